@@ -1,0 +1,129 @@
+/** Bytes and UTF-8. The simulator has neither the DOM's nor Node's TextEncoder. */
+
+const EMPTY = new Uint8Array(0);
+
+export { EMPTY as NO_BYTES };
+
+/** UTF-8 bytes of a string; lone surrogates become U+FFFD. */
+export function encode(text: string): Uint8Array {
+  const length = text.length;
+  const bytes = new Uint8Array(length * 3);
+  let n = 0;
+  for (let i = 0; i < length; i++) {
+    let code = text.charCodeAt(i);
+    if (code < 0x80) {
+      bytes[n++] = code;
+      continue;
+    }
+    if (code < 0x800) {
+      bytes[n++] = 0xc0 | (code >> 6);
+      bytes[n++] = 0x80 | (code & 63);
+      continue;
+    }
+    if (code >= 0xd800 && code < 0xe000) {
+      const low = code < 0xdc00 ? text.charCodeAt(i + 1) : 0;
+      if (low >= 0xdc00 && low < 0xe000) {
+        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+        i++;
+        bytes[n++] = 0xf0 | (code >> 18);
+        bytes[n++] = 0x80 | ((code >> 12) & 63);
+        bytes[n++] = 0x80 | ((code >> 6) & 63);
+        bytes[n++] = 0x80 | (code & 63);
+        continue;
+      }
+      code = 0xfffd;
+    }
+    bytes[n++] = 0xe0 | (code >> 12);
+    bytes[n++] = 0x80 | ((code >> 6) & 63);
+    bytes[n++] = 0x80 | (code & 63);
+  }
+  return bytes.slice(0, n);
+}
+
+/** Decodes UTF-8; what is not valid becomes U+FFFD. */
+export function decode(bytes: Uint8Array): string {
+  const decoder = new Utf8Decoder();
+  return decoder.push(bytes) + decoder.end();
+}
+
+/** One character a byte (what `tr` or `base64` want to see). */
+export function latin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+export function fromLatin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+export function concat(parts: readonly Uint8Array[]): Uint8Array {
+  if (parts.length === 1) return parts[0]!;
+  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Decodes UTF-8 that arrives in pieces; a character cut in two waits for its second half. */
+export class Utf8Decoder {
+  #rest: Uint8Array = EMPTY;
+
+  push(piece: Uint8Array): string {
+    const bytes = this.#rest.length > 0 ? concat([this.#rest, piece]) : piece;
+    const end = bytes.length - unfinished(bytes);
+    this.#rest = bytes.slice(end);
+    return decodeWhole(bytes, end);
+  }
+
+  end(): string {
+    const rest = this.#rest;
+    this.#rest = EMPTY;
+    return rest.length > 0 ? '\ufffd' : '';
+  }
+}
+
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back]!;
+    if ((byte & 0xc0) === 0x80) continue;
+    const need = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 && byte < 0xe0 ? 2 : 1;
+    return byte < 0xf5 && need > back ? back : 0;
+  }
+  return 0;
+}
+
+function decodeWhole(bytes: Uint8Array, end: number): string {
+  let text = '';
+  let run: number[] = [];
+  const flush = () => {
+    text += String.fromCharCode(...run);
+    run = [];
+  };
+  for (let i = 0; i < end; ) {
+    const byte = bytes[i]!;
+    if (byte < 0x80) {
+      run.push(byte);
+      i++;
+    } else {
+      const need = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
+      let code = byte & (0x3f >> need);
+      let have = 0;
+      while (have < need && i + 1 + have < end && (bytes[i + 1 + have]! & 0xc0) === 0x80) code = (code << 6) | (bytes[i + 1 + have++]! & 63);
+      const least = need === 1 ? 0x80 : need === 2 ? 0x800 : 0x10000;
+      if (need === 0 || have < need || code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) run.push(0xfffd);
+      else if (code > 0xffff) run.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
+      else run.push(code);
+      i += 1 + have;
+    }
+    if (run.length > 4000) flush();
+  }
+  flush();
+  return text;
+}

@@ -1,0 +1,118 @@
+import { directoryNode, entriesOf, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
+import { Errno } from './errno.ts';
+
+/**
+ * A tree of inodes that is copied on write, node by node: `fork` costs nothing, and a container
+ * starts from its image's tree without copying it. Unchanged nodes stay identical (`===`) between a
+ * tree and its fork, which is how `docker diff` and layers find what changed.
+ *
+ * Paths here are lists of names from the root of this tree, with symbolic links already followed
+ * (Mounts does that).
+ */
+export class FileSystem {
+  #root: DirectoryNode;
+  #token: object = {};
+  /** What `df` and `mount` call it. */
+  readonly type: string;
+  readonly source: string;
+
+  constructor(root: DirectoryNode = directoryNode(), type = 'overlay', source = 'overlay') {
+    this.#root = root;
+    this.type = type;
+    this.source = source;
+  }
+
+  get root(): DirectoryNode {
+    return this.#root;
+  }
+
+  /** The tree as it is now, frozen: later changes here copy first. */
+  snapshot(): DirectoryNode {
+    this.#token = {};
+    return this.#root;
+  }
+
+  /** A new file system that begins as this one is. */
+  fork(type = this.type, source = this.source): FileSystem {
+    return new FileSystem(this.snapshot(), type, source);
+  }
+
+  lookup(path: readonly string[]): Inode | undefined {
+    let node: Inode = this.#root;
+    for (const name of path) {
+      if (node.kind !== 'directory') return undefined;
+      const next = entriesOf(node).get(name);
+      if (!next) return undefined;
+      node = next;
+    }
+    return node;
+  }
+
+  /** The node at `path`, ready to be changed in place. */
+  mutable(path: readonly string[]): Inode {
+    this.#root = this.#own(this.#root);
+    let node: Inode = this.#root;
+    for (const name of path) {
+      if (node.kind !== 'directory') throw new Errno('ENOTDIR');
+      if (node.dynamic) throw new Errno('EPERM');
+      const child: Inode | undefined = node.entries.get(name);
+      if (!child) throw new Errno('ENOENT');
+      const own: Inode = this.#own(child);
+      if (own !== child) node.entries.set(name, own);
+      node = own;
+    }
+    return node;
+  }
+
+  mutableDirectory(path: readonly string[]): DirectoryNode {
+    const node = this.mutable(path);
+    if (node.kind !== 'directory') throw new Errno('ENOTDIR');
+    if (node.dynamic) throw new Errno('EPERM');
+    return node;
+  }
+
+  mutableFile(path: readonly string[]): FileNode {
+    const node = this.mutable(path);
+    if (node.kind === 'directory') throw new Errno('EISDIR');
+    if (node.kind !== 'file') throw new Errno('EINVAL');
+    return node;
+  }
+
+  /** Puts `node` at `path`, replacing what was there. `mtime` marks the directory's change. */
+  put(path: readonly string[], node: Inode, mtime: number): void {
+    const directory = this.mutableDirectory(path.slice(0, -1));
+    directory.entries.set(path.at(-1)!, node);
+    directory.mtime = mtime;
+  }
+
+  remove(path: readonly string[], mtime: number): void {
+    const directory = this.mutableDirectory(path.slice(0, -1));
+    directory.entries.delete(path.at(-1)!);
+    directory.mtime = mtime;
+  }
+
+  /** Makes every missing directory of `path`. */
+  makeDirectories(path: readonly string[], mtime: number, mode = 0o755): void {
+    for (let depth = 1; depth <= path.length; depth++) {
+      const part = path.slice(0, depth);
+      if (!this.lookup(part)) this.put(part, directoryNode({}, { mode, mtime }), mtime);
+    }
+  }
+
+  #own<T extends Inode>(node: T): T {
+    if (node.owner === this.#token) return node;
+    const copy = { ...node, owner: this.#token };
+    if (copy.kind === 'directory') copy.entries = new Map(copy.entries);
+    if (copy.kind === 'file') copy.data = copy.data.slice(0, copy.size);
+    return copy;
+  }
+}
+
+/** Bytes used by a tree: the sum of its files' sizes. */
+export function treeSize(node: Inode): number {
+  if (node.kind === 'file') return node.size;
+  if (node.kind !== 'directory' || node.dynamic) return 0;
+  let sum = 0;
+  for (const child of node.entries.values()) sum += treeSize(child);
+  return sum;
+}

@@ -1,0 +1,103 @@
+import type { OpenFile } from './open-file.ts';
+import type { Process } from './process.ts';
+import { encode, NO_BYTES } from './bytes.ts';
+
+interface Attributes {
+  /** Permission bits, e.g. 0o644, with set-id and sticky bits. */
+  mode: number;
+  uid: number;
+  gid: number;
+  /** Last change of the content, ms since the Unix epoch. */
+  mtime: number;
+  /** The file system that may change this node in place; others copy it first. */
+  owner?: object;
+}
+
+/** A regular file. `size` is what stat shows; `data` may be shorter for a program's binary, whose bytes nobody reads. */
+export interface FileNode extends Attributes {
+  kind: 'file';
+  /** The bytes; only the first `size` count (the rest is room to grow). */
+  data: Uint8Array;
+  size: number;
+  /** Name of the simulated program that this executable holds: the stand-in for its machine code. */
+  program?: string;
+  /** Content made at the moment of reading (files of /proc); then `data` and `size` are ignored. */
+  generate?: (reader: Process) => Uint8Array;
+}
+
+export interface DirectoryNode extends Attributes {
+  kind: 'directory';
+  entries: Map<string, Inode>;
+  /** Entries made at the moment of looking (/proc); then `entries` is ignored. */
+  dynamic?: () => Map<string, Inode>;
+}
+
+export interface SymlinkNode extends Attributes {
+  kind: 'symlink';
+  target: string;
+}
+
+export interface DeviceNode extends Attributes {
+  kind: 'device';
+  device: 'character' | 'block';
+  major: number;
+  minor: number;
+  open: (by: Process) => OpenFile;
+}
+
+/** A unix socket in the file system; `service` is whoever listens (see sockets.ts), undefined once it closed. */
+export interface SocketNode extends Attributes {
+  kind: 'socket';
+  service: unknown;
+}
+
+export interface FifoNode extends Attributes {
+  kind: 'fifo';
+  pipe?: { read: OpenFile; write: OpenFile };
+}
+
+export type Inode = FileNode | DirectoryNode | SymlinkNode | DeviceNode | SocketNode | FifoNode;
+
+type Options = Partial<Pick<Attributes, 'mode' | 'uid' | 'gid' | 'mtime'>>;
+
+const attributes = (mode: number, options: Options): Attributes => ({ mode: options.mode ?? mode, uid: options.uid ?? 0, gid: options.gid ?? 0, mtime: options.mtime ?? 0 });
+
+/** Constructors with the usual permission bits, owned by root. */
+export const fileNode = (content: string | Uint8Array = NO_BYTES, options: Options = {}): FileNode => {
+  const data = typeof content === 'string' ? encode(content) : content;
+  return { kind: 'file', ...attributes(0o644, options), data, size: data.length };
+};
+
+/** An executable that runs `program`; `size` is what the real binary has. */
+export const programNode = (program: string, size = 100_000, options: Options = {}): FileNode => ({
+  kind: 'file', ...attributes(0o755, options), data: NO_BYTES, size, program,
+});
+
+export const directoryNode = (entries: Record<string, Inode> | Map<string, Inode> = {}, options: Options = {}): DirectoryNode => ({
+  kind: 'directory', ...attributes(0o755, options), entries: entries instanceof Map ? entries : new Map(Object.entries(entries)),
+});
+
+export const symlinkNode = (target: string, options: Options = {}): SymlinkNode => ({ kind: 'symlink', ...attributes(0o777, options), target });
+
+export const deviceNode = (major: number, minor: number, open: (by: Process) => OpenFile, options: Options = {}): DeviceNode => ({
+  kind: 'device', ...attributes(0o666, options), device: 'character', major, minor, open,
+});
+
+/** A file of /proc or /sys whose text is made when it is read. */
+export const generatedNode = (generate: (reader: Process) => string, options: Options = {}): FileNode => ({
+  kind: 'file', ...attributes(0o444, options), data: NO_BYTES, size: 0, generate: (reader) => encode(generate(reader)),
+});
+
+export const dynamicDirectory = (dynamic: () => Map<string, Inode>, options: Options = {}): DirectoryNode => ({
+  kind: 'directory', ...attributes(0o555, options), entries: new Map(), dynamic,
+});
+
+export const entriesOf = (directory: DirectoryNode): Map<string, Inode> => (directory.dynamic ? directory.dynamic() : directory.entries);
+
+/** The bytes of a file that is not generated; for a program, zeros after an ELF magic number. */
+export function contentOf(file: FileNode): Uint8Array {
+  if (file.data.length >= file.size) return file.data.subarray(0, file.size);
+  const bytes = new Uint8Array(file.size);
+  bytes.set(file.program ? [0x7f, 0x45, 0x4c, 0x46, 2, 1, 1] : file.data);
+  return bytes;
+}

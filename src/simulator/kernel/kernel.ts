@@ -1,0 +1,125 @@
+import { Agenda } from './agenda.ts';
+import type { Blocking } from './blocking.ts';
+import { decode } from './bytes.ts';
+import { Errno } from './errno.ts';
+import { contentOf, type FileNode } from './inode.ts';
+import { Process, type Main, type Namespaces, type SpawnOptions } from './process.ts';
+import { random, type Random } from './random.ts';
+import { Task } from './task.ts';
+
+/** Something went wrong inside the simulator itself: a bug of ours, never the learner's. */
+export interface Fault {
+  readonly error: unknown;
+  readonly command: string;
+}
+
+/** What every host of a world shares: time, randomness, the programs that executables can hold. */
+export class Kernel {
+  readonly agenda: Agenda;
+  readonly seed: string;
+  readonly faults: Fault[] = [];
+  readonly #programs = new Map<string, Main>();
+
+  constructor(seed: string, start: number) {
+    this.seed = seed;
+    this.agenda = new Agenda(start);
+  }
+
+  random(purpose: string, key: string): Random {
+    return random(this.seed, purpose, key);
+  }
+
+  /** Makes a program known by the name that executables refer to (inode.ts `program`). */
+  register(name: string, main: Main): void {
+    if (this.#programs.has(name)) throw new Error(`program ${name} is registered twice`);
+    this.#programs.set(name, main);
+  }
+
+  /** A task that belongs to no process: a daemon's own work. Its failure is a fault. */
+  task<T>(label: string, body: Blocking<T>): Task<T> {
+    const task = new Task(this.agenda, body);
+    this.whenDone(task, () => {
+      if (task.error !== undefined && !(task.error instanceof Errno) && (task.error as Error).message !== 'task aborted') this.faults.push({ error: task.error, command: label });
+    });
+    return task;
+  }
+
+  whenDone(task: Task<unknown>, run: () => void): void {
+    task.ended.park(run);
+  }
+
+  fault(error: unknown, process: Process): void {
+    this.faults.push({ error, command: process.argv.join(' ') });
+  }
+
+  /** Starts a process that has no parent in its namespaces: a host's or a container's first. @throws Errno as `spawn` */
+  launch(ns: Namespaces, options: SpawnOptions): Process {
+    return this.#start(new Process(this, ns, undefined, options), options);
+  }
+
+  /** @throws Errno; the failed child leaves no trace */
+  spawn(parent: Process, options: SpawnOptions, ns: Namespaces = parent.ns): Process {
+    return this.#start(new Process(this, ns, parent, options), options);
+  }
+
+  #start(process: Process, options: SpawnOptions): Process {
+    try {
+      const { main, argv } = this.executable(process, options.path ?? options.argv[0] ?? '', options.argv, process.env);
+      process.argv = argv;
+      process.run(main);
+      return process;
+    } catch (error) {
+      process.parent?.children.delete(process);
+      process.leave();
+      for (const file of process.files.values()) file.release();
+      throw error;
+    }
+  }
+
+  /**
+   * Finds what `file` runs: looked up in PATH without a slash, followed through `#!` lines.
+   * @throws Errno ENOENT, EACCES (also for a folder), ENOEXEC (a text without `#!`), ENOTDIR, ELOOP
+   */
+  executable(p: Process, file: string, argv: string[], env: Map<string, string>, depth = 0): { main: Main; argv: string[]; path: string } {
+    if (depth > 4) throw new Errno('ELOOP');
+    const path = file.includes('/') ? file : this.which(p, file, env);
+    if (path === undefined) throw new Errno('ENOENT');
+    const { node } = p.ns.mounts.locate(path, p.cwd);
+    if (!node) throw new Errno('ENOENT');
+    if (node.kind !== 'file' || !mayExecute(node, p)) throw new Errno('EACCES');
+    if (node.program !== undefined) {
+      const main = this.#programs.get(node.program);
+      if (!main) throw new Errno('ENOEXEC', node.program);
+      return { main, argv, path };
+    }
+    const line = /^#!\s*(\S+)(?:[ \t]+(\S.*?))?\s*$/.exec(decode(contentOf(node)).split('\n', 1)[0]!);
+    if (!line) throw new Errno('ENOEXEC');
+    const rest = line[2] === undefined ? [] : [line[2]];
+    return this.executable(p, line[1]!, [line[1]!, ...rest, path, ...argv.slice(1)], env, depth + 1);
+  }
+
+  /** The path of a command in PATH, or undefined. A name found only as not executable throws EACCES. */
+  which(p: Process, name: string, env: Map<string, string> = p.env): string | undefined {
+    let denied = false;
+    for (const folder of (env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':')) {
+      const path = `${folder || '.'}/${name}`;
+      try {
+        const { node } = p.ns.mounts.locate(path, p.cwd);
+        if (node?.kind !== 'file') continue;
+        if (mayExecute(node, p)) return path;
+        denied = true;
+      } catch (error) {
+        if (!(error instanceof Errno)) throw error;
+      }
+    }
+    if (denied) throw new Errno('EACCES');
+    return undefined;
+  }
+}
+
+function mayExecute(node: FileNode, p: Process): boolean {
+  if (p.uid === 0) return (node.mode & 0o111) !== 0;
+  if (p.uid === node.uid) return (node.mode & 0o100) !== 0;
+  if (p.gid === node.gid || p.groups.includes(node.gid)) return (node.mode & 0o010) !== 0;
+  return (node.mode & 0o001) !== 0;
+}

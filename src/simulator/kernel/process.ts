@@ -1,0 +1,410 @@
+import type { Agenda, Entry } from './agenda.ts';
+import { encode, NO_BYTES } from './bytes.ts';
+import { WaitQueue, type Blocking, type Park } from './blocking.ts';
+import { Errno } from './errno.ts';
+import type { Kernel } from './kernel.ts';
+import type { Mounts } from './mounts.ts';
+import type { NetworkNamespace } from './network.ts';
+import type { OpenFile } from './open-file.ts';
+import { defaultAction, SIGNALS } from './signals.ts';
+import { Task } from './task.ts';
+import type { Tty } from './tty.ts';
+
+/** What a program is: it runs as a process and returns its exit status. */
+export type Main = (p: Process) => Blocking<number>;
+
+/** Thrown to end the process with a status (`p.exit`). */
+export class Exit extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`exit ${status}`);
+    this.status = status;
+  }
+}
+
+/** Thrown into a system call that a handled signal interrupts. */
+export class Interrupted extends Errno {
+  readonly signal: number;
+  constructor(signal: number) {
+    super('EINTR');
+    this.signal = signal;
+  }
+}
+
+/** A handler says whether the call it came in the middle of goes on (SA_RESTART) or fails with EINTR. */
+export type SignalHandler = (signal: number) => 'restart' | 'interrupt';
+
+/** A set of processes that number themselves from 1. Processes also have a number in every enclosing namespace. */
+export class PidNamespace {
+  readonly parent: PidNamespace | undefined;
+  readonly processes = new Map<number, Process>();
+  #last = 0;
+
+  constructor(parent?: PidNamespace, first = 1) {
+    this.parent = parent;
+    this.#last = first - 1;
+  }
+
+  add(process: Process): number {
+    const number = ++this.#last;
+    this.processes.set(number, process);
+    return number;
+  }
+}
+
+/** What a process shares with the others of its host, container or pod. */
+export interface Namespaces {
+  mounts: Mounts;
+  network: NetworkNamespace;
+  pids: PidNamespace;
+  uts: { hostname: string };
+  /** Accounting and limits: memory in bytes that its processes claim, and where the limit is. */
+  cgroup: Cgroup;
+}
+
+/** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
+export interface Cgroup {
+  path: string;
+  memoryLimit?: number;
+  /** Called when a process claims more than the limit. */
+  outOfMemory?: (process: Process) => void;
+}
+
+export interface SpawnOptions {
+  argv: string[];
+  /** File to execute, where it is not argv[0] looked up in PATH. */
+  path?: string;
+  env?: Map<string, string>;
+  cwd?: string;
+  /** Descriptors of the child; default: those of the parent. */
+  files?: Map<number, OpenFile>;
+  /** 'new' makes it the leader of a new process group; a number joins that group. */
+  group?: 'new' | number;
+  /** New session (setsid), with this controlling terminal if any. */
+  session?: { tty?: Tty };
+  uid?: number;
+  gid?: number;
+  groups?: number[];
+}
+
+/** Virtual milliseconds that a process may compute before it lets others run. */
+const SLICE = 1;
+/** Virtual cost of a system call, in ms. */
+const SYSCALL = 0.004;
+
+const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new Map([...files].map(([fd, file]) => [fd, file.retain()]));
+
+/** A process. System calls that may block are generators: `yield* p.read(0)`. */
+export class Process {
+  readonly kernel: Kernel;
+  readonly ns: Namespaces;
+  parent: Process | undefined;
+  readonly children = new Set<Process>();
+  /** Number in its own PID namespace. */
+  readonly pid: number;
+  readonly startedAt: number;
+  group: number;
+  session: number;
+  /** Controlling terminal. */
+  tty: Tty | undefined;
+  argv: string[];
+  env: Map<string, string>;
+  cwd: string;
+  uid: number;
+  gid: number;
+  groups: number[];
+  umask = 0o022;
+  readonly files: Map<number, OpenFile>;
+  /** Resident memory in bytes, as programs claim it (see `claim`). */
+  memory = 1 << 20;
+  /** Virtual CPU time used, in ms. */
+  cpu = 0;
+  /** Status once it has ended; 128 + n after a signal. */
+  status: number | undefined;
+  /** The signal that ended it. */
+  killedBy: number | undefined;
+  stopped = false;
+  /** Wakes whoever waits for this process to change state. */
+  readonly changed = new WaitQueue();
+  /** Called once when it has ended. */
+  readonly onExit: ((process: Process) => void)[] = [];
+  /** Dispositions other than the default. */
+  readonly handlers = new Map<number, SignalHandler | 'ignore'>();
+  readonly #numbers: [PidNamespace, number][] = [];
+  readonly #threads = new Set<Task<unknown>>();
+  #main: Task<number> | undefined;
+  #slice = 0;
+  #frozen = false;
+
+  constructor(kernel: Kernel, ns: Namespaces, parent: Process | undefined, options: SpawnOptions) {
+    this.kernel = kernel;
+    this.ns = ns;
+    this.parent = parent;
+    this.startedAt = kernel.agenda.now;
+    for (let space: PidNamespace | undefined = ns.pids; space; space = space.parent) this.#numbers.push([space, space.add(this)]);
+    this.pid = this.#numbers[0]![1];
+    const inherited = parent && parent.ns.pids === ns.pids ? parent : undefined;
+    this.session = options.session || !inherited ? this.pid : inherited.session;
+    this.tty = options.session ? options.session.tty : parent?.tty;
+    this.group = typeof options.group === 'number' ? options.group : options.group === 'new' || options.session || !inherited ? this.pid : inherited.group;
+    this.argv = options.argv;
+    this.env = new Map(options.env ?? parent?.env);
+    this.cwd = options.cwd ?? parent?.cwd ?? '/';
+    this.uid = options.uid ?? parent?.uid ?? 0;
+    this.gid = options.gid ?? parent?.gid ?? 0;
+    this.groups = options.groups ?? parent?.groups ?? [];
+    this.files = options.files ? inheritable(options.files) : parent ? inheritable(parent.files) : new Map();
+    if (parent) {
+      this.umask = parent.umask;
+      for (const [signal, handler] of parent.handlers) if (handler === 'ignore') this.handlers.set(signal, 'ignore');
+      parent.children.add(this);
+    }
+  }
+
+  get agenda(): Agenda {
+    return this.kernel.agenda;
+  }
+
+  /** Virtual now, ms since the Unix epoch. */
+  get now(): number {
+    return this.kernel.agenda.now;
+  }
+
+  get ended(): boolean {
+    return this.status !== undefined;
+  }
+
+  /** Its number as seen from `space`. */
+  numberIn(space: PidNamespace): number | undefined {
+    return this.#numbers.find(([one]) => one === space)?.[1];
+  }
+
+  /** Starts running `main`; the kernel calls it. */
+  run(main: Main): void {
+    const self = this;
+    this.#main = new Task(this.agenda, (function* () {
+      return yield* main(self);
+    })());
+    this.#threads.add(this.#main);
+    const task = this.#main;
+    this.kernel.whenDone(task, () => {
+      if (this.ended) return;
+      if (task.error instanceof Exit) return this.#finish(task.error.status);
+      if (task.error instanceof Errno && task.error.code === 'EPIPE') return this.#die(SIGNALS.PIPE);
+      if (task.error !== undefined) {
+        this.kernel.fault(task.error, this);
+        return this.#finish(139, SIGNALS.SEGV);
+      }
+      this.#finish(task.result ?? 0);
+    });
+  }
+
+  /** Runs `body` beside the main program; it ends with the process. */
+  thread<T>(body: Blocking<T>): Task<T> {
+    const task = new Task(this.agenda, body);
+    this.#threads.add(task);
+    this.kernel.whenDone(task, () => {
+      this.#threads.delete(task);
+      if (task.error instanceof Exit && !this.ended) this.#finish(task.error.status);
+    });
+    return task;
+  }
+
+  // ---- files ----
+
+  file(fd: number): OpenFile {
+    const file = this.files.get(fd);
+    if (!file) throw new Errno('EBADF');
+    return file;
+  }
+
+  *read(fd: number, max = 65536): Blocking<Uint8Array> {
+    yield* this.compute(SYSCALL);
+    return yield* this.file(fd).read(max);
+  }
+
+  /** Writes all; without a reader the process gets SIGPIPE (and EPIPE where it is ignored). */
+  *write(fd: number, data: string | Uint8Array): Blocking<void> {
+    const bytes = typeof data === 'string' ? encode(data) : data;
+    yield* this.compute(SYSCALL + bytes.length / 4e6);
+    try {
+      yield* this.file(fd).write(bytes);
+    } catch (error) {
+      if (error instanceof Errno && error.code === 'EPIPE' && this.handlers.get(SIGNALS.PIPE) !== 'ignore') this.signal(SIGNALS.PIPE);
+      throw error;
+    }
+  }
+
+  /** Puts `file` at descriptor `fd` (or the lowest free one), closing what was there. */
+  install(file: OpenFile, fd = this.freeDescriptor()): number {
+    file.retain();
+    this.files.get(fd)?.release();
+    this.files.set(fd, file);
+    return fd;
+  }
+
+  freeDescriptor(from = 0): number {
+    for (let fd = from; ; fd++) if (!this.files.has(fd)) return fd;
+  }
+
+  close(fd: number): void {
+    this.file(fd).release();
+    this.files.delete(fd);
+  }
+
+  // ---- time ----
+
+  *sleep(milliseconds: number): Blocking<void> {
+    const end = this.now + milliseconds;
+    const park: Park = (wake) => {
+      const entry: Entry = this.agenda.at(end, `${this.argv[0]} sleeps`, wake);
+      return () => this.agenda.cancel(entry);
+    };
+    do yield park;
+    while (this.now < end);
+  }
+
+  /** Uses virtual CPU time. Call it in loops, so that they can be interrupted and never outrun time. */
+  *compute(milliseconds: number): Blocking<void> {
+    this.cpu += milliseconds;
+    this.#slice += milliseconds;
+    if (this.#slice < SLICE) return;
+    const due = this.#slice;
+    this.#slice = 0;
+    yield* this.sleep(due);
+  }
+
+  // ---- processes ----
+
+  /** fork and exec. @throws Errno ENOENT, EACCES, ENOEXEC, EISDIR (as EACCES), ENOTDIR */
+  spawn(options: SpawnOptions): Process {
+    return this.kernel.spawn(this, options);
+  }
+
+  /** fork without exec: `main` runs with copies of everything (a subshell). */
+  fork(main: Main, options: Partial<SpawnOptions> = {}): Process {
+    const child = new Process(this.kernel, this.ns, this, { argv: [...this.argv], ...options });
+    child.run(main);
+    return child;
+  }
+
+  /** Becomes another program; returns its status, with which the caller must exit at once. @throws as spawn */
+  *exec(argv: string[], path?: string, env?: Map<string, string>): Blocking<number> {
+    const { main, argv: actual } = this.kernel.executable(this, path ?? argv[0]!, argv, env ?? this.env);
+    this.argv = actual;
+    if (env) this.env = new Map(env);
+    for (const [signal, handler] of this.handlers) if (handler !== 'ignore') this.handlers.delete(signal);
+    return yield* main(this);
+  }
+
+  exit(status: number): never {
+    throw new Exit(status & 255);
+  }
+
+  /** Waits until `child` has ended and takes its status. */
+  *wait(child: Process): Blocking<number> {
+    yield* child.changed.until(() => child.ended);
+    this.reap(child);
+    return child.status!;
+  }
+
+  /** Forgets an ended child (it was a zombie until now). */
+  reap(child: Process): void {
+    this.children.delete(child);
+    child.leave();
+  }
+
+  /** Takes the process's numbers back. */
+  leave(): void {
+    for (const [space, number] of this.#numbers) space.processes.delete(number);
+  }
+
+  // ---- signals ----
+
+  /** Delivers a signal to this process. `fromOutside`: by the engine, from outside its PID namespace. */
+  signal(signal: number, fromOutside = false): void {
+    if (this.ended) return;
+    const handler = this.handlers.get(signal);
+    if (signal === SIGNALS.KILL) return this.pid === 1 && !fromOutside ? undefined : this.#die(signal);
+    if (signal === SIGNALS.CONT || (signal === SIGNALS.STOP && (this.pid !== 1 || fromOutside))) this.#stop(signal === SIGNALS.STOP);
+    if (handler === 'ignore') return;
+    if (handler) return this.#handle(signal, handler);
+    // The first process of a namespace is not killed by what it does not handle.
+    if (this.pid === 1 && defaultAction(signal) === 'terminate' && this.ns.pids.parent) return;
+    if (defaultAction(signal) === 'terminate') this.#die(signal);
+    else if (defaultAction(signal) === 'stop' && signal !== SIGNALS.STOP) this.#stop(true);
+  }
+
+  #handle(signal: number, handler: SignalHandler): void {
+    if (handler(signal) === 'interrupt') this.#main?.interrupt(new Interrupted(signal));
+  }
+
+  #stop(stopped: boolean): void {
+    if (this.stopped === stopped) return;
+    this.stopped = stopped;
+    this.#applyFreeze();
+    this.changed.wakeAll();
+    this.parent?.changed.wakeAll();
+  }
+
+  /** The cgroup freezer (docker pause). */
+  freeze(frozen: boolean): void {
+    this.#frozen = frozen;
+    this.#applyFreeze();
+  }
+
+  #applyFreeze(): void {
+    for (const task of this.#threads) this.stopped || this.#frozen ? task.freeze() : task.thaw();
+  }
+
+  /** Claims memory (bytes in all); beyond the cgroup's limit the process is killed. */
+  claim(bytes: number): void {
+    this.memory = bytes;
+    const { memoryLimit, outOfMemory } = this.ns.cgroup;
+    if (memoryLimit === undefined) return;
+    let sum = 0;
+    for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;
+    if (sum <= memoryLimit) return;
+    outOfMemory?.(this);
+    this.#die(SIGNALS.KILL);
+  }
+
+  #die(signal: number): void {
+    this.#finish(128 + signal, signal);
+  }
+
+  #finish(status: number, signal?: number): void {
+    if (this.ended) return;
+    this.status = status;
+    this.killedBy = signal;
+    for (const task of [...this.#threads]) task.abort();
+    this.#threads.clear();
+    for (const file of this.files.values()) file.release();
+    this.files.clear();
+    this.memory = 0;
+    this.#orphan();
+    if (this.pid === 1) for (const other of [...this.ns.pids.processes.values()]) if (other !== this) other.signal(SIGNALS.KILL, true);
+    for (const listener of this.onExit) listener(this);
+    this.changed.wakeAll();
+    if (!this.parent || this.parent.ended || this.parent.handlers.get(SIGNALS.CHLD) === 'ignore') {
+      this.parent?.children.delete(this);
+      this.leave();
+    } else {
+      this.parent.signal(SIGNALS.CHLD);
+      this.parent.changed.wakeAll();
+    }
+  }
+
+  /** Children of an ended process go to the namespace's first one; the dead among them are forgotten. */
+  #orphan(): void {
+    const init = this.ns.pids.processes.get(1);
+    for (const child of this.children) {
+      child.parent = init && init !== this && !init.ended ? init : undefined;
+      if (child.ended) child.leave();
+      else child.parent?.children.add(child);
+    }
+    this.children.clear();
+  }
+}
+
+export { NO_BYTES };

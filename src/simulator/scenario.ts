@@ -1,0 +1,60 @@
+/** The world a machine starts with: data only, so that it can be stored, linked and compared. */
+
+export interface ScenarioFile {
+  content: string;
+  mode?: number;
+}
+
+export interface NodeSpec {
+  name: string;
+  role: 'control-plane' | 'worker';
+  /** InternalIP. */
+  address: string;
+  cpus: number;
+  /** Bytes. */
+  memory: number;
+  podCidr: string;
+  /** Images that are on the node from the start. */
+  images: string[];
+}
+
+export interface ClusterSpec {
+  nodes: NodeSpec[];
+  /** Name of the cluster in the kubeconfig; kubeadm's is 'kubernetes'. */
+  name: string;
+  /** Service addresses, e.g. '10.96.0.0/12'. */
+  serviceCidr: string;
+  /** Add-ons beyond CoreDNS and kube-proxy: 'metrics-server' … */
+  addons: string[];
+  /** How long the cluster has been up when the learner comes, ms. */
+  age: number;
+}
+
+export interface Scenario {
+  /** Stable identifier; a stored session belongs to exactly one. */
+  name: string;
+  /** Virtual time at the start, ms since the Unix epoch. */
+  start: number;
+  /** The learner's computer. */
+  learner: {
+    hostname: string;
+    user: string;
+    uid: number;
+    home: string;
+    /** Working folder of a new terminal. */
+    directory: string;
+    /** Absolute path → content. Folders on the way are made; owner is the learner. */
+    files: Record<string, ScenarioFile>;
+  };
+  /** Which catalogue Docker Hub answers with: the lessons' or the recordings' (see engine/registry). */
+  hub: 'lessons' | 'recordings';
+  /** Images that the local engine has already. */
+  images: string[];
+  /** Private registries by host name, with what is pushed there and who may log in. */
+  registries: { host: string; images: string[]; users: Record<string, string> }[];
+  cluster?: ClusterSpec;
+  /** Commands that the learner's shell ran before the page opened; nothing of them shows. */
+  setup: string[];
+  /** Further virtual ms to let pass after the setup. */
+  settle: number;
+}

@@ -1,0 +1,123 @@
+/** Immutable records under one revision counter, as etcd has them. Nothing changes a stored record in place. */
+
+/** Why something changed: what the actor was about when it committed. */
+export interface Cause {
+  /** A short verb phrase for people and pages: 'scale up', 'image pulled'. */
+  readonly reason: string;
+  /** The change that led to this one, by revision. */
+  readonly revision?: number;
+  /** The object that it was done for, e.g. 'apps/v1 Deployment default/web'. */
+  readonly object?: string;
+}
+
+export interface Change<T = unknown> {
+  readonly revision: number;
+  /** Virtual time, ms since the Unix epoch. */
+  readonly at: number;
+  readonly collection: string;
+  readonly key: string;
+  readonly before: T | undefined;
+  readonly after: T | undefined;
+  /** Who did it: 'kubectl', 'deployment-controller', 'engine'. */
+  readonly actor: string;
+  readonly cause: Cause | undefined;
+}
+
+type Listener = (change: Change) => void;
+
+/** A collection holds the records of one kind by key. Keys sort by code point, as etcd's do. */
+class Collection {
+  readonly records = new Map<string, unknown>();
+  /** Sorted lazily; undefined after a key came or went. */
+  sorted: string[] | undefined;
+  readonly listeners = new Set<Listener>();
+}
+
+export class Store {
+  revision: number;
+  /** Every change since `compacted`, oldest first. */
+  readonly history: Change[] = [];
+  /** Changes up to this revision are forgotten; a watch from before gets 410. */
+  compacted = 0;
+  readonly #collections = new Map<string, Collection>();
+  readonly #listeners = new Set<Listener>();
+  readonly #now: () => number;
+
+  constructor(now: () => number, revision = 0) {
+    this.#now = now;
+    this.revision = revision;
+  }
+
+  get<T>(collection: string, key: string): T | undefined {
+    return this.#collections.get(collection)?.records.get(key) as T | undefined;
+  }
+
+  size(collection: string): number {
+    return this.#collections.get(collection)?.records.size ?? 0;
+  }
+
+  /** Records whose key begins with `prefix`, in key order. */
+  *entries<T>(collection: string, prefix = ''): IterableIterator<[key: string, record: T]> {
+    const held = this.#collections.get(collection);
+    if (!held) return;
+    held.sorted ??= [...held.records.keys()].sort((a, b) => (a < b ? -1 : 1));
+    const { sorted } = held;
+    for (let i = firstAtOrAfter(sorted, prefix); i < sorted.length && sorted[i]!.startsWith(prefix); i++) {
+      const record = held.records.get(sorted[i]!);
+      if (record !== undefined) yield [sorted[i]!, record as T];
+    }
+  }
+
+  list<T>(collection: string, prefix = ''): T[] {
+    return Array.from(this.entries<T>(collection, prefix), ([, record]) => record);
+  }
+
+  /**
+   * Stores what `make` returns for the next revision (so that a record can carry its own); undefined removes.
+   * Listeners hear of it before this returns.
+   */
+  commit<T>(collection: string, key: string, make: T | undefined | ((revision: number) => T | undefined), actor: string, cause?: Cause): Change<T> {
+    let held = this.#collections.get(collection);
+    if (!held) this.#collections.set(collection, (held = new Collection()));
+    const revision = ++this.revision;
+    const before = held.records.get(key) as T | undefined;
+    const after = typeof make === 'function' ? (make as (revision: number) => T | undefined)(revision) : make;
+    if (after === undefined) held.records.delete(key);
+    else held.records.set(key, after);
+    if ((before === undefined) !== (after === undefined)) held.sorted = undefined;
+    const change: Change<T> = { revision, at: this.#now(), collection, key, before, after, actor, cause };
+    this.history.push(change);
+    for (const listener of [...held.listeners, ...this.#listeners]) listener(change);
+    return change;
+  }
+
+  /** Hears every later change of a collection, or of all. Returns how to stop. */
+  watch(collection: string | undefined, listener: Listener): () => void {
+    if (collection === undefined) {
+      this.#listeners.add(listener);
+      return () => this.#listeners.delete(listener);
+    }
+    let held = this.#collections.get(collection);
+    if (!held) this.#collections.set(collection, (held = new Collection()));
+    const { listeners } = held;
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  /** Forgets history up to `revision`. */
+  compact(revision: number): void {
+    this.compacted = Math.max(this.compacted, revision);
+    const keep = this.history.findIndex((change) => change.revision > revision);
+    this.history.splice(0, keep < 0 ? this.history.length : keep);
+  }
+}
+
+function firstAtOrAfter(sorted: string[], prefix: string): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < prefix) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

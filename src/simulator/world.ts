@@ -1,0 +1,43 @@
+/** What a machine is made of, while it is put together (machine.ts) and for whoever looks at its state (graders, views). */
+import type { ContainerRuntime } from './api/cri.ts';
+import type { RequestHandler } from './api/http.ts';
+import type { Host } from './kernel/host.ts';
+import type { Inode } from './kernel/inode.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import type { Main } from './kernel/process.ts';
+import type { Scenario } from './scenario.ts';
+import type { Store } from './store/store.ts';
+
+/** A registry entry of a program: `name` is what executables refer to. */
+export interface ProgramEntry {
+  name: string;
+  main: Main;
+}
+
+export interface World {
+  readonly kernel: Kernel;
+  readonly scenario: Scenario;
+  /** Docker's objects and the cluster's, in collections: 'docker/containers', 'apps/deployments', … */
+  readonly store: Store;
+  /** The learner's computer. */
+  readonly learner: Host;
+  readonly hosts: Map<string, Host>;
+  /** The Engine API of the learner's computer, where there is an engine. */
+  engine?: RequestHandler;
+  /** The Kubernetes API, where there is a cluster: kubectl reaches it through its address, graders directly. */
+  apiServer?: RequestHandler;
+  /** Container runtime of each host that runs pods. */
+  readonly runtimes: Map<string, ContainerRuntime>;
+  /** Makes the container runtime of a node; the docker part sets it, the cluster part calls it. */
+  makeRuntime?: (host: Host, images: readonly string[]) => ContainerRuntime;
+}
+
+/** A part of the machine that can be left out (and so need not be loaded): the engine, the cluster. */
+export interface Part {
+  readonly name: string;
+  readonly programs: readonly ProgramEntry[];
+  /** Executables and other files that it puts on the learner's computer: absolute path → node. */
+  readonly files: (world: World) => Record<string, Inode>;
+  /** Starts its daemons. */
+  readonly start: (world: World) => void;
+}
