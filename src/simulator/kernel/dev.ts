@@ -1,0 +1,39 @@
+import { openFull, openNull, openRandom, openZero } from './devices.ts';
+import { Errno } from './errno.ts';
+import { FileSystem } from './file-system.ts';
+import { deviceNode, directoryNode, symlinkNode, type Inode } from './inode.ts';
+import type { Kernel } from './kernel.ts';
+import type { OpenFile } from './open-file.ts';
+import type { Process } from './process.ts';
+
+/** What /dev/stdin, /dev/fd/N and /dev/tty open: the descriptor that the process has already. */
+const duplicate = (fd: number) => (p: Process): OpenFile => p.file(fd);
+
+const controllingTerminal = (p: Process): OpenFile => {
+  if (!p.tty) throw new Errno('ENOENT');
+  return p.tty.open();
+};
+
+/** The devices of /dev, as a host and a container have them (a tmpfs with nodes, devpts and shm below). */
+export function deviceFileSystem(kernel: Kernel): FileSystem {
+  const random = kernel.random('device', 'urandom');
+  const descriptors: Record<string, Inode> = {};
+  for (let fd = 0; fd < 64; fd++) descriptors[String(fd)] = deviceNode(136, fd, duplicate(fd));
+  return new FileSystem(directoryNode({
+    null: deviceNode(1, 3, openNull),
+    zero: deviceNode(1, 5, openZero),
+    full: deviceNode(1, 7, openFull),
+    random: deviceNode(1, 8, () => openRandom(random.next)),
+    urandom: deviceNode(1, 9, () => openRandom(random.next)),
+    tty: deviceNode(5, 0, controllingTerminal),
+    console: deviceNode(5, 1, controllingTerminal, { mode: 0o620 }),
+    stdin: deviceNode(136, 0, duplicate(0)),
+    stdout: deviceNode(136, 1, duplicate(1)),
+    stderr: deviceNode(136, 2, duplicate(2)),
+    fd: directoryNode(descriptors),
+    pts: directoryNode(),
+    shm: directoryNode({}, { mode: 0o1777 }),
+    mqueue: directoryNode({}, { mode: 0o1777 }),
+    ptmx: symlinkNode('pts/ptmx'),
+  }), 'tmpfs', 'tmpfs');
+}
