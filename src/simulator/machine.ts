@@ -2,19 +2,34 @@
  * The only composition root: a scenario and a seed become a running world. Keys go in, bytes for the screen come
  * out, virtual time passes when told to. Same scenario, seed and input: same bytes.
  */
-import type { Tty } from './kernel/tty.ts';
-import type { Fault } from './kernel/kernel.ts';
+import { Internet } from './internet.ts';
+import { encode } from './kernel/bytes.ts';
+import { Host } from './kernel/host.ts';
+import { deviceNode } from './kernel/inode.ts';
+import { Kernel, type Fault } from './kernel/kernel.ts';
+import type { OpenFile } from './kernel/open-file.ts';
+import { signalGroup, type Process } from './kernel/process.ts';
+import { openNull } from './kernel/devices.ts';
+import { SIGNALS } from './kernel/signals.ts';
+import { Tty } from './kernel/tty.ts';
+import { login, prepareLearner } from './learner.ts';
 import type { Part, World } from './world.ts';
 import type { Scenario } from './scenario.ts';
+import { Store } from './store/store.ts';
 
 /** A terminal on the learner's computer with a login shell in it. */
 export interface Terminal {
   readonly tty: Tty;
+  /** The shell that runs in it. */
+  readonly shell: Process;
   /** What a keyboard sends: UTF-8 text with the usual control characters and escape sequences. */
   type(keys: string): void;
   /** Bytes for the screen since the last call; empty when nothing came. */
   read(): Uint8Array;
   resize(rows: number, columns: number): void;
+  /** Hangs up: the shell and what runs in it get SIGHUP. */
+  close(): void;
+  /** The shell has ended. */
   readonly closed: boolean;
 }
 
@@ -31,4 +46,76 @@ export interface Machine {
   nextAt(): number | undefined;
 }
 
-export type Boot = (scenario: Scenario, seed: string, parts: readonly Part[]) => Machine;
+/** Longest virtual time that a scenario's setup may take, in ms: what takes longer is a mistake in the scenario. */
+const SETUP_LIMIT = 3_600_000;
+
+export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): Machine {
+  const kernel = new Kernel(seed, scenario.start);
+  const internet = new Internet();
+  const learner = new Host(kernel, scenario.learner.hostname, { cpus: 2, memory: 8 * 2 ** 30, firstPid: 1 });
+  const world: World = {
+    kernel, scenario, internet, learner,
+    store: new Store(() => kernel.agenda.now),
+    hosts: new Map([[learner.name, learner]]),
+    runtimes: new Map(),
+  };
+  for (const part of parts) for (const { name, main } of part.programs) kernel.register(name, main);
+  prepareLearner(world);
+  for (const part of parts) {
+    for (const [path, node] of Object.entries(part.files(world))) {
+      const names = path.split('/').filter(Boolean);
+      learner.fileSystem.makeDirectories(names.slice(0, -1), kernel.agenda.now);
+      learner.fileSystem.put(names, node, kernel.agenda.now);
+    }
+  }
+  for (const part of parts) part.start(world);
+  runSetup(world);
+  let terminals = 0;
+  return {
+    world,
+    faults: kernel.faults,
+    get now() {
+      return kernel.agenda.now;
+    },
+    openTerminal: (rows, columns) => openTerminal(world, terminals++, rows, columns),
+    runUntil: (time, budget) => kernel.agenda.runUntil(time, budget),
+    nextAt: () => kernel.agenda.nextAt(),
+  };
+}
+
+/** Runs the scenario's commands in a shell without a terminal, as far as they need, and lets the rest settle. */
+function runSetup(world: World): void {
+  const { kernel, scenario } = world;
+  if (scenario.setup.length > 0) {
+    const nothing: OpenFile = openNull();
+    const files = new Map([0, 1, 2].map((fd) => [fd, nothing]));
+    const shell = login(world, { argv: ['bash', '-c', scenario.setup.join('\n')], files });
+    const limit = kernel.agenda.now + SETUP_LIMIT;
+    while (!shell.ended && kernel.agenda.now < limit) kernel.agenda.runUntil(kernel.agenda.nextAt() ?? limit, 10_000);
+  }
+  kernel.agenda.runUntil(kernel.agenda.now + scenario.settle);
+}
+
+function openTerminal(world: World, index: number, rows: number, columns: number): Terminal {
+  const tty = new Tty(`/dev/pts/${index}`, rows, columns);
+  const { learner } = world;
+  const devices = learner.ns.mounts.list().find((mount) => mount.path === '/dev')!.fileSystem;
+  devices.put(['pts', String(index)], deviceNode(136, index, () => tty.open(), { mode: 0o620, uid: world.scenario.learner.uid }), world.kernel.agenda.now);
+  tty.sendSignal = (group, signal) => signalGroup(learner.ns.pids, group, signal);
+  const file = tty.open();
+  const shell = login(world, { argv: ['-bash'], path: '/bin/bash', files: new Map([0, 1, 2].map((fd) => [fd, file])), session: { tty } });
+  tty.foreground = shell.group;
+  return {
+    tty, shell,
+    type: (keys) => tty.type(encode(keys)),
+    read: () => tty.screen.take(Infinity),
+    resize: (height, width) => tty.resize(height, width),
+    close: () => {
+      tty.hangUp();
+      shell.signal(SIGNALS.HUP);
+    },
+    get closed() {
+      return shell.ended;
+    },
+  };
+}

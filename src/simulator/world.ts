@@ -1,6 +1,7 @@
 /** What a machine is made of, while it is put together (machine.ts) and for whoever looks at its state (graders, views). */
 import type { ContainerRuntime } from './api/cri.ts';
 import type { RequestHandler } from './api/http.ts';
+import type { Internet } from './internet.ts';
 import type { Host } from './kernel/host.ts';
 import type { Inode } from './kernel/inode.ts';
 import type { Kernel } from './kernel/kernel.ts';
@@ -19,6 +20,8 @@ export interface World {
   readonly scenario: Scenario;
   /** Docker's objects and the cluster's, in collections: 'docker/containers', 'apps/deployments', … */
   readonly store: Store;
+  /** What lies beyond the hosts: public names and the machines behind them. */
+  readonly internet: Internet;
   /** The learner's computer. */
   readonly learner: Host;
   readonly hosts: Map<string, Host>;

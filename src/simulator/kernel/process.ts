@@ -1,5 +1,5 @@
 import type { Agenda, Entry } from './agenda.ts';
-import { encode, NO_BYTES } from './bytes.ts';
+import { encode } from './bytes.ts';
 import { WaitQueue, type Blocking, type Park } from './blocking.ts';
 import { Errno } from './errno.ts';
 import type { Kernel } from './kernel.ts';
@@ -407,4 +407,7 @@ export class Process {
   }
 }
 
-export { NO_BYTES };
+/** Sends a signal to every process of a group; groups are numbered within their PID namespace. */
+export function signalGroup(space: PidNamespace, group: number, signal: number): void {
+  for (const process of [...space.processes.values()]) if (process.ns.pids === space && process.group === group) process.signal(signal);
+}
