@@ -1,0 +1,123 @@
+/**
+ * The build endpoint between the docker CLI and the engine: POST /build?version=2.
+ *
+ * The real CLI opens POST /session and speaks BuildKit's gRPC over it; here one request carries the whole
+ * solve (its body is a SolveRequest, content type application/vnd.drydock.solve) and the answer streams what
+ * BuildKit's Control.Status streams, followed by one result or one error. POST /build with a tar (version=1) is the classic builder.
+ */
+import type { DirectoryNode } from '../../kernel/inode.ts';
+
+export interface SolveRequest {
+  /** The context folder as it is now. The builder applies .dockerignore and counts what it transfers. Absent with `docker build -` (a Dockerfile on stdin). */
+  context?: DirectoryNode;
+  /** Text of the Dockerfile where it does not lie in the context under `filename`: from stdin, or -f outside the context. */
+  dockerfile?: string;
+  /** Name of the Dockerfile as BuildKit shows it ('Dockerfile', 'Dockerfile.dev'); within the context unless `dockerfile` is given. */
+  filename: string;
+  /** Further named contexts (--build-context name=path). */
+  contexts?: Record<string, DirectoryNode | string>;
+  tags: string[];
+  target?: string;
+  buildArgs: Record<string, string>;
+  labels: Record<string, string>;
+  noCache?: boolean;
+  noCacheFilter?: string[];
+  pull?: boolean;
+  platforms?: string[];
+  network?: 'default' | 'host' | 'none';
+  addHosts?: string[];
+  /** id → content, for RUN --mount=type=secret. */
+  secrets?: Record<string, Uint8Array>;
+  /** --check: only lint; the warnings come as WarningStatus and the result has no image. */
+  check?: boolean;
+  /** --output type=local: the result carries the file tree instead of storing an image. */
+  output?: 'image' | 'local' | 'none';
+  /** --provenance, --sbom; provenance defaults to on, as buildx has it. */
+  provenance?: boolean;
+  sbom?: boolean;
+}
+
+/** A step. The digest names it; it is sent again, whole, whenever something about it changes. Times in ms since the Unix epoch. */
+export interface Vertex {
+  digest: string;
+  inputs: string[];
+  /** What is shown, e.g. '[2/3] RUN make', '[internal] load build definition from Dockerfile'. */
+  name: string;
+  started?: number;
+  completed?: number;
+  cached?: boolean;
+  error?: string;
+}
+
+/** A line below a step: a download, 'transferring context:', 'exporting layers'. */
+export interface VertexStatus {
+  id: string;
+  vertex: string;
+  name: string;
+  current: number;
+  /** 0 where it is not known. */
+  total: number;
+  timestamp: number;
+  started?: number;
+  completed?: number;
+}
+
+export interface VertexLog {
+  vertex: string;
+  /** 1 stdout, 2 stderr. */
+  stream: 1 | 2;
+  data: Uint8Array;
+  timestamp: number;
+}
+
+/** Lines of a Dockerfile, 1-based, both ends included. */
+export interface SourceRange {
+  start: number;
+  end: number;
+}
+
+export interface VertexWarning {
+  vertex: string;
+  level: number;
+  /** 'JSONArgsRecommended: JSON arguments recommended for CMD to prevent … (line 3)'. */
+  short: string;
+  detail: string[];
+  url: string;
+  source?: { filename: string; text: string };
+  ranges?: SourceRange[];
+}
+
+export interface SolveStatus {
+  vertexes?: Vertex[];
+  statuses?: VertexStatus[];
+  logs?: VertexLog[];
+  warnings?: VertexWarning[];
+}
+
+/** The last message of a build that worked. */
+export interface SolveResult {
+  result: {
+    /** Index (or manifest) digest: the image id. Absent with `check` and other outputs. */
+    digest?: string;
+    configDigest?: string;
+    /** Where it was named, normalised ('docker.io/library/shop:1'). */
+    names: string[];
+    tree?: DirectoryNode;
+  };
+}
+
+/** The last message of one that did not. */
+export interface SolveError {
+  error: {
+    /** After 'ERROR: failed to build: failed to solve: '. */
+    message: string;
+    /** The part of the Dockerfile that the CLI shows below, where there is one. */
+    source?: { filename: string; text: string; ranges: SourceRange[] };
+    /** The step that failed, so that the CLI repeats its log. */
+    vertex?: string;
+  };
+}
+
+export type SolveMessage = SolveStatus | SolveResult | SolveError;
+
+export const SOLVE_CONTENT_TYPE = 'application/vnd.drydock.solve';

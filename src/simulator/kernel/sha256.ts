@@ -1,0 +1,77 @@
+/** SHA-256 (FIPS 180-4): digests of image content and checksums. */
+import { encode } from './bytes.ts';
+
+/** The first 32 bits of the fractional parts of the cube (square) roots of the first primes. */
+const [ROUND, INITIAL] = constants();
+
+function constants(): [Uint32Array, Uint32Array] {
+  const round = new Uint32Array(64), initial = new Uint32Array(8);
+  const fraction = (x: number): number => ((x - Math.floor(x)) * 4294967296) >>> 0;
+  for (let candidate = 2, found = 0; found < 64; candidate++) {
+    let prime = true;
+    for (let d = 2; d * d <= candidate; d++) if (candidate % d === 0) prime = false;
+    if (!prime) continue;
+    if (found < 8) initial[found] = fraction(Math.sqrt(candidate));
+    round[found++] = fraction(Math.cbrt(candidate));
+  }
+  return [round, initial];
+}
+
+const words = new Uint32Array(64);
+
+function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
+  for (let i = 0; i < 16; i++) {
+    const p = at + i * 4;
+    words[i] = (bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!;
+  }
+  for (let i = 16; i < 64; i++) {
+    const x = words[i - 15]!, y = words[i - 2]!;
+    const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    words[i] = words[i - 16]! + s0 + words[i - 7]! + s1;
+  }
+  let a = state[0]!, b = state[1]!, c = state[2]!, d = state[3]!, e = state[4]!, f = state[5]!, g = state[6]!, h = state[7]!;
+  for (let i = 0; i < 64; i++) {
+    const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + words[i]!) | 0;
+    const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
+}
+
+/** The 32 bytes of the hash. */
+export function sha256(data: Uint8Array | string): Uint8Array {
+  const bytes = typeof data === 'string' ? encode(data) : data;
+  const state = Uint32Array.from(INITIAL);
+  const whole = bytes.length - (bytes.length % 64);
+  for (let at = 0; at < whole; at += 64) block(state, bytes, at);
+  const rest = bytes.length - whole;
+  const tail = new Uint8Array(rest < 56 ? 64 : 128);
+  tail.set(bytes.subarray(whole));
+  tail[rest] = 0x80;
+  const bits = bytes.length * 8;
+  for (let i = 0; i < 8; i++) tail[tail.length - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 255;
+  for (let at = 0; at < tail.length; at += 64) block(state, tail, at);
+  const out = new Uint8Array(32);
+  state.forEach((word, i) => out.set([word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255], i * 4));
+  return out;
+}
+
+/** The hash as 64 lower-case hex digits. */
+export const sha256Hex = (data: Uint8Array | string): string => Array.from(sha256(data), (byte) => byte.toString(16).padStart(2, '0')).join('');
