@@ -13,11 +13,22 @@ export interface Fault {
   readonly command: string;
 }
 
+/** A command line that the learner's own interactive shell ran. */
+export interface CommandRecord {
+  readonly line: string;
+  /** Exit status; undefined while it runs. */
+  status: number | undefined;
+}
+
 /** What every host of a world shares: time, randomness, the programs that executables can hold. */
 export class Kernel {
   readonly agenda: Agenda;
   readonly seed: string;
   readonly faults: Fault[] = [];
+  /** Command lines of the learner's terminals, oldest first; their interactive shells append to it. */
+  readonly commands: CommandRecord[] = [];
+  /** Until when the page should let virtual time run as fast as it can (`lab time`), ms since the Unix epoch. */
+  fastForwardUntil = 0;
   readonly #programs = new Map<string, Main>();
 
   constructor(seed: string, start: number) {

@@ -1,0 +1,119 @@
+/** Reading text line by line as it comes, from standard input or from files. */
+import type { Blocking } from '../kernel/blocking.ts';
+import { concat, NO_BYTES, Utf8Decoder } from '../kernel/bytes.ts';
+import { Errno } from '../kernel/errno.ts';
+import { open } from '../kernel/files.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import type { Process } from '../kernel/process.ts';
+import { cannotOpen, complain, type Invocation } from './tool.ts';
+
+/** Lines of an open file, without their line feeds. `terminated` tells whether the last one had its own. */
+export class LineReader {
+  readonly #p: Process;
+  readonly #file: OpenFile;
+  readonly #decoder = new Utf8Decoder();
+  #lines: string[] = [];
+  #next = 0;
+  #partial = '';
+  #ended = false;
+  terminated = true;
+
+  constructor(p: Process, file: OpenFile) {
+    this.#p = p;
+    this.#file = file;
+  }
+
+  /** A line that is already here; undefined if more has to be read. */
+  take(): string | undefined {
+    return this.#next < this.#lines.length ? this.#lines[this.#next++] : undefined;
+  }
+
+  /** The next line, or undefined at the end. */
+  *line(): Blocking<string | undefined> {
+    for (;;) {
+      const ready = this.take();
+      if (ready !== undefined) return ready;
+      if (this.#ended) return undefined;
+      yield* this.#fill();
+    }
+  }
+
+  *#fill(): Blocking<void> {
+    const bytes = yield* this.#file.read(65536);
+    yield* this.#p.compute(0.004 + bytes.length / 4e6);
+    if (bytes.length === 0) {
+      this.#ended = true;
+      const rest = this.#partial + this.#decoder.end();
+      this.#lines = rest === '' ? [] : [rest];
+      this.terminated = rest === '';
+    } else {
+      this.#lines = (this.#partial + this.#decoder.push(bytes)).split('\n');
+      this.#partial = this.#lines.pop()!;
+    }
+    this.#next = 0;
+  }
+}
+
+/** Opens a file operand; '-' is standard input. @throws Errno */
+export function openOperand(p: Process, path: string): OpenFile {
+  if (path === '-') return p.file(0);
+  const file = open(p, path, { read: true });
+  if (file.kind === 'directory') throw new Errno('EISDIR');
+  return file;
+}
+
+/** Every operand that opens, in order (standard input without operands); the others are complained about. */
+export function* eachInput(p: Process, call: Invocation, operands: readonly string[], body: (file: OpenFile, name: string) => Blocking<void>): Blocking<number> {
+  let status = 0;
+  for (const name of operands.length > 0 ? operands : ['-']) {
+    try {
+      const file = openOperand(p, name).retain();
+      try {
+        yield* body(file, name);
+      } finally {
+        file.release();
+      }
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+      yield* complain(p, error.code === 'EISDIR' ? `${call.name}: ${call.flavour === 'gnu' ? name : 'read error'}: Is a directory` : cannotOpen(call, name, error));
+      status = 1;
+    }
+  }
+  return status;
+}
+
+/** All bytes of an open file. */
+export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (;;) {
+    const bytes = yield* file.read(65536);
+    yield* p.compute(0.004 + bytes.length / 4e6);
+    if (bytes.length === 0) return parts.length > 0 ? concat(parts) : NO_BYTES;
+    parts.push(bytes);
+  }
+}
+
+/** Collects output and writes it in pieces, so that a line does not cost a system call each. */
+export class Output {
+  readonly #p: Process;
+  readonly #fd: number;
+  #text = '';
+
+  constructor(p: Process, fd = 1) {
+    this.#p = p;
+    this.#fd = fd;
+  }
+
+  *add(text: string): Blocking<void> {
+    this.#text += text;
+    // A terminal or a slow source must see lines as they come; stdio flushes at 4096 bytes otherwise.
+    if (this.#text.length >= 4096) yield* this.flush();
+  }
+
+  *flush(): Blocking<void> {
+    if (this.#text === '') return;
+    const text = this.#text;
+    this.#text = '';
+    yield* this.#p.write(this.#fd, text);
+  }
+}

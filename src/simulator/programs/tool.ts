@@ -1,0 +1,84 @@
+/** What the small command line tools have in common: two flavours, options, and how they complain. */
+import { encode } from '../kernel/bytes.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { Exit, type Main, type Process } from '../kernel/process.ts';
+import { parseOptions, UsageError, type Option, type Parsed } from './options.ts';
+
+/** GNU's tools on the learner's machine and in Debian images; busybox's in busybox and Alpine. */
+export type Flavour = 'gnu' | 'busybox';
+
+export interface Invocation {
+  /** Name it was called by. */
+  name: string;
+  flavour: Flavour;
+  options: Parsed;
+  operands: string[];
+}
+
+export interface Tool {
+  name: string;
+  /** Other names of it in busybox or GNU userlands. */
+  aliases?: string[];
+  options?: readonly Option[];
+  /** Operands after the first one are not options (env, xargs, timeout). */
+  stopAtOperand?: boolean;
+  /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
+  usageStatus?: number;
+  /** Operands as the usage line shows them. */
+  usage?: string;
+  /** One line of what it does, in our own words. */
+  summary: string;
+  /** Only in one of the userlands. */
+  only?: Flavour;
+  run: (p: Process, call: Invocation) => Blocking<number>;
+}
+
+/** Version of busybox in the images, as its usage texts name it. */
+const BUSYBOX = 'BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.';
+
+/** Writes a line to standard error. */
+export const complain = (p: Process, text: string): Blocking<void> => p.write(2, encode(`${text}\n`));
+
+/** The program that a registry holds for a tool. */
+export const mainOf = (tool: Tool, flavour: Flavour): Main => function* (p) {
+  const name = (p.argv[0] ?? tool.name).split('/').pop()!.replace(/^-/, '');
+  return yield* runTool(tool, flavour, p, name, p.argv.slice(1));
+};
+
+export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
+  try {
+    const { options, operands } = parseOptions(words, tool.options ?? [], { stopAtOperand: tool.stopAtOperand ?? false });
+    return yield* tool.run(p, { name, flavour, options, operands });
+  } catch (error) {
+    if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, error);
+    if (error instanceof Exit || (error instanceof Errno && (error.code === 'EPIPE' || error.code === 'EINTR'))) throw error;
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, `${name}: ${error.strerror}`);
+    return 1;
+  }
+}
+
+function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, error: UsageError): Blocking<number> {
+  if (error.help) {
+    yield* p.write(flavour === 'gnu' ? 1 : 2, help(tool, flavour, name));
+    return 0;
+  }
+  yield* complain(p, `${name}: ${flavour === 'gnu' ? error.gnu : error.busybox}`);
+  if (flavour === 'gnu') {
+    yield* complain(p, `Try '${name} --help' for more information.`);
+    return tool.usageStatus ?? 1;
+  }
+  yield* p.write(2, help(tool, flavour, name));
+  return 1;
+}
+
+function help(tool: Tool, flavour: Flavour, name: string): string {
+  const flags = (tool.options ?? []).map((option) => option.short).filter(Boolean).join('');
+  const usage = `${name}${flags ? ` [-${flags}]` : ''}${tool.usage ? ` ${tool.usage}` : ''}`;
+  return flavour === 'busybox' ? `${BUSYBOX}\n\nUsage: ${usage}\n\n${tool.summary}\n` : `Usage: ${usage}\n${tool.summary}\n`;
+}
+
+/** `cat: x: No such file or directory`, or as busybox words it. */
+export const cannotOpen = (call: Invocation, path: string, error: Errno): string =>
+  call.flavour === 'gnu' ? `${call.name}: ${path}: ${error.strerror}` : `${call.name}: can't open '${path}': ${error.strerror}`;
