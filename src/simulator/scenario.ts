@@ -3,6 +3,16 @@
 export interface ScenarioFile {
   content: string;
   mode?: number;
+  /** What stat shows, in bytes, where the file is larger than its content: the rest reads as zeros. */
+  size?: number;
+}
+
+/** A further machine with an engine, which the learner's `docker --context NAME` reaches as tcp://NAME:2375. */
+export interface DockerHostSpec {
+  name: string;
+  address: string;
+  /** Images that its engine has from the start. */
+  images: string[];
 }
 
 export interface NodeSpec {
@@ -53,6 +63,7 @@ export interface Scenario {
   /** Private registries by host name, with what is pushed there and who may log in. */
   registries: { host: string; images: string[]; users: Record<string, string> }[];
   cluster?: ClusterSpec;
+  dockerHosts?: DockerHostSpec[];
   /** Commands that the learner's shell ran before the page opened; nothing of them shows. */
   setup: string[];
   /** Further virtual ms to let pass after the setup. */
