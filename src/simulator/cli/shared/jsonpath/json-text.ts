@@ -1,0 +1,22 @@
+/** JSON as Go's encoding/json writes it: keys sorted, `<`, `>` and `&` escaped. */
+
+export const escapeHtml = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** `indent`: number of blanks, or 0 for one line. */
+export const goJson = (value: unknown, indent = 0, html = true): string => {
+  const text = stringify(value, indent, '');
+  return html ? escapeHtml(text) : text;
+};
+
+/** JSON.stringify puts keys that look like indexes first whatever the order; this keeps Go's. */
+function stringify(value: unknown, indent: number, margin: string): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const inner = margin + ' '.repeat(indent);
+  const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner)).join(`,${line}`)}${end}]`;
+  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
+  if (keys.length === 0) return '{}';
+  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner)}`);
+  return `{${line}${fields.join(`,${line}`)}${end}}`;
+}
