@@ -1,0 +1,151 @@
+/**
+ * The types of the API: what fields a kind has, how they merge, when they are left out. Read from data/schemas.ts, one
+ * line a schema, on first use:
+ *
+ *   name [a: atomic] TAB field:type [space flags] TAB …
+ *
+ * Types: s string, i int32, l int64, f number, b boolean, B base64, T Time, M MicroTime, D Duration, Q Quantity,
+ * I IntOrString, R raw extension, F FieldsV1, o untyped object, x anything, @name another schema, [t list, {t map.
+ * Flags: ! required; how Go leaves the field out: ? omitempty, ~ omitempty of a pointer, * a pointer that stays (null),
+ * ^ omitzero, none of these: always there; a atomic, s set, k…; keys of an associative list; p…; patch strategy
+ * (m merge, r retainKeys), j…; patch merge key; e…; allowed values; d…; default of the schema.
+ */
+import { SCHEMAS } from './data/schemas.ts';
+
+export type TypeRef =
+  | { readonly kind: 'scalar'; readonly code: string }
+  | { readonly kind: 'object'; readonly schema: string }
+  | { readonly kind: 'list'; readonly of: TypeRef }
+  | { readonly kind: 'map'; readonly of: TypeRef };
+
+export interface Field {
+  readonly name: string;
+  readonly type: TypeRef;
+  readonly required: boolean;
+  /** When the field is left out of what is stored and sent. */
+  readonly omit: 'empty' | 'absent' | 'never' | 'null' | 'zero';
+  readonly listType: 'atomic' | 'set' | 'map' | undefined;
+  readonly mapKeys: readonly string[];
+  readonly patchMerge: boolean;
+  readonly retainKeys: boolean;
+  readonly mergeKey: string | undefined;
+  readonly allowed: readonly string[] | undefined;
+  readonly initial: unknown;
+}
+
+export interface Schema {
+  /** Short name: 'core.v1.Pod'. */
+  readonly name: string;
+  /** The last part: 'Pod'. */
+  readonly kind: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly atomic: boolean;
+}
+
+const lines = new Map<string, string>();
+const parsed = new Map<string, Schema>();
+
+function load(): void {
+  for (const line of SCHEMAS.split('\n')) {
+    const tab = line.indexOf('\t');
+    const head = tab < 0 ? line : line.slice(0, tab);
+    const space = head.indexOf(' ');
+    lines.set(space < 0 ? head : head.slice(0, space), line);
+  }
+}
+
+/** The schema of that short name; undefined if there is none. */
+export function findSchema(name: string): Schema | undefined {
+  const known = parsed.get(name);
+  if (known) return known;
+  if (lines.size === 0) load();
+  const line = lines.get(name);
+  if (line === undefined) return undefined;
+  const schema = parse(line);
+  parsed.set(name, schema);
+  return schema;
+}
+
+export function schemaOf(name: string): Schema {
+  const schema = findSchema(name);
+  if (!schema) throw new Error(`no schema ${name}`);
+  return schema;
+}
+
+export function schemaNames(): string[] {
+  if (lines.size === 0) load();
+  return [...lines.keys()];
+}
+
+function parse(line: string): Schema {
+  const [head = '', ...cells] = line.split('\t');
+  const [name = '', ...marks] = head.split(' ');
+  const fields = new Map<string, Field>();
+  for (const cell of cells) {
+    if (cell.startsWith('=')) continue;
+    const field = parseField(cell);
+    fields.set(field.name, field);
+  }
+  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, atomic: marks.includes('a') };
+}
+
+function parseField(cell: string): Field {
+  const space = cell.indexOf(' ');
+  const left = space < 0 ? cell : cell.slice(0, space);
+  const flags = space < 0 ? '' : cell.slice(space + 1);
+  const colon = left.lastIndexOf(':');
+  const type = parseType(left.slice(colon + 1));
+  let required = false, omit: Field['omit'] = 'never', listType: Field['listType'], mapKeys: string[] = [];
+  let patchMerge = false, retainKeys = false, mergeKey: string | undefined, allowed: string[] | undefined, initial: unknown;
+  for (let i = 0; i < flags.length; i++) {
+    const flag = flags[i]!;
+    const argument = (): string => {
+      const end = flags.indexOf(';', i);
+      const text = flags.slice(i + 1, end);
+      i = end;
+      return text;
+    };
+    if (flag === '!') required = true;
+    else if (flag === '?') omit = type.kind === 'object' || (type.kind === 'scalar' && 'TMQIRF'.includes(type.code)) ? 'never' : 'empty';
+    else if (flag === '~') omit = 'absent';
+    else if (flag === '*') omit = 'null';
+    else if (flag === '^') omit = 'zero';
+    else if (flag === 'a') listType = 'atomic';
+    else if (flag === 's') listType = 'set';
+    else if (flag === 'k') {
+      listType = 'map';
+      mapKeys = argument().split('+');
+    } else if (flag === 'p') {
+      const strategy = argument();
+      patchMerge = strategy.includes('m');
+      retainKeys = strategy.includes('r');
+    } else if (flag === 'j') mergeKey = argument();
+    else if (flag === 'e') allowed = argument().split('/');
+    else if (flag === 'd') initial = JSON.parse(argument());
+  }
+  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial };
+}
+
+function parseType(code: string): TypeRef {
+  const rest = code.slice(1);
+  if (code.startsWith('[')) return { kind: 'list', of: parseType(rest) };
+  if (code.startsWith('{')) return { kind: 'map', of: parseType(rest) };
+  if (code.startsWith('@')) return { kind: 'object', schema: rest };
+  return { kind: 'scalar', code };
+}
+
+/** Short name of a kind's schema. */
+export function schemaName(group: string, version: string, kind: string): string {
+  const first = group === '' ? 'core' : group.split('.')[0]!;
+  const folder = FOLDERS[group] ?? first;
+  return `${folder}.${version}.${kind}`;
+}
+
+/** Groups whose types live under another name than the group's first word. */
+const FOLDERS: Record<string, string> = {
+  'rbac.authorization.k8s.io': 'rbac',
+  'flowcontrol.apiserver.k8s.io': 'flowcontrol',
+  'internal.apiserver.k8s.io': 'apiserverinternal',
+  'apiextensions.k8s.io': 'apiextensions',
+  'apiregistration.k8s.io': 'apiregistration',
+};
