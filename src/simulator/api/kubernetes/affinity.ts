@@ -1,5 +1,4 @@
 /** Where a pod may run: affinities, tolerations, spread constraints, selectors. Field for field as the v1.37.1 schemas have them. */
-import type { LabelSelector } from './volume.ts';
 
 export interface Affinity {
   nodeAffinity?: NodeAffinity;
@@ -49,6 +48,17 @@ export interface PodAffinityTerm {
   namespaceSelector?: LabelSelector;
   namespaces?: string[];
   topologyKey: string;
+}
+
+export interface LabelSelector {
+  matchExpressions?: LabelSelectorRequirement[];
+  matchLabels?: Record<string, string>;
+}
+
+export interface LabelSelectorRequirement {
+  key: string;
+  operator: string;
+  values?: string[];
 }
 
 export interface PodAntiAffinity {

@@ -1,6 +1,6 @@
 /** HorizontalPodAutoscaler and Scale. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject } from './meta.ts';
-import type { LabelSelector } from './volume.ts';
 
 export interface HorizontalPodAutoscaler extends KubernetesObject {
   apiVersion: 'autoscaling/v2';

@@ -1,7 +1,7 @@
 /** Deployment. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject } from './meta.ts';
 import type { PodTemplateSpec } from './pod.ts';
-import type { LabelSelector } from './volume.ts';
 
 export interface Deployment extends KubernetesObject {
   apiVersion: 'apps/v1';

@@ -1,7 +1,7 @@
 /** Job and CronJob. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject, ObjectMeta } from './meta.ts';
 import type { ObjectReference, PodTemplateSpec } from './pod.ts';
-import type { LabelSelector } from './volume.ts';
 
 export interface Job extends KubernetesObject {
   apiVersion: 'batch/v1';

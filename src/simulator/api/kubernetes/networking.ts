@@ -1,6 +1,7 @@
 /** Ingress and NetworkPolicy. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject } from './meta.ts';
-import type { LabelSelector, TypedLocalObjectReference } from './volume.ts';
+import type { TypedLocalObjectReference } from './volume.ts';
 
 export interface Ingress extends KubernetesObject {
   apiVersion: 'networking.k8s.io/v1';

@@ -1,7 +1,7 @@
 /** PodDisruptionBudget, ResourceQuota, LimitRange, PriorityClass. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject } from './meta.ts';
 import type { Condition } from './service.ts';
-import type { LabelSelector } from './volume.ts';
 
 export interface PodDisruptionBudget extends KubernetesObject {
   apiVersion: 'policy/v1';

@@ -1,6 +1,6 @@
 /** Roles and their bindings. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { KubernetesObject } from './meta.ts';
-import type { LabelSelector } from './volume.ts';
 
 export interface Role extends KubernetesObject {
   apiVersion: 'rbac.authorization.k8s.io/v1';

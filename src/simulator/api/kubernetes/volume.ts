@@ -1,4 +1,5 @@
 /** Volumes of a pod and the references in them. Field for field as the v1.37.1 schemas have them. */
+import type { LabelSelector } from './affinity.ts';
 import type { ObjectMeta } from './meta.ts';
 
 export interface Volume {
@@ -168,17 +169,6 @@ export interface TypedObjectReference {
 export interface VolumeResourceRequirements {
   limits?: Record<string, string>;
   requests?: Record<string, string>;
-}
-
-export interface LabelSelector {
-  matchExpressions?: LabelSelectorRequirement[];
-  matchLabels?: Record<string, string>;
-}
-
-export interface LabelSelectorRequirement {
-  key: string;
-  operator: string;
-  values?: string[];
 }
 
 export interface FCVolumeSource {
