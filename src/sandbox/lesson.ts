@@ -1,20 +1,14 @@
 /** What a lesson is: a starting world, tasks with goals over that world's state, and ways to reach them. */
 import type { Text } from '../i18n/language.ts';
+import type { CommandRun } from '../simulator/kernel/kernel.ts';
 import type { Scenario } from '../simulator/scenario.ts';
 import type { World } from '../simulator/world.ts';
-
-/** A command line that the learner's interactive shell has run, and how it ended. */
-export interface CommandRun {
-  readonly line: string;
-  /** Undefined while it runs. */
-  readonly status: number | undefined;
-}
 
 /** What a goal may look at. Everything is read, nothing is changed. */
 export interface View {
   readonly world: World;
   /** Oldest first. Only where a command leaves no state behind (`curl`, `docker logs`). */
-  readonly commands: readonly CommandRun[];
+  readonly commands: readonly Readonly<CommandRun>[];
   /** Whether a command line that matches has ended with status 0. */
   ran(pattern: RegExp): boolean;
 }

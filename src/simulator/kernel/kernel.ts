@@ -68,6 +68,13 @@ export class Kernel {
     return this.#start(new Process(this, ns, undefined, options), options);
   }
 
+  /** The same, with a program that lies in no file (an init that a runtime brings along). */
+  launchMain(ns: Namespaces, options: SpawnOptions, main: Main): Process {
+    const process = new Process(this, ns, undefined, options);
+    process.run(main);
+    return process;
+  }
+
   /** @throws Errno; the failed child leaves no trace */
   spawn(parent: Process, options: SpawnOptions, ns: Namespaces = parent.ns): Process {
     return this.#start(new Process(this, ns, parent, options), options);
