@@ -31,6 +31,8 @@ class Collection {
   /** Sorted lazily; undefined after a key came or went. */
   sorted: string[] | undefined;
   readonly listeners = new Set<Listener>();
+  /** Indexes: told at once, even of a change that is made while another is being told. */
+  readonly indexes: Listener[] = [];
 }
 
 export class Store {
@@ -42,6 +44,9 @@ export class Store {
   readonly #collections = new Map<string, Collection>();
   readonly #listeners = new Set<Listener>();
   readonly #now: () => number;
+  /** Changes whose listeners have not been told yet; a change made by a listener waits for its turn. */
+  #untold: Change[] = [];
+  #telling = false;
 
   constructor(now: () => number, revision = 0) {
     this.#now = now;
@@ -74,7 +79,8 @@ export class Store {
 
   /**
    * Stores what `make` returns for the next revision (so that a record can carry its own); undefined removes.
-   * Listeners hear of it before this returns.
+   * Listeners hear of it before this returns; a change that a listener makes is told when the first has been told to
+   * all, so that everybody hears of changes in order of their revisions.
    */
   commit<T>(collection: string, key: string, make: T | undefined | ((revision: number) => T | undefined), actor: string, cause?: Cause): Change<T> {
     let held = this.#collections.get(collection);
@@ -87,8 +93,29 @@ export class Store {
     if ((before === undefined) !== (after === undefined)) held.sorted = undefined;
     const change: Change<T> = { revision, at: this.#now(), collection, key, before, after, actor, cause };
     this.history.push(change);
-    for (const listener of [...held.listeners, ...this.#listeners]) listener(change);
+    for (const index of held.indexes) index(change);
+    this.#untold.push(change);
+    if (!this.#telling) this.#tell();
     return change;
+  }
+
+  #tell(): void {
+    this.#telling = true;
+    try {
+      for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
+        const listeners = this.#collections.get(next.collection)?.listeners ?? [];
+        for (const listener of [...listeners, ...this.#listeners]) listener(next);
+      }
+    } finally {
+      this.#telling = false;
+    }
+  }
+
+  /** Keeps an index of a collection: told of each change before `commit` returns and before any listener. */
+  index(collection: string, listener: Listener): void {
+    let held = this.#collections.get(collection);
+    if (!held) this.#collections.set(collection, (held = new Collection()));
+    held.indexes.push(listener);
   }
 
   /** Hears every later change of a collection, or of all. Returns how to stop. */
