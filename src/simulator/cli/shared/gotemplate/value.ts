@@ -1,0 +1,102 @@
+/**
+ * Go values as templates see them, on top of JavaScript's: bigint is an int, number a float64, null is nil,
+ * undefined is no value at all, an Array is a slice, a plain object a map[string]any, GoStruct a struct.
+ */
+
+/** A method or a field of function type. */
+export type GoFunction = (...args: unknown[]) => unknown;
+
+/** A struct (or a pointer to one): what it is called in messages, its fields in order, and what JSON shows of it. */
+export class GoStruct {
+  /** As Go's %T, e.g. '*formatter.ContainerContext'. */
+  readonly typeName: string;
+  readonly fields: ReadonlyMap<string, unknown>;
+  readonly #json: () => unknown;
+
+  /** `json`: what json.Marshal starts from; default: the fields. */
+  constructor(typeName: string, fields: ReadonlyMap<string, unknown> | Record<string, unknown>, json?: () => unknown) {
+    this.typeName = typeName;
+    this.fields = fields instanceof Map ? fields : new Map(Object.entries(fields));
+    this.#json = json ?? (() => Object.fromEntries([...this.fields].filter(([, value]) => typeof value !== 'function')));
+  }
+
+  get json(): unknown {
+    return this.#json();
+  }
+}
+
+/** A value with a String method: prints as `text`. */
+export class GoStringer {
+  readonly typeName: string;
+  readonly text: string;
+  readonly json: unknown;
+  constructor(typeName: string, text: string, json: unknown = text) {
+    this.typeName = typeName;
+    this.text = text;
+    this.json = json;
+  }
+}
+
+export const isMap = (value: unknown): value is Record<string, unknown> | ReadonlyMap<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof GoStruct) && !(value instanceof GoStringer);
+
+/** Key and value pairs of a map, sorted by key as Go ranges over and prints them. */
+export function mapEntries(map: object): [string, unknown][] {
+  const entries: [string, unknown][] = map instanceof Map ? [...map] : Object.entries(map);
+  return entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+export function mapGet(map: object, key: string): unknown {
+  if (map instanceof Map) return map.get(key);
+  return Object.hasOwn(map, key) ? (map as Record<string, unknown>)[key] : undefined;
+}
+
+/** Go's %T. */
+export function typeName(value: unknown): string {
+  if (value === null || value === undefined) return '<nil>';
+  if (typeof value === 'bigint') return 'int';
+  if (typeof value === 'number') return 'float64';
+  if (typeof value === 'boolean') return 'bool';
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'function') return 'func()';
+  if (Array.isArray(value)) return '[]interface {}';
+  if (value instanceof GoStruct || value instanceof GoStringer) return value.typeName;
+  return 'map[string]interface {}';
+}
+
+/** A template's idea of truth: not the zero value. */
+export function truth(value: unknown): boolean {
+  if (value === undefined || value === null) return false;
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'bigint') return value !== 0n;
+  if (typeof value === 'number') return value !== 0;
+  if (typeof value === 'string') return value !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  if (isMap(value)) return mapEntries(value).length > 0;
+  return true;
+}
+
+/** strconv's shortest %g of a float64. */
+export function floatText(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? '+Inf' : '-Inf';
+  if (value === 0) return Object.is(value, -0) ? '-0' : '0';
+  const [mantissa = '', power = ''] = value.toExponential().split('e');
+  const exponent = Number(power);
+  // The shortest form counts as six digits when Go decides between %e and %f.
+  if (exponent < -4 || exponent >= 6) return `${mantissa}e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
+  return exponent < 0 ? value.toFixed(Math.max(0, -exponent + mantissa.replace(/^-?\d\.?/, '').length)) : String(value);
+}
+
+/** Go's %v of a value inside another (or at the top). */
+export function printValue(value: unknown): string {
+  if (value === undefined || value === null) return '<nil>';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') return floatText(value);
+  if (typeof value === 'function') return '0x5d2a60';
+  if (Array.isArray(value)) return `[${value.map(printValue).join(' ')}]`;
+  if (value instanceof GoStringer) return value.text;
+  if (value instanceof GoStruct) return `{${[...value.fields.values()].filter((field) => typeof field !== 'function').map(printValue).join(' ')}}`;
+  return `map[${mapEntries(value).map(([key, item]) => `${key}:${printValue(item)}`).join(' ')}]`;
+}
