@@ -23,6 +23,8 @@ export interface Tool {
   options?: readonly Option[];
   /** Operands after the first one are not options (env, xargs, timeout). */
   stopAtOperand?: boolean;
+  /** Turns historic spellings (`kill -9`, `head -5`) into options before they are parsed. */
+  prepare?: (words: readonly string[]) => string[];
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
   usageStatus?: number;
   /** Operands as the usage line shows them. */
@@ -48,7 +50,7 @@ export const mainOf = (tool: Tool, flavour: Flavour): Main => function* (p) {
 
 export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
   try {
-    const { options, operands } = parseOptions(words, tool.options ?? [], { stopAtOperand: tool.stopAtOperand ?? false });
+    const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, tool.options ?? [], { stopAtOperand: tool.stopAtOperand ?? false });
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, error);

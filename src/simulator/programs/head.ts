@@ -1,0 +1,65 @@
+import { complain, type Invocation, type Tool } from './tool.ts';
+import { eachInput, LineReader, Output, readAll } from './lines.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import type { Process } from '../kernel/process.ts';
+
+/** A count with GNU's suffixes (K is 1024, kB 1000). undefined: not a number. */
+export function parseCount(text: string): number | undefined {
+  const match = /^([-+]?\d+)(b|kB|K|MB|M|GB|G)?$/.exec(text);
+  if (!match) return undefined;
+  const unit = { b: 512, kB: 1e3, K: 1024, MB: 1e6, M: 1024 ** 2, GB: 1e9, G: 1024 ** 3 }[match[2] ?? ''] ?? 1;
+  return Number(match[1]) * unit;
+}
+
+/** `head -5` and `tail -5` are `-n 5`. */
+export const withOldCount = (words: readonly string[]): string[] => words.flatMap((word) => (/^-\d+$/.test(word) ? ['-n', word.slice(1)] : [word]));
+
+/** The header that head and tail put over each of several files. */
+export const fileHeader = (name: string, first: boolean): string => `${first ? '' : '\n'}==> ${name === '-' ? 'standard input' : name} <==\n`;
+
+export const head: Tool = {
+  name: 'head', usage: '[FILE]...', summary: 'Print the first 10 lines of each FILE', prepare: withOldCount,
+  options: [{ short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' }],
+  *run(p, call) {
+    const { options } = call;
+    const text = options.value('c') ?? options.value('n') ?? '10';
+    const count = parseCount(text);
+    if (count === undefined) {
+      yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: '${text}'` : `head: invalid number '${text}'`);
+      return 1;
+    }
+    const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
+    let first = true;
+    return yield* eachInput(p, call, call.operands, function* (file, name) {
+      if (headers) yield* p.write(1, fileHeader(name, first));
+      first = false;
+      yield* options.has('c') ? headBytes(p, file, count) : headLines(p, file, count, call);
+    });
+  },
+};
+
+function* headBytes(p: Process, file: OpenFile, count: number): Blocking<void> {
+  if (count < 0) {
+    const all = yield* readAll(p, file);
+    yield* p.write(1, all.slice(0, Math.max(0, all.length + count)));
+    return;
+  }
+  for (let left = count; left > 0; ) {
+    const bytes = yield* file.read(Math.min(left, 65536));
+    if (bytes.length === 0) return;
+    left -= bytes.length;
+    yield* p.write(1, bytes);
+  }
+}
+
+function* headLines(p: Process, file: OpenFile, count: number, _call: Invocation): Blocking<void> {
+  const reader = new LineReader(p, file), out = new Output(p), held: string[] = [];
+  for (let n = 0; count < 0 || n < count; n++) {
+    const line = reader.take() ?? (yield* out.flush(), yield* reader.line());
+    if (line === undefined) break;
+    held.push(line + (reader.terminated ? '\n' : ''));
+    if (held.length > -Math.min(0, count)) yield* out.add(held.shift()!);
+  }
+  yield* out.flush();
+}

@@ -1,0 +1,54 @@
+/**
+ * Every program that an executable can hold, by the name in its inode. A new program is written in a file of its
+ * own and listed here once; which userland has it where follows from `only` and `aliases`.
+ */
+import type { Blocking } from '../kernel/blocking.ts';
+import type { Process } from '../kernel/process.ts';
+import type { ProgramEntry } from '../world.ts';
+import { cat } from './cat.ts';
+import { cut } from './cut.ts';
+import { date } from './date.ts';
+import { chmod, chown, cp, ln, mkdir, mv, rm, rmdir, touch } from './files.ts';
+import { grep } from './grep.ts';
+import { head } from './head.ts';
+import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
+import { ls } from './ls.ts';
+import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
+import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
+import { sort } from './sort.ts';
+import { tail } from './tail.ts';
+import { complain, mainOf, runTool, type Tool } from './tool.ts';
+import { tr } from './tr.ts';
+import { uniq } from './uniq.ts';
+import { wc } from './wc.ts';
+
+export const tools: readonly Tool[] = [
+  arch, basename, cat, chmod, chown, clear, cp, cut, date, dirname, env, falseTool, grep, head, hostname, id, kill, ln, ls, mkdir, mktemp, mv, nl, nohup, nproc, pgrep, pkill, printenv, ps, pwd,
+  readlink, realpath, rev, rm, rmdir, seq, sleep, sort, sync, tac, tail, tee, timeout, touch, tr, trueTool, tty, uname, uniq, uptime, wc, watch, which, whoami, xargs, yes,
+];
+
+const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
+
+/** The commands that a userland has, for its links in /bin. */
+export const commandsOf = (flavour: 'gnu' | 'busybox'): string[] => tools.filter((tool) => (tool.only ?? flavour) === flavour).flatMap(names).sort();
+
+/** Busybox is one program: what it does depends on the name it is called by. */
+function* busybox(p: Process): Blocking<number> {
+  const called = (p.argv[0] ?? 'busybox').split('/').pop()!;
+  const [name, words] = called === 'busybox' ? [p.argv[1], p.argv.slice(2)] : [called, p.argv.slice(1)];
+  const tool = tools.find((one) => one.only !== 'gnu' && names(one).includes(name ?? ''));
+  if (name === undefined || name === '--help' || name === '--list') {
+    yield* p.write(1, name === '--list' ? `${commandsOf('busybox').join('\n')}\n` : `BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.\n\nCurrently defined functions:\n\t${commandsOf('busybox').join(', ')}\n`);
+    return 0;
+  }
+  if (!tool) {
+    yield* complain(p, `${name}: applet not found`);
+    return 127;
+  }
+  return yield* runTool(tool, 'busybox', p, name, words);
+}
+
+export const programs: ProgramEntry[] = [
+  ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
+  { name: 'busybox', main: busybox },
+];

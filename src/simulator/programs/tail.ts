@@ -1,0 +1,85 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { decode } from '../kernel/bytes.ts';
+import { Errno } from '../kernel/errno.ts';
+import { stat } from '../kernel/files.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import type { Process } from '../kernel/process.ts';
+import { fileHeader, parseCount, withOldCount } from './head.ts';
+import { eachInput, openOperand, readAll } from './lines.ts';
+import { complain, type Tool } from './tool.ts';
+
+/** How often `tail -f` looks at a file, ms (GNU's --sleep-interval). */
+const INTERVAL = 1000;
+
+export const tail: Tool = {
+  name: 'tail', usage: '[FILE]...', summary: 'Print the last 10 lines of each FILE', prepare: withOldCount,
+  options: [
+    { short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'f', long: 'follow', value: undefined }, { short: 'F' }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' },
+    { short: 's', long: 'sleep-interval', value: true },
+  ],
+  *run(p, call) {
+    const { options } = call;
+    const text = options.value('c') ?? options.value('n') ?? '10';
+    const count = parseCount(text);
+    if (count === undefined) {
+      yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: '${text}'` : `tail: invalid number '${text}'`);
+      return 1;
+    }
+    const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
+    let first = true;
+    const status = yield* eachInput(p, call, call.operands, function* (file, name) {
+      if (headers) yield* p.write(1, fileHeader(name, first));
+      first = false;
+      const bytes = yield* readAll(p, file);
+      yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text));
+    });
+    if (options.has('f') || options.has('F')) yield* follow(p, call.operands.filter((name) => name !== '-'));
+    return status;
+  },
+};
+
+function lastBytes(bytes: Uint8Array, count: number, text: string): Uint8Array {
+  return text.startsWith('+') ? bytes.slice(Math.max(0, count - 1)) : bytes.slice(Math.max(0, bytes.length - Math.abs(count)));
+}
+
+function lastLines(bytes: Uint8Array, count: number, text: string): string {
+  const lines = decode(bytes).split(/(?<=\n)/);
+  if (lines.at(-1) === '') lines.pop();
+  if (text.startsWith('+')) return lines.slice(Math.max(0, count - 1)).join('');
+  return count === 0 ? '' : lines.slice(-Math.abs(count)).join('');
+}
+
+/** Shows what is added to the files, until interrupted. A file that shrinks is shown from its start again. */
+function* follow(p: Process, names: readonly string[]): Blocking<void> {
+  const open: { name: string; file: OpenFile; size: number }[] = [];
+  for (const name of names) {
+    try {
+      const file = openOperand(p, name).retain();
+      open.push({ name, file, size: file.seek(0, 'end') });
+    } catch (error) {
+      if (!(error instanceof Errno)) throw error;
+    }
+  }
+  while (open.length > 0) {
+    yield* p.sleep(INTERVAL);
+    for (const one of open) {
+      const node = sizeOf(p, one.name);
+      if (node !== undefined && node < one.size) {
+        yield* complain(p, `tail: ${one.name}: file truncated`);
+        one.file.seek(0, 'set');
+      }
+      const bytes = yield* readAll(p, one.file);
+      one.size = one.file.seek(0, 'current');
+      if (bytes.length > 0) yield* p.write(1, bytes);
+    }
+  }
+}
+
+function sizeOf(p: Process, name: string): number | undefined {
+  try {
+    const node = stat(p, name);
+    return node.kind === 'file' ? node.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
