@@ -1,0 +1,52 @@
+/** A controller's work queue: keys that are worked on one after the other, never twice at once, with back-off on failure. */
+import { StatusError } from '../../api/kubernetes/meta.ts';
+import type { Entry } from '../../kernel/agenda.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import { DELAYS } from '../delays.ts';
+
+export class WorkQueue {
+  readonly #kernel: Kernel;
+  readonly #label: string;
+  readonly #latency: number;
+  readonly #sync: (key: string) => void;
+  readonly #due = new Map<string, Entry>();
+  readonly #failures = new Map<string, number>();
+
+  /** `latency`: from a change until a worker has it in its hands. */
+  constructor(kernel: Kernel, label: string, sync: (key: string) => void, latency: number = DELAYS.informer) {
+    this.#kernel = kernel;
+    this.#label = label;
+    this.#sync = sync;
+    this.#latency = latency;
+  }
+
+  /** Asks for a sync of `key`; one that is due sooner covers it. */
+  add(key: string, after = this.#latency): void {
+    const { agenda } = this.#kernel;
+    const at = agenda.now + after;
+    const due = this.#due.get(key);
+    if (due) {
+      if (due.at <= at) return;
+      agenda.cancel(due);
+    }
+    this.#due.set(key, agenda.at(at, `${this.#label}: ${key}`, () => this.#work(key)));
+  }
+
+  #work(key: string): void {
+    this.#due.delete(key);
+    try {
+      this.#sync(key);
+      this.#failures.delete(key);
+    } catch (error) {
+      if (!(error instanceof StatusError)) this.#kernel.faults.push({ error, command: `${this.#label}: ${key}` });
+      this.addRateLimited(key);
+    }
+  }
+
+  /** Tries again: after 5 ms, then twice as long each time. */
+  addRateLimited(key: string): void {
+    const failures = this.#failures.get(key) ?? 0;
+    this.#failures.set(key, failures + 1);
+    this.add(key, Math.min(DELAYS.retryBase * 2 ** Math.min(failures, 30), DELAYS.retryMax));
+  }
+}

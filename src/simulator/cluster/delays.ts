@@ -1,0 +1,88 @@
+/**
+ * How long things take in the cluster, in milliseconds. Constants of the real components carry where they come from;
+ * the others are what an idle, ordinary three-node cluster shows between one watch event and the next.
+ */
+export const DELAYS = {
+  // ---- controllers ----
+  /** From a commit until a controller has seen it and works on it. Measured: 5 to 30 ms. */
+  informer: 8,
+  /** The endpoint controllers see pods later than the service itself. */
+  endpoints: 12,
+  /** Job controller: syncJobBatchPeriod, one second, so that pods that end together are counted together. */
+  jobBatch: 1_000,
+  /** DefaultJobPodFailureBackOff: 10 s, doubling to MaxJobPodFailureBackOff. */
+  jobBackOff: 10_000,
+  jobBackOffMax: 600_000,
+  /** Rate limiter of work queues: 5 ms doubling to 1,000 s. */
+  retryBase: 5,
+  retryMax: 1_000_000,
+  /** horizontal-pod-autoscaler-sync-period and -tolerance's neighbour constants. */
+  autoscalerPeriod: 15_000,
+  /** Namespace controller: namespaceDeletionGracePeriod, lets caches see that the namespace goes. */
+  namespaceGrace: 5_000,
+  /** Namespaced content needs another look after half the remaining grace of its pods, at least this. */
+  namespaceRetry: 3_000,
+  /** node-monitor-period, node-monitor-grace-period and the lease's renewal interval (a quarter of 40 s). */
+  nodeMonitorPeriod: 5_000,
+  nodeMonitorGrace: 50_000,
+  leaseRenewal: 10_000,
+  /** Kubelet: nodeStatusUpdateFrequency 10 s, nodeStatusReportFrequency 5 min. */
+  nodeStatusUpdate: 10_000,
+  nodeStatusReport: 300_000,
+  /** Taint eviction with NoExecute: work starts after the node's taints were seen. */
+  taintEviction: 5,
+  /** Pod garbage collector: gcCheckPeriod 20 s. */
+  podGarbage: 20_000,
+  /** The garbage collector's graph: an object and its dependents are processed within tens of ms. */
+  garbageCollector: 40,
+  /** Replica set quota retries after ten failures come a second later and more (rate limiter). */
+  resourceQuotaResync: 300_000,
+  ttlAfterFinished: 10,
+
+  // ---- scheduler ----
+  /** From a pod's creation to its binding. */
+  scheduling: 6,
+  /** Retry of unschedulable pods that some event may have helped: podInitialBackoffSeconds 1, doubling to 10. */
+  schedulingBackOff: 1_000,
+  schedulingBackOffMax: 10_000,
+  /** flushUnschedulableEitherWay: 5 minutes. */
+  unschedulableFlush: 300_000,
+
+  // ---- kubelet ----
+  /** From the binding until the kubelet has the pod and writes its first status. */
+  kubeletSync: 14,
+  /** Volumes mounted, sandbox created, network attached. */
+  sandbox: 160,
+  /** Image present: pulled event, container created, started. */
+  createContainer: 20,
+  startContainer: 80,
+  /** From the last start of a sync until its status is written. */
+  statusUpdate: 10,
+  /** PLEG relist period: genericPlegRelistPeriod, one second. */
+  relist: 1_000,
+  /** A kubelet sees a deletion and begins to stop containers. */
+  killPod: 120,
+  /** Sandbox stopped after its containers. */
+  stopSandbox: 110,
+  /** A pod whose work ended: from the containers' end until sandbox and volumes are gone and the phase is written. */
+  finishPod: 1_200,
+  /** Volumes and cgroups removed: then the object goes. */
+  removePod: 480,
+  /** backOffPeriod 10 s with jitter factor 0.5: the next attempt of a pod whose sync failed. */
+  retryPod: 10_000,
+  retryPodJitter: 0.5,
+  /** Container restart and image pull back-off: 10 s doubling to 5 min; forgotten after twice the maximum. */
+  backOffBase: 10_000,
+  backOffMax: 300_000,
+  /** The back-off of a pod is waited for with a little slack, and a minute at most. */
+  backOffSlack: 1_100,
+  syncFrequency: 60_000,
+  /** minimumGracePeriodInSeconds of probes' and liveness kills. */
+  probeStagger: 40,
+  /** A config map or secret that changed reaches mounted volumes within syncFrequency plus the cache's delay. */
+  volumeRefresh: 60_000,
+  /** CPU and memory are sampled every 15 s by metrics-server; a pod's first figures need two samples. */
+  metricsResolution: 15_000,
+} as const;
+
+export type Delays = typeof DELAYS;

@@ -1,0 +1,39 @@
+/** The resources that the components of the cluster work with, as the API names them. */
+import type { ResourceName } from './client.ts';
+
+const core = (resource: string): ResourceName => ({ group: '', version: 'v1', resource });
+const of = (group: string, version: string, resource: string): ResourceName => ({ group, version, resource });
+
+export const PODS = core('pods');
+export const NODES = core('nodes');
+export const SERVICES = core('services');
+export const ENDPOINTS = core('endpoints');
+export const EVENTS = core('events');
+export const NAMESPACES = core('namespaces');
+export const SECRETS = core('secrets');
+export const CONFIG_MAPS = core('configmaps');
+export const SERVICE_ACCOUNTS = core('serviceaccounts');
+export const PERSISTENT_VOLUMES = core('persistentvolumes');
+export const PERSISTENT_VOLUME_CLAIMS = core('persistentvolumeclaims');
+export const RESOURCE_QUOTAS = core('resourcequotas');
+export const REPLICATION_CONTROLLERS = core('replicationcontrollers');
+export const DEPLOYMENTS = of('apps', 'v1', 'deployments');
+export const REPLICA_SETS = of('apps', 'v1', 'replicasets');
+export const STATEFUL_SETS = of('apps', 'v1', 'statefulsets');
+export const DAEMON_SETS = of('apps', 'v1', 'daemonsets');
+export const CONTROLLER_REVISIONS = of('apps', 'v1', 'controllerrevisions');
+export const JOBS = of('batch', 'v1', 'jobs');
+export const CRON_JOBS = of('batch', 'v1', 'cronjobs');
+export const ENDPOINT_SLICES = of('discovery.k8s.io', 'v1', 'endpointslices');
+export const HORIZONTAL_POD_AUTOSCALERS = of('autoscaling', 'v2', 'horizontalpodautoscalers');
+export const POD_DISRUPTION_BUDGETS = of('policy', 'v1', 'poddisruptionbudgets');
+export const PRIORITY_CLASSES = of('scheduling.k8s.io', 'v1', 'priorityclasses');
+export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
+export const VOLUME_ATTACHMENTS = of('storage.k8s.io', 'v1', 'volumeattachments');
+export const CSI_NODES = of('storage.k8s.io', 'v1', 'csinodes');
+export const LEASES = of('coordination.k8s.io', 'v1', 'leases');
+export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');
+export const INGRESSES = of('networking.k8s.io', 'v1', 'ingresses');
+
+/** apiVersion of a resource's objects. */
+export const apiVersionOf = ({ group, version }: ResourceName): string => (group === '' ? version : `${group}/${version}`);

@@ -1,0 +1,104 @@
+/** What the scheduler knows of nodes and their pods, kept up to date by watching; pods it has just placed count at once. */
+import type { Node } from '../../api/kubernetes/node.ts';
+import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../api/kubernetes/persistentvolume.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Client, Informer } from '../client.ts';
+import { isTerminal } from '../pods.ts';
+import { NAMESPACES, NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../resources.ts';
+import type { Snapshot } from './framework.ts';
+import { NodeInfo } from './node-info.ts';
+
+export class SchedulerCache implements Snapshot {
+  /** Nodes that exist, by name. */
+  readonly nodes = new Map<string, NodeInfo>();
+  /** Pods on nodes that the scheduler has not heard of. */
+  readonly #strays = new Map<string, NodeInfo>();
+  readonly #placed = new Map<string, string>();
+  readonly #nominated = new Map<string, Map<string, Pod>>();
+  readonly #claims: Informer<PersistentVolumeClaim>;
+  readonly #volumes: Informer<PersistentVolume>;
+  readonly #classes: Informer<StorageClass>;
+  readonly #namespaces: Informer;
+
+  constructor(client: Client) {
+    this.#claims = client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
+    this.#volumes = client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
+    this.#classes = client.informer<StorageClass>(STORAGE_CLASSES);
+    this.#namespaces = client.informer(NAMESPACES);
+    const nodes = client.informer<Node>(NODES);
+    const pods = client.informer<Pod>(PODS);
+    for (const node of nodes.list()) this.#nodeChanged(undefined, node);
+    for (const pod of pods.list()) this.podChanged(undefined, pod);
+    nodes.onChange(({ before, after }) => this.#nodeChanged(before, after));
+    pods.onChange(({ before, after }) => this.podChanged(before, after));
+  }
+
+  #info(name: string): NodeInfo {
+    let info = this.nodes.get(name) ?? this.#strays.get(name);
+    if (!info) this.#strays.set(name, (info = new NodeInfo(name)));
+    return info;
+  }
+
+  #nodeChanged(before: Node | undefined, after: Node | undefined): void {
+    const { name } = (after ?? before)!.metadata;
+    const info = this.#info(name);
+    info.setNode(after);
+    if (after) {
+      this.nodes.set(name, info);
+      this.#strays.delete(name);
+    } else {
+      this.nodes.delete(name);
+      if (info.pods.size > 0) this.#strays.set(name, info);
+    }
+  }
+
+  podChanged(before: Pod | undefined, after: Pod | undefined): void {
+    const pod = (after ?? before)!;
+    const counts = after && after.spec.nodeName && !isTerminal(after);
+    const at = this.#placed.get(pod.metadata.uid);
+    if (at !== undefined && (!counts || at !== after.spec.nodeName)) {
+      this.#info(at).remove(pod);
+      this.#placed.delete(pod.metadata.uid);
+    }
+    if (counts) this.assume(after, after.spec.nodeName!);
+    if (!after || after.spec.nodeName || isTerminal(after)) this.nominate(pod, undefined);
+  }
+
+  /** Counts a pod on a node before the binding is done. */
+  assume(pod: Pod, node: string): void {
+    this.#info(node).add(pod);
+    this.#placed.set(pod.metadata.uid, node);
+  }
+
+  nominate(pod: Pod, node: string | undefined): void {
+    for (const pods of this.#nominated.values()) pods.delete(pod.metadata.uid);
+    if (node === undefined) return;
+    if (!this.#nominated.has(node)) this.#nominated.set(node, new Map());
+    this.#nominated.get(node)!.set(pod.metadata.uid, pod);
+  }
+
+  nominated(node: string): readonly Pod[] {
+    const pods = this.#nominated.get(node);
+    return pods && pods.size > 0 ? [...pods.values()] : [];
+  }
+
+  claim(namespace: string, name: string): PersistentVolumeClaim | undefined {
+    return this.#claims.get(namespace, name);
+  }
+
+  volume(name: string): PersistentVolume | undefined {
+    return this.#volumes.get(undefined, name);
+  }
+
+  volumes(): Iterable<PersistentVolume> {
+    return this.#volumes.list();
+  }
+
+  storageClass(name: string): StorageClass | undefined {
+    return this.#classes.get(undefined, name);
+  }
+
+  namespaceLabels(namespace: string): Record<string, string> {
+    return this.#namespaces.get(undefined, namespace)?.metadata.labels ?? {};
+  }
+}

@@ -1,0 +1,58 @@
+/** The scheduling framework: what a plugin is, and what it can say about a node. */
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { PersistentVolumeClaim, PersistentVolume, StorageClass } from '../../api/kubernetes/persistentvolume.ts';
+import type { LabelSelector } from '../../api/kubernetes/selectors.ts';
+import type { NodeInfo } from './node-info.ts';
+
+/** Why a node cannot take a pod. `resolvable`: taking other pods away might help. */
+export interface Rejection {
+  readonly plugin: string;
+  readonly reasons: readonly string[];
+  readonly resolvable: boolean;
+}
+
+/** What plugins may look at. */
+export interface Snapshot {
+  readonly nodes: ReadonlyMap<string, NodeInfo>;
+  claim(namespace: string, name: string): PersistentVolumeClaim | undefined;
+  volume(name: string): PersistentVolume | undefined;
+  volumes(): Iterable<PersistentVolume>;
+  storageClass(name: string): StorageClass | undefined;
+  namespaceLabels(namespace: string): Record<string, string>;
+  /** Pods promised to a node that are not on it yet (nominated by preemption). */
+  nominated(node: string): readonly Pod[];
+  /** Selector of the replica sets, stateful sets and services that a pod belongs to. */
+  spreadingSelector?(pod: Pod): LabelSelector | undefined;
+}
+
+/** A pod on its way through the plugins; what `prepare` computed is kept by plugin name. */
+export interface Cycle {
+  readonly pod: Pod;
+  readonly snapshot: Snapshot;
+  readonly prepared: Map<string, unknown>;
+}
+
+export interface Plugin {
+  readonly name: string;
+  /** PreFilter: computes once what `filter` needs; a rejection here holds for all nodes. */
+  prepare?(cycle: Cycle): Rejection | undefined;
+  filter?(cycle: Cycle, node: NodeInfo): Rejection | undefined;
+  /** 0 to 100 before `normalise`. */
+  score?(cycle: Cycle, node: NodeInfo): number;
+  /** Brings raw scores to 0..100. */
+  normalise?(cycle: Cycle, scores: Map<string, number>): void;
+  readonly weight?: number;
+}
+
+export const rejected = (plugin: string, reason: string | readonly string[], resolvable = false): Rejection =>
+  ({ plugin, reasons: typeof reason === 'string' ? [reason] : reason, resolvable });
+
+/** DefaultNormalizeScore. */
+export function normaliseToMax(scores: Map<string, number>, reverse: boolean): void {
+  let max = 0;
+  for (const score of scores.values()) max = Math.max(max, score);
+  for (const [name, score] of scores) {
+    if (max === 0) scores.set(name, reverse ? 100 : 0);
+    else scores.set(name, reverse ? 100 - Math.floor((100 * score) / max) : Math.floor((100 * score) / max));
+  }
+}

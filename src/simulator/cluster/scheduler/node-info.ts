@@ -1,0 +1,78 @@
+/** A node as the scheduler sees it: the object, the pods on it, and what they use together. */
+import type { Node } from '../../api/kubernetes/node.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { quantity } from '../quantities.ts';
+import { podRequests, type Amounts } from './requests.ts';
+
+export interface HostPort {
+  address: string;
+  protocol: string;
+  port: number;
+}
+
+export const hostPorts = (pod: Pod): HostPort[] => {
+  const ports: HostPort[] = [];
+  for (const { ports: list = [] } of pod.spec.containers) {
+    for (const { hostPort, hostIP, protocol } of list) if (hostPort) ports.push({ address: hostIP || '0.0.0.0', protocol: protocol ?? 'TCP', port: hostPort });
+  }
+  return ports;
+};
+
+const ownerOf = (pod: Pod): string | undefined => pod.metadata.ownerReferences?.find((one) => one.controller)?.uid;
+
+export class NodeInfo {
+  readonly name: string;
+  node: Node | undefined;
+  readonly pods = new Map<string, Pod>();
+  readonly requested: Amounts = {};
+  readonly scored = { cpu: 0, memory: 0 };
+  allocatable: Amounts = {};
+  /** Pods of one controller, for spreading. */
+  readonly perOwner = new Map<string, number>();
+  /** How many of its pods have affinity terms of their own. */
+  withAffinity = 0;
+  images = new Map<string, number>();
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  setNode(node: Node | undefined): void {
+    this.node = node;
+    this.allocatable = {};
+    for (const [name, text] of Object.entries(node?.status.allocatable ?? {})) this.allocatable[name] = quantity(text);
+    this.images = new Map((node?.status.images ?? []).flatMap(({ names = [], sizeBytes = 0 }) => names.map((name): [string, number] => [name, sizeBytes])));
+  }
+
+  add(pod: Pod): void {
+    if (this.pods.has(pod.metadata.uid)) this.remove(this.pods.get(pod.metadata.uid)!);
+    this.pods.set(pod.metadata.uid, pod);
+    this.#count(pod, 1);
+  }
+
+  remove(pod: Pod): void {
+    const held = this.pods.get(pod.metadata.uid);
+    if (!held) return;
+    this.pods.delete(pod.metadata.uid);
+    this.#count(held, -1);
+  }
+
+  #count(pod: Pod, sign: 1 | -1): void {
+    const { amounts, scored } = podRequests(pod);
+    for (const name in amounts) this.requested[name] = (this.requested[name] ?? 0) + sign * amounts[name]!;
+    this.scored.cpu += sign * scored.cpu;
+    this.scored.memory += sign * scored.memory;
+    const { affinity } = pod.spec;
+    if (affinity?.podAffinity || affinity?.podAntiAffinity) this.withAffinity += sign;
+    const owner = ownerOf(pod);
+    if (owner) this.perOwner.set(owner, (this.perOwner.get(owner) ?? 0) + sign);
+  }
+
+  /** A copy whose pods can be taken away to see what preemption would bring. */
+  clone(): NodeInfo {
+    const copy = new NodeInfo(this.name);
+    copy.setNode(this.node);
+    for (const pod of this.pods.values()) copy.add(pod);
+    return copy;
+  }
+}

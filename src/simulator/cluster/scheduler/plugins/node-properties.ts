@@ -1,0 +1,61 @@
+/** Plugins that look at the node alone: cordoned, named, tainted, labelled. */
+import type { Taint, Toleration } from '../../../api/kubernetes/affinity.ts';
+import { hasLabels, nodeTermMatches } from '../../selectors.ts';
+import { normaliseToMax, rejected, type Plugin } from '../framework.ts';
+
+export function tolerates(toleration: Toleration, taint: Taint): boolean {
+  if (toleration.effect && toleration.effect !== taint.effect) return false;
+  if (toleration.key && toleration.key !== taint.key) return false;
+  switch (toleration.operator ?? 'Equal') {
+    case 'Exists': return true;
+    case 'Equal': return (toleration.value ?? '') === (taint.value ?? '');
+    case 'Gt': return Number(taint.value) > Number(toleration.value);
+    case 'Lt': return Number(taint.value) < Number(toleration.value);
+  }
+}
+
+export const isTolerated = (taint: Taint, tolerations: readonly Toleration[] = []): boolean => tolerations.some((one) => tolerates(one, taint));
+
+const UNSCHEDULABLE: Taint = { key: 'node.kubernetes.io/unschedulable', effect: 'NoSchedule' };
+
+export const nodeUnschedulable: Plugin = {
+  name: 'NodeUnschedulable',
+  filter: ({ pod }, { node }) =>
+    node!.spec.unschedulable && !isTolerated(UNSCHEDULABLE, pod.spec.tolerations) ? rejected('NodeUnschedulable', 'node(s) were unschedulable') : undefined,
+};
+
+export const nodeName: Plugin = {
+  name: 'NodeName',
+  filter: ({ pod }, { name }) => (pod.spec.nodeName && pod.spec.nodeName !== name ? rejected('NodeName', "node(s) didn't match the requested node name") : undefined),
+};
+
+export const taintToleration: Plugin = {
+  name: 'TaintToleration',
+  weight: 3,
+  filter: ({ pod }, { node }) => {
+    const bad = (node!.spec.taints ?? []).find((taint) => taint.effect !== 'PreferNoSchedule' && !isTolerated(taint, pod.spec.tolerations));
+    return bad && rejected('TaintToleration', 'node(s) had untolerated taint(s)');
+  },
+  score: ({ pod }, { node }) => (node!.spec.taints ?? []).filter((taint) => taint.effect === 'PreferNoSchedule' && !isTolerated(taint, pod.spec.tolerations)).length,
+  normalise: (_, scores) => normaliseToMax(scores, true),
+};
+
+export const nodeAffinity: Plugin = {
+  name: 'NodeAffinity',
+  weight: 2,
+  filter: ({ pod }, { node, name }) => {
+    const labels = node!.metadata.labels ?? {};
+    const required = pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+    const matches = hasLabels(pod.spec.nodeSelector ?? {}, labels) && (!required || required.nodeSelectorTerms.some((term) => nodeTermMatches(term, labels, name)));
+    return matches ? undefined : rejected('NodeAffinity', "node(s) didn't match Pod's node affinity/selector");
+  },
+  score: ({ pod }, { node, name }) => {
+    let score = 0;
+    for (const { preference, weight } of pod.spec.affinity?.nodeAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) {
+      const empty = !preference.matchExpressions?.length && !preference.matchFields?.length;
+      if (empty || nodeTermMatches(preference, node!.metadata.labels ?? {}, name)) score += weight;
+    }
+    return score;
+  },
+  normalise: (_, scores) => normaliseToMax(scores, false),
+};

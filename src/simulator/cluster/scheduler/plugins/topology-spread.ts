@@ -1,0 +1,91 @@
+/** PodTopologySpread: pods of one kind spread over nodes or zones. */
+import type { TopologySpreadConstraint } from '../../../api/kubernetes/affinity.ts';
+import type { LabelSelector } from '../../../api/kubernetes/selectors.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import { selects } from '../../selectors.ts';
+import { rejected, type Cycle, type Plugin } from '../framework.ts';
+import type { NodeInfo } from '../node-info.ts';
+import { nodeAffinity, taintToleration } from './node-properties.ts';
+
+const NAME = 'PodTopologySpread';
+const HOSTNAME = 'kubernetes.io/hostname';
+
+interface Counted {
+  constraint: TopologySpreadConstraint;
+  selector: LabelSelector | undefined;
+  /** Matching pods by value of the topology key. */
+  counts: Map<string, number>;
+}
+
+/** matchLabelKeys adds the pod's own values to the selector. */
+function fullSelector(constraint: TopologySpreadConstraint, pod: Pod): LabelSelector | undefined {
+  const extra = (constraint.matchLabelKeys ?? []).filter((key) => pod.metadata.labels?.[key] !== undefined);
+  if (extra.length === 0) return constraint.labelSelector;
+  return { ...constraint.labelSelector, matchLabels: { ...constraint.labelSelector?.matchLabels, ...Object.fromEntries(extra.map((key) => [key, pod.metadata.labels![key]!])) } };
+}
+
+const counts = (info: NodeInfo, pod: Pod, selector: LabelSelector | undefined): number => {
+  let count = 0;
+  for (const other of info.pods.values()) {
+    if (other.metadata.namespace === pod.metadata.namespace && other.metadata.deletionTimestamp === undefined && selects(selector, other.metadata.labels)) count++;
+  }
+  return count;
+};
+
+function countAll(cycle: Cycle, when: TopologySpreadConstraint['whenUnsatisfiable']): Counted[] {
+  const { pod, snapshot } = cycle;
+  const constraints = (pod.spec.topologySpreadConstraints ?? []).filter((one) => one.whenUnsatisfiable === when);
+  return constraints.map((constraint) => {
+    const selector = fullSelector(constraint, pod);
+    const held: Counted = { constraint, selector, counts: new Map() };
+    for (const info of snapshot.nodes.values()) {
+      const value = info.node?.metadata.labels?.[constraint.topologyKey];
+      if (!info.node || value === undefined || !counted(cycle, info, constraint)) continue;
+      held.counts.set(value, (held.counts.get(value) ?? 0) + counts(info, pod, selector));
+    }
+    return held;
+  });
+}
+
+/** nodeAffinityPolicy (default Honor) and nodeTaintsPolicy (default Ignore) decide which nodes count. */
+const counted = (cycle: Cycle, info: NodeInfo, { nodeAffinityPolicy, nodeTaintsPolicy }: TopologySpreadConstraint): boolean =>
+  (nodeAffinityPolicy === 'Ignore' || !nodeAffinity.filter!(cycle, info)) && (nodeTaintsPolicy !== 'Honor' || !taintToleration.filter!(cycle, info));
+
+export const podTopologySpread: Plugin = {
+  name: NAME,
+  weight: 2,
+  prepare: (cycle) => {
+    if (cycle.pod.spec.topologySpreadConstraints) {
+      cycle.prepared.set(NAME, countAll(cycle, 'DoNotSchedule'));
+      cycle.prepared.set(`${NAME} soft`, countAll(cycle, 'ScheduleAnyway'));
+    }
+    return undefined;
+  },
+  filter: ({ pod, prepared }, info) => {
+    for (const { constraint, selector, counts: perValue } of (prepared.get(NAME) as Counted[] | undefined) ?? []) {
+      const value = info.node!.metadata.labels?.[constraint.topologyKey];
+      if (value === undefined) return rejected(NAME, "node(s) didn't match pod topology spread constraints (missing required label)");
+      const least = perValue.size < (constraint.minDomains ?? 1) ? 0 : Math.min(...perValue.values());
+      const self = selects(selector, pod.metadata.labels) ? 1 : 0;
+      if ((perValue.get(value) ?? 0) + self - least > constraint.maxSkew) return rejected(NAME, "node(s) didn't match pod topology spread constraints", true);
+    }
+    return undefined;
+  },
+  score: ({ pod, prepared }, info) => {
+    const soft = prepared.get(`${NAME} soft`) as Counted[] | undefined;
+    if (!soft) return byOwner(pod, info);
+    return soft.reduce((sum, { constraint, counts: perValue }) => sum + (perValue.get(info.node!.metadata.labels?.[constraint.topologyKey] ?? '') ?? 0), 0);
+  },
+  normalise: (_, scores) => {
+    const values = [...scores.values()];
+    const least = Math.min(...values), most = Math.max(...values);
+    for (const [name, score] of scores) scores.set(name, most === 0 ? 100 : Math.floor((100 * (most + least - score)) / most));
+  },
+};
+
+/** The default constraints (host name, skew 3): pods of one controller repel each other. */
+const byOwner = (pod: Pod, info: NodeInfo): number => {
+  const owner = pod.metadata.ownerReferences?.find((one) => one.controller);
+  if (!owner || info.node?.metadata.labels?.[HOSTNAME] === undefined) return 0;
+  return info.perOwner.get(owner.uid) ?? 0;
+};

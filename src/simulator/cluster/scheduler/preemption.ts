@@ -1,0 +1,94 @@
+/** DefaultPreemption: which pods of lower priority would have to go so that a pod fits, and on which node that hurts least. */
+import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { selects } from '../selectors.ts';
+import { filter, type Decision } from './decision.ts';
+import type { Cycle, Plugin, Snapshot } from './framework.ts';
+import { countedReasons } from './message.ts';
+import type { NodeInfo } from './node-info.ts';
+
+const priority = (pod: Pod): number => pod.spec.priority ?? 0;
+const NOT_HELPFUL = 'Preemption is not helpful for scheduling';
+
+export interface Victims {
+  node: string;
+  pods: Pod[];
+  /** How many of them a disruption budget protects. */
+  violations: number;
+}
+
+export type Preemption = { victims: Victims } | { message: string };
+
+export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Decision, budgets: readonly PodDisruptionBudget[]): Preemption {
+  const { pod, snapshot } = cycle;
+  const total = snapshot.nodes.size;
+  if (pod.spec.preemptionPolicy === 'Never') return { message: 'preemption: not eligible due to preemptionPolicy=Never.' };
+  if (decision.everywhere) return { message: '' };
+  const candidates: Victims[] = [];
+  const reasons: string[] = [];
+  for (const info of snapshot.nodes.values()) {
+    const verdict = decision.verdicts.get(info.name);
+    if (!verdict || !('rejected' in verdict) || !verdict.rejected.resolvable) {
+      reasons.push(NOT_HELPFUL);
+      continue;
+    }
+    const found = victimsOn(cycle, plugins, info, budgets);
+    if (found) candidates.push(found);
+    else reasons.push('No preemption victims found for incoming pod');
+  }
+  if (candidates.length === 0) return { message: `preemption: 0/${total} nodes are available: ${countedReasons(reasons)}.` };
+  return { victims: candidates.sort(leastHarm)[0]! };
+}
+
+function victimsOn(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo, budgets: readonly PodDisruptionBudget[]): Victims | undefined {
+  const lower = [...info.pods.values()].filter((pod) => priority(pod) < priority(cycle.pod));
+  if (lower.length === 0) return undefined;
+  const copy = info.clone();
+  for (const pod of lower) copy.remove(pod);
+  if (!fitsOn(cycle, plugins, copy)) return undefined;
+  // As many as possible stay: first those that a budget protects, the most important first.
+  lower.sort((a, b) => priority(b) - priority(a) || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
+  const guarded = protectedPods(lower, budgets);
+  const victims: Pod[] = [];
+  for (const pod of [...lower.filter((one) => guarded.has(one)), ...lower.filter((one) => !guarded.has(one))]) {
+    copy.add(pod);
+    if (fitsOn(cycle, plugins, copy)) continue;
+    copy.remove(pod);
+    victims.push(pod);
+  }
+  return { node: info.name, pods: victims, violations: victims.filter((pod) => guarded.has(pod)).length };
+}
+
+/** Filters the pod against the cluster with one node changed. */
+function fitsOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): boolean {
+  const nodes = new Map(cycle.snapshot.nodes);
+  nodes.set(changed.name, changed);
+  const snapshot: Snapshot = {
+    nodes, claim: (namespace, name) => cycle.snapshot.claim(namespace, name), volume: (name) => cycle.snapshot.volume(name), volumes: () => cycle.snapshot.volumes(),
+    storageClass: (name) => cycle.snapshot.storageClass(name), namespaceLabels: (namespace) => cycle.snapshot.namespaceLabels(namespace), nominated: (node) => cycle.snapshot.nominated(node),
+  };
+  const again: Cycle = { pod: cycle.pod, snapshot, prepared: new Map() };
+  for (const plugin of plugins) if (plugin.prepare?.(again)) return false;
+  return filter(again, plugins, changed) === undefined;
+}
+
+function protectedPods(pods: readonly Pod[], budgets: readonly PodDisruptionBudget[]): Set<Pod> {
+  const left = new Map(budgets.map((budget) => [budget, budget.status.disruptionsAllowed ?? 0]));
+  const guarded = new Set<Pod>();
+  for (const pod of pods) {
+    for (const [budget, allowed] of left) {
+      if (budget.metadata.namespace !== pod.metadata.namespace || !selects(budget.spec.selector, pod.metadata.labels)) continue;
+      if (allowed <= 0) guarded.add(pod);
+      left.set(budget, allowed - 1);
+    }
+  }
+  return guarded;
+}
+
+/** pickOneNodeForPreemption: fewest violations, then lowest highest priority, smallest sum, fewest pods, youngest. */
+function leastHarm(a: Victims, b: Victims): number {
+  const highest = (one: Victims): number => Math.max(...one.pods.map(priority));
+  const sum = (one: Victims): number => one.pods.reduce((total, pod) => total + priority(pod) + 2 ** 31, 0);
+  const earliest = (one: Victims): string => one.pods.map((pod) => pod.status.startTime ?? '').sort()[0] ?? '';
+  return a.violations - b.violations || highest(a) - highest(b) || sum(a) - sum(b) || a.pods.length - b.pods.length || (earliest(a) > earliest(b) ? -1 : earliest(a) < earliest(b) ? 1 : 0);
+}

@@ -1,0 +1,199 @@
+/** kube-scheduler: takes pods without a node from its queue, one after the other, and binds each to the best node. */
+import type { Node } from '../../api/kubernetes/node.ts';
+import { StatusError } from '../../api/kubernetes/meta.ts';
+import type { PersistentVolumeClaim } from '../../api/kubernetes/persistentvolume.ts';
+import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
+import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
+import type { Entry } from '../../kernel/agenda.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { Client, Informer } from '../client.ts';
+import { DELAYS } from '../delays.ts';
+import { isTerminal } from '../pods.ts';
+import { Recorder } from '../recorder.ts';
+import { NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, STORAGE_CLASSES } from '../resources.ts';
+import { timestamp } from '../timestamps.ts';
+import { SchedulerCache } from './cache.ts';
+import { decide, type Decision, type Rotation } from './decision.ts';
+import type { Cycle } from './framework.ts';
+import { failureMessage } from './message.ts';
+import { plugins } from './plugins/registry.ts';
+import { volumesOn } from './plugins/volume-binding.ts';
+import { preempt } from './preemption.ts';
+import { SchedulingQueue, type Waiting } from './queue.ts';
+import { ClaimBinder } from './claim-binder.ts';
+
+const NAME = 'default-scheduler';
+/** Decisions that are kept for whoever wants to see them. */
+const KEPT = 1000;
+
+export class Scheduler {
+  readonly #kernel: Kernel;
+  readonly #client: Client;
+  readonly #cache: SchedulerCache;
+  readonly #recorder: Recorder;
+  readonly #pods: Informer<Pod>;
+  readonly #budgets: Informer<PodDisruptionBudget>;
+  readonly #binder: ClaimBinder;
+  readonly #queue = new SchedulingQueue();
+  readonly #rotation: Rotation = { start: 0 };
+  #next: Entry | undefined;
+  #flush: Entry | undefined;
+  /** Why pods went where they went (or nowhere), by 'namespace/name': the latest decision of each. */
+  readonly decisions = new Map<string, Decision>();
+
+  constructor(kernel: Kernel, client: Client) {
+    this.#kernel = kernel;
+    this.#client = client;
+    this.#recorder = new Recorder(kernel, client, NAME);
+    this.#pods = client.informer<Pod>(PODS);
+    this.#budgets = client.informer<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS);
+    this.#binder = new ClaimBinder(kernel, client);
+    this.#cache = new SchedulerCache(client);
+    for (const pod of this.#pods.list()) this.#podChanged(undefined, pod);
+    this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
+    client.informer<Node>(NODES).onChange(({ before, after }) => this.#nodeChanged(before, after));
+    for (const resource of [PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, STORAGE_CLASSES]) {
+      client.informer<PersistentVolumeClaim>(resource).onChange(() => this.#wake((waiting) => waiting.plugins.has('VolumeBinding')));
+    }
+  }
+
+  // ---- what changes ----
+
+  #podChanged(before: Pod | undefined, after: Pod | undefined): void {
+    const pod = (after ?? before)!;
+    const mine = after && (after.spec.schedulerName ?? NAME) === NAME && !after.spec.nodeName && !isTerminal(after) && !after.metadata.deletionTimestamp;
+    if (mine && !after.spec.schedulingGates?.length) {
+      const held = this.#queue.get(pod.metadata.uid);
+      if (held && before && before.metadata.generation === after.metadata.generation && before.metadata.labels === after.metadata.labels) held.pod = after;
+      else if (held) {
+        held.pod = after;
+        this.#wake((waiting) => waiting === held);
+      } else this.#queue.add(after, this.#kernel.agenda.now);
+      this.#work();
+    } else this.#queue.remove(pod.metadata.uid);
+    // A pod on a node that ends or goes leaves room; one that comes or changes labels may be a neighbour.
+    const left = before?.spec.nodeName && (!after || (isTerminal(after) && !isTerminal(before)));
+    if (left) this.#wake(() => true);
+    else if (after?.spec.nodeName && !before?.spec.nodeName) this.#wake((waiting) => waiting.plugins.has('InterPodAffinity') || waiting.plugins.has('PodTopologySpread'));
+  }
+
+  #nodeChanged(before: Node | undefined, after: Node | undefined): void {
+    if (!after) return;
+    const { metadata, spec, status } = after;
+    const matters = !before || before.spec.unschedulable !== spec.unschedulable || JSON.stringify(before.spec.taints) !== JSON.stringify(spec.taints)
+      || JSON.stringify(before.metadata.labels) !== JSON.stringify(metadata.labels) || JSON.stringify(before.status.allocatable) !== JSON.stringify(status.allocatable);
+    if (matters) this.#wake(() => true);
+  }
+
+  /** Moves waiting pods that an event may have helped back into the queue, after their back-off. */
+  #wake(concerned: (waiting: Waiting) => boolean): void {
+    if (this.#queue.waiting === 0) return;
+    const { agenda } = this.#kernel;
+    for (const waiting of [...this.#queue.parked()]) {
+      if (!concerned(waiting)) continue;
+      // Who waits for its victims to leave does not back off.
+      const ready = waiting.pod.status.nominatedNodeName ? 0 : this.#queue.readyAt(waiting);
+      if (ready <= agenda.now) this.#queue.activate(waiting);
+      else agenda.at(ready, `scheduler: back-off of ${waiting.pod.metadata.name} is over`, () => {
+        this.#queue.activate(waiting);
+        this.#work();
+      });
+    }
+    this.#work();
+  }
+
+  #work(): void {
+    if (this.#next || this.#queue.size === 0) return;
+    this.#next = this.#kernel.agenda.after(DELAYS.scheduling, 'scheduler: next pod', () => {
+      this.#next = undefined;
+      const waiting = this.#queue.pop();
+      if (waiting) this.#schedule(waiting);
+      this.#work();
+    });
+  }
+
+  // ---- one pod ----
+
+  #schedule(waiting: Waiting): void {
+    const { pod } = waiting;
+    waiting.attempts++;
+    waiting.tried = this.#kernel.agenda.now;
+    const cycle: Cycle = { pod, snapshot: this.#cache, prepared: new Map() };
+    const decision = decide(cycle, plugins, this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`), waiting.tried);
+    this.#remember(decision);
+    if (decision.node === undefined) return this.#fail(waiting, cycle, decision);
+    this.#cache.assume(pod, decision.node);
+    this.#cache.nominate(pod, undefined);
+    const volumes = cycle.prepared.has('VolumeBinding') ? volumesOn(cycle, this.#cache.nodes.get(decision.node)!) ?? [] : [];
+    if (volumes.length === 0) return this.#bind(pod, decision.node);
+    this.#patchStatus(pod, { nominatedNodeName: decision.node }, 'node chosen, volumes first');
+    this.#binder.bind(pod, decision.node, volumes, () => this.#bind(pod, decision.node!));
+  }
+
+  #remember(decision: Decision): void {
+    this.decisions.delete(decision.pod);
+    this.decisions.set(decision.pod, decision);
+    if (this.decisions.size > KEPT) this.decisions.delete(this.decisions.keys().next().value!);
+  }
+
+  #bind(pod: Pod, node: string): void {
+    const { namespace = '', name } = pod.metadata;
+    try {
+      this.#client.bind(namespace, name, node, { cause: { reason: `best of the nodes that fit: ${node}`, object: `v1 Pod ${namespace}/${name}` } });
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      this.#cache.podChanged(pod, this.#pods.get(namespace, name));
+      return;
+    }
+    this.#recorder.event(pod, 'Normal', 'Scheduled', `Successfully assigned ${namespace}/${name} to ${node}`);
+  }
+
+  #fail(waiting: Waiting, cycle: Cycle, decision: Decision): void {
+    const { pod } = waiting;
+    waiting.plugins = new Set(decision.everywhere ? [decision.everywhere.plugin] : [...decision.verdicts.values()].flatMap((verdict) => ('rejected' in verdict ? [verdict.rejected.plugin] : [])));
+    const outcome = preempt(cycle, plugins, decision, [...this.#budgets.list()]);
+    const victims = 'victims' in outcome ? outcome.victims : undefined;
+    const note = 'victims' in outcome ? `preemption: found a potential placement for pod on node ${outcome.victims.node}, preempting ${outcome.victims.pods.length} victims` : outcome.message;
+    const message = failureMessage(decision, this.#cache.nodes.size, note);
+    this.#queue.park(waiting);
+    this.#recorder.event(pod, 'Warning', 'FailedScheduling', message);
+    const condition: PodCondition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message };
+    const updated = this.#patchStatus(pod, { condition, ...(victims ? { nominatedNodeName: victims.node } : {}) }, 'no node fits');
+    if (updated) waiting.pod = updated;
+    if (victims) this.#evict(waiting.pod, victims.node, victims.pods);
+    this.#flush ??= this.#kernel.agenda.after(DELAYS.unschedulableFlush, 'scheduler: try what has waited long', () => {
+      this.#flush = undefined;
+      this.#wake(() => true);
+    });
+  }
+
+  #evict(pod: Pod, node: string, victims: readonly Pod[]): void {
+    this.#cache.nominate(pod, node);
+    const now = timestamp(this.#kernel.agenda.now);
+    for (const victim of victims) {
+      const { namespace = '', name, uid, generation } = victim.metadata;
+      const cause = { reason: 'make room for a pod of higher priority', object: `v1 Pod ${pod.metadata.namespace}/${pod.metadata.name}` };
+      const condition: PodCondition = {
+        type: 'DisruptionTarget', status: 'True', reason: 'PreemptionByScheduler', observedGeneration: generation, lastTransitionTime: now,
+        message: `${pod.spec.schedulerName ?? NAME}: preempting to accommodate a higher priority pod`,
+      };
+      this.#patchStatus(victim, { condition }, cause.reason);
+      this.#client.delete(PODS, namespace, name, { uid, cause });
+      this.#recorder.event(victim, 'Normal', 'Preempted', `Preempted by pod ${pod.metadata.uid} on node ${node}`);
+    }
+  }
+
+  #patchStatus(pod: Pod, change: { condition?: PodCondition; nominatedNodeName?: string }, reason: string): Pod | undefined {
+    const { namespace = '', name } = pod.metadata;
+    const held = this.#pods.get(namespace, name);
+    if (!held) return undefined;
+    const conditions = held.status.conditions ?? [];
+    const { condition, nominatedNodeName } = change;
+    const before = condition && conditions.find((one) => one.type === condition.type);
+    const same = !condition || (before?.status === condition.status && before.reason === condition.reason && before.message === condition.message);
+    if (same && (nominatedNodeName === undefined || nominatedNodeName === held.status.nominatedNodeName)) return held;
+    const set = condition && { lastProbeTime: null, lastTransitionTime: before?.status === condition.status ? before.lastTransitionTime : timestamp(this.#kernel.agenda.now), ...condition };
+    const next = set ? [...conditions.filter((one) => one.type !== set.type), set] : conditions;
+    return this.#client.patch<Pod>(PODS, namespace, name, { status: { conditions: next, ...(nominatedNodeName ? { nominatedNodeName } : {}) } }, { subresource: 'status', cause: { reason } });
+  }
+}
