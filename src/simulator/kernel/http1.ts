@@ -39,19 +39,32 @@ export class HttpReader {
     }
   }
 
-  /** The body that belongs to `head`. `toEnd`: without a length it lasts until the stream ends (responses). */
+  /** The whole body that belongs to `head`. `toEnd`: without a length it lasts until the stream ends (responses). */
   *body(head: Head, toEnd: boolean): Blocking<Uint8Array> {
-    if (/\bchunked\b/i.test(head.headers['transfer-encoding'] ?? '')) return yield* this.#chunks();
+    const parts: Uint8Array[] = [];
+    // eslint-disable-next-line require-yield
+    yield* this.stream(head, toEnd, function* (bytes) {
+      parts.push(bytes);
+    });
+    return parts.length > 0 ? concat(parts) : NO_BYTES;
+  }
+
+  /** Hands the body over piece by piece as it comes (a watch, a followed log); returns its size. */
+  *stream(head: Head, toEnd: boolean, onPiece: (bytes: Uint8Array) => Blocking<void>): Blocking<number> {
+    if (/\bchunked\b/i.test(head.headers['transfer-encoding'] ?? '')) return yield* this.#chunks(onPiece);
     const length = head.headers['content-length'];
-    if (length !== undefined) return yield* this.#exactly(Number(length));
-    if (!toEnd) return NO_BYTES;
-    const parts = [this.#rest];
-    this.#rest = NO_BYTES;
-    for (;;) {
-      const piece = yield* this.#file.read(65536);
-      if (piece.length === 0) return concat(parts);
-      parts.push(piece);
+    if (length === undefined && !toEnd) return 0;
+    const all = length === undefined ? Infinity : Number(length);
+    let size = 0;
+    while (size < all) {
+      const piece = yield* this.piece();
+      if (piece.length === 0) break;
+      const own = piece.subarray(0, all - size);
+      this.#rest = piece.slice(own.length);
+      size += own.length;
+      yield* onPiece(own);
     }
+    return size;
   }
 
   /** The next piece of whatever comes, for bodies that stream. */
@@ -75,16 +88,17 @@ export class HttpReader {
     return bytes;
   }
 
-  *#chunks(): Blocking<Uint8Array> {
-    const parts: Uint8Array[] = [];
+  *#chunks(onPiece: (bytes: Uint8Array) => Blocking<void>): Blocking<number> {
+    let all = 0;
     for (;;) {
       const size = parseInt(yield* this.#line(), 16);
       if (!(size > 0)) break;
-      parts.push(yield* this.#exactly(size));
+      yield* onPiece(yield* this.#exactly(size));
       yield* this.#line();
+      all += size;
     }
     yield* this.#line();
-    return concat(parts);
+    return all;
   }
 
   *#line(): Blocking<string> {

@@ -6,6 +6,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { cat } from './cat.ts';
+import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
 import { chmod, chown, cp, ln, mkdir, mv, rm, rmdir, touch } from './files.ts';
@@ -13,6 +14,7 @@ import { grep } from './grep.ts';
 import { head } from './head.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
 import { ls } from './ls.ts';
+import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
 import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
 import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
 import { sort } from './sort.ts';
@@ -21,10 +23,11 @@ import { complain, mainOf, runTool, type Tool } from './tool.ts';
 import { tr } from './tr.ts';
 import { uniq } from './uniq.ts';
 import { wc } from './wc.ts';
+import { wget } from './wget.ts';
 
 export const tools: readonly Tool[] = [
-  arch, basename, cat, chmod, chown, clear, cp, cut, date, dirname, env, falseTool, grep, head, hostname, id, kill, ln, ls, mkdir, mktemp, mv, nl, nohup, nproc, pgrep, pkill, printenv, ps, pwd,
-  readlink, realpath, rev, rm, rmdir, seq, sleep, sort, sync, tac, tail, tee, timeout, touch, tr, trueTool, tty, uname, uniq, uptime, wc, watch, which, whoami, xargs, yes,
+  arch, basename, cat, chmod, chown, clear, cp, curl, cut, date, dig, dirname, env, falseTool, getent, grep, head, hostname, id, ip, kill, ln, ls, mkdir, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, ps, pwd,
+  readlink, realpath, rev, rm, rmdir, seq, sleep, sort, ss, sync, tac, tail, tee, timeout, touch, tr, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
