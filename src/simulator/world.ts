@@ -2,10 +2,11 @@
 import type { ContainerRuntime } from './api/cri.ts';
 import type { RequestHandler } from './api/http.ts';
 import type { Internet } from './internet.ts';
+import type { Blocking } from './kernel/blocking.ts';
 import type { Host } from './kernel/host.ts';
 import type { Inode } from './kernel/inode.ts';
 import type { Kernel } from './kernel/kernel.ts';
-import type { Main } from './kernel/process.ts';
+import type { Main, Process } from './kernel/process.ts';
 import type { Scenario } from './scenario.ts';
 import type { Store } from './store/store.ts';
 
@@ -31,6 +32,10 @@ export interface World {
   apiServer?: RequestHandler;
   /** Container runtime of each host that runs pods. */
   readonly runtimes: Map<string, ContainerRuntime>;
+  /** What `lab VERB …` does beyond the clock, by verb ('node', 'host'): the parts that own hosts and nodes add theirs. */
+  lab?: Map<string, (p: Process, words: readonly string[]) => Blocking<number>>;
+  /** Until this virtual time nobody watches: a page lets time pass as fast as it can. */
+  hurryUntil?: number | undefined;
   /** Makes the container runtime of a node; the docker part sets it, the cluster part calls it. */
   makeRuntime?: (host: Host, images: readonly string[]) => ContainerRuntime;
 }
