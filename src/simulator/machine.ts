@@ -57,6 +57,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
     kernel, scenario, internet, learner,
     store: new Store(() => kernel.agenda.now),
     hosts: new Map([[learner.name, learner]]),
+    engines: new Map(),
     runtimes: new Map(),
   };
   for (const part of parts) for (const { name, main } of part.programs) kernel.register(name, main);

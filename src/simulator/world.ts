@@ -1,5 +1,6 @@
 /** What a machine is made of, while it is put together (machine.ts) and for whoever looks at its state (graders, views). */
-import type { ContainerRuntime } from './api/cri.ts';
+import type { ContainerRuntime, LogLine } from './api/cri.ts';
+import type { ContainerRecord } from './api/engine/containers.ts';
 import type { RequestHandler } from './api/http.ts';
 import type { Internet } from './internet.ts';
 import type { Blocking } from './kernel/blocking.ts';
@@ -16,6 +17,18 @@ export interface ProgramEntry {
   main: Main;
 }
 
+/** What views and graders want to know of an engine beyond the store's records; nothing here changes anything. */
+export interface EngineInsight {
+  containers(): readonly ContainerRecord[];
+  /** Diff ids of an image's layers, lowest first; undefined without such an image here. */
+  imageLayers(reference: string): readonly string[] | undefined;
+  /** A file of an image, by absolute path. */
+  imageFile(reference: string, path: string): Inode | undefined;
+  /** A file as a container sees it, by absolute path; it may have ended. */
+  containerFile(id: string, path: string): Inode | undefined;
+  containerLog(id: string): readonly LogLine[];
+}
+
 export interface World {
   readonly kernel: Kernel;
   readonly scenario: Scenario;
@@ -30,6 +43,10 @@ export interface World {
   engine?: RequestHandler;
   /** The Kubernetes API, where there is a cluster: kubectl reaches it through its address, graders directly. */
   apiServer?: RequestHandler;
+  /** The engines by host: the learner's computer and the scenario's further Docker hosts. */
+  readonly engines: Map<string, EngineInsight>;
+  /** Digest that a private registry has under a repository's tag; the engine's part sets it. */
+  registryDigest?: (host: string, repository: string, tag: string) => string | undefined;
   /** Container runtime of each host that runs pods. */
   readonly runtimes: Map<string, ContainerRuntime>;
   /** What `lab VERB …` does beyond the clock, by verb ('node', 'host'): the parts that own hosts and nodes add theirs. */
