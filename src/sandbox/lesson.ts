@@ -1,6 +1,6 @@
 /** What a lesson is: a starting world, tasks with goals over that world's state, and ways to reach them. */
 import type { Text } from '../i18n/language.ts';
-import type { CommandRun } from '../simulator/kernel/kernel.ts';
+import type { CommandRecord } from '../simulator/kernel/kernel.ts';
 import type { Scenario } from '../simulator/scenario.ts';
 import type { World } from '../simulator/world.ts';
 
@@ -8,7 +8,7 @@ import type { World } from '../simulator/world.ts';
 export interface View {
   readonly world: World;
   /** Oldest first. Only where a command leaves no state behind (`curl`, `docker logs`). */
-  readonly commands: readonly Readonly<CommandRun>[];
+  readonly commands: readonly Readonly<CommandRecord>[];
   /** Whether a command line that matches has ended with status 0. */
   ran(pattern: RegExp): boolean;
 }

@@ -60,6 +60,10 @@ export class Session {
     return this.#machine;
   }
 
+  get seed(): string {
+    return this.#options.seed;
+  }
+
   get log(): readonly Input[] {
     return this.#log;
   }

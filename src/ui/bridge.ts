@@ -1,0 +1,46 @@
+/** What the scripts of a page share with each other: classic scripts have nothing but globals. */
+import type { Lesson } from '../sandbox/lesson.ts';
+import type { TaskState } from '../sandbox/grading.ts';
+import type { Part } from '../simulator/world.ts';
+
+export interface Bridge {
+  /** Modules of terminal.js that cluster.js uses as well, by path. */
+  modules?: Record<string, unknown>;
+  /** Parts of the machine that cluster.js adds. */
+  clusterParts?: readonly Part[];
+  lessons: Record<string, Lesson>;
+  /** Opens a terminal in the element; set by terminal.js. */
+  openTerminal?: (element: HTMLElement, lesson: Lesson) => void;
+  /** Looks for pages; set by search.js. */
+  search?: (query: string) => Promise<readonly SearchResult[]>;
+}
+
+export interface SearchResult {
+  /** Relative to the site's top. */
+  address: string;
+  title: string;
+  /** HTML with <mark> around what was found, everything else escaped. */
+  excerpt: string;
+}
+
+declare global {
+  var drydock: Bridge | undefined;
+}
+
+export const bridge: Bridge = (globalThis.drydock ??= { lessons: {} });
+
+/** Events on the document between the text of a page and its terminal. */
+export interface PageEvents {
+  /** The text asks to run commands. */
+  'drydock:run': { commands: readonly string[] };
+  /** The terminal says how the tasks stand. */
+  'drydock:tasks': { states: readonly TaskState[] };
+}
+
+export function say<Name extends keyof PageEvents>(name: Name, detail: PageEvents[Name]): void {
+  document.dispatchEvent(new CustomEvent(name, { detail }));
+}
+
+export function hear<Name extends keyof PageEvents>(name: Name, listener: (detail: PageEvents[Name]) => void): void {
+  document.addEventListener(name, (event) => listener((event as CustomEvent<PageEvents[Name]>).detail));
+}
