@@ -5,6 +5,6 @@ export type Language = (typeof LANGUAGES)[number];
 /** The same text in every language. */
 export type Text = Readonly<Record<Language, string>>;
 
-export function isLanguage(value: string | undefined): value is Language {
+export function isLanguage(value: string | null | undefined): value is Language {
   return LANGUAGES.some((language) => language === value);
 }
