@@ -35,8 +35,6 @@ export interface Task {
 export interface Lesson {
   /** The slug of its entry in content/curriculum.ts, which has its number, part and titles. */
   readonly id: string;
-  /** The one question that the lesson answers. */
-  readonly question: Text;
   readonly scenario: Scenario;
   /** At least three; done in this order by the tests, in any order by a learner. */
   readonly tasks: readonly Task[];

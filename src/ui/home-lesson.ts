@@ -14,7 +14,6 @@ const node = (name: string, role: 'control-plane' | 'worker', index: number) => 
 
 export const lesson: Lesson = {
   id: 'home',
-  question: { en: '', ko: '' },
   scenario: {
     name: 'home',
     start: Date.UTC(2026, 10, 20, 9, 0, 0),

@@ -131,8 +131,7 @@ export class TerminalView {
   #frame = (): void => {
     requestAnimationFrame(this.#frame);
     this.#due = Math.min(this.#due + this.#pacing.step(), this.#session.elapsed + LONGEST_LAG);
-    const { kernel } = this.#session.machine.world;
-    const ahead = kernel.fastForwardUntil - this.#session.machine.now;
+    const ahead = (this.#session.machine.world.hurryUntil ?? 0) - this.#session.machine.now;
     if (ahead > 0) this.#due = this.#session.elapsed + ahead;
     if (this.#backlog < SCREEN_BACKLOG) this.#session.advance(this.#due, this.#pacing.frame());
     this.#show();
