@@ -52,7 +52,7 @@ const compiler = join(root, 'node_modules/typescript/bin/tsc');
 step('types of the site', process.execPath, [compiler, '-p', '.']);
 step('types of the simulator', process.execPath, [compiler, '-p', 'src/simulator']);
 
-const files = globSync('tests/**/*.test.ts', { cwd: root }).sort();
+const files = globSync('tests/**/*.test.{ts,mjs}', { cwd: root }).sort();
 const needsBuild = (file: string) => AFTER_BUILD.some((folder) => file.startsWith(folder));
 await runFiles(files.filter((file) => !needsBuild(file)), availableParallelism());
 

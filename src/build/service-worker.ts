@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { transformSync } from 'esbuild';
 
-/** Only needed where there is no web server. */
-const NOT_KEPT = /^(sw\.js|assets\/search-data\.js)$/;
+/** Not needed offline: the worker itself, the picture of the README, the index for disks. */
+const NOT_KEPT = /^(sw\.js|lesson\.jpg|assets\/search-data\.js)$/;
 
 export function writeServiceWorker(dist: string): number {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
