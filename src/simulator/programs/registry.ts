@@ -15,6 +15,7 @@ import { head } from './head.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
 import { ls } from './ls.ts';
 import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
+import { node } from './node/node.ts';
 import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
 import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
 import { sort } from './sort.ts';
@@ -54,4 +55,5 @@ function* busybox(p: Process): Blocking<number> {
 export const programs: ProgramEntry[] = [
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
+  { name: 'node', main: node },
 ];
