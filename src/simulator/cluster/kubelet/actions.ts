@@ -1,0 +1,38 @@
+/** What a sync has to do for the containers of a pod (computePodActions). */
+import type { Container } from '../../api/kubernetes/container.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { hasStarted, isSidecar, restartPolicyOf, type PodState } from './pod-state.ts';
+import type { ContainerKind } from './start-container.ts';
+
+export interface Start {
+  container: Container;
+  kind: ContainerKind;
+}
+
+function shouldRestart(pod: Pod, state: PodState, container: Container): boolean {
+  const code = state.exitCode(container.name);
+  if (code === undefined) return !state.isRunning(container.name);
+  const policy = isSidecar(container) ? 'Always' : restartPolicyOf(pod);
+  return policy === 'Always' || (policy === 'OnFailure' && code !== 0);
+}
+
+/** Containers to start now: the next init container, or all main ones that should run; sidecars besides. */
+export function containersToStart(pod: Pod, state: PodState): Start[] {
+  const starts: Start[] = [];
+  const mainBegan = pod.spec.containers.some(({ name }) => state.current.has(name));
+  for (const container of pod.spec.initContainers ?? []) {
+    if (isSidecar(container)) {
+      if (!state.isRunning(container.name)) starts.push({ container, kind: 'initContainers' });
+      // The next one waits until a sidecar has started.
+      if (!hasStarted(state, container) && !mainBegan) return starts;
+      continue;
+    }
+    if (mainBegan || state.exitCode(container.name) === 0) continue;
+    const code = state.exitCode(container.name);
+    const again = code !== undefined && restartPolicyOf(pod) !== 'Never';
+    if (!state.isRunning(container.name) && (code === undefined || again)) starts.push({ container, kind: 'initContainers' });
+    return starts;
+  }
+  for (const container of pod.spec.containers) if (shouldRestart(pod, state, container)) starts.push({ container, kind: 'containers' });
+  return starts;
+}

@@ -1,0 +1,27 @@
+/** What a kubelet refuses although it was bound: pods that do not fit the node (canAdmitPod). */
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { isTerminal } from '../pods.ts';
+import { quantity } from '../quantities.ts';
+import { hasLabels, nodeTermMatches } from '../selectors.ts';
+import { podRequests } from '../scheduler/requests.ts';
+import type { NodeContext } from './node-context.ts';
+
+export function admissionFailure(node: NodeContext, pod: Pod): { reason: string; message: string } | undefined {
+  const object = node.informers.nodes.get(undefined, node.name);
+  if (!object) return undefined;
+  const labels = object.metadata.labels ?? {};
+  const required = pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  if (!hasLabels(pod.spec.nodeSelector ?? {}, labels) || (required && !required.nodeSelectorTerms.some((term) => nodeTermMatches(term, labels, node.name)))) {
+    return { reason: 'NodeAffinity', message: 'Predicate NodeAffinity failed: node(s) didn\'t match Pod\'s node affinity/selector' };
+  }
+  const { amounts } = podRequests(pod);
+  const others = [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
+  for (const [name, wanted] of Object.entries(amounts)) {
+    const capacity = quantity(object.status.allocatable?.[name]);
+    const used = others.reduce((sum, one) => sum + (podRequests(one).amounts[name] ?? 0), 0);
+    if (wanted <= 0 || used + wanted <= capacity + 1e-9) continue;
+    const unit = name === 'cpu' ? 1000 : 1;
+    return { reason: `OutOf${name}`, message: `Node didn't have enough resource: ${name}, requested: ${Math.round(wanted * unit)}, used: ${Math.round(used * unit)}, capacity: ${Math.round(capacity * unit)}` };
+  }
+  return undefined;
+}

@@ -1,0 +1,127 @@
+/** What the API server asks of a kubelet: logs, exec, attach, port-forward, figures. */
+import { RuntimeError, type ContainerUsage, type ExecRequest, type LogLine } from '../../api/cri.ts';
+import { StatusError, type Status } from '../../api/kubernetes/meta.ts';
+import { Channel, type Blocking } from '../../kernel/blocking.ts';
+import { Errno } from '../../kernel/errno.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import type { KubeletApi, LogOptions } from '../node-api.ts';
+import { dial, DialError } from './http-get.ts';
+import type { Kubelet } from './kubelet.ts';
+import { selectLines, formatLine } from './log-lines.ts';
+import type { Instance } from './pod-state.ts';
+import type { PodWorker } from './pod-worker.ts';
+
+const failure = (code: number, reason: string, message: string): StatusError =>
+  new StatusError({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code } satisfies Status);
+
+const badRequest = (message: string): StatusError => failure(400, 'BadRequest', message);
+const internal = (message: string): StatusError => failure(500, 'InternalError', `Internal error occurred: ${message}`);
+
+export class NodeAgent implements KubeletApi {
+  readonly #kubelet: Kubelet;
+
+  constructor(kubelet: Kubelet) {
+    this.#kubelet = kubelet;
+  }
+
+  #worker(namespace: string, pod: string): PodWorker {
+    const worker = this.#kubelet.worker(namespace, pod);
+    if (!worker) throw failure(404, 'NotFound', `pods "${pod}" not found`);
+    return worker;
+  }
+
+  #running(namespace: string, pod: string, container: string): { worker: PodWorker; instance: Instance } {
+    const worker = this.#worker(namespace, pod);
+    const instance = worker.state.current.get(container);
+    if (!instance || this.#kubelet.node.runtime.containerStatus(instance.id).state !== 'running') throw internal(`unable to upgrade connection: container not found ("${container}")`);
+    return { worker, instance };
+  }
+
+  // ---- logs ----
+
+  #logged(namespace: string, pod: string, container: string, previous: boolean): Instance {
+    const worker = this.#worker(namespace, pod);
+    const { state } = worker;
+    const instance = previous ? state.previous.get(container) : state.current.get(container);
+    if (instance) return instance;
+    if (previous) throw badRequest(`previous terminated container "${container}" in pod "${pod}" not found`);
+    const reason = state.reasons.get(container)?.reason ?? (worker.pod.spec.initContainers?.length ? 'PodInitializing' : 'ContainerCreating');
+    const words: Record<string, string> = { ErrImagePull: 'image can\'t be pulled', ImagePullBackOff: 'trying and failing to pull image' };
+    throw badRequest(`container "${container}" in pod "${pod}" is waiting to start: ${words[reason] ?? reason}`);
+  }
+
+  containerLogs(namespace: string, pod: string, container: string, options: LogOptions): Channel<string> {
+    const { runtime, kernel } = this.#kubelet.node;
+    const instance = this.#logged(namespace, pod, container, options.previous);
+    const channel = new Channel<string>();
+    let left = options.limitBytes ?? Infinity;
+    const post = (line: LogLine): void => {
+      const text = formatLine(line, options.timestamps).slice(0, left);
+      left -= text.length;
+      if (text !== '') channel.post(text);
+      if (left <= 0) channel.close();
+    };
+    const follow = options.follow && runtime.containerStatus(instance.id).state === 'running';
+    const { lines, stop } = runtime.logs(instance.id, follow ? post : undefined);
+    for (const line of selectLines(lines, options, kernel.agenda.now)) post(line);
+    if (!follow) {
+      stop();
+      channel.close();
+    } else {
+      runtime.onExit(instance.id, () => kernel.agenda.after(1, `log of ${pod} ends`, () => {
+        stop();
+        channel.close();
+      }));
+    }
+    return channel;
+  }
+
+  rawLogs(namespace: string, pod: string, container: string): readonly LogLine[] {
+    const { lines, stop } = this.#kubelet.node.runtime.logs(this.#logged(namespace, pod, container, false).id);
+    stop();
+    return lines;
+  }
+
+  // ---- running commands ----
+
+  *exec(namespace: string, pod: string, container: string, request: ExecRequest): Blocking<number> {
+    const { instance } = this.#running(namespace, pod, container);
+    try {
+      return yield* this.#kubelet.node.runtime.exec(instance.id, request);
+    } catch (error) {
+      if (!(error instanceof RuntimeError)) throw error;
+      throw internal(`error executing command in container: ${error.message}`);
+    }
+  }
+
+  *attach(namespace: string, pod: string, container: string, request: Omit<ExecRequest, 'argv'>): Blocking<void> {
+    const { instance } = this.#running(namespace, pod, container);
+    yield* this.#kubelet.node.runtime.attach(instance.id, request);
+  }
+
+  resize(namespace: string, pod: string, container: string, rows: number, columns: number): void {
+    const { instance } = this.#running(namespace, pod, container);
+    this.#kubelet.node.runtime.resize(instance.id, rows, columns);
+  }
+
+  *portForward(namespace: string, pod: string, port: number): Blocking<OpenFile> {
+    const worker = this.#worker(namespace, pod);
+    const { node } = this.#kubelet;
+    const { sandbox } = worker.state;
+    if (!sandbox?.ready) throw internal(`error forwarding port ${port} to pod ${pod}: sandbox is not running`);
+    const network = worker.pod.spec.hostNetwork ? node.host.ns.network : node.runtime.sandboxNetwork(sandbox.id);
+    try {
+      return (yield* dial(node.kernel, network, '127.0.0.1', port, 10_000)).socket;
+    } catch (error) {
+      if (error instanceof DialError) throw new Errno('ECONNREFUSED');
+      throw error;
+    }
+  }
+
+  usage(namespace: string, pod: string): { container: string; usage: ContainerUsage }[] {
+    const worker = this.#kubelet.worker(namespace, pod);
+    if (!worker) return [];
+    const { runtime } = this.#kubelet.node;
+    return [...worker.state.current.values()].filter(({ seen }) => seen.state === 'running').map(({ id, name }) => ({ container: name, usage: runtime.usage(id) }));
+  }
+}

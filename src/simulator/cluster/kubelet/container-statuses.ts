@@ -1,0 +1,81 @@
+/** Statuses of containers as the API shows them. */
+import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
+import type { Container, ContainerState, ContainerStatus, EphemeralContainer } from '../../api/kubernetes/container.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { timestamp } from '../timestamps.ts';
+import { hasStarted, isContainerReady, isSidecar, restartPolicyOf, type Instance, type PodState } from './pod-state.ts';
+
+/** A container that is gone without a trace when its pod was terminated. */
+const LOST: ContainerState = {
+  terminated: { exitCode: 137, reason: 'ContainerStatusUnknown', message: 'The container could not be located when the pod was terminated', startedAt: undefined, finishedAt: undefined },
+};
+
+const containerId = (id: string): string => `containerd://${id}`;
+
+function terminated(seen: RuntimeStatus, message?: string): ContainerState {
+  // A container that never started has the epoch as its start, as the real runtime reports it.
+  return {
+    terminated: {
+      exitCode: seen.exitCode ?? 0, reason: seen.reason ?? (seen.exitCode === 0 ? 'Completed' : 'Error'), ...(message ?? seen.message ? { message: message ?? seen.message } : {}),
+      startedAt: timestamp(seen.startedAt ?? 0), finishedAt: timestamp(seen.finishedAt ?? 0), containerID: containerId(seen.id),
+    },
+  };
+}
+
+function stateOf(instance: Instance): ContainerState {
+  const { seen } = instance;
+  if (seen.state === 'running') return { running: { startedAt: timestamp(seen.startedAt ?? seen.createdAt) } };
+  if (seen.state === 'exited') return terminated(seen, instance.message);
+  return { waiting: { reason: 'ContainerCreating' } };
+}
+
+export interface StatusOptions {
+  /** The pod has ended for good: nothing waits any more. */
+  over: boolean;
+  /** Waiting reasons that the last sync left behind are shown. */
+  showReasons: boolean;
+}
+
+export function containerStatus(pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: 'init' | 'main' | 'ephemeral', options: StatusOptions): ContainerStatus {
+  const instance = state.current.get(container.name);
+  const previous = state.previous.get(container.name);
+  const base: ContainerStatus = {
+    name: container.name, state: { waiting: { reason: pod.spec.initContainers?.length && kind !== 'ephemeral' ? 'PodInitializing' : 'ContainerCreating' } },
+    lastState: previous ? terminated(previous.seen, previous.message) : {},
+    ready: false, restartCount: instance?.attempt ?? 0, image: container.image ?? '', imageID: '',
+  };
+  if (kind !== 'ephemeral') base.started = false;
+  const mounts = container.volumeMounts ?? [];
+  if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => ({ name, mountPath, ...(readOnly ? { readOnly: true, recursiveReadOnly: 'Disabled' } : {}) }));
+  if (!instance) {
+    if (options.over) return { ...base, state: LOST };
+    return options.showReasons ? withReason(base, state) : base;
+  }
+  const status: ContainerStatus = {
+    ...base, state: stateOf(instance), image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id),
+    resources: container.resources ?? {}, user: { linux: instance.user },
+    ...(container.resources?.requests ? { allocatedResources: container.resources.requests } : {}),
+  };
+  if (kind === 'init' && !isSidecar(container as Container)) {
+    status.ready = state.exitCode(container.name) === 0;
+    status.started = instance.seen.state === 'running';
+  } else if (kind !== 'ephemeral') {
+    status.ready = isContainerReady(state, container);
+    status.started = hasStarted(state, container);
+  }
+  return options.showReasons && instance.seen.state === 'exited' && !options.over && willRestart(pod, container, instance) ? withReason(status, state) : status;
+}
+
+/** Whether the next sync starts it again. */
+function willRestart(pod: Pod, container: Container | EphemeralContainer, { seen }: Instance): boolean {
+  const policy = container.restartPolicy ?? restartPolicyOf(pod);
+  return policy === 'Always' || (policy === 'OnFailure' && seen.exitCode !== 0);
+}
+
+/** A container that waits for another attempt: what it ended with becomes the last state. */
+function withReason(status: ContainerStatus, state: PodState): ContainerStatus {
+  const why = state.reasons.get(status.name);
+  if (!why) return status;
+  const last = status.state?.terminated ? { terminated: status.state.terminated } : status.lastState;
+  return { ...status, state: { waiting: { reason: why.reason, ...(why.message ? { message: why.message } : {}) } }, lastState: last };
+}

@@ -1,0 +1,84 @@
+/** What a probe or a hook does once: run a command, ask a URL, open a port. */
+import { RuntimeError } from '../../api/cri.ts';
+import type { Container, ExecAction, GRPCAction, HTTPGetAction, TCPSocketAction } from '../../api/kubernetes/container.ts';
+import { anyOf, type Blocking } from '../../kernel/blocking.ts';
+import { decode } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { ByteQueue, writeEnd } from '../../kernel/pipe.ts';
+import { goDuration } from '../../kernel/calendar.ts';
+import { Task } from '../../kernel/task.ts';
+import { dial, DialError, httpGet } from './http-get.ts';
+import type { NodeContext } from './node-context.ts';
+
+export interface Outcome {
+  ok: boolean;
+  output: string;
+}
+
+export interface Target {
+  node: NodeContext;
+  container: Container;
+  id: string;
+  podAddress: string;
+}
+
+/** Number of a port that is given by name. */
+export function portNumber(container: Container, port: number | string): number {
+  if (typeof port === 'number') return port;
+  return container.ports?.find(({ name }) => name === port)?.containerPort ?? Number(port);
+}
+
+/** exec: the exit status decides; a command that takes too long is a failure. `timeout` in ms. */
+export function* runCommand({ node, id }: Target, { command = [] }: ExecAction, timeout: number): Blocking<Outcome> {
+  const { kernel, runtime } = node;
+  const output = new ByteQueue(Infinity);
+  const end = writeEnd(output);
+  const task = new Task(kernel.agenda, runtime.exec(id, { argv: command, tty: false, stdin: undefined, stdout: end, stderr: end }));
+  const deadline = kernel.agenda.now + timeout;
+  while (!task.done && kernel.agenda.now < deadline) {
+    yield anyOf(task.ended.park, (wake) => {
+      const entry = kernel.agenda.at(deadline, `timeout of ${command.join(' ')}`, wake);
+      return () => kernel.agenda.cancel(entry);
+    });
+  }
+  if (!task.done) {
+    task.abort();
+    return { ok: false, output: `command timed out: ${JSON.stringify(command.join(' '))} timed out after ${goDuration(timeout)}` };
+  }
+  if (task.error instanceof RuntimeError || task.error instanceof Errno) return { ok: false, output: task.error.message };
+  if (task.error !== undefined) throw task.error;
+  return { ok: task.result === 0, output: decode(output.take(10 * 1024)) };
+}
+
+export function* askUrl({ node, container, podAddress }: Target, action: HTTPGetAction, timeout: number): Blocking<Outcome> {
+  const path = action.path ?? '/';
+  try {
+    const status = yield* httpGet(node.kernel, node.host.ns.network, {
+      scheme: (action.scheme ?? 'HTTP').toLowerCase(), address: action.host || podAddress, port: portNumber(container, action.port), path: path.startsWith('/') ? path : `/${path}`,
+      headers: (action.httpHeaders ?? []).map(({ name, value }) => [name, value]),
+    }, timeout);
+    return status >= 200 && status < 400 ? { ok: true, output: '' } : { ok: false, output: `HTTP probe failed with statuscode: ${status}` };
+  } catch (error) {
+    if (error instanceof DialError) return { ok: false, output: error.message };
+    throw error;
+  }
+}
+
+export function* openPort({ node, container, podAddress }: Target, action: TCPSocketAction, timeout: number): Blocking<Outcome> {
+  try {
+    const { socket } = yield* dial(node.kernel, node.host.ns.network, action.host || podAddress, portNumber(container, action.port), timeout);
+    socket.release();
+    return { ok: true, output: '' };
+  } catch (error) {
+    if (error instanceof DialError) return { ok: false, output: error.message };
+    throw error;
+  }
+}
+
+/** gRPC health checks: nothing in the simulator serves gRPC, so only the connection can be judged. */
+export function* askHealth(target: Target, { port }: GRPCAction, timeout: number): Blocking<Outcome> {
+  const outcome = yield* openPort(target, { port }, timeout);
+  const address = `${target.podAddress}:${port}`;
+  if (!outcome.ok) return { ok: false, output: `timeout: failed to connect service "${address}" within ${goDuration(timeout)}: context deadline exceeded` };
+  return { ok: false, output: 'error: this server does not implement the grpc health protocol (grpc.health.v1.Health)' };
+}

@@ -1,0 +1,155 @@
+/** The kubelet of one node: a worker for each pod bound to it, a look at all containers once a second, the node's heartbeat. */
+import type { Node } from '../../api/kubernetes/node.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Entry } from '../../kernel/agenda.ts';
+import { DELAYS } from '../delays.ts';
+import { isTerminal } from '../pods.ts';
+import { NODES } from '../resources.ts';
+import { timestamp } from '../timestamps.ts';
+import type { NodeContext } from './node-context.ts';
+import { nodeImages } from './node-status.ts';
+import { PodWorker, type WorkerHost } from './pod-worker.ts';
+
+export const MIRROR = 'kubernetes.io/config.mirror';
+
+export class Kubelet implements WorkerHost {
+  readonly node: NodeContext;
+  readonly workers = new Map<string, PodWorker>();
+  /** Stopped: it neither acts nor answers; containers go on without it. */
+  stopped = false;
+  /** When it last renewed its lease. */
+  #heartbeat: number;
+  /** Its relist ticks, each second from here. */
+  readonly #phase: number;
+  #looks: (() => void)[] = [];
+  #relist: Entry | undefined;
+  #imagesDue: Entry | undefined;
+  /** Changes that came while it was stopped. */
+  readonly #missed = new Map<string, Pod | undefined>();
+
+  constructor(make: (kubelet: Kubelet) => NodeContext) {
+    this.node = make(this);
+    const { kernel, name } = this.node;
+    this.#phase = kernel.random('relist', name).int(DELAYS.relist);
+    this.#heartbeat = kernel.agenda.now;
+  }
+
+  /** When the node's lease was last renewed. */
+  get lastHeartbeat(): number {
+    return this.stopped ? this.#heartbeat : this.node.kernel.agenda.now;
+  }
+
+  // ---- pods ----
+
+  podChanged(before: Pod | undefined, after: Pod | undefined): void {
+    const { uid } = (after ?? before)!.metadata;
+    if (this.stopped) return void this.#missed.set(uid, after);
+    const worker = this.workers.get(uid);
+    if (after && worker) return worker.update(after);
+    if (after) return this.#take(after);
+    worker?.removed();
+  }
+
+  #take(pod: Pod): void {
+    if (isTerminal(pod) && !pod.metadata.deletionTimestamp) return;
+    if (pod.metadata.annotations?.[MIRROR] !== undefined) return;
+    const worker = new PodWorker(this, pod);
+    this.workers.set(pod.metadata.uid, worker);
+    if (pod.metadata.deletionTimestamp) worker.update(pod);
+    else worker.request(DELAYS.kubeletSync);
+  }
+
+  /** Takes over a pod that already runs. */
+  adopt(pod: Pod): void {
+    const worker = new PodWorker(this, pod);
+    this.workers.set(pod.metadata.uid, worker);
+    worker.adopt();
+  }
+
+  worker(namespace: string, name: string): PodWorker | undefined {
+    const pod = this.node.informers.pods.get(namespace, name);
+    return pod && this.workers.get(pod.metadata.uid);
+  }
+
+  forget(uid: string): void {
+    this.workers.delete(uid);
+  }
+
+  // ---- relist ----
+
+  atRelist(look: () => void): void {
+    this.#looks.push(look);
+    this.#relist ??= this.#nextRelist();
+  }
+
+  #nextRelist(): Entry {
+    const { agenda } = this.node.kernel;
+    const ticks = Math.floor((agenda.now - this.#phase) / DELAYS.relist) + 1;
+    return agenda.at(this.#phase + ticks * DELAYS.relist, `kubelet ${this.node.name} looks at its containers`, () => {
+      this.#relist = undefined;
+      if (this.stopped) return;
+      const looks = this.#looks;
+      this.#looks = [];
+      for (const look of looks) look();
+    });
+  }
+
+  // ---- node ----
+
+  /** The runtime has another image: the node's status says so at the next update. */
+  imagesChanged(): void {
+    const { agenda } = this.node.kernel;
+    this.#imagesDue ??= agenda.after(DELAYS.nodeStatusUpdate, `node status of ${this.node.name}`, () => {
+      this.#imagesDue = undefined;
+      this.updateNode((node) => ({ ...node, status: { ...node.status, images: nodeImages(this.node.runtime) } }), 'images changed');
+    });
+  }
+
+  updateNode(change: (node: Node) => Node, reason: string): void {
+    const node = this.node.informers.nodes.get(undefined, this.node.name);
+    if (node && !this.stopped) this.node.client.updateStatus<Node>(NODES, change(node), { cause: { reason } });
+  }
+
+  /** SIGSTOP: it falls silent. */
+  stop(): void {
+    if (this.stopped) return;
+    this.#heartbeat = this.node.kernel.agenda.now;
+    this.stopped = true;
+  }
+
+  /** SIGCONT, or a restart: it catches up with what it missed. */
+  start(): void {
+    if (!this.stopped) return;
+    this.stopped = false;
+    const missed = [...this.#missed];
+    this.#missed.clear();
+    this.#reportReady();
+    for (const [uid, pod] of missed) {
+      const worker = this.workers.get(uid);
+      if (pod && worker) worker.update(pod);
+      else if (pod) this.#take(pod);
+      else worker?.removed();
+    }
+    if (this.#looks.length > 0) this.#relist ??= this.#nextRelist();
+  }
+
+  /** The first status after a silence: conditions are known again. */
+  #reportReady(): void {
+    const now = timestamp(this.node.kernel.agenda.now);
+    const words: Record<string, [string, string]> = {
+      MemoryPressure: ['KubeletHasSufficientMemory', 'kubelet has sufficient memory available'],
+      DiskPressure: ['KubeletHasNoDiskPressure', 'kubelet has no disk pressure'],
+      PIDPressure: ['KubeletHasSufficientPID', 'kubelet has sufficient PID available'],
+      Ready: ['KubeletReady', 'kubelet is posting ready status'],
+    };
+    this.updateNode((node) => ({
+      ...node, status: {
+        ...node.status, conditions: (node.status.conditions ?? []).map((one) => {
+          const status = one.type === 'Ready' ? 'True' : 'False';
+          const [reason, message] = words[one.type] ?? [one.reason ?? '', one.message ?? ''];
+          return { ...one, status, reason, message, lastHeartbeatTime: now, lastTransitionTime: one.status === status ? one.lastTransitionTime : now };
+        }),
+      },
+    }), 'kubelet is back');
+  }
+}

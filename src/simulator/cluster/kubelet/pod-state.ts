@@ -1,0 +1,74 @@
+/** What a kubelet knows of one pod's sandbox and containers, as far as it has looked (the runtime may be ahead). */
+import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
+import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { ContainerMount } from '../../api/cri.ts';
+import type { FileSystem } from '../../kernel/file-system.ts';
+
+/** One run of a container. */
+export interface Instance {
+  readonly id: string;
+  readonly name: string;
+  readonly attempt: number;
+  /** Uid, gid and further groups that it runs as. */
+  readonly user: { uid: number; gid: number; supplementalGroups: number[] };
+  /** As last looked at. */
+  seen: RuntimeStatus;
+  /** Where it may write its last words. */
+  log?: FileSystem;
+  /** The text of the termination message, where one was found. */
+  message?: string;
+}
+
+export interface Sandbox {
+  readonly id: string;
+  readonly address: string;
+  ready: boolean;
+}
+
+/** Why a container is not running although it should be. */
+export interface WaitingReason {
+  reason: string;
+  message: string;
+}
+
+export class PodState {
+  sandbox: Sandbox | undefined;
+  /** How many sandboxes there were. */
+  attempts = 0;
+  /** Latest run of each container. */
+  readonly current = new Map<string, Instance>();
+  /** The run before. */
+  readonly previous = new Map<string, Instance>();
+  /** kubelet's reason cache: the failure of the last attempt to start a container. */
+  readonly reasons = new Map<string, WaitingReason>();
+  /** Results of probes: passed the startup probe, ready. Absent: no such probe has had a say. */
+  readonly started = new Map<string, boolean>();
+  readonly ready = new Map<string, boolean>();
+  readonly volumes = new Map<string, ContainerMount>();
+
+  isRunning(name: string): boolean {
+    return this.current.get(name)?.seen.state === 'running';
+  }
+
+  exitCode(name: string): number | undefined {
+    const instance = this.current.get(name);
+    return instance?.seen.state === 'exited' ? (instance.seen.exitCode ?? 0) : undefined;
+  }
+}
+
+export const isSidecar = (container: Container): boolean => container.restartPolicy === 'Always';
+
+/** Started as its startup probe (if any) sees it. */
+export function hasStarted(state: PodState, container: Container | EphemeralContainer): boolean {
+  return state.isRunning(container.name) && (!container.startupProbe || state.started.get(container.name) === true);
+}
+
+export function isContainerReady(state: PodState, container: Container | EphemeralContainer): boolean {
+  return hasStarted(state, container) && (!container.readinessProbe || state.ready.get(container.name) === true);
+}
+
+/** Everything that runs in the pod for its work: init containers first. */
+export const allContainers = (pod: Pod): Container[] => [...(pod.spec.initContainers ?? []), ...pod.spec.containers];
+
+export const restartPolicyOf = (pod: Pod): 'Always' | 'OnFailure' | 'Never' => pod.spec.restartPolicy ?? 'Always';

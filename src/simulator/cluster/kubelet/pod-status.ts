@@ -1,0 +1,124 @@
+/** The status of a pod: phase, conditions, container statuses, addresses (generateAPIPodStatus). */
+import type { Container } from '../../api/kubernetes/container.ts';
+import type { Pod, PodCondition, PodStatus } from '../../api/kubernetes/pod.ts';
+import { cpuQuantity, quantity } from '../quantities.ts';
+import { timestamp } from '../timestamps.ts';
+import { containerStatus, type StatusOptions } from './container-statuses.ts';
+import { phaseOf, type Phase } from './phase.ts';
+import { hasStarted, isContainerReady, isSidecar, type PodState } from './pod-state.ts';
+
+/** Conditions that the kubelet owns, in the order in which it writes them. */
+const OWN = ['PodReadyToStartContainers', 'Initialized', 'Ready', 'ContainersReady', 'PodScheduled'];
+
+export interface StatusInput {
+  pod: Pod;
+  state: PodState;
+  now: number;
+  hostAddress: string;
+  /** Terminated for good. */
+  over: boolean;
+  /** Nothing of the pod exists on the node any more: only now the phase may be a final one. */
+  gone: boolean;
+  showReasons: boolean;
+}
+
+export function makePodStatus(input: StatusInput): PodStatus {
+  const { pod, state, now } = input;
+  const computed = phaseOf(pod, state, input.over);
+  const options: StatusOptions = { over: input.over && input.gone, showReasons: input.showReasons };
+  const held = pod.status;
+  const hold = !input.gone && (computed === 'Succeeded' || computed === 'Failed');
+  const status: PodStatus = {
+    ...held,
+    observedGeneration: pod.metadata.generation,
+    phase: hold ? held.phase : computed,
+    conditions: conditions(input, computed),
+    hostIP: input.hostAddress, hostIPs: [{ ip: input.hostAddress }],
+    startTime: held.startTime ?? timestamp(now),
+    containerStatuses: pod.spec.containers.map((one) => containerStatus(pod, state, one, 'main', options)),
+    ...resources(pod),
+  };
+  if (pod.spec.initContainers?.length) status.initContainerStatuses = pod.spec.initContainers.map((one) => containerStatus(pod, state, one, 'init', options));
+  if (pod.spec.ephemeralContainers?.length) status.ephemeralContainerStatuses = pod.spec.ephemeralContainers.map((one) => containerStatus(pod, state, one, 'ephemeral', { ...options, over: false }));
+  // The address shows with the first look at the containers, not with the sandbox.
+  if (state.sandbox && (state.current.size > 0 || state.reasons.size > 0)) {
+    const address = pod.spec.hostNetwork ? input.hostAddress : state.sandbox.address;
+    status.podIP = address;
+    status.podIPs = [{ ip: address }];
+  }
+  return status;
+}
+
+function conditions(input: StatusInput, phase: Phase): PodCondition[] {
+  const { pod, now } = input;
+  const held = pod.status.conditions ?? [];
+  const fresh = [sandboxCondition(input.state), initialized(pod, input.state, phase), ...readiness(pod, input.state, phase), { type: 'PodScheduled', status: 'True' }];
+  const own = fresh.map((one): PodCondition => {
+    const before = held.find((other) => other.type === one.type);
+    return {
+      type: one.type, observedGeneration: pod.metadata.generation, status: one.status, lastProbeTime: null as unknown as string,
+      lastTransitionTime: before?.status === one.status ? before.lastTransitionTime : timestamp(now),
+      ...(one.reason ? { reason: one.reason } : {}), ...(one.message ? { message: one.message } : {}),
+    };
+  });
+  return [...held.filter((one) => !OWN.includes(one.type)), ...own];
+}
+
+export function sandboxCondition(state: PodState): PodCondition {
+  const type = 'PodReadyToStartContainers';
+  if (state.sandbox?.ready) return { type, status: 'True' };
+  return { type, status: 'False', reason: 'PodSandboxNotReady', message: state.sandbox ? 'pod sandbox is not ready' : 'no pod sandbox exists' };
+}
+
+function initialized(pod: Pod, state: PodState, phase: Phase): PodCondition {
+  const type = 'Initialized';
+  if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' };
+  const incomplete = (pod.spec.initContainers ?? []).filter((one) => !isInitialised(state, one)).map(({ name }) => name);
+  const mainBegan = pod.spec.containers.some(({ name }) => state.current.has(name));
+  if (incomplete.length === 0 || mainBegan) return { type, status: 'True' };
+  return { type, status: 'False', reason: 'ContainersNotInitialized', message: `containers with incomplete status: [${incomplete.join(' ')}]` };
+}
+
+const isInitialised = (state: PodState, container: Container): boolean => (isSidecar(container) ? hasStarted(state, container) : state.exitCode(container.name) === 0);
+
+function readiness(pod: Pod, state: PodState, phase: Phase): PodCondition[] {
+  const containers = containersReady(pod, state, phase);
+  const ready = { ...containers, type: 'Ready' };
+  if (containers.status !== 'True') return [ready, containers];
+  const missing = (pod.spec.readinessGates ?? []).flatMap(({ conditionType }) => {
+    const held = pod.status.conditions?.find((one) => one.type === conditionType);
+    if (!held) return [`corresponding condition of pod readiness gate "${conditionType}" does not exist.`];
+    return held.status === 'True' ? [] : [`the status of pod readiness gate "${conditionType}" is not "True", but ${held.status}`];
+  });
+  if (missing.length > 0) return [{ type: 'Ready', status: 'False', reason: 'ReadinessGatesNotReady', message: missing.join(', ') }, containers];
+  return [ready, containers];
+}
+
+function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition {
+  const type = 'ContainersReady';
+  if (phase === 'Succeeded') return { type, status: 'False', reason: 'PodCompleted' };
+  if (phase === 'Failed' && pod.spec.containers.some(({ name }) => state.current.has(name))) return { type, status: 'False', reason: 'PodFailed' };
+  const counted = [...(pod.spec.initContainers ?? []).filter(isSidecar), ...pod.spec.containers];
+  const unready = counted.filter((one) => !isContainerReady(state, one)).map(({ name }) => name);
+  if (unready.length === 0) return { type, status: 'True' };
+  return { type, status: 'False', reason: 'ContainersNotReady', message: `containers with unready status: [${unready.join(' ')}]` };
+}
+
+/** Resources of the whole pod. */
+function resources(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResources'> {
+  const total = (pick: 'requests' | 'limits'): Record<string, string> | undefined => {
+    const sums = new Map<string, string[]>();
+    for (const { resources: own } of pod.spec.containers) for (const [name, text] of Object.entries(own?.[pick] ?? {})) sums.set(name, [...(sums.get(name) ?? []), text]);
+    if (sums.size === 0) return undefined;
+    return Object.fromEntries([...sums].map(([name, texts]) => [name, texts.length === 1 ? texts[0]! : added(name, texts)]));
+  };
+  const requests = total('requests'), limits = total('limits');
+  return { resources: { ...(limits ? { limits } : {}), ...(requests ? { requests } : {}) }, ...(requests ? { allocatedResources: requests } : {}) };
+}
+
+function added(name: string, texts: readonly string[]): string {
+  const sum = texts.reduce((all, text) => all + quantity(text), 0);
+  if (name === 'cpu') return cpuQuantity(sum);
+  for (const [suffix, unit] of [['Gi', 2 ** 30], ['Mi', 2 ** 20], ['Ki', 2 ** 10]] as const) if (sum % unit === 0) return `${sum / unit}${suffix}`;
+  return String(sum);
+}

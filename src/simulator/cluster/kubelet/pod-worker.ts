@@ -1,0 +1,468 @@
+/**
+ * The worker of one pod on its node. It syncs (brings the pod's containers to what the spec wants), terminates, and is
+ * finished; each sync writes the status first, as the real kubelet does, so that reasons of the sync before show then.
+ */
+import type { Probe } from '../../api/kubernetes/container.ts';
+import { StatusError } from '../../api/kubernetes/meta.ts';
+import type { Pod, PodStatus } from '../../api/kubernetes/pod.ts';
+import type { Entry } from '../../kernel/agenda.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { pause } from '../../kernel/pause.ts';
+import type { Task } from '../../kernel/task.ts';
+import { sameValue } from '../controllers/template-hash.ts';
+import { DELAYS } from '../delays.ts';
+import { PODS } from '../resources.ts';
+import { goDuration } from '../../kernel/calendar.ts';
+import { referenceTo } from '../recorder.ts';
+import { parseTimestamp } from '../timestamps.ts';
+import { containersToStart, type Start } from './actions.ts';
+import { admissionFailure } from './admission.ts';
+import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
+import { MountError } from './mount-error.ts';
+import type { NodeContext } from './node-context.ts';
+import { isOver, mainDone } from './phase.ts';
+import { allContainers, isSidecar, PodState } from './pod-state.ts';
+import { makePodStatus, sandboxCondition } from './pod-status.ts';
+import { PodProber } from './prober.ts';
+import { startContainer } from './start-container.ts';
+import { StartFailure } from './start-failure.ts';
+import { stopAll, stopContainer } from './termination.ts';
+import { lastWords } from './termination-message.ts';
+import { mountVolume } from './volumes.ts';
+import { refreshVolumes } from './volume-refresh.ts';
+
+type Mode = 'syncing' | 'terminating' | 'finished' | 'removed';
+
+/** What the node's kubelet does for its workers. */
+export interface WorkerHost {
+  readonly node: NodeContext;
+  /** Runs `look` at the next relist of containers (once a second). */
+  atRelist(look: () => void): void;
+  forget(uid: string): void;
+}
+
+export class PodWorker {
+  pod: Pod;
+  readonly state = new PodState();
+  mode: Mode = 'syncing';
+  readonly #host: WorkerHost;
+  readonly #node: NodeContext;
+  readonly #prober: PodProber;
+  #task: Task<void> | undefined;
+  #dirty = false;
+  #retry: Entry | undefined;
+  #deadline: Entry | undefined;
+  /** Containers that a probe gave up on: why, and their grace in ms. */
+  readonly #failedProbes = new Map<string, { why: string; grace: number }>();
+  /** The pod's end was decided here (deadline, eviction): what its status says. */
+  #verdict: { reason: string; message: string } | undefined;
+  #admitted = false;
+  #mountFailures = 0;
+  /** The object is gone from the API. */
+  #orphaned = false;
+
+  constructor(host: WorkerHost, pod: Pod) {
+    this.#host = host;
+    this.#node = host.node;
+    this.pod = pod;
+    this.#prober = new PodProber(this.#node, pod, this.state, { changed: () => this.request(), failed: (name, kind, probe) => this.#probeFailed(name, kind, probe) });
+  }
+
+  // ---- what comes in ----
+
+  /** The object changed. */
+  update(pod: Pod): void {
+    const before = this.pod;
+    this.pod = pod;
+    this.#prober.update(pod);
+    if (pod.metadata.deletionTimestamp && this.mode === 'syncing') return this.#beginTermination();
+    if (pod.metadata.deletionTimestamp && this.mode === 'finished') return this.#deleteSoon();
+    if (this.mode !== 'syncing') return;
+    const gates = pod.spec.readinessGates?.length && before.status.conditions !== pod.status.conditions;
+    if (gates || before.metadata.generation !== pod.metadata.generation || before.metadata.annotations !== pod.metadata.annotations || before.metadata.labels !== pod.metadata.labels || before.spec.ephemeralContainers !== pod.spec.ephemeralContainers) this.request(DELAYS.kubeletSync);
+  }
+
+  /** The object is gone. */
+  removed(): void {
+    this.#orphaned = true;
+    if (this.mode === 'finished') return this.#cleanUp();
+    if (this.mode === 'syncing') this.#beginTermination();
+  }
+
+  /** Asks for a sync. */
+  request(after = 0): void {
+    if (this.mode !== 'syncing') return;
+    if (after > 0) {
+      const { agenda } = this.#node.kernel;
+      if (this.#retry && this.#retry.run && this.#retry.at <= agenda.now + after) return;
+      agenda.cancel(this.#retry);
+      this.#retry = agenda.after(after, `kubelet ${this.#node.name}: sync ${this.pod.metadata.name}`, () => this.request());
+      return;
+    }
+    this.#node.kernel.agenda.cancel(this.#retry);
+    this.#retry = undefined;
+    if (this.#task) this.#dirty = true;
+    else this.#task = this.#node.kernel.task(`pod worker ${this.pod.metadata.name}`, this.#run());
+  }
+
+  /** Ends the pod from the node's side: an eviction, a deadline. */
+  fail(reason: string, message: string): void {
+    if (this.mode !== 'syncing') return;
+    this.#verdict = { reason, message };
+    this.#beginTermination();
+  }
+
+  /** Volumes made from API objects are written anew. */
+  refreshVolumes(): void {
+    if (this.mode === 'syncing' && this.state.volumes.size > 0) refreshVolumes(this.#node, this.pod, this.state);
+    this.request();
+  }
+
+  /** Takes over a pod that ran before the kubelet looked: everything at once, no waiting. */
+  adopt(): void {
+    this.#admitted = true;
+    this.#makeSandbox(this.pod.status.podIP);
+    for (const volume of this.pod.spec.volumes ?? []) this.state.volumes.set(volume.name, { ...mountVolume(this.#node, this.pod, volume, this.state.sandbox!.address), path: '', readonly: false });
+    for (const container of this.pod.spec.containers) {
+      const held = this.pod.status.containerStatuses?.find(({ name }) => name === container.name);
+      const { runtime } = this.#node;
+      const id = runtime.createContainer(this.state.sandbox!.id, { name: container.name, attempt: 0, image: container.image ?? '', env: [], mounts: [], tty: false, stdin: false });
+      runtime.startContainer(id);
+      const seen = runtime.containerStatus(id);
+      const startedAt = parseTimestamp(held?.state?.running?.startedAt);
+      this.state.current.set(container.name, { id: held?.containerID?.replace('containerd://', '') || id, name: container.name, attempt: held?.restartCount ?? 0, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
+      this.state.ready.set(container.name, true);
+      this.state.started.set(container.name, true);
+      this.#watchExit(container.name);
+    }
+  }
+
+  // ---- syncing ----
+
+  *#run(): Blocking<void> {
+    do {
+      this.#dirty = false;
+      yield* this.#sync();
+    } while (this.#dirty && this.mode === 'syncing');
+    this.#task = undefined;
+  }
+
+  *#sync(): Blocking<void> {
+    const { state } = this;
+    if (!this.#admitted && !this.#admit()) return;
+    if (isOver(this.pod, state)) return yield* this.#finish();
+    this.#writeStatus();
+    if (!this.#mount()) return;
+    const fresh = !state.sandbox?.ready;
+    if (fresh) yield* this.#newSandbox();
+    yield* this.#killFailed();
+    if (mainDone(this.pod, state)) return yield* this.#stopSidecars();
+    const failure = yield* this.#startAll();
+    yield* this.#startEphemeral();
+    if (failure) this.#tryAgain(failure, fresh);
+    if (!failure || failure.someStarted) {
+      yield* pause(this.#node.kernel.agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
+      this.#writeStatus(false);
+    }
+    // A sidecar that has started lets the next init container begin.
+    if (!failure && containersToStart(this.pod, state).length > 0) this.#dirty = true;
+  }
+
+  #admit(): boolean {
+    const refusal = admissionFailure(this.#node, this.pod);
+    this.#admitted = true;
+    const { activeDeadlineSeconds } = this.pod.spec;
+    if (activeDeadlineSeconds !== undefined) {
+      const began = parseTimestamp(this.pod.status.startTime) || this.#node.kernel.agenda.now;
+      this.#deadline = this.#node.kernel.agenda.at(began + activeDeadlineSeconds * 1000, `deadline of ${this.pod.metadata.name}`, () => this.#pastDeadline());
+    }
+    if (!refusal) return true;
+    this.mode = 'finished';
+    this.#node.recorder.event(this.pod, 'Warning', refusal.reason, refusal.message);
+    this.#store({ ...this.pod.status, phase: 'Failed', reason: refusal.reason, message: `Pod was rejected: ${refusal.message}`, startTime: this.pod.status.startTime });
+    return false;
+  }
+
+  #pastDeadline(): void {
+    this.#node.recorder.event(this.pod, 'Normal', 'DeadlineExceeded', 'Pod was active on the node longer than the specified deadline');
+    this.fail('DeadlineExceeded', 'Pod was active on the node longer than the specified deadline');
+  }
+
+  /** Mounts what is not mounted yet; false if something is missing and is tried again later. */
+  #mount(): boolean {
+    const { state, pod } = this;
+    for (const volume of pod.spec.volumes ?? []) {
+      if (state.volumes.has(volume.name)) continue;
+      try {
+        state.volumes.set(volume.name, { ...mountVolume(this.#node, pod, volume, state.sandbox?.address ?? ''), path: '', readonly: false });
+      } catch (error) {
+        if (!(error instanceof MountError)) throw error;
+        const message = /^(MountVolume|Unable)/.test(error.message) ? error.message : `MountVolume.SetUp failed for volume "${volume.name}" : ${error.message}`;
+        this.#node.recorder.event(pod, 'Warning', 'FailedMount', message);
+        // exponential back-off of the volume operation: 0.5 s doubling to about two minutes
+        this.request(Math.min(500 * 2 ** this.#mountFailures++, 122_000));
+        return false;
+      }
+    }
+    this.#mountFailures = 0;
+    return true;
+  }
+
+  *#newSandbox(): Blocking<void> {
+    yield* pause(this.#node.kernel.agenda, DELAYS.sandbox, `sandbox of ${this.pod.metadata.name}`);
+    if (this.state.sandbox) {
+      this.#node.recorder.event(this.pod, 'Normal', 'SandboxChanged', 'Pod sandbox changed, it will be killed and re-created.');
+      this.#dropSandbox();
+    }
+    this.#makeSandbox();
+    const { conditions = [] } = this.#latest()?.status ?? this.pod.status;
+    const ready = sandboxCondition(this.state);
+    const held = conditions.find((one) => one.type === ready.type);
+    if (held?.status === 'True') return;
+    const { reason: _, message: __, ...rest } = { ...held, ...ready };
+    const at = makePodStatus(this.#input(false)).conditions!.find((one) => one.type === ready.type)!.lastTransitionTime;
+    this.#store({ ...(this.#latest() ?? this.pod).status, conditions: conditions.map((one) => (one.type === ready.type ? { ...rest, lastTransitionTime: at } : one)) });
+    // Downward API files hold the address only now.
+    if (this.state.volumes.size > 0) refreshVolumes(this.#node, this.pod, this.state);
+  }
+
+  #makeSandbox(known?: string): void {
+    const { pod, state } = this;
+    const { runtime, network, name } = this.#node;
+    const hostNetwork = pod.spec.hostNetwork ?? false;
+    const address = hostNetwork ? this.#node.address : known ?? network.allocate(name);
+    const config = {
+      name: pod.metadata.name, namespace: pod.metadata.namespace ?? '', uid: pod.metadata.uid, attempt: state.attempts++, hostname: hostnameOf(this.#node, pod), hostNetwork,
+      ...(hostNetwork ? {} : { address }), resolvConf: resolvConf(this.#node, pod), hosts: hostsFile(this.#node, pod, address), shareProcessNamespace: pod.spec.shareProcessNamespace,
+    };
+    const system = runtime.runs(allContainers(pod).map(({ image = '' }) => image));
+    const id = system ? runtime.runSystemSandbox(config) : runtime.runPodSandbox(config);
+    if (!hostNetwork) network.attach(name, address, runtime.sandboxNetwork(id));
+    state.sandbox = { id, address, ready: true };
+  }
+
+  #dropSandbox(): void {
+    const { sandbox } = this.state;
+    if (!sandbox) return;
+    if (sandbox.ready) this.#node.runtime.stopPodSandbox(sandbox.id);
+    sandbox.ready = false;
+    if (!this.pod.spec.hostNetwork) this.#node.network.detach(this.#node.name, sandbox.address);
+  }
+
+  /** Kills what a probe gave up on; it starts again in this very sync, without back-off. */
+  *#killFailed(): Blocking<void> {
+    for (const [name, { why, grace }] of [...this.#failedProbes]) {
+      const container = allContainers(this.pod).find((one) => one.name === name);
+      this.#failedProbes.delete(name);
+      if (!container) continue;
+      yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
+      this.#noteEnd(name);
+      if (this.pod.spec.restartPolicy !== 'Never') this.#exempt.add(name);
+    }
+  }
+
+  /** Containers whose next start does not look at the back-off. */
+  readonly #exempt = new Set<string>();
+
+  *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
+    let failed = false, someStarted = false, retryAt: number | undefined;
+    for (const start of containersToStart(this.pod, this.state)) {
+      try {
+        this.#backOff(start);
+        yield* startContainer(this.#node, this.pod, this.state, start.container, start.kind);
+        this.#watchExit(start.container.name);
+        this.#prober.running(start.container.name);
+        someStarted = true;
+      } catch (error) {
+        if (!(error instanceof StartFailure)) throw error;
+        failed = true;
+        this.state.reasons.set(start.container.name, { reason: error.reason, message: error.message });
+        if (error.retryAt !== undefined) retryAt = Math.min(retryAt ?? Infinity, error.retryAt);
+        if (this.state.current.get(start.container.name)?.seen.reason === 'StartError') this.#host.atRelist(() => this.request());
+        if (start.kind === 'initContainers') break;
+      }
+    }
+    return failed ? { retryAt, someStarted } : undefined;
+  }
+
+  /** @throws StartFailure while a container that ended has to wait */
+  #backOff({ container, kind }: Start): void {
+    const instance = this.state.current.get(container.name);
+    if (!instance || instance.seen.state !== 'exited') return;
+    const { kernel, restartBackOff, recorder } = this.#node;
+    const key = `${this.pod.metadata.uid}_${container.name}_${container.image}`;
+    const { now } = kernel.agenda;
+    const waits = this.#exempt.delete(container.name) ? undefined : restartBackOff.waitsUntil(key, instance.seen.finishedAt ?? 0, now);
+    if (waits === undefined) return restartBackOff.next(key, now);
+    const pod = `${this.pod.metadata.name}_${this.pod.metadata.namespace}(${this.pod.metadata.uid})`;
+    recorder.event(referenceTo(this.pod, `spec.${kind}{${container.name}}`), 'Warning', 'BackOff', `Back-off restarting failed container ${container.name} in pod ${pod}`);
+    throw new StartFailure('CrashLoopBackOff', `back-off ${goDuration(restartBackOff.get(key))} restarting failed container=${container.name} pod=${pod}`, waits);
+  }
+
+  *#startEphemeral(): Blocking<void> {
+    for (const container of this.pod.spec.ephemeralContainers ?? []) {
+      if (this.state.current.has(container.name)) continue;
+      try {
+        yield* startContainer(this.#node, this.pod, this.state, container, 'ephemeralContainers');
+        this.#watchExit(container.name);
+      } catch (error) {
+        if (!(error instanceof StartFailure)) throw error;
+        this.state.reasons.set(container.name, { reason: error.reason, message: error.message });
+      }
+    }
+  }
+
+  #tryAgain({ retryAt }: { retryAt: number | undefined }, freshSandbox: boolean): void {
+    const { agenda } = this.#node.kernel;
+    const random = this.#node.kernel.random('pod retry', `${this.pod.metadata.uid}/${agenda.now}`);
+    // A new sandbox shows at the next relist, which brings another sync.
+    if (freshSandbox) return this.#host.atRelist(() => this.request());
+    if (retryAt !== undefined) return this.request(Math.min((retryAt - agenda.now) * (1.1 + 0.12 * random.next()), DELAYS.syncFrequency));
+    this.request(DELAYS.retryPod * (1.2 + 0.25 * random.next()));
+  }
+
+  *#stopSidecars(): Blocking<void> {
+    const sidecars = (this.pod.spec.initContainers ?? []).filter((one) => isSidecar(one) && this.state.isRunning(one.name)).reverse();
+    for (const container of sidecars) {
+      yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `Stopping container ${container.name}`);
+      this.#noteEnd(container.name);
+    }
+    this.#dropSandbox();
+    this.#dirty = true;
+  }
+
+  #probeFailed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
+    this.#failedProbes.set(name, { why: `Container ${name} failed ${kind} probe, will be restarted`, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
+    this.request();
+  }
+
+  /** A container's end is seen at the next relist. */
+  #watchExit(name: string): void {
+    const instance = this.state.current.get(name)!;
+    this.#node.runtime.onExit(instance.id, () => this.#host.atRelist(() => {
+      if (this.state.current.get(name) !== instance || instance.seen.state === 'exited') return;
+      instance.seen = this.#node.runtime.containerStatus(instance.id);
+      this.#noteEnd(name);
+      this.request();
+    }));
+  }
+
+  /** Forgets what probes said of a container that ended, and reads its last words. */
+  #noteEnd(name: string): void {
+    const instance = this.state.current.get(name);
+    const container = allContainers(this.pod).find((one) => one.name === name);
+    this.state.ready.delete(name);
+    this.state.started.delete(name);
+    if (instance && container) instance.message = lastWords(this.#node, container, instance);
+  }
+
+  // ---- the end ----
+
+  /** The pod's work is done. */
+  *#finish(): Blocking<void> {
+    this.mode = 'terminating';
+    this.#prober.stop();
+    this.#writeStatus();
+    yield* pause(this.#node.kernel.agenda, DELAYS.finishPod, `clean up ${this.pod.metadata.name}`);
+    this.#dropSandbox();
+    this.#close();
+  }
+
+  #beginTermination(): void {
+    this.mode = 'terminating';
+    this.#prober.stop();
+    this.#node.kernel.agenda.cancel(this.#retry);
+    this.#task?.abort();
+    this.#task = this.#node.kernel.task(`terminate ${this.pod.metadata.name}`, this.#terminate());
+  }
+
+  *#terminate(): Blocking<void> {
+    const { agenda } = this.#node.kernel;
+    const runs = allContainers(this.pod).some(({ name }) => this.state.isRunning(name));
+    yield* pause(agenda, runs ? DELAYS.killPod : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
+    const ending = new Set(allContainers(this.pod).filter(({ name }) => this.state.isRunning(name)).map(({ name }) => name));
+    const stopping = this.#node.kernel.task(`stop containers of ${this.pod.metadata.name}`, stopAll(this.#node, this.pod, this.state, this.#grace()));
+    yield* pause(agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
+    if (!stopping.done) this.#writeStatus(false);
+    else if (!runs) this.#writeStatus(false);
+    yield* stopping.join();
+    for (const name of ending) this.#noteEnd(name);
+    yield* pause(agenda, runs ? DELAYS.stopSandbox : DELAYS.stopSandbox / 2, `stop sandbox of ${this.pod.metadata.name}`);
+    const had = this.state.sandbox !== undefined;
+    this.#dropSandbox();
+    if (!runs && had) {
+      this.#writeStatus(false);
+      yield* pause(agenda, DELAYS.stopSandbox / 2, `clean up ${this.pod.metadata.name}`);
+    }
+    this.#close();
+  }
+
+  /** Nothing of the pod runs any more: the final status, and the end of the object if it is to go. */
+  #close(): void {
+    const ran = this.state.current.size > 0;
+    this.mode = 'finished';
+    this.#task = undefined;
+    this.#node.kernel.agenda.cancel(this.#deadline);
+    if (this.#orphaned) return this.#cleanUp();
+    const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
+    this.#store(this.#verdict ? { ...status, phase: 'Failed', ...this.#verdict } : status);
+    const pod = this.#latest();
+    if (pod?.metadata.deletionTimestamp) this.#deleteSoon(ran ? DELAYS.removePod : DELAYS.statusUpdate);
+  }
+
+  #deleteSoon(after: number = DELAYS.statusUpdate): void {
+    const { name, namespace, uid } = this.pod.metadata;
+    this.#node.kernel.agenda.after(after, `remove pod ${name}`, () => {
+      if (this.#latest() === undefined) return;
+      try {
+        this.#node.client.delete(PODS, namespace, name, { gracePeriodSeconds: 0, uid, cause: { reason: 'its containers have ended' } });
+      } catch (error) {
+        if (!(error instanceof StatusError)) throw error;
+      }
+    });
+  }
+
+  #cleanUp(): void {
+    this.mode = 'removed';
+    const { runtime, restartBackOff, imageBackOff } = this.#node;
+    this.#dropSandbox();
+    for (const instance of [...this.state.current.values(), ...this.state.previous.values()]) runtime.removeContainer(instance.id);
+    if (this.state.sandbox) runtime.removePodSandbox(this.state.sandbox.id);
+    restartBackOff.forget(this.pod.metadata.uid);
+    imageBackOff.forget(this.pod.metadata.uid);
+    this.#host.forget(this.pod.metadata.uid);
+  }
+
+  /** In ms: what the deletion gave, or the pod's own; an object that vanished leaves a second. */
+  #grace(): number {
+    const { deletionGracePeriodSeconds } = this.pod.metadata;
+    const seconds = deletionGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30;
+    return Math.max(seconds, 1) * 1000;
+  }
+
+  // ---- status ----
+
+  #latest(): Pod | undefined {
+    const { namespace, name, uid } = this.pod.metadata;
+    const pod = this.#node.informers.pods.get(namespace, name);
+    return pod?.metadata.uid === uid ? pod : undefined;
+  }
+
+  #input(showReasons: boolean): Parameters<typeof makePodStatus>[0] {
+    return { pod: this.#latest() ?? this.pod, state: this.state, now: this.#node.kernel.agenda.now, hostAddress: this.#node.address, over: false, gone: false, showReasons };
+  }
+
+  #writeStatus(showReasons = true): void {
+    this.#store(makePodStatus(this.#input(showReasons)));
+  }
+
+  #store(status: PodStatus): void {
+    const pod = this.#latest();
+    if (!pod || sameValue(pod.status, status)) return;
+    try {
+      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { cause: { reason: `kubelet of ${this.#node.name} looked at the pod` } });
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+    }
+  }
+}

@@ -1,0 +1,155 @@
+/** Starting one container: image, environment, mounts, create, start, post-start hook; with the events of each step. */
+import { RuntimeError, type ContainerConfig, type ContainerMount } from '../../api/cri.ts';
+import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { FileSystem } from '../../kernel/file-system.ts';
+import { directoryNode, fileNode } from '../../kernel/inode.ts';
+import { pause } from '../../kernel/pause.ts';
+import { DELAYS } from '../delays.ts';
+import { quantity } from '../quantities.ts';
+import { referenceTo } from '../recorder.ts';
+import { ConfigError, environment, expand } from './env.ts';
+import { runHook } from './hooks.ts';
+import { ensureImage } from './images.ts';
+import type { NodeContext } from './node-context.ts';
+import type { Instance, PodState } from './pod-state.ts';
+import { StartFailure } from './start-failure.ts';
+
+export type ContainerKind = 'containers' | 'initContainers' | 'ephemeralContainers';
+
+/** Starts `container` anew. @throws StartFailure */
+export function* startContainer(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: ContainerKind): Blocking<void> {
+  const { kernel, runtime } = node;
+  const report = (type: 'Normal' | 'Warning', reason: string, message: string): void =>
+    node.recorder.event(referenceTo(pod, `spec.${kind}{${container.name}}`), type, reason, message);
+  try {
+    yield* ensureImage(node, pod, container, report);
+  } catch (error) {
+    if (error instanceof StartFailure && error.reason !== 'InvalidImageName') report('Warning', 'Failed', `Error: ${error.reason}`);
+    throw error;
+  }
+  yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
+  const attempt = (state.current.get(container.name)?.attempt ?? -1) + 1;
+  const log = new FileSystem(directoryNode({ log: fileNode('', { mode: 0o666, mtime: kernel.agenda.now }) }), 'ext4', '/dev/vda1');
+  const id = create(node, pod, state, container, attempt, log, report);
+  report('Normal', 'Created', 'Container created');
+  yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);
+  const instance: Instance = { id, name: container.name, attempt, user: userOf(pod, container), log, seen: runtime.containerStatus(id) };
+  const before = state.current.get(container.name);
+  if (before) state.previous.set(container.name, before);
+  state.current.set(container.name, instance);
+  state.started.delete(container.name);
+  state.ready.delete(container.name);
+  state.reasons.delete(container.name);
+  begin(node, instance, report);
+  if (container.lifecycle?.postStart) yield* runPostStart(node, pod, state, container as Container, instance, report);
+}
+
+type Report = (type: 'Normal' | 'Warning', reason: string, message: string) => void;
+
+function create(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: FileSystem, report: Report): string {
+  try {
+    refuseRoot(node, pod, container);
+    return node.runtime.createContainer(state.sandbox!.id, configOf(node, pod, state, container, attempt, log));
+  } catch (error) {
+    if (error instanceof ConfigError) {
+      report('Warning', 'Failed', `Error: ${error.message}`);
+      throw new StartFailure('CreateContainerConfigError', error.message);
+    }
+    if (!(error instanceof RuntimeError)) throw error;
+    report('Warning', 'Failed', `Error: ${error.message}`);
+    throw new StartFailure('CreateContainerError', error.message);
+  }
+}
+
+/** Runs it. One whose program does not start has ended before it began: StartError in its status. */
+function begin(node: NodeContext, instance: Instance, report: Report): void {
+  try {
+    node.runtime.startContainer(instance.id);
+  } catch (error) {
+    if (!(error instanceof RuntimeError)) throw error;
+    const seen = node.runtime.containerStatus(instance.id);
+    instance.seen = { ...seen, state: 'exited', exitCode: seen.exitCode || 128, reason: 'StartError', message: error.message, startedAt: 0, finishedAt: seen.finishedAt ?? node.kernel.agenda.now };
+    report('Warning', 'Failed', `Error: ${error.message}`);
+    throw new StartFailure('RunContainerError', error.message);
+  }
+  report('Normal', 'Started', 'Container started');
+  const seen = node.runtime.containerStatus(instance.id);
+  // The first look comes right after the start, so even the shortest run is seen running once.
+  instance.seen = seen.state === 'exited' ? { ...seen, state: 'running', exitCode: undefined, finishedAt: undefined, reason: undefined } : seen;
+}
+
+function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: Container, instance: Instance, report: Report): Blocking<void> {
+  const failure = yield* runHook(node, pod, state, container, instance.id, container.lifecycle!.postStart!);
+  if (failure === undefined) return;
+  report('Warning', 'FailedPostStartHook', 'PostStartHook failed');
+  report('Normal', 'Killing', 'FailedPostStartHook');
+  node.runtime.stopContainer(instance.id, (pod.spec.terminationGracePeriodSeconds ?? 30) * 1000);
+  throw new StartFailure('PostStartHookError', failure);
+}
+
+function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: FileSystem): ContainerConfig {
+  const address = pod.spec.hostNetwork ? node.address : state.sandbox!.address;
+  const env = environment(node, pod, container, address);
+  const known = new Map(env);
+  const { limits } = container.resources ?? {};
+  const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
+  return {
+    name: container.name, attempt, image: container.image ?? '',
+    command: container.command?.map((word) => expand(word, known)), args: container.args?.map((word) => expand(word, known)),
+    env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), { path: container.terminationMessagePath ?? '/dev/termination-log', fileSystem: log, base: ['log'], readonly: false }],
+    tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
+    user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
+    groups: [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])],
+    readOnlyRootFilesystem: container.securityContext?.readOnlyRootFilesystem,
+    memoryLimit: limits?.['memory'] === undefined ? undefined : quantity(limits['memory']),
+    cpuLimit: limits?.['cpu'] === undefined ? undefined : Math.round(quantity(limits['cpu']) * 1000),
+  };
+}
+
+function mountsOf(state: PodState, container: Container | EphemeralContainer, env: ReadonlyMap<string, string>): ContainerMount[] {
+  return (container.volumeMounts ?? []).map(({ name, mountPath, readOnly, subPath, subPathExpr }): ContainerMount => {
+    const volume = state.volumes.get(name);
+    if (!volume) throw new ConfigError(`cannot find volume "${name}" to mount into container "${container.name}"`);
+    const below = (subPathExpr === undefined ? subPath ?? '' : expand(subPathExpr, env)).split('/').filter(Boolean);
+    const fromObjects = volume.fileSystem.lookup([...volume.base, '..data'])?.kind === 'symlink';
+    return { path: mountPath, fileSystem: volume.fileSystem, base: subPathBase(volume, below), readonly: Boolean(readOnly) || fromObjects };
+  });
+}
+
+/** The place of a subPath; a folder is made where nothing is, links of the atomic writer are followed. */
+function subPathBase(volume: ContainerMount, below: readonly string[]): string[] {
+  if (below.length === 0) return volume.base;
+  let base = [...volume.base];
+  for (const name of below) {
+    const node = volume.fileSystem.lookup([...base, name]);
+    if (!node) {
+      volume.fileSystem.makeDirectories([...base, name], 0);
+      base = [...base, name];
+    } else if (node.kind === 'symlink') {
+      const path = [...base, ...node.target.split('/')];
+      const data = volume.fileSystem.lookup([...base, '..data']);
+      base = data?.kind === 'symlink' && node.target.startsWith('..data/') ? [...base, data.target, ...node.target.split('/').slice(1)] : path;
+    } else base = [...base, name];
+  }
+  return base;
+}
+
+function userOf(pod: Pod, container: Container | EphemeralContainer): Instance['user'] {
+  const { runAsUser, runAsGroup } = { ...pod.spec.securityContext, ...container.securityContext };
+  const gid = runAsGroup ?? 0;
+  const groups = [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])];
+  return { uid: runAsUser ?? 0, gid, supplementalGroups: [gid, ...groups] };
+}
+
+/** runAsNonRoot: refused when the user is root, given or by the image. */
+function refuseRoot(node: NodeContext, pod: Pod, container: Container | EphemeralContainer): void {
+  const nonRoot = container.securityContext?.runAsNonRoot ?? pod.spec.securityContext?.runAsNonRoot;
+  if (!nonRoot) return;
+  const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
+  const where = `(pod: "${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})", container: ${container.name})`;
+  if (user === 0) throw new ConfigError(`container's runAsUser breaks non-root policy ${where}`);
+  if (user === undefined && (node.runtime.imageStatus(container.image ?? '')?.user ?? 0) === 0) throw new ConfigError(`container has runAsNonRoot and image will run as root ${where}`);
+}
+

@@ -1,0 +1,98 @@
+/** Files of volumes that come from API objects: config maps, secrets, the downward API, tokens. */
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { DownwardAPIVolumeFile, KeyToPath, ProjectedVolumeSource } from '../../api/kubernetes/volume.ts';
+import { fromBase64 } from '../../kernel/base64.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { rfc3339Nano } from '../../kernel/calendar.ts';
+import { directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { podField, resourceField } from './field-paths.ts';
+import { MountError } from './mount-error.ts';
+import type { NodeContext } from './node-context.ts';
+
+export interface VolumeFile {
+  bytes: Uint8Array;
+  mode: number;
+}
+
+/** By path within the volume. */
+export type VolumeFiles = Map<string, VolumeFile>;
+
+const DEFAULT_MODE = 0o644;
+
+interface KeyedSource {
+  items?: KeyToPath[];
+  defaultMode?: number;
+  optional?: boolean;
+}
+
+function keyed(what: string, data: Map<string, Uint8Array>, { items, optional }: KeyedSource, mode: number): VolumeFiles {
+  const files: VolumeFiles = new Map();
+  if (!items) for (const [key, bytes] of data) files.set(key, { bytes, mode });
+  for (const item of items ?? []) {
+    const bytes = data.get(item.key);
+    if (bytes) files.set(item.path, { bytes, mode: item.mode ?? mode });
+    else if (!optional) throw new MountError(`${what} references non-existent ${what.startsWith('secret') ? 'secret' : 'config'} key: ${item.key}`);
+  }
+  return files;
+}
+
+export function configMapFiles(node: NodeContext, pod: Pod, name: string, source: KeyedSource, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
+  const map = node.informers.configMaps.get(pod.metadata.namespace, name);
+  if (!map && source.optional) return new Map();
+  if (!map) throw new MountError(`configmap "${name}" not found`);
+  const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, encode(text)]));
+  for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, fromBase64(text) ?? new Uint8Array(0));
+  return keyed('configmap', data, source, mode);
+}
+
+export function secretFiles(node: NodeContext, pod: Pod, name: string, source: KeyedSource, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
+  const secret = node.informers.secrets.get(pod.metadata.namespace, name);
+  if (!secret && source.optional) return new Map();
+  if (!secret) throw new MountError(`secret "${name}" not found`);
+  return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, fromBase64(text) ?? new Uint8Array(0)])), source, mode);
+}
+
+export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
+  return new Map((source.items ?? []).map((item) => {
+    const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
+    return [item.path, { bytes: encode(text), mode: item.mode ?? mode }];
+  }));
+}
+
+export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defaultMode = DEFAULT_MODE }: ProjectedVolumeSource, podAddress: string): VolumeFiles {
+  const files: VolumeFiles = new Map();
+  for (const { configMap, secret, downwardAPI, serviceAccountToken } of sources) {
+    const part = configMap ? configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode)
+      : secret ? secretFiles(node, pod, secret.name ?? '', secret, defaultMode)
+        : downwardAPI ? downwardFiles(node, pod, downwardAPI, podAddress, defaultMode)
+          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: encode(node.serviceAccountToken(pod, serviceAccountToken.audience)), mode: defaultMode }]]) : new Map<string, VolumeFile>();
+    for (const [path, file] of part) files.set(path, file);
+  }
+  return files;
+}
+
+/**
+ * The layout of the atomic writer: the files are in a folder named after the time, `..data` points to it, and each
+ * name points through `..data`; so all files change at once.
+ */
+export function atomicTree(files: VolumeFiles, now: number, gid = 0): DirectoryNode {
+  const name = `..${rfc3339Nano(now).replace('T', '_').replace('Z', '').replace(/[-:]/g, '_')}`;
+  const data = directoryNode({}, { mtime: now, gid });
+  for (const [path, { bytes, mode }] of files) {
+    const names = path.split('/').filter(Boolean);
+    let folder = data;
+    for (const part of names.slice(0, -1)) {
+      const next = folder.entries.get(part);
+      if (next?.kind === 'directory') folder = next;
+      else {
+        const made = directoryNode({}, { mtime: now, gid });
+        folder.entries.set(part, made);
+        folder = made;
+      }
+    }
+    folder.entries.set(names.at(-1)!, fileNode(bytes, { mode, mtime: now, gid }));
+  }
+  const entries: Record<string, Inode> = { [name]: data, '..data': symlinkNode(name, { mtime: now }) };
+  for (const top of data.entries.keys()) entries[top] = symlinkNode(`..data/${top}`, { mtime: now });
+  return directoryNode(entries, { mode: 0o1777, mtime: now, gid });
+}

@@ -1,0 +1,25 @@
+/** Config maps, secrets and the downward API in mounted volumes follow their objects (not through subPath mounts). */
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { atomicTree } from './volume-files.ts';
+import type { NodeContext } from './node-context.ts';
+import type { PodState } from './pod-state.ts';
+import { MountError } from './mount-error.ts';
+import { volumeFiles } from './volumes.ts';
+
+export function refreshVolumes(node: NodeContext, pod: Pod, state: PodState): void {
+  const { now } = node.kernel.agenda;
+  for (const volume of pod.spec.volumes ?? []) {
+    const held = state.volumes.get(volume.name);
+    if (!held) continue;
+    try {
+      const files = volumeFiles(node, pod, volume, pod.spec.hostNetwork ? node.address : state.sandbox?.address ?? '');
+      if (!files) continue;
+      const tree = atomicTree(files, now, pod.spec.securityContext?.fsGroup);
+      for (const name of [...held.fileSystem.root.entries.keys()]) if (!tree.entries.has(name)) held.fileSystem.remove([name], now);
+      for (const [name, inode] of tree.entries) held.fileSystem.put([name], inode, now);
+    } catch (error) {
+      // A source that is gone leaves the files as they are.
+      if (!(error instanceof MountError)) throw error;
+    }
+  }
+}

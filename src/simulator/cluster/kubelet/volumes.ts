@@ -1,0 +1,61 @@
+/** Volumes of a pod as file systems: what is mounted where, and which source is missing. */
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Volume } from '../../api/kubernetes/volume.ts';
+import type { ContainerMount } from '../../api/cri.ts';
+import { FileSystem } from '../../kernel/file-system.ts';
+import { directoryNode, fileNode } from '../../kernel/inode.ts';
+import { MountError } from './mount-error.ts';
+import type { NodeContext } from './node-context.ts';
+import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
+
+type Mountable = Omit<ContainerMount, 'path' | 'readonly'>;
+
+/** Sets up one volume. @throws MountError */
+export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): Mountable {
+  const files = volumeFiles(node, pod, volume, podAddress);
+  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: [] };
+  if (volume.hostPath) return hostPath(node, volume.name, volume.hostPath.path, volume.hostPath.type);
+  if (volume.persistentVolumeClaim || volume.ephemeral) return claimVolume(node, pod, volume, volume.persistentVolumeClaim?.claimName ?? `${pod.metadata.name}-${volume.name}`);
+  // emptyDir, and whatever else needs a place of its own.
+  const gid = pod.spec.securityContext?.fsGroup ?? 0;
+  const memory = volume.emptyDir?.medium === 'Memory';
+  return { fileSystem: new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1'), base: [] };
+}
+
+/** The files of a volume that is made from API objects; undefined for the other sorts. */
+export function volumeFiles(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): VolumeFiles | undefined {
+  if (volume.configMap) return configMapFiles(node, pod, volume.configMap.name ?? '', volume.configMap);
+  if (volume.secret) return secretFiles(node, pod, volume.secret.secretName ?? '', volume.secret);
+  if (volume.downwardAPI) return downwardFiles(node, pod, volume.downwardAPI, podAddress);
+  if (volume.projected) return projectedFiles(node, pod, volume.projected, podAddress);
+  return undefined;
+}
+
+function hostPath(node: NodeContext, name: string, path: string, type = ''): Mountable {
+  const { fileSystem } = node.host;
+  const base = path.split('/').filter(Boolean);
+  const held = fileSystem.lookup(base);
+  const now = node.kernel.agenda.now;
+  const wrong = (what: string): MountError => new MountError(`MountVolume.SetUp failed for volume "${name}" : hostPath type check failed: ${path} is not a ${what}`);
+  if (type === 'Directory' && held?.kind !== 'directory') throw wrong('directory');
+  if (type === 'File' && held?.kind !== 'file') throw wrong('file');
+  if (type === 'Socket' && held?.kind !== 'socket') throw wrong('socket');
+  if (!held && type === 'FileOrCreate') {
+    fileSystem.makeDirectories(base.slice(0, -1), now);
+    fileSystem.put(base, fileNode('', { mtime: now }), now);
+  } else if (!held) fileSystem.makeDirectories(base, now);
+  return { fileSystem, base };
+}
+
+function claimVolume(node: NodeContext, pod: Pod, volume: Volume, claimName: string): Mountable {
+  const claim = node.informers.claims.get(pod.metadata.namespace, claimName);
+  const persistent = claim?.spec.volumeName ? node.informers.volumes.get(undefined, claim.spec.volumeName) : undefined;
+  if (!claim || !persistent) throw new MountError(`Unable to attach or mount volumes: unmounted volumes=[${volume.name}], unattached volumes=[], failed to process volumes=[${volume.name}]: error processing PVC ${pod.metadata.namespace}/${claimName}: ${claim ? 'PVC is not bound' : `failed to fetch PVC from API server: persistentvolumeclaims "${claimName}" not found`}`);
+  const { hostPath: onNode, local } = persistent.spec;
+  if (onNode) return hostPath(node, persistent.metadata.name, onNode.path, onNode.type);
+  if (local) {
+    if (!node.host.fileSystem.lookup(local.path.split('/').filter(Boolean))) throw new MountError(`MountVolume.NewMounter initialization failed for volume "${persistent.metadata.name}" : path "${local.path}" does not exist`);
+    return hostPath(node, persistent.metadata.name, local.path);
+  }
+  return { fileSystem: node.remoteVolume(persistent), base: [] };
+}
