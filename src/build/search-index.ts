@@ -50,9 +50,26 @@ function withHiddenWords(html: string, language: Language): string {
   return html.replace('</main>', `<p data-pagefind-weight="0.5">${HIDDEN_FROM} ${stems.join(' ')}</p></main>`);
 }
 
+/** Commands as they are said in Korean, and questions whose page has other words. */
+const SAID: Synonyms = {
+  '도커 런': 'docker run',
+  '도커 빌드': 'docker build',
+  '도커 푸시': 'docker push',
+  '도커 풀': 'docker pull',
+  '도커 로그인': 'docker login',
+  '도커 이미지 목록': 'docker image ls',
+  '도커 ps': 'docker ps',
+  '큐브시티엘 겟': 'kubectl get',
+  '쿠베컨트롤 겟': 'kubectl get',
+  'why kubernetes': 'orchestration',
+  'why do i need kubernetes': 'orchestration',
+  '쿠버네티스 왜': '오케스트레이션',
+  '쿠버네티스 이유': '오케스트레이션',
+};
+
 /** Every spelling of the glossary leads to the words that pages in that language use. */
 function synonymsFor(language: Language): Synonyms {
-  const synonyms: Record<string, string> = {};
+  const synonyms: Record<string, string> = { ...SAID };
   const plain = (text: string) => text.replace(/`/g, '').replace(/\([^)]*\)/g, ' ').replace(/\s*\/\s*|,/g, ' ').trim();
   for (const section of glossary) {
     for (const term of section.terms) {

@@ -15,9 +15,11 @@ declare global {
   var drydockFetch: (address: string) => Promise<Response>;
 }
 
+/** The word itself before longer words that begin with it (docker, Dockerfile); long pages no worse than short ones. */
+const RANKING = { termSimilarity: 8, pageLength: 0.3, metaWeights: { title: 3 } };
 const MOST_RESULTS = 12;
 /** A page that names every word of the course would be first everywhere. */
-const GLOSSARY_WEIGHT = 0.35;
+const GLOSSARY_WEIGHT = 0.5;
 
 const { dataset, lang } = document.documentElement;
 const root = dataset['root']!;
@@ -33,19 +35,21 @@ globalThis.drydockFetch = async (address) => {
   return new Response(Uint8Array.from(atob(data), (character) => character.charCodeAt(0)));
 };
 
-const engine = createInstance({ basePath: base, baseUrl: '/', noWorker: true, metaCacheTag: 'site' });
+const engine = createInstance({ basePath: base, baseUrl: '/', noWorker: true, metaCacheTag: 'site', ranking: RANKING });
 
 bridge.search = async (query) => {
   await engine.init();
   const results = new Map<string, PagefindResult>();
-  const isGlossary = new Set<string>();
   const look = async (word: string) => {
     const { results: hits } = await engine.search(word);
     for (const hit of hits) if (!results.has(hit.id)) results.set(hit.id, hit);
-    for (const hit of hits) if ((await hit.data()).url.endsWith('glossary.html')) isGlossary.add(hit.id);
-    return hits.map((hit) => ({ id: hit.id, score: isGlossary.has(hit.id) ? hit.score * GLOSSARY_WEIGHT : hit.score }));
+    return hits;
   };
-  const found = await findPages(query, look, SYNONYMS[lang] ?? {});
+  const ranked = (await findPages(query, look, SYNONYMS[lang] ?? {})).map(async (page) => {
+    const { url } = await results.get(page.id)!.data();
+    return { ...page, score: url.endsWith('glossary.html') ? page.score * GLOSSARY_WEIGHT : page.score };
+  });
+  const found = (await Promise.all(ranked)).sort((a, b) => b.score - a.score);
   return Promise.all(found.slice(0, MOST_RESULTS).map(async ({ id, words }): Promise<SearchResult> => {
     const { url, content, meta } = await results.get(id)!.data();
     return { address: url.replace(/^\//, ''), title: meta.title ?? url, excerpt: excerpt(content, words) };

@@ -9,5 +9,5 @@ declare module 'drydock:pagefind' {
     init(): Promise<void>;
     search(term: string): Promise<{ results: PagefindResult[] }>;
   }
-  export function createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string }): PagefindInstance;
+  export function createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string; ranking: { termSimilarity: number; pageLength: number; metaWeights: Record<string, number> } }): PagefindInstance;
 }

@@ -20,12 +20,18 @@ export interface Found extends Hit {
   readonly words: readonly string[];
 }
 
-/** Words of questions, which say nothing about the page that is looked for. */
+/** Words that say nothing about the page that is looked for. */
 const EMPTY_WORDS = new Set(
-  ('how to do does did i what is are was a an the why in of my can it its on for from with and or when where which this that be not get ' +
-    '어떻게 왜 무엇 뭐 뭔가요 뭔지 무슨 방법 법 것 수 있나요 있는 하나요 싶어요 알려줘 대해 그리고 하는 하기 안 돼요 되나요 되는 때 내 제 좀 이 그 저').split(' '),
+  ('to do does did i is are was a an the in of my can it its on for from with and or that this be not get ' +
+    '뭔지 법 것 수 있나요 있는 하나요 싶어요 알려줘 대해 그리고 하는 하기 안 돼요 되나요 되는 때 내 제 좀 이 그 저').split(' '),
 );
+/** Words of questions: a page about "why" may be the one. */
+const QUESTION_WORDS = new Set('how what why when where which 어떻게 왜 무엇 뭐 뭔가요 무슨 방법'.split(' '));
 
+/** What a word of a question counts beside others. */
+const QUESTION_WEIGHT = 0.25;
+/** What the words count where they stand together as they were typed. */
+const PHRASE_WEIGHT = 1.2;
 /** What a found synonym counts beside the word as it was typed. */
 const SYNONYM_WEIGHT = 0.9;
 /** More words than that are no query but a pasted log; the rarest would decide anyway. */
@@ -42,7 +48,7 @@ export async function findPages(query: string, look: Look, synonyms: Synonyms): 
     for (const hit of hits) {
       const entry = scores.get(hit.id) ?? { score: 0, words: [] };
       entry.score += weight * rarity * (0.25 + 0.75 * (hit.score / best));
-      entry.words.push(word);
+      entry.words.push(word.replaceAll('"', ''));
       scores.set(hit.id, entry);
     }
   }
@@ -59,13 +65,17 @@ export function termsOf(query: string, synonyms: Synonyms): Term[] {
   const typed = words(query);
   const terms = new Map<string, number>();
   const add = (word: string, weight: number) => terms.set(word, Math.max(terms.get(word) ?? 0, weight));
-  const told = typed.filter((word) => !EMPTY_WORDS.has(word) && !EMPTY_WORDS.has(stem(word)));
-  for (const word of (told.length > 0 ? told : typed).slice(0, MOST_WORDS)) add(stem(word), 1);
+  const isIn = (set: ReadonlySet<string>, word: string) => set.has(word) || set.has(stem(word));
+  const told = typed.filter((word) => !isIn(EMPTY_WORDS, word));
+  for (const word of (told.length > 0 ? told : typed).slice(0, MOST_WORDS)) add(stem(word), isIn(QUESTION_WORDS, word) ? QUESTION_WEIGHT : 1);
+  if (typed.length > 1) add(`"${typed.join(' ')}"`, PHRASE_WEIGHT);
   for (let size = Math.min(4, typed.length); size >= 1; size--) {
     for (let at = 0; at + size <= typed.length; at++) {
       const group = typed.slice(at, at + size);
       const spelling = synonyms[group.join(' ')] ?? synonyms[[...group.slice(0, -1), stem(group.at(-1)!)].join(' ')] ?? synonyms[group.map(stem).join('')];
-      if (spelling) for (const word of words(spelling)) add(stem(word), SYNONYM_WEIGHT * size);
+      if (spelling === undefined) continue;
+      for (const word of words(spelling)) add(stem(word), SYNONYM_WEIGHT * size);
+      if (words(spelling).length > 1) add(`"${words(spelling).join(' ')}"`, PHRASE_WEIGHT);
     }
   }
   return [...terms].map(([word, weight]) => ({ word, weight }));
