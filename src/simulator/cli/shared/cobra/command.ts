@@ -29,7 +29,12 @@ export interface Flag {
   /** What the flag means without a value, where the kind's is not it. */
   noValue?: string;
   hidden?: boolean;
+  /** Shown by completion all the same. */
+  hiddenInHelp?: boolean;
+  hiddenInCompletion?: boolean;
   deprecated?: string;
+  /** Its letter alone is deprecated: what to use. */
+  deprecatedShort?: string;
   required?: boolean;
   complete?: Complete;
 }
@@ -37,6 +42,8 @@ export interface Flag {
 export interface Command {
   name: string;
   aliases?: readonly string[];
+  /** All full names of the command, for its help. */
+  alsoAs?: readonly string[];
   /** What follows the command path in the usage line; a further line after '\n' is a usage of its own. */
   usage: string;
   /** One line for the parent's help. */

@@ -112,7 +112,7 @@ const sortedByName = <T extends { name: string }>(all: readonly T[]): T[] => [..
 const described = (name: string, text: string | undefined): string => (text ? `${name}\t${text}` : name);
 
 function flagNames(flag: Flag, toComplete: string): string[] {
-  if (flag.hidden || flag.deprecated) return [];
+  if (flag.hidden || flag.hiddenInCompletion || flag.deprecated) return [];
   const names = flag.short ? [`--${flag.name}`, `-${flag.short}`] : [`--${flag.name}`];
   return names.filter((name) => name.startsWith(toComplete)).map((name) => described(name, flag.usage?.split('\n')[0]));
 }

@@ -132,6 +132,7 @@ export class FlagSet {
         if (letter === 'h') throw new HelpWanted();
         throw new FlagError(`unknown shorthand flag: '${letter}' in -${letters}`);
       }
+      if (flag.deprecatedShort) this.store.warnings.push(`Flag shorthand -${letter} has been deprecated, ${flag.deprecatedShort}`);
       const after = letters.slice(letter.length);
       if (after.length > 1 && after.startsWith('=')) return this.set(flag, after.slice(1));
       if (noValueOf(flag) !== undefined) {

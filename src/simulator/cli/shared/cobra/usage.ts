@@ -4,7 +4,7 @@ import { noValueOf } from './flag-set.ts';
 
 const byName = (a: Flag, b: Flag): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 
-export const shownFlags = (flags: readonly Flag[]): Flag[] => flags.filter((flag) => !flag.hidden && !flag.deprecated).sort(byName);
+export const shownFlags = (flags: readonly Flag[]): Flag[] => flags.filter((flag) => !flag.hidden && !flag.hiddenInHelp && !flag.deprecated).sort(byName);
 
 /** '  -a, --all          Text (default x)', texts aligned, wrapped at `width` (0: not). */
 export function flagUsages(flags: readonly Flag[], width = 0): string {

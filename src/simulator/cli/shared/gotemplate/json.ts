@@ -1,5 +1,5 @@
 /** Go's encoding/json of template values: maps sorted by key, structs in field order. */
-import { GoStringer, GoStruct, isMap, mapEntries } from './value.ts';
+import { GoStringer, GoStruct, isMap, isNil, mapEntries } from './value.ts';
 
 /** Plain objects keep their order where `ordered` (they stand for structs); otherwise they are maps. */
 export interface JsonOptions {
@@ -8,7 +8,7 @@ export interface JsonOptions {
 }
 
 export function goJson(value: unknown, options: JsonOptions = {}): string {
-  if (value === null || value === undefined || typeof value === 'function') return 'null';
+  if (value === null || value === undefined || typeof value === 'function' || (typeof value === 'object' && isNil(value))) return 'null';
   if (typeof value === 'string') return quote(value, options);
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return jsonNumber(value);

@@ -2,7 +2,7 @@
 import { builtins, type TemplateFunction } from './functions.ts';
 import { lineOf, TemplateError } from './lex.ts';
 import { nodeText, parse, type Branch, type Command, type Node, type Operand, type ParsedTemplates, type Pipe } from './parse.ts';
-import { GoStruct, isMap, mapEntries, mapGet, printValue, truth, typeName, type GoFunction } from './value.ts';
+import { GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName, type GoFunction } from './value.ts';
 
 export { TemplateError };
 
@@ -240,7 +240,7 @@ class Execution {
       if (this.#template.options.strictKeys) this.#fail(node, `nil data; no entry for key ${JSON.stringify(name)}`);
       return undefined;
     }
-    if (receiver === null) return this.#fail(node, `nil pointer evaluating interface {}.${name}`);
+    if (receiver === null || receiver === NIL_POINTER) return this.#fail(node, `nil pointer evaluating interface {}.${name}`);
     if (receiver instanceof GoStruct) {
       if (!receiver.fields.has(name)) this.#fail(node, `can't evaluate field ${name} in type ${receiver.typeName}`);
       const value = receiver.fields.get(name);

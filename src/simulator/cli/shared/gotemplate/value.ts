@@ -37,6 +37,21 @@ export class GoStringer {
   }
 }
 
+/** A pointer that is nil, as a field of a struct holds it; a nil in a map is null. */
+export const NIL_POINTER = new GoStringer('*struct', '<nil>', null);
+
+const nilValues = new WeakSet<object>();
+
+/** A nil slice or map: empty, and null in JSON. */
+export const nilSlice = (): unknown[] => mark([]);
+export const nilMap = (): Map<string, unknown> => mark(new Map());
+export const isNil = (value: object): boolean => nilValues.has(value);
+
+function mark<T extends object>(value: T): T {
+  nilValues.add(value);
+  return value;
+}
+
 export const isMap = (value: unknown): value is Record<string, unknown> | ReadonlyMap<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof GoStruct) && !(value instanceof GoStringer);
 
@@ -66,7 +81,7 @@ export function typeName(value: unknown): string {
 
 /** A template's idea of truth: not the zero value. */
 export function truth(value: unknown): boolean {
-  if (value === undefined || value === null) return false;
+  if (value === undefined || value === null || value === NIL_POINTER) return false;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return value !== 0n;
   if (typeof value === 'number') return value !== 0;

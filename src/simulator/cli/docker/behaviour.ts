@@ -1,0 +1,18 @@
+/** What a command of the tree does, beside what the tree's data says of it. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Complete, Flag, Invocation } from '../shared/cobra/command.ts';
+
+export interface Behaviour {
+  /** Path without 'docker': 'container ls'. */
+  path: string;
+  run: (invocation: Invocation) => Blocking<number>;
+  /** Flags are read only before the first argument. */
+  flagsFirst?: boolean;
+  /** Where the usage line does not say how many arguments it takes. */
+  checkArguments?: (args: readonly string[]) => string | undefined;
+  /** Flags that exist and do nothing here; using one is an honest error. */
+  notSimulated?: readonly string[];
+  /** What is special about single flags. */
+  flags?: Record<string, Partial<Flag>>;
+  complete?: Complete;
+}

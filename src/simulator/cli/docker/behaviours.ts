@@ -1,0 +1,8 @@
+/** Every command that does something, by object. */
+import type { Behaviour } from './behaviour.ts';
+import { containerCommands } from './container/registry.ts';
+import { imageCommands } from './image/registry.ts';
+import { networkCommands } from './network/commands.ts';
+import { volumeCommands } from './volume/commands.ts';
+
+export const behaviours: Behaviour[] = [...containerCommands, ...imageCommands, ...networkCommands, ...volumeCommands];

@@ -1,0 +1,83 @@
+/** What run, start, attach and exec share: waiting for the end, forwarding signals, the size of the terminal. */
+import type { Response } from '../../../api/http.ts';
+import { Channel, type Blocking } from '../../../kernel/blocking.ts';
+import type { OpenFile } from '../../../kernel/open-file.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { SIGNALS } from '../../../kernel/signals.ts';
+import type { Task } from '../../../kernel/task.ts';
+import { messages, type Engine, type Query } from '../client.ts';
+import { CliError } from '../errors.ts';
+
+/** Opens a hijacked connection. */
+export function* hijack(engine: Engine, path: string, call: { query?: Query; body?: unknown }): Blocking<OpenFile> {
+  const response: Response = yield* engine.send('POST', path, { ...call, headers: { connection: 'Upgrade', upgrade: 'tcp' } });
+  if (!response.hijack) throw new CliError('unable to upgrade to tcp, received 200');
+  return response.hijack;
+}
+
+/** Waits beside the main program for a container's end; the result is the status. */
+export function waitFor(engine: Engine, id: string, removed: boolean): Task<number> {
+  return engine.p.thread(statusOf(engine, id, removed ? 'removed' : 'next-exit'));
+}
+
+export function* statusOf(engine: Engine, id: string, condition: string | undefined): Blocking<number> {
+  const response = yield* engine.send('POST', `/containers/${id}/wait`, { query: { condition } });
+  let status = 125;
+  yield* messages<{ StatusCode: number; Error?: { Message: string } | null }>(response, function* (message) {
+    if (message.Error) yield* engine.p.write(2, `Error waiting for container: ${message.Error.Message}\n`);
+    else status = message.StatusCode;
+  });
+  return status;
+}
+
+const forwarded = ['HUP', 'INT', 'QUIT', 'TERM', 'USR1', 'USR2', 'ALRM', 'CONT', 'WINCH', 'TSTP'] as const;
+
+/** Hands the signals that this process gets on to the container (--sig-proxy). */
+export function forwardSignals(engine: Engine, id: string): void {
+  const { p } = engine;
+  const queue = new Channel<string>();
+  for (const name of forwarded) {
+    p.handlers.set(SIGNALS[name], () => {
+      queue.post(name);
+      return 'restart';
+    });
+  }
+  p.thread((function* () {
+    for (;;) {
+      const signal = yield* queue.receive();
+      if (signal === undefined) return;
+      try {
+        yield* engine.post(`/containers/${id}/kill`, { query: { signal } });
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+      }
+    }
+  })());
+}
+
+/** Tells the container the size of the terminal, now and whenever it changes. */
+export function followSize(engine: Engine, path: string, fd = 1): void {
+  const { p } = engine;
+  const tty = p.files.get(fd)?.tty;
+  if (!tty) return;
+  const changed = new Channel<true>();
+  changed.post(true);
+  p.handlers.set(SIGNALS.WINCH, () => {
+    changed.post(true);
+    return 'restart';
+  });
+  p.thread((function* () {
+    while ((yield* changed.receive()) !== undefined) {
+      try {
+        yield* engine.post(`${path}/resize`, { query: { h: tty.rows, w: tty.columns } });
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+      }
+    }
+  })());
+}
+
+/** @throws CliError where a terminal is asked for and standard input is none */
+export function checkTty(p: Process, attachStdin: boolean, tty: boolean): void {
+  if (attachStdin && tty && !p.files.get(0)?.tty) throw new CliError('cannot attach stdin to a TTY-enabled container because stdin is not a terminal');
+}

@@ -1,0 +1,66 @@
+/** What is special about single flags of run and create: checks while flags are read, and completions that ask the engine. */
+import type { Flag } from '../../shared/cobra/command.ts';
+import { kindOf, kinds } from '../../shared/cobra/value.ts';
+import { ramInBytes } from '../../shared/units.ts';
+import { containerNames, networkNames } from '../names.ts';
+import { parseMount } from './mount-option.ts';
+import { parseAttachment } from './networks-option.ts';
+
+export function checkVariable(text: string): string {
+  if (text.split('=')[0] === '') throw new Error(`invalid environment variable: ${text}`);
+  return text;
+}
+
+export function checkLabel(text: string): string {
+  const key = text.split('=')[0]!.trimStart();
+  if (key === '') throw new Error(`invalid label '${text}': empty name`);
+  if (/\s/.test(key)) throw new Error(`label '${key}' contains whitespaces`);
+  return text;
+}
+
+function checkHost(text: string): string {
+  const [name, address] = /^[^:=]+[:=]./.test(text) ? [text.split(/[:=]/)[0]!, text.replace(/^[^:=]+[:=]/, '')] : ['', ''];
+  if (name === '' || address === '') throw new Error(`bad format for add-host: ${JSON.stringify(text)}`);
+  if (address !== 'host-gateway' && !/^(\d{1,3}\.){3}\d{1,3}$|:/.test(address)) throw new Error(`invalid IP address in add-host: ${JSON.stringify(address)}`);
+  return text;
+}
+
+function checkAddress(text: string): string {
+  if (!/^(\d{1,3}\.){3}\d{1,3}$|:/.test(text.trim())) throw new Error(`IP address is not correctly formatted: ${text}`);
+  return text.trim();
+}
+
+function checkAttach(text: string): string {
+  const stream = text.toLowerCase();
+  if (!['stdin', 'stdout', 'stderr'].includes(stream)) throw new Error('valid streams are STDIN, STDOUT and STDERR');
+  return stream;
+}
+
+function checkLink(text: string): string {
+  if (text === '') throw new Error('empty string specified for links');
+  if (text.split(':').length > 2) throw new Error(`bad format for links: ${text}`);
+  return text;
+}
+
+const checked = (check: (text: string) => unknown) => (text: string): string => {
+  check(text);
+  return text;
+};
+
+/** '-1' is unlimited. */
+export const swapKind = { ...kinds.bytes, read: (text: string) => (text === '-1' ? -1 : ramInBytes(text)) };
+
+export const createFlags: Record<string, Partial<Flag>> = {
+  env: { kind: kindOf(kinds.list, 'list', checkVariable) },
+  label: { kind: kindOf(kinds.list, 'list', checkLabel) },
+  'add-host': { kind: kindOf(kinds.list, 'list', checkHost) },
+  dns: { kind: kindOf(kinds.list, 'list', checkAddress) },
+  attach: { kind: kindOf(kinds.list, 'list', checkAttach) },
+  link: { kind: kindOf(kinds.list, 'list', checkLink), complete: containerNames() },
+  mount: { kind: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))) },
+  network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), complete: networkNames },
+  'memory-swap': { kind: swapKind },
+  'volumes-from': { complete: containerNames() },
+};
+
+export const unsimulatedCreateFlags = ['gpus', 'blkio-weight-device', 'device-read-bps', 'device-read-iops', 'device-write-bps', 'device-write-iops', 'use-api-socket', 'cpu-count', 'cpu-percent', 'io-maxbandwidth', 'io-maxiops'];

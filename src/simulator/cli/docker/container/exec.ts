@@ -1,0 +1,73 @@
+/** docker exec */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { kindOf, kinds } from '../../shared/cobra/value.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { segment, type Engine } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { readVariables, withEnvironment } from '../env-file.ts';
+import { containerNames } from '../names.ts';
+import { joinStreams } from '../stream.ts';
+import { checkTty, followSize, hijack } from './attachment.ts';
+import { checkVariable } from './create-flags.ts';
+
+export interface ExecRequest {
+  User: string;
+  Privileged: boolean;
+  Tty: boolean;
+  AttachStdin: boolean;
+  AttachStdout: boolean;
+  AttachStderr: boolean;
+  DetachKeys: string;
+  Env: string[];
+  WorkingDir: string;
+  Cmd: string[];
+  ConsoleSize?: [rows: number, columns: number];
+}
+
+export const exec: Behaviour = {
+  path: 'container exec',
+  flagsFirst: true,
+  flags: { env: { kind: kindOf(kinds.list, 'list', checkVariable) } },
+  complete: containerNames(['running'], 1),
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const engine = engineOf(invocation);
+    const request = execRequest(invocation);
+    const path = `/containers/${segment(args[0]!)}`;
+    yield* engine.get(`${path}/json`);
+    if (!flags.bool('detach')) checkTty(p, request.AttachStdin, request.Tty);
+    const { Id } = yield* engine.post<{ Id: string }>(`${path}/exec`, { body: request });
+    if (!flags.bool('detach')) return yield* runExec(engine, Id, request);
+    yield* engine.post(`/exec/${Id}/start`, { body: { Detach: true, Tty: request.Tty } });
+    return 0;
+  },
+};
+
+function execRequest({ p, flags, args }: Invocation): ExecRequest {
+  const tty = p.files.get(1)?.tty;
+  let fromFiles: string[];
+  try {
+    fromFiles = flags.list('env-file').flatMap((path) => readVariables(p, path, true));
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+  const attached = !flags.bool('detach');
+  return {
+    User: flags.string('user'), Privileged: flags.bool('privileged'), Tty: flags.bool('tty'),
+    AttachStdin: attached && flags.bool('interactive'), AttachStdout: attached, AttachStderr: attached,
+    DetachKeys: flags.string('detach-keys'), Env: [...fromFiles, ...withEnvironment(p, flags.list('env'))], WorkingDir: flags.string('workdir'), Cmd: args.slice(1),
+    ...(flags.bool('tty') && tty && { ConsoleSize: [tty.rows, tty.columns] as [number, number] }),
+  };
+}
+
+/** Starts it, joins the streams, and answers its status. */
+export function* runExec(engine: Engine, id: string, request: ExecRequest): Blocking<number> {
+  const connection = yield* hijack(engine, `/exec/${id}/start`, { body: { Detach: false, Tty: request.Tty, ...(request.ConsoleSize && { ConsoleSize: request.ConsoleSize }) } });
+  if (request.Tty) followSize(engine, `/exec/${id}`, 0);
+  const { detached } = yield* joinStreams(engine.p, connection, { stdin: request.AttachStdin, stdout: true, stderr: true, tty: request.Tty, detachKeys: request.DetachKeys });
+  if (detached) return 0;
+  const { ExitCode } = yield* engine.get<{ ExitCode: number | null }>(`/exec/${id}/json`);
+  return ExitCode ?? 0;
+}

@@ -1,0 +1,80 @@
+/** Commands that change the state of each of several containers: stop, restart, kill, pause, unpause, rm, wait. */
+import type { Behaviour } from '../behaviour.ts';
+import { segment } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError, DaemonError } from '../errors.ts';
+import { forEach } from '../each.ts';
+import { containerNames } from '../names.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { statusOf } from './attachment.ts';
+
+const pathOf = (name: string): string => `/containers/${segment(name)}`;
+
+/** A POST for each container, whose name is printed when it is done. */
+const posting = (verb: string, query: (invocation: Invocation) => Record<string, string | number | undefined> = () => ({})) =>
+  function* (invocation: Invocation): Blocking<number> {
+    const engine = engineOf(invocation);
+    return yield* forEach(invocation.p, invocation.args, function* (name) {
+      yield* engine.post(`${pathOf(name)}/${verb}`, { query: query(invocation) });
+      return name;
+    });
+  };
+
+const grace = ({ flags }: Invocation): Record<string, string | number | undefined> => ({ signal: flags.string('signal'), t: flags.changed('timeout') ? flags.number('timeout') : undefined });
+
+const alive = ['running', 'paused', 'restarting'];
+
+export const stop: Behaviour = { path: 'container stop', complete: containerNames(alive), run: posting('stop', grace) };
+export const restart: Behaviour = { path: 'container restart', complete: containerNames(), run: posting('restart', grace) };
+export const kill: Behaviour = { path: 'container kill', complete: containerNames(alive), run: posting('kill', ({ flags }) => ({ signal: flags.string('signal') || undefined })) };
+export const pause: Behaviour = { path: 'container pause', complete: containerNames(['running']), run: posting('pause') };
+export const unpause: Behaviour = { path: 'container unpause', complete: containerNames(['paused']), run: posting('unpause') };
+
+export const rm: Behaviour = {
+  path: 'container rm',
+  complete: containerNames(),
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const engine = engineOf(invocation);
+    const force = flags.bool('force');
+    return yield* forEach(p, args, function* (given) {
+      const name = given.replace(/^\/+|\/+$/g, '');
+      if (name === '') throw new CliError('container name cannot be empty');
+      try {
+        yield* engine.delete(pathOf(name), { v: flags.bool('volumes') || undefined, link: flags.bool('link') || undefined, force: force || undefined });
+      } catch (error) {
+        if (force && error instanceof DaemonError && error.code === 404) return undefined;
+        throw error;
+      }
+      return given;
+    });
+  },
+};
+
+export const wait: Behaviour = {
+  path: 'container wait',
+  complete: containerNames(),
+  *run(invocation) {
+    const engine = engineOf(invocation);
+    return yield* forEach(invocation.p, invocation.args, function* (name) {
+      return String(yield* statusOf(engine, segment(name), undefined));
+    });
+  },
+};
+
+export const rename: Behaviour = {
+  path: 'container rename',
+  complete: containerNames(undefined, 1),
+  *run(invocation) {
+    const [from = '', to = ''] = invocation.args.map((name) => name.trim());
+    if (from === '' || to === '') throw new CliError('error: neither old nor new names may be empty');
+    try {
+      yield* engineOf(invocation).post(`${pathOf(from)}/rename`, { query: { name: to } });
+    } catch (error) {
+      if (error instanceof DaemonError) throw new CliError(`failed to rename container: ${error.message}`);
+      throw error;
+    }
+    return 0;
+  },
+};

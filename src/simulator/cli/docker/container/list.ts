@@ -1,0 +1,73 @@
+/** docker ps: the columns of containers and what they show. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { goTime } from '../../../kernel/calendar.ts';
+import { goQuote } from '../../shared/gotemplate/printf.ts';
+import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { filtersQuery } from '../client.ts';
+import { engineOf, readConfig } from '../contexts.ts';
+import { ellipsis, labelsText, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { displayedPorts } from './displayed-ports.ts';
+import { familiarImage } from './image-name.ts';
+import type { ContainerSummary } from './types.ts';
+
+const columns: ListFormat = {
+  typeName: 'formatter.ContainerContext',
+  headings: {
+    ID: 'CONTAINER ID', Names: 'NAMES', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS', Size: 'SIZE', Labels: 'LABELS',
+    Mounts: 'MOUNTS', LocalVolumes: 'LOCAL VOLUMES', Networks: 'NETWORKS', Platform: 'PLATFORM', HealthStatus: 'HEALTH STATUS',
+  },
+  table: 'table',
+  quiet: '{{.ID}}',
+  raw: 'container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{- pad .State 1 0}}\nstatus: {{- pad .Status 1 0}}\nnames: {{.Names}}\nlabels: {{- pad .Labels 1 0}}\nports: {{- pad .Ports 1 0}}\n',
+};
+
+const defaultTable = (size: boolean): string =>
+  `{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}${size ? '\t{{.Size}}' : ''}`;
+
+function row(container: ContainerSummary, trunc: boolean, now: number): Row {
+  const names = container.Names.map((name) => name.replace(/^\//, ''));
+  const command = container.Command;
+  return {
+    ID: trunc ? truncateId(container.Id) : container.Id,
+    Names: (trunc ? names.filter((name) => !name.includes('/')) : names).join(','),
+    Image: familiarImage(container, trunc),
+    Command: goQuote(trunc ? ellipsis(command, 20) : command),
+    CreatedAt: goTime(container.Created * 1000),
+    RunningFor: `${humanDuration(now - container.Created * 1000)} ago`,
+    Ports: displayedPorts(container.Ports ?? []),
+    State: container.State,
+    Status: container.Status,
+    HealthStatus: container.Health?.Status ?? '',
+    Size: container.SizeRootFs ? `${humanSizeWithPrecision(container.SizeRw ?? 0, 3)} (virtual ${humanSizeWithPrecision(container.SizeRootFs, 3)})` : humanSizeWithPrecision(container.SizeRw ?? 0, 3),
+    Labels: labelsText(container.Labels),
+    Label: (name: unknown) => container.Labels?.[String(name)] ?? '',
+    Mounts: container.Mounts.map((mount) => mountName(mount, trunc)).join(','),
+    LocalVolumes: String(container.Mounts.filter((mount) => mount.Type === 'volume').length),
+    Networks: Object.keys(container.NetworkSettings?.Networks ?? {}).join(','),
+    Platform: null,
+  };
+}
+
+const mountName = (mount: ContainerSummary['Mounts'][number], trunc: boolean): string => {
+  const name = mount.Name || mount.Source;
+  return trunc ? ellipsis(name, 15) : name;
+};
+
+export const ls: Behaviour = {
+  path: 'container ls',
+  *run({ p, flags, args, ...rest }): Blocking<number> {
+    void args;
+    const engine = engineOf({ p, flags, args, ...rest });
+    const latest = flags.bool('latest');
+    const last = latest ? 1 : flags.number('last');
+    const format = flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).psFormat ?? '');
+    const size = flags.bool('size') || /\.Size\b/.test(format);
+    const all = flags.bool('all') || (last > 0);
+    const containers = yield* engine.get<ContainerSummary[]>('/containers/json', {
+      all: all || undefined, limit: last > 0 ? last : undefined, size: size || undefined, filters: filtersQuery(flags.list('filter')),
+    });
+    const rows = containers.map((container) => row(container, !flags.bool('no-trunc'), p.now));
+    return yield* printList(p, { ...columns, table: defaultTable(flags.bool('size')) }, rows, format, flags.bool('quiet'));
+  },
+};

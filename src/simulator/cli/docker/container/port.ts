@@ -1,0 +1,43 @@
+/** docker port */
+import type { Behaviour } from '../behaviour.ts';
+import { segment } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { containerNames } from '../names.ts';
+import type { ContainerDetails } from './types.ts';
+
+const joined = ({ HostIp, HostPort }: { HostIp: string; HostPort: string }): string => (HostIp.includes(':') ? `[${HostIp}]:${HostPort}` : `${HostIp}:${HostPort}`);
+
+/** Numbers inside count as numbers: 80 before 8080. */
+function naturally(a: string, b: string): number {
+  const split = (text: string): string[] => text.match(/\d+|\D+/g) ?? [];
+  const left = split(a), right = split(b);
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const x = left[i]!, y = right[i]!;
+    if (x === y) continue;
+    return /^\d/.test(x) && /^\d/.test(y) ? Number(x) - Number(y) : x < y ? -1 : 1;
+  }
+  return left.length - right.length;
+}
+
+export const port: Behaviour = {
+  path: 'container port',
+  complete: containerNames(undefined, 1),
+  *run(invocation) {
+    const { p, args } = invocation;
+    const [name = '', wanted] = args;
+    const { NetworkSettings } = yield* engineOf(invocation).get<ContainerDetails>(`/containers/${segment(name)}/json`);
+    const ports = NetworkSettings.Ports ?? {};
+    if (wanted === undefined) {
+      const lines = Object.entries(ports).flatMap(([inside, bindings]) => (bindings ?? []).map((binding) => `${inside} -> ${joined(binding)}`));
+      if (lines.length > 0) yield* p.write(1, `${lines.sort(naturally).join('\n')}\n`);
+      return 0;
+    }
+    const [number = '', protocol = 'tcp'] = wanted.split('/');
+    if (!/^\d+$/.test(number) || Number(number) > 65535) throw new CliError(`invalid port '${number}': ${/^\d+$/.test(number) ? 'value out of range' : 'invalid syntax'}`);
+    const bindings = ports[`${number}/${protocol.toLowerCase()}`] ?? [];
+    if (bindings.length === 0) throw new CliError(`no public port '${wanted}' published for ${name}`);
+    yield* p.write(1, `${bindings.map(joined).sort(naturally).join('\n')}\n`);
+    return 0;
+  },
+};

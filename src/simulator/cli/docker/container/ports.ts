@@ -1,0 +1,77 @@
+/** --publish and --expose: [[address:]host:]container[/protocol], with ranges. */
+
+export interface PortBinding {
+  HostIp: string;
+  HostPort: string;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+function readRange(text: string): Range | undefined {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(text);
+  if (!match) return undefined;
+  const range = { from: Number(match[1]), to: Number(match[2] ?? match[1]) };
+  return range.from <= 65535 && range.to <= 65535 && range.from <= range.to ? range : undefined;
+}
+
+/** The parts of a specification, an IPv6 address in brackets kept whole. */
+function split(spec: string): { address: string; host: string; container: string } {
+  const parts = spec.split(':');
+  const container = parts.pop()!;
+  const host = parts.pop() ?? '';
+  return { address: parts.join(':').replace(/^\[(.*)\]$/, '$1'), host, container };
+}
+
+/** The long form: target=80,published=8080,protocol=tcp,mode=ingress */
+function longForm(spec: string): string {
+  const fields = new Map(spec.split(',').map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]));
+  for (const name of fields.keys()) if (!['target', 'published', 'protocol', 'mode'].includes(name)) throw new Error(`invalid field key ${name}`);
+  const published = fields.get('published');
+  return `${published ? `${published}:` : ''}${fields.get('target') ?? ''}/${fields.get('protocol') ?? 'tcp'}`;
+}
+
+/** @throws Error with the words of go-connections */
+export function parsePublish(specs: readonly string[]): { exposed: Record<string, object>; bindings: Record<string, PortBinding[]> } {
+  const exposed: Record<string, object> = {}, bindings: Record<string, PortBinding[]> = {};
+  for (const given of specs) {
+    const spec = /^\w+=/.test(given) ? longForm(given) : given;
+    for (const [port, binding] of parseOne(spec)) {
+      exposed[port] = {};
+      (bindings[port] ??= []).push(binding);
+    }
+  }
+  return { exposed, bindings };
+}
+
+function parseOne(spec: string): [string, PortBinding][] {
+  const { address, host, container: whole } = split(spec);
+  const slash = whole.lastIndexOf('/');
+  const container = slash < 0 ? whole : whole.slice(0, slash);
+  const protocol = slash < 0 || slash === whole.length - 1 ? 'tcp' : whole.slice(slash + 1).toLowerCase();
+  if (address !== '' && !/^(\d{1,3}\.){3}\d{1,3}$|:/.test(address)) throw new Error(`invalid IP address: ${address}`);
+  if (container === '') throw new Error(`no port specified: ${spec}<empty>`);
+  const inside = readRange(container);
+  if (!inside) throw new Error(`invalid containerPort: ${container}`);
+  const outside = host === '' ? undefined : readRange(host);
+  if (host !== '' && !outside) throw new Error(`invalid hostPort: ${host}`);
+  if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw new Error(`invalid proto: ${whole.slice(slash + 1)}`);
+  const count = inside.to - inside.from;
+  if (outside && outside.to - outside.from !== count && count !== 0) throw new Error(`invalid ranges specified for container and host Ports: ${container} and ${host}`);
+  const spread = outside && count === 0 && outside.to > outside.from;
+  return Array.from({ length: count + 1 }, (_, index) => [`${inside.from + index}/${protocol}`, { HostIp: address, HostPort: spread ? host : outside ? String(outside.from + index) : '' }]);
+}
+
+/** --expose. @throws Error */
+export function parseExpose(specs: readonly string[]): Record<string, object> {
+  const exposed: Record<string, object> = {};
+  for (const spec of specs) {
+    const [ports = '', protocol = 'tcp'] = spec.split('/');
+    const range = readRange(ports);
+    if (!range) throw new Error(`invalid range format for --expose: invalid start port '${ports}': invalid syntax`);
+    for (let port = range.from; port <= range.to; port++) exposed[`${port}/${protocol.toLowerCase()}`] = {};
+  }
+  return exposed;
+}

@@ -1,0 +1,63 @@
+/** docker start */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { segment, type Engine } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError, ConnectionError } from '../errors.ts';
+import { containerNames } from '../names.ts';
+import { joinStreams } from '../stream.ts';
+import { followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
+import type { ContainerDetails } from './types.ts';
+
+export const start: Behaviour = {
+  path: 'container start',
+  complete: containerNames(['exited', 'created']),
+  notSimulated: ['checkpoint', 'checkpoint-dir'],
+  *run(invocation) {
+    const { flags, args } = invocation;
+    const engine = engineOf(invocation);
+    if (!flags.bool('attach') && !flags.bool('interactive')) return yield* startAll(engine, args);
+    if (args.length > 1) throw new CliError('you cannot start and attach multiple containers at once');
+    return yield* startAttached(invocation, engine, args[0]!);
+  },
+};
+
+function* startAll(engine: Engine, names: readonly string[]): Blocking<number> {
+  const failed: string[] = [];
+  for (const name of names) {
+    try {
+      yield* engine.post(`/containers/${segment(name)}/start`);
+      yield* engine.p.write(1, `${name}\n`);
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      yield* engine.p.write(2, `${error.message}\n`);
+      failed.push(name);
+      if (error instanceof ConnectionError) break;
+    }
+  }
+  if (failed.length > 0) throw new CliError(`failed to start containers: ${failed.join(', ')}`);
+  return 0;
+}
+
+function* startAttached({ flags }: Invocation, engine: Engine, name: string): Blocking<number> {
+  const container = yield* engine.get<ContainerDetails>(`/containers/${segment(name)}/json`);
+  const path = `/containers/${container.Id}`;
+  const tty = container.Config.Tty === true;
+  if (!tty) forwardSignals(engine, container.Id);
+  const stdin = flags.bool('interactive') && container.Config.OpenStdin === true;
+  const detachKeys = flags.string('detach-keys');
+  const connection = yield* hijack(engine, `${path}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
+  const end = waitFor(engine, container.Id, container.HostConfig.AutoRemove);
+  const streams = engine.p.thread(joinStreams(engine.p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys }));
+  try {
+    yield* engine.post(`${path}/start`);
+  } catch (error) {
+    streams.abort();
+    if (container.HostConfig.AutoRemove) yield* end.join();
+    throw error;
+  }
+  if (tty) followSize(engine, path);
+  const { detached } = yield* streams.join();
+  return detached ? 0 : yield* end.join();
+}

@@ -1,0 +1,42 @@
+/** Files of variables or labels (--env-file, --label-file): a name or name=value a line, '#' begins a comment. */
+import { Errno } from '../../kernel/errno.ts';
+import { readText } from '../../kernel/files.ts';
+import type { Process } from '../../kernel/process.ts';
+
+/** Go's words for a file that cannot be opened. */
+export function readNamedFile(p: Process, path: string): string {
+  try {
+    return readText(p, path);
+  } catch (error) {
+    if (error instanceof Errno) throw new Error(`open ${path}: ${error.goText}`);
+    throw error;
+  }
+}
+
+/** `fill`: a name without a value takes it from the environment, or is left out. @throws Error */
+export function readVariables(p: Process, path: string, fill: boolean): string[] {
+  const found: string[] = [];
+  readNamedFile(p, path).replace(/^\ufeff/, '').split(/\r?\n/).forEach((raw) => {
+    const line = raw.trimStart();
+    if (line === '' || line.startsWith('#')) return;
+    const equals = line.indexOf('=');
+    const name = (equals < 0 ? line : line.slice(0, equals)).trimStart();
+    if (name === '') throw new Error(`invalid env file (${path}): no variable name on line '${line}'`);
+    if (/[ \t]/.test(name)) throw new Error(`invalid env file (${path}): variable '${name}' contains whitespaces`);
+    if (equals >= 0) found.push(`${name}=${line.slice(equals + 1)}`);
+    else if (!fill) found.push(name);
+    else if (p.env.has(name.trim())) found.push(`${name.trim()}=${p.env.get(name.trim())}`);
+  });
+  return found;
+}
+
+/** -e: a name alone takes its value from the environment; one that is not set stays a name (the engine drops it). */
+export const withEnvironment = (p: Process, values: readonly string[]): string[] =>
+  values.map((value) => (value.includes('=') || !p.env.has(value) ? value : `${value}=${p.env.get(value)}`));
+
+/** 'key=value' pairs as an object; a key alone has an empty value. */
+export const pairsToMap = (pairs: readonly string[]): Record<string, string> =>
+  Object.fromEntries(pairs.map((pair) => {
+    const equals = pair.indexOf('=');
+    return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)];
+  }));

@@ -1,0 +1,56 @@
+/** The types of docker's flags, by the words that facts about the real tool use for them. */
+import { kindOf, kinds, type ValueKind } from '../shared/cobra/value.ts';
+
+function checkFilter(text: string): string {
+  if (!text.includes('=')) throw new Error('bad format of filter (expected name=value)');
+  return text;
+}
+
+/** --cpus: a rational number with nine places. */
+function checkDecimal(text: string): string {
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) throw new Error(`failed to parse '${text}' as a rational number`);
+  if (/\.\d{9}\d*[1-9]/.test(text)) throw new Error('value is too precise');
+  return text;
+}
+
+function checkIp(text: string): string {
+  const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
+  const good = octets ? octets.slice(1).every((octet) => Number(octet) < 256) : /^[0-9a-fA-F:]+$/.test(text) && text.includes('::') === (text.split(':').length < 8 || text.includes('::'));
+  if (!good) throw new Error(`failed to parse IP: ${JSON.stringify(text)}`);
+  return text;
+}
+
+/** name=soft[:hard] */
+function checkUlimit(text: string): string {
+  const match = /^([^=]+)=([^:]+)(?::([^:]+))?$/.exec(text);
+  if (!match) throw new Error(`invalid ulimit argument: ${text}`);
+  for (const limit of [match[2]!, match[3] ?? '0']) if (!/^-?\d+$/.test(limit)) throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(limit)}: invalid syntax`);
+  if (match[3] !== undefined && Number(match[3]) !== -1 && (Number(match[2]) > Number(match[3]) || Number(match[2]) === -1)) throw new Error(`ulimit soft limit must be less than or equal to hard limit: ${match[2]} > ${match[3]}`);
+  return text;
+}
+
+function checkScale(text: string): string {
+  if (!text.includes('=')) throw new Error(`invalid scale specifier: ${text}`);
+  return text;
+}
+
+const kindsByWord: Record<string, ValueKind> = {
+  ...kinds,
+  filter: kindOf(kinds.list, 'filter', checkFilter),
+  decimal: { ...kinds.string, word: 'decimal', zero: '0', read: (text) => checkDecimal(text) },
+  ip: { ...kinds.string, word: 'ip', read: (text) => checkIp(text) },
+  ipSlice: { ...kinds.strings, word: 'ipSlice' },
+  ipNetSlice: { ...kinds.strings, word: 'ipNetSlice' },
+  ulimit: kindOf(kinds.list, 'ulimit', checkUlimit),
+  scale: kindOf(kinds.list, 'scale', checkScale),
+  command: { ...kinds.string, word: 'command' },
+  'credential-spec': { ...kinds.string, word: 'credential-spec' },
+  'node-addr': { ...kinds.string, word: 'node-addr' },
+};
+for (const word of ['config', 'external-ca', 'gpu-request', 'mount', 'network', 'port', 'pref', 'secret']) kindsByWord[word] = kindOf(kinds.list, word);
+
+export function kindByWord(word: string): ValueKind {
+  const kind = kindsByWord[word];
+  if (!kind) throw new Error(`no flag type ${word}`);
+  return kind;
+}

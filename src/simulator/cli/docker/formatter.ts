@@ -1,0 +1,82 @@
+/** Lists as docker prints them: tables, Go templates, JSON. Columns are the fields that --format can name. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Process } from '../../kernel/process.ts';
+import { dockerFunctions, type TemplateFunction } from '../shared/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
+import { GoStruct } from '../shared/gotemplate/value.ts';
+import { dockerTable, tabulate } from '../shared/tabwriter.ts';
+import { CliError } from './errors.ts';
+
+export interface ListFormat {
+  /** As %T names the rows: 'formatter.ContainerContext'. */
+  typeName: string;
+  /** Headings of the columns by field. */
+  headings: Record<string, string>;
+  /** Template of the default table. */
+  table: string;
+  /** Template of each line with --quiet. */
+  quiet: string;
+  /** Template of 'raw'. */
+  raw?: string;
+}
+
+/** A row: a value or a method by field. Methods with arguments (Label) do not show in JSON. */
+export type Row = Record<string, unknown>;
+
+/** @throws CliError with docker's words */
+export function compileTemplate(source: string, functions: Record<string, TemplateFunction> = dockerFunctions): Template {
+  try {
+    return new Template(source, { functions });
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CliError(`failed to parse template: ${error.message}`);
+    throw error;
+  }
+}
+
+export function executeTemplate(template: Template, data: unknown): string {
+  try {
+    return template.execute(data);
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new CliError(`failed to execute template: ${error.message}`);
+    throw error;
+  }
+}
+
+const asStruct = (typeName: string, row: Row): GoStruct =>
+  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
+
+/** In headings functions leave their argument alone. */
+const headingFunctions: Record<string, TemplateFunction> = Object.fromEntries(Object.entries(dockerFunctions).map(([name, one]) => [name, ['json', 'title', 'lower', 'upper', 'truncate'].includes(name) ? { ...one, call: ([value]: unknown[]) => value } : one]));
+
+/** What a list command prints for `rows`. `format` is the flag's value. */
+export function formatList(list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string {
+  const isTable = format === '' || format === 'table' || format.startsWith('table ');
+  if (quiet && isTable) return lines(list, compileTemplate(list.quiet), rows);
+  if (!isTable) return lines(list, compileTemplate(unescape(format === 'json' ? '{{json .}}' : format === 'raw' && list.raw !== undefined ? list.raw : format)), rows);
+  const source = unescape(format.length > 5 ? format.slice(5).trim() : list.table);
+  const body = lines(list, compileTemplate(source), rows);
+  const heading = executeTemplate(compileTemplate(source, headingFunctions), list.headings);
+  return tabulate(`${heading}\n${body}`, dockerTable);
+}
+
+/** A format may spell tabs and newlines with a backslash. */
+const unescape = (format: string): string => format.trim().replaceAll('\\t', '\t').replaceAll('\\n', '\n');
+
+const lines = (list: ListFormat, template: Template, rows: readonly Row[]): string => rows.map((row) => `${executeTemplate(template, asStruct(list.typeName, row))}\n`).join('');
+
+export function* printList(p: Process, list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): Blocking<number> {
+  yield* p.write(1, formatList(list, rows, format, quiet));
+  return 0;
+}
+
+/** 'a=1,b=2', sorted. */
+export const labelsText = (labels: Readonly<Record<string, string>> | null | undefined): string =>
+  Object.entries(labels ?? {}).map(([key, value]) => `${key}=${value}`).sort().join(',');
+
+export const truncateId = (id: string): string => id.replace(/^[a-z0-9]+:/, '').slice(0, 12);
+
+/** Cut to `length` characters, the last of them '…'. */
+export function ellipsis(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}

@@ -1,0 +1,17 @@
+/** docker image inspect */
+import type { Behaviour } from '../behaviour.ts';
+import { segment } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { inspectAll } from '../inspect.ts';
+import { manyImages } from '../names.ts';
+import { platformQuery } from '../platform.ts';
+
+export const inspect: Behaviour = {
+  path: 'image inspect',
+  complete: manyImages,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const engine = engineOf(invocation);
+    return yield* inspectAll(p, args, flags.string('format'), (name) => engine.get(`/images/${name.split('/').map(segment).join('/')}/json`, { platform: platformQuery(flags.string('platform')) }));
+  },
+};

@@ -1,0 +1,83 @@
+/** docker rmi, docker tag, docker image prune */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { humanSize } from '../../shared/units.ts';
+import { confirm } from '../answers.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { filtersQuery, segment } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError, DaemonError } from '../errors.ts';
+import { manyImages } from '../names.ts';
+import { platformQuery } from '../platform.ts';
+import { parseReference, withTag, familiarName } from '../reference.ts';
+
+export interface Removed {
+  Untagged?: string;
+  Deleted?: string;
+}
+
+const pathOf = (image: string): string => `/images/${image.split('/').map(segment).join('/')}`;
+
+export const rm: Behaviour = {
+  path: 'image rm',
+  complete: manyImages,
+  *run(invocation): Blocking<number> {
+    const { p, flags, args } = invocation;
+    const engine = engineOf(invocation);
+    const force = flags.bool('force');
+    const platforms = flags.list('platform').map((platform) => platformQuery(platform)!);
+    const errors: string[] = [];
+    let fatal = false;
+    for (const image of args) {
+      try {
+        const removed = yield* engine.delete<Removed[]>(pathOf(image), { force: force || undefined, noprune: flags.bool('no-prune') || undefined, platforms });
+        for (const { Deleted, Untagged } of removed) yield* p.write(1, Deleted ? `Deleted: ${Deleted}\n` : `Untagged: ${Untagged}\n`);
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        if (!(error instanceof DaemonError && error.code === 404)) fatal = true;
+        errors.push(error.message);
+      }
+    }
+    if (errors.length === 0) return 0;
+    if (!force || fatal) throw new CliError(errors.join('\n'));
+    yield* p.write(2, `${errors.join('\n')}\n`);
+    return 0;
+  },
+};
+
+export const tag: Behaviour = {
+  path: 'image tag',
+  complete: manyImages,
+  *run(invocation) {
+    const [source = '', target = ''] = invocation.args;
+    let reference;
+    try {
+      reference = withTag(parseReference(target));
+    } catch (error) {
+      throw new CliError(`error parsing reference: ${JSON.stringify(target)} is not a valid repository/tag: ${(error as Error).message}`);
+    }
+    if (reference.digest !== undefined) throw new CliError('refusing to create a tag with a digest reference');
+    yield* engineOf(invocation).post(`${pathOf(source)}/tag`, { query: { repo: familiarName(reference), tag: reference.tag } });
+    return 0;
+  },
+};
+
+export const prune: Behaviour = {
+  path: 'image prune',
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const all = flags.bool('all');
+    if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? 'images without at least one container associated to them' : 'dangling images'}.\nAre you sure you want to continue?`);
+    const { text, reclaimed } = yield* pruneImages(invocation, all, flags.list('filter'));
+    if (text !== '') yield* p.write(1, `${text}\n`);
+    yield* p.write(1, `Total reclaimed space: ${humanSize(reclaimed)}\n`);
+    return 0;
+  },
+};
+
+/** What was deleted, as text, and the bytes that it took. */
+export function* pruneImages(invocation: Parameters<Behaviour['run']>[0], all: boolean, filters: readonly string[]): Blocking<{ text: string; reclaimed: number }> {
+  const answer = yield* engineOf(invocation).post<{ ImagesDeleted: Removed[] | null; SpaceReclaimed: number }>('/images/prune', { query: { filters: filtersQuery([...filters, `dangling=${!all}`]) } });
+  const deleted = answer.ImagesDeleted ?? [];
+  const lines = deleted.map(({ Untagged, Deleted }) => (Untagged ? `untagged: ${Untagged}\n` : `deleted: ${Deleted}\n`));
+  return { text: lines.length > 0 ? `Deleted Images:\n${lines.join('')}` : '', reclaimed: answer.SpaceReclaimed };
+}

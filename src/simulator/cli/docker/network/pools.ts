@@ -1,0 +1,55 @@
+/** --subnet, --ip-range, --gateway and --aux-address put together to address pools. */
+import type { FlagSet } from '../../shared/cobra/flag-set.ts';
+import { CliError } from '../errors.ts';
+
+interface Pool {
+  Subnet: string;
+  IPRange?: string;
+  Gateway?: string;
+  AuxiliaryAddresses?: Record<string, string>;
+}
+
+interface Prefix {
+  address: number;
+  bits: number;
+}
+
+const number = (address: string): number => address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+
+/** netip.ParsePrefix and its words. */
+function parsePrefix(text: string): Prefix {
+  const fail = (why: string): never => {
+    throw new CliError(`netip.ParsePrefix(${JSON.stringify(text)}): ${why}`);
+  };
+  const slash = text.lastIndexOf('/');
+  if (slash < 0) return fail("no '/'");
+  const address = text.slice(0, slash), bits = text.slice(slash + 1);
+  if (address.includes(':')) return { address: NaN, bits: Number(bits) };
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address) || address.split('.').some((octet) => Number(octet) > 255)) return fail(`ParseAddr(${JSON.stringify(address)}): unable to parse IP`);
+  if (!/^\d+$/.test(bits)) return fail(`bad bits after slash: ${JSON.stringify(bits)}`);
+  if (Number(bits) > 32) return fail('prefix length out of range');
+  return { address: number(address), bits: Number(bits) };
+}
+
+const contains = ({ address, bits }: Prefix, other: string): boolean => Number.isNaN(address) || Math.floor(address / 2 ** (32 - bits)) === Math.floor(number(other) / 2 ** (32 - bits));
+
+/** @throws CliError */
+export function poolsOf(flags: FlagSet): Pool[] {
+  const subnets = flags.list('subnet'), ranges = flags.list('ip-range'), gateways = flags.list('gateway');
+  if (subnets.length < ranges.length || subnets.length < gateways.length) throw new CliError('every ip-range or gateway must have a corresponding subnet');
+  const pools = new Map<string, { prefix: Prefix; pool: Pool }>();
+  for (const subnet of subnets) {
+    const prefix = parsePrefix(subnet);
+    for (const [other, known] of pools) if (contains(known.prefix, subnet.split('/')[0]!) || contains(prefix, other.split('/')[0]!)) throw new CliError('multiple overlapping subnet configuration is not supported');
+    pools.set(subnet, { prefix, pool: { Subnet: subnet } });
+  }
+  const place = (address: string, words: string, set: (pool: Pool) => void): void => {
+    const found = [...pools.values()].find(({ prefix }) => contains(prefix, address.split('/')[0]!));
+    if (!found) throw new CliError(words);
+    set(found.pool);
+  };
+  for (const range of ranges) place(range, `no matching subnet for range ${range}`, (pool) => (pool.IPRange = range));
+  for (const gateway of gateways) place(gateway, `no matching subnet for gateway ${gateway}`, (pool) => (pool.Gateway = gateway));
+  for (const [name, address] of flags.map('aux-address')) place(address, `no matching subnet for aux-address ${address}`, (pool) => (pool.AuxiliaryAddresses = { ...pool.AuxiliaryAddresses, [name]: address }));
+  return [...pools.values()].map(({ pool }) => pool);
+}

@@ -1,0 +1,88 @@
+/** How docker words help and mistakes. */
+import type { Process } from '../../kernel/process.ts';
+import { commandPath, type Command } from '../shared/cobra/command.ts';
+import type { Failure, Style } from '../shared/cobra/execute.ts';
+import { commandList, flagUsages, shownFlags } from '../shared/cobra/usage.ts';
+import { CliError, UsageError } from './errors.ts';
+import { topGroups } from './help-texts.ts';
+import { plugins } from './tree.ts';
+
+const inPlugin = (path: readonly Command[]): boolean => plugins.includes(path[1]?.name ?? '');
+
+/** 'Usage:  docker run [OPTIONS] …', further usages aligned below. */
+function usageLine(path: readonly Command[]): string {
+  const command = path.at(-1)!;
+  const name = commandPath(path);
+  return `Usage:  ${command.usage.split('\n').map((usage, index) => (index === 0 ? `${name} ${usage}`.trim() : usage.trim().startsWith('docker') ? `        ${usage.trim()}` : `        ${name} ${usage.trim()}`)).join('\n')}`;
+}
+
+const hint = (path: readonly Command[], verb = 'Run'): string => `${verb} '${commandPath(path)} --help' for more information`;
+
+export function dockerHelp(path: readonly Command[], p: Process): string {
+  const command = path.at(-1)!;
+  const parts = [usageLine(path), path.length === 1 ? topIntroduction : command.long ?? command.short ?? ''];
+  if (command.alsoAs) parts.push(`Aliases:\n  ${command.alsoAs.join(', ')}`);
+  const children = (command.commands ?? []).filter((child) => !child.hidden);
+  parts.push(...(path.length === 1 ? topCommands(children) : groupCommands(children)));
+  const flags = [...command.flags, ...(command.persistentFlags ?? [])];
+  if (shownFlags(flags).length > 0) parts.push(`${path.length === 1 ? 'Global Options' : 'Options'}:\n${flagUsages(flags, columnsOf(p)).trimEnd()}`);
+  if (command.examples) parts.push(`Examples:\n${command.examples}`);
+  if (children.length > 0) parts.push(path.length === 1 ? topHint : `Run '${commandPath(path)} COMMAND --help' for more information on a command.`);
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const topIntroduction = 'Builds images and runs them as containers';
+const topHint = "Run 'docker COMMAND --help' for more information on a command.";
+
+function groupCommands(children: readonly Command[]): string[] {
+  const byName = [...children].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const groups = byName.filter((child) => (child.commands?.length ?? 0) > 0), leaves = byName.filter((child) => (child.commands?.length ?? 0) === 0);
+  const section = (title: string, commands: readonly Command[]): string[] => (commands.length === 0 ? [] : [`${title}:\n${commandList(commands, commands, (one) => one.name.padEnd(11)).trimEnd()}`]);
+  return [...section('Management Commands', groups), ...section('Commands', leaves)];
+}
+
+/** The sections of `docker --help`. */
+function topCommands(children: readonly Command[]): string[] {
+  const title = (command: Command): string => (plugins.includes(command.name) ? `${command.name}*` : command.name).padEnd(11);
+  const left = new Map(children.map((child) => [child.name, child]));
+  const section = (heading: string, names: readonly string[]): string => {
+    const found = names.flatMap((name) => left.get(name) ?? []);
+    for (const command of found) left.delete(command.name);
+    return found.length === 0 ? '' : `${heading}:\n${commandList(found, found, title).trimEnd()}`;
+  };
+  const sections = topGroups.map(([heading, names]) => section(heading, names));
+  const rest = section('Commands', [...left.keys()].filter((name) => name !== 'help' && name !== 'checkpoint' && name !== 'manifest').sort());
+  return [...sections.slice(0, 3), rest];
+}
+
+const columnsOf = (p: Process): number => p.files.get(1)?.tty?.columns ?? 80;
+
+const usageStatus = (path: readonly Command[]): number => (inPlugin(path) && path[1]!.name === 'compose' ? 1 : 125);
+
+function flagError(path: readonly Command[], message: string): Failure {
+  if (inPlugin(path) && path[1]!.name === 'compose') return { text: message, status: 1 };
+  return { text: `${message}\n\n${usageLine(path)}\n\n${hint(path)}`, status: usageStatus(path) };
+}
+
+function unknownCommand(path: readonly Command[], word: string): Failure {
+  const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}\n\n`;
+  return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };
+}
+
+function argumentsError(path: readonly Command[], message: string): Failure {
+  const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';
+  return { text: `docker: '${commandPath(path)}' ${message}\n\n${usageLine(path)}\n\n${hint(path, verb)}`, status: 1 };
+}
+
+export const dockerStyle: Style = {
+  traverse: true,
+  help: dockerHelp,
+  flagError,
+  unknownCommand,
+  argumentsError,
+  missingFlags: (path, names) => flagError(path, `required flag(s) ${names.map((name) => JSON.stringify(name)).join(', ')} not set`),
+  failure: (error, { path }) => {
+    if (error instanceof UsageError) return { text: `docker: ${error.message}\n\n${hint(path)}`, status: error.status };
+    return error instanceof CliError ? { text: error.message, status: error.status } : undefined;
+  },
+};

@@ -1,0 +1,119 @@
+/** docker's command tree: the data of commands.ts, the texts of help-texts.ts and the behaviours of the registries, put together. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Directive, type Command, type Flag, type Invocation } from '../shared/cobra/command.ts';
+import type { FlagValue } from '../shared/cobra/value.ts';
+import { kinds, parseBool } from '../shared/cobra/value.ts';
+import { argumentsRule } from './arguments.ts';
+import type { Behaviour } from './behaviour.ts';
+import { commands } from './commands.ts';
+import { flagCompletion } from './completions.ts';
+import { notSimulated } from './errors.ts';
+import { commandText, flagText } from './help-texts.ts';
+import { kindByWord } from './flag-kinds.ts';
+
+interface Row {
+  path: string;
+  aliases: string[];
+  top: string;
+  usage: string;
+  flags: string;
+}
+
+interface Building extends Command {
+  commands: Building[];
+  flags: Flag[];
+}
+
+/** Commands that are plugins: they come in `docker help` with a star, and their flags are handed down. */
+export const plugins = ['buildx', 'compose'];
+const handedDown: Record<string, string[]> = { buildx: ['builder', 'debug'], compose: ['dry-run'] };
+
+const helpFlag: Flag = { name: 'help', short: 'h', kind: kinds.bool, usage: flagText('', 'help'), hidden: true, deprecatedShort: 'use --help' };
+
+const rows = (): Row[] => commands.split('\n').map((line) => {
+  const [path = '', aliases = '', top = '', usage = '', flags = ''] = line.split('\t');
+  return { path, aliases: aliases ? aliases.split(',') : [], top, usage, flags };
+});
+
+function readFlag(path: string, text: string): Flag {
+  const match = /^([^,:]+)(?:,(.))?:([^=~!]+)(?:=(.*?))?([~!]*)$/.exec(text)!;
+  const [, name = '', short, word = '', shown, marks = ''] = match;
+  const flag: Flag = { name, kind: kindByWord(word), usage: flagText(path, name) };
+  if (short) flag.short = short;
+  if (shown !== undefined) {
+    flag.shownDefault = shown;
+    flag.initial = initialValue(word, shown);
+  }
+  if (marks.includes('~')) flag.hiddenInHelp = true;
+  if (marks.includes('!')) flag.hiddenInCompletion = true;
+  const complete = flagCompletion(path, name);
+  if (complete) flag.complete = complete;
+  return flag;
+}
+
+function initialValue(word: string, shown: string): FlagValue {
+  const kind = kindByWord(word);
+  if (word === 'bool') return parseBool(shown);
+  if (shown === '[]' || shown === 'map[]') return kind.zero;
+  if (shown.startsWith('"')) return JSON.parse(shown) as string;
+  return kind.read(shown, kind.zero, false);
+}
+
+/** The whole tree. `behaviours` by path. */
+export function buildTree(behaviours: ReadonlyMap<string, Behaviour>): Command {
+  const root: Building = { name: 'docker', usage: '', flags: [], commands: [] };
+  const byPath = new Map<string, Building>([['', root]]);
+  for (const row of rows()) {
+    const command = row.path === '' ? root : addCommand(byPath, row);
+    command.usage = row.usage.replaceAll('\\n', '\n');
+    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text));
+    const down = handedDown[row.path] ?? [];
+    command.flags = flags.filter((flag) => !down.includes(flag.name));
+    if (down.length > 0) command.persistentFlags = flags.filter((flag) => down.includes(flag.name));
+    behave(command, row.path, behaviours.get(row.path));
+    const names = [command.name, ...row.aliases].map((name) => ['docker', ...row.path.split(' ').slice(0, -1), name].join(' '));
+    if (row.top) names.push(`docker ${row.top}`);
+    if (names.length > 1) command.alsoAs = names;
+    if (row.top) root.commands.push({ ...command, name: row.top, aliases: [] });
+  }
+  const buildx = byPath.get('buildx')!;
+  root.commands.push({ ...buildx, name: 'builder', short: commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
+  root.commands.push({ name: 'help', usage: '[COMMAND]', short: commandText('help'), flags: [], commands: [], complete: nothing });
+  root.persistentFlags = [helpFlag];
+  return root;
+}
+
+function* nothing(): Blocking<{ candidates: string[]; directive: number }> {
+  return { candidates: [], directive: Directive.NoFileComp };
+}
+
+function addCommand(byPath: Map<string, Building>, row: Row): Building {
+  const words = row.path.split(' ');
+  const parent = byPath.get(words.slice(0, -1).join(' '))!;
+  const command: Building = { name: words.at(-1)!, aliases: row.aliases, usage: '', short: commandText(row.path), flags: [], commands: [] };
+  parent.commands.push(command);
+  byPath.set(row.path, command);
+  return command;
+}
+
+function behave(command: Building, path: string, behaviour: Behaviour | undefined): void {
+  if (/^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
+  command.checkArguments = behaviour?.checkArguments ?? argumentsRule(command.usage);
+  if (behaviour?.flagsFirst) command.interspersed = false;
+  if (behaviour?.complete) command.complete = behaviour.complete;
+  for (const [name, special] of Object.entries(behaviour?.flags ?? {})) {
+    const flag = command.flags.find((one) => one.name === name);
+    if (flag) Object.assign(flag, special);
+  }
+  command.run = behaviour ? (invocation) => runHonestly(invocation, behaviour) : absent;
+}
+
+// eslint-disable-next-line require-yield
+function* absent({ path }: Invocation): Blocking<number> {
+  throw notSimulated(`'${path.map((command) => command.name).join(' ')}'`);
+}
+
+function* runHonestly(invocation: Invocation, behaviour: Behaviour): Blocking<number> {
+  for (const name of behaviour.notSimulated ?? []) if (invocation.flags.changed(name)) throw notSimulated(`the flag --${name}`);
+  return yield* behaviour.run(invocation);
+}
