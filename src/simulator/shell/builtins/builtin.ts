@@ -1,0 +1,68 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Shell } from '../shell.ts';
+import type { Assignment } from '../syntax/program.ts';
+
+/** A builtin: status at once, or a computation that may block. `arrays`: arguments of the form `name=(…)`, by their place. */
+export type Builtin = (shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>) => number | Blocking<number>;
+
+export interface BuiltinEntry {
+  name: string;
+  run: Builtin;
+  /** A POSIX special builtin. */
+  special?: boolean;
+  /** Where it exists; default: in both shells. */
+  only?: 'bash' | 'ash';
+  /** First line of `help`. */
+  usage: string;
+}
+
+/** Reads single-letter options; stops at `--` or the first operand. */
+export interface Letters {
+  flags: Set<string>;
+  values: Map<string, string>;
+  rest: string[];
+  /** The first letter that is not known. */
+  bad: string | undefined;
+}
+
+/** `spec` as for getopt(3): a colon after a letter that takes a value. */
+export function readLetters(argv: readonly string[], spec: string, plus = ''): Letters {
+  const flags = new Set<string>(), values = new Map<string, string>();
+  let i = 1;
+  for (; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--') {
+      i++;
+      break;
+    }
+    const off = plus !== '' && word.startsWith('+');
+    if ((!word.startsWith('-') && !off) || word.length === 1) break;
+    for (let at = 1; at < word.length; at++) {
+      const letter = word[at]!, place = spec.indexOf(letter);
+      if (place < 0 || letter === ':') return { flags, values, rest: [], bad: `${word[0]}${letter}` };
+      if (spec[place + 1] === ':') {
+        values.set(letter, at + 1 < word.length ? word.slice(at + 1) : (argv[++i] ?? ''));
+        flags.add(letter);
+        break;
+      }
+      flags.add(off ? `+${letter}` : letter);
+    }
+  }
+  return { flags, values, rest: argv.slice(i), bad: undefined };
+}
+
+/** Complains about a usage error as bash does, with the builtin's usage line. */
+export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
+  if (shell.dialect === 'ash') {
+    yield* shell.complain(`${name}: illegal option ${letter}`);
+    return 2;
+  }
+  yield* shell.complain(`${name}: ${letter}: invalid option`);
+  yield* shell.error(`${name}: usage: ${usage}\n`);
+  return 2;
+}
+
+export function* complain(shell: Shell, name: string, message: string, status = 1): Blocking<number> {
+  yield* shell.complain(`${name}: ${message}`);
+  return status;
+}

@@ -1,0 +1,168 @@
+/** declare typeset local export readonly: attributes and values of variables. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { assignElement, convert } from '../expand/cells.ts';
+import { quoteDouble, quoteIfNeeded } from '../expand/quote.ts';
+import { arrayText, attributesOf } from '../expand/transform.ts';
+import { assignArray } from '../run/assign.ts';
+import { runSource } from '../run/source.ts';
+import type { Shell } from '../shell.ts';
+import type { Assignment } from '../syntax/program.ts';
+import { isName, type Variable } from '../variables.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { functionText } from './function-text.ts';
+
+const USAGE = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]';
+
+/** `declare -p`'s line. */
+export function declaration(name: string, variable: Variable): string {
+  const flags = attributesOf(variable);
+  if (variable.array || variable.assoc) return `declare -${flags} ${name}=${arrayText(variable)}\n`;
+  const value = variable.dynamic ? variable.dynamic() : variable.value;
+  return `declare -${flags || '-'} ${name}${value === undefined ? '' : `=${quoteDouble(value)}`}\n`;
+}
+
+function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
+  if (bad) return yield* badOption(shell, argv[0]!, bad, USAGE.replaceAll('declare', argv[0]!));
+  const first = argv.length - rest.length;
+  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'));
+  if (rest.length === 0 || flags.has('p')) return yield* show(shell, rest, flags, argv[0]!);
+  let status = 0;
+  for (let i = 0; i < rest.length; i++) {
+    if (!(yield* declareOne(shell, argv[0]!, rest[i]!, flags, arrays?.get(first + i), shell.variables.depth > 0 && !flags.has('g')))) status = 1;
+  }
+  return status;
+}
+
+export function* declareOne(shell: Shell, command: string, word: string, flags: ReadonlySet<string>, array: Assignment | undefined, local: boolean): Blocking<boolean> {
+  const match = /^([^=[+]+)(?:\[(.*?)\])?(\+?=)?/s.exec(word);
+  const name = match?.[1] ?? word;
+  if (!match || !isName(name) || (match[3] === undefined && match[0] !== word)) {
+    yield* complain(shell, command, `\`${word}': not a valid identifier`);
+    return false;
+  }
+  const { variables } = shell;
+  const outer = local && shell.shopts.localvar_inherit ? variables.find(name) : undefined;
+  const readonlyOuter = variables.own(name)?.readonly === true;
+  if (local && readonlyOuter && !variables.isLocal(name)) {
+    yield* complain(shell, command, `${name}: readonly variable`);
+    return false;
+  }
+  let variable = local ? variables.makeLocal(name) : flags.has('g') ? variables.global(name) : flags.has('n') || flags.has('+n') ? (variables.own(name) ?? variables.obtain(name)) : variables.obtain(name);
+  if (outer) variable = Object.assign(variable, outer);
+  if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
+    yield* complain(shell, command, `${name}: readonly variable`);
+    return false;
+  }
+  if (flags.has('A') && variable.array || flags.has('a') && variable.assoc) {
+    yield* complain(shell, command, flags.has('A') ? `${name}: cannot convert indexed to associative array` : `${name}: cannot convert associative to indexed array`);
+    return false;
+  }
+  setAttributes(variable, flags);
+  if (array) yield* assignArray(shell, variable, array);
+  else if (match[3] !== undefined) {
+    const value = word.slice(match[0].length), append = match[3] === '+=';
+    if (flags.has('n') || variable.reference) variable.value = value;
+    else if ((variable.array || variable.assoc) && match[2] === undefined && /^\(.*\)$/s.test(value)) yield* assignText(shell, name, value, append);
+    else if (flags.has('g')) variable.value = convert(shell, variable, append ? (variable.value ?? '') + value : value);
+    else assignElement(shell, name, match[2], value, append);
+  } else if (match[2] !== undefined && !variable.array && !variable.assoc) variable.array = [];
+  if (flags.has('r')) variable.readonly = true;
+  variables.changed();
+  return true;
+}
+
+/** `declare "a=(1 2)"`: the text is parsed as an array. */
+function* assignText(shell: Shell, name: string, value: string, append: boolean): Blocking<void> {
+  yield* runSource(shell, `${name}${append ? '+' : ''}=${value}`, { evaluated: true });
+}
+
+function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
+  if (flags.has('a') && !variable.array) {
+    variable.array = variable.value === undefined ? [] : [variable.value];
+    variable.value = undefined;
+  }
+  if (flags.has('A') && !variable.assoc) variable.assoc = new Map();
+  if (flags.has('i')) variable.integer = true;
+  if (flags.has('+i')) delete variable.integer;
+  if (flags.has('x')) variable.exported = true;
+  if (flags.has('+x')) delete variable.exported;
+  if (flags.has('l')) variable.letters = 'lower';
+  if (flags.has('u')) variable.letters = 'upper';
+  if (flags.has('+l') || flags.has('+u')) delete variable.letters;
+  if (flags.has('n')) variable.reference = true;
+  if (flags.has('+n')) delete variable.reference;
+}
+
+function* listFunctions(shell: Shell, names: string[], onlyNames: boolean): Blocking<number> {
+  let status = 0;
+  for (const name of names.length > 0 ? names : [...shell.functions.keys()].sort()) {
+    const fn = shell.functions.get(name);
+    if (!fn) status = 1;
+    else yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : `declare -f ${name}\n`) : `${functionText(name, fn)}\n`);
+  }
+  return status;
+}
+
+function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, command: string): Blocking<number> {
+  let status = 0;
+  if (names.length > 0) {
+    for (const name of names) {
+      const variable = shell.variables.own(name);
+      if (variable) yield* shell.write(declaration(name, variable));
+      else status = yield* complain(shell, command, `${name}: not found`);
+    }
+    return status;
+  }
+  const wanted = (variable: Variable): boolean => (!flags.has('a') || variable.array !== undefined) && (!flags.has('A') || variable.assoc !== undefined) && (!flags.has('x') || variable.exported === true) && (!flags.has('r') || variable.readonly === true) && (!flags.has('i') || variable.integer === true) && (!flags.has('n') || variable.reference === true);
+  const local = command === 'local' && shell.variables.depth > 0;
+  for (const name of local ? shell.variables.locals() : shell.variables.names()) {
+    const variable = shell.variables.own(name)!;
+    if (!wanted(variable)) continue;
+    if (flags.size === 0) yield* shell.write(local || variable.value !== undefined || variable.array || variable.assoc ? `${plainAssignment(name, variable)}\n` : '');
+    else yield* shell.write(declaration(name, variable));
+  }
+  return 0;
+}
+
+export function plainAssignment(name: string, variable: Variable): string {
+  if (variable.array || variable.assoc) return `${name}=${arrayText(variable)}`;
+  const value = variable.dynamic ? variable.dynamic() : (variable.value ?? '');
+  return `${name}=${value === '' ? '' : quoteIfNeeded(value)}`;
+}
+
+function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
+  if (shell.variables.depth === 0) return yield* complain(shell, 'local', shell.dialect === 'ash' ? 'not in a function' : 'can only be used in a function', shell.dialect === 'ash' ? 2 : 1);
+  if (argv[1] === '-') return 0;
+  return yield* declare(shell, argv, arrays);
+}
+
+/** export and readonly. */
+function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignment> | undefined, attribute: 'x' | 'r'): Blocking<number> {
+  const command = argv[0]!;
+  const { flags, rest, bad } = readLetters(argv, attribute === 'x' ? 'fnp' : 'aAfp');
+  if (bad) return yield* badOption(shell, command, bad, attribute === 'x' ? 'export [-fn] [name[=value] ...] or export -p' : 'readonly [-aAf] [name[=value] ...] or readonly -p');
+  if (flags.has('f')) return 0;
+  if (rest.length === 0 || flags.has('p')) {
+    for (const name of shell.variables.names()) {
+      const variable = shell.variables.own(name)!;
+      if (attribute === 'x' ? !variable.exported : !variable.readonly) continue;
+      if (shell.dialect === 'bash') yield* shell.write(declaration(name, variable));
+      else yield* shell.write(`${command} ${name}${variable.value === undefined ? '' : `='${(variable.value ?? '').replaceAll("'", `'"'"'`)}'`}\n`);
+    }
+    return 0;
+  }
+  let status = 0;
+  const first = argv.length - rest.length;
+  const attributes = new Set([flags.has('n') ? '+x' : attribute, ...[...flags].filter((flag) => flag === 'a' || flag === 'A')]);
+  for (let i = 0; i < rest.length; i++) if (!(yield* declareOne(shell, command, rest[i]!, attributes, arrays?.get(first + i), false))) status = 1;
+  return status;
+}
+
+export const declareEntries: BuiltinEntry[] = [
+  { name: 'declare', run: declare, only: 'bash', usage: USAGE },
+  { name: 'typeset', run: declare, only: 'bash', usage: USAGE.replaceAll('declare', 'typeset') },
+  { name: 'local', run: local, usage: 'local [option] name[=value] ...' },
+  { name: 'export', run: (shell, argv, arrays) => mark(shell, argv, arrays, 'x'), special: true, usage: 'export [-fn] [name[=value] ...] or export -p' },
+  { name: 'readonly', run: (shell, argv, arrays) => mark(shell, argv, arrays, 'r'), special: true, usage: 'readonly [-aAf] [name[=value] ...] or readonly -p' },
+];

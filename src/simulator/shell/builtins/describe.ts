@@ -1,0 +1,112 @@
+/** What a name is: `type`, `command -v`, `hash`. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { access, lookup } from '../../kernel/files.ts';
+import type { Shell } from '../shell.ts';
+import { findProgram } from '../run/external.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { functionText } from './function-text.ts';
+import { findBuiltin, isSpecial } from './registry.ts';
+
+const KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'fi', 'case', 'esac', 'for', 'select', 'while', 'until', 'do', 'done', 'in', 'function', 'time', '{', '}', '!', '[[', ']]', 'coproc']);
+const ASH_KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'fi', 'case', 'esac', 'for', 'while', 'until', 'do', 'done', 'in', 'function', '{', '}', '!']);
+
+const isKeyword = (shell: Shell, name: string): boolean => (shell.dialect === 'bash' ? KEYWORDS : ASH_KEYWORDS).has(name);
+
+export function pathsOf(shell: Shell, name: string): string[] {
+  if (name.includes('/')) return access(shell.p, name, 'x') && lookup(shell.p, name)?.kind === 'file' ? [name] : [];
+  return (shell.variables.get('PATH') ?? '').split(':').map((folder) => `${folder || '.'}/${name}`).filter((path) => lookup(shell.p, path)?.kind === 'file' && access(shell.p, path, 'x'));
+}
+
+export function describe(shell: Shell, name: string, form: 'long' | 'short'): string | undefined {
+  const alias = shell.aliases.get(name);
+  const ash = shell.dialect === 'ash';
+  if (alias !== undefined) return form === 'short' ? `alias ${name}='${alias.replaceAll("'", "'\\''")}'` : ash ? `${name} is an alias for ${alias}` : `${name} is aliased to \`${alias}'`;
+  if (isKeyword(shell, name)) return form === 'short' ? name : ash ? `${name} is a shell keyword` : `${name} is a shell keyword`;
+  const fn = shell.functions.get(name);
+  if (fn) return form === 'short' ? name : ash ? `${name} is a function` : `${name} is a function\n${functionText(name, fn)}`;
+  if (findBuiltin(shell, name)) return form === 'short' ? name : ash && isSpecial(name) ? `${name} is a special shell builtin` : `${name} is a shell builtin`;
+  const path = pathsOf(shell, name)[0];
+  if (path === undefined) return undefined;
+  if (form === 'short') return path;
+  return shell.hash.has(name) && !ash ? `${name} is hashed (${path})` : `${name} is ${path}`;
+}
+
+function kindOf(shell: Shell, name: string): string | undefined {
+  if (shell.aliases.has(name)) return 'alias';
+  if (isKeyword(shell, name)) return 'keyword';
+  if (shell.functions.has(name)) return 'function';
+  if (findBuiltin(shell, name)) return 'builtin';
+  return pathsOf(shell, name).length > 0 ? 'file' : undefined;
+}
+
+function* type(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'aftpP' : '');
+  if (bad) return yield* badOption(shell, 'type', bad, 'type [-afptP] name [name ...]');
+  let status = 0;
+  for (const name of rest) {
+    if (flags.has('t')) {
+      const kind = kindOf(shell, name);
+      if (kind) yield* shell.write(`${kind}\n`);
+      else status = 1;
+    } else if (flags.has('p') || flags.has('P')) {
+      const paths = flags.has('P') || kindOf(shell, name) === 'file' ? pathsOf(shell, name) : [];
+      if (paths.length > 0) yield* shell.write(`${(flags.has('a') ? paths : paths.slice(0, 1)).join('\n')}\n`);
+      else if (kindOf(shell, name) === undefined || flags.has('P')) status = 1;
+    } else if (flags.has('a')) {
+      const lines = allOf(shell, name);
+      if (lines.length === 0) status = yield* complain(shell, 'type', `${name}: not found`);
+      else yield* shell.write(`${lines.join('\n')}\n`);
+    } else {
+      const text = describe(shell, name, 'long');
+      if (text !== undefined) yield* shell.write(`${text}\n`);
+      else if (shell.dialect === 'ash') {
+        yield* shell.write(`${name}: not found\n`);
+        status = 127;
+      } else status = yield* complain(shell, 'type', `${name}: not found`);
+    }
+  }
+  return status;
+}
+
+function allOf(shell: Shell, name: string): string[] {
+  const lines: string[] = [];
+  if (shell.aliases.has(name)) lines.push(`${name} is aliased to \`${shell.aliases.get(name)}'`);
+  if (isKeyword(shell, name)) lines.push(`${name} is a shell keyword`);
+  const fn = shell.functions.get(name);
+  if (fn) lines.push(`${name} is a function\n${functionText(name, fn)}`);
+  if (findBuiltin(shell, name)) lines.push(`${name} is a shell builtin`);
+  return [...lines, ...pathsOf(shell, name).map((path) => `${name} is ${path}`)];
+}
+
+function* hash(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'rtldp:');
+  if (bad) return yield* badOption(shell, 'hash', bad, 'hash [-lr] [-p pathname] [-dt] [name ...]');
+  if (flags.has('r')) shell.hash.clear();
+  let status = 0;
+  for (const name of rest) {
+    if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
+    else if (flags.has('d')) shell.hash.delete(name);
+    else if (flags.has('t')) {
+      const known = shell.hash.get(name);
+      if (known) yield* shell.write(`${known.path}\n`);
+      else status = yield* complain(shell, 'hash', `${name}: not found`);
+    } else if (findBuiltin(shell, name)) continue;
+    else {
+      shell.hash.delete(name);
+      const found = findProgram(shell, name);
+      if (typeof found !== 'string') status = yield* complain(shell, 'hash', `${name}: not found`);
+      else if (!name.includes('/')) shell.hash.get(name)!.hits = 0;
+    }
+  }
+  if (rest.length > 0 || flags.has('r')) return status;
+  if (shell.hash.size === 0) {
+    if (shell.dialect === 'bash') yield* shell.write('hash: hash table empty\n');
+  } else if (shell.dialect === 'ash') yield* shell.write([...shell.hash.values()].map(({ path }) => `${path}\n`).join(''));
+  else yield* shell.write(`hits\tcommand\n${[...shell.hash.values()].map(({ path, hits }) => `${String(hits).padStart(4)}\t${path}\n`).join('')}`);
+  return 0;
+}
+
+export const describeEntries: BuiltinEntry[] = [
+  { name: 'type', run: type, usage: 'type [-afptP] name [name ...]' },
+  { name: 'hash', run: hash, usage: 'hash [-lr] [-p pathname] [-dt] [name ...]' },
+];

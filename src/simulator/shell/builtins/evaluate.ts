@@ -1,0 +1,137 @@
+/** eval, exec, source, command, builtin, let. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup, readText } from '../../kernel/files.ts';
+import { arithmetic } from '../expand/cells.ts';
+import { isErrno } from '../failure.ts';
+import { execInPlace } from '../run/external.ts';
+import { runSource } from '../run/source.ts';
+import { spawnProgram } from '../run/external.ts';
+import { waitForeground } from '../jobs.ts';
+import type { Shell } from '../shell.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { describe } from './describe.ts';
+import { findBuiltin } from './registry.ts';
+
+function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
+  const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
+  const text = words.join(' ');
+  if (text.trim() === '') return 0;
+  const name = shell.builtinName;
+  shell.builtinName = '';
+  const status = yield* runSource(shell, text, { evaluated: true });
+  shell.builtinName = name;
+  return status;
+}
+
+function* exec(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'cla:');
+  if (bad) return yield* badOption(shell, 'exec', bad, 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]');
+  if (rest.length === 0) return 0;
+  const env = flags.has('c') ? new Map<string, string>() : shell.variables.environment();
+  const command = [...rest];
+  const program = command[0]!;
+  const status = yield* execInPlace(shell, command, env, { name: values.get('a') ?? (flags.has('l') ? `-${program}` : undefined), builtin: 'exec' });
+  if (!shell.interactive) shell.exit(status);
+  return status;
+}
+
+function* source(shell: Shell, argv: string[]): Blocking<number> {
+  const command = argv[0]!;
+  const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
+  const file = words[0];
+  if (file === undefined) {
+    if (shell.dialect === 'ash') return 2;
+    yield* complain(shell, command, 'filename argument required');
+    yield* shell.error(`${command}: usage: ${command} filename [arguments]\n`);
+    return 2;
+  }
+  const path = file.includes('/') ? file : (inPath(shell, file) ?? file);
+  let text: string;
+  try {
+    if (lookup(shell.p, path)?.kind === 'directory') return yield* complain(shell, command, `${file}: is a directory`);
+    text = readText(shell.p, path);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (shell.dialect === 'ash') {
+      yield* shell.complain(`${command}: can't open '${file}': ${error.strerror}`);
+      if (!shell.interactive) shell.exit(2);
+      return 2;
+    }
+    yield* shell.complain(`${file}: ${error.strerror}`);
+    return 1;
+  }
+  const before = shell.positional, name = shell.builtinName;
+  if (words.length > 1) shell.positional = words.slice(1);
+  shell.sources.push(path);
+  shell.builtinName = '';
+  try {
+    let status = yield* runSource(shell, text, { evaluated: true, sourced: true });
+    if (shell.jump?.kind === 'return') {
+      status = shell.jump.status;
+      shell.jump = undefined;
+    }
+    return status;
+  } finally {
+    shell.sources.pop();
+    shell.builtinName = name;
+    if (words.length > 1) shell.positional = before;
+  }
+}
+
+function inPath(shell: Shell, file: string): string | undefined {
+  for (const folder of (shell.variables.get('PATH') ?? '').split(':')) {
+    const path = `${folder || '.'}/${file}`;
+    if (lookup(shell.p, path)?.kind === 'file') return path;
+  }
+  return undefined;
+}
+
+function* command(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry['run']>[2]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'pvV');
+  if (bad) return yield* badOption(shell, 'command', bad, 'command [-pVv] command [arg ...]');
+  if (rest.length === 0) return 0;
+  if (flags.has('v') || flags.has('V')) {
+    let status = 1;
+    for (const name of rest) {
+      const text = describe(shell, name, flags.has('V') ? 'long' : 'short');
+      if (text === undefined) {
+        if (flags.has('V')) yield* complain(shell, 'command', `${name}: not found`);
+      } else {
+        yield* shell.write(`${text}\n`);
+        status = 0;
+      }
+    }
+    return status === 0 ? 0 : shell.dialect === 'ash' ? 127 : 1;
+  }
+  const builtin = findBuiltin(shell, rest[0]!);
+  if (builtin) return yield* shell.builtin(builtin, rest, arrays && new Map([...arrays].map(([i, one]) => [i - (argv.length - rest.length), one])));
+  const started = yield* spawnProgram(shell, rest, shell.variables.environment());
+  return typeof started === 'number' ? started : yield* waitForeground(shell, [started], rest.join(' '));
+}
+
+function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry['run']>[2]): Blocking<number> {
+  const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
+  if (words.length === 0) return 0;
+  const found = findBuiltin(shell, words[0]!);
+  if (!found) return yield* complain(shell, 'builtin', `${words[0]}: not a shell builtin`);
+  return yield* shell.builtin(found, words, arrays && new Map([...arrays].map(([i, one]) => [i - 1, one])));
+}
+
+function* letBuiltin(shell: Shell, argv: string[]): Blocking<number> {
+  if (argv.length < 2) return yield* complain(shell, 'let', 'expression expected');
+  let value: number | bigint = 0;
+  shell.failurePrefix = 'let: ';
+  for (const text of argv.slice(1)) value = arithmetic(shell, text);
+  shell.failurePrefix = '';
+  return value ? 0 : 1;
+}
+
+export const evaluateEntries: BuiltinEntry[] = [
+  { name: 'eval', run: evaluate, special: true, usage: 'eval [arg ...]' },
+  { name: 'exec', run: exec, special: true, usage: 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]' },
+  { name: '.', run: source, special: true, usage: '. filename [arguments]' },
+  { name: 'source', run: source, usage: 'source filename [arguments]' },
+  { name: 'command', run: command, usage: 'command [-pVv] command [arg ...]' },
+  { name: 'builtin', run: builtin, only: 'bash', usage: 'builtin [shell-builtin [arg ...]]' },
+  { name: 'let', run: letBuiltin, usage: 'let arg [arg ...]' },
+];

@@ -1,0 +1,255 @@
+/** jobs fg bg wait kill disown suspend. */
+import { anyOf, type Blocking } from '../../kernel/blocking.ts';
+import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
+import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
+import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import type { Shell } from '../shell.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+
+function* jobs(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'lnprsx');
+  if (bad) return yield* badOption(shell, 'jobs', bad, 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
+  let status = 0;
+  const chosen: Job[] = [];
+  for (const spec of rest) {
+    const job = findJob(shell, spec);
+    if (job && job !== 'ambiguous') chosen.push(job);
+    else status = yield* complain(shell, 'jobs', `${spec}: no such job`);
+  }
+  for (const job of rest.length > 0 ? chosen : [...shell.jobs]) {
+    if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
+    if (flags.has('s') && !isStopped(job)) continue;
+    yield* shell.write(flags.has('p') ? `${job.processes[0]!.pid}\n` : jobLine(shell, job, flags.has('l')));
+    job.told = describeState(job);
+    if (isDone(job)) forgetJob(shell, job);
+  }
+  return status;
+}
+
+function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
+  const job = findJob(shell, spec ?? '%+');
+  if (job === 'ambiguous') yield* complain(shell, command, `${spec}: ambiguous job spec`);
+  else if (!job || isDone(job)) yield* complain(shell, command, `${spec ?? 'current'}: no such job`);
+  else return job;
+  return undefined;
+}
+
+function* fg(shell: Shell, argv: string[]): Blocking<number> {
+  if (!shell.options.monitor) return yield* complain(shell, 'fg', 'no job control');
+  const job = yield* chosenJob(shell, 'fg', argv[1]);
+  if (!job) return 1;
+  yield* shell.write(`${job.text}\n`);
+  const tty = shell.terminal();
+  if (tty) tty.foreground = job.processes[0]!.group;
+  continueJob(shell, job);
+  const status = yield* waitForeground(shell, job.processes, job.text);
+  if (isDone(job)) removeJob(shell, job);
+  return status;
+}
+
+function* bg(shell: Shell, argv: string[]): Blocking<number> {
+  if (!shell.options.monitor) return yield* complain(shell, 'bg', 'no job control');
+  const specs = argv.length > 1 ? argv.slice(1) : [undefined];
+  for (const spec of specs) {
+    const job = yield* chosenJob(shell, 'bg', spec);
+    if (!job) return 1;
+    if (!isStopped(job)) {
+      yield* complain(shell, 'bg', `job ${job.number} already in background`);
+      continue;
+    }
+    continueJob(shell, job);
+    yield* shell.write(`[${job.number}]+ ${job.text} &\n`);
+  }
+  return 0;
+}
+
+function* wait(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'fnp:');
+  if (bad) return yield* badOption(shell, 'wait', bad, 'wait [-fn] [-p var] [id ...]');
+  shell.interruptible = true;
+  try {
+    if (flags.has('n')) return yield* waitForNext(shell, rest, values.get('p'));
+    if (rest.length === 0) {
+      for (const job of [...shell.jobs]) {
+        yield* ended(job.processes);
+        forgetJob(shell, job);
+      }
+      return 0;
+    }
+    let status = 0;
+    for (const spec of rest) status = yield* waitForOne(shell, spec);
+    return status;
+  } catch (error) {
+    if (!(error instanceof Interrupted) || shell.pendingSignals.length === 0) throw error;
+    return 128 + error.signal;
+  } finally {
+    shell.interruptible = false;
+  }
+}
+
+function* ended(processes: readonly Process[]): Blocking<void> {
+  for (const process of processes) yield* process.changed.until(() => process.ended);
+}
+
+function* waitForOne(shell: Shell, spec: string): Blocking<number> {
+  if (spec.startsWith('%')) {
+    const job = findJob(shell, spec);
+    if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, 127);
+    yield* ended(job.processes);
+    forgetJob(shell, job);
+    return jobStatus(job);
+  }
+  if (!/^\d+$/.test(spec)) return yield* complain(shell, 'wait', shell.dialect === 'ash' ? `Illegal number: ${spec}` : `\`${spec}': not a pid or valid job spec`, shell.dialect === 'ash' ? 2 : 1);
+  const pid = Number(spec);
+  const job = shell.jobs.find((one) => one.processes.some((process) => process.pid === pid));
+  if (!job) {
+    const known = shell.finishedChildren.get(pid);
+    if (known !== undefined) return known;
+    const child = [...shell.backgroundChildren].find((one) => one.pid === pid);
+    if (child) {
+      yield* ended([child]);
+      return child.status ?? 0;
+    }
+    return shell.dialect === 'ash' ? 127 : yield* complain(shell, 'wait', `pid ${pid} is not a child of this shell`, 127);
+  }
+  const process = job.processes.find((one) => one.pid === pid)!;
+  yield* ended([process]);
+  const status = process.status ?? 0;
+  if (isDone(job)) forgetJob(shell, job);
+  return status;
+}
+
+function* waitForNext(shell: Shell, specs: string[], variable: string | undefined): Blocking<number> {
+  const wanted = (): Job[] => shell.jobs.filter((job) => specs.length === 0 || specs.some((spec) => findJob(shell, spec) === job || job.processes.some((process) => String(process.pid) === spec)));
+  for (;;) {
+    const jobs = wanted();
+    if (jobs.length === 0) return 127;
+    const done = jobs.find(isDone);
+    if (done) {
+      if (variable !== undefined) shell.assign(variable, String(done.processes.at(-1)!.pid));
+      forgetJob(shell, done);
+      return jobStatus(done);
+    }
+    yield anyOf(...jobs.flatMap((job) => job.processes.map((process) => process.changed.park)));
+  }
+}
+
+const KILL_USAGE = 'kill [-s sigspec | -n signum | -sigspec] pid | jobspec ... or kill -l [sigspec]';
+
+function* kill(shell: Shell, argv: string[]): Blocking<number> {
+  let signal: number = SIGNALS.TERM, i = 1;
+  const first = argv[1] ?? '';
+  if (first === '-l' || first === '-L') return yield* listSignals(shell, argv.slice(2));
+  if (first === '-s' || first === '-n') {
+    const parsed = parseSignal(argv[2] ?? '');
+    if (parsed === undefined) return yield* complain(shell, 'kill', argv[2] === undefined ? `${first}: option requires an argument` : `${argv[2]}: invalid signal specification`);
+    signal = parsed;
+    i = 3;
+  } else if (/^-./.test(first) && first !== '--') {
+    const parsed = parseSignal(first.slice(1));
+    if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${first.slice(1)}'` : `${first.slice(1)}: invalid signal specification`);
+    signal = parsed;
+    i = 2;
+  }
+  if (argv[i] === '--') i++;
+  if (i >= argv.length) {
+    if (shell.dialect === 'ash') return yield* complain(shell, 'kill', 'you need to specify whom to kill');
+    yield* shell.error(`kill: usage: ${KILL_USAGE}\n`);
+    return 2;
+  }
+  let status = 0;
+  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = 1;
+  yield* shell.p.sleep(0);
+  return status;
+}
+
+function* killOne(shell: Shell, target: string, signal: number): Blocking<boolean> {
+  const { p } = shell;
+  if (target.startsWith('%')) {
+    const job = findJob(shell, target);
+    if (!job || job === 'ambiguous') {
+      yield* complain(shell, 'kill', `${target}: no such job`);
+      return false;
+    }
+    if (shell.options.monitor) signalGroup(p.ns.pids, job.processes[0]!.group, signal);
+    else for (const process of job.processes) process.signal(signal);
+    if (signal === SIGNALS.TERM || signal === SIGNALS.HUP) continueJobQuietly(job);
+    return true;
+  }
+  if (!/^-?\d+$/.test(target)) {
+    yield* complain(shell, 'kill', shell.dialect === 'ash' ? `invalid number '${target}'` : `${target}: arguments must be process or job IDs`);
+    return false;
+  }
+  const number = Number(target);
+  if (number <= 0) {
+    const group = number === 0 ? p.group : -number;
+    if (number === -1) {
+      for (const process of [...p.ns.pids.processes.values()]) if (process !== p && process.pid !== 1) process.signal(signal);
+      return true;
+    }
+    if ([...p.ns.pids.processes.values()].some((process) => process.group === group)) {
+      signalGroup(p.ns.pids, group, signal);
+      return true;
+    }
+  } else {
+    const process = p.ns.pids.processes.get(number);
+    if (process) {
+      if (p.uid !== 0 && p.uid !== process.uid) {
+        yield* complain(shell, 'kill', shell.dialect === 'ash' ? `can't kill pid ${number}: Operation not permitted` : `(${number}) - Operation not permitted`);
+        return false;
+      }
+      if (signal !== 0) process.signal(signal);
+      return true;
+    }
+  }
+  yield* complain(shell, 'kill', shell.dialect === 'ash' ? `can't kill pid ${number}: No such process` : `(${number}) - No such process`);
+  return false;
+}
+
+/** A stopped job must go on to die of a signal. */
+function continueJobQuietly(job: Job): void {
+  for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
+}
+
+function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
+  for (const spec of specs) {
+    const number = /^\d+$/.test(spec) ? Number(spec) % 128 : undefined;
+    const text = number === undefined ? parseSignal(spec) : number === 0 ? 'EXIT' : signalName(number);
+    if (text === undefined) return yield* complain(shell, 'kill', `${spec}: invalid signal specification`);
+    yield* shell.write(`${text}\n`);
+  }
+  if (specs.length > 0) return 0;
+  const names = Array.from({ length: 31 }, (_, i) => `${String(i + 1).padStart(2)}) ${shell.dialect === 'ash' ? '' : 'SIG'}${signalName(i + 1)}`);
+  const realtime = shell.dialect === 'ash' ? [] : Array.from({ length: 31 }, (_, i) => `${34 + i}) ${i === 0 ? 'SIGRTMIN' : i < 16 ? `SIGRTMIN+${i}` : i === 30 ? 'SIGRTMAX' : `SIGRTMAX-${30 - i}`}`);
+  if (shell.dialect === 'ash') yield* shell.write(`${names.join('\n')}\n`);
+  else {
+    const all = [...names, ...realtime];
+    for (let i = 0; i < all.length; i += 5) yield* shell.write(`${all.slice(i, i + 5).join('\t')}\n`);
+  }
+  return 0;
+}
+
+function* disown(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'ahr');
+  if (bad) return yield* badOption(shell, 'disown', bad, 'disown [-h] [-ar] [jobspec ... | pid ...]');
+  const chosen = flags.has('a') || flags.has('r') ? [...shell.jobs] : [];
+  for (const spec of rest.length > 0 || chosen.length > 0 ? rest : ['%+']) {
+    const job = /^\d+$/.test(spec) ? shell.jobs.find((one) => one.processes.some((process) => String(process.pid) === spec)) : findJob(shell, spec);
+    if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', `${spec === '%+' && rest.length === 0 ? 'current' : spec}: no such job`);
+    chosen.push(job);
+  }
+  for (const job of chosen) {
+    if (flags.has('h')) job.noHangUp = true;
+    else removeJob(shell, job);
+  }
+  return 0;
+}
+
+export const jobEntries: BuiltinEntry[] = [
+  { name: 'jobs', run: jobs, usage: 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]' },
+  { name: 'fg', run: fg, usage: 'fg [job_spec]' },
+  { name: 'bg', run: bg, usage: 'bg [job_spec ...]' },
+  { name: 'wait', run: wait, usage: 'wait [-fn] [-p var] [id ...]' },
+  { name: 'kill', run: kill, usage: KILL_USAGE },
+  { name: 'disown', run: disown, only: 'bash', usage: 'disown [-h] [-ar] [jobspec ... | pid ...]' },
+];

@@ -1,0 +1,235 @@
+/** alias unalias umask ulimit times getopts history help enable caller. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Shell } from '../shell.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { builtinEntries } from './registry.ts';
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+
+function* alias(shell: Shell, argv: string[]): Blocking<number> {
+  const words = argv.slice(1).filter((word) => word !== '-p');
+  let status = 0;
+  const line = (name: string): string => `${shell.dialect === 'bash' ? 'alias ' : ''}${name}=${quoted(shell.aliases.get(name)!)}\n`;
+  if (words.length === 0) for (const name of [...shell.aliases.keys()].sort()) yield* shell.write(line(name));
+  for (const word of words) {
+    const at = word.indexOf('=');
+    if (at > 0) shell.aliases.set(word.slice(0, at), word.slice(at + 1));
+    else if (shell.aliases.has(word)) yield* shell.write(line(word));
+    else status = yield* complain(shell, 'alias', `${word}${shell.dialect === 'ash' ? ' not found' : ': not found'}`);
+  }
+  return status;
+}
+
+function* unalias(shell: Shell, argv: string[]): Blocking<number> {
+  if (argv[1] === '-a') {
+    shell.aliases.clear();
+    return 0;
+  }
+  if (argv.length < 2) {
+    yield* shell.error('unalias: usage: unalias [-a] name [name ...]\n');
+    return 2;
+  }
+  let status = 0;
+  for (const name of argv.slice(1)) if (!shell.aliases.delete(name)) status = yield* complain(shell, 'unalias', `${name}: not found`);
+  return status;
+}
+
+function* umask(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'pS');
+  if (bad) return yield* badOption(shell, 'umask', bad, 'umask [-p] [-S] [mode]');
+  const { p } = shell;
+  const symbolic = (): string => ['u', 'g', 'o'].map((who, i) => `${who}=${['r', 'w', 'x'].filter((_, bit) => !((p.umask >> (6 - i * 3)) & (4 >> bit))).join('')}`).join(',');
+  const mode = rest[0];
+  if (mode === undefined) {
+    const text = flags.has('S') ? symbolic() : p.umask.toString(8).padStart(4, '0');
+    yield* shell.write(`${flags.has('p') ? `umask ${flags.has('S') ? '-S ' : ''}` : ''}${text}\n`);
+    return 0;
+  }
+  if (/^[0-7]+$/.test(mode)) p.umask = parseInt(mode, 8) & 0o777;
+  else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', `${mode}: octal number out of range`);
+  else {
+    for (const clause of mode.split(',')) {
+      const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);
+      if (!match) return yield* complain(shell, 'umask', `\`${clause[0] ?? ''}': invalid symbolic mode operator`);
+      const bits = [...match[3]!].reduce((sum, letter) => sum | { r: 4, w: 2, x: 1 }[letter as 'r' | 'w' | 'x'], 0);
+      for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {
+        const shift = { u: 6, g: 3, o: 0 }[who as 'u' | 'g' | 'o'];
+        if (match[2] === '+') p.umask &= ~(bits << shift);
+        else if (match[2] === '-') p.umask |= bits << shift;
+        else p.umask = (p.umask & ~(7 << shift)) | ((7 & ~bits) << shift);
+      }
+    }
+    if (flags.has('S')) yield* shell.write(`${symbolic()}\n`);
+  }
+  return 0;
+}
+
+/** What `ulimit -a` lists: option, description, unit, value on a usual machine. */
+const LIMITS: [string, string, string, string][] = [
+  ['R', 'real-time non-blocking time', 'microseconds, ', 'unlimited'], ['c', 'core file size', 'blocks, ', '0'], ['d', 'data seg size', 'kbytes, ', 'unlimited'], ['e', 'scheduling priority', '', '0'], ['f', 'file size', 'blocks, ', 'unlimited'],
+  ['i', 'pending signals', '', '31494'], ['l', 'max locked memory', 'kbytes, ', '8192'], ['m', 'max memory size', 'kbytes, ', 'unlimited'], ['n', 'open files', '', '1024'], ['p', 'pipe size', '512 bytes, ', '8'],
+  ['q', 'POSIX message queues', 'bytes, ', '819200'], ['r', 'real-time priority', '', '0'], ['s', 'stack size', 'kbytes, ', '8192'], ['t', 'cpu time', 'seconds, ', 'unlimited'], ['u', 'max user processes', '', '31494'], ['v', 'virtual memory', 'kbytes, ', 'unlimited'],
+  ['x', 'file locks', '', 'unlimited'],
+];
+
+function* ulimit(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'SHabcdefiklmnpqrstuvxPRT');
+  if (bad) return yield* badOption(shell, 'ulimit', bad, 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]');
+  if (flags.has('a')) {
+    for (const [letter, words, unit, value] of LIMITS) yield* shell.write(`${words.padEnd(27)} (${unit}-${letter}) `.replace(/^(.{20,27}?)( *)\((.*)\) $/, (_, name: string, _gap: string, inside: string) => `${`${name.trimEnd()}`.padEnd(Math.max(name.trimEnd().length + 1, 44 - inside.length - 3))}(${inside}) `) + `${value}\n`);
+    return 0;
+  }
+  const letter = [...flags].find((flag) => flag !== 'S' && flag !== 'H') ?? 'f';
+  const limit = LIMITS.find(([one]) => one === letter);
+  if (rest.length > 0) return yield* complain(shell, 'ulimit', 'setting limits is not simulated here');
+  yield* shell.write(`${limit?.[3] ?? 'unlimited'}\n`);
+  return 0;
+}
+
+function* times(shell: Shell): Blocking<number> {
+  const show = (ms: number): string => `${Math.floor(ms / 60000)}m${((ms % 60000) / 1000).toFixed(3)}s`;
+  yield* shell.write(`${show(shell.p.cpu)} 0m0.000s\n${show(shell.childrenCpu)} 0m0.000s\n`);
+  return 0;
+}
+
+/** Place within a word of bundled letters, between calls of getopts. */
+const inside = new WeakMap<Shell, { index: number; at: number }>();
+
+function* getopts(shell: Shell, argv: string[]): Blocking<number> {
+  const [, spec, name, ...given] = argv;
+  if (spec === undefined || name === undefined) {
+    yield* shell.error('getopts: usage: getopts optstring name [arg ...]\n');
+    return 2;
+  }
+  const words = argv.length > 3 ? given : shell.positional;
+  let index = Number(shell.variables.get('OPTIND') ?? 1);
+  if (index < 1) index = 1;
+  const state = inside.get(shell);
+  const at = state && state.index === index ? state.at : 1;
+  const word = words[index - 1];
+  const finish = (value: string, nextIndex: number): void => {
+    shell.assign(name, value);
+    shell.variables.put('OPTIND', String(nextIndex));
+  };
+  if (at === 1 && (word === undefined || word === '-' || !word.startsWith('-') || word === '--')) {
+    inside.delete(shell);
+    shell.variables.delete('OPTARG');
+    finish('?', word === '--' ? index + 1 : index);
+    return 1;
+  }
+  const letter = word![at]!, silent = spec.startsWith(':'), place = letter === ':' ? -1 : spec.indexOf(letter);
+  const more = at + 1 < word!.length;
+  const advance = (): number => {
+    if (more) inside.set(shell, { index, at: at + 1 });
+    else inside.delete(shell);
+    return more ? index : index + 1;
+  };
+  const prefix = `${shell.name.replace(/^-/, '')}: `;
+  if (place < 0) {
+    const next = advance();
+    if (silent) shell.assign('OPTARG', letter);
+    else {
+      shell.variables.delete('OPTARG');
+      if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `Illegal option -${letter}\n` : `${prefix}illegal option -- ${letter}\n`);
+    }
+    finish('?', next);
+    return 0;
+  }
+  if (spec[place + 1] !== ':') {
+    shell.variables.delete('OPTARG');
+    finish(letter, advance());
+    return 0;
+  }
+  inside.delete(shell);
+  if (more) {
+    shell.assign('OPTARG', word!.slice(at + 1));
+    finish(letter, index + 1);
+  } else if (index < words.length) {
+    shell.assign('OPTARG', words[index]!);
+    finish(letter, index + 2);
+  } else {
+    if (silent) shell.assign('OPTARG', letter);
+    else {
+      shell.variables.delete('OPTARG');
+      if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `No arg for -${letter} option\n` : `${prefix}option requires an argument -- ${letter}\n`);
+    }
+    finish(silent ? ':' : '?', index + 1);
+  }
+  return 0;
+}
+
+function* history(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'cd:anrwps');
+  if (bad) return yield* badOption(shell, 'history', bad, 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]');
+  const list = shell.history;
+  if (flags.has('c')) list.clear();
+  else if (flags.has('d')) {
+    const offset = Number(values.get('d'));
+    if (!list.delete(offset < 0 ? list.nextNumber + offset : offset)) return yield* complain(shell, 'history', `${values.get('d')}: history position out of range`);
+  } else if (flags.has('s')) list.add(rest.join(' '), '');
+  else if (flags.size === 0) {
+    if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return yield* complain(shell, 'history', `${rest[0]}: numeric argument required`);
+    const from = rest[0] === undefined ? 0 : Math.max(0, list.lines.length - Number(rest[0]));
+    for (let i = from; i < list.lines.length; i++) yield* shell.write(`${String(list.first + i).padStart(5)}  ${list.lines[i]}\n`);
+  }
+  return 0;
+}
+
+function* help(shell: Shell, argv: string[]): Blocking<number> {
+  const entries = builtinEntries(shell);
+  const pattern = argv.slice(1).find((word) => !word.startsWith('-'));
+  const found = pattern === undefined ? entries : entries.filter(({ name }) => name === pattern);
+  if (found.length === 0) {
+    yield* complain(shell, 'help', `no help topics match \`${pattern}'.  Try \`help help' or \`man -k ${pattern}' or \`info ${pattern}'.`);
+    return 1;
+  }
+  if (shell.dialect === 'ash') yield* shell.write(`Built-in commands:\n------------------\n\t${found.map(({ name }) => name).join(' ')}\n`);
+  else for (const { name, usage } of found) yield* shell.write(pattern === undefined ? ` ${usage}\n` : `${name}: ${usage}\n`);
+  return 0;
+}
+
+function* enable(shell: Shell): Blocking<number> {
+  for (const { name } of builtinEntries(shell)) yield* shell.write(`enable ${name}\n`);
+  return 0;
+}
+
+function* caller(shell: Shell, argv: string[]): Blocking<number> {
+  const depth = argv[1] === undefined ? 0 : Number(argv[1]);
+  const frame = shell.callStack.at(-1 - depth);
+  if (!frame) return 1;
+  const outer = shell.callStack.at(-2 - depth)?.name ?? 'main';
+  yield* shell.write(argv[1] === undefined ? `${frame.line} ${frame.source}\n` : `${frame.line} ${outer} ${frame.source}\n`);
+  return 0;
+}
+
+/** `complete -F f name`, `complete -W "a b" name`: word lists are kept, functions need what a script defines. */
+function* complete(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'abcdefgjksuvprDEIo:A:G:W:F:C:X:P:S:');
+  if (bad) return yield* badOption(shell, argv[0]!, bad, 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]');
+  if (flags.has('r')) {
+    if (rest.length === 0) shell.completions.clear();
+    for (const name of rest) shell.completions.delete(name);
+    return 0;
+  }
+  if (flags.has('p') || rest.length === 0) {
+    for (const [name, spec] of [...shell.completions].sort()) yield* shell.write(`complete ${spec} ${name}\n`);
+    return 0;
+  }
+  const spec = [...values].map(([letter, value]) => `-${letter} ${/\s/.test(value) ? quoted(value) : value}`).join(' ');
+  for (const name of rest) shell.completions.set(name, spec);
+  return 0;
+}
+
+export const miscellanyEntries: BuiltinEntry[] = [
+  { name: 'alias', run: alias, usage: 'alias [-p] [name[=value] ... ]' },
+  { name: 'unalias', run: unalias, usage: 'unalias [-a] name [name ...]' },
+  { name: 'umask', run: umask, usage: 'umask [-p] [-S] [mode]' },
+  { name: 'ulimit', run: ulimit, usage: 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]' },
+  { name: 'times', run: times, special: true, usage: 'times' },
+  { name: 'getopts', run: getopts, usage: 'getopts optstring name [arg ...]' },
+  { name: 'history', run: history, only: 'bash', usage: 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]' },
+  { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },
+  { name: 'enable', run: enable, only: 'bash', usage: 'enable [-a] [-dnps] [-f filename] [name ...]' },
+  { name: 'caller', run: caller, only: 'bash', usage: 'caller [expr]' },
+  { name: 'complete', run: complete, only: 'bash', usage: 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist]  [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]' },
+];

@@ -1,0 +1,166 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import { decodeEscapes } from '../expand/ansi.ts';
+import { arithmetic, assignElement } from '../expand/cells.ts';
+import { quoteBackslash } from '../expand/quote.ts';
+import type { Shell } from '../shell.ts';
+import { badOption, complain, type BuiltinEntry } from './builtin.ts';
+
+const USAGE = 'printf [-v var] format [arguments]';
+
+function* printf(shell: Shell, argv: string[]): Blocking<number> {
+  let i = 1, variable: string | undefined;
+  if (argv[i] === '-v' && shell.dialect === 'bash') {
+    variable = argv[i + 1] ?? '';
+    i += 2;
+  }
+  if (argv[i] === '--') i++;
+  else if (argv[i]?.startsWith('-') && argv[i]!.length > 1 && shell.dialect === 'bash') return yield* badOption(shell, 'printf', argv[i]!.slice(0, 2), USAGE);
+  if (i >= argv.length) {
+    yield* shell.error(`printf: usage: ${USAGE}\n`);
+    return 2;
+  }
+  const format = new Format(shell, argv[i]!, argv.slice(i + 1));
+  const text = format.run();
+  for (const message of format.complaints) yield* complain(shell, 'printf', message);
+  if (variable !== undefined) {
+    const target = /^([A-Za-z_]\w*)(?:\[(.*)\])?$/s.exec(variable);
+    if (!target) return yield* complain(shell, 'printf', `\`${variable}': not a valid identifier`, 2);
+    assignElement(shell, target[1]!, target[2], text);
+  } else yield* shell.write(text);
+  return format.complaints.length > 0 ? 1 : 0;
+}
+
+/** One pass of a format over its arguments; it is repeated until all are used. */
+class Format {
+  readonly complaints: string[] = [];
+  readonly #shell: Shell;
+  readonly #format: string;
+  readonly #args: string[];
+  #next = 0;
+  #stopped = false;
+
+  constructor(shell: Shell, format: string, args: string[]) {
+    this.#shell = shell;
+    this.#format = format;
+    this.#args = args;
+  }
+
+  run(): string {
+    let out = '';
+    do {
+      const before = this.#next;
+      out += this.#pass();
+      if (this.#next === before) break;
+    } while (this.#next < this.#args.length && !this.#stopped);
+    return out;
+  }
+
+  #pass(): string {
+    let out = '', rest = this.#format;
+    while (rest !== '' && !this.#stopped) {
+      const match = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(\([^)]*\)T|.)?)/s.exec(rest);
+      const plain = match ? rest.slice(0, match.index) : rest;
+      out += decodeEscapes(plain, 'plain').text;
+      if (!match) break;
+      rest = rest.slice(match.index + match[0].length);
+      if (match[0] === '%%') out += '%';
+      else if (match[4] === undefined) {
+        this.complaints.push('`%\': missing format character');
+        this.#stopped = true;
+      } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
+    }
+    return out;
+  }
+
+  #take(): string | undefined {
+    return this.#next < this.#args.length ? this.#args[this.#next++] : (this.#next++, undefined);
+  }
+
+  #number(text: string | undefined): number | bigint {
+    if (text === undefined || text === '') return 0;
+    if (/^["']/.test(text)) return text.codePointAt(1) ?? 0;
+    const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
+    if (!match) {
+      this.complaints.push(`${text}: invalid number`);
+      return 0;
+    }
+    if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : `${text}: invalid number`);
+    return arithmetic(this.#shell, match[0]);
+  }
+
+  #convert(flags: string, widthText: string | undefined, precisionText: string | undefined, letter: string): string {
+    let width = widthText === '*' ? Number(this.#number(this.#take())) : Number(widthText ?? 0);
+    const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Number(precisionText || 0);
+    const left = flags.includes('-') || width < 0;
+    width = Math.abs(width);
+    const pad = (text: string): string => (left ? text + ' '.repeat(Math.max(0, width - [...text].length)) : ' '.repeat(Math.max(0, width - [...text].length)) + text);
+    const limited = (text: string): string => (precision === undefined || precision < 0 ? text : [...text].slice(0, precision).join(''));
+    if (letter.endsWith('T') && letter.startsWith('(')) {
+      const argument = this.#take();
+      const seconds = argument === undefined || argument === '-1' ? this.#shell.p.now / 1000 : argument === '-2' ? this.#shell.p.startedAt / 1000 : Number(argument);
+      return pad(this.#shell.formatTime(letter.slice(1, -2) || '%X', seconds * 1000));
+    }
+    switch (letter) {
+      case 's': return pad(limited(this.#take() ?? ''));
+      case 'c': return pad([...(this.#take() ?? '')][0] ?? '');
+      case 'q': return pad(quoteBackslash(this.#take() ?? ''));
+      case 'b': {
+        const { text, stopped } = decodeEscapes(this.#take() ?? '', 'both');
+        this.#stopped = stopped;
+        return pad(limited(text));
+      }
+      case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': return this.#integer(this.#take(), letter, flags, precision, width, left);
+      case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case 'a': case 'A': return this.#float(this.#take(), letter, flags, precision, width, left);
+      default:
+        this.complaints.push(`\`${letter}': invalid format character`);
+        this.#stopped = true;
+        return '';
+    }
+  }
+
+  #integer(text: string | undefined, letter: string, flags: string, precision: number | undefined, width: number, left: boolean): string {
+    let value = BigInt(this.#number(text));
+    const signed = letter === 'd' || letter === 'i';
+    if (!signed && value < 0n) value = BigInt.asUintN(64, value);
+    const negative = value < 0n;
+    let digits = (negative ? -value : value).toString(letter === 'o' ? 8 : letter === 'x' || letter === 'X' ? 16 : 10);
+    if (letter === 'X') digits = digits.toUpperCase();
+    if (precision !== undefined) digits = precision === 0 && value === 0n ? '' : digits.padStart(precision, '0');
+    if (flags.includes("'") && letter !== 'x' && letter !== 'X' && letter !== 'o') digits = digits.replace(/^/, '');
+    let head = negative ? '-' : signed && flags.includes('+') ? '+' : signed && flags.includes(' ') ? ' ' : '';
+    if (flags.includes('#') && value !== 0n) head += letter === 'o' ? '0' : letter === 'x' ? '0x' : letter === 'X' ? '0X' : '';
+    return justify(head, digits, width, left, flags.includes('0') && precision === undefined);
+  }
+
+  #float(text: string | undefined, letter: string, flags: string, precision: number | undefined, width: number, left: boolean): string {
+    let value = /^["']/.test(text ?? '') ? (text!.codePointAt(1) ?? 0) : Number(text === undefined || text === '' ? 0 : text.replace(/^([-+]?)inf(inity)?$/i, '$1Infinity'));
+    if (Number.isNaN(value) && !/^[-+]?nan$/i.test(text!)) {
+      this.complaints.push(`${text}: invalid number`);
+      value = parseFloat(text!) || 0;
+    }
+    const negative = value < 0 || Object.is(value, -0);
+    const head = negative ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
+    const body = Number.isFinite(value) ? floatDigits(Math.abs(value), letter, precision ?? 6, flags.includes('#')) : Number.isNaN(value) ? 'nan' : 'inf';
+    const upper = letter === letter.toUpperCase();
+    return justify(head, upper ? body.toUpperCase() : body, width, left, flags.includes('0') && Number.isFinite(value));
+  }
+}
+
+function justify(head: string, digits: string, width: number, left: boolean, zeros: boolean): string {
+  const missing = Math.max(0, width - head.length - digits.length);
+  if (left) return head + digits + ' '.repeat(missing);
+  return zeros ? head + '0'.repeat(missing) + digits : ' '.repeat(missing) + head + digits;
+}
+
+function floatDigits(value: number, letter: string, precision: number, keepZeros: boolean): string {
+  const kind = letter.toLowerCase();
+  const exponent = (text: string): string => text.replace(/e([-+])(\d)$/, 'e$10$2');
+  if (kind === 'f') return value < 1e21 ? value.toFixed(Math.min(100, precision)) : `${BigInt(value)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
+  if (kind === 'e') return exponent(value.toExponential(Math.min(100, precision)));
+  const digits = precision === 0 ? 1 : precision;
+  const power = value === 0 ? 0 : Number(value.toExponential(digits - 1).split('e')[1]);
+  const text = power < -4 || power >= digits ? exponent(value.toExponential(digits - 1)) : value.toFixed(Math.max(0, digits - 1 - power));
+  return keepZeros || !text.includes('.') ? text : text.replace(/\.?0+(e|$)/, '$1');
+}
+
+export const printfEntry: BuiltinEntry = { name: 'printf', usage: USAGE, run: printf };

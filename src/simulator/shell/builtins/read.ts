@@ -1,0 +1,197 @@
+/** read, mapfile. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { anyOf } from '../../kernel/blocking.ts';
+import { assignElement } from '../expand/cells.ts';
+import { Utf8Decoder } from '../../kernel/bytes.ts';
+import { Interrupted } from '../../kernel/process.ts';
+import type { Shell } from '../shell.ts';
+import { isName } from '../variables.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+
+const USAGE = 'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]';
+
+interface Wanted {
+  fd: number;
+  delimiter: string;
+  raw: boolean;
+  count: number | undefined;
+  exact: boolean;
+  deadline: number | undefined;
+}
+
+/** A character with whether a backslash quoted it. */
+interface Got {
+  text: string;
+  quoted: boolean[];
+  ended: boolean;
+  timedOut: boolean;
+}
+
+function* read(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'ersa:d:i:n:N:p:t:u:' : 'rsd:n:p:t:u:');
+  if (bad) return yield* badOption(shell, 'read', bad, USAGE);
+  for (const name of rest) if (!isName(name.replace(/\[.*\]$/s, ''))) return yield* complain(shell, 'read', `\`${name}': not a valid identifier`);
+  const timeout = values.get('t');
+  if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', `${timeout}: invalid timeout specification`);
+  const fd = Number(values.get('u') ?? 0);
+  if (!shell.p.files.has(fd)) return yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
+  if (timeout !== undefined && Number(timeout) === 0) return shell.p.file(fd).readable() ? 0 : 1;
+  const tty = shell.p.file(fd).tty;
+  if (values.has('p') && tty) yield* shell.error(values.get('p')!);
+  const count = values.get('N') ?? values.get('n');
+  const wanted: Wanted = {
+    fd, raw: flags.has('r'), exact: flags.has('N'), count: count === undefined ? undefined : Number(count),
+    delimiter: values.has('d') ? (values.get('d')![0] ?? '\0') : '\n', deadline: timeout === undefined ? undefined : shell.p.now + Number(timeout) * 1000,
+  };
+  const modes = tty?.termios;
+  if (tty && (flags.has('s') || wanted.count !== undefined || wanted.delimiter !== '\n')) tty.set({ ...(flags.has('s') ? { echo: false } : {}), ...(wanted.count !== undefined || wanted.delimiter !== '\n' ? { canonical: false } : {}) });
+  let got: Got;
+  try {
+    got = yield* gather(shell, wanted);
+  } finally {
+    if (tty && modes) tty.set(modes);
+  }
+  store(shell, got, values.get('a'), rest, wanted.exact);
+  return got.timedOut ? 142 : got.ended ? 1 : 0;
+}
+
+function* gather(shell: Shell, wanted: Wanted): Blocking<Got> {
+  const file = shell.p.file(wanted.fd);
+  const decoder = new Utf8Decoder();
+  let text = '', escaped = false;
+  const quoted: boolean[] = [];
+  for (;;) {
+    if (wanted.count !== undefined && [...text].length >= wanted.count) return { text, quoted, ended: false, timedOut: false };
+    if (wanted.deadline !== undefined && !(yield* ready(shell, wanted))) return { text, quoted, ended: true, timedOut: true };
+    const bytes = yield* interruptibly(shell, () => file.read(1));
+    if (bytes.length === 0) return { text, quoted, ended: true, timedOut: false };
+    for (const c of decoder.push(bytes)) {
+      if (escaped) {
+        escaped = false;
+        if (c === '\n') continue;
+        text += c;
+        quoted[text.length - 1] = true;
+      } else if (c === '\\' && !wanted.raw) escaped = true;
+      else if (c === wanted.delimiter && !wanted.exact) return { text, quoted, ended: false, timedOut: false };
+      else if (c !== '\0') text += c;
+    }
+  }
+}
+
+/** Traps run while the shell waits here. */
+function* interruptibly<T>(shell: Shell, run: () => Blocking<T>): Blocking<T> {
+  for (;;) {
+    shell.interruptible = true;
+    try {
+      return yield* run();
+    } catch (error) {
+      if (!(error instanceof Interrupted) || shell.pendingSignals.length === 0) throw error;
+      shell.interruptible = false;
+      yield* shell.runTraps();
+    } finally {
+      shell.interruptible = false;
+    }
+  }
+}
+
+function* ready(shell: Shell, { fd, deadline }: Wanted): Blocking<boolean> {
+  const file = shell.p.file(fd);
+  while (!file.readable()) {
+    if (shell.p.now >= deadline!) return false;
+    yield anyOf(file.readPark, (wake) => {
+      const entry = shell.p.agenda.at(deadline!, 'read -t', wake);
+      return () => shell.p.agenda.cancel(entry);
+    });
+  }
+  return true;
+}
+
+function store(shell: Shell, { text, quoted }: Got, array: string | undefined, names: string[], exact: boolean): void {
+  const ifs = shell.fieldSeparator() ?? ' \t\n';
+  if (array !== undefined) {
+    shell.variables.obtain(array).array = split(text, quoted, ifs, Infinity);
+    shell.variables.obtain(array).value = undefined;
+  } else if (names.length === 0) shell.assign('REPLY', text);
+  else {
+    const fields = exact ? [text] : split(text, quoted, ifs, names.length);
+    names.forEach((name, i) => {
+      const match = /^(\w+)\[(.*)\]$/s.exec(name);
+      if (match) shell.variables.obtain(match[1]!);
+      if (match) assignElement(shell, match[1]!, match[2], fields[i] ?? '');
+      else shell.assign(name, fields[i] ?? '');
+    });
+  }
+}
+
+
+/** Splits as `read` does: the last name takes the rest. */
+function split(text: string, quoted: boolean[], ifs: string, limit: number): string[] {
+  const separates = (i: number): boolean => !quoted[i] && ifs.includes(text[i]!);
+  const blank = (i: number): boolean => separates(i) && /[ \t\n]/.test(text[i]!);
+  const fields: string[] = [];
+  let at = 0;
+  while (at < text.length && blank(at)) at++;
+  while (at < text.length) {
+    if (fields.length === limit - 1) {
+      fields.push(lastField(text, at, separates, blank));
+      return fields;
+    }
+    const start = at;
+    while (at < text.length && !separates(at)) at++;
+    fields.push(text.slice(start, at));
+    while (at < text.length && blank(at)) at++;
+    if (at < text.length && separates(at) && !blank(at)) {
+      at++;
+      while (at < text.length && blank(at)) at++;
+    }
+  }
+  return fields;
+}
+
+function lastField(text: string, from: number, separates: (i: number) => boolean, blank: (i: number) => boolean): string {
+  let end = text.length;
+  while (end > from && blank(end - 1)) end--;
+  // One separator at the very end belongs to nobody, if it is the only one.
+  if (end > from && separates(end - 1)) {
+    let only = true;
+    for (let i = from; i < end - 1; i++) if (separates(i) && !blank(i)) only = false;
+    if (only) {
+      end--;
+      while (end > from && blank(end - 1)) end--;
+      for (let i = from; i < end; i++) if (separates(i) && !blank(i)) return text.slice(from, end + 1);
+    }
+  }
+  return text.slice(from, end);
+}
+
+function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'd:n:O:s:tu:C:c:');
+  if (bad) return yield* badOption(shell, argv[0]!, bad, 'mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]');
+  const delimiter = values.has('d') ? (values.get('d')![0] ?? '\0') : '\n';
+  const file = shell.p.file(Number(values.get('u') ?? 0));
+  const decoder = new Utf8Decoder();
+  let text = '';
+  for (;;) {
+    const bytes = yield* file.read(65536);
+    if (bytes.length === 0) break;
+    text += decoder.push(bytes);
+  }
+  const pieces = text.split(delimiter);
+  const lines = pieces.map((piece, i) => (i < pieces.length - 1 && !flags.has('t') ? piece + delimiter : piece));
+  if (pieces.at(-1) === '') lines.pop();
+  const skip = Number(values.get('s') ?? 0), limit = Number(values.get('n') ?? 0);
+  const variable = shell.variables.obtain(rest[0] ?? 'MAPFILE');
+  const taken = lines.slice(skip, limit > 0 ? skip + limit : undefined);
+  const origin = Number(values.get('O') ?? 0);
+  const array: string[] = values.has('O') ? (variable.array ?? []) : [];
+  taken.forEach((line, i) => (array[origin + i] = line));
+  variable.array = array;
+  variable.value = undefined;
+  return 0;
+}
+
+export const readEntries: BuiltinEntry[] = [
+  { name: 'read', run: read, usage: USAGE },
+  { name: 'mapfile', run: mapfile, only: 'bash', usage: 'mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]' },
+  { name: 'readarray', run: mapfile, only: 'bash', usage: 'readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]' },
+];

@@ -1,0 +1,42 @@
+/** Every builtin. `help`, `type`, `enable` and completion derive from it. */
+import type { Shell } from '../shell.ts';
+import type { Builtin, BuiltinEntry } from './builtin.ts';
+import { declareEntries } from './declare.ts';
+import { describeEntries } from './describe.ts';
+import { directoryEntries } from './directories.ts';
+import { echo } from './echo.ts';
+import { evaluateEntries } from './evaluate.ts';
+import { flow } from './flow.ts';
+import { jobEntries } from './job-control.ts';
+import { miscellanyEntries } from './miscellany.ts';
+import { printfEntry } from './printf.ts';
+import { readEntries } from './read.ts';
+import { setEntries } from './set.ts';
+import { testEntries } from './test.ts';
+import { trapEntry } from './trap.ts';
+
+let tables: Record<'bash' | 'ash', Map<string, BuiltinEntry>> | undefined;
+
+/** Made at first use, since these modules import each other. */
+function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
+  if (!tables) {
+    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries];
+    const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
+      const map = new Map<string, BuiltinEntry>();
+      for (const entry of all) {
+        if (entry.only && entry.only !== one) continue;
+        if (map.has(entry.name)) throw new Error(`builtin ${entry.name} is registered twice`);
+        map.set(entry.name, entry);
+      }
+      return map;
+    };
+    tables = { bash: pick('bash'), ash: pick('ash') };
+  }
+  return tables[dialect];
+}
+
+export const findBuiltin = (shell: Shell, name: string): Builtin | undefined => table(shell.dialect).get(name)?.run;
+
+export const isSpecial = (name: string): boolean => table('bash').get(name)?.special === true;
+
+export const builtinEntries = (shell: Shell): BuiltinEntry[] => [...table(shell.dialect).values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,0 +1,139 @@
+/** set, shopt, unset, shift. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { position } from '../expand/cells.ts';
+import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
+import type { Shell } from '../shell.ts';
+import { isName } from '../variables.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { plainAssignment } from './declare.ts';
+import { functionText } from './function-text.ts';
+
+const SET_USAGE = 'set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]';
+const ASH_OPTIONS: OptionName[] = ['errexit', 'noglob', 'ignoreeof', 'monitor', 'noexec', 'xtrace', 'verbose', 'noclobber', 'allexport', 'notify', 'nounset', 'vi', 'pipefail'];
+
+function* set(shell: Shell, argv: string[]): Blocking<number> {
+  if (argv.length === 1) return yield* showAll(shell);
+  let i = 1;
+  for (; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--' || word === '-') {
+      if (word === '-') shell.options.xtrace = shell.options.verbose = false;
+      shell.positional = word === '--' || i + 1 < argv.length ? argv.slice(i + 1) : shell.positional;
+      return 0;
+    }
+    if (!/^[-+]./.test(word)) break;
+    const on = word[0] === '-';
+    for (const letter of word.slice(1)) {
+      if (letter === 'o') {
+        const name = argv[++i];
+        if (name === undefined) {
+          yield* listOptions(shell, on);
+          continue;
+        }
+        if (!known(shell, name)) return yield* complain(shell, 'set', shell.dialect === 'ash' ? `illegal option ${on ? '-' : '+'}o ${name}`.replace('illegal option', 'illegal option') : `${name}: invalid option name`, 2);
+        setOption(shell, name as OptionName, on);
+      } else if (LETTERS[letter]) setOption(shell, LETTERS[letter], on);
+      else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
+    }
+  }
+  if (i < argv.length) shell.positional = argv.slice(i);
+  return 0;
+}
+
+const known = (shell: Shell, name: string): boolean => (shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
+
+export function setOption(shell: Shell, name: OptionName, on: boolean): void {
+  shell.options[name] = on;
+  if (name === 'vi' && on) shell.options.emacs = false;
+  if (name === 'emacs' && on) shell.options.vi = false;
+}
+
+function* listOptions(shell: Shell, readable: boolean): Blocking<void> {
+  const names = shell.dialect === 'ash' ? ASH_OPTIONS : (Object.keys(shell.options).sort() as OptionName[]);
+  if (shell.dialect === 'ash' && readable) yield* shell.write('Current option settings\n');
+  for (const name of names) {
+    if (!readable) yield* shell.write(`set ${shell.options[name] ? '-' : '+'}o ${name}\n`);
+    else yield* shell.write(shell.dialect === 'ash' ? `${name.padEnd(16)}${shell.options[name] ? 'on' : 'off'}\n` : `${name.padEnd(15)}\t${shell.options[name] ? 'on' : 'off'}\n`);
+  }
+}
+
+function* showAll(shell: Shell): Blocking<number> {
+  for (const name of shell.variables.names()) {
+    const variable = shell.variables.own(name)!;
+    if (variable.value === undefined && !variable.array && !variable.assoc) continue;
+    yield* shell.write(shell.dialect === 'ash' ? `${name}='${(shell.variables.get(name) ?? '').replaceAll("'", `'"'"'`)}'\n` : `${plainAssignment(name, variable)}\n`);
+  }
+  if (shell.dialect === 'bash' && !shell.options.posix) for (const [name, fn] of [...shell.functions].sort(([a], [b]) => (a < b ? -1 : 1))) yield* shell.write(`${functionText(name, fn)}\n`);
+  return 0;
+}
+
+function* shopt(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'supqo');
+  if (bad) return yield* badOption(shell, 'shopt', bad, 'shopt [-pqsu] [-o] [optname ...]');
+  const names = flags.has('o') ? Object.keys(shell.options).sort() : SHOPT_NAMES;
+  const read = (name: string): boolean => (flags.has('o') ? shell.options[name as OptionName] : shell.shopts[name] === true);
+  for (const name of rest) if (!names.includes(name)) return yield* complain(shell, 'shopt', `${name}: invalid shell option name`);
+  if ((flags.has('s') || flags.has('u')) && rest.length > 0) {
+    for (const name of rest) {
+      if (flags.has('o')) setOption(shell, name as OptionName, flags.has('s'));
+      else shell.shopts[name] = flags.has('s');
+    }
+    return 0;
+  }
+  if (!flags.has('q')) for (const name of rest.length > 0 ? rest : names) {
+    if ((flags.has('s') && !read(name)) || (flags.has('u') && read(name))) continue;
+    yield* shell.write(flags.has('p') ? (flags.has('o') ? `set ${read(name) ? '-' : '+'}o ${name}\n` : `shopt ${read(name) ? '-s' : '-u'} ${name}\n`) : `${name.padEnd(flags.has('o') ? 15 : 20)}\t${read(name) ? 'on' : 'off'}\n`);
+  }
+  return rest.every(read) ? 0 : 1;
+}
+
+function* unset(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'fvn');
+  if (bad) return yield* badOption(shell, 'unset', bad, 'unset [-f] [-v] [-n] [name ...]');
+  let status = 0;
+  for (const word of rest) {
+    const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
+    const name = match?.[1] ?? word;
+    if (flags.has('f')) shell.functions.delete(word);
+    else if (!isName(name)) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
+    else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
+    else if (match![2] !== undefined) unsetElement(shell, name, match![2]);
+    else if (shell.variables.own(name)) shell.variables.delete(flags.has('n') ? name : shell.variables.target(name));
+    else if (!flags.has('v')) shell.functions.delete(word);
+  }
+  return status;
+}
+
+function unsetElement(shell: Shell, name: string, subscript: string): void {
+  const variable = shell.variables.find(name);
+  if (!variable) return;
+  if (subscript === '@' || subscript === '*') {
+    if (variable.assoc) variable.assoc.clear();
+    else shell.variables.delete(name);
+  } else if (variable.assoc) variable.assoc.delete(/^(["']).*\1$/s.test(subscript) ? subscript.slice(1, -1) : subscript);
+  else if (variable.array) {
+    const at = position(shell, variable, name, subscript);
+    delete variable.array[at];
+    while (variable.array.length > 0 && !(variable.array.length - 1 in variable.array)) variable.array.length--;
+  } else if (position(shell, variable, name, subscript) === 0) shell.variables.delete(name);
+}
+
+function* shift(shell: Shell, argv: string[]): Blocking<number> {
+  const text = argv[1] ?? '1';
+  if (!/^[-+]?\d+$/.test(text)) {
+    yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);
+    return shell.dialect === 'ash' ? 2 : 1;
+  }
+  const count = Number(text);
+  if (count < 0) return yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: shift count out of range`, shell.dialect === 'ash' ? 2 : 1);
+  if (count > shell.positional.length) return 1;
+  shell.positional = shell.positional.slice(count);
+  return 0;
+}
+
+export const setEntries: BuiltinEntry[] = [
+  { name: 'set', run: set, special: true, usage: SET_USAGE },
+  { name: 'shopt', run: shopt, only: 'bash', usage: 'shopt [-pqsu] [-o] [optname ...]' },
+  { name: 'unset', run: unset, special: true, usage: 'unset [-f] [-v] [-n] [name ...]' },
+  { name: 'shift', run: shift, special: true, usage: 'shift [n]' },
+];

@@ -1,0 +1,123 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Shell } from '../shell.ts';
+import type { BuiltinEntry } from './builtin.ts';
+import { BINARY, testBinary, testUnary, UNARY } from './test-operators.ts';
+
+class TestError extends Error {}
+
+/** The grammar of test(1): up to four arguments are told apart by their number, more are parsed. */
+class TestParser {
+  readonly #shell: Shell;
+  readonly #words: string[];
+  #at = 0;
+
+  constructor(shell: Shell, words: string[]) {
+    this.#shell = shell;
+    this.#words = words;
+  }
+
+  evaluate(): boolean {
+    if (this.#words.length === 0) return false;
+    if (this.#words.length <= 4) return this.#few(this.#words);
+    const value = this.#or();
+    if (this.#at < this.#words.length) throw new TestError('too many arguments');
+    return value;
+  }
+
+  #few(words: string[]): boolean {
+    const [a, b, c, d] = words as [string, string, string, string];
+    switch (words.length) {
+      case 1: return a !== '';
+      case 2:
+        if (a === '!') return b === '';
+        if (UNARY.test(a)) return testUnary(this.#shell, a, b);
+        throw new TestError(this.#shell.dialect === 'ash' ? `${a}: unknown operand` : `${a}: unary operator expected`);
+      case 3:
+        if (BINARY.has(b)) return this.#binary(b, a, c);
+        if (b === '-a') return a !== '' && c !== '';
+        if (b === '-o') return a !== '' || c !== '';
+        if (a === '!') return !this.#few([b, c]);
+        if (a === '(' && c === ')') return b !== '';
+        throw new TestError(this.#shell.dialect === 'ash' ? `${b}: unknown operand` : `${b}: binary operator expected`);
+      default:
+        if (a === '!') return !this.#few([b, c, d]);
+        if (a === '(' && d === ')') return this.#few([b, c]);
+        return this.#parsed();
+    }
+  }
+
+  #parsed(): boolean {
+    const value = this.#or();
+    if (this.#at < this.#words.length) throw new TestError('too many arguments');
+    return value;
+  }
+
+  #or(): boolean {
+    let value = this.#and();
+    while (this.#words[this.#at] === '-o') {
+      this.#at++;
+      const right = this.#and();
+      value ||= right;
+    }
+    return value;
+  }
+
+  #and(): boolean {
+    let value = this.#term();
+    while (this.#words[this.#at] === '-a') {
+      this.#at++;
+      const right = this.#term();
+      value &&= right;
+    }
+    return value;
+  }
+
+  #term(): boolean {
+    const word = this.#words[this.#at++];
+    if (word === undefined) throw new TestError('argument expected');
+    if (word === '!') return !this.#term();
+    const next = this.#words[this.#at];
+    if (next !== undefined && BINARY.has(next) && this.#words[this.#at + 1] !== undefined) {
+      this.#at += 2;
+      return this.#binary(next, word, this.#words[this.#at - 1]!);
+    }
+    if (word === '(') {
+      const value = this.#or();
+      if (this.#words[this.#at++] !== ')') throw new TestError("`)' expected");
+      return value;
+    }
+    if (UNARY.test(word) && next !== undefined) {
+      this.#at++;
+      return testUnary(this.#shell, word, next);
+    }
+    return word !== '';
+  }
+
+  #binary(operator: string, left: string, right: string): boolean {
+    if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
+      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dialect === 'ash' ? `bad number '${one}'`.replace(/^bad number/, 'bad number') : `${one}: integer expression expected`);
+    }
+    return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
+  }
+}
+
+function* test(shell: Shell, argv: string[]): Blocking<number> {
+  let words = argv.slice(1);
+  try {
+    if (argv[0] === '[') {
+      if (words.at(-1) !== ']') throw new TestError(shell.dialect === 'ash' ? 'missing ]' : "missing `]'");
+      words = words.slice(0, -1);
+    }
+    return new TestParser(shell, words).evaluate() ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof TestError)) throw error;
+    if (shell.dialect === 'ash') yield* shell.error(`${shell.name}: ${error.message}\n`);
+    else yield* shell.complain(`${argv[0]}: ${error.message}`);
+    return 2;
+  }
+}
+
+export const testEntries: BuiltinEntry[] = [
+  { name: 'test', run: test, usage: 'test [expr]' },
+  { name: '[', run: test, usage: '[ arg... ]' },
+];

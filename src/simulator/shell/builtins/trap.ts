@@ -1,0 +1,53 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
+import type { Shell } from '../shell.ts';
+import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+
+const USAGE = 'trap [-lp] [[arg] signal_spec ...]';
+
+/** Name under which a trap is kept. */
+function conditionName(text: string): string | undefined {
+  const upper = text.toUpperCase().replace(/^SIG/, '');
+  if (upper === 'EXIT' || text === '0') return 'EXIT';
+  if (['ERR', 'DEBUG', 'RETURN'].includes(upper)) return upper;
+  const number = parseSignal(text);
+  return number === undefined || number === 0 ? undefined : signalName(number);
+}
+
+const order = (name: string): number => (name === 'EXIT' ? 0 : ((SIGNALS as Record<string, number>)[name] ?? 100 + ['DEBUG', 'ERR', 'RETURN'].indexOf(name)));
+
+function* list(shell: Shell, names: string[]): Blocking<number> {
+  const traps = shell.traps.size > 0 || !shell.inheritedTraps ? shell.traps : shell.inheritedTraps;
+  for (const name of (names.length > 0 ? names : [...traps.keys()]).sort((a, b) => order(a) - order(b))) {
+    const action = traps.get(name);
+    if (action === undefined) continue;
+    const shown = shell.dialect === 'bash' && name in SIGNALS ? `SIG${name}` : name;
+    yield* shell.write(`trap -- '${action.replaceAll("'", shell.dialect === 'ash' ? `'"'"'` : "'\\''")}' ${shown}\n`);
+  }
+  return 0;
+}
+
+function* trap(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'lp');
+  if (bad) return yield* badOption(shell, 'trap', bad, USAGE);
+  if (flags.has('l')) {
+    for (let i = 1; i <= 31; i += 5) yield* shell.write(`${Array.from({ length: Math.min(5, 32 - i) }, (_, k) => `${String(i + k).padStart(2)}) SIG${signalName(i + k)}`).join('\t')}\n`);
+    return 0;
+  }
+  if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(name) ?? name));
+  const resets = rest.length === 1 || /^\d+$/.test(rest[0]!) || rest[0] === '-';
+  const action = resets ? undefined : rest[0]!;
+  let status = 0;
+  for (const text of resets && rest[0] !== '-' ? rest : rest.slice(1)) {
+    const name = conditionName(text);
+    if (name === undefined) status = yield* complain(shell, 'trap', shell.dialect === 'ash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`);
+    else if (shell.isSubshell && !shell.interactive && action === undefined && shell.p.handlers.get((SIGNALS as Record<string, number>)[name] ?? -1) === 'ignore' && !shell.traps.has(name)) continue;
+    else {
+      shell.inheritedTraps = undefined;
+      shell.setTrap(name, action);
+    }
+  }
+  return status;
+}
+
+export const trapEntry: BuiltinEntry = { name: 'trap', run: trap, special: true, usage: USAGE };

@@ -1,0 +1,81 @@
+/** Variables and array elements as arithmetic, assignments and `unset` address them. */
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import type { Variable } from '../variables.ts';
+import { evaluate, type Cells, type Integer } from './arithmetic.ts';
+
+export function arithmetic(shell: Shell, text: string): Integer {
+  return evaluate(text, cellsOf(shell));
+}
+
+export const integer = (shell: Shell, text: string): number => Number(arithmetic(shell, text));
+
+function cellsOf(shell: Shell): Cells {
+  return (shell.cells ??= {
+    get: (name, subscript) => {
+      const text = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
+      if (text === undefined && shell.options.nounset) throw unbound(subscript === undefined ? name : `${name}[${subscript}]`);
+      return text;
+    },
+    set: (name, subscript, value) => assignElement(shell, name, subscript, value),
+  });
+}
+
+export const unbound = (name: string): Failure => new Failure(`${name}: unbound variable`, { status: 1, fatal: true });
+
+/** Position in an indexed array: negative ones count from the end. */
+export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {
+  if (/^\s*$/.test(subscript)) throw new Failure(`${name}[${subscript}]: bad array subscript`);
+  const index = integer(shell, subscript);
+  if (index >= 0) return index;
+  const length = variable?.array?.length ?? (variable?.value === undefined ? 0 : 1);
+  if (index + length >= 0) return index + length;
+  if (reading) return -1;
+  throw new Failure(`${name}[${subscript}]: bad array subscript`);
+}
+
+const unquoteKey = (text: string): string => (/^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text);
+
+export function readElement(shell: Shell, name: string, subscript: string): string | undefined {
+  const variable = shell.variables.find(name);
+  if (!variable) return undefined;
+  if (variable.assoc) return variable.assoc.get(unquoteKey(subscript));
+  const at = position(shell, variable, name, subscript, true);
+  if (variable.array) return variable.array[at];
+  return at === 0 ? shell.variables.get(name) : undefined;
+}
+
+/** Assigns a scalar or an element, minding attributes. @throws Failure */
+export function assignElement(shell: Shell, name: string, subscript: string | undefined, value: string, append = false): void {
+  const variable = shell.variables.obtain(name);
+  if (variable.readonly) throw new Failure(`${name}: readonly variable`, { fatal: shell.dialect === 'ash' });
+  if (subscript === undefined && !variable.array && !variable.assoc) {
+    const text = convert(shell, variable, append ? joined(shell, variable, variable.dynamic ? variable.dynamic() : variable.value, value) : value);
+    variable.value = text;
+    if (shell.options.allexport) variable.exported = true;
+    variable.assigned?.(text);
+    return;
+  }
+  if (variable.assoc) {
+    const key = subscript === undefined ? '0' : unquoteKey(subscript);
+    variable.assoc.set(key, convert(shell, variable, append ? joined(shell, variable, variable.assoc.get(key), value) : value));
+    return;
+  }
+  if (!variable.array) {
+    variable.array = variable.value === undefined ? [] : [variable.value];
+    variable.value = undefined;
+  }
+  const at = subscript === undefined ? 0 : position(shell, variable, name, subscript);
+  if (at > 0xfffffffe) throw new Failure(`${name}[${subscript}]: bad array subscript`);
+  variable.array[at] = convert(shell, variable, append ? joined(shell, variable, variable.array[at], value) : value);
+}
+
+const joined = (shell: Shell, variable: Variable, before: string | undefined, value: string): string =>
+  variable.integer ? String(arithmetic(shell, `(${before || 0})+(${value || 0})`)) : (before ?? '') + value;
+
+export function convert(shell: Shell, variable: Variable, value: string): string {
+  if (variable.integer) return String(arithmetic(shell, value));
+  if (variable.letters === 'lower') return value.toLowerCase();
+  if (variable.letters === 'upper') return value.toUpperCase();
+  return value;
+}

@@ -1,0 +1,67 @@
+/** Command substitution. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Utf8Decoder } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { open } from '../../kernel/files.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import { pipe } from '../../kernel/pipe.ts';
+import { execute } from '../run/execute.ts';
+import { runList } from '../run/list.ts';
+import { forkShell } from '../run/subshell.ts';
+import type { Shell } from '../shell.ts';
+import type { List } from '../syntax/program.ts';
+import { expandText } from './words.ts';
+
+/** What the output may grow to, in characters, before the shell gives up (as bash does without memory). */
+const LIMIT = 64 << 20;
+
+export function* commandOutput(shell: Shell, body: List): Blocking<string> {
+  const only = body.length === 1 ? body[0]!.node : undefined;
+  if (only?.type === 'simple' && only.words.length === 0 && only.assignments.length === 0 && only.redirections.length === 1 && only.redirections[0]!.operator === '<') {
+    return yield* fileContent(shell, yield* expandText(shell, only.redirections[0]!.target));
+  }
+  const { read, write } = pipe();
+  const files = new Map(shell.p.files).set(1, write);
+  read.retain();
+  const child = forkShell(shell, (sub) => {
+    sub.options.errexit = shell.options.errexit && (shell.shopts.inherit_errexit === true || shell.options.posix || shell.dialect === 'ash');
+    return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
+  }, { files });
+  try {
+    const text = yield* readAll(read);
+    shell.substitutionStatus = yield* shell.awaitChild(child);
+    return text;
+  } finally {
+    read.release();
+  }
+}
+
+function* fileContent(shell: Shell, path: string): Blocking<string> {
+  try {
+    const file = open(shell.p, path, { read: true }).retain();
+    try {
+      shell.substitutionStatus = 0;
+      return yield* readAll(file);
+    } finally {
+      file.release();
+    }
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* shell.complain(`${path}: ${error.strerror}`);
+    shell.substitutionStatus = 1;
+    return '';
+  }
+}
+
+function* readAll(file: OpenFile): Blocking<string> {
+  const decoder = new Utf8Decoder();
+  let text = '';
+  for (;;) {
+    const bytes = yield* file.read(65536);
+    if (bytes.length === 0) break;
+    text += decoder.push(bytes);
+    if (text.length > LIMIT) break;
+  }
+  text += decoder.end();
+  return (text.includes('\0') ? text.replaceAll('\0', '') : text).replace(/\n+$/, '');
+}

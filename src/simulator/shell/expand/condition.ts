@@ -1,0 +1,57 @@
+/** `[[ … ]]`. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { testBinary, testUnary } from '../builtins/test-operators.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import type { Condition } from '../syntax/program.ts';
+import { integer } from './cells.ts';
+import { compilePattern } from './pattern.ts';
+import { translateRegex } from './regex.ts';
+import { expandPattern, expandRegex, expandText } from './words.ts';
+
+export function* evaluateCondition(shell: Shell, condition: Condition): Blocking<boolean> {
+  switch (condition.type) {
+    case 'not': return !(yield* evaluateCondition(shell, condition.operand));
+    case 'and':
+      for (const operand of condition.operands) if (!(yield* evaluateCondition(shell, operand))) return false;
+      return true;
+    case 'or':
+      for (const operand of condition.operands) if (yield* evaluateCondition(shell, operand)) return true;
+      return false;
+    case 'unary': {
+      const operand = yield* expandText(shell, condition.operand);
+      if (shell.options.xtrace) yield* shell.trace(`[[ ${condition.operator} ${operand} ]]`);
+      return testUnary(shell, condition.operator, operand);
+    }
+    case 'binary': return yield* evaluateBinary(shell, condition);
+  }
+}
+
+function* evaluateBinary(shell: Shell, { operator, left, right }: Extract<Condition, { type: 'binary' }>): Blocking<boolean> {
+  const value = yield* expandText(shell, left);
+  if (operator === '=~') return matchRegex(shell, value, yield* expandRegex(shell, right));
+  if (operator === '==' || operator === '=' || operator === '!=') {
+    const pattern = yield* expandPattern(shell, right);
+    if (shell.options.xtrace) yield* shell.trace(`[[ ${value} ${operator} ${pattern} ]]`);
+    return compilePattern(pattern, { extended: true, ignoreCase: shell.shopts.nocasematch === true }).test(value) === (operator !== '!=');
+  }
+  const other = yield* expandText(shell, right);
+  if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) {
+    shell.failurePrefix = '[[: ';
+    const result = testBinary(shell, operator, String(integer(shell, value)), String(integer(shell, other)));
+    shell.failurePrefix = '';
+    return result;
+  }
+  return testBinary(shell, operator, value, other);
+}
+
+function matchRegex(shell: Shell, value: string, source: string): boolean {
+  let match: RegExpExecArray | null;
+  try {
+    match = new RegExp(translateRegex(source), shell.shopts.nocasematch ? 'sui' : 'su').exec(value);
+  } catch {
+    throw new Failure('', { status: 2 });
+  }
+  if (match) shell.variables.define('BASH_REMATCH', { value: undefined, array: [...match].map((group) => group ?? '') });
+  return match !== null;
+}

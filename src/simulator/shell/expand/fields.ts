@@ -1,0 +1,96 @@
+/** Collects what words expand to: fields, each made of quoted and unquoted stretches. */
+import { escapePattern } from './pattern.ts';
+
+interface Stretch {
+  text: string;
+  quoted: boolean;
+}
+
+const SPECIAL = /[*?[]|[@!+]\(/;
+
+export interface Field {
+  text: string;
+  /** The field as a pattern, if anything unquoted in it is special. */
+  pattern: string | undefined;
+}
+
+export class Fields {
+  readonly done: Field[] = [];
+  #stretches: Stretch[] = [];
+  #present = false;
+  readonly #ifs: string;
+  /** False: everything stays one field (assignments, patterns, here-documents). */
+  readonly splits: boolean;
+
+  constructor(splits: boolean, ifs: string | undefined) {
+    this.splits = splits;
+    this.#ifs = ifs ?? ' \t\n';
+  }
+
+  add(text: string, quoted: boolean): void {
+    if (quoted) this.#present = true;
+    if (text === '') return;
+    this.#present = true;
+    this.#stretches.push({ text, quoted });
+  }
+
+  /** Adds the result of an unquoted expansion: split at IFS. */
+  addSplit(text: string): void {
+    if (!this.splits || this.#ifs === '') return this.add(text, false);
+    const ifs = this.#ifs;
+    let from = 0;
+    for (let i = 0; i < text.length; ) {
+      const c = text[i]!;
+      if (!ifs.includes(c)) {
+        i++;
+        continue;
+      }
+      if (i > from) this.add(text.slice(from, i), false);
+      const start = i;
+      while (i < text.length && isBlank(text[i]!) && ifs.includes(text[i]!)) i++;
+      const hard = i < text.length && ifs.includes(text[i]!) && !isBlank(text[i]!);
+      if (hard) {
+        i++;
+        while (i < text.length && isBlank(text[i]!) && ifs.includes(text[i]!)) i++;
+        this.#end();
+      } else if (i > start && this.#present) this.#end();
+      from = i;
+    }
+    if (from < text.length) this.add(text.slice(from), false);
+  }
+
+  /** A field ends here, if there is one. */
+  boundary(force = false): void {
+    if (force || this.#present) this.#end();
+  }
+
+  #end(): void {
+    this.done.push({ text: this.text(), pattern: this.#stretches.some(({ text, quoted }) => !quoted && SPECIAL.test(text)) || this.#opensGroup() ? this.pattern() : undefined });
+    this.#stretches = [];
+    this.#present = false;
+  }
+
+  /** An operator of an extended glob may stand at the end of one stretch and its parenthesis begin the next. */
+  #opensGroup(): boolean {
+    return this.#stretches.length > 1 && this.#stretches.some(({ text, quoted }, i) => !quoted && /[@!+?*]$/.test(text) && this.#stretches[i + 1]?.text.startsWith('(') === true);
+  }
+
+  text(): string {
+    const stretches = this.#stretches;
+    if (stretches.length === 1) return stretches[0]!.text;
+    let all = '';
+    for (const { text } of stretches) all += text;
+    return all;
+  }
+
+  pattern(): string {
+    return this.#stretches.map(({ text, quoted }) => (quoted ? escapePattern(text) : text)).join('');
+  }
+
+  /** Quoted stretches escaped for a regular expression (`[[ =~ ]]`). */
+  regex(): string {
+    return this.#stretches.map(({ text, quoted }) => (quoted ? text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&') : text)).join('');
+  }
+}
+
+const isBlank = (c: string): boolean => c === ' ' || c === '\t' || c === '\n';

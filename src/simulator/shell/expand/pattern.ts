@@ -1,0 +1,260 @@
+/**
+ * Shell patterns: `*`, `?`, `[…]`, and the extended forms. A pattern is text in which a backslash quotes the next
+ * character. Most become a RegExp; those with `!(…)` are matched by backtracking, since no RegExp says "not this".
+ */
+export interface Matcher {
+  /** Whether the whole of `text` matches. */
+  test(text: string): boolean;
+  /** Length of the longest or shortest match that begins at `from`; -1: none. */
+  at(text: string, from: number, longest: boolean): number;
+}
+
+const CLASSES: Record<string, string> = {
+  alpha: 'a-zA-Z\\p{L}', digit: '0-9', alnum: 'a-zA-Z0-9\\p{L}', upper: 'A-Z\\p{Lu}', lower: 'a-z\\p{Ll}', space: ' \\t\\n\\r\\f\\v', blank: ' \\t', word: 'a-zA-Z0-9_',
+  punct: '!-\\/:-@\\[-`\\{-~', cntrl: '\\x00-\\x1f\\x7f', print: '\\x20-\\x7e\\p{L}', graph: '\\x21-\\x7e\\p{L}', xdigit: '0-9A-Fa-f',
+};
+
+export const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Quotes what would be special in a pattern. */
+export const escapePattern = (text: string): string => text.replace(/[\\*?[\]()|!@+^-]/g, '\\$&');
+
+const cache = new Map<string, Matcher>();
+
+export function compilePattern(pattern: string, options: { extended: boolean; ignoreCase?: boolean } = { extended: true }): Matcher {
+  const key = `${options.extended ? 'x' : ''}${options.ignoreCase ? 'i' : ''}:${pattern}`;
+  let matcher = cache.get(key);
+  if (matcher) return matcher;
+  matcher = /!\(/.test(pattern) && options.extended ? new Backtracker(pattern, options.ignoreCase === true) : new Expression(pattern, options);
+  if (cache.size > 1000) cache.clear();
+  cache.set(key, matcher);
+  return matcher;
+}
+
+class Expression implements Matcher {
+  readonly #whole: RegExp;
+  readonly #source: string;
+  readonly #flags: string;
+  readonly #alternatives: boolean;
+  #sticky: RegExp | undefined;
+
+  constructor(pattern: string, options: { extended: boolean; ignoreCase?: boolean }) {
+    const parser = new PatternSource(pattern, options.extended);
+    this.#source = parser.regex();
+    this.#alternatives = parser.alternatives;
+    this.#flags = options.ignoreCase ? 'sui' : 'su';
+    this.#whole = new RegExp(`^(?:${this.#source})$`, this.#flags);
+  }
+
+  test(text: string): boolean {
+    return this.#whole.test(text);
+  }
+
+  at(text: string, from: number, longest: boolean): number {
+    if (!this.#alternatives && longest) {
+      const sticky = (this.#sticky ??= new RegExp(this.#source, `${this.#flags}y`));
+      sticky.lastIndex = from;
+      const match = sticky.exec(text);
+      return match ? match[0].length : -1;
+    }
+    return scan(this, text, from, longest);
+  }
+}
+
+function scan(matcher: Matcher, text: string, from: number, longest: boolean): number {
+  if (longest) {
+    for (let end = text.length; end >= from; end--) if (matcher.test(text.slice(from, end))) return end - from;
+  } else for (let end = from; end <= text.length; end++) if (matcher.test(text.slice(from, end))) return end - from;
+  return -1;
+}
+
+/** Reads a pattern and writes it as the source of a RegExp. */
+class PatternSource {
+  readonly #text: string;
+  readonly #extended: boolean;
+  #at = 0;
+  alternatives = false;
+
+  constructor(text: string, extended: boolean) {
+    this.#text = text;
+    this.#extended = extended;
+  }
+
+  regex(inGroup = false): string {
+    let out = '';
+    while (this.#at < this.#text.length) {
+      const c = this.#text[this.#at]!;
+      if (inGroup && c === ')') return out;
+      if (this.#extended && '?*+@'.includes(c) && this.#text[this.#at + 1] === '(' && this.#closes()) out += this.#group(c);
+      else if (inGroup && c === '|') {
+        out += '|';
+        this.#at++;
+      } else out += this.#one(c);
+    }
+    return out;
+  }
+
+  #closes(): boolean {
+    return this.#text.indexOf(')', this.#at + 2) >= 0;
+  }
+
+  #group(operator: string): string {
+    this.alternatives = true;
+    this.#at += 2;
+    const body = this.regex(true);
+    this.#at++;
+    return `(?:${body})${operator === '@' ? '' : operator}`;
+  }
+
+  #one(c: string): string {
+    this.#at++;
+    if (c === '*') {
+      while (this.#text[this.#at] === '*' && !(this.#extended && this.#text[this.#at + 1] === '(')) this.#at++;
+      return '.*';
+    }
+    if (c === '?') return '.';
+    if (c === '[') {
+      const bracket = readBracket(this.#text, this.#at - 1);
+      if (bracket) {
+        this.#at = bracket.end;
+        return bracket.source;
+      }
+      return '\\[';
+    }
+    if (c === '\\' && this.#at < this.#text.length) return escapeRegex(this.#character());
+    if (c >= '\ud800' && c < '\udc00') return c + (this.#text[this.#at++] ?? '');
+    return escapeRegex(c);
+  }
+
+  #character(): string {
+    const character = String.fromCodePoint(this.#text.codePointAt(this.#at)!);
+    this.#at += character.length;
+    return character;
+  }
+}
+
+/** A bracket expression that begins at `start`, as the source of a RegExp; undefined if it does not close. */
+function readBracket(text: string, start: number): { source: string; end: number } | undefined {
+  let at = start + 1;
+  const negated = text[at] === '!' || text[at] === '^';
+  if (negated) at++;
+  let body = '';
+  for (let first = true; ; first = false) {
+    const c = text[at];
+    if (c === undefined) return undefined;
+    if (c === ']' && !first) break;
+    const named = c === '[' ? /^\[:(\w+):\]/.exec(text.slice(at)) : null;
+    if (named) {
+      body += CLASSES[named[1]!] ?? '';
+      at += named[0].length;
+      continue;
+    }
+    const from = literal(text, at);
+    if (!from) return undefined;
+    at = from.end;
+    if (text[at] === '-' && text[at + 1] !== ']' && text[at + 1] !== undefined) {
+      const to = literal(text, at + 1);
+      if (!to) return undefined;
+      at = to.end;
+      if (from.code <= to.code) body += `${classCharacter(from.code)}-${classCharacter(to.code)}`;
+    } else body += classCharacter(from.code);
+  }
+  const source = body === '' ? (negated ? '.' : '(?!)') : `[${negated ? '^' : ''}${body}]`;
+  return { source, end: at + 1 };
+}
+
+function literal(text: string, at: number): { code: number; end: number } | undefined {
+  if (text[at] === '\\' && at + 1 < text.length) at++;
+  const code = text.codePointAt(at);
+  return code === undefined ? undefined : { code, end: at + (code > 0xffff ? 2 : 1) };
+}
+
+const classCharacter = (code: number): string => `\\u{${code.toString(16)}}`;
+
+type Part = { kind: 'one'; test: RegExp } | { kind: 'any' } | { kind: 'group'; operator: string; choices: Part[][] };
+
+/** Extended patterns with negation, by plain backtracking. */
+class Backtracker implements Matcher {
+  readonly #parts: Part[];
+
+  constructor(pattern: string, ignoreCase: boolean) {
+    this.#parts = parseParts(pattern, 0, false, ignoreCase ? 'sui' : 'su').parts;
+  }
+
+  test(text: string): boolean {
+    return this.#match(this.#parts, 0, [...text], 0, (at) => at);
+  }
+
+  at(text: string, from: number, longest: boolean): number {
+    return scan(this, text, from, longest);
+  }
+
+  #match(parts: Part[], index: number, text: string[], at: number, _rest: (at: number) => number): boolean {
+    return this.#ends(parts, index, text, at).has(text.length);
+  }
+
+  /** Every place where a match of `parts` from `at` can end. */
+  #ends(parts: Part[], index: number, text: string[], at: number): Set<number> {
+    let places = new Set([at]);
+    for (let i = index; i < parts.length; i++) {
+      const next = new Set<number>();
+      for (const place of places) for (const end of this.#step(parts[i]!, text, place)) next.add(end);
+      places = next;
+      if (places.size === 0) break;
+    }
+    return places;
+  }
+
+  #step(part: Part, text: string[], at: number): Iterable<number> {
+    if (part.kind === 'one') return at < text.length && part.test.test(text[at]!) ? [at + 1] : [];
+    if (part.kind === 'any') return Array.from({ length: text.length - at + 1 }, (_, i) => at + i);
+    const once = (from: number): Set<number> => new Set(part.choices.flatMap((choice) => [...this.#ends(choice, 0, text, from)]));
+    if (part.operator === '@') return once(at);
+    if (part.operator === '?') return new Set([at, ...once(at)]);
+    if (part.operator === '!') {
+      const matched = once(at);
+      return Array.from({ length: text.length - at + 1 }, (_, i) => at + i).filter((end) => !matched.has(end));
+    }
+    const reached = new Set<number>(), todo = [at];
+    while (todo.length > 0) for (const end of once(todo.pop()!)) if (!reached.has(end)) {
+      reached.add(end);
+      todo.push(end);
+    }
+    if (part.operator === '*') reached.add(at);
+    return reached;
+  }
+}
+
+function parseParts(text: string, at: number, inGroup: boolean, flags: string): { parts: Part[]; end: number; choices: Part[][] } {
+  let parts: Part[] = [];
+  const choices: Part[][] = [];
+  while (at < text.length) {
+    const c = text[at]!;
+    if (inGroup && (c === ')' || c === '|')) {
+      if (c === ')') break;
+      choices.push(parts);
+      parts = [];
+      at++;
+    } else if ('?*+@!'.includes(c) && text[at + 1] === '(') {
+      const inner = parseParts(text, at + 2, true, flags);
+      parts.push({ kind: 'group', operator: c, choices: inner.choices });
+      at = inner.end + 1;
+    } else if (c === '*') {
+      parts.push({ kind: 'any' });
+      at++;
+    } else {
+      const bracket = c === '[' ? readBracket(text, at) : undefined;
+      const one = bracket ? undefined : literal(text, at)!;
+      parts.push({ kind: 'one', test: new RegExp(`^${bracket ? bracket.source : c === '?' ? '.' : `\\u{${one!.code.toString(16)}}`}$`, flags) });
+      at = bracket ? bracket.end : one!.end;
+    }
+  }
+  choices.push(parts);
+  return { parts: choices.length === 1 ? parts : choices.flat(), end: at, choices };
+}
+
+/** Whether unquoted text can be a pattern at all. */
+export const hasGlob = (pattern: string): boolean => /(^|[^\\])(\\\\)*[*?[]|[@!+]\(/.test(pattern);
+
+/** The pattern as plain text, where it matched nothing. */
+export const unescapePattern = (pattern: string): string => pattern.replace(/\\(.)/gs, '$1');

@@ -1,0 +1,22 @@
+/** Process substitution: `<(…)` and `>(…)` become the name of a descriptor. */
+import { pipe } from '../../kernel/pipe.ts';
+import { runList } from '../run/list.ts';
+import { forkShell } from '../run/subshell.ts';
+import type { Shell } from '../shell.ts';
+import type { List } from '../syntax/program.ts';
+
+/** bash takes descriptors from 63 downwards. */
+const HIGHEST = 63;
+
+export function processSubstitution(shell: Shell, direction: '<' | '>', body: List): string {
+  const { read, write } = pipe();
+  const [ours, theirs, theirFd] = direction === '<' ? [read, write, 1] : [write, read, 0];
+  let fd = HIGHEST;
+  while (shell.p.files.has(fd)) fd--;
+  const child = forkShell(shell, (sub) => runList(sub, body), { files: new Map(shell.p.files).set(theirFd, theirs) });
+  shell.p.install(ours, fd);
+  shell.temporaryDescriptors.push(fd);
+  shell.lastBackground = child.pid;
+  shell.backgroundChildren.add(child);
+  return `/dev/fd/${fd}`;
+}

@@ -1,0 +1,172 @@
+/** Words → fields: the order in which a shell expands, and the ways in which results are used. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import { compileRawWord, type CompiledWord, type Piece } from '../syntax/word.ts';
+import { expandBraces, TooManyWords } from './braces.ts';
+import { arithmetic, unbound } from './cells.ts';
+import { commandOutput } from './command.ts';
+import { Fields, type Field } from './fields.ts';
+import { glob } from './glob.ts';
+import { expandParameter } from './parameter.ts';
+import { processSubstitution } from './process.ts';
+import { expandTilde } from './tilde.ts';
+
+/** A value that neither splits nor globs, whatever IFS usually is. */
+const PLAIN = /^[A-Za-z0-9_./:=,@%+-]+$/;
+
+/** The field that a word gives, where that is clear without blocking; undefined where it is not. */
+export function quickField(shell: Shell, word: CompiledWord): string | undefined {
+  if (word.constant !== undefined) return word.constant;
+  if (word.braces) return undefined;
+  let text = '';
+  for (const piece of word.pieces) {
+    if (piece.kind === 'text') {
+      if (!piece.quoted && /[*?[~]|[@!+]$/.test(piece.text)) return undefined;
+      text += piece.text;
+    } else if (piece.kind === 'variable') {
+      if (piece.name === '@' || piece.name === '*') return undefined;
+      const value: string | undefined = shell.parameter(piece.name);
+      if (value === undefined || (!piece.quoted && (!PLAIN.test(value) || shell.customFieldSeparator))) return undefined;
+      text += value;
+    } else return undefined;
+  }
+  return text;
+}
+
+/** Every expansion, splitting and path names: the words of a command or of a `for`. */
+export function* expandWords(shell: Shell, words: readonly CompiledWord[]): Blocking<string[]> {
+  const out: string[] = [];
+  for (const word of words) {
+    const quick = quickField(shell, word);
+    if (quick !== undefined) out.push(quick);
+    else yield* expandWord(shell, word, out);
+  }
+  return out;
+}
+
+export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Blocking<void> {
+  if (word.braces && shell.options.braceexpand) {
+    for (const one of alternatives(word)) yield* expandWord(shell, one, out);
+    return;
+  }
+  const fields = new Fields(true, shell.fieldSeparator());
+  yield* expandPieces(shell, word.pieces, fields, true);
+  fields.boundary();
+  for (const field of fields.done) addMatches(shell, field, out);
+}
+
+function alternatives(word: CompiledWord): CompiledWord[] {
+  if (word.alternatives) return word.alternatives;
+  try {
+    return (word.alternatives = expandBraces(word.raw).filter((raw) => raw !== '').map((raw) => compileRawWord(raw, 'bash')));
+  } catch (error) {
+    if (error instanceof TooManyWords) throw new Failure('brace expansion: cannot allocate memory');
+    throw error;
+  }
+}
+
+function addMatches(shell: Shell, { text, pattern }: Field, out: string[]): void {
+  if (pattern === undefined || shell.options.noglob) {
+    out.push(text);
+    return;
+  }
+  const on = (name: string): boolean => shell.shopts[name] === true;
+  const found = glob(shell.p, pattern, { extended: on('extglob'), dots: on('dotglob'), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
+  if (found.length > 0) for (const path of found) out.push(path);
+  else if (on('failglob')) throw new Failure(`no match: ${text}`);
+  else if (!on('nullglob')) out.push(text);
+}
+
+/** One text without splitting and path names: assignments, redirections, `case`, here-documents. */
+export function* expandText(shell: Shell, word: CompiledWord, tildes: 'start' | 'assignment' | 'no' = 'start'): Blocking<string> {
+  if (word.constant !== undefined) return word.constant;
+  const { pieces } = word;
+  const only = pieces.length === 1 ? pieces[0] : undefined;
+  if (only?.kind === 'variable' && only.name !== '*' && only.name !== '@') {
+    const value = shell.parameter(only.name);
+    if (value !== undefined) return value;
+  }
+  return (yield* unsplit(shell, word, tildes)).text();
+}
+
+/** A pattern: what is quoted in the word is quoted in it. */
+export function* expandPattern(shell: Shell, word: CompiledWord): Blocking<string> {
+  return (yield* unsplit(shell, word, 'start')).pattern();
+}
+
+/** The right side of `=~`. */
+export function* expandRegex(shell: Shell, word: CompiledWord): Blocking<string> {
+  return (yield* unsplit(shell, word, 'start')).regex();
+}
+
+function* unsplit(shell: Shell, word: CompiledWord, tildes: 'start' | 'assignment' | 'no'): Blocking<Fields> {
+  const fields = new Fields(false, shell.fieldSeparator());
+  yield* expandPieces(shell, word.pieces, fields, tildes !== 'no', tildes === 'assignment');
+  return fields;
+}
+
+export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fields, tildes: boolean, assignment = false, splitText = false): Blocking<void> {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    switch (piece.kind) {
+      case 'text':
+        if (piece.quoted) fields.add(piece.text, true);
+        else if (tildes && piece.text.includes('~')) addTildes(shell, piece.text, i === 0, i === pieces.length - 1, assignment, fields, splitText);
+        else if (splitText) fields.addSplit(piece.text);
+        else fields.add(piece.text, false);
+        break;
+      case 'variable':
+        addVariable(shell, piece.name, piece.quoted, fields);
+        break;
+      case 'parameter':
+        yield* expandParameter(shell, piece, fields);
+        break;
+      case 'command':
+        addValue(fields, yield* commandOutput(shell, piece.body()), piece.quoted);
+        break;
+      case 'arithmetic':
+        addValue(fields, String(arithmetic(shell, (yield* expandText(shell, piece.body, 'no')).replaceAll('"', ''))), piece.quoted);
+        break;
+      case 'process':
+        fields.add(processSubstitution(shell, piece.direction, piece.body()), true);
+    }
+  }
+}
+
+function addTildes(shell: Shell, text: string, first: boolean, last: boolean, assignment: boolean, fields: Fields, splitText: boolean): void {
+  const parts = assignment ? text.split(/(?<=:)/) : [text];
+  parts.forEach((part, i) => {
+    const whole = (last && i === parts.length - 1) || /^~[^/:]*[/:]/.test(part);
+    const tilde = (i > 0 || first) && whole && !/^~[^/:]*[\s]/.test(part) ? expandTilde(shell, part) : undefined;
+    if (tilde) fields.add(tilde.folder, true);
+    const rest = tilde ? part.slice(tilde.length) : part;
+    if (splitText) fields.addSplit(rest);
+    else fields.add(rest, false);
+  });
+}
+
+export function addValue(fields: Fields, value: string, quoted: boolean): void {
+  if (quoted) fields.add(value, true);
+  else fields.addSplit(value);
+}
+
+function addVariable(shell: Shell, name: string, quoted: boolean, fields: Fields): void {
+  if (name === '@' || name === '*') return addList(shell, shell.positional, name === '*', quoted, fields);
+  const value = shell.parameter(name);
+  if (value === undefined) {
+    if (shell.options.nounset) throw unbound(name);
+    if (quoted) fields.add('', true);
+  } else addValue(fields, value, quoted);
+}
+
+/** `$@`, `$*`, and arrays with `[@]` or `[*]`. */
+export function addList(shell: Shell, values: readonly string[], star: boolean, quoted: boolean, fields: Fields): void {
+  if (quoted && star) return fields.add(values.join(shell.fieldSeparator() === undefined ? ' ' : shell.fieldSeparator()!.slice(0, 1)), true);
+  if (!fields.splits) return fields.add(values.join(star ? (shell.fieldSeparator()?.slice(0, 1) ?? ' ') : ' '), quoted);
+  values.forEach((value, i) => {
+    if (i > 0) fields.boundary(quoted);
+    addValue(fields, value, quoted);
+  });
+}
+

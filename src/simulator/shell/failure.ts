@@ -1,0 +1,29 @@
+/** How commands end other than by their status. */
+import { Errno } from '../kernel/errno.ts';
+import { Interrupted } from '../kernel/process.ts';
+
+/** Leaves the shell with a status (`exit`, `set -e`, a fatal error). */
+export class ShellExit extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`exit ${status}`);
+    this.status = status & 255;
+  }
+}
+
+/**
+ * An expansion or an assignment that cannot be done. The message is printed, the rest of the line is dropped;
+ * `fatal` ones also end a shell that is not interactive.
+ */
+export class Failure extends Error {
+  readonly status: number;
+  readonly fatal: boolean;
+  constructor(message: string, { status = 1, fatal = false }: { status?: number; fatal?: boolean } = {}) {
+    super(message);
+    this.status = status;
+    this.fatal = fatal;
+  }
+}
+
+/** A failed system call, but not one that a signal interrupted. */
+export const isErrno = (error: unknown): error is Errno => error instanceof Errno && !(error instanceof Interrupted);

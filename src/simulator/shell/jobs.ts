@@ -1,0 +1,170 @@
+/** Jobs: pipelines in the background or stopped, and waiting for the one in the foreground. */
+import { anyOf, type Blocking } from '../kernel/blocking.ts';
+import { signalGroup, type Process } from '../kernel/process.ts';
+import { SIGNALS, signalName } from '../kernel/signals.ts';
+import { statusOf } from './run/pipeline.ts';
+import type { Shell } from './shell.ts';
+
+export interface Job {
+  readonly number: number;
+  readonly processes: Process[];
+  readonly text: string;
+  /** What was last told about it. */
+  told: string;
+  /** `disown -h`. */
+  noHangUp: boolean;
+  /** Statuses of processes that have ended and been reaped. */
+  readonly statuses: Map<Process, number>;
+}
+
+export function addJob(shell: Shell, processes: Process[], text: string): Job {
+  const job: Job = { number: Math.max(0, ...shell.jobs.map((one) => one.number)) + 1, processes, text, told: 'Running', noHangUp: false, statuses: new Map() };
+  shell.jobs.push(job);
+  shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
+  return job;
+}
+
+export function removeJob(shell: Shell, job: Job): void {
+  shell.jobs = shell.jobs.filter((one) => one !== job);
+  shell.currentJobs = shell.currentJobs.filter((one) => one !== job);
+}
+
+export const isDone = (job: Job): boolean => job.processes.every((process) => process.ended);
+export const isStopped = (job: Job): boolean => !isDone(job) && job.processes.every((process) => process.ended || process.stopped);
+export const jobStatus = (job: Job): number => job.processes.at(-1)!.status ?? 0;
+
+const WORDS: Record<number, string> = {
+  1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted', 7: 'Bus error', 8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1', 11: 'Segmentation fault',
+  12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated',
+};
+
+/** What a signal is called by the shell when it ended a process. */
+export const signalWords = (signal: number): string => WORDS[signal] ?? `Signal ${signalName(signal) ?? signal}`;
+
+export function describeState(job: Job): string {
+  if (!isDone(job)) return isStopped(job) ? 'Stopped' : 'Running';
+  const last = job.processes.at(-1)!;
+  if (last.killedBy !== undefined) return signalWords(last.killedBy);
+  return last.status === 0 ? 'Done' : `Exit ${last.status}`;
+}
+
+/** A line of `jobs`: `[1]+  Running                 sleep 60 &`. */
+export function jobLine(shell: Shell, job: Job, long = false): string {
+  const mark = shell.currentJobs[0] === job ? '+' : shell.currentJobs[1] === job ? '-' : ' ';
+  const state = describeState(job);
+  if (shell.dialect === 'ash') {
+    const words = state.startsWith('Exit') ? `Done(${job.processes.at(-1)!.status})` : state;
+    return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${words.padEnd(27)}${job.text}\n`;
+  }
+  return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${state.padEnd(23)} ${job.text}${state === 'Running' ? ' &' : ''}\n`;
+}
+
+/** `%1`, `%+`, `%name`, `%?text`. */
+export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguous' {
+  const text = spec.replace(/^%/, '');
+  if (text === '' || text === '%' || text === '+') return shell.currentJobs[0];
+  if (text === '-') return shell.currentJobs[1] ?? shell.currentJobs[0];
+  if (/^\d+$/.test(text)) return shell.jobs.find((job) => job.number === Number(text));
+  const found = shell.jobs.filter((job) => (text.startsWith('?') ? job.text.includes(text.slice(1)) : job.text.startsWith(text)));
+  return found.length > 1 ? 'ambiguous' : found[0];
+}
+
+/** Tells about jobs that ended or stopped since the last time. */
+export function* notifyJobs(shell: Shell): Blocking<void> {
+  for (const job of [...shell.jobs]) {
+    const state = describeState(job);
+    if (state === job.told) continue;
+    job.told = state;
+    if (shell.interactive) yield* shell.error(jobLine(shell, job));
+    if (isDone(job)) forgetJob(shell, job);
+  }
+}
+
+export function forgetJob(shell: Shell, job: Job): void {
+  for (const process of job.processes) {
+    shell.finishedChildren.set(process.pid, process.status ?? 0);
+    if (process.ended) shell.reap(process);
+  }
+  removeJob(shell, job);
+}
+
+/** Waits for processes in the foreground; hands them the terminal where there is job control. */
+export function* waitForeground(shell: Shell, processes: Process[], text: string): Blocking<number> {
+  const { p } = shell;
+  const controls = shell.options.monitor && !shell.isSubshell;
+  const tty = controls ? shell.terminal() : undefined;
+  if (tty) tty.foreground = processes[0]!.group;
+  const guard = controls ? undefined : guardInterrupt(shell);
+  try {
+    yield* untilEndedOrStopped(processes);
+  } finally {
+    guard?.remove();
+    if (tty && !p.ended) {
+      tty.foreground = p.group;
+      if (shell.terminalModes) tty.set(shell.terminalModes);
+    }
+  }
+  if (processes.some((process) => !process.ended)) return yield* suspended(shell, processes, text);
+  const status = statusOf(shell, processes.map((process) => process.status ?? 0));
+  for (const process of processes) shell.reap(process);
+  yield* tellDeath(shell, processes, text);
+  const last = processes.at(-1)!;
+  if (guard?.came() && last.killedBy === SIGNALS.INT) yield* dieByInterrupt(shell);
+  if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) shell.jump = { kind: 'break', levels: Infinity, status: 130 };
+  return status;
+}
+
+export function* untilEndedOrStopped(processes: readonly Process[]): Blocking<void> {
+  for (;;) {
+    const running = processes.filter((process) => !process.ended && !process.stopped);
+    if (running.length === 0) return;
+    yield anyOf(...running.map((process) => process.changed.park));
+  }
+}
+
+/** While a child runs, a shell without job control leaves ^C to it, and looks afterwards how the child took it. */
+function guardInterrupt(shell: Shell): { came: () => boolean; remove: () => void } | undefined {
+  const { handlers } = shell.p;
+  if (handlers.has(SIGNALS.INT)) return undefined;
+  let came = false;
+  handlers.set(SIGNALS.INT, () => {
+    came = true;
+    return 'restart';
+  });
+  return { came: () => came, remove: () => handlers.delete(SIGNALS.INT) };
+}
+
+function* dieByInterrupt(shell: Shell): Blocking<void> {
+  shell.p.signal(SIGNALS.INT, true);
+  yield* shell.p.sleep(0);
+}
+
+/** bash tells which signal ended a command, except ^C and a broken pipe. */
+function* tellDeath(shell: Shell, processes: Process[], text: string): Blocking<void> {
+  const last = processes.at(-1)!;
+  if (last.killedBy === undefined) return;
+  if (last.killedBy === SIGNALS.INT) {
+    if (shell.options.monitor && !shell.isSubshell) yield* shell.error('\n');
+    return;
+  }
+  if (last.killedBy === SIGNALS.PIPE) return;
+  const words = signalWords(last.killedBy);
+  if (shell.options.monitor || shell.dialect === 'ash') {
+    if (!shell.isSubshell || shell.dialect === 'bash') yield* shell.error(`${words}\n`);
+  } else yield* shell.complain(`${String(last.pid).padStart(5)} ${words.padEnd(23)} ${text}`);
+}
+
+function* suspended(shell: Shell, processes: Process[], text: string): Blocking<number> {
+  const job = shell.jobs.find((one) => one.processes[0] === processes[0]) ?? addJob(shell, processes, text);
+  shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
+  job.told = describeState(job);
+  yield* shell.error(`\n${jobLine(shell, job)}`);
+  return 148;
+}
+
+/** Brings a job to the foreground or lets it go on in the background. */
+export function continueJob(shell: Shell, job: Job): void {
+  for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
+  if (shell.options.monitor) signalGroup(shell.p.ns.pids, job.processes[0]!.group, SIGNALS.CONT);
+  job.told = 'Running';
+}

@@ -1,0 +1,168 @@
+/** The programs `bash` and `sh`: their command lines, and where their input comes from. */
+import type { Blocking } from '../kernel/blocking.ts';
+import { Utf8Decoder } from '../kernel/bytes.ts';
+import { readText } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { isErrno } from './failure.ts';
+import { runInteractive } from './interactive.ts';
+import { LETTERS, type OptionName } from './options.ts';
+import { runSource } from './run/source.ts';
+import { Shell } from './shell.ts';
+import { isIncomplete } from './syntax/errors.ts';
+
+interface CommandLine {
+  command: string | undefined;
+  interactive: boolean;
+  login: boolean;
+  fromInput: boolean;
+  options: [OptionName, boolean][];
+  shopts: [string, boolean][];
+  rest: string[];
+  problem: string | undefined;
+}
+
+function readCommandLine(argv: readonly string[]): CommandLine {
+  const line: CommandLine = { command: undefined, interactive: false, login: argv[0]!.startsWith('-'), fromInput: false, options: [], shopts: [], rest: [], problem: undefined };
+  let wantsCommand = false, i = 1;
+  for (; i < argv.length; i++) {
+    const word = argv[i]!;
+    if (word === '--' || word === '-') {
+      i++;
+      break;
+    }
+    if (word.startsWith('--')) {
+      if (word === '--login') line.login = true;
+      else if (word === '--posix') line.options.push(['posix', true]);
+      else if (word === '--rcfile' || word === '--init-file') i++;
+      else if (word === '--version' || word === '--help') line.command = word;
+      else if (!['--norc', '--noprofile', '--noediting', '--verbose'].includes(word)) line.problem = word;
+      continue;
+    }
+    if (!/^[-+]./.test(word)) break;
+    const on = word[0] === '-';
+    for (const letter of word.slice(1)) {
+      if (letter === 'c') wantsCommand = true;
+      else if (letter === 'i') line.interactive = true;
+      else if (letter === 'l') line.login = true;
+      else if (letter === 's') line.fromInput = true;
+      else if (letter === 'o') line.options.push([argv[++i] as OptionName, on]);
+      else if (letter === 'O') line.shopts.push([argv[++i]!, on]);
+      else if (LETTERS[letter]) line.options.push([LETTERS[letter], on]);
+      else line.problem = word.slice(0, 1) + letter;
+    }
+  }
+  line.rest = argv.slice(i);
+  if (wantsCommand) {
+    if (line.rest.length === 0) line.problem = '-c';
+    else line.command = line.rest.shift();
+  }
+  return line;
+}
+
+export const shellMain = (dialect: 'bash' | 'ash') => function* (p: Process): Blocking<number> {
+  const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
+  if (line.problem !== undefined) return yield* refuse(p, dialect, argv0, line.problem);
+  if (line.command === '--version' || line.command === '--help') {
+    yield* p.write(1, 'GNU bash, version 5.2.37(1)-release (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n');
+    return 0;
+  }
+  const file = line.command === undefined && !line.fromInput ? line.rest[0] : undefined;
+  const interactive = line.interactive || (line.command === undefined && file === undefined && p.files.get(0)?.tty !== undefined && p.files.get(2)?.tty !== undefined);
+  const name = line.command !== undefined ? (line.rest[0] ?? argv0) : (file ?? argv0);
+  const args = line.command !== undefined || file !== undefined ? line.rest.slice(1) : line.rest;
+  const shell = new Shell(p, { dialect, interactive, name, args });
+  for (const [option, on] of line.options) if (option in shell.options) shell.options[option] = on;
+  for (const [option, on] of line.shopts) shell.shopts[option] = on;
+  if (dialect === 'bash' && /(^|\/)-?sh$/.test(argv0)) shell.options.posix = true;
+  shell.fromArgument = line.command !== undefined;
+  return yield* shell.runToExit(() => start(shell, line, file, interactive));
+};
+
+function* start(shell: Shell, line: CommandLine, file: string | undefined, interactive: boolean): Blocking<number> {
+  if (line.login) yield* sourceIfThere(shell, ['/etc/profile']);
+  if (line.login) yield* sourceFirst(shell, shell.dialect === 'bash' ? ['.bash_profile', '.bash_login', '.profile'] : ['.profile']);
+  else if (interactive && shell.dialect === 'bash') yield* sourceIfThere(shell, ['/etc/bash.bashrc', `${shell.variables.get('HOME')}/.bashrc`]);
+  if (shell.dialect === 'bash' && !interactive && shell.variables.get('BASH_ENV')) yield* sourceIfThere(shell, [shell.variables.get('BASH_ENV')!]);
+  if (shell.dialect === 'ash' && interactive && shell.variables.get('ENV')) yield* sourceIfThere(shell, [shell.variables.get('ENV')!]);
+  if (line.command !== undefined) return yield* runSource(shell, line.command, { final: true });
+  if (file !== undefined) return yield* runFile(shell, file);
+  if (interactive) return yield* runInteractive(shell);
+  return yield* runInput(shell);
+}
+
+function* runFile(shell: Shell, file: string): Blocking<number> {
+  let text: string;
+  try {
+    text = readText(shell.p, file);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    const name = shell.p.argv[0]!.replace(/^-/, '');
+    yield* shell.error(shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
+    return shell.dialect === 'ash' ? 2 : error.code === 'ENOENT' ? 127 : 126;
+  }
+  shell.scriptName = file;
+  return yield* runSource(shell, text);
+}
+
+/** Commands from a pipe or a file on standard input: read line by line, since they may read the rest themselves. */
+function* runInput(shell: Shell): Blocking<number> {
+  let text = '', lineNumber = 1, status = 0;
+  const decoder = new Utf8Decoder();
+  for (;;) {
+    const line = yield* readRawLine(shell, decoder);
+    if (line === '' && text === '') return status;
+    text += line;
+    if (line !== '' && isIncomplete(text)) continue;
+    status = yield* runSource(shell, text, { firstLine: lineNumber });
+    if (shell.jump) return shell.status;
+    lineNumber += text.split('\n').length - 1;
+    text = '';
+    if (line === '') return status;
+  }
+}
+
+function* readRawLine(shell: Shell, decoder: Utf8Decoder): Blocking<string> {
+  let text = '';
+  for (;;) {
+    const bytes = yield* shell.p.file(0).read(1);
+    if (bytes.length === 0) return text;
+    text += decoder.push(bytes);
+    if (bytes[0] === 10) return text;
+  }
+}
+
+function* sourceIfThere(shell: Shell, paths: string[]): Blocking<void> {
+  for (const path of paths) {
+    let text: string;
+    try {
+      text = readText(shell.p, path);
+    } catch (error) {
+      if (isErrno(error)) continue;
+      throw error;
+    }
+    shell.sources.push(path);
+    yield* runSource(shell, text, { evaluated: true, sourced: true });
+    if (shell.jump?.kind === 'return') shell.jump = undefined;
+    shell.sources.pop();
+  }
+}
+
+function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
+  const home = shell.variables.get('HOME');
+  for (const name of names) {
+    try {
+      readText(shell.p, `${home}/${name}`);
+    } catch (error) {
+      if (isErrno(error)) continue;
+      throw error;
+    }
+    return yield* sourceIfThere(shell, [`${home}/${name}`]);
+  }
+}
+
+function* refuse(p: Process, dialect: 'bash' | 'ash', argv0: string, problem: string): Blocking<number> {
+  const name = argv0.replace(/^-/, '');
+  if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: -c requires an argument\n` : `${name}: -c: option requires an argument\n`);
+  else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\n`);
+  return 2;
+}

@@ -1,0 +1,105 @@
+/** Programs: finding the file, starting it, and what is said where that fails. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { decode } from '../../kernel/bytes.ts';
+import { lookup, readFile } from '../../kernel/files.ts';
+import type { Process } from '../../kernel/process.ts';
+import { isErrno, ShellExit } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import { forkFailure, forkShell } from './subshell.ts';
+
+interface Refusal {
+  message: string;
+  status: number;
+}
+
+/** Path of the file that `name` runs, or why there is none. */
+export function findProgram(shell: Shell, name: string): string | Refusal {
+  if (name.includes('/')) return name;
+  if (name === '') return notFound(shell, name);
+  const known = shell.hash.get(name);
+  if (known && lookup(shell.p, known.path)) {
+    known.hits++;
+    return known.path;
+  }
+  const env = shell.pathEnvironment();
+  try {
+    const path = shell.p.kernel.which(shell.p, name, env);
+    if (path === undefined) return notFound(shell, name);
+    shell.hash.set(name, { path, hits: 1 });
+    return path;
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    return shell.dialect === 'ash' ? { message: `${name}: Permission denied`, status: 126 } : { message: `${firstInPath(shell, name, env) ?? name}: ${error.strerror}`, status: 126 };
+  }
+}
+
+const firstInPath = (shell: Shell, name: string, env: Map<string, string>): string | undefined =>
+  (env.get('PATH') ?? '').split(':').map((folder) => `${folder || '.'}/${name}`).find((path) => lookup(shell.p, path)?.kind === 'file');
+
+const notFound = (shell: Shell, name: string): Refusal => {
+  const path = shell.variables.get('PATH');
+  if (shell.dialect === 'bash' && (path === undefined || path === '')) return { message: `${name}: No such file or directory`, status: 127 };
+  return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: command not found`, status: 127 };
+};
+
+/** Starts a program as a child; its status where it could not be started (said already). */
+export function* spawnProgram(shell: Shell, argv: string[], env: Map<string, string>): Blocking<Process | number> {
+  const path = findProgram(shell, argv[0]!);
+  if (typeof path !== 'string') return yield* refuse(shell, argv, path);
+  try {
+    return shell.p.spawn({ argv, path, env: withUnderscore(env, path), ...shell.newGroup() });
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (error.code === 'EAGAIN') throw forkFailure(shell);
+    if (error.code === 'ENOEXEC' && isScript(shell, path)) return forkShell(shell, (sub) => sub.becomeScript(path, argv), { argv, ...shell.newGroup() });
+    return yield* refuse(shell, argv, whyNot(shell, path, argv[0]!, error.code, error.strerror));
+  }
+}
+
+/** The process becomes the program; returns only by throwing. */
+export function* execInPlace(shell: Shell, argv: string[], env: Map<string, string>, as: { name?: string | undefined; builtin?: string } = {}): Blocking<number> {
+  const path = findProgram(shell, argv[0]!);
+  const say = (refusal: Refusal): Blocking<number> => refuse(shell, argv, as.builtin && shell.dialect === 'bash' ? { ...refusal, message: `${as.builtin}: ${refusal.message.replace('command not found', 'not found')}` } : refusal);
+  if (typeof path !== 'string') return yield* say(path);
+  try {
+    throw new ShellExit(yield* replaceBy(shell, as.name === undefined ? argv : [as.name, ...argv.slice(1)], path, env));
+  } catch (error) {
+    if (!isErrno(error) || error.code === 'EPIPE') throw error;
+    if (error.code === 'ENOEXEC' && isScript(shell, path)) throw new ShellExit(yield* shell.becomeScript(path, argv));
+    return yield* say(whyNot(shell, path, argv[0]!, error.code, error.strerror));
+  }
+}
+
+function* replaceBy(shell: Shell, argv: string[], path: string, env: Map<string, string>): Blocking<number> {
+  shell.replaced = true;
+  try {
+    shell.p.kernel.executable(shell.p, path, argv, env);
+    return yield* shell.p.exec(argv, path, withUnderscore(env, path));
+  } catch (error) {
+    if (isErrno(error)) shell.replaced = false;
+    throw error;
+  }
+}
+
+const withUnderscore = (env: Map<string, string>, path: string): Map<string, string> => new Map(env).set('_', path);
+
+function* refuse(shell: Shell, argv: string[], { message, status }: Refusal): Blocking<number> {
+  const handler = status === 127 && message.endsWith('command not found') ? shell.functions.get('command_not_found_handle') : undefined;
+  if (handler) return yield* shell.call(handler, ['command_not_found_handle', ...argv]);
+  yield* shell.complain(message);
+  return status;
+}
+
+function isScript(shell: Shell, path: string): boolean {
+  const node = lookup(shell.p, path);
+  return node?.kind === 'file' && node.program === undefined && !decode(readFile(shell.p, path).subarray(0, 80)).split('\n')[0]!.includes('\0');
+}
+
+function whyNot(shell: Shell, path: string, name: string, code: string, words: string): Refusal {
+  const node = lookup(shell.p, path);
+  if (node?.kind === 'directory') return { message: shell.dialect === 'ash' ? `${name}: Permission denied` : `${name}: Is a directory`, status: 126 };
+  if (code === 'ENOENT' && node?.kind === 'file') return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: cannot execute: required file not found`, status: 127 };
+  if (code === 'ENOENT') return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: ${words}`, status: 127 };
+  if (code === 'ENOEXEC') return { message: shell.dialect === 'ash' ? `${name}: Exec format error` : `${name}: cannot execute binary file: Exec format error`, status: 126 };
+  return { message: `${name}: ${words}`, status: code === 'ENOTDIR' ? (shell.dialect === 'ash' ? 127 : 126) : 126 };
+}

@@ -1,0 +1,40 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import { SIGNALS } from '../../kernel/signals.ts';
+import { Failure } from '../failure.ts';
+import type { Shell, ShellFunction } from '../shell.ts';
+import { execute } from './execute.ts';
+
+/** Deeper calls than this end a real shell with a segmentation fault; here the same, before our own stack ends. */
+const DEPTH = 400;
+
+export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): Blocking<number> {
+  if (shell.callStack.length >= DEPTH) {
+    const nest = Number(shell.variables.get('FUNCNEST') ?? 0);
+    if (!(nest > 0 && nest < DEPTH)) {
+      shell.p.handlers.delete(SIGNALS.SEGV);
+      shell.p.signal(SIGNALS.SEGV);
+      yield* shell.p.sleep(1);
+    }
+  }
+  const nest = Number(shell.variables.get('FUNCNEST') ?? 0);
+  if (nest > 0 && shell.callStack.length >= nest) throw new Failure(`${argv[0]}: maximum function nesting level exceeded (${nest})`);
+  const before = shell.positional, loops = shell.loops;
+  shell.positional = argv.slice(1);
+  shell.loops = 0;
+  shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
+  shell.variables.pushFrame();
+  try {
+    let status = yield* execute(shell, fn.body);
+    if (shell.jump?.kind === 'return') {
+      status = shell.jump.status;
+      shell.jump = undefined;
+    }
+    if (shell.returnTrap) yield* shell.runReturnTrap();
+    return status;
+  } finally {
+    shell.variables.popFrame();
+    shell.callStack.pop();
+    shell.positional = before;
+    shell.loops = loops;
+  }
+}

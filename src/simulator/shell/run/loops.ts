@@ -1,0 +1,91 @@
+/** `for`, `for ((…))`, `while`, `until`. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { arithmetic } from '../expand/cells.ts';
+import { expandText, expandWords } from '../expand/words.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import type { ArithmeticFor, For, While } from '../syntax/program.ts';
+import type { CompiledWord } from '../syntax/word.ts';
+import { isName } from '../variables.ts';
+import { runList } from './list.ts';
+
+/** Looks at a jump after a loop's body: takes what is meant for this loop; true if the loop is over. */
+export function loopEnds(shell: Shell): boolean {
+  const { jump } = shell;
+  if (!jump) return false;
+  if (jump.kind === 'return') return true;
+  if (--jump.levels > 0) return true;
+  shell.jump = undefined;
+  return jump.kind === 'break';
+}
+
+export function* runFor(shell: Shell, node: For): Blocking<number> {
+  shell.line = node.line;
+  if (!isName(node.name)) throw new Failure(`\`${node.name}': not a valid identifier`);
+  const words = node.words ? yield* expandWords(shell, node.words) : [...shell.positional];
+  let status = 0;
+  shell.loops++;
+  try {
+    for (let i = 0; i < words.length; i++) {
+      yield* shell.step();
+      shell.assign(node.name, words[i]!);
+      status = yield* runList(shell, node.body);
+      if (shell.jump && loopEnds(shell)) break;
+    }
+    return status;
+  } finally {
+    shell.loops--;
+  }
+}
+
+export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<number> {
+  shell.line = node.line;
+  const value = function* (word: CompiledWord | undefined, empty: number): Blocking<boolean> {
+    if (!word || /^\s*$/.test(word.raw)) return empty !== 0;
+    shell.failurePrefix = '((: ';
+    const result = arithmetic(shell, (yield* expandText(shell, word, 'no')).replaceAll('"', ''));
+    shell.failurePrefix = '';
+    return Boolean(result);
+  };
+  let status = 0;
+  yield* value(node.initialize, 1);
+  shell.loops++;
+  try {
+    while (yield* value(node.test, 1)) {
+      yield* shell.step();
+      status = yield* runList(shell, node.body);
+      if (shell.jump && loopEnds(shell)) break;
+      yield* value(node.update, 1);
+    }
+    return status;
+  } finally {
+    shell.loops--;
+  }
+}
+
+export function* runWhile(shell: Shell, node: While): Blocking<number> {
+  let status = 0;
+  shell.loops++;
+  try {
+    for (;;) {
+      yield* shell.step();
+      shell.ignoreErrexit++;
+      let condition: number;
+      try {
+        condition = yield* runList(shell, node.condition);
+      } finally {
+        shell.ignoreErrexit--;
+      }
+      if (shell.jump) {
+        if (loopEnds(shell)) break;
+        continue;
+      }
+      if ((condition === 0) === node.until) break;
+      status = yield* runList(shell, node.body);
+      if (shell.jump && loopEnds(shell)) break;
+    }
+    return status;
+  } finally {
+    shell.loops--;
+  }
+}

@@ -1,0 +1,90 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import { pipe } from '../../kernel/pipe.ts';
+import type { Process } from '../../kernel/process.ts';
+import { detach } from './background.ts';
+import { waitForeground } from '../jobs.ts';
+import type { Shell } from '../shell.ts';
+import type { Node, Pipeline } from '../syntax/program.ts';
+import { execute } from './execute.ts';
+import { runInChild } from './simple.ts';
+import { forkShell } from './subshell.ts';
+import { timeReport } from './time.ts';
+
+export function* runPipeline(shell: Shell, node: Pipeline): Blocking<number> {
+  const before = node.timed === 'no' ? undefined : timeReport(shell, node.timed);
+  let status: number;
+  if (node.commands.length === 0) status = 0;
+  else if (node.commands.length > 1) status = yield* runStages(shell, node);
+  else if (node.negated) status = yield* shell.withoutErrexit(() => execute(shell, node.commands[0]!));
+  else status = yield* execute(shell, node.commands[0]!);
+  if (before) yield* shell.error(before());
+  if (!node.negated) return node.commands.length > 1 ? yield* shell.afterCommand(status) : status;
+  return status === 0 ? 1 : 0;
+}
+
+function* runStages(shell: Shell, node: Pipeline): Blocking<number> {
+  shell.line = node.line;
+  const lastHere = shell.shopts.lastpipe === true && !shell.options.monitor;
+  if (lastHere) return yield* runWithLastHere(shell, node);
+  const processes = yield* spawnPipeline(shell, node, false);
+  const status = yield* waitForeground(shell, processes, describe(node));
+  return status;
+}
+
+export function statusOf(shell: Shell, statuses: readonly number[]): number {
+  shell.pipeStatus = [...statuses];
+  if (!shell.options.pipefail) return statuses.at(-1) ?? 0;
+  return statuses.findLast((status) => status !== 0) ?? 0;
+}
+
+/** Starts every command of the pipeline, each in a process of its own. */
+export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean): Blocking<Process[]> {
+  yield* shell.step();
+  const processes: Process[] = [];
+  let input: OpenFile | undefined, group: { group?: 'new' | number } = shell.newGroup();
+  for (let i = 0; i < node.commands.length; i++) {
+    const next = i < node.commands.length - 1 ? pipe() : undefined;
+    const files = new Map(shell.p.files);
+    if (input) files.set(0, input);
+    if (next) files.set(1, next.write);
+    if (next && node.merge[i]) files.set(2, next.write);
+    const process = startStage(shell, node.commands[i]!, files, group, background && i === 0);
+    if (group.group === 'new') group = { group: process.group };
+    processes.push(process);
+    input = next?.read;
+  }
+  return processes;
+}
+
+function startStage(shell: Shell, command: Node, files: Map<number, OpenFile>, group: { group?: 'new' | number }, detached: boolean): Process {
+  return forkShell(shell, (sub) => {
+    if (detached) detach(shell, sub);
+    return command.type === 'simple' ? runInChild(sub, command) : execute(sub, command);
+  }, { files, ...group });
+}
+
+function* runWithLastHere(shell: Shell, node: Pipeline): Blocking<number> {
+  const { read, write } = pipe();
+  read.retain();
+  const front: Pipeline = { ...node, commands: node.commands.slice(0, -1), merge: node.merge.slice(0, -1) };
+  const files = new Map(shell.p.files).set(1, write);
+  if (node.merge.at(-1)) files.set(2, write);
+  const child = forkShell(shell, (sub) => (front.commands.length > 1 ? runStages(sub, front) : execute(sub, front.commands[0]!)), { files });
+  const before = shell.p.files.get(0)?.retain();
+  shell.p.install(read, 0);
+  read.release();
+  let status: number;
+  try {
+    status = yield* execute(shell, node.commands.at(-1)!);
+  } finally {
+    if (before) {
+      shell.p.install(before, 0);
+      before.release();
+    } else shell.p.close(0);
+  }
+  const first = yield* shell.awaitChild(child);
+  return statusOf(shell, [first, status]);
+}
+
+const describe = (node: Pipeline): string => node.commands.map((command) => (command.type === 'simple' ? command.text : command.type)).join(' | ');

@@ -1,0 +1,137 @@
+/** Redirections: what stands where in the table of descriptors, and how it comes back. */
+import { encode } from '../../kernel/bytes.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
+import { expandText, expandWord } from '../expand/words.ts';
+import { isErrno } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import type { Redirection } from '../syntax/program.ts';
+
+/** A redirection that failed: the command does not run. */
+export class RedirectionFailure extends Error {}
+
+export type Saved = [fd: number, file: OpenFile | undefined][];
+
+/** Runs a command with redirections in place and takes them back afterwards. */
+export function* withRedirections(shell: Shell, redirections: readonly Redirection[], run: () => Blocking<number>): Blocking<number> {
+  const saved: Saved = [];
+  try {
+    yield* redirect(shell, redirections, saved);
+    return yield* run();
+  } catch (error) {
+    if (!(error instanceof RedirectionFailure)) throw error;
+    restore(shell, saved.splice(0));
+    yield* shell.complain(error.message);
+    return yield* shell.afterCommand(1);
+  } finally {
+    restore(shell, saved);
+  }
+}
+
+export function restore(shell: Shell, saved: Saved): void {
+  if (shell.p.ended) return;
+  for (const [fd, file] of saved.reverse()) {
+    if (file) {
+      shell.p.install(file, fd);
+      file.release();
+    } else if (shell.p.files.has(fd)) shell.p.close(fd);
+  }
+  saved.length = 0;
+}
+
+/** Puts redirections in place. `saved` undefined: for good (`exec`). @throws RedirectionFailure */
+export function* redirect(shell: Shell, redirections: readonly Redirection[], saved: Saved | undefined): Blocking<void> {
+  for (const one of redirections) yield* redirectOne(shell, one, saved);
+}
+
+const INPUT = new Set(['<', '<>', '<&', '<<', '<<<']);
+
+function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined): Blocking<void> {
+  const { operator } = one;
+  if (one.variable !== undefined) return yield* redirectToVariable(shell, one);
+  const fd = one.fd ?? (INPUT.has(operator) ? 0 : 1);
+  if (operator === '<<' || operator === '<<<') {
+    const text = yield* expandText(shell, one.target, operator === '<<' ? 'no' : 'start');
+    return put(shell, fd, textFile(operator === '<<' ? text : `${text}\n`), saved);
+  }
+  const target = yield* fileName(shell, one);
+  if (operator === '<&' || operator === '>&') {
+    if (target === '-') return put(shell, fd, undefined, saved);
+    const match = /^(\d+)(-?)$/.exec(target);
+    if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved);
+    if (operator === '<&' || one.fd !== undefined) throw new RedirectionFailure(`${one.target.raw}: ambiguous redirect`);
+  }
+  const both = operator === '&>' || operator === '&>>' || operator === '>&';
+  const file = openTarget(shell, operator, target);
+  put(shell, fd, file, saved);
+  if (both) put(shell, 2, file, saved);
+}
+
+function* fileName(shell: Shell, { target }: Redirection): Blocking<string> {
+  if (shell.dialect === 'ash') return yield* expandText(shell, target);
+  const words: string[] = [];
+  yield* expandWord(shell, target, words);
+  if (words.length !== 1) throw new RedirectionFailure(`${target.raw}: ambiguous redirect`);
+  return words[0]!;
+}
+
+export const textFile = (text: string): OpenFile => {
+  const queue = new ByteQueue(Infinity);
+  queue.push(encode(text));
+  queue.end();
+  return readEnd(queue);
+};
+
+const FLAGS: Record<string, OpenFlags> = {
+  '<': { read: true }, '<>': { read: true, write: true, create: true }, '>': { write: true, create: true, truncate: true }, '>|': { write: true, create: true, truncate: true },
+  '>>': { write: true, create: true, append: true }, '&>': { write: true, create: true, truncate: true }, '>&': { write: true, create: true, truncate: true }, '&>>': { write: true, create: true, append: true },
+};
+
+function openTarget(shell: Shell, operator: string, target: string): OpenFile {
+  if (shell.options.noclobber && (operator === '>' || operator === '&>' || operator === '>&') && lookup(shell.p, target)?.kind === 'file') {
+    throw new RedirectionFailure(shell.dialect === 'ash' ? `can't create ${target}: File exists` : `${target}: cannot overwrite existing file`);
+  }
+  try {
+    return open(shell.p, target, FLAGS[operator]!);
+  } catch (error) {
+    if (!isErrno(error)) throw error;
+    if (shell.dialect !== 'ash') throw new RedirectionFailure(`${target}: ${error.strerror}`);
+    const creating = operator !== '<';
+    const why = error.code === 'ENOENT' ? (creating ? 'nonexistent directory' : 'no such file') : error.strerror;
+    throw new RedirectionFailure(`can't ${creating ? 'create' : 'open'} ${target}: ${why}`);
+  }
+}
+
+function duplicate(shell: Shell, from: number, to: number, move: boolean, saved: Saved | undefined): void {
+  const file = shell.p.files.get(from);
+  if (!file) throw new RedirectionFailure(shell.dialect === 'ash' ? `dup2(${from},${to}): Bad file descriptor` : `${from}: Bad file descriptor`);
+  put(shell, to, file, saved);
+  if (move && from !== to) put(shell, from, undefined, saved);
+}
+
+function put(shell: Shell, fd: number, file: OpenFile | undefined, saved: Saved | undefined): void {
+  const { p } = shell;
+  if (saved && !saved.some(([one]) => one === fd)) saved.push([fd, p.files.get(fd)?.retain()]);
+  if (file) p.install(file, fd);
+  else if (p.files.has(fd)) p.close(fd);
+}
+
+/** `{name}>file`: the shell picks a descriptor from 10 on, which stays open. */
+function* redirectToVariable(shell: Shell, one: Redirection): Blocking<void> {
+  const name = one.variable!;
+  const target = one.operator === '<<' || one.operator === '<<<' ? '' : yield* fileName(shell, one);
+  if ((one.operator === '>&' || one.operator === '<&') && target === '-') {
+    const fd = Number(shell.variables.get(name));
+    if (!shell.p.files.has(fd)) throw new RedirectionFailure(`${name}: Bad file descriptor`);
+    return shell.p.close(fd);
+  }
+  let file: OpenFile | undefined;
+  if (one.operator === '<<' || one.operator === '<<<') file = textFile(`${yield* expandText(shell, one.target)}${one.operator === '<<<' ? '\n' : ''}`);
+  else if (one.operator === '>&' || one.operator === '<&') file = shell.p.files.get(Number(target));
+  else file = openTarget(shell, one.operator, target);
+  if (!file) throw new RedirectionFailure(`${target}: Bad file descriptor`);
+  shell.assign(name, String(shell.p.install(file, shell.p.freeDescriptor(10))));
+}
+

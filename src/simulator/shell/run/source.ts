@@ -1,0 +1,86 @@
+/** Runs source text line by line, as shells read it: what stands before a mistake has already run. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import { expandAliases } from '../syntax/aliases.ts';
+import { syntaxError } from '../syntax/errors.ts';
+import { parseSource, type Parsed } from '../syntax/parse.ts';
+import type { Item } from '../syntax/program.ts';
+import { runList } from './list.ts';
+
+export interface SourceOptions {
+  /** Text of a trap: lines are not counted. */
+  trap?: boolean;
+  /** Text of `eval`. */
+  evaluated?: boolean;
+  /** Line number of the first line. */
+  firstLine?: number;
+  /** Text of a file that `source` reads: lines count from 1. */
+  sourced?: boolean;
+  /** The end of the text ends the shell's work: the last command may take its place. */
+  final?: boolean;
+}
+
+export function* runSource(shell: Shell, text: string, options: SourceOptions = {}): Blocking<number> {
+  let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? shell.line : (options.firstLine ?? 1);
+  const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
+  for (;;) {
+    const parsed = parseSource(aliasing() ? expandAliases(rest, shell.aliases) : rest, shell.dialect, firstLine);
+    const before = [...shell.aliases];
+    let next: number | undefined;
+    for (const line of logicalLines(parsed)) {
+      if (parsed.error && (line.length === 0 || line.at(-1)!.end >= lineStart(parsed) || parsed.error.pos <= line.at(-1)!.end)) return yield* refuse(shell, parsed, options);
+      const last = line.at(-1)!;
+      if (options.final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
+      status = yield* runLine(shell, line, status);
+      if (shell.jump) return shell.status;
+      if (shell.aliases.size !== before.length && shell.shopts.expand_aliases && last !== parsed.items.at(-1)) {
+        next = parsed.text.indexOf('\n', last.end);
+        if (next >= 0) break;
+      }
+    }
+    if (next === undefined || next < 0) {
+      if (parsed.error) return yield* refuse(shell, parsed, options);
+      return status;
+    }
+    firstLine = parsed.lineAt(next) + 1;
+    rest = parsed.text.slice(next + 1);
+  }
+}
+
+/** A failed expansion drops the rest of the line, not more (unless it is fatal). */
+function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number> {
+  try {
+    return yield* runList(shell, line);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    yield* shell.complainFailure(error);
+    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.status);
+    if (shell.options.errexit && !shell.interactive) shell.exit(error.status);
+    shell.jump = undefined;
+    shell.ignoreErrexit = 0;
+    shell.loops = 0;
+    return (shell.status = error.status === 127 ? 1 : error.status);
+  }
+}
+
+/** Commands that begin on the line on which the one before ends belong together. */
+function logicalLines({ items, text }: Parsed): Item[][] {
+  const lines: Item[][] = [];
+  for (const item of items) {
+    const before = lines.at(-1)?.at(-1);
+    if (before && !text.slice(before.end, item.pos).includes('\n')) lines.at(-1)!.push(item);
+    else lines.push([item]);
+  }
+  return lines;
+}
+
+const lineStart = ({ text, error }: Parsed): number => text.lastIndexOf('\n', Math.max(0, error!.pos - 1)) + 1;
+
+function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
+  yield* shell.error(syntaxError(shell, parsed, options.evaluated === true && !options.sourced));
+  shell.status = 2;
+  if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(2);
+  if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);
+  return 2;
+}

@@ -1,0 +1,35 @@
+/** A copy of the shell in a process of its own. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Process, SpawnOptions } from '../../kernel/process.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import type { Subshell } from '../syntax/program.ts';
+import { waitForeground } from '../jobs.ts';
+import { runList } from './list.ts';
+
+/** @throws Failure where the system refuses another process */
+export function forkShell(shell: Shell, body: (sub: Shell) => Blocking<number>, options: Partial<SpawnOptions> = {}): Process {
+  try {
+    return shell.p.fork(function* (p) {
+      const sub = shell.clone(p);
+      return yield* sub.runToExit(() => body(sub));
+    }, options);
+  } catch (error) {
+    if (error instanceof Errno && error.code === 'EAGAIN') throw forkFailure(shell);
+    throw error;
+  }
+}
+
+/** What the shells say when the limit of processes is reached. */
+export const forkFailure = (shell: Shell): Failure =>
+  new Failure(shell.dialect === 'ash' ? "can't fork: Resource temporarily unavailable" : 'fork: Resource temporarily unavailable', { status: shell.dialect === 'ash' ? 2 : 254, fatal: shell.dialect === 'ash' });
+
+export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
+  shell.line = node.line;
+  const group = shell.newGroup();
+  const child = forkShell(shell, (sub) => runList(sub, node.body), group);
+  const status = yield* waitForeground(shell, [child], '( … )');
+  shell.pipeStatus = [status];
+  return yield* shell.afterCommand(status);
+}

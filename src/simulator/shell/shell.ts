@@ -1,0 +1,531 @@
+/**
+ * A shell: its state, and running source text in it. What the forms of commands do is in run/, what words become in
+ * expand/, the builtins in builtins/. Longer than most files because this is the state that all of those share.
+ */
+import type { Blocking } from '../kernel/blocking.ts';
+import { concat, decode, encode } from '../kernel/bytes.ts';
+import { formatStrftime } from './strftime.ts';
+import { Errno } from '../kernel/errno.ts';
+import { readFile, readText } from '../kernel/files.ts';
+import { Exit, Interrupted, type Process } from '../kernel/process.ts';
+import { SIGNALS, signalName } from '../kernel/signals.ts';
+import type { Termios, Tty } from '../kernel/tty.ts';
+import { callBuiltin } from './run/simple.ts';
+import { assignElement, integer } from './expand/cells.ts';
+import type { Cells } from './expand/arithmetic.ts';
+import { quoteIfNeeded } from './expand/quote.ts';
+import { Failure, isErrno, ShellExit } from './failure.ts';
+import { History } from './history.ts';
+import { notifyJobs, type Job } from './jobs.ts';
+import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
+import { renderPrompt } from './prompt.ts';
+import { callFunction } from './run/function.ts';
+import { runSource } from './run/source.ts';
+import { defineDynamicVariables } from './special-variables.ts';
+import type { Node, Simple } from './syntax/program.ts';
+import { isName, Variables } from './variables.ts';
+
+export interface ShellOptions {
+  dialect: 'bash' | 'ash';
+  interactive: boolean;
+  /** `$0`. */
+  name?: string;
+  /** `$1` … */
+  args?: string[];
+}
+
+export interface ShellFunction {
+  body: Node;
+  text: string;
+  source: string;
+  line: number;
+}
+
+/** What `break`, `continue` and `return` set off; whoever it is meant for takes it back. */
+export interface Jump {
+  kind: 'break' | 'continue' | 'return';
+  levels: number;
+  status: number;
+}
+
+/** Virtual ms that a step of the interpreter takes. */
+const STEP = 0.003;
+/** Steps between two visits to the clock. */
+const STEPS = 64;
+
+export class Shell {
+  p: Process;
+  readonly dialect: 'bash' | 'ash';
+  interactive: boolean;
+  name: string;
+  positional: string[];
+  variables = new Variables();
+  functions = new Map<string, ShellFunction>();
+  aliases = new Map<string, string>();
+  options: Options;
+  shopts: Record<string, boolean>;
+  history = new History();
+  hash = new Map<string, { path: string; hits: number }>();
+  status = 0;
+  pipeStatus: number[] = [0];
+  substitutionStatus = 0;
+  lastBackground: number | undefined;
+  lastArgument = '';
+  line = 1;
+  lineOffset = 0;
+  command: Simple | undefined;
+  commandNumber = 1;
+  jump: Jump | undefined;
+  loops = 0;
+  ignoreErrexit = 0;
+  jobs: Job[] = [];
+  /** Current job first, then the previous one. */
+  currentJobs: Job[] = [];
+  finishedChildren = new Map<number, number>();
+  backgroundChildren = new Set<Process>();
+  callStack: { name: string; line: number; source: string }[] = [];
+  /** Depth of `source` and `eval` files. */
+  sources: string[] = [];
+  isSubshell = false;
+  subshellDepth = 0;
+  /** Process id that `$$` shows: the main shell's. */
+  readonly mainPid: number;
+  traps = new Map<string, string>();
+  pendingSignals: number[] = [];
+  /** `wait` or `read` is running: a trapped signal ends it. */
+  interruptible = false;
+  builtinName = '';
+  failurePrefix = '';
+  temporaryDescriptors: number[] = [];
+  childrenCpu = 0;
+  directories: string[] = [];
+  cells: Cells | undefined;
+  /** Modes that the terminal has while a command runs. */
+  terminalModes: Termios | undefined;
+  redirectedInput = false;
+  /** The process has become another program. */
+  replaced = false;
+  /** The last command of `sh -c` may take the shell's place; the node that is that command. */
+  finalCommand: Node | undefined;
+  /** How messages name the place: `bash: line 3: …`. */
+  place: 'line' | 'none' = 'line';
+  /** `-c`: syntax errors name it. */
+  fromArgument = false;
+  /** Set by whoever shows prompts and edits lines. */
+  readEdited: ((prompt: string) => Blocking<string | undefined>) | undefined;
+  inputBuffers = new Map<number, Uint8Array>();
+  /** Completions that `complete` registered: command → what gives its words. */
+  completions = new Map<string, string>();
+  #steps = 0;
+  #separator: { value: string | undefined; custom: boolean } | undefined;
+
+  constructor(p: Process, { dialect, interactive, name, args = [] }: ShellOptions) {
+    this.p = p;
+    this.dialect = dialect;
+    this.interactive = interactive;
+    this.name = name ?? (dialect === 'bash' ? 'bash' : 'sh');
+    this.positional = args;
+    this.mainPid = p.pid;
+    this.options = defaultOptions(dialect, interactive);
+    if (interactive && !p.files.get(0)?.tty && !p.tty) this.options.monitor = false;
+    this.shopts = defaultShopts(dialect, interactive);
+    if (interactive) this.place = 'none';
+    for (const [key, value] of p.env) if (isName(key)) this.variables.define(key, { value, exported: true });
+    defineDynamicVariables(this);
+    if (interactive) this.#handleInteractiveSignals();
+  }
+
+  /** Runs source text as if it had been typed: status of the last command. */
+  *run(source: string): Blocking<number> {
+    this.commandNumber++;
+    try {
+      this.status = yield* runSource(this, source);
+    } catch (error) {
+      if (error instanceof ShellExit) {
+        yield* this.#leave(error.status);
+        throw new Exit(this.status);
+      }
+      if (!(error instanceof Interrupted) || !this.interactive) throw error;
+      this.jump = undefined;
+      this.loops = this.ignoreErrexit = 0;
+      yield* this.error('\n');
+      this.status = 130;
+    }
+    if (this.interactive) yield* notifyJobs(this);
+    return this.status;
+  }
+
+  /** Runs `body` as the whole of this process: failures said, exit trap run. */
+  *runToExit(body: () => Blocking<number>): Blocking<number> {
+    let status: number;
+    try {
+      status = yield* body();
+      if (this.jump?.kind === 'return') status = this.jump.status;
+    } catch (error) {
+      if (error instanceof ShellExit) status = error.status;
+      else if (error instanceof Failure) {
+        yield* this.complainFailure(error);
+        status = error.status;
+      } else throw error;
+    }
+    this.status = status;
+    if (!this.replaced) yield* this.#leave(status);
+    return this.status & 255;
+  }
+
+  /** The exit trap. */
+  *#leave(status: number): Blocking<void> {
+    this.status = status;
+    const trap = this.traps.get('EXIT');
+    if (trap === undefined || trap === '') return;
+    this.traps.delete('EXIT');
+    try {
+      this.jump = undefined;
+      yield* runSource(this, trap, { trap: true });
+      this.status = status;
+    } catch (error) {
+      if (!(error instanceof ShellExit)) throw error;
+      this.status = error.status;
+    }
+  }
+
+  /** A copy for a child: own variables, no jobs, traps reset. */
+  clone(p: Process): Shell {
+    return this.#copyInto(new Shell(p, { dialect: this.dialect, interactive: false, name: this.name, args: [...this.positional] }));
+  }
+
+  #copyInto(copy: Shell): Shell {
+    copy.variables = this.variables.clone();
+    defineDynamicVariables(copy, this);
+    copy.functions = new Map(this.functions);
+    copy.aliases = new Map(this.aliases);
+    copy.options = { ...this.options, monitor: false };
+    copy.shopts = { ...this.shopts };
+    copy.history = this.history;
+    copy.hash = new Map(this.hash);
+    copy.status = this.status;
+    copy.pipeStatus = [...this.pipeStatus];
+    copy.lastBackground = this.lastBackground;
+    copy.lastArgument = this.lastArgument;
+    copy.line = this.line;
+    copy.lineOffset = this.lineOffset;
+    copy.command = this.command;
+    copy.loops = this.loops;
+    copy.ignoreErrexit = this.ignoreErrexit;
+    copy.callStack = [...this.callStack];
+    copy.sources = [...this.sources];
+    copy.isSubshell = true;
+    copy.subshellDepth = this.subshellDepth + 1;
+    (copy as { mainPid: number }).mainPid = this.mainPid;
+    copy.interactive = false;
+    copy.place = this.place;
+    copy.directories = [...this.directories];
+    copy.inputBuffers = new Map(this.inputBuffers);
+    copy.jobs = [];
+    for (const [name, action] of this.traps) if (action === '' ) copy.traps.set(name, '');
+    copy.inheritedTraps = this.traps;
+    return copy;
+  }
+
+  /** What `trap` lists in a subshell that has set none itself. */
+  inheritedTraps: Map<string, string> | undefined;
+
+  // ---- steps, errors ----
+
+  *step(): Blocking<void> {
+    if (++this.#steps % STEPS === 0) yield* this.p.compute(STEP * STEPS);
+  }
+
+  /** After every command: status, `set -e`, ERR trap. */
+  *afterCommand(status: number): Blocking<number> {
+    this.status = status;
+    if (status !== 0 && this.ignoreErrexit === 0 && !this.jump) {
+      const trap = this.traps.get('ERR');
+      if (trap) yield* this.runTrapText(trap);
+      if (this.options.errexit) throw new ShellExit(status);
+    }
+    return status;
+  }
+
+  *withoutErrexit(run: () => Blocking<number>): Blocking<number> {
+    this.ignoreErrexit++;
+    try {
+      return yield* run();
+    } finally {
+      this.ignoreErrexit--;
+    }
+  }
+
+  exit(status: number): never {
+    throw new ShellExit(status);
+  }
+
+  *error(text: string): Blocking<void> {
+    try {
+      yield* this.p.write(2, text);
+    } catch (error) {
+      if (!isErrno(error) || this.p.ended) throw error;
+    }
+  }
+
+  /** A message with the shell's name and, in scripts, the line. */
+  *complain(message: string): Blocking<void> {
+    yield* this.error(`${this.#where()}${message}\n`);
+  }
+
+  #where(): string {
+    const name = this.sources.at(-1) ?? this.name.replace(/^-/, '');
+    if (this.dialect === 'ash') {
+      const builtin = this.builtinName && this.complainsAsBuiltin ? `${this.builtinName}: ` : '';
+      if (this.scriptName !== undefined || this.sources.length > 0) return `${this.name}: ${builtin}line ${this.line}: `;
+      return builtin ? `${this.name}: ${builtin}${this.interactive ? '' : `line ${this.line - 1}: `}` : `${this.name}: `;
+    }
+    return this.place === 'none' && this.sources.length === 0 ? `${name}: ` : `${name}: line ${this.line}: `;
+  }
+
+  scriptName: string | undefined;
+  complainsAsBuiltin = false;
+
+  *complainFailure(failure: Failure): Blocking<void> {
+    const prefix = this.failurePrefix;
+    this.failurePrefix = '';
+    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : failure.message);
+  }
+
+  /** Words for a failed write of a builtin; undefined: not such a failure. */
+  writeFailure(error: unknown): string | undefined {
+    if (!isErrno(error) || this.p.ended) return undefined;
+    return `write error: ${(error as Errno).strerror}`;
+  }
+
+  *write(text: string): Blocking<void> {
+    yield* this.p.write(1, RAW_BYTES.test(text) ? toBytes(text) : text);
+  }
+
+  // ---- parameters ----
+
+  parameter(name: string): string | undefined {
+    const code = name.charCodeAt(0);
+    if (code === 95 && name.length === 1) return this.lastArgument;
+    if (code === 95 || (code >= 65 && code <= 90) || code >= 97) return this.variables.get(name);
+    switch (name) {
+      case '?': return String(this.status);
+      case '#': return String(this.positional.length);
+      case '$': return String(this.mainPid);
+      case '!': return this.lastBackground === undefined ? undefined : String(this.lastBackground);
+      case '0': return this.name;
+      case '-': return flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
+      case '@': case '*': return this.positional.join(' ');
+      default: return this.positional[Number(name) - 1];
+    }
+  }
+
+  assign(name: string, value: string): void {
+    assignElement(this, name, undefined, value);
+  }
+
+  integer(text: string): number {
+    return integer(this, text);
+  }
+
+  /** IFS; undefined: the default. */
+  fieldSeparator(): string | undefined {
+    return this.variables.get('IFS');
+  }
+
+  get customFieldSeparator(): boolean {
+    const value = this.variables.get('IFS');
+    if (this.#separator?.value !== value || !this.#separator) this.#separator = { value, custom: value !== undefined && /[A-Za-z0-9_./:=,@%+-]/.test(value) };
+    return this.#separator.custom;
+  }
+
+  pathEnvironment(): Map<string, string> {
+    const path = this.variables.get('PATH');
+    return path === undefined ? new Map([['PATH', '/nonexistent']]) : new Map([['PATH', path]]);
+  }
+
+  // ---- trace ----
+
+  *trace(text: string): Blocking<void> {
+    const prompt = this.variables.get('PS4') ?? '+ ';
+    yield* this.error(`${renderPrompt(this, prompt).replace(/\$\{?LINENO\}?/g, String(this.line))}${text}\n`);
+  }
+
+  quoteForTrace(text: string): string {
+    return quoteIfNeeded(text);
+  }
+
+  *traceCommand(argv: readonly string[]): Blocking<void> {
+    yield* this.trace(argv.map((word) => this.quoteForTrace(word)).join(' '));
+  }
+
+  // ---- children ----
+
+  /** Process group for a new child under job control. */
+  newGroup(): { group?: 'new' } {
+    return this.options.monitor && !this.isSubshell ? { group: 'new' } : {};
+  }
+
+  *awaitChild(child: Process): Blocking<number> {
+    yield* child.changed.until(() => child.ended);
+    this.reap(child);
+    return child.status!;
+  }
+
+  reap(child: Process): void {
+    if (!this.p.children.has(child)) return;
+    this.childrenCpu += child.cpu;
+    this.p.reap(child);
+  }
+
+  closeTemporary(keep: number): void {
+    if (this.p.ended) return;
+    for (const fd of this.temporaryDescriptors.splice(keep)) if (this.p.files.has(fd)) this.p.close(fd);
+  }
+
+  /** Whether this command is the last thing that the shell does, so that it may take the shell's place. */
+  mayReplace(node: Node): boolean {
+    return this.finalCommand === node && this.traps.size === 0 && !this.isSubshell && this.callStack.length === 0 && this.sources.length === 0 && this.ignoreErrexit === 0 && this.jobs.length === 0;
+  }
+
+  /** Runs a script without `#!` in this (forked) shell. */
+  *becomeScript(path: string, argv: string[]): Blocking<number> {
+    const fresh = new Shell(this.p, { dialect: this.dialect, interactive: false, name: path, args: argv.slice(1) });
+    fresh.scriptName = path;
+    return yield* fresh.runToExit(() => runSource(fresh, decode(readFile(this.p, path))));
+  }
+
+  call(fn: ShellFunction, argv: string[]): Blocking<number> {
+    return callFunction(this, fn, argv);
+  }
+
+  builtin(...[builtin, argv, arrays]: Parameters<typeof callBuiltin> extends [unknown, ...infer Rest] ? Rest : never): Blocking<number> {
+    return callBuiltin(this, builtin, argv, arrays);
+  }
+
+  // ---- signals and traps ----
+
+  #handleInteractiveSignals(): void {
+    const { handlers } = this.p;
+    handlers.set(SIGNALS.INT, () => 'interrupt');
+    for (const signal of [SIGNALS.QUIT, SIGNALS.TSTP, SIGNALS.TTIN, SIGNALS.TTOU, SIGNALS.TERM]) handlers.set(signal, () => 'restart');
+  }
+
+  /** Sets or removes a trap. `action` undefined: the default again. */
+  setTrap(name: string, action: string | undefined): void {
+    if (action === undefined) this.traps.delete(name);
+    else this.traps.set(name, action);
+    const signal = SIGNALS[name as keyof typeof SIGNALS] as number | undefined;
+    if (signal === undefined) return;
+    const { handlers } = this.p;
+    if (action === '') handlers.set(signal, 'ignore');
+    else if (action !== undefined) handlers.set(signal, () => this.#caught(signal));
+    else {
+      handlers.delete(signal);
+      if (this.interactive) this.#handleInteractiveSignals();
+    }
+  }
+
+  #caught(signal: number): 'restart' | 'interrupt' {
+    this.pendingSignals.push(signal);
+    return this.interruptible || (signal === SIGNALS.INT && this.interactive) ? 'interrupt' : 'restart';
+  }
+
+  *runTraps(): Blocking<void> {
+    while (this.pendingSignals.length > 0) {
+      const action = this.traps.get(signalName(this.pendingSignals.shift()!) ?? '');
+      if (action) yield* this.runTrapText(action);
+    }
+  }
+
+  *runTrapText(action: string): Blocking<void> {
+    const { status, jump, pipeStatus } = this;
+    this.jump = undefined;
+    const ignore = this.ignoreErrexit;
+    const err = this.traps.get('ERR');
+    if (err === action) this.traps.delete('ERR');
+    try {
+      yield* runSource(this, action, { trap: true });
+    } finally {
+      if (err === action && !this.traps.has('ERR')) this.traps.set('ERR', err);
+    }
+    this.ignoreErrexit = ignore;
+    this.status = status;
+    this.pipeStatus = pipeStatus;
+    this.jump ??= jump;
+  }
+
+  get debugTrap(): string | undefined {
+    return this.traps.get('DEBUG');
+  }
+
+  *runDebugTrap(): Blocking<void> {
+    const action = this.traps.get('DEBUG')!;
+    this.traps.delete('DEBUG');
+    yield* this.runTrapText(action);
+    this.traps.set('DEBUG', action);
+  }
+
+  get returnTrap(): string | undefined {
+    return this.traps.get('RETURN');
+  }
+
+  *runReturnTrap(): Blocking<void> {
+    yield* this.runTrapText(this.traps.get('RETURN')!);
+  }
+
+  // ---- surroundings ----
+
+  terminal(): Tty | undefined {
+    return this.p.files.get(0)?.tty ?? this.p.files.get(2)?.tty ?? this.p.tty;
+  }
+
+  columns(): number {
+    return Number(this.variables.get('COLUMNS')) || (this.terminal()?.columns ?? 80);
+  }
+
+  userName(): string {
+    const id = String(this.p.uid);
+    try {
+      return readText(this.p, '/etc/passwd').split('\n').map((line) => line.split(':')).find((fields) => fields[2] === id)?.[0] ?? 'I have no name!';
+    } catch (error) {
+      if (error instanceof Errno) return this.p.uid === 0 ? 'root' : 'I have no name!';
+      throw error;
+    }
+  }
+
+  formatTime(format: string, at = this.p.now): string {
+    return formatStrftime(format, at);
+  }
+
+  sourceName(): string {
+    return this.sources.at(-1) ?? this.scriptName ?? (this.interactive ? 'main' : this.fromArgument ? 'environment' : 'main');
+  }
+
+  /** A line from a descriptor, without its newline; undefined at the end. Reads byte by byte where it cannot seek, as shells do. */
+  *readLine(fd: number): Blocking<string | undefined> {
+    const file = this.p.file(fd);
+    const bytes: number[] = [];
+    for (;;) {
+      const piece = yield* file.read(1);
+      if (piece.length === 0) return bytes.length > 0 ? decode(Uint8Array.from(bytes)) : undefined;
+      if (piece[0] === 10) return decode(Uint8Array.from(bytes));
+      bytes.push(piece[0]!);
+    }
+  }
+}
+
+const RAW_BYTES = /(?<![\ud800-\udbff])[\udc80-\udcff]+/;
+
+/** UTF-8, with the bytes that escapes made (lone surrogates) written as they are. */
+export function toBytes(text: string): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const match = RAW_BYTES.exec(rest);
+    parts.push(encode(match ? rest.slice(0, match.index) : rest));
+    if (!match) break;
+    parts.push(Uint8Array.from(match[0], (c) => c.charCodeAt(0) - 0xdc00));
+    rest = rest.slice(match.index + match[0].length);
+  }
+  return concat(parts);
+}

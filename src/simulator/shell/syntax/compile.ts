@@ -1,0 +1,144 @@
+/** unbash's tree → the program that is run. */
+import { parse } from 'unbash';
+import type {
+  Assignment as AssignmentNode, Command, CommandNode, CompoundList, PipelineNode, Redirection as RedirectionNode, Script, Statement, TestExpression, AndOr as AndOrNode, Word,
+} from 'unbash';
+import type { Argument, ArrayElement, Assignment, Condition, Item, List, Node, Redirection } from './program.ts';
+import { compileHereText, compileWord, constantWord, type Source } from './word.ts';
+
+export const compileScript = (script: Script, source: Source): List => script.commands.map((statement) => compileStatement(statement, source));
+
+const compileList = (list: CompoundList, source: Source): List => list.commands.map((statement) => compileStatement(statement, source));
+
+function compileStatement(statement: Statement, source: Source): Item {
+  const { pos, end } = statement;
+  return {
+    node: compileNode(statement.command, source), background: statement.background === true, pos, end, line: source.lineAt(pos),
+    text: source.text.slice(pos, end).replace(/\s*&?\s*$/, ''),
+  };
+}
+
+function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
+  const line = source.lineAt(node.pos);
+  if (node.type === 'AndOr') return { type: 'and-or', line, commands: node.commands.map((one) => compileNode(one, source)), operators: [...node.operators] };
+  if (node.type === 'Pipeline') {
+    const time = node.prefixes.find((prefix) => prefix.type === 'Time');
+    return {
+      type: 'pipeline', line, commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
+      negated: node.prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1, timed: time ? (time.posix ? 'posix' : 'bash') : 'no',
+    };
+  }
+  return compileCommand(node, source);
+}
+
+function compileCommand(node: CommandNode | CompoundList, source: Source): Node {
+  const line = source.lineAt(node.pos);
+  const list = (body: CompoundList): List => compileList(body, source);
+  const word = (one: Word) => compileWord(one, source);
+  const slice = (expression: { pos: number; end: number } | undefined) => expression && compileHereText(source.text.slice(expression.pos, expression.end), source);
+  switch (node.type) {
+    case 'Command': return compileSimple(node, source);
+    case 'CompoundList': return { type: 'group', line, body: list(node) };
+    case 'BraceGroup': return { type: 'group', line, body: list(node.body) };
+    case 'Subshell': return { type: 'subshell', line, body: list(node.body) };
+    case 'Redirected': return { type: 'redirected', line, command: compileCommand(node.command, source), redirections: node.redirects.map((one) => compileRedirection(one, source)) };
+    case 'If': return {
+      type: 'if', line, branches: [node, ...node.elif].map((branch) => ({ condition: list(branch.clause), body: list(branch.then) })), otherwise: node.else && list(node.else),
+    };
+    case 'For': return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
+    case 'Select': return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
+    case 'ArithmeticFor': return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
+    case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
+    case 'Case': return {
+      type: 'case', line, word: word(node.word),
+      items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })),
+    };
+    case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, source) };
+    case 'ArithmeticCommand': return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
+    case 'Function': return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
+    case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source) };
+  }
+}
+
+function compileCondition(node: TestExpression, source: Source): Condition {
+  switch (node.type) {
+    case 'TestUnary': return { type: 'unary', operator: node.operator, operand: compileWord(node.operand, source) };
+    case 'TestBinary': return { type: 'binary', operator: node.operator, left: compileWord(node.left, source), right: compileWord(node.right, source) };
+    case 'TestLogical': return { type: node.operator === '&&' ? 'and' : 'or', operands: node.operands.map((operand) => compileCondition(operand, source)) };
+    case 'TestNot': {
+      const operand = compileCondition(node.operand, source);
+      return node.negations.length % 2 === 1 ? { type: 'not', operand } : operand;
+    }
+    case 'TestGroup': return compileCondition(node.expression, source);
+  }
+}
+
+/** Commands whose assignment-like arguments are expanded as assignments are. */
+const DECLARING = new Set(['declare', 'typeset', 'local', 'export', 'readonly', 'alias']);
+
+function compileSimple(node: Command, source: Source): Node {
+  const assignments: Assignment[] = [], words: Argument[] = [], redirections: Redirection[] = [];
+  if (node.name) words.push({ word: compileWord(node.name, source), assignment: undefined });
+  const declares = node.name !== undefined && DECLARING.has(node.name.text === 'command' || node.name.text === 'builtin' ? node.suffix.find((one) => one.type === 'Word')?.text ?? '' : node.name.text);
+  for (const one of node.prefix) {
+    if (one.type === 'Assignment') assignments.push(compileAssignment(one, source));
+    else redirections.push(compileRedirection(one, source));
+  }
+  for (const one of node.suffix) {
+    if (one.type === 'Word') words.push({ word: compileWord(one, source), assignment: undefined });
+    else if (one.type === 'Assignment') words.push({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) });
+    else redirections.push(compileRedirection(one, source));
+  }
+  const constant = words.every(({ word, assignment }) => word.constant !== undefined && !assignment) ? words.map(({ word }) => word.constant!) : undefined;
+  return { type: 'simple', line: source.lineAt(node.pos), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
+}
+
+/** `a=b` among the arguments of a command that does not declare: the whole is one word. */
+function compileAssignmentText(node: AssignmentNode, source: Source) {
+  if (node.value.type === 'ArrayValue') return constantWord(node.text);
+  const value = compileWord(node.value, source);
+  const head = node.text.slice(0, node.text.length - node.value.text.length);
+  return { ...value, pieces: [{ kind: 'text' as const, text: head, quoted: false }, ...value.pieces], constant: value.constant === undefined ? undefined : head + value.constant, raw: node.text };
+}
+
+function compileAssignment(node: AssignmentNode, source: Source): Assignment {
+  const { value } = node;
+  return {
+    name: node.name, append: node.append === true, index: node.index && compileWord(node.index, source),
+    value: value.type === 'Word' ? { ...compileWord(value, source), braces: false } : constantWord(''),
+    elements: value.type === 'ArrayValue' ? value.elements.map((element) => compileElement(element, source)) : undefined,
+  };
+}
+
+/** `[index]=value` or `value` within `(…)`. */
+function compileElement(word: Word, source: Source): ArrayElement {
+  const head = /^\[((?:[^\]"'\\$]|"[^"]*"|'[^']*'|\\.|\$\{[^}]*\}|\$\([^)]*\)|\$)*)\](\+?)=/s.exec(word.text);
+  if (!head) return { index: undefined, append: false, value: compileWord(word, source) };
+  const value = rawWord(word.text.slice(head[0].length), source);
+  return { index: rawWord(head[1]!, source), append: head[2] === '+', value: { ...value, braces: false } };
+}
+
+function rawWord(text: string, source: Source) {
+  if (text === '') return constantWord('');
+  const statement = parseWord(text);
+  return statement ? compileWord(statement, { ...source, text: `: x${text}` }) : constantWord(text);
+}
+
+function compileRedirection(node: RedirectionNode, source: Source): Redirection {
+  const { descriptor } = node;
+  const fd = descriptor?.type === 'FileDescriptor' ? descriptor.value : undefined;
+  const variable = descriptor?.type === 'FileDescriptorVariable' ? descriptor.name : undefined;
+  if (node.type === 'HereDoc') {
+    const { body, delimiter } = node;
+    const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
+    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source) };
+  }
+  return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };
+}
+
+
+function parseWord(text: string): Word | undefined {
+  const command = parse(`: ${text}`).commands[0]?.command;
+  const word = command?.type === 'Command' ? command.suffix[0] : undefined;
+  return word?.type === 'Word' ? word : undefined;
+}

@@ -1,0 +1,67 @@
+/** Syntax errors in the words of the shells, and whether text only lacks its rest. */
+import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import type { Shell } from '../shell.ts';
+import type { Parsed } from './parse.ts';
+
+/** What the message names: the token at the error, or the end. */
+function offendingToken(text: string, pos: number): string | undefined {
+  const rest = text.slice(pos);
+  const token = /^[ \t]*(\n|;;&|;;|;&|&&|\|\||\|&|<<-|<<<|<<|<&|>&|<>|>>|>\||&>>|&>|[;&|()<>]|[^\s;&|()<>]+)/.exec(rest);
+  return token?.[1];
+}
+
+const MATCHING: Record<string, string> = {
+  'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
+};
+
+export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evaluated: boolean): string {
+  const { message, pos } = error!;
+  const name = shell.name.replace(/^-/, '');
+  if (shell.dialect === 'ash') return ashError(shell, name, text, message, pos, lineAt);
+  const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
+  const open = /^unterminated (.*)$/.exec(message);
+  if (open) return `${place(lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
+  const token = offendingToken(text, pos);
+  if (token === undefined || (text.slice(pos).trim() === '')) {
+    const last = lineAt(text.length - 1) + 1;
+    return `${place(last)}syntax error: unexpected end of file\n`;
+  }
+  const shown = token === '\n' ? 'newline' : token;
+  const line = lineAt(pos);
+  const start = text.lastIndexOf('\n', Math.max(0, pos - 1)) + 1;
+  const end = text.indexOf('\n', pos);
+  const quoted = text.slice(start, end < 0 ? undefined : end);
+  return `${place(line)}syntax error near unexpected token \`${shown}'\n${shell.interactive ? '' : `${place(line)}\`${quoted}'\n`}`;
+}
+
+function ashError(shell: Shell, name: string, text: string, message: string, pos: number, lineAt: (offset: number) => number): string {
+  const line = shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${lineAt(Math.max(0, Math.min(pos, text.length - 1)))}: ` : `${name}: `;
+  const open = /^unterminated (.*)$/.exec(message);
+  if (open) {
+    const what = MATCHING[open[1]!];
+    return what === '"' || what === "'" ? `${line}syntax error: unterminated quoted string\n` : what === '`' ? `${line}syntax error: EOF in backquote substitution\n` : `${line}syntax error: unexpected end of file${what === ')' ? ' (expecting ")")' : ''}\n`;
+  }
+  const token = offendingToken(text, pos);
+  const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
+  const shown = token === undefined || text.slice(pos).trim() === '' ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : `unexpected "${token}"`;
+  return `${line}syntax error: ${shown}${expected ? ` (expecting "${expected}")` : ''}\n`;
+}
+
+/** Whether the text is the beginning of something: the shell asks for more lines. */
+export function isIncomplete(text: string): boolean {
+  if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
+  const tree = parse(text);
+  const error = tree.errors?.[0];
+  if (error) return error.message.startsWith('unterminated') || text.slice(error.pos).trim() === '';
+  return hasOpenDocument(tree);
+}
+
+
+function hasOpenDocument(node: SyntaxNode): boolean {
+  if (node.type === 'HereDoc' && node.closing === undefined) return true;
+  let open = false;
+  forEachChild(node, (child) => {
+    open ||= hasOpenDocument(child);
+  });
+  return open;
+}

@@ -1,0 +1,36 @@
+/** Source text → program, with what is wrong with it. */
+import { parse as parseTree, type ParseError } from 'unbash';
+import { compileScript } from './compile.ts';
+import type { List } from './program.ts';
+
+export interface Parsed {
+  items: List;
+  text: string;
+  lineAt: (offset: number) => number;
+  /** The first error, if any. */
+  error: ParseError | undefined;
+}
+
+export function parseSource(text: string, dialect: 'bash' | 'ash', firstLine = 1): Parsed {
+  const tree = parseTree(text);
+  const starts = lineStarts(text);
+  const lineAt = (offset: number): number => firstLine + search(starts, offset);
+  return { items: compileScript(tree, { text, lineAt, dialect }), text, lineAt, error: tree.errors?.[0] };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Index of the last start that is not beyond `offset`. */
+function search(starts: number[], offset: number): number {
+  let low = 0, high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

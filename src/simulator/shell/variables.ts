@@ -1,0 +1,174 @@
+/** Shell variables: scalars, arrays, associative arrays, their attributes, and the scopes of functions. */
+export interface Variable {
+  value: string | undefined;
+  /** Indexed array; holes are unset elements. */
+  array?: string[];
+  assoc?: Map<string, string>;
+  exported?: boolean;
+  readonly?: boolean;
+  integer?: boolean;
+  /** `declare -l`, `-u`. */
+  letters?: 'lower' | 'upper';
+  /** `declare -n`: the value is the name of another variable. */
+  reference?: boolean;
+  /** Made at the moment of reading (RANDOM, SECONDS …). */
+  dynamic?: () => string;
+  /** What assigning to it does beyond storing. */
+  assigned?: (value: string) => void;
+}
+
+export class Variables {
+  #map = new Map<string, Variable>();
+  /** One a running function: what its locals hide. */
+  #frames: Map<string, Variable | undefined>[] = [];
+  /** Changes whenever an exported variable may have changed. */
+  #environment: Map<string, string> | undefined;
+
+  get depth(): number {
+    return this.#frames.length;
+  }
+
+  find(name: string): Variable | undefined {
+    const variable = this.#map.get(name);
+    return variable?.reference ? this.#follow(variable) : variable;
+  }
+
+  /** The variable itself, also where it is a reference to another. */
+  own(name: string): Variable | undefined {
+    return this.#map.get(name);
+  }
+
+  /** Name that `name` refers to in the end. */
+  target(name: string): string {
+    for (let hops = 0; hops < 10; hops++) {
+      const variable = this.#map.get(name);
+      if (!variable?.reference || !variable.value) return name;
+      name = variable.value;
+    }
+    return name;
+  }
+
+  #follow(variable: Variable): Variable | undefined {
+    return variable.value ? this.#map.get(this.target(variable.value)) : undefined;
+  }
+
+  /** Scalar value; of an array, element 0. */
+  get(name: string): string | undefined {
+    const variable = this.find(name);
+    if (!variable) return undefined;
+    if (variable.dynamic) return variable.dynamic();
+    if (variable.array) return variable.array[0];
+    if (variable.assoc) return variable.assoc.get('0');
+    return variable.value;
+  }
+
+  /** The variable, made if it is not there yet. */
+  obtain(name: string): Variable {
+    const real = this.target(name);
+    let variable = this.#map.get(real);
+    if (!variable) this.#map.set(real, (variable = { value: undefined }));
+    this.#environment = undefined;
+    return variable;
+  }
+
+  /** Assigns without looking at attributes. */
+  put(name: string, value: string): Variable {
+    const variable = this.obtain(name);
+    if (variable.array) variable.array[0] = value;
+    else if (variable.assoc) variable.assoc.set('0', value);
+    else variable.value = value;
+    variable.assigned?.(value);
+    return variable;
+  }
+
+  define(name: string, variable: Variable): void {
+    this.#map.set(name, variable);
+    this.#environment = undefined;
+  }
+
+  delete(name: string): void {
+    this.#map.delete(name);
+    this.#environment = undefined;
+  }
+
+  names(): string[] {
+    return [...this.#map.keys()].sort((a, b) => (a < b ? -1 : 1));
+  }
+
+  changed(): void {
+    this.#environment = undefined;
+  }
+
+  /** Exported variables, for a child. The map is shared: do not change it. */
+  environment(): Map<string, string> {
+    if (this.#environment) return this.#environment;
+    const environment = new Map<string, string>();
+    for (const [name, variable] of this.#map) if (variable.exported && variable.value !== undefined) environment.set(name, variable.value);
+    return (this.#environment = environment);
+  }
+
+  pushFrame(): void {
+    this.#frames.push(new Map());
+  }
+
+  popFrame(): void {
+    const frame = this.#frames.pop()!;
+    if (frame.size === 0) return;
+    for (const [name, hidden] of frame) {
+      if (hidden) this.#map.set(name, hidden);
+      else this.#map.delete(name);
+    }
+    this.#environment = undefined;
+  }
+
+  /** Whether `name` is a local of the running function. */
+  isLocal(name: string): boolean {
+    return this.#frames.at(-1)?.has(name) === true;
+  }
+
+  /** Names of the running function's locals. */
+  locals(): string[] {
+    return [...(this.#frames.at(-1)?.keys() ?? [])].sort((a, b) => (a < b ? -1 : 1));
+  }
+
+  /** Hides `name` until the function returns; the new variable is unset, but keeps being exported. */
+  makeLocal(name: string): Variable {
+    const frame = this.#frames.at(-1)!;
+    const before = this.#map.get(name);
+    if (frame.has(name)) return this.obtain(name);
+    frame.set(name, before);
+    const variable: Variable = { value: undefined, ...(before?.exported ? { exported: true } : {}) };
+    this.define(name, variable);
+    return variable;
+  }
+
+  /** The variable outside of all functions (`declare -g`). */
+  global(name: string): Variable {
+    for (const frame of this.#frames) {
+      if (!frame.has(name)) continue;
+      const hidden = frame.get(name);
+      if (hidden) return hidden;
+      const made: Variable = { value: undefined };
+      frame.set(name, made);
+      return made;
+    }
+    return this.obtain(name);
+  }
+
+  clone(): Variables {
+    const copy = new Variables();
+    for (const [name, variable] of this.#map) copy.#map.set(name, cloneVariable(variable));
+    copy.#frames = this.#frames.map((frame) => new Map([...frame].map(([name, variable]) => [name, variable && cloneVariable(variable)])));
+    copy.#environment = this.#environment;
+    return copy;
+  }
+}
+
+function cloneVariable(variable: Variable): Variable {
+  const copy = { ...variable };
+  if (variable.array) copy.array = variable.array.slice();
+  if (variable.assoc) copy.assoc = new Map(variable.assoc);
+  return copy;
+}
+
+export const isName = (text: string): boolean => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);

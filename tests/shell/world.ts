@@ -1,0 +1,68 @@
+/** A bare computer with the shells and the usual programs on it, for playing scripts. */
+import { concat, decode } from '../../src/simulator/kernel/bytes.ts';
+import { deviceFileSystem } from '../../src/simulator/kernel/dev.ts';
+import { Host } from '../../src/simulator/kernel/host.ts';
+import { directoryNode, fileNode, programNode } from '../../src/simulator/kernel/inode.ts';
+import { Kernel } from '../../src/simulator/kernel/kernel.ts';
+import { OpenFile } from '../../src/simulator/kernel/open-file.ts';
+import type { Blocking } from '../../src/simulator/kernel/blocking.ts';
+import { openNull } from '../../src/simulator/kernel/devices.ts';
+import { programs } from '../../src/simulator/programs/registry.ts';
+import { shells } from '../../src/simulator/shell/registry.ts';
+import { textFile } from '../../src/simulator/shell/run/redirect.ts';
+
+/** Keeps what is written to it. */
+class Sink extends OpenFile {
+  readonly kind = 'device';
+  readonly parts: Uint8Array[] = [];
+  size = 0;
+
+  // eslint-disable-next-line require-yield
+  override *write(bytes: Uint8Array): Blocking<void> {
+    this.size += bytes.length;
+    if (this.size < 1 << 22) this.parts.push(bytes.slice());
+  }
+
+  text(): string {
+    return this.parts.length === 0 ? '' : decode(concat(this.parts));
+  }
+}
+
+export interface Outcome {
+  stdout: string;
+  stderr: string;
+  status: number | undefined;
+  faults: unknown[];
+}
+
+export function makeHost(): Host {
+  const kernel = new Kernel('shell tests', Date.UTC(2026, 0, 2, 3, 4, 5));
+  for (const { name, main } of [...shells, ...programs]) kernel.register(name, main);
+  const host = new Host(kernel, 'box');
+  const bin = Object.fromEntries([...shells, ...programs].filter(({ name }) => name !== 'busybox').map(({ name }) => [name, programNode(name)]));
+  host.fileSystem.put(['bin'], directoryNode({ ...bin, sh: programNode('dash') }), 0);
+  host.fileSystem.put(['tmp'], directoryNode({}, { mode: 0o1777 }), 0);
+  host.fileSystem.put(['work'], directoryNode({}), 0);
+  host.fileSystem.put(['root'], directoryNode({}), 0);
+  host.fileSystem.put(['etc'], directoryNode({ passwd: fileNode('root:x:0:0:root:/root:/bin/bash\n') }), 0);
+  host.fileSystem.put(['dev'], directoryNode({}), 0);
+  host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
+  return host;
+}
+
+/** Runs a script as `bash -c script name` in /work; at most `limit` virtual seconds. */
+export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined } = {}): Outcome {
+  const host = makeHost();
+  const out = new Sink().retain(), error = new Sink().retain();
+  const files = new Map<number, OpenFile>([[0, stdin === '' ? openNull() : textFile(stdin)], [1, out], [2, error]]);
+  const env = new Map([['PATH', '/bin'], ['HOME', '/root'], ['LANG', 'C.UTF-8'], ['PWD', '/work']]);
+  const init = host.kernel.launch(host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env });
+  const process = host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash', '-c', script, ...args], path: `/bin/${shell}`, env, cwd: '/work', files, group: 'new' });
+  const end = host.kernel.agenda.now + limit * 1000;
+  while (!process.ended && host.kernel.agenda.now < end) {
+    const next = host.kernel.agenda.nextAt();
+    if (next === undefined || next > end) break;
+    host.kernel.agenda.runUntil(next, 100_000);
+  }
+  return { stdout: out.text(), stderr: error.text(), status: process.status, faults: host.kernel.faults };
+}
