@@ -30,7 +30,7 @@ describe('lessons', () => {
     });
 
     it(`${name} says after each block of commands what should be seen`, () => {
-      const lead = { en: 'What you should see:', ko: '이렇게 나오면 됩니다:' };
+      const lead = { en: 'What you should see:', ko: '결과:' };
       for (const language of LANGUAGES) {
         for (const [block, after] of [...prose[language].matchAll(/^(```sh run\n[\s\S]*?^```)\n\n(.*)$/gm)].map((match) => [match[1]!, match[2]!] as const)) {
           assert.ok(after.startsWith(lead[language]), `${language}: after ${block}: ${after}`);
