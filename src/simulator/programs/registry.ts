@@ -5,11 +5,16 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
+import { awk } from './awk.ts';
 import { cat } from './cat.ts';
+import { base64, cmp, md5sum, sha1sum, sha256sum } from './checksums.ts';
 import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
+import { df, du, file, free, mount, stat, treeTool } from './disk.ts';
+import { echo, printf, test } from './echo.ts';
 import { chmod, chown, cp, ln, mkdir, mv, rm, rmdir, touch } from './files.ts';
+import { find } from './find.ts';
 import { grep } from './grep.ts';
 import { head } from './head.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
@@ -18,6 +23,7 @@ import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
 import { node } from './node/node.ts';
 import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
 import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
+import { sed } from './sed.ts';
 import { sort } from './sort.ts';
 import { tail } from './tail.ts';
 import { complain, mainOf, runTool, type Tool } from './tool.ts';
@@ -27,8 +33,8 @@ import { wc } from './wc.ts';
 import { wget } from './wget.ts';
 
 export const tools: readonly Tool[] = [
-  arch, basename, cat, chmod, chown, clear, cp, curl, cut, date, dig, dirname, env, falseTool, getent, grep, head, hostname, id, ip, kill, ln, ls, mkdir, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, ps, pwd,
-  readlink, realpath, rev, rm, rmdir, seq, sleep, sort, ss, sync, tac, tail, tee, timeout, touch, tr, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
+  arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
+  readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

@@ -1,0 +1,442 @@
+/** The awk language: what busybox's and mawk's users write. */
+
+export type Node =
+  | { type: 'number'; value: number }
+  | { type: 'string'; value: string }
+  | { type: 'regex'; source: string }
+  | { type: 'name'; name: string }
+  | { type: 'field'; index: Node }
+  | { type: 'element'; name: string; keys: Node[] }
+  | { type: 'in'; keys: Node[]; name: string }
+  | { type: 'unary'; operator: string; value: Node }
+  | { type: 'binary'; operator: string; left: Node; right: Node }
+  | { type: 'match'; negated: boolean; left: Node; right: Node }
+  | { type: 'conditional'; test: Node; yes: Node; no: Node }
+  | { type: 'assign'; operator: string; target: Node; value: Node }
+  | { type: 'step'; operator: '++' | '--'; prefix: boolean; target: Node }
+  | { type: 'call'; name: string; arguments: Node[] }
+  | { type: 'getline'; target?: Node; file?: Node; command?: Node };
+
+export type Statement =
+  | { type: 'expression'; value: Node }
+  | { type: 'print'; format: boolean; values: Node[]; redirect?: { mode: '>' | '>>' | '|'; to: Node } }
+  | { type: 'if'; test: Node; yes: Statement; no?: Statement }
+  | { type: 'while'; test: Node; body: Statement; first: boolean }
+  | { type: 'for'; initial?: Statement; test?: Node; update?: Statement; body: Statement }
+  | { type: 'forIn'; name: string; array: string; body: Statement }
+  | { type: 'block'; body: Statement[] }
+  | { type: 'delete'; name: string; keys?: Node[] }
+  | { type: 'next' | 'break' | 'continue' }
+  | { type: 'exit' | 'return'; value?: Node };
+
+export interface Rule {
+  pattern: 'BEGIN' | 'END' | { from?: Node; to?: Node };
+  body: Statement | undefined;
+}
+
+export interface AwkProgram {
+  rules: Rule[];
+  functions: Map<string, { parameters: string[]; body: Statement }>;
+}
+
+export class AwkSyntaxError extends Error {}
+
+interface Token {
+  kind: 'number' | 'string' | 'regex' | 'name' | 'call' | 'sign' | 'newline' | 'end';
+  text: string;
+}
+
+const KEYWORDS = new Set(['BEGIN', 'END', 'function', 'func', 'if', 'else', 'while', 'for', 'do', 'break', 'continue', 'next', 'exit', 'return', 'delete', 'in', 'getline', 'print', 'printf']);
+const SIGNS = ['**=', '&&', '||', '++', '--', '+=', '-=', '*=', '/=', '%=', '^=', '**', '==', '<=', '>=', '!=', '!~', '>>', '{', '}', '(', ')', '[', ']', ';', ',', '+', '-', '*', '/', '%', '^', '!', '>', '<', '|', '?', ':', '~', '$', '='];
+
+function tokenize(source: string): Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < source.length; ) {
+    const rest = source.slice(at);
+    const blank = /^(?:[ \t\r]+|\\\r?\n|#[^\n]*)/.exec(rest);
+    if (blank) {
+      at += blank[0].length;
+      continue;
+    }
+    const last = tokens.at(-1);
+    const divides = last && (['number', 'string', 'name'].includes(last.kind) && !KEYWORDS.has(last.text) || (last.kind === 'sign' && [')', ']', '$', '++', '--'].includes(last.text)));
+    const found: [Token['kind'], RegExpExecArray | null][] = [
+      ['newline', /^\n/.exec(rest)], ['number', /^(?:0x[0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(rest)], ['string', /^"(?:[^"\\\n]|\\[\s\S])*"/.exec(rest)],
+      ['regex', divides ? null : /^\/(?:[^/\\\n[]|\\.|\[\^?\]?[^\]\n]*\])*\//.exec(rest)], ['call', /^[A-Za-z_]\w*(?=\()/.exec(rest)], ['name', /^[A-Za-z_]\w*/.exec(rest)],
+    ];
+    const match = found.find(([, one]) => one);
+    if (match) {
+      const text = match[1]![0];
+      tokens.push({ kind: match[0] === 'call' && KEYWORDS.has(text) ? 'name' : match[0], text });
+      at += text.length;
+      continue;
+    }
+    const sign = SIGNS.find((one) => rest.startsWith(one));
+    if (!sign) throw new AwkSyntaxError(`unexpected character '${rest[0]}'`);
+    tokens.push({ kind: 'sign', text: sign });
+    at += sign.length;
+  }
+  tokens.push({ kind: 'end', text: '' });
+  return tokens;
+}
+
+const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', '/': '/', a: '\x07', b: '\b', f: '\f', v: '\v' };
+export const unescape = (text: string): string => text.replace(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal: string | undefined, letter: string) => (octal !== undefined ? String.fromCharCode(parseInt(octal, 8)) : escapes[letter] ?? `\\${letter}`));
+
+export const parseAwk = (source: string): AwkProgram => new Parser(tokenize(source)).program();
+
+class Parser {
+  readonly #tokens: Token[];
+  #at = 0;
+  /** `>` is a redirection in print's list, `in` not an operator in a for head. */
+  #noGreater = false;
+  #noIn = false;
+
+  constructor(tokens: Token[]) {
+    this.#tokens = tokens;
+  }
+
+  program(): AwkProgram {
+    const rules: Rule[] = [], functions: AwkProgram['functions'] = new Map();
+    this.#separators();
+    while (this.#next.kind !== 'end') {
+      if (this.#word('function') || this.#word('func')) this.#function(functions);
+      else rules.push(this.#rule());
+      this.#separators();
+    }
+    return { rules, functions };
+  }
+
+  get #next(): Token {
+    return this.#tokens[this.#at]!;
+  }
+
+  #is(text: string): boolean {
+    return this.#next.text === text && (this.#next.kind === 'sign' || this.#next.kind === 'name');
+  }
+
+  #word(text: string): boolean {
+    return this.#is(text) && (this.#at++, true);
+  }
+
+  #expect(text: string): void {
+    if (!this.#word(text)) throw new AwkSyntaxError(this.#next.kind === 'end' ? 'unexpected end of program' : `syntax error at or near ${this.#next.kind === 'newline' ? 'end of line' : this.#next.text}`);
+  }
+
+  #newlines(): void {
+    while (this.#next.kind === 'newline') this.#at++;
+  }
+
+  #separators(): void {
+    while (this.#next.kind === 'newline' || this.#is(';')) this.#at++;
+  }
+
+  #function(functions: AwkProgram['functions']): void {
+    const name = this.#tokens[this.#at++]!.text, parameters: string[] = [];
+    this.#expect('(');
+    while (!this.#word(')')) {
+      parameters.push(this.#tokens[this.#at++]!.text);
+      this.#word(',');
+    }
+    this.#newlines();
+    functions.set(name, { parameters, body: this.#block() });
+  }
+
+  #rule(): Rule {
+    if (this.#word('BEGIN')) return { pattern: 'BEGIN', body: this.#block() };
+    if (this.#word('END')) return { pattern: 'END', body: this.#block() };
+    let pattern: { from?: Node; to?: Node } = {};
+    if (!this.#is('{')) {
+      const from = this.#expression();
+      pattern = this.#word(',') ? (this.#newlines(), { from, to: this.#expression() }) : { from };
+    }
+    return { pattern, body: this.#is('{') ? this.#block() : undefined };
+  }
+
+  #block(): Statement {
+    this.#newlines();
+    this.#expect('{');
+    const body: Statement[] = [];
+    this.#separators();
+    while (!this.#word('}')) {
+      body.push(this.#statement());
+      this.#separators();
+    }
+    return { type: 'block', body };
+  }
+
+  #body(): Statement {
+    this.#newlines();
+    if (this.#word(';')) return { type: 'block', body: [] };
+    return this.#statement();
+  }
+
+  #ended(): boolean {
+    return this.#next.kind === 'newline' || this.#next.kind === 'end' || this.#is(';') || this.#is('}');
+  }
+
+  #statement(): Statement {
+    if (this.#is('{')) return this.#block();
+    if (this.#word('if')) return this.#if();
+    if (this.#word('while')) {
+      const test = this.#grouped();
+      return { type: 'while', test, body: this.#body(), first: false };
+    }
+    if (this.#word('do')) {
+      const body = this.#body();
+      this.#separators();
+      this.#expect('while');
+      return { type: 'while', test: this.#grouped(), body, first: true };
+    }
+    if (this.#word('for')) return this.#for();
+    const { text } = this.#next;
+    if (this.#next.kind === 'name' && ['next', 'break', 'continue'].includes(text)) {
+      this.#at++;
+      return { type: text as 'next' };
+    }
+    if (this.#next.kind === 'name' && ['exit', 'return'].includes(text)) {
+      this.#at++;
+      return { type: text as 'exit', value: this.#ended() ? undefined : this.#expression() };
+    }
+    return this.#simple();
+  }
+
+  #grouped(): Node {
+    this.#expect('(');
+    const value = this.#expression();
+    this.#expect(')');
+    return value;
+  }
+
+  #if(): Statement {
+    const test = this.#grouped(), yes = this.#body();
+    const before = this.#at;
+    this.#separators();
+    if (this.#word('else')) return { type: 'if', test, yes, no: this.#body() };
+    this.#at = before;
+    return { type: 'if', test, yes };
+  }
+
+  #for(): Statement {
+    this.#expect('(');
+    const [variable, word, array, close] = this.#tokens.slice(this.#at, this.#at + 4);
+    if (variable?.kind === 'name' && word?.text === 'in' && close?.text === ')') {
+      this.#at += 4;
+      return { type: 'forIn', name: variable.text, array: array!.text, body: this.#body() };
+    }
+    const initial = this.#is(';') ? undefined : this.#simple();
+    this.#expect(';');
+    const test = this.#is(';') ? undefined : this.#expression();
+    this.#expect(';');
+    const update = this.#is(')') ? undefined : this.#simple();
+    this.#expect(')');
+    return { type: 'for', initial, test, update, body: this.#body() };
+  }
+
+  #simple(): Statement {
+    if (this.#is('print') || this.#is('printf')) return this.#print();
+    if (this.#word('delete')) {
+      const name = this.#tokens[this.#at++]!.text;
+      return { type: 'delete', name, keys: this.#word('[') ? this.#list(']') : undefined };
+    }
+    return { type: 'expression', value: this.#expression() };
+  }
+
+  #print(): Statement {
+    const format = this.#tokens[this.#at++]!.text === 'printf';
+    let values: Node[] = [];
+    this.#noGreater = true;
+    if (!this.#ended() && !this.#is('>') && !this.#is('|') && !this.#is('>>')) {
+      const start = this.#at;
+      // print (a, b) > "file": the parentheses belong to print if the list ends with them.
+      if (this.#word('(')) {
+        this.#noGreater = false;
+        values = this.#list(')');
+        this.#noGreater = true;
+        if (!this.#ended() && !this.#is('>') && !this.#is('>>') && !this.#is('|')) {
+          this.#at = start;
+          values = this.#commaList();
+        }
+      } else values = this.#commaList();
+    }
+    this.#noGreater = false;
+    const mode = (['>>', '>', '|'] as const).find((one) => this.#word(one));
+    return { type: 'print', format, values, redirect: mode && { mode, to: this.#concatenation() } };
+  }
+
+  #commaList(): Node[] {
+    const values = [this.#expression()];
+    while (this.#word(',')) {
+      this.#newlines();
+      values.push(this.#expression());
+    }
+    return values;
+  }
+
+  #list(end: string): Node[] {
+    const values: Node[] = [];
+    this.#newlines();
+    while (!this.#word(end)) {
+      values.push(this.#expression());
+      if (!this.#is(end)) this.#expect(',');
+      this.#newlines();
+    }
+    return values;
+  }
+
+  #expression(): Node {
+    const left = this.#conditional();
+    const operator = ['=', '+=', '-=', '*=', '/=', '%=', '^=', '**='].find((one) => this.#is(one));
+    if (operator === undefined || !['name', 'field', 'element'].includes(left.type)) return left;
+    this.#at++;
+    this.#newlines();
+    return { type: 'assign', operator: operator.slice(0, -1), target: left, value: this.#expression() };
+  }
+
+  #conditional(): Node {
+    const test = this.#or();
+    if (!this.#word('?')) return test;
+    this.#newlines();
+    const yes = this.#expression();
+    this.#newlines();
+    this.#expect(':');
+    this.#newlines();
+    return { type: 'conditional', test, yes, no: this.#expression() };
+  }
+
+  #or(): Node {
+    let left = this.#and();
+    while (this.#word('||')) {
+      this.#newlines();
+      left = { type: 'binary', operator: '||', left, right: this.#and() };
+    }
+    return left;
+  }
+
+  #and(): Node {
+    let left = this.#membership();
+    while (this.#word('&&')) {
+      this.#newlines();
+      left = { type: 'binary', operator: '&&', left, right: this.#membership() };
+    }
+    return left;
+  }
+
+  #membership(): Node {
+    let left = this.#matching();
+    while (!this.#noIn && this.#word('in')) left = { type: 'in', keys: [left], name: this.#tokens[this.#at++]!.text };
+    return left;
+  }
+
+  #matching(): Node {
+    let left = this.#comparison();
+    for (;;) {
+      if (this.#word('~')) left = { type: 'match', negated: false, left, right: this.#comparison() };
+      else if (this.#word('!~')) left = { type: 'match', negated: true, left, right: this.#comparison() };
+      else return left;
+    }
+  }
+
+  #comparison(): Node {
+    const left = this.#concatenation();
+    const operator = ['<=', '>=', '==', '!=', '<', ...(this.#noGreater ? [] : ['>'])].find((one) => this.#is(one));
+    if (operator !== undefined) {
+      this.#at++;
+      return { type: 'binary', operator, left, right: this.#concatenation() };
+    }
+    if (!this.#noGreater && this.#is('|') && this.#tokens[this.#at + 1]?.text === 'getline') {
+      this.#at += 2;
+      return { type: 'getline', command: left, target: this.#target() };
+    }
+    return left;
+  }
+
+  #startsValue(): boolean {
+    const { kind, text } = this.#next;
+    if (kind === 'name') return !KEYWORDS.has(text);
+    return ['number', 'string', 'regex', 'call'].includes(kind) || (kind === 'sign' && ['$', '!', '(', '-', '+', '++', '--'].includes(text));
+  }
+
+  #concatenation(): Node {
+    let left = this.#additive();
+    while (this.#startsValue() && !this.#is('+') && !this.#is('-')) left = { type: 'binary', operator: ' ', left, right: this.#additive() };
+    return left;
+  }
+
+  #additive(): Node {
+    let left = this.#multiplicative();
+    for (;;) {
+      const operator = ['+', '-'].find((one) => this.#word(one));
+      if (operator === undefined) return left;
+      left = { type: 'binary', operator, left, right: this.#multiplicative() };
+    }
+  }
+
+  #multiplicative(): Node {
+    let left = this.#unary();
+    for (;;) {
+      const operator = ['*', '/', '%'].find((one) => this.#word(one));
+      if (operator === undefined) return left;
+      left = { type: 'binary', operator, left, right: this.#unary() };
+    }
+  }
+
+  #unary(): Node {
+    const operator = ['!', '-', '+'].find((one) => this.#word(one));
+    return operator === undefined ? this.#power() : { type: 'unary', operator, value: this.#unary() };
+  }
+
+  #power(): Node {
+    const left = this.#postfix();
+    return this.#word('^') || this.#word('**') ? { type: 'binary', operator: '^', left, right: this.#unary() } : left;
+  }
+
+  #postfix(): Node {
+    const prefix = (['++', '--'] as const).find((one) => this.#word(one));
+    if (prefix) return { type: 'step', operator: prefix, prefix: true, target: this.#primary() };
+    const value = this.#primary();
+    const after = ['name', 'field', 'element'].includes(value.type) ? (['++', '--'] as const).find((one) => this.#word(one)) : undefined;
+    return after ? { type: 'step', operator: after, prefix: false, target: value } : value;
+  }
+
+  #target(): Node | undefined {
+    return this.#is('$') || (this.#next.kind === 'name' && !KEYWORDS.has(this.#next.text)) ? this.#primary() : undefined;
+  }
+
+  #primary(): Node {
+    const { kind, text } = this.#tokens[this.#at++]!;
+    if (kind === 'number') return { type: 'number', value: Number(text) };
+    if (kind === 'string') return { type: 'string', value: unescape(text.slice(1, -1)) };
+    if (kind === 'regex') return { type: 'regex', source: text.slice(1, -1).replace(/\\\//g, '/') };
+    if (kind === 'call') {
+      this.#at++;
+      const noGreater = this.#noGreater;
+      this.#noGreater = false;
+      const values = this.#list(')');
+      this.#noGreater = noGreater;
+      return { type: 'call', name: text, arguments: values };
+    }
+    if (kind === 'sign' && text === '$') return { type: 'field', index: this.#is('++') || this.#is('--') ? this.#postfix() : this.#is('-') ? this.#unary() : this.#primary() };
+    if (kind === 'sign' && text === '(') {
+      const noGreater = this.#noGreater, noIn = this.#noIn;
+      this.#noGreater = this.#noIn = false;
+      const values = this.#list(')');
+      this.#noGreater = noGreater;
+      this.#noIn = noIn;
+      if (values.length > 1) {
+        this.#expect('in');
+        return { type: 'in', keys: values, name: this.#tokens[this.#at++]!.text };
+      }
+      // Keep the grouping: (a)(b) concatenates, (x) ++ is no step.
+      return { type: 'unary', operator: '()', value: values[0]! };
+    }
+    if (kind === 'name' && text === 'getline') {
+      const target = this.#target();
+      return { type: 'getline', target, file: this.#word('<') ? this.#primary() : undefined };
+    }
+    if (kind === 'name' && text === 'length') return { type: 'call', name: 'length', arguments: [] };
+    if (kind === 'name' && !KEYWORDS.has(text)) return this.#word('[') ? { type: 'element', name: text, keys: this.#list(']') } : { type: 'name', name: text };
+    this.#at--;
+    throw new AwkSyntaxError(kind === 'end' ? 'unexpected end of program' : `syntax error at or near ${kind === 'newline' ? 'end of line' : text}`);
+  }
+}

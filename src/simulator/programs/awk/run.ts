@@ -1,0 +1,564 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { open } from '../../kernel/files.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import { pipe } from '../../kernel/pipe.ts';
+import type { Process } from '../../kernel/process.ts';
+import { LineReader, openOperand, Output } from '../lines.ts';
+import { compilePattern } from '../regex.ts';
+import { strftime } from '../dates.ts';
+import { formatPrintf } from '../printf.ts';
+import type { AwkProgram, Node, Statement } from './parse.ts';
+
+/** A value: text from input that looks like a number compares as one (a "strnum"). */
+export type Value = number | string | { text: string };
+
+const toText = (value: Value, format = '%.6g'): string => {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object') return value.text;
+  return Number.isInteger(value) && Math.abs(value) < 1e16 ? String(value) : formatPrintf(format, [value]);
+};
+
+const toNumber = (value: Value): number => (typeof value === 'number' ? value : Number(/^\s*[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(typeof value === 'string' ? value : value.text)?.[0] ?? 0));
+
+const looksNumeric = (text: string): boolean => /^\s*[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)\s*$/.test(text);
+
+const truthy = (value: Value): boolean => (typeof value === 'number' ? value !== 0 : typeof value === 'string' ? value !== '' : looksNumeric(value.text) ? Number(value.text) !== 0 : value.text !== '');
+
+type Table = Map<string, Value>;
+
+/** Thrown by next, exit, return, break and continue. */
+class Jump extends Error {
+  readonly kind: 'next' | 'exit' | 'return' | 'break' | 'continue';
+  readonly value: Value | undefined;
+  constructor(kind: Jump['kind'], value?: Value) {
+    super(kind);
+    this.kind = kind;
+    this.value = value;
+  }
+}
+
+export class AwkError extends Error {}
+
+/** Virtual time of a step, ms. */
+const STEP = 0.0005;
+
+export class AwkMachine {
+  readonly #p: Process;
+  readonly #program: AwkProgram;
+  readonly #globals = new Map<string, Value | Table>();
+  #locals: Map<string, Value | Table> | undefined;
+  #fields: string[] = [];
+  #record = '';
+  #stale: 'none' | 'fields' | 'record' = 'none';
+  #status = 0;
+  readonly #out: Output;
+  readonly #files = new Map<string, { file: OpenFile; close: () => Blocking<number> }>();
+  readonly #readers = new Map<string, LineReader>();
+  readonly #inputs: string[];
+  #input: LineReader | undefined;
+  readonly #open = new Set<number>();
+  readonly #patterns = new Map<string, RegExp>();
+  #random = 0;
+
+  constructor(p: Process, program: AwkProgram, variables: Map<string, string>, operands: string[]) {
+    this.#p = p;
+    this.#program = program;
+    this.#out = new Output(p);
+    this.#inputs = operands;
+    const start: Record<string, Value> = { NR: 0, NF: 0, FNR: 0, FS: ' ', OFS: ' ', ORS: '\n', RS: '\n', SUBSEP: '\x1c', CONVFMT: '%.6g', OFMT: '%.6g', RSTART: 0, RLENGTH: -1, FILENAME: '', ARGC: operands.length + 1 };
+    for (const [name, value] of Object.entries(start)) this.#globals.set(name, value);
+    this.#globals.set('ENVIRON', new Map([...p.env].map(([name, value]) => [name, { text: value }])));
+    this.#globals.set('ARGV', new Map(['awk', ...operands].map((word, i) => [String(i), { text: word }])));
+    for (const [name, value] of variables) this.#globals.set(name, { text: value });
+  }
+
+  /** Runs the program; its exit status. */
+  *run(): Blocking<number> {
+    const { rules } = this.#program;
+    try {
+      for (const rule of rules) if (rule.pattern === 'BEGIN' && rule.body) yield* this.#execute(rule.body);
+      if (rules.some((rule) => rule.pattern !== 'BEGIN')) {
+        for (let line = yield* this.#nextLine(); line !== undefined; line = yield* this.#nextLine()) {
+          this.#setRecord(line);
+          yield* this.#rules();
+        }
+      }
+      yield* this.#end();
+    } catch (error) {
+      if (!(error instanceof Jump) || error.kind !== 'exit') throw error;
+      if (error.value !== undefined) this.#status = toNumber(error.value);
+      yield* this.#endOnExit();
+    }
+    yield* this.#out.flush();
+    for (const { close } of this.#files.values()) yield* close();
+    return this.#status & 255;
+  }
+
+  *#end(): Blocking<void> {
+    for (const rule of this.#program.rules) if (rule.pattern === 'END' && rule.body) yield* this.#execute(rule.body);
+  }
+
+  *#endOnExit(): Blocking<void> {
+    try {
+      yield* this.#end();
+    } catch (error) {
+      if (!(error instanceof Jump) || error.kind !== 'exit') throw error;
+      if (error.value !== undefined) this.#status = toNumber(error.value);
+    }
+  }
+
+  *#rules(): Blocking<void> {
+    try {
+      for (const [i, { pattern, body }] of this.#program.rules.entries()) {
+        if (pattern === 'BEGIN' || pattern === 'END') continue;
+        if (!(yield* this.#selected(i, pattern))) continue;
+        if (body) yield* this.#execute(body);
+        else yield* this.#out.add(`${this.#line()}${toText(this.#get('ORS') as Value)}`);
+      }
+    } catch (error) {
+      if (!(error instanceof Jump) || error.kind !== 'next') throw error;
+    }
+  }
+
+  *#selected(index: number, { from, to }: { from?: Node; to?: Node }): Blocking<boolean> {
+    if (!from) return true;
+    if (!to) return truthy(yield* this.#value(from));
+    if (!this.#open.has(index)) {
+      if (!truthy(yield* this.#value(from))) return false;
+      this.#open.add(index);
+    }
+    if (truthy(yield* this.#value(to))) this.#open.delete(index);
+    return true;
+  }
+
+  *#nextLine(): Blocking<string | undefined> {
+    for (;;) {
+      if (!this.#input) {
+        const operand = this.#inputs.shift();
+        if (operand === undefined && (this.#globals.get('FILENAME') !== '' || this.#globals.has(' read'))) return undefined;
+        const assignment = operand === undefined ? null : /^([A-Za-z_]\w*)=(.*)$/s.exec(operand);
+        if (assignment) {
+          this.#globals.set(assignment[1]!, { text: assignment[2]! });
+          continue;
+        }
+        this.#input = new LineReader(this.#p, openOperand(this.#p, operand ?? '-').retain());
+        this.#globals.set('FILENAME', operand ?? '');
+        this.#globals.set(' read', 1);
+        this.#globals.set('FNR', 0);
+      }
+      const line = this.#input.take() ?? (yield* this.#out.flush(), yield* this.#input.line());
+      if (line !== undefined) {
+        for (const counter of ['NR', 'FNR']) this.#globals.set(counter, toNumber(this.#globals.get(counter) as Value) + 1);
+        return line;
+      }
+      this.#input = undefined;
+    }
+  }
+
+  // ---- records and fields ----
+
+  #setRecord(text: string): void {
+    this.#record = text;
+    this.#split();
+  }
+
+  #split(): void {
+    this.#fields = splitText(this.#record, toText(this.#get('FS') as Value), (source) => this.#pattern(source));
+    this.#globals.set('NF', this.#fields.length);
+    this.#stale = 'none';
+  }
+
+  #line(): string {
+    if (this.#stale === 'record') {
+      this.#record = this.#fields.join(toText(this.#get('OFS') as Value));
+      this.#stale = 'none';
+    }
+    return this.#record;
+  }
+
+  #setField(index: number, text: string): void {
+    if (index === 0) return this.#setRecord(text);
+    while (this.#fields.length < index) this.#fields.push('');
+    this.#fields[index - 1] = text;
+    this.#globals.set('NF', this.#fields.length);
+    this.#stale = 'record';
+  }
+
+  // ---- variables ----
+
+  #get(name: string): Value | Table | undefined {
+    return this.#locals?.has(name) ? this.#locals.get(name) : this.#globals.get(name);
+  }
+
+  #set(name: string, value: Value): void {
+    if (this.#locals?.has(name)) this.#locals.set(name, value);
+    else this.#globals.set(name, value);
+    if (name === 'NF') {
+      this.#fields.length = Math.max(0, Math.min(toNumber(value), 1 << 16));
+      this.#fields = Array.from(this.#fields, (field) => field ?? '');
+      this.#stale = 'record';
+    }
+  }
+
+  #array(name: string): Table {
+    const held = this.#get(name);
+    if (held instanceof Map) return held;
+    const fresh: Table = new Map();
+    if (this.#locals?.has(name)) this.#locals.set(name, fresh);
+    else this.#globals.set(name, fresh);
+    return fresh;
+  }
+
+  #pattern(source: string): RegExp {
+    let pattern = this.#patterns.get(source);
+    if (!pattern) this.#patterns.set(source, (pattern = new RegExp(compilePattern(source.replace(/\\t/g, '\t').replace(/\\n/g, '\n'), 'E'), 'u')));
+    return pattern;
+  }
+
+  // ---- statements ----
+
+  *#execute(node: Statement): Blocking<void> {
+    yield* this.#p.compute(STEP);
+    switch (node.type) {
+      case 'block':
+        for (const statement of node.body) yield* this.#execute(statement);
+        return;
+      case 'expression':
+        yield* this.#value(node.value);
+        return;
+      case 'print': return yield* this.#print(node);
+      case 'if':
+        if (truthy(yield* this.#value(node.test))) yield* this.#execute(node.yes);
+        else if (node.no) yield* this.#execute(node.no);
+        return;
+      case 'while':
+        if (!node.first && !truthy(yield* this.#value(node.test))) return;
+        do if (!(yield* this.#loopBody(node.body))) return;
+        while (truthy(yield* this.#value(node.test)));
+        return;
+      case 'for':
+        if (node.initial) yield* this.#execute(node.initial);
+        while (!node.test || truthy(yield* this.#value(node.test))) {
+          if (!(yield* this.#loopBody(node.body))) return;
+          if (node.update) yield* this.#execute(node.update);
+        }
+        return;
+      case 'forIn':
+        for (const key of [...this.#array(node.array).keys()]) {
+          this.#set(node.name, { text: key });
+          if (!(yield* this.#loopBody(node.body))) return;
+        }
+        return;
+      case 'delete': {
+        const array = this.#array(node.name);
+        if (node.keys) array.delete(yield* this.#key(node.keys));
+        else array.clear();
+        return;
+      }
+      case 'exit': case 'return': throw new Jump(node.type, node.value && (yield* this.#value(node.value)));
+      default: throw new Jump(node.type);
+    }
+  }
+
+  /** False when the loop is broken out of. */
+  *#loopBody(body: Statement): Blocking<boolean> {
+    try {
+      yield* this.#execute(body);
+      return true;
+    } catch (error) {
+      if (error instanceof Jump && error.kind === 'break') return false;
+      if (error instanceof Jump && error.kind === 'continue') return true;
+      throw error;
+    }
+  }
+
+  *#print(node: Statement & { type: 'print' }): Blocking<void> {
+    const values: Value[] = [];
+    for (const value of node.values) values.push(yield* this.#value(value));
+    const format = toText(this.#get('OFMT') as Value);
+    const text = node.format ? formatPrintf(toText(values[0] ?? ''), values.slice(1).map((value) => (typeof value === 'object' ? value.text : value)))
+      : `${values.length === 0 ? this.#line() : values.map((value) => toText(value, format)).join(toText(this.#get('OFS') as Value))}${toText(this.#get('ORS') as Value)}`;
+    if (!node.redirect) return yield* this.#out.add(text);
+    const target = toText(yield* this.#value(node.redirect.to));
+    const { file } = yield* this.#destination(node.redirect.mode, target);
+    yield* file.write(encode(text));
+  }
+
+  *#destination(mode: '>' | '>>' | '|', target: string): Blocking<{ file: OpenFile; close: () => Blocking<number> }> {
+    const known = this.#files.get(target);
+    if (known) return known;
+    yield* this.#out.flush();
+    let entry: { file: OpenFile; close: () => Blocking<number> };
+    if (mode === '|') {
+      const { read, write } = pipe(), p = this.#p;
+      const files = new Map(p.files);
+      files.set(0, read);
+      const child = p.spawn({ argv: ['sh', '-c', target], files });
+      write.retain();
+      entry = { file: write, close: function* () {
+        write.release();
+        return yield* p.wait(child);
+      } };
+    } else {
+      const file = target === '/dev/stderr' ? this.#p.file(2).retain() : target === '/dev/stdout' ? this.#p.file(1).retain() : open(this.#p, target, { write: true, create: true, truncate: mode === '>', append: mode === '>>' }).retain();
+      // eslint-disable-next-line require-yield
+      entry = { file, close: function* () {
+        file.release();
+        return 0;
+      } };
+    }
+    this.#files.set(target, entry);
+    return entry;
+  }
+
+  // ---- expressions ----
+
+  *#key(keys: readonly Node[]): Blocking<string> {
+    const parts: string[] = [];
+    for (const key of keys) parts.push(toText(yield* this.#value(key)));
+    return parts.join(toText(this.#get('SUBSEP') as Value));
+  }
+
+  *#value(node: Node): Blocking<Value> {
+    switch (node.type) {
+      case 'number': case 'string': return node.value;
+      case 'regex': return this.#pattern(node.source).test(this.#line()) ? 1 : 0;
+      case 'name': {
+        const value = this.#get(node.name);
+        if (value instanceof Map) throw new AwkError(`can't use array ${node.name} in scalar context`);
+        return value ?? { text: '' };
+      }
+      case 'field': {
+        const index = toNumber(yield* this.#value(node.index));
+        if (index < 0) throw new AwkError('attempt to access field -1');
+        return { text: index === 0 ? this.#line() : this.#fields[Math.trunc(index) - 1] ?? '' };
+      }
+      case 'element': {
+        const array = this.#array(node.name), key = yield* this.#key(node.keys);
+        const value = array.get(key);
+        if (value !== undefined) return value;
+        array.set(key, { text: '' });
+        return { text: '' };
+      }
+      case 'in': return this.#array(node.name).has(yield* this.#key(node.keys)) ? 1 : 0;
+      case 'unary': {
+        const value = yield* this.#value(node.value);
+        return node.operator === '()' ? value : node.operator === '!' ? (truthy(value) ? 0 : 1) : node.operator === '-' ? -toNumber(value) : toNumber(value);
+      }
+      case 'binary': return yield* this.#binary(node);
+      case 'match': {
+        const text = toText(yield* this.#value(node.left));
+        return (yield* this.#regexOf(node.right)).test(text) !== node.negated ? 1 : 0;
+      }
+      case 'conditional': return yield* this.#value(truthy(yield* this.#value(node.test)) ? node.yes : node.no);
+      case 'assign': {
+        const value = yield* this.#value(node.value);
+        const result = node.operator === '' ? value : arithmetic(node.operator, toNumber(yield* this.#value(node.target)), toNumber(value));
+        yield* this.#assign(node.target, result);
+        return result;
+      }
+      case 'step': {
+        const before = toNumber(yield* this.#value(node.target)), after = before + (node.operator === '++' ? 1 : -1);
+        yield* this.#assign(node.target, after);
+        return node.prefix ? after : before;
+      }
+      case 'call': return yield* this.#call(node);
+      case 'getline': return yield* this.#getline(node);
+    }
+  }
+
+  *#regexOf(node: Node): Blocking<RegExp> {
+    return this.#pattern(node.type === 'regex' ? node.source : toText(yield* this.#value(node)));
+  }
+
+  *#assign(target: Node, value: Value): Blocking<void> {
+    if (target.type === 'name') this.#set(target.name, value);
+    else if (target.type === 'field') this.#setField(Math.trunc(toNumber(yield* this.#value(target.index))), toText(value));
+    else if (target.type === 'element') this.#array(target.name).set(yield* this.#key(target.keys), value);
+  }
+
+  *#binary(node: Node & { type: 'binary' }): Blocking<Value> {
+    const { operator } = node;
+    const left = yield* this.#value(node.left);
+    if (operator === '&&') return truthy(left) && truthy(yield* this.#value(node.right)) ? 1 : 0;
+    if (operator === '||') return truthy(left) || truthy(yield* this.#value(node.right)) ? 1 : 0;
+    const right = yield* this.#value(node.right);
+    if (operator === ' ') return toText(left, toText(this.#get('CONVFMT') as Value)) + toText(right, toText(this.#get('CONVFMT') as Value));
+    if (['<', '>', '<=', '>=', '==', '!='].includes(operator)) return compare(operator, left, right) ? 1 : 0;
+    if ((operator === '/' || operator === '%') && toNumber(right) === 0) throw new AwkError('division by zero');
+    return arithmetic(operator, toNumber(left), toNumber(right));
+  }
+
+  *#getline(node: Node & { type: 'getline' }): Blocking<Value> {
+    let line: string | undefined;
+    if (node.file || node.command) {
+      const name = toText(yield* this.#value((node.file ?? node.command)!));
+      let reader = this.#readers.get(name);
+      if (!reader) {
+        try {
+          reader = new LineReader(this.#p, node.file ? openOperand(this.#p, name).retain() : this.#command(name));
+        } catch (error) {
+          if (error instanceof Errno) return -1;
+          throw error;
+        }
+        this.#readers.set(name, reader);
+      }
+      line = yield* reader.line();
+    } else line = yield* this.#nextLine();
+    if (line === undefined) return 0;
+    if (node.target) yield* this.#assign(node.target, { text: line });
+    else this.#setRecord(line);
+    return 1;
+  }
+
+  #command(text: string): OpenFile {
+    const { read, write } = pipe();
+    const files = new Map(this.#p.files);
+    files.set(1, write);
+    this.#p.spawn({ argv: ['sh', '-c', text], files });
+    return read.retain();
+  }
+
+  *#call(node: Node & { type: 'call' }): Blocking<Value> {
+    const own = this.#program.functions.get(node.name);
+    if (own) return yield* this.#callOwn(own, node.arguments);
+    const { name } = node;
+    if (name === 'split') return yield* this.#splitInto(node.arguments);
+    if (name === 'sub' || name === 'gsub') return yield* this.#substitute(node.arguments, name === 'gsub');
+    if (name === 'match') {
+      const text = toText(yield* this.#value(node.arguments[0]!));
+      const found = (yield* this.#regexOf(node.arguments[1]!)).exec(text);
+      this.#globals.set('RSTART', found ? found.index + 1 : 0);
+      this.#globals.set('RLENGTH', found ? found[0].length : -1);
+      return found ? found.index + 1 : 0;
+    }
+    const first = node.arguments[0];
+    if (name === 'length' && first?.type === 'name' && this.#get(first.name) instanceof Map) return this.#array(first.name).size;
+    const values: Value[] = [];
+    for (const argument of node.arguments) values.push(yield* this.#value(argument));
+    return yield* this.#builtin(name, values);
+  }
+
+  *#builtin(name: string, values: Value[]): Blocking<Value> {
+    const text = (i: number): string => toText(values[i] ?? ''), number = (i: number): number => toNumber(values[i] ?? 0);
+    switch (name) {
+      case 'length': return [...(values.length > 0 ? text(0) : this.#line())].length;
+      case 'substr': {
+        const start = Math.round(number(1)), end = values.length > 2 ? start + Math.round(number(2)) : Infinity;
+        return text(0).slice(Math.max(0, start - 1), Math.max(0, end - 1));
+      }
+      case 'index': return text(0).indexOf(text(1)) + 1;
+      case 'tolower': return text(0).toLowerCase();
+      case 'toupper': return text(0).toUpperCase();
+      case 'sprintf': return formatPrintf(text(0), values.slice(1).map((value) => (typeof value === 'object' ? value.text : value)));
+      case 'int': return Math.trunc(number(0));
+      case 'sqrt': return Math.sqrt(number(0));
+      case 'exp': return Math.exp(number(0));
+      case 'log': return Math.log(number(0));
+      case 'sin': return Math.sin(number(0));
+      case 'cos': return Math.cos(number(0));
+      case 'atan2': return Math.atan2(number(0), number(1));
+      case 'rand': return this.#p.kernel.random('awk rand', `${this.#globals.get(' seed') ?? 0} ${this.#random++}`).next();
+      case 'srand': {
+        this.#globals.set(' seed', values.length > 0 ? number(0) : Math.floor(this.#p.now / 1000));
+        this.#random = 0;
+        return 0;
+      }
+      case 'systime': return Math.floor(this.#p.now / 1000);
+      case 'strftime': return strftime(values.length > 0 ? text(0) : '%a %b %e %H:%M:%S %Z %Y', values.length > 1 ? number(1) * 1000 : this.#p.now);
+      case 'system': {
+        yield* this.#out.flush();
+        return yield* this.#p.wait(this.#p.spawn({ argv: ['sh', '-c', text(0)] }));
+      }
+      case 'close': {
+        const entry = this.#files.get(text(0));
+        this.#readers.delete(text(0));
+        if (!entry) return -1;
+        this.#files.delete(text(0));
+        return yield* entry.close();
+      }
+      case 'fflush':
+        yield* this.#out.flush();
+        return 0;
+    }
+    throw new AwkError(`function ${name} never defined`);
+  }
+
+  *#callOwn({ parameters, body }: { parameters: string[]; body: Statement }, args: readonly Node[]): Blocking<Value> {
+    const locals = new Map<string, Value | Table>();
+    for (const [i, parameter] of parameters.entries()) {
+      const argument = args[i];
+      const held = argument?.type === 'name' ? this.#get(argument.name) : undefined;
+      if (argument?.type === 'name' && (held instanceof Map || held === undefined)) locals.set(parameter, this.#array(argument.name));
+      else locals.set(parameter, argument ? yield* this.#value(argument) : { text: '' });
+    }
+    const outer = this.#locals;
+    this.#locals = locals;
+    try {
+      yield* this.#execute(body);
+      return { text: '' };
+    } catch (error) {
+      if (error instanceof Jump && error.kind === 'return') return error.value ?? { text: '' };
+      throw error;
+    } finally {
+      this.#locals = outer;
+    }
+  }
+
+  *#splitInto([source, array, by]: readonly Node[]): Blocking<Value> {
+    const text = toText(yield* this.#value(source!));
+    const separator = by === undefined ? toText(this.#get('FS') as Value) : by.type === 'regex' ? by.source : toText(yield* this.#value(by));
+    const parts = splitText(text, separator, (pattern) => this.#pattern(pattern));
+    const target = this.#array(array?.type === 'name' ? array.name : '');
+    target.clear();
+    parts.forEach((part, i) => target.set(String(i + 1), { text: part }));
+    return parts.length;
+  }
+
+  *#substitute([by, to, target]: readonly Node[], all: boolean): Blocking<Value> {
+    const pattern = yield* this.#regexOf(by!), replacement = toText(yield* this.#value(to!));
+    const place: Node = target ?? { type: 'field', index: { type: 'number', value: 0 } };
+    const text = toText(yield* this.#value(place));
+    let count = 0;
+    const result = text.replace(new RegExp(pattern.source, all ? 'gu' : 'u'), (match) => {
+      count++;
+      return replacement.replace(/\\\\&|\\&|&/g, (part) => (part === '&' ? match : part === '\\&' ? '&' : `\\${match}`));
+    });
+    if (count > 0) yield* this.#assign(place, result);
+    return count;
+  }
+}
+
+function splitText(text: string, separator: string, compile: (source: string) => RegExp): string[] {
+  if (separator === ' ') return text.split(/[ \t\n]+/).filter((part, i, all) => part !== '' || (i > 0 && i < all.length - 1));
+  if (text === '') return [];
+  if (separator === '') return [...text];
+  if (separator.length === 1 && separator !== '\\') return text.split(separator === '\t' ? '\t' : separator);
+  return text.split(compile(separator));
+}
+
+function arithmetic(operator: string, a: number, b: number): number {
+  switch (operator) {
+    case '+': return a + b;
+    case '-': return a - b;
+    case '*': return a * b;
+    case '/': return a / b;
+    case '%': return a % b;
+    default: return a ** b;
+  }
+}
+
+function compare(operator: string, left: Value, right: Value): boolean {
+  const numeric = (value: Value): boolean => typeof value === 'number' || (typeof value === 'object' && (looksNumeric(value.text) || value.text === ''));
+  const [a, b] = numeric(left) && numeric(right) ? [toNumber(left), toNumber(right)] : [toText(left), toText(right)];
+  switch (operator) {
+    case '<': return a < b;
+    case '>': return a > b;
+    case '<=': return a <= b;
+    case '>=': return a >= b;
+    case '==': return a === b;
+    default: return a !== b;
+  }
+}

@@ -1,0 +1,206 @@
+/** sed's scripts: addresses and commands. */
+import { compilePattern, PatternError } from './regex.ts';
+
+export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp } | { kind: 'count'; number: number };
+
+export interface Command {
+  name: string;
+  from?: Address;
+  to?: Address;
+  negated: boolean;
+  /** a, i, c: the text; r, w: the file; b, t: the label; q: the status. */
+  text?: string;
+  pattern?: RegExp;
+  replacement?: (match: string[]) => string;
+  flags?: string;
+  map?: Map<string, string>;
+  /** b, t: where to go on; {: its end. */
+  target?: number;
+  /** Last line of an open `addr,+N` range. */
+  until?: number;
+}
+
+export class SedError extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** @throws SedError with sed's words and the character where it stopped */
+export function parseScript(source: string, extended: boolean): Command[] {
+  const reader = new ScriptReader(source, extended), commands: Command[] = [], blocks: number[] = [];
+  for (let command = reader.command(); command; command = reader.command()) {
+    if (command.name === '{') blocks.push(commands.length);
+    if (command.name === '}') {
+      const open = blocks.pop();
+      if (open === undefined) throw new SedError("unexpected `}'", reader.at);
+      commands[open]!.target = commands.length;
+    }
+    commands.push(command);
+  }
+  if (blocks.length > 0) throw new SedError("unmatched `{'", 0);
+  for (const command of commands) {
+    if (!['b', 't', 'T'].includes(command.name) || !command.text) continue;
+    const target = commands.findIndex((one) => one.name === ':' && one.text === command.text);
+    if (target < 0) throw new SedError(`can't find label for jump to \`${command.text}'`, reader.at);
+    command.target = target;
+  }
+  return commands;
+}
+
+class ScriptReader {
+  at = 0;
+  readonly #source: string;
+  readonly #extended: boolean;
+  #last: RegExp | undefined;
+
+  constructor(source: string, extended: boolean) {
+    this.#source = source;
+    this.#extended = extended;
+  }
+
+  command(): Command | undefined {
+    this.#skip(/^[\s;]+/);
+    if (this.at >= this.#source.length) return undefined;
+    if (this.#source[this.at] === '#') {
+      this.#skip(/^[^\n]*/);
+      return this.command();
+    }
+    const from = this.#address();
+    let to: Address | undefined;
+    this.#skip(/^[ \t]+/);
+    if (from && this.#source[this.at] === ',') {
+      this.at++;
+      this.#skip(/^[ \t]+/);
+      const count = this.#skip(/^\+(\d+)/);
+      to = count ? { kind: 'count', number: Number(count[1]) } : this.#address();
+      if (!to) throw new SedError("unexpected `,'", this.at);
+    }
+    this.#skip(/^[ \t]+/);
+    const negated = this.#skip(/^![! \t]*/) !== null;
+    const name = this.#source[this.at++];
+    if (name === undefined || name === '\n') throw new SedError('missing command', this.at - (name === undefined ? 1 : 0));
+    return { name, from, to, negated, ...this.#body(name) };
+  }
+
+  #body(name: string): Partial<Command> {
+    if (name === 's') return this.#substitution();
+    if (name === 'y') return this.#transliteration();
+    if ('aic'.includes(name)) return { text: this.#text() };
+    if ('rw'.includes(name)) return { text: this.#skip(/^[ \t]*([^\n]*)/)![1]! };
+    if (':btT'.includes(name)) return { text: this.#skip(/^[ \t]*([^\s;}]*)/)![1]! };
+    if ('qQ'.includes(name)) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
+    if (!'dDpP=lhHgGxnN{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
+    if (name !== '{' && name !== '}') {
+      this.#skip(/^[ \t]+/);
+      if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError('extra characters after command', this.at + 1);
+    }
+    return {};
+  }
+
+  #text(): string {
+    const match = this.#skip(/^[ \t]*(?:\\\n|\\?[ \t]*(?=[^\s]))?((?:[^\n\\]|\\[\s\S])*)/)!;
+    if (match[1] === '' && this.at >= this.#source.length) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
+    return match[1]!.replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1');
+  }
+
+  #skip(pattern: RegExp): RegExpExecArray | null {
+    const match = pattern.exec(this.#source.slice(this.at));
+    if (match) this.at += match[0].length;
+    return match;
+  }
+
+  #address(): Address | undefined {
+    const step = this.#skip(/^(\d+)~(\d+)/);
+    if (step) return { kind: 'step', number: Number(step[1]), step: Number(step[2]) };
+    const line = this.#skip(/^\d+/);
+    if (line) return { kind: 'line', number: Number(line[0]) };
+    if (this.#skip(/^\$/)) return { kind: 'last' };
+    const custom = this.#skip(/^\\(.)/);
+    const delimiter = custom ? custom[1]! : this.#skip(/^\//) ? '/' : undefined;
+    if (delimiter === undefined) return undefined;
+    const text = this.#until(delimiter, 'unterminated address regex');
+    const flags = this.#skip(/^[IM]+/)?.[0] ?? '';
+    return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase().replace('m', '')) };
+  }
+
+  /** Text up to `delimiter`; an escaped delimiter stands for itself. */
+  #until(delimiter: string, complaint: string): string {
+    let text = '', inSet = false;
+    for (; this.at < this.#source.length; this.at++) {
+      const character = this.#source[this.at]!;
+      if (character === '\\') {
+        const next = this.#source[++this.at];
+        text += next === delimiter && delimiter !== '\\' ? next : next === 'n' ? '\n' : `\\${next ?? ''}`;
+        continue;
+      }
+      if (character === '[' && !inSet) inSet = true;
+      else if (character === ']' && inSet) inSet = false;
+      else if (character === delimiter && !(inSet && delimiter === '')) {
+        this.at++;
+        return text;
+      }
+      text += character;
+    }
+    throw new SedError(complaint, this.at);
+  }
+
+  #regex(text: string, flags: string): RegExp {
+    if (text === '' && this.#last) return this.#last;
+    try {
+      this.#last = new RegExp(compilePattern(text.replace(/\\t/g, '\t'), this.#extended ? 'E' : 'G'), `gu${flags}`);
+      return this.#last;
+    } catch (error) {
+      if (error instanceof PatternError) throw new SedError(error.message, this.at);
+      throw error;
+    }
+  }
+
+  #substitution(): Partial<Command> {
+    const delimiter = this.#source[this.at++];
+    if (delimiter === undefined || delimiter === '\n') throw new SedError("unterminated `s' command", this.at);
+    const text = this.#until(delimiter, "unterminated `s' command");
+    const to = this.#until(delimiter, "unterminated `s' command");
+    const flags = this.#skip(/^[gpiIme0-9]*/)![0];
+    const file = this.#skip(/^w[ \t]*([^\n]*)/);
+    this.#skip(/^[ \t]+/);
+    if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);
+    return { pattern: this.#regex(text, /[iI]/.test(flags) ? 'i' : ''), replacement: replacer(to), flags: flags + (file ? 'w' : ''), text: file?.[1] };
+  }
+
+  #transliteration(): Partial<Command> {
+    const delimiter = this.#source[this.at++] ?? '/';
+    const from = [...this.#until(delimiter, "unterminated `y' command")], to = [...this.#until(delimiter, "unterminated `y' command")];
+    if (from.length !== to.length) throw new SedError("strings for `y' command are different lengths", this.at);
+    return { map: new Map(from.map((character, i) => [character, to[i]!])) };
+  }
+}
+
+/** What the right side of s makes of a match: & and \1, and GNU's \U \L \u \l \E. */
+function replacer(text: string): (match: string[]) => string {
+  const parts = text.match(/\\[\s\S]|&|[^\\&]+/g) ?? [];
+  return (match) => {
+    let out = '', mode = '', once = '';
+    const add = (piece: string): void => {
+      let changed = mode === 'U' ? piece.toUpperCase() : mode === 'L' ? piece.toLowerCase() : piece;
+      if (once && changed !== '') {
+        changed = (once === 'u' ? changed[0]!.toUpperCase() : changed[0]!.toLowerCase()) + changed.slice(1);
+        once = '';
+      }
+      out += changed;
+    };
+    for (const part of parts) {
+      const escaped = part[0] === '\\' ? part[1]! : undefined;
+      if (part === '&') add(match[0]!);
+      else if (escaped === undefined) add(part);
+      else if (/\d/.test(escaped)) add(typeof match[Number(escaped)] === 'string' ? match[Number(escaped)]! : '');
+      else if (escaped === 'U' || escaped === 'L') mode = escaped;
+      else if (escaped === 'E') mode = '';
+      else if (escaped === 'u' || escaped === 'l') once = escaped;
+      else add(escaped === 'n' ? '\n' : escaped === 't' ? '\t' : escaped);
+    }
+    return out;
+  };
+}
