@@ -1,7 +1,7 @@
 /** The scheduling framework: what a plugin is, and what it can say about a node. */
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { PersistentVolumeClaim, PersistentVolume, StorageClass } from '../../api/kubernetes/persistentvolume.ts';
-import type { LabelSelector } from '../../api/kubernetes/selectors.ts';
+import type { LabelSelector } from '../../api/kubernetes/affinity.ts';
 import type { NodeInfo } from './node-info.ts';
 
 /** Why a node cannot take a pod. `resolvable`: taking other pods away might help. */

@@ -1,6 +1,6 @@
 /** PodTopologySpread: pods of one kind spread over nodes or zones. */
 import type { TopologySpreadConstraint } from '../../../api/kubernetes/affinity.ts';
-import type { LabelSelector } from '../../../api/kubernetes/selectors.ts';
+import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
 import { rejected, type Cycle, type Plugin } from '../framework.ts';
