@@ -3,6 +3,7 @@ import type { Behaviour } from './behaviour.ts';
 import { containerCommands } from './container/registry.ts';
 import { imageCommands } from './image/registry.ts';
 import { networkCommands } from './network/commands.ts';
+import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...containerCommands, ...imageCommands, ...networkCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...containerCommands, ...imageCommands, ...networkCommands, ...systemCommands, ...volumeCommands];

@@ -1,7 +1,7 @@
 /** Completion of names that the engine knows. Without an engine there are none. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Directive, type Complete, type Completions, type Invocation } from '../shared/cobra/command.ts';
-import { engineOf } from './contexts.ts';
+import { engineOf, storedContexts } from './contexts.ts';
 import { CliError } from './errors.ts';
 
 /** Asks for names; the shell drops those that do not begin with the word. `once`: names that are arguments already are left out. */
@@ -47,3 +47,8 @@ export const volumeNames: Complete = names(function* (invocation) {
   const { Volumes } = yield* engineOf(invocation).get<{ Volumes: { Name: string }[] | null }>('/volumes');
   return (Volumes ?? []).map((volume) => volume.Name);
 });
+
+// eslint-disable-next-line require-yield
+export const contextNames: Complete = function* ({ p }) {
+  return { candidates: ['default', ...storedContexts(p).map((context) => context.Name)], directive: Directive.NoFileComp };
+};

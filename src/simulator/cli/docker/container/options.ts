@@ -6,6 +6,7 @@ import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { parseMount } from './mount-option.ts';
 import { networkRequest, type EndpointRequest } from './networks-option.ts';
 import { parseExpose, parsePublish } from './ports.ts';
+import { hasSource } from './volume-spec.ts';
 
 export interface CreateRequest {
   Hostname: string;
@@ -108,7 +109,7 @@ function volumeRequest(p: Process, flags: FlagSet): { binds: string[]; volumes: 
   const binds: string[] = [], volumes: Record<string, object> = {};
   for (const spec of flags.list('volume')) {
     const colon = spec.indexOf(':');
-    if (colon < 0) volumes[spec] = {};
+    if (!hasSource(spec)) volumes[spec] = {};
     else binds.push(spec.startsWith('.') ? `${absolutePath(p)(spec.slice(0, colon))}${spec.slice(colon)}` : spec);
   }
   return { binds, volumes };

@@ -1,0 +1,91 @@
+/** docker version */
+import { civil, MONTHS, parseRfc3339, WEEKDAYS } from '../../../kernel/calendar.ts';
+import { dockerFunctions } from '../../shared/gotemplate/functions.ts';
+import { goJson } from '../../shared/gotemplate/json.ts';
+import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
+import { tabulate } from '../../shared/tabwriter.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { API_VERSION } from '../client.ts';
+import { currentContext, engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { structured } from '../structured.ts';
+import { GoStruct } from '../../shared/gotemplate/value.ts';
+
+export const CLIENT_VERSION = '29.7.2';
+
+interface ServerVersion {
+  Platform?: { Name: string };
+  Version: string;
+  ApiVersion: string;
+  MinAPIVersion: string;
+  Os: string;
+  Arch: string;
+  Components: { Name: string; Version: string; Details: Record<string, string> }[];
+  [name: string]: unknown;
+}
+
+/** Go's ANSIC: 'Thu Jul  9 10:00:00 2026'. */
+function ansic(text: string): string {
+  const ms = parseRfc3339(text);
+  if (ms === undefined) return text;
+  const { weekday, month, day, hour, minute, second, year } = civil(ms);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${WEEKDAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
+}
+
+const clientVersion = (context: string): Record<string, string> => ({
+  Version: CLIENT_VERSION, ApiVersion: API_VERSION, DefaultAPIVersion: API_VERSION, GitCommit: 'a7dcaa6', GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
+});
+
+function pretty(client: Record<string, string>, server: ServerVersion | undefined): string {
+  const lines = ['Client:', ` Version:\t${client.Version}`, ` API version:\t${client.ApiVersion}`, ` Go version:\t${client.GoVersion}`, ` Git commit:\t${client.GitCommit}`, ` Built:\t${client.BuildTime}`, ` OS/Arch:\t${client.Os}/${client.Arch}`, ` Context:\t${client.Context}`];
+  if (server) {
+    lines.push('', `Server:${server.Platform?.Name ? ` ${server.Platform.Name}` : ''}`);
+    for (const { Name, Version, Details } of server.Components ?? []) {
+      lines.push(` ${Name}:`, `  Version:\t${Version}`);
+      if (Name === 'Engine') {
+        lines.push(`  API version:\t${Details.ApiVersion} (minimum version ${Details.MinAPIVersion})`, `  Go version:\t${Details.GoVersion}`, `  Git commit:\t${Details.GitCommit}`, `  Built:\t${ansic(Details.BuildTime ?? '')}`, `  OS/Arch:\t${Details.Os}/${Details.Arch}`, `  Experimental:\t${Details.Experimental}`);
+      } else lines.push(...Object.keys(Details ?? {}).sort().map((key) => `  ${key}:\t${Details[key]}`));
+    }
+  }
+  return tabulate(`${lines.join('\n')}\n`, { minWidth: 20, padding: 1 });
+}
+
+export const version: Behaviour = {
+  path: 'version',
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const format = flags.string('format');
+    const template = format === '' || format === 'json' ? undefined : compile(format);
+    const client = clientVersion(currentContext(invocation).name);
+    let server: ServerVersion | undefined, failure: CliError | undefined;
+    try {
+      server = yield* engineOf(invocation).get<ServerVersion>('/version');
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      failure = error;
+    }
+    if (template) yield* p.write(1, `${execute(template, client, server)}\n`);
+    else yield* p.write(1, format === 'json' ? `${goJson({ Client: client, Server: server ?? null }, { ordered: true })}\n` : pretty(client, server));
+    if (failure) throw failure;
+    return 0;
+  },
+};
+
+function compile(format: string): Template {
+  try {
+    return new Template(format, { name: 'version', functions: dockerFunctions });
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`, 64);
+    throw error;
+  }
+}
+
+function execute(template: Template, client: Record<string, string>, server: ServerVersion | undefined): string {
+  try {
+    return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new CliError(error.message);
+    throw error;
+  }
+}
