@@ -3,7 +3,7 @@ import { fromBase64, toBase64 } from '../kernel/base64.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readFile, readText } from '../kernel/files.ts';
-import { sha256 } from '../kernel/sha256.ts';
+import { sha256Hex } from '../kernel/sha256.ts';
 import { eachInput, readAll } from './lines.ts';
 import { md5, sha1 } from './hashes.ts';
 import { complain, type Tool } from './tool.ts';
@@ -62,7 +62,7 @@ const sumTool = (name: string, digest: (bytes: Uint8Array) => string): Tool => (
   },
 });
 
-export const sha256sum = sumTool('sha256sum', (bytes) => sha256(bytes));
+export const sha256sum = sumTool('sha256sum', sha256Hex);
 export const sha1sum = sumTool('sha1sum', sha1);
 export const md5sum = sumTool('md5sum', md5);
 
