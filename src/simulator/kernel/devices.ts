@@ -15,12 +15,10 @@ class Device extends OpenFile {
     this.#full = full;
   }
 
-  // eslint-disable-next-line require-yield
   override *read(max: number): Blocking<Uint8Array> {
     return this.#produce(max);
   }
 
-  // eslint-disable-next-line require-yield
   override *write(_bytes: Uint8Array): Blocking<void> {
     if (this.#full) throw new Errno('ENOSPC');
   }

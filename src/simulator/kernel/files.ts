@@ -233,7 +233,6 @@ class DirectoryFile extends OpenFile {
     super();
     this.node = node;
   }
-  // eslint-disable-next-line require-yield
   override *read(): Blocking<Uint8Array> {
     throw new Errno('EISDIR');
   }
@@ -264,7 +263,6 @@ class RegularFile extends OpenFile {
     return this.#last;
   }
 
-  // eslint-disable-next-line require-yield
   override *read(max: number): Blocking<Uint8Array> {
     if (!this.#flags.read) throw new Errno('EBADF');
     const all = this.#generated ?? contentOf(this.#node());
@@ -273,7 +271,6 @@ class RegularFile extends OpenFile {
     return bytes;
   }
 
-  // eslint-disable-next-line require-yield
   override *write(bytes: Uint8Array): Blocking<void> {
     if (!this.#flags.write) throw new Errno('EBADF');
     const node = this.#writable();

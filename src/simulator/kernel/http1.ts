@@ -42,7 +42,6 @@ export class HttpReader {
   /** The whole body that belongs to `head`. `toEnd`: without a length it lasts until the stream ends (responses). */
   *body(head: Head, toEnd: boolean): Blocking<Uint8Array> {
     const parts: Uint8Array[] = [];
-    // eslint-disable-next-line require-yield
     yield* this.stream(head, toEnd, function* (bytes) {
       parts.push(bytes);
     });

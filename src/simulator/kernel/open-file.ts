@@ -13,13 +13,11 @@ export abstract class OpenFile {
   }
 
   /** Up to `max` bytes as soon as any are there; an empty array is the end of the file. */
-  // eslint-disable-next-line require-yield
   *read(_max: number): Blocking<Uint8Array> {
     throw new Errno('EBADF');
   }
 
   /** Writes all of it, blocking while there is no room. */
-  // eslint-disable-next-line require-yield
   *write(_bytes: Uint8Array): Blocking<void> {
     throw new Errno('EBADF');
   }

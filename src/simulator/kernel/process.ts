@@ -1,3 +1,6 @@
+/**
+ * One file although it is long: a process is one thing, and its system calls share its private state.
+ */
 import type { Agenda, Entry } from './agenda.ts';
 import { encode } from './bytes.ts';
 import { WaitQueue, type Blocking, type Park } from './blocking.ts';

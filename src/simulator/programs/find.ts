@@ -152,7 +152,6 @@ class Search {
     const action = this.#action(word);
     if (action) return action;
     const test = this.#test(word);
-    // eslint-disable-next-line require-yield
     return function* (found) {
       return test(found);
     };
@@ -207,7 +206,6 @@ class Search {
       if (word === '+' && argv.at(-1) === '{}') {
         const group = { argv: argv.slice(0, -1), paths: [] as string[] };
         this.#pending.push(group);
-        // eslint-disable-next-line require-yield
         return function* ({ path }) {
           group.paths.push(path);
           return true;

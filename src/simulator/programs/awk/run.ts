@@ -1,3 +1,6 @@
+/**
+ * Runs awk programs. One file although it is long: statements, expressions and variables share one private state.
+ */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
@@ -303,7 +306,6 @@ export class AwkMachine {
       } };
     } else {
       const file = target === '/dev/stderr' ? this.#p.file(2).retain() : target === '/dev/stdout' ? this.#p.file(1).retain() : open(this.#p, target, { write: true, create: true, truncate: mode === '>', append: mode === '>>' }).retain();
-      // eslint-disable-next-line require-yield
       entry = { file, close: function* () {
         file.release();
         return 0;

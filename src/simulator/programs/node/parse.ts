@@ -1,3 +1,6 @@
+/**
+ * Reads JavaScript by recursive descent. One file although it is long: a grammar reads best in one piece.
+ */
 import { SyntaxFailure, tokenize, type TemplatePieces, type Token } from './tokens.ts';
 import type { Binding, Expression, FunctionNode, Pattern, Statement } from './syntax.ts';
 

@@ -40,7 +40,6 @@ export class Callable {
 
 /** A built-in that does not block. */
 export const builtin = (name: string, run: (args: Value[], self: Value) => Value | void): Callable =>
-  // eslint-disable-next-line require-yield
   new Callable(name, function* (self, args) {
     return run(args, self) as Value;
   });
