@@ -1,13 +1,11 @@
 /** The learner's computer before anything is installed on it: accounts, system files, mounts, network. */
 import { deviceFileSystem } from './kernel/dev.ts';
 import { FileSystem } from './kernel/file-system.ts';
-import { directoryNode, fileNode, symlinkNode, type Inode } from './kernel/inode.ts';
+import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from './kernel/inode.ts';
 import type { Process, SpawnOptions } from './kernel/process.ts';
-import { procFileSystem } from './kernel/proc.ts';
+import { KERNEL_RELEASE, procFileSystem } from './kernel/proc.ts';
 import type { World } from './world.ts';
 
-/** Release that `uname -r` shows: a Debian 13 server. */
-export const KERNEL_RELEASE = '6.12.48+deb13-amd64';
 /** Address on the network that leads to the internet. */
 const ADDRESS = '10.0.2.15';
 
@@ -62,6 +60,7 @@ function systemFiles(world: World): Record<string, Inode> {
     '/etc/resolv.conf': fileNode(`nameserver ${internet.nameserver}\n`),
     '/etc/os-release': fileNode('PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\nVERSION="13 (trixie)"\nVERSION_CODENAME=trixie\nDEBIAN_VERSION_FULL=13.1\nID=debian\nHOME_URL="https://www.debian.org/"\n'),
     '/etc/debian_version': fileNode('13.1\n'),
+    '/sbin/init': programNode('systemd', 92_000),
     '/etc/shells': fileNode('/bin/sh\n/bin/bash\n'),
   };
 }

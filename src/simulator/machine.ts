@@ -5,6 +5,7 @@
 import { Internet } from './internet.ts';
 import { encode } from './kernel/bytes.ts';
 import { Host } from './kernel/host.ts';
+import { init } from './kernel/init.ts';
 import { deviceNode } from './kernel/inode.ts';
 import { Kernel, type Fault } from './kernel/kernel.ts';
 import type { OpenFile } from './kernel/open-file.ts';
@@ -61,6 +62,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
     runtimes: new Map(),
   };
   for (const part of parts) for (const { name, main } of part.programs) kernel.register(name, main);
+  kernel.register('systemd', init);
   prepareLearner(world);
   for (const part of parts) {
     for (const [path, node] of Object.entries(part.files(world))) {
@@ -69,6 +71,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
       learner.fileSystem.put(names, node, kernel.agenda.now);
     }
   }
+  kernel.launch(learner.ns, { argv: ['/sbin/init'], session: {} });
   for (const part of parts) part.start(world);
   runSetup(world);
   let terminals = 0;
