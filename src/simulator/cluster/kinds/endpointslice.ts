@@ -1,0 +1,23 @@
+import type { EndpointSlice } from '../../api/kubernetes/service.ts';
+import type { Kind } from '../server/kind.ts';
+import { age } from '../server/tables/text.ts';
+
+function list(values: string[]): string {
+  if (values.length > 3) return `${values.slice(0, 3).join(',')} + ${values.length - 3} more...`;
+  return values.join(',') || '<unset>';
+}
+
+export const endpointSlice: Kind<EndpointSlice> = {
+  collection: 'discovery.k8s.io/endpointslices',
+  generation: true,
+  defaults: {
+    'discovery.v1.EndpointPort': (draft) => {
+      draft.name ??= '';
+      draft.protocol ??= 'TCP';
+    },
+  },
+  cells: (object, { now }) => [
+    object.metadata.name, object.addressType, list((object.ports ?? []).map(({ port, name }) => (port !== undefined ? String(port) : name || '*'))),
+    list((object.endpoints ?? []).flatMap(({ addresses }) => addresses)), age(object, now),
+  ],
+};

@@ -1,0 +1,26 @@
+import type { PersistentVolumeClaim } from '../../api/kubernetes/persistentvolume.ts';
+import type { Kind } from '../server/kind.ts';
+import { age } from '../server/tables/text.ts';
+import { accessModes } from './access-modes.ts';
+
+export const persistentVolumeClaim: Kind<PersistentVolumeClaim> = {
+  collection: 'core/persistentvolumeclaims',
+  returnsDeleted: true,
+  defaults: {
+    'core.v1.PersistentVolumeClaimStatus': (draft) => {
+      draft.phase ??= 'Pending';
+    },
+  },
+  prepareForCreate(draft) {
+    draft.status = { phase: 'Pending' };
+  },
+  cells: (object, { now }) => {
+    const { spec, status } = object;
+    const bound = !!spec.volumeName;
+    return [
+      object.metadata.name, object.metadata.deletionTimestamp === undefined ? (status.phase ?? '') : 'Terminating', spec.volumeName ?? '',
+      bound ? (status.capacity?.storage ?? '0') : '', bound ? accessModes(status.accessModes) : '',
+      object.metadata.annotations?.['volume.beta.kubernetes.io/storage-class'] ?? spec.storageClassName ?? '', spec.volumeAttributesClassName ?? '<unset>', age(object, now), spec.volumeMode ?? '<unset>',
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+/** Priority and DefaultTolerationSeconds: what every pod gets beside the defaults of its fields. */
+import type { Toleration } from '../../../api/kubernetes/affinity.ts';
+import type { PriorityClass } from '../../../api/kubernetes/policy.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import { forbidden } from '../errors.ts';
+import type { AdmissionPlugin } from '../operation.ts';
+
+const TOLERATED = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
+const TOLERATION_SECONDS = 300;
+
+const tolerates = (tolerations: readonly Toleration[] | undefined, key: string): boolean =>
+  tolerations?.some((one) => (!one.key || one.key === key) && (!one.effect || one.effect === 'NoExecute')) ?? false;
+
+export const defaultTolerationSeconds: AdmissionPlugin = {
+  name: 'DefaultTolerationSeconds',
+  mutate({ verb, resource, subresource, object }) {
+    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+    const { spec } = object as Pod;
+    const missing = TOLERATED.filter((key) => !tolerates(spec.tolerations, key));
+    if (missing.length === 0) return;
+    spec.tolerations = [...(spec.tolerations ?? []), ...missing.map((key): Toleration => ({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: TOLERATION_SECONDS }))];
+  },
+};
+
+export const priority: AdmissionPlugin = {
+  name: 'Priority',
+  mutate({ verb, resource, subresource, name, object }, { store }) {
+    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+    const { spec } = object as Pod;
+    const classes = (): PriorityClass[] => store.list<PriorityClass>('scheduling.k8s.io/priorityclasses');
+    let found: PriorityClass | undefined;
+    if (spec.priorityClassName) {
+      found = store.get<PriorityClass>('scheduling.k8s.io/priorityclasses', spec.priorityClassName);
+      if (!found) throw forbidden(resource, name, `no PriorityClass with name ${spec.priorityClassName} was found`);
+    } else {
+      found = classes().filter(({ globalDefault }) => globalDefault).sort((a, b) => (a.value ?? 0) - (b.value ?? 0))[0];
+      if (found) spec.priorityClassName = found.metadata.name;
+    }
+    const value = found?.value ?? 0, policy = found?.preemptionPolicy ?? 'PreemptLowerPriority';
+    if (spec.priority !== undefined && spec.priority !== value) throw forbidden(resource, name, `the integer value of priority (${spec.priority}) must not be provided in pod spec; priority admission controller computed ${value} from the given PriorityClass name`);
+    if (spec.preemptionPolicy !== undefined && spec.preemptionPolicy !== policy) throw forbidden(resource, name, `the string value of PreemptionPolicy (${spec.preemptionPolicy}) must not be provided in pod spec; priority admission controller computed ${policy} from the given PriorityClass name`);
+    spec.priority = value;
+    spec.preemptionPolicy = policy as Pod['spec']['preemptionPolicy'];
+  },
+};

@@ -1,0 +1,10 @@
+/** Admission plug-ins, in the order in which the real server calls them. */
+import type { AdmissionPlugin } from '../operation.ts';
+import { namespaceLifecycle } from './namespace-lifecycle.ts';
+import { defaultTolerationSeconds, priority } from './pod-defaults.ts';
+import { serviceAccount } from './service-account.ts';
+import { defaultStorageClass, storageObjectInUseProtection } from './storage.ts';
+
+export const admissionPlugins: readonly AdmissionPlugin[] = [
+  namespaceLifecycle, serviceAccount, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection,
+];

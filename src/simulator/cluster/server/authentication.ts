@@ -1,0 +1,39 @@
+/** Who makes a request: by client certificate, by token, or nobody in particular. */
+import type { Request } from '../../api/http.ts';
+import { decode } from '../../kernel/bytes.ts';
+import { fromBase64Url } from './base64.ts';
+import { failure } from './errors.ts';
+import { ADMINISTRATOR, ANONYMOUS, type User } from './user.ts';
+
+export type Authenticator = (request: Request) => User;
+
+const AUTHENTICATED = 'system:authenticated';
+
+const unauthorized = () => failure(401, 'Unauthorized', 'Unauthorized');
+
+/** The service account that a token of ours names; undefined for any other text. */
+export function tokenUser(token: string): User | undefined {
+  const payload = fromBase64Url(token.split('.')[1] ?? '');
+  if (token.split('.').length !== 3 || !payload) return undefined;
+  try {
+    const claims = JSON.parse(decode(payload)) as { sub?: string };
+    const match = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(claims.sub ?? '');
+    return match ? { name: claims.sub!, groups: ['system:serviceaccounts', `system:serviceaccounts:${match[1]}`, AUTHENTICATED] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A request without a peer comes from inside the process and counts as the administrator's. */
+export const authenticate: Authenticator = (request) => {
+  const authorization = request.headers.authorization;
+  if (authorization?.startsWith('Bearer ')) {
+    const user = tokenUser(authorization.slice(7).trim());
+    if (!user) throw unauthorized();
+    return user;
+  }
+  if (authorization) throw unauthorized();
+  const certificate = request.peer?.certificate;
+  if (certificate) return { name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] };
+  return request.peer ? ANONYMOUS : ADMINISTRATOR;
+};

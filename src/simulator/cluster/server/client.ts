@@ -1,0 +1,99 @@
+/** The Client of components inside the process: the registry without HTTP in between. */
+import type { Client, DeleteOptions, Informer, ResourceName, WriteOptions } from '../client.ts';
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import type { Json } from './conform.ts';
+import { DecodeError } from './conform.ts';
+import { badRequest } from './errors.ts';
+import type { Collection } from './informer.ts';
+import { CollectionInformer } from './informer.ts';
+import type { Operation } from './operation.ts';
+import { mergePatch } from './patch/merge.ts';
+import type { Registry } from './registry.ts';
+import type { ResourceIndex } from './discovery-index.ts';
+import type { Resource } from './resources.ts';
+import { bindPod } from './subresources/binding.ts';
+import { evictPod } from './subresources/eviction.ts';
+import { updateScale } from './subresources/scale.ts';
+
+export interface ClientBackend {
+  readonly registry: Registry;
+  readonly resources: ResourceIndex;
+  collection(name: string): Collection;
+  operation(actor: string, options: WriteOptions | undefined, subresource: string): Operation;
+}
+
+export class LocalClient implements Client {
+  readonly actor: string;
+  readonly #server: ClientBackend;
+  readonly #informers = new Map<string, Informer>();
+
+  constructor(server: ClientBackend, actor: string) {
+    this.#server = server;
+    this.actor = actor;
+  }
+
+  informer<T extends KubernetesObject>(resource: ResourceName): Informer<T> {
+    const { collection } = this.#server.resources.of(resource);
+    let informer = this.#informers.get(collection);
+    if (!informer) this.#informers.set(collection, (informer = new CollectionInformer(this.#server.collection(collection))));
+    return informer as Informer<T>;
+  }
+
+  get<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, name: string): T | undefined {
+    return this.#server.registry.find(this.#server.resources.of(resource), namespace, name) as T | undefined;
+  }
+
+  create<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, object: Partial<T>, options?: WriteOptions): T {
+    const of = this.#server.resources.of(resource);
+    const draft = this.#canonical(of, object as Json);
+    return this.#server.registry.create(of, namespace, draft, this.#server.operation(this.actor, options, '')) as T;
+  }
+
+  update<T extends KubernetesObject>(resource: ResourceName, object: T, options?: WriteOptions): T {
+    return this.#replace(resource, object, options, '');
+  }
+
+  updateStatus<T extends KubernetesObject>(resource: ResourceName, object: T, options?: WriteOptions): T {
+    return this.#replace(resource, object, options, 'status');
+  }
+
+  #replace<T extends KubernetesObject>(resource: ResourceName, object: T, options: WriteOptions | undefined, subresource: string): T {
+    const of = this.#server.resources.of(resource);
+    const { namespace, name } = object.metadata;
+    const draft = this.#canonical(of, object);
+    return this.#server.registry.update(of, namespace, name, () => draft, this.#server.operation(this.actor, options, subresource), { status: subresource === 'status' }).object as T;
+  }
+
+  patch<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, name: string, patch: unknown, options?: WriteOptions & { subresource?: string }): T {
+    const of = this.#server.resources.of(resource);
+    const subresource = options?.subresource ?? '';
+    const operation = this.#server.operation(this.actor, options, subresource);
+    if (subresource === 'scale') {
+      updateScale(this.#server.registry, of, namespace, name, (scale) => mergePatch(scale, patch) as Json, operation);
+      return this.#server.registry.get(of, namespace, name) as T;
+    }
+    const change = (old: KubernetesObject | undefined) => this.#canonical(of, mergePatch(old, patch) as Json);
+    return this.#server.registry.update(of, namespace, name, change, operation, { status: subresource === 'status' }).object as T;
+  }
+
+  delete(resource: ResourceName, namespace: string | undefined, name: string, options: DeleteOptions = {}): void {
+    this.#server.registry.delete(this.#server.resources.of(resource), namespace, name, options, this.#server.operation(this.actor, options, ''));
+  }
+
+  bind(namespace: string, pod: string, node: string, options?: WriteOptions): void {
+    bindPod(this.#server.registry, this.#server.resources, namespace, pod, { target: { kind: 'Node', name: node } }, this.#server.operation(this.actor, options, 'binding'));
+  }
+
+  evict(namespace: string, pod: string, options?: WriteOptions): void {
+    evictPod(this.#server.registry, this.#server.resources, namespace, pod, {}, this.#server.operation(this.actor, options, 'eviction'));
+  }
+
+  #canonical(resource: Resource, object: Json): KubernetesObject {
+    try {
+      return this.#server.registry.canonical(resource, object);
+    } catch (error) {
+      if (error instanceof DecodeError) throw badRequest(`${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: ${error.message}`);
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,200 @@
+/**
+ * Brings JSON into the form in which an object is stored: only the fields of its schema, numbers and quantities in
+ * canonical form, empty fields left out just as Go leaves them out, defaults filled in. The result is a fresh copy,
+ * so that whoever sent the object may keep changing it.
+ */
+import { canonicalQuantity, quantityProblem } from '../../api/kubernetes/quantity.ts';
+import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
+import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
+
+export type Json = Record<string, unknown>;
+
+/** Fills in what is absent from one struct; keyed by schema name. */
+export type Defaulter = (draft: Json) => void;
+
+/** A value of the wrong type: the decoder stops at the first. */
+export class DecodeError extends Error {}
+
+export interface ConformOptions {
+  /** Called with the path of each field that the schema lacks. */
+  unknown?: (path: string) => void;
+  defaults?: ReadonlyMap<string, Defaulter>;
+  /** How messages name the type: 'Pod', 'v1.Container'. */
+  goType?: string;
+}
+
+export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** @throws DecodeError with the words of Go's JSON decoder */
+export function conform(value: Json, schema: Schema, options: ConformOptions = {}): Json {
+  return struct(value, schema, options, '');
+}
+
+function struct(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+  const out: Json = {};
+  let seen = 0;
+  for (const field of schema.fields.values()) {
+    const given = value[field.name];
+    if (given === undefined || given === null) {
+      if (given !== undefined || Object.hasOwn(value, field.name)) seen++;
+      absent(out, field, options, path);
+      continue;
+    }
+    seen++;
+    const decoded = decode(given, field.type, options, path === '' && !options.unknown ? '' : join(path, field.name), schema, field);
+    if (field.omit === 'empty' && isEmpty(decoded)) {
+      if (field.initial !== undefined) out[field.name] = field.initial;
+    } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
+  }
+  if (options.unknown && seen < Object.keys(value).length) {
+    for (const key of Object.keys(value)) if (!schema.fields.has(key)) options.unknown(join(path, key));
+  }
+  options.defaults?.get(schema.name)?.(out);
+  return out;
+}
+
+const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
+
+function absent(out: Json, field: Field, options: ConformOptions, path: string): void {
+  if (field.initial !== undefined) out[field.name] = field.initial;
+  else if (field.omit === 'never') out[field.name] = zero(field.type, options, path);
+  else if (field.omit === 'null') out[field.name] = null;
+}
+
+function zero(type: TypeRef, options: ConformOptions, path: string): unknown {
+  if (type.kind === 'object') {
+    const schema = findSchema(type.schema);
+    return schema && schema.fields.size > 0 ? struct({}, schema, { ...options, unknown: undefined }, path) : null;
+  }
+  if (type.kind !== 'scalar') return null;
+  switch (type.code) {
+    case 's':
+      return '';
+    case 'i':
+    case 'l':
+    case 'f':
+    case 'I':
+      return 0;
+    case 'b':
+      return false;
+    case 'Q':
+    case 'D':
+      return type.code === 'Q' ? '0' : '0s';
+    default:
+      return null;
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    if (Array.isArray(value)) return value.length === 0;
+    for (const _ in value) return false;
+    return true;
+  }
+  return value === '' || value === 0 || value === false || value === null;
+}
+
+function isZero(value: unknown): boolean {
+  return value === null || (isObject(value) && Object.values(value).every(isZero)) || isEmpty(value);
+}
+
+function decode(value: unknown, type: TypeRef, options: ConformOptions, path: string, owner: Schema, field: Field): unknown {
+  if (type.kind === 'scalar') return scalar(value, type.code, owner, field);
+  if (type.kind === 'object') {
+    const schema = schemaOf(type.schema);
+    if (schema.fields.size === 0) return value;
+    if (!isObject(value)) throw mismatch(value, goName(schema.name), owner, field);
+    return struct(value, schema, options, path);
+  }
+  if (type.kind === 'list') {
+    if (!Array.isArray(value)) throw mismatch(value, goTypeOf(type), owner, field);
+    return value.map((item, i) => (item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : '', owner, field)));
+  }
+  if (!isObject(value)) throw mismatch(value, goTypeOf(type), owner, field);
+  const out: Json = {};
+  for (const key of Object.keys(value)) {
+    const item = value[key];
+    out[key] = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : '', owner, field);
+  }
+  return out;
+}
+
+function scalar(value: unknown, code: string, owner: Schema, field: Field): unknown {
+  switch (code) {
+    case 's':
+      if (typeof value !== 'string') throw mismatch(value, 'string', owner, field);
+      return value;
+    case 'i':
+    case 'l':
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, field);
+      if (code === 'i' && (value > 2147483647 || value < -2147483648)) throw mismatch(value, 'int32', owner, field);
+      return value;
+    case 'f':
+      if (typeof value !== 'number') throw mismatch(value, 'float64', owner, field);
+      return value;
+    case 'b':
+      if (typeof value !== 'boolean') throw mismatch(value, 'bool', owner, field);
+      return value;
+    case 'Q':
+      return quantity(value);
+    case 'I':
+      if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
+      throw mismatch(value, typeof value === 'number' ? 'int32' : 'string', owner, field);
+    case 'T':
+      return time(value, rfc3339);
+    case 'M':
+      return time(value, rfc3339Micro);
+    case 'B':
+      return base64(value, owner, field);
+    default:
+      return value;
+  }
+}
+
+const QUANTITY_PROBLEMS = {
+  shape: `quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'`,
+  numeric: 'unable to parse numeric part of quantity',
+  suffix: `unable to parse quantity's suffix`,
+};
+
+function quantity(value: unknown): string {
+  const text = typeof value === 'number' ? String(value) : value;
+  if (typeof text !== 'string') throw new DecodeError(QUANTITY_PROBLEMS.shape);
+  const canonical = canonicalQuantity(text);
+  if (canonical === undefined) throw new DecodeError(QUANTITY_PROBLEMS[quantityProblem(text) ?? 'shape']);
+  return canonical;
+}
+
+function time(value: unknown, format: (ms: number) => string): string {
+  if (typeof value !== 'string') throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
+  const ms = parseRfc3339(value);
+  if (ms === undefined) throw new DecodeError(`parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`);
+  return format(ms);
+}
+
+function base64(value: unknown, owner: Schema, field: Field): string {
+  if (typeof value !== 'string') throw mismatch(value, '[]uint8', owner, field);
+  const text = value.replace(/[\r\n]/g, '');
+  const bad = /[^A-Za-z0-9+/]/.exec(text.replace(/={1,2}$/, ''));
+  if (bad || text.length % 4 !== 0) throw new DecodeError(`illegal base64 data at input byte ${bad ? bad.index : text.length - (text.length % 4)}`);
+  return text;
+}
+
+function jsonKind(value: unknown): string {
+  return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
+}
+
+function mismatch(value: unknown, into: string, owner: Schema, field: Field): DecodeError {
+  const what = typeof value === 'number' && into.startsWith('int') ? `number ${value}` : jsonKind(value);
+  return new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${field.name} of type ${into}`);
+}
+
+/** 'core.v1.Container' → 'v1.Container'. */
+const goName = (schema: string): string => schema.split('.').slice(-2).join('.');
+
+function goTypeOf(type: TypeRef): string {
+  if (type.kind === 'object') return goName(type.schema);
+  if (type.kind === 'list') return `[]${goTypeOf(type.of)}`;
+  if (type.kind === 'map') return `map[string]${goTypeOf(type.of)}`;
+  return { s: 'string', i: 'int32', l: 'int64', b: 'bool', f: 'float64', Q: 'resource.Quantity', B: '[]uint8' }[type.code] ?? 'interface {}';
+}

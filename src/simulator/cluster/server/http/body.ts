@@ -1,0 +1,105 @@
+/** What a request carries, as the kind that its path asks for. */
+import type { Request } from '../../../api/http.ts';
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { decode } from '../../../kernel/bytes.ts';
+import { DecodeError, isObject, type Json } from '../conform.ts';
+import { badRequest, failure } from '../errors.ts';
+import { JsonError, parseJson, type ParsedJson } from '../json.ts';
+import type { Registry } from '../registry.ts';
+import type { Resource } from '../resources.ts';
+import { findSchema } from '../schema.ts';
+import { strictProblems, unknownFields } from '../strict.ts';
+import { readYaml } from '../yaml-read.ts';
+
+export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
+
+/** What a body is expected to be. */
+export interface Expected {
+  kind: string;
+  apiVersion: string;
+  version: string;
+}
+
+export const mediaType = (request: Request): string => (request.headers['content-type'] ?? 'application/json').split(';')[0]!.trim().toLowerCase();
+
+export const bodyText = (body: unknown): string | undefined => (typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : undefined);
+
+const unrecognised = (expected: Expected, why: string, shown: string) => badRequest(`the object provided is unrecognized (must be of type ${expected.kind}): ${why} (${shown})`);
+
+/** The start of a body as messages quote it: as text where it looks like JSON, in hexadecimal elsewhere. */
+function excerpt(text: string): string {
+  if (text === '') return '<empty>';
+  if (text.startsWith('{')) return text.length > 30 ? `${text.slice(0, 30)} ...` : text;
+  const hex = (part: string): string => Array.from(part, (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  return text.length > 30 ? `${hex(text.slice(0, 30))} ...` : hex(text);
+}
+
+const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
+
+function parse(request: Request, expected: Expected): ParsedJson {
+  const type = mediaType(request);
+  const text = bodyText(request.body);
+  if (type === 'application/yaml') {
+    try {
+      return readYaml(text ?? '');
+    } catch (error) {
+      throw unrecognised(expected, (error as Error).message, excerpt(text ?? '').startsWith('{') ? excerpt(text!) : excerpt(`\u0000${text}`).slice(2));
+    }
+  }
+  if (type !== 'application/json' && type !== '*/*') {
+    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf', {});
+  }
+  if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
+  try {
+    return parseJson(text ?? '');
+  } catch (error) {
+    if (error instanceof JsonError) throw unrecognised(expected, `couldn't get version/kind; json parse error: ${error.message}`, excerpt(text ?? ''));
+    throw error;
+  }
+}
+
+/** The body as an object, its kind and version checked or filled in from the path. @throws StatusError 400 */
+export function readObject(request: Request, expected: Expected): ParsedJson & { value: Json } {
+  const parsed = parse(request, expected);
+  const { value } = parsed;
+  if (!isObject(value)) {
+    const text = bodyText(request.body) ?? JSON.stringify(value);
+    const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value;
+    if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kind} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
+    return { ...parsed, value: { apiVersion: expected.apiVersion, kind: expected.kind } };
+  }
+  checkType(value, expected);
+  return { ...parsed, value };
+}
+
+function checkType(value: Json, expected: Expected): void {
+  const { kind = '', apiVersion = '' } = value as { kind?: string; apiVersion?: string };
+  if (apiVersion !== '' && apiVersion !== expected.apiVersion) throw badRequest(`the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`);
+  if (kind !== '' && kind !== expected.kind) {
+    throw badRequest(`${kind} in version "${expected.version}" cannot be handled as a ${expected.kind}: converting (${expected.version}.${kind}) to (${goPackage(expected)}.${expected.kind}): unknown conversion`);
+  }
+}
+
+/** Go's package of the internal type: 'core', 'apps' … */
+const goPackage = ({ apiVersion }: Expected): string => (apiVersion.includes('/') ? apiVersion.split('/')[0]!.split('.')[0]! : 'core');
+
+export const cannotHandle = (resource: Resource, why: string) => badRequest(`${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: ${why}`);
+
+/** Decodes a document of a resource: strict problems refuse it or come back as warnings. @throws StatusError 400 */
+export function decodeObject(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject {
+  let object: KubernetesObject, unknown = false;
+  try {
+    object = registry.canonical(resource, parsed.value, () => {
+      unknown = true;
+    });
+  } catch (error) {
+    if (error instanceof DecodeError) throw cannotHandle(resource, error.message);
+    throw error;
+  }
+  if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0)) return object;
+  const schema = findSchema(resource.schema);
+  const problems = strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : [], parsed.duplicates, parsed.order);
+  if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
+  for (const problem of problems) warn(problem);
+  return object;
+}

@@ -1,0 +1,54 @@
+/** What form of answer the client accepts. */
+import { failure } from '../errors.ts';
+
+export interface Accepted {
+  format: 'json' | 'yaml';
+  /** A table, or only the metadata; undefined: the object itself. */
+  as: 'Table' | 'PartialObjectMetadata' | 'PartialObjectMetadataList' | 'APIGroupDiscoveryList' | undefined;
+  /** Version of meta.k8s.io or of apidiscovery.k8s.io. */
+  version: string;
+  /** The content type that the answer carries. */
+  contentType: string;
+}
+
+interface MediaType {
+  type: string;
+  parameters: Record<string, string>;
+}
+
+function parse(accept: string): MediaType[] {
+  return accept.split(',').map((one) => {
+    const [type = '', ...rest] = one.trim().split(';');
+    const parameters: Record<string, string> = {};
+    for (const part of rest) {
+      const [key = '', value = ''] = part.trim().split('=');
+      parameters[key.toLowerCase()] = value;
+    }
+    return { type: type.trim().toLowerCase(), parameters };
+  });
+}
+
+const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', 'application/*': 'json', '*/*': 'json', '': 'json', 'application/yaml': 'yaml' };
+
+const AVAILABLE = 'application/json, application/yaml, application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch';
+
+export const notAcceptable = (available = AVAILABLE) => failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${available}`, {});
+
+/** @throws StatusError 406 */
+export function negotiate(accept: string | undefined, transforms = true): Accepted {
+  for (const { type, parameters } of parse(accept ?? '')) {
+    const format = FORMATS[type];
+    if (!format) continue;
+    const contentType = format === 'yaml' ? 'application/yaml' : 'application/json';
+    const as = parameters.as as Accepted['as'];
+    if (!as) return { format, as: undefined, version: '', contentType };
+    const version = parameters.v ?? '';
+    if (as === 'APIGroupDiscoveryList') {
+      if (parameters.g === 'apidiscovery.k8s.io' && version === 'v2') return { format, as, version, contentType: `application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList` };
+      continue;
+    }
+    if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;
+    if (as === 'Table' || as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList') return { format, as, version, contentType };
+  }
+  throw notAcceptable();
+}

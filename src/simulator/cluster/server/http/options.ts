@@ -1,0 +1,158 @@
+/** Query parameters of reads and writes, checked as the API machinery checks them. */
+import { queryValue, type Request } from '../../../api/http.ts';
+import type { DeleteOptions } from '../../client.ts';
+import { isObject, type Json } from '../conform.ts';
+import { badRequest, failure, invalid } from '../errors.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
+import { bodyText, type FieldValidation } from './body.ts';
+import { JsonError, parseJson } from '../json.ts';
+
+export interface WriteQuery {
+  dryRun: boolean;
+  fieldManager: string;
+  fieldValidation: FieldValidation;
+  force: boolean;
+}
+
+const values = (request: Request, name: string): string[] => request.query.filter(([key]) => key === name).map(([, value]) => value);
+
+/** Anything but "false" and "0" counts as true. */
+export const flag = (text: string | undefined): boolean => text !== undefined && text !== 'false' && text !== '0';
+
+function checkDryRun(dryRun: string[], errors: FieldErrors): void {
+  if (dryRun.length > 0 && !(dryRun.length === 1 && dryRun[0] === 'All')) errors.notSupported('dryRun', dryRun, ['All']);
+}
+
+const MANAGER_LENGTH = 128;
+
+/** @throws StatusError 422 */
+export function writeQuery(request: Request, kind: 'CreateOptions' | 'UpdateOptions' | 'PatchOptions'): WriteQuery {
+  const errors = new FieldErrors();
+  const dryRun = values(request, 'dryRun');
+  const manager = queryValue(request, 'fieldManager') ?? '';
+  const validation = queryValue(request, 'fieldValidation') ?? '';
+  if (manager.length > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
+  for (const character of manager) if (/[\u0000-\u001f\u007f]/.test(character)) errors.invalid('fieldManager', manager, `should only contain printable characters`);
+  checkDryRun(dryRun, errors);
+  if (!['', 'Ignore', 'Warn', 'Strict'].includes(validation)) errors.notSupported('fieldValidation', validation, ['', 'Ignore', 'Strict', 'Warn']);
+  const force = queryValue(request, 'force');
+  if (kind === 'PatchOptions' && force !== undefined && !isApply(request)) errors.forbidden('force', 'may not be specified for non-apply patch');
+  if (kind === 'PatchOptions' && isApply(request) && !manager) errors.required('fieldManager', 'is required for apply patch');
+  if (!errors.empty) throw invalid('meta.k8s.io', kind, '', errors.all);
+  return { dryRun: dryRun.length > 0, fieldManager: manager || agentName(request), fieldValidation: (validation || 'Warn') as FieldValidation, force: flag(force) };
+}
+
+export const isApply = (request: Request): boolean => (request.headers['content-type'] ?? '').split(';')[0]!.trim() === 'application/apply-patch+yaml';
+
+/** The field manager of a client that names none: the first word of its user agent. */
+export const agentName = (request: Request): string => (request.headers['user-agent'] ?? 'unknown').split('/')[0]!.slice(0, MANAGER_LENGTH);
+
+const integer = (text: string): number => {
+  if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  return Number(text);
+};
+
+const POLICIES = ['Foreground', 'Background', 'Orphan'];
+
+/** Options of a DELETE, from its body where it has one, else from the query. @throws StatusError 400, 422 */
+export function deleteQuery(request: Request): DeleteOptions & { dryRun: boolean } {
+  const body = deleteBody(request);
+  const from = body ?? deleteParameters(request);
+  const errors = new FieldErrors();
+  const dryRun = (from.dryRun ?? []) as string[];
+  const policy = from.propagationPolicy as string | undefined;
+  if (policy !== undefined && !POLICIES.includes(policy)) errors.notSupported('propagationPolicy', policy, [...POLICIES, 'nil']);
+  if (policy !== undefined && from.orphanDependents !== undefined) errors.invalid('propagationPolicy', policy, 'orphanDependents and deletionPropagation cannot be both set');
+  checkDryRun(dryRun, errors);
+  if (!errors.empty) throw invalid('meta.k8s.io', 'DeleteOptions', '', errors.all);
+  const { uid, resourceVersion } = (from.preconditions ?? {}) as { uid?: string; resourceVersion?: string };
+  const orphan = from.orphanDependents === undefined ? undefined : from.orphanDependents ? 'Orphan' : 'Background';
+  return {
+    dryRun: dryRun.length > 0,
+    gracePeriodSeconds: from.gracePeriodSeconds as number | undefined,
+    propagationPolicy: (policy ?? orphan) as DeleteOptions['propagationPolicy'],
+    uid, resourceVersion,
+  };
+}
+
+function deleteParameters(request: Request): Json {
+  const grace = queryValue(request, 'gracePeriodSeconds');
+  const orphan = queryValue(request, 'orphanDependents');
+  return {
+    gracePeriodSeconds: grace === undefined ? undefined : integer(grace),
+    propagationPolicy: queryValue(request, 'propagationPolicy'),
+    orphanDependents: orphan === undefined ? undefined : flag(orphan),
+    dryRun: values(request, 'dryRun'),
+  };
+}
+
+function deleteBody(request: Request): Json | undefined {
+  if (request.body === undefined || request.body === null || request.body === '') return undefined;
+  const text = bodyText(request.body);
+  let value: unknown = request.body;
+  if (text !== undefined) {
+    try {
+      ({ value } = parseJson(text));
+    } catch (error) {
+      if (error instanceof JsonError) throw badRequest(`couldn't get version/kind; json parse error: ${error.message}`);
+      throw error;
+    }
+  }
+  if (!isObject(value)) return undefined;
+  if (typeof value.kind === 'string' && value.kind !== 'DeleteOptions') throw badRequest(`no kind "${value.kind}" is registered for version "${String(value.apiVersion)}" in scheme "pkg/runtime/scheme.go:111"`);
+  return value;
+}
+
+export interface ReadQuery {
+  labelSelector: string;
+  fieldSelector: string;
+  limit: number;
+  continue: string;
+  resourceVersion: string;
+  resourceVersionMatch: string;
+  watch: boolean;
+  bookmarks: boolean;
+  sendInitialEvents: boolean | undefined;
+  timeoutSeconds: number | undefined;
+}
+
+/** @throws StatusError 400, 422 */
+export function readQuery(request: Request, watchPath: boolean): ReadQuery {
+  const get = (name: string): string => queryValue(request, name) ?? '';
+  const limit = get('limit'), timeout = get('timeoutSeconds');
+  const initial = queryValue(request, 'sendInitialEvents');
+  const query: ReadQuery = {
+    labelSelector: get('labelSelector'), fieldSelector: get('fieldSelector'),
+    limit: limit === '' ? 0 : integer(limit), continue: get('continue'),
+    resourceVersion: get('resourceVersion'), resourceVersionMatch: get('resourceVersionMatch'),
+    watch: watchPath || (queryValue(request, 'watch') !== undefined && flag(get('watch'))), bookmarks: flag(queryValue(request, 'allowWatchBookmarks')),
+    sendInitialEvents: initial === undefined ? undefined : flag(initial), timeoutSeconds: timeout === '' ? undefined : integer(timeout),
+  };
+  const errors = new FieldErrors();
+  checkVersions(query, errors);
+  if (!errors.empty) throw invalid('meta.k8s.io', 'ListOptions', '', errors.all);
+  const version = query.resourceVersion;
+  if (version !== '' && !/^\d+$/.test(version)) throw badRequest(`invalid resource version: resourceVersion: Invalid value: ${JSON.stringify(version)}: strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+  return query;
+}
+
+function checkVersions(query: ReadQuery, errors: FieldErrors): void {
+  const { resourceVersion: version, resourceVersionMatch: match, watch, sendInitialEvents: initial } = query;
+  const at = 'resourceVersionMatch';
+  if (watch) {
+    if (initial !== undefined && match !== 'NotOlderThan') errors.forbidden(at, 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan');
+    if (match === '') return;
+    if (initial === undefined) errors.forbidden(at, 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided');
+    if (match !== 'NotOlderThan') errors.notSupported(at, match, ['NotOlderThan']);
+    if (query.continue) errors.forbidden(at, 'resourceVersionMatch is forbidden when continue is provided');
+    return;
+  }
+  if (initial !== undefined) errors.forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list');
+  if (match === '') return;
+  if (version === '') errors.forbidden(at, 'resourceVersionMatch is forbidden unless resourceVersion is provided');
+  if (query.continue) errors.forbidden(at, 'resourceVersionMatch is forbidden when continue is provided');
+  if (match !== 'Exact' && match !== 'NotOlderThan') errors.notSupported(at, match, ['Exact', 'NotOlderThan', '']);
+  if (match === 'Exact' && version === '0') errors.forbidden(at, 'resourceVersionMatch "exact" is forbidden for resourceVersion "0"');
+}
+
+export const unsupportedMedia = () => failure(415, 'UnsupportedMediaType', '415: Unsupported Media Type', {});

@@ -1,0 +1,68 @@
+/** Paths that name no resource: discovery, health, version, schemas. */
+import type { Request, Response } from '../../../api/http.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { aggregated, apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discovery.ts';
+import { methodNotAllowed, noSuchResource } from '../errors.ts';
+import { health } from '../health.ts';
+import { openApi } from '../openapi.ts';
+import type { User } from '../user.ts';
+import type { HandlerParts } from './handler.ts';
+import { negotiate } from './negotiate.ts';
+import { answer, plainText } from './responses.ts';
+
+export const VERSION = {
+  major: '1', minor: '37', emulationMajor: '1', emulationMinor: '37', minCompatibilityMajor: '1', minCompatibilityMinor: '36', gitVersion: 'v1.37.1',
+  gitCommit: '0000000000000000000000000000000000000000', gitTreeState: 'clean', buildDate: '2026-09-01T00:00:00Z', goVersion: 'go1.26.8', compiler: 'gc', platform: 'linux/amd64',
+};
+
+const notFoundPage = (): Response => plainText(404, '404 page not found\n');
+
+// eslint-disable-next-line require-yield
+export function* otherPaths({ server }: HandlerParts, request: Request, segments: string[], _user: User): Blocking<Response> {
+  const [root = '', first = '', second = ''] = segments;
+  const handled = ['', 'api', 'apis', 'version', 'openapi'].includes(root);
+  if (handled && request.method !== 'GET') throw methodNotAllowed();
+  switch (root) {
+    case '':
+      return answer(200, { paths: rootPaths(server.resources.groupVersions().map(({ group, version }) => ({ group, version }))) });
+    case 'version':
+      return answer(200, VERSION);
+    case 'healthz':
+    case 'livez':
+    case 'readyz':
+      return health(request, segments);
+    case 'openapi':
+      return openApi(server, request, segments) ?? notFoundPage();
+    case 'api':
+    case 'apis':
+      return discover(server, request, segments, root, first, second);
+    default:
+      return notFoundPage();
+  }
+}
+
+function discover(server: HandlerParts['server'], request: Request, segments: string[], root: string, first: string, second: string): Response {
+  const accepted = negotiate(request.headers.accept, false);
+  const core = root === 'api';
+  if (segments.length === 1) {
+    if (accepted.as === 'APIGroupDiscoveryList') return answer(200, aggregated(server, core), accepted);
+    return answer(200, core ? apiVersions(server) : apiGroupList(server), accepted);
+  }
+  if (!core && segments.length === 2) {
+    const group = apiGroup(server, first);
+    return group ? answer(200, group, accepted) : notFoundPage();
+  }
+  const list = core ? apiResourceList(server, '', first) : apiResourceList(server, first, second);
+  if (list) return answer(200, list, accepted);
+  throw noSuchResource();
+}
+
+function rootPaths(all: { group: string; version: string }[]): string[] {
+  const paths = new Set(['/.well-known/openid-configuration', '/api', '/api/v1', '/apis', '/apis/', '/healthz', '/livez', '/openapi/v2', '/openapi/v3', '/openapi/v3/', '/openid/v1/jwks', '/readyz', '/version']);
+  for (const { group, version } of all) {
+    if (!group) continue;
+    paths.add(`/apis/${group}`);
+    paths.add(`/apis/${group}/${version}`);
+  }
+  return [...paths].sort();
+}

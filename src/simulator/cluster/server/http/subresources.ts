@@ -1,0 +1,77 @@
+/** What lies below an object: its status, its scale, its log … */
+import type { Response } from '../../../api/http.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Json } from '../conform.ts';
+import { badRequest, methodNotAllowed } from '../errors.ts';
+import type { User } from '../user.ts';
+import { bindPod } from '../subresources/binding.ts';
+import { evictPod } from '../subresources/eviction.ts';
+import { podAttach, podExec, podLog, podPortForward } from '../subresources/node-proxy.ts';
+import { scaleOf, updateScale } from '../subresources/scale.ts';
+import { readObject } from './body.ts';
+import type { HandlerParts } from './handler.ts';
+import { writeQuery } from './options.ts';
+import { answer, success } from './responses.ts';
+import { get, patch, update, type Call } from './verbs.ts';
+import { patchedScale } from './scale-patch.ts';
+
+/** Verb that a method stands for below an object. */
+const VERBS: Record<string, string> = { GET: 'get', POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
+
+export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blocking<Response> {
+  const { route, request } = call;
+  const verb = VERBS[request.method]!;
+  if (!route.resource.subresources.get(route.subresource)!.verbs.includes(verb)) throw methodNotAllowed();
+  switch (route.subresource) {
+    case 'scale':
+      return scale(call);
+    case 'log':
+      return yield* podLog(call);
+    case 'exec':
+      return yield* podExec(call);
+    case 'attach':
+      return yield* podAttach(call);
+    case 'portforward':
+      return yield* podPortForward(call);
+    case 'binding':
+      return binding(call);
+    case 'eviction':
+      return eviction(call);
+    case 'proxy':
+      throw badRequest('the proxy of the API server is not simulated');
+    default:
+      if (verb === 'get') return get(call);
+      return verb === 'update' ? update(call) : patch(call);
+  }
+}
+
+function scale(call: Call): Response {
+  const { server, route, request } = call;
+  const { resource, namespace, name } = route;
+  if (request.method === 'GET') return answer(200, scaleOf(server.registry.get(resource, namespace, name)), call.accepted);
+  const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
+  const change = request.method === 'PUT'
+    ? (): Json => readObject(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }).value
+    : patchedScale(call, query);
+  return answer(200, updateScale(server.registry, resource, namespace, name, change, call.operation(query)), call.accepted);
+}
+
+function binding(call: Call): Response {
+  const { server, route, request } = call;
+  const query = writeQuery(request, 'CreateOptions');
+  const object = readObject(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }).value;
+  bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
+  return answer(201, success(undefined, 201), call.accepted);
+}
+
+function eviction(call: Call): Response {
+  const { server, route, request } = call;
+  const query = writeQuery(request, 'CreateOptions');
+  const object = readObject(request, { kind: 'Eviction', apiVersion: 'policy/v1', version: 'v1' }).value;
+  const named = (object.metadata as { name?: string } | undefined)?.name;
+  if (named !== undefined && named !== route.name) throw badRequest('name in URL does not match name in Eviction object');
+  const options = (object.deleteOptions ?? {}) as { gracePeriodSeconds?: number; propagationPolicy?: 'Orphan'; preconditions?: { uid?: string; resourceVersion?: string }; dryRun?: string[] };
+  const dryRun = query.dryRun || (options.dryRun?.includes('All') ?? false);
+  evictPod(server.registry, server.resources, route.namespace!, route.name, { gracePeriodSeconds: options.gracePeriodSeconds, propagationPolicy: options.propagationPolicy, ...options.preconditions }, call.operation({ ...query, dryRun }));
+  return answer(201, success(undefined, 201), call.accepted);
+}

@@ -1,0 +1,192 @@
+/** What each verb does with a resource: the way from a request to the registry and back to an answer. */
+import { queryValue, type Request, type Response } from '../../../api/http.ts';
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Json } from '../conform.ts';
+import { badRequest, failure } from '../errors.ts';
+import { list, parseSelection } from '../lists.ts';
+import { withManagedFields } from '../managed-fields/present.ts';
+import type { Operation } from '../operation.ts';
+import type { ServerState } from '../state.ts';
+import { partialMetadata, tableOf, type Included } from '../tables/table.ts';
+import { watch } from '../watch.ts';
+import { decodeObject, readObject } from './body.ts';
+import type { Accepted } from './negotiate.ts';
+import { deleteQuery, readQuery, writeQuery, type ReadQuery } from './options.ts';
+import { patchedObject } from './patches.ts';
+import { answer, success } from './responses.ts';
+import type { ResourceRoute } from './routes.ts';
+
+export interface Call {
+  server: ServerState;
+  request: Request;
+  route: ResourceRoute;
+  accepted: Accepted;
+  operation(options: { dryRun: boolean; fieldManager: string }): Operation;
+  warn(text: string): void;
+}
+
+const GO_PACKAGES: Record<string, string> = { '': 'core', 'rbac.authorization.k8s.io': 'rbac' };
+const goType = ({ route: { resource } }: Call, isList = false): string => `*${GO_PACKAGES[resource.group] ?? resource.group.split('.')[0]}.${resource.kind}${isList ? 'List' : ''}`;
+
+/** One object in the form that the client accepts. */
+export function present(call: Call, object: KubernetesObject, status = 200): Response {
+  const { accepted, route, server } = call;
+  const shown = withManagedFields(server.views.toVersion(object, route.resource));
+  if (accepted.as === 'Table') {
+    const source = server.tableSource(route.resource);
+    return answer(status, tableOf(source, [shown], { resourceVersion: shown.metadata.resourceVersion }, included(call.request), accepted.version), accepted);
+  }
+  if (accepted.as === 'PartialObjectMetadata') return answer(status, partialMetadata(shown, accepted.version), accepted);
+  if (accepted.as === 'PartialObjectMetadataList') throw failure(406, 'NotAcceptable', `you requested PartialObjectMetadataList, but the requested object is not a list (${goType(call)})`);
+  return answer(status, shown, accepted);
+}
+
+function included(request: Request): Included {
+  const value = queryValue(request, 'includeObject') ?? '';
+  if (value === '' || value === 'Metadata') return 'Metadata';
+  if (value === 'None' || value === 'Object') return value;
+  throw badRequest(`unrecognized includeObject value: ${JSON.stringify(value)}`);
+}
+
+export function get(call: Call): Response {
+  const { resource, namespace, name } = call.route;
+  return present(call, call.server.registry.get(resource, namespace, name));
+}
+
+export function create(call: Call): Response {
+  const { server, request, route } = call;
+  const query = writeQuery(request, 'CreateOptions');
+  const parsed = readObject(request, { kind: route.resource.kind, apiVersion: route.resource.apiVersion, version: route.resource.version });
+  const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
+  const stored = server.views.fromVersion(object, route.resource);
+  return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
+}
+
+/** The object's name and namespace are those of the path. @throws StatusError 400 */
+function checkIdentity({ metadata }: KubernetesObject, { name, namespace, resource }: ResourceRoute): void {
+  if (!metadata.name) throw badRequest(`the name of the object (${name} based on URL) was undeterminable: name must be provided`);
+  if (metadata.name !== name) throw badRequest(`the name of the object (${metadata.name}) does not match the name on the URL (${name})`);
+  if (resource.namespaced && metadata.namespace && metadata.namespace !== namespace) {
+    throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+  }
+}
+
+const isStatus = ({ subresource }: ResourceRoute): boolean => subresource === 'status' || subresource === 'approval';
+
+export function update(call: Call): Response {
+  const { server, request, route } = call;
+  const query = writeQuery(request, 'UpdateOptions');
+  const parsed = readObject(request, { kind: route.resource.kind, apiVersion: route.resource.apiVersion, version: route.resource.version });
+  const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
+  checkIdentity(object, route);
+  const change = (): KubernetesObject => server.views.fromVersion(object, route.resource);
+  const { object: stored, created } = server.registry.update(route.resource, route.namespace, route.name, change, call.operation(query), { status: isStatus(route) });
+  return present(call, stored, created ? 201 : 200);
+}
+
+export function patch(call: Call): Response {
+  const { server, route, request } = call;
+  const query = writeQuery(request, 'PatchOptions');
+  const operation = call.operation(query);
+  const { change, allowCreate } = patchedObject(call, query, operation);
+  const { object, created } = server.registry.update(route.resource, route.namespace, route.name, change, operation, { status: isStatus(route), allowCreate });
+  return present(call, object, created ? 201 : 200);
+}
+
+export function remove(call: Call): Response {
+  const { server, route, request } = call;
+  const options = deleteQuery(request);
+  const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
+  const { object, removed } = server.registry.delete(route.resource, route.namespace, route.name, options, operation);
+  const { resource } = route;
+  if (!removed || server.registry.kind(resource).returnsDeleted) return present(call, object);
+  const { name, uid } = object.metadata;
+  return answer(200, success({ name, ...(resource.group ? { group: resource.group } : {}), kind: resource.name, uid }), call.accepted.as ? undefined : call.accepted);
+}
+
+function selectionOf({ server, route: { resource, name } }: Call, query: ReadQuery): ReturnType<typeof parseSelection> {
+  const fields = name ? [query.fieldSelector, `metadata.name=${name}`].filter(Boolean).join(',') : query.fieldSelector;
+  return parseSelection(resource, server.registry.kind(resource), query.labelSelector, fields);
+}
+
+export function listOrWatch(call: Call): Response {
+  const query = readQuery(call.request, call.route.watch);
+  return query.watch ? watchAnswer(call, query) : listAnswer(call, query);
+}
+
+function listAnswer(call: Call, query: ReadQuery): Response {
+  const { server, route: { resource, namespace } } = call;
+  if (Number(query.resourceVersion) > server.store.revision) throw tooLarge(Number(query.resourceVersion), server.store.revision);
+  const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
+  const metadata: Json = { resourceVersion: String(page.revision) };
+  if (page.continue) metadata.continue = page.continue;
+  if (page.remaining) metadata.remainingItemCount = page.remaining;
+  return presentList(call, page.items, metadata);
+}
+
+const tooLarge = (asked: number, have: number) => {
+  const error = failure(504, 'Timeout', `Too large resource version: ${asked}, current: ${have}`, { causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }], retryAfterSeconds: 1 });
+  return error;
+};
+
+function presentList(call: Call, objects: readonly KubernetesObject[], metadata: Json): Response {
+  const { server, accepted, route: { resource } } = call;
+  const items = objects.map((one) => withManagedFields(server.views.toVersion(one, resource)));
+  if (accepted.as === 'Table') return answer(200, tableOf(server.tableSource(resource, items), items, metadata, included(call.request), accepted.version), accepted);
+  if (accepted.as === 'PartialObjectMetadata') throw failure(406, 'NotAcceptable', `you requested PartialObjectMetadata, but the requested object is a list (${goType(call, true)})`);
+  if (accepted.as === 'PartialObjectMetadataList') {
+    const list = items.length === 0 ? null : items.map((one) => partialMetadata(one, accepted.version));
+    return answer(200, { kind: 'PartialObjectMetadataList', apiVersion: `meta.k8s.io/${accepted.version}`, metadata, items: list }, accepted);
+  }
+  const plain = resource.schema ? items.map(({ kind: _kind, apiVersion: _version, ...rest }) => rest) : items;
+  return answer(200, { kind: resource.listKind, apiVersion: resource.apiVersion, metadata, items: plain }, accepted);
+}
+
+/** A watch that says nothing of its length ends after 30 to 60 minutes. */
+const LONGEST_WATCH = 1800;
+
+function watchAnswer(call: Call, query: ReadQuery): Response {
+  const { server, accepted, route: { resource, namespace } } = call;
+  const version = query.resourceVersion;
+  const initial = query.sendInitialEvents === true;
+  const fromNow = version === '' || version === '0' || initial;
+  const headers = { 'content-type': accepted.format === 'yaml' ? 'application/yaml' : 'application/json', 'cache-control': 'no-cache, private' };
+  const stream = (Number(version) < server.store.compacted && !fromNow)
+    ? server.expiredWatch(Number(version))
+    : watch(server.store, server.agenda, resource, {
+        namespace, selection: selectionOf(call, query),
+        since: query.sendInitialEvents === false && (version === '' || version === '0') ? server.store.revision : fromNow ? undefined : Number(version),
+        bookmarks: query.bookmarks, markInitial: initial && query.bookmarks,
+        timeout: (query.timeoutSeconds || LONGEST_WATCH) * 1000,
+        transform: (object, first) => watchedForm(call, withManagedFields(server.views.toVersion(object, resource)), first),
+        bookmark: (revision, annotations) => bookmarkForm(call, revision, annotations),
+      });
+  return { status: 200, headers, stream };
+}
+
+function watchedForm({ accepted, server, route: { resource }, request }: Call, object: KubernetesObject, first: boolean): unknown {
+  if (accepted.as === 'Table') {
+    return tableOf(server.tableSource(resource), [object], { resourceVersion: object.metadata.resourceVersion }, included(request), accepted.version, first);
+  }
+  return accepted.as === 'PartialObjectMetadata' || accepted.as === 'PartialObjectMetadataList' ? partialMetadata(object, accepted.version) : object;
+}
+
+function bookmarkForm({ accepted, route: { resource }, server }: Call, revision: number, annotations?: Record<string, string>): unknown {
+  const metadata: Json = { resourceVersion: String(revision), ...(annotations ? { annotations } : {}) };
+  if (accepted.as === 'Table') return { kind: 'Table', apiVersion: `meta.k8s.io/${accepted.version}`, metadata: { resourceVersion: String(revision) }, columnDefinitions: null, rows: [] };
+  if (accepted.as) return { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${accepted.version}`, metadata };
+  return server.emptyObject(resource, metadata);
+}
+
+export function removeCollection(call: Call): Response {
+  const { server, route: { resource, namespace }, request } = call;
+  const query = readQuery(request, false);
+  const options = deleteQuery(request);
+  const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
+  const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
+  for (const { metadata } of page.items) {
+    if (server.registry.find(resource, metadata.namespace, metadata.name)) server.registry.delete(resource, metadata.namespace, metadata.name, options, operation);
+  }
+  return presentList(call, page.items, { resourceVersion: String(page.revision) });
+}
+

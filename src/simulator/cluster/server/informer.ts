@@ -1,0 +1,110 @@
+/** A view of one collection that costs no scan: by name, by namespace, and by whatever index its user adds. */
+import type { Informer } from '../client.ts';
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import type { Change, Store } from '../../store/store.ts';
+import { keyOf, keyOfObject } from './object-meta.ts';
+
+class Index<T> {
+  readonly #of: (object: T) => string[];
+  readonly #files = new Map<string, Map<string, T>>();
+
+  constructor(of: (object: T) => string[]) {
+    this.#of = of;
+  }
+
+  replace(key: string, before: T | undefined, after: T | undefined): void {
+    const left = before === undefined ? [] : this.#of(before);
+    const entered = after === undefined ? [] : this.#of(after);
+    for (const value of left) {
+      if (entered.includes(value)) continue;
+      const file = this.#files.get(value);
+      file?.delete(key);
+      if (file?.size === 0) this.#files.delete(value);
+    }
+    for (const value of entered) {
+      let file = this.#files.get(value);
+      if (!file) this.#files.set(value, (file = new Map()));
+      file.set(key, after!);
+    }
+  }
+
+  values(value: string): Iterable<T> {
+    return this.#files.get(value)?.values() ?? [];
+  }
+}
+
+const EVERYTHING = '';
+
+/** One for each collection; what several clients ask of it is kept once. */
+export class Collection {
+  readonly #store: Store;
+  readonly #name: string;
+  readonly #all = new Map<string, KubernetesObject>();
+  readonly #byNamespace = new Index<KubernetesObject>(({ metadata }) => [metadata.namespace ?? EVERYTHING]);
+  readonly #indexes: Index<KubernetesObject>[] = [this.#byNamespace];
+
+  constructor(store: Store, name: string) {
+    this.#store = store;
+    this.#name = name;
+    for (const [key, object] of store.entries<KubernetesObject>(name)) this.#put(key, undefined, object);
+    store.index(name, (change) => this.#put(change.key, change.before as KubernetesObject | undefined, change.after as KubernetesObject | undefined));
+  }
+
+  #put(key: string, before: KubernetesObject | undefined, after: KubernetesObject | undefined): void {
+    if (after === undefined) this.#all.delete(key);
+    else this.#all.set(key, after);
+    for (const index of this.#indexes) index.replace(key, before, after);
+  }
+
+  get(namespace: string | undefined, name: string): KubernetesObject | undefined {
+    return this.#all.get(keyOf(namespace, name));
+  }
+
+  list(namespace: string | undefined): Iterable<KubernetesObject> {
+    return namespace === undefined ? this.#all.values() : this.#byNamespace.values(namespace);
+  }
+
+  addIndex(of: (object: KubernetesObject) => string[]): Index<KubernetesObject> {
+    const index = new Index(of);
+    for (const object of this.#all.values()) index.replace(keyOfObject(object), undefined, object);
+    this.#indexes.push(index);
+    return index;
+  }
+
+  watch(listener: (change: Change) => void): () => void {
+    return this.#store.watch(this.#name, listener);
+  }
+}
+
+/** What one client sees of a collection: the same objects, its own indexes. */
+export class CollectionInformer<T extends KubernetesObject> implements Informer<T> {
+  readonly #collection: Collection;
+  readonly #indexes = new Map<string, Index<KubernetesObject>>();
+
+  constructor(collection: Collection) {
+    this.#collection = collection;
+  }
+
+  get(namespace: string | undefined, name: string): T | undefined {
+    return this.#collection.get(namespace, name) as T | undefined;
+  }
+
+  list(namespace?: string): Iterable<T> {
+    return this.#collection.list(namespace) as Iterable<T>;
+  }
+
+  byIndex(name: string, value: string): Iterable<T> {
+    const index = this.#indexes.get(name);
+    if (!index) throw new Error(`no index ${name}`);
+    return index.values(value) as Iterable<T>;
+  }
+
+  addIndex(name: string, of: (object: T) => string[]): void {
+    if (this.#indexes.has(name)) return;
+    this.#indexes.set(name, this.#collection.addIndex(of as (object: KubernetesObject) => string[]));
+  }
+
+  onChange(listener: (change: Change<T>) => void): () => void {
+    return this.#collection.watch(listener as (change: Change) => void);
+  }
+}

@@ -1,0 +1,141 @@
+/** JSON as Go's decoder reads it: with its messages, and noting keys that come twice. */
+
+export class JsonError extends Error {}
+
+export interface ParsedJson {
+  value: unknown;
+  duplicates: string[];
+  /** Every path in the order of the document; only where keys repeat. */
+  order: string[];
+}
+
+export function parseJson(text: string): ParsedJson {
+  try {
+    const value: unknown = JSON.parse(text);
+    const reader = new Reader(text);
+    const duplicates = mayRepeatKeys(text) ? reader.duplicates() : [];
+    return { value, duplicates, order: duplicates.length > 0 ? reader.order : [] };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new JsonError(new Reader(text).problem());
+  }
+}
+
+/** A second reading of a very long text is not worth its time. */
+const mayRepeatKeys = (text: string): boolean => text.length < 2_000_000;
+
+/** Walks the text once more, to find repeated keys or to say what Go says of a mistake. */
+class Reader {
+  readonly #text: string;
+  #at = 0;
+  readonly #duplicates: string[] = [];
+  readonly order: string[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  duplicates(): string[] {
+    this.#value('');
+    return this.#duplicates;
+  }
+
+  problem(): string {
+    try {
+      this.#value('');
+      this.#space();
+      if (this.#at < this.#text.length) return this.#unexpected('after top-level value');
+    } catch (error) {
+      if (error instanceof JsonError) return error.message;
+      throw error;
+    }
+    return 'unexpected end of JSON input';
+  }
+
+  #space(): void {
+    while (this.#at < this.#text.length && ' \t\r\n'.includes(this.#text[this.#at]!)) this.#at++;
+  }
+
+  #unexpected(where: string): string {
+    if (this.#at >= this.#text.length) return 'unexpected end of JSON input';
+    const character = this.#text[this.#at]!;
+    const shown = character === `'` ? `'\\''` : character === '"' ? `'"'` : `'${character}'`;
+    return `invalid character ${shown} ${where}`;
+  }
+
+  #fail(where: string): never {
+    throw new JsonError(this.#unexpected(where));
+  }
+
+  #value(path: string): void {
+    this.#space();
+    const character = this.#text[this.#at];
+    if (character === '{') this.#object(path);
+    else if (character === '[') this.#array(path);
+    else if (character === '"') this.#string();
+    else {
+      const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+      literal.lastIndex = this.#at;
+      const match = literal.exec(this.#text);
+      if (!match) this.#fail('looking for beginning of value');
+      this.#at += match[0].length;
+    }
+  }
+
+  #string(): string {
+    const start = this.#at++;
+    while (this.#at < this.#text.length && this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
+    if (this.#at >= this.#text.length) throw new JsonError('unexpected end of JSON input');
+    this.#at++;
+    try {
+      return JSON.parse(this.#text.slice(start, this.#at)) as string;
+    } catch {
+      throw new JsonError('invalid character in string literal');
+    }
+  }
+
+  #object(path: string): void {
+    const seen = new Set<string>();
+    this.#at++;
+    this.#space();
+    if (this.#text[this.#at] === '}') {
+      this.#at++;
+      return;
+    }
+    for (;;) {
+      this.#space();
+      if (this.#text[this.#at] !== '"') this.#fail('looking for beginning of object key string');
+      const key = this.#string();
+      const at = path === '' ? key : `${path}.${key}`;
+      if (seen.has(key)) this.#duplicates.push(at);
+      seen.add(key);
+      this.order.push(at);
+      this.#space();
+      if (this.#text[this.#at] !== ':') this.#fail('after object key');
+      this.#at++;
+      this.#value(at);
+      this.#space();
+      const next = this.#text[this.#at];
+      if (next !== ',' && next !== '}') this.#fail('after object key:value pair');
+      this.#at++;
+      if (next === '}') return;
+    }
+  }
+
+  #array(path: string): void {
+    this.#at++;
+    this.#space();
+    if (this.#text[this.#at] === ']') {
+      this.#at++;
+      return;
+    }
+    for (let i = 0; ; i++) {
+      this.#value(`${path}[${i}]`);
+      this.#space();
+      const next = this.#text[this.#at];
+      if (next !== ',' && next !== ']') this.#fail('after array element');
+      this.#at++;
+      if (next === ']') return;
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** What the server itself writes into and checks in metadata. */
+import type { KubernetesObject, ObjectMeta } from '../../api/kubernetes/meta.ts';
+import { rfc3339 } from '../../kernel/calendar.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { Store } from '../../store/store.ts';
+import { badRequest } from './errors.ts';
+
+/** Vowels and look-alikes are left out, so that no words come up. */
+const ALPHABET = 'bcdfghjklmnpqrstvwxz2456789';
+/** A generated name's base is cut so that the whole stays within a DNS label. */
+const BASE_LENGTH = 58;
+
+/** Draws identifiers; each draw is keyed by what it is for, so that none shifts another. */
+export class Identities {
+  readonly #kernel: Kernel;
+  readonly #drawn = new Map<string, number>();
+
+  constructor(kernel: Kernel) {
+    this.#kernel = kernel;
+  }
+
+  #turn(key: string): number {
+    const turn = this.#drawn.get(key) ?? 0;
+    this.#drawn.set(key, turn + 1);
+    return turn;
+  }
+
+  uid(key: string): string {
+    const turn = this.#turn(`uid ${key}`);
+    const draw = this.#kernel.random('uid', turn === 0 ? key : `${key} ${turn}`);
+    return `${draw.hex(8)}-${draw.hex(4)}-4${draw.hex(3)}-${'89ab'[draw.int(4)]}${draw.hex(3)}-${draw.hex(12)}`;
+  }
+
+  suffix(key: string, length = 5): string {
+    return this.#kernel.random('suffix', `${key} ${this.#turn(`suffix ${key}`)}`).letters(length, ALPHABET);
+  }
+
+  number(key: string, below: number): number {
+    return this.#kernel.random('number', `${key} ${this.#turn(`number ${key}`)}`).int(below);
+  }
+
+  generateName(collection: string, namespace: string, base: string): string {
+    return `${base.slice(0, BASE_LENGTH)}${this.suffix(`${collection}/${namespace}/${base}`)}`;
+  }
+}
+
+export const keyOf = (namespace: string | undefined, name: string): string => (namespace ? `${namespace}/${name}` : name);
+export const keyOfObject = (object: KubernetesObject): string => keyOf(object.metadata.namespace, object.metadata.name);
+
+/** The object's namespace is the request's. @throws StatusError 400 */
+export function ensureNamespace(meta: Partial<ObjectMeta>, namespaced: boolean, namespace: string | undefined): void {
+  const expected = namespaced ? (namespace ?? '') : '';
+  if (!meta.namespace) {
+    if (expected) meta.namespace = expected;
+  } else if (expected === '') {
+    if (namespaced) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+    delete meta.namespace;
+  } else if (meta.namespace !== expected) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+}
+
+/** Clears what only the server sets and gives the object its identity. */
+export function fillSystemFields(meta: Partial<ObjectMeta> & { selfLink?: string }, uid: string, now: number): void {
+  delete meta.deletionTimestamp;
+  delete meta.deletionGracePeriodSeconds;
+  delete meta.resourceVersion;
+  delete meta.selfLink;
+  delete meta.generation;
+  meta.uid = uid;
+  meta.creationTimestamp = rfc3339(now);
+}
+
+/** A copy that carries another resource version. */
+export function atRevision<T extends KubernetesObject>(object: T, revision: number): T {
+  return { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };
+}
+
+/** What a revision of the store knows: the oldest that a watch may start from. */
+export const oldestRevision = (store: Store): number => store.compacted;

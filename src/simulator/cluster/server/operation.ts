@@ -1,0 +1,34 @@
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import type { Cause } from '../../store/store.ts';
+import type { RequestContext } from './kind.ts';
+import type { Resource } from './resources.ts';
+
+/** A request on its way through the server: who, why, and with which options. */
+export interface Operation extends RequestContext {
+  /** Recorded as the actor of the changes. */
+  readonly actor: string;
+  readonly cause: Cause | undefined;
+  readonly fieldManager: string;
+  /** 'status', 'scale' …; '' for the resource itself. */
+  readonly subresource: string;
+}
+
+/** What admission plug-ins are asked about. */
+export interface Attributes {
+  readonly verb: 'create' | 'update' | 'delete';
+  readonly resource: Resource;
+  readonly subresource: string;
+  readonly namespace: string | undefined;
+  readonly name: string;
+  /** The new object; a mutating plug-in may change it. Absent on delete. */
+  readonly object: KubernetesObject | undefined;
+  readonly old: KubernetesObject | undefined;
+}
+
+export interface AdmissionPlugin {
+  readonly name: string;
+  /** Changes the object before validation. @throws StatusError */
+  mutate?(attributes: Attributes, operation: Operation): void;
+  /** Refuses after validation. @throws StatusError */
+  validate?(attributes: Attributes, operation: Operation): void;
+}

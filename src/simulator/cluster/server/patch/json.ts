@@ -1,0 +1,99 @@
+/** JSON patch, RFC 6902, with the extensions of the Go library: index -1, and removal of what is not there. */
+import { isObject, type Json } from '../conform.ts';
+import { equal } from '../equal.ts';
+
+/** Any failure; the server says no more of it than that it failed. */
+export class JsonPatchError extends Error {}
+
+interface PatchOperation {
+  op?: string;
+  path?: string;
+  from?: string;
+  value?: unknown;
+}
+
+export function applyJsonPatch(document: unknown, operations: readonly PatchOperation[]): unknown {
+  return operations.reduce((current: unknown, operation) => applyOne(current, operation), document);
+}
+
+const pointer = (path: string): string[] => {
+  if (path === '') return [];
+  return path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+};
+
+function applyOne(document: unknown, { op, path, from, value }: PatchOperation): unknown {
+  if (path === undefined) throw new JsonPatchError('missing path');
+  const at = pointer(path);
+  switch (op) {
+    case 'add':
+      return change(document, at, value, true);
+    case 'replace':
+      if (at.length > 0 && read(document, at) === undefined) throw new JsonPatchError(`replace operation does not apply: doc is missing key: ${path}: missing value`);
+      return change(document, at, value, false);
+    case 'remove':
+      return read(document, at) === undefined ? document : remove(document, at);
+    case 'move': {
+      const moved = read(document, pointer(from ?? ''));
+      if (moved === undefined) throw new JsonPatchError(`move operation does not apply: doc is missing from path: ${from}`);
+      return change(remove(document, pointer(from ?? '')), at, moved, true);
+    }
+    case 'copy': {
+      const copied = read(document, pointer(from ?? ''));
+      if (copied === undefined) throw new JsonPatchError(`copy operation does not apply: doc is missing from path: ${from}`);
+      return change(document, at, copied, true);
+    }
+    case 'test':
+      if (!equal(read(document, at) ?? null, value ?? null)) throw new JsonPatchError(`testing value ${path} failed`);
+      return document;
+    default:
+      throw new JsonPatchError(`Unexpected kind: ${op}`);
+  }
+}
+
+function index(list: readonly unknown[], part: string, adding: boolean): number {
+  if (part === '-' && adding) return list.length;
+  if (!/^-?\d+$/.test(part)) throw new JsonPatchError(`invalid index ${part}`);
+  const most = adding ? list.length : list.length - 1;
+  const at = Number(part) < 0 ? Number(part) + list.length + (adding ? 1 : 0) : Number(part);
+  if (at < 0 || at > most) throw new JsonPatchError(`Unable to access invalid index: ${part}`);
+  return at;
+}
+
+function read(document: unknown, path: readonly string[]): unknown {
+  let current = document;
+  for (const part of path) {
+    if (Array.isArray(current)) current = /^-?\d+$/.test(part) ? current.at(Number(part)) : undefined;
+    else if (isObject(current)) current = Object.hasOwn(current, part) ? current[part] : undefined;
+    else return undefined;
+  }
+  return current;
+}
+
+function change(document: unknown, [part, ...rest]: readonly string[], value: unknown, adding: boolean): unknown {
+  if (part === undefined) return value;
+  const last = rest.length === 0;
+  if (Array.isArray(document)) {
+    const at = index(document, part, adding && last);
+    const copy = [...document];
+    if (last && adding) copy.splice(at, 0, value);
+    else copy[at] = change(copy[at], rest, value, adding);
+    return copy;
+  }
+  if (!isObject(document)) throw new JsonPatchError(`doc is missing path: ${part}`);
+  if (!last && !Object.hasOwn(document, part)) throw new JsonPatchError(`add operation does not apply: doc is missing path: ${part}: missing value`);
+  return { ...document, [part]: change(document[part], rest, value, adding) };
+}
+
+function remove(document: unknown, [part = '', ...rest]: readonly string[]): unknown {
+  if (Array.isArray(document)) {
+    const copy = [...document];
+    const at = index(document, part, false);
+    if (rest.length === 0) copy.splice(at, 1);
+    else copy[at] = remove(copy[at], rest);
+    return copy;
+  }
+  const copy: Json = { ...(document as Json) };
+  if (rest.length === 0) delete copy[part];
+  else copy[part] = remove(copy[part], rest);
+  return copy;
+}

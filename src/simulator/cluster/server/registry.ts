@@ -1,0 +1,297 @@
+/** Create, update and delete of any kind: the one way in which objects of the cluster change. */
+import type { DeleteOptions } from '../client.ts';
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import { rfc3339 } from '../../kernel/calendar.ts';
+import type { Store } from '../../store/store.ts';
+import { conform, type Defaulter, type Json } from './conform.ts';
+import { checkPreconditions, planDeletion } from './deletion.ts';
+import { equal } from './equal.ts';
+import { alreadyExists, conflict, failure, invalid, modified, notFound, plainError } from './errors.ts';
+import type { Kind } from './kind.ts';
+import { recordManager } from './managed-fields/record.ts';
+import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
+import type { AdmissionPlugin, Attributes, Operation } from './operation.ts';
+import type { Resource } from './resources.ts';
+import { schemaOf } from './schema.ts';
+import { FieldErrors } from './validation/field-errors.ts';
+import { validateObjectMeta, validateObjectMetaUpdate } from './validation/object-meta.ts';
+
+export interface UpdateOptions {
+  /** Creates the object where there is none (server-side apply, and kinds that allow it). */
+  allowCreate?: boolean;
+  /** The change is of a subresource's part only. */
+  status?: boolean;
+  /** Skips the strategy and validation of the kind: for subresources that checked for themselves. */
+  raw?: boolean;
+}
+
+/** Makes the new object out of the stored one. */
+export type Change = (old: KubernetesObject | undefined) => KubernetesObject;
+
+/** How often the server draws a generated name before it gives up. */
+const NAME_TRIES = 8;
+
+export class Registry {
+  readonly store: Store;
+  readonly #kinds: ReadonlyMap<string, Kind>;
+  readonly #defaults: ReadonlyMap<string, Defaulter>;
+  readonly #identities: Identities;
+  readonly #admission: readonly AdmissionPlugin[];
+
+  constructor(store: Store, kinds: ReadonlyMap<string, Kind>, defaults: ReadonlyMap<string, Defaulter>, identities: Identities, admission: readonly AdmissionPlugin[]) {
+    this.store = store;
+    this.#kinds = kinds;
+    this.#defaults = defaults;
+    this.#identities = identities;
+    this.#admission = admission;
+  }
+
+  kind(resource: Resource): Kind {
+    return this.#kinds.get(resource.collection) ?? { collection: resource.collection };
+  }
+
+  find(resource: Resource, namespace: string | undefined, name: string): KubernetesObject | undefined {
+    return this.store.get<KubernetesObject>(resource.collection, keyOf(resource.namespaced ? namespace : undefined, name));
+  }
+
+  /** @throws StatusError 404 */
+  get(resource: Resource, namespace: string | undefined, name: string): KubernetesObject {
+    const object = this.find(resource, namespace, name);
+    if (!object) throw notFound(resource, name);
+    return object;
+  }
+
+  /** A fresh copy in canonical form with defaults. @throws DecodeError */
+  canonical(resource: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
+    if (!resource.schema) return this.#customCanonical(resource, object);
+    const out = conform(object, schemaOf(resource.schema), { defaults: this.#defaults, unknown });
+    return Object.assign(out, { apiVersion: resource.apiVersion, kind: resource.kind, metadata: out.metadata as KubernetesObject['metadata'] });
+  }
+
+  #customCanonical(resource: Resource, object: Json): KubernetesObject {
+    const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta')) as unknown as KubernetesObject['metadata'];
+    return { ...object, apiVersion: resource.apiVersion, kind: resource.kind, metadata };
+  }
+
+  /** `draft` is canonical and becomes the stored object. @throws StatusError */
+  create(resource: Resource, namespace: string | undefined, draft: KubernetesObject, operation: Operation): KubernetesObject {
+    const { metadata } = draft;
+    ensureNamespace(metadata, resource.namespaced, namespace);
+    if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
+    if (metadata.resourceVersion) throw plainErrorOnCreate();
+    fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`), operation.now);
+    const attributes: Attributes = { verb: 'create', resource, subresource: '', namespace: metadata.namespace, name: metadata.name, object: draft, old: undefined };
+    this.admit(attributes, operation);
+    return this.#insert(resource, draft, attributes, operation);
+  }
+
+  /** A generated name that is taken is drawn again, a few times. */
+  #freeName(resource: Resource, namespace: string | undefined, base: string): string {
+    for (let tries = 1; ; tries++) {
+      const name = this.#identities.generateName(resource.collection, namespace ?? '', base);
+      if (tries === NAME_TRIES || this.store.get(resource.collection, keyOf(namespace, name)) === undefined) return name;
+    }
+  }
+
+  #insert(resource: Resource, draft: KubernetesObject, attributes: Attributes, operation: Operation): KubernetesObject {
+    const kind = this.kind(resource);
+    const { metadata } = draft;
+    if (kind.generation) metadata.generation = 1;
+    kind.prepareForCreate?.(draft, operation);
+    this.#check(resource, draft, (errors) => {
+      validateObjectMeta(draft, resource, errors);
+      kind.validate?.(draft, errors, operation);
+    });
+    for (const text of kind.warnings?.(draft, undefined) ?? []) operation.warn(text);
+    this.validateAdmission(attributes, operation);
+    const key = keyOf(metadata.namespace, metadata.name);
+    if (this.store.get(resource.collection, key) !== undefined) throw alreadyExists(resource, metadata.name);
+    recordManager(draft, undefined, resource, operation);
+    if (operation.dryRun) return draft;
+    const { after } = this.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
+      metadata.resourceVersion = String(revision);
+      return draft;
+    }, operation.actor, operation.cause);
+    kind.stored?.(after, undefined, operation);
+    return after!;
+  }
+
+  #check(resource: Resource, draft: KubernetesObject, validate: (errors: FieldErrors) => void): void {
+    const errors = new FieldErrors();
+    validate(errors);
+    if (!errors.empty) throw invalid(resource.group, resource.kind, draft.metadata.name ?? '', errors.all);
+  }
+
+  admit(attributes: Attributes, operation: Operation): void {
+    for (const plugin of this.#admission) plugin.mutate?.(attributes, operation);
+  }
+
+  validateAdmission(attributes: Attributes, operation: Operation): void {
+    for (const plugin of this.#admission) plugin.validate?.(attributes, operation);
+  }
+
+  /** Stores what `change` makes of the object. @throws StatusError */
+  update(resource: Resource, namespace: string | undefined, name: string, change: Change, operation: Operation, options: UpdateOptions = {}): { object: KubernetesObject; created: boolean } {
+    const kind = this.kind(resource);
+    const old = this.find(resource, namespace, name);
+    if (!old && !kind.createOnUpdate && !options.allowCreate) throw notFound(resource, name);
+    const draft = change(old);
+    const { metadata } = draft;
+    if (!old) return { object: this.#createByUpdate(resource, namespace, draft, operation), created: true };
+    if (metadata.uid && metadata.uid !== old.metadata.uid) throw wrongUid(resource, old, metadata.uid);
+    checkVersion(resource, draft, old);
+    ensureNamespace(metadata, resource.namespaced, namespace);
+    if (operation.subresource === '' || options.status) {
+      this.admit({ verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old }, operation);
+    }
+    this.#prepareUpdate(kind, resource, draft, old, operation, options);
+    this.validateAdmission({ verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old }, operation);
+    return { object: this.#replace(resource, draft, old, operation), created: false };
+  }
+
+  #createByUpdate(resource: Resource, namespace: string | undefined, draft: KubernetesObject, operation: Operation): KubernetesObject {
+    if (draft.metadata.uid) throw wrongUid(resource, undefined, draft.metadata.uid, draft.metadata.name);
+    delete (draft.metadata as Partial<KubernetesObject['metadata']>).resourceVersion;
+    return this.create(resource, namespace, draft, operation);
+  }
+
+  #prepareUpdate(kind: Kind, resource: Resource, draft: KubernetesObject, old: KubernetesObject, operation: Operation, options: UpdateOptions): void {
+    const { metadata } = draft;
+    keepGeneration(draft, old);
+    if (!options.raw) {
+      if (options.status) prepareStatus(kind, draft, old, operation);
+      else prepareSpec(kind, draft, old, operation);
+    }
+    metadata.uid ||= old.metadata.uid;
+    metadata.creationTimestamp = old.metadata.creationTimestamp;
+    if (old.metadata.deletionTimestamp !== undefined) metadata.deletionTimestamp = old.metadata.deletionTimestamp;
+    if (old.metadata.deletionGracePeriodSeconds !== undefined) metadata.deletionGracePeriodSeconds ??= old.metadata.deletionGracePeriodSeconds;
+    if (metadata.managedFields !== undefined) delete metadata.managedFields;
+    this.#check(resource, draft, (errors) => {
+      validateObjectMetaUpdate(draft, old, errors);
+      if (options.raw) return;
+      if (options.status) kind.validateStatusUpdate?.(draft, old, errors, operation);
+      else {
+        kind.validate?.(draft, errors, operation);
+        kind.validateUpdate?.(draft, old, errors, operation);
+      }
+    });
+    for (const text of kind.warnings?.(draft, old) ?? []) operation.warn(text);
+  }
+
+  /** Stores the new state, or removes the object where its last finalizer went. An update that changes nothing makes no revision. */
+  #replace(resource: Resource, draft: KubernetesObject, old: KubernetesObject, operation: Operation): KubernetesObject {
+    const key = keyOf(draft.metadata.namespace, draft.metadata.name);
+    draft.metadata.resourceVersion = old.metadata.resourceVersion;
+    const changed = !equal(draft, old);
+    const claimed = recordManager(draft, old, resource, operation);
+    if (!changed && !claimed) return old;
+    if (operation.dryRun) return draft;
+    const kind = this.kind(resource);
+    const { deletionTimestamp, deletionGracePeriodSeconds, finalizers } = draft.metadata;
+    if (deletionTimestamp !== undefined && !finalizers?.length && !deletionGracePeriodSeconds && this.#mayVanish(resource, draft)) {
+      return this.#remove(resource, draft, operation);
+    }
+    const { after } = this.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
+      draft.metadata.resourceVersion = String(revision);
+      return draft;
+    }, operation.actor, operation.cause);
+    kind.stored?.(after, old, operation);
+    return after!;
+  }
+
+  /** A namespace also has finalizers in its spec. */
+  #mayVanish(resource: Resource, draft: KubernetesObject): boolean {
+    if (resource.collection !== 'core/namespaces') return true;
+    return !((draft.spec as { finalizers?: string[] } | undefined)?.finalizers?.length);
+  }
+
+  #remove(resource: Resource, last: KubernetesObject, operation: Operation): KubernetesObject {
+    const key = keyOf(last.metadata.namespace, last.metadata.name);
+    if (operation.dryRun) return last;
+    const { revision } = this.store.commit<KubernetesObject>(resource.collection, key, undefined, operation.actor, operation.cause);
+    this.kind(resource).stored?.(undefined, last, operation);
+    return atRevision(last, revision);
+  }
+
+  /** @returns the object in its last or marked state, and whether it is gone. @throws StatusError */
+  delete(resource: Resource, namespace: string | undefined, name: string, options: DeleteOptions, operation: Operation): { object: KubernetesObject; removed: boolean } {
+    const old = this.get(resource, namespace, name);
+    checkPreconditions(resource, old, options);
+    this.validateAdmission({ verb: 'delete', resource, subresource: '', namespace, name, object: undefined, old }, operation);
+    const kind = this.kind(resource);
+    const plan = planDeletion(kind, old, options, operation.now);
+    if (plan.outcome === 'pending') return { object: old, removed: false };
+    if (plan.outcome === 'remove' && this.#mayVanish(resource, plan.object)) {
+      const last = plan.marked ? this.#mark(resource, plan.object, old, operation) : plan.object;
+      return { object: this.#remove(resource, last, operation), removed: true };
+    }
+    return { object: this.#mark(resource, plan.object, old, operation), removed: false };
+  }
+
+  /** Writes down that an object is being deleted. */
+  #mark(resource: Resource, object: KubernetesObject, old: KubernetesObject, operation: Operation): KubernetesObject {
+    if (equal(object, old)) return old;
+    const { metadata } = object;
+    if (resource.collection === 'core/namespaces') {
+      metadata.deletionTimestamp ??= rfc3339(operation.now);
+      object.status = { ...(object.status as Json), phase: 'Terminating' };
+    }
+    recordManager(object, old, resource, operation);
+    if (operation.dryRun) return object;
+    const { after } = this.store.commit<KubernetesObject>(resource.collection, keyOf(metadata.namespace, metadata.name), (revision) => {
+      metadata.resourceVersion = String(revision);
+      return object;
+    }, operation.actor, operation.cause);
+    this.kind(resource).stored?.(after, old, operation);
+    return after!;
+  }
+}
+
+function prepareSpec(kind: Kind, draft: KubernetesObject, old: KubernetesObject, operation: Operation): void {
+  for (const field of kind.statusFields ?? ['status']) {
+    if (old[field] === undefined) delete draft[field];
+    else draft[field] = old[field];
+  }
+  kind.prepareForUpdate?.(draft, old, operation);
+  if (!kind.generation) return;
+  if (specChanged(draft, old)) draft.metadata.generation = (old.metadata.generation ?? 0) + 1;
+}
+
+/** Whatever is neither metadata nor status counts as specification. */
+function specChanged(draft: KubernetesObject, old: KubernetesObject): boolean {
+  for (const key of new Set([...Object.keys(draft), ...Object.keys(old)])) {
+    if (key !== 'metadata' && key !== 'status' && !equal(draft[key], old[key])) return true;
+  }
+  return false;
+}
+
+function prepareStatus(kind: Kind, draft: KubernetesObject, old: KubernetesObject, operation: Operation): void {
+  const own = kind.statusFields ?? ['status'];
+  for (const key of new Set([...Object.keys(draft), ...Object.keys(old)])) {
+    if (key === 'metadata' || own.includes(key)) continue;
+    if (old[key] === undefined) delete draft[key];
+    else draft[key] = old[key];
+  }
+  kind.prepareForStatusUpdate?.(draft, old, operation);
+}
+
+function keepGeneration(draft: KubernetesObject, old: KubernetesObject): void {
+  if (old.metadata.generation === undefined) delete draft.metadata.generation;
+  else draft.metadata.generation = old.metadata.generation;
+}
+
+/** A stale resource version is a conflict; without one the update is unconditional. */
+function checkVersion(resource: Resource, draft: KubernetesObject, old: KubernetesObject): void {
+  const version = draft.metadata.resourceVersion;
+  if (version === undefined || version === '' || version === '0') return;
+  if (!/^\d+$/.test(version)) throw plainError(`strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+  if (version !== old.metadata.resourceVersion) throw modified(resource, old.metadata.name);
+}
+
+const plainErrorOnCreate = () => failure(500, undefined, 'resourceVersion should not be set on objects to be created');
+
+function wrongUid(resource: Resource, old: KubernetesObject | undefined, uid: string, name = old?.metadata.name ?? ''): Error {
+  const key = `/registry/${resource.group === '' || resource.collection.startsWith('apps/') ? resource.name : resource.collection}/${keyOf(old?.metadata.namespace, name)}`;
+  return conflict(resource, name, `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old?.metadata.uid ?? ''}`);
+}

@@ -1,0 +1,108 @@
+/** The API server of the simulated cluster: one store, one registry, two ways in (HTTP and the components' own client). */
+import type { RequestHandler } from '../../api/http.ts';
+import type { Client } from '../client.ts';
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import { Channel } from '../../kernel/blocking.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import type { Store } from '../../store/store.ts';
+import { kinds as allKinds } from '../kinds/registry.ts';
+import type { WriteOptions } from '../client.ts';
+import type { KubeletLocator } from '../node-api.ts';
+import { admissionPlugins } from './admission/registry.ts';
+import { authenticate } from './authentication.ts';
+import { allowAll } from './authorization/authorizer.ts';
+import { LocalClient, type ClientBackend } from './client.ts';
+import { conform, type Defaulter } from './conform.ts';
+import { ResourceIndex } from './discovery-index.ts';
+import { gone } from './errors.ts';
+import { createHandler } from './http/handler.ts';
+import { Collection } from './informer.ts';
+import type { Kind, RequestContext } from './kind.ts';
+import { Identities } from './object-meta.ts';
+import type { Operation } from './operation.ts';
+import { Registry } from './registry.ts';
+import { schemaOf } from './schema.ts';
+import type { ServerState } from './state.ts';
+import { tableSource } from './tables/table.ts';
+import { component, type User } from './user.ts';
+import { versionViews } from './views.ts';
+import type { WatchEvent } from './watch.ts';
+
+export interface ApiServerOptions {
+  kernel: Kernel;
+  store: Store;
+  serviceCidr: string;
+  /** host:port under which clients reach it. */
+  address: string;
+  kubelets: KubeletLocator;
+}
+
+export interface ApiServer {
+  readonly handle: RequestHandler;
+  readonly store: Store;
+  readonly state: ServerState;
+  /** The components' way in; `actor` is what the history calls them. */
+  client(actor: string): Client;
+}
+
+/** Changes stay known this long, so that watches and lists may look back, ms. */
+const HISTORY = 300_000;
+
+export function createApiServer(options: ApiServerOptions): ApiServer {
+  const { kernel, store } = options;
+  const { agenda } = kernel;
+  const kinds = new Map<string, Kind>(allKinds.map((kind) => [kind.collection, kind]));
+  const defaults = new Map<string, Defaulter>(allKinds.flatMap((kind) => Object.entries(kind.defaults ?? {})));
+  const identities = new Identities(kernel);
+  const resources = new ResourceIndex();
+  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins);
+  const collections = new Map<string, Collection>();
+
+  const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({
+    now: agenda.now, user, store, dryRun, warn, serviceCidr: options.serviceCidr,
+    suffix: (length) => identities.suffix('volume', length),
+    random: (below) => identities.number('allocation', below),
+  });
+
+  const state: ServerState = {
+    kernel, store, agenda, registry, resources, identities, views: versionViews, kubelets: options.kubelets, address: options.address,
+    tableSource: (resource) => tableSource(resource, registry.kind(resource), agenda.now),
+    expiredWatch(revision) {
+      const channel = new Channel<WatchEvent>();
+      channel.post({ type: 'ERROR', object: gone(`too old resource version: ${revision} (${store.compacted})`).status });
+      channel.close();
+      return channel;
+    },
+    emptyObject(resource, metadata) {
+      const empty = resource.schema ? conform({}, schemaOf(resource.schema)) : {};
+      return { ...empty, kind: resource.kind, apiVersion: resource.apiVersion, metadata: metadata as unknown as KubernetesObject['metadata'] };
+    },
+  };
+
+  const backend: ClientBackend = {
+    registry, resources,
+    collection(name) {
+      let found = collections.get(name);
+      if (!found) collections.set(name, (found = new Collection(store, name)));
+      return found;
+    },
+    operation: (actor: string, write: WriteOptions | undefined, subresource: string): Operation => ({
+      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? actor, subresource,
+    }),
+  };
+
+  store.watch(undefined, () => forget(store, agenda.now));
+  return {
+    handle: createHandler({ server: state, authenticate, authorize: allowAll, context }),
+    store, state,
+    client: (actor) => new LocalClient(backend, actor),
+  };
+}
+
+/** Compacts now and then: when the oldest change is twice as old as anybody may ask for. */
+function forget(store: Store, now: number): void {
+  const oldest = store.history[0];
+  if (!oldest || now - oldest.at < 2 * HISTORY) return;
+  const keep = store.history.find(({ at }) => now - at < HISTORY);
+  store.compact(keep ? keep.revision - 1 : store.revision);
+}

@@ -1,0 +1,31 @@
+/** Fields that a schema lacks and keys that come twice, in the order of the document (fieldValidation Strict and Warn). */
+import { isObject } from './conform.ts';
+import { findSchema, type Schema, type TypeRef } from './schema.ts';
+
+export function unknownFields(value: unknown, schema: Schema): string[] {
+  const found: string[] = [];
+  walk(value, { kind: 'object', schema: schema.name }, '', found);
+  return found;
+}
+
+function walk(value: unknown, type: TypeRef, path: string, found: string[]): void {
+  if (type.kind === 'list' && Array.isArray(value)) value.forEach((item, i) => walk(item, type.of, `${path}[${i}]`, found));
+  else if (type.kind === 'map' && isObject(value)) for (const key of Object.keys(value)) walk(value[key], type.of, `${path}.${key}`, found);
+  else if (type.kind === 'object' && isObject(value)) {
+    const schema = findSchema(type.schema);
+    if (!schema || schema.fields.size === 0) return;
+    for (const key of Object.keys(value)) {
+      const at = path === '' ? key : `${path}.${key}`;
+      const field = schema.fields.get(key);
+      if (field) walk(value[key], field.type, at, found);
+      else found.push(at);
+    }
+  }
+}
+
+/** Both sorts of problems as the strict decoder words them; `order` lists the document's paths as they come. */
+export function strictProblems(unknown: readonly string[], duplicates: readonly string[], order: readonly string[]): string[] {
+  const all = [...unknown.map((path) => ({ path, text: `unknown field "${path}"` })), ...duplicates.map((path) => ({ path, text: `duplicate field "${path}"` }))];
+  if (unknown.length > 0 && duplicates.length > 0) all.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  return all.map(({ text }) => text);
+}

@@ -1,0 +1,74 @@
+/** Server-side tables: the columns of a resource and a row an object (`Accept: application/json;as=Table`). */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { COLUMNS } from '../data/columns.ts';
+import type { Json } from '../conform.ts';
+import type { Kind } from '../kind.ts';
+import type { Resource } from '../resources.ts';
+import { describeColumn } from './descriptions.ts';
+
+export interface Column {
+  name: string;
+  type: string;
+  format: string;
+  description: string;
+  priority: number;
+}
+
+const known = new Map<string, Column[]>();
+
+function load(): void {
+  for (const line of COLUMNS.split('\n')) {
+    const [key = '', ...cells] = line.split('\t');
+    known.set(key, cells.map((cell) => parseColumn(key, cell)));
+  }
+}
+
+function parseColumn(key: string, cell: string): Column {
+  const match = /^(.*?)(?::([a-z]+))?(?:~([a-z-]+))?(\+?)$/.exec(cell)!;
+  const name = match[1]!;
+  return { name, type: match[2] ?? 'string', format: match[3] ?? '', description: describeColumn(key, name), priority: match[4] ? 1 : 0 };
+}
+
+/** Name and creation time: what a kind without columns of its own shows. */
+const PLAIN: Column[] = [
+  { name: 'Name', type: 'string', format: 'name', description: describeColumn('', 'Name'), priority: 0 },
+  { name: 'Created At', type: 'date', format: '', description: describeColumn('', 'Created At'), priority: 0 },
+];
+
+export function columnsOf(resource: Resource): Column[] {
+  if (known.size === 0) load();
+  return known.get(`${resource.apiVersion}/${resource.name}`) ?? PLAIN;
+}
+
+export type Included = 'Object' | 'Metadata' | 'None';
+
+/** How a table shows an object: columns and cells of a built-in kind, or of a definition's printer columns. */
+export interface TableSource {
+  columns: Column[];
+  cells(object: KubernetesObject): unknown[];
+  conditions?(object: KubernetesObject): Record<string, unknown>[] | undefined;
+}
+
+export function tableSource(resource: Resource, kind: Kind, now: number): TableSource {
+  const columns = columnsOf(resource);
+  return {
+    columns,
+    cells: (object) => (kind.cells ? kind.cells(object, { now }).map((cell) => cell ?? '') : [object.metadata.name, object.metadata.creationTimestamp]),
+    conditions: (object) => kind.rowConditions?.(object),
+  };
+}
+
+export function tableOf(source: TableSource, objects: readonly KubernetesObject[], metadata: Json, included: Included, version: string, headers = true): Json {
+  const table: Json = { kind: 'Table', apiVersion: `meta.k8s.io/${version}`, metadata };
+  table.columnDefinitions = headers ? source.columns : null;
+  table.rows = objects.map((object) => {
+    const row: Json = { cells: source.cells(object) };
+    const conditions = source.conditions?.(object);
+    if (conditions) row.conditions = conditions;
+    row.object = included === 'Object' ? object : included === 'None' ? null : partialMetadata(object, version);
+    return row;
+  });
+  return table;
+}
+
+export const partialMetadata = (object: KubernetesObject, version: string): Json => ({ kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata: object.metadata });

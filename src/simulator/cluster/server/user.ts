@@ -1,0 +1,13 @@
+/** Who makes a request. */
+export interface User {
+  readonly name: string;
+  readonly uid?: string;
+  readonly groups: readonly string[];
+  readonly extra?: Readonly<Record<string, readonly string[]>>;
+}
+
+export const ADMINISTRATOR: User = { name: 'kubernetes-admin', groups: ['kubeadm:cluster-admins', 'system:authenticated'] };
+export const ANONYMOUS: User = { name: 'system:anonymous', groups: ['system:unauthenticated'] };
+
+/** A component of the control plane itself, inside the process. */
+export const component = (name: string): User => ({ name: `system:${name}`, groups: ['system:masters', 'system:authenticated'] });

@@ -1,0 +1,103 @@
+/** Checks of metadata that every kind shares. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { encode } from '../../../kernel/bytes.ts';
+import type { Resource } from '../resources.ts';
+import { equal } from '../equal.ts';
+import type { FieldErrors } from './field-errors.ts';
+import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from './names.ts';
+
+/** Kinds whose names are not DNS subdomains. */
+const NAME_RULES: Record<string, (name: string) => string[]> = {
+  'core/namespaces': isDnsLabel,
+  'core/services': isDnsLabel,
+  'rbac.authorization.k8s.io/roles': isPathSegment,
+  'rbac.authorization.k8s.io/clusterroles': isPathSegment,
+  'rbac.authorization.k8s.io/rolebindings': isPathSegment,
+  'rbac.authorization.k8s.io/clusterrolebindings': isPathSegment,
+};
+
+export const nameRule = (resource: Resource): ((name: string) => string[]) => NAME_RULES[resource.collection] ?? isDnsSubdomain;
+
+const ANNOTATION_BYTES = 256 * 1024;
+
+export function validateLabels(labels: Record<string, string> | undefined, path: string, errors: FieldErrors): void {
+  for (const key of Object.keys(labels ?? {}).sort()) {
+    for (const problem of isQualifiedName(key)) errors.invalid(path, key, problem);
+    for (const problem of isLabelValue(labels![key]!)) errors.invalid(path, labels![key], problem);
+  }
+}
+
+export function validateAnnotations(annotations: Record<string, string> | undefined, path: string, errors: FieldErrors): void {
+  let bytes = 0;
+  for (const key of Object.keys(annotations ?? {}).sort()) {
+    for (const problem of isQualifiedName(key.toLowerCase())) errors.invalid(path, key, problem);
+    const size = key.length + annotations![key]!.length;
+    bytes += size > 1000 ? encode(key).length + encode(annotations![key]!).length : size;
+  }
+  if (bytes > ANNOTATION_BYTES) errors.tooLong(path, ANNOTATION_BYTES);
+}
+
+export function validateObjectMeta(object: KubernetesObject, resource: Resource, errors: FieldErrors, path = 'metadata'): void {
+  const { metadata } = object;
+  const rule = nameRule(resource);
+  if (metadata.generateName) {
+    const base = metadata.generateName.replace(/-+$/, '');
+    if (base !== '') for (const problem of rule(`${base}a`.slice(0, 253))) errors.invalid(`${path}.generateName`, metadata.generateName, problem);
+  }
+  if (!metadata.name) errors.required(`${path}.name`, 'name or generateName is required');
+  else for (const problem of rule(metadata.name)) errors.invalid(`${path}.name`, metadata.name, problem);
+  validateMetaMaps(object, errors, path);
+}
+
+function validateMetaMaps({ metadata }: KubernetesObject, errors: FieldErrors, path: string): void {
+  validateLabels(metadata.labels, `${path}.labels`, errors);
+  validateAnnotations(metadata.annotations, `${path}.annotations`, errors);
+  validateOwners(metadata.ownerReferences, `${path}.ownerReferences`, errors);
+  validateFinalizers(metadata.finalizers, `${path}.finalizers`, errors);
+}
+
+function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'], path: string, errors: FieldErrors): void {
+  let controller = '';
+  (owners ?? []).forEach((owner, i) => {
+    const at = `${path}[${i}]`;
+    if (!owner.apiVersion) errors.invalid(`${at}.apiVersion`, owner.apiVersion ?? '', 'version must not be empty');
+    if (!owner.kind) errors.invalid(`${at}.kind`, owner.kind ?? '', 'must not be empty');
+    if (!owner.name) errors.invalid(`${at}.name`, owner.name ?? '', 'must not be empty');
+    if (!owner.uid) errors.invalid(`${at}.uid`, owner.uid ?? '', 'must not be empty');
+    if (owner.apiVersion === 'v1' && owner.kind === 'Event') errors.invalid(at, 'v1, Kind=Event', '/v1, Kind=Event is disallowed from being an owner');
+    if (!owner.controller) return;
+    if (controller) errors.invalid(path, null, `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.name}`);
+    controller = owner.name;
+  });
+}
+
+const STANDARD_FINALIZERS = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
+
+function validateFinalizers(finalizers: string[] | undefined, path: string, errors: FieldErrors): void {
+  for (const finalizer of finalizers ?? []) {
+    for (const problem of isQualifiedName(finalizer)) errors.invalid(path, finalizer, problem);
+    if (!finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer) && isQualifiedName(finalizer).length === 0) {
+      errors.invalid(path, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
+    }
+  }
+}
+
+export function validateObjectMetaUpdate(object: KubernetesObject, old: KubernetesObject, errors: FieldErrors, path = 'metadata'): void {
+  const { metadata } = object, before = old.metadata;
+  if (before.deletionTimestamp !== undefined) {
+    const added = (metadata.finalizers ?? []).filter((one) => !before.finalizers?.includes(one));
+    if (added.length > 0) errors.forbidden(`${path}.finalizers`, `no new finalizers can be added if the object is being deleted, found new finalizers []string{${added.map((one) => JSON.stringify(one)).join(', ')}}`);
+  }
+  const immutable = (field: 'name' | 'uid' | 'creationTimestamp' | 'deletionTimestamp' | 'deletionGracePeriodSeconds'): void => {
+    if (!equal(metadata[field], before[field])) errors.invalid(`${path}.${field}`, metadata[field], 'field is immutable');
+  };
+  immutable('name');
+  if ((metadata.namespace ?? '') !== (before.namespace ?? '')) errors.invalid(`${path}.namespace`, metadata.namespace, 'field is immutable');
+  immutable('uid');
+  immutable('creationTimestamp');
+  immutable('deletionTimestamp');
+  immutable('deletionGracePeriodSeconds');
+  if (metadata.labels !== before.labels || metadata.annotations !== before.annotations || metadata.finalizers !== before.finalizers || metadata.ownerReferences !== before.ownerReferences) {
+    validateMetaMaps(object, errors, path);
+  }
+}
