@@ -5,6 +5,7 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
+import { apk } from './apk/apk.ts';
 import { awk } from './awk.ts';
 import { cat } from './cat.ts';
 import { base64, cmp, md5sum, sha1sum, sha256sum } from './checksums.ts';
@@ -62,4 +63,5 @@ export const programs: ProgramEntry[] = [
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
   { name: 'node', main: node },
+  { name: 'apk', main: apk },
 ];

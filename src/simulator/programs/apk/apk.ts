@@ -1,0 +1,237 @@
+/** apk-tools 2.14, Alpine's package manager: add, del, update, upgrade, info, list, search. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup, makeDirectory, unlink } from '../../kernel/files.ts';
+import type { Inode } from '../../kernel/inode.ts';
+import type { Process } from '../../kernel/process.ts';
+import { parseOptions, UsageError, type Option, type Parsed } from '../options.ts';
+import { complain } from '../tool.ts';
+import { readInstalled, readWorld, summary, withNeeds, writeInstalled, writeWorld } from './database.ts';
+import { fetch, indexOf, isCached, keep, repositories } from './index-files.ts';
+import { BASE, LEFT_OUT, PACKAGES, type Package } from './packages.ts';
+
+const VERSION = 'apk-tools 2.14.9, compiled for x86_64.';
+/** Bytes that a mirror and a disk take in a millisecond together. */
+const SPEED = 25_000;
+/** What every package costs besides its bytes, ms. */
+const OVERHEAD = 25;
+
+const OPTIONS: readonly Option[] = [
+  { long: 'no-cache' }, { long: 'update-cache' }, { short: 'U', long: 'update' }, { short: 'q', long: 'quiet' }, { short: 't', long: 'virtual', value: true }, { short: 'v', long: 'verbose' }, { short: 'V', long: 'version' },
+  { short: 'h', long: 'help' }, { short: 'e', long: 'installed' }, { short: 'I' }, { short: 'd', long: 'description' }, { long: 'no-progress' }, { long: 'purge' },
+];
+
+interface Call {
+  p: Process;
+  options: Parsed;
+  names: string[];
+}
+
+const say = (p: Process, line: string): Blocking<void> => p.write(1, `${line}\n`);
+
+/** Whether the index is at hand; says what apk says on the way. */
+function* openIndex({ p, options }: Call): Blocking<boolean> {
+  const fresh = options.has('no-cache') || options.has('U') || options.has('update-cache');
+  let whole = true;
+  for (const repository of repositories(p)) {
+    const url = indexOf(repository);
+    if (!fresh) {
+      if (isCached(p, repository)) continue;
+      yield* complain(p, `WARNING: opening from cache ${url}: No such file or directory`);
+      whole = false;
+      continue;
+    }
+    if (!options.has('q')) yield* say(p, `fetch ${url}`);
+    const problem = yield* fetch(p, url);
+    if (problem !== undefined) yield* complain(p, `WARNING: fetching ${repository}: ${problem}`);
+    else if (!options.has('no-cache')) keep(p, repository);
+    whole &&= problem === undefined;
+  }
+  return whole;
+}
+
+function* unknown(p: Process, names: readonly string[]): Blocking<number> {
+  yield* complain(p, 'ERROR: unable to select packages:');
+  for (const name of names) yield* complain(p, `  ${name} (no such package):\n    required by: world[${name}]`);
+  return names.length;
+}
+
+function* add(call: Call): Blocking<number> {
+  const { p, names, options } = call;
+  const here = yield* openIndex(call);
+  const bare = names.map((name) => name.replace(/[<>=~@].*$/, ''));
+  const left = bare.filter((name) => LEFT_OUT.has(name));
+  if (here && left.length > 0) {
+    yield* complain(p, `apk: not simulated here: ${left.join(', ')}`);
+    return 1;
+  }
+  const missing = bare.filter((name) => !BASE.has(name) && !(here && PACKAGES.has(name)) && !readInstalled(p).has(name));
+  if (missing.length > 0) return yield* unknown(p, missing);
+  const installed = readInstalled(p);
+  const wanted = withNeeds(bare).filter((name) => !installed.has(name) && !BASE.has(name)).map((name) => PACKAGES.get(name)!);
+  const virtual = options.value('t');
+  writeWorld(p, [...readWorld(p), ...(virtual === undefined ? bare : [virtual])]);
+  for (const [index, one] of wanted.entries()) {
+    if (!options.has('q')) yield* say(p, `(${index + 1}/${wanted.length}) Installing ${one.name} (${one.version})`);
+    yield* install(p, one);
+    installed.set(one.name, one.version);
+    if (one.script?.kind === 'post-install') yield* runScript(call, one);
+  }
+  writeInstalled(p, installed);
+  yield* triggers(call, wanted);
+  if (!options.has('q')) yield* say(p, summary(installed));
+  return 0;
+}
+
+function* install(p: Process, one: Package): Blocking<void> {
+  yield* p.sleep(OVERHEAD + (one.size * 1024) / SPEED);
+  for (const [path, node] of Object.entries(one.files())) place(p, path, node);
+}
+
+/** Puts a node where the process sees `path`, with the folders on the way. */
+function place(p: Process, path: string, node: Inode): void {
+  const names = path.split('/').filter(Boolean);
+  for (let depth = 1; depth < names.length; depth++) {
+    const folder = `/${names.slice(0, depth).join('/')}`;
+    if (!lookup(p, folder)) makeDirectory(p, folder);
+  }
+  const located = p.ns.mounts.locate(path, '/');
+  located.mount.fileSystem.put(located.path, { ...node, mtime: p.now }, p.now);
+}
+
+function* runScript({ p, options }: Call, one: Package): Blocking<void> {
+  if (options.has('q')) return;
+  yield* say(p, `Executing ${one.name}-${one.version}.${one.script!.kind}`);
+  for (const line of one.script!.says ?? []) yield* say(p, line);
+}
+
+function* triggers(call: Call, changed: readonly Package[]): Blocking<void> {
+  if (changed.length === 0 || call.options.has('q')) return;
+  yield* say(call.p, `Executing busybox-${BASE.get('busybox')}.trigger`);
+  for (const one of changed) if (one.script?.kind === 'trigger') yield* runScript(call, one);
+}
+
+function* del(call: Call): Blocking<number> {
+  const { p, names, options } = call;
+  const world = readWorld(p).filter((name) => !names.includes(name)), installed = readInstalled(p);
+  const kept = new Set(withNeeds(world));
+  const removed = [...installed.keys()].filter((name) => !kept.has(name)).reverse();
+  const stay = names.filter((name) => kept.has(name) && installed.has(name));
+  if (stay.length > 0) yield* complain(p, `World updated, but the following packages are not removed due to:\n${stay.map((name) => `  ${name}: ${world.filter((one) => withNeeds([one]).includes(name)).join(' ')}`).join('\n')}\n`);
+  for (const [index, name] of removed.entries()) {
+    if (!options.has('q')) yield* say(p, `(${index + 1}/${removed.length}) Purging ${name} (${installed.get(name)})`);
+    for (const path of Object.keys(PACKAGES.get(name)?.files() ?? {})) if (lookup(p, path)) unlink(p, path);
+    yield* p.sleep(OVERHEAD);
+    installed.delete(name);
+  }
+  writeWorld(p, world);
+  writeInstalled(p, installed);
+  yield* triggers(call, removed.map((name) => PACKAGES.get(name)!).map((one) => ({ ...one, script: undefined })));
+  if (!options.has('q')) yield* say(p, summary(installed));
+  return 0;
+}
+
+function* update(call: Call): Blocking<number> {
+  const { p } = call;
+  let problems = 0;
+  for (const repository of repositories(p)) {
+    yield* say(p, `fetch ${indexOf(repository)}`);
+    const problem = yield* fetch(p, indexOf(repository));
+    if (problem === undefined) keep(p, repository);
+    else {
+      problems++;
+      yield* complain(p, `WARNING: updating and opening ${repository}: ${problem}`);
+    }
+  }
+  if (problems > 0) {
+    yield* say(p, `${problems} errors; ${BASE.size + readInstalled(p).size} distinct packages available`);
+    return problems;
+  }
+  for (const repository of repositories(p)) yield* say(p, `v${BASE.get('alpine-release')!.replace(/-r\d+$/, '')}-31-g5bbd1d1f0d9 [${repository}]`);
+  yield* say(p, 'OK: 26336 distinct packages available');
+  return 0;
+}
+
+const everything = (p: Process): [string, string][] => [...BASE, ...readInstalled(p)].sort(([a], [b]) => (a < b ? -1 : 1));
+
+function* info({ p, options, names }: Call): Blocking<number> {
+  const here = new Map(everything(p));
+  if (names.length === 0) {
+    for (const [name, version] of here) yield* say(p, options.has('v') ? `${name}-${version}` : name);
+    return 0;
+  }
+  const found = names.filter((name) => here.has(name));
+  for (const name of found) {
+    if (options.has('e')) yield* say(p, name);
+    else yield* say(p, `${name}-${here.get(name)} description:\n${PACKAGES.get(name)?.description ?? name}\n\n${name}-${here.get(name)} webpage:\nhttps://pkgs.alpinelinux.org/package/${name}\n\n${name}-${here.get(name)} installed size:\n${PACKAGES.get(name)?.size ?? 0} KiB\n`);
+  }
+  return names.length - found.length;
+}
+
+function* list(call: Call): Blocking<number> {
+  const { p, options } = call, installed = new Map(everything(p));
+  const all = options.has('I') || options.has('e') ? [...installed] : [...new Map([...[...PACKAGES.values()].map((one) => [one.name, one.version] as const), ...installed])].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [name, version] of all) {
+    if (call.names.length > 0 && !call.names.includes(name)) continue;
+    yield* say(p, `${name}-${version} x86_64 {${name}} (custom)${installed.has(name) ? ' [installed]' : ''}`);
+  }
+  return 0;
+}
+
+function* search(call: Call): Blocking<number> {
+  if (!(yield* openIndex(call))) return 1;
+  for (const one of [...PACKAGES.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (call.names.length > 0 && !call.names.some((name) => one.name.includes(name))) continue;
+    yield* say(call.p, `${one.name}-${one.version}${call.options.has('v') || call.options.has('d') ? ` - ${one.description}` : ''}`);
+  }
+  return 0;
+}
+
+function* upgrade(call: Call): Blocking<number> {
+  yield* openIndex(call);
+  yield* say(call.p, summary(readInstalled(call.p)));
+  return 0;
+}
+
+const APPLETS: Record<string, { run: (call: Call) => Blocking<number>; changes?: true; summary: string }> = {
+  add: { run: add, changes: true, summary: 'Add or modify constraints in WORLD and commit changes' },
+  del: { run: del, changes: true, summary: 'Remove constraints from WORLD and commit changes' },
+  info: { run: info, summary: 'Give detailed information about packages or repositories' },
+  list: { run: list, summary: 'List packages matching a pattern or other criteria' },
+  search: { run: search, summary: 'Search for packages by name or description' },
+  update: { run: update, changes: true, summary: 'Update repository indexes' },
+  upgrade: { run: upgrade, changes: true, summary: 'Install upgrades available from repositories' },
+};
+/** Real applets without a simulation. */
+const OTHERS = 'audit cache convdb convndx dot fetch fix index manifest mkndx mkpkg policy stats verify version'.split(' ');
+
+const help = (): string => `${VERSION}\n\nUsage: apk [<OPTIONS>...] COMMAND [<ARGUMENTS>...]\n\nSimulated commands:\n${Object.entries(APPLETS).map(([name, applet]) => `  ${name.padEnd(10)} ${applet.summary}`).join('\n')}\n`;
+
+export function* apk(p: Process): Blocking<number> {
+  let options: Parsed, operands: string[];
+  try {
+    ({ options, operands } = parseOptions(p.argv.slice(1), OPTIONS, { stopAtOperand: false }));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    yield* complain(p, `apk: ${error.busybox}`);
+    return 1;
+  }
+  const [name, ...names] = operands;
+  if (options.has('V')) {
+    yield* say(p, VERSION);
+    return 0;
+  }
+  if (name === undefined || options.has('h')) {
+    yield* p.write(1, help());
+    return options.has('h') ? 0 : 1;
+  }
+  const applet = APPLETS[name];
+  if (!applet) {
+    yield* complain(p, OTHERS.includes(name) ? `apk ${name} is not simulated here` : `apk: '${name}' is not an apk command. See 'apk --help'.`);
+    return 1;
+  }
+  if (applet.changes && p.uid !== 0) {
+    yield* complain(p, 'ERROR: Unable to lock database: Permission denied\nERROR: Failed to open apk database: Permission denied');
+    return 99;
+  }
+  return yield* applet.run({ p, options, names });
+}
