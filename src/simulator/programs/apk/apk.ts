@@ -1,5 +1,6 @@
 /** apk-tools 2.14, Alpine's package manager: add, del, update, upgrade, info, list, search. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { Errno } from '../../kernel/errno.ts';
 import { lookup, makeDirectory, unlink } from '../../kernel/files.ts';
 import type { Inode } from '../../kernel/inode.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -233,5 +234,11 @@ export function* apk(p: Process): Blocking<number> {
     yield* complain(p, 'ERROR: Unable to lock database: Permission denied\nERROR: Failed to open apk database: Permission denied');
     return 99;
   }
-  return yield* applet.run({ p, options, names });
+  try {
+    return yield* applet.run({ p, options, names });
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
+    yield* complain(p, `ERROR: Failed to open apk database: ${error.strerror}`);
+    return 99;
+  }
 }
