@@ -3,6 +3,7 @@ import { dockerPrograms } from '../cli/docker/registry.ts';
 import { enginePart } from '../engine/part.ts';
 import { programNode, type Inode } from '../kernel/inode.ts';
 import { labPart } from '../lab/part.ts';
+import { mirrorsPart } from '../mirrors/part.ts';
 import { commandsOf, programs } from '../programs/registry.ts';
 import { shells } from '../shell/registry.ts';
 import type { Part } from '../world.ts';
@@ -32,4 +33,4 @@ const dockerPart: Part = {
   start: () => {},
 };
 
-export const workstationParts: readonly Part[] = [toolsPart, shellPart, enginePart, dockerPart, labPart];
+export const workstationParts: readonly Part[] = [toolsPart, shellPart, enginePart, dockerPart, mirrorsPart, labPart];
