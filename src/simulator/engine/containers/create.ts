@@ -1,0 +1,138 @@
+/** Creating a container: complete the configuration, make its volumes and its tree. */
+import type { ContainerConfig, ContainerRecord, HostConfig } from '../../api/engine/containers.ts';
+import type { ImageRunConfig } from '../../api/engine/images.ts';
+import type { EndpointSettings } from '../../api/engine/networks.ts';
+import { FileSystem } from '../../kernel/file-system.ts';
+import { directoryNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import type { Engine } from '../engine.ts';
+import { badRequest, notFound } from '../http/errors.ts';
+import type { PlatformImage } from '../images/images.ts';
+import type { CreateRequest } from './create-request.ts';
+import { completeConfig, completeHostConfig } from './defaults.ts';
+import { LiveContainer } from './live.ts';
+import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
+import { checkConfig, checkHostConfig, validName } from './validate.ts';
+
+/** The image's environment with the request's over it, in the order of the request first. */
+function mergeEnv(own: readonly string[], image: readonly string[]): string[] {
+  const names = new Set(own.map((entry) => entry.split('=')[0]));
+  return [...own, ...image.filter((entry) => !names.has(entry.split('=')[0]))];
+}
+
+/** The request over the image's configuration. A command of its own does not go with the image's, an entry point of its own drops the image's command. */
+function merge(request: CreateRequest, image: ImageRunConfig | undefined): Partial<ContainerConfig> {
+  if (!image) return request;
+  const ownEntrypoint = request.Entrypoint !== undefined && request.Entrypoint !== null && request.Entrypoint.length > 0;
+  const ownCommand = request.Cmd !== undefined && request.Cmd !== null && request.Cmd.length > 0;
+  const entrypoint = ownEntrypoint ? request.Entrypoint! : image.Entrypoint ?? null;
+  const reset = ownEntrypoint && request.Entrypoint!.length === 1 && request.Entrypoint![0] === '';
+  return {
+    ...request,
+    User: request.User || image.User || '',
+    ExposedPorts: { ...image.ExposedPorts, ...request.ExposedPorts },
+    Env: mergeEnv(request.Env ?? [], image.Env ?? []),
+    Labels: { ...image.Labels, ...request.Labels },
+    Entrypoint: reset ? null : entrypoint,
+    Cmd: ownCommand ? request.Cmd! : ownEntrypoint ? null : image.Cmd ?? null,
+    Healthcheck: mergeHealth(request.Healthcheck, image.Healthcheck),
+    Volumes: image.Volumes || request.Volumes ? { ...image.Volumes, ...request.Volumes } : null,
+    WorkingDir: request.WorkingDir || image.WorkingDir || '',
+    StopSignal: request.StopSignal || image.StopSignal,
+    Shell: request.Shell ?? image.Shell,
+    OnBuild: request.OnBuild ?? image.OnBuild ?? null,
+  };
+}
+
+function mergeHealth(own: ContainerConfig['Healthcheck'], image: ContainerConfig['Healthcheck']): ContainerConfig['Healthcheck'] {
+  if (!own || Object.keys(own).length === 0) return image;
+  if (!image) return own;
+  return own.Test && own.Test.length > 0 ? { ...image, ...own } : { ...own, Test: image.Test };
+}
+
+function requireImage(engine: Engine, reference: string, platform: string): { id: string; image: PlatformImage } {
+  const found = engine.images.require(reference);
+  const image = engine.images.platformImage(found.target, platform === '' ? undefined : platform);
+  if (!image) throw notFound(`image with reference ${reference} was found but does not provide the specified platform (${platform || 'linux/amd64'})`);
+  return { id: found.target.digest, image };
+}
+
+export interface Created {
+  record: ContainerRecord;
+  warnings: string[];
+}
+
+/** @throws ApiError; nothing is left behind then, but volumes that were made on the way */
+export function createContainer(engine: Engine, name: string, request: CreateRequest, platform = ''): Created {
+  const { containers } = engine;
+  if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+  const hostConfig = completeHostConfig(request.HostConfig);
+  checkHostConfig(hostConfig, engine.host.cpus);
+  checkConfig(request);
+  const found = request.Image ? requireImage(engine, request.Image, platform) : undefined;
+  const id = engine.newId('container');
+  const config = completeConfig(merge(request, found?.image.config.config), id);
+  const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
+  if (found && (path.length === 0 || path[0] === '')) throw badRequest('no command specified');
+  const networks = plannedNetworks(engine, hostConfig, request);
+  const planned = planMounts(engine, config, hostConfig);
+  const taken = containers.reserveName(name, id);
+  try {
+    const mounts = realizeMounts(engine, planned);
+    const imageTree = found ? engine.images.tree(found.image.manifest) : directoryNode();
+    const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');
+    if (hostConfig.NetworkMode === 'host') config.Hostname = request.Hostname || engine.host.ns.uts.hostname;
+    const record: ContainerRecord = {
+      id, name: taken, created: engine.now, image: found?.id ?? '', manifest: found && { mediaType: found.image.descriptor.mediaType, digest: found.image.descriptor.digest, size: found.image.descriptor.size, platform: { architecture: found.image.config.architecture, os: 'linux', ...(found.image.config.variant ? { variant: found.image.config.variant } : {}) } },
+      path: path[0] ?? '', args: path.slice(1), config, hostConfig, mounts, networks, ports: {}, sandbox: '',
+      state: { status: 'created', pid: 0, exitCode: 0, error: '', oomKilled: false }, restartCount: 0, execIds: [], everStarted: false,
+    };
+    copyUp(engine, imageTree, planned, mounts);
+    containers.add(record, live);
+    containers.event(record, 'create');
+    return { record, warnings: warnings(hostConfig) };
+  } catch (error) {
+    containers.releaseName(taken);
+    throw error;
+  }
+}
+
+/** An empty volume starts with what the image has at its place. */
+function copyUp(engine: Engine, tree: DirectoryNode, planned: readonly PlannedMount[], mounts: readonly ContainerRecord['mounts'][number][]): void {
+  mounts.forEach((point, i) => {
+    if (point.Type !== 'volume' || !planned[i]!.copy || !point.Name) return;
+    const node = at(tree, point.Destination);
+    if (node?.kind === 'directory') engine.volumes.copyUp(point.Name, node);
+  });
+}
+
+function at(tree: DirectoryNode, path: string): Inode | undefined {
+  let node: Inode | undefined = tree;
+  for (const name of path.split('/').filter(Boolean)) node = node?.kind === 'directory' ? node.entries.get(name) : undefined;
+  return node;
+}
+
+function warnings(config: HostConfig): string[] {
+  const exposed = Object.values(config.PortBindings).flat().length;
+  return config.NetworkMode === 'host' && exposed > 0 ? ['Published ports are discarded when using host network mode'] : [];
+}
+
+export const noEndpoint = (given: Partial<EndpointSettings> | null | undefined): EndpointSettings => ({
+  IPAMConfig: given?.IPAMConfig ?? null, Links: given?.Links ?? null, Aliases: given?.Aliases ?? null, DriverOpts: given?.DriverOpts ?? null, GwPriority: given?.GwPriority ?? 0,
+  NetworkID: '', EndpointID: '', Gateway: '', IPAddress: '', MacAddress: given?.MacAddress ?? '', IPPrefixLen: 0, IPv6Gateway: '', GlobalIPv6Address: '', GlobalIPv6PrefixLen: 0, DNSNames: null,
+});
+
+/** Networks that the container will be put on when it starts; they need not exist yet. @throws 400 */
+function plannedNetworks(engine: Engine, host: HostConfig, request: CreateRequest): Record<string, EndpointSettings> {
+  const given = request.NetworkingConfig?.EndpointsConfig ?? {};
+  if (host.NetworkMode.startsWith('container:')) return {};
+  const names = new Set([host.NetworkMode, ...Object.keys(given)]);
+  const networks: Record<string, EndpointSettings> = {};
+  for (const name of names) {
+    const settings = given[name] ?? (name === host.NetworkMode ? given['default'] : undefined);
+    if (name === 'default') continue;
+    const record = engine.networks.find(name);
+    if (record) engine.networks.checkAddress(record, settings ?? undefined, `invalid config for network ${name}: `);
+    networks[record?.Name ?? name] = noEndpoint(settings);
+  }
+  return networks;
+}

@@ -1,0 +1,61 @@
+/** Configurations as the engine completes them: every field of the API in its order, with its default. */
+import type { ContainerConfig, HostConfig } from '../../api/engine/containers.ts';
+
+const MASKED = ['/proc/acpi', '/proc/asound', '/proc/interrupts', '/proc/kcore', '/proc/keys', '/proc/latency_stats', '/proc/sched_debug', '/proc/scsi', '/proc/timer_list', '/proc/timer_stats', '/sys/devices/virtual/powercap', '/sys/firmware'];
+const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
+
+/** undefined: shown only where it was given. */
+const hostDefaults = (): Record<string, unknown> => ({
+  Binds: null, ContainerIDFile: '', LogConfig: { Type: 'json-file', Config: {} }, NetworkMode: 'bridge', PortBindings: {}, RestartPolicy: { Name: 'no', MaximumRetryCount: 0 }, AutoRemove: false, VolumeDriver: '', VolumesFrom: null,
+  ConsoleSize: [0, 0], Annotations: undefined, CapAdd: null, CapDrop: null, CgroupnsMode: 'private', Dns: null, DnsOptions: null, DnsSearch: null, ExtraHosts: null, GroupAdd: null, IpcMode: 'private', Cgroup: '', Links: null,
+  OomScoreAdj: 0, PidMode: '', Privileged: false, PublishAllPorts: false, ReadonlyRootfs: false, SecurityOpt: null, StorageOpt: undefined, Tmpfs: undefined, UTSMode: '', UsernsMode: '', ShmSize: 67108864, Sysctls: undefined, Runtime: 'runc',
+  Isolation: '', CpuShares: 0, Memory: 0, NanoCpus: 0, CgroupParent: '', BlkioWeight: 0, BlkioWeightDevice: null, BlkioDeviceReadBps: null, BlkioDeviceWriteBps: null, BlkioDeviceReadIOps: null, BlkioDeviceWriteIOps: null,
+  CpuPeriod: 0, CpuQuota: 0, CpuRealtimePeriod: 0, CpuRealtimeRuntime: 0, CpusetCpus: '', CpusetMems: '', Devices: null, DeviceCgroupRules: null, DeviceRequests: null, MemoryReservation: 0, MemorySwap: 0, MemorySwappiness: null,
+  OomKillDisable: null, PidsLimit: null, Ulimits: null, CpuCount: 0, CpuPercent: 0, IOMaximumIOps: 0, IOMaximumBandwidth: 0, Mounts: undefined, MaskedPaths: MASKED, ReadonlyPaths: READONLY, Init: undefined,
+});
+
+const empty = (value: unknown): boolean => value === undefined || value === null || (typeof value === 'object' && Object.keys(value as object).length === 0);
+
+/** Fields whose empty value is as good as none. */
+const OMIT_EMPTY = new Set(['Annotations', 'StorageOpt', 'Tmpfs', 'Sysctls', 'Mounts', 'Init']);
+
+export function completeHostConfig(given: Partial<HostConfig> | null | undefined): HostConfig {
+  const config: Record<string, unknown> = {};
+  for (const [name, fallback] of Object.entries(hostDefaults())) {
+    const value = given?.[name];
+    if (OMIT_EMPTY.has(name)) {
+      if (!empty(value) || typeof value === 'boolean') config[name] = value;
+    } else config[name] = value ?? fallback;
+  }
+  const log = config['LogConfig'] as { Type?: string; Config?: Record<string, string> };
+  config['LogConfig'] = { Type: log.Type || 'json-file', Config: log.Config ?? {} };
+  const restart = config['RestartPolicy'] as { Name?: string; MaximumRetryCount?: number };
+  config['RestartPolicy'] = { Name: restart.Name || 'no', MaximumRetryCount: restart.MaximumRetryCount ?? 0 };
+  if (!config['NetworkMode'] || config['NetworkMode'] === 'default') config['NetworkMode'] = 'bridge';
+  if (!config['ShmSize']) config['ShmSize'] = 67108864;
+  for (const name of ['IpcMode', 'CgroupnsMode'] as const) if (config[name] === '') config[name] = 'private';
+  if (config['Runtime'] === '') config['Runtime'] = 'runc';
+  if (config['Privileged'] === true) Object.assign(config, { MaskedPaths: null, ReadonlyPaths: null, SecurityOpt: config['SecurityOpt'] ?? ['label=disable'] });
+  // Without a limit on swap, a limited container gets as much swap as memory.
+  if (Number(config['Memory']) > 0 && !config['MemorySwap']) config['MemorySwap'] = Number(config['Memory']) * 2;
+  if (config['OomKillDisable'] === null) config['OomKillDisable'] = false;
+  return config as unknown as HostConfig;
+}
+
+export function completeConfig(given: Partial<ContainerConfig>, id: string): ContainerConfig {
+  const sorted = <T>(record: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return {
+    Hostname: given.Hostname || id.slice(0, 12), Domainname: given.Domainname ?? '', User: given.User ?? '',
+    AttachStdin: given.AttachStdin ?? false, AttachStdout: given.AttachStdout ?? false, AttachStderr: given.AttachStderr ?? false,
+    ...(empty(given.ExposedPorts) ? {} : { ExposedPorts: sorted(given.ExposedPorts!) }),
+    Tty: given.Tty ?? false, OpenStdin: given.OpenStdin ?? false, StdinOnce: given.StdinOnce ?? false,
+    Env: given.Env ?? null, Cmd: given.Cmd ?? null,
+    ...(given.Healthcheck && Object.keys(given.Healthcheck).length > 0 ? { Healthcheck: given.Healthcheck } : {}),
+    Image: given.Image ?? '', Volumes: empty(given.Volumes) ? null : given.Volumes!, WorkingDir: given.WorkingDir ?? '', Entrypoint: given.Entrypoint ?? null,
+    ...(given.OnBuild ? { OnBuild: given.OnBuild } : {}),
+    Labels: sorted(given.Labels ?? {}),
+    ...(given.StopSignal ? { StopSignal: given.StopSignal } : {}),
+    ...(given.StopTimeout === undefined || given.StopTimeout === null ? {} : { StopTimeout: given.StopTimeout }),
+    ...(given.Shell ? { Shell: given.Shell } : {}),
+  };
+}

@@ -1,0 +1,192 @@
+/** Puts containers on networks and takes them off: addresses, names, published ports, /etc/hosts. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { EndpointSettings, NetworkRecord, PortBinding, PortMap } from '../../api/engine/networks.ts';
+import { NetworkNamespace, type Protocol } from '../../kernel/network.ts';
+import type { DnsQuestion } from '../../kernel/resolver.ts';
+import { decode } from '../../kernel/bytes.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, internal, notFound } from '../http/errors.ts';
+import { ContainerHop } from '../network/bridge.ts';
+import { answerFor, EMBEDDED_SERVER } from '../network/dns.ts';
+import { contains, parseBlock, toAddress } from '../network/ip.ts';
+import type { ManagedFiles } from '../runtime/rootfs.ts';
+
+const hostServers = (engine: Engine): string[] => hostResolvConf(engine).split('\n').filter((line) => line.startsWith('nameserver ')).map((line) => line.split(/\s+/)[1]!);
+
+function hostResolvConf(engine: Engine): string {
+  const { node } = engine.host.ns.mounts.locate('/etc/resolv.conf');
+  return node?.kind === 'file' ? decode(node.data.subarray(0, node.size)) : '';
+}
+
+/** The network stack of a container that is about to start. @throws ApiError */
+export function makeNamespace(engine: Engine, record: ContainerRecord): NetworkNamespace {
+  const mode = record.hostConfig.NetworkMode;
+  if (mode === 'host') return engine.host.ns.network;
+  if (mode.startsWith('container:')) {
+    const other = engine.containers.find(mode.slice('container:'.length));
+    if (!other) throw notFound(`failed to set up container networking: No such container: ${mode.slice('container:'.length)}`);
+    const { ns } = engine.containers.live(other.id);
+    if (!ns) throw new ApiError(409, `failed to set up container networking: cannot join network of a non running container: ${other.id}`);
+    return ns.network;
+  }
+  const namespace = new NetworkNamespace(record.name);
+  namespace.hops.push(new ContainerHop(engine.host.ns.network, () => engine.networks.bridgesOf(record.id)));
+  return namespace;
+}
+
+/** Names that other containers find this one by. Only user-defined networks have them. */
+function dnsNames(record: ContainerRecord, settings: EndpointSettings): string[] {
+  const own = [record.name, ...(settings.Aliases ?? []), record.id.slice(0, 12)];
+  if (record.config.Hostname !== record.id.slice(0, 12)) own.push(record.config.Hostname);
+  return [...new Set(own)];
+}
+
+/** Joins a network: an address, an interface, a name. @throws ApiError */
+export function join(engine: Engine, record: ContainerRecord, network: NetworkRecord, settings: EndpointSettings, namespace: NetworkNamespace): EndpointSettings {
+  const endpoint = engine.random('endpoint id', `${record.id} ${network.Id} ${engine.count('endpoint')}`).hex(64);
+  const bridge = engine.networks.bridge(network);
+  if (!bridge) return { ...settings, NetworkID: network.Id, EndpointID: endpoint };
+  const wanted = settings.IPAMConfig?.IPv4Address;
+  const address = bridge.allocate(wanted || undefined);
+  if (address === undefined) throw internal(wanted ? 'Address already in use' : `no available IPv4 addresses on this network's address pools: ${network.Name} (${network.Id})`);
+  const mac = settings.MacAddress || engine.macAddress(endpoint);
+  const named = network.Name !== 'bridge';
+  const names = dnsNames(record, settings);
+  bridge.members.set(address, { container: record.id, endpoint, name: record.name, address, mac, namespace, dnsNames: named ? names.map((name) => name.toLowerCase()) : [] });
+  const gateway = network.Internal ? undefined : bridge.gateway;
+  const number = namespace.interfaces.filter((one) => one.name.startsWith('eth')).length;
+  namespace.interfaces.push({ name: freeInterface(namespace, number), address, prefix: bridge.subnet.prefix, mac, gateway, up: true });
+  if (named) openNameServer(engine, record.id, namespace);
+  engine.events.emit('network', 'connect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
+  return { ...settings, NetworkID: network.Id, EndpointID: endpoint, Gateway: gateway ?? '', IPAddress: address, MacAddress: mac, IPPrefixLen: bridge.subnet.prefix, DNSNames: named ? names : null };
+}
+
+function freeInterface(namespace: NetworkNamespace, from: number): string {
+  for (let i = from; ; i++) if (!namespace.interfaces.some((one) => one.name === `eth${i}`)) return `eth${i}`;
+}
+
+function openNameServer(engine: Engine, container: string, namespace: NetworkNamespace): void {
+  if (namespace.find('udp', EMBEDDED_SERVER, 53)) return;
+  namespace.listen({
+    protocol: 'udp', address: EMBEDDED_SERVER, port: 53,
+    datagrams: (question) => answerFor(engine.networks.bridgesOf(container).filter((bridge) => bridge.network !== 'bridge'), engine.host.ns.network, hostServers(engine), question as DnsQuestion),
+  });
+}
+
+/** Leaves a network. The record keeps its settings without addresses. */
+export function leave(engine: Engine, record: ContainerRecord, network: NetworkRecord, namespace: NetworkNamespace | undefined): void {
+  const bridge = engine.networks.bridge(network);
+  const member = bridge && [...bridge.members.values()].find((one) => one.container === record.id);
+  if (bridge && member) {
+    bridge.free(member.address);
+    const at = namespace?.interfaces.findIndex((one) => one.address === member.address) ?? -1;
+    if (at >= 0) namespace!.interfaces.splice(at, 1);
+  }
+  engine.events.emit('network', 'disconnect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
+}
+
+/** Joins all networks of a starting container and publishes its ports; on failure everything is undone. @throws ApiError */
+export function connectAll(engine: Engine, record: ContainerRecord, namespace: NetworkNamespace): Pick<ContainerRecord, 'networks' | 'ports' | 'sandbox'> {
+  const sandbox = engine.random('sandbox id', `${record.id} ${engine.count('sandbox')}`).hex(64);
+  const networks: Record<string, EndpointSettings> = {};
+  try {
+    for (const [name, settings] of Object.entries(record.networks)) {
+      const network = engine.networks.find(name);
+      if (!network) throw notFound(`failed to set up container networking: network ${name} not found`);
+      networks[name] = join(engine, record, network, settings, namespace);
+    }
+    return { networks, ports: publish(engine, record, networks, namespace), sandbox };
+  } catch (error) {
+    disconnectAll(engine, { ...record, networks: { ...record.networks, ...networks } }, namespace);
+    throw error;
+  }
+}
+
+export function disconnectAll(engine: Engine, record: ContainerRecord, namespace: NetworkNamespace | undefined): void {
+  engine.networks.ports.withdraw(record.id);
+  for (const [name, settings] of Object.entries(record.networks)) {
+    const network = engine.networks.find(name);
+    if (network && settings.EndpointID !== '') leave(engine, record, network, namespace);
+  }
+}
+
+/** What is exposed and what is published, as the inspection shows it. */
+function publish(engine: Engine, record: ContainerRecord, networks: Record<string, EndpointSettings>, namespace: NetworkNamespace): PortMap {
+  const { PortBindings, PublishAllPorts, NetworkMode } = record.hostConfig;
+  if (NetworkMode === 'host' || NetworkMode === 'none' || NetworkMode.startsWith('container:')) return {};
+  const exposed = Object.keys(record.config.ExposedPorts ?? {});
+  const ports: PortMap = {};
+  const [first] = Object.values(networks).filter((one) => one.IPAddress !== '');
+  for (const key of [...new Set([...exposed, ...Object.keys(PortBindings)])].sort(byPort)) {
+    const asked = PortBindings[key] ?? (PublishAllPorts && exposed.includes(key) ? [{ HostIp: '', HostPort: '' }] : null);
+    ports[key.includes('/') ? key : `${key}/tcp`] = asked && asked.length > 0 && first ? asked.flatMap((one) => publishOne(engine, record, key, one, first, namespace)) : null;
+  }
+  return ports;
+}
+
+const byPort = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
+
+function publishOne(engine: Engine, record: ContainerRecord, key: string, { HostIp, HostPort }: PortBinding, endpoint: EndpointSettings, namespace: NetworkNamespace): PortBinding[] {
+  const [port = '', name = 'tcp'] = key.split('/');
+  const protocol = name as Protocol;
+  const hostAddress = HostIp === '' ? '0.0.0.0' : HostIp;
+  const hostPort = choosePort(engine, protocol, hostAddress, HostPort);
+  try {
+    engine.networks.ports.publish({ protocol, hostAddress: hostAddress === '::' ? '0.0.0.0' : hostAddress, hostPort, container: record.id, address: endpoint.IPAddress, port: Number(port), namespace });
+  } catch (error) {
+    throw internal(`failed to set up container networking: driver failed programming external connectivity on endpoint ${record.name} (${endpoint.EndpointID}): ${(error as Error).message}`);
+  }
+  const own = { HostIp: hostAddress, HostPort: String(hostPort) };
+  return HostIp === '' ? [own, { HostIp: '::', HostPort: String(hostPort) }] : [own];
+}
+
+/** A fixed port, a free one of a range, or one of the ephemeral range. */
+function choosePort(engine: Engine, protocol: Protocol, address: string, asked: string): number {
+  if (asked === '' || asked === '0') return engine.networks.ports.ephemeral(protocol);
+  const [from = 0, to = from] = asked.split('-').map(Number);
+  for (let port = from; port < to; port++) if (!engine.networks.ports.holder(protocol, address, port)) return port;
+  return to;
+}
+
+/** /etc/hosts, /etc/hostname and /etc/resolv.conf of a container. */
+export function managedFiles(engine: Engine, record: ContainerRecord, networks: Record<string, EndpointSettings>): ManagedFiles {
+  const { Hostname, Domainname } = record.config;
+  const full = Domainname ? `${Hostname}.${Domainname} ${Hostname}` : Hostname;
+  const lines = ['127.0.0.1\tlocalhost', '::1\tlocalhost ip6-localhost ip6-loopback', 'fe00::\tip6-localnet', 'ff00::\tip6-mcastprefix', 'ff02::1\tip6-allnodes', 'ff02::2\tip6-allrouters'];
+  for (const entry of record.hostConfig.ExtraHosts ?? []) {
+    const [name = '', address = ''] = entry.split(/[:=](.*)/s);
+    lines.push(`${address === 'host-gateway' ? '172.17.0.1' : address}\t${name}`);
+  }
+  for (const one of Object.values(networks)) if (one.IPAddress) lines.push(`${one.IPAddress}\t${full}`);
+  return { hosts: `${lines.join('\n')}\n`, hostname: `${Hostname}\n`, resolvConf: resolvConf(engine, record, networks) };
+}
+
+function resolvConf(engine: Engine, record: ContainerRecord, networks: Record<string, EndpointSettings>): string {
+  const { Dns, DnsSearch, DnsOptions, NetworkMode } = record.hostConfig;
+  const head = '# Generated by Docker Engine.\n# This file can be edited; Docker Engine will not make further changes once it\n# has been modified.\n\n';
+  if (NetworkMode === 'host') return hostResolvConf(engine);
+  const servers = Dns && Dns.length > 0 ? Dns : hostServers(engine);
+  const search = DnsSearch && DnsSearch.length > 0 ? `search ${DnsSearch.join(' ')}\n` : '';
+  const overrides = [...(Dns?.length ? ['nameservers'] : []), ...(DnsSearch?.length ? ['search'] : []), ...(DnsOptions?.length ? ['options'] : [])].join(' ');
+  const embedded = Object.keys(networks).some((name) => name !== 'bridge' && name !== 'none');
+  if (!embedded) {
+    const options = DnsOptions?.length ? `options ${DnsOptions.join(' ')}\n` : '';
+    return `${head}${servers.map((one) => `nameserver ${one}\n`).join('')}${search}${options}\n# Based on host file: '/etc/resolv.conf' (legacy)\n# Overrides: [${overrides}]\n`;
+  }
+  const options = [...(DnsOptions ?? []), ...(DnsOptions?.some((one) => one.startsWith('ndots')) ? [] : ['ndots:0'])];
+  return `${head}nameserver ${EMBEDDED_SERVER}\n${search}options ${options.join(' ')}\n\n# Based on host file: '/etc/resolv.conf' (internal resolver)\n# ExtServers: [${servers.join(' ')}]\n# Overrides: [${overrides}]\n# Option ndots from: internal\n`;
+}
+
+/** How many addresses of a network are left, and how many are taken. */
+export function subnetStatus(engine: Engine, network: NetworkRecord): Record<string, { IPsInUse: number; DynamicIPsAvailable: number }> {
+  const bridge = engine.networks.bridge(network);
+  const status: Record<string, { IPsInUse: number; DynamicIPsAvailable: number }> = {};
+  for (const { Subnet, IPRange, Gateway } of network.IPAM.Config ?? []) {
+    const subnet = parseBlock(Subnet ?? ''), range = parseBlock(IPRange ?? Subnet ?? '');
+    if (!bridge || !subnet || !range) continue;
+    const reserved = [toAddress(subnet.first), toAddress(subnet.last), Gateway ?? ''].filter((one) => one !== '' && contains(range, one)).length;
+    const used = [...bridge.members.keys()].filter((one) => contains(range, one)).length;
+    status[Subnet!] = { IPsInUse: bridge.used, DynamicIPsAvailable: range.last - range.first + 1 - reserved - used };
+  }
+  return status;
+}

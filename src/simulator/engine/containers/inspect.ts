@@ -1,0 +1,54 @@
+/** GET /containers/{id}/json: a record as the API shows it. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { Engine } from '../engine.ts';
+import { nanoTime } from '../timestamp.ts';
+import { unpackedSize, changesBetween, layerBetween } from '../images/layers.ts';
+
+export function stateJson({ state }: ContainerRecord): Record<string, unknown> {
+  const { status } = state;
+  return {
+    Status: status, Running: ['running', 'paused', 'restarting'].includes(status), Paused: status === 'paused', Restarting: status === 'restarting', OOMKilled: state.oomKilled, Dead: status === 'dead',
+    Pid: state.pid, ExitCode: state.exitCode, Error: state.error, StartedAt: nanoTime(state.startedAt), FinishedAt: nanoTime(state.finishedAt),
+    ...(state.health ? { Health: { Status: state.health.Status, FailingStreak: state.health.FailingStreak, Log: state.health.Log } } : {}),
+  };
+}
+
+/** Bytes that the container has written, and those with its image. */
+export function sizes(engine: Engine, record: ContainerRecord): { SizeRw: number; SizeRootFs: number } {
+  const live = engine.containers.live(record.id);
+  const now = live.fileSystem.snapshot();
+  const own = changesBetween(live.imageTree, now).length === 0 ? 4096 : unpackedSize(layerBetween(live.imageTree, now).root);
+  const manifest = record.manifest && engine.images.content.manifest(record.manifest.digest);
+  return { SizeRw: own, SizeRootFs: own + (manifest ? engine.images.unpackedSize(manifest) : 0) };
+}
+
+export function inspectContainer(engine: Engine, record: ContainerRecord, withSize: boolean): Record<string, unknown> {
+  const folder = record.everStarted ? `/var/lib/docker/containers/${record.id}/` : undefined;
+  const file = (name: string): string => (folder ? folder + name : '');
+  const execs = engine.execs.runningIn(record.id);
+  const { Healthcheck, ...config } = record.config;
+  return {
+    Id: record.id, Created: nanoTime(record.created), Path: record.path, Args: record.args, State: stateJson(record), Image: record.image,
+    ResolvConfPath: file('resolv.conf'), HostnamePath: file('hostname'), HostsPath: file('hosts'), LogPath: record.hostConfig.LogConfig.Type === 'json-file' ? file(`${record.id}-json.log`) : '',
+    Name: `/${record.name}`, RestartCount: record.restartCount, Driver: 'overlayfs', Platform: 'linux', MountLabel: '', ProcessLabel: '', AppArmorProfile: '', ExecIDs: execs.length > 0 ? execs : null,
+    HostConfig: record.hostConfig, Storage: { RootFS: { Snapshot: { Name: 'overlayfs' } } },
+    ...(withSize ? sizes(engine, record) : {}),
+    Mounts: record.mounts, Config: Healthcheck ? insertAfter(config, 'Cmd', 'Healthcheck', Healthcheck) : config,
+    NetworkSettings: { SandboxID: record.sandbox, SandboxKey: record.sandbox && `/var/run/docker/netns/${record.sandbox.slice(0, 12)}`, Ports: record.ports, Networks: record.networks },
+    ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
+  };
+}
+
+function insertAfter(object: object, after: string, name: string, value: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).flatMap((entry): [string, unknown][] => (entry[0] === after ? [entry, [name, value]] : [entry])));
+}
+
+/** Before API 1.52 the first network's addresses stood beside the networks, and the storage driver had another name. */
+export function asOlder(inspected: Record<string, unknown>, record: ContainerRecord): Record<string, unknown> {
+  const { Storage, ImageManifestDescriptor, NetworkSettings, ...rest } = inspected;
+  void Storage;
+  void ImageManifestDescriptor;
+  const bridge = record.networks['bridge'];
+  const legacy = Object.fromEntries(['EndpointID', 'Gateway', 'GlobalIPv6Address', 'GlobalIPv6PrefixLen', 'IPAddress', 'IPPrefixLen', 'IPv6Gateway', 'MacAddress'].map((name) => [name, (bridge as unknown as Record<string, unknown> | undefined)?.[name] ?? (name.endsWith('Len') ? 0 : '')]));
+  return { ...rest, GraphDriver: { Data: null, Name: 'overlayfs' }, NetworkSettings: { ...(NetworkSettings as object), ...legacy } };
+}

@@ -1,0 +1,125 @@
+/** Binds, mounts, tmpfs and volumes of a request, as the mount points that a container gets. */
+import type { ContainerConfig, HostConfig, MountPoint, MountRequest } from '../../api/engine/containers.ts';
+import type { Engine } from '../engine.ts';
+import { badRequest, internal, notFound } from '../http/errors.ts';
+
+const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
+const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
+
+const clean = (path: string): string => {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+};
+
+/** A mount point with what the record does not keep. */
+export interface PlannedMount {
+  point: MountPoint;
+  /** The image's files are copied into an empty volume. */
+  copy: boolean;
+  /** `--tmpfs` options. */
+  options?: string;
+  volume?: { labels?: Record<string, string> | null; driver?: string; options?: Record<string, string> | null; anonymous?: boolean };
+  /** A missing source is made (binds), or an error (mounts). */
+  makeSource?: boolean;
+}
+
+const fail = (spec: string, reason: string): Error => badRequest(`invalid volume specification: '${spec}': ${reason}`);
+
+/** 'source:target:mode' of --volume. */
+export function parseBind(spec: string): PlannedMount {
+  const parts = spec.split(':');
+  if (parts.length > 3 || parts.length < 2 || parts.some((part) => part === '')) {
+    if (parts.length === 1) return anonymous(spec, spec);
+    throw badRequest(`invalid volume specification: '${spec}'`);
+  }
+  const [source = '', target = '', mode = ''] = parts;
+  const isBind = source.startsWith('/');
+  const type = isBind ? 'bind' : 'volume';
+  const words = mode === '' ? [] : mode.split(',');
+  if (words.some((word) => !MODES.has(word)) || (words.includes('ro') && words.includes('rw'))) throw internal(`invalid mode: ${mode}`);
+  if (!target.startsWith('/')) throw fail(spec, `invalid mount config for type "${type}": invalid mount path: '${target}' mount path must be absolute`);
+  if (clean(target) === '/') throw fail(spec, `invalid mount config for type "${type}": invalid specification: destination can't be '/'`);
+  const readonly = words.includes('ro');
+  if (isBind) return { point: { Type: 'bind', Source: clean(source), Destination: clean(target), Mode: mode, RW: !readonly, Propagation: words.find((word) => PROPAGATION.includes(word)) ?? 'rprivate' }, copy: false, makeSource: true };
+  return { point: volumePoint(source, clean(target), mode === '' ? 'z' : mode, !readonly), copy: !words.includes('nocopy') };
+}
+
+const volumePoint = (name: string, target: string, mode: string, writable: boolean): MountPoint => ({
+  Type: 'volume', Name: name, Source: `/var/lib/docker/volumes/${name}/_data`, Destination: target, Driver: 'local', Mode: mode, RW: writable, Propagation: '',
+});
+
+const anonymous = (target: string, spec: string): PlannedMount => {
+  if (!target.startsWith('/')) throw fail(spec, `invalid mount config for type "volume": invalid mount path: '${target}' mount path must be absolute`);
+  return { point: volumePoint('', clean(target), '', true), copy: true, volume: { anonymous: true } };
+};
+
+function parseMount(mount: MountRequest): PlannedMount {
+  const bad = (reason: string): Error => badRequest(`invalid mount config for type ${JSON.stringify(mount.Type)}: ${reason}`);
+  if (!['bind', 'volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(mount.Type)) throw bad('mount type unknown');
+  const target = mount.Target ?? '';
+  if (target === '') throw bad('field Target must not be empty');
+  if (!target.startsWith('/')) throw bad(`invalid mount path: '${target}' mount path must be absolute`);
+  if (clean(target) === '/') throw bad("invalid specification: destination can't be '/'");
+  const writable = !mount.ReadOnly;
+  if (mount.Type === 'tmpfs') return { point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: '', RW: writable, Propagation: '' }, copy: false };
+  if (mount.Type === 'volume') {
+    const { VolumeOptions: options } = mount;
+    const volume = { labels: options?.Labels ?? null, driver: options?.DriverConfig?.Name ?? '', options: options?.DriverConfig?.Options ?? null, anonymous: !mount.Source };
+    return { point: volumePoint(mount.Source ?? '', clean(target), 'z', writable), copy: !options?.NoCopy, volume };
+  }
+  if (mount.Type !== 'bind') throw bad('not simulated here');
+  if (!mount.Source) throw bad('field Source must not be empty');
+  if (!mount.Source.startsWith('/')) throw bad(`invalid mount path: '${mount.Source}' mount path must be absolute`);
+  return { point: { Type: 'bind', Source: clean(mount.Source), Destination: clean(target), Mode: '', RW: writable, Propagation: mount.BindOptions?.Propagation || 'rprivate' }, copy: false, makeSource: mount.BindOptions?.CreateMountpoint === true };
+}
+
+/** All mount points of a new container, in no particular order. Volumes are made, missing bind sources too. @throws ApiError */
+export function planMounts(engine: Engine, config: ContainerConfig, host: HostConfig): PlannedMount[] {
+  const planned = new Map<string, PlannedMount>();
+  const add = (one: PlannedMount): void => {
+    if (planned.has(one.point.Destination)) throw badRequest(`Duplicate mount point: ${one.point.Destination}`);
+    planned.set(one.point.Destination, one);
+  };
+  const inherited = (host.VolumesFrom ?? []).flatMap((spec) => volumesFrom(engine, spec));
+  for (const bind of host.Binds ?? []) add(parseBind(bind));
+  for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, options });
+  for (const mount of host.Mounts ?? []) add(parseMount(mount));
+  for (const one of inherited) if (!planned.has(one.point.Destination)) planned.set(one.point.Destination, one);
+  for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, target));
+  return [...planned.values()];
+}
+
+function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
+  const [name = '', mode] = spec.split(':');
+  const source = engine.containers.find(name);
+  if (!source) throw notFound(`No such container: ${name}`);
+  return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: mode ?? '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));
+}
+
+/** Makes what the mount points need on the host and completes them. @throws ApiError */
+export function realizeMounts(engine: Engine, planned: readonly PlannedMount[]): MountPoint[] {
+  return planned.map(({ point, volume, makeSource }) => {
+    if (point.Type === 'bind') {
+      bindSource(engine, point.Source, makeSource ?? false);
+      return point;
+    }
+    if (point.Type !== 'volume') return point;
+    const record = engine.volumes.create({ Name: volume?.anonymous ? '' : point.Name, Driver: volume?.driver ?? '', DriverOpts: volume?.options ?? null, Labels: volume?.labels ?? null }, 'made for a container');
+    return { ...point, Name: record.Name, Source: record.Mountpoint };
+  });
+}
+
+function bindSource(engine: Engine, source: string, make: boolean): void {
+  const { host } = engine;
+  try {
+    if (host.ns.mounts.locate(source).node) return;
+  } catch {
+    // A folder on the way is missing.
+  }
+  if (!make) throw badRequest(`invalid mount config for type "bind": bind source path does not exist: ${source}`);
+  host.fileSystem.makeDirectories(source.split('/').filter(Boolean), engine.now);
+}

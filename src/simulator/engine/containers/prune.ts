@@ -1,0 +1,32 @@
+/** POST /containers/prune. */
+import type { Engine } from '../engine.ts';
+import { badRequest } from '../http/errors.ts';
+import type { Filters } from '../http/filters.ts';
+import { sizes } from './inspect.ts';
+
+/** 'until' as unix seconds or a Go duration before now, in ms. */
+export function pruneUntil(engine: Engine, filters: Filters): number | undefined {
+  const [value, ...more] = filters.get('until');
+  if (value === undefined) return undefined;
+  if (more.length > 0) throw badRequest('more than one until filter specified');
+  if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;
+  const units: Record<string, number> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+  const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
+  if (parts.length > 0 && parts.map((part) => part[0]).join('') === value) return engine.now - parts.reduce((sum, part) => sum + Number(part[1]) * units[part[2]!]!, 0);
+  throw badRequest(`invalid until filter: ${value}`);
+}
+
+export function pruneContainers(engine: Engine, filters: Filters): { ContainersDeleted: string[] | null; SpaceReclaimed: number } {
+  const until = pruneUntil(engine, filters);
+  const deleted: string[] = [];
+  let bytes = 0;
+  for (const record of engine.containers.list()) {
+    if (['running', 'paused', 'restarting'].includes(record.state.status)) continue;
+    if (!filters.labels(record.config.Labels) || (until !== undefined && record.created > until)) continue;
+    bytes += sizes(engine, record).SizeRw;
+    engine.lifecycle.drop(record.id, false);
+    deleted.push(record.id);
+  }
+  engine.events.emit('container', 'prune', '', { reclaimed: String(bytes) });
+  return { ContainersDeleted: deleted.length > 0 ? deleted : null, SpaceReclaimed: bytes };
+}

@@ -1,0 +1,154 @@
+/** Starting: network, file system, namespaces, and then the program. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Mounts } from '../../kernel/mounts.ts';
+import { PidNamespace, type Cgroup, type Namespaces } from '../../kernel/process.ts';
+import { pause } from '../../kernel/pause.ts';
+import { FileSystem } from '../../kernel/file-system.ts';
+import { directoryNode, programNode } from '../../kernel/inode.ts';
+import { DELAYS } from '../delays.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, conflict, notModified } from '../http/errors.ts';
+import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
+import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
+import { startProcess } from '../runtime/process-task.ts';
+import { managedFileSystem, mountRoot, tmpfs, type MountSpec } from '../runtime/rootfs.ts';
+import { connectAll, disconnectAll, makeNamespace, managedFiles } from './endpoints.ts';
+import { handleExit } from './exit.ts';
+import { startHealthChecks } from './health.ts';
+import type { LiveContainer } from './live.ts';
+
+const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** The environment of a container's processes: the engine's own entries, then the configuration's. */
+export function environment(record: ContainerRecord, home: string, tty = record.config.Tty, more: readonly string[] = []): Map<string, string> {
+  const env = new Map([['PATH', DEFAULT_PATH], ['HOSTNAME', record.config.Hostname]]);
+  if (tty) env.set('TERM', 'xterm');
+  for (const entry of [...(record.config.Env ?? []), ...more]) {
+    const [name = '', value] = entry.split(/=(.*)/s);
+    if (value === undefined) env.delete(name);
+    else env.set(name, value);
+  }
+  if (!env.has('HOME')) env.set('HOME', home);
+  return env;
+}
+
+/** POST /containers/{id}/start. @throws ApiError; the failure stays visible in the container's state */
+export function* startContainer(engine: Engine, reference: string): Blocking<void> {
+  const record = engine.containers.require(reference);
+  if (record.state.status === 'paused') throw conflict('cannot start a paused container, try unpause instead');
+  if (engine.containers.live(record.id).running || record.state.status === 'restarting') throw notModified();
+  if (record.state.status === 'dead') throw conflict('container is marked for removal and cannot be started');
+  yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
+  if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
+  engine.containers.live(record.id).restartDelay = 0;
+  launch(engine, record.id);
+}
+
+/** Starts it now. @throws ApiError */
+export function launch(engine: Engine, id: string): void {
+  const record = engine.containers.get(id)!;
+  const live = engine.containers.live(id);
+  live.stopping = false;
+  live.outOfMemory = false;
+  try {
+    run(engine, record, live);
+  } catch (error) {
+    const failure = startFailure(error);
+    live.ns = undefined;
+    engine.containers.updateState(id, { status: record.everStarted ? 'exited' : 'created', pid: 0, exitCode: failure.exitCode, error: failure.error.message }, 'start failed', { ports: {}, sandbox: '', networks: unjoined(record.networks) });
+    live.lastExit = failure.exitCode;
+    if (record.hostConfig.AutoRemove) engine.lifecycle.autoRemove(id);
+    throw failure.error;
+  }
+}
+
+function startFailure(error: unknown): { error: ApiError; exitCode: number } {
+  if (error instanceof StartError) return { error: badRequest(`${CREATE_PREFIX}${error.message}`), exitCode: error.exitCode };
+  if (error instanceof UnknownUser) return { error: new ApiError(500, error.message), exitCode: 128 };
+  if (error instanceof ApiError) return { error, exitCode: 128 };
+  throw error;
+}
+
+const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
+
+function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
+  const network = makeNamespace(engine, record);
+  const connected = connectAll(engine, record, network);
+  const joined: ContainerRecord = { ...record, ...connected };
+  let mounted = false;
+  try {
+    const ns = makeNamespaces(engine, joined, live, network);
+    live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
+    refreshManaged(engine, joined, live, connected.networks);
+    mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...initMount(joined)]);
+    for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
+    mounted = true;
+    const account = resolveUser(ns.mounts, record.config.User, record.hostConfig.GroupAdd ?? []);
+    const cwd = record.config.WorkingDir || '/';
+    makeWorkingDirectory(ns.mounts, cwd, engine.now);
+    const command = [record.path, ...record.args];
+    const argv = record.hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command;
+    const task = startProcess(engine.kernel, ns, { argv, env: environment(record, account.home), cwd, account, tty: record.config.Tty, stdin: record.config.OpenStdin, rows: live.size?.rows, columns: live.size?.columns }, live.output);
+    live.ns = ns;
+    live.task = task;
+    task.onEnd(() => handleExit(engine, record.id, task.process));
+    engine.containers.updateState(record.id, { status: 'running', pid: task.process.numberIn(engine.host.ns.pids) ?? 0, exitCode: 0, error: '', oomKilled: false, startedAt: engine.now, finishedAt: record.state.finishedAt }, 'container started', { ...connected, everStarted: true });
+    engine.containers.event(record, 'start');
+    startHealthChecks(engine, record.id);
+  } catch (error) {
+    disconnectAll(engine, joined, network);
+    if (mounted) unmountEvents(engine, record);
+    throw error;
+  }
+}
+
+export function unmountEvents(engine: Engine, record: ContainerRecord): void {
+  for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'unmount', point.Name!, { container: record.id, driver: 'local' });
+}
+
+function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
+  const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), outOfMemory: () => {
+    live.outOfMemory = true;
+    engine.containers.event(record, 'oom');
+  } };
+  const joined = PidMode.startsWith('container:') ? engine.containers.find(PidMode.slice('container:'.length)) : undefined;
+  const pids = PidMode === 'host' ? engine.host.ns.pids : (joined && engine.containers.live(joined.id).ns?.pids) ?? new PidNamespace(engine.host.ns.pids);
+  const uts = NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname ? engine.host.ns.uts : { hostname: record.config.Hostname };
+  return { mounts: new Mounts(live.fileSystem, ReadonlyRootfs), network, pids, uts, cgroup };
+}
+
+/** The addresses in /etc/hosts follow the container's own; the rest of the file stays as it was left. */
+function refreshManaged(engine: Engine, record: ContainerRecord, live: LiveContainer, networks: ContainerRecord['networks']): void {
+  const fresh = managedFiles(engine, record, networks);
+  const now = engine.now;
+  const file = managedFileSystem(fresh, now).root.entries;
+  live.managed!.put(['hosts'], file.get('hosts')!, now);
+  live.managed!.put(['resolv.conf'], file.get('resolv.conf')!, now);
+}
+
+function mountSpecs(engine: Engine, record: ContainerRecord): MountSpec[] {
+  // Shorter paths first, so that a mount below another one lies over it.
+  return [...record.mounts].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
+    if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfs(0o1777, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
+    if (point.Type === 'volume') return { path: point.Destination, fileSystem: engine.host.fileSystem, base: engine.volumes.path(point.Name!), readonly: !point.RW, source: point.Source };
+    const { mount, path } = engine.host.ns.mounts.locate(point.Source);
+    return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
+  });
+}
+
+/** `--init` brings a small init of the engine's own along. */
+function initMount(record: ContainerRecord): MountSpec[] {
+  if (!record.hostConfig.Init) return [];
+  return [{ path: '/sbin/docker-init', fileSystem: new FileSystem(directoryNode({ init: programNode('docker-init', 766_000) })), base: ['init'], readonly: true, source: '/usr/bin/docker-init' }];
+}
+
+function makeWorkingDirectory(mounts: Mounts, path: string, now: number): void {
+  let at = '';
+  for (const name of path.split('/').filter(Boolean)) {
+    at += `/${name}`;
+    const { node, mount, path: inner } = mounts.locate(at);
+    if (!node) mount.fileSystem.put(inner, directoryNode({}, { mtime: now }), now);
+  }
+}

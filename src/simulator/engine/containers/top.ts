@@ -1,0 +1,62 @@
+/** GET /containers/{id}/top: ps of the host, for the processes of a container. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Engine } from '../engine.ts';
+import { conflict, internal } from '../http/errors.ts';
+
+const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+
+interface Column {
+  title: string;
+  value: (process: Process, engine: Engine) => string;
+}
+
+const number = (process: Process | undefined, engine: Engine): string => String(process?.numberIn(engine.host.ns.pids) ?? 1);
+const clock = (ms: number): string => `${two((ms / 3_600_000) % 24)}:${two((ms / 60_000) % 60)}`;
+const cpuTime = (ms: number): string => `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}`;
+const user = (process: Process): string => (process.uid === 0 ? 'root' : process.uid === 65534 ? 'nobody' : String(process.uid));
+
+const COLUMNS: Record<string, Column> = {
+  uid: { title: 'UID', value: (p) => user(p) },
+  user: { title: 'USER', value: (p) => user(p) },
+  pid: { title: 'PID', value: number },
+  ppid: { title: 'PPID', value: (p, engine) => (p.parent ? number(p.parent, engine) : '1') },
+  c: { title: 'C', value: () => '0' },
+  stime: { title: 'STIME', value: (p) => clock(p.startedAt) },
+  start: { title: 'START', value: (p) => clock(p.startedAt) },
+  tty: { title: 'TTY', value: (p) => (p.tty ? 'pts/0' : '?') },
+  time: { title: 'TIME', value: (p) => cpuTime(p.cpu) },
+  cmd: { title: 'CMD', value: (p) => p.argv.join(' ') },
+  args: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
+  command: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
+  comm: { title: 'COMMAND', value: (p) => (p.argv[0] ?? '').split('/').pop()!.slice(0, 15) },
+  '%cpu': { title: '%CPU', value: () => '0.0' },
+  '%mem': { title: '%MEM', value: (p, engine) => ((p.memory / engine.host.memory) * 100).toFixed(1) },
+  vsz: { title: 'VSZ', value: (p) => String(Math.round(p.memory / 1024) * 3) },
+  rss: { title: 'RSS', value: (p) => String(Math.round(p.memory / 1024)) },
+  stat: { title: 'STAT', value: (p) => (p.stopped ? 'T' : 'Ss') },
+};
+
+const FULL = ['uid', 'pid', 'ppid', 'c', 'stime', 'tty', 'time', 'cmd'];
+const BSD = ['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tty', 'stat', 'start', 'time', 'command'];
+
+/** Columns that ps shows for its arguments. */
+function columns(args: string): Column[] {
+  const formats = [...args.matchAll(/(?:^|\s)-?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
+  const names = formats.length > 0 ? formats : /^-?a?u?x?u?x?$/.test(args) && args.includes('u') ? BSD : FULL;
+  return names.map((name) => {
+    const column = COLUMNS[name.toLowerCase()];
+    if (!column) throw internal(`ps: error: unknown user-defined format specifier ${JSON.stringify(name)}`);
+    return column;
+  });
+}
+
+export function top(engine: Engine, record: ContainerRecord, args: string): { Titles: string[]; Processes: string[][] } {
+  const live = engine.containers.live(record.id);
+  if (!live.ns || !live.running) throw conflict(`container ${record.id} is not running`);
+  if (record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
+  const shown = columns(args.trim());
+  if (!shown.some((column) => column.title === 'PID')) throw internal("Couldn't find PID field in ps output");
+  const processes = [...live.ns.pids.processes.values()].filter((process) => !process.ended && process.ns.cgroup === live.ns!.cgroup);
+  return { Titles: shown.map((column) => column.title), Processes: processes.map((process) => shown.map((column) => column.value(process, engine))) };
+}

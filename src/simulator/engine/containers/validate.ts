@@ -1,0 +1,84 @@
+/** What the engine refuses about a container's configuration. All are 400 but bad bind modes. */
+import type { ContainerConfig, HostConfig, RestartPolicy } from '../../api/engine/containers.ts';
+import { parseSignal } from '../../kernel/signals.ts';
+import { badRequest } from '../http/errors.ts';
+
+const NAME = /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
+const MIN_MEMORY = 6 * 1024 * 1024;
+
+export const validName = (name: string): boolean => NAME.test(name);
+
+export function checkRestartPolicy({ Name, MaximumRetryCount }: RestartPolicy): void {
+  if (!['', 'no', 'always', 'on-failure', 'unless-stopped'].includes(Name)) throw badRequest(`invalid restart policy: unknown policy '${Name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`);
+  if (MaximumRetryCount < 0) throw badRequest('invalid restart policy: maximum retry count cannot be negative');
+  if (MaximumRetryCount > 0 && Name !== 'on-failure') throw badRequest(`invalid restart policy: maximum retry count can only be used with 'on-failure'`);
+}
+
+export interface Limits {
+  Memory?: number;
+  MemorySwap?: number;
+  MemoryReservation?: number;
+  NanoCpus?: number;
+  CpuQuota?: number;
+  CpuPeriod?: number;
+}
+
+export function checkLimits(limits: Limits, cpus: number): void {
+  const { Memory = 0, MemorySwap = 0, MemoryReservation = 0, NanoCpus = 0 } = limits;
+  if (Memory > 0 && Memory < MIN_MEMORY) throw badRequest('Minimum memory limit allowed is 6MB');
+  if (Memory > 0 && MemorySwap > 0 && MemorySwap < Memory) throw badRequest('Minimum memoryswap limit should be larger than memory limit, see usage');
+  if (Memory === 0 && MemorySwap > 0) throw badRequest('You should always set the Memory limit when using Memoryswap limit, see usage');
+  if (MemoryReservation > 0 && MemoryReservation < MIN_MEMORY) throw badRequest('Minimum memory reservation allowed is 6MB');
+  if (Memory > 0 && MemoryReservation > 0 && Memory < MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
+  if (NanoCpus > 0 && ((limits.CpuPeriod ?? 0) > 0 || (limits.CpuQuota ?? 0) > 0)) throw badRequest(`Conflicting options: Nano CPUs and CPU ${(limits.CpuPeriod ?? 0) > 0 ? 'Period' : 'Quota'} cannot both be set.`);
+  if (NanoCpus < 0 || NanoCpus > cpus * 1e9) throw badRequest(`range of CPUs is from 0.01 to ${cpus}.00, as there are only ${cpus} CPUs available`);
+  const period = limits.CpuPeriod ?? 0;
+  if (period !== 0 && (period < 1000 || period > 1_000_000)) throw badRequest('CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)');
+  if ((limits.CpuQuota ?? 0) > 0 && limits.CpuQuota! < 1000) throw badRequest('CPU cfs quota can not be less than 1ms (i.e. 1000)');
+}
+
+const CAPABILITIES = new Set(('ALL AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN '
+  + 'NET_BIND_SERVICE NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYS_ADMIN SYS_BOOT SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG SYSLOG WAKE_ALARM').split(' '));
+
+const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
+
+function checkCapabilities(which: string, names: readonly string[] | null): void {
+  for (const name of names ?? []) if (!CAPABILITIES.has(capability(name))) throw badRequest(`invalid ${which}: unknown capability: "CAP_${capability(name)}"`);
+}
+
+const LOG_DRIVERS = ['', 'none', 'awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog'];
+
+function checkPorts(config: Partial<HostConfig>): void {
+  for (const key of Object.keys(config.PortBindings ?? {})) {
+    const [port = '', protocol = 'tcp'] = key.split('/');
+    if (!/^\d+(-\d+)?$/.test(port)) throw badRequest(`invalid JSON: invalid port '${port}': invalid syntax`);
+    if (Number(port.split('-')[0]) > 65535) throw badRequest(`invalid JSON: invalid port '${port}': value out of range`);
+    if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw badRequest(`invalid JSON: invalid port '${key}': unknown protocol: ${protocol}`);
+  }
+}
+
+export function checkHostConfig(config: HostConfig, cpus: number): void {
+  checkPorts(config);
+  checkRestartPolicy(config.RestartPolicy);
+  if (config.AutoRemove && !['', 'no'].includes(config.RestartPolicy.Name)) throw badRequest("can't create 'AutoRemove' container with restart policy");
+  for (const entry of config.ExtraHosts ?? []) if (!entry.includes(':')) throw badRequest(`bad format for add-host: ${JSON.stringify(entry)}`);
+  checkCapabilities('CapAdd', config.CapAdd);
+  checkCapabilities('CapDrop', config.CapDrop);
+  if (!LOG_DRIVERS.includes(config.LogConfig.Type)) throw badRequest(`error looking up logging plugin ${config.LogConfig.Type}: plugin ${JSON.stringify(config.LogConfig.Type)} not found`);
+  if (!['', 'host'].includes(config.PidMode) && !config.PidMode.startsWith('container:')) throw badRequest(`invalid PID mode: ${config.PidMode}`);
+  checkLimits(config, cpus);
+}
+
+export function checkConfig(config: Partial<ContainerConfig>): void {
+  for (const entry of config.Env ?? []) if (entry.startsWith('=')) throw badRequest(`invalid environment variable: ${entry}`);
+  if (config.StopSignal && parseSignal(config.StopSignal) === undefined) throw badRequest(`invalid signal: ${config.StopSignal}`);
+  if (config.WorkingDir && !config.WorkingDir.startsWith('/')) throw badRequest(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
+  const health = config.Healthcheck;
+  const short = (what: string, value: number | undefined): void => {
+    if (value !== undefined && value !== 0 && value < 1_000_000) throw badRequest(`${what} in Healthcheck cannot be less than 1ms`);
+  };
+  short('Interval', health?.Interval);
+  short('Timeout', health?.Timeout);
+  if ((health?.Retries ?? 0) < 0) throw badRequest('Retries in Healthcheck cannot be negative');
+  short('StartPeriod', health?.StartPeriod);
+}

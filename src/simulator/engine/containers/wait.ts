@@ -1,0 +1,32 @@
+/** POST /containers/{id}/wait. */
+import type { Response } from '../../api/http.ts';
+import { Channel } from '../../kernel/blocking.ts';
+import type { Engine } from '../engine.ts';
+import { badRequest } from '../http/errors.ts';
+import { text } from '../http/query.ts';
+import type { Call } from '../http/router.ts';
+
+/** The status is sent at once; the body follows when the condition is met. */
+export function waitRoute(engine: Engine, call: Call): Response {
+  const condition = text(call, 'condition') || 'not-running';
+  if (!['not-running', 'next-exit', 'removed'].includes(condition)) throw badRequest(`invalid condition: ${JSON.stringify(condition)}`);
+  const record = engine.containers.require(call.params['name']!);
+  const live = engine.containers.live(record.id);
+  const exits = live.exits;
+  const met = (): boolean => {
+    if (live.removed) return true;
+    if (condition === 'removed') return false;
+    // A failed start counts as an exit, so that `docker run` does not wait for ever.
+    if (condition === 'next-exit') return live.exits > exits;
+    const { status } = engine.containers.get(record.id)!.state;
+    return !['running', 'paused', 'restarting'].includes(status);
+  };
+  const stream = new Channel<unknown>();
+  engine.kernel.task('container wait', (function* () {
+    while (!met() && !stream.closed) yield live.changed.park;
+    const state = engine.containers.get(record.id)?.state;
+    stream.post({ StatusCode: live.exits > 0 ? live.lastExit : state?.exitCode ?? live.lastExit });
+    stream.close();
+  })());
+  return { status: 200, headers: { 'content-type': 'application/json' }, stream };
+}

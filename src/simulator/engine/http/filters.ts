@@ -1,0 +1,73 @@
+/** The `filters` parameter of lists, prunes and events. */
+import { queryValue, type Request } from '../../api/http.ts';
+import { badRequest } from './errors.ts';
+
+export class Filters {
+  readonly #values: Map<string, readonly string[]>;
+
+  constructor(values: Map<string, readonly string[]> = new Map()) {
+    this.#values = values;
+  }
+
+  has(name: string): boolean {
+    return (this.#values.get(name)?.length ?? 0) > 0;
+  }
+
+  get(name: string): readonly string[] {
+    return this.#values.get(name) ?? [];
+  }
+
+  names(): string[] {
+    return [...this.#values.keys()];
+  }
+
+  /** True without such a filter, or if one of its values passes. */
+  any(name: string, passes: (value: string) => boolean): boolean {
+    return !this.has(name) || this.get(name).some(passes);
+  }
+
+  /** True without such a filter, or if all of its values pass. */
+  every(name: string, passes: (value: string) => boolean): boolean {
+    return this.get(name).every(passes);
+  }
+
+  /** `label` filters: each 'key' or 'key=value' must hold. `label!` must not. */
+  labels(labels: Readonly<Record<string, string>> | null | undefined): boolean {
+    const holds = (wanted: string): boolean => {
+      const [key = '', value] = wanted.split(/=(.*)/s);
+      const found = labels?.[key];
+      return found !== undefined && (value === undefined || found === value);
+    };
+    return this.every('label', holds) && this.get('label!').every((wanted) => !holds(wanted));
+  }
+
+  /** A filter that takes one boolean. @throws 400 */
+  boolean(name: string): boolean | undefined {
+    const [value, ...more] = this.get(name);
+    if (value === undefined) return undefined;
+    const yes = ['1', 'true', 't'].includes(value.toLowerCase()), no = ['0', 'false', 'f'].includes(value.toLowerCase());
+    if (more.length > 0 || (!yes && !no)) throw badRequest(`invalid filter '${name}=${JSON.stringify(this.get(name)).replace(/,/g, ' ').replace(/"/g, '')}'`);
+    return yes;
+  }
+}
+
+/** Reads the parameter. `accepted` undefined: any name will do. @throws 400 */
+export function parseFilters(request: Request, accepted?: readonly string[]): Filters {
+  const raw = queryValue(request, 'filters');
+  if (raw === undefined || raw === '') return new Filters();
+  const values = new Map<string, readonly string[]>();
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(raw);
+  } catch {
+    throw badRequest('invalid filter');
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw badRequest('invalid filter');
+  for (const [name, value] of Object.entries(parsed)) {
+    if (Array.isArray(value)) values.set(name, value.map(String));
+    else if (typeof value === 'object' && value !== null) values.set(name, Object.entries(value).filter(([, on]) => on).map(([key]) => key));
+    else throw badRequest('invalid filter');
+  }
+  for (const name of values.keys()) if (accepted && !accepted.includes(name)) throw badRequest(`invalid filter '${name}'`);
+  return new Filters(values);
+}

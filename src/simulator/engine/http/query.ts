@@ -1,0 +1,27 @@
+/** Query parameters as Go reads them. */
+import { queryValue, type Request } from '../../api/http.ts';
+import { badRequest } from './errors.ts';
+
+/** httputils.BoolValue: everything is true but nothing, 0, no, false and none. */
+export const flag = (request: Request, name: string): boolean => !['', '0', 'no', 'false', 'none'].includes((queryValue(request, name) ?? '').trim().toLowerCase());
+
+export const text = (request: Request, name: string): string => queryValue(request, name) ?? '';
+
+/** strconv.Atoi; undefined where the parameter is missing or empty. */
+export function integer(request: Request, name: string): number | undefined {
+  const value = queryValue(request, name);
+  if (value === undefined || value === '') return undefined;
+  if (!/^[+-]?\d+$/.test(value)) throw badRequest(`strconv.Atoi: parsing ${JSON.stringify(value)}: invalid syntax`);
+  return Number(value);
+}
+
+/** A moment in unix seconds with an optional fraction ('1700000000.5'), as ms; undefined where it is not given. */
+export function timestamp(request: Request, name: string, complain: (reason: string) => string): number | undefined {
+  const value = queryValue(request, name);
+  if (value === undefined || value === '' || value === '0') return undefined;
+  const [seconds = '', fraction = ''] = value.split(/\.(.*)/s);
+  const bad = (part: string, which: string): Error => badRequest(complain(`invalid timestamp ${JSON.stringify(value)}: invalid ${which} ${JSON.stringify(part)}: invalid syntax`));
+  if (!/^[+-]?\d+$/.test(seconds)) throw bad(seconds, 'seconds');
+  if (fraction !== '' && !/^\d+$/.test(fraction)) throw bad(fraction, 'nanoseconds');
+  return Number(seconds) * 1000 + (fraction === '' ? 0 : Number(fraction.slice(0, 9).padEnd(9, '0')) / 1e6);
+}

@@ -1,0 +1,106 @@
+/** Routes of the Engine API: version prefix, matching, and what every answer carries. */
+import type { Request, Response } from '../../api/http.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { ApiError } from './errors.ts';
+
+export const API_VERSION = '1.55';
+export const MIN_API_VERSION = '1.40';
+export const ENGINE_VERSION = '29.7.2';
+
+/** A request with what its path said. */
+export interface Call extends Request {
+  /** Wildcards of the pattern, decoded. */
+  params: Record<string, string>;
+  /** Version asked for, e.g. '1.55'. */
+  version: string;
+}
+
+export type Handler = (call: Call) => Blocking<Response> | Response;
+
+export interface Route {
+  method: string;
+  /** '/containers/{name}/json'; `{name}` swallows slashes, as the real router's `{name:.*}` does. */
+  pattern: string;
+  handle: Handler;
+}
+
+interface CompiledRoute extends Route {
+  expression: RegExp;
+  names: string[];
+}
+
+/** Headers that all answers of the API have, except those of routes that do not exist. */
+const ALWAYS = { 'api-version': API_VERSION, 'docker-experimental': 'false', ostype: 'linux', server: `Docker/${ENGINE_VERSION} (linux)` };
+
+const compile = (route: Route): CompiledRoute => {
+  const names: string[] = [];
+  const source = route.pattern.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
+    names.push(name);
+    return '(.*)';
+  });
+  return { ...route, names, expression: new RegExp(`^${source}$`) };
+};
+
+/** Answers with the first route that fits; a path without one is 404 'page not found', whatever the method. */
+export function* dispatch(routes: readonly CompiledRoute[], request: Request): Blocking<Response> {
+  const versioned = /^\/v([\d.]+)(\/.*)$/.exec(request.path);
+  const version = versioned?.[1] ?? API_VERSION;
+  const path = versioned?.[2] ?? request.path;
+  if (request.path.startsWith('//')) return { status: 301, headers: { location: request.path.replace(/^\/+/, '/') } };
+  if (request.method === 'OPTIONS') return { status: 200, headers: ALWAYS };
+  for (const route of routes) {
+    const match = route.method === request.method ? route.expression.exec(path) : null;
+    if (!match) continue;
+    const refused = refuseVersion(version);
+    if (refused) return refused;
+    const params = Object.fromEntries(route.names.map((name, i) => [name, decodePath(match[i + 1]!)]));
+    try {
+      const response = route.handle({ ...request, path, params, version });
+      return complete('next' in response ? yield* response : response);
+    } catch (error) {
+      if (error instanceof ApiError) return failure(error);
+      throw error;
+    }
+  }
+  return { status: 404, headers: { 'content-type': 'application/json' }, body: { message: 'page not found' } };
+}
+
+export const compileRoutes = (routes: readonly Route[]): CompiledRoute[] => routes.map(compile);
+
+const decodePath = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+function complete(response: Response): Response {
+  const typed = response.headers['content-type'] !== undefined || response.body === undefined ? {} : { 'content-type': 'application/json' };
+  return { ...response, headers: { ...ALWAYS, ...typed, ...response.headers } };
+}
+
+function failure(error: ApiError): Response {
+  if (error.status === 304) return { status: 304, headers: ALWAYS };
+  return { status: error.status, headers: { ...ALWAYS, 'content-type': 'application/json' }, body: { message: error.message } };
+}
+
+/** Major and minor number of a version; '1' is 1.0. */
+const number = (version: string): number => {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 1000 + minor;
+};
+
+export const olderThan = (call: Call, version: string): boolean => number(call.version) < number(version);
+
+function refuseVersion(version: string): Response | undefined {
+  if (number(version) > number(API_VERSION)) return failure(new ApiError(400, `client version ${version} is too new. Maximum supported API version is ${API_VERSION}`));
+  if (number(version) >= number(MIN_API_VERSION)) return undefined;
+  const error = new ApiError(400, `client version ${version} is too old. Minimum supported API version is ${MIN_API_VERSION}, please upgrade your client to a newer version`);
+  // Before API 1.24 errors were plain text.
+  if (number(version) >= 1024) return failure(error);
+  return { status: 400, headers: { ...ALWAYS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }, body: `${error.message}\n` };
+}
+
+export const json = (body: unknown, status = 200): Response => ({ status, headers: {}, body });
+export const empty = (status = 204): Response => ({ status, headers: {} });

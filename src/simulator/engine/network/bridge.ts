@@ -1,0 +1,123 @@
+/** A bridge on the host: the containers on it, their addresses and names, and how packets travel. */
+import type { Hop, NetworkNamespace, Packet, Verdict } from '../../kernel/network.ts';
+import { contains, parseBlock, toAddress, toNumber, type Block } from './ip.ts';
+
+export interface Member {
+  container: string;
+  endpoint: string;
+  /** The container's name, for messages. */
+  name: string;
+  address: string;
+  mac: string;
+  namespace: NetworkNamespace;
+  /** Lower case; what the embedded name server answers to. */
+  dnsNames: string[];
+}
+
+export class Bridge {
+  readonly id: string;
+  readonly network: string;
+  readonly subnet: Block;
+  readonly gateway: string;
+  readonly range: Block;
+  /** No way out (`--internal`). */
+  readonly internal: boolean;
+  /** Name of its interface on the host. */
+  readonly interfaceName: string;
+  /** By address. */
+  readonly members = new Map<string, Member>();
+  readonly #reserved = new Set<number>();
+
+  constructor(options: { id: string; network: string; subnet: string; gateway: string; range?: string; internal: boolean; interfaceName: string }) {
+    this.id = options.id;
+    this.network = options.network;
+    this.subnet = parseBlock(options.subnet)!;
+    this.gateway = options.gateway;
+    this.range = (options.range && parseBlock(options.range)) || this.subnet;
+    this.internal = options.internal;
+    this.interfaceName = options.interfaceName;
+    for (const one of [this.subnet.first, this.subnet.last, toNumber(this.gateway)]) this.#reserved.add(one);
+  }
+
+  /** The lowest free address, or the one asked for; undefined when none is left or it is taken. */
+  allocate(wanted?: string): string | undefined {
+    if (wanted !== undefined) {
+      if (this.#reserved.has(toNumber(wanted))) return undefined;
+      this.#reserved.add(toNumber(wanted));
+      return wanted;
+    }
+    for (let address = this.range.first; address <= this.range.last; address++) {
+      if (this.#reserved.has(address)) continue;
+      this.#reserved.add(address);
+      return toAddress(address);
+    }
+    return undefined;
+  }
+
+  free(address: string): void {
+    this.#reserved.delete(toNumber(address));
+    this.members.delete(address);
+  }
+
+  /** Members that answer to `name`. */
+  named(name: string): Member[] {
+    return [...this.members.values()].filter((member) => member.dnsNames.includes(name));
+  }
+
+  get used(): number {
+    return this.#reserved.size;
+  }
+
+  owns(address: string): boolean {
+    return contains(this.subnet, address);
+  }
+}
+
+/** The routing table of a container: its bridges, and its host for everything else. */
+export class ContainerHop implements Hop {
+  readonly name = 'container routes';
+  readonly #bridges: () => readonly Bridge[];
+  readonly #host: NetworkNamespace;
+
+  constructor(host: NetworkNamespace, bridges: () => readonly Bridge[]) {
+    this.#host = host;
+    this.#bridges = bridges;
+  }
+
+  route(packet: Packet): Verdict | undefined {
+    if (packet.from.owns(packet.address)) return undefined;
+    const bridges = this.#bridges();
+    for (const bridge of bridges) {
+      if (!bridge.owns(packet.address)) continue;
+      const member = bridge.members.get(packet.address);
+      const source = packet.from.interfaces.find((one) => one.address !== undefined && bridge.owns(one.address))?.address;
+      if (member) return { to: member.namespace, source, delay: 0.02 };
+      return packet.address === bridge.gateway ? { to: this.#host, source, delay: 0.02 } : 'unreachable';
+    }
+    return bridges.some((bridge) => !bridge.internal) ? { to: this.#host, delay: 0.02 } : 'unreachable';
+  }
+}
+
+/** The host's routes to its bridges, and the rules that keep bridges apart. */
+export class HostHop implements Hop {
+  readonly name = 'docker bridges';
+  readonly #bridges: () => Iterable<Bridge>;
+
+  constructor(bridges: () => Iterable<Bridge>) {
+    this.#bridges = bridges;
+  }
+
+  route(packet: Packet): Verdict | undefined {
+    if (packet.from.owns(packet.address)) return undefined;
+    for (const bridge of this.#bridges()) {
+      if (!bridge.owns(packet.address)) continue;
+      const member = bridge.members.get(packet.address);
+      if (!member) return 'unreachable';
+      const other = [...this.#bridges()].find((one) => one !== bridge && one.members.has(packet.source));
+      if (other) return 'dropped';
+      const fromHost = packet.from.owns(packet.source);
+      return { to: member.namespace, source: fromHost ? bridge.gateway : packet.source, delay: 0.02 };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+/** IPv4 arithmetic. */
+
+export const toNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+
+export const toAddress = (number: number): string => [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
+
+export const isAddress = (text: string): boolean => /^(\d{1,3})(\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) < 256);
+
+/** A CIDR block: first address, last address, prefix length. */
+export interface Block {
+  first: number;
+  last: number;
+  prefix: number;
+}
+
+/** undefined where the text is no block. Bits beyond the prefix are dropped. */
+export function parseBlock(text: string): Block | undefined {
+  const [address = '', length = ''] = text.split('/');
+  if (!isAddress(address) || !/^\d{1,2}$/.test(length) || Number(length) > 32) return undefined;
+  const size = 2 ** (32 - Number(length));
+  const first = Math.floor(toNumber(address) / size) * size;
+  return { first, last: first + size - 1, prefix: Number(length) };
+}
+
+export const contains = (block: Block, address: string): boolean => toNumber(address) >= block.first && toNumber(address) <= block.last;
+
+export const overlap = (a: Block, b: Block): boolean => a.first <= b.last && b.first <= a.last;
+
+export const blockText = (block: Block): string => `${toAddress(block.first)}/${block.prefix}`;

@@ -1,0 +1,194 @@
+/** Networks of the engine: records in the store, bridges on the host. */
+import type { EndpointSettings, IpamConfig, NetworkRecord } from '../api/engine/networks.ts';
+import type { Engine } from './engine.ts';
+import { badRequest, conflict, forbidden, notFound } from './http/errors.ts';
+import { Bridge, HostHop, type Member } from './network/bridge.ts';
+import { blockText, contains, isAddress, overlap, parseBlock, toAddress, type Block } from './network/ip.ts';
+import { PublishedPorts } from './network/published-ports.ts';
+import { ACTOR, COLLECTIONS } from './store-names.ts';
+import { nanoTime } from './timestamp.ts';
+
+export interface NetworkRequest {
+  Name?: string;
+  Driver?: string;
+  Scope?: string;
+  Internal?: boolean;
+  Attachable?: boolean;
+  Ingress?: boolean;
+  ConfigOnly?: boolean;
+  EnableIPv4?: boolean;
+  EnableIPv6?: boolean;
+  IPAM?: { Driver?: string; Options?: Record<string, string> | null; Config?: IpamConfig[] | null } | null;
+  Options?: Record<string, string> | null;
+  Labels?: Record<string, string> | null;
+}
+
+const PREDEFINED = ['bridge', 'host', 'none', 'default'];
+
+/** Pools that the engine draws subnets from, in order. */
+function* pools(): Generator<Block> {
+  for (let second = 17; second <= 31; second++) yield parseBlock(`172.${second}.0.0/16`)!;
+  for (let third = 0; third < 256; third += 16) yield parseBlock(`192.168.${third}.0/20`)!;
+}
+
+export class Networks {
+  readonly #engine: Engine;
+  readonly #bridges = new Map<string, Bridge>();
+  readonly ports: PublishedPorts;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    const host = engine.host.ns.network;
+    this.ports = new PublishedPorts(host);
+    host.hops.unshift(this.ports, new HostHop(() => this.#bridges.values()));
+  }
+
+  /** Makes the three networks that are always there. */
+  addPredefined(): void {
+    this.#commit(this.#record({ Name: 'none', Driver: 'null' }, null), 'engine started');
+    this.#commit(this.#record({ Name: 'host', Driver: 'host' }, null), 'engine started');
+    const config = [{ Subnet: '172.17.0.0/16', Gateway: '172.17.0.1' }];
+    const options = {
+      'com.docker.network.bridge.default_bridge': 'true', 'com.docker.network.bridge.enable_icc': 'true', 'com.docker.network.bridge.enable_ip_masquerade': 'true',
+      'com.docker.network.bridge.host_binding_ipv4': '0.0.0.0', 'com.docker.network.bridge.name': 'docker0', 'com.docker.network.driver.mtu': '1500',
+    };
+    const record = this.#record({ Name: 'bridge', Driver: 'bridge', Options: options }, config);
+    this.#commit(record, 'engine started');
+    this.#addBridge(record, 'docker0');
+  }
+
+  list(): NetworkRecord[] {
+    return this.#engine.store.list<NetworkRecord>(COLLECTIONS.networks);
+  }
+
+  /** By id, name or a unique beginning of an id. */
+  find(reference: string): NetworkRecord | undefined {
+    if (reference === '') return undefined;
+    const all = this.list();
+    const exact = all.find((one) => one.Id === reference) ?? all.find((one) => one.Name === reference);
+    if (exact) return exact;
+    const begins = all.filter((one) => one.Id.startsWith(reference));
+    return begins.length === 1 ? begins[0] : undefined;
+  }
+
+  /** @throws 404 */
+  require(reference: string): NetworkRecord {
+    const found = this.find(reference);
+    if (!found) throw notFound(`network ${reference} not found`);
+    return found;
+  }
+
+  bridge(network: NetworkRecord): Bridge | undefined {
+    return this.#bridges.get(network.Id);
+  }
+
+  /** Those that the container is on, in the order of its interfaces. */
+  bridgesOf(container: string): Bridge[] {
+    return [...this.#bridges.values()].filter((bridge) => [...bridge.members.values()].some((member) => member.container === container));
+  }
+
+  members(network: NetworkRecord): Member[] {
+    return [...(this.#bridges.get(network.Id)?.members.values() ?? [])];
+  }
+
+  /** @throws 400, 403, 404, 409 */
+  create(request: NetworkRequest): NetworkRecord {
+    const name = request.Name ?? '';
+    const driver = request.Driver || 'bridge';
+    if (name.trim() === '') throw badRequest('invalid name: name is empty');
+    if (PREDEFINED.includes(name)) throw forbidden(`operation is not permitted on predefined ${name} network `);
+    const blocks = (request.IPAM?.Config ?? []).map((config) => checkIpam(config));
+    if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
+    if (driver === 'overlay' && !this.#engine.swarm.active) throw forbidden('This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.');
+    if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
+    if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
+    const taken = [...this.#bridges.values()].map((bridge) => bridge.subnet);
+    if (blocks.some((block) => block && taken.some((other) => overlap(block, other)))) throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
+    const record = this.#record({ ...request, Name: name, Driver: driver }, this.#configs(request.IPAM?.Config ?? [], blocks, taken, driver));
+    this.#commit(record, 'network created');
+    if (!request.ConfigOnly) this.#addBridge(record, `br-${record.Id.slice(0, 12)}`);
+    this.#engine.events.emit('network', 'create', record.Id, { name, type: driver });
+    return record;
+  }
+
+  /** The configuration as asked for, with what is missing drawn from the pools. */
+  #configs(asked: readonly IpamConfig[], blocks: readonly (Block | undefined)[], taken: readonly Block[], driver: string): IpamConfig[] {
+    if (asked.length > 0) {
+      return asked.map((config, i) => {
+        const block = blocks[i] ?? freeBlock(taken);
+        const { IPRange, AuxiliaryAddresses } = config;
+        return { Subnet: config.Subnet ?? blockText(block), ...(IPRange ? { IPRange } : {}), Gateway: config.Gateway || toAddress(block.first + 1), ...(AuxiliaryAddresses ? { AuxiliaryAddresses } : {}) };
+      });
+    }
+    const block = driver === 'overlay' ? parseBlock(`10.0.${1 + this.list().filter((one) => one.Driver === 'overlay').length}.0/24`)! : freeBlock(taken);
+    return [{ Subnet: blockText(block), Gateway: toAddress(block.first + 1) }];
+  }
+
+  #record(request: NetworkRequest, config: IpamConfig[] | null): NetworkRecord {
+    const engine = this.#engine;
+    return {
+      Name: request.Name!, Id: engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: request.Driver === 'overlay' ? 'swarm' : 'local', Driver: request.Driver!,
+      EnableIPv4: request.EnableIPv4 ?? true, EnableIPv6: request.EnableIPv6 ?? false,
+      IPAM: { Driver: request.IPAM?.Driver || 'default', Options: request.IPAM?.Options ?? null, Config: config },
+      Internal: request.Internal ?? false, Attachable: request.Attachable ?? false, Ingress: request.Ingress ?? false,
+      ConfigFrom: { Network: '' }, ConfigOnly: request.ConfigOnly ?? false, Options: request.Options ?? {}, Labels: request.Labels ?? {},
+    };
+  }
+
+  #commit(record: NetworkRecord, reason: string): void {
+    this.#engine.store.commit(COLLECTIONS.networks, record.Id, record, ACTOR, { reason });
+  }
+
+  #addBridge(record: NetworkRecord, interfaceName: string): void {
+    const [config] = record.IPAM.Config ?? [];
+    const named = record.Options['com.docker.network.bridge.name'] ?? interfaceName;
+    const bridge = new Bridge({ id: record.Id, network: record.Name, subnet: config!.Subnet!, gateway: config!.Gateway!, range: config!.IPRange, internal: record.Internal, interfaceName: named });
+    this.#bridges.set(record.Id, bridge);
+    const mac = this.#engine.macAddress(`bridge ${record.Id}`);
+    this.#engine.host.ns.network.interfaces.push({ name: named, address: bridge.gateway, prefix: bridge.subnet.prefix, mac, up: true });
+  }
+
+  /** @throws 403, 404 */
+  remove(reference: string): void {
+    const record = this.require(reference);
+    if (['bridge', 'host', 'none'].includes(record.Name)) throw forbidden(`${record.Name} is a pre-defined network and cannot be removed`);
+    const active = this.members(record);
+    if (active.length > 0) throw forbidden(`error while removing network: network ${record.Name} has active endpoints (${active.map((one) => `name:${JSON.stringify(one.name)} id:${JSON.stringify(one.endpoint.slice(0, 12))}`).reverse().join(', ')})`);
+    const { interfaces } = this.#engine.host.ns.network;
+    const bridge = this.#bridges.get(record.Id);
+    const at = interfaces.findIndex((one) => one.name === bridge?.interfaceName);
+    if (at >= 0) interfaces.splice(at, 1);
+    this.#bridges.delete(record.Id);
+    this.#engine.store.commit(COLLECTIONS.networks, record.Id, undefined, ACTOR, { reason: 'network removed' });
+    this.#engine.events.emit('network', 'destroy', record.Id, { name: record.Name, type: record.Driver });
+  }
+
+  /** Whether an address that a container asks for fits. @throws 400 */
+  checkAddress(record: NetworkRecord, settings: Partial<EndpointSettings> | undefined, prefix = ''): void {
+    const wanted = settings?.IPAMConfig?.IPv4Address;
+    if (!wanted) return;
+    const bridge = this.bridge(record);
+    if (!isAddress(wanted)) throw badRequest(`${prefix}invalid endpoint settings:\ninvalid IPv4 address: ${wanted}`);
+    if (record.Name === 'bridge') throw badRequest(`${prefix}invalid endpoint settings:\nuser specified IP address is supported on user defined networks only`);
+    if (!bridge || !contains(bridge.subnet, wanted)) throw badRequest(`${prefix}invalid endpoint settings:\nno configured subnet contains IP address ${wanted}`);
+  }
+}
+
+const freeBlock = (taken: readonly Block[]): Block => {
+  for (const block of pools()) if (!taken.some((other) => overlap(block, other))) return block;
+  throw forbidden('all predefined address pools have been fully subnetted');
+};
+
+/** @throws 400 */
+function checkIpam(config: IpamConfig): Block | undefined {
+  const parse = (text: string): Block => {
+    if (!text.includes('/')) throw badRequest(`invalid JSON: netip.ParsePrefix(${JSON.stringify(text)}): no '/'`);
+    const block = parseBlock(text);
+    if (!block) throw badRequest(`invalid JSON: netip.ParsePrefix(${JSON.stringify(text)}): ParseAddr(${JSON.stringify(text.split('/')[0])}): unexpected character`);
+    return block;
+  };
+  const block = config.Subnet ? parse(config.Subnet) : undefined;
+  if (config.IPRange) parse(config.IPRange);
+  if (config.Gateway && block && !contains(block, config.Gateway)) throw badRequest(`invalid network config:\ninvalid gateway ${config.Gateway}: parent subnet ${config.Subnet} doesn't contain this address`);
+  return block;
+}

@@ -1,0 +1,114 @@
+import { createContainer } from '../containers/create.ts';
+import { CREATE_SCHEMA, RESOURCES, RESTART_POLICY, type CreateRequest } from '../containers/create-request.ts';
+import { attachRoute } from '../containers/attach.ts';
+import { changesBetween } from '../images/layers.ts';
+import { asOlder, inspectContainer } from '../containers/inspect.ts';
+import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts';
+import { logsRoute } from '../containers/logs.ts';
+import { pruneContainers } from '../containers/prune.ts';
+import { startContainer } from '../containers/start.ts';
+import { statsRoute } from '../containers/stats.ts';
+import { top } from '../containers/top.ts';
+import { updateContainer } from '../containers/update.ts';
+import { waitRoute } from '../containers/wait.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, conflict } from '../http/errors.ts';
+import { parseFilters } from '../http/filters.ts';
+import { decodeJson } from '../http/go-json.ts';
+import { flag, integer, text } from '../http/query.ts';
+import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
+import { pause } from '../../kernel/pause.ts';
+import { DELAYS } from '../delays.ts';
+
+export function containerRoutes(engine: Engine): Route[] {
+  const { lifecycle, containers } = engine;
+  return [
+    { method: 'GET', pattern: '/containers/json', handle: (call) => list(engine, call) },
+    { method: 'POST', pattern: '/containers/create', *handle(call) {
+      const request = decodeJson<CreateRequest>(call, CREATE_SCHEMA);
+      yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
+      const { record, warnings } = createContainer(engine, text(call, 'name'), request, text(call, 'platform'));
+      return json({ Id: record.id, Warnings: warnings }, 201);
+    } },
+    { method: 'POST', pattern: '/containers/prune', handle: (call) => json(pruneContainers(engine, parseFilters(call, ['label', 'label!', 'until']))) },
+    { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },
+    { method: 'POST', pattern: '/containers/{name}/start', *handle(call) {
+      if (call.body !== undefined && !(call.body instanceof Uint8Array && call.body.length === 0) && Object.keys(call.body as object).length > 0) throw badRequest('starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24');
+      yield* startContainer(engine, call.params['name']!);
+      return empty();
+    } },
+    { method: 'POST', pattern: '/containers/{name}/stop', *handle(call) {
+      yield* lifecycle.stop(call.params['name']!, integer(call, 't'), text(call, 'signal'));
+      return empty();
+    } },
+    { method: 'POST', pattern: '/containers/{name}/restart', *handle(call) {
+      yield* lifecycle.restart(call.params['name']!, integer(call, 't'), text(call, 'signal'));
+      return empty();
+    } },
+    { method: 'POST', pattern: '/containers/{name}/kill', *handle(call) {
+      yield* lifecycle.kill(call.params['name']!, text(call, 'signal'));
+      return empty();
+    } },
+    { method: 'POST', pattern: '/containers/{name}/pause', handle: (call) => { lifecycle.pause(call.params['name']!); return empty(); } },
+    { method: 'POST', pattern: '/containers/{name}/unpause', handle: (call) => { lifecycle.unpause(call.params['name']!); return empty(); } },
+    { method: 'POST', pattern: '/containers/{name}/rename', handle: (call) => { lifecycle.rename(call.params['name']!, text(call, 'name')); return empty(); } },
+    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, { struct: 'container.UpdateConfig', fields: { ...RESOURCES, RestartPolicy: RESTART_POLICY } }))) },
+    { method: 'POST', pattern: '/containers/{name}/wait', handle: (call) => waitRoute(engine, call) },
+    { method: 'POST', pattern: '/containers/{name}/attach', handle: (call) => attachRoute(engine, call) },
+    { method: 'POST', pattern: '/containers/{name}/resize', handle: (call) => resize(engine, call) },
+    { method: 'GET', pattern: '/containers/{name}/logs', handle: (call) => logsRoute(engine, call) },
+    { method: 'GET', pattern: '/containers/{name}/top', handle: (call) => json(top(engine, containers.require(call.params['name']!), text(call, 'ps_args'))) },
+    { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
+    { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
+    { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: () => { throw new ApiError(501, 'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.'); } },
+    { method: 'DELETE', pattern: '/containers/{name}', *handle(call) {
+      yield* lifecycle.remove(call.params['name']!, { force: flag(call, 'force'), volumes: flag(call, 'v') });
+      return empty();
+    } },
+  ];
+}
+
+function list(engine: Engine, call: Call): ReturnType<typeof json> {
+  const filters = parseFilters(call, LIST_FILTERS);
+  const limit = integer(call, 'limit') ?? 0;
+  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summarize(engine, record, flag(call, 'size'))));
+}
+
+function inspect(engine: Engine, call: Call): ReturnType<typeof json> {
+  const record = engine.containers.require(call.params['name']!);
+  const inspected = inspectContainer(engine, record, flag(call, 'size'));
+  return json(olderThan(call, '1.52') ? asOlder(inspected, record) : inspected);
+}
+
+const KINDS = { modified: 0, added: 1, deleted: 2 } as const;
+
+function changes(engine: Engine, call: Call): ReturnType<typeof json> {
+  const live = engine.containers.live(engine.containers.require(call.params['name']!).id);
+  const found = changesBetween(live.imageTree, live.fileSystem.snapshot()).filter(({ path }) => !isMountPoint(path));
+  return json(found.length === 0 ? null : found.map(({ path, kind }) => ({ Path: path, Kind: KINDS[kind] })));
+}
+
+/** Folders and files that the engine itself put there to mount over. */
+const isMountPoint = (path: string): boolean => /^\/(dev|proc|sys)(\/|$)|^\/etc\/(hosts|hostname|resolv\.conf)$/.test(path);
+
+function resize(engine: Engine, call: Call): ReturnType<typeof empty> {
+  const { rows, columns } = sizeOf(call);
+  const record = engine.containers.require(call.params['name']!);
+  const live = engine.containers.live(record.id);
+  if (!live.running) {
+    if (record.state.status !== 'created') throw conflict(`container ${record.id} is not running`);
+    live.size = { rows, columns };
+    throw conflict(`container ${record.id} is not running`);
+  }
+  live.task?.tty?.resize(rows, columns);
+  return empty(200);
+}
+
+export function sizeOf(call: Call): { rows: number; columns: number } {
+  const read = (name: string, what: string): number => {
+    const value = text(call, name);
+    if (!/^\d+$/.test(value)) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: invalid syntax`);
+    return Number(value);
+  };
+  return { rows: read('h', 'height'), columns: read('w', 'width') };
+}
