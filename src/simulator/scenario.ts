@@ -40,6 +40,23 @@ export interface ClusterSpec {
   age: number;
 }
 
+/** An image that the scenario itself defines: built once, before the learner comes. */
+export interface ImageRecipe {
+  /** What it stands on, as the Hub's catalogue names it ('alpine:3.22'). */
+  from: string;
+  /** One layer each, in order. */
+  layers: {
+    /** As `docker history` shows it, e.g. 'COPY . . # buildkit'. */
+    createdBy: string;
+    files?: Record<string, ScenarioFile>;
+    /** Packages of the base's package manager ('nodejs'). */
+    packages?: string[];
+  }[];
+  config: { Cmd?: string[]; Entrypoint?: string[]; Env?: string[]; WorkingDir?: string; User?: string; ExposedPorts?: string[]; Labels?: Record<string, string>; StopSignal?: string };
+  /** When it was built, ms since the Unix epoch; default: a day before the start. */
+  created?: number;
+}
+
 export interface Scenario {
   /** Stable identifier; a stored session belongs to exactly one. */
   name: string;
@@ -62,6 +79,8 @@ export interface Scenario {
   images: string[];
   /** Private registries by host name, with what is pushed there and who may log in. */
   registries: { host: string; images: string[]; users: Record<string, string> }[];
+  /** Images of its own by name ('shop:1'): `images`, `registries[].images` and nodes' images may name them. */
+  recipes?: Record<string, ImageRecipe>;
   cluster?: ClusterSpec;
   dockerHosts?: DockerHostSpec[];
   /** Commands that the learner's shell ran before the page opened; nothing of them shows. */

@@ -14,6 +14,7 @@ import { compileRoutes, dispatch } from './http/router.ts';
 import { Images } from './images/images.ts';
 import { Networks } from './networks.ts';
 import { ROUTES } from './routes/routes.ts';
+import { collectionsOf, type Collections } from './store-names.ts';
 import { Swarm } from './swarm/swarm.ts';
 import { Volumes } from './volumes.ts';
 
@@ -22,6 +23,8 @@ export interface EngineOptions {
   host: Host;
   store: Store;
   hardware: Hardware;
+  /** Name of the host, where it is not the learner's own computer. */
+  remote?: string;
 }
 
 export class Engine {
@@ -30,6 +33,7 @@ export class Engine {
   readonly store: Store;
   readonly hardware: Hardware;
   readonly startedAt: number;
+  readonly collections: Collections;
   readonly events: EventLog;
   readonly images: Images;
   readonly volumes: Volumes;
@@ -41,7 +45,8 @@ export class Engine {
   readonly swarm: Swarm;
   readonly #counters = new Map<string, number>();
 
-  constructor({ kernel, host, store, hardware }: EngineOptions) {
+  constructor({ kernel, host, store, hardware, remote }: EngineOptions) {
+    this.collections = collectionsOf(remote);
     this.kernel = kernel;
     this.host = host;
     this.store = store;

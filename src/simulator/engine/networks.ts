@@ -5,7 +5,7 @@ import { badRequest, conflict, forbidden, notFound } from './http/errors.ts';
 import { Bridge, HostHop, type Member } from './network/bridge.ts';
 import { blockText, contains, isAddress, overlap, parseBlock, toAddress, type Block } from './network/ip.ts';
 import { PublishedPorts } from './network/published-ports.ts';
-import { ACTOR, COLLECTIONS } from './store-names.ts';
+import { ACTOR } from './store-names.ts';
 import { nanoTime } from './timestamp.ts';
 
 export interface NetworkRequest {
@@ -58,7 +58,7 @@ export class Networks {
   }
 
   list(): NetworkRecord[] {
-    return this.#engine.store.list<NetworkRecord>(COLLECTIONS.networks);
+    return this.#engine.store.list<NetworkRecord>(this.#engine.collections.networks);
   }
 
   /** By id, name or a unique beginning of an id. */
@@ -136,7 +136,7 @@ export class Networks {
   }
 
   #commit(record: NetworkRecord, reason: string): void {
-    this.#engine.store.commit(COLLECTIONS.networks, record.Id, record, ACTOR, { reason });
+    this.#engine.store.commit(this.#engine.collections.networks, record.Id, record, ACTOR, { reason });
   }
 
   #addBridge(record: NetworkRecord, interfaceName: string): void {
@@ -159,7 +159,7 @@ export class Networks {
     const at = interfaces.findIndex((one) => one.name === bridge?.interfaceName);
     if (at >= 0) interfaces.splice(at, 1);
     this.#bridges.delete(record.Id);
-    this.#engine.store.commit(COLLECTIONS.networks, record.Id, undefined, ACTOR, { reason: 'network removed' });
+    this.#engine.store.commit(this.#engine.collections.networks, record.Id, undefined, ACTOR, { reason: 'network removed' });
     this.#engine.events.emit('network', 'destroy', record.Id, { name: record.Name, type: record.Driver });
   }
 

@@ -4,7 +4,7 @@ import { directoryNode, type DirectoryNode } from '../kernel/inode.ts';
 import { treeSize } from '../kernel/file-system.ts';
 import type { Engine } from './engine.ts';
 import { badRequest, conflict, notFound } from './http/errors.ts';
-import { ACTOR, COLLECTIONS } from './store-names.ts';
+import { ACTOR } from './store-names.ts';
 import { secondTime } from './timestamp.ts';
 
 const ROOT = '/var/lib/docker/volumes';
@@ -26,11 +26,11 @@ export class Volumes {
   }
 
   list(): VolumeRecord[] {
-    return this.#engine.store.list<VolumeRecord>(COLLECTIONS.volumes);
+    return this.#engine.store.list<VolumeRecord>(this.#engine.collections.volumes);
   }
 
   get(name: string): VolumeRecord | undefined {
-    return this.#engine.store.get<VolumeRecord>(COLLECTIONS.volumes, name);
+    return this.#engine.store.get<VolumeRecord>(this.#engine.collections.volumes, name);
   }
 
   /** @throws 404 */
@@ -62,7 +62,7 @@ export class Volumes {
     const { fileSystem } = engine.host;
     fileSystem.makeDirectories(this.path(name).slice(0, -1), engine.now, 0o711);
     fileSystem.put(this.path(name), directoryNode({}, { mtime: engine.now }), engine.now);
-    engine.store.commit(COLLECTIONS.volumes, name, record, ACTOR, { reason });
+    engine.store.commit(this.#engine.collections.volumes, name, record, ACTOR, { reason });
     engine.events.emit('volume', 'create', name, { driver: 'local' });
     return record;
   }
@@ -103,7 +103,7 @@ export class Volumes {
     const users = this.users(name);
     if (users.length > 0) throw conflict(`remove ${name}: volume is in use - [${users.join(', ')}]`);
     this.#engine.host.fileSystem.remove(this.path(name).slice(0, -1), this.#engine.now);
-    this.#engine.store.commit(COLLECTIONS.volumes, name, undefined, ACTOR, { reason: 'volume removed' });
+    this.#engine.store.commit(this.#engine.collections.volumes, name, undefined, ACTOR, { reason: 'volume removed' });
     this.#engine.events.emit('volume', 'destroy', name, { driver: 'local' });
   }
 

@@ -2,7 +2,7 @@
 import type { ContainerRecord, ContainerState } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, notFound } from '../http/errors.ts';
-import { ACTOR, COLLECTIONS } from '../store-names.ts';
+import { ACTOR } from '../store-names.ts';
 import { LiveContainer } from './live.ts';
 import { drawName } from './names.ts';
 import { validName } from './validate.ts';
@@ -19,11 +19,11 @@ export class Containers {
 
   /** Newest first. */
   list(): ContainerRecord[] {
-    return this.#engine.store.list<ContainerRecord>(COLLECTIONS.containers).sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
+    return this.#engine.store.list<ContainerRecord>(this.#engine.collections.containers).sort((a, b) => b.created - a.created || (a.id < b.id ? -1 : 1));
   }
 
   get(id: string): ContainerRecord | undefined {
-    return this.#engine.store.get<ContainerRecord>(COLLECTIONS.containers, id);
+    return this.#engine.store.get<ContainerRecord>(this.#engine.collections.containers, id);
   }
 
   /** By id, name or a unique beginning of an id. */
@@ -31,7 +31,7 @@ export class Containers {
     if (reference === '') return undefined;
     const exact = this.get(reference) ?? this.get(this.#names.get(reference.replace(/^\//, '')) ?? '');
     if (exact || !/^[0-9a-f]+$/.test(reference)) return exact;
-    const begins = [...this.#engine.store.entries<ContainerRecord>(COLLECTIONS.containers, reference)];
+    const begins = [...this.#engine.store.entries<ContainerRecord>(this.#engine.collections.containers, reference)];
     if (begins.length > 1) throw badRequest(`multiple IDs found with provided prefix: ${reference}`);
     return begins[0]?.[1];
   }
@@ -49,7 +49,7 @@ export class Containers {
 
   /** Digests of the manifests that containers stand on. */
   usedManifests(): string[] {
-    return this.#engine.store.list<ContainerRecord>(COLLECTIONS.containers).flatMap((one) => [one.image, ...(one.manifest ? [one.manifest.digest] : [])]);
+    return this.#engine.store.list<ContainerRecord>(this.#engine.collections.containers).flatMap((one) => [one.image, ...(one.manifest ? [one.manifest.digest] : [])]);
   }
 
   /** Takes a name, or draws one. @throws 400, 409 */
@@ -70,13 +70,13 @@ export class Containers {
 
   add(record: ContainerRecord, live: LiveContainer): void {
     this.#live.set(record.id, live);
-    this.#engine.store.commit(COLLECTIONS.containers, record.id, record, ACTOR, { reason: 'container created' });
+    this.#engine.store.commit(this.#engine.collections.containers, record.id, record, ACTOR, { reason: 'container created' });
   }
 
   /** Commits a changed record and wakes who waits for it. */
   update(id: string, change: Partial<ContainerRecord>, reason: string): ContainerRecord {
     const record = { ...this.get(id)!, ...change };
-    this.#engine.store.commit(COLLECTIONS.containers, id, record, ACTOR, { reason });
+    this.#engine.store.commit(this.#engine.collections.containers, id, record, ACTOR, { reason });
     this.live(id).changed.wakeAll();
     return record;
   }
@@ -89,7 +89,7 @@ export class Containers {
     const live = this.live(record.id);
     this.#names.delete(record.name);
     this.#live.delete(record.id);
-    this.#engine.store.commit(COLLECTIONS.containers, record.id, undefined, ACTOR, { reason: 'container removed' });
+    this.#engine.store.commit(this.#engine.collections.containers, record.id, undefined, ACTOR, { reason: 'container removed' });
     live.removed = true;
     live.changed.wakeAll();
   }

@@ -76,8 +76,11 @@ const decodePath = (text: string): string => {
 };
 
 function complete(response: Response): Response {
-  const typed = response.headers['content-type'] !== undefined || response.body === undefined ? {} : { 'content-type': 'application/json' };
-  return { ...response, headers: { ...ALWAYS, ...typed, ...response.headers } };
+  const headers: Record<string, string> = { ...ALWAYS, ...response.headers };
+  if (headers['content-type'] === undefined && response.body !== undefined) headers['content-type'] = 'application/json';
+  // An empty type is an answer that has none.
+  if (headers['content-type'] === '') delete headers['content-type'];
+  return { ...response, headers };
 }
 
 function failure(error: ApiError): Response {

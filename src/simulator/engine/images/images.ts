@@ -3,7 +3,7 @@ import { MEDIA, type Descriptor, type ImageConfig, type ImageRecord, type Manife
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { notFound } from '../http/errors.ts';
-import { ACTOR, COLLECTIONS } from '../store-names.ts';
+import { ACTOR } from '../store-names.ts';
 import { ContentStore } from './content.ts';
 import { applyLayer } from './layers.ts';
 import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from './reference.ts';
@@ -35,11 +35,11 @@ export class Images {
   }
 
   list(): ImageRecord[] {
-    return this.#engine.store.list<ImageRecord>(COLLECTIONS.images);
+    return this.#engine.store.list<ImageRecord>(this.#engine.collections.images);
   }
 
   get(name: string): ImageRecord | undefined {
-    return this.#engine.store.get<ImageRecord>(COLLECTIONS.images, name);
+    return this.#engine.store.get<ImageRecord>(this.#engine.collections.images, name);
   }
 
   /** All names of what has this digest, oldest name first. */
@@ -83,14 +83,14 @@ export class Images {
   }
 
   set(record: ImageRecord, reason: string): void {
-    this.#engine.store.commit(COLLECTIONS.images, record.name, record, ACTOR, { reason });
+    this.#engine.store.commit(this.#engine.collections.images, record.name, record, ACTOR, { reason });
   }
 
   /** Takes a name away; content that nothing leads to any more goes with it. Returns whether that was the last name. */
   unset(name: string, reason: string): boolean {
     const record = this.get(name);
     if (!record) return false;
-    this.#engine.store.commit(COLLECTIONS.images, name, undefined, ACTOR, { reason });
+    this.#engine.store.commit(this.#engine.collections.images, name, undefined, ACTOR, { reason });
     const last = this.namesOf(record.target.digest).length === 0;
     if (last) this.collect();
     return last;
@@ -103,7 +103,7 @@ export class Images {
       this.set({ ...before, name: `${DANGLING}${before.target.digest}`, taggedAt: before.taggedAt }, 'image lost its name');
     }
     const dangling = `${DANGLING}${target.digest}`;
-    if (name !== dangling && this.get(dangling)) this.#engine.store.commit(COLLECTIONS.images, dangling, undefined, ACTOR, { reason });
+    if (name !== dangling && this.get(dangling)) this.#engine.store.commit(this.#engine.collections.images, dangling, undefined, ACTOR, { reason });
     this.set({ ...more, name, target, taggedAt: this.#now() }, reason);
   }
 

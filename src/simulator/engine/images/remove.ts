@@ -1,0 +1,97 @@
+/** DELETE /images/{name} and POST /images/prune. */
+import type { ImageRecord } from '../../api/engine/images.ts';
+import type { Engine } from '../engine.ts';
+import { conflict } from '../http/errors.ts';
+import type { Filters } from '../http/filters.ts';
+import { pruneUntil } from '../containers/prune.ts';
+import { DANGLING } from './images.ts';
+import { createdAt } from './list.ts';
+import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from './reference.ts';
+
+export type Removal = { Untagged: string } | { Deleted: string };
+
+/** @throws 404, 409 */
+export function removeImage(engine: Engine, reference: string, force: boolean): Removal[] {
+  const { images } = engine;
+  const found = images.require(reference);
+  const names = images.namesOf(found.target.digest);
+  if (found.record) return removeName(engine, found.record, names, force);
+  const repositories = new Set(names.map((one) => repositoryPart(one.name)));
+  const short = found.target.digest.slice(7, 19);
+  // An id with several names goes only with force; several tags of one repository count as one.
+  if (!isByDigest(reference) && (repositories.size > 1 || names.length > 1) && !force) throw conflict(`conflict: unable to delete ${short} (must be forced) - image is referenced in multiple repositories`);
+  refuseUsed(engine, short, found.target.digest, force);
+  return removeAll(engine, names, found.target.digest);
+}
+
+const isByDigest = (reference: string): boolean => reference.includes('@');
+
+function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRecord[], force: boolean): Removal[] {
+  const { images } = engine;
+  const text = familiar(record.name);
+  const isLast = names.length === 1;
+  if (!isLast) {
+    images.unset(record.name, 'image untagged');
+    engine.events.emit('image', 'untag', record.target.digest, { name: record.target.digest });
+    return [{ Untagged: text }];
+  }
+  refuseUsed(engine, text, record.target.digest, force);
+  return removeAll(engine, [record], record.target.digest);
+}
+
+/** A running container stands in the way always, a stopped one without force. */
+function refuseUsed(engine: Engine, text: string, digest: string, force: boolean): void {
+  const users = engine.containers.list().filter((one) => one.image === digest);
+  const short = digest.slice(7, 19);
+  const running = users.find((one) => ['running', 'paused', 'restarting'].includes(one.state.status));
+  if (running && force) throw conflict(`conflict: unable to delete ${text} (cannot be forced) - container ${running.id.slice(0, 12)} is using its referenced image ${short}`);
+  const any = running ?? users[0];
+  if (any && !force) throw conflict(`conflict: unable to delete ${text} (must be forced) - container ${any.id.slice(0, 12)} is using its referenced image ${short}`);
+}
+
+function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string): Removal[] {
+  const removals: Removal[] = [];
+  for (const record of names) {
+    engine.images.unset(record.name, 'image removed');
+    engine.events.emit('image', 'untag', digest, { name: digest });
+    removals.push({ Untagged: record.name.startsWith(DANGLING) ? record.name : familiar(record.name) });
+  }
+  engine.events.emit('image', 'delete', digest, { name: digest });
+  return [...removals.filter((one) => !('Untagged' in one && one.Untagged.startsWith(DANGLING))), { Deleted: digest }];
+}
+
+/** Images without a name, or (`dangling=false`) all that no container uses. */
+export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: Removal[] | null; SpaceReclaimed: number } {
+  const { images, containers } = engine;
+  const onlyDangling = filters.boolean('dangling') ?? true;
+  const until = pruneUntil(engine, filters);
+  const used = new Set(containers.list().map((one) => one.image));
+  const removals: Removal[] = [];
+  let bytes = 0;
+  for (const record of images.list()) {
+    const { digest } = record.target;
+    if (used.has(digest) && images.namesOf(digest).length <= 1) continue;
+    if (onlyDangling ? !record.name.startsWith(DANGLING) : used.has(digest)) continue;
+    if (!filters.labels(images.platformImage(record.target)?.config.config.Labels) || (until !== undefined && createdAt(engine, record.target) > until)) continue;
+    const isLast = images.namesOf(digest).length === 1;
+    const size = isLast ? images.totalSize(record.target) : 0;
+    const parts = isLast ? images.manifests(record.target).filter((one) => images.content.has(one.digest)).map((one) => one.digest) : [];
+    images.unset(record.name, 'image pruned');
+    engine.events.emit('image', 'untag', digest, { name: digest });
+    removals.push({ Untagged: record.name.startsWith(DANGLING) ? digest : familiar(record.name) });
+    if (!isLast) continue;
+    bytes += size;
+    for (const part of new Set([digest, ...parts])) if (!images.content.has(part)) removals.push({ Deleted: part });
+    engine.events.emit('image', 'delete', digest, { name: digest });
+  }
+  engine.events.emit('image', 'prune', '', { reclaimed: String(bytes) });
+  return { ImagesDeleted: removals.length > 0 ? removals : null, SpaceReclaimed: bytes };
+}
+
+/** POST /images/{name}/tag. @throws 400, 404 */
+export function tagImage(engine: Engine, source: string, name: string): void {
+  const { target, record } = engine.images.require(source);
+  const full = normalised(withDefaultTag(parseReference(name)));
+  engine.images.tag(full, target, record ? { pulledFrom: record.pulledFrom, parent: record.parent, builtHere: record.builtHere } : {}, 'image tagged');
+  engine.events.emit('image', 'tag', target.digest, { name: familiar(full) });
+}

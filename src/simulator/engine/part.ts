@@ -1,0 +1,56 @@
+/** Docker as a part of the machine: the daemon on the learner's computer, and the registries of the world. */
+import type { RequestHandler } from '../api/http.ts';
+import { NetworkNamespace } from '../kernel/network.ts';
+import { KERNEL_RELEASE } from '../kernel/proc.ts';
+import type { Part, World } from '../world.ts';
+import { CATALOGUES } from '../images/catalogue.ts';
+import { createEngine } from './engine.ts';
+import { dockerInit } from './runtime/docker-init.ts';
+import { accountsOnly, publicAccess } from './registry/accounts.ts';
+import { distribution } from './registry/distribution.ts';
+import { CatalogueStore } from './registry/hub.ts';
+import { preload } from './images/preload.ts';
+import { RepositoryStore } from './registry/repository-store.ts';
+import { publishRecipes } from './registry/recipes.ts';
+import { createRuntime } from './cri.ts';
+
+/** Group that may use the engine's socket. */
+const DOCKER_GROUP = 998;
+const HUB_ADDRESS = '44.208.254.194';
+
+function serve(world: World, names: readonly string[], address: string, requests: RequestHandler): void {
+  const machine = new NetworkNamespace(names[0]!);
+  machine.interfaces.push({ name: 'eth0', address, prefix: 24, up: true });
+  const certificate = { commonName: names[0]!, names, issuer: 'Simulated CA', notAfter: world.scenario.start + 90 * 86_400_000 };
+  machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 443, requests, tls: certificate });
+  world.internet.connect(machine, [address], names);
+}
+
+/** Docker Hub and the scenario's private registries. */
+function startRegistries(world: World): CatalogueStore {
+  const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
+  serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
+  world.scenario.registries.forEach(({ host, images, users }, i) => {
+    const store = new RepositoryStore();
+    publishRecipes(store, hub, images, world.scenario.recipes ?? {}, host);
+    serve(world, [host], `203.0.113.${10 + i}`, distribution(store, accountsOnly(users, host)));
+  });
+  return hub;
+}
+
+export const enginePart: Part = {
+  name: 'docker',
+  programs: [{ name: 'docker-init', main: dockerInit }],
+  files: () => ({}),
+  start: (world) => {
+    const { kernel, learner: host, store } = world;
+    const hub = startRegistries(world);
+    const hardware = { cpus: host.cpus, memory: host.memory, bootedAt: kernel.agenda.now - 3_600_000, kernelRelease: KERNEL_RELEASE };
+    const { engine, handle } = createEngine({ kernel, host, store, hardware });
+    preload(engine, hub, world.scenario.images, world.scenario.recipes ?? {});
+    world.engine = handle;
+    host.fileSystem.makeDirectories(['run'], kernel.agenda.now);
+    host.fileSystem.put(['run', 'docker.sock'], { kind: 'socket', mode: 0o660, uid: 0, gid: DOCKER_GROUP, mtime: kernel.agenda.now, service: { requests: handle } }, kernel.agenda.now);
+    world.makeRuntime = (node, images) => createRuntime(world, hub, node, images);
+  },
+};

@@ -1,0 +1,66 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Response } from '../../api/http.ts';
+import { attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
+import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError } from '../http/errors.ts';
+import { decodeJson, type Schema } from '../http/go-json.ts';
+import { empty, json, type Call, type Route } from '../http/router.ts';
+import type { Stream } from '../runtime/output.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { sizeOf } from './containers.ts';
+
+const CREATE: Schema = { struct: 'container.ExecCreateRequest', fields: { AttachStdin: 'bool', AttachStdout: 'bool', AttachStderr: 'bool', Cmd: { list: 'string' }, Env: { list: 'string' }, Tty: 'bool', User: 'string', WorkingDir: 'string', Privileged: 'bool', DetachKeys: 'string' } };
+const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 'bool', Tty: 'bool' } };
+
+export function execRoutes(engine: Engine): Route[] {
+  const { execs } = engine;
+  return [
+    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE)).id }, 201) },
+    { method: 'GET', pattern: '/exec/{id}/json', handle: (call) => json(inspect(execs.require(call.params['id']!))) },
+    { method: 'POST', pattern: '/exec/{id}/start', handle: (call) => start(engine, call) },
+    { method: 'POST', pattern: '/exec/{id}/resize', handle: (call) => {
+      const exec = execs.require(call.params['id']!);
+      exec.size = sizeOf(call);
+      exec.task?.tty?.resize(exec.size.rows, exec.size.columns);
+      return empty(200);
+    } },
+  ];
+}
+
+function inspect(exec: ExecInstance): Record<string, unknown> {
+  const { request } = exec;
+  return {
+    ID: exec.id, Running: exec.state === 'running', ExitCode: exec.exitCode,
+    ProcessConfig: { tty: request.Tty ?? false, entrypoint: request.Cmd![0], arguments: request.Cmd!.slice(1), privileged: request.Privileged ?? false, ...(request.User ? { user: request.User } : {}) },
+    OpenStdin: request.AttachStdin ?? false, OpenStderr: request.AttachStderr ?? false, OpenStdout: request.AttachStdout ?? false, CanRemove: false, ContainerID: exec.container, DetachKeys: request.DetachKeys ?? '', Pid: exec.pid,
+  };
+}
+
+function* start(engine: Engine, call: Call): Blocking<Response> {
+  const exec = engine.execs.require(call.params['id']!);
+  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START);
+  if (request.ConsoleSize) exec.size ??= { rows: request.ConsoleSize[0], columns: request.ConsoleSize[1] };
+  if (request.Detach) {
+    engine.execs.checkStartable(exec);
+    yield* engine.execs.start(exec);
+    return empty(200);
+  }
+  const { AttachStdin, AttachStdout, AttachStderr, Tty = false } = exec.request;
+  const streams = new Set<Stream>([...(AttachStdout ? ['stdout' as const] : []), ...(AttachStderr ? ['stderr' as const] : [])]);
+  const attachment: Attachment = {
+    output: exec.output, tty: Tty, streams, over: () => exec.state === 'ended', overQueue: exec.ended,
+    ...(AttachStdin ? { input: () => exec.task?.input, endsInput: !Tty } : {}), detachKeys: detachSequence(exec.request.DetachKeys ?? ''),
+  };
+  try {
+    engine.execs.checkStartable(exec);
+  } catch (error) {
+    // The connection is turned over already: the refusal comes as output.
+    if (!(error instanceof ApiError)) throw error;
+    const refused: Attachment = { ...attachment, tty: Tty, streams: new Set(['stdout']), before: [{ stream: 'stdout', bytes: encode(`${error.message}\r\n`) }], over: () => true };
+    return hijackResponse(call, refused, attach(engine, refused));
+  }
+  const client = attach(engine, attachment);
+  engine.kernel.task('exec start', engine.execs.start(exec));
+  return hijackResponse(call, attachment, client);
+}

@@ -1,0 +1,80 @@
+import type { Descriptor } from '../../api/engine/images.ts';
+import type { Response } from '../../api/http.ts';
+import { Channel, type Blocking } from '../../kernel/blocking.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, internal } from '../http/errors.ts';
+import { parseFilters } from '../http/filters.ts';
+import { flag, text } from '../http/query.ts';
+import { empty, json, type Call, type Route } from '../http/router.ts';
+import { imageHistory, inspectImage } from '../images/inspect.ts';
+import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
+import { pull, resolvePull, type Progress } from '../images/pull.ts';
+import { push } from '../images/push.ts';
+import { parseReference, withDefaultTag } from '../images/reference.ts';
+import { pruneImages, removeImage, tagImage } from '../images/remove.ts';
+import { credentials } from '../registry/client.ts';
+import { distributionInspect } from '../images/distribution-inspect.ts';
+
+export function imageRoutes(engine: Engine): Route[] {
+  const { images } = engine;
+  return [
+    { method: 'GET', pattern: '/images/json', handle: (call) => {
+      const passes = imageFilter(engine, parseFilters(call, IMAGE_FILTERS));
+      return json(imageSummaries(engine, { manifests: flag(call, 'manifests'), sharedSizes: flag(call, 'shared-size') }, passes));
+    } },
+    { method: 'GET', pattern: '/images/search', handle: (call) => search(call) },
+    { method: 'POST', pattern: '/images/create', handle: (call) => create(engine, call) },
+    { method: 'POST', pattern: '/images/prune', handle: (call) => json(pruneImages(engine, parseFilters(call, ['dangling', 'label', 'label!', 'until']))) },
+    { method: 'GET', pattern: '/images/{name}/json', handle: (call) => {
+      const platform = text(call, 'platform') ? JSON.parse(text(call, 'platform')) as Descriptor['platform'] : undefined;
+      return json(inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform }));
+    } },
+    { method: 'GET', pattern: '/images/{name}/history', handle: (call) => json(imageHistory(engine, images.require(call.params['name']!))) },
+    { method: 'POST', pattern: '/images/{name}/tag', handle: (call) => {
+      const repo = text(call, 'repo'), tag = text(call, 'tag');
+      parseReference(repo);
+      if (tag !== '' && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
+      tagImage(engine, call.params['name']!, tag ? `${repo}:${tag}` : repo);
+      return empty(201);
+    } },
+    { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell)) },
+    { method: 'DELETE', pattern: '/images/{name}', handle: (call) => json(removeImage(engine, call.params['name']!, flag(call, 'force'))) },
+    { method: 'GET', pattern: '/distribution/{name}/json', *handle(call) {
+      return json(yield* distributionInspect(engine, call.params['name']!, credentials(call.headers['x-registry-auth'])));
+    } },
+  ];
+}
+
+/** Answers with a stream of progress; a failure on the way is its last message. */
+export function progress(engine: Engine, work: (tell: (message: Progress) => void) => Blocking<void>): Response {
+  const stream = new Channel<unknown>();
+  engine.kernel.task('image transfer', (function* () {
+    try {
+      yield* work((message) => stream.post(message));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      stream.post({ errorDetail: { message: error.message }, error: error.message });
+      if (!(error instanceof ApiError)) throw error;
+    } finally {
+      stream.close();
+    }
+  })());
+  return { status: 200, headers: { 'content-type': 'application/json' }, stream };
+}
+
+function* create(engine: Engine, call: Call): Blocking<Response> {
+  const image = text(call, 'fromImage');
+  if (image === '') throw internal('Get "http:": http: no Host in request URL');
+  const tag = text(call, 'tag');
+  const parsed = parseReference(image);
+  const reference = withDefaultTag(tag === '' ? parsed : tag.startsWith('sha256:') ? { ...parsed, digest: tag } : { ...parsed, tag });
+  const platform = text(call, 'platform') || 'linux/amd64';
+  const plan = yield* resolvePull(engine, reference, platform.includes('/') ? platform : `linux/${platform}`, credentials(call.headers['x-registry-auth']));
+  return progress(engine, (tell) => pull(engine, plan, tell));
+}
+
+function search(call: Call): Response {
+  const limit = text(call, 'limit');
+  if (limit !== '' && (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > 100)) throw badRequest(`limit ${limit} is outside the range of [1, 100]`);
+  throw new ApiError(501, 'searching Docker Hub is not simulated here');
+}

@@ -1,0 +1,112 @@
+import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.ts';
+import { noEndpoint } from '../containers/create.ts';
+import { join, leave, subnetStatus } from '../containers/endpoints.ts';
+import { pruneUntil } from '../containers/prune.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, forbidden, internal, notFound } from '../http/errors.ts';
+import { parseFilters, type Filters } from '../http/filters.ts';
+import { decodeJson, type Schema } from '../http/go-json.ts';
+import { text } from '../http/query.ts';
+import { empty, json, type Call, type Route } from '../http/router.ts';
+import type { NetworkRequest } from '../networks.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Response } from '../../api/http.ts';
+import { pause } from '../../kernel/pause.ts';
+import { DELAYS } from '../delays.ts';
+import { nanoTime } from '../timestamp.ts';
+
+const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', EnableIPv4: 'bool', EnableIPv6: 'bool', Options: { map: 'string' }, Labels: { map: 'string' } } };
+const CONNECT: Schema = { struct: 'network.ConnectRequest', fields: { Container: 'string' } };
+const DISCONNECT: Schema = { struct: 'network.DisconnectRequest', fields: { Container: 'string', Force: 'bool' } };
+
+export function networkRoutes(engine: Engine): Route[] {
+  const { networks } = engine;
+  return [
+    { method: 'GET', pattern: '/networks', handle: (call) => json(select(engine, parseFilters(call, ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type']))) },
+    { method: 'GET', pattern: '/networks/', handle: (call) => json(select(engine, parseFilters(call, ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type']))) },
+    { method: 'POST', pattern: '/networks/create', *handle(call) {
+      const request = decodeJson<NetworkRequest>(call, CREATE);
+      yield* pause(engine.kernel.agenda, DELAYS.network, 'creating a network');
+      return json({ Id: networks.create(request).Id, Warning: '' }, 201);
+    } },
+    { method: 'POST', pattern: '/networks/prune', handle: (call) => json(prune(engine, parseFilters(call, ['label', 'label!', 'until']))) },
+    { method: 'GET', pattern: '/networks/{id}', handle: (call) => json(inspect(engine, call)) },
+    { method: 'POST', pattern: '/networks/{id}/connect', handle: (call) => connect(engine, call) },
+    { method: 'POST', pattern: '/networks/{id}/disconnect', handle: (call) => disconnect(engine, call) },
+    { method: 'DELETE', pattern: '/networks/{id}', *handle(call) {
+      yield* pause(engine.kernel.agenda, DELAYS.networkRemove, 'removing a network');
+      networks.remove(call.params['id']!);
+      return empty();
+    } },
+  ];
+}
+
+const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);
+
+function select(engine: Engine, filters: Filters): NetworkRecord[] {
+  for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw internal(`invalid filter: 'type'='${type}'`);
+  const dangling = filters.boolean('dangling');
+  return engine.networks.list().filter((network) => filters.labels(network.Labels) && filters.any('name', (name) => network.Name.includes(name)) && filters.any('id', (id) => network.Id.startsWith(id))
+    && filters.any('driver', (driver) => network.Driver === driver) && filters.any('scope', (scope) => network.Scope === scope) && filters.any('type', (type) => isPredefined(network) === (type === 'builtin'))
+    && (dangling === undefined || (!isPredefined(network) && isUnused(engine, network)) === dangling));
+}
+
+const isUnused = (engine: Engine, network: NetworkRecord): boolean => !engine.containers.list().some((one) => Object.entries(one.networks).some(([name, settings]) => settings.NetworkID === network.Id || (settings.NetworkID === '' && name === network.Name)));
+
+function inspect(engine: Engine, call: Call): Record<string, unknown> {
+  const network = engine.networks.require(call.params['id']!);
+  const scope = text(call, 'scope');
+  if (scope !== '' && scope !== network.Scope) throw notFound(`network ${call.params['id']} not found`);
+  const entries = engine.containers.list().flatMap((one): [string, unknown][] => {
+    const settings = one.networks[network.Name];
+    if (!settings || settings.EndpointID === '' || !engine.containers.live(one.id).running) return [];
+    return [[one.id, { Name: one.name, EndpointID: settings.EndpointID, MacAddress: settings.MacAddress, IPv4Address: settings.IPAddress && `${settings.IPAddress}/${settings.IPPrefixLen}`, IPv6Address: '' }]];
+  });
+  const status = network.Driver === 'bridge' || network.Driver === 'overlay' ? { Status: { IPAM: { Subnets: subnetStatus(engine, network) } } } : {};
+  return { ...network, Containers: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), ...status };
+}
+
+function* connect(engine: Engine, call: Call): Blocking<Response> {
+  const request = decodeJson<{ Container?: string; EndpointConfig?: Partial<EndpointSettings> | null }>(call, CONNECT);
+  const network = engine.networks.require(call.params['id']!);
+  engine.networks.checkAddress(network, request.EndpointConfig ?? undefined);
+  const record = engine.containers.require(request.Container ?? '');
+  if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
+  if (record.hostConfig.NetworkMode === 'host') throw badRequest('cannot connect container in host network mode to another network');
+  if (record.networks[network.Name] && (record.networks[network.Name]!.EndpointID !== '' || !engine.containers.live(record.id).running)) throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
+  yield* pause(engine.kernel.agenda, DELAYS.network, 'connecting a container');
+  const live = engine.containers.live(record.id);
+  const settings = noEndpoint(request.EndpointConfig);
+  const joined = live.running && live.ns ? join(engine, record, network, settings, live.ns.network) : settings;
+  engine.containers.update(record.id, { networks: sorted({ ...engine.containers.get(record.id)!.networks, [network.Name]: joined }) }, 'container connected to a network');
+  return empty(200);
+}
+
+const sorted = <T>(record: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+function disconnect(engine: Engine, call: Call): Response {
+  const request = decodeJson<{ Container?: string; Force?: boolean }>(call, DISCONNECT);
+  const network = engine.networks.require(call.params['id']!);
+  const record = engine.containers.find(request.Container ?? '');
+  if (!record) throw new ApiError(404, request.Force ? `endpoint ${request.Container} not found` : `No such container: ${request.Container}`);
+  if (!record.networks[network.Name]) throw internal(`container ${record.id} is not connected to network ${network.Name}`);
+  const live = engine.containers.live(record.id);
+  if (live.running) leave(engine, record, network, live.ns?.network);
+  const { [network.Name]: gone, ...rest } = record.networks;
+  void gone;
+  engine.containers.update(record.id, { networks: rest }, 'container disconnected from a network');
+  return empty(200);
+}
+
+function prune(engine: Engine, filters: Filters): { NetworksDeleted: string[] | null } {
+  const until = pruneUntil(engine, filters);
+  const deleted: string[] = [];
+  for (const network of engine.networks.list()) {
+    if (until !== undefined && network.Created > nanoTime(until)) continue;
+    if (isPredefined(network) || network.Ingress || !filters.labels(network.Labels) || !isUnused(engine, network)) continue;
+    engine.networks.remove(network.Id);
+    deleted.push(network.Name);
+  }
+  engine.events.emit('network', 'prune', '', { reclaimed: '0' });
+  return { NetworksDeleted: deleted.length > 0 ? deleted : null };
+}

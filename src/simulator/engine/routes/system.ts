@@ -1,0 +1,107 @@
+import type { Response } from '../../api/http.ts';
+import { Channel } from '../../kernel/blocking.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Engine } from '../engine.ts';
+import type { EngineEvent } from '../events.ts';
+import { ApiError, badRequest, internal, notFound } from '../http/errors.ts';
+import { parseFilters, type Filters } from '../http/filters.ts';
+import { decodeJson } from '../http/go-json.ts';
+import { timestamp } from '../http/query.ts';
+import { API_VERSION, ENGINE_VERSION, json, MIN_API_VERSION, type Call, type Route } from '../http/router.ts';
+import { registryRequest, TransportError, type Credentials } from '../registry/client.ts';
+import { unixTime } from '../timestamp.ts';
+import { diskUsage } from '../disk-usage.ts';
+import { info } from '../info.ts';
+
+const BUILT = '2026-11-10T10:00:00.000000000+00:00';
+const COMMIT = '6a43e3d', GO = 'go1.26.8';
+
+export function systemRoutes(engine: Engine): Route[] {
+  const ping = (): Response => ({
+    status: 200, body: 'OK',
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'builder-version': '2', swarm: engine.swarm.active ? 'active/manager' : 'inactive', 'cache-control': 'no-cache, no-store, must-revalidate', pragma: 'no-cache' },
+  });
+  return [
+    { method: 'GET', pattern: '/_ping', handle: ping },
+    { method: 'HEAD', pattern: '/_ping', handle: () => ({ ...ping(), headers: { ...ping().headers, 'content-length': '0' }, body: '' }) },
+    { method: 'GET', pattern: '/version', handle: () => json(version(engine)) },
+    { method: 'GET', pattern: '/info', handle: () => json(info(engine)) },
+    { method: 'GET', pattern: '/system/df', handle: (call) => json(diskUsage(engine, call)) },
+    { method: 'GET', pattern: '/events', handle: (call) => events(engine, call) },
+    { method: 'POST', pattern: '/auth', handle: (call) => auth(engine, call) },
+    { method: 'GET', pattern: '/plugins', handle: () => json([]) },
+    { method: 'GET', pattern: '/plugins/{name}/json', handle: (call) => { throw notFound(`plugin ${JSON.stringify(call.params['name'])} not found`); } },
+  ];
+}
+
+function version(engine: Engine): Record<string, unknown> {
+  const { kernelRelease } = engine.hardware;
+  const details = { ApiVersion: API_VERSION, Arch: 'amd64', BuildTime: BUILT, Experimental: 'false', GitCommit: COMMIT, GoVersion: GO, KernelVersion: kernelRelease, MinAPIVersion: MIN_API_VERSION, Module: 'github.com/moby/moby/v2', ModuleVersion: 'v2.0.0+unknown', Os: 'linux' };
+  return {
+    Platform: { Name: 'Docker Engine - Community' }, Version: ENGINE_VERSION, ApiVersion: API_VERSION, MinAPIVersion: MIN_API_VERSION, Os: 'linux', Arch: 'amd64',
+    Components: [
+      { Name: 'Engine', Version: ENGINE_VERSION, Details: details }, { Name: 'containerd', Version: 'v2.4.0', Details: { GitCommit: '' } },
+      { Name: 'runc', Version: '1.4.3', Details: { GitCommit: 'v1.4.3' } }, { Name: 'docker-init', Version: '0.19.0', Details: { GitCommit: '' } },
+    ],
+    GitCommit: COMMIT, GoVersion: GO, KernelVersion: kernelRelease, BuildTime: BUILT,
+  };
+}
+
+/** Past events between the two moments, and later ones until `until` or for ever. */
+function events(engine: Engine, call: Call): Response {
+  const filters = parseFilters(call);
+  const since = timestamp(call, 'since', (reason) => `invalid value for 'since': ${reason}`);
+  const until = timestamp(call, 'until', (reason) => `invalid value for 'until': ${reason}`);
+  if (since !== undefined && until !== undefined && since > until) throw badRequest(`\`since\` time (${unixTime(since)}) cannot be after \`until\` time (${unixTime(until)})`);
+  const stream = new Channel<unknown>();
+  // Moments came as text with nine digits: compare with a microsecond's tolerance.
+  if (since !== undefined) for (const event of engine.events.between(since - 0.0005, until === undefined ? Infinity : until + 0.0005)) if (passes(event, filters)) stream.post(event);
+  if (until !== undefined && until <= engine.now) {
+    stream.close();
+    return { status: 200, headers: { 'content-type': 'application/jsonl' }, stream };
+  }
+  const { channel, stop } = engine.events.listen();
+  if (until !== undefined) engine.kernel.agenda.at(until, 'end of the event stream', () => channel.close());
+  engine.kernel.task('event stream', (function* () {
+    while (!stream.closed) {
+      const event = channel.take();
+      if (event) {
+        if (passes(event, filters)) stream.post(event);
+      } else if (channel.closed) break;
+      else yield (wake) => {
+        const withdraw = [channel.park(wake), stream.park(wake)];
+        return () => withdraw.forEach((one) => one());
+      };
+    }
+    stop();
+    stream.close();
+  })());
+  return { status: 200, headers: { 'content-type': 'application/jsonl' }, stream };
+}
+
+/** Filters of events; unknown ones are ignored. */
+function passes({ Type, Action, Actor, scope }: EngineEvent, filters: Filters): boolean {
+  const { ID, Attributes } = Actor;
+  const of = (type: string): boolean => filters.any(type, (wanted) => Type === type && (ID === wanted || ID.startsWith(wanted) || Attributes['name'] === wanted));
+  const image = (wanted: string): boolean => {
+    const own = Type === 'image' ? ID : Attributes['image'] ?? '';
+    return own === wanted || own.replace(/:[^/]*$/, '') === wanted || (Type === 'image' && Attributes['name'] === wanted);
+  };
+  return filters.any('event', (wanted) => Action === wanted || Action.startsWith(`${wanted}:`)) && filters.any('type', (wanted) => Type === wanted) && filters.any('scope', (wanted) => scope === wanted)
+    && filters.labels(Attributes) && ['container', 'volume', 'network', 'plugin', 'daemon', 'service', 'node', 'secret', 'config'].every(of) && filters.any('image', image);
+}
+
+function* auth(engine: Engine, call: Call): Blocking<Response> {
+  const given = decodeJson<Partial<Credentials>>(call, 'any', { prefix: 'invalid X-Registry-Auth header: invalid JSON: ' });
+  const server = (given.serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
+  const domain = server === '' || server === 'index.docker.io' ? 'docker.io' : server;
+  const url = `https://${domain === 'docker.io' ? 'registry-1.docker.io' : domain}/v2/`;
+  try {
+    const { status } = yield* registryRequest(engine.host, domain, 'GET', '/v2/', { username: given.username ?? '', password: given.password ?? '' });
+    if (status === 200) return json({ Status: 'Login Succeeded', IdentityToken: '' });
+    throw new ApiError(401, `Get ${JSON.stringify(url)}: unauthorized: ${domain === 'docker.io' ? 'incorrect username or password' : 'authentication required'}`);
+  } catch (error) {
+    if (error instanceof TransportError) throw internal(`Get ${JSON.stringify(url)}: ${error.message}`);
+    throw error;
+  }
+}

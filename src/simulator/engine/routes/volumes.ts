@@ -1,0 +1,32 @@
+import type { VolumeRecord } from '../../api/engine/volumes.ts';
+import type { Engine } from '../engine.ts';
+import { unavailable } from '../http/errors.ts';
+import { parseFilters, type Filters } from '../http/filters.ts';
+import { decodeJson, type Schema } from '../http/go-json.ts';
+import { flag } from '../http/query.ts';
+import { empty, json, type Route } from '../http/router.ts';
+import type { VolumeRequest } from '../volumes.ts';
+
+const CREATE: Schema = { struct: 'volume.CreateRequest', fields: { Name: 'string', Driver: 'string', DriverOpts: { map: 'string' }, Labels: { map: 'string' } } };
+
+export function volumeRoutes(engine: Engine): Route[] {
+  const { volumes } = engine;
+  return [
+    { method: 'GET', pattern: '/volumes', handle: (call) => json({ Volumes: select(engine, parseFilters(call, ['dangling', 'driver', 'label', 'name'])), Warnings: null }) },
+    { method: 'POST', pattern: '/volumes/create', handle: (call) => json(volumes.create(decodeJson<VolumeRequest>(call, CREATE)), 201) },
+    { method: 'POST', pattern: '/volumes/prune', handle: (call) => {
+      const filters = parseFilters(call, ['label', 'label!', 'all']);
+      const { names, bytes } = volumes.prune((volume) => filters.labels(volume.Labels), filters.boolean('all') ?? false);
+      return json({ VolumesDeleted: names, SpaceReclaimed: bytes });
+    } },
+    { method: 'GET', pattern: '/volumes/{name}', handle: (call) => json(volumes.require(call.params['name']!)) },
+    { method: 'PUT', pattern: '/volumes/{name}', handle: () => { throw unavailable('volume update only valid for cluster volumes, but swarm is unavailable'); } },
+    { method: 'DELETE', pattern: '/volumes/{name}', handle: (call) => { volumes.remove(call.params['name']!, flag(call, 'force')); return empty(); } },
+  ];
+}
+
+function select(engine: Engine, filters: Filters): VolumeRecord[] {
+  const dangling = filters.boolean('dangling');
+  return engine.volumes.list().filter((volume) => filters.labels(volume.Labels) && filters.any('name', (name) => volume.Name.includes(name)) && filters.any('driver', (driver) => volume.Driver === driver)
+    && (dangling === undefined || (engine.volumes.users(volume.Name).length === 0) === dangling));
+}

@@ -1,0 +1,44 @@
+import type { DirectoryNode } from '../kernel/inode.ts';
+import type { CatalogueImage } from './catalogue.ts';
+import { directoryNode } from '../kernel/inode.ts';
+import { alpineTree, busyboxTree, DEBIAN, debianTree, tree, type Files } from './trees.ts';
+
+/** An image of the catalogues: which files its layers hold. What it runs are the programs in those files. */
+export interface ImageDefinition {
+  repository: string;
+  /** The files of each layer, bottom first, as many as the catalogue says. */
+  layers: (image: CatalogueImage) => DirectoryNode[];
+}
+
+/** A value of the image's environment ('1.27.5' of NGINX_VERSION). */
+export const environmentOf = (image: CatalogueImage, name: string): string | undefined => image.config.Env?.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
+
+/** The tree that the first layer holds, told from how it was made. */
+export function baseTree(image: CatalogueImage): DirectoryNode {
+  const from = image.history[0]?.createdBy ?? '';
+  const alpine = /alpine-minirootfs-([\d.]+)/.exec(from)?.[1];
+  if (alpine) return alpineTree(alpine);
+  if (/BusyBox/.test(from)) return busyboxTree();
+  if (image.repository === 'ubuntu') return debianTree(image.tags.includes('24.04') ? DEBIAN.noble : DEBIAN.resolute);
+  const codename = /'(bookworm|trixie|bullseye)'/.exec(from)?.[1];
+  if (codename) return debianTree(DEBIAN[codename as 'bookworm']);
+  return image.repository === 'registry' ? alpineTree('3.16.3') : debianTree(DEBIAN.trixie);
+}
+
+/** The base below, `files` in the largest layer above it (in the only layer, where there is but one), nothing in the others. */
+export function layered(image: CatalogueImage, files: Files, base: DirectoryNode | undefined = baseTree(image)): DirectoryNode[] {
+  const sizes = image.layers.map((layer) => layer.compressed);
+  const largest = sizes.length === 1 ? 0 : 1 + sizes.slice(1).indexOf(Math.max(...sizes.slice(1)));
+  return sizes.map((_, i) => {
+    if (i === 0 && base) return i === largest ? overlay(base, files) : base;
+    return i === largest ? tree(files) : directoryNode();
+  });
+}
+
+function overlay(base: DirectoryNode, files: Files): DirectoryNode {
+  const own = tree(files);
+  return directoryNode(new Map([...base.entries, ...own.entries]));
+}
+
+/** Whether the image stands on Alpine. */
+export const isAlpine = (image: CatalogueImage): boolean => /alpine-minirootfs/.test(image.history[0]?.createdBy ?? '') || image.repository === 'registry';

@@ -1,0 +1,123 @@
+/** File trees from lists of paths, and the trees that many images begin with. */
+import { directoryNode, fileNode, programNode, symlinkNode, type DirectoryNode, type Inode } from '../kernel/inode.ts';
+import { ALPINE_USR, BUSYBOX_APPLETS, DEBIAN_PROGRAMS } from './userland.ts';
+
+export type Files = Record<string, Inode>;
+
+/** Every folder on the way is made. Later paths win over earlier ones. */
+export function tree(...parts: Files[]): DirectoryNode {
+  const root = directoryNode();
+  for (const files of parts) {
+    for (const [path, node] of Object.entries(files)) {
+      const names = path.split('/').filter(Boolean);
+      const name = names.pop();
+      let at = root;
+      for (const one of names) {
+        const next = at.entries.get(one);
+        if (next?.kind === 'directory') at = next;
+        else at.entries.set(one, (at = directoryNode()));
+      }
+      if (name !== undefined) at.entries.set(name, node);
+    }
+  }
+  return root;
+}
+
+const folders = (...paths: string[]): Files => Object.fromEntries(paths.map((path) => [path, directoryNode()]));
+const temporary = (...paths: string[]): Files => Object.fromEntries(paths.map((path) => [path, directoryNode({}, { mode: 0o1777 })]));
+
+const rows = (...lines: string[]): Inode => fileNode(`${lines.join('\n')}\n`);
+const shadow = (users: readonly string[]): Inode => fileNode(users.map((user) => `${user}:*::0:::::\n`).join(''), { mode: 0o640, gid: 42 });
+
+/** The busybox image: one binary under four hundred names, and almost nothing else. */
+export function busyboxTree(): DirectoryNode {
+  const binary = programNode('busybox', 1_218_000);
+  return tree(
+    folders('/dev', '/etc', '/home', '/usr/sbin', '/var/spool/mail', '/var/www', '/lib'), temporary('/tmp'),
+    { '/root': directoryNode({}, { mode: 0o700 }), '/lib64': symlinkNode('lib'), '/usr/bin/env': symlinkNode('../../bin/env') },
+    Object.fromEntries(BUSYBOX_APPLETS.map((applet) => [`/bin/${applet}`, binary])),
+    { '/bin/sh': programNode('ash', 1_218_000), '/bin/ash': programNode('ash', 1_218_000) },
+    {
+      '/etc/passwd': rows('root:x:0:0:root:/root:/bin/sh', 'daemon:x:1:1:daemon:/usr/sbin:/bin/false', 'bin:x:2:2:bin:/bin:/bin/false', 'sys:x:3:3:sys:/dev:/bin/false', 'sync:x:4:100:sync:/bin:/bin/sync', 'mail:x:8:8:mail:/var/spool/mail:/bin/false', 'www-data:x:33:33:www-data:/var/www:/bin/false', 'operator:x:37:37:Operator:/var:/bin/false', 'nobody:x:65534:65534:nobody:/home:/bin/false'),
+      '/etc/group': rows('root:x:0:', 'daemon:x:1:', 'bin:x:2:', 'sys:x:3:', 'adm:x:4:', 'tty:x:5:', 'disk:x:6:', 'lp:x:7:', 'mail:x:8:', 'kmem:x:9:', 'wheel:x:10:root', 'cdrom:x:11:', 'dialout:x:18:', 'floppy:x:19:', 'video:x:28:', 'audio:x:29:', 'tape:x:32:', 'www-data:x:33:', 'operator:x:37:', 'utmp:x:43:', 'plugdev:x:46:', 'staff:x:50:', 'lock:x:54:', 'netdev:x:82:', 'users:x:100:', 'nogroup:x:65534:'),
+      '/etc/shadow': shadow(['root', 'daemon', 'bin', 'sys', 'sync', 'mail', 'www-data', 'operator', 'nobody']),
+      '/etc/localtime': fileNode('TZif2'),
+      '/etc/nsswitch.conf': rows('passwd: files', 'group: files', 'hosts: dns files'),
+    },
+  );
+}
+
+export function alpineTree(version: string): DirectoryNode {
+  const link = symlinkNode('/bin/busybox');
+  const short = version.split('.').slice(0, 2).join('.');
+  return tree(
+    folders('/dev', '/home', '/media/cdrom', '/media/floppy', '/media/usb', '/mnt', '/opt', '/proc', '/run', '/srv', '/sys', '/usr/local/bin', '/usr/local/lib', '/usr/local/share', '/var/cache/apk', '/var/lib/apk', '/var/log', '/var/mail', '/etc/apk/keys', '/lib/apk/db'),
+    temporary('/tmp', '/var/tmp'),
+    { '/root': directoryNode({}, { mode: 0o700 }), '/var/run': symlinkNode('../run'), '/bin/busybox': programNode('busybox', 808_712) },
+    Object.fromEntries(BUSYBOX_APPLETS.map((applet) => [ALPINE_USR.has(applet) ? `/usr/bin/${applet}` : `/bin/${applet}`, link])),
+    { '/bin/sh': programNode('ash', 808_712), '/bin/ash': programNode('ash', 808_712), '/sbin/apk': programNode('apk', 78_936) },
+    {
+      '/etc/alpine-release': rows(version),
+      '/etc/os-release': rows('NAME="Alpine Linux"', 'ID=alpine', `VERSION_ID=${version}`, `PRETTY_NAME="Alpine Linux v${short}"`, 'HOME_URL="https://alpinelinux.org/"', 'BUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"'),
+      '/etc/apk/repositories': rows(`https://dl-cdn.alpinelinux.org/alpine/v${short}/main`, `https://dl-cdn.alpinelinux.org/alpine/v${short}/community`),
+      '/etc/apk/world': rows('alpine-baselayout', 'alpine-keys', 'alpine-release', 'apk-tools', 'busybox', 'libc-utils'),
+      '/etc/apk/arch': rows('x86_64'),
+      '/etc/issue': fileNode(`Welcome to Alpine Linux ${short}\nKernel \\r on \\m (\\l)\n\n`),
+      '/etc/motd': rows('Welcome to Alpine!'),
+      '/etc/shells': rows('# valid login shells', '/bin/sh', '/bin/ash'),
+      '/etc/passwd': rows('root:x:0:0:root:/root:/bin/sh', 'bin:x:1:1:bin:/bin:/sbin/nologin', 'daemon:x:2:2:daemon:/sbin:/sbin/nologin', 'lp:x:4:7:lp:/var/spool/lpd:/sbin/nologin', 'sync:x:5:0:sync:/sbin:/bin/sync', 'shutdown:x:6:0:shutdown:/sbin:/sbin/shutdown', 'halt:x:7:0:halt:/sbin:/sbin/halt', 'mail:x:8:12:mail:/var/mail:/sbin/nologin', 'news:x:9:13:news:/usr/lib/news:/sbin/nologin', 'ftp:x:21:21::/var/lib/ftp:/sbin/nologin', 'guest:x:405:100:guest:/dev/null:/sbin/nologin', 'nobody:x:65534:65534:nobody:/:/sbin/nologin'),
+      '/etc/group': rows('root:x:0:root', 'bin:x:1:root,bin,daemon', 'daemon:x:2:root,bin,daemon', 'sys:x:3:root,bin', 'adm:x:4:root,daemon', 'tty:x:5:', 'disk:x:6:root', 'lp:x:7:lp', 'kmem:x:9:', 'wheel:x:10:root', 'floppy:x:11:root', 'mail:x:12:mail', 'news:x:13:news', 'cdrom:x:18:', 'dialout:x:20:root', 'tape:x:26:root', 'video:x:27:root', 'users:x:100:', 'ping:x:999:', 'nogroup:x:65533:', 'nobody:x:65534:'),
+      '/etc/shadow': shadow(['root', 'bin', 'daemon', 'lp', 'sync', 'mail', 'nobody']),
+    },
+  );
+}
+
+export interface DebianRelease {
+  id: 'debian' | 'ubuntu';
+  /** '12', '24.04'. */
+  version: string;
+  codename: string;
+  /** /etc/debian_version. */
+  point: string;
+}
+
+export const DEBIAN: Record<'bookworm' | 'trixie' | 'bullseye' | 'noble' | 'resolute', DebianRelease> = {
+  bullseye: { id: 'debian', version: '11', codename: 'bullseye', point: '11.11' },
+  bookworm: { id: 'debian', version: '12', codename: 'bookworm', point: '12.10' },
+  trixie: { id: 'debian', version: '13', codename: 'trixie', point: '13.5' },
+  noble: { id: 'ubuntu', version: '24.04', codename: 'noble', point: 'trixie/sid' },
+  resolute: { id: 'ubuntu', version: '26.04', codename: 'resolute', point: 'forky/sid' },
+};
+
+function osRelease({ id, version, codename }: DebianRelease): Inode {
+  if (id === 'ubuntu') {
+    const names: Record<string, string> = { noble: 'Noble Numbat', resolute: 'Resolute Raccoon' };
+    const point = version === '24.04' ? '24.04.3 LTS' : `${version} LTS`;
+    return rows(`PRETTY_NAME="Ubuntu ${point}"`, 'NAME="Ubuntu"', `VERSION_ID="${version}"`, `VERSION="${point} (${names[codename]})"`, `VERSION_CODENAME=${codename}`, 'ID=ubuntu', 'ID_LIKE=debian', 'HOME_URL="https://www.ubuntu.com/"', 'SUPPORT_URL="https://help.ubuntu.com/"', 'BUG_REPORT_URL="https://bugs.launchpad.net/ubuntu/"', 'PRIVACY_POLICY_URL="https://www.ubuntu.com/legal/terms-and-policies/privacy-policy"', `UBUNTU_CODENAME=${codename}`, 'LOGO=ubuntu-logo');
+  }
+  return rows(`PRETTY_NAME="Debian GNU/Linux ${version} (${codename})"`, 'NAME="Debian GNU/Linux"', `VERSION_ID="${version}"`, `VERSION="${version} (${codename})"`, `VERSION_CODENAME=${codename}`, 'ID=debian', 'HOME_URL="https://www.debian.org/"', 'SUPPORT_URL="https://www.debian.org/support"', 'BUG_REPORT_URL="https://bugs.debian.org/"');
+}
+
+export function debianTree(release: DebianRelease): DirectoryNode {
+  const ubuntu = release.id === 'ubuntu';
+  return tree(
+    folders('/boot', '/dev', '/home', '/media', '/mnt', '/opt', '/proc', '/run/lock', '/srv', '/sys', '/usr/games', '/usr/include', '/usr/lib', '/usr/local/bin', '/usr/local/lib', '/usr/local/sbin', '/usr/sbin', '/usr/share', '/usr/src', '/var/backups', '/var/cache/apt', '/var/lib/apt/lists', '/var/lib/dpkg', '/var/local', '/var/log/apt', '/var/mail', '/var/opt', '/var/spool', '/etc/apt', '/etc/default', '/etc/init.d'),
+    temporary('/tmp', '/var/tmp'),
+    { '/root': directoryNode({ '.bashrc': fileNode('# ~/.bashrc: executed by bash(1) for non-login shells.\n'), '.profile': fileNode('# ~/.profile: executed by Bourne-compatible login shells.\n') }, { mode: 0o700 }), '/var/run': symlinkNode('/run'), '/var/lock': symlinkNode('/run/lock') },
+    { '/bin': symlinkNode('usr/bin'), '/sbin': symlinkNode('usr/sbin'), '/lib': symlinkNode('usr/lib'), '/lib64': symlinkNode('usr/lib64'), '/usr/lib64': directoryNode() },
+    Object.fromEntries(DEBIAN_PROGRAMS.map((name) => [`/usr/bin/${name}`, programNode(name)])),
+    { '/usr/bin/bash': programNode('bash', 1_265_648), '/usr/bin/sh': symlinkNode('dash'), '/usr/bin/dash': programNode('dash', 125_688), '/usr/bin/apt': programNode('apt', 18_752), '/usr/bin/apt-get': programNode('apt-get', 51_648), '/usr/bin/dpkg': programNode('dpkg', 318_176) },
+    {
+      '/etc/os-release': osRelease(release),
+      '/etc/debian_version': rows(release.point),
+      '/etc/issue': fileNode(ubuntu ? `Ubuntu ${release.version} LTS \\n \\l\n\n` : `Debian GNU/Linux ${release.version} \\n \\l\n\n`),
+      ...(ubuntu ? { '/etc/lsb-release': rows('DISTRIB_ID=Ubuntu', `DISTRIB_RELEASE=${release.version}`, `DISTRIB_CODENAME=${release.codename}`, `DISTRIB_DESCRIPTION="Ubuntu ${release.version} LTS"`) } : {}),
+      '/etc/bash.bashrc': fileNode("PS1='${debian_chroot:+($debian_chroot)}\\u@\\h:\\w\\$ '\n"),
+      '/etc/shells': rows('# /etc/shells: valid login shells', '/bin/sh', '/usr/bin/sh', '/bin/bash', '/usr/bin/bash', '/bin/dash', '/usr/bin/dash'),
+      '/etc/passwd': rows('root:x:0:0:root:/root:/bin/bash', 'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin', 'bin:x:2:2:bin:/bin:/usr/sbin/nologin', 'sys:x:3:3:sys:/dev:/usr/sbin/nologin', 'sync:x:4:65534:sync:/bin:/bin/sync', 'mail:x:8:8:mail:/var/mail:/usr/sbin/nologin', 'www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin', 'backup:x:34:34:backup:/var/backups:/usr/sbin/nologin', ...(ubuntu ? ['ubuntu:x:1000:1000:Ubuntu:/home/ubuntu:/bin/bash'] : []), '_apt:x:42:65534::/nonexistent:/usr/sbin/nologin', 'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin'),
+      '/etc/group': rows('root:x:0:', 'daemon:x:1:', 'bin:x:2:', 'sys:x:3:', 'adm:x:4:', 'tty:x:5:', 'disk:x:6:', 'mail:x:8:', 'sudo:x:27:', 'www-data:x:33:', 'backup:x:34:', 'shadow:x:42:', 'utmp:x:43:', 'staff:x:50:', 'users:x:100:', ...(ubuntu ? ['ubuntu:x:1000:'] : []), 'nogroup:x:65534:'),
+      '/etc/shadow': shadow(['root', 'daemon', 'bin', 'sys', 'sync', 'mail', 'www-data', 'backup', '_apt', 'nobody']),
+      '/etc/host.conf': rows('multi on'),
+    },
+  );
+}
