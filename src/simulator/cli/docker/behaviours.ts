@@ -1,9 +1,11 @@
 /** Every command that does something, by object. */
 import type { Behaviour } from './behaviour.ts';
 import { containerCommands } from './container/registry.ts';
+import { contextCommands } from './context/commands.ts';
 import { imageCommands } from './image/registry.ts';
 import { networkCommands } from './network/commands.ts';
+import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...containerCommands, ...imageCommands, ...networkCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

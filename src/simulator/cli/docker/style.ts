@@ -13,7 +13,7 @@ const inPlugin = (path: readonly Command[]): boolean => plugins.includes(path[1]
 function usageLine(path: readonly Command[]): string {
   const command = path.at(-1)!;
   const name = commandPath(path);
-  return `Usage:  ${command.usage.split('\n').map((usage, index) => (index === 0 ? `${name} ${usage}`.trim() : usage.trim().startsWith('docker') ? `        ${usage.trim()}` : `        ${name} ${usage.trim()}`)).join('\n')}`;
+  return `Usage:  ${command.usage.split('\n').map((usage, index) => `${index === 0 ? '' : '        '}${name} ${usage}`.trimEnd()).join('\n')}`;
 }
 
 const hint = (path: readonly Command[], verb = 'Run'): string => `${verb} '${commandPath(path)} --help' for more information`;

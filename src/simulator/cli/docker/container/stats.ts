@@ -1,0 +1,113 @@
+/** docker stats: once, or redrawn every half second. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { bytesSize, humanSizeWithPrecision } from '../../shared/units.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { messages, segment, type Engine } from '../client.ts';
+import { engineOf, readConfig } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { formatList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { containerNames } from '../names.ts';
+
+interface CpuStats {
+  cpu_usage: { total_usage: number; percpu_usage?: number[] };
+  system_cpu_usage?: number;
+  online_cpus?: number;
+}
+
+interface Stats {
+  id: string;
+  name: string;
+  cpu_stats: CpuStats;
+  precpu_stats: CpuStats;
+  memory_stats: { usage?: number; limit?: number; stats?: Record<string, number> };
+  networks?: Record<string, { rx_bytes: number; tx_bytes: number }>;
+  blkio_stats: { io_service_bytes_recursive?: { op: string; value: number }[] | null };
+  pids_stats: { current?: number };
+}
+
+const columns: ListFormat = {
+  typeName: 'container.statsContext',
+  headings: { Container: 'CONTAINER', Name: 'NAME', ID: 'CONTAINER ID', CPUPerc: 'CPU %', MemUsage: 'MEM USAGE / LIMIT', MemPerc: 'MEM %', NetIO: 'NET I/O', BlockIO: 'BLOCK I/O', PIDs: 'PIDS' },
+  table: '{{.ID}}\t{{.Name}}\t{{.CPUPerc}}\t{{.MemUsage}}\t{{.MemPerc}}\t{{.NetIO}}\t{{.BlockIO}}\t{{.PIDs}}',
+  quiet: '{{.ID}}',
+};
+
+function cpuPercent({ cpu_stats, precpu_stats }: Stats): number {
+  const used = cpu_stats.cpu_usage.total_usage - precpu_stats.cpu_usage.total_usage;
+  const system = (cpu_stats.system_cpu_usage ?? 0) - (precpu_stats.system_cpu_usage ?? 0);
+  return used > 0 && system > 0 ? (used / system) * (cpu_stats.online_cpus || cpu_stats.cpu_usage.percpu_usage?.length || 1) * 100 : 0;
+}
+
+/** Without the page cache, which can be given back. */
+function memoryUsed({ usage = 0, stats }: Stats['memory_stats']): number {
+  const cache = stats?.total_inactive_file ?? stats?.inactive_file ?? 0;
+  return cache < usage ? usage - cache : usage;
+}
+
+function rowOf(asked: string, stats: Stats, trunc: boolean): Row {
+  const used = memoryUsed(stats.memory_stats), limit = stats.memory_stats.limit ?? 0;
+  const networks = Object.values(stats.networks ?? {});
+  const blocks = (op: string): number => (stats.blkio_stats.io_service_bytes_recursive ?? []).filter((one) => one.op.toLowerCase().startsWith(op)).reduce((sum, one) => sum + one.value, 0);
+  const pair = (a: number, b: number): string => `${humanSizeWithPrecision(a, 3)} / ${humanSizeWithPrecision(b, 3)}`;
+  return {
+    Container: asked, Name: stats.name.replace(/^\//, ''), ID: trunc ? truncateId(stats.id) : stats.id,
+    CPUPerc: `${cpuPercent(stats).toFixed(2)}%`, MemUsage: `${bytesSize(used)} / ${bytesSize(limit)}`, MemPerc: `${(limit === 0 ? 0 : (used / limit) * 100).toFixed(2)}%`,
+    NetIO: pair(networks.reduce((sum, one) => sum + one.rx_bytes, 0), networks.reduce((sum, one) => sum + one.tx_bytes, 0)), BlockIO: pair(blocks('r'), blocks('w')), PIDs: String(stats.pids_stats.current ?? 0),
+  };
+}
+
+function* sample(engine: Engine, name: string): Blocking<Stats> {
+  const response = yield* engine.send('GET', `/containers/${segment(name)}/stats`, { query: { stream: false } });
+  let last: Stats | undefined;
+  // eslint-disable-next-line require-yield
+  yield* messages<Stats>(response, function* (stats) {
+    last = stats;
+  });
+  return last!;
+}
+
+/** All are asked at the same time: an answer takes the engine a second or two. */
+function* sampleAll(engine: Engine, names: readonly string[], trunc: boolean): Blocking<{ rows: Row[]; errors: string[] }> {
+  const tasks = names.map((name) => engine.p.thread(sample(engine, name)));
+  const rows: Row[] = [], errors: string[] = [];
+  for (const [index, task] of tasks.entries()) {
+    try {
+      rows.push(rowOf(names[index]!, yield* task.join(), trunc));
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      errors.push(error.message);
+    }
+  }
+  return { rows, errors };
+}
+
+function* wanted(engine: Engine, args: readonly string[], all: boolean): Blocking<readonly string[]> {
+  if (args.length > 0) return args;
+  return (yield* engine.get<{ Id: string }[]>('/containers/json', { all: all || undefined })).map((one) => one.Id);
+}
+
+export const stats: Behaviour = {
+  path: 'container stats',
+  checkArguments: () => undefined,
+  complete: containerNames(['running', 'paused']),
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const engine = engineOf(invocation);
+    const format = flags.string('format') || readConfig(p).statsFormat || '';
+    const show = function* (): Blocking<string> {
+      const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all')), !flags.bool('no-trunc'));
+      if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
+      return formatList(columns, rows, format, false);
+    };
+    if (flags.bool('no-stream')) {
+      yield* p.write(1, yield* show());
+      return 0;
+    }
+    for (let first = true; ; first = false) {
+      const text = yield* show();
+      // Home, each line overwritten and its rest erased, what is below erased.
+      yield* p.write(1, `${first ? '\x1b[2J' : ''}\x1b[H${text.replaceAll('\n', '\x1b[K\n')}\x1b[J`);
+      yield* p.sleep(500);
+    }
+  },
+};

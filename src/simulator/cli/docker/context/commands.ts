@@ -1,0 +1,183 @@
+/** docker context */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { encode } from '../../../kernel/bytes.ts';
+import { lookup, readDirectory, removeDirectory, unlink, writeFile } from '../../../kernel/files.ts';
+import type { Process } from '../../../kernel/process.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import type { FlagSet } from '../../shared/cobra/flag-set.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { makeFolders, writeConfig } from '../config-file.ts';
+import { configFolder, contextFolder, currentContext, DEFAULT_HOST, readConfig, readContext, storedContexts, type ContextMeta } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { printList, type ListFormat } from '../formatter.ts';
+import { inspectAll } from '../inspect.ts';
+import { contextNames } from '../names.ts';
+
+const columns: ListFormat = {
+  typeName: 'formatter.clientContextContext',
+  headings: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR', Current: 'CURRENT' },
+  table: '{{.Name}}{{if .Current}} *{{end}}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.Error}}',
+  quiet: '{{.Name}}',
+};
+
+const DESCRIPTION = 'Current DOCKER_HOST based configuration';
+
+const endpointOf = (p: Process): string => p.env.get('DOCKER_HOST') ?? DEFAULT_HOST;
+
+/** The context that exists without being stored. */
+const defaultContext = (p: Process): ContextMeta => ({ Name: 'default', Metadata: {}, Endpoints: { docker: { Host: endpointOf(p), SkipTLSVerify: false } } });
+
+const missing = (p: Process, name: string): CliError =>
+  new CliError(`context ${JSON.stringify(name)}: context not found: open ${contextFolder(p, name)}/meta.json: no such file or directory`);
+
+function find(p: Process, name: string): ContextMeta {
+  const meta = name === 'default' ? defaultContext(p) : readContext(p, name);
+  if (!meta) throw missing(p, name);
+  return meta;
+}
+
+function checkName(name: string): void {
+  if (name === '') throw new CliError('context name cannot be empty');
+  if (name === 'default') throw new CliError('"default" is a reserved context name');
+  if (!/^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/.test(name)) throw new CliError(`context name ${JSON.stringify(name)} is invalid, names are validated against regexp "^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$"`);
+}
+
+function store(p: Process, meta: ContextMeta): void {
+  const folder = contextFolder(p, meta.Name);
+  makeFolders(p, folder, 0o755);
+  writeFile(p, `${folder}/meta.json`, encode(JSON.stringify(meta)), 0o644);
+}
+
+const ls: Behaviour = {
+  path: 'context ls',
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const current = currentContext(invocation).name;
+    const all = [defaultContext(p), ...storedContexts(p)];
+    const rows = all.map((meta) => ({ Name: meta.Name, Current: meta.Name === current, Description: meta.Name === 'default' ? DESCRIPTION : meta.Metadata.Description ?? '', DockerEndpoint: meta.Endpoints.docker?.Host ?? '', Error: '' }));
+    if (!all.some((meta) => meta.Name === current)) rows.push({ Name: current, Current: true, Description: '', DockerEndpoint: '', Error: missing(p, current).message });
+    rows.sort((a, b) => (a.Name < b.Name ? -1 : 1));
+    yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
+    if (p.env.get('DOCKER_HOST')) yield* p.write(2, 'Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n');
+    return 0;
+  },
+};
+
+const show: Behaviour = {
+  path: 'context show',
+  *run(invocation) {
+    yield* invocation.p.write(1, `${currentContext(invocation).name}\n`);
+    return 0;
+  },
+};
+
+const use: Behaviour = {
+  path: 'context use',
+  complete: contextNames,
+  *run({ p, args }) {
+    const name = args[0]!;
+    if (name !== 'default') {
+      checkName(name);
+      find(p, name);
+    }
+    const config = readConfig(p), wanted = name === 'default' ? undefined : name;
+    if (config.currentContext !== wanted) writeConfig(p, { ...config, currentContext: wanted });
+    yield* p.write(1, `${name}\n`);
+    yield* p.write(2, `Current context is now ${JSON.stringify(name)}\n`);
+    if (name !== 'default' && p.env.get('DOCKER_HOST')) yield* p.write(2, `Warning: DOCKER_HOST environment variable overrides the active context. To use ${JSON.stringify(name)}, either set the global --context flag, or unset DOCKER_HOST environment variable.\n`);
+    return 0;
+  },
+};
+
+/** --docker host=…[,from=…] */
+function endpoint(p: Process, flags: FlagSet): { Host: string; SkipTLSVerify: boolean } {
+  const given = flags.map('docker');
+  for (const key of given.keys()) if (!['from', 'host', 'ca', 'cert', 'key', 'skip-tls-verify'].includes(key)) throw new CliError(`unable to create docker endpoint config: unrecognized config key: ${key}`);
+  const from = given.get('from');
+  return { Host: given.get('host') ?? (from === undefined ? '' : find(p, from).Endpoints.docker?.Host ?? ''), SkipTLSVerify: given.get('skip-tls-verify') === 'true' };
+}
+
+const create: Behaviour = {
+  path: 'context create',
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const name = args[0]!, from = flags.string('from');
+    checkName(name);
+    if (readContext(p, name)) throw new CliError(`context ${JSON.stringify(name)} already exists`);
+    if (from !== '' && flags.changed('docker')) throw new CliError('cannot use --docker flag when --from is set');
+    const base = flags.changed('docker') ? undefined : find(p, from || currentContext(invocation).name);
+    const docker = base ? base.Endpoints.docker! : endpoint(p, flags);
+    store(p, { Name: name, Metadata: { ...(flags.string('description') || base?.Metadata.Description ? { Description: flags.string('description') || base?.Metadata.Description } : {}) }, Endpoints: { docker } });
+    yield* p.write(1, `${name}\n`);
+    yield* p.write(2, `Successfully created context ${JSON.stringify(name)}\n`);
+    return 0;
+  },
+};
+
+const update: Behaviour = {
+  path: 'context update',
+  complete: contextNames,
+  *run({ p, flags, args }: Invocation): Blocking<number> {
+    const name = args[0]!;
+    checkName(name);
+    const meta = find(p, name);
+    store(p, { ...meta, Metadata: flags.changed('description') ? { ...meta.Metadata, Description: flags.string('description') } : meta.Metadata, Endpoints: flags.changed('docker') ? { docker: endpoint(p, flags) } : meta.Endpoints });
+    yield* p.write(1, `${name}\n`);
+    yield* p.write(2, `Successfully updated context ${JSON.stringify(name)}\n`);
+    return 0;
+  },
+};
+
+function remove(p: Process, name: string, force: boolean, current: string): void {
+  if (name === 'default') throw new CliError('context "default" cannot be removed');
+  if (name === current) {
+    if (!force) throw new CliError(`context ${JSON.stringify(name)} is in use, set -f flag to force remove`);
+    writeConfig(p, { ...readConfig(p), currentContext: undefined });
+  }
+  const folder = contextFolder(p, name);
+  if (!lookup(p, folder)) {
+    if (!force) throw new CliError(`context ${JSON.stringify(name)} does not exist`);
+    return;
+  }
+  for (const file of readDirectory(p, folder)) unlink(p, `${folder}/${file}`);
+  removeDirectory(p, folder);
+}
+
+const rm: Behaviour = {
+  path: 'context rm',
+  complete: contextNames,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const errors: string[] = [];
+    const current = currentContext(invocation).name;
+    for (const name of args) {
+      try {
+        remove(p, name, flags.bool('force'), current);
+        yield* p.write(1, `${name}\n`);
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        errors.push(error.message);
+      }
+    }
+    if (errors.length > 0) throw new CliError(errors.join('\n'));
+    return 0;
+  },
+};
+
+const inspect: Behaviour = {
+  path: 'context inspect',
+  complete: contextNames,
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const names = args.length > 0 ? args : [currentContext(invocation).name];
+    // eslint-disable-next-line require-yield
+    return yield* inspectAll(p, names, flags.string('format'), function* (name) {
+      const meta = find(p, name);
+      const isDefault = name === 'default';
+      return { Name: meta.Name, Metadata: meta.Metadata, Endpoints: meta.Endpoints, TLSMaterial: {}, Storage: { MetadataPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name), TLSPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name).replace(`${configFolder(p)}/contexts/meta`, `${configFolder(p)}/contexts/tls`) } };
+    });
+  },
+};
+
+export const contextCommands: Behaviour[] = [create, inspect, ls, rm, show, update, use];
