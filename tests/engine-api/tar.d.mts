@@ -1,0 +1,2 @@
+export function pack(entries: readonly object[]): Buffer;
+export function list(bytes: Buffer): object[];
