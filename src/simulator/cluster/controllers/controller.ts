@@ -8,6 +8,10 @@ export interface ControllerContext {
   readonly kernel: Kernel;
   /** A client that writes under the component's name. */
   client(actor: string): Client;
+  /** When a node's kubelet last renewed its lease, ms since the epoch; undefined for a node without one. */
+  heartbeat(node: string): number | undefined;
+  /** Calls `listener` when a kubelet falls silent. Renewals are not written each ten seconds; their absence is told instead. */
+  onSilence(listener: (node: string) => void): void;
   /** For what controllers read from nodes directly (metrics). */
   readonly kubelet: KubeletLocator;
   /** Every resource that the server can list, for controllers of all kinds (namespace, garbage collector). */

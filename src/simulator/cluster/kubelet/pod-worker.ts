@@ -78,8 +78,10 @@ export class PodWorker {
     if (pod.metadata.deletionTimestamp && this.mode === 'syncing') return this.#beginTermination();
     if (pod.metadata.deletionTimestamp && this.mode === 'finished') return this.#deleteSoon();
     if (this.mode !== 'syncing') return;
-    const gates = pod.spec.readinessGates?.length && before.status.conditions !== pod.status.conditions;
-    if (gates || before.metadata.generation !== pod.metadata.generation || before.metadata.annotations !== pod.metadata.annotations || before.metadata.labels !== pod.metadata.labels || before.spec.ephemeralContainers !== pod.spec.ephemeralContainers) this.request(DELAYS.kubeletSync);
+    const gates = pod.spec.readinessGates?.length && !sameValue(before.status.conditions, pod.status.conditions);
+    const same = before.metadata.generation === pod.metadata.generation && sameValue(before.metadata.annotations, pod.metadata.annotations) && sameValue(before.metadata.labels, pod.metadata.labels)
+      && (before.spec.ephemeralContainers?.length ?? 0) === (pod.spec.ephemeralContainers?.length ?? 0);
+    if (gates || !same) this.request(DELAYS.kubeletSync);
   }
 
   /** The object is gone. */
@@ -130,7 +132,7 @@ export class PodWorker {
       runtime.startContainer(id);
       const seen = runtime.containerStatus(id);
       const startedAt = parseTimestamp(held?.state?.running?.startedAt);
-      this.state.current.set(container.name, { id: held?.containerID?.replace('containerd://', '') || id, name: container.name, attempt: held?.restartCount ?? 0, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
+      this.state.current.set(container.name, { id, name: container.name, attempt: held?.restartCount ?? 0, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
       this.state.ready.set(container.name, true);
       this.state.started.set(container.name, true);
       this.#watchExit(container.name);

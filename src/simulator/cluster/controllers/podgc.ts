@@ -1,0 +1,31 @@
+/** The pod garbage collector: pods on nodes that are gone, and far too many that have ended. */
+import { StatusError } from '../../api/kubernetes/meta.ts';
+import type { Node } from '../../api/kubernetes/node.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { DELAYS } from '../delays.ts';
+import { NODES, PODS } from '../resources.ts';
+import { because, type ControllerContext, type ControllerEntry } from './controller.ts';
+
+function start(context: ControllerContext): void {
+  const client = context.client('pod-garbage-collector');
+  const nodes = client.informer<Node>(NODES);
+  const pods = client.informer<Pod>(PODS);
+  pods.addIndex('node', (pod) => (pod.spec.nodeName ? [pod.spec.nodeName] : []));
+  const remove = (pod: Pod): void => {
+    try {
+      client.delete(PODS, pod.metadata.namespace, pod.metadata.name, { gracePeriodSeconds: 0, ...because('its node is gone', pod) });
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+    }
+  };
+  // A node has quarantineTime, 40 s, to come back before its pods are taken for orphans.
+  nodes.onChange(({ before, after }) => {
+    if (after || !before) return;
+    context.kernel.agenda.after(DELAYS.podGarbage * 2, `pods of ${before.metadata.name}`, () => {
+      if (nodes.get(undefined, before.metadata.name)) return;
+      for (const pod of [...pods.byIndex('node', before.metadata.name)]) remove(pod);
+    });
+  });
+}
+
+export const podgc: ControllerEntry = { name: 'pod-garbage-collector-controller', start };
