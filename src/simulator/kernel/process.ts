@@ -68,6 +68,10 @@ export interface Namespaces {
 /** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
 export interface Cgroup {
   path: string;
+  /** Processes in it that have not ended; the kernel counts. */
+  pids?: number;
+  /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
+  pidsLimit?: number;
   memoryLimit?: number;
   /** Called when a process claims more than the limit. */
   outOfMemory?: (process: Process) => void;
@@ -94,6 +98,11 @@ export interface SpawnOptions {
 const SLICE = 1;
 /** Virtual cost of a system call, in ms. */
 const SYSCALL = 0.004;
+
+/** Processes that a control group without a limit of its own may have: enough for work, too few for a fork bomb to hurt. */
+const MOST_PROCESSES = 2000;
+/** Bytes beyond which the host's out-of-memory killer ends a process. Less than a real host has: the page holds them all. */
+const MOST_MEMORY = 512 * 2 ** 20;
 
 const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new Map([...files].map(([fd, file]) => [fd, file.retain()]));
 
@@ -138,8 +147,12 @@ export class Process {
   #main: Task<number> | undefined;
   #slice = 0;
   #frozen = false;
+  #counted = true;
 
   constructor(kernel: Kernel, ns: Namespaces, parent: Process | undefined, options: SpawnOptions) {
+    const { cgroup } = ns;
+    if ((cgroup.pids ?? 0) >= (cgroup.pidsLimit ?? MOST_PROCESSES)) throw new Errno('EAGAIN');
+    cgroup.pids = (cgroup.pids ?? 0) + 1;
     this.kernel = kernel;
     this.ns = ns;
     this.parent = parent;
@@ -317,8 +330,14 @@ export class Process {
     child.leave();
   }
 
+  #uncount(): void {
+    if (this.#counted) this.ns.cgroup.pids!--;
+    this.#counted = false;
+  }
+
   /** Takes the process's numbers back. */
   leave(): void {
+    this.#uncount();
     for (const [space, number] of this.#numbers) space.processes.delete(number);
   }
 
@@ -363,6 +382,7 @@ export class Process {
   /** Claims memory (bytes in all); beyond the cgroup's limit the process is killed. */
   claim(bytes: number): void {
     this.memory = bytes;
+    if (bytes > MOST_MEMORY) return this.#die(SIGNALS.KILL);
     const { memoryLimit, outOfMemory } = this.ns.cgroup;
     if (memoryLimit === undefined) return;
     let sum = 0;
@@ -380,6 +400,7 @@ export class Process {
     if (this.ended) return;
     this.status = status;
     this.killedBy = signal;
+    this.#uncount();
     for (const task of [...this.#threads]) task.abort();
     this.#threads.clear();
     for (const file of this.files.values()) file.release();

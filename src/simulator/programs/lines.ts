@@ -49,6 +49,7 @@ export class LineReader {
     } else {
       this.#lines = (this.#partial + this.#decoder.push(bytes)).split('\n');
       this.#partial = this.#lines.pop()!;
+      if (this.#partial.length > 1 << 20) this.#p.claim(this.#partial.length);
     }
     this.#next = 0;
   }
@@ -82,14 +83,17 @@ export function* eachInput(p: Process, call: Invocation, operands: readonly stri
   return status;
 }
 
-/** All bytes of an open file. */
+/** All bytes of an open file. They count as the process's memory, so that `tail /dev/zero` meets its limit. */
 export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {
-  const parts: Uint8Array[] = [];
+  const parts: Uint8Array[] = [], before = p.memory;
+  let size = 0;
   for (;;) {
     const bytes = yield* file.read(65536);
     yield* p.compute(0.004 + bytes.length / 4e6);
     if (bytes.length === 0) return parts.length > 0 ? concat(parts) : NO_BYTES;
     parts.push(bytes);
+    size += bytes.length;
+    if (size > 1 << 20) p.claim(before + size);
   }
 }
 
