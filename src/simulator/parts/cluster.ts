@@ -1,3 +1,4 @@
+import { clusterPart } from '../cluster/part.ts';
 import type { Part } from '../world.ts';
 
-export const clusterParts: Part[] = [];
+export const clusterParts: Part[] = [clusterPart];
