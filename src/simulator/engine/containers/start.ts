@@ -109,7 +109,7 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
 
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
   const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), outOfMemory: () => {
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };
