@@ -160,7 +160,7 @@ system events		events	[OPTIONS]	filter,f:filter format:string since:string until
 system info		info	[OPTIONS]	format,f:string
 system prune			[OPTIONS]	all,a:bool filter:filter force,f:bool volumes:bool
 volume			COMMAND	
-volume create			[OPTIONS] [VOLUME]	driver,d:string="local" label:list opt,o:map=map[] availability:string="active"~ group:string~ limit-bytes:bytes~ required-bytes:bytes~ scope:string="single"~ secret:map~ sharing:string="none"~ topology-preferred:list~ topology-required:list~ type:string="block"~
+volume create			[OPTIONS] [VOLUME]	driver,d:string="local" label:list opt,o:map=map[] name:string~! availability:string="active"~ group:string~ limit-bytes:bytes~ required-bytes:bytes~ scope:string="single"~ secret:map~ sharing:string="none"~ topology-preferred:list~ topology-required:list~ type:string="block"~
 volume inspect			[OPTIONS] VOLUME [VOLUME...]	format,f:string
 volume ls	list		[OPTIONS]	filter,f:filter format:string quiet,q:bool
 volume prune			[OPTIONS]	all,a:bool filter:filter force,f:bool

@@ -48,7 +48,6 @@ export const volumeNames: Complete = names(function* (invocation) {
   return (Volumes ?? []).map((volume) => volume.Name);
 });
 
-// eslint-disable-next-line require-yield
 export const contextNames: Complete = function* ({ p }) {
   return { candidates: ['default', ...storedContexts(p).map((context) => context.Name)], directive: Directive.NoFileComp };
 };

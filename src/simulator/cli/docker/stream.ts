@@ -108,7 +108,6 @@ function* copyOutput(p: Process, connection: OpenFile, options: StreamOptions): 
   else yield* copyFrames(p, connection, (stream, bytes) => ((stream === 2 ? options.stderr : options.stdout) ? p.write(stream === 2 ? 2 : 1, bytes) : nothing()));
 }
 
-// eslint-disable-next-line require-yield
 function* nothing(): Blocking<void> {}
 
 function* drain(connection: OpenFile): Blocking<void> {

@@ -108,7 +108,6 @@ function behave(command: Building, path: string, behaviour: Behaviour | undefine
   command.run = behaviour ? (invocation) => runHonestly(invocation, behaviour) : absent;
 }
 
-// eslint-disable-next-line require-yield
 function* absent({ path }: Invocation): Blocking<number> {
   throw notSimulated(`'${path.map((command) => command.name).join(' ')}'`);
 }

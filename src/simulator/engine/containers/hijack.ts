@@ -74,6 +74,8 @@ export function attach(engine: Engine, attachment: Attachment): Socket {
 function* copyInput(server: Socket, attachment: Attachment, hangUp: () => void, over: () => boolean): Blocking<void> {
   const { input, detachKeys } = attachment;
   let matched = 0;
+  // What is sent before the process runs (`docker run -i` attaches first) waits for it.
+  const started = (): Blocking<void> => attachment.overQueue.until(() => over() || attachment.over() || input?.() !== undefined);
   for (;;) {
     const piece = yield* server.read(65536);
     if (over()) return;
@@ -86,12 +88,14 @@ function* copyInput(server: Socket, attachment: Attachment, hangUp: () => void, 
         return hangUp();
       }
     }
+    yield* started();
     try {
       yield* input?.()?.write(piece) ?? nothing();
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
     }
   }
+  yield* started();
   if (attachment.endsInput) input?.()?.end();
   if (server.broken) hangUp();
 }

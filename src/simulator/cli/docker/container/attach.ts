@@ -18,6 +18,12 @@ function* running(engine: Engine, name: string): Blocking<ContainerDetails> {
   return container;
 }
 
+/** Another size for a moment makes a shell that waits at its prompt show it again. */
+function* nudge(engine: Engine, path: string): Blocking<void> {
+  const screen = engine.p.files.get(1)?.tty;
+  if (screen) yield* engine.post(`${path}/resize`, { query: { h: screen.rows + 1, w: screen.columns + 1 } });
+}
+
 export const attach: Behaviour = {
   path: 'container attach',
   complete: containerNames(['running', 'restarting', 'exited', 'created'], 1),
@@ -33,7 +39,10 @@ export const attach: Behaviour = {
     const end = p.thread(statusOf(engine, container.Id, undefined));
     const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
     yield* running(engine, args[0]!);
-    if (tty) followSize(engine, `/containers/${container.Id}`);
+    if (tty) {
+      yield* nudge(engine, `/containers/${container.Id}`);
+      followSize(engine, `/containers/${container.Id}`);
+    }
     const { detached } = yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys });
     if (!detached) return yield* end.join();
     yield* p.write(2, 'read escape sequence\n');

@@ -59,7 +59,6 @@ function rowOf(asked: string, stats: Stats, trunc: boolean): Row {
 function* sample(engine: Engine, name: string): Blocking<Stats> {
   const response = yield* engine.send('GET', `/containers/${segment(name)}/stats`, { query: { stream: false } });
   let last: Stats | undefined;
-  // eslint-disable-next-line require-yield
   yield* messages<Stats>(response, function* (stats) {
     last = stats;
   });

@@ -171,7 +171,6 @@ const inspect: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const names = args.length > 0 ? args : [currentContext(invocation).name];
-    // eslint-disable-next-line require-yield
     return yield* inspectAll(p, names, flags.string('format'), function* (name) {
       const meta = find(p, name);
       const isDefault = name === 'default';

@@ -41,7 +41,6 @@ export const pull: Behaviour = {
   },
 };
 
-// eslint-disable-next-line require-yield
 function* failOnError(message: ProgressMessage): Blocking<void> {
   if (message.errorDetail ?? message.error) throw new CliError(message.errorDetail?.message ?? message.error ?? '');
 }

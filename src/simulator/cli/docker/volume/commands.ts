@@ -36,8 +36,10 @@ const create: Behaviour = {
   notSimulated: ['availability', 'group', 'limit-bytes', 'required-bytes', 'scope', 'secret', 'sharing', 'topology-preferred', 'topology-required', 'type'],
   *run(invocation) {
     const { p, flags, args } = invocation;
+    const name = flags.string('name');
+    if (name !== '' && args[0] !== undefined) throw new CliError('conflicting options: cannot specify a volume-name through both --name and as a positional arg');
     const volume = yield* engineOf(invocation).post<Volume>('/volumes/create', {
-      body: { Name: args[0] ?? '', Driver: flags.string('driver'), DriverOpts: Object.fromEntries(flags.map('opt')), Labels: flags.list('label').length > 0 ? pairsToMap(flags.list('label')) : {} },
+      body: { Name: args[0] ?? name, Driver: flags.string('driver'), DriverOpts: Object.fromEntries(flags.map('opt')), ...(flags.list('label').length > 0 && { Labels: pairsToMap(flags.list('label')) }) },
     });
     yield* p.write(1, `${volume.Name}\n`);
     return 0;
