@@ -1,6 +1,6 @@
 /** The worlds that lessons start in, from shared pieces: one laptop, one app, one registry, one cluster. */
-import { dockerfile, dockerfileCached, packagesTxt, serverJs } from '../src/simulator/images/shop-source.ts';
-import type { ClusterSpec, Scenario, ScenarioFile } from '../src/simulator/scenario.ts';
+import { dockerfile, dockerfileCached, packagesTxt, serverJs, type ShopVersion } from '../src/simulator/images/shop-source.ts';
+import type { ClusterSpec, ImageRecipe, Scenario, ScenarioFile } from '../src/simulator/scenario.ts';
 
 /** A Monday morning in November 2026. */
 const START = Date.UTC(2026, 10, 23, 9, 0, 0);
@@ -40,8 +40,19 @@ export const nodeModules: Record<string, ScenarioFile> = {
   'shop/node_modules/devtools/index.js': { content: '// tools for development\n', size: 41_943_040 },
 };
 
-/** Every version of shop that the story knows, and the program that eats memory. */
-const everythingPushed = ['shop:1', 'shop:2', 'shop:3', 'shop:4', 'hog:1'];
+/** The image that building ~/shop gives. */
+const shopImage = (version: ShopVersion): ImageRecipe => ({
+  from: 'alpine:3.22',
+  layers: [
+    { createdBy: 'WORKDIR /app' },
+    { createdBy: 'COPY . . # buildkit', files: { '/app/server.js': text(serverJs(version)), '/app/packages.txt': text(packagesTxt), '/app/Dockerfile': text(dockerfile), '/app/Dockerfile.cached': text(dockerfileCached) } },
+    { createdBy: 'RUN /bin/sh -c xargs apk add --no-cache < packages.txt # buildkit', packages: ['nodejs'] },
+  ],
+  config: { Cmd: ['node', 'server.js'], WorkingDir: '/app', ExposedPorts: ['8080'] },
+});
+
+/** Every version of shop that the story knows. */
+const recipes: Record<string, ImageRecipe> = { 'shop:1': shopImage(1), 'shop:2': shopImage(2), 'shop:3': shopImage(3), 'shop:4': shopImage(4) };
 
 /** The laptop with Docker on it. */
 export function laptop(name: string, options: Options = {}): Scenario {
@@ -56,7 +67,8 @@ export function laptop(name: string, options: Options = {}): Scenario {
     },
     hub: 'lessons',
     images: options.images ?? [],
-    registries: [{ host: 'registry.example', images: options.pushed ?? everythingPushed, users: { [registryUser.name]: registryUser.password } }],
+    registries: [{ host: 'registry.example', images: options.pushed ?? Object.keys(recipes), users: { [registryUser.name]: registryUser.password }, publicPull: true }],
+    recipes,
     ...(options.dockerHosts ? { dockerHosts: options.dockerHosts } : {}),
     setup: options.setup ?? [],
     settle: options.settle ?? 0,

@@ -57,6 +57,16 @@ export interface ImageRecipe {
   created?: number;
 }
 
+export interface RegistrySpec {
+  host: string;
+  /** What is pushed there at the start. */
+  images: string[];
+  /** Who may log in: name → password. */
+  users: Record<string, string>;
+  /** Anyone may pull; only pushes need an account. */
+  publicPull?: boolean;
+}
+
 export interface Scenario {
   /** Stable identifier; a stored session belongs to exactly one. */
   name: string;
@@ -78,7 +88,7 @@ export interface Scenario {
   /** Images that the local engine has already. */
   images: string[];
   /** Private registries by host name, with what is pushed there and who may log in. */
-  registries: { host: string; images: string[]; users: Record<string, string> }[];
+  registries: RegistrySpec[];
   /** Images of its own by name ('shop:1'): `images`, `registries[].images` and nodes' images may name them. */
   recipes?: Record<string, ImageRecipe>;
   cluster?: ClusterSpec;

@@ -6,7 +6,7 @@ import type { Part, World } from '../world.ts';
 import { CATALOGUES } from '../images/catalogue.ts';
 import { createEngine } from './engine.ts';
 import { dockerInit } from './runtime/docker-init.ts';
-import { accountsOnly, publicAccess } from './registry/accounts.ts';
+import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
 import { distribution } from './registry/distribution.ts';
 import { CatalogueStore } from './registry/hub.ts';
 import { preload } from './images/preload.ts';
@@ -30,10 +30,10 @@ function serve(world: World, names: readonly string[], address: string, requests
 function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
-  world.scenario.registries.forEach(({ host, images, users }, i) => {
+  world.scenario.registries.forEach(({ host, images, users, publicPull }, i) => {
     const store = new RepositoryStore();
     publishRecipes(store, hub, images, world.scenario.recipes ?? {}, host);
-    serve(world, [host], `203.0.113.${10 + i}`, distribution(store, accountsOnly(users, host)));
+    serve(world, [host], `203.0.113.${10 + i}`, distribution(store, publicPull ? accountsPush(users, host) : accountsOnly(users, host)));
   });
   return hub;
 }

@@ -53,6 +53,12 @@ export function accountsOnly(users: Readonly<Record<string, string>>, realm: str
   return { authenticated, allows: (request) => authenticated(request), challenge: `Basic realm="${realm}"` };
 }
 
+/** A registry from which anyone may pull, and to which its accounts push. */
+export function accountsPush(users: Readonly<Record<string, string>>, realm: string): Access {
+  const { allows, authenticated, challenge } = accountsOnly(users, realm);
+  return { authenticated, challenge, allows: (request, repository, action) => action === 'pull' || allows(request, repository, action) };
+}
+
 /** Docker Hub as the simulator has it: anyone may pull what is there, nobody has an account. */
 export const publicAccess = (exists: (repository: string) => boolean): Access => ({
   allows: (_request, repository, action) => action === 'pull' && exists(repository),

@@ -2,13 +2,14 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, makeDirectory, unlink } from '../../kernel/files.ts';
-import type { Inode } from '../../kernel/inode.ts';
+import { fileNode, programNode, type Inode } from '../../kernel/inode.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseOptions, UsageError, type Option, type Parsed } from '../options.ts';
 import { complain } from '../tool.ts';
-import { readInstalled, readWorld, summary, withNeeds, writeInstalled, writeWorld } from './database.ts';
+import { readInstalled, readWorld, summary, writeInstalled, writeWorld } from './database.ts';
 import { fetch, indexOf, isCached, keep, repositories } from './index-files.ts';
-import { BASE, LEFT_OUT, PACKAGES, type Package } from './packages.ts';
+import { APK_PACKAGES } from '../../api/packages.ts';
+import { BASE, isOffered, LEFT_OUT, programsOf, SCRIPTS, sizeOf, versionOf, withNeeds } from './packages.ts';
 
 const VERSION = 'apk-tools 2.14.9, compiled for x86_64.';
 /** Bytes that a mirror and a disk take in a millisecond together. */
@@ -65,17 +66,17 @@ function* add(call: Call): Blocking<number> {
     yield* complain(p, `apk: not simulated here: ${left.join(', ')}`);
     return 1;
   }
-  const missing = bare.filter((name) => !BASE.has(name) && !(here && PACKAGES.has(name)) && !readInstalled(p).has(name));
+  const missing = bare.filter((name) => !BASE.has(name) && !(here && isOffered(name)) && !readInstalled(p).has(name));
   if (missing.length > 0) return yield* unknown(p, missing);
   const installed = readInstalled(p);
-  const wanted = withNeeds(bare).filter((name) => !installed.has(name) && !BASE.has(name)).map((name) => PACKAGES.get(name)!);
+  const wanted = withNeeds(bare).filter((name) => !installed.has(name) && !BASE.has(name));
   const virtual = options.value('t');
   writeWorld(p, [...readWorld(p), ...(virtual === undefined ? bare : [virtual])]);
   for (const [index, one] of wanted.entries()) {
-    if (!options.has('q')) yield* say(p, `(${index + 1}/${wanted.length}) Installing ${one.name} (${one.version})`);
+    if (!options.has('q')) yield* say(p, `(${index + 1}/${wanted.length}) Installing ${one} (${versionOf(one)})`);
     yield* install(p, one);
-    installed.set(one.name, one.version);
-    if (one.script?.kind === 'post-install') yield* runScript(call, one);
+    installed.set(one, versionOf(one));
+    if (SCRIPTS[one]?.kind === 'post-install') yield* runScript(call, one);
   }
   writeInstalled(p, installed);
   yield* triggers(call, wanted);
@@ -83,9 +84,14 @@ function* add(call: Call): Blocking<number> {
   return 0;
 }
 
-function* install(p: Process, one: Package): Blocking<void> {
-  yield* p.sleep(OVERHEAD + (one.size * 1024) / SPEED);
-  for (const [path, node] of Object.entries(one.files())) place(p, path, node);
+/** Where the one file of a package without programs lies: brotli-libs is libbrotli.so. */
+const libraryOf = (name: string): string => `/usr/lib/lib${name.replace(/^lib/, '').replace(/-libs$/, '')}.so`;
+
+function* install(p: Process, name: string): Blocking<void> {
+  yield* p.sleep(OVERHEAD + sizeOf(name) / SPEED);
+  const programs = Object.entries(programsOf(name));
+  if (programs.length === 0) place(p, libraryOf(name), { ...fileNode('\x7fELF', { mode: 0o755 }), size: sizeOf(name) });
+  for (const [path, program] of programs) place(p, path, programNode(program, Math.round(sizeOf(name) / programs.length)));
 }
 
 /** Puts a node where the process sees `path`, with the folders on the way. */
@@ -99,16 +105,17 @@ function place(p: Process, path: string, node: Inode): void {
   located.mount.fileSystem.put(located.path, { ...node, mtime: p.now }, p.now);
 }
 
-function* runScript({ p, options }: Call, one: Package): Blocking<void> {
-  if (options.has('q')) return;
-  yield* say(p, `Executing ${one.name}-${one.version}.${one.script!.kind}`);
-  for (const line of one.script!.says ?? []) yield* say(p, line);
+function* runScript({ p, options }: Call, name: string): Blocking<void> {
+  const script = SCRIPTS[name];
+  if (!script || options.has('q')) return;
+  yield* say(p, `Executing ${name}-${versionOf(name)}.${script.kind}`);
+  for (const line of script.says) yield* say(p, line);
 }
 
-function* triggers(call: Call, changed: readonly Package[]): Blocking<void> {
+function* triggers(call: Call, changed: readonly string[]): Blocking<void> {
   if (changed.length === 0 || call.options.has('q')) return;
   yield* say(call.p, `Executing busybox-${BASE.get('busybox')}.trigger`);
-  for (const one of changed) if (one.script?.kind === 'trigger') yield* runScript(call, one);
+  for (const name of changed) if (SCRIPTS[name]?.kind === 'trigger') yield* runScript(call, name);
 }
 
 function* del(call: Call): Blocking<number> {
@@ -120,13 +127,13 @@ function* del(call: Call): Blocking<number> {
   if (stay.length > 0) yield* complain(p, `World updated, but the following packages are not removed due to:\n${stay.map((name) => `  ${name}: ${world.filter((one) => withNeeds([one]).includes(name)).join(' ')}`).join('\n')}\n`);
   for (const [index, name] of removed.entries()) {
     if (!options.has('q')) yield* say(p, `(${index + 1}/${removed.length}) Purging ${name} (${installed.get(name)})`);
-    for (const path of Object.keys(PACKAGES.get(name)?.files() ?? {})) if (lookup(p, path)) unlink(p, path);
+    for (const path of [libraryOf(name), ...Object.keys(programsOf(name))]) if (lookup(p, path)) unlink(p, path);
     yield* p.sleep(OVERHEAD);
     installed.delete(name);
   }
   writeWorld(p, world);
   writeInstalled(p, installed);
-  yield* triggers(call, removed.map((name) => PACKAGES.get(name)!).map((one) => ({ ...one, script: undefined })));
+  yield* triggers(call, removed.filter((name) => !SCRIPTS[name]));
   if (!options.has('q')) yield* say(p, summary(installed));
   return 0;
 }
@@ -154,6 +161,9 @@ function* update(call: Call): Blocking<number> {
 
 const everything = (p: Process): [string, string][] => [...BASE, ...readInstalled(p)].sort(([a], [b]) => (a < b ? -1 : 1));
 
+/** What this repository has, sorted. */
+const offered = (): string[] => Object.keys(APK_PACKAGES).filter(isOffered).sort();
+
 function* info({ p, options, names }: Call): Blocking<number> {
   const here = new Map(everything(p));
   if (names.length === 0) {
@@ -163,14 +173,14 @@ function* info({ p, options, names }: Call): Blocking<number> {
   const found = names.filter((name) => here.has(name));
   for (const name of found) {
     if (options.has('e')) yield* say(p, name);
-    else yield* say(p, `${name}-${here.get(name)} description:\n${PACKAGES.get(name)?.description ?? name}\n\n${name}-${here.get(name)} webpage:\nhttps://pkgs.alpinelinux.org/package/${name}\n\n${name}-${here.get(name)} installed size:\n${PACKAGES.get(name)?.size ?? 0} KiB\n`);
+    else yield* say(p, `${name}-${here.get(name)}-${here.get(name)} webpage:\nhttps://pkgs.alpinelinux.org/package/${name}\n\n${name}-${here.get(name)} installed size:\n${Math.round(sizeOf(name) / 1024)} KiB\n`);
   }
   return names.length - found.length;
 }
 
 function* list(call: Call): Blocking<number> {
   const { p, options } = call, installed = new Map(everything(p));
-  const all = options.has('I') || options.has('e') ? [...installed] : [...new Map([...[...PACKAGES.values()].map((one) => [one.name, one.version] as const), ...installed])].sort(([a], [b]) => (a < b ? -1 : 1));
+  const all = options.has('I') || options.has('e') ? [...installed] : [...new Map([...offered().map((name) => [name, versionOf(name)] as const), ...installed])].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [name, version] of all) {
     if (call.names.length > 0 && !call.names.includes(name)) continue;
     yield* say(p, `${name}-${version} x86_64 {${name}} (custom)${installed.has(name) ? ' [installed]' : ''}`);
@@ -180,9 +190,9 @@ function* list(call: Call): Blocking<number> {
 
 function* search(call: Call): Blocking<number> {
   if (!(yield* openIndex(call))) return 1;
-  for (const one of [...PACKAGES.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (call.names.length > 0 && !call.names.some((name) => one.name.includes(name))) continue;
-    yield* say(call.p, `${one.name}-${one.version}${call.options.has('v') || call.options.has('d') ? ` - ${one.description}` : ''}`);
+  for (const name of offered()) {
+    if (call.names.length > 0 && !call.names.some((part) => name.includes(part))) continue;
+    yield* say(call.p, `${name}-${versionOf(name)}`);
   }
   return 0;
 }

@@ -1,7 +1,7 @@
 /** What apk keeps on disk: the wanted packages (/etc/apk/world) and the installed ones (/lib/apk/db/installed). */
 import { lookup, readText, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
-import { BASE, BASE_SIZE, PACKAGES } from './packages.ts';
+import { BASE, BASE_SIZE, sizeOf } from './packages.ts';
 
 const WORLD = '/etc/apk/world', INSTALLED = '/lib/apk/db/installed';
 /** Where the index of a repository lies after `apk update`. */
@@ -21,27 +21,13 @@ export const readInstalled = (p: Process): Map<string, string> =>
   }));
 
 export function writeInstalled(p: Process, installed: ReadonlyMap<string, string>): void {
-  const blocks = [...installed].map(([name, version]) => {
-    const { description = '', size = 0, needs = [] } = PACKAGES.get(name) ?? {};
-    return [`P:${name}`, `V:${version}`, 'A:x86_64', `I:${size * 1024}`, `T:${description}`, ...(needs.length > 0 ? [`D:${needs.join(' ')}`] : []), ''].join('\n');
-  });
+  const blocks = [...installed].map(([name, version]) => `P:${name}\nV:${version}\nA:x86_64\nI:${sizeOf(name)}\n`);
   writeFile(p, INSTALLED, blocks.join('\n'));
 }
 
 /** The line that apk ends with. */
 export function summary(installed: ReadonlyMap<string, string>): string {
   let size = BASE_SIZE;
-  for (const name of installed.keys()) size += PACKAGES.get(name)?.size ?? 0;
-  return `OK: ${Math.round(size / 1024)} MiB in ${BASE.size + installed.size} packages`;
-}
-
-/** `names` and everything that they need, needs first, in the order that apk installs. */
-export function withNeeds(names: readonly string[], seen = new Set<string>()): string[] {
-  const order: string[] = [];
-  for (const name of names) {
-    if (seen.has(name)) continue;
-    seen.add(name);
-    order.push(...withNeeds(PACKAGES.get(name)?.needs ?? [], seen), name);
-  }
-  return order;
+  for (const name of installed.keys()) size += sizeOf(name);
+  return `OK: ${Math.round(size / 2 ** 20)} MiB in ${BASE.size + installed.size} packages`;
 }
