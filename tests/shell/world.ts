@@ -1,5 +1,5 @@
 /** A bare computer with the shells and the usual programs on it, for playing scripts. */
-import { concat, decode } from '../../src/simulator/kernel/bytes.ts';
+import { concat, decode, encode } from '../../src/simulator/kernel/bytes.ts';
 import { deviceFileSystem } from '../../src/simulator/kernel/dev.ts';
 import { Host } from '../../src/simulator/kernel/host.ts';
 import { directoryNode, fileNode, programNode } from '../../src/simulator/kernel/inode.ts';
@@ -7,6 +7,8 @@ import { Kernel } from '../../src/simulator/kernel/kernel.ts';
 import { OpenFile } from '../../src/simulator/kernel/open-file.ts';
 import type { Blocking } from '../../src/simulator/kernel/blocking.ts';
 import { openNull } from '../../src/simulator/kernel/devices.ts';
+import { signalGroup, type Process } from '../../src/simulator/kernel/process.ts';
+import { Tty } from '../../src/simulator/kernel/tty.ts';
 import { programs } from '../../src/simulator/programs/registry.ts';
 import { shells } from '../../src/simulator/shell/registry.ts';
 import { textFile } from '../../src/simulator/shell/run/redirect.ts';
@@ -65,4 +67,35 @@ export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit 
     host.kernel.agenda.runUntil(next, 100_000);
   }
   return { stdout: out.text(), stderr: error.text(), status: process.status, faults: host.kernel.faults };
+}
+
+/** An interactive shell on a terminal of its own. */
+export class Console {
+  readonly host: Host;
+  readonly tty: Tty;
+  readonly shell: Process;
+
+  constructor(shell: 'bash' | 'ash', { columns = 80, rows = 24, env = {} as Record<string, string>, argv = undefined as string[] | undefined, files = {} as Record<string, string> } = {}) {
+    this.host = makeHost();
+    this.tty = new Tty('/dev/pts/0', rows, columns);
+    this.tty.sendSignal = (group, signal) => signalGroup(this.host.ns.pids, group, signal);
+    for (const [path, text] of Object.entries(files)) {
+      const names = path.split('/').filter(Boolean);
+      this.host.fileSystem.makeDirectories(names.slice(0, -1), 0);
+      this.host.fileSystem.put(names, fileNode(text), 0);
+    }
+    const all = new Map(Object.entries({ PATH: '/bin', HOME: '/root', TERM: 'xterm-256color', LANG: 'C.UTF-8', PWD: '/work', ...env }));
+    const init = this.host.kernel.launch(this.host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env: all });
+    const file = this.tty.open();
+    this.shell = this.host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash'], path: `/bin/${shell}`, env: all, cwd: '/work', files: new Map([0, 1, 2].map((fd) => [fd, file])), session: { tty: this.tty } });
+    this.tty.foreground = this.shell.group;
+  }
+
+  /** Types keys, lets `ms` pass, and gives the bytes that came to the screen. */
+  type(keys: string, ms = 50): string {
+    this.tty.type(encode(keys));
+    const end = this.host.kernel.agenda.now + ms;
+    while (!this.host.kernel.agenda.runUntil(end, 100_000));
+    return decode(this.tty.screen.take(Infinity));
+  }
 }

@@ -13,12 +13,13 @@ export interface Job {
   told: string;
   /** `disown -h`. */
   noHangUp: boolean;
-  /** Statuses of processes that have ended and been reaped. */
-  readonly statuses: Map<Process, number>;
+  /** When its last process ended. */
+  endedAt: number | undefined;
 }
 
 export function addJob(shell: Shell, processes: Process[], text: string): Job {
-  const job: Job = { number: Math.max(0, ...shell.jobs.map((one) => one.number)) + 1, processes, text, told: 'Running', noHangUp: false, statuses: new Map() };
+  const job: Job = { number: Math.max(0, ...shell.jobs.map((one) => one.number)) + 1, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
+  for (const process of processes) process.onExit.push(() => (job.endedAt = process.now));
   shell.jobs.push(job);
   shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
   return job;
@@ -73,7 +74,8 @@ export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguou
 export function* notifyJobs(shell: Shell): Blocking<void> {
   for (const job of [...shell.jobs]) {
     const state = describeState(job);
-    if (state === job.told) continue;
+    // What died at this very moment (of a `kill` just typed) is noticed at the next prompt only.
+    if (state === job.told || (isDone(job) && job.endedAt === shell.p.now)) continue;
     job.told = state;
     if (shell.interactive) yield* shell.error(jobLine(shell, job));
     if (isDone(job)) forgetJob(shell, job);

@@ -23,7 +23,7 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
 }
 
 function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
-  if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 1);
+  if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 2);
   let status = shell.status;
   if (argv[1] !== undefined) {
     if (!/^[-+]?\d+$/.test(argv[1])) {

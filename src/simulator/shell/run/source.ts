@@ -29,8 +29,10 @@ export function* runSource(shell: Shell, text: string, options: SourceOptions = 
     const before = [...shell.aliases];
     let next: number | undefined;
     for (const line of logicalLines(parsed)) {
-      if (parsed.error && (line.length === 0 || line.at(-1)!.end >= lineStart(parsed) || parsed.error.pos <= line.at(-1)!.end)) return yield* refuse(shell, parsed, options);
       const last = line.at(-1)!;
+      const glob = shell.shopts.extglob ? undefined : line.find((item) => item.extendedGlob !== undefined)?.extendedGlob;
+      if (glob !== undefined) return yield* refuse(shell, { ...parsed, error: { message: "unexpected token '('", pos: glob } }, options);
+      if (parsed.error && broken(parsed, line)) return yield* refuse(shell, parsed, options);
       if (options.final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
@@ -75,7 +77,13 @@ function logicalLines({ items, text }: Parsed): Item[][] {
   return lines;
 }
 
-const lineStart = ({ text, error }: Parsed): number => text.lastIndexOf('\n', Math.max(0, error!.pos - 1)) + 1;
+/** Whether the mistake is in this line: on it, or in a command that begins on it and does not end. */
+function broken({ error, items, text }: Parsed, line: Item[]): boolean {
+  const { pos, message } = error!;
+  if (line.at(-1)!.end > pos) return true;
+  if (message.startsWith('unexpected token')) return !text.slice(line.at(-1)!.end, pos).includes('\n');
+  return line.includes(items.findLast((item) => item.pos <= pos)!);
+}
 
 function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
   yield* shell.error(syntaxError(shell, parsed, options.evaluated === true && !options.sourced));

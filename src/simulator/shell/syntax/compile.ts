@@ -10,10 +10,18 @@ export const compileScript = (script: Script, source: Source): List => script.co
 
 const compileList = (list: CompoundList, source: Source): List => list.commands.map((statement) => compileStatement(statement, source));
 
-function compileStatement(statement: Statement, source: Source): Item {
+function compileStatement(statement: Statement, outer: Source): Item {
   const { pos, end } = statement;
+  let extendedGlob: number | undefined;
+  const source: Source = {
+    ...outer,
+    extendedGlob: (offset) => {
+      extendedGlob ??= offset;
+      outer.extendedGlob?.(offset);
+    },
+  };
   return {
-    node: compileNode(statement.command, source), background: statement.background === true, pos, end, line: source.lineAt(pos),
+    node: compileNode(statement.command, source), extendedGlob, background: statement.background === true, pos, end, line: source.lineAt(pos),
     text: source.text.slice(pos, end).replace(/\s*&?\s*$/, ''),
   };
 }
@@ -53,7 +61,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       type: 'case', line, word: word(node.word),
       items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })),
     };
-    case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, source) };
+    case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand': return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
     case 'Function': return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source) };
@@ -106,8 +114,25 @@ function compileAssignment(node: AssignmentNode, source: Source): Assignment {
   return {
     name: node.name, append: node.append === true, index: node.index && compileWord(node.index, source),
     value: value.type === 'Word' ? { ...compileWord(value, source), braces: false } : constantWord(''),
-    elements: value.type === 'ArrayValue' ? value.elements.map((element) => compileElement(element, source)) : undefined,
+    elements: value.type === 'ArrayValue' ? joinKeys(value.elements, source).map((element) => compileElement(element, source)) : undefined,
   };
+}
+
+/** A key may hold blanks (`[b c]=2`): what the parser split there belongs together. */
+function joinKeys(elements: readonly Word[], source: Source): Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < elements.length; i++) {
+    let word = elements[i]!;
+    if (/^\[[^\]]*$/s.test(word.text)) {
+      const last = elements.findIndex((other, k) => k > i && /\]\+?=/.test(other.text));
+      if (last > i) {
+        word = { ...word, type: 'Word', text: source.text.slice(word.pos, elements[last]!.end), pos: word.pos, end: elements[last]!.end, value: '' };
+        i = last;
+      }
+    }
+    out.push(word);
+  }
+  return out;
 }
 
 /** `[index]=value` or `value` within `(…)`. */

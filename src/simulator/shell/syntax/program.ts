@@ -64,6 +64,8 @@ export type Node =
 export interface Item extends At {
   node: Node;
   background: boolean;
+  /** Offset of the first extended glob in it. */
+  extendedGlob: number | undefined;
   /** Where it stands in the source. */
   pos: number;
   end: number;

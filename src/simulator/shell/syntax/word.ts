@@ -52,6 +52,8 @@ export interface Source {
   lineAt: (offset: number) => number;
   /** bash has braces, extended globs, `$'…'`; ash only the last. */
   dialect: 'bash' | 'ash';
+  /** Told where an extended glob stands: without `shopt -s extglob` that is a syntax error. */
+  extendedGlob?: (offset: number) => void;
 }
 
 const GLOB = /[*?[\]~]/;
@@ -150,6 +152,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part.script, source), quoted });
       return;
     case 'ExtendedGlob':
+      source.extendedGlob?.(part.pos + 1);
       pieces.push({ kind: 'text', text: `${part.operator}(`, quoted });
       if (part.parts) for (const inner of part.parts) addPart(pieces, inner, source, quoted);
       else addText(pieces, part.pattern, quoted);

@@ -1,0 +1,72 @@
+/** `!!`, `!$`, `!n`, `!word`, `^old^new`: history expansion of an interactive bash. */
+import type { History } from './history.ts';
+
+export class EventNotFound extends Error {}
+
+/** The line with events replaced, or undefined if there is none in it. @throws EventNotFound */
+export function expandHistory(line: string, history: History): string | undefined {
+  const quick = /^\^([^^]*)\^([^^]*)\^?(.*)$/s.exec(line);
+  if (quick) {
+    const last = history.lines.at(-1);
+    if (last === undefined) throw new EventNotFound(':s^: event not found'.replace(/^:s\^/, line));
+    if (!last.includes(quick[1]!)) throw new EventNotFound(`:s${line}: substitution failed`);
+    return last.replace(quick[1]!, () => quick[2]!) + quick[3];
+  }
+  if (!line.includes('!')) return undefined;
+  let out = '', changed = false, single = false, double = false;
+  for (let i = 0; i < line.length; ) {
+    const c = line[i]!;
+    if (c === '\\' && !single) {
+      out += c + (line[i + 1] ?? '');
+      i += 2;
+      continue;
+    }
+    if (c === "'" && !double) single = !single;
+    if (c === '"' && !single) double = !double;
+    const event = c === '!' && !single && !/^!(?:[\s=(]|$)/.test(line.slice(i)) && !(double && line[i + 1] === '"') && !/[$[{]$/.test(line.slice(0, i).slice(-1)) ? EVENT.exec(line.slice(i)) : null;
+    if (event) {
+      out += resolve(event, line.slice(0, i), history);
+      changed = true;
+      i += event[0].length;
+    } else {
+      out += c;
+      i++;
+    }
+  }
+  return changed ? out : undefined;
+}
+
+const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:])|([^\s:$^*!;|&()<>"']+))(?::?([$^*])|:(\d+|[$^*])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?s(.)(?:(?!\11).)*\11(?:(?!\11).)*\11?)*)/;
+
+function resolve(match: RegExpExecArray, before: string, history: History): string {
+  const [whole, , number, hash, contained, prefix, short, word, to, from] = match;
+  const line = hash !== undefined ? before : number !== undefined ? history.at(Number(number) < 0 ? history.nextNumber + Number(number) : Number(number))
+    : contained !== undefined ? history.lines.findLast((one) => one.includes(contained)) : prefix !== undefined ? history.lines.findLast((one) => one.startsWith(prefix)) : history.lines.at(-1);
+  if (line === undefined) throw new EventNotFound(`${whole}: event not found`);
+  const words = line.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+  let text = line;
+  const pick = short ?? word;
+  if (pick === '$') text = words.at(-1) ?? '';
+  else if (pick === '^') text = words[1] ?? '';
+  else if (pick === '*') text = words.slice(1).join(' ');
+  else if (pick !== undefined) text = to === undefined ? (words[Number(pick)] ?? '') : words.slice(Number(pick), to === '$' || to === '' ? (to === '' ? -1 : undefined) : Number(to) + 1).join(' ');
+  if (from !== undefined) text = words.slice(Number(from)).join(' ');
+  for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)*\1(?:(?!\1).)*\1?|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1));
+  return text;
+}
+
+function modify(text: string, modifier: string): string {
+  switch (modifier) {
+    case 'h': return text.replace(/\/[^/]*$/, '');
+    case 't': return text.replace(/^.*\//s, '');
+    case 'r': return text.replace(/\.[^./]*$/, '');
+    case 'e': return /\.[^./]*$/.exec(text)?.[0] ?? '';
+    case 'q': return `'${text}'`;
+    case 'p': case 'x': return text;
+    default: {
+      const all = modifier.startsWith('g'), mark = modifier[all ? 2 : 1]!;
+      const [, old = '', fresh = ''] = modifier.split(mark);
+      return all ? text.replaceAll(old, () => fresh) : text.replace(old, () => fresh);
+    }
+  }
+}

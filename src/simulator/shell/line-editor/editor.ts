@@ -1,0 +1,195 @@
+/** Reads a line with editing: readline's emacs keys for bash, a smaller set for busybox. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Utf8Decoder } from '../../kernel/bytes.ts';
+import { Interrupted } from '../../kernel/process.ts';
+import { SIGNALS } from '../../kernel/signals.ts';
+import type { Tty } from '../../kernel/tty.ts';
+import type { Shell } from '../shell.ts';
+import { LineBuffer } from './buffer.ts';
+import { bindings, type EditCommand } from './commands.ts';
+import { completeLine } from './complete-line.ts';
+import { Display } from './display.ts';
+import { KeyDecoder, type Key } from './keys.ts';
+import { HistorySearch } from './search.ts';
+
+/** What a key set off, beyond the change of the buffer. */
+export type Outcome = 'go on' | 'accept' | 'end';
+
+const PASTE_ON = '\x1b[?2004h', PASTE_OFF = '\x1b[?2004l';
+
+export class LineEditor {
+  readonly shell: Shell;
+  readonly tty: Tty;
+  readonly buffer = new LineBuffer();
+  readonly display = new Display();
+  readonly killRing: string[] = [];
+  /** Keys that are read but not yet used: typed ahead of a command that ended a line. */
+  #keys: Key[] = [];
+  readonly #decoder = new KeyDecoder();
+  readonly #utf8 = new Utf8Decoder();
+  prompt = '';
+  /** Place in the history; its length: the new line. */
+  historyIndex = 0;
+  /** Lines of the history that were edited without being entered. */
+  edited = new Map<number, string>();
+  lastCommand: EditCommand | undefined;
+  /** Which kill the last yank put in, for M-y. */
+  yankIndex = 0;
+  yankStart = 0;
+  argumentBack = 0;
+  search: HistorySearch | undefined;
+  #pasting = false;
+  #pasted = '';
+  #literal = false;
+
+  constructor(shell: Shell, tty: Tty) {
+    this.shell = shell;
+    this.tty = tty;
+  }
+
+  get isReadline(): boolean {
+    return this.shell.dialect === 'bash';
+  }
+
+  *write(text: string): Blocking<void> {
+    if (text !== '') yield* this.shell.p.write(2, text.replaceAll('\r\n', '\n'));
+  }
+
+  /** A line without its newline; undefined at the end of the input. Throws Interrupted on ^C. */
+  *read(prompt: string): Blocking<string | undefined> {
+    const { tty } = this;
+    const modes = tty.termios;
+    tty.set({ canonical: false, echo: false, inputNewlines: false });
+    this.shell.variables.put('COLUMNS', String(tty.columns));
+    this.shell.variables.put('LINES', String(tty.rows));
+    const watch = this.#watchSize();
+    this.#begin(prompt);
+    try {
+      yield* this.write((this.isReadline ? PASTE_ON : '') + this.display.start(prompt, this.buffer, tty.columns));
+      const outcome = yield* this.#edit();
+      this.search = undefined;
+      yield* this.refresh();
+      yield* this.write(this.display.finish().replace(/\r\n$/, outcome === 'end' && !this.isReadline ? '' : '\n'));
+      if (this.isReadline) yield* this.write(`${PASTE_OFF}\r`);
+      return outcome === 'end' ? undefined : this.buffer.text;
+    } catch (error) {
+      if (error instanceof Interrupted) {
+        this.#pasting = false;
+        yield* this.write(`${this.display.toEnd()}^C\n${this.isReadline ? `${PASTE_OFF}\r` : ''}`);
+      }
+      throw error;
+    } finally {
+      watch();
+      if (!this.shell.p.ended) tty.set(modes);
+    }
+  }
+
+  #begin(prompt: string): void {
+    this.prompt = prompt;
+    this.buffer.set('');
+    this.buffer.forgetUndo();
+    this.historyIndex = this.shell.history.lines.length;
+    this.edited.clear();
+    this.lastCommand = undefined;
+    this.search = undefined;
+  }
+
+  /** The window changes: the line is laid out anew. */
+  #watchSize(): () => void {
+    const { handlers } = this.shell.p;
+    const before = handlers.get(SIGNALS.WINCH);
+    handlers.set(SIGNALS.WINCH, () => 'interrupt');
+    return () => {
+      if (before) handlers.set(SIGNALS.WINCH, before);
+      else handlers.delete(SIGNALS.WINCH);
+    };
+  }
+
+  *#edit(): Blocking<Outcome> {
+    for (;;) {
+      const key = yield* this.nextKey();
+      if (key === undefined) return 'end';
+      const outcome = yield* this.#handle(key);
+      if (outcome !== 'go on') return outcome;
+      if (this.#keys.length === 0 && !this.#pasting) yield* this.refresh();
+    }
+  }
+
+  *refresh(): Blocking<void> {
+    yield* this.write(this.display.update(this.buffer, this.tty.columns, this.search ? this.search.prompt() : this.prompt));
+  }
+
+  /** Takes the next key, reading more where none waits; undefined at the end. */
+  *nextKey(): Blocking<Key | undefined> {
+    while (this.#keys.length === 0) {
+      let bytes: Uint8Array;
+      try {
+        bytes = yield* this.tty.read(4096);
+      } catch (error) {
+        if (!(error instanceof Interrupted) || error.signal === SIGNALS.INT) throw error;
+        if (error.signal === SIGNALS.WINCH) yield* this.refresh();
+        else yield* this.shell.runTraps();
+        continue;
+      }
+      if (bytes.length === 0) return undefined;
+      this.#keys.push(...this.#decoder.push(this.#utf8.push(bytes)));
+    }
+    return this.#keys.shift();
+  }
+
+  *#handle(key: Key): Blocking<Outcome> {
+    if (this.#pasting) return this.#paste(key);
+    if (key.name === 'paste-start') {
+      this.#pasting = true;
+      this.#pasted = '';
+      return 'go on';
+    }
+    if (this.#literal) {
+      this.#literal = false;
+      this.insert(key.text);
+      return 'go on';
+    }
+    if (this.search) {
+      const done = this.search.take(key);
+      if (done === 'used') return 'go on';
+      this.search = undefined;
+      if (done === 'cancelled') return 'go on';
+    }
+    const command = bindings(this.isReadline).get(key.name);
+    if (command === 'quoted-insert') this.#literal = true;
+    else if (command === 'complete') yield* completeLine(this, this.lastCommand === 'complete');
+    else if (command !== undefined) {
+      const outcome = yield* this.#run(command);
+      this.lastCommand = command;
+      return outcome;
+    } else if (key.text >= ' ' && key.name !== 'backspace') {
+      this.insert(key.text, true);
+      this.lastCommand = undefined;
+      return 'go on';
+    }
+    this.lastCommand = command;
+    return 'go on';
+  }
+
+  #paste(key: Key): Outcome {
+    if (key.name !== 'paste-end') {
+      this.#pasted += key.name === 'enter' ? '\n' : key.text;
+      return 'go on';
+    }
+    this.#pasting = false;
+    this.insert(this.#pasted);
+    this.#pasted = '';
+    return 'go on';
+  }
+
+  *#run(command: EditCommand): Blocking<Outcome> {
+    if (typeof command === 'string') return 'go on';
+    const outcome = command(this);
+    return typeof outcome === 'string' ? outcome : outcome === undefined ? 'go on' : yield* outcome;
+  }
+
+  insert(text: string, typing = false): void {
+    this.buffer.remember(typing);
+    this.buffer.insert(text);
+  }
+}
