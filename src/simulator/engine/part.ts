@@ -9,6 +9,7 @@ import { dockerInit } from './runtime/docker-init.ts';
 import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
 import { distribution } from './registry/distribution.ts';
 import { CatalogueStore } from './registry/hub.ts';
+import { insightInto } from './insight.ts';
 import { preload } from './images/preload.ts';
 import { RepositoryStore } from './registry/repository-store.ts';
 import { publishRecipes } from './registry/recipes.ts';
@@ -30,8 +31,11 @@ function serve(world: World, names: readonly string[], address: string, requests
 function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
+  const stores = new Map<string, RepositoryStore>();
+  world.registryDigest = (host, repository, tag) => stores.get(host)?.repositories.get(repository)?.tags.get(tag);
   world.scenario.registries.forEach(({ host, images, users, publicPull }, i) => {
     const store = new RepositoryStore();
+    stores.set(host, store);
     publishRecipes(store, hub, images, world.scenario.recipes ?? {}, host);
     serve(world, [host], `203.0.113.${10 + i}`, distribution(store, publicPull ? accountsPush(users, host) : accountsOnly(users, host)));
   });
@@ -49,6 +53,7 @@ export const enginePart: Part = {
     const { engine, handle } = createEngine({ kernel, host, store, hardware });
     preload(engine, hub, world.scenario.images, world.scenario.recipes ?? {});
     world.engine = handle;
+    world.engines.set(host.name, insightInto(engine));
     host.fileSystem.makeDirectories(['run'], kernel.agenda.now);
     host.fileSystem.put(['run', 'docker.sock'], { kind: 'socket', mode: 0o660, uid: 0, gid: DOCKER_GROUP, mtime: kernel.agenda.now, service: { requests: handle } }, kernel.agenda.now);
     world.makeRuntime = (node, images) => createRuntime(world, hub, node, images);
