@@ -84,13 +84,16 @@ function* add(call: Call): Blocking<number> {
   return 0;
 }
 
+/** Packages that hold data, no code. */
+const DATA: Readonly<Record<string, string>> = { 'ca-certificates': '/usr/share/ca-certificates/mozilla.crt', 'icu-data-en': '/usr/share/icu/76.1/icudt76l.dat', tzdata: '/usr/share/zoneinfo/UTC' };
+
 /** Where the one file of a package without programs lies: brotli-libs is libbrotli.so. */
-const libraryOf = (name: string): string => `/usr/lib/lib${name.replace(/^lib/, '').replace(/-libs$/, '')}.so`;
+const libraryOf = (name: string): string => DATA[name] ?? `/usr/lib/lib${name.replace(/^lib/, '').replace(/-libs$/, '')}.so`;
 
 function* install(p: Process, name: string): Blocking<void> {
   yield* p.sleep(OVERHEAD + sizeOf(name) / SPEED);
   const programs = Object.entries(programsOf(name));
-  if (programs.length === 0) place(p, libraryOf(name), { ...fileNode('\x7fELF', { mode: 0o755 }), size: sizeOf(name) });
+  if (programs.length === 0) place(p, libraryOf(name), { ...fileNode('', { mode: DATA[name] ? 0o644 : 0o755 }), size: sizeOf(name) });
   for (const [path, program] of programs) place(p, path, programNode(program, Math.round(sizeOf(name) / programs.length)));
 }
 
