@@ -59,24 +59,33 @@ const columnsOf = (p: Process): number => p.files.get(1)?.tty?.columns ?? 80;
 
 const usageStatus = (path: readonly Command[]): number => (inPlugin(path) && path[1]!.name === 'compose' ? 1 : 125);
 
-function flagError(path: readonly Command[], message: string): Failure {
+function flagError(given: readonly Command[], message: string): Failure {
+  const path = asBuildx(given);
   if (inPlugin(path) && path[1]!.name === 'compose') return { text: message, status: 1 };
   return { text: `${message}\n\n${usageLine(path)}\n\n${hint(path)}`, status: usageStatus(path) };
 }
 
 function unknownCommand(path: readonly Command[], word: string): Failure {
+  if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}\n\n`;
   return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };
 }
 
-function argumentsError(path: readonly Command[], message: string): Failure {
+/** `docker build` is buildx's: it speaks of itself so. */
+const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx' || path.at(-1)!.name === 'build';
+
+const asBuildx = (path: readonly Command[]): readonly Command[] => (path[1]?.name === 'buildx' || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
+
+function argumentsError(given: readonly Command[], message: string): Failure {
+  const path = asBuildx(given);
+  const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';
-  return { text: `docker: '${commandPath(path)}' ${message}\n\n${usageLine(path)}\n\n${hint(path, verb)}`, status: 1 };
+  return { text: `${prefix}docker: '${commandPath(path)}' ${message}\n\n${usageLine(path)}\n\n${hint(path, verb)}`, status: 1 };
 }
 
 export const dockerStyle: Style = {
   traverse: true,
-  help: dockerHelp,
+  help: (path, p) => dockerHelp(asBuildx(path), p),
   flagError,
   unknownCommand,
   argumentsError,

@@ -6,7 +6,7 @@ import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
-import { ellipsis, labelsText, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { ellipsis, formatList, labelsText, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { displayedPorts } from './displayed-ports.ts';
 import { familiarImage } from './image-name.ts';
 import type { ContainerSummary } from './types.ts';
@@ -54,14 +54,22 @@ const mountName = (mount: ContainerSummary['Mounts'][number], trunc: boolean): s
   return trunc ? ellipsis(name, 15) : name;
 };
 
+/** A template is tried on an empty container before anything is asked of the engine. */
+function checkFormat(format: string): void {
+  if (format === '' || format === 'json' || format === 'raw' || /^table\s*$/.test(format)) return;
+  const empty = row({ Id: '', Names: [], Image: '', ImageID: '', Command: '', Created: 0, Ports: [], Labels: null, State: '', Status: '', HostConfig: { NetworkMode: '' }, NetworkSettings: { Networks: {} }, Mounts: [] }, true, 0);
+  formatList({ ...columns, table: '' }, [empty], format.replace(/^table\s+/, ''), false);
+}
+
 export const ls: Behaviour = {
   path: 'container ls',
-  *run({ p, flags, args, ...rest }): Blocking<number> {
-    void args;
-    const engine = engineOf({ p, flags, args, ...rest });
+  *run(invocation): Blocking<number> {
+    const { p, flags } = invocation;
+    const engine = engineOf(invocation);
     const latest = flags.bool('latest');
     const last = latest ? 1 : flags.number('last');
     const format = flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).psFormat ?? '');
+    checkFormat(format);
     const size = flags.bool('size') || /\.Size\b/.test(format);
     const all = flags.bool('all') || (last > 0);
     const containers = yield* engine.get<ContainerSummary[]>('/containers/json', {

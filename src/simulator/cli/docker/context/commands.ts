@@ -15,7 +15,7 @@ import { contextNames } from '../names.ts';
 
 const columns: ListFormat = {
   typeName: 'formatter.clientContextContext',
-  headings: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR', Current: 'CURRENT' },
+  headings: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR', Current: '' },
   table: '{{.Name}}{{if .Current}} *{{end}}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.Error}}',
   quiet: '{{.Name}}',
 };

@@ -1,0 +1,38 @@
+/** The part of a Dockerfile that a message is about, and the log of the step that failed. */
+import type { SourceRange } from '../../../api/engine/build.ts';
+import { decode } from '../../../kernel/bytes.ts';
+import type { Step } from './solve-state.ts';
+
+export interface Excerpt {
+  filename: string;
+  text: string;
+  ranges: SourceRange[];
+}
+
+/** The lines with some before and after them. */
+export function sourceExcerpt({ filename, text, ranges }: Excerpt): string {
+  const lines = text.split('\n');
+  let start = Math.min(...ranges.map((range) => range.start)), end = Math.min(lines.length, Math.max(...ranges.map((range) => range.end)));
+  if (ranges.length === 0 || start > lines.length || start < 1) return '';
+  const first = start;
+  const wanted = end === start ? 4 : 2;
+  for (let added = 0; added < wanted; added++) {
+    if (start > 1) {
+      start--;
+      added++;
+    }
+    if (end !== lines.length) {
+      end++;
+      added++;
+    }
+  }
+  const marked = (line: number): boolean => ranges.some((range) => line >= range.start && line <= range.end);
+  const body = lines.slice(start - 1, end).map((line, index) => ` ${String(start + index).padStart(3)} | ${marked(start + index) ? '>>>' : '   '} ${line}\n`);
+  return `${filename}:${first}\n--------------------\n${body.join('')}--------------------\n`;
+}
+
+/** '------', the step's name and its output, '------'. */
+export function failedStep({ vertex, logs }: Step): string {
+  const lines = logs.flatMap((log) => decode(log.data).replace(/\n$/, '').split('\n').map((line) => `${((log.timestamp - (vertex.started ?? log.timestamp)) / 1000).toFixed(3)} ${line}\n`));
+  return `------\n > ${vertex.name}:\n${lines.slice(-10).join('')}------\n`;
+}

@@ -1,0 +1,64 @@
+/** Sends a build to the engine and shows how it goes. */
+import { SOLVE_CONTENT_TYPE, type SolveError, type SolveMessage, type SolveRequest, type SolveResult, type VertexWarning } from '../../../api/engine/build.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { messages, type Engine } from '../client.ts';
+import { CliError } from '../errors.ts';
+import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
+import { failedStep, sourceExcerpt } from './excerpt.ts';
+import { SolveState } from './solve-state.ts';
+
+export type ProgressMode = 'auto' | 'tty' | 'plain' | 'quiet';
+
+export interface Solved {
+  result: SolveResult['result'];
+  warnings: VertexWarning[];
+}
+
+/** @throws CliError with everything that buildx prints about a failure */
+export function* solve(engine: Engine, request: SolveRequest, progress: ProgressMode, failure = 'failed to build: failed to solve: '): Blocking<Solved> {
+  const { p } = engine;
+  const state = new SolveState(p.now);
+  const { display, ticker } = yield* displayFor(p, state, progress);
+  let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
+  const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
+  yield* messages<SolveMessage>(response, function* (message) {
+    if ('result' in message) result = message.result;
+    else if ('error' in message) error = message.error;
+    else yield* display.update(state.add(message));
+  });
+  ticker?.abort();
+  yield* display.finish();
+  const quiet = display instanceof QuietDisplay;
+  const failed = error?.vertex === undefined ? undefined : state.steps.get(error.vertex);
+  if (failed && !quiet && failed.vertex.error !== undefined) yield* p.write(2, failedStep(failed));
+  if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
+  if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}ERROR: ${failure}${error.message}`);
+  return { result: result ?? { names: [] }, warnings: state.warnings };
+}
+
+function* displayFor(p: Process, state: SolveState, progress: ProgressMode): Blocking<{ display: Display; ticker?: { abort(): void } }> {
+  const tty = p.files.get(2)?.tty;
+  if (progress === 'quiet') return { display: new QuietDisplay() };
+  if (tty && progress !== 'plain') {
+    const display = new TerminalDisplay(p, tty, state);
+    return { display, ticker: p.thread(display.run()) };
+  }
+  const display = new PlainDisplay(p, state);
+  yield* display.begin();
+  return { display };
+}
+
+function* printWarnings(p: Process, warnings: readonly VertexWarning[]): Blocking<void> {
+  if (warnings.length === 0) return;
+  const heading = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'} found (use docker --debug to expand):`;
+  yield* p.write(2, `\n \x1b[33m${heading}\n\x1b[0m${warnings.map((warning) => ` - ${warning.short}\n`).join('')}`);
+}
+
+/** A build that fails before the engine is asked shows an empty first line. */
+export function* failEarly(p: Process, progress: ProgressMode, message: string): Blocking<never> {
+  const { display, ticker } = yield* displayFor(p, new SolveState(p.now), progress);
+  ticker?.abort();
+  if (!(display instanceof PlainDisplay)) yield* display.finish();
+  throw new CliError(`ERROR: failed to build: ${message}`);
+}
