@@ -2,7 +2,6 @@
 import type { KubernetesObject, ObjectMeta } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Store } from '../../store/store.ts';
 import { badRequest } from './errors.ts';
 
 /** Vowels and look-alikes are left out, so that no words come up. */
@@ -69,10 +68,14 @@ export function fillSystemFields(meta: Partial<ObjectMeta> & { selfLink?: string
   meta.creationTimestamp = rfc3339(now);
 }
 
-/** A copy that carries another resource version. */
+const originals = new WeakMap<KubernetesObject, KubernetesObject>();
+
+/** A copy that carries another resource version: the last state of a removed object. */
 export function atRevision<T extends KubernetesObject>(object: T, revision: number): T {
-  return { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };
+  const copy = { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };
+  originals.set(copy, object);
+  return copy;
 }
 
-/** What a revision of the store knows: the oldest that a watch may start from. */
-export const oldestRevision = (store: Store): number => store.compacted;
+/** The stored object that a copy of `atRevision` was made of. */
+export const originalOf = (copy: KubernetesObject): KubernetesObject | undefined => originals.get(copy);

@@ -11,6 +11,8 @@ export interface Operation extends RequestContext {
   readonly fieldManager: string;
   /** 'status', 'scale' …; '' for the resource itself. */
   readonly subresource: string;
+  /** By a component of the control plane inside the process. */
+  readonly local: boolean;
 }
 
 /** What admission plug-ins are asked about. */

@@ -8,7 +8,7 @@ import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
 import { alreadyExists, conflict, failure, invalid, modified, notFound, plainError } from './errors.ts';
 import type { Kind } from './kind.ts';
-import { recordManager } from './managed-fields/record.ts';
+import type { Recorder } from './managed-fields/record.ts';
 import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
 import type { AdmissionPlugin, Attributes, Operation } from './operation.ts';
 import type { Resource } from './resources.ts';
@@ -37,8 +37,10 @@ export class Registry {
   readonly #defaults: ReadonlyMap<string, Defaulter>;
   readonly #identities: Identities;
   readonly #admission: readonly AdmissionPlugin[];
+  readonly #recorder: Recorder;
 
-  constructor(store: Store, kinds: ReadonlyMap<string, Kind>, defaults: ReadonlyMap<string, Defaulter>, identities: Identities, admission: readonly AdmissionPlugin[]) {
+  constructor(store: Store, kinds: ReadonlyMap<string, Kind>, defaults: ReadonlyMap<string, Defaulter>, identities: Identities, admission: readonly AdmissionPlugin[], recorder: Recorder) {
+    this.#recorder = recorder;
     this.store = store;
     this.#kinds = kinds;
     this.#defaults = defaults;
@@ -65,12 +67,18 @@ export class Registry {
   canonical(resource: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
     if (!resource.schema) return this.#customCanonical(resource, object);
     const out = conform(object, schemaOf(resource.schema), { defaults: this.#defaults, unknown });
-    return Object.assign(out, { apiVersion: resource.apiVersion, kind: resource.kind, metadata: out.metadata as KubernetesObject['metadata'] });
+    const draft = Object.assign(out, { apiVersion: resource.apiVersion, kind: resource.kind, metadata: out.metadata as KubernetesObject['metadata'] });
+    delete draft.metadata.managedFields;
+    this.#recorder.received(draft, object);
+    return draft;
   }
 
   #customCanonical(resource: Resource, object: Json): KubernetesObject {
     const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta')) as unknown as KubernetesObject['metadata'];
-    return { ...object, apiVersion: resource.apiVersion, kind: resource.kind, metadata };
+    const draft: KubernetesObject = { ...object, apiVersion: resource.apiVersion, kind: resource.kind, metadata };
+    delete draft.metadata.managedFields;
+    this.#recorder.received(draft, object);
+    return draft;
   }
 
   /** `draft` is canonical and becomes the stored object. @throws StatusError */
@@ -106,7 +114,7 @@ export class Registry {
     this.validateAdmission(attributes, operation);
     const key = keyOf(metadata.namespace, metadata.name);
     if (this.store.get(resource.collection, key) !== undefined) throw alreadyExists(resource, metadata.name);
-    recordManager(draft, undefined, resource, operation);
+    this.#recorder.wrote(draft, undefined, resource, operation);
     if (operation.dryRun) return draft;
     const { after } = this.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
       metadata.resourceVersion = String(revision);
@@ -166,7 +174,6 @@ export class Registry {
     metadata.creationTimestamp = old.metadata.creationTimestamp;
     if (old.metadata.deletionTimestamp !== undefined) metadata.deletionTimestamp = old.metadata.deletionTimestamp;
     if (old.metadata.deletionGracePeriodSeconds !== undefined) metadata.deletionGracePeriodSeconds ??= old.metadata.deletionGracePeriodSeconds;
-    if (metadata.managedFields !== undefined) delete metadata.managedFields;
     this.#check(resource, draft, (errors) => {
       validateObjectMetaUpdate(draft, old, errors);
       if (options.raw) return;
@@ -184,8 +191,8 @@ export class Registry {
     const key = keyOf(draft.metadata.namespace, draft.metadata.name);
     draft.metadata.resourceVersion = old.metadata.resourceVersion;
     const changed = !equal(draft, old);
-    const claimed = recordManager(draft, old, resource, operation);
-    if (!changed && !claimed) return old;
+    if (!changed && !this.#recorder.claims(draft, old)) return old;
+    this.#recorder.wrote(draft, old, resource, operation);
     if (operation.dryRun) return draft;
     const kind = this.kind(resource);
     const { deletionTimestamp, deletionGracePeriodSeconds, finalizers } = draft.metadata;
@@ -237,7 +244,7 @@ export class Registry {
       metadata.deletionTimestamp ??= rfc3339(operation.now);
       object.status = { ...(object.status as Json), phase: 'Terminating' };
     }
-    recordManager(object, old, resource, operation);
+    this.#recorder.carried(object, old);
     if (operation.dryRun) return object;
     const { after } = this.store.commit<KubernetesObject>(resource.collection, keyOf(metadata.namespace, metadata.name), (revision) => {
       metadata.resourceVersion = String(revision);

@@ -18,6 +18,7 @@ import { gone } from './errors.ts';
 import { createHandler } from './http/handler.ts';
 import { Collection } from './informer.ts';
 import type { Kind, RequestContext } from './kind.ts';
+import { createRecorder } from './managed-fields/record.ts';
 import { Identities } from './object-meta.ts';
 import type { Operation } from './operation.ts';
 import { Registry } from './registry.ts';
@@ -55,7 +56,8 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const defaults = new Map<string, Defaulter>(allKinds.flatMap((kind) => Object.entries(kind.defaults ?? {})));
   const identities = new Identities(kernel);
   const resources = new ResourceIndex();
-  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins);
+  const recorder = createRecorder(defaults);
+  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins, recorder);
   const collections = new Map<string, Collection>();
 
   const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({
@@ -65,7 +67,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   });
 
   const state: ServerState = {
-    kernel, store, agenda, registry, resources, identities, views: versionViews, kubelets: options.kubelets, address: options.address,
+    kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, address: options.address,
     tableSource: (resource) => tableSource(resource, registry.kind(resource), agenda.now),
     expiredWatch(revision) {
       const channel = new Channel<WatchEvent>();
@@ -87,7 +89,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       return found;
     },
     operation: (actor: string, write: WriteOptions | undefined, subresource: string): Operation => ({
-      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? actor, subresource,
+      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? actor, subresource, local: true,
     }),
   };
 

@@ -7,6 +7,7 @@ import type { Store } from '../../store/store.ts';
 import type { KubeletLocator } from '../node-api.ts';
 import type { Json } from './conform.ts';
 import type { ResourceIndex } from './discovery-index.ts';
+import type { Recorder } from './managed-fields/record.ts';
 import type { Identities } from './object-meta.ts';
 import type { Registry } from './registry.ts';
 import type { Resource } from './resources.ts';
@@ -22,6 +23,7 @@ export interface ServerState {
   readonly resources: ResourceIndex;
   readonly identities: Identities;
   readonly views: VersionViews;
+  readonly recorder: Recorder;
   readonly kubelets: KubeletLocator;
   /** host:port that discovery names. */
   readonly address: string;

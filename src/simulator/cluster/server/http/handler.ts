@@ -104,7 +104,7 @@ export function refusal(user: User, verb: string, group: string, resource: strin
 
 function operationOf(parts: HandlerParts, request: Request, route: ResourceRoute, user: User, { dryRun, fieldManager }: { dryRun: boolean; fieldManager: string }, warn: (text: string) => void): Operation {
   const manager = fieldManager || agentName(request);
-  return { ...parts.context(user, dryRun, warn), actor: manager, fieldManager: manager, subresource: route.subresource, cause: { reason: `${request.method.toLowerCase()} ${route.resource.name}${route.name ? `/${route.name}` : ''}` } };
+  return { ...parts.context(user, dryRun, warn), actor: manager, fieldManager: manager, subresource: route.subresource, local: false, cause: { reason: `${request.method.toLowerCase()} ${route.resource.name}${route.name ? `/${route.name}` : ''}` } };
 }
 
 function withWarnings(response: Response, warnings: readonly string[]): Response {

@@ -37,7 +37,7 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
   const patch = patchBody(request);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
     if (!old) throw notFound(route.resource, route.name);
-    const current = withManagedFields(server.views.toVersion(old, route.resource));
+    const current = server.views.toVersion(withManagedFields(old, server.recorder), route.resource);
     const patched = applyPatch(type, current, patch, call);
     const object = decodeObject(server.registry, route.resource, { value: patched, duplicates: [], order: [] }, query.fieldValidation, call.warn);
     if (object.metadata.name !== route.name) throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${route.name})`);

@@ -31,7 +31,7 @@ const goType = ({ route: { resource } }: Call, isList = false): string => `*${GO
 /** One object in the form that the client accepts. */
 export function present(call: Call, object: KubernetesObject, status = 200): Response {
   const { accepted, route, server } = call;
-  const shown = withManagedFields(server.views.toVersion(object, route.resource));
+  const shown = server.views.toVersion(withManagedFields(object, server.recorder), route.resource);
   if (accepted.as === 'Table') {
     const source = server.tableSource(route.resource);
     return answer(status, tableOf(source, [shown], { resourceVersion: shown.metadata.resourceVersion }, included(call.request), accepted.version), accepted);
@@ -131,7 +131,7 @@ const tooLarge = (asked: number, have: number) => {
 
 function presentList(call: Call, objects: readonly KubernetesObject[], metadata: Json): Response {
   const { server, accepted, route: { resource } } = call;
-  const items = objects.map((one) => withManagedFields(server.views.toVersion(one, resource)));
+  const items = objects.map((one) => server.views.toVersion(withManagedFields(one, server.recorder), resource));
   if (accepted.as === 'Table') return answer(200, tableOf(server.tableSource(resource, items), items, metadata, included(call.request), accepted.version), accepted);
   if (accepted.as === 'PartialObjectMetadata') throw failure(406, 'NotAcceptable', `you requested PartialObjectMetadata, but the requested object is a list (${goType(call, true)})`);
   if (accepted.as === 'PartialObjectMetadataList') {
@@ -158,7 +158,7 @@ function watchAnswer(call: Call, query: ReadQuery): Response {
         since: query.sendInitialEvents === false && (version === '' || version === '0') ? server.store.revision : fromNow ? undefined : Number(version),
         bookmarks: query.bookmarks, markInitial: initial && query.bookmarks,
         timeout: (query.timeoutSeconds || LONGEST_WATCH) * 1000,
-        transform: (object, first) => watchedForm(call, withManagedFields(server.views.toVersion(object, resource)), first),
+        transform: (object, first) => watchedForm(call, server.views.toVersion(withManagedFields(object, server.recorder), resource), first),
         bookmark: (revision, annotations) => bookmarkForm(call, revision, annotations),
       });
   return { status: 200, headers, stream };

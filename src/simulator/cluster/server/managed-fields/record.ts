@@ -1,23 +1,147 @@
 /**
  * Who owns which fields. The ownership of an object is worked out only when somebody looks: each write leaves a note
- * of who turned which object into which, and managedFields are computed from the notes (compute.ts).
+ * of who turned which object into which, and managedFields are computed from the notes.
  */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { conform, type Defaulter, type Json } from '../conform.ts';
 import type { Operation } from '../operation.ts';
 import type { Resource } from '../resources.ts';
+import { findSchema } from '../schema.ts';
+import { atomOfSchema, DEDUCED, type Atom } from './atoms.ts';
+import { originalOf } from '../object-meta.ts';
+import { compareObjects } from './compare.ts';
+import { equalSets } from './field-set.ts';
+import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
+import { resetFields } from './reset-fields.ts';
+import { excluded, managersAfterUpdate } from './update.ts';
 
-export interface Note {
-  readonly before: KubernetesObject | undefined;
-  readonly manager: string;
-  readonly subresource: string;
-  readonly resource: Resource;
-  readonly at: number;
+interface Note {
+  /** The state before; undefined: the object is new. */
+  before: KubernetesObject | undefined;
+  /** What the client sent, before admission and the server changed it. */
+  input: Json;
+  manager: string;
+  subresource: string;
+  resource: Resource;
+  at: number;
+  /** How many notes lie behind this one. */
+  depth: number;
+  /** Written by a component in the process: consecutive writes of one may be taken together. */
+  local: boolean;
 }
 
-export const notes = new WeakMap<KubernetesObject, Note>();
+const notes = new WeakMap<KubernetesObject, Note>();
+const known = new WeakMap<KubernetesObject, Managers>();
+const inputs = new WeakMap<KubernetesObject, Json>();
+const plans = new WeakMap<KubernetesObject, Managers>();
 
-/** Notes a write; true if it changed ownership although the object itself stays the same. */
-export function recordManager(after: KubernetesObject, before: KubernetesObject | undefined, resource: Resource, operation: Operation): boolean {
-  notes.set(after, { before, manager: operation.fieldManager, subresource: operation.subresource, resource, at: operation.now });
-  return false;
+/** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
+const LONGEST = 8;
+
+export interface Recorder {
+  /** An object was written by a create, update or patch. */
+  wrote(after: KubernetesObject, before: KubernetesObject | undefined, resource: Resource, operation: Operation): void;
+  /** Whether storing the draft would change ownership, though the object itself stays the same. */
+  claims(draft: KubernetesObject, before: KubernetesObject): boolean;
+  /** The server changed an object by itself: ownership stays. */
+  carried(after: KubernetesObject, before: KubernetesObject): void;
+  /** Remembers what a canonical draft was made of, and who will own it (server-side apply works that out itself). */
+  received(draft: KubernetesObject, input: Json): void;
+  planned(draft: KubernetesObject, managers: Managers): void;
+  managersOf(object: KubernetesObject): Managers;
+}
+
+export const atomOf = (resource: Resource): Atom => (resource.schema ? atomOfSchema(resource.schema) : DEDUCED);
+
+/** An object of that kind with nothing set: what a new object is compared with. */
+export function blank(resource: Resource): Json {
+  const schema = findSchema(resource.schema);
+  return schema ? conform({}, schema) : { metadata: {} };
+}
+
+/** A client empties managedFields by an empty list, or by one empty entry. */
+const isReset = (given: readonly unknown[]): boolean => given.length === 0 || (given.length === 1 && Object.keys(given[0] as object).length === 0);
+
+function sameManagers(a: Managers, b: Managers): boolean {
+  if (a.size !== b.size) return false;
+  for (const [identity, { fields }] of a) {
+    const other = b.get(identity);
+    if (!other || !equalSets(fields, other.fields)) return false;
+  }
+  return true;
+}
+
+export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Recorder {
+  const canonical = (resource: Resource, input: Json): Json => {
+    const schema = findSchema(resource.schema);
+    return schema ? conform(input, schema, { defaults }) : input;
+  };
+
+  function managersOf(object: KubernetesObject): Managers {
+    const found = known.get(object);
+    if (found) return found;
+    const original = originalOf(object);
+    if (original) return managersOf(original);
+    const note = notes.get(object);
+    const managers = note ? compute(note) : NO_MANAGERS;
+    known.set(object, managers);
+    notes.delete(object);
+    return managers;
+  }
+
+  function compute({ before, input, manager, subresource, resource, at }: Note): Managers {
+    const given = (input.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
+    if (given && isReset(given) && subresource === '') return NO_MANAGERS;
+    const asked = given?.length && subresource === '' ? decodeManagers(given) : NO_MANAGERS;
+    const managers = asked.size > 0 ? asked : before ? managersOf(before) : NO_MANAGERS;
+    // Once nobody is recorded nothing is, until the next apply.
+    if (managers.size === 0 && before) return managers;
+    const comparison = compareObjects(before ?? blank(resource), canonical(resource, input), atomOf(resource));
+    return managersAfterUpdate(managers, excluded(comparison, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
+  }
+
+  return {
+    managersOf,
+    received(draft, input) {
+      inputs.set(draft, input);
+    },
+    planned(draft, managers) {
+      plans.set(draft, managers);
+    },
+    claims(draft, before) {
+      const plan = plans.get(draft);
+      if (plan) return !sameManagers(plan, managersOf(before));
+      const given = (inputs.get(draft)?.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
+      return Array.isArray(given) && !sameManagers(isReset(given) ? NO_MANAGERS : decodeManagers(given), managersOf(before));
+    },
+    wrote(after, before, resource, operation) {
+      const plan = plans.get(after), input = inputs.get(after);
+      if (plan) {
+        known.set(after, plan);
+        return;
+      }
+      if (!input) {
+        if (before) this.carried(after, before);
+        return;
+      }
+      inputs.delete(after);
+      const last = before && notes.get(before);
+      const note: Note = { before, input, manager: operation.fieldManager, subresource: operation.subresource, resource, at: operation.now, depth: (last?.depth ?? 0) + 1, local: operation.local };
+      if (last && note.local && last.local && last.before && last.manager === note.manager && last.subresource === note.subresource) {
+        note.before = last.before;
+        note.depth = last.depth;
+      }
+      if (note.depth > LONGEST && note.before) {
+        managersOf(note.before);
+        note.depth = 1;
+      }
+      notes.set(after, note);
+    },
+    carried(after, before) {
+      const note = notes.get(before);
+      if (note) notes.set(after, note);
+      else known.set(after, known.get(before) ?? NO_MANAGERS);
+    },
+  };
 }

@@ -1,0 +1,81 @@
+/** How a value of the schema merges: as a whole, field by field, or item by item. */
+import { isObject } from '../conform.ts';
+import { findSchema, type Field, type Schema, type TypeRef } from '../schema.ts';
+
+export type Atom =
+  | { kind: 'leaf' }
+  | { kind: 'struct'; schema: Schema }
+  | { kind: 'map'; of: Atom }
+  | { kind: 'set' }
+  | { kind: 'associative'; of: Atom; keys: readonly string[]; item: Schema | undefined }
+  /** No schema: objects merge by field, lists as a whole (custom resources without one). */
+  | { kind: 'deduced' };
+
+export const LEAF: Atom = { kind: 'leaf' };
+export const DEDUCED: Atom = { kind: 'deduced' };
+
+const ofSchema = new Map<string, Atom>();
+
+export function atomOfSchema(name: string): Atom {
+  let atom = ofSchema.get(name);
+  if (!atom) {
+    const schema = findSchema(name);
+    atom = !schema || schema.atomic || schema.fields.size === 0 ? LEAF : { kind: 'struct', schema };
+    ofSchema.set(name, atom);
+  }
+  return atom;
+}
+
+function atomOfType(type: TypeRef): Atom {
+  if (type.kind === 'object') return atomOfSchema(type.schema);
+  if (type.kind === 'map') return { kind: 'map', of: atomOfType(type.of) };
+  return LEAF;
+}
+
+const ofField = new WeakMap<Field, Atom>();
+
+export function atomOfField(field: Field): Atom {
+  let atom = ofField.get(field);
+  if (!atom) ofField.set(field, (atom = makeAtom(field)));
+  return atom;
+}
+
+function makeAtom({ type, listType, mapKeys }: Field): Atom {
+  if (type.kind !== 'list') return listType === 'atomic' ? LEAF : atomOfType(type);
+  if (listType === 'set') return { kind: 'set' };
+  if (listType !== 'map') return LEAF;
+  return { kind: 'associative', of: atomOfType(type.of), keys: mapKeys, item: type.of.kind === 'object' ? findSchema(type.of.schema) : undefined };
+}
+
+/** The atom of one entry of a map or struct; undefined: the schema has no such field. */
+export function atomOfKey(atom: Atom, key: string): Atom | undefined {
+  if (atom.kind === 'map') return atom.of;
+  if (atom.kind === 'struct') {
+    const field = atom.schema.fields.get(key);
+    return field && atomOfField(field);
+  }
+  return atom.kind === 'deduced' ? DEDUCED : undefined;
+}
+
+/** A deduced value is what it looks like. */
+export function settled(atom: Atom, value: unknown): Atom {
+  if (atom.kind !== 'deduced') return atom;
+  return isObject(value) ? { kind: 'map', of: DEDUCED } : LEAF;
+}
+
+/** The path element of a list item; a string that does not begin with k: or v: is an error. */
+export function itemElement(atom: Atom, item: unknown): string {
+  if (atom.kind === 'set') return `v:${JSON.stringify(item)}`;
+  if (atom.kind !== 'associative') return '';
+  const keys: Record<string, unknown> = {};
+  for (const key of [...atom.keys].sort()) {
+    const value = isObject(item) ? item[key] : undefined;
+    const field = atom.item?.fields.get(key);
+    const filled = value ?? field?.initial ?? (field?.omit === 'never' && field.type.kind === 'scalar' ? (field.type.code === 's' ? '' : 0) : undefined);
+    if (filled === undefined) return `associative list with keys has an element that omits key field ${JSON.stringify(key)} (and doesn't have default value)`;
+    keys[key] = filled;
+  }
+  return `k:${JSON.stringify(keys)}`;
+}
+
+export const isElement = (text: string): boolean => text.startsWith('k:') || text.startsWith('v:');

@@ -1,0 +1,117 @@
+/**
+ * Sets of field paths. A path element is written as in FieldsV1: f:name, k:{"key":"value"}, v:value, i:index. A node
+ * may be a member itself, have members below it, or both.
+ */
+export interface FieldSet {
+  member: boolean;
+  children: Map<string, FieldSet>;
+}
+
+export const emptySet = (): FieldSet => ({ member: false, children: new Map() });
+
+export function insert(set: FieldSet, path: readonly string[]): void {
+  let node = set;
+  for (const element of path) {
+    let child = node.children.get(element);
+    if (!child) node.children.set(element, (child = emptySet()));
+    node = child;
+  }
+  node.member = true;
+}
+
+export function isEmptySet(set: FieldSet): boolean {
+  if (set.member) return false;
+  for (const child of set.children.values()) if (!isEmptySet(child)) return false;
+  return true;
+}
+
+/** Combines two sets: `member` decides for each path from its membership in both. */
+function combine(a: FieldSet | undefined, b: FieldSet | undefined, member: (inA: boolean, inB: boolean) => boolean): FieldSet {
+  const out: FieldSet = { member: member(a?.member ?? false, b?.member ?? false), children: new Map() };
+  const keys = new Set([...(a?.children.keys() ?? []), ...(b?.children.keys() ?? [])]);
+  for (const key of keys) {
+    const child = combine(a?.children.get(key), b?.children.get(key), member);
+    if (!isEmptySet(child)) out.children.set(key, child);
+  }
+  return out;
+}
+
+export const union = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA || inB);
+export const difference = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA && !inB);
+export const intersection = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA && inB);
+
+export function equalSets(a: FieldSet, b: FieldSet): boolean {
+  return isEmptySet(difference(a, b)) && isEmptySet(difference(b, a));
+}
+
+/** Takes whole subtrees away. */
+export function without(set: FieldSet, prefixes: readonly (readonly string[])[]): FieldSet {
+  return prefixes.reduce((current, prefix) => cut(current, prefix), set);
+}
+
+function cut(set: FieldSet, [element, ...rest]: readonly string[]): FieldSet {
+  if (element === undefined) return emptySet();
+  const child = set.children.get(element);
+  if (!child) return set;
+  const children = new Map(set.children);
+  const left = rest.length === 0 ? emptySet() : cut(child, rest);
+  if (isEmptySet(left)) children.delete(element);
+  else children.set(element, left);
+  return { member: set.member, children };
+}
+
+/** Every path of the set, in the order in which the real iterator visits them: members, then what is below. */
+export function* paths(set: FieldSet, prefix: readonly string[] = []): Generator<string[]> {
+  const keys = [...set.children.keys()].sort(compareElements);
+  for (const key of keys) if (set.children.get(key)!.member) yield [...prefix, key];
+  for (const key of keys) yield* paths(set.children.get(key)!, [...prefix, key]);
+}
+
+const RANK: Record<string, number> = { f: 0, k: 1, v: 2, i: 3 };
+
+export function compareElements(a: string, b: string): number {
+  const rank = RANK[a[0]!]! - RANK[b[0]!]!;
+  return rank !== 0 ? rank : a < b ? -1 : a > b ? 1 : 0;
+}
+
+type FieldsV1 = { [element: string]: FieldsV1 };
+
+export function toFieldsV1(set: FieldSet): FieldsV1 {
+  const out: FieldsV1 = {};
+  for (const key of [...set.children.keys()].sort(compareElements)) {
+    const child = set.children.get(key)!;
+    if (child.children.size === 0) {
+      if (child.member) out[key] = {};
+    } else out[key] = child.member ? { '.': {}, ...toFieldsV1(child) } : toFieldsV1(child);
+  }
+  return out;
+}
+
+export function fromFieldsV1(fields: FieldsV1 | undefined): FieldSet {
+  const set = emptySet();
+  for (const key of Object.keys(fields ?? {})) {
+    if (key === '.') {
+      set.member = true;
+      continue;
+    }
+    const child = fromFieldsV1(fields![key]);
+    if (child.children.size === 0) child.member = true;
+    set.children.set(key, child);
+  }
+  return set;
+}
+
+/** A path as messages show it: '.spec.containers[name="c"].image'. */
+export function showPath(path: readonly string[]): string {
+  return path.map(showElement).join('');
+}
+
+function showElement(element: string): string {
+  const rest = element.slice(2);
+  if (element.startsWith('f:')) return `.${rest}`;
+  if (element.startsWith('k:')) {
+    const keys = JSON.parse(rest) as Record<string, unknown>;
+    return `[${Object.keys(keys).map((key) => `${key}=${JSON.stringify(keys[key])}`).join(',')}]`;
+  }
+  return element.startsWith('v:') ? `[=${rest}]` : `[${rest}]`;
+}

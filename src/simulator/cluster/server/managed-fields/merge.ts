@@ -1,0 +1,152 @@
+/** Merges an applied configuration into the live object, and takes items out of an object. */
+import { isObject, type Json } from '../conform.ts';
+import { atomOfKey, itemElement, LEAF, settled, type Atom } from './atoms.ts';
+import { emptySet, type FieldSet } from './field-set.ts';
+
+const bare = (value: unknown): boolean => value === undefined || value === null || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
+
+/** What applying `right` to `left` gives; undefined is absence. */
+export function mergeValues(left: unknown, right: unknown, given: Atom): unknown {
+  if (right === undefined) return left;
+  const atom = settled(given, right);
+  if (atom.kind === 'leaf' || atom.kind === 'deduced' || left === undefined || (bare(left) && bare(right))) return right;
+  if (atom.kind === 'struct' || atom.kind === 'map') return mergeMaps(isObject(left) ? left : {}, isObject(right) ? right : {}, atom);
+  return mergeLists(Array.isArray(left) ? left : [], Array.isArray(right) ? right : [], atom);
+}
+
+function mergeMaps(left: Json, right: Json, atom: Atom): Json {
+  const out: Json = { ...left };
+  for (const key of Object.keys(right)) out[key] = mergeValues(left[key], right[key], atomOfKey(atom, key) ?? LEAF);
+  return out;
+}
+
+/** Applied items come in their order; items of others keep their places between them. */
+function mergeLists(left: readonly unknown[], right: readonly unknown[], atom: Atom): unknown[] {
+  const item = atom.kind === 'associative' ? atom.of : LEAF;
+  const leftKeys = left.map((one) => itemElement(atom, one)), rightKeys = right.map((one) => itemElement(atom, one));
+  const inLeft = new Set(leftKeys), inRight = new Set(rightKeys);
+  const valueOf = (key: string): unknown => left[leftKeys.indexOf(key)];
+  const shared = rightKeys.filter((key) => inLeft.has(key));
+  let next = shared.shift();
+  const merged = new Set<string>();
+  const out: unknown[] = [];
+  for (let l = 0, r = 0; l < left.length || r < right.length; ) {
+    if (l < left.length && r < right.length) {
+      const key = leftKeys[l]!;
+      if (key === rightKeys[r]) {
+        merged.add(key);
+        out.push(mergeValues(valueOf(key), right[r], item));
+        l++;
+        r++;
+        next = shared.shift();
+        continue;
+      }
+      if (inRight.has(key) && next !== undefined && next !== key) {
+        l++;
+        continue;
+      }
+    }
+    if (l < left.length) {
+      const key = leftKeys[l]!;
+      if (!inRight.has(key)) {
+        out.push(left[l++]);
+        continue;
+      }
+      if (merged.has(key)) l++;
+    }
+    if (r < right.length) {
+      const key = rightKeys[r]!;
+      merged.add(key);
+      out.push(inLeft.has(key) ? mergeValues(valueOf(key), right[r], item) : right[r]);
+      r++;
+      if (next === key) next = shared.shift();
+    }
+  }
+  return out;
+}
+
+/** The value without the members of `remove`; undefined where nothing is left of it. */
+export function removeItems(value: unknown, remove: FieldSet, given: Atom): unknown {
+  const atom = settled(given, value);
+  if (atom.kind === 'struct' || atom.kind === 'map') return removeFromMap(value, remove, atom);
+  if (atom.kind === 'set' || atom.kind === 'associative') return removeFromList(value, remove, atom);
+  return atom.kind === 'leaf' && !isObject(value) && !Array.isArray(value) ? value : undefined;
+}
+
+function removeFromMap(value: unknown, remove: FieldSet, atom: Atom): unknown {
+  if (!isObject(value)) return undefined;
+  const out: Json = {};
+  for (const key of Object.keys(value)) {
+    const below = remove.children.get(`f:${key}`);
+    if (below?.member) continue;
+    const left = below && below.children.size > 0 ? removeItems(value[key], below, atomOfKey(atom, key) ?? LEAF) : value[key];
+    if (left !== undefined) out[key] = left;
+  }
+  return Object.keys(out).length > 0 ? out : undefined;
+}
+
+function removeFromList(value: unknown, remove: FieldSet, atom: Atom): unknown {
+  if (!Array.isArray(value)) return undefined;
+  const out: unknown[] = [];
+  for (const item of value) {
+    const below = remove.children.get(itemElement(atom, item));
+    if (below?.member) continue;
+    const left = below && below.children.size > 0 && atom.kind === 'associative' ? removeItems(item, below, atom.of) : item;
+    if (left !== undefined) out.push(left);
+  }
+  return out.length > 0 ? out : undefined;
+}
+
+/** The set with every named field of a struct that has members below it added as a member. */
+export function withNamedFields(set: FieldSet, given: Atom): FieldSet {
+  const out: FieldSet = { member: set.member, children: new Map() };
+  for (const [element, child] of set.children) {
+    const named = element.startsWith('f:');
+    const atom = named ? atomOfKey(given, element.slice(2)) : given.kind === 'associative' ? given.of : undefined;
+    const below = child.children.size > 0 ? withNamedFields(child, atom ?? LEAF) : { ...emptySet(), member: child.member };
+    if (named && child.children.size > 0 && given.kind === 'struct' && given.schema.fields.has(element.slice(2))) below.member = true;
+    out.children.set(element, below);
+  }
+  return out;
+}
+
+/** Why a configuration does not fit the schema, as the typed parser says it; undefined if it does. */
+export function typeProblem(value: unknown, given: Atom, path = ''): string | undefined {
+  const atom = settled(given, value);
+  if (value === null || value === undefined) return undefined;
+  if (atom.kind === 'struct' || atom.kind === 'map') {
+    if (!isObject(value)) return `${path}: expected map, got &{${goValue(value)}}`;
+    for (const key of Object.keys(value)) {
+      const below = atomOfKey(atom, key);
+      if (!below) return `${path}.${key}: field not declared in schema`;
+      const problem = typeProblem(value[key], below, `${path}.${key}`);
+      if (problem) return problem;
+    }
+    return undefined;
+  }
+  if (atom.kind !== 'set' && atom.kind !== 'associative') return undefined;
+  if (!Array.isArray(value)) return `${path}: expected list, got &{${goValue(value)}}`;
+  return listProblem(value, atom, path);
+}
+
+function listProblem(value: readonly unknown[], atom: Atom, path: string): string | undefined {
+  const seen = new Set<string>();
+  for (const [i, item] of value.entries()) {
+    const element = itemElement(atom, item);
+    if (!/^[kv]:/.test(element)) return `${path}: element ${i}: ${element}`;
+    if (seen.has(element)) return `${path}: duplicate entries for key ${showKey(element)}`;
+    seen.add(element);
+    const problem = atom.kind === 'associative' ? typeProblem(item, atom.of, `${path}${showKey(element)}`) : undefined;
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function showKey(element: string): string {
+  if (element.startsWith('v:')) return `[=${element.slice(2)}]`;
+  const keys = JSON.parse(element.slice(2)) as Json;
+  return `[${Object.keys(keys).map((key) => `${key}=${JSON.stringify(keys[key])}`).join(',')}]`;
+}
+
+const goValue = (value: unknown): string => (Array.isArray(value) ? `[${value.map(goValue).join(' ')}]` : String(value));
+

@@ -1,0 +1,24 @@
+/** Fields that a request may send but not change: the status of a main resource, all else of a status. */
+import type { Resource } from '../resources.ts';
+
+type Prefix = readonly string[];
+
+const STATUS: Prefix[] = [['f:status']];
+const SPEC: Prefix[] = [['f:spec']];
+const NONE: Prefix[] = [];
+
+/** What a status update does not touch, where it is more than the specification. */
+const OF_STATUS: Record<string, Prefix[]> = {
+  'core/pods': [['f:spec'], ['f:metadata', 'f:deletionTimestamp'], ['f:metadata', 'f:ownerReferences']],
+  'apps/deployments': [['f:spec'], ['f:metadata', 'f:labels']],
+  'core/persistentvolumes': [['f:spec']],
+  'certificates.k8s.io/certificatesigningrequests': [['f:spec']],
+};
+
+const WITHOUT_STATUS = new Set(['core/events', 'core/configmaps', 'core/secrets', 'core/endpoints', 'core/serviceaccounts']);
+
+export function resetFields(resource: Resource, subresource: string): readonly Prefix[] {
+  if (subresource === 'status') return OF_STATUS[resource.collection] ?? SPEC;
+  if (!resource.subresources.has('status') || WITHOUT_STATUS.has(resource.collection)) return NONE;
+  return STATUS;
+}
