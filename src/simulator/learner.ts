@@ -31,9 +31,10 @@ export function prepareLearner(world: World): void {
   };
   makeOwn(learner.home);
   makeOwn(learner.directory);
-  for (const [path, { content, mode }] of Object.entries(learner.files)) {
+  for (const [path, { content, mode, size }] of Object.entries(learner.files)) {
     makeOwn(path.slice(0, path.lastIndexOf('/')));
-    host.fileSystem.put(path.split('/').filter(Boolean), fileNode(content, { mode: mode ?? 0o644, mtime: now, ...own }), now);
+    const node = fileNode(content, { mode: mode ?? 0o644, mtime: now, ...own });
+    host.fileSystem.put(path.split('/').filter(Boolean), size === undefined ? node : { ...node, size }, now);
   }
   connect(world);
 }
@@ -58,8 +59,8 @@ function systemFiles(world: World): Record<string, Inode> {
     '/etc/hostname': fileNode(`${learner.hostname}\n`),
     '/etc/hosts': fileNode(`127.0.0.1\tlocalhost\n127.0.1.1\t${learner.hostname}\n::1\tlocalhost ip6-localhost ip6-loopback\n`),
     '/etc/resolv.conf': fileNode(`nameserver ${internet.nameserver}\n`),
-    '/etc/os-release': fileNode('PRETTY_NAME="Debian GNU/Linux 13 (trixie)"\nNAME="Debian GNU/Linux"\nVERSION_ID="13"\nVERSION="13 (trixie)"\nVERSION_CODENAME=trixie\nDEBIAN_VERSION_FULL=13.1\nID=debian\nHOME_URL="https://www.debian.org/"\n'),
-    '/etc/debian_version': fileNode('13.1\n'),
+    '/etc/os-release': fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\nHOME_URL="https://www.debian.org/"\n'),
+    '/etc/debian_version': fileNode('12.12\n'),
     '/sbin/init': programNode('systemd', 92_000),
     '/etc/shells': fileNode('/bin/sh\n/bin/bash\n'),
   };

@@ -5,6 +5,7 @@ import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { Part, World } from '../world.ts';
 import { CATALOGUES } from '../images/catalogue.ts';
 import { createEngine } from './engine.ts';
+import { startDockerHosts } from './docker-hosts.ts';
 import { dockerInit } from './runtime/docker-init.ts';
 import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
 import { distribution } from './registry/distribution.ts';
@@ -56,6 +57,7 @@ export const enginePart: Part = {
     world.engines.set(host.name, insightInto(engine));
     host.fileSystem.makeDirectories(['run'], kernel.agenda.now);
     host.fileSystem.put(['run', 'docker.sock'], { kind: 'socket', mode: 0o660, uid: 0, gid: DOCKER_GROUP, mtime: kernel.agenda.now, service: { requests: handle } }, kernel.agenda.now);
+    startDockerHosts(world, hub);
     world.makeRuntime = (node, images) => createRuntime(world, hub, node, images);
   },
 };

@@ -169,7 +169,13 @@ export function deliver(from: NetworkNamespace, protocol: Protocol, address: str
     port = verdict.port ?? port;
     source = verdict.source ?? source;
     delay += verdict.delay ?? 0;
-    if (namespace.owns(address)) return arrive(from, namespace, { ...packet, address, port, source }, delay);
+    if (namespace.owns(address)) {
+      const arrived = { ...packet, address, port, source, from: namespace };
+      const translated = firstVerdict(namespace.hops, arrived);
+      // A host's own rules see what comes in as well (published ports, node ports).
+      if (typeof translated !== 'object' || !('rewrite' in translated)) return arrive(from, namespace, arrived, delay);
+      ({ address, port } = translated.rewrite);
+    }
   }
   return 'unreachable';
 }

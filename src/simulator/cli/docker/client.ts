@@ -55,12 +55,14 @@ export class Engine {
   }
 
   *#exchange(message: Request): Blocking<Response> {
+    const { method, path } = message;
     try {
       return yield* request(this.p, this.#target, message);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
       if (error.code === 'EACCES') throw new ConnectionError(`permission denied while trying to connect to the docker API at ${this.host}`);
       if (error.code === 'ENOENT') throw new ConnectionError(`failed to connect to the docker API at ${this.host}; check if the path is correct and if the daemon is running: dial unix ${this.host.replace('unix://', '')}: connect: no such file or directory`);
+      if (error.code === 'EHOSTUNREACH' && 'address' in this.#target) throw new ConnectionError(`error during connect: ${method[0]}${method.slice(1).toLowerCase()} "${this.host.replace('tcp:', 'http:')}${path}": dial tcp ${this.#target.address}:${this.#target.port}: connect: no route to host`);
       throw new ConnectionError(`Cannot connect to the Docker daemon at ${this.host}. Is the docker daemon running?`);
     }
   }
