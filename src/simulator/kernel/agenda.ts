@@ -1,5 +1,7 @@
 /** What is going to happen, in order of virtual time. Nothing in the simulator waits; it writes itself down here. */
 
+import { gate } from './on-demand.ts';
+
 /** A thing that will happen. `label` is for people (a page can show what comes next). */
 export interface Entry {
   /** Virtual time in milliseconds since the Unix epoch. */
@@ -59,12 +61,12 @@ export class Agenda {
   }
 
   /**
-   * Lets virtual time pass until `time`, or until `budget` things have happened.
-   * @returns true when `time` was reached, false when the budget ran out first (call again).
+   * Lets virtual time pass until `time`, or until `budget` things have happened, or until code is missing.
+   * @returns true when `time` was reached, false when not (call again).
    */
   runUntil(time: number, budget = Infinity): boolean {
     for (let left = budget; ; left--) {
-      if (left <= 0) return false;
+      if (left <= 0 || gate.closed) return false;
       if (this.#soonHead < this.#soon.length) {
         this.#takeSoon()();
         continue;

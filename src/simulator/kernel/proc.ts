@@ -4,8 +4,8 @@ import { directoryNode, dynamicDirectory, generatedNode, type Inode } from './in
 import type { Kernel } from './kernel.ts';
 import type { Namespaces, Process } from './process.ts';
 
-/** Release that `uname -r` shows: a Debian 13 server. */
-export const KERNEL_RELEASE = '6.12.48+deb13-amd64';
+/** Release that `uname -r` shows: a Debian 12 server. */
+export const KERNEL_RELEASE = '6.1.0-40-amd64';
 
 /** What /proc says of the machine below; containers see their host's. */
 export interface Hardware {

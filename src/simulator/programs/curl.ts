@@ -7,7 +7,8 @@ import type { Process } from '../kernel/process.ts';
 import { exchange, parseUrl, TransferError, within, type Failure, type Send, type Url } from './http-client.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
-const VERSION = '8.14.1';
+/** Debian 12's. */
+const VERSION = '7.88.1';
 
 export const curl: Tool = {
   name: 'curl', only: 'gnu', usage: '[options...] <url>', summary: 'Transfer data from or to a server', usageStatus: 2,
@@ -22,12 +23,12 @@ export const curl: Tool = {
   *run(p, call) {
     const { options } = call;
     if (options.has('V')) {
-      yield* p.write(1, `curl ${VERSION} (x86_64-pc-linux-gnu) libcurl/${VERSION} OpenSSL/3.5.1\nProtocols: http https\nFeatures: HTTPS-proxy IPv6 Largefile SSL UnixSockets\n`);
+      yield* p.write(1, `curl ${VERSION} (x86_64-pc-linux-gnu) libcurl/${VERSION} OpenSSL/3.0.17\nProtocols: http https\nFeatures: HTTPS-proxy IPv6 Largefile SSL UnixSockets\n`);
       return 0;
     }
     const urls = [...options.values('url'), ...call.operands];
     if (urls.length === 0) {
-      yield* complain(p, `curl: (2) no URL specified`);
+      yield* complain(p, "curl: no URL specified!\ncurl: try 'curl --help' or 'curl --manual' for more information");
       return 2;
     }
     let status = 0;
@@ -57,7 +58,7 @@ function* attempt(p: Process, call: Invocation, text: string): Blocking<number> 
     if (!options.has('s') || options.has('S')) yield* complain(p, `curl: (${status}) ${words}`);
     return status;
   };
-  if (!url) return yield* fail(3, 'URL rejected: Malformed input to a URL function');
+  if (!url) return yield* fail(3, 'URL using bad/illegal format or missing URL');
   if (url.scheme !== 'http' && url.scheme !== 'https') return yield* fail(1, `Protocol "${url.scheme}" not supported`);
   const start = p.now;
   try {
@@ -82,9 +83,9 @@ class HttpFailure extends Error {
 function explain(failure: Failure, url: Url, elapsed: number): [number, string] {
   switch (failure.kind) {
     case 'resolve': return [6, `Could not resolve host: ${failure.host}`];
-    case 'connect': return failure.port === 0 ? [7, `Failed to connect to ${url.host} port ${url.port} via ${failure.address} after 0 ms: Could not connect to server`] : [failure.code === 'ETIMEDOUT' ? 28 : 7, `Failed to connect to ${url.host} port ${failure.port} after ${Math.round(elapsed)} ms: Could not connect to server`];
-    case 'certificate': return [60, `SSL certificate problem: unable to get local issuer certificate\nMore details here: https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server and therefore could not\nestablish a secure connection to it. To learn more about this situation and\nhow to fix it, please visit the webpage mentioned above.`];
-    case 'handshake': return [35, 'TLS connect error: error:0A0000C6:SSL routines::packet length too long'];
+    case 'connect': return failure.port === 0 ? [7, `Failed to connect to ${url.host} port ${url.port} after 0 ms: Couldn't connect to server`] : [failure.code === 'ETIMEDOUT' ? 28 : 7, `Failed to connect to ${url.host} port ${failure.port} after ${Math.round(elapsed)} ms: Couldn't connect to server`];
+    case 'certificate': return [60, `SSL certificate problem: unable to get local issuer certificate\nMore details here: https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server and therefore could not\nestablish a secure connection to it. To learn more about this situation and\nhow to fix it, please visit the web page mentioned above.`];
+    case 'handshake': return [35, 'error:0A00010B:SSL routines::wrong version number'];
     case 'empty': return [52, 'Empty reply from server'];
     case 'timeout': return [28, failure.stage === 'connect' ? `Connection timed out after ${Math.round(failure.elapsed)} milliseconds` : `Operation timed out after ${Math.round(failure.elapsed)} milliseconds with 0 bytes received`];
   }

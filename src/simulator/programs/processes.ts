@@ -3,6 +3,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { openNull } from '../kernel/devices.ts';
 import { Errno } from '../kernel/errno.ts';
+import { lookup } from '../kernel/files.ts';
 import { signalGroup, type Process } from '../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { stateLetter } from '../kernel/proc.ts';
@@ -81,7 +82,9 @@ function* busyboxPs(p: Process, columns: string | undefined): Blocking<number> {
     yield* p.write(1, [names.map((name) => name.toUpperCase().replace('ARGS', 'COMMAND').replace('COMM', 'COMMAND').replace('COMMANDAND', 'COMMAND')).join(' '), ...rows.map((row) => names.map((name) => row[name] ?? '-').join(' '))].map((line) => `${line}\n`).join(''));
     return 0;
   }
-  yield* p.write(1, `PID   USER     TIME  COMMAND\n${rows.map((row) => `${row.pid.padStart(5)} ${row.user.padEnd(8)} ${row.time.padStart(5)} ${row.args}\n`).join('')}`);
+  // Alpine builds busybox with the time column, the busybox image without.
+  const timed = lookup(p, '/etc/alpine-release') !== undefined;
+  yield* p.write(1, `PID   USER     ${timed ? 'TIME  ' : ''}COMMAND\n${rows.map((row) => `${row.pid.padStart(5)} ${row.user.padEnd(8)} ${timed ? `${row.time.padStart(5)} ` : ''}${row.args}\n`).join('')}`);
   return 0;
 }
 

@@ -15,12 +15,17 @@ import { date } from './date.ts';
 import { df, du, file, free, mount, stat, treeTool } from './disk.ts';
 import { echo, printf, test } from './echo.ts';
 import { chmod, chown, cp, ln, mkdir, mv, rm, rmdir, touch } from './files.ts';
+import { memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { find } from './find.ts';
 import { grep } from './grep.ts';
 import { head } from './head.ts';
+import { hello } from './hello.ts';
+import { httpd, httpdForeground } from './httpd.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
 import { ls } from './ls.ts';
 import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
+import { nginxEntrypoint } from './nginx/entrypoint.ts';
+import { nginx } from './nginx/nginx.ts';
 import { node } from './node/node.ts';
 import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
 import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
@@ -63,5 +68,17 @@ export const programs: ProgramEntry[] = [
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
   { name: 'node', main: node },
+  { name: 'hello', main: hello },
+  { name: 'nginx', main: nginx },
+  { name: 'nginx-entrypoint', main: nginxEntrypoint },
+  { name: 'nginx-entrypoint-step', main: mainOf(trueTool, 'gnu') },
+  { name: 'httpd', main: httpd },
+  { name: 'httpd-foreground', main: httpdForeground },
+  { name: 'redis-entrypoint', main: redisEntrypoint },
+  { name: 'node-entrypoint', main: nodeEntrypoint },
+  { name: 'postgres-entrypoint', main: postgresEntrypoint },
+  { name: 'mysql-entrypoint', main: mysqlEntrypoint },
+  { name: 'memcached-entrypoint', main: memcachedEntrypoint },
+  { name: 'registry-entrypoint', main: registryEntrypoint },
   { name: 'apk', main: apk },
 ];

@@ -1,0 +1,44 @@
+/** Entry points of images that hand over to the command, each with its own rule for options and programs. */
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { lookup } from '../kernel/files.ts';
+import type { Main, Process } from '../kernel/process.ts';
+
+/** exec of a shell script, with its complaint. */
+function* handOver(p: Process, argv: string[], script: string): Blocking<number> {
+  try {
+    return yield* p.exec(argv);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* p.write(2, `${script}: exec: ${argv[0]}: ${error.code === 'ENOENT' ? 'not found' : error.strerror}\n`);
+    return error.code === 'ENOENT' ? 127 : 126;
+  }
+}
+
+const words = (p: Process): string[] => p.argv.slice(p.argv[0] === '/bin/sh' || p.argv[0] === '/bin/bash' ? 2 : 1);
+
+/** Options alone mean options of `program`. */
+const withDefault = (program: string, takesFiles: RegExp | undefined = undefined): Main => function* (p) {
+  const argv = words(p);
+  const isOption = argv[0]?.startsWith('-') || (takesFiles && argv[0] !== undefined && takesFiles.test(argv[0]));
+  return yield* handOver(p, isOption ? [program, ...argv] : argv, '/usr/local/bin/docker-entrypoint.sh');
+};
+
+export const redisEntrypoint = withDefault('redis-server', /\.conf$/);
+export const postgresEntrypoint = withDefault('postgres');
+export const mysqlEntrypoint = withDefault('mysqld');
+export const memcachedEntrypoint = withDefault('memcached');
+
+/** node's: what is no command of the image is a script for node. */
+export const nodeEntrypoint: Main = function* (p) {
+  const argv = words(p);
+  const first = argv[0] ?? '';
+  const isCommand = first.includes('/') ? lookup(p, first)?.kind === 'file' && !/\.[cm]?js$/.test(first) : p.kernel.which(p, first) !== undefined;
+  return yield* handOver(p, first.startsWith('-') || !isCommand ? ['node', ...argv] : argv, '/usr/local/bin/docker-entrypoint.sh');
+};
+
+/** The registry's: a configuration file alone means `registry serve`. */
+export const registryEntrypoint: Main = function* (p) {
+  const argv = words(p);
+  return yield* handOver(p, /\.ya?ml$/.test(argv[0] ?? '') ? ['registry', 'serve', ...argv] : argv, '/entrypoint.sh');
+};

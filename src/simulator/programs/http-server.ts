@@ -1,0 +1,70 @@
+/** What small web servers share: accepting connections and answering requests one after the other. */
+import { concat, encode, NO_BYTES } from '../kernel/bytes.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { listen } from '../kernel/connect.ts';
+import { Errno } from '../kernel/errno.ts';
+import { HttpReader, statusLine, type Head } from '../kernel/http1.ts';
+import type { Process } from '../kernel/process.ts';
+import type { Socket } from '../kernel/socket.ts';
+
+export interface HttpRequest {
+  method: string;
+  /** As it stands in the request line. */
+  target: string;
+  /** Path, percent-decoded, without the query. */
+  path: string;
+  head: Head;
+  body: Uint8Array;
+  /** Address of the client. */
+  client: string;
+  /** Port that the connection came to. */
+  port: number;
+}
+
+export interface HttpAnswer {
+  status: number;
+  /** In the order and spelling they are sent. */
+  headers: [string, string][];
+  body: Uint8Array;
+}
+
+/** Serves a port until the process ends. @throws EADDRINUSE at once */
+export function servePort(p: Process, port: number, answer: (request: HttpRequest) => Blocking<HttpAnswer>): void {
+  const server = listen(p, port);
+  p.thread((function* () {
+    for (;;) {
+      const socket = yield* server.accept();
+      if (!socket) return;
+      p.thread(serveConnection(socket.retain(), port, answer));
+    }
+  })());
+}
+
+function* serveConnection(socket: Socket, port: number, answer: (request: HttpRequest) => Blocking<HttpAnswer>): Blocking<void> {
+  const reader = new HttpReader(socket);
+  try {
+    for (;;) {
+      const head = yield* reader.head();
+      if (!head) return;
+      const [, method = '', target = ''] = /^(\S+) (\S+)(?: HTTP\/[\d.]+)?$/.exec(head.start) ?? [];
+      const body = yield* reader.body(head, false);
+      const request = { method, target, path: decodePath(target.split('?')[0]!), head, body, client: socket.remote.replace(/:\d+$/, ''), port };
+      const { status, headers, body: content } = yield* answer(request);
+      const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+      yield* socket.write(concat([encode(`${statusLine(status)}\r\n${lines}\r\n`), method === 'HEAD' ? NO_BYTES : content]));
+      if (/close/i.test(head.headers.connection ?? '') || / HTTP\/1\.0$/.test(head.start) || method === '') return;
+    }
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+  } finally {
+    socket.release();
+  }
+}
+
+const decodePath = (text: string): string => text.replace(/(?:%[0-9a-fA-F]{2})+/g, (bytes) => {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return bytes;
+  }
+});

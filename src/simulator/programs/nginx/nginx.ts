@@ -1,0 +1,194 @@
+/** nginx: reads its configuration, serves files, proxies, writes its logs. */
+import { WaitQueue, type Blocking } from '../../kernel/blocking.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { lookup, open, readText } from '../../kernel/files.ts';
+import type { OpenFile } from '../../kernel/open-file.ts';
+import type { Process } from '../../kernel/process.ts';
+import { SIGNALS, signalName } from '../../kernel/signals.ts';
+import { strftime } from '../dates.ts';
+import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
+import { ConfigError, find, readConfig, type Directive } from './config.ts';
+import { Site } from './site.ts';
+
+const CONFIG = '/etc/nginx/nginx.conf';
+
+export function* nginx(p: Process): Blocking<number> {
+  const words = p.argv.slice(1);
+  const version = versionOf(p);
+  if (words.includes('-v') || words.includes('-V')) {
+    yield* p.write(2, `nginx version: nginx/${version}\n`);
+    return 0;
+  }
+  const path = words.includes('-c') ? words[words.indexOf('-c') + 1]! : CONFIG;
+  if (words.includes('-s')) return yield* signalMaster(p, words[words.indexOf('-s') + 1] ?? '');
+  let config: Directive[];
+  try {
+    config = readConfig(p, path);
+    if (!find(config, 'events')) throw new ConfigError('no "events" section in configuration');
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    yield* p.write(2, `${words.includes('-t') ? '' : `${strftime('%Y/%m/%d %T', p.now)} [emerg] ${p.pid}#${p.pid}: `}${words.includes('-t') ? 'nginx: [emerg] ' : ''}${error.message}\n${words.includes('-t') ? `nginx: configuration file ${path} test failed\n` : `nginx: [emerg] ${error.message}\n`}`);
+    return 1;
+  }
+  if (words.includes('-t')) {
+    yield* p.write(2, `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`);
+    return 0;
+  }
+  return yield* new Master(p, path, version).run(config);
+}
+
+const versionOf = (p: Process): string => (lookup(p, '/usr/share/nginx/version') ? readText(p, '/usr/share/nginx/version').trim() : '') || p.env.get('NGINX_VERSION') || '1.29.0';
+
+/** `nginx -s reload`: the signal goes to the master, which is the container's first process. */
+function* signalMaster(p: Process, word: string): Blocking<number> {
+  const signal = { stop: SIGNALS.TERM, quit: SIGNALS.QUIT, reload: SIGNALS.HUP, reopen: SIGNALS.USR1 }[word];
+  if (signal === undefined) {
+    yield* p.write(2, `nginx: invalid option: "-s ${word}"\n`);
+    return 1;
+  }
+  const master = [...p.ns.pids.processes.values()].find((one) => one.argv[0]?.startsWith('nginx: master') && !one.ended);
+  if (!master) {
+    yield* p.write(2, 'nginx: [error] open() "/run/nginx.pid" failed (2: No such file or directory)\n');
+    return 1;
+  }
+  yield* p.write(2, `${strftime('%Y/%m/%d %T', p.now)} [notice] ${p.pid}#${p.pid}: signal process started\n`);
+  master.signal(signal);
+  return 0;
+}
+
+class Master {
+  readonly #p: Process;
+  readonly #path: string;
+  readonly #version: string;
+  #site: Site | undefined;
+  #workers: Process[] = [];
+  #accessLog: OpenFile | undefined;
+  #errorLog: OpenFile | undefined;
+  #requests = 0;
+  readonly #served = new Set<number>();
+  readonly #signalled = new WaitQueue();
+  #signals: number[] = [];
+
+  constructor(p: Process, path: string, version: string) {
+    this.#p = p;
+    this.#path = path;
+    this.#version = version;
+  }
+
+  *run(config: Directive[]): Blocking<number> {
+    const p = this.#p;
+    const command = p.argv.join(' ');
+    for (const signal of [SIGNALS.TERM, SIGNALS.QUIT, SIGNALS.INT, SIGNALS.HUP, SIGNALS.USR1]) p.handlers.set(signal, (number) => {
+      this.#signals.push(number);
+      this.#signalled.wakeAll();
+      return 'restart';
+    });
+    this.#errorLog = this.#open('/var/log/nginx/error.log', 2);
+    this.#accessLog = this.#open('/var/log/nginx/access.log', 1);
+    yield* this.#notice('using the "epoll" event method');
+    yield* this.#notice(`nginx/${this.#version}`);
+    yield* this.#notice(lookup(p, '/etc/alpine-release') ? 'built by gcc 14.2.0 (Alpine 14.2.0)' : 'built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)');
+    yield* this.#notice(`OS: Linux ${readText(p, '/proc/sys/kernel/osrelease').trim()}`);
+    yield* this.#notice('getrlimit(RLIMIT_NOFILE): 1048576:1048576');
+    if (!(yield* this.#apply(config))) return 1;
+    p.argv = [`nginx: master process ${command}`];
+    yield* this.#notice('start worker processes');
+    yield* this.#startWorkers(config);
+    return yield* this.#loop();
+  }
+
+  #open(path: string, otherwise: number): OpenFile {
+    try {
+      return open(this.#p, path, { write: true, create: true, append: true }).retain();
+    } catch (error) {
+      if (!(error instanceof Errno)) throw error;
+      return this.#p.file(otherwise).retain();
+    }
+  }
+
+  /** Makes a configuration the one in use: new ports are opened. */
+  *#apply(config: Directive[]): Blocking<boolean> {
+    const site = new Site(this.#p, config, this.#version);
+    for (const port of site.ports) {
+      if (this.#served.has(port)) continue;
+      if (port < 1024 && this.#p.uid !== 0) {
+        yield* this.#log('emerg', `bind() to 0.0.0.0:${port} failed (13: Permission denied)`);
+        return false;
+      }
+      try {
+        servePort(this.#p, port, (request) => this.#serve(request));
+        this.#served.add(port);
+      } catch (error) {
+        if (!(error instanceof Errno)) throw error;
+        yield* this.#log('emerg', `bind() to 0.0.0.0:${port} failed (98: Address already in use)`);
+        return false;
+      }
+    }
+    this.#site = site;
+    return true;
+  }
+
+  *#startWorkers(config: readonly Directive[]): Blocking<void> {
+    const wanted = find(config, 'worker_processes')?.args[0] ?? '1';
+    const processors = lookup(this.#p, '/proc/cpuinfo') ? readText(this.#p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1;
+    for (let i = 0; i < (wanted === 'auto' ? processors : Number(wanted)); i++) {
+      const worker = this.#p.fork(function* () {
+        const never = new WaitQueue();
+        for (;;) yield never.park;
+      }, { files: new Map() });
+      worker.argv = ['nginx: worker process'];
+      this.#workers.push(worker);
+      yield* this.#notice(`start worker process ${worker.pid}`);
+    }
+  }
+
+  *#loop(): Blocking<number> {
+    for (;;) {
+      yield* this.#signalled.until(() => this.#signals.length > 0);
+      const signal = this.#signals.shift()!;
+      yield* this.#notice(`signal ${signal} (SIG${signalName(signal)}) received${signal === SIGNALS.QUIT ? ', shutting down' : signal === SIGNALS.HUP ? ', reconfiguring' : signal === SIGNALS.USR1 ? ', reopening logs' : ', exiting'}`);
+      if (signal === SIGNALS.HUP) yield* this.#reload();
+      else if (signal !== SIGNALS.USR1) {
+        for (const worker of this.#workers) worker.signal(SIGNALS.KILL);
+        yield* this.#notice('exit');
+        return 0;
+      }
+    }
+  }
+
+  *#reload(): Blocking<void> {
+    yield* this.#notice('reconfiguring');
+    try {
+      const config = readConfig(this.#p, this.#path);
+      if (!(yield* this.#apply(config))) return;
+      const old = this.#workers;
+      this.#workers = [];
+      yield* this.#notice('start worker processes');
+      yield* this.#startWorkers(config);
+      for (const worker of old) worker.signal(SIGNALS.KILL);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      yield* this.#log('emerg', error.message);
+    }
+  }
+
+  *#serve(request: HttpRequest): Blocking<HttpAnswer> {
+    const number = ++this.#requests;
+    yield* this.#p.compute(0.05);
+    const { answer, error } = yield* this.#site!.answer(request);
+    if (error !== undefined) yield* this.#log('error', `*${number} ${error}, client: ${request.client}, server: localhost, request: "${request.head.start}", host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
+    const { headers } = request.head, quoted = (text: string | undefined): string => `"${text ?? '-'}"`;
+    const size = request.method === 'HEAD' ? 0 : answer.body.length;
+    yield* this.#accessLog!.write(encode(`${request.client} - - [${strftime('%d/%b/%Y:%T +0000', this.#p.now)}] "${request.head.start}" ${answer.status} ${size} ${quoted(headers.referer)} ${quoted(headers['user-agent'])} ${quoted(headers['x-forwarded-for'])}\n`));
+    return answer;
+  }
+
+  #notice(words: string): Blocking<void> {
+    return this.#log('notice', words);
+  }
+
+  *#log(level: string, words: string, pid = this.#p.pid): Blocking<void> {
+    yield* this.#errorLog!.write(encode(`${strftime('%Y/%m/%d %T', this.#p.now)} [${level}] ${pid}#${pid}: ${words}\n`));
+  }
+}
