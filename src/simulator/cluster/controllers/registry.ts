@@ -1,16 +1,21 @@
 /** All controllers of the controller manager. */
 import type { ControllerEntry } from './controller.ts';
+import { cronjob } from './cronjob/cronjob.ts';
+import { daemonset } from './daemonset/daemonset.ts';
 import { deployment } from './deployment/deployment.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
+import { job } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';
 import { podgc } from './podgc.ts';
 import { replicaset } from './replicaset/replicaset.ts';
 import { rootca, serviceaccount } from './serviceaccount.ts';
+import { statefulset } from './statefulset/statefulset.ts';
 import { tainteviction } from './tainteviction.ts';
+import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
-  serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
+  serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
 ];

@@ -1,0 +1,63 @@
+/** Cron schedules: five fields, lists, ranges, steps, names, and the @words. */
+import { civil, fromCivil } from '../../../kernel/calendar.ts';
+
+const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const WORDS: Record<string, string> = { '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0', '@daily': '0 0 * * *', '@midnight': '0 0 * * *', '@hourly': '0 * * * *' };
+const MINUTE = 60_000;
+/** A schedule that has not come within five years never comes (30 February). */
+const HORIZON = 5 * 366 * 24 * 60;
+
+export interface Schedule {
+  minutes: Set<number>;
+  hours: Set<number>;
+  days: Set<number>;
+  months: Set<number>;
+  weekdays: Set<number>;
+  /** Day of month and day of week: either is enough unless one of them is a star. */
+  either: boolean;
+  /** '@every 90s', in ms. */
+  every?: number;
+}
+
+function field(text: string, low: number, high: number, names: readonly string[] = []): Set<number> {
+  const values = new Set<number>();
+  const number = (word: string): number => {
+    const named = names.indexOf(word.toLowerCase());
+    return named >= 0 ? named + (names === MONTH_NAMES ? 1 : 0) : Number(word);
+  };
+  for (const part of text.split(',')) {
+    const [range = '*', step] = part.split('/');
+    const [first, last] = range === '*' || range === '?' ? [low, high] : range.includes('-') ? (range.split('-').map(number) as [number, number]) : [number(range), step === undefined ? number(range) : high];
+    for (let value = first; value <= last; value += Number(step ?? 1) || 1) values.add(value);
+  }
+  return values;
+}
+
+export function parseSchedule(text: string): Schedule {
+  const every = /^@every (\d+)(ms|s|m|h)$/.exec(text.trim());
+  const [minute = '*', hour = '*', day = '*', month = '*', weekday = '*'] = (WORDS[text.trim()] ?? text.trim()).split(/\s+/);
+  return {
+    minutes: field(minute, 0, 59), hours: field(hour, 0, 23), days: field(day, 1, 31), months: field(month, 1, 12, MONTH_NAMES),
+    weekdays: new Set([...field(weekday, 0, 7, DAY_NAMES)].map((value) => value % 7)),
+    either: !day.startsWith('*') && !weekday.startsWith('*') && day !== '?' && weekday !== '?',
+    ...(every ? { every: Number(every[1]) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[every[2] as 'ms']! } : {}),
+  };
+}
+
+/** The first time after `from` (ms since the epoch, UTC); undefined where there is none. */
+export function nextTime(schedule: Schedule, from: number): number | undefined {
+  if (schedule.every) return Math.floor(from / 1000) * 1000 + schedule.every;
+  let at = Math.floor(from / MINUTE) * MINUTE + MINUTE;
+  for (let looked = 0; looked < HORIZON; looked++) {
+    const time = civil(at);
+    const dayMatches = schedule.either
+      ? schedule.days.has(time.day) || schedule.weekdays.has(time.weekday)
+      : schedule.days.has(time.day) && schedule.weekdays.has(time.weekday);
+    if (!schedule.months.has(time.month) || !dayMatches) at = fromCivil(time.year, time.month, time.day + 1);
+    else if (!schedule.hours.has(time.hour)) at = fromCivil(time.year, time.month, time.day, time.hour + 1);
+    else if (!schedule.minutes.has(time.minute)) at += MINUTE;
+    else return at;
+  }
+  return undefined;
+}

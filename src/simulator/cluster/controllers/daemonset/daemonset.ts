@@ -1,0 +1,213 @@
+/** The daemon set controller: one pod on every node that takes it, replaced node by node when the template changes. */
+import type { DaemonSet, DaemonSetStatus } from '../../../api/kubernetes/daemonset.ts';
+import type { Node } from '../../../api/kubernetes/node.ts';
+import type { Pod, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
+import type { Toleration } from '../../../api/kubernetes/affinity.ts';
+import type { Client, Informer } from '../../client.ts';
+import { isAvailable, isReady } from '../../pods.ts';
+import { scaledValue } from '../../quantities.ts';
+import { Recorder } from '../../recorder.ts';
+import { CONTROLLER_REVISIONS, DAEMON_SETS, NODES, PODS } from '../../resources.ts';
+import { isTolerated } from '../../scheduler/plugins/node-properties.ts';
+import { hasLabels, nodeTermMatches, selects } from '../../selectors.ts';
+import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { claim, controllerOf, indexOwned } from '../owners.ts';
+import { PodControl, slowStart } from '../pod-control.ts';
+import { currentRevision, truncate, type ControllerRevision } from '../revisions.ts';
+import { sameValue } from '../template-hash.ts';
+import { WorkQueue } from '../work-queue.ts';
+
+const HASH_LABEL = 'controller-revision-hash';
+const GENERATION_LABEL = 'pod-template-generation';
+const GENERATION_ANNOTATION = 'deprecated.daemonset.template.generation';
+/** What daemons endure: nodes in trouble keep them. */
+const TOLERATIONS: Toleration[] = [
+  { key: 'node.kubernetes.io/not-ready', operator: 'Exists', effect: 'NoExecute' }, { key: 'node.kubernetes.io/unreachable', operator: 'Exists', effect: 'NoExecute' },
+  { key: 'node.kubernetes.io/disk-pressure', operator: 'Exists', effect: 'NoSchedule' }, { key: 'node.kubernetes.io/memory-pressure', operator: 'Exists', effect: 'NoSchedule' },
+  { key: 'node.kubernetes.io/pid-pressure', operator: 'Exists', effect: 'NoSchedule' }, { key: 'node.kubernetes.io/unschedulable', operator: 'Exists', effect: 'NoSchedule' },
+];
+const HOST_NETWORK: Toleration = { key: 'node.kubernetes.io/network-unavailable', operator: 'Exists', effect: 'NoSchedule' };
+
+/** Node that a daemon's pod is on, or meant for by its affinity. */
+export function targetOf(pod: Pod): string | undefined {
+  if (pod.spec.nodeName) return pod.spec.nodeName;
+  for (const term of pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? []) {
+    const field = term.matchFields?.find(({ key }) => key === 'metadata.name');
+    if (field) return field.values?.[0];
+  }
+  return undefined;
+}
+
+class DaemonSetController {
+  readonly #context: ControllerContext;
+  readonly #client: Client;
+  readonly #sets: Informer<DaemonSet>;
+  readonly #pods: Informer<Pod>;
+  readonly #nodes: Informer<Node>;
+  readonly #revisions: Informer<ControllerRevision>;
+  readonly #control: PodControl;
+  readonly #queue: WorkQueue;
+
+  constructor(context: ControllerContext) {
+    this.#context = context;
+    this.#client = context.client('daemonset-controller');
+    this.#control = new PodControl(this.#client, new Recorder(context.kernel, this.#client, 'daemonset-controller'));
+    this.#sets = this.#client.informer<DaemonSet>(DAEMON_SETS);
+    this.#pods = this.#client.informer<Pod>(PODS);
+    this.#nodes = this.#client.informer<Node>(NODES);
+    this.#revisions = this.#client.informer<ControllerRevision>(CONTROLLER_REVISIONS);
+    indexOwned(this.#pods);
+    indexOwned(this.#revisions);
+    this.#queue = new WorkQueue(context.kernel, 'daemon set', (key) => this.#sync(key));
+    this.#sets.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
+    this.#pods.onChange(({ before, after }) => {
+      for (const pod of [before, after]) {
+        const owner = pod && controllerOf(pod);
+        if (owner?.kind === 'DaemonSet') this.#queue.add(`${pod!.metadata.namespace}/${owner.name}`);
+      }
+      if (after && !controllerOf(after)) for (const set of this.#sets.list(after.metadata.namespace)) if (selects(set.spec.selector, after.metadata.labels)) this.#queue.add(keyOf(set));
+    });
+    this.#nodes.onChange(({ before, after }) => {
+      const same = before && after && sameValue(before.metadata.labels, after.metadata.labels) && sameValue(before.spec.taints, after.spec.taints) && before.spec.unschedulable === after.spec.unschedulable;
+      if (!same) for (const set of this.#sets.list()) this.#queue.add(keyOf(set));
+    });
+  }
+
+  #sync(key: string): void {
+    const set = byKey(this.#sets, key);
+    if (!set) return;
+    const pods = claim(this.#client, PODS, this.#pods, set, set.spec.selector);
+    if (set.metadata.deletionTimestamp) return;
+    const perNode = new Map<string, Pod[]>();
+    for (const pod of pods) {
+      const node = targetOf(pod);
+      if (node) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
+    }
+    const bootstrapped = set.status.observedGeneration === undefined && pods.length > 0 && [...this.#revisions.byIndex('controller', set.metadata.uid)].length === 0;
+    const revision = bootstrapped ? undefined : currentRevision(this.#client, this.#revisions, set, HASH_LABEL, set.status.collisionCount);
+    const hash = revision?.metadata.labels?.[HASH_LABEL] ?? '';
+    this.#manage(set, perNode, hash);
+    if (set.spec.updateStrategy?.type !== 'OnDelete') this.#rollingUpdate(set, this.#perNodeNow(set), hash);
+    this.#writeStatus(set, perNode, hash);
+    truncate(this.#client, this.#revisions, set, set.spec.revisionHistoryLimit ?? 10, new Set(revision ? [revision.metadata.name] : []));
+    const { minReadySeconds = 0 } = set.spec;
+    const { now } = this.#context.kernel.agenda;
+    if (minReadySeconds > 0 && pods.some((pod) => isReady(pod) && !isAvailable(pod, minReadySeconds, now))) this.#queue.add(key, minReadySeconds * 1000);
+  }
+
+  #perNodeNow(set: DaemonSet): Map<string, Pod[]> {
+    const perNode = new Map<string, Pod[]>();
+    for (const pod of this.#pods.byIndex('controller', set.metadata.uid)) {
+      const node = targetOf(pod);
+      if (node) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
+    }
+    return perNode;
+  }
+
+  /** Whether a node gets a pod, and whether one that is there may stay. */
+  #verdict(set: DaemonSet, node: Node): { run: boolean; keep: boolean } {
+    const { spec = { containers: [] } } = set.spec.template;
+    const labels = node.metadata.labels ?? {};
+    const required = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+    const fits = hasLabels(spec.nodeSelector ?? {}, labels) && (!required || required.nodeSelectorTerms.some((term) => nodeTermMatches(term, labels, node.metadata.name)));
+    if (!fits || (spec.nodeName && spec.nodeName !== node.metadata.name)) return { run: false, keep: false };
+    const tolerations = [...(spec.tolerations ?? []), ...TOLERATIONS, ...(spec.hostNetwork ? [HOST_NETWORK] : [])];
+    const untolerated = (node.spec.taints ?? []).filter((taint) => taint.effect !== 'PreferNoSchedule' && !isTolerated(taint, tolerations));
+    return { run: untolerated.length === 0, keep: !untolerated.some(({ effect }) => effect === 'NoExecute') };
+  }
+
+  #manage(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
+    const missing: string[] = [];
+    const surplus: Pod[] = [];
+    for (const node of this.#nodes.list()) {
+      const pods = perNode.get(node.metadata.name) ?? [];
+      const { run, keep } = this.#verdict(set, node);
+      const alive = pods.filter((pod) => !pod.metadata.deletionTimestamp);
+      const failed = alive.filter((pod) => pod.status.phase === 'Failed');
+      if (run && pods.length === 0) missing.push(node.metadata.name);
+      if (failed.length > 0 && keep) surplus.push(...failed);
+      if (!keep) surplus.push(...alive);
+      else if (alive.length > 1 && set.spec.updateStrategy?.rollingUpdate?.maxSurge === undefined) {
+        const sorted = [...alive].sort((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
+        surplus.push(...sorted.slice(1));
+      }
+    }
+    for (const [name, pods] of perNode) if (!this.#nodes.get(undefined, name)) surplus.push(...pods.filter((pod) => !pod.metadata.deletionTimestamp));
+    for (const pod of new Set(surplus)) this.#control.delete(pod, set);
+    const names = missing[Symbol.iterator]();
+    const { failure } = slowStart(missing.length, () => this.#create(set, names.next().value!, hash));
+    if (failure) throw failure;
+  }
+
+  #create(set: DaemonSet, node: string, hash: string): void {
+    const { template } = set.spec;
+    const spec = template.spec!;
+    const terms = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [{}];
+    const field = { key: 'metadata.name', operator: 'In' as const, values: [node] };
+    const bound: PodTemplateSpec = {
+      ...template,
+      spec: {
+        ...spec,
+        affinity: { ...spec.affinity, nodeAffinity: { ...spec.affinity?.nodeAffinity, requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: terms.map((term) => ({ ...term, matchFields: [field] })) } } },
+        tolerations: [...(spec.tolerations ?? []), ...TOLERATIONS, ...(spec.hostNetwork ? [HOST_NETWORK] : [])],
+      },
+    };
+    const generation = set.metadata.annotations?.[GENERATION_ANNOTATION] ?? String(set.metadata.generation ?? 1);
+    this.#control.create(bound, set, { generateName: `${set.metadata.name}-`, labels: { [HASH_LABEL]: hash, [GENERATION_LABEL]: generation } });
+  }
+
+  #isUpdated(set: DaemonSet, pod: Pod, hash: string): boolean {
+    const generation = set.metadata.annotations?.[GENERATION_ANNOTATION];
+    return pod.metadata.labels?.[HASH_LABEL] === hash || hash === '' || (generation !== undefined && pod.metadata.labels?.[GENERATION_LABEL] === generation);
+  }
+
+  /** Old pods go as far as maxUnavailable allows; those that do not serve go first and cost nothing. */
+  #rollingUpdate(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
+    const nodes = [...this.#nodes.list()].filter((node) => this.#verdict(set, node).run);
+    const allowed = Math.max(1, scaledValue(set.spec.updateStrategy?.rollingUpdate?.maxUnavailable ?? 1, nodes.length, true));
+    const { now } = this.#context.kernel.agenda;
+    let unavailable = 0;
+    const candidates: Pod[] = [];
+    for (const { metadata } of nodes) {
+      const pods = perNode.get(metadata.name) ?? [];
+      const alive = pods.find((pod) => !pod.metadata.deletionTimestamp);
+      const available = alive && isAvailable(alive, set.spec.minReadySeconds ?? 0, now);
+      if (!available) unavailable++;
+      if (!alive || this.#isUpdated(set, alive, hash)) continue;
+      if (available) candidates.push(alive);
+      else this.#control.delete(alive, set);
+    }
+    for (const pod of candidates.slice(0, Math.max(0, allowed - unavailable))) this.#control.delete(pod, set);
+  }
+
+  #writeStatus(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
+    const { now } = this.#context.kernel.agenda;
+    const status: DaemonSetStatus = { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0, observedGeneration: set.metadata.generation };
+    let updated = 0, available = 0;
+    for (const node of this.#nodes.list()) {
+      const pods = perNode.get(node.metadata.name) ?? [];
+      const { run } = this.#verdict(set, node);
+      if (!run) {
+        if (pods.length > 0) status.numberMisscheduled++;
+        continue;
+      }
+      status.desiredNumberScheduled++;
+      if (pods.length === 0) continue;
+      status.currentNumberScheduled++;
+      const oldest = [...pods].sort((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1))[0]!;
+      if (isReady(oldest)) {
+        status.numberReady++;
+        if (isAvailable(oldest, set.spec.minReadySeconds ?? 0, now)) available++;
+      }
+      if (this.#isUpdated(set, oldest, hash)) updated++;
+    }
+    const unavailable = status.desiredNumberScheduled - available;
+    const next: DaemonSetStatus = {
+      ...status, ...(updated > 0 ? { updatedNumberScheduled: updated } : {}), ...(available > 0 ? { numberAvailable: available } : {}), ...(unavailable > 0 ? { numberUnavailable: unavailable } : {}),
+      ...(set.status.collisionCount === undefined ? {} : { collisionCount: set.status.collisionCount }),
+    };
+    if (!sameValue(next, set.status)) this.#client.updateStatus<DaemonSet>(DAEMON_SETS, { ...byKey(this.#sets, keyOf(set)) ?? set, status: next }, because('pods counted', set));
+  }
+}
+
+export const daemonset: ControllerEntry = { name: 'daemonset-controller', start: (context) => void new DaemonSetController(context) };

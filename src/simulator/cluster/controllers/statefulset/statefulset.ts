@@ -1,0 +1,218 @@
+/** The stateful set controller: pods with names, one after the other up, one after the other down. */
+import type { PersistentVolumeClaim } from '../../../api/kubernetes/persistentvolume.ts';
+import { StatusError } from '../../../api/kubernetes/meta.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { StatefulSet, StatefulSetStatus } from '../../../api/kubernetes/statefulset.ts';
+import type { Client, Informer } from '../../client.ts';
+import { isAvailable, isReady, isTerminal } from '../../pods.ts';
+import { scaledValue } from '../../quantities.ts';
+import { Recorder } from '../../recorder.ts';
+import { CONTROLLER_REVISIONS, PERSISTENT_VOLUME_CLAIMS, PODS, STATEFUL_SETS } from '../../resources.ts';
+import { selects } from '../../selectors.ts';
+import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { claim, controllerOf, indexOwned } from '../owners.ts';
+import { currentRevision, historyOf, templateOf, truncate, type ControllerRevision } from '../revisions.ts';
+import { sameValue } from '../template-hash.ts';
+import { WorkQueue } from '../work-queue.ts';
+import { claimsOf, firstOrdinal, ordinalOf, podOf, REVISION_LABEL } from './identity.ts';
+
+const revisionOf = (pod: Pod): string => pod.metadata.labels?.[REVISION_LABEL] ?? '';
+const isCreated = (pod: Pod): boolean => pod.status.phase !== undefined;
+const isGoing = (pod: Pod): boolean => pod.metadata.deletionTimestamp !== undefined;
+
+interface Sync {
+  set: StatefulSet;
+  status: StatefulSetStatus;
+  current: ControllerRevision;
+  update: ControllerRevision;
+}
+
+class StatefulSetController {
+  readonly #context: ControllerContext;
+  readonly #client: Client;
+  readonly #recorder: Recorder;
+  readonly #sets: Informer<StatefulSet>;
+  readonly #pods: Informer<Pod>;
+  readonly #claims: Informer<PersistentVolumeClaim>;
+  readonly #revisions: Informer<ControllerRevision>;
+  readonly #queue: WorkQueue;
+
+  constructor(context: ControllerContext) {
+    this.#context = context;
+    this.#client = context.client('statefulset-controller');
+    this.#recorder = new Recorder(context.kernel, this.#client, 'statefulset-controller');
+    this.#sets = this.#client.informer<StatefulSet>(STATEFUL_SETS);
+    this.#pods = this.#client.informer<Pod>(PODS);
+    this.#claims = this.#client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
+    this.#revisions = this.#client.informer<ControllerRevision>(CONTROLLER_REVISIONS);
+    indexOwned(this.#pods);
+    indexOwned(this.#revisions);
+    this.#queue = new WorkQueue(context.kernel, 'stateful set', (key) => this.#sync(key));
+    this.#sets.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
+    this.#pods.onChange(({ before, after }) => {
+      for (const pod of [before, after]) {
+        const owner = pod && controllerOf(pod);
+        if (owner?.kind === 'StatefulSet') this.#queue.add(`${pod!.metadata.namespace}/${owner.name}`);
+      }
+      if (after && !controllerOf(after)) for (const set of this.#sets.list(after.metadata.namespace)) if (selects(set.spec.selector, after.metadata.labels)) this.#queue.add(keyOf(set));
+    });
+  }
+
+  #sync(key: string): void {
+    const set = byKey(this.#sets, key);
+    if (!set) return;
+    const pods = claim(this.#client, PODS, this.#pods, set, set.spec.selector).filter((pod) => ordinalOf(set, pod) >= 0);
+    const update = currentRevision(this.#client, this.#revisions, set, REVISION_LABEL, set.status.collisionCount);
+    const current = historyOf(this.#revisions, set).find(({ metadata }) => metadata.name === set.status.currentRevision) ?? update;
+    const sync: Sync = { set, current, update, status: this.#count(set, pods, current, update) };
+    try {
+      if (!set.metadata.deletionTimestamp) this.#reconcile(sync, pods);
+    } finally {
+      this.#writeStatus(sync);
+    }
+    const live = new Set([...pods.map(revisionOf), current.metadata.name, update.metadata.name]);
+    truncate(this.#client, this.#revisions, set, set.spec.revisionHistoryLimit ?? 10, live);
+    const { minReadySeconds = 0 } = set.spec;
+    const { now } = this.#context.kernel.agenda;
+    if (minReadySeconds > 0 && pods.some((pod) => isReady(pod) && !isAvailable(pod, minReadySeconds, now))) this.#queue.add(key, minReadySeconds * 1000);
+  }
+
+  #count(set: StatefulSet, pods: readonly Pod[], current: ControllerRevision, update: ControllerRevision): StatefulSetStatus {
+    const { now } = this.#context.kernel.agenda;
+    const running = pods.filter((pod) => pod.status.phase === 'Running' && isReady(pod));
+    const status: StatefulSetStatus = {
+      observedGeneration: set.metadata.generation, replicas: 0, readyReplicas: running.length, availableReplicas: running.filter((pod) => isAvailable(pod, set.spec.minReadySeconds ?? 0, now)).length,
+      currentReplicas: 0, updatedReplicas: 0, currentRevision: current.metadata.name, updateRevision: update.metadata.name, collisionCount: set.status.collisionCount ?? 0,
+    };
+    for (const pod of pods) {
+      if (isCreated(pod)) status.replicas++;
+      if (isCreated(pod) && !isGoing(pod)) this.#tally(status, pod, 1);
+    }
+    return status;
+  }
+
+  /** Counts a pod with the revision it has. */
+  #tally(status: StatefulSetStatus, pod: Pod, by: number): void {
+    if (revisionOf(pod) === status.currentRevision) status.currentReplicas = (status.currentReplicas ?? 0) + by;
+    if (revisionOf(pod) === status.updateRevision) status.updatedReplicas = (status.updatedReplicas ?? 0) + by;
+  }
+
+  #reconcile(sync: Sync, pods: readonly Pod[]): void {
+    const { set } = sync;
+    const start = firstOrdinal(set), end = start + (set.spec.replicas ?? 1);
+    const byOrdinal = new Map(pods.map((pod) => [ordinalOf(set, pod), pod]));
+    const condemned = pods.filter((pod) => ordinalOf(set, pod) < start || ordinalOf(set, pod) >= end).sort((a, b) => ordinalOf(set, b) - ordinalOf(set, a));
+    const monotonic = set.spec.podManagementPolicy !== 'Parallel';
+    const wanted = Array.from({ length: end - start }, (_, index) => start + index);
+    const unhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...condemned].find((pod) => !pod || !this.#isHealthy(set, pod));
+    for (const ordinal of wanted) if (this.#bringUp(sync, ordinal, byOrdinal.get(ordinal), monotonic)) return;
+    const firstUnhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...[...condemned].reverse()].find((pod) => pod && !this.#isHealthy(set, pod));
+    for (const pod of condemned) {
+      if (isGoing(pod)) {
+        if (monotonic) return;
+        continue;
+      }
+      // A pod that is not healthy is waited for, unless it is the very one to go.
+      if (monotonic && !this.#isHealthy(set, pod) && pod !== firstUnhealthy) return;
+      this.#delete(sync, pod);
+      if (monotonic) return;
+    }
+    if (set.spec.updateStrategy?.type === 'OnDelete' || (monotonic && unhealthy && condemned.length > 0)) return;
+    this.#update(sync, wanted.map((ordinal) => byOrdinal.get(ordinal)));
+  }
+
+  #isHealthy(set: StatefulSet, pod: Pod): boolean {
+    return pod.status.phase === 'Running' && isReady(pod) && !isGoing(pod) && isAvailable(pod, set.spec.minReadySeconds ?? 0, this.#context.kernel.agenda.now);
+  }
+
+  /** Makes or replaces one pod; true where the others have to wait for it. */
+  #bringUp(sync: Sync, ordinal: number, pod: Pod | undefined, monotonic: boolean): boolean {
+    const { set } = sync;
+    if (pod && isTerminal(pod) && !isGoing(pod)) {
+      this.#recorder.event(set, 'Warning', 'RecreatingFailedPod', `StatefulSet ${keyOf(set)} is recreating ${pod.status.phase === 'Failed' ? 'failed' : 'terminated'} Pod ${pod.metadata.name}`);
+      this.#delete(sync, pod);
+      return true;
+    }
+    if (!pod) {
+      this.#create(sync, ordinal);
+      return monotonic;
+    }
+    if (!monotonic) return false;
+    return isGoing(pod) || !isReady(pod) || pod.status.phase !== 'Running' || !isAvailable(pod, set.spec.minReadySeconds ?? 0, this.#context.kernel.agenda.now);
+  }
+
+  /** Pods below the partition keep the old revision. */
+  #revisionFor({ set, current, update, status }: Sync, ordinal: number): ControllerRevision {
+    const { partition } = set.spec.updateStrategy?.rollingUpdate ?? {};
+    const isCurrent = current.metadata.name !== update.metadata.name && set.spec.updateStrategy?.type !== 'OnDelete'
+      && (partition === undefined ? ordinal < firstOrdinal(set) + (status.currentReplicas ?? 0) : ordinal < firstOrdinal(set) + partition);
+    return isCurrent ? current : update;
+  }
+
+  #create(sync: Sync, ordinal: number): void {
+    const { set, status } = sync;
+    const revision = this.#revisionFor(sync, ordinal);
+    const name = `${set.metadata.name}-${ordinal}`;
+    try {
+      for (const wanted of claimsOf(set, ordinal)) this.#createClaim(set, wanted, name);
+      const pod = this.#client.create<Pod>(PODS, set.metadata.namespace, podOf(set, templateOf(revision), ordinal, revision.metadata.name), because('create pod', set));
+      this.#recorder.event(set, 'Normal', 'SuccessfulCreate', `Create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
+      status.replicas++;
+      this.#tally(status, pod, 1);
+    } catch (error) {
+      if (error instanceof StatusError && error.status.reason !== 'AlreadyExists') {
+        this.#recorder.event(set, 'Warning', 'FailedCreate', `create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${error.message}`);
+      }
+      throw error;
+    }
+  }
+
+  #createClaim(set: StatefulSet, wanted: Partial<PersistentVolumeClaim>, pod: string): void {
+    const { name } = wanted.metadata!;
+    if (this.#claims.get(set.metadata.namespace, name)) return;
+    this.#client.create<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS, set.metadata.namespace, wanted, because('claim of a pod', set));
+    this.#recorder.event(set, 'Normal', 'SuccessfulCreate', `Create Claim ${name} Pod ${pod} in StatefulSet ${set.metadata.name} success`);
+  }
+
+  #delete({ set, status }: Sync, pod: Pod): void {
+    this.#client.delete(PODS, pod.metadata.namespace, pod.metadata.name, { uid: pod.metadata.uid, ...because('delete pod', set) });
+    this.#recorder.event(set, 'Normal', 'SuccessfulDelete', `Delete Pod ${pod.metadata.name} in StatefulSet ${set.metadata.name} successful`);
+    this.#tally(status, pod, -1);
+  }
+
+  /** Rolling update: from the highest ordinal down to the partition, each time waiting for the one before. */
+  #update(sync: Sync, pods: readonly (Pod | undefined)[]): void {
+    const { set, update } = sync;
+    const { partition = 0, maxUnavailable } = set.spec.updateStrategy?.rollingUpdate ?? {};
+    const allowed = maxUnavailable === undefined ? 1 : Math.max(1, scaledValue(maxUnavailable, set.spec.replicas ?? 1, true));
+    let unavailable = pods.filter((pod) => !pod || !this.#isHealthy(set, pod)).length;
+    for (let index = pods.length - 1; index >= partition; index--) {
+      const pod = pods[index];
+      if (!pod) return;
+      if (revisionOf(pod) !== update.metadata.name && !isGoing(pod)) {
+        if (unavailable >= allowed && this.#isHealthy(set, pod)) return;
+        this.#delete(sync, pod);
+        unavailable++;
+        if (unavailable >= allowed) return;
+        continue;
+      }
+      if (!this.#isHealthy(set, pod) && unavailable >= allowed) return;
+    }
+  }
+
+  #writeStatus({ set, status }: Sync): void {
+    const done = status.updatedReplicas === status.replicas && status.readyReplicas === status.replicas && set.spec.updateStrategy?.type !== 'OnDelete';
+    if (done) {
+      status.currentReplicas = status.updatedReplicas;
+      status.currentRevision = status.updateRevision;
+    }
+    const drop = (count: number | undefined): number | undefined => (count ? count : undefined);
+    const next: StatefulSetStatus = {
+      ...status, readyReplicas: drop(status.readyReplicas), currentReplicas: drop(status.currentReplicas), updatedReplicas: drop(status.updatedReplicas),
+      availableReplicas: status.availableReplicas ?? 0,
+    };
+    if (!sameValue(next, set.status)) this.#client.updateStatus<StatefulSet>(STATEFUL_SETS, { ...byKey(this.#sets, keyOf(set)) ?? set, status: next }, because('pods counted', set));
+  }
+}
+
+export const statefulset: ControllerEntry = { name: 'statefulset-controller', start: (context) => void new StatefulSetController(context) };
