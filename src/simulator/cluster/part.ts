@@ -3,6 +3,7 @@ import { directoryNode, fileNode, type Inode } from '../kernel/inode.ts';
 import type { Part, World } from '../world.ts';
 import { Cluster } from './cluster.ts';
 import { adminKubeconfig } from './kubeconfig.ts';
+import { addNodeToLab } from './lab.ts';
 
 const clusters = new WeakMap<World, Cluster>();
 
@@ -23,6 +24,9 @@ export const clusterPart: Part = {
     };
   },
   start: (world) => {
-    if (world.scenario.cluster) clusters.set(world, new Cluster(world, world.scenario.cluster));
+    if (!world.scenario.cluster) return;
+    const cluster = new Cluster(world, world.scenario.cluster);
+    clusters.set(world, cluster);
+    addNodeToLab(world, cluster);
   },
 };

@@ -1,6 +1,6 @@
 /**
  * `lab`, the one command of the learner's computer that does not exist in reality: it plays fate (a host dies, a
- * node loses power) and turns the clock. What it can do to hosts and nodes the parts that own them add to
+ * node is cut off) and turns the clock. What it can do to hosts and nodes the parts that own them add to
  * `world.lab`; here is only the clock. It writes in another colour, so that nobody takes it for docker or kubectl.
  */
 import type { Blocking } from '../kernel/blocking.ts';
@@ -26,7 +26,7 @@ function* say(p: Process, fd: 1 | 2, text: string): Blocking<void> {
 
 function usage(world: World): string {
   const lines = ['lab is not a real command: it plays fate and turns the clock of this page.', '', 'Usage:', '  lab time +6m          let six minutes pass (s, m, h, d)'];
-  if (world.lab?.has('node')) lines.push('  lab node stop NAME    take the power from a node of the cluster', '  lab node start NAME   give it back');
+  if (world.lab?.has('node')) lines.push('  lab node stop NAME    cut a node of the cluster off from the network', '  lab node start NAME   join it again');
   if (world.lab?.has('host')) lines.push('  lab host fail NAME    a Docker host dies', '  lab host start NAME   it comes back');
   return lines.join('\n');
 }
