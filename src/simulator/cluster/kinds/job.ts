@@ -32,7 +32,10 @@ function generateSelector(draft: Job): void {
     'batch.kubernetes.io/controller-uid': metadata.uid, 'batch.kubernetes.io/job-name': metadata.name,
     'controller-uid': metadata.uid, 'job-name': metadata.name,
   };
-  spec.template.metadata = { ...spec.template.metadata, labels: { ...spec.template.metadata?.labels, ...labels } };
+  const given = spec.template.metadata?.labels;
+  // Labels that the job took from its template are one and the same map in the real server: what is added shows in both.
+  if (given && metadata.labels === given) metadata.labels = { ...given, ...labels };
+  spec.template.metadata = { ...spec.template.metadata, labels: { ...given, ...labels } };
   spec.selector = { ...spec.selector, matchLabels: { ...spec.selector?.matchLabels, 'batch.kubernetes.io/controller-uid': metadata.uid } };
 }
 
@@ -56,7 +59,7 @@ export const job: Kind<Job> = {
       const { spec, metadata } = draft as unknown as Job;
       defaultJob(spec);
       const labels = spec.template?.metadata?.labels;
-      if (labels && !metadata.labels) metadata.labels = { ...labels };
+      if (labels && !metadata.labels) metadata.labels = labels;
     },
     'batch.v1.PodFailurePolicyOnPodConditionsPattern': (draft) => {
       draft.status ??= 'True';

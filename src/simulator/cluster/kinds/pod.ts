@@ -1,4 +1,5 @@
 import type { Pod, PodSpec } from '../../api/kubernetes/pod.ts';
+import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Kind } from '../server/kind.ts';
 import { podCells } from './pod-cells.ts';
 import { podSpecDefaults, requestsFromLimits } from './pod-spec-defaults.ts';
@@ -23,10 +24,10 @@ export const pod: Kind<Pod> = {
       else if (!podIP && podIPs?.length) draft.podIP = podIPs[0]!.ip;
     },
   },
-  prepareForCreate(draft) {
+  prepareForCreate(draft, { now }) {
     draft.status = { phase: 'Pending', qosClass: qosClass(draft.spec) };
     if (draft.spec.schedulingGates?.length) {
-      draft.status.conditions = [{ type: 'PodScheduled', status: 'False', lastProbeTime: null, lastTransitionTime: null, reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }] as never;
+      draft.status.conditions = [{ type: 'PodScheduled', status: 'False', lastProbeTime: null, lastTransitionTime: rfc3339(now), reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }] as never;
     }
   },
   prepareForStatusUpdate(draft, old) {
@@ -52,4 +53,8 @@ export const pod: Kind<Pod> = {
     'status.nominatedNodeName': (object) => object.status.nominatedNodeName ?? '',
   },
   cells: (object, { now }) => podCells(object, now),
+  rowConditions: ({ status }) => {
+    if (status.phase === 'Succeeded') return [{ type: 'Completed', status: 'True', reason: 'Succeeded', message: 'The pod has completed successfully.' }];
+    return status.phase === 'Failed' ? [{ type: 'Completed', status: 'True', reason: 'Failed', message: 'The pod failed.' }] : undefined;
+  },
 };

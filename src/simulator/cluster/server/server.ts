@@ -89,7 +89,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       return found;
     },
     operation: (actor: string, write: WriteOptions | undefined, subresource: string): Operation => ({
-      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? actor, subresource, local: true,
+      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? program(actor), subresource, local: true,
     }),
   };
 
@@ -99,6 +99,12 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };
+}
+
+/** The program that a component runs in: its user agent names the manager of the fields that it writes. */
+function program(actor: string): string {
+  if (actor.includes('scheduler')) return 'kube-scheduler';
+  return actor === 'kubelet' || actor === 'kube-proxy' || actor === 'coredns' ? actor : 'kube-controller-manager';
 }
 
 /** Compacts now and then: when the oldest change is twice as old as anybody may ask for. */
