@@ -1,0 +1,58 @@
+/** kubectl api-resources */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { tabulate } from '../../shared/tabwriter.ts';
+import type { ApiResource } from '../client/discovery.ts';
+import { CommandError } from '../client/failure.ts';
+import { apiVersionOf, groupResource } from '../client/mapper.ts';
+import { objectPrinter } from '../print/output.ts';
+import { TABLE_LAYOUT } from '../print/table.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+export const apiResources: Verb = { path: 'api-resources', run };
+
+function* run(session: Session): Blocking<void> {
+  if (session.args.length > 0) throw session.usageError(`unexpected arguments: [${session.args.join(' ')}]`);
+  const order = session.flag('sort-by');
+  const output = session.flag('output');
+  if (!['', 'wide', 'name', 'json', 'yaml', 'kyaml'].includes(output)) throw new CommandError(`--output ${output} is not available`);
+  if (!['', 'name', 'kind'].includes(order)) throw new CommandError('--sort-by accepts only name or kind');
+  const resources = sorted(chosen(session, (yield* session.mapper()).discovery.resources), order);
+  if (output === 'name') return yield* session.out(resources.map((one) => `${groupResource(one)}\n`).join(''));
+  if (output === '' || output === 'wide') return yield* session.out(table(resources, output === 'wide', session.switch('no-headers')));
+  const print = objectPrinter(session);
+  yield* session.out(print!({ apiVersion: 'v1', groupVersion: '', kind: 'APIResourceList', resources: resources.map(asObject) }));
+}
+
+/** Each kind in its preferred version. */
+function chosen(session: Session, all: readonly ApiResource[]): ApiResource[] {
+  const seen = new Set<string>();
+  const { flags } = session;
+  return all.filter((one) => {
+    const key = groupResource(one);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    if (flags.changed('api-group') && one.group !== session.flag('api-group')) return false;
+    if (flags.changed('namespaced') && one.namespaced !== session.switch('namespaced')) return false;
+    return session.list('verbs').every((verb) => one.verbs.includes(verb)) && session.list('categories').every((category) => one.categories.includes(category));
+  });
+}
+
+const by = (key: (one: ApiResource) => string) => (a: ApiResource, b: ApiResource): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
+
+function sorted(all: ApiResource[], order: string): ApiResource[] {
+  if (order === 'name') return all.sort(by((one) => one.name));
+  if (order === 'kind') return all.sort(by((one) => one.kind));
+  return all.sort((a, b) => by((one) => one.group)(a, b) || by((one) => one.name)(a, b));
+}
+
+function table(resources: readonly ApiResource[], wide: boolean, noHeaders: boolean): string {
+  const header = ['NAME', 'SHORTNAMES', 'APIVERSION', 'NAMESPACED', 'KIND', ...(wide ? ['VERBS', 'CATEGORIES'] : [])];
+  const rows = resources.map((one) => [one.name, one.shortNames.join(','), apiVersionOf(one), String(one.namespaced), one.kind, ...(wide ? [[...one.verbs].sort().join(','), one.categories.join(',')] : [])]);
+  return tabulate([...(noHeaders ? [] : [header]), ...rows].map((cells) => `${cells.join('\t')}\n`).join(''), TABLE_LAYOUT);
+}
+
+const asObject = (one: ApiResource): Record<string, unknown> => ({
+  ...(one.categories.length > 0 && { categories: one.categories }), ...(one.group && { group: one.group }), kind: one.kind, name: one.name, namespaced: one.namespaced,
+  ...(one.shortNames.length > 0 && { shortNames: one.shortNames }), singularName: one.singular, verbs: [...one.verbs].sort(), version: one.version,
+});

@@ -1,0 +1,115 @@
+/** kubectl apply -f */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { ApiError, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
+import { objectPrinter } from '../print/output.ts';
+import { selectionFlags } from '../resource/fetch.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
+import { noArguments, requireFiles, select } from '../resource/selection.ts';
+import { createObject, patchObject, validates, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { applyPatch } from './patch.ts';
+import { prune } from './prune.ts';
+
+export const apply: Verb = { path: 'apply', run };
+
+const SERVER_SIDE_MANAGER = 'kubectl';
+
+function* run(session: Session): Blocking<void> {
+  noArguments(session.args);
+  const serverSide = session.switch('server-side');
+  validateFlags(session, serverSide);
+  requireFiles(session);
+  const dryRun = dryRunOf(session);
+  const print = resultPrinter(session, dryRun);
+  const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session) });
+  if (selection.by !== 'files') return;
+  const errors: Error[] = [...selection.errors];
+  if (selection.infos.length === 0 && errors.length === 0 && !session.switch('prune')) throw new CommandError('no objects passed to apply');
+  const applied: Info[] = [];
+  for (const info of selection.infos) {
+    try {
+      const object = serverSide ? yield* applyOnServer(session, info, print) : yield* applyOne(session, info, print);
+      applied.push({ ...info, object, name: object.metadata.name });
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      errors.push(error);
+    }
+  }
+  throwCollected(errors);
+  if (session.switch('prune')) yield* prune(session, applied);
+}
+
+function validateFlags(session: Session, serverSide: boolean): void {
+  if (session.switch('force-conflicts') && !serverSide) throw new CommandError('--force-conflicts only works with --server-side');
+  if (serverSide && session.flag('dry-run') === 'client') throw new CommandError("--dry-run=client doesn't work with --server-side (did you mean --dry-run=server instead?)");
+  if (session.switch('force') && session.flag('dry-run') === 'server') throw new CommandError('--dry-run=server cannot be used with --force');
+  if (session.switch('force') && serverSide) throw new CommandError('--force cannot be used with --server-side');
+  if (session.switch('prune') && !session.switch('all') && !session.flag('selector')) throw new CommandError('all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector');
+}
+
+function* applyOnServer(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
+  const query = writeQuery(session).filter(([name]) => name !== 'fieldManager');
+  const manager = session.flags.changed('field-manager') ? session.flag('field-manager') : SERVER_SIDE_MANAGER;
+  try {
+    const object = yield* patchObject(session, info, 'apply', info.object, [...query, ['fieldManager', manager], ['force', String(session.switch('force-conflicts'))]], session.flag('subresource') || undefined);
+    yield* print(object, 'serverside-applied');
+    return object;
+  } catch (error) {
+    if (error instanceof ApiError && error.reason === 'Conflict') throw new CommandError(`${error.message}\n${CONFLICT_HELP}`);
+    throw error;
+  }
+}
+
+const CONFLICT_HELP = `Please review the fields above--they currently have other managers. Here
+are the ways you can resolve this warning:
+* If you intend to manage all of these fields, please re-run the apply
+  command with the \`--force-conflicts\` flag.
+* If you do not intend to manage all of the fields, please edit your
+  manifest to remove references to the fields that should keep their
+  current managers.
+* You may co-own fields by updating your manifest to match the existing
+  value; in this case, you'll become the manager if the other manager(s)
+  stop managing the field (remove it from their configuration).
+See https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts`;
+
+function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
+  if (info.name === '') {
+    const generated = info.object?.metadata.generateName;
+    if (generated) throw new CommandError(`from ${info.source}: cannot use generate name with apply`);
+    throw retrievalError(info, new CommandError('resource name may not be empty'));
+  }
+  const query = writeQuery(session);
+  const modified = withLastApplied(info.object!);
+  let current: KubernetesObject;
+  try {
+    current = yield* fetchInfo(session.client(), info);
+  } catch (error) {
+    if (!isNotFound(error)) throw isFailure(error) && !(error instanceof ApiError) ? error : retrievalError(info, error as Error);
+    return yield* createNew(session, info, modified, query, print);
+  }
+  return yield* applyPatch(session, info, current, modified, query, print);
+}
+
+const retrievalError = (info: Info, error: Error): Error => {
+  const { group, version, name, kind } = info.mapping;
+  const text = `error when retrieving current configuration of:\nResource: "${group}/${version}, Resource=${name}", GroupVersionKind: "${group}/${version}, Kind=${kind}"\nName: ${JSON.stringify(info.name)}, Namespace: ${JSON.stringify(info.namespace ?? '')}\nfrom server for: ${JSON.stringify(info.source)}: ${error.message}`;
+  return error instanceof ApiError ? new ApiError({ ...error.status, message: text }) : new CommandError(text);
+};
+
+function* createNew(session: Session, info: Info, modified: KubernetesObject, query: Query, print: ResultPrinter): Blocking<KubernetesObject> {
+  if (dryRunOf(session) === 'client') {
+    yield* print(objectPrinter(session) ? modified : info.object!, 'created');
+    return modified;
+  }
+  try {
+    const object = yield* createObject(session, info.mapping, info.namespace, modified, query);
+    yield* print(object, 'created');
+    return object;
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw withSource(error, 'creating', info.source);
+  }
+}

@@ -1,0 +1,101 @@
+/** The three-way patch of an object that is there already. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { threeWayPatch, type Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
+import { mergePatchBetween } from '../../../api/kubernetes/strategic-merge/merge.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { ApiError, CommandError, isFailure } from '../client/failure.ts';
+import { groupResource } from '../client/mapper.ts';
+import { waitGone, deleteInfos, deleteOptions } from '../delete/delete-infos.ts';
+import { dryRunOf, type ResultPrinter } from '../print/result.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
+import { createObject, lastAppliedOf, LAST_APPLIED, patchObject, type PatchType, type Query } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+
+/** A conflict is tried again this often, against the newer object. */
+const TRIES = 5;
+
+export function patchBetween(original: string | undefined, modified: KubernetesObject, current: KubernetesObject): { type: PatchType; patch: Json } {
+  const before = original ? (JSON.parse(original) as Json) : {};
+  const [wanted, live] = [modified as unknown as Json, current as unknown as Json];
+  const schema = mergeSchemaOf(modified.apiVersion, modified.kind);
+  if (schema) return { type: 'strategic', patch: threeWayPatch(before, wanted, live, schema) };
+  return { type: 'merge', patch: jsonThreeWay(before, wanted, live) };
+}
+
+/** Plain merge patches for custom resources: deletions from the last applied object, the rest against the live one. */
+function jsonThreeWay(original: Json, modified: Json, current: Json): Json {
+  const keep = (patch: Json, nulls: boolean): Json => {
+    const result: Json = {};
+    for (const [key, value] of Object.entries(patch)) {
+      if (value === null) {
+        if (nulls) result[key] = null;
+      } else if (typeof value === 'object' && !Array.isArray(value)) {
+        const inner = keep(value as Json, nulls);
+        if (Object.keys(inner).length > 0) result[key] = inner;
+      } else if (!nulls) result[key] = value;
+    }
+    return result;
+  };
+  const merge = (a: Json, b: Json): Json => {
+    const result: Json = { ...a };
+    for (const [key, value] of Object.entries(b)) {
+      const before = result[key];
+      result[key] = before && value && typeof before === 'object' && typeof value === 'object' && !Array.isArray(before) && !Array.isArray(value) ? merge(before as Json, value as Json) : value;
+    }
+    return result;
+  };
+  return merge(keep(mergePatchBetween(original, modified), true), keep(mergePatchBetween(current, modified), false));
+}
+
+export function* applyPatch(session: Session, info: Info, live: KubernetesObject, modified: KubernetesObject, query: Query, print: ResultPrinter): Blocking<KubernetesObject> {
+  yield* warnings(session, info, live);
+  let current = live;
+  for (let tries = 1; ; tries++) {
+    const { type, patch } = patchBetween(lastAppliedOf(current), modified, current);
+    if (Object.keys(patch).length === 0) {
+      yield* print(current, 'unchanged');
+      return current;
+    }
+    if (dryRunOf(session) === 'client') {
+      yield* print(current, 'configured');
+      return current;
+    }
+    try {
+      const object = yield* patchObject(session, info, type, patch, query, session.flag('subresource') || undefined);
+      yield* print(object, 'configured');
+      return object;
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      const conflict = error instanceof ApiError && error.reason === 'Conflict';
+      if (conflict && tries <= TRIES) {
+        current = yield* fetchInfo(session.client(), info);
+        continue;
+      }
+      if (session.switch('force') && error instanceof ApiError && (conflict || error.reason === 'Invalid')) return yield* recreate(session, info, modified, query, print);
+      throw patchError(error, info, patch);
+    }
+  }
+}
+
+function patchError(error: Error, info: Info, patch: Json): Error {
+  const { group, version, name, kind } = info.mapping;
+  const text = `error when applying patch:\n${JSON.stringify(patch)}\nto:\nResource: "${group}/${version}, Resource=${name}", GroupVersionKind: "${group}/${version}, Kind=${kind}"\nName: ${JSON.stringify(info.name)}, Namespace: ${JSON.stringify(info.namespace ?? '')}\nfor: ${JSON.stringify(info.source)}: error when patching ${JSON.stringify(info.source)}: ${error.message}`;
+  return error instanceof ApiError ? new ApiError({ ...error.status, message: text }) : new CommandError(text);
+}
+
+function* warnings(session: Session, info: Info, current: KubernetesObject): Blocking<void> {
+  if (current.metadata.deletionTimestamp) yield* session.warn(`Detected changes to resource ${info.name} which is currently being deleted.`);
+  if (current.metadata.annotations?.[LAST_APPLIED] !== undefined) return;
+  yield* session.warn(`resource ${groupResource(info.mapping)}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.`);
+}
+
+/** --force: away with the old one, then a new one. */
+function* recreate(session: Session, info: Info, modified: KubernetesObject, query: Query, print: ResultPrinter): Blocking<KubernetesObject> {
+  const options = { ...deleteOptions(session), quiet: true, wait: false };
+  yield* deleteInfos(session, [info], options);
+  yield* waitGone(session, info, undefined, session.p.now + (session.flags.number('timeout') || 300_000));
+  const object = yield* createObject(session, info.mapping, info.namespace, modified, query);
+  yield* print(object, 'configured');
+  return object;
+}

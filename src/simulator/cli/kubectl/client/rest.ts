@@ -1,0 +1,148 @@
+/** Requests to the API server named by the kubeconfig. */
+import type { Request, Response } from '../../../api/http.ts';
+import type { KubernetesObject, Status } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { ForeignProtocol, request } from '../../../kernel/connect.ts';
+import { Errno } from '../../../kernel/errno.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { identityOf } from '../../../api/kubernetes/certificate.ts';
+import { fromBase64 } from '../../../kernel/base64.ts';
+import { resolve } from '../../../kernel/resolver.ts';
+import { ApiError, ConnectionError } from './failure.ts';
+
+/** Where requests go and as whom. */
+export interface ConnectionSettings {
+  server: string;
+  token?: string;
+  basic?: { username: string; password: string };
+  /** Base64 of the client's certificate. */
+  certificate?: string;
+  impersonate?: { user: string; groups: readonly string[]; uid: string };
+  userAgent: string;
+}
+
+export interface Call {
+  method: string;
+  path: string;
+  query?: readonly [string, string][];
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+export class RestClient {
+  readonly #p: Process;
+  readonly settings: ConnectionSettings;
+  readonly #onWarning: (text: string) => Blocking<void>;
+  readonly host: string;
+  readonly #address: string;
+  readonly #port: number;
+  readonly #base: string;
+  readonly #tls: boolean;
+
+  constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>) {
+    this.#p = p;
+    this.settings = settings;
+    this.#onWarning = onWarning;
+    const url = /^(?:(https?):\/\/)?(\[[^\]]*\]|[^:/]*)(?::(\d+))?(\/.*)?$/.exec(settings.server);
+    this.#tls = url?.[1] === 'https';
+    this.#address = (url?.[2] ?? '').replace(/^\[|\]$/g, '');
+    this.#port = Number(url?.[3] ?? (this.#tls ? 443 : 80));
+    this.#base = (url?.[4] ?? '').replace(/\/$/, '');
+    this.host = url ? `${url[2]}${url[3] ? `:${url[3]}` : ''}` : settings.server;
+  }
+
+  /** @throws ConnectionError */
+  *send(call: Call): Blocking<Response> {
+    const message: Request = {
+      method: call.method,
+      path: this.#base + call.path,
+      query: [...(call.query ?? [])],
+      headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(), ...call.headers },
+      ...(call.body !== undefined && { body: call.body }),
+    };
+    const certificate = this.settings.certificate && this.#tls ? identityOf(fromBase64(this.settings.certificate)) : undefined;
+    if (certificate) message.peer = { certificate };
+    try {
+      const address = yield* this.#resolve();
+      const response = yield* request(this.#p, { address, port: this.#port, tls: this.#tls }, message);
+      for (const text of warningsOf(response)) yield* this.#onWarning(text);
+      return response;
+    } catch (error) {
+      throw this.#unreachable(error, call);
+    }
+  }
+
+  *#resolve(): Blocking<string> {
+    if (this.#address.includes(':')) return this.#address;
+    const answer = yield* resolve(this.#p, this.#address);
+    if ('addresses' in answer) return answer.addresses[0]!;
+    throw new ConnectionError(`Unable to connect to the server: dial tcp: lookup ${this.#address}: no such host`);
+  }
+
+  #identity(): Record<string, string> {
+    const { token, basic, impersonate } = this.settings;
+    const headers: Record<string, string> = {};
+    if (token) headers.authorization = `Bearer ${token}`;
+    else if (basic) headers.authorization = `Basic ${basic.username}:${basic.password}`;
+    if (impersonate?.user) {
+      headers['impersonate-user'] = impersonate.user;
+      if (impersonate.groups.length > 0) headers['impersonate-group'] = impersonate.groups.join(', ');
+      if (impersonate.uid) headers['impersonate-uid'] = impersonate.uid;
+    }
+    return headers;
+  }
+
+  #unreachable(error: unknown, call: Call): unknown {
+    if (error instanceof ForeignProtocol) return new ConnectionError(`Unable to connect to the server: ${this.#tls ? 'http: server gave HTTP response to HTTPS client' : 'net/http: HTTP/1.x transport connection broken'}`);
+    if (!(error instanceof Errno)) return error;
+    if (error.code === 'ECONNREFUSED') return new RefusedError(this.host, `${call.method === 'GET' ? 'Get' : call.method} "${this.settings.server}${call.path}${call.path.startsWith('/api') && (call.query ?? []).length === 0 ? '?timeout=32s' : ''}": dial tcp ${this.#address}:${this.#port}: connect: connection refused`);
+    const words = error.code === 'EHOSTUNREACH' ? 'connect: no route to host' : error.code === 'ETIMEDOUT' ? 'i/o timeout' : `connect: ${error.goText}`;
+    return new ConnectionError(`Unable to connect to the server: dial tcp ${this.#address}:${this.#port}: ${words}`);
+  }
+
+  /** A call whose answer is JSON. @throws ApiError for a Status that is a failure */
+  *json<T = KubernetesObject>(call: Call): Blocking<T> {
+    const response = yield* this.send(withContentType(call));
+    return check(response) as T;
+  }
+
+  *get<T = KubernetesObject>(path: string, query?: readonly [string, string][], headers?: Record<string, string>): Blocking<T> {
+    return yield* this.json<T>({ method: 'GET', path, ...(query && { query }), ...(headers && { headers }) });
+  }
+}
+
+/** Nothing listens there. `detail` is Go's own line, which the discovery client logs. */
+export class RefusedError extends ConnectionError {
+  readonly detail: string;
+  constructor(host: string, detail: string) {
+    super(`The connection to the server ${host} was refused - did you specify the right host or port?`);
+    this.detail = detail;
+  }
+}
+
+const withContentType = (call: Call): Call =>
+  call.body === undefined || call.headers?.['content-type'] ? call : { ...call, headers: { ...call.headers, 'content-type': 'application/json' } };
+
+/** The body, or the failure in it. */
+export function check(response: Response): unknown {
+  const { body, status } = response;
+  if (status < 400) return body;
+  if (isStatus(body)) throw new ApiError(body);
+  const text = typeof body === 'string' ? body.trim() : '';
+  const words: Record<number, [string, string]> = {
+    404: ['NotFound', 'the server could not find the requested resource'],
+    401: ['Unauthorized', 'the server has asked for the client to provide credentials'],
+    405: ['MethodNotAllowed', 'the server does not allow this method on the requested resource'],
+  };
+  const [reason, message] = words[status] ?? ['InternalError', text || `an error on the server ("unknown") has prevented the request from succeeding`];
+  throw new ApiError({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', reason, message, code: status });
+}
+
+export const isStatus = (body: unknown): body is Status => body !== null && typeof body === 'object' && (body as Status).kind === 'Status' && (body as Status).apiVersion === 'v1';
+
+/** Texts of `warning: 299 - "…"` headers; several are joined by commas. */
+function warningsOf(response: Response): string[] {
+  const header = response.headers.warning;
+  if (!header) return [];
+  return [...header.matchAll(/299 \S+ "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1]!.replace(/\\(.)/g, '$1'));
+}

@@ -1,0 +1,112 @@
+/** create role, clusterrole, rolebinding, clusterrolebinding, serviceaccount */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError } from '../client/failure.ts';
+import type { Session } from '../session.ts';
+import type { Draft, Generator } from './generate.ts';
+
+const RBAC = 'rbac.authorization.k8s.io/v1';
+const KNOWN_VERBS = new Set(['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection', 'use', 'bind', 'escalate', 'impersonate', '*']);
+
+interface Rule {
+  apiGroups?: string[];
+  nonResourceURLs?: string[];
+  resourceNames?: string[];
+  resources?: string[];
+  verbs: string[];
+}
+
+const unique = (words: readonly string[]): string[] => [...new Set(words)];
+
+/** Verbs of the flag, `*` alone where it is among them. */
+function verbsOf(session: Session): string[] {
+  const verbs = unique(session.list('verb').map((verb) => verb.trim()));
+  if (verbs.length === 0) throw new CommandError('at least one verb must be specified');
+  return verbs.includes('*') ? ['*'] : verbs;
+}
+
+/** `deployments.apps/scale` → group and resource; rules are made group by group. */
+function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
+  const mapper = yield* session.mapper();
+  const byGroup = new Map<string, string[]>();
+  for (const word of session.list('resource')) {
+    const [type = '', subresource] = word.split('/', 2);
+    if (type === '') throw new CommandError('resource must be specified if apiGroup/subresource specified');
+    const mapping = type === '*' ? undefined : mapper.mapping(type);
+    const group = mapping?.group ?? '';
+    const name = `${mapping?.name ?? '*'}${subresource ? `/${subresource}` : ''}`;
+    const unknown = verbs.find((verb) => !KNOWN_VERBS.has(verb) && !mapping?.verbs.includes(verb));
+    if (unknown) yield* session.warn(`'${unknown}' is not a standard resource verb`);
+    byGroup.set(group, [...(byGroup.get(group) ?? []), name]);
+  }
+  const names = session.list('resource-name').map((name) => name.trim());
+  return [...byGroup].map(([group, resources]) => ({ apiGroups: [group], ...(names.length > 0 && { resourceNames: names }), resources: unique(resources), verbs }));
+}
+
+export const role: Generator = {
+  path: 'create role',
+  *build(session, name) {
+    const verbs = verbsOf(session);
+    if (session.list('resource').length === 0) throw new CommandError('at least one resource must be specified');
+    return { apiVersion: RBAC, kind: 'Role', metadata: { name }, rules: yield* resourceRules(session, verbs) };
+  },
+};
+
+export const clusterRole: Generator = {
+  path: 'create clusterrole', clusterScoped: true,
+  *build(session, name): Blocking<Draft> {
+    const aggregation = session.flags.map('aggregation-rule');
+    const urls = session.list('non-resource-url'), resources = session.list('resource');
+    if (aggregation.size > 0) {
+      if (urls.length > 0 || resources.length > 0 || session.list('verb').length > 0 || session.list('resource-name').length > 0) throw new CommandError('aggregation rule must be specified without nonResourceURLs, verbs, resources or resourceNames');
+      return { aggregationRule: { clusterRoleSelectors: [{ matchLabels: Object.fromEntries(aggregation) }] }, apiVersion: RBAC, kind: 'ClusterRole', metadata: { name }, rules: null };
+    }
+    const verbs = verbsOf(session);
+    if (resources.length === 0 && urls.length === 0) throw new CommandError('one of resource or nonResourceURL must be specified');
+    for (const url of urls) {
+      const wrong = verbs.find((verb) => !/^(get|post|put|patch|delete|head|options|\*)$/.test(verb));
+      if (wrong) throw new CommandError(`invalid verb: '${wrong}' for nonResourceURL`);
+      if (url !== '*' && !url.startsWith('/')) throw new CommandError('nonResourceURL should start with /');
+      if (/\*./.test(url)) throw new CommandError("nonResourceURL only supports wildcard matches when '*' is at the end");
+    }
+    const rules = [...(yield* resourceRules(session, verbs)), ...(urls.length > 0 ? [{ nonResourceURLs: [...urls], verbs }] : [])];
+    return { apiVersion: RBAC, kind: 'ClusterRole', metadata: { name }, rules };
+  },
+};
+
+/** Users, groups, service accounts, in this order. @throws CommandError */
+export function subjectsOf(session: Session): Record<string, string>[] {
+  const apiGroup = 'rbac.authorization.k8s.io';
+  return [
+    ...session.list('user').map((name) => ({ apiGroup, kind: 'User', name })),
+    ...session.list('group').map((name) => ({ apiGroup, kind: 'Group', name })),
+    ...session.list('serviceaccount').map((text) => {
+      const [namespace = '', name = '', more] = text.split(':');
+      if (!namespace || !name || more !== undefined) throw new CommandError('serviceaccount must be <namespace>:<name>');
+      return { kind: 'ServiceAccount', name, namespace };
+    }),
+  ];
+}
+
+const binding = (session: Session, kind: string, name: string, target: string, targetName: string): Draft => {
+  const subjects = subjectsOf(session);
+  return { apiVersion: RBAC, kind, metadata: { name }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: target, name: targetName }, ...(subjects.length > 0 && { subjects }) };
+};
+
+export const roleBinding: Generator = {
+  path: 'create rolebinding', failure: () => 'failed to create rolebinding: ',
+  build(session, name) {
+    const [clusterRoleName, roleName] = [session.flag('clusterrole'), session.flag('role')];
+    if ((clusterRoleName === '') === (roleName === '')) throw new CommandError('exactly one of clusterrole or role must be specified');
+    return binding(session, 'RoleBinding', name, roleName ? 'Role' : 'ClusterRole', roleName || clusterRoleName);
+  },
+};
+
+export const clusterRoleBinding: Generator = {
+  path: 'create clusterrolebinding', clusterScoped: true, required: ['clusterrole'], failure: () => 'failed to create clusterrolebinding: ',
+  build: (session, name) => binding(session, 'ClusterRoleBinding', name, 'ClusterRole', session.flag('clusterrole')),
+};
+
+export const serviceAccount: Generator = {
+  path: 'create serviceaccount', failure: () => 'failed to create serviceaccount: ',
+  build: (_session, name) => ({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } }),
+};

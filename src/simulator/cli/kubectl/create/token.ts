@@ -1,0 +1,42 @@
+/** kubectl create token */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isFailure } from '../client/failure.ts';
+import { resourcePath } from '../client/mapper.ts';
+import { objectPrinter } from '../print/output.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { nameArgument } from './generate.ts';
+
+export const createToken: Verb = { path: 'create token', run };
+
+const BINDABLE: Record<string, string> = { Pod: 'v1', Secret: 'v1', Node: 'v1' };
+
+function* run(session: Session): Blocking<void> {
+  const name = nameArgument(session);
+  const kind = session.flag('bound-object-kind'), boundName = session.flag('bound-object-name');
+  const duration = session.flags.number('duration');
+  if (duration < 0) throw new CommandError('--duration must be greater than or equal to 0');
+  if (duration % 1000 !== 0) throw new CommandError('--duration cannot be expressed in units less than seconds');
+  if (!kind && boundName) throw new CommandError('--bound-object-name can only be set if --bound-object-kind is provided');
+  if (kind && !BINDABLE[kind]) throw new CommandError(`supported --bound-object-kind values are ${Object.keys(BINDABLE).sort().join(', ')}`);
+  if (kind && !boundName) throw new CommandError('--bound-object-name is required if --bound-object-kind is provided');
+  const body = {
+    apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', metadata: {},
+    spec: {
+      audiences: session.list('audience').length > 0 ? session.list('audience') : null,
+      boundObjectRef: kind ? { apiVersion: BINDABLE[kind], kind, name: boundName, ...(session.flag('bound-object-uid') && { uid: session.flag('bound-object-uid') }) } : null,
+      expirationSeconds: duration > 0 ? duration / 1000 : null,
+    },
+  };
+  const print = objectPrinter(session);
+  const accounts = (yield* session.mapper()).mapping('serviceaccounts');
+  try {
+    const answer = (yield* session.client().json({ method: 'POST', path: resourcePath(accounts, session.namespace().name, name, 'token'), body })) as KubernetesObject & { status: { token?: string } };
+    if (!answer.status.token) throw new CommandError('failed to create token: no token in server response');
+    yield* session.out(print ? print(answer) : `${answer.status.token}\n`);
+  } catch (error) {
+    if (!isFailure(error) || error instanceof CommandError) throw error;
+    throw new CommandError(`failed to create token: ${error.message}`);
+  }
+}

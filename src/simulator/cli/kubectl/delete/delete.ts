@@ -1,0 +1,53 @@
+/** kubectl delete */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { decode } from '../../../kernel/bytes.ts';
+import { CommandError } from '../client/failure.ts';
+import { groupKind } from '../client/mapper.ts';
+import { typeThenNames } from '../completion/arguments.ts';
+import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import type { Info } from '../resource/info.ts';
+import { select } from '../resource/selection.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { interruptible } from '../watch/interrupt.ts';
+import { deleteInfos, deleteOptions } from './delete-infos.ts';
+
+export const deleteVerb: Verb = { path: 'delete', run, complete: typeThenNames };
+
+function* run(session: Session): Blocking<void> {
+  interruptible(session.p);
+  const options = deleteOptions(session);
+  yield* validate(session, options.gracePeriod);
+  const raw = session.flag('raw');
+  if (raw) {
+    const answer = yield* session.client().json({ method: 'DELETE', path: raw });
+    return yield* session.out(`${JSON.stringify(answer)}\n`);
+  }
+  const selection = yield* select(session, selectionFlags(session));
+  const ignore = options.ignoreNotFound || (!session.flags.changed('ignore-not-found') && session.switch('all'));
+  let infos: readonly Info[], errors: readonly Error[] = [];
+  if (selection.by === 'selector') ({ infos, errors } = yield* fetchSelection(session, selection));
+  else {
+    infos = selection.infos;
+    if (selection.by === 'files') errors = selection.errors;
+  }
+  if (session.switch('all-namespaces') === false && session.namespace().explicit && infos.some((info) => info.namespace === undefined)) yield* session.warn('deleting cluster-scoped resources, not scoped to the provided namespace');
+  if (session.switch('interactive') && !(yield* confirmed(session, infos))) return yield* session.out('deletion is cancelled\n');
+  yield* deleteInfos(session, infos, { ...options, ignoreNotFound: ignore }, errors);
+}
+
+function* validate(session: Session, gracePeriod: number): Blocking<void> {
+  const output = session.flag('output');
+  if (output !== '' && output !== 'name') throw new CommandError(`unexpected -o output mode: ${output}. We only support '-o name'`);
+  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+  if (session.switch('all') && session.flag('field-selector')) throw new CommandError('cannot set --all and --field-selector at the same time');
+  if (!session.switch('force')) return;
+  if (gracePeriod === 0) yield* session.warn('Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.');
+  else if (gracePeriod > 0) throw new CommandError('--force and --grace-period greater than 0 cannot be specified together');
+}
+
+function* confirmed(session: Session, infos: readonly Info[]): Blocking<boolean> {
+  yield* session.out(`You are about to delete the following ${infos.length} resource(s):\n${infos.map((info) => `${groupKind(info.mapping)}/${info.name}\n`).join('')}Do you want to continue? (y/N): `);
+  const answer = decode(yield* session.p.read(0)).trim();
+  return answer.toLowerCase() === 'y';
+}

@@ -1,0 +1,20 @@
+/** What a file of this folder exports: how one kind is described. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Session } from '../session.ts';
+import type { Writer } from './writer.ts';
+
+export interface DescribeContext {
+  session: Session;
+}
+
+export interface Describer {
+  kind: string;
+  /** Its group; '' is the core. */
+  group?: string;
+  /** No events at the end. */
+  withoutEvents?: boolean;
+  /** Writes the events itself, or elsewhere than at the end. */
+  eventUid?: (object: KubernetesObject) => string;
+  describe: (context: DescribeContext, w: Writer, object: KubernetesObject) => Blocking<void>;
+}

@@ -1,0 +1,4 @@
+/** Describers of the smaller kinds. */
+import type { Describer } from './describer.ts';
+
+export const otherDescribers: readonly Describer[] = [];

@@ -1,0 +1,46 @@
+/** -o json, yaml, name, jsonpath, go-template, custom-columns: the objects themselves. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { tabulate } from '../../shared/tabwriter.ts';
+import { CommandError, isNotFound, throwCollected } from '../client/failure.ts';
+import { columnHeader, columnRow, parseColumns, parseColumnsFile, type CustomColumn } from '../print/custom-columns.ts';
+import { listOf, objectPrinter, OBJECT_FORMATS, withoutManagedFields } from '../print/output.ts';
+import { sortBy } from '../print/sort.ts';
+import { TABLE_LAYOUT } from '../print/table.ts';
+import { fetchSelection } from '../resource/fetch.ts';
+import type { Selection } from '../resource/selection.ts';
+import type { Session } from '../session.ts';
+
+const FORMATS = [...OBJECT_FORMATS, 'custom-columns', 'custom-columns-file', 'wide'];
+
+/** The columns that -o custom-columns asks for; undefined: another format. */
+export function customColumns(session: Session): CustomColumn[] | undefined {
+  const [, format, argument = ''] = /^(custom-columns(?:-file)?)(?:=(.*))?$/s.exec(session.flag('output')) ?? [];
+  if (!format) return undefined;
+  return format === 'custom-columns' ? parseColumns(argument || session.flag('template')) : parseColumnsFile(session.readText(argument || session.flag('template')));
+}
+
+export type ListPrinter = (objects: unknown[], single: boolean) => string;
+
+/** @throws CommandError for an unknown format; undefined for tables */
+export function genericPrinter(session: Session): ListPrinter | undefined {
+  const output = session.flag('output');
+  if ((output === '' && !session.flag('template')) || output === 'wide') return undefined;
+  const columns = customColumns(session);
+  if (columns) {
+    return (objects) => tabulate(`${session.switch('no-headers') ? '' : `${columnHeader(columns)}\n`}${objects.map((object) => `${columnRow(columns, object)}\n`).join('')}`, TABLE_LAYOUT);
+  }
+  const print = objectPrinter(session, FORMATS);
+  if (!print) throw new CommandError(`unknown output format ${JSON.stringify(output)}`);
+  return (objects, single) => print(single && objects.length === 1 ? objects[0] : listOf(objects));
+}
+
+export function* printGeneric(session: Session, selection: Selection, print: ListPrinter): Blocking<void> {
+  const { infos, errors: all, single } = yield* fetchSelection(session, selection);
+  const errors = session.switch('ignore-not-found') ? all.filter((error) => !isNotFound(error)) : all;
+  if (errors.length > 0 && single) throw errors[0]!;
+  if (infos.length === 0 && session.switch('ignore-not-found')) return throwCollected(errors);
+  const order = session.flag('sort-by');
+  const objects = (order ? sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
+  yield* session.out(print(session.flag('output').startsWith('custom-columns') ? objects.map(withoutManagedFields) : objects, single));
+  throwCollected(errors);
+}

@@ -1,0 +1,42 @@
+/** The program `kubectl`. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Command } from '../shared/cobra/command.ts';
+import { execute } from '../shared/cobra/execute.ts';
+import { failure, style } from './style.ts';
+import { buildTree } from './tree/tree.ts';
+import { verbs } from './verbs.ts';
+import { FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
+
+let tree: Command | undefined;
+/** The command tree; made when kubectl first runs. */
+export const commandTree = (): Command => (tree ??= buildTree(verbs));
+
+export function* kubectl(p: Process): Blocking<number> {
+  const root = commandTree();
+  const words = p.argv.slice(1);
+  const plugin = findPlugin(p, root, words);
+  if (plugin) return yield* p.exec([plugin.path, ...words.slice(plugin.words)], plugin.path);
+  try {
+    return yield* execute(p, root, words, style);
+  } catch (error) {
+    // What fails before a command runs (completion asking the server).
+    const told = failure(error, { p, command: root, path: [root], flags: new FlagSet([], new FlagValues()), args: [], dash: -1 });
+    if (!told) throw error;
+    yield* p.write(2, told.text === '' ? '' : `${told.text}\n`);
+    return told.status;
+  }
+}
+
+/** `kubectl foo bar` runs `kubectl-foo-bar` or `kubectl-foo` from PATH where kubectl has no such command. */
+function findPlugin(p: Process, root: Command, words: readonly string[]): { path: string; words: number } | undefined {
+  const names = words.findIndex((word) => word.startsWith('-')) < 0 ? words : words.slice(0, words.findIndex((word) => word.startsWith('-')));
+  if (names.length === 0 || names[0]!.startsWith('__') || root.commands?.some((command) => command.name === names[0] || command.aliases?.includes(names[0]!)) || names[0] === 'help') return undefined;
+  for (let count = names.length; count > 0; count--) {
+    const name = `kubectl-${names.slice(0, count).map((word) => word.replaceAll('-', '_')).join('-')}`;
+    if (name.includes('/')) continue;
+    const path = p.kernel.which(p, name);
+    if (path !== undefined) return { path, words: count };
+  }
+  return undefined;
+}

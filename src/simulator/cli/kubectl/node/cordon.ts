@@ -1,0 +1,53 @@
+/** kubectl cordon, uncordon */
+import type { Node } from '../../../api/kubernetes/node.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { namesOf } from '../completion/arguments.ts';
+import { dryRunOf, dryRunQuery, dryRunSuffix } from '../print/result.ts';
+import { fetchSelection } from '../resource/fetch.ts';
+import type { Info } from '../resource/info.ts';
+import { select } from '../resource/selection.ts';
+import { patchObject } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+/** The nodes that the words or the selector mean. @throws CommandError */
+export function* nodesOf(session: Session): Blocking<Info[]> {
+  const selector = session.flag('selector');
+  const { path } = session.invocation;
+  if (session.args.length === 0 && !session.flags.changed('selector')) throw session.usageError(`USAGE: ${path.at(-1)!.name} NODE [flags]`);
+  if (session.args.length > 0 && selector) throw new CommandError('cannot specify both a node name and a --selector option');
+  const words = session.args.map((word) => word.replace(/^(nodes?|no)\//, ''));
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: words, type: 'nodes', selector, allowEmptySelector: session.flags.changed('selector') }));
+  throwCollected(errors);
+  return infos;
+}
+
+/** Makes the node (un)schedulable and says so. */
+export function* setUnschedulable(session: Session, info: Info, wanted: boolean): Blocking<void> {
+  const dryRun = dryRunOf(session);
+  const node = info.object as Node;
+  const word = wanted ? 'cordon' : 'uncordon';
+  if ((node.spec?.unschedulable ?? false) === wanted) return yield* session.out(`node/${info.name} already ${word}ed${dryRunSuffix(dryRun)}\n`);
+  if (dryRun !== 'client') yield* patchObject(session, info, 'strategic', { spec: { unschedulable: wanted || null } }, dryRunQuery(dryRun));
+  yield* session.out(`node/${info.name} ${word}ed${dryRunSuffix(dryRun)}\n`);
+}
+
+const verb = (path: string, wanted: boolean): Verb => ({
+  path, complete: namesOf('nodes', true),
+  *run(session) {
+    const errors: Error[] = [];
+    for (const info of yield* nodesOf(session)) {
+      try {
+        yield* setUnschedulable(session, info, wanted);
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        errors.push(new CommandError(`unable to ${path} node ${JSON.stringify(info.name)}: ${error.message}`));
+      }
+    }
+    throwCollected(errors);
+  },
+});
+
+export const cordon = verb('cordon', true);
+export const uncordon = verb('uncordon', false);

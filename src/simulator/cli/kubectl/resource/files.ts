@@ -1,0 +1,125 @@
+/** Objects from files, folders, URLs and standard input. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { Errno } from '../../../kernel/errno.ts';
+import { lookup, readDirectory } from '../../../kernel/files.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
+import { CommandError } from '../client/failure.ts';
+import type { Session } from '../session.ts';
+import { download } from './download.ts';
+
+const EXTENSIONS = /\.(json|yaml|yml)$/;
+
+/** A document with where it came from. */
+export interface Document {
+  source: string;
+  object: Record<string, unknown>;
+}
+
+export interface FileOptions {
+  filenames: readonly string[];
+  recursive: boolean;
+}
+
+export interface ReadResult {
+  documents: Document[];
+  /** What stopped the reading of a file; the documents before it are there. */
+  errors: Error[];
+  /** Exactly one plain file was named: one object is meant. */
+  single: boolean;
+}
+
+/** @throws CommandError where a path does not exist or a folder holds nothing */
+export function* readDocuments(session: Session, { filenames, recursive }: FileOptions): Blocking<ReadResult> {
+  const result: ReadResult = { documents: [], errors: [], single: false };
+  const sources: string[] = [];
+  let folder = false;
+  for (const name of filenames) {
+    if (name === '-' || /^https?:\/\//.test(name)) {
+      sources.push(name);
+      continue;
+    }
+    const files = expand(session.p, name, recursive);
+    folder ||= files.length !== 1 || files[0] !== name;
+    sources.push(...files);
+  }
+  if (sources.filter((name) => name === '-').length > 1) throw new CommandError('standard input cannot be used for multiple arguments');
+  for (const source of sources) {
+    try {
+      yield* readSource(session, source, result);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      result.errors.push(error);
+    }
+  }
+  result.single = !folder && sources.length === 1 && sources[0] !== '-';
+  return result;
+}
+
+function* readSource(session: Session, name: string, result: ReadResult): Blocking<void> {
+  const source = name === '-' ? 'STDIN' : name;
+  const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
+  for (const document of splitDocuments(text)) {
+    const object = parseDocument(document, source);
+    if (object) result.documents.push({ source, object });
+    yield* session.p.compute(0.05);
+  }
+}
+
+function parseDocument(text: string, source: string): Record<string, unknown> | undefined {
+  let value: unknown;
+  try {
+    value = parseYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new CommandError(`error parsing ${source}: error converting YAML to JSON: ${error.message}`);
+    throw error;
+  }
+  if (value === null) return undefined;
+  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
+}
+
+/** A path, a pattern, or a folder's files with a known ending, in the order of their names. */
+function expand(p: Process, name: string, recursive: boolean): string[] {
+  const matches = /[*?[]/.test(name) && !lookup(p, name) ? glob(p, name) : [name];
+  if (matches.length === 0) throw new CommandError(`the path ${JSON.stringify(name)} does not exist`);
+  return matches.flatMap((path) => {
+    const node = lookup(p, path);
+    if (!node) throw new CommandError(`the path ${JSON.stringify(path)} does not exist`);
+    if (node.kind !== 'directory') return [path];
+    const files = walk(p, path.replace(/\/+$/, ''), recursive);
+    if (files.length === 0) throw new CommandError(`error reading [${path}]: recognized file extensions are [.json .yaml .yml]`);
+    return files;
+  });
+}
+
+function walk(p: Process, folder: string, recursive: boolean): string[] {
+  try {
+    return readDirectory(p, folder).flatMap((entry) => {
+      const path = `${folder}/${entry}`.replace(/^\.\//, '');
+      if (lookup(p, path)?.kind === 'directory') return recursive ? walk(p, path, recursive) : [];
+      return EXTENSIONS.test(entry) ? [path] : [];
+    });
+  } catch (error) {
+    if (error instanceof Errno) throw new CommandError(`error reading ${JSON.stringify(folder)}: open ${folder}: ${error.goText}`);
+    throw error;
+  }
+}
+
+/** Patterns in the last name of a path. */
+function glob(p: Process, pattern: string): string[] {
+  const slash = pattern.lastIndexOf('/');
+  const folder = slash < 0 ? '.' : pattern.slice(0, slash) || '/';
+  if (lookup(p, folder)?.kind !== 'directory') return [];
+  const source = pattern.slice(slash + 1).replace(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
+  const matcher = new RegExp(`^${source}$`);
+  return readDirectory(p, folder).filter((entry) => matcher.test(entry)).map((entry) => (slash < 0 ? entry : `${pattern.slice(0, slash + 1)}${entry}`));
+}
+
+/** The members of a list, or the object itself. */
+export function flatten(document: Document): Document[] {
+  const { object, source } = document;
+  if (typeof object.kind !== 'string' || !object.kind.endsWith('List') || !Array.isArray(object.items)) return [document];
+  return (object.items as KubernetesObject[]).flatMap((item) => flatten({ source, object: item as unknown as Record<string, unknown> }));
+}

@@ -1,0 +1,35 @@
+/** One object that a command works on, wherever it was named: on the command line, in a file, by a selector. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { groupKind, resourcePath, type RestMapper } from '../client/mapper.ts';
+import type { ApiResource } from '../client/discovery.ts';
+import type { RestClient } from '../client/rest.ts';
+
+export interface Info {
+  mapping: ApiResource;
+  /** Undefined: cluster-scoped. */
+  namespace: string | undefined;
+  name: string;
+  /** The object: from the server, or as the file has it. */
+  object?: KubernetesObject;
+  /** The file it came from; '' otherwise. */
+  source: string;
+}
+
+export const infoPath = (info: Info, subresource?: string): string => resourcePath(info.mapping, info.namespace, info.name, subresource);
+
+/** 'pod/web', 'deployment.apps/web'. */
+export const infoName = (info: Info): string => `${groupKind(info.mapping)}/${info.name}`;
+
+/** 'pods/web', as messages of waiting and drain name it. */
+export const infoResourceName = (info: Info): string => `${info.mapping.name}/${info.name}`;
+
+export function* fetchInfo(client: RestClient, info: Info, subresource?: string): Blocking<KubernetesObject> {
+  return yield* client.get(infoPath(info, subresource));
+}
+
+/** An object as the server gave it. */
+export function infoOf(mapper: RestMapper, object: KubernetesObject, mapping?: ApiResource): Info {
+  const found = mapping ?? mapper.require(object.apiVersion, object.kind);
+  return { mapping: found, namespace: found.namespaced ? object.metadata.namespace : undefined, name: object.metadata.name, object, source: '' };
+}

@@ -1,0 +1,177 @@
+/** Which objects the command line means: files, `TYPE NAME…`, `TYPE/NAME…`, `TYPE -l …`. */
+import { matchesRequirements, parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
+import type { ApiResource } from '../client/discovery.ts';
+import { CommandError, UsageError } from '../client/failure.ts';
+import { groupResource, type RestMapper } from '../client/mapper.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Session } from '../session.ts';
+import { flatten, readDocuments, type Document } from './files.ts';
+import { readKustomization } from '../kustomize/load.ts';
+import type { Info } from './info.ts';
+import { validate } from './validate.ts';
+
+export interface SelectionOptions {
+  args: readonly string[];
+  filenames?: readonly string[];
+  kustomize?: string;
+  recursive?: boolean;
+  selector?: string;
+  fieldSelector?: string;
+  /** --all. */
+  all?: boolean;
+  /** `TYPE` alone means all of them (get, describe). */
+  allowEmptySelector?: boolean;
+  allNamespaces?: boolean;
+  /** Types that are fixed: the words are names then (cordon, top). */
+  type?: string;
+  /** How strict the files are checked before anything is sent. */
+  validate?: boolean;
+  /** Nothing is asked of the server. */
+  local?: boolean;
+}
+
+/** The words resolved, nothing of the objects fetched yet (but files read). */
+export type Selection =
+  | { by: 'files'; infos: Info[]; errors: Error[]; single: boolean }
+  | { by: 'names'; infos: Info[]; single: boolean }
+  | { by: 'selector'; mappings: ApiResource[]; namespace: string | undefined; selector: string; fieldSelector: string };
+
+const MISSING = `You must provide one or more resources by argument or filename.
+Example resource specifications include:
+   '-f rsrc.yaml'
+   '--filename=rsrc.json'
+   '<resource> <name>'
+   '<resource>'`;
+
+const SLASH = "there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'";
+
+/** @throws CommandError and the rest of failure.ts */
+export function* select(session: Session, options: SelectionOptions): Blocking<Selection> {
+  const { args } = options;
+  const filenames = options.filenames ?? [];
+  if (filenames.length > 0 && options.kustomize) throw new CommandError('only one of -f or -k can be specified');
+  if (filenames.length > 0 || options.kustomize) return yield* byFiles(session, options, filenames);
+  const mapper = yield* session.mapper();
+  const namespace = options.allNamespaces ? undefined : session.namespace().name;
+  const typed = options.type ? [options.type, ...args] : args;
+  const withSlash = typed.filter((word) => word.includes('/'));
+  if (withSlash.length > 0 && !options.type) return byPairs(mapper, typed, withSlash.length, namespace, options);
+  const [types, ...names] = typed;
+  if (types === undefined) throw new CommandError(MISSING);
+  const words = expandCategories(mapper, types);
+  if (options.selector || options.fieldSelector || options.all) {
+    if (names.length > 0) throw new CommandError('name cannot be provided when a selector is specified');
+    return { by: 'selector', mappings: mappingsOf(mapper, words), namespace, selector: options.selector ?? '', fieldSelector: options.fieldSelector ?? '' };
+  }
+  if (names.length > 0) return byNames(mapper, words, names, namespace, options);
+  const mappings = mappingsOf(mapper, words);
+  if (!options.allowEmptySelector) throw new CommandError('resource(s) were provided, but no name was specified');
+  return { by: 'selector', mappings, namespace, selector: '', fieldSelector: '' };
+}
+
+const expandCategories = (mapper: RestMapper, types: string): string[] =>
+  types.split(',').filter((word) => word !== '').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [word])));
+
+function mappingsOf(mapper: RestMapper, words: readonly string[]): ApiResource[] {
+  const seen = new Set<string>();
+  return words.map((word) => mapper.mapping(word)).filter((mapping) => {
+    const key = `${groupResource(mapping)}/${mapping.version}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function byNames(mapper: RestMapper, words: readonly string[], names: readonly string[], namespace: string | undefined, options: SelectionOptions): Selection {
+  if (words.length > 1 && names.length > 0) {
+    const infos = names.flatMap((name) => words.map((word) => named(mapper.mapping(word), name, namespace, options)));
+    return { by: 'names', infos, single: false };
+  }
+  const mapping = mapper.mapping(words[0]!);
+  return { by: 'names', infos: names.map((name) => named(mapping, name, namespace, options)), single: names.length === 1 };
+}
+
+function named(mapping: ApiResource, name: string, namespace: string | undefined, options: SelectionOptions): Info {
+  if (mapping.namespaced && namespace === undefined) {
+    throw new CommandError(options.allNamespaces ? 'a resource cannot be retrieved by name across all namespaces' : 'namespace may not be empty when retrieving a resource by name');
+  }
+  return { mapping, namespace: mapping.namespaced ? namespace : undefined, name, source: '' };
+}
+
+function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, namespace: string | undefined, options: SelectionOptions): Selection {
+  if (slashes !== args.length) throw new CommandError(SLASH);
+  if (options.selector || options.fieldSelector || options.all) throw new CommandError('selectors and the all flag cannot be used when passing resource/name arguments');
+  const infos = args.map((word) => {
+    const parts = word.split('/');
+    if (parts.length !== 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
+    const [type = '', name = ''] = parts;
+    if (type === '' || name === '' || expandCategories(mapper, type).length !== 1) throw new CommandError('arguments in resource/name form must have a single resource and name');
+    return named(mapper.mapping(type), name, namespace, options);
+  });
+  return { by: 'names', infos, single: infos.length === 1 };
+}
+
+function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
+  if (options.args.length > 0) throw new CommandError(options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
+  const read = options.kustomize
+    ? { documents: readKustomization(session.p, options.kustomize).map((object): Document => ({ source: '', object })), errors: [] as Error[], single: false }
+    : yield* readDocuments(session, { filenames, recursive: options.recursive ?? false });
+  const infos: Info[] = [];
+  const errors = [...read.errors];
+  const stopped = new Set<string>();
+  for (const document of read.documents) {
+    if (stopped.has(document.source) && document.source !== '') continue;
+    try {
+      if (options.validate) validate(document);
+      for (const one of flatten(document)) infos.push(yield* fileInfo(session, one, options.local ?? false));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      errors.push(error);
+      stopped.add(document.source);
+    }
+  }
+  return { by: 'files', infos: options.selector ? infos.filter((info) => matches(info, options.selector!)) : infos, errors, single: read.single };
+}
+
+const quote = (text: string): string => JSON.stringify(text);
+
+function* fileInfo(session: Session, { source, object }: Document, local: boolean): Blocking<Info> {
+  const { apiVersion, kind } = object;
+  if (typeof kind !== 'string' || kind === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${JSON.stringify(object)}'`);
+  if (typeof apiVersion !== 'string' || apiVersion === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
+  const metadata = object.metadata !== null && typeof object.metadata === 'object' ? (object.metadata as Record<string, unknown>) : {};
+  const name = typeof metadata.name === 'string' ? metadata.name : '';
+  const given = typeof metadata.namespace === 'string' ? metadata.namespace : '';
+  const mapping = local ? localMapping(apiVersion, kind) : (yield* session.mapper()).forKind(apiVersion, kind);
+  if (!mapping) throw new CommandError(`resource mapping not found for name: ${quote(name)} namespace: ${quote(given)} from ${quote(source)}: no matches for kind ${quote(kind)} in version ${quote(apiVersion)}\nensure CRDs are installed first`);
+  const { name: wanted, explicit } = session.namespace();
+  if (mapping.namespaced && explicit && given && given !== wanted) {
+    throw new CommandError(`the namespace from the provided object ${quote(given)} does not match the namespace ${quote(wanted)}. You must pass '--namespace=${given}' to perform this operation.`);
+  }
+  const namespace = mapping.namespaced ? given || wanted : undefined;
+  const complete = { ...object, metadata: { ...metadata, ...(mapping.namespaced && !local && { namespace }) } };
+  return { mapping, namespace, name, object: complete as unknown as NonNullable<Info['object']>, source };
+}
+
+/** With --local no server says what the kind's resource is; its name is never needed, only the kind. */
+function localMapping(apiVersion: string, kind: string): ApiResource {
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  return { group, version, name: `${kind.toLowerCase()}s`, singular: kind.toLowerCase(), kind, namespaced: true, verbs: [], shortNames: [], categories: [], subresources: [] };
+}
+
+/** Label selectors on what was read from files. @throws CommandError */
+function matches(info: Info, selector: string): boolean {
+  try {
+    return matchesRequirements(parseSelector(selector), info.object?.metadata.labels);
+  } catch (error) {
+    if (error instanceof SelectorError) throw new CommandError(`the provided selector ${quote(selector)} is not valid: ${error.message}`);
+    throw error;
+  }
+}
+
+/** A command that works on files alone was given none. */
+export function requireFiles(session: Session): void {
+  if (session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('must specify one of -f and -k');
+}
+
+export const noArguments = (args: readonly string[]): void => {
+  if (args.length > 0) throw new UsageError(`Unexpected args: [${args.join(' ')}]`);
+};

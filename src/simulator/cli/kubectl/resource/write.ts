@@ -1,0 +1,63 @@
+/** Sending objects: create, replace, patch, with the queries that --dry-run, --validate and --field-manager make. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { goJson } from '../../shared/jsonpath/json-text.ts';
+import type { ApiResource } from '../client/discovery.ts';
+import { CommandError } from '../client/failure.ts';
+import { resourcePath } from '../client/mapper.ts';
+import { dryRunOf, dryRunQuery } from '../print/result.ts';
+import type { Session } from '../session.ts';
+import { infoPath, type Info } from './info.ts';
+
+export const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
+
+export type Query = [string, string][];
+
+/** @throws CommandError */
+export function validationQuery(session: Session): Query {
+  if (!session.flags.has('validate')) return [];
+  const value = session.flag('validate');
+  const modes: Record<string, string> = { strict: 'Strict', true: 'Strict', warn: 'Warn', ignore: 'Ignore', false: 'Ignore' };
+  const mode = modes[value];
+  if (!mode) throw new CommandError(`invalid - validate option ${JSON.stringify(value)}; must be one of: strict (or true), warn, ignore (or false)`);
+  return [['fieldValidation', mode]];
+}
+
+export const validates = (session: Session): boolean => /^(strict|true|warn)$/.test(session.flag('validate'));
+
+/** Everything that the flags say about a write. */
+export const writeQuery = (session: Session): Query => [
+  ...dryRunQuery(dryRunOf(session)),
+  ...(session.flags.has('field-manager') ? [['fieldManager', session.flag('field-manager')] as [string, string]] : []),
+  ...validationQuery(session),
+];
+
+export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: unknown, query: Query = writeQuery(session)): Blocking<KubernetesObject> {
+  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: object });
+}
+
+export function* replaceObject(session: Session, info: Info, object: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {
+  return yield* session.client().json({ method: 'PUT', path: infoPath(info, subresource), query, body: object });
+}
+
+export type PatchType = 'strategic' | 'merge' | 'json' | 'apply';
+
+const MEDIA: Record<PatchType, string> = {
+  strategic: 'application/strategic-merge-patch+json', merge: 'application/merge-patch+json', json: 'application/json-patch+json', apply: 'application/apply-patch+yaml',
+};
+
+export function* patchObject(session: Session, info: Info, type: PatchType, patch: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {
+  return yield* session.client().json({ method: 'PATCH', path: infoPath(info, subresource), query, headers: { 'content-type': MEDIA[type] }, body: patch });
+}
+
+type Loose = Record<string, unknown> & { metadata?: Record<string, unknown> };
+
+/** The object with its own configuration in the annotation that apply compares with. */
+export function withLastApplied(object: KubernetesObject): KubernetesObject {
+  const { metadata = {}, ...rest } = object as unknown as Loose;
+  const { [LAST_APPLIED]: _, ...annotations } = (metadata.annotations ?? {}) as Record<string, string>;
+  const configuration = { ...rest, metadata: { ...metadata, annotations } };
+  return { ...rest, metadata: { ...metadata, annotations: { ...annotations, [LAST_APPLIED]: `${goJson(configuration)}\n` } } } as unknown as KubernetesObject;
+}
+
+export const lastAppliedOf = (object: KubernetesObject): string | undefined => object.metadata.annotations?.[LAST_APPLIED];

@@ -1,0 +1,36 @@
+/** The way of pause, resume and restart: one patch on each object, refused where it would change nothing. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { groupResource } from '../client/mapper.ts';
+import { resultPrinter } from '../print/result.ts';
+import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import type { Info } from '../resource/info.ts';
+import { select } from '../resource/selection.ts';
+import { patchObject } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+
+export interface RolloutChange {
+  operation: string;
+  /** The strategic merge patch. @throws CommandError */
+  patch: (object: KubernetesObject, info: Info) => unknown;
+}
+
+export const subject = (info: Info): string => `${groupResource(info.mapping)} ${JSON.stringify(info.name)}`;
+
+export function* changeRollout(session: Session, { operation, patch }: RolloutChange): Blocking<void> {
+  if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
+  const print = resultPrinter(session);
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
+  const failures = [...errors];
+  if (infos.length === 0 && errors.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);
+  for (const info of infos) {
+    try {
+      yield* print(yield* patchObject(session, info, 'strategic', patch(info.object!, info), [['fieldManager', session.flag('field-manager')]]), operation);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failures.push(error);
+    }
+  }
+  throwCollected(failures);
+}

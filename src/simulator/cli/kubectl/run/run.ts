@@ -1,0 +1,95 @@
+/** kubectl run */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { attachTo } from '../attach/attach.ts';
+import { CommandError, ExitStatusError } from '../client/failure.ts';
+import { deleteInfos, deleteOptions } from '../delete/delete-infos.ts';
+import { consume } from '../logs/consume.ts';
+import { dryRunOf, resultPrinter } from '../print/result.ts';
+import { withOverrides } from '../resource/overrides.ts';
+import { createObject, withLastApplied, type Query } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { watchUntil } from '../watch/watch.ts';
+import { exposedService } from './service.ts';
+import { podOf } from './pod.ts';
+
+export const run: Verb = { path: 'run', run: runPod, required: ['image'], unsupported: ['kustomize', 'recursive'] };
+
+const REFERENCE = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
+
+function* runPod(session: Session): Blocking<void> {
+  const attaching = session.switch('attach') || (!session.flags.changed('attach') && (session.switch('stdin') || session.switch('tty')));
+  validate(session, attaching);
+  const dryRun = dryRunOf(session);
+  const print = resultPrinter(session, dryRun);
+  const name = session.args[0]!;
+  const objects = [withOverrides(session, podOf(session, name, session.args.slice(1), session.switch('stdin')) as unknown as KubernetesObject)];
+  if (session.switch('expose')) objects.unshift(exposedService(session, name));
+  const created: KubernetesObject[] = [];
+  for (const object of objects) created.push(dryRun === 'client' ? object : yield* send(session, object));
+  if (attaching) return yield* attachAndWait(session, created.at(-1) as Pod);
+  for (const object of [created.at(-1)!, ...created.slice(0, -1)]) yield* print(object, 'created');
+}
+
+function validate(session: Session, attaching: boolean): void {
+  const { args } = session;
+  if (args.length === 0) throw session.usageError('NAME is required for run');
+  if (!session.flag('image')) throw new CommandError('--image is required');
+  if (!REFERENCE.test(session.flag('image'))) throw new CommandError(`invalid image name ${JSON.stringify(session.flag('image'))}: invalid reference format`);
+  if (session.switch('tty') && !session.switch('stdin')) throw new CommandError('-i/--stdin is required for containers with -t/--tty=true');
+  const port = session.flag('port');
+  if (session.switch('expose') && !port) throw new CommandError('--port must be set when exposing a service');
+  if (port && !/^\d+$/.test(port)) throw new CommandError('--port must be a number');
+  if (session.switch('rm') && !attaching) throw new CommandError('--rm should only be used for attached containers');
+  if (attaching && dryRunOf(session) !== 'none') throw new CommandError("--dry-run=[server|client] can't be used with attached containers options (--attach, --stdin, or --tty)");
+  const restart = session.flag('restart'), pull = session.flag('image-pull-policy');
+  if (restart && !['Always', 'OnFailure', 'Never'].includes(restart)) throw new CommandError(`invalid restart policy: ${restart}, valid values are: Always, OnFailure, Never`);
+  if (pull && !['Always', 'IfNotPresent', 'Never'].includes(pull)) throw new CommandError(`invalid image pull policy: ${pull}, valid values are: Always, IfNotPresent, Never`);
+}
+
+function* send(session: Session, object: KubernetesObject): Blocking<KubernetesObject> {
+  const mapping = (yield* session.mapper()).require(object.apiVersion, object.kind);
+  const query: Query = [...(dryRunOf(session) === 'server' ? [['dryRun', 'All'] as [string, string]] : []), ['fieldManager', session.flag('field-manager')]];
+  return yield* createObject(session, mapping, session.namespace().name, session.switch('save-config') ? withLastApplied(object) : object, query);
+}
+
+function* attachAndWait(session: Session, created: Pod): Blocking<void> {
+  const pods = (yield* session.mapper()).mapping('pods');
+  const target = { mapping: pods, namespace: created.metadata.namespace, name: created.metadata.name };
+  const timeout = session.flags.number('pod-running-timeout');
+  try {
+    let pod = yield* waitFor(session, target, timeout, (one) => one.status.phase === 'Succeeded' || one.status.phase === 'Failed' || (one.status.phase === 'Running' && ready(one)));
+    const container = pod.spec.containers[0]!.name;
+    if (pod.status.phase !== 'Running') yield* consume(session, [{ pod, container, query: [] }]);
+    else yield* attachTo(session, pod, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
+    const policy = session.flag('restart');
+    if (session.switch('leave-stdin-open') || policy === 'Always' || policy === '') return;
+    pod = yield* waitFor(session, target, timeout, (one) => one.status.phase === 'Succeeded' || (one.status.phase === 'Failed' && policy === 'Never'));
+    report(pod);
+  } finally {
+    if (session.switch('rm') && !session.p.ended) yield* deleteInfos(session, [{ ...target, source: '' }], { ...deleteOptions(session), ignoreNotFound: true });
+  }
+}
+
+const ready = (pod: Pod): boolean => pod.status.conditions?.some((condition) => condition.type === 'Ready' && condition.status === 'True') ?? false;
+
+function* waitFor(session: Session, target: Parameters<typeof watchUntil>[1], timeout: number, done: (pod: Pod) => boolean): Blocking<Pod> {
+  let last: Pod | undefined;
+  const outcome = yield* watchUntil(session, target, session.p.now + timeout, (object) => {
+    last = object as Pod | undefined;
+    return object === undefined || done(object as Pod);
+  });
+  if (outcome === 'timeout') throw new CommandError('timed out waiting for the condition');
+  if (!last) throw new CommandError(`pods "${target.name}" not found`);
+  return last;
+}
+
+function report(pod: Pod): void {
+  if (pod.status.phase !== 'Failed') return;
+  const ended = pod.status.containerStatuses?.[0]?.state?.terminated;
+  const { name, namespace } = pod.metadata;
+  if (!ended || ended.exitCode === 0) throw new CommandError(`pod ${namespace}/${name} failed with unknown exit code`);
+  throw new ExitStatusError(`pod ${namespace}/${name} terminated (${ended.reason ?? ''})\n${ended.message ?? ''}`, ended.exitCode);
+}

@@ -1,0 +1,194 @@
+/** What every command needs: where it runs, the kubeconfig, the server, its resources, the namespace. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { concat, decode } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { readFile, readText } from '../../kernel/files.ts';
+import { parseGoDuration } from '../../kernel/calendar.ts';
+import { toBase64 } from '../../kernel/base64.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Invocation } from '../shared/cobra/command.ts';
+import type { FlagSet } from '../shared/cobra/flag-set.ts';
+import { discover, type Discovery } from './client/discovery.ts';
+import { CommandError, ConfigurationError, UsageError } from './client/failure.ts';
+import { configPaths, loadKubeconfig, type Cluster, type Context, type Kubeconfig, type User } from './client/kubeconfig.ts';
+import { RestMapper } from './client/mapper.ts';
+import { RestClient, type ConnectionSettings } from './client/rest.ts';
+
+export const CLIENT_VERSION = 'v1.37.1';
+
+export class Session {
+  readonly p: Process;
+  readonly invocation: Invocation;
+  readonly flags: FlagSet;
+  #config: Kubeconfig | undefined;
+  #client: RestClient | undefined;
+  #mapper: RestMapper | undefined;
+  readonly #warned = new Set<string>();
+
+  constructor(invocation: Invocation) {
+    this.p = invocation.p;
+    this.invocation = invocation;
+    this.flags = invocation.flags;
+  }
+
+  get args(): readonly string[] {
+    return this.invocation.args;
+  }
+
+  // ---- output ----
+
+  *out(text: string): Blocking<void> {
+    if (text !== '') yield* this.p.write(1, text);
+  }
+
+  *err(text: string): Blocking<void> {
+    if (text !== '') yield* this.p.write(2, text);
+  }
+
+  *warn(text: string): Blocking<void> {
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
+    yield* this.err(`Warning: ${text}\n`);
+  }
+
+  // ---- input ----
+
+  /** Standard input to its end. */
+  *stdin(): Blocking<string> {
+    const pieces: Uint8Array[] = [];
+    for (;;) {
+      const piece = yield* this.p.read(0);
+      if (piece.length === 0) break;
+      pieces.push(piece);
+    }
+    return decode(concat(pieces));
+  }
+
+  /** A file's text. @throws CommandError in Go's words */
+  readText(path: string): string {
+    try {
+      return readText(this.p, path);
+    } catch (error) {
+      throw pathError(error, path);
+    }
+  }
+
+  readBytes(path: string): Uint8Array {
+    try {
+      return readFile(this.p, path);
+    } catch (error) {
+      throw pathError(error, path);
+    }
+  }
+
+  // ---- flags ----
+
+  flag(name: string): string {
+    return this.flags.has(name) ? this.flags.string(name) : '';
+  }
+
+  switch(name: string): boolean {
+    return this.flags.has(name) && this.flags.bool(name);
+  }
+
+  list(name: string): readonly string[] {
+    return this.flags.has(name) ? this.flags.list(name) : [];
+  }
+
+  usageError(message: string): UsageError {
+    return new UsageError(message);
+  }
+
+  // ---- kubeconfig ----
+
+  get config(): Kubeconfig {
+    return (this.#config ??= loadKubeconfig(this.p, this.flag('kubeconfig')));
+  }
+
+  get configPaths(): string[] {
+    return configPaths(this.p, this.flag('kubeconfig'));
+  }
+
+  /** @throws ConfigurationError */
+  context(): Context {
+    const { config } = this;
+    const name = this.flag('context') || config.currentContext;
+    if (!name) return {};
+    const context = config.contexts.get(name);
+    if (!context) throw new ConfigurationError(`context was not found for specified context: ${name}`);
+    return context;
+  }
+
+  #cluster(context: Context): Cluster {
+    const name = this.flag('cluster') || context.cluster;
+    if (!name) return {};
+    const cluster = this.config.clusters.get(name);
+    if (!cluster && !this.flag('server')) throw new CommandError(`cluster ${JSON.stringify(name)} does not exist`);
+    return cluster ?? {};
+  }
+
+  #user(context: Context): User {
+    const name = this.flag('user') || context.user;
+    if (!name) return {};
+    const user = this.config.users.get(name);
+    if (!user) throw new CommandError(`auth info ${JSON.stringify(name)} does not exist`);
+    return user;
+  }
+
+  /** Where requests go. @throws ConfigurationError, CommandError */
+  settings(): ConnectionSettings {
+    checkTimeout(this.flag('request-timeout'));
+    const context = this.context();
+    const cluster = this.#cluster(context);
+    const user = this.#user(context);
+    const server = this.flag('server') || cluster.server || 'http://localhost:8080';
+    const certificate = this.flag('client-certificate') || user['client-certificate'];
+    const token = this.flag('token') || user.token || (user.tokenFile ? this.readText(user.tokenFile).trim() : '');
+    const username = this.flag('username') || user.username;
+    const impersonated = this.flag('as') || (typeof user.as === 'string' ? user.as : '');
+    return {
+      server: /^https?:\/\//.test(server) ? server : `http://${server}`,
+      ...(token && { token }),
+      ...(username && { basic: { username, password: this.flag('password') || (user.password ?? '') } }),
+      ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
+      ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
+      userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes`,
+    };
+  }
+
+  /** The namespace to work in, and whether -n said so. */
+  namespace(): { name: string; explicit: boolean } {
+    const asked = this.flag('namespace');
+    if (asked) return { name: asked, explicit: true };
+    return { name: this.context().namespace || 'default', explicit: false };
+  }
+
+  // ---- server ----
+
+  client(): RestClient {
+    return (this.#client ??= new RestClient(this.p, this.settings(), (text) => this.warn(text)));
+  }
+
+  *mapper(): Blocking<RestMapper> {
+    if (!this.#mapper) {
+      const discovery: Discovery = yield* discover(this.p, this.client());
+      this.#mapper = new RestMapper(discovery);
+    }
+    return this.#mapper;
+  }
+}
+
+function pathError(error: unknown, path: string): unknown {
+  if (!(error instanceof Errno)) return error;
+  return new CommandError(error.code === 'EISDIR' ? `read ${path}: is a directory` : `open ${path}: ${error.goText}`);
+}
+
+function checkTimeout(text: string): void {
+  if (/^\d*$/.test(text)) return;
+  try {
+    parseGoDuration(text);
+  } catch {
+    throw new CommandError('Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a corresponding time unit (e.g. 1s | 2m | 3h)');
+  }
+}
+

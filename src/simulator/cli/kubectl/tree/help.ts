@@ -1,0 +1,29 @@
+/** Help in kubectl's layout. */
+import { commandPath, visibleFlags, type Command } from '../../shared/cobra/command.ts';
+import { commandList, optionUsages } from '../../shared/cobra/usage.ts';
+
+/** The order of the groups on the first screen. */
+const GROUPS = ['Basic Commands (Beginner)', 'Basic Commands (Intermediate)', 'Deploy Commands', 'Cluster Management Commands', 'Troubleshooting and Debugging Commands', 'Advanced Commands', 'Settings Commands', 'Other Commands'];
+
+export function helpText(path: readonly Command[]): string {
+  const command = path.at(-1)!;
+  const name = commandPath(path);
+  const { own } = visibleFlags(path);
+  const sections = [
+    `${command.long ?? command.short ?? ''}\n`,
+    command.aliases?.length ? `Aliases:\n${[command.name, ...command.aliases].join(', ')}\n` : '',
+    command.examples ? `Examples:\n${command.examples.split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n` : '',
+    path.length === 1 ? groups(command) : command.commands ? `Available Commands:\n${commandList(command.commands)}` : '',
+    path.length > 1 && own.length > 0 ? `Options:\n${optionUsages(own)}` : '',
+    `Usage:\n  ${name}${command.usage ? ` ${command.usage}` : ''}\n`,
+    command.commands ? `Use "${name} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n` : 'Use "kubectl options" for a list of global command-line options (applies to all commands).\n',
+  ];
+  return sections.filter((section) => section !== '' && section !== '\n').join('\n');
+}
+
+function groups(root: Command): string {
+  const all = (root.commands ?? []).filter((command) => !command.hidden);
+  return GROUPS.map((group) => ({ group, members: all.filter((command) => command.group === group) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ group, members }) => `${group}:\n${commandList(members, all)}`).join('\n');
+}

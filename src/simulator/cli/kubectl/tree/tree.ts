@@ -1,0 +1,75 @@
+/** kubectl's command tree: compact data, the verbs' code, and the texts of help put together. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Command, Flag, Invocation } from '../../shared/cobra/command.ts';
+import { CommandError, SilentExit, UsageError } from '../client/failure.ts';
+import { Session } from '../session.ts';
+import { globalCompletions, outputCompletion } from '../completion/flags.ts';
+import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
+import { COMMAND_TEXTS } from './command-texts.ts';
+import { helpText } from './help.ts';
+import { parseFlags } from './flags.ts';
+import type { Verb } from './verb.ts';
+
+/** @throws Error (a bug) if two verbs claim one command, or one claims a command that kubectl lacks */
+export function buildTree(verbs: readonly Verb[]): Command {
+  const byPath = new Map<string, Verb>();
+  for (const verb of verbs) {
+    if (byPath.has(verb.path) || !(verb.path in COMMANDS)) throw new Error(`kubectl ${verb.path} is registered twice or unknown`);
+    byPath.set(verb.path, verb);
+  }
+  const root: Command = {
+    name: 'kubectl',
+    usage: '[flags] [options]',
+    flags: [],
+    persistentFlags: parseFlags(GLOBAL_FLAGS, '').map((flag) => withCompletion(flag, globalCompletions[flag.name])),
+    commands: children('', byPath),
+    ...COMMAND_TEXTS[''],
+  };
+  return root;
+}
+
+function children(parent: string, verbs: ReadonlyMap<string, Verb>): Command[] {
+  const depth = parent === '' ? 1 : parent.split(' ').length + 1;
+  return Object.keys(COMMANDS).filter((path) => path.split(' ').length === depth && (parent === '' || path.startsWith(`${parent} `))).map((path) => command(path, verbs));
+}
+
+function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
+  const data = COMMANDS[path]!;
+  const verb = verbs.get(path);
+  const below = children(path, verbs);
+  const flags = parseFlags(data.flags, path).map((flag): Flag => ({
+    ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? (flag.name === 'output' ? outputCompletion(path) : undefined)),
+    ...(verb?.required?.includes(flag.name) && { required: true }),
+  }));
+  return {
+    name: path.split(' ').at(-1)!,
+    usage: data.usage,
+    flags,
+    ...(data.aliases && { aliases: data.aliases }),
+    ...(below.length > 0 && { commands: below }),
+    ...(verb?.complete && { complete: verb.complete }),
+    ...COMMAND_TEXTS[path],
+    run: verb ? runVerb(verb) : below.length > 0 ? runGroup : () => notSimulated(`kubectl ${path}`),
+  };
+}
+
+const withCompletion = (flag: Flag, complete: Flag['complete']): Flag => (complete ? { ...flag, complete } : flag);
+
+const runVerb = (verb: Verb) =>
+  function* (invocation: Invocation): Blocking<number> {
+    const used = verb.unsupported?.find((name) => invocation.flags.changed(name));
+    if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
+    return (yield* verb.run(new Session(invocation))) ?? 0;
+  };
+
+/** A command that only holds others: its help on standard error, status 1. */
+function* runGroup(invocation: Invocation): Blocking<number> {
+  if (invocation.args.length > 0) throw new UsageError(`unknown command ${JSON.stringify(invocation.args.join(' '))}`);
+  yield* invocation.p.write(2, helpText(invocation.path));
+  throw new SilentExit();
+}
+
+// eslint-disable-next-line require-yield
+function* notSimulated(name: string): Blocking<number> {
+  throw new CommandError(`${name} is not simulated here`);
+}

@@ -1,0 +1,31 @@
+/** Every verb of kubectl that is there. */
+import { apiResources } from './api-resources/api-resources.ts';
+import { apiVersions } from './api-resources/api-versions.ts';
+import { apply } from './apply/apply.ts';
+import { attach } from './attach/attach.ts';
+import { clusterInfo } from './cluster-info/cluster-info.ts';
+import { configVerbs } from './config/registry.ts';
+import { createVerbs } from './create/registry.ts';
+import { deleteVerb } from './delete/delete.ts';
+import { describe } from './describe/describe.ts';
+import { exec } from './exec/exec.ts';
+import { expose } from './expose/expose.ts';
+import { get } from './get/get.ts';
+import { annotate } from './label/annotate.ts';
+import { label } from './label/label.ts';
+import { logs } from './logs/logs.ts';
+import { cordon, uncordon } from './node/cordon.ts';
+import { rolloutVerbs } from './rollout/registry.ts';
+import { run } from './run/run.ts';
+import { scale } from './scale/scale.ts';
+import { setEnv } from './set/env.ts';
+import { setImage } from './set/image.ts';
+import { setResources, setSelector, setServiceAccount, setSubject } from './set/others.ts';
+import type { Verb } from './tree/verb.ts';
+import { version } from './version/version.ts';
+import { wait } from './wait/wait.ts';
+
+export const verbs: readonly Verb[] = [
+  get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
+  ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon,
+];

@@ -1,0 +1,37 @@
+/** kubectl version */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { goJson } from '../../shared/jsonpath/json-text.ts';
+import { emitYaml } from '../../shared/yaml/emit.ts';
+import { CommandError, isFailure } from '../client/failure.ts';
+import { CLIENT_VERSION, type Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+export const version: Verb = { path: 'version', run };
+
+const KUSTOMIZE_VERSION = 'v5.8.1';
+
+const CLIENT = {
+  buildDate: '2026-09-09T14:05:34Z', compiler: 'gc', gitCommit: '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912', gitTreeState: 'clean', gitVersion: CLIENT_VERSION,
+  goVersion: 'go1.26.2', major: '1', minor: '37', platform: 'linux/amd64',
+};
+
+function* run(session: Session): Blocking<void> {
+  const output = session.flag('output');
+  if (session.args.length > 0) throw session.usageError(`extra arguments: [${session.args.join(' ')}]`);
+  if (output !== '' && output !== 'yaml' && output !== 'json') throw new CommandError("--output must be 'yaml' or 'json'");
+  let server: Record<string, unknown> | undefined;
+  let failed: Error | undefined;
+  if (!session.switch('client')) {
+    try {
+      server = yield* session.client().get<Record<string, unknown>>('/version');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failed = error;
+    }
+  }
+  const all = { clientVersion: CLIENT, kustomizeVersion: KUSTOMIZE_VERSION, ...(server && { serverVersion: server }) };
+  if (output === 'json') yield* session.out(`${goJson(all, 2)}\n`);
+  else if (output === 'yaml') yield* session.out(emitYaml(all));
+  else yield* session.out(`Client Version: ${CLIENT_VERSION}\nKustomize Version: ${KUSTOMIZE_VERSION}\n${server ? `Server Version: ${String(server.gitVersion)}\n` : ''}`);
+  if (failed) throw failed;
+}

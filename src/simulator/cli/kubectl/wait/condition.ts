@@ -1,0 +1,94 @@
+/** What `--for` can say. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { evaluate } from '../../shared/jsonpath/evaluate.ts';
+import { JsonPathError, type Node } from '../../shared/jsonpath/nodes.ts';
+import { parseTemplate } from '../../shared/jsonpath/parse.ts';
+import { relax } from '../../shared/jsonpath/print.ts';
+import { CommandError } from '../client/failure.ts';
+
+export type Condition =
+  | { kind: 'delete' }
+  | { kind: 'create' }
+  | { kind: 'condition'; name: string; value: string }
+  | { kind: 'jsonpath'; path: readonly Node[]; value: string | undefined };
+
+/** @throws CommandError */
+export function parseCondition(text: string): Condition {
+  const lower = text.toLowerCase();
+  if (lower === 'delete') return { kind: 'delete' };
+  if (lower === 'create') return { kind: 'create' };
+  if (lower.startsWith('condition=')) {
+    const [name = '', value] = splitOnce(text.slice('condition='.length), '=');
+    return { kind: 'condition', name, value: value ?? 'true' };
+  }
+  if (lower.startsWith('jsonpath=')) return jsonPath(text.slice('jsonpath='.length));
+  throw new CommandError(`unrecognized condition: ${JSON.stringify(text)}`);
+}
+
+const splitOnce = (text: string, separator: string): [string, string | undefined] => {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
+};
+
+function jsonPath(input: string): Condition {
+  const expression = input.trim().replace(/^'([\s\S]*)'$/, '$1');
+  const brace = expression.startsWith('{') ? closingBrace(expression) : -1;
+  const [path, value] = brace >= 0 ? [expression.slice(0, brace + 1), expression.slice(brace + 1)] : splitOnce(expression, '=');
+  const wanted = brace >= 0 ? (value === '' ? undefined : value?.startsWith('=') ? value.slice(1) : null) : value;
+  if (wanted === null) throw new CommandError(`jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'`);
+  const relaxed = relax(path ?? '');
+  if (!relaxed) throw new CommandError('jsonpath expression cannot be empty');
+  if (wanted === '') throw new CommandError("jsonpath wait has to have a value after equal sign, like --for=jsonpath='{.status.readyReplicas}'=3");
+  try {
+    return { kind: 'jsonpath', path: parseTemplate(relaxed), value: wanted?.replace(/^"(.*)"$/, '$1').replace(/^'(.*)'$/, '$1') };
+  } catch (error) {
+    if (error instanceof JsonPathError) throw new CommandError(error.message);
+    throw error;
+  }
+}
+
+function closingBrace(text: string): number {
+  let quote = '';
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]!;
+    if (quote) quote = character === quote ? '' : quote;
+    else if (character === '"' || character === "'") quote = character;
+    else if (character === '}') return at;
+  }
+  return -1;
+}
+
+interface WithConditions {
+  metadata: { generation?: number };
+  status?: { observedGeneration?: number; conditions?: { type: string; status: string; observedGeneration?: number }[] };
+}
+
+/** Whether the object is as wished; a status that is older than the spec does not count. */
+export function meets(condition: Condition, object: KubernetesObject | undefined): boolean {
+  if (condition.kind === 'delete') return object === undefined;
+  if (!object) return false;
+  if (condition.kind === 'create') return true;
+  if (condition.kind === 'jsonpath') return meetsPath(condition.path, condition.value, object);
+  const { metadata, status } = object as unknown as WithConditions;
+  const found = status?.conditions?.find(({ type }) => type.toLowerCase() === condition.name.toLowerCase());
+  if (!found) return false;
+  const observed = found.observedGeneration ?? status?.observedGeneration;
+  if (observed !== undefined && metadata.generation !== undefined && observed < metadata.generation) return false;
+  return found.status.toLowerCase() === condition.value.toLowerCase();
+}
+
+function meetsPath(path: readonly Node[], value: string | undefined, object: KubernetesObject): boolean {
+  let values: unknown[];
+  try {
+    values = evaluate(path, object, { allowMissing: true }).flat();
+  } catch (error) {
+    // An index beyond the list is there later, perhaps.
+    if (error instanceof JsonPathError) return false;
+    throw error;
+  }
+  if (values.length === 0) return false;
+  if (values.length > 1) throw new CommandError('given jsonpath expression matches more than one value');
+  const [found] = values;
+  if (found !== null && typeof found === 'object') throw new CommandError('jsonpath leads to a nested object or list which is not supported');
+  return value === undefined || String(found).trim() === value.trim();
+}

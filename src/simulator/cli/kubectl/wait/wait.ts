@@ -1,0 +1,85 @@
+/** kubectl wait */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import { typeThenNames } from '../completion/arguments.ts';
+import { resultPrinter, type ResultPrinter } from '../print/result.ts';
+import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import { fetchInfo, infoResourceName, type Info } from '../resource/info.ts';
+import { select } from '../resource/selection.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { interruptible } from '../watch/interrupt.ts';
+import { watchUntil } from '../watch/watch.ts';
+import { meets, parseCondition, type Condition } from './condition.ts';
+
+export const wait: Verb = { path: 'wait', run, unsupported: ['local'], complete: typeThenNames };
+
+const WEEK = 168 * 3_600_000;
+
+function* run(session: Session): Blocking<void> {
+  interruptible(session.p);
+  const texts = session.list('for');
+  if (texts.length === 0) throw new CommandError('unrecognized condition: []');
+  const conditions = texts.map(parseCondition);
+  const timeout = session.flags.number('timeout');
+  const deadline = session.p.now + (timeout < 0 ? WEEK : timeout);
+  const print = resultPrinter(session);
+  const infos = yield* found(session, conditions, deadline);
+  if (infos.length === 0) {
+    if (conditions.some(({ kind }) => kind === 'delete')) return;
+    throw new CommandError('no matching resources found');
+  }
+  const errors: Error[] = [];
+  for (const info of infos) {
+    for (const condition of conditions) {
+      try {
+        yield* waitFor(session, info, condition, deadline, timeout === 0, print);
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        errors.push(error);
+      }
+    }
+  }
+  throwCollected(errors);
+}
+
+/** The objects to wait for. With --for=delete a missing one is what was wished; with --for=create it may come yet. */
+function* found(session: Session, conditions: readonly Condition[], deadline: number): Blocking<Info[]> {
+  const selection = yield* select(session, selectionFlags(session));
+  const creating = conditions.some(({ kind }) => kind === 'create');
+  if (selection.by === 'selector') {
+    for (;;) {
+      const { infos, errors } = yield* fetchSelection(session, selection);
+      throwCollected(errors);
+      if (infos.length > 0 || !creating || session.p.now >= deadline) return infos;
+      yield* session.p.sleep(Math.min(500, deadline - session.p.now));
+    }
+  }
+  if (selection.by === 'files') throwCollected(selection.errors);
+  if (creating) return selection.infos;
+  const infos: Info[] = [];
+  for (const info of selection.infos) {
+    try {
+      infos.push({ ...info, object: yield* fetchInfo(session.client(), info) });
+    } catch (error) {
+      if (!isNotFound(error) || !conditions.some(({ kind }) => kind === 'delete')) throw error;
+    }
+  }
+  return infos;
+}
+
+function* waitFor(session: Session, info: Info, condition: Condition, deadline: number, once: boolean, print: ResultPrinter): Blocking<void> {
+  let last: KubernetesObject | undefined = info.object;
+  const uid = info.object?.metadata.uid;
+  const done = (object: KubernetesObject | undefined): boolean => {
+    if (condition.kind === 'delete') return object === undefined || (uid !== undefined && object.metadata.uid !== uid);
+    last = object ?? last;
+    return meets(condition, object);
+  };
+  if (!once || condition.kind === 'create') {
+    const outcome = yield* watchUntil(session, info, Math.max(deadline, session.p.now), done);
+    if (outcome === 'timeout') throw new CommandError(`timed out waiting for the condition on ${infoResourceName(info)}`);
+  } else if (!done(info.object)) throw new CommandError(`condition not met for ${infoResourceName(info)}`);
+  yield* print(last ?? ({ apiVersion: info.mapping.group ? `${info.mapping.group}/${info.mapping.version}` : info.mapping.version, kind: info.mapping.kind, metadata: { name: info.name } } as KubernetesObject), 'condition met');
+}
