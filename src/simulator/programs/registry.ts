@@ -30,6 +30,8 @@ import { node } from './node/node.ts';
 import { kill, pgrep, pkill, ps, timeout, watch, xargs } from './processes.ts';
 import { basename, clear, dirname, env, falseTool, mktemp, nl, nohup, printenv, pwd, readlink, realpath, rev, seq, sleep, sync, tac, tee, trueTool, which, yes } from './simple.ts';
 import { sed } from './sed.ts';
+import { redisCli } from './redis/cli.ts';
+import { redisServer } from './redis/server.ts';
 import { sort } from './sort.ts';
 import { tail } from './tail.ts';
 import { complain, mainOf, runTool, type Tool } from './tool.ts';
@@ -81,4 +83,6 @@ export const programs: ProgramEntry[] = [
   { name: 'memcached-entrypoint', main: memcachedEntrypoint },
   { name: 'registry-entrypoint', main: registryEntrypoint },
   { name: 'apk', main: apk },
+  { name: 'redis-server', main: redisServer },
+  { name: 'redis-cli', main: redisCli },
 ];
