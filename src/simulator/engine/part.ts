@@ -7,6 +7,7 @@ import { CATALOGUES } from '../images/catalogue.ts';
 import { createEngine } from './engine.ts';
 import { startDockerHosts } from './docker-hosts.ts';
 import { dockerInit } from './runtime/docker-init.ts';
+import { registryServer } from './registry/registry-server.ts';
 import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
 import { distribution } from './registry/distribution.ts';
 import { CatalogueStore } from './registry/hub.ts';
@@ -45,7 +46,7 @@ function startRegistries(world: World): CatalogueStore {
 
 export const enginePart: Part = {
   name: 'docker',
-  programs: [{ name: 'docker-init', main: dockerInit }],
+  programs: [{ name: 'docker-init', main: dockerInit }, { name: 'registry', main: registryServer }],
   files: () => ({}),
   start: (world) => {
     const { kernel, learner: host, store } = world;

@@ -10,9 +10,6 @@ export interface ImageDefinition {
   layers: (image: CatalogueImage) => DirectoryNode[];
 }
 
-/** A value of the image's environment ('1.27.5' of NGINX_VERSION). */
-export const environmentOf = (image: CatalogueImage, name: string): string | undefined => image.config.Env?.find((entry) => entry.startsWith(`${name}=`))?.slice(name.length + 1);
-
 /** The tree that the first layer holds, told from how it was made. */
 export function baseTree(image: CatalogueImage): DirectoryNode {
   const from = image.history[0]?.createdBy ?? '';

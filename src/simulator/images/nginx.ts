@@ -1,5 +1,5 @@
 import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from '../kernel/inode.ts';
-import { environmentOf, isAlpine, layered, type ImageDefinition } from './definition.ts';
+import { isAlpine, layered, type ImageDefinition } from './definition.ts';
 
 const WELCOME = `<!DOCTYPE html>
 <html>
@@ -127,7 +127,6 @@ export const nginx: ImageDefinition = {
     '/etc/nginx/modules': symlinkNode('/usr/lib/nginx/modules'),
     '/usr/share/nginx/html/index.html': fileNode(WELCOME),
     '/usr/share/nginx/html/50x.html': fileNode(ERROR_PAGE),
-    '/usr/share/nginx/version': fileNode(`${environmentOf(image, 'NGINX_VERSION') ?? ''}\n`),
     '/var/cache/nginx': directoryNode(),
     '/var/log/nginx/access.log': symlinkNode('/dev/stdout'),
     '/var/log/nginx/error.log': symlinkNode('/dev/stderr'),

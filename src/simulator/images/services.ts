@@ -1,6 +1,6 @@
 /** Images of servers and language runtimes whose files are few: each entry says what its main program is and where it lies. */
 import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from '../kernel/inode.ts';
-import { environmentOf, layered, type ImageDefinition } from './definition.ts';
+import { layered, type ImageDefinition } from './definition.ts';
 
 /** A small script that only hands over to the command, run as a program. */
 const entrypoint = (program: string): Inode => ({ ...fileNode('#!/bin/sh\nset -e\nexec "$@"\n', { mode: 0o755 }), program });
@@ -13,7 +13,6 @@ export const redis: ImageDefinition = {
     '/usr/local/bin/redis-cli': programNode('redis-cli', 7_200_000),
     '/usr/local/bin/redis-benchmark': programNode('redis-benchmark', 6_900_000),
     '/usr/local/bin/redis-sentinel': symlinkNode('redis-server'),
-    '/usr/local/share/redis/version': fileNode(`${environmentOf(image, 'REDIS_VERSION') ?? '7.4.2'}\n`),
     '/data': directoryNode({}, { uid: 999, gid: 1000 }),
   }),
 };
@@ -37,7 +36,6 @@ export const node: ImageDefinition = {
     '/usr/local/bin/nodejs': symlinkNode('node'),
     '/usr/local/bin/npm': programNode('npm', 2_900),
     '/usr/local/bin/npx': programNode('npx', 2_900),
-    '/usr/local/share/node/version': fileNode(`${environmentOf(image, 'NODE_VERSION') ?? '22.15.0'}\n`),
     '/home/node': directoryNode({}, { uid: 1000, gid: 1000 }),
   }),
 };
@@ -49,7 +47,6 @@ export const python: ImageDefinition = {
     '/usr/local/bin/python': symlinkNode('python3'),
     '/usr/local/bin/pip': programNode('pip', 220),
     '/usr/local/bin/pip3': programNode('pip', 220),
-    '/usr/local/share/python/version': fileNode(`${environmentOf(image, 'PYTHON_VERSION') ?? '3.12.10'}\n`),
   }),
 };
 
