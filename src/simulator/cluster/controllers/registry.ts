@@ -3,14 +3,19 @@ import type { ControllerEntry } from './controller.ts';
 import { cronjob } from './cronjob/cronjob.ts';
 import { daemonset } from './daemonset/daemonset.ts';
 import { deployment } from './deployment/deployment.ts';
+import { disruption } from './disruption.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
 import { job } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';
+import { persistentvolumebinder } from './persistentvolume/binder.ts';
+import { claimprotection, volumeprotection } from './persistentvolume/protection.ts';
 import { podgc } from './podgc.ts';
 import { replicaset } from './replicaset/replicaset.ts';
+import { replicationcontroller } from './replicationcontroller.ts';
+import { resourcequota } from './resourcequota.ts';
 import { rootca, serviceaccount } from './serviceaccount.ts';
 import { statefulset } from './statefulset/statefulset.ts';
 import { tainteviction } from './tainteviction.ts';
@@ -18,4 +23,5 @@ import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
+  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, replicationcontroller,
 ];

@@ -1,0 +1,110 @@
+/** The disruption controller: how many pods of a budget may be evicted now. */
+import type { PodDisruptionBudget, PodDisruptionBudgetStatus } from '../../api/kubernetes/policy.ts';
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Condition } from '../../api/kubernetes/service.ts';
+import type { Client, Informer, ResourceName } from '../client.ts';
+import { isReady, isTerminal } from '../pods.ts';
+import { scaledValue } from '../quantities.ts';
+import { Recorder } from '../recorder.ts';
+import { DEPLOYMENTS, POD_DISRUPTION_BUDGETS, PODS, REPLICA_SETS, REPLICATION_CONTROLLERS, STATEFUL_SETS } from '../resources.ts';
+import { selects } from '../selectors.ts';
+import { parseTimestamp, timestamp } from '../timestamps.ts';
+import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
+import { controllerOf } from './owners.ts';
+import { sameValue } from './template-hash.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/** DeletionTimeout: an eviction that was allowed and did not happen is forgotten. */
+const FORGOTTEN = 120_000;
+const SCALES: Record<string, ResourceName> = { Deployment: DEPLOYMENTS, ReplicaSet: REPLICA_SETS, StatefulSet: STATEFUL_SETS, ReplicationController: REPLICATION_CONTROLLERS };
+
+class DisruptionController {
+  readonly #context: ControllerContext;
+  readonly #client: Client;
+  readonly #recorder: Recorder;
+  readonly #budgets: Informer<PodDisruptionBudget>;
+  readonly #pods: Informer<Pod>;
+  readonly #queue: WorkQueue;
+
+  constructor(context: ControllerContext) {
+    this.#context = context;
+    this.#client = context.client('disruption-controller');
+    this.#recorder = new Recorder(context.kernel, this.#client, 'controllermanager');
+    this.#budgets = this.#client.informer<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS);
+    this.#pods = this.#client.informer<Pod>(PODS);
+    this.#queue = new WorkQueue(context.kernel, 'disruption budget', (key) => this.#sync(key));
+    this.#budgets.onChange(({ after }) => {
+      if (after) this.#queue.add(keyOf(after));
+    });
+    this.#pods.onChange(({ before, after }) => {
+      for (const pod of [before, after]) {
+        if (!pod) continue;
+        for (const budget of this.#budgets.list(pod.metadata.namespace)) if (selects(budget.spec.selector, pod.metadata.labels)) this.#queue.add(keyOf(budget));
+      }
+    });
+  }
+
+  #sync(key: string): void {
+    const budget = byKey(this.#budgets, key);
+    if (!budget) return;
+    const pods = [...this.#pods.list(budget.metadata.namespace)].filter((pod) => selects(budget.spec.selector, pod.metadata.labels) && !isTerminal(pod));
+    if (pods.length === 0) this.#recorder.event(budget, 'Normal', 'NoPods', 'No matching pods found');
+    const now = this.#context.kernel.agenda.now;
+    const disrupted = new Map(Object.entries(budget.status?.disruptedPods ?? {}).filter(([name, since]) => {
+      const pod = pods.find((one) => one.metadata.name === name);
+      return pod && !pod.metadata.deletionTimestamp && now - parseTimestamp(since) < FORGOTTEN;
+    }));
+    const currentHealthy = pods.filter((pod) => isReady(pod) && !pod.metadata.deletionTimestamp && !disrupted.has(pod.metadata.name)).length;
+    const { expected, desired } = this.#goals(budget, pods);
+    const disruptionsAllowed = expected <= 0 ? 0 : Math.max(0, currentHealthy - desired);
+    const status: PodDisruptionBudgetStatus = {
+      currentHealthy, desiredHealthy: desired, expectedPods: expected, disruptionsAllowed, observedGeneration: budget.metadata.generation,
+      ...(disrupted.size > 0 ? { disruptedPods: Object.fromEntries(disrupted) } : {}),
+      conditions: [this.#condition(budget, disruptionsAllowed, now)],
+    };
+    if (!sameValue(status, budget.status)) this.#client.updateStatus<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS, { ...budget, status }, because('pods counted', budget));
+    if (disrupted.size > 0) this.#queue.add(key, FORGOTTEN);
+  }
+
+  #goals({ spec }: PodDisruptionBudget, pods: readonly Pod[]): { expected: number; desired: number } {
+    if (spec.maxUnavailable !== undefined) {
+      const expected = this.#expectedScale(pods);
+      return { expected, desired: Math.max(0, expected - scaledValue(spec.maxUnavailable, expected, true)) };
+    }
+    if (typeof spec.minAvailable === 'number') return { expected: pods.length, desired: spec.minAvailable };
+    if (spec.minAvailable !== undefined) {
+      const expected = this.#expectedScale(pods);
+      return { expected, desired: scaledValue(spec.minAvailable, expected, true) };
+    }
+    return { expected: pods.length, desired: 0 };
+  }
+
+  /** How many pods the controllers behind these pods want together. */
+  #expectedScale(pods: readonly Pod[]): number {
+    const scales = new Map<string, number>();
+    for (const pod of pods) {
+      const top = this.#topController(pod);
+      if (top) scales.set(top.metadata.uid, Number((top['spec'] as { replicas?: number } | undefined)?.replicas ?? 1));
+    }
+    return [...scales.values()].reduce((sum, replicas) => sum + replicas, 0);
+  }
+
+  #topController(object: KubernetesObject): KubernetesObject | undefined {
+    const owner = controllerOf(object);
+    const resource = owner && SCALES[owner.kind];
+    const found = resource && this.#client.informer(resource).get(object.metadata.namespace, owner.name);
+    return found ? this.#topController(found) ?? found : undefined;
+  }
+
+  #condition(budget: PodDisruptionBudget, allowed: number, now: number): Condition {
+    const status = allowed > 0 ? 'True' : 'False';
+    const held = budget.status?.conditions?.find(({ type }) => type === 'DisruptionAllowed');
+    return {
+      type: 'DisruptionAllowed', status, reason: allowed > 0 ? 'SufficientPods' : 'InsufficientPods', message: '', observedGeneration: budget.metadata.generation,
+      lastTransitionTime: held?.status === status ? held.lastTransitionTime : timestamp(now),
+    };
+  }
+}
+
+export const disruption: ControllerEntry = { name: 'disruption-controller', start: (context) => void new DisruptionController(context) };

@@ -1,0 +1,73 @@
+/** Protection: a claim stays while a pod uses it, a volume while it is bound; and each claim says whether it is used. */
+import type { PersistentVolume, PersistentVolumeClaim, PersistentVolumeClaimCondition } from '../../../api/kubernetes/persistentvolume.ts';
+import { StatusError } from '../../../api/kubernetes/meta.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import { DELAYS } from '../../delays.ts';
+import { isTerminal } from '../../pods.ts';
+import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS } from '../../resources.ts';
+import { timestamp } from '../../timestamps.ts';
+import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { WorkQueue } from '../work-queue.ts';
+
+const CLAIM_FINALIZER = 'kubernetes.io/pvc-protection';
+const VOLUME_FINALIZER = 'kubernetes.io/pv-protection';
+
+const claimsOf = (pod: Pod): string[] =>
+  (pod.spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim, ephemeral }) =>
+    persistentVolumeClaim ? [`${pod.metadata.namespace}/${persistentVolumeClaim.claimName}`] : ephemeral ? [`${pod.metadata.namespace}/${pod.metadata.name}-${name}`] : []);
+
+function startClaims(context: ControllerContext): void {
+  const client = context.client('pvc-protection-controller');
+  const claims = client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
+  const pods = client.informer<Pod>(PODS);
+  pods.addIndex('claim', (pod) => (isTerminal(pod) ? [] : claimsOf(pod)));
+  const queue = new WorkQueue(context.kernel, 'claim protection', (key) => {
+    const claim = byKey(claims, key);
+    if (!claim) return;
+    const used = [...pods.byIndex('claim', key)].length > 0;
+    if (claim.metadata.deletionTimestamp && !used && claim.metadata.finalizers?.includes(CLAIM_FINALIZER)) {
+      const left = claim.metadata.finalizers.filter((one) => one !== CLAIM_FINALIZER);
+      client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: left.length > 0 ? left : null } }, because('no pod uses it', claim));
+      return;
+    }
+    if (claim.status.phase === 'Bound') noteUse(claim, used);
+  }, DELAYS.informer);
+
+  const noteUse = (claim: PersistentVolumeClaim, used: boolean): void => {
+    const status = used ? 'False' : 'True';
+    if (claim.status.conditions?.find(({ type }) => type === 'Unused')?.status === status) return;
+    const condition: PersistentVolumeClaimCondition = {
+      type: 'Unused', status, reason: used ? 'PodUsingPVC' : 'NoPodsUsingPVC', message: used ? 'A pod is currently referencing this PVC' : 'No pods are currently referencing this PVC',
+      lastProbeTime: null as unknown as string, lastTransitionTime: timestamp(context.kernel.agenda.now),
+    };
+    const conditions = [...(claim.status.conditions ?? []).filter(({ type }) => type !== 'Unused'), condition];
+    client.updateStatus<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS, { ...claim, status: { ...claim.status, conditions } }, because(used ? 'a pod uses it' : 'no pod uses it', claim));
+  };
+
+  claims.onChange(({ after }) => {
+    if (after) queue.add(keyOf(after));
+  });
+  pods.onChange(({ before, after }) => {
+    const was = before && !isTerminal(before), is = after && !isTerminal(after);
+    if (was !== is || !before) for (const key of claimsOf((after ?? before)!)) queue.add(key);
+  });
+}
+
+function startVolumes(context: ControllerContext): void {
+  const client = context.client('pv-protection-controller');
+  const volumes = client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
+  volumes.onChange(({ after }) => {
+    if (!after?.metadata.deletionTimestamp || after.status.phase === 'Bound' || !after.metadata.finalizers?.includes(VOLUME_FINALIZER)) return;
+    const left = after.metadata.finalizers.filter((one) => one !== VOLUME_FINALIZER);
+    context.kernel.agenda.after(DELAYS.informer, `volume protection: ${after.metadata.name}`, () => {
+      try {
+        client.patch(PERSISTENT_VOLUMES, undefined, after.metadata.name, { metadata: { finalizers: left.length > 0 ? left : null } }, because('it is not bound', after));
+      } catch (error) {
+        if (!(error instanceof StatusError)) throw error;
+      }
+    });
+  });
+}
+
+export const claimprotection: ControllerEntry = { name: 'persistentvolumeclaim-protection-controller', start: startClaims };
+export const volumeprotection: ControllerEntry = { name: 'persistentvolume-protection-controller', start: startVolumes };
