@@ -53,6 +53,16 @@ export function restoreSession(shelf: Shelf, scenario: string): Restored {
   return { session: undefined, setAside: true };
 }
 
+/** The stored session, if there is one that can be used; changes nothing. */
+export function peekSession(shelf: Shelf, scenario: string): SavedSession | undefined {
+  try {
+    const text = shelf.getItem(PREFIX + scenario);
+    return text === null ? undefined : parse(text, scenario);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Moves the stored session of a scenario to a place where nothing reads it. */
 export function setSessionAside(shelf: Shelf, scenario: string): void {
   try {

@@ -6,6 +6,7 @@
  */
 import type { Machine, Terminal } from '../simulator/machine.ts';
 import type { Scenario } from '../simulator/scenario.ts';
+import { gate } from '../simulator/kernel/on-demand.ts';
 import type { Part } from '../simulator/world.ts';
 import type { Input } from './input-log.ts';
 import { withoutLastCommand } from './input-log.ts';
@@ -125,7 +126,7 @@ export class Session {
         if (end === undefined) return true;
         this.#tickEnd = end;
       }
-      while (!this.#machine.runUntil(this.#tickEnd, SLICE)) if (!mayGoOn()) return false;
+      while (!this.#machine.runUntil(this.#tickEnd, SLICE)) if (gate.closed || !mayGoOn()) return false;
       this.#tickEnd = undefined;
       this.#readScreen();
       this.#lookForFaults();
@@ -172,7 +173,7 @@ export class Session {
     this.trouble = { message: `${fault.command}: ${describe(fault.error)}`, fatal: false };
   }
 
-  /** Plays a log on a fresh machine, up to `elapsed`. */
+  /** Plays a log on a fresh machine, up to `elapsed`. All code that it may need has to be loaded. */
   replay(log: readonly Input[], elapsed: number): void {
     const first = log[0];
     const size = first && 'size' in first && first.at === 0 ? first.size : this.#options.size;
@@ -204,6 +205,7 @@ export class Session {
 
   #boot(size: readonly [number, number]): void {
     const { boot, scenario, seed, parts } = this.#options;
+    gate.closed = false;
     this.#machine = boot(scenario, seed, parts);
     this.#start = this.#machine.now;
     this.#terminal = this.#machine.openTerminal(size[0], size[1]);

@@ -1,16 +1,23 @@
 /** What the scripts of a page share with each other: classic scripts have nothing but globals. */
 import type { Lesson } from '../sandbox/lesson.ts';
 import type { TaskState } from '../sandbox/grading.ts';
+import type { Messages } from '../i18n/messages.ts';
+import type { Language } from '../i18n/language.ts';
+import type { createRuntime } from '../simulator/engine/cri.ts';
 import type { Part } from '../simulator/world.ts';
 
 export interface Bridge {
+  /** What scripts say in the language of the page; set by page.js. */
+  words?: { language: Language; m: Messages };
   /** Modules of terminal.js that cluster.js uses as well, by path. */
   modules?: Record<string, unknown>;
   /** Parts of the machine that cluster.js adds. */
   clusterParts?: readonly Part[];
+  /** The container runtime of nodes; set by cluster.js. */
+  createRuntime?: typeof createRuntime;
   lessons: Record<string, Lesson>;
   /** Opens a terminal in the element; set by terminal.js. */
-  openTerminal?: (element: HTMLElement, lesson: Lesson) => void;
+  openTerminal?: (element: HTMLElement, lesson: Lesson) => Promise<void>;
   /** Looks for pages; set by search.js. */
   search?: (query: string) => Promise<readonly SearchResult[]>;
 }

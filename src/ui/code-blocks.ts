@@ -1,6 +1,6 @@
 /** Blocks of commands get a button before each command that runs it in the terminal; other blocks one that copies. */
 import { groupLines } from '../sandbox/commands.ts';
-import { fill } from '../i18n/messages.ts';
+import { fill } from '../i18n/fill.ts';
 import { say } from './bridge.ts';
 import { m } from './page-language.ts';
 

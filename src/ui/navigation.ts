@@ -1,5 +1,5 @@
 /** The list of lessons as a drawer on narrow screens, the choice of language, and marks for what is done. */
-import { fill } from '../i18n/messages.ts';
+import { fill } from '../i18n/fill.ts';
 import { m } from './page-language.ts';
 import { remember } from './preferences.ts';
 import { readProgress } from './progress.ts';
@@ -23,7 +23,7 @@ export function listenForMenu(): void {
     if (document.body.classList.contains('menu-open') && !target.closest('[data-menu]') && (!target.closest('.sidebar') || target.closest('a'))) show(false);
   });
   sidebar?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
-  for (const link of document.querySelectorAll<HTMLElement>('[data-language]')) link.addEventListener('click', () => remember('language', link.dataset['language']!));
+  for (const link of document.querySelectorAll<HTMLElement>('[data-switch-language]')) link.addEventListener('click', () => remember('language', link.dataset['switchLanguage']!));
 }
 
 /** Marks finished lessons, and on the start page offers to go on where the reader stopped. */

@@ -1,7 +1,4 @@
-/** The language of the page and what its scripts say in it. */
-import { isLanguage, type Language } from '../i18n/language.ts';
-import { messages } from '../i18n/messages.ts';
+/** The language of the page and what its scripts say in it; page.js brings the words, later scripts find them in the bridge. */
+import { bridge } from './bridge.ts';
 
-const { lang } = document.documentElement;
-export const language: Language = isLanguage(lang) ? lang : 'en';
-export const m = messages(language);
+export const { language, m } = bridge.words!;

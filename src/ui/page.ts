@@ -1,4 +1,5 @@
 /** What every page needs of scripts: colours, menu, search, command blocks, tasks, quizzes; the terminal's code comes when it is near the view. */
+import './page-words.ts';
 import { enhanceCodeBlocks } from './code-blocks.ts';
 import { keepOffline } from './offline.ts';
 import { listenForMenu, showProgress } from './navigation.ts';

@@ -1,5 +1,5 @@
 /** The search: opened with / or Ctrl-K or its button, used by keyboard, results while typing. */
-import { fill } from '../i18n/messages.ts';
+import { fill } from '../i18n/fill.ts';
 import { bridge, type SearchResult } from './bridge.ts';
 import { m } from './page-language.ts';
 import { loadScript } from './scripts.ts';

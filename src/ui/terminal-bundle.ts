@@ -4,7 +4,14 @@ import { modules } from 'drydock:modules';
 import { boot } from '../simulator/machine.ts';
 import { workstationParts } from '../simulator/parts/workstation.ts';
 import { bridge } from './bridge.ts';
+import { ChunkLoader } from './terminal/chunk-loader.ts';
+import { hasStoredSession } from './terminal/shelf.ts';
 import { TerminalView } from './terminal/terminal-view.ts';
 
 bridge.modules = modules;
-bridge.openTerminal = (element, lesson) => void new TerminalView(element, lesson, boot, [...workstationParts, ...(bridge.clusterParts ?? [])]);
+bridge.openTerminal = async (element, lesson) => {
+  const chunks = new ChunkLoader(JSON.parse(element.dataset['chunks']!) as Record<string, string>);
+  // A setup and a replay run without stopping: what they may need has to be there.
+  if (lesson.scenario.setup.length > 0 || hasStoredSession(lesson.scenario.name)) await chunks.all();
+  new TerminalView(element, lesson, { boot, parts: [...workstationParts, ...(bridge.clusterParts ?? [])], chunks });
+};

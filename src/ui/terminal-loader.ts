@@ -1,5 +1,5 @@
 /** Loads the terminal's code when its element comes near the view, or when the text asks to run something. */
-import { fill } from '../i18n/messages.ts';
+import { fill } from '../i18n/fill.ts';
 import { bridge, hear, type PageEvents } from './bridge.ts';
 import { m } from './page-language.ts';
 import { writeProgress } from './progress.ts';
@@ -45,7 +45,7 @@ async function start(element: HTMLElement, waiting: PageEvents['drydock:run'][])
   await Promise.all([style, ...others.map(loadScript)]);
   const lesson = bridge.lessons[element.getAttribute('lesson')!];
   if (!lesson || !bridge.openTerminal) throw new Error('the scripts of the terminal are incomplete');
-  bridge.openTerminal(element, lesson);
+  await bridge.openTerminal(element, lesson);
   element.dataset['state'] = 'open';
   for (const detail of waiting.splice(0)) document.dispatchEvent(new CustomEvent('drydock:run', { detail }));
 }

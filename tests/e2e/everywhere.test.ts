@@ -32,7 +32,7 @@ async function readAround(reader: Reader, language: 'en' | 'ko'): Promise<void> 
   await reader.untilPrompt();
   await reader.command('docker run --rm alpine:3.22 echo works', /^works$/m);
 
-  await page.locator('[data-language]').click();
+  await page.locator('[data-switch-language]').click();
   await page.waitForURL(new RegExp(`/${words.other}/first-container\\.html$`));
   assert.equal(await page.locator('h1').textContent(), words.otherTitle);
   await page.goBack();

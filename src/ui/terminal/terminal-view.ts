@@ -7,10 +7,11 @@ import { Pacing } from '../../sandbox/pacing.ts';
 import { forgetSession, restoreSession, saveSession, setSessionAside } from '../../sandbox/saved-session.ts';
 import { Session, type Boot } from '../../sandbox/session.ts';
 import type { Part } from '../../simulator/world.ts';
-import { fill } from '../../i18n/messages.ts';
+import { fill } from '../../i18n/fill.ts';
 import { hear, say } from '../bridge.ts';
 import { m } from '../page-language.ts';
 import { recall, remember } from '../preferences.ts';
+import type { ChunkLoader } from './chunk-loader.ts';
 import { keepPageKeys } from './keyboard.ts';
 import { KeyRow } from './key-row.ts';
 import { Notice } from './notice.ts';
@@ -31,6 +32,7 @@ export class TerminalView {
   readonly #screen: Screen;
   readonly #session: Session;
   readonly #grading: Grading;
+  readonly #chunks: ChunkLoader;
   readonly #notice: Notice;
   readonly #keyRow: KeyRow;
   readonly #line = new TypedLine();
@@ -45,7 +47,9 @@ export class TerminalView {
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #saidClosed = false;
 
-  constructor(element: HTMLElement, lesson: Lesson, boot: Boot, parts: readonly Part[]) {
+  constructor(element: HTMLElement, lesson: Lesson, { boot, parts, chunks }: { boot: Boot; parts: readonly Part[]; chunks: ChunkLoader }) {
+    this.#chunks = chunks;
+    chunks.onFailure = (again) => this.#notice.show(m.terminalFailedChunk, { choices: [{ label: m.terminalRetry, act: again }], kind: 'trouble' });
     this.#element = element;
     this.#lesson = lesson;
     this.#notice = new Notice(element.querySelector('.terminal-notice')!);
@@ -161,7 +165,7 @@ export class TerminalView {
 
   #wayBack() {
     return [
-      { label: m.terminalUndo, act: () => this.#undo() },
+      { label: m.terminalUndo, act: () => void this.#undo() },
       { label: m.terminalReset, act: () => this.#reset() },
     ];
   }
@@ -169,7 +173,7 @@ export class TerminalView {
   #act(button: HTMLElement | null): void {
     switch (button?.dataset['act']) {
       case 'undo':
-        return this.#undo();
+        return void this.#undo();
       case 'reset':
         return this.#notice.show(m.terminalResetAsk, { choices: [{ label: m.terminalResetYes, act: () => this.#reset() }, { label: m.terminalResetNo, act: () => {} }] });
       case 'larger':
@@ -183,7 +187,8 @@ export class TerminalView {
     }
   }
 
-  #undo(): void {
+  async #undo(): Promise<void> {
+    await this.#chunks.all();
     if (!this.#session.undo()) return this.#notice.show(m.terminalNothingToUndo, { seconds: 3 });
     this.#startAnew(m.terminalUndone);
   }

@@ -1,0 +1,109 @@
+/**
+ * The machine as scripts: terminal.js has what a terminal with an engine needs at once, cluster.js what a cluster adds,
+ * and each chunk what few commands need. Nothing is there twice (an error class that exists twice fails `instanceof`):
+ * modules that several of them need live in terminal.js, which hands them over in `drydock.modules`.
+ */
+import { join, relative } from 'node:path';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { planChunks, type OnDemand } from './on-demand.ts';
+
+const TERMINAL = 'src/ui/terminal-bundle.ts';
+const CLUSTER = 'src/ui/cluster-bundle.ts';
+const KERNEL_OF_CHUNKS = 'src/simulator/kernel/on-demand.ts';
+
+/** @returns names of the chunks, each a script in `chunks/` */
+export async function buildMachine(options: BuildOptions, out: string): Promise<readonly string[]> {
+  const root = options.absWorkingDir!;
+  const onDemand = await planChunks(root);
+  const plugins = options.plugins!;
+  const terminalPlugins = [...plugins, notInPages, fromCluster, onDemand.plugin];
+  const terminal = await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]);
+  const others: [entry: string, inputs: string[]][] = [[CLUSTER, await inputsOf({ ...options, plugins: [...plugins, onDemand.plugin] }, [CLUSTER])]];
+  for (const name of onDemand.names) others.push([name, await inputsOf(options, filesOf(onDemand, name))]);
+  const inTerminal = new Set(terminal);
+  const shared = [...new Set([...others.flatMap(([, inputs]) => inputs), KERNEL_OF_CHUNKS])].filter((file) => inTerminal.has(file) && file !== RUNTIME).sort();
+  const exports = await exportsOf({ ...options, plugins: [...plugins, onDemand.plugin] }, shared);
+  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(shared)] });
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(exports, root), onDemand.plugin] });
+  for (const name of onDemand.names) {
+    const left = new Map([...exports].filter(([file]) => onDemand.chunkOf.get(file) !== name));
+    await build({ ...options, stdin: { contents: chunkEntry(onDemand, name), resolveDir: root }, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root)] });
+  }
+  return onDemand.names;
+}
+
+/** The container runtime interface: only a cluster's nodes need it, so it comes with the cluster's script. */
+const RUNTIME = 'src/simulator/engine/cri.ts';
+
+const fromCluster: Plugin = {
+  name: 'from-cluster',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]engine[/\\]cri\.ts$/ }, () => ({ contents: 'export const createRuntime = (...all) => drydock.createRuntime(...all);', loader: 'js' }));
+  },
+};
+
+/** What only the recordings' world needs. */
+const notInPages: Plugin = {
+  name: 'not-in-pages',
+  setup({ onLoad }) {
+    onLoad({ filter: /[/\\]catalogue[/\\]recordings\.ts$/ }, () => ({ contents: 'export const recordings = [];', loader: 'js' }));
+  },
+};
+
+const filesOf = (onDemand: OnDemand, name: string): string[] => [...onDemand.chunkOf].filter(([, chunk]) => chunk === name).map(([file]) => file);
+
+function chunkEntry(onDemand: OnDemand, name: string): string {
+  const files = filesOf(onDemand, name);
+  return [
+    `import { provideChunk } from './${KERNEL_OF_CHUNKS}';`,
+    ...files.map((file, index) => `import * as m${index} from ${JSON.stringify(`./${file}`)};`),
+    `provideChunk(${JSON.stringify(name)}, {${files.map((file, index) => `${JSON.stringify(file)}: m${index}`).join(', ')}});`,
+  ].join('\n');
+}
+
+async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<string[]> {
+  const { metafile } = await build({ ...options, entryPoints, outdir: 'unused', write: false, metafile: true });
+  const used = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return [...new Set(used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path))];
+}
+
+const HAND_OVER = 'drydock:modules';
+
+/** Gives `import 'drydock:modules'` a body: each shared module under its path. */
+function handOver(shared: readonly string[]): Plugin {
+  return {
+    name: 'hand-over',
+    setup({ onResolve, onLoad, initialOptions }) {
+      onResolve({ filter: /^drydock:modules$/ }, () => ({ path: HAND_OVER, namespace: 'drydock' }));
+      onLoad({ filter: /.*/, namespace: 'drydock' }, () => ({
+        resolveDir: initialOptions.absWorkingDir!,
+        contents: [
+          ...shared.map((path, index) => `import * as m${index} from ${JSON.stringify(`./${path}`)};`),
+          `export const modules = {${shared.map((path, index) => `${JSON.stringify(path)}: m${index}`).join(', ')}};`,
+        ].join('\n'),
+      }));
+    },
+  };
+}
+
+async function exportsOf(options: BuildOptions, files: readonly string[]): Promise<Map<string, string[]>> {
+  if (files.length === 0) return new Map();
+  const { metafile } = await build({ ...options, entryPoints: [...files], bundle: false, format: 'esm', outdir: 'unused', write: false, metafile: true });
+  return new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint!, output.exports]));
+}
+
+/** Replaces each shared module by a look into `drydock.modules`. */
+function takeOver(shared: ReadonlyMap<string, readonly string[]>, root: string): Plugin {
+  return {
+    name: 'take-over',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.(ts|js|mjs)$/ }, ({ path }) => {
+        const name = relative(root, path);
+        const exports = shared.get(name);
+        if (!exports) return undefined;
+        const lines = exports.map((one) => (one === 'default' ? 'export default shared.default;' : `export const ${one} = shared[${JSON.stringify(one)}];`));
+        return { contents: `const shared = drydock.modules[${JSON.stringify(name)}];\n${lines.join('\n')}`, loader: 'js' };
+      });
+    },
+  };
+}

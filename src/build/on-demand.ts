@@ -1,0 +1,91 @@
+/**
+ * Which modules of the machine a page loads only when they are first used, and what stands in for them until then.
+ * A module can be left out if all it exports are generator functions, plain data, and entries of registries (plain data
+ * with a `run`): whoever runs them can wait. What cannot be left out stays in the first script by itself.
+ */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'esbuild';
+
+/** Chunks and the modules in them; whatever only they import goes with them. */
+const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp }[] = [
+  { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
+  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts'] },
+  { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
+];
+
+/** Functions of such modules that give the same answer at any time: it is worked out now. */
+const ANSWERS: Readonly<Record<string, readonly string[]>> = { commandsOf: ['gnu', 'busybox'] };
+
+/** Exports that nobody but the chunk itself uses. */
+const INSIDE = new Set(['tools']);
+
+/** What an export becomes in the stand-in; undefined where it cannot wait. */
+function standIn(value: unknown, path: string): string | undefined {
+  if (typeof value === 'function') return isGenerator(value) ? `function*(...a){${wait(path)}}` : undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item, index) => standIn(item, `${path}[${index}]`));
+    return items.every((item) => item !== undefined) ? `[${items.join(',')}]` : undefined;
+  }
+  if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
+  const entries = Object.entries(value).map(([key, property]) => {
+    const inside = `${path}[${JSON.stringify(key)}]`;
+    const text = key === 'run' && typeof property === 'function' ? `function*(...a){${wait(inside)}}` : standIn(property, inside);
+    return text === undefined ? undefined : `${JSON.stringify(key)}:${text}`;
+  });
+  return entries.every((entry) => entry !== undefined) ? `{${entries.join(',')}}` : undefined;
+}
+
+const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
+
+/** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. */
+const wait = (path: string): string => `yield*needChunk(CHUNK);const r=real()${path}(...a);return r!==null&&typeof r==='object'&&'next' in r?yield*r:r`;
+
+const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>(${JSON.stringify(Object.fromEntries(keys.map((key) => [key, ask(key)])))})[key]`;
+
+export interface OnDemand {
+  /** Chunk by file. */
+  readonly chunkOf: ReadonlyMap<string, string>;
+  readonly names: readonly string[];
+  readonly plugin: Plugin;
+}
+
+export async function planChunks(root: string): Promise<OnDemand> {
+  const stands = new Map<string, { chunk: string; contents: string }>();
+  for (const { name, files, except } of CHUNKS) {
+    for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
+      if (except?.test(file)) continue;
+      const contents = await standInModule(root, file, name);
+      if (contents !== undefined) stands.set(file, { chunk: name, contents });
+    }
+  }
+  return {
+    chunkOf: new Map([...stands].map(([file, { chunk }]) => [file, chunk])),
+    names: CHUNKS.map(({ name }) => name).filter((name) => [...stands.values()].some(({ chunk }) => chunk === name)),
+    plugin: {
+      name: 'on-demand',
+      setup({ onLoad }) {
+        onLoad({ filter: /[/\\]src[/\\]simulator[/\\]/ }, ({ path }) => {
+          const found = stands.get(path.slice(root.length + 1));
+          return found ? { contents: found.contents, loader: 'js', resolveDir: root } : undefined;
+        });
+      },
+    },
+  };
+}
+
+async function standInModule(root: string, file: string, chunk: string): Promise<string | undefined> {
+  const module = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
+  const lines: string[] = [];
+  for (const [name, value] of Object.entries(module)) {
+    if (INSIDE.has(name)) continue;
+    const text = ANSWERS[name] ? answers(value as (key: string) => unknown, ANSWERS[name]) : standIn(value, `.${name}`);
+    if (text === undefined) return undefined;
+    lines.push(`export const ${name}=${text};`);
+  }
+  if (!lines.some((line) => line.includes('needChunk'))) return undefined;
+  const head = `import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';const CHUNK=${JSON.stringify(chunk)};const real=()=>moduleOf(CHUNK,${JSON.stringify(file)});`;
+  return [head, ...lines].join('\n');
+}
