@@ -1,6 +1,6 @@
 /** The program `kubectl`. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import type { Process } from '../../kernel/process.ts';
+import { Interrupted, type Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { failure, style } from './style.ts';
@@ -20,6 +20,8 @@ export function* kubectl(p: Process): Blocking<number> {
   try {
     return yield* execute(p, root, words, style);
   } catch (error) {
+    // A command that waits was stopped by a signal (watch/interrupt.ts).
+    if (error instanceof Interrupted) return 1;
     // What fails before a command runs (completion asking the server).
     const told = failure(error, { p, command: root, path: [root], flags: new FlagSet([], new FlagValues()), args: [], dash: -1 });
     if (!told) throw error;

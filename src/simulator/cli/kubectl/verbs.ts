@@ -8,6 +8,7 @@ import { configVerbs } from './config/registry.ts';
 import { createVerbs } from './create/registry.ts';
 import { deleteVerb } from './delete/delete.ts';
 import { describe } from './describe/describe.ts';
+import { drain } from './drain/drain.ts';
 import { exec } from './exec/exec.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
@@ -15,17 +16,22 @@ import { annotate } from './label/annotate.ts';
 import { label } from './label/label.ts';
 import { logs } from './logs/logs.ts';
 import { cordon, uncordon } from './node/cordon.ts';
+import { help } from './options/help.ts';
+import { options } from './options/options.ts';
+import { patch } from './patch/patch.ts';
+import { replace } from './replace/replace.ts';
 import { rolloutVerbs } from './rollout/registry.ts';
 import { run } from './run/run.ts';
 import { scale } from './scale/scale.ts';
 import { setEnv } from './set/env.ts';
 import { setImage } from './set/image.ts';
 import { setResources, setSelector, setServiceAccount, setSubject } from './set/others.ts';
+import { taint } from './taint/taint.ts';
 import type { Verb } from './tree/verb.ts';
 import { version } from './version/version.ts';
 import { wait } from './wait/wait.ts';
 
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
-  ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon,
+  ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
 ];

@@ -68,7 +68,7 @@ export function head(w: Writer, { name, namespace, labels: map, annotations: not
 }
 
 /** Conditions as `Type Status Reason`. */
-export function reasonConditions(w: Writer, conditions: readonly { type: string; status: string; reason?: string | undefined }[] | undefined): void {
+export function reasonConditions(w: Writer, conditions: readonly { type?: string | undefined; status?: string | undefined; reason?: string | undefined }[] | undefined): void {
   if (!conditions || conditions.length === 0) return;
   w.line(0, 'Conditions:\n  Type\tStatus\tReason');
   w.line(1, '----\t------\t------');

@@ -116,5 +116,6 @@ export const COMMAND_TEXTS: Record<string, Texts> = {
   plugin: { group: OTHER, short: 'Tell about plugins' },
   'plugin list': { short: 'List the plugins in PATH' },
   version: { group: OTHER, short: 'Print the versions of client and server' },
-  options: { short: 'List the options that every command takes', hidden: false },
+  options: { short: 'List the options that every command takes' },
+  help: { short: 'Help about any command' },
 };

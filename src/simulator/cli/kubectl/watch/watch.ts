@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { anyOf, type Blocking, type Channel, type Park } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { resourcePath } from '../client/mapper.ts';
+import { apiVersionOf, resourcePath } from '../client/mapper.ts';
 import { check } from '../client/rest.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { Session } from '../session.ts';
@@ -36,7 +36,9 @@ export function* watchUntil(session: Session, target: WatchTarget, deadline: num
   };
   for (;;) {
     const list = yield* session.client().get<KubernetesObject & { items?: KubernetesObject[] }>(path, [fieldSelector]);
-    if (yield* ask(list.items?.[0])) return 'done';
+    const found = list.items?.[0];
+    // The items of a list do not say what they are.
+    if (yield* ask(found && { ...found, apiVersion: apiVersionOf(target.mapping), kind: target.mapping.kind })) return 'done';
     const response = yield* session.client().send({ method: 'GET', path, query: [fieldSelector, ['resourceVersion', list.metadata.resourceVersion], ['watch', 'true']] });
     if (!response.stream) check(response);
     const ended = yield* follow(session, response.stream as Channel<unknown>, deadline, ask);

@@ -1,0 +1,20 @@
+/** kubectl help COMMAND */
+import { findCommand, type Command } from '../../shared/cobra/command.ts';
+import { helpText } from '../tree/help.ts';
+import type { Verb } from '../tree/verb.ts';
+
+export const help: Verb = {
+  path: 'help',
+  *run(session) {
+    const path: Command[] = [session.invocation.path[0]!];
+    for (const word of session.args) {
+      const next = findCommand(path.at(-1)!, word);
+      if (!next) {
+        yield* session.out(`Unknown help topic [${session.args.map((one) => `\`${one}\``).join(' ')}]\n`);
+        break;
+      }
+      path.push(next);
+    }
+    yield* session.out(helpText(path));
+  },
+};

@@ -1,0 +1,81 @@
+/** kubectl patch */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { deepEqual, type Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
+import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
+import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { typeThenNames } from '../completion/arguments.ts';
+import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
+import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import { applyJsonPatch } from '../resource/json-patch.ts';
+import { select } from '../resource/selection.ts';
+import { patchObject, type PatchType } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+export const patch: Verb = { path: 'patch', run, complete: typeThenNames };
+
+const MEDIA: Record<string, string> = { strategic: 'application/strategic-merge-patch+json', merge: 'application/merge-patch+json', json: 'application/json-patch+json' };
+
+function* run(session: Session): Blocking<void> {
+  const type = validate(session);
+  const dryRun = dryRunOf(session);
+  const print = resultPrinter(session, dryRun);
+  const body = patchBody(session);
+  const local = session.switch('local');
+  const selection = yield* select(session, { ...selectionFlags(session), local });
+  const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
+  const failures = [...errors];
+  for (const info of infos) {
+    try {
+      const before = info.object!;
+      const after = local || dryRun === 'client' ? patched(before, type, body) : yield* patchObject(session, info, type, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]], session.flag('subresource') || undefined);
+      yield* print(after, deepEqual(before, after) ? 'patched (no change)' : 'patched');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failures.push(error instanceof ApiError && error.reason === 'UnsupportedMediaType' ? new CommandError(`${MEDIA[type]} is not supported by ${info.mapping.group}/${info.mapping.version}, Kind=${info.mapping.kind}: ${error.message}`) : error);
+    }
+  }
+  throwCollected(failures);
+  if (infos.length === 0) throw new CommandError('no objects passed to patch');
+}
+
+function validate(session: Session): PatchType {
+  const text = session.flag('patch'), file = session.flag('patch-file');
+  if (text && file) throw new CommandError('cannot specify --patch and --patch-file together');
+  if (!text && !file) throw new CommandError('must specify --patch or --patch-file containing the contents of the patch');
+  if (session.switch('local') && session.args.length > 0) throw new CommandError('cannot specify --local and server resources');
+  if (session.switch('local') && dryRunOf(session) === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
+  const type = session.flag('type').toLowerCase();
+  if (type !== 'strategic' && type !== 'merge' && type !== 'json') throw new CommandError(`--type must be one of [json merge strategic], not ${JSON.stringify(session.flag('type'))}`);
+  return type;
+}
+
+function patchBody(session: Session): unknown {
+  const file = session.flag('patch-file');
+  let text = session.flag('patch');
+  if (file) {
+    try {
+      text = session.readText(file);
+    } catch (error) {
+      if (error instanceof CommandError) throw new CommandError(`unable to read patch file: ${error.message}`);
+      throw error;
+    }
+  }
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    if (error instanceof YamlError) throw new CommandError(`unable to parse ${JSON.stringify(session.flag('patch'))}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Done here instead of on the server. */
+export function patched(object: KubernetesObject, type: PatchType, body: unknown): KubernetesObject {
+  const fields = object as unknown as Json;
+  if (type === 'json') return applyJsonPatch(fields, body) as KubernetesObject;
+  if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;
+  return strategicMerge(fields, body as Json, mergeSchemaOf(object.apiVersion, object.kind)) as unknown as KubernetesObject;
+}

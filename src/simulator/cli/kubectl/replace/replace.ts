@@ -1,0 +1,64 @@
+/** kubectl replace */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { deleteInfos, deleteOptions, waitGone } from '../delete/delete-infos.ts';
+import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
+import { selectionFlags } from '../resource/fetch.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
+import { noArguments, select } from '../resource/selection.ts';
+import { createObject, lastAppliedOf, replaceObject, validates, withLastApplied, writeQuery } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+export const replace: Verb = { path: 'replace', run, unsupported: ['raw'] };
+
+function* run(session: Session): Blocking<void> {
+  noArguments(session.args);
+  const force = session.switch('force');
+  const gracePeriod = session.flags.number('grace-period');
+  if (gracePeriod >= 0 && !force) throw new CommandError('--grace-period must have --force specified');
+  if (session.flags.number('timeout') !== 0 && !force) throw new CommandError('--timeout must have --force specified');
+  if (force && dryRunOf(session) !== 'none') throw new CommandError('--dry-run can not be used when --force is set');
+  if (session.list('filename').length === 0 && !session.flag('kustomize')) throw session.usageError('must specify --filename to replace');
+  const print = resultPrinter(session, dryRunOf(session));
+  const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
+  if (selection.by !== 'files') return;
+  const errors: Error[] = [...selection.errors];
+  if (force) return yield* forced(session, selection.infos, errors, print);
+  for (const info of selection.infos) {
+    try {
+      yield* replaceOne(session, info, print);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      errors.push(withSource(error, 'replacing', info.source));
+    }
+  }
+  throwCollected(errors);
+}
+
+function* replaceOne(session: Session, info: Info, print: ResultPrinter): Blocking<void> {
+  const current = yield* fetchInfo(session.client(), info);
+  const object = session.switch('save-config') || lastAppliedOf(current) !== undefined ? withLastApplied(info.object!) : info.object!;
+  if (dryRunOf(session) === 'client') return yield* print(object, 'replaced');
+  const version = object.metadata.resourceVersion ?? current.metadata.resourceVersion;
+  yield* print(yield* replaceObject(session, info, { ...object, metadata: { ...object.metadata, resourceVersion: version } }, writeQuery(session), session.flag('subresource') || undefined), 'replaced');
+}
+
+/** Away with the old ones, then new ones. */
+function* forced(session: Session, infos: readonly Info[], errors: Error[], print: ResultPrinter): Blocking<void> {
+  throwCollected(errors);
+  const options = { ...deleteOptions(session), wait: false, ignoreNotFound: true };
+  const there: Info[] = [];
+  for (const info of infos) {
+    try {
+      yield* fetchInfo(session.client(), info);
+      there.push(info);
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+  }
+  if (there.length > 0) yield* deleteInfos(session, there, options);
+  const deadline = session.p.now + (session.flags.number('timeout') || 300_000);
+  for (const info of there) yield* waitGone(session, info, undefined, deadline);
+  for (const info of infos) yield* print(yield* createObject(session, info.mapping, info.namespace, session.switch('save-config') ? withLastApplied(info.object!) : info.object!), 'replaced');
+}
