@@ -350,7 +350,7 @@ export class NodeRuntime implements ContainerRuntime {
       task = startProcess(this.#world.kernel, ns, { argv: request.argv, env, cwd: config.workingDir || image.config.config.WorkingDir || '/', account, tty: request.tty, stdin: request.stdin !== undefined, rows: request.rows, columns: request.columns }, output);
     } catch (error) {
       if (!(error instanceof StartError)) throw error;
-      throw new RuntimeError('ExecFailed', `Internal error occurred: error executing command in container: failed to exec in container: failed to start exec ${JSON.stringify(this.#id('exec', id))}: OCI runtime exec failed: exec failed: unable to start container process: ${error.message}`);
+      throw new RuntimeError('ExecFailed', `failed to exec in container: failed to start exec ${JSON.stringify(this.#id('exec', id))}: OCI runtime exec failed: exec failed: unable to start container process: ${error.message}`);
     }
     if (request.stdin) this.#copyInput(request.stdin, task);
     const done = new WaitQueue();

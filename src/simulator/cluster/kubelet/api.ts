@@ -90,7 +90,7 @@ export class NodeAgent implements KubeletApi {
       return yield* this.#kubelet.node.runtime.exec(instance.id, request);
     } catch (error) {
       if (!(error instanceof RuntimeError)) throw error;
-      throw internal(`error executing command in container: ${error.message}`);
+      throw internal(`Internal error occurred: error executing command in container: ${error.message}`);
     }
   }
 
