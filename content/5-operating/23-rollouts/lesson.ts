@@ -29,6 +29,7 @@ spec:
           httpGet:
             path: /ready
             port: 8080
+          initialDelaySeconds: 4
           periodSeconds: 2
         lifecycle:
           preStop:
