@@ -22,6 +22,7 @@ import { head } from './head.ts';
 import { hello } from './hello.ts';
 import { httpd, httpdForeground } from './httpd.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
+import { jq } from './jq.ts';
 import { ls } from './ls.ts';
 import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
 import { nginxEntrypoint } from './nginx/entrypoint.ts';
@@ -41,7 +42,7 @@ import { wc } from './wc.ts';
 import { wget } from './wget.ts';
 
 export const tools: readonly Tool[] = [
-  arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
+  arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
 ];
 

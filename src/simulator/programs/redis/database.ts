@@ -1,7 +1,17 @@
 /** The keys of one Redis server and the commands on them. */
 import type { Reply } from './protocol.ts';
 
-type Stored = { kind: 'string'; value: string } | { kind: 'list'; value: string[] } | { kind: 'set'; value: Set<string> } | { kind: 'hash'; value: Map<string, string> };
+interface Values {
+  string: string;
+  list: string[];
+  set: Set<string>;
+  hash: Map<string, string>;
+}
+
+interface Stored {
+  kind: keyof Values;
+  value: Values[keyof Values];
+}
 
 interface Entry {
   stored: Stored;
@@ -49,7 +59,7 @@ export class Database {
 
   /** All keys as JSON, for the dump file. */
   dump(): string {
-    return JSON.stringify([...this.#entries].map(([key, { stored, expires }]) => [key, stored.kind, stored.kind === 'set' ? [...stored.value] : stored.kind === 'hash' ? [...stored.value] : stored.value, expires]));
+    return JSON.stringify([...this.#entries].map(([key, { stored, expires }]) => [key, stored.kind, typeof stored.value === 'string' ? stored.value : [...stored.value], expires]));
   }
 
   load(text: string): void {
@@ -71,17 +81,17 @@ export class Database {
     return undefined;
   }
 
-  #get<K extends Stored['kind']>(key: string, kind: K): (Stored & { kind: K })['value'] | undefined {
+  #get<K extends keyof Values>(key: string, kind: K): Values[K] | undefined {
     const entry = this.#entry(key);
     if (entry && entry.stored.kind !== kind) throw new Refused(WRONG_TYPE);
-    return entry?.stored.value as (Stored & { kind: K })['value'] | undefined;
+    return entry?.stored.value as Values[K] | undefined;
   }
 
-  #make<K extends Stored['kind']>(key: string, kind: K, fresh: (Stored & { kind: K })['value']): (Stored & { kind: K })['value'] {
+  #make<K extends keyof Values>(key: string, kind: K, fresh: Values[K]): Values[K] {
     const held = this.#get(key, kind);
     this.dirty++;
     if (held !== undefined) return held;
-    this.#entries.set(key, { stored: { kind, value: fresh } as Stored });
+    this.#entries.set(key, { stored: { kind, value: fresh } });
     return fresh;
   }
 

@@ -1,0 +1,232 @@
+/** jq's built-in functions, by name and number of arguments. */
+import { fromBase64, toBase64 } from '../../kernel/base64.ts';
+import { decode, encode } from '../../kernel/bytes.ts';
+import { calculate, getPath, iterate, setPath, truthy } from './evaluate.ts';
+import { compareValues, describeType, JqError, textOf, toSource } from './values.ts';
+
+type Argument = (input?: unknown) => Iterable<unknown>;
+type Builtin = (input: unknown, args: Argument[], paths: (argument: number, value: unknown) => Iterable<unknown[]>) => Iterable<unknown>;
+
+export const builtins = new Map<string, Builtin>();
+
+/** A function of the input alone. */
+const simple = (name: string, run: (input: unknown) => unknown): void => void builtins.set(`${name}/0`, (input) => [run(input)]);
+/** A function of the input and the values of one argument. */
+const one = (name: string, run: (input: unknown, argument: unknown) => unknown): void => void builtins.set(`${name}/1`, function* (input, [argument]) {
+  for (const value of argument!()) yield run(input, value);
+});
+
+const list = (value: unknown, what: string): unknown[] => {
+  if (!Array.isArray(value)) throw new JqError(`Cannot ${what} ${describeType(value)}, as it is not an array`);
+  return value as unknown[];
+};
+const text = (value: unknown, what: string): string => {
+  if (typeof value !== 'string') throw new JqError(`${describeType(value)} (${toSource(value)}) cannot be ${what}, as it is not a string`);
+  return value;
+};
+const first = (values: Iterable<unknown>): unknown => {
+  for (const value of values) return value;
+  return null;
+};
+
+simple('not', (input) => !truthy(input));
+simple('length', (input) => (input === null ? 0 : typeof input === 'string' ? [...input].length : typeof input === 'number' ? Math.abs(input) : typeof input === 'boolean' ? raise(`boolean (${input}) has no length`) : Object.keys(input as object).length));
+simple('utf8bytelength', (input) => encode(text(input, 'measured')).length);
+simple('keys', (input) => (Array.isArray(input) ? [...input.keys()] : input !== null && typeof input === 'object' ? Object.keys(input).sort() : raise(`${describeType(input)} (${toSource(input)}) has no keys`)));
+simple('keys_unsorted', (input) => (Array.isArray(input) ? [...input.keys()] : Object.keys(input as object)));
+simple('values', (input) => input);
+simple('add', (input) => [...iterate(input)].reduce((sum, value) => calculate('+', sum, value), null));
+simple('any', (input) => list(input, 'check').some(truthy));
+simple('all', (input) => list(input, 'check').every(truthy));
+simple('sort', (input) => [...list(input, 'sort')].sort(compareValues));
+simple('unique', (input) => [...list(input, 'sort')].sort(compareValues).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0));
+simple('reverse', (input) => (typeof input === 'string' ? [...input].reverse().join('') : input === null ? [] : [...list(input, 'reverse')].reverse()));
+simple('min', (input) => [...list(input, 'compare')].sort(compareValues)[0] ?? null);
+simple('max', (input) => [...list(input, 'compare')].sort(compareValues).at(-1) ?? null);
+simple('flatten', (input) => list(input, 'flatten').flat(Infinity));
+simple('first', (input) => list(input, 'index')[0] ?? null);
+simple('last', (input) => list(input, 'index').at(-1) ?? null);
+simple('tostring', textOf);
+simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(`Cannot parse '${String(input)}' as number`)));
+simple('type', describeType);
+simple('tojson', (input) => JSON.stringify(input));
+simple('fromjson', (input) => {
+  try {
+    return JSON.parse(text(input, 'parsed')) as unknown;
+  } catch {
+    return raise(`${String(input)} (while parsing '${String(input)}')`);
+  }
+});
+simple('ascii_downcase', (input) => text(input, 'lowercased').toLowerCase());
+simple('ascii_upcase', (input) => text(input, 'uppercased').toUpperCase());
+simple('explode', (input) => Array.from(text(input, 'exploded'), (character) => character.codePointAt(0)));
+simple('implode', (input) => String.fromCodePoint(...(list(input, 'implode') as number[])));
+simple('trim', (input) => text(input, 'trimmed').trim());
+simple('ltrim', (input) => text(input, 'trimmed').trimStart());
+simple('rtrim', (input) => text(input, 'trimmed').trimEnd());
+simple('floor', (input) => Math.floor(input as number));
+simple('ceil', (input) => Math.ceil(input as number));
+simple('round', (input) => Math.round(input as number));
+simple('sqrt', (input) => Math.sqrt(input as number));
+simple('abs', (input) => Math.abs(input as number));
+simple('to_entries', (input) => Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown })));
+simple('from_entries', (input) => Object.fromEntries((list(input, 'use') as Record<string, unknown>[]).map((entry) => [String(entry.key ?? entry.k ?? entry.name ?? entry.Name), entry.value ?? entry.v ?? entry.Value ?? null])));
+simple('transpose', (input) => {
+  const rows = list(input, 'transpose') as unknown[][];
+  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => rows.map((row) => row[i] ?? null));
+});
+simple('empty', () => null);
+builtins.set('empty/0', () => []);
+builtins.set('values/0', (input) => (input === null ? [] : [input]));
+builtins.set('nulls/0', (input) => (input === null ? [input] : []));
+for (const type of ['string', 'number', 'boolean', 'array', 'object']) builtins.set(`${type}s/0`, (input) => (describeType(input) === type ? [input] : []));
+builtins.set('scalars/0', (input) => (input === null || typeof input !== 'object' ? [input] : []));
+builtins.set('error/0', (input) => raise(input));
+builtins.set('recurse/0', function* recurse(input): Generator<unknown> {
+  yield input;
+  if (input !== null && typeof input === 'object') for (const child of Object.values(input)) yield* recurse(child);
+});
+builtins.set('paths/0', function* walk(input, _args, _paths): Generator<unknown> {
+  const visit = function* (value: unknown, at: unknown[]): Generator<unknown> {
+    if (at.length > 0) yield at;
+    if (value !== null && typeof value === 'object') for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) yield* visit((value as Record<string, unknown>)[key as string], [...at, key]);
+  };
+  yield* visit(input, []);
+});
+
+one('has', (input, key) => (Array.isArray(input) ? (key as number) in input : Object.hasOwn(input as object, key as string)));
+one('contains', (input, other) => contains(input, other));
+one('inside', (input, other) => contains(other, input));
+one('startswith', (input, start) => text(input, 'searched').startsWith(text(start, 'searched')));
+one('endswith', (input, end) => text(input, 'searched').endsWith(text(end, 'searched')));
+one('ltrimstr', (input, start) => (typeof input === 'string' && input.startsWith(String(start)) ? input.slice(String(start).length) : input));
+one('rtrimstr', (input, end) => (typeof input === 'string' && input.endsWith(String(end)) ? input.slice(0, input.length - String(end).length) : input));
+one('split', (input, by) => text(input, 'split').split(text(by, 'split')));
+one('join', (input, by) => list(input, 'join').map((value) => (value === null ? '' : textOf(value))).join(String(by)));
+one('test', (input, pattern) => regex(pattern, '').test(text(input, 'matched')));
+one('flatten', (input, depth) => list(input, 'flatten').flat(depth as number));
+one('range', (_, end) => end);
+builtins.set('range/1', function* (_, [end]) {
+  for (const limit of end!()) for (let i = 0; i < (limit as number); i++) yield i;
+});
+builtins.set('range/2', function* (_, [from, to]) {
+  for (const start of from!()) for (const limit of to!()) for (let i = start as number; i < (limit as number); i++) yield i;
+});
+one('error', (_, message) => raise(message));
+one('getpath', (input, path) => getPath(input, path as unknown[]));
+one('index', (input, part) => (typeof input === 'string' ? nullIfNone(input.indexOf(part as string)) : nullIfNone(list(input, 'search').findIndex((value) => compareValues(value, part) === 0))));
+one('indices', (input, part) => list(input, 'search').flatMap((value, i) => (compareValues(value, part) === 0 ? [i] : [])));
+one('nth', (input, at) => list(input, 'index')[at as number] ?? null);
+
+builtins.set('select/1', function* (input, [test]) {
+  for (const value of test!()) if (truthy(value)) yield input;
+});
+builtins.set('map/1', (input, [run]) => [[...iterate(input)].flatMap((value) => [...run!(value)])]);
+builtins.set('map_values/1', (input, [run]) => [Array.isArray(input) ? input.flatMap((value) => [...run!(value)].slice(0, 1)) : Object.fromEntries(Object.entries(input as object).flatMap(([key, value]) => [...run!(value)].slice(0, 1).map((changed) => [key, changed])))]);
+builtins.set('with_entries/1', (input, [run]) => [Object.fromEntries(Object.entries(input as object).flatMap(([key, value]) => [...run!({ key, value: value as unknown })]).map((entry) => [String((entry as { key: unknown }).key), (entry as { value: unknown }).value]))]);
+const keyed = (input: unknown, run: Argument): { key: unknown; value: unknown }[] => list(input, 'sort').map((value) => ({ key: [...run(value)], value })).sort((a, b) => compareValues(a.key, b.key));
+builtins.set('sort_by/1', (input, [run]) => [keyed(input, run!).map(({ value }) => value)]);
+builtins.set('min_by/1', (input, [run]) => [keyed(input, run!)[0]?.value ?? null]);
+builtins.set('max_by/1', (input, [run]) => [keyed(input, run!).at(-1)?.value ?? null]);
+const grouped = (input: unknown, run: Argument): unknown[][] => {
+  const groups: { key: unknown; values: unknown[] }[] = [];
+  for (const { key, value } of keyed(input, run)) {
+    const last = groups.at(-1);
+    if (last && compareValues(last.key, key) === 0) last.values.push(value);
+    else groups.push({ key, values: [value] });
+  }
+  return groups.map(({ values }) => values);
+};
+builtins.set('group_by/1', (input, [run]) => [grouped(input, run!)]);
+builtins.set('unique_by/1', (input, [run]) => [grouped(input, run!).map((group) => group[0])]);
+builtins.set('any/1', (input, [run]) => [[...iterate(input)].some((value) => [...run!(value)].some(truthy))]);
+builtins.set('all/1', (input, [run]) => [[...iterate(input)].every((value) => [...run!(value)].every(truthy))]);
+builtins.set('first/1', function* (_, [run]) {
+  for (const value of run!()) return yield value;
+});
+builtins.set('last/1', function* (_, [run]) {
+  const values = [...run!()];
+  if (values.length > 0) yield values.at(-1);
+});
+builtins.set('limit/2', function* (_, [count, run]) {
+  let left = first(count!()) as number;
+  if (left <= 0) return;
+  for (const value of run!()) {
+    yield value;
+    if (--left <= 0) return;
+  }
+});
+builtins.set('until/2', function* (input, [test, next]) {
+  let value = input;
+  while (!truthy(first(test!(value)))) value = first(next!(value));
+  yield value;
+});
+builtins.set('recurse/1', function* recurse(input, args, paths): Generator<unknown> {
+  yield input;
+  for (const child of args[0]!(input)) yield* recurse(child, args, paths) as Generator<unknown>;
+});
+builtins.set('del/1', (input, _, paths) => [[...paths(0, input)].sort((a, b) => compareValues(b, a)).reduce<unknown>((value, path) => removePath(value, path), input)]);
+builtins.set('path/1', (input, _, paths) => paths(0, input));
+builtins.set('setpath/2', (input, [path, value]) => [setPath(input, first(path!()) as unknown[], first(value!()))]);
+builtins.set('sub/2', (input, args) => [replace(input, args, '')]);
+builtins.set('gsub/2', (input, args) => [replace(input, args, 'g')]);
+builtins.set('test/2', (input, [pattern, flags]) => [regex(first(pattern!()), String(first(flags!()))).test(text(input, 'matched'))]);
+builtins.set('match/1', (input, [pattern]) => {
+  const found = regex(first(pattern!()), '').exec(text(input, 'matched'));
+  return found ? [{ offset: found.index, length: found[0].length, string: found[0], captures: found.slice(1).map((part) => ({ string: part ?? null })) }] : [];
+});
+builtins.set('capture/1', (input, [pattern]) => {
+  const found = regex(first(pattern!()), '').exec(text(input, 'matched'));
+  return found ? [{ ...found.groups }] : [];
+});
+builtins.set('scan/1', (input, [pattern]) => Array.from(text(input, 'matched').matchAll(regex(first(pattern!()), 'g')), (found) => (found.length > 1 ? found.slice(1) : found[0])));
+
+const row = (input: unknown, quote: (value: unknown) => string, by: string): string => list(input, 'format').map(quote).join(by);
+simple('@text', textOf);
+simple('@json', (input) => JSON.stringify(input));
+simple('@base64', (input) => toBase64(encode(textOf(input))));
+simple('@base64d', (input) => {
+  const bytes = fromBase64(textOf(input));
+  return bytes ? decode(bytes) : raise(`${textOf(input)} is not valid base64 data`);
+});
+simple('@csv', (input) => row(input, (value) => (typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : value === null ? '' : String(value)), ','));
+simple('@tsv', (input) => row(input, (value) => (value === null ? '' : textOf(value).replace(/\t/g, '\\t').replace(/\n/g, '\\n')), '\t'));
+simple('@sh', (input) => (Array.isArray(input) ? input : [input]).map((value) => (typeof value === 'string' ? `'${value.replace(/'/g, "'\\''")}'` : String(value))).join(' '));
+simple('@html', (input) => textOf(input).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;'));
+simple('@uri', (input) => encodeURIComponent(textOf(input)));
+
+function raise(message: unknown): never {
+  throw new JqError(message);
+}
+
+const nullIfNone = (index: number): number | null => (index < 0 ? null : index);
+
+function contains(a: unknown, b: unknown): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.includes(b);
+  if (Array.isArray(a) && Array.isArray(b)) return b.every((item) => a.some((own) => describeType(own) === describeType(item) && contains(own, item)));
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return Object.entries(b).every(([key, value]) => key in a && contains((a as Record<string, unknown>)[key], value));
+  return compareValues(a, b) === 0;
+}
+
+function regex(pattern: unknown, flags: string): RegExp {
+  try {
+    return new RegExp(text(pattern, 'matched'), flags.replace(/[^gis]/g, ''));
+  } catch {
+    throw new JqError(`${String(pattern)} (at offset 0) is not a valid regex`);
+  }
+}
+
+function replace(input: unknown, [pattern, to]: Argument[], flags: string): string {
+  return text(input, 'matched').replace(regex(first(pattern!()), flags), (...found) => {
+    const groups = found.at(-1) as unknown;
+    return String(first(to!(groups !== null && typeof groups === 'object' ? groups : {})));
+  });
+}
+
+function removePath(value: unknown, path: readonly unknown[]): unknown {
+  const [key, ...rest] = path;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return rest.length === 0 ? value.filter((_, i) => i !== key) : value.map((item, i) => (i === key ? removePath(item, rest) : item as unknown));
+  if (rest.length > 0) return { ...value, [String(key)]: removePath((value as Record<string, unknown>)[String(key)], rest) };
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+}

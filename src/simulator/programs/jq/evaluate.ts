@@ -1,0 +1,284 @@
+/** Runs jq filters: each gives any number of values. */
+import { compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
+import { builtins } from './builtins.ts';
+import type { Filter } from './parse.ts';
+
+/** Variables and functions in scope. */
+export interface Environment {
+  variables: Map<string, unknown>;
+  functions: Map<string, { parameters: string[]; body: Filter; environment: () => Environment }>;
+}
+
+/** Steps after which a filter is taken to run away. */
+const LIMIT = 2_000_000;
+
+export class Evaluator {
+  #steps = 0;
+
+  *run(filter: Filter, input: unknown, env: Environment): Generator<unknown> {
+    if (++this.#steps > LIMIT) throw new JqError('the filter runs for too long');
+    switch (filter.type) {
+      case 'identity': return yield input;
+      case 'recurse': return yield* this.#recurse(input);
+      case 'literal': return yield filter.value;
+      case 'text': return yield* this.#text(filter, input, env);
+      case 'format': return yield formatValue(filter.name, input);
+      case 'variable': {
+        if (!env.variables.has(filter.name)) throw new JqError(`${filter.name} is not defined`);
+        return yield env.variables.get(filter.name);
+      }
+      case 'index':
+        for (const target of this.run(filter.target, input, env)) for (const key of this.run(filter.key, input, env)) yield indexValue(target, key);
+        return;
+      case 'slice':
+        for (const target of this.run(filter.target, input, env)) {
+          const [from] = filter.from ? this.run(filter.from, input, env) : [undefined], [to] = filter.to ? this.run(filter.to, input, env) : [undefined];
+          yield sliceValue(target, from, to);
+        }
+        return;
+      case 'iterate':
+        for (const target of this.run(filter.target, input, env)) yield* iterate(target);
+        return;
+      case 'try':
+        try {
+          yield* this.run(filter.body, input, env);
+        } catch (error) {
+          if (!(error instanceof JqError)) throw error;
+          if (filter.handler) yield* this.run(filter.handler, error.value, env);
+        }
+        return;
+      case 'pipe':
+        for (const value of this.run(filter.left, input, env)) yield* this.run(filter.right, value, env);
+        return;
+      case 'comma':
+        yield* this.run(filter.left, input, env);
+        return yield* this.run(filter.right, input, env);
+      case 'alternative': return yield* this.#alternative(filter, input, env);
+      case 'binary': return yield* this.#binary(filter, input, env);
+      case 'negate':
+        for (const value of this.run(filter.value, input, env)) yield -(value as number);
+        return;
+      case 'array': return yield filter.body ? [...this.run(filter.body, input, env)] : [];
+      case 'object': return yield* this.#object(filter.entries, {}, input, env);
+      case 'if':
+        for (const test of this.run(filter.test, input, env)) yield* this.run(truthy(test) ? filter.yes : filter.no ?? { type: 'identity' }, input, env);
+        return;
+      case 'bind':
+        for (const value of this.run(filter.source, input, env)) yield* this.run(filter.body, input, { ...env, variables: new Map(env.variables).set(filter.name, value) });
+        return;
+      case 'reduce': case 'foreach': return yield* this.#fold(filter, input, env);
+      case 'define': return yield* this.run(filter.body, input, this.#withFunction(filter, env));
+      case 'assign': return yield* this.#assign(filter, input, env);
+      case 'call': return yield* this.#call(filter, input, env);
+    }
+  }
+
+  #withFunction({ name, parameters, definition }: Filter & { type: 'define' }, env: Environment): Environment {
+    const inner: Environment = { variables: env.variables, functions: new Map(env.functions) };
+    inner.functions.set(`${name}/${parameters.length}`, { parameters, body: definition, environment: () => inner });
+    return inner;
+  }
+
+  *#recurse(value: unknown): Generator<unknown> {
+    yield value;
+    if (value !== null && typeof value === 'object') for (const child of Object.values(value)) yield* this.#recurse(child);
+  }
+
+  *#text({ parts, format }: Filter & { type: 'text' }, input: unknown, env: Environment, from = 0, before = ''): Generator<string> {
+    for (let i = from; i < parts.length; i++) {
+      const part = parts[i]!;
+      if (typeof part === 'string') before += part;
+      else {
+        for (const value of this.run(part, input, env)) yield* this.#text({ type: 'text', parts, format }, input, env, i + 1, before + (format ? formatValue(format, value) : textOf(value)));
+        return;
+      }
+    }
+    yield before;
+  }
+
+  *#alternative({ left, right }: { left: Filter; right: Filter }, input: unknown, env: Environment): Generator<unknown> {
+    let found = false;
+    try {
+      for (const value of this.run(left, input, env)) {
+        if (!truthy(value)) continue;
+        found = true;
+        yield value;
+      }
+    } catch (error) {
+      if (!(error instanceof JqError)) throw error;
+    }
+    if (!found) yield* this.run(right, input, env);
+  }
+
+  *#binary({ operator, left, right }: Filter & { type: 'binary' }, input: unknown, env: Environment): Generator<unknown> {
+    if (operator === 'and' || operator === 'or') {
+      for (const a of this.run(left, input, env)) {
+        if (truthy(a) === (operator === 'or')) yield operator === 'or';
+        else for (const b of this.run(right, input, env)) yield truthy(b);
+      }
+      return;
+    }
+    for (const b of this.run(right, input, env)) for (const a of this.run(left, input, env)) yield calculate(operator, a, b);
+  }
+
+  *#object(entries: readonly { key: Filter; value: Filter }[], made: Record<string, unknown>, input: unknown, env: Environment): Generator<unknown> {
+    const [first, ...rest] = entries;
+    if (!first) return yield made;
+    for (const key of this.run(first.key, input, env)) {
+      if (typeof key !== 'string') throw new JqError(`Object keys must be strings`);
+      for (const value of this.run(first.value, input, env)) yield* this.#object(rest, { ...made, [key]: value }, input, env);
+    }
+  }
+
+  *#fold(filter: Filter & { type: 'reduce' | 'foreach' }, input: unknown, env: Environment): Generator<unknown> {
+    for (let state of this.run(filter.initial, input, env)) {
+      for (const value of this.run(filter.source, input, env)) {
+        const inner = { ...env, variables: new Map(env.variables).set(filter.name, value) };
+        let next: unknown = null;
+        for (const result of this.run(filter.update, state, inner)) next = result;
+        state = next;
+        if (filter.type === 'foreach') yield* filter.extract ? this.run(filter.extract, state, inner) : [state];
+      }
+      if (filter.type === 'reduce') yield state;
+    }
+  }
+
+  *#call({ name, arguments: args }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<unknown> {
+    const own = env.functions.get(`${name}/${args.length}`);
+    if (own) {
+      const outer = own.environment(), inner: Environment = { variables: outer.variables, functions: new Map(outer.functions) };
+      own.parameters.forEach((parameter, i) => inner.functions.set(`${parameter.replace(/^\$/, '')}/0`, { parameters: [], body: args[i]!, environment: () => env }));
+      return yield* this.run(own.body, input, inner);
+    }
+    const run = builtins.get(`${name}/${args.length}`);
+    if (!run) throw new JqError(`${name}/${args.length} is not defined`, true);
+    yield* run(input, args.map((arg) => (value: unknown = input) => this.run(arg, value, env)), (filter, value) => this.paths(args[filter]!, value, env));
+  }
+
+  *#assign({ operator, left, right }: Filter & { type: 'assign' }, input: unknown, env: Environment): Generator<unknown> {
+    const paths = [...this.paths(left, input, env)];
+    if (operator === '|=') {
+      let result = input;
+      for (const path of paths) {
+        const [value] = this.run(right, getPath(result, path), env);
+        result = setPath(result, path, value);
+      }
+      return yield result;
+    }
+    for (const value of this.run(right, input, env)) {
+      let result = input;
+      for (const path of paths) {
+        const old = getPath(result, path);
+        result = setPath(result, path, operator === '=' ? value : operator === '//=' ? (truthy(old) ? old : value) : calculate(operator[0]!, old, value));
+      }
+      yield result;
+    }
+  }
+
+  /** The paths that a filter picks out of a value, for assignments, del and paths. */
+  *paths(filter: Filter, input: unknown, env: Environment, before: readonly unknown[] = []): Generator<unknown[]> {
+    switch (filter.type) {
+      case 'identity': return yield [...before];
+      case 'index':
+        for (const path of this.paths(filter.target, input, env, before)) for (const key of this.run(filter.key, input, env)) yield [...path, key];
+        return;
+      case 'iterate':
+        for (const path of this.paths(filter.target, input, env, before)) {
+          const value = getPath(input, path.slice(before.length));
+          for (const key of Array.isArray(value) ? value.keys() : Object.keys((value ?? {}) as object)) yield [...path, key];
+        }
+        return;
+      case 'pipe':
+        for (const path of this.paths(filter.left, input, env, before)) yield* this.paths(filter.right, getPath(input, path.slice(before.length)), env, path);
+        return;
+      case 'comma':
+        yield* this.paths(filter.left, input, env, before);
+        return yield* this.paths(filter.right, input, env, before);
+      case 'try': return yield* this.paths(filter.body, input, env, before);
+      case 'if':
+        for (const test of this.run(filter.test, input, env)) yield* this.paths(truthy(test) ? filter.yes : filter.no ?? { type: 'identity' }, input, env, before);
+        return;
+      case 'recurse': return yield* recursePaths(input, before);
+      case 'call':
+        if (filter.name === 'select') for (const test of this.run(filter.arguments[0]!, input, env)) if (truthy(test)) yield [...before];
+        if (filter.name === 'first') for (const path of this.paths(filter.arguments[0] ?? { type: 'index', target: { type: 'identity' }, key: { type: 'literal', value: 0 } }, input, env, before)) return yield path;
+        if (filter.name === 'recurse' && filter.arguments.length === 0) yield* recursePaths(input, before);
+        return;
+      default: throw new JqError('Invalid path expression');
+    }
+  }
+}
+
+function* recursePaths(value: unknown, before: readonly unknown[]): Generator<unknown[]> {
+  yield [...before];
+  if (value !== null && typeof value === 'object') for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) yield* recursePaths((value as Record<string, unknown>)[key as string], [...before, key]);
+}
+
+export const truthy = (value: unknown): boolean => value !== null && value !== false && value !== undefined;
+
+export function* iterate(value: unknown): Generator<unknown> {
+  if (value === null || typeof value !== 'object') throw new JqError(`Cannot iterate over ${describeType(value)}${value === null ? '' : ` (${toSource(value)})`}`);
+  yield* Object.values(value);
+}
+
+export const getPath = (value: unknown, path: readonly unknown[]): unknown => path.reduce((at, key) => (at === null ? null : indexValue(at, key)), value);
+
+export function setPath(value: unknown, path: readonly unknown[], to: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return to;
+  if (typeof key === 'number') {
+    const copy = Array.isArray(value) ? [...(value as unknown[])] : [];
+    const index = key < 0 ? copy.length + key : key;
+    while (copy.length < index) copy.push(null);
+    copy[index] = setPath(copy[index] ?? null, rest, to);
+    return copy;
+  }
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new JqError(`Cannot index ${describeType(value)} with "${String(key)}"`);
+  return { ...(value as object), [String(key)]: setPath((value as Record<string, unknown> | null)?.[String(key)] ?? null, rest, to) };
+}
+
+export function calculate(operator: string, a: unknown, b: unknown): unknown {
+  switch (operator) {
+    case '==': return compareValues(a, b) === 0;
+    case '!=': return compareValues(a, b) !== 0;
+    case '<': return compareValues(a, b) < 0;
+    case '<=': return compareValues(a, b) <= 0;
+    case '>': return compareValues(a, b) > 0;
+    case '>=': return compareValues(a, b) >= 0;
+    case '+': return add(a, b);
+  }
+  if (operator === '-' && Array.isArray(a) && Array.isArray(b)) return a.filter((item) => !b.some((other) => compareValues(item, other) === 0));
+  if (operator === '/' && typeof a === 'string' && typeof b === 'string') return a.split(b);
+  if (operator === '*' && isObject(a) && isObject(b)) return merge(a, b);
+  if (typeof a === 'number' && typeof b === 'number') {
+    if ((operator === '/' || operator === '%') && b === 0) throw new JqError(`number (${a}) and number (0) cannot be divided because the divisor is zero`);
+    return operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : Math.trunc(a) % Math.trunc(b);
+  }
+  const verb = { '-': 'subtracted', '*': 'multiplied', '/': 'divided', '%': 'divided' }[operator];
+  throw new JqError(`${describeType(a)} (${toSource(a)}) and ${describeType(b)} (${toSource(b)}) cannot be ${verb}`);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function merge(a: Record<string, unknown>, b: Record<string, unknown>): Record<string, unknown> {
+  const result = { ...a };
+  for (const [key, value] of Object.entries(b)) result[key] = isObject(result[key]) && isObject(value) ? merge(result[key], value) : value;
+  return result;
+}
+
+function add(a: unknown, b: unknown): unknown {
+  if (a === null) return b;
+  if (b === null) return a;
+  if (typeof a === 'number' && typeof b === 'number') return a + b;
+  if (typeof a === 'string' && typeof b === 'string') return a + b;
+  if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
+  if (isObject(a) && isObject(b)) return { ...a, ...b };
+  throw new JqError(`${describeType(a)} (${toSource(a)}) and ${describeType(b)} (${toSource(b)}) cannot be added`);
+}
+
+function formatValue(name: string, value: unknown): string {
+  const found = builtins.get(`${name}/0`);
+  if (!found) throw new JqError(`${name.slice(1)} is not a valid format`);
+  const [result] = found(value, [], () => []);
+  return String(result);
+}

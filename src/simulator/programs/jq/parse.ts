@@ -1,0 +1,306 @@
+/** The jq language: filters as trees. */
+
+export type Filter =
+  | { type: 'identity' } | { type: 'recurse' }
+  | { type: 'literal'; value: unknown }
+  | { type: 'text'; parts: (string | Filter)[]; format?: string }
+  | { type: 'format'; name: string }
+  | { type: 'variable'; name: string }
+  | { type: 'index'; target: Filter; key: Filter }
+  | { type: 'slice'; target: Filter; from?: Filter; to?: Filter }
+  | { type: 'iterate'; target: Filter }
+  | { type: 'try'; body: Filter; handler?: Filter }
+  | { type: 'pipe' | 'comma' | 'alternative'; left: Filter; right: Filter }
+  | { type: 'binary'; operator: string; left: Filter; right: Filter }
+  | { type: 'negate'; value: Filter }
+  | { type: 'assign'; operator: string; left: Filter; right: Filter }
+  | { type: 'array'; body?: Filter }
+  | { type: 'object'; entries: { key: Filter; value: Filter }[] }
+  | { type: 'if'; test: Filter; yes: Filter; no?: Filter }
+  | { type: 'reduce' | 'foreach'; source: Filter; name: string; initial: Filter; update: Filter; extract?: Filter }
+  | { type: 'bind'; source: Filter; name: string; body: Filter }
+  | { type: 'define'; name: string; parameters: string[]; definition: Filter; body: Filter }
+  | { type: 'call'; name: string; arguments: Filter[] };
+
+export class JqSyntaxError extends Error {}
+
+const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"(?:[^"\\]|\\.)*")*\))*")|(\.\.|\?\/\/|\/\/=|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|\/\/|[.[\]{}()|,:;=<>+\-*/%?])|(@\w+)|(\$__loc__|\$\w+)|(\d+\.?\d*(?:[eE][-+]?\d+)?)|(\w+(?:::\w+)*)/y;
+
+interface Token {
+  kind: 'string' | 'sign' | 'format' | 'variable' | 'number' | 'word' | 'end';
+  text: string;
+}
+
+function tokenize(source: string): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < source.length) {
+    const at = TOKEN.lastIndex, match = TOKEN.exec(source);
+    if (!match) throw new JqSyntaxError(`syntax error, unexpected INVALID_CHARACTER at '${source[at]}'`);
+    const kind = (['string', 'sign', 'format', 'variable', 'number', 'word'] as const)[match.slice(1).findIndex((group) => group !== undefined)];
+    if (kind) tokens.push({ kind, text: match[0] });
+  }
+  tokens.push({ kind: 'end', text: '' });
+  return tokens;
+}
+
+export const parseJq = (source: string): Filter => new Parser(tokenize(source)).whole();
+
+const LEVELS: string[][] = [['or'], ['and'], ['==', '!=', '<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']];
+
+class Parser {
+  readonly #tokens: Token[];
+  #at = 0;
+
+  constructor(tokens: Token[]) {
+    this.#tokens = tokens;
+  }
+
+  whole(): Filter {
+    if (this.#next.kind === 'end') return { type: 'identity' };
+    const filter = this.pipe();
+    if (this.#at < this.#tokens.length - 1) throw this.#unexpected();
+    return filter;
+  }
+
+  get #next(): Token {
+    return this.#tokens[this.#at]!;
+  }
+
+  #is(text: string): boolean {
+    return this.#next.text === text && this.#next.kind !== 'string';
+  }
+
+  #skip(text: string): boolean {
+    return this.#is(text) && (this.#at++, true);
+  }
+
+  #expect(text: string): void {
+    if (!this.#skip(text)) throw this.#unexpected();
+  }
+
+  #unexpected(): JqSyntaxError {
+    return new JqSyntaxError(this.#next.kind === 'end' ? 'syntax error, unexpected end of file' : `syntax error, unexpected ${this.#next.kind === 'word' ? 'IDENT' : `'${this.#next.text}'`}`);
+  }
+
+  pipe(): Filter {
+    if (this.#skip('def')) return this.#define();
+    const left = this.#comma();
+    if (this.#skip('as')) {
+      const name = this.#tokens[this.#at++]!.text;
+      this.#expect('|');
+      return { type: 'bind', source: left, name, body: this.pipe() };
+    }
+    return this.#skip('|') ? { type: 'pipe', left, right: this.pipe() } : left;
+  }
+
+  #define(): Filter {
+    const name = this.#tokens[this.#at++]!.text, parameters: string[] = [];
+    if (this.#skip('(')) {
+      do parameters.push(this.#tokens[this.#at++]!.text);
+      while (this.#skip(';'));
+      this.#expect(')');
+    }
+    this.#expect(':');
+    const definition = this.pipe();
+    this.#expect(';');
+    return { type: 'define', name, parameters, definition, body: this.pipe() };
+  }
+
+  #comma(): Filter {
+    let left = this.#assignment();
+    while (this.#skip(',')) left = { type: 'comma', left, right: this.#assignment() };
+    return left;
+  }
+
+  #assignment(): Filter {
+    const left = this.#alternative();
+    const operator = ['=', '|=', '+=', '-=', '*=', '/=', '%=', '//='].find((one) => this.#skip(one));
+    return operator === undefined ? left : { type: 'assign', operator, left, right: this.#alternative() };
+  }
+
+  #alternative(): Filter {
+    const left = this.#binary(0);
+    return this.#skip('//') ? { type: 'alternative', left, right: this.#alternative() } : left;
+  }
+
+  #binary(level: number): Filter {
+    if (level === LEVELS.length) return this.#postfix();
+    let left = this.#binary(level + 1);
+    for (;;) {
+      const operator = LEVELS[level]!.find((one) => this.#skip(one));
+      if (operator === undefined) return left;
+      left = { type: 'binary', operator, left, right: this.#binary(level + 1) };
+    }
+  }
+
+  #postfix(): Filter {
+    let value = this.#term();
+    for (;;) {
+      if (this.#skip('?')) value = { type: 'try', body: value };
+      else if (this.#is('[')) value = this.#bracket(value);
+      else if (this.#is('.') && (this.#tokens[this.#at + 1]?.kind === 'word' || this.#tokens[this.#at + 1]?.kind === 'string')) {
+        this.#at++;
+        value = this.#field(value);
+      } else if (this.#is('.') && this.#tokens[this.#at + 1]?.text === '[') {
+        this.#at++;
+        value = this.#bracket(value);
+      } else return value;
+    }
+  }
+
+  #field(target: Filter): Filter {
+    const token = this.#tokens[this.#at++]!;
+    return { type: 'index', target, key: token.kind === 'string' ? text(token.text) : { type: 'literal', value: token.text } };
+  }
+
+  #bracket(target: Filter): Filter {
+    this.#expect('[');
+    if (this.#skip(']')) return { type: 'iterate', target };
+    if (this.#skip(':')) {
+      const to = this.pipe();
+      this.#expect(']');
+      return { type: 'slice', target, to };
+    }
+    const key = this.pipe();
+    if (this.#skip(':')) {
+      const to = this.#is(']') ? undefined : this.pipe();
+      this.#expect(']');
+      return { type: 'slice', target, from: key, to };
+    }
+    this.#expect(']');
+    return { type: 'index', target, key };
+  }
+
+  #term(): Filter {
+    const token = this.#tokens[this.#at++]!;
+    switch (token.kind) {
+      case 'number': return { type: 'literal', value: Number(token.text) };
+      case 'string': return text(token.text);
+      case 'variable': return { type: 'variable', name: token.text };
+      case 'format':
+        if (this.#next.kind === 'string') return { ...(text(this.#tokens[this.#at++]!.text) as Filter & { type: 'text' }), type: 'text', format: token.text };
+        return { type: 'format', name: token.text };
+      case 'word': return this.#word(token.text);
+      case 'sign': return this.#sign(token.text);
+      default:
+        this.#at--;
+        throw this.#unexpected();
+    }
+  }
+
+  #sign(sign: string): Filter {
+    if (sign === '..') return { type: 'recurse' };
+    if (sign === '-') return { type: 'negate', value: this.#postfix() };
+    if (sign === '(') {
+      const inner = this.pipe();
+      this.#expect(')');
+      return inner;
+    }
+    if (sign === '[') {
+      if (this.#skip(']')) return { type: 'array' };
+      const body = this.pipe();
+      this.#expect(']');
+      return { type: 'array', body };
+    }
+    if (sign === '{') return this.#object();
+    if (sign === '.') {
+      const { kind } = this.#next;
+      if (kind === 'word' || kind === 'string') return this.#field({ type: 'identity' });
+      return { type: 'identity' };
+    }
+    this.#at--;
+    throw this.#unexpected();
+  }
+
+  #object(): Filter {
+    const entries: { key: Filter; value: Filter }[] = [];
+    while (!this.#skip('}')) {
+      const token = this.#tokens[this.#at++]!;
+      let key: Filter;
+      if (token.text === '(') {
+        key = this.pipe();
+        this.#expect(')');
+      } else if (token.kind === 'variable') key = { type: 'literal', value: token.text.slice(1) };
+      else key = token.kind === 'string' ? text(token.text) : { type: 'literal', value: token.text };
+      let value: Filter = token.kind === 'variable' ? { type: 'variable', name: token.text } : { type: 'index', target: { type: 'identity' }, key };
+      if (this.#skip(':')) {
+        value = this.#alternative();
+        while (this.#skip('|')) value = { type: 'pipe', left: value, right: this.#alternative() };
+      }
+      entries.push({ key, value });
+      if (!this.#is('}')) this.#expect(',');
+    }
+    return { type: 'object', entries };
+  }
+
+  #word(word: string): Filter {
+    switch (word) {
+      case 'true': return { type: 'literal', value: true };
+      case 'false': return { type: 'literal', value: false };
+      case 'null': return { type: 'literal', value: null };
+      case 'if': return this.#if();
+      case 'try': {
+        const body = this.#postfix();
+        return { type: 'try', body, handler: this.#skip('catch') ? this.#postfix() : undefined };
+      }
+      case 'reduce': case 'foreach': {
+        const source = this.#postfix();
+        this.#expect('as');
+        const name = this.#tokens[this.#at++]!.text;
+        this.#expect('(');
+        const initial = this.pipe();
+        this.#expect(';');
+        const update = this.pipe();
+        const extract = this.#skip(';') ? this.pipe() : undefined;
+        this.#expect(')');
+        return { type: word, source, name, initial, update, extract };
+      }
+    }
+    const args: Filter[] = [];
+    if (this.#skip('(')) {
+      do args.push(this.pipe());
+      while (this.#skip(';'));
+      this.#expect(')');
+    }
+    return { type: 'call', name: word, arguments: args };
+  }
+
+  #if(): Filter {
+    const test = this.pipe();
+    this.#expect('then');
+    const yes = this.pipe();
+    let no: Filter | undefined;
+    if (this.#skip('elif')) return { type: 'if', test, yes, no: this.#if() };
+    if (this.#skip('else')) no = this.pipe();
+    this.#expect('end');
+    return { type: 'if', test, yes, no };
+  }
+}
+
+/** A string with \( … ) in it. */
+function text(source: string): Filter {
+  const inner = source.slice(1, -1), parts: (string | Filter)[] = [];
+  let plain = '';
+  for (let at = 0; at < inner.length; at++) {
+    if (inner[at] !== '\\') plain += inner[at];
+    else if (inner[at + 1] === '(') {
+      let depth = 1, end = at + 2;
+      for (; depth > 0 && end < inner.length; end++) depth += inner[end] === '(' ? 1 : inner[end] === ')' ? -1 : 0;
+      if (plain !== '') parts.push(unescape(plain));
+      plain = '';
+      parts.push(parseJq(inner.slice(at + 2, end - 1)));
+      at = end - 1;
+    } else plain += inner[at]! + (inner[++at] ?? '');
+  }
+  if (plain !== '') parts.push(unescape(plain));
+  return { type: 'text', parts };
+}
+
+function unescape(text: string): string {
+  try {
+    return JSON.parse(`"${text.replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`) as string;
+  } catch {
+    throw new JqSyntaxError('syntax error, unexpected QQSTRING_TEXT');
+  }
+}

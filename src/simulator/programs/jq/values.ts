@@ -1,0 +1,63 @@
+/** JSON values as jq sees them: types, order, indexing, text. */
+
+/** What `error` raises; `compile` marks what real jq finds before it runs anything. */
+export class JqError extends Error {
+  readonly value: unknown;
+  readonly compile: boolean;
+  constructor(message: unknown, compile = false) {
+    super(typeof message === 'string' ? message : `${toSource(message)} (not a string)`);
+    this.value = message;
+    this.compile = compile;
+  }
+}
+
+export const describeType = (value: unknown): string => (value === null || value === undefined ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+/** Compact JSON, cut as in jq's messages. */
+export function toSource(value: unknown): string {
+  const text = JSON.stringify(value ?? null);
+  return text.length > 11 ? `${text.slice(0, 10)}...` : text;
+}
+
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+
+const ORDER = ['null', 'false', 'true', 'number', 'string', 'array', 'object'];
+const rank = (value: unknown): number => ORDER.indexOf(typeof value === 'boolean' ? String(value) : describeType(value));
+
+/** jq's total order over all values. */
+export function compareValues(a: unknown, b: unknown): number {
+  const order = rank(a) - rank(b);
+  if (order !== 0) return order;
+  if (typeof a === 'number') return a - (b as number);
+  if (typeof a === 'string') return a < (b as string) ? -1 : a > (b as string) ? 1 : 0;
+  if (Array.isArray(a)) {
+    const other = b as unknown[];
+    for (let i = 0; i < Math.min(a.length, other.length); i++) {
+      const step = compareValues(a[i], other[i]);
+      if (step !== 0) return step;
+    }
+    return a.length - other.length;
+  }
+  if (a === null || typeof a !== 'object') return 0;
+  const keys = Object.keys(a).sort(), others = Object.keys(b as object).sort();
+  const step = compareValues(keys, others);
+  if (step !== 0) return step;
+  for (const key of keys) {
+    const difference = compareValues((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export function indexValue(target: unknown, key: unknown): unknown {
+  if (target === null || target === undefined) return null;
+  if (Array.isArray(target) && typeof key === 'number') return (target as unknown[])[key < 0 ? target.length + key : Math.floor(key)] ?? null;
+  if (typeof target === 'object' && !Array.isArray(target) && typeof key === 'string') return Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : null;
+  throw new JqError(`Cannot index ${describeType(target)} with ${typeof key === 'string' ? `"${key}"` : describeType(key)}`);
+}
+
+export function sliceValue(target: unknown, from: unknown, to: unknown): unknown {
+  if (target === null) return null;
+  if (typeof target !== 'string' && !Array.isArray(target)) throw new JqError(`Cannot index ${describeType(target)} with object`);
+  return target.slice((from as number | null) ?? 0, (to as number | null) ?? undefined);
+}
