@@ -90,7 +90,7 @@ function readinessGates(pod: Pod): string {
 
 export function podCells(pod: Pod, now: number): Cell[] {
   const { reason, ready, restarts, lastRestart } = summarise(pod);
-  const total = pod.spec.containers.length + (pod.spec.initContainers ?? []).filter(isSidecar).length;
+  const total = (pod.spec.containers ?? []).length + (pod.spec.initContainers ?? []).filter(isSidecar).length;
   const restarted = restarts > 0 && lastRestart > 0 ? `${restarts} (${humanDuration(now - lastRestart)} ago)` : String(restarts);
   return [
     pod.metadata.name, `${ready}/${total}`, reason, restarted, age(pod, now),

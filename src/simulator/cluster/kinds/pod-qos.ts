@@ -3,7 +3,7 @@ import type { PodSpec } from '../../api/kubernetes/pod.ts';
 import { quantityValue } from '../../api/kubernetes/quantity.ts';
 
 export function qosClass(spec: PodSpec): 'Guaranteed' | 'Burstable' | 'BestEffort' {
-  const all = [...spec.containers, ...(spec.initContainers ?? [])];
+  const all = [...(spec.containers ?? []), ...(spec.initContainers ?? [])];
   const podLevel = spec.resources && (spec.resources.limits || spec.resources.requests) ? [{ resources: spec.resources }] : all;
   let any = false, guaranteed = true;
   for (const { resources } of podLevel) {

@@ -1,6 +1,8 @@
 import type { ReplicaSet } from '../../api/kubernetes/replicaset.ts';
 import { formatLabelSelector } from '../../api/kubernetes/selectors.ts';
 import type { Kind } from '../server/kind.ts';
+import { nonNegative } from '../server/validation/values.ts';
+import { immutable, validateSelector, validateTemplate } from '../server/validation/workloads.ts';
 import { age, containerCells } from '../server/tables/text.ts';
 
 export const replicaSet: Kind<ReplicaSet> = {
@@ -14,6 +16,13 @@ export const replicaSet: Kind<ReplicaSet> = {
   prepareForCreate(draft) {
     draft.status = { replicas: 0 };
   },
+  validate({ spec }, errors) {
+    nonNegative(spec.replicas, 'spec.replicas', errors);
+    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
+    validateSelector(spec.selector, 'deployment', errors);
+    validateTemplate(spec.template, spec.selector, 'ReplicaSet', errors);
+  },
+  validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
   fields: { 'status.replicas': (object) => String(object.status.replicas) },
   cells: (object, { now }) => {
     const { spec, status } = object;

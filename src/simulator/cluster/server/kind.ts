@@ -47,6 +47,8 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   prepareForUpdate?(draft: T, old: T, context: RequestContext): void;
   prepareForStatusUpdate?(draft: T, old: T, context: RequestContext): void;
   validate?(object: T, errors: FieldErrors, context: RequestContext): void;
+  /** After `validate`, only where the object is new. */
+  validateCreate?(object: T, errors: FieldErrors, context: RequestContext): void;
   validateUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   validateStatusUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   /** Called after an object has been stored or removed: frees and takes addresses and the like. */

@@ -109,6 +109,7 @@ export class Registry {
     this.#check(resource, draft, (errors) => {
       validateObjectMeta(draft, resource, errors);
       kind.validate?.(draft, errors, operation);
+      kind.validateCreate?.(draft, errors, operation);
     });
     for (const text of kind.warnings?.(draft, undefined) ?? []) operation.warn(text);
     this.validateAdmission(attributes, operation);

@@ -14,7 +14,7 @@ const tolerates = (tolerations: readonly Toleration[] | undefined, key: string):
 export const defaultTolerationSeconds: AdmissionPlugin = {
   name: 'DefaultTolerationSeconds',
   mutate({ verb, resource, subresource, object }) {
-    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+    if (verb === 'delete' || resource.collection !== 'core/pods' || subresource !== '') return;
     const { spec } = object as Pod;
     const missing = TOLERATED.filter((key) => !tolerates(spec.tolerations, key));
     if (missing.length === 0) return;

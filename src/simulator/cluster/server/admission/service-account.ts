@@ -37,7 +37,7 @@ export const serviceAccount: AdmissionPlugin = {
 };
 
 function mountToken(pod: Pod, suffix: (length: number) => string): void {
-  const all = [...(pod.spec.initContainers ?? []), ...pod.spec.containers];
+  const all = [...(pod.spec.initContainers ?? []), ...(pod.spec.containers ?? [])];
   const bare = all.filter((one) => !one.volumeMounts?.some(({ mountPath }) => mountPath === MOUNT_PATH));
   if (bare.length === 0) return;
   const present = pod.spec.volumes?.find((one) => one.name.startsWith('kube-api-access-'));

@@ -2,7 +2,7 @@
 
 const regexMessage = (message: string, pattern: string, ...examples: string[]): string => {
   if (examples.length === 0) return `${message} (regex used for validation is '${pattern}')`;
-  return `${message} (e.g. ${examples.map((one) => `'${one}'`).join(', or ')}, regex used for validation is '${pattern}')`;
+  return `${message} (e.g. ${examples.map((one) => `'${one}'`).join(',  or ')}, regex used for validation is '${pattern}')`;
 };
 
 const LABEL_PATTERN = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';

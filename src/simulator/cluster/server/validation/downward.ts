@@ -1,0 +1,36 @@
+/** References to fields of the pod itself: in the environment and in downward API volumes. */
+import type { ObjectFieldSelector, ResourceFieldSelector } from '../../../api/kubernetes/volume.ts';
+import type { FieldErrors } from './field-errors.ts';
+import { qualifiedName } from './values.ts';
+
+export const ENV_FIELDS = ['metadata.name', 'metadata.namespace', 'metadata.uid', 'spec.nodeName', 'spec.serviceAccountName', 'status.hostIP', 'status.hostIPs', 'status.podIP', 'status.podIPs'];
+export const VOLUME_FIELDS = ['metadata.annotations', 'metadata.labels', 'metadata.name', 'metadata.namespace', 'metadata.uid'];
+const LABELS = new Set([...ENV_FIELDS, ...VOLUME_FIELDS, 'spec.restartPolicy', 'spec.schedulerName', 'status.phase']);
+
+const RESOURCES = ['limits.cpu', 'limits.ephemeral-storage', 'limits.memory', 'requests.cpu', 'requests.ephemeral-storage', 'requests.memory'];
+
+export function validateFieldRef(reference: ObjectFieldSelector, allowed: readonly string[], path: string, errors: FieldErrors): void {
+  if (!reference.apiVersion) {
+    errors.required(`${path}.apiVersion`);
+    return;
+  }
+  if (!reference.fieldPath) {
+    errors.required(`${path}.fieldPath`);
+    return;
+  }
+  const subscript = /^(.*)\['(.*)'\]$/.exec(reference.fieldPath);
+  if (subscript) {
+    const [, field = '', key = ''] = subscript;
+    if (field === 'metadata.annotations') qualifiedName(key.toLowerCase(), path, errors);
+    else if (field === 'metadata.labels') qualifiedName(key, path, errors);
+    else errors.invalid(path, field, 'does not support subscript');
+  } else if (!LABELS.has(reference.fieldPath)) {
+    errors.invalid(`${path}.fieldPath`, reference.fieldPath, `error converting fieldPath: field label not supported: ${reference.fieldPath}`);
+  } else if (!allowed.includes(reference.fieldPath)) errors.notSupported(`${path}.fieldPath`, reference.fieldPath, allowed);
+}
+
+export function validateResourceRef(reference: ResourceFieldSelector, path: string, errors: FieldErrors, volume = false): void {
+  if (volume && !reference.containerName) errors.required(`${path}.containerName`);
+  else if (!reference.resource) errors.required(`${path}.resource`);
+  else if (!RESOURCES.includes(reference.resource) && !/^(limits|requests)\.hugepages-/.test(reference.resource)) errors.notSupported(`${path}.resource`, reference.resource, RESOURCES);
+}

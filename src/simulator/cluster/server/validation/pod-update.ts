@@ -1,0 +1,68 @@
+/** What of a pod may change once it is there: its images, its deadline, more tolerations. */
+import type { Container } from '../../../api/kubernetes/container.ts';
+import type { Toleration } from '../../../api/kubernetes/affinity.ts';
+import type { Pod, PodSpec } from '../../../api/kubernetes/pod.ts';
+import { equal } from '../equal.ts';
+import type { FieldErrors } from './field-errors.ts';
+import { internalForm } from './internal-form.ts';
+import { unifiedDiff } from './unified-diff.ts';
+
+const ALLOWED = 'pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
+
+export function validatePodUpdate(pod: Pod, old: Pod, errors: FieldErrors): void {
+  if (sameNumber(pod, old, errors)) return;
+  validateDeadline(pod.spec, old.spec, errors);
+  validateAddedTolerations(pod.spec.tolerations ?? [], old.spec.tolerations ?? [], pod, errors);
+  const tamed = tame(pod.spec, old.spec);
+  if (equal(tamed, old.spec)) return;
+  const print = (spec: PodSpec): string => JSON.stringify(internalForm('PodSpec', spec), null, 1).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026');
+  errors.forbidden('spec', `${ALLOWED}\n${unifiedDiff(print(old.spec), print(tamed))}`);
+}
+
+function sameNumber(pod: Pod, old: Pod, errors: FieldErrors): boolean {
+  let stop = false;
+  for (const kind of ['containers', 'initContainers'] as const) {
+    if ((pod.spec[kind]?.length ?? 0) === (old.spec[kind]?.length ?? 0)) continue;
+    errors.forbidden(`spec.${kind}`, 'pod updates may not add or remove containers');
+    stop = true;
+  }
+  return stop;
+}
+
+function validateDeadline(spec: PodSpec, old: PodSpec, errors: FieldErrors): void {
+  const now = spec.activeDeadlineSeconds, before = old.activeDeadlineSeconds;
+  if (before === undefined || now === before) return;
+  if (now === undefined) errors.invalid('spec.activeDeadlineSeconds', null, 'must not update from a positive integer to nil value');
+  else if (now > before) errors.invalid('spec.activeDeadlineSeconds', now, 'must be less than or equal to previous value');
+}
+
+const sameToleration = (a: Toleration, b: Toleration): boolean => equal({ ...a, tolerationSeconds: 0 }, { ...b, tolerationSeconds: 0 });
+
+function validateAddedTolerations(now: readonly Toleration[], before: readonly Toleration[], pod: Pod, errors: FieldErrors): void {
+  if (pod.metadata.deletionTimestamp !== undefined) return;
+  for (const one of before) {
+    if (now.some((other) => sameToleration(one, other))) continue;
+    errors.forbidden('spec.tolerations', 'existing toleration can not be modified except its tolerationSeconds');
+    return;
+  }
+}
+
+/** The new specification with everything set back that may change. */
+function tame(spec: PodSpec, old: PodSpec): PodSpec {
+  const images = (list: Container[] | undefined, before: readonly Container[] | undefined): Container[] | undefined =>
+    list?.map((container, i) => (before?.[i]?.name === container.name || before?.[i] ? { ...container, image: before![i]!.image } : container));
+  const out: PodSpec = { ...spec, containers: images(spec.containers, old.containers)!, tolerations: old.tolerations };
+  if (spec.initContainers) out.initContainers = images(spec.initContainers, old.initContainers);
+  if (old.activeDeadlineSeconds === undefined) delete out.activeDeadlineSeconds;
+  else out.activeDeadlineSeconds = old.activeDeadlineSeconds;
+  if ((old.terminationGracePeriodSeconds ?? 0) < 0 && spec.terminationGracePeriodSeconds === 1) out.terminationGracePeriodSeconds = old.terminationGracePeriodSeconds;
+  if (old.schedulingGates?.length) {
+    const left = new Set((spec.schedulingGates ?? []).map(({ name }) => name));
+    if ([...left].every((name) => old.schedulingGates!.some((gate) => gate.name === name))) {
+      out.schedulingGates = old.schedulingGates;
+      out.nodeSelector = old.nodeSelector;
+      out.affinity = old.affinity;
+    }
+  }
+  return out;
+}
