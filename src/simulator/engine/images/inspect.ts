@@ -45,6 +45,11 @@ export function imageHistory(engine: Engine, { target }: Found, platform?: strin
   });
   steps.reverse();
   const tags = repoTags(images.namesOf(target.digest));
+  // What was committed knows the image below it.
+  const parent = images.namesOf(target.digest).find((one) => one.parent)?.parent;
+  const below = parent === undefined ? undefined : images.find(parent);
+  const start = below && steps[steps.length - (images.platformImage(below.target)?.config.history.length ?? 0)];
+  if (start) start.Id = below.target.digest;
   if (steps[0]) Object.assign(steps[0], { Id: target.digest, Tags: tags.length > 0 ? tags : null });
   return steps;
 }

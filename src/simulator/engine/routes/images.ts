@@ -6,6 +6,7 @@ import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
+import { commit } from '../images/commit.ts';
 import { imageHistory, inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
 import { pull, resolvePull, type Progress } from '../images/pull.ts';
@@ -38,6 +39,10 @@ export function imageRoutes(engine: Engine): Route[] {
       return empty(201);
     } },
     { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell)) },
+    { method: 'POST', pattern: '/commit', *handle(call) {
+      const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
+      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes }) }, 201);
+    } },
     { method: 'DELETE', pattern: '/images/{name}', handle: (call) => json(removeImage(engine, call.params['name']!, flag(call, 'force'))) },
     { method: 'GET', pattern: '/distribution/{name}/json', *handle(call) {
       return json(yield* distributionInspect(engine, call.params['name']!, credentials(call.headers['x-registry-auth'])));

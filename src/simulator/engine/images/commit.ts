@@ -1,0 +1,103 @@
+/** POST /commit: a container's own files become a layer over its image's. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import { MEDIA, type ImageConfig, type ImageRunConfig, type Manifest } from '../../api/engine/images.ts';
+import { pause } from '../../kernel/pause.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { DELAYS } from '../delays.ts';
+import type { Engine } from '../engine.ts';
+import { badRequest } from '../http/errors.ts';
+import { nanoTime } from '../timestamp.ts';
+import { descriptorOf, documentBlob, layerBlob } from './content.ts';
+import { DANGLING } from './images.ts';
+import { layerBetween } from './layers.ts';
+import { normalised, parseReference, withDefaultTag } from './reference.ts';
+
+export interface CommitRequest {
+  container: string;
+  repo: string;
+  tag: string;
+  comment: string;
+  author: string;
+  /** Dockerfile instructions that change the configuration: 'CMD ["true"]'. */
+  changes: readonly string[];
+}
+
+/** Returns the new image's id. @throws 404 without the container, 400 for a change that is none */
+export function* commit(engine: Engine, request: CommitRequest): Blocking<string> {
+  const record = engine.containers.require(request.container);
+  const live = engine.containers.live(record.id);
+  const base = record.manifest && engine.images.content.manifest(record.manifest.digest);
+  const below = base && engine.images.content.config(base.config.digest);
+  const config = changed(runConfig(record), request.changes);
+  const layer = layerBlob(layerBetween(live.imageTree, live.fileSystem.snapshot()));
+  yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
+  const created = nanoTime(engine.now);
+  const image: ImageConfig = {
+    architecture: below?.architecture ?? 'amd64', os: 'linux', created, ...(request.author ? { author: request.author } : {}), config,
+    rootfs: { type: 'layers', diff_ids: [...(below?.rootfs.diff_ids ?? []), layer.layer!.diffId] },
+    history: [...(below?.history ?? []), { created, created_by: [record.path, ...record.args].join(' '), ...(request.author ? { author: request.author } : {}), ...(request.comment ? { comment: request.comment } : {}) }],
+  };
+  const configBlob = documentBlob(MEDIA.config, image);
+  const manifest: Manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(configBlob), layers: [...(base?.layers ?? []), descriptorOf(layer)] };
+  const manifestBlob = documentBlob(MEDIA.manifest, manifest);
+  for (const blob of [layer, configBlob, manifestBlob]) engine.images.content.add(blob);
+  const reference = request.repo === '' ? undefined : normalised(withDefaultTag(parseReference(request.tag ? `${request.repo}:${request.tag}` : request.repo)));
+  engine.images.tag(reference ?? `${DANGLING}${manifestBlob.digest}`, descriptorOf(manifestBlob), { builtHere: true, ...(record.image ? { parent: record.image } : {}) }, 'container committed');
+  engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: reference } : {}) });
+  return manifestBlob.digest;
+}
+
+/** What the image takes over of the container's configuration. */
+function runConfig({ config }: ContainerRecord): ImageRunConfig {
+  return {
+    ...(config.User ? { User: config.User } : {}), ...(config.ExposedPorts && Object.keys(config.ExposedPorts).length > 0 ? { ExposedPorts: config.ExposedPorts } : {}),
+    Env: config.Env ?? [], ...(config.Entrypoint ? { Entrypoint: config.Entrypoint } : {}), ...(config.Cmd ? { Cmd: config.Cmd } : {}), ...(config.Volumes ? { Volumes: config.Volumes } : {}),
+    ...(config.WorkingDir ? { WorkingDir: config.WorkingDir } : {}), ...(Object.keys(config.Labels).length > 0 ? { Labels: config.Labels } : {}), ...(config.StopSignal ? { StopSignal: config.StopSignal } : {}),
+  };
+}
+
+/** The words of `["a", "b"]`, or a shell's command line. */
+function command(text: string): string[] {
+  if (text.startsWith('[')) {
+    try {
+      const words: unknown = JSON.parse(text);
+      if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
+    } catch {
+      // No JSON: then it is a command line, as in a Dockerfile.
+    }
+  }
+  return ['/bin/sh', '-c', text];
+}
+
+/** `a=1 b="2 3"`, or the old `a 1 2`. */
+function pairs(text: string): [string, string][] {
+  const found = [...text.matchAll(/([\w.-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)].map((match): [string, string] => [match[1]!, match[2]!.replace(/^(["'])(.*)\1$/s, '$2')]);
+  if (found.length > 0) return found;
+  const [name = '', value = ''] = text.split(/\s+(.*)/s);
+  return [[name, value]];
+}
+
+const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRunConfig> = {
+  CMD: (config, text) => ({ ...config, Cmd: command(text) }),
+  ENTRYPOINT: (config, text) => ({ ...config, Entrypoint: command(text) }),
+  ENV: (config, text) => {
+    const added = pairs(text), names = new Set(added.map(([name]) => name));
+    return { ...config, Env: [...(config.Env ?? []).filter((entry) => !names.has(entry.split('=')[0]!)), ...added.map(([name, value]) => `${name}=${value}`)] };
+  },
+  LABEL: (config, text) => ({ ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs(text)) } }),
+  EXPOSE: (config, text) => ({ ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(text.split(/\s+/).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}])) } }),
+  VOLUME: (config, text) => ({ ...config, Volumes: { ...config.Volumes, ...Object.fromEntries((text.startsWith('[') ? command(text) : text.split(/\s+/)).map((path) => [path, {}])) } }),
+  USER: (config, text) => ({ ...config, User: text }),
+  WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),
+  STOPSIGNAL: (config, text) => ({ ...config, StopSignal: text }),
+  ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
+};
+
+function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
+  return changes.reduce((before, line) => {
+    const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
+    const change = CHANGES[word.toUpperCase()];
+    if (!change) throw badRequest(`${word.toLowerCase()} is not a valid change command`);
+    return change(before, text.trim());
+  }, config);
+}
