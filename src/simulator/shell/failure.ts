@@ -18,10 +18,13 @@ export class ShellExit extends Error {
 export class Failure extends Error {
   readonly status: number;
   readonly fatal: boolean;
-  constructor(message: string, { status = 1, fatal = false }: { status?: number; fatal?: boolean } = {}) {
+  /** About a parameter that is not set: `bash -c` then ends with 127. */
+  readonly unset: boolean;
+  constructor(message: string, { status = 1, fatal = false, unset = false }: { status?: number; fatal?: boolean; unset?: boolean } = {}) {
     super(message);
     this.status = status;
     this.fatal = fatal;
+    this.unset = unset;
   }
 }
 

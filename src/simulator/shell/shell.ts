@@ -256,6 +256,19 @@ export class Shell {
     }
   }
 
+  /** Evaluates something whose failure is only a status (`((`, `let`). */
+  *softly(run: () => number): Blocking<number> {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof Failure) || error.fatal) throw error;
+      yield* this.complainFailure(error);
+      return 1;
+    } finally {
+      this.failurePrefix = '';
+    }
+  }
+
   exit(status: number): never {
     throw new ShellExit(status);
   }

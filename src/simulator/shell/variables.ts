@@ -6,6 +6,8 @@ export interface Variable {
   assoc?: Map<string, string>;
   exported?: boolean;
   readonly?: boolean;
+  /** An array that was declared but never assigned. */
+  bare?: boolean;
   integer?: boolean;
   /** `declare -l`, `-u`. */
   letters?: 'lower' | 'upper';

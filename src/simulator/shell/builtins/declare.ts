@@ -16,6 +16,7 @@ const USAGE = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFi
 /** `declare -p`'s line. */
 export function declaration(name: string, variable: Variable): string {
   const flags = attributesOf(variable);
+  if (variable.bare && (variable.array?.length ?? variable.assoc?.size) === 0) return `declare -${flags} ${name}\n`;
   if (variable.array || variable.assoc) return `declare -${flags} ${name}=${arrayText(variable)}\n`;
   const value = variable.dynamic ? variable.dynamic() : variable.value;
   return `declare -${flags || '-'} ${name}${value === undefined ? '' : `=${quoteDouble(value)}`}\n`;
@@ -79,10 +80,14 @@ function* assignText(shell: Shell, name: string, value: string, append: boolean)
 
 function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   if (flags.has('a') && !variable.array) {
+    variable.bare = true;
     variable.array = variable.value === undefined ? [] : [variable.value];
     variable.value = undefined;
   }
-  if (flags.has('A') && !variable.assoc) variable.assoc = new Map();
+  if (flags.has('A') && !variable.assoc) {
+    variable.bare = true;
+    variable.assoc = new Map();
+  }
   if (flags.has('i')) variable.integer = true;
   if (flags.has('+i')) delete variable.integer;
   if (flags.has('x')) variable.exported = true;

@@ -119,11 +119,8 @@ function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
 
 function* letBuiltin(shell: Shell, argv: string[]): Blocking<number> {
   if (argv.length < 2) return yield* complain(shell, 'let', 'expression expected');
-  let value: number | bigint = 0;
   shell.failurePrefix = 'let: ';
-  for (const text of argv.slice(1)) value = arithmetic(shell, text);
-  shell.failurePrefix = '';
-  return value ? 0 : 1;
+  return yield* shell.softly(() => (argv.slice(1).map((text) => arithmetic(shell, text)).at(-1) ? 0 : 1));
 }
 
 export const evaluateEntries: BuiltinEntry[] = [

@@ -51,8 +51,10 @@ interface Token {
 class Parser {
   readonly #text: string;
   #at = 0;
-  #token!: Token;
+  #token: Token = { kind: 'end', text: '', at: 0 };
   #before = 0;
+  /** Where the last token that was taken begins: what messages name. */
+  #lastAt = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -71,6 +73,7 @@ class Parser {
 
   #next(): void {
     this.#before = this.#at;
+    this.#lastAt = this.#token.at;
     while (/\s/.test(this.#text[this.#at] ?? 'x')) this.#at++;
     const at = this.#at, rest = this.#text.slice(at, at + 200);
     const match = /^(?:(\d[\w@#]*)|([A-Za-z_]\w*)|(\*\*|<<=|>>=|\+\+|--|[-+*/%&^|<>=!]=|&&|\|\||<<|>>|[-+*/%&|^~!<>=?:,()]))/.exec(rest);
@@ -106,8 +109,8 @@ class Parser {
     const operator = this.#token.text;
     if (left.type !== 'cell') this.#fail('attempted assignment to non-variable');
     this.#next();
-    const at = this.#token.at;
-    return { type: 'assign', operator: operator.slice(0, -1), cell: left, value: this.#assignment(), rest: this.#text.slice(at) };
+    const value = this.#assignment();
+    return { type: 'assign', operator: operator.slice(0, -1), cell: left, value, rest: this.#text.slice(this.#lastAt) };
   }
 
   #choice(): Expression {
@@ -129,9 +132,8 @@ class Parser {
       const own = this.#token.kind === 'operator' ? LEVELS[operator] : undefined;
       if (own === undefined || own < level) return left;
       this.#next();
-      const at = this.#token.at;
       const right = this.#binary(operator === '**' ? own : own + 1);
-      left = { type: 'binary', operator, left, right, rest: this.#text.slice(at) };
+      left = { type: 'binary', operator, left, right, rest: this.#text.slice(this.#lastAt) };
     }
   }
 
@@ -310,8 +312,8 @@ class Evaluation {
       case 'step': return this.#step(e);
       case 'choice': return this.value(e.test) ? this.value(e.yes) : this.value(e.no);
       case 'assign': {
-        const right = this.value(e.value);
-        const result = e.operator ? this.#combine(e.operator, this.#read(e.cell), right, e.rest) : right;
+        const left = e.operator ? this.#read(e.cell) : 0, right = this.value(e.value);
+        const result = e.operator ? this.#combine(e.operator, left, right, e.rest) : right;
         this.#cells.set(e.cell.name, e.cell.subscript, String(result));
         return result;
       }

@@ -14,7 +14,7 @@ const CLASSES: Record<string, string> = {
   punct: '!-\\/:-@\\[-`\\{-~', cntrl: '\\x00-\\x1f\\x7f', print: '\\x20-\\x7e\\p{L}', graph: '\\x21-\\x7e\\p{L}', xdigit: '0-9A-Fa-f',
 };
 
-export const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+export const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Quotes what would be special in a pattern. */
 export const escapePattern = (text: string): string => text.replace(/[\\*?[\]()|!@+^-]/g, '\\$&');

@@ -17,6 +17,7 @@ export function* assign(shell: Shell, assignment: Assignment): Blocking<void> {
 
 export function* assignArray(shell: Shell, variable: Variable, { name, elements, append }: Assignment): Blocking<void> {
   if (variable.readonly) throw new Failure(`${name}: readonly variable`);
+  delete variable.bare;
   if (variable.assoc) return yield* assignKeys(shell, variable, name, elements!, append);
   const array: string[] = append ? (variable.array ?? (variable.value === undefined ? [] : [variable.value])) : [];
   let next = array.length;

@@ -3,6 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { evaluateCondition } from '../expand/condition.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { expandText } from '../expand/words.ts';
+import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Node } from '../syntax/program.ts';
 import { runAndOr } from './and-or.ts';
@@ -44,15 +45,22 @@ function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>
 
 function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): Blocking<number> {
   shell.line = node.line;
-  const status = (yield* evaluateCondition(shell, node.expression)) ? 0 : 1;
+  let status: number;
+  try {
+    status = (yield* evaluateCondition(shell, node.expression)) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof Failure) || !shell.failurePrefix) throw error;
+    yield* shell.complainFailure(error);
+    status = 1;
+  }
   return yield* shell.afterCommand(status);
 }
 
 function* runArithmetic(shell: Shell, node: Extract<Node, { type: 'arithmetic' }>): Blocking<number> {
   shell.line = node.line;
   yield* shell.step();
+  const text = (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '');
   shell.failurePrefix = '((: ';
-  const status = arithmetic(shell, (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '')) ? 0 : 1;
-  shell.failurePrefix = '';
+  const status = yield* shell.softly(() => (arithmetic(shell, text) ? 0 : 1));
   return yield* shell.afterCommand(status);
 }

@@ -27,6 +27,10 @@ export function* runSource(shell: Shell, text: string, options: SourceOptions = 
   for (;;) {
     const parsed = parseSource(aliasing() ? expandAliases(rest, shell.aliases) : rest, shell.dialect, firstLine);
     const before = [...shell.aliases];
+    if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
+      const end = parsed.lineAt(parsed.text.length - 1);
+      yield* shell.error(`${shell.name}: ${shell.place === 'none' ? '' : `line ${end}: `}warning: here-document at line ${line} delimited by end-of-file (wanted \`${delimiter}')\n`);
+    }
     let next: number | undefined;
     for (const line of logicalLines(parsed)) {
       const last = line.at(-1)!;
@@ -57,12 +61,12 @@ function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number>
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     yield* shell.complainFailure(error);
-    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.status);
+    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.unset && shell.fromArgument && !shell.isSubshell && shell.dialect === 'bash' ? 127 : error.status);
     if (shell.options.errexit && !shell.interactive) shell.exit(error.status);
     shell.jump = undefined;
     shell.ignoreErrexit = 0;
     shell.loops = 0;
-    return (shell.status = error.status === 127 ? 1 : error.status);
+    return (shell.status = error.status);
   }
 }
 
@@ -78,10 +82,10 @@ function logicalLines({ items, text }: Parsed): Item[][] {
 }
 
 /** Whether the mistake is in this line: on it, or in a command that begins on it and does not end. */
-function broken({ error, items, text }: Parsed, line: Item[]): boolean {
+function broken({ error, enclosed, items, text }: Parsed, line: Item[]): boolean {
   const { pos, message } = error!;
   if (line.at(-1)!.end > pos) return true;
-  if (message.startsWith('unexpected token')) return !text.slice(line.at(-1)!.end, pos).includes('\n');
+  if (message.startsWith('unexpected token') && !enclosed) return !text.slice(line.at(-1)!.end, pos).includes('\n');
   return line.includes(items.findLast((item) => item.pos <= pos)!);
 }
 

@@ -140,7 +140,15 @@ function compileElement(word: Word, source: Source): ArrayElement {
   const head = /^\[((?:[^\]"'\\$]|"[^"]*"|'[^']*'|\\.|\$\{[^}]*\}|\$\([^)]*\)|\$)*)\](\+?)=/s.exec(word.text);
   if (!head) return { index: undefined, append: false, value: compileWord(word, source) };
   const value = rawWord(word.text.slice(head[0].length), source);
-  return { index: rawWord(head[1]!, source), append: head[2] === '+', value: { ...value, braces: false } };
+  return { index: keyWord(head[1]!, source), append: head[2] === '+', value: { ...value, braces: false } };
+}
+
+/** A subscript, which may hold blanks: parsed where a subscript stands. */
+function keyWord(text: string, source: Source) {
+  const command = parse(`: \${x[${text}]}`).commands[0]?.command;
+  const word = command?.type === 'Command' ? command.suffix[0] : undefined;
+  const part = word?.type === 'Word' ? word.parts?.[0] : undefined;
+  return part?.type === 'ParameterExpansion' && part.index ? compileWord(part.index, { ...source, text: `: \${x[${text}]}` }) : constantWord(text);
 }
 
 function rawWord(text: string, source: Source) {
@@ -155,6 +163,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
   const variable = descriptor?.type === 'FileDescriptorVariable' ? descriptor.name : undefined;
   if (node.type === 'HereDoc') {
     const { body, delimiter } = node;
+    if (node.closing === undefined) source.openDocument?.(node.pos, delimiter?.value ?? '');
     const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
     return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source) };
   }

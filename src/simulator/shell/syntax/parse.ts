@@ -9,13 +9,19 @@ export interface Parsed {
   lineAt: (offset: number) => number;
   /** The first error, if any. */
   error: ParseError | undefined;
+  /** The error is inside a compound command that therefore does not close. */
+  enclosed: boolean;
+  /** Here-documents that end with the text instead of their delimiter. */
+  openDocuments: { line: number; delimiter: string }[];
 }
 
 export function parseSource(text: string, dialect: 'bash' | 'ash', firstLine = 1): Parsed {
   const tree = parseTree(text);
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
-  return { items: compileScript(tree, { text, lineAt, dialect }), text, lineAt, error: tree.errors?.[0] };
+  const openDocuments: Parsed['openDocuments'] = [];
+  const items = compileScript(tree, { text, lineAt, dialect, openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
+  return { items, text, lineAt, error: tree.errors?.[0], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
 }
 
 function lineStarts(text: string): number[] {
