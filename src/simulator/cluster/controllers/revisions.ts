@@ -5,7 +5,7 @@ import type { Client, Informer } from '../client.ts';
 import { CONTROLLER_REVISIONS } from '../resources.ts';
 import { because } from './controller.ts';
 import { controllerReference } from './owners.ts';
-import { sameValue, templateHash } from './template-hash.ts';
+import { sameValue } from './template-hash.ts';
 
 export interface ControllerRevision extends KubernetesObject {
   data?: { spec?: { template?: PodTemplateSpec & { $patch?: 'replace' } } };
@@ -23,14 +23,14 @@ export const historyOf = (informer: Informer<ControllerRevision>, owner: Kuberne
   [...informer.byIndex('controller', owner.metadata.uid)].sort((a, b) => a.revision - b.revision || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
 
 /** The revision of the present template: found (and brought to the front) or made. */
-export function currentRevision(client: Client, informer: Informer<ControllerRevision>, owner: Owner, hashLabel: string, collisionCount?: number): ControllerRevision {
+export function currentRevision(client: Client, informer: Informer<ControllerRevision>, owner: Owner, hashLabel: string, hashOf: (data: ControllerRevision['data']) => string): ControllerRevision {
   const history = historyOf(informer, owner);
   const data = patchOf(owner);
   const next = (history.at(-1)?.revision ?? 0) + 1;
   const same = history.filter((one) => sameValue(one.data, data)).at(-1);
   if (same && same === history.at(-1)) return same;
   if (same) return client.update<ControllerRevision>(CONTROLLER_REVISIONS, { ...same, revision: next }, because('template of before again', owner));
-  const hash = templateHash(owner.spec.template, collisionCount);
+  const hash = hashOf(data);
   return client.create<ControllerRevision>(CONTROLLER_REVISIONS, owner.metadata.namespace, {
     apiVersion: 'apps/v1', kind: 'ControllerRevision', revision: next, data,
     metadata: {

@@ -14,7 +14,7 @@ import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } f
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { PodControl, slowStart } from '../pod-control.ts';
 import { currentRevision, truncate, type ControllerRevision } from '../revisions.ts';
-import { sameValue } from '../template-hash.ts';
+import { sameValue, templateHash } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 
 const HASH_LABEL = 'controller-revision-hash';
@@ -84,7 +84,7 @@ class DaemonSetController {
       if (node) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
     }
     const bootstrapped = set.status.observedGeneration === undefined && pods.length > 0 && [...this.#revisions.byIndex('controller', set.metadata.uid)].length === 0;
-    const revision = bootstrapped ? undefined : currentRevision(this.#client, this.#revisions, set, HASH_LABEL, set.status.collisionCount);
+    const revision = bootstrapped ? undefined : currentRevision(this.#client, this.#revisions, set, HASH_LABEL, () => templateHash(set.spec.template, set.status.collisionCount));
     const hash = revision?.metadata.labels?.[HASH_LABEL] ?? '';
     this.#manage(set, perNode, hash);
     if (set.spec.updateStrategy?.type !== 'OnDelete') this.#rollingUpdate(set, this.#perNodeNow(set), hash);

@@ -12,7 +12,7 @@ import { selects } from '../../selectors.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { currentRevision, historyOf, templateOf, truncate, type ControllerRevision } from '../revisions.ts';
-import { sameValue } from '../template-hash.ts';
+import { revisionHash, sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { claimsOf, firstOrdinal, ordinalOf, podOf, REVISION_LABEL } from './identity.ts';
 
@@ -62,7 +62,7 @@ class StatefulSetController {
     const set = byKey(this.#sets, key);
     if (!set) return;
     const pods = claim(this.#client, PODS, this.#pods, set, set.spec.selector).filter((pod) => ordinalOf(set, pod) >= 0);
-    const update = currentRevision(this.#client, this.#revisions, set, REVISION_LABEL, set.status.collisionCount);
+    const update = currentRevision(this.#client, this.#revisions, set, REVISION_LABEL, (data) => revisionHash(data, set.status.collisionCount ?? 0));
     const current = historyOf(this.#revisions, set).find(({ metadata }) => metadata.name === set.status.currentRevision) ?? update;
     const sync: Sync = { set, current, update, status: this.#count(set, pods, current, update) };
     try {
