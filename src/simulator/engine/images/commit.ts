@@ -1,6 +1,7 @@
 /** POST /commit: a container's own files become a layer over its image's. */
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import { MEDIA, type ImageConfig, type ImageRunConfig, type Manifest } from '../../api/engine/images.ts';
+import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { DELAYS } from '../delays.ts';
@@ -29,7 +30,7 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const base = record.manifest && engine.images.content.manifest(record.manifest.digest);
   const below = base && engine.images.content.config(base.config.digest);
   const config = changed(runConfig(record), request.changes);
-  const layer = layerBlob(layerBetween(live.imageTree, live.fileSystem.snapshot()));
+  const layer = layerBlob(layerBetween(live.imageTree, withoutMountPoints(live.imageTree, live.fileSystem.snapshot())));
   yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
   const created = nanoTime(engine.now);
   const image: ImageConfig = {
@@ -45,6 +46,30 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   engine.images.tag(reference ?? `${DANGLING}${manifestBlob.digest}`, descriptorOf(manifestBlob), { builtHere: true, ...(record.image ? { parent: record.image } : {}) }, 'container committed');
   engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: reference } : {}) });
   return manifestBlob.digest;
+}
+
+/** The tree without the places that the engine made for its own mounts; where the image has them, they stay as they are there. */
+function withoutMountPoints(before: DirectoryNode, after: DirectoryNode): DirectoryNode {
+  const etc = after.entries.get('etc'), etcBefore = before.entries.get('etc');
+  const kept = replaced(before, after, ['dev', 'proc', 'sys']);
+  if (etc?.kind !== 'directory') return kept;
+  const inside = replaced(etcBefore?.kind === 'directory' ? etcBefore : directoryNode(), etc, ['hosts', 'hostname', 'resolv.conf']);
+  const entries = new Map(kept.entries);
+  if (etcBefore === undefined && inside.entries.size === 0) entries.delete('etc');
+  else entries.set('etc', inside);
+  return directoryNode(entries, kept);
+}
+
+/** `after` with what `before` has (or has not) under `names`. */
+function replaced(before: DirectoryNode, after: DirectoryNode, names: readonly string[]): DirectoryNode {
+  const entries = new Map(after.entries);
+  for (const name of names) {
+    const old = before.entries.get(name);
+    if (old) entries.set(name, old);
+    else entries.delete(name);
+  }
+  const { mode, uid, gid, mtime } = after;
+  return directoryNode(entries, { mode, uid, gid, mtime });
 }
 
 /** What the image takes over of the container's configuration. */
