@@ -8,6 +8,8 @@ import { addNodeToLab } from './lab.ts';
 const clusters = new WeakMap<World, Cluster>();
 
 /** The running cluster of a world, for views and graders. */
+export type { Cluster };
+
 export const clusterOf = (world: World): Cluster | undefined => clusters.get(world);
 
 export const clusterPart: Part = {
