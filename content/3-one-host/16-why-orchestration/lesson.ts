@@ -1,4 +1,4 @@
-import { containers, isFrom, isRunning, publishes } from '../../../src/sandbox/checks/docker.ts';
+import { containers, isCutOff, isFrom, isRunning, publishes } from '../../../src/sandbox/checks/docker.ts';
 import type { ContainerRecord } from '../../../src/simulator/api/engine/containers.ts';
 import type { Lesson, View } from '../../../src/sandbox/lesson.ts';
 import { laptop } from '../../scenarios.ts';
@@ -19,7 +19,7 @@ const copies = (view: View, host: string): ContainerRecord[] => containers(view,
 
 const survivors = (view: View): ContainerRecord[] => ['host-1', 'host-3'].flatMap((host) => copies(view, host));
 
-const hostIsLost = (view: View): boolean => copies(view, 'host-2').length === 0;
+const hostIsLost = (view: View): boolean => isCutOff(view, 'host-2') && copies(view, 'host-2').length === 0;
 
 const on = (host: string, command: string): string => `docker --context ${host} ${command}`;
 
@@ -61,6 +61,7 @@ export const lesson: Lesson = {
         ['lab host fail host-2'],
         ['lab host fail host-2', on('host-1', `run -d --name web-2b -p 8080:8080 ${OLD}`)],
         [on('host-1', `run -d --name web-2b -p 8081:8080 ${OLD}`)],
+        [on('host-2', 'rm -f web-2'), on('host-1', `run -d --name web-2b -p 8081:8080 ${OLD}`)],
       ],
       hints: [
         { en: '`lab host fail host-2` takes the host away.', ko: '`lab host fail host-2`로 호스트를 잃습니다.' },

@@ -59,5 +59,8 @@ export function everContainer(view: View, test: (container: ContainerRecord) => 
 export const hasRun = (view: View, image: string, command: readonly string[], status = 0): boolean =>
   everContainer(view, (one) => one.state.status === 'exited' && one.state.exitCode === status && isFrom(one, image) && commandOf(one).join(' ') === command.join(' '));
 
+/** Whether a host has no network: it is switched off. */
+export const isCutOff = (view: View, host: string): boolean => view.world.hosts.get(host)?.ns.network.interfaces.every((one) => one.name === 'lo' || !one.up) ?? false;
+
 /** Digest behind a tag of the private registry. */
 export const pushedDigest = (view: View, repository: string, tag: string): string | undefined => view.world.registryDigest?.('registry.example', repository, tag);
