@@ -20,6 +20,8 @@ export class Failure extends Error {
   readonly fatal: boolean;
   /** About a parameter that is not set: `bash -c` then ends with 127. */
   readonly unset: boolean;
+  /** The message has been printed. */
+  said = false;
   constructor(message: string, { status = 1, fatal = false, unset = false }: { status?: number; fatal?: boolean; unset?: boolean } = {}) {
     super(message);
     this.status = status;

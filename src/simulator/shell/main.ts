@@ -21,6 +21,8 @@ interface CommandLine {
   problem: string | undefined;
 }
 
+const LONG_OPTIONS = ['debug', 'debugger', 'dump-po-strings', 'dump-strings', 'help', 'init-file', 'login', 'noediting', 'noprofile', 'norc', 'posix', 'pretty-print', 'rcfile', 'restricted', 'verbose', 'version'];
+
 function readCommandLine(argv: readonly string[]): CommandLine {
   const line: CommandLine = { command: undefined, interactive: false, login: argv[0]!.startsWith('-'), fromInput: false, options: [], shopts: [], rest: [], problem: undefined };
   let wantsCommand = false, i = 1;
@@ -163,6 +165,6 @@ function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
 function* refuse(p: Process, dialect: 'bash' | 'ash', argv0: string, problem: string): Blocking<number> {
   const name = argv0.replace(/^-/, '');
   if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: -c requires an argument\n` : `${name}: -c: option requires an argument\n`);
-  else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\n`);
+  else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${LONG_OPTIONS.map((option) => `\t--${option}\n`).join('')}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`);
   return 2;
 }

@@ -210,7 +210,6 @@ export class Shell {
     copy.line = this.line;
     copy.lineOffset = this.lineOffset;
     copy.command = this.command;
-    copy.loops = this.loops;
     copy.ignoreErrexit = this.ignoreErrexit;
     copy.callStack = [...this.callStack];
     copy.sources = [...this.sources];
@@ -222,11 +221,16 @@ export class Shell {
     copy.directories = [...this.directories];
     copy.inputBuffers = new Map(this.inputBuffers);
     copy.jobs = [];
+    copy.inheritedJobs = this.jobs;
+    copy.fromArgument = this.fromArgument;
+    copy.scriptName = this.scriptName;
     for (const [name, action] of this.traps) if (action === '' ) copy.traps.set(name, '');
     copy.inheritedTraps = this.traps;
     return copy;
   }
 
+  /** Jobs of the shell that this is a copy of: `jobs` lists them. */
+  inheritedJobs: Job[] = [];
   /** What `trap` lists in a subshell that has set none itself. */
   inheritedTraps: Map<string, string> | undefined;
 
@@ -287,7 +291,7 @@ export class Shell {
   }
 
   #where(): string {
-    const name = this.sources.at(-1) ?? this.name.replace(/^-/, '');
+    const name = this.sources.at(-1) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
     if (this.dialect === 'ash') {
       const builtin = this.builtinName && this.complainsAsBuiltin ? `${this.builtinName}: ` : '';
       if (this.scriptName !== undefined || this.sources.length > 0) return `${this.name}: ${builtin}line ${this.line}: `;
@@ -302,6 +306,8 @@ export class Shell {
   *complainFailure(failure: Failure): Blocking<void> {
     const prefix = this.failurePrefix;
     this.failurePrefix = '';
+    if (failure.said) return;
+    failure.said = true;
     if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : failure.message);
   }
 

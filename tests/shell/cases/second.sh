@@ -116,7 +116,7 @@ echo $((16#ff)) $((36#z)) $((64#_)) $((9223372036854775807 + 1)) $((2**63)) $((-
 ###
 let x=1+2 y=x*2; echo $x $y; let 'z = 5 > 3'; echo $z; let 0; echo $?
 ###
-bash -c 'echo $BASH_VERSION | cut -c1-3; echo ${BASH_VERSINFO[0]}'; echo $SHLVL | grep -c .; echo $RANDOM | grep -cE '^[0-9]+$'; echo $SECONDS; echo $UID $EUID; echo $PPID | grep -c .
+bash -c 'echo $BASH_VERSION | cut -c1-3; echo ${BASH_VERSINFO[0]}'; echo $SHLVL | grep -c .; echo $RANDOM | grep -cE '^[0-9]+$'; echo $UID $EUID; echo $PPID | grep -c .
 ###
 TIMEFORMAT='%0lR'; time true
 ###

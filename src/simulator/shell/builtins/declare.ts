@@ -124,7 +124,8 @@ function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, comman
   for (const name of local ? shell.variables.locals() : shell.variables.names()) {
     const variable = shell.variables.own(name)!;
     if (!wanted(variable)) continue;
-    if (flags.size === 0) yield* shell.write(local || variable.value !== undefined || variable.array || variable.assoc ? `${plainAssignment(name, variable)}\n` : '');
+    if (flags.size === 0 && local) yield* shell.write(declaration(name, variable));
+    else if (flags.size === 0) yield* shell.write(variable.value !== undefined || variable.array || variable.assoc ? `${plainAssignment(name, variable)}\n` : '');
     else yield* shell.write(declaration(name, variable));
   }
   return 0;

@@ -18,7 +18,7 @@ export function pathsOf(shell: Shell, name: string): string[] {
 }
 
 export function describe(shell: Shell, name: string, form: 'long' | 'short'): string | undefined {
-  const alias = shell.aliases.get(name);
+  const alias = shell.shopts.expand_aliases ? shell.aliases.get(name) : undefined;
   const ash = shell.dialect === 'ash';
   if (alias !== undefined) return form === 'short' ? `alias ${name}='${alias.replaceAll("'", "'\\''")}'` : ash ? `${name} is an alias for ${alias}` : `${name} is aliased to \`${alias}'`;
   if (isKeyword(shell, name)) return form === 'short' ? name : ash ? `${name} is a shell keyword` : `${name} is a shell keyword`;
@@ -32,7 +32,7 @@ export function describe(shell: Shell, name: string, form: 'long' | 'short'): st
 }
 
 function kindOf(shell: Shell, name: string): string | undefined {
-  if (shell.aliases.has(name)) return 'alias';
+  if (shell.aliases.has(name) && shell.shopts.expand_aliases) return 'alias';
   if (isKeyword(shell, name)) return 'keyword';
   if (shell.functions.has(name)) return 'function';
   if (findBuiltin(shell, name)) return 'builtin';
@@ -70,7 +70,7 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
 
 function allOf(shell: Shell, name: string): string[] {
   const lines: string[] = [];
-  if (shell.aliases.has(name)) lines.push(`${name} is aliased to \`${shell.aliases.get(name)}'`);
+  if (shell.aliases.has(name) && shell.shopts.expand_aliases) lines.push(`${name} is aliased to \`${shell.aliases.get(name)}'`);
   if (isKeyword(shell, name)) lines.push(`${name} is a shell keyword`);
   const fn = shell.functions.get(name);
   if (fn) lines.push(`${name} is a function\n${functionText(name, fn)}`);
@@ -85,7 +85,9 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
   let status = 0;
   for (const name of rest) {
     if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
-    else if (flags.has('d')) shell.hash.delete(name);
+    else if (flags.has('d')) {
+      if (!shell.hash.delete(name)) status = yield* complain(shell, 'hash', `${name}: not found`);
+    }
     else if (flags.has('t')) {
       const known = shell.hash.get(name);
       if (known) yield* shell.write(`${known.path}\n`);

@@ -1,6 +1,7 @@
 /** eval, exec, source, command, builtin, let. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { lookup, readText } from '../../kernel/files.ts';
+import { Utf8Decoder } from '../../kernel/bytes.ts';
+import { lookup, open, readText } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { isErrno } from '../failure.ts';
 import { execInPlace } from '../run/external.ts';
@@ -49,7 +50,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   let text: string;
   try {
     if (lookup(shell.p, path)?.kind === 'directory') return yield* complain(shell, command, `${file}: is a directory`);
-    text = readText(shell.p, path);
+    text = yield* readWhole(shell, path);
   } catch (error) {
     if (!isErrno(error)) throw error;
     if (shell.dialect === 'ash') {
@@ -75,6 +76,24 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
     shell.sources.pop();
     shell.builtinName = name;
     if (words.length > 1) shell.positional = before;
+  }
+}
+
+/** Also from what is no plain file: `/dev/stdin`, a process substitution. */
+function* readWhole(shell: Shell, path: string): Blocking<string> {
+  const kind = lookup(shell.p, path)?.kind;
+  if (kind === undefined || kind === 'file') return readText(shell.p, path);
+  const file = open(shell.p, path, { read: true }).retain();
+  const decoder = new Utf8Decoder();
+  let text = '';
+  try {
+    for (;;) {
+      const bytes = yield* file.read(65536);
+      if (bytes.length === 0) return text + decoder.end();
+      text += decoder.push(bytes);
+    }
+  } finally {
+    file.release();
   }
 }
 

@@ -35,6 +35,11 @@ function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
   return status;
 }
 
+function* logout(shell: Shell, argv: string[]): Blocking<number> {
+  if (!shell.name.startsWith('-')) return yield* complain(shell, 'logout', "not login shell: use `exit'");
+  return yield* exit(shell, argv);
+}
+
 function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && !shell.isSubshell && shell.dialect === 'bash') yield* shell.error(shell.name.startsWith('-') ? 'logout\n' : 'exit\n');
   if (argv[1] !== undefined && !/^[-+]?\d+$/.test(argv[1])) {
@@ -53,5 +58,5 @@ export const flow: BuiltinEntry[] = [
   { name: 'continue', run: (shell, argv) => leaveLoop(shell, argv, 'continue'), special: true, usage: 'continue [n]' },
   { name: 'return', run: returnFrom, special: true, usage: 'return [n]' },
   { name: 'exit', run: exit, special: true, usage: 'exit [n]' },
-  { name: 'logout', run: exit, only: 'bash', usage: 'logout [n]' },
+  { name: 'logout', run: logout, only: 'bash', usage: 'logout [n]' },
 ];

@@ -16,7 +16,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
     if (job && job !== 'ambiguous') chosen.push(job);
     else status = yield* complain(shell, 'jobs', `${spec}: no such job`);
   }
-  for (const job of rest.length > 0 ? chosen : [...shell.jobs]) {
+  for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
     if (flags.has('s') && !isStopped(job)) continue;
     yield* shell.write(flags.has('p') ? `${job.processes[0]!.pid}\n` : jobLine(shell, job, flags.has('l')));

@@ -5,6 +5,8 @@ import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, type BuiltinEntry } from './builtin.ts';
 
+/** The largest 64-bit integer. */
+const MAXIMUM = 2n ** 63n - 1n;
 const USAGE = 'printf [-v var] format [arguments]';
 
 function* printf(shell: Shell, argv: string[]): Blocking<number> {
@@ -21,6 +23,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
   }
   const format = new Format(shell, argv[i]!, argv.slice(i + 1));
   const text = format.run();
+  for (const message of format.warnings) yield* complain(shell, 'printf', message);
   for (const message of format.complaints) yield* complain(shell, 'printf', message);
   if (variable !== undefined) {
     const target = /^([A-Za-z_]\w*)(?:\[(.*)\])?$/s.exec(variable);
@@ -33,6 +36,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
 /** One pass of a format over its arguments; it is repeated until all are used. */
 class Format {
   readonly complaints: string[] = [];
+  readonly warnings: string[] = [];
   readonly #shell: Shell;
   readonly #format: string;
   readonly #args: string[];
@@ -85,7 +89,10 @@ class Format {
       return 0;
     }
     if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : `${text}: invalid number`);
-    return arithmetic(this.#shell, match[0]);
+    const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
+    if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);
+    this.warnings.push(`warning: ${text}: Numerical result out of range`);
+    return value > 0n ? MAXIMUM : -MAXIMUM - 1n;
   }
 
   #convert(flags: string, widthText: string | undefined, precisionText: string | undefined, letter: string): string {
@@ -102,7 +109,7 @@ class Format {
     }
     switch (letter) {
       case 's': return pad(limited(this.#take() ?? ''));
-      case 'c': return pad([...(this.#take() ?? '')][0] ?? '');
+      case 'c': return pad([...(this.#take() ?? '')][0] ?? '\0');
       case 'q': return pad(quoteBackslash(this.#take() ?? ''));
       case 'b': {
         const { text, stopped } = decodeEscapes(this.#take() ?? '', 'both');
@@ -152,10 +159,17 @@ function justify(head: string, digits: string, width: number, left: boolean, zer
   return zeros ? head + '0'.repeat(missing) + digits : ' '.repeat(missing) + head + digits;
 }
 
+/** toFixed with exact ties to even, as the C library rounds. */
+function fixed(value: number, precision: number): string {
+  const scale = 10 ** precision, scaled = value * scale, below = Math.floor(scaled);
+  if (precision <= 15 && scaled - below === 0.5 && (below + 0.5) / scale === value && below % 2 === 0) return (below / scale).toFixed(precision);
+  return value.toFixed(precision);
+}
+
 function floatDigits(value: number, letter: string, precision: number, keepZeros: boolean): string {
   const kind = letter.toLowerCase();
   const exponent = (text: string): string => text.replace(/e([-+])(\d)$/, 'e$10$2');
-  if (kind === 'f') return value < 1e21 ? value.toFixed(Math.min(100, precision)) : `${BigInt(value)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
+  if (kind === 'f') return value < 1e21 ? fixed(value, Math.min(100, precision)) : `${BigInt(value)}${precision > 0 ? `.${'0'.repeat(precision)}` : ''}`;
   if (kind === 'e') return exponent(value.toExponential(Math.min(100, precision)));
   const digits = precision === 0 ? 1 : precision;
   const power = value === 0 ? 0 : Number(value.toExponential(digits - 1).split('e')[1]);

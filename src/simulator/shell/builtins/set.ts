@@ -82,7 +82,7 @@ function* shopt(shell: Shell, argv: string[]): Blocking<number> {
   }
   if (!flags.has('q')) for (const name of rest.length > 0 ? rest : names) {
     if ((flags.has('s') && !read(name)) || (flags.has('u') && read(name))) continue;
-    yield* shell.write(flags.has('p') ? (flags.has('o') ? `set ${read(name) ? '-' : '+'}o ${name}\n` : `shopt ${read(name) ? '-s' : '-u'} ${name}\n`) : `${name.padEnd(flags.has('o') ? 15 : 20)}\t${read(name) ? 'on' : 'off'}\n`);
+    yield* shell.write(flags.has('p') ? (flags.has('o') ? `set ${read(name) ? '-' : '+'}o ${name}\n` : `shopt ${read(name) ? '-s' : '-u'} ${name}\n`) : `${name.padEnd(15)}\t${read(name) ? 'on' : 'off'}\n`);
   }
   return rest.every(read) ? 0 : 1;
 }
@@ -95,7 +95,7 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
     const name = match?.[1] ?? word;
     if (flags.has('f')) shell.functions.delete(word);
-    else if (!isName(name)) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
+    else if (!isName(name) && (flags.has('v') || match![2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
     else if (match![2] !== undefined) unsetElement(shell, name, match![2]);
     else if (shell.variables.own(name)) shell.variables.delete(flags.has('n') ? name : shell.variables.target(name));

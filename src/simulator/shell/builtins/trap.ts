@@ -34,6 +34,10 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
     for (let i = 1; i <= 31; i += 5) yield* shell.write(`${Array.from({ length: Math.min(5, 32 - i) }, (_, k) => `${String(i + k).padStart(2)}) SIG${signalName(i + k)}`).join('\t')}\n`);
     return 0;
   }
+  if (rest.length === 1 && !flags.has('p') && conditionName(rest[0]!) === undefined && shell.dialect === 'bash') {
+    yield* shell.error(`trap: usage: ${USAGE}\n`);
+    return 2;
+  }
   if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(name) ?? name));
   const resets = rest.length === 1 || /^\d+$/.test(rest[0]!) || rest[0] === '-';
   const action = resets ? undefined : rest[0]!;

@@ -44,7 +44,7 @@ export function* runSelect(shell: Shell, node: Select): Blocking<number> {
       yield* shell.error(shell.variables.get('PS3') ?? '#? ');
       const line = yield* shell.readLine(0);
       if (line === undefined) {
-        yield* shell.error('\n');
+        yield* shell.write('\n');
         return 1;
       }
       show = line.trim() === '';

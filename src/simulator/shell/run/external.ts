@@ -7,6 +7,9 @@ import { isErrno, ShellExit } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { forkFailure, forkShell } from './subshell.ts';
 
+/** Virtual ms that execve(2) takes. */
+const EXEC = 0.3;
+
 interface Refusal {
   message: string;
   status: number;
@@ -73,7 +76,9 @@ export function* execInPlace(shell: Shell, argv: string[], env: Map<string, stri
 function* replaceBy(shell: Shell, argv: string[], path: string, env: Map<string, string>): Blocking<number> {
   shell.replaced = true;
   try {
-    shell.p.kernel.executable(shell.p, path, argv, env);
+    shell.p.argv = shell.p.kernel.executable(shell.p, path, argv, env).argv;
+    // Meanwhile the other commands of a pipeline become what they are to be, too: `ps | grep x` shows the grep.
+    yield* shell.p.sleep(EXEC);
     return yield* shell.p.exec(argv, path, withUnderscore(env, path));
   } catch (error) {
     if (isErrno(error)) shell.replaced = false;

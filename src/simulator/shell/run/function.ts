@@ -31,6 +31,10 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     }
     if (shell.returnTrap) yield* shell.runReturnTrap();
     return status;
+  } catch (error) {
+    // Said here, where the place is still the function's.
+    if (error instanceof Failure) yield* shell.complainFailure(error);
+    throw error;
   } finally {
     shell.variables.popFrame();
     shell.callStack.pop();

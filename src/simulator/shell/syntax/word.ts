@@ -122,8 +122,10 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       } else pieces.push({ kind: 'text', text: part.text, quoted });
       return;
     case 'SingleQuoted':
+      pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
+      return;
     case 'AnsiCQuoted':
-      pieces.push({ kind: 'text', text: part.value, quoted: true });
+      pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
       return;
     case 'DoubleQuoted':
     case 'LocaleString':
@@ -210,8 +212,13 @@ export function compileHereText(text: string, source: Source): CompiledWord {
   const document = command?.type === 'Command' ? command.redirects[0] : undefined;
   const pieces: Piece[] = [];
   const own: Source = { ...source, text: `:<<${end}\n${text}\n${end}\n`, lineAt: () => 1 };
-  if (document?.type === 'HereDoc' && document.body.parts) for (const part of document.body.parts) addPart(pieces, part, own, true);
-  else addText(pieces, `${text}\n`, true);
+  // Unlike in double quotes, a backslash does not quote a double quote here.
+  const plain = (raw: string) => pieces.push({ kind: 'text', text: raw.replace(/\\([$`\\\n])/g, (_, c: string) => (c === '\n' ? '' : c)), quoted: true });
+  if (document?.type === 'HereDoc' && document.body.parts) for (const part of document.body.parts) {
+    if (part.type === 'Literal') plain(part.text);
+    else addPart(pieces, part, own, true);
+  }
+  else plain(`${text}\n`);
   const last = pieces.at(-1);
   if (last?.kind === 'text') pieces[pieces.length - 1] = { ...last, text: last.text.replace(/\n$/, '') };
   const word: CompiledWord = { pieces, constant: constantOf(pieces), raw: text, braces: false, alternatives: undefined };
