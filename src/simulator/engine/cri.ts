@@ -110,10 +110,11 @@ export class NodeRuntime implements ContainerRuntime {
       target = descriptorOf(blobs.at(-1)!);
     } else target = copyFromHub(this.#content, hub, reference.path, reference.tag!);
     // The cluster's own images (pause, etcd …) are not in the Hub's catalogue; they never run here.
-    if (target) this.#remember(normalised(reference), target);
+    if (target) this.#remember(normalised(reference), target, false);
   }
 
-  #remember(name: string, target: Descriptor): NodeImage {
+  /** `pulled`: it came from a registry, so it is known by its digest there as well; an image that was loaded is not. */
+  #remember(name: string, target: Descriptor, pulled = true): NodeImage {
     const digest = this.#content.index(target.digest)?.manifests[0]?.digest ?? target.digest;
     const manifest = this.#content.manifest(digest)!;
     const repository = name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
@@ -128,7 +129,7 @@ export class NodeRuntime implements ContainerRuntime {
       image = { id: manifest.config.digest, digest: target.digest, references: new Set(), size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0), manifest, config, tree: tree ?? directoryNode() };
     }
     image.references.add(name);
-    image.references.add(`${repository}@${target.digest}`);
+    if (pulled) image.references.add(`${repository}@${target.digest}`);
     this.#images.set(name, image);
     this.#images.set(`${repository}@${target.digest}`, image);
     return image;

@@ -26,6 +26,18 @@ Commercial support is available at
 </html>
 `;
 
+/** The recordings' images of 1.26 and 1.27 have this one (121 bytes). */
+const SHORT_WELCOME = `<!DOCTYPE html>
+<html>
+<head>
+<title>Welcome to nginx!</title>
+</head>
+<body>
+<h1>Welcome to nginx!</h1>
+</body>
+</html>
+`;
+
 const ERROR_PAGE = `<!DOCTYPE html>
 <html>
 <head>
@@ -125,7 +137,7 @@ export const nginx: ImageDefinition = {
     '/etc/nginx/mime.types': fileNode(MIME_TYPES),
     '/etc/nginx/conf.d/default.conf': fileNode(SITE_CONFIG),
     '/etc/nginx/modules': symlinkNode('/usr/lib/nginx/modules'),
-    '/usr/share/nginx/html/index.html': fileNode(WELCOME),
+    '/usr/share/nginx/html/index.html': fileNode(image.tags.some((tag) => /^1\.2[67]\b/.test(tag)) ? SHORT_WELCOME : WELCOME),
     '/usr/share/nginx/html/50x.html': fileNode(ERROR_PAGE),
     '/var/cache/nginx': directoryNode(),
     '/var/log/nginx/access.log': symlinkNode('/dev/stdout'),

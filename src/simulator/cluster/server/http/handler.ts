@@ -42,6 +42,8 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
       authorizeRoute(parts, request, found.route, user);
+      const old = deprecated(found.route);
+      if (old) warn(old);
       accepted = negotiate(request.headers.accept);
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, user, parts), warnings);
@@ -52,6 +54,14 @@ export function createHandler(parts: HandlerParts): RequestHandler {
     }
   };
 }
+
+/** Resources that are going away; using one is answered, with a warning. */
+const DEPRECATED: Record<string, string> = {
+  endpoints: 'v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice',
+  componentstatuses: 'v1 ComponentStatus is deprecated in v1.19+',
+};
+
+const deprecated = ({ resource }: ResourceRoute): string | undefined => (resource.group === '' ? DEPRECATED[resource.name] : undefined);
 
 function* dispatch(call: Call, user: User, parts: HandlerParts): Blocking<Response> {
   const { request: { method }, route } = call;
