@@ -21,15 +21,15 @@ export class TerminalDisplay implements Display {
   readonly #p: Process;
   readonly #tty: Tty;
   readonly #state: SolveState;
-  readonly #title: string;
+  readonly #instance: string;
   #height = 0;
   #drawnAt = -Infinity;
 
-  constructor(p: Process, tty: Tty, state: SolveState, title = 'Building') {
+  constructor(p: Process, tty: Tty, state: SolveState, instance = INSTANCE) {
     this.#p = p;
     this.#tty = tty;
     this.#state = state;
-    this.#title = title;
+    this.#instance = instance;
   }
 
   /** Draws again and again, so that the times of running steps go on. */
@@ -64,8 +64,8 @@ export class TerminalDisplay implements Display {
     const { total, completed, started, shown } = this.#state;
     const width = this.#tty.columns;
     const done = last && completed > 0 && completed === total;
-    const header = `[+] ${this.#title} ${seconds(this.#p.now - started)} (${completed}/${total})${done ? ' FINISHED' : ''}`;
-    return [`${header}${' '.repeat(Math.max(1, width - header.length - INSTANCE.length))}${INSTANCE}`, ...shown.flatMap((step) => this.#stepLines(step, width))];
+    const header = `[+] Building ${seconds(this.#p.now - started)} (${completed}/${total})${done ? ' FINISHED' : ''}`;
+    return [`${header}${' '.repeat(Math.max(1, width - header.length - this.#instance.length))}${this.#instance}`.trimEnd(), ...shown.flatMap((step) => this.#stepLines(step, width))];
   }
 
   #stepLines({ vertex, statuses, logs, warnings }: Step, width: number): string[] {

@@ -1,5 +1,5 @@
 /** Sends a build to the engine and shows how it goes. */
-import { SOLVE_CONTENT_TYPE, type SolveError, type SolveMessage, type SolveRequest, type SolveResult, type VertexWarning } from '../../../api/engine/build.ts';
+import { SOLVE_CONTENT_TYPE, type SolveError, type SolveMessage, type SolveRequest, type SolveResult, type SolveStatus, type Vertex, type VertexWarning } from '../../../api/engine/build.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { messages, type Engine } from '../client.ts';
@@ -15,11 +15,28 @@ export interface Solved {
   warnings: VertexWarning[];
 }
 
+export interface SolveOptions {
+  /** The build comes through a bake file that compose writes: two more steps show. */
+  bake?: boolean;
+}
+
+const step = (digest: string, name: string, now: number): Vertex => ({ digest, inputs: [], name, started: now, completed: now });
+
+/** What the client itself adds to a build that compose hands to bake. */
+const bakeSteps = {
+  begin: (now: number): SolveStatus => ({
+    vertexes: [step('bake:definitions', '[internal] load local bake definitions', now)],
+    statuses: [{ id: 'bake:stdin', vertex: 'bake:definitions', name: 'reading from stdin', current: 466, total: 0, timestamp: now, started: now, completed: now }],
+  }),
+  end: (now: number): SolveStatus => ({ vertexes: [step('bake:provenance', 'resolving provenance for metadata file', now)] }),
+};
+
 /** @throws CliError with everything that buildx prints about a failure */
-export function* solve(engine: Engine, request: SolveRequest, progress: ProgressMode, failure = 'failed to build: failed to solve: '): Blocking<Solved> {
+export function* solve(engine: Engine, request: SolveRequest, progress: ProgressMode, failure = 'ERROR: failed to build: failed to solve: ', options: SolveOptions = {}): Blocking<Solved> {
   const { p } = engine;
   const state = new SolveState(p.now);
-  const { display, ticker } = yield* displayFor(p, state, progress);
+  const { display, ticker } = yield* displayFor(p, state, progress, options.bake ? '' : undefined);
+  if (options.bake) yield* display.update(state.add(bakeSteps.begin(p.now)));
   let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
   const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
   yield* messages<SolveMessage>(response, function* (message) {
@@ -27,21 +44,22 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
     else if ('error' in message) error = message.error;
     else yield* display.update(state.add(message));
   });
+  if (options.bake && !error) yield* display.update(state.add(bakeSteps.end(p.now)));
   ticker?.abort();
   yield* display.finish();
   const quiet = display instanceof QuietDisplay;
   const failed = error?.vertex === undefined ? undefined : state.steps.get(error.vertex);
   if (failed && !quiet && failed.vertex.error !== undefined) yield* p.write(2, failedStep(failed));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
-  if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}ERROR: ${failure}${error.message}`);
+  if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${failure}${error.message}`);
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }
 
-function* displayFor(p: Process, state: SolveState, progress: ProgressMode): Blocking<{ display: Display; ticker?: { abort(): void } }> {
+function* displayFor(p: Process, state: SolveState, progress: ProgressMode, instance?: string): Blocking<{ display: Display; ticker?: { abort(): void } }> {
   const tty = p.files.get(2)?.tty;
   if (progress === 'quiet') return { display: new QuietDisplay() };
   if (tty && progress !== 'plain') {
-    const display = new TerminalDisplay(p, tty, state);
+    const display = new TerminalDisplay(p, tty, state, instance);
     return { display, ticker: p.thread(display.run()) };
   }
   const display = new PlainDisplay(p, state);

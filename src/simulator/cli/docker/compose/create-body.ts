@@ -1,0 +1,131 @@
+/** The request that creates a service's container. */
+import { parseGoDuration } from '../../../kernel/calendar.ts';
+import { ramInBytes } from '../../shared/units.ts';
+import { CliError } from '../errors.ts';
+import { restartPolicy } from '../container/options.ts';
+import { hashOf, imageOf } from './config.ts';
+import type { HealthCheck, Project, Service } from './model.ts';
+import { LABEL, type Observed } from './observed.ts';
+
+export const VERSION = '5.5.0';
+
+export interface CreateOptions {
+  name: string;
+  /** Absent for one-off containers. */
+  number?: number;
+  oneOff?: boolean;
+  attachStdin?: boolean;
+  autoRemove?: boolean;
+  useAliases?: boolean;
+  slug?: string;
+  withoutPorts?: boolean;
+}
+
+const NANOSECONDS = 1e6;
+
+function health({ test, interval, timeout, start_period, start_interval, retries, disable }: HealthCheck): Record<string, unknown> {
+  if (disable) return { Test: ['NONE'] };
+  const time = (value: string | undefined): number | undefined => (value === undefined ? undefined : parseGoDuration(value) * NANOSECONDS);
+  return { Test: test, Interval: time(interval), Timeout: time(timeout), StartPeriod: time(start_period), StartInterval: time(start_interval), Retries: retries };
+}
+
+/** 'service:NAME' means one of its containers. */
+function namespaceMode(mode: string | undefined, containers: readonly Observed[], words: string): string | undefined {
+  if (!mode?.startsWith('service:')) return mode;
+  const found = containers.find((one) => one.service === mode.slice(8));
+  if (!found) throw new CliError(`cannot share ${words} namespace with service ${mode.slice(8)}: container missing`);
+  return `container:${found.Id}`;
+}
+
+function networking(project: Project, name: string, service: Service, containers: readonly Observed[], options: CreateOptions): { mode: string; endpoints: Record<string, unknown> } {
+  const mode = namespaceMode(service.network_mode, containers, 'network');
+  if (mode !== undefined) return { mode, endpoints: {} };
+  const networks = Object.entries(service.networks ?? {}).sort(([, a], [, b]) => (b?.priority ?? 0) - (a?.priority ?? 0));
+  const endpoints = Object.fromEntries(networks.map(([key, settings]) => {
+    const aliases = options.useAliases === false ? [options.name] : [options.name, name, ...(settings?.aliases ?? [])];
+    const addresses = { ...(settings?.ipv4_address && { IPv4Address: settings.ipv4_address }), ...(settings?.ipv6_address && { IPv6Address: settings.ipv6_address }) };
+    return [project.networks[key]?.name ?? `${project.name}_${key}`, { Aliases: aliases, ...(Object.keys(addresses).length > 0 && { IPAMConfig: addresses }) }];
+  }));
+  return { mode: Object.keys(endpoints)[0] ?? 'none', endpoints };
+}
+
+function portSettings(service: Service): { exposed: Record<string, object>; bindings: Record<string, { HostIp: string; HostPort: string }[]> } {
+  const exposed: Record<string, object> = {}, bindings: Record<string, { HostIp: string; HostPort: string }[]> = {};
+  for (const { target, protocol, published, host_ip } of service.ports ?? []) {
+    const key = `${target}/${protocol}`;
+    exposed[key] = {};
+    (bindings[key] ??= []).push({ HostIp: host_ip ?? '', HostPort: published ?? '' });
+  }
+  for (const port of service.expose ?? []) exposed[port.includes('/') ? port : `${port}/tcp`] = {};
+  return { exposed, bindings };
+}
+
+function storage(project: Project, service: Service): { Binds: string[]; Mounts: unknown[]; Volumes: Record<string, object>; Tmpfs?: Record<string, string> } {
+  const binds: string[] = [], mounts: unknown[] = [], volumes: Record<string, object> = {};
+  for (const mount of service.volumes ?? []) {
+    const mode = mount.read_only ? ':ro' : ':rw';
+    if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
+    else if (mount.type === 'volume' && mount.source === undefined) volumes[mount.target] = {};
+    else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });
+  }
+  for (const [kind, objects, references] of [['/run/secrets/', project.secrets, service.secrets], ['/', project.configs, service.configs]] as const) {
+    for (const { source, target } of references ?? []) if (objects[source]?.file) binds.push(`${objects[source].file}:${target?.startsWith('/') ? target : `${kind}${target ?? source}`}:ro`);
+  }
+  const tmpfs = Object.fromEntries((service.tmpfs ?? []).map((spec) => spec.split(/:(.*)/s)).map(([path, settings]) => [path!, settings ?? '']));
+  return { Binds: binds, Mounts: mounts, Volumes: volumes, ...(service.tmpfs && { Tmpfs: tmpfs }) };
+}
+
+const bytes = (size: string | undefined): number => (size === undefined ? 0 : ramInBytes(size));
+
+interface Limits {
+  cpus?: string | number;
+  memory?: string;
+  pids?: number;
+}
+
+function resources(service: Service): Record<string, unknown> {
+  const limits = ((service.deploy?.resources as { limits?: Limits } | undefined)?.limits ?? {}) as Limits;
+  const cpus = Number(limits.cpus ?? service.cpus ?? 0);
+  return { Memory: bytes(limits.memory ?? service.mem_limit), NanoCpus: Math.round(cpus * 1e9), ...(limits.pids && { PidsLimit: limits.pids }), ShmSize: bytes(service.shm_size) };
+}
+
+function ulimits(service: Service): { Name: string; Soft: number; Hard: number }[] {
+  return Object.entries(service.ulimits ?? {}).map(([name, value]) => {
+    const { soft, hard } = typeof value === 'object' && value !== null ? (value as { soft: number; hard: number }) : { soft: Number(value), hard: Number(value) };
+    return { Name: name, Soft: Number(soft), Hard: Number(hard) };
+  });
+}
+
+export function labelsFor(project: Project, name: string, service: Service, options: CreateOptions): Record<string, string> {
+  return {
+    ...service.labels,
+    [`${LABEL}.config-hash`]: hashOf(service), ...(options.number !== undefined && { [`${LABEL}.container-number`]: String(options.number) }),
+    [`${LABEL}.depends_on`]: Object.entries(service.depends_on ?? {}).map(([dependency, { condition, restart }]) => `${dependency}:${condition}:${restart ?? false}`).join(','),
+    [`${LABEL}.image`]: '', [`${LABEL}.oneoff`]: options.oneOff ? 'True' : 'False', [`${LABEL}.project`]: project.name, [`${LABEL}.project.config_files`]: project.files.join(','), [`${LABEL}.project.working_dir`]: project.directory,
+    [`${LABEL}.service`]: name, ...(options.slug && { [`${LABEL}.slug`]: options.slug }), [`${LABEL}.version`]: VERSION,
+  };
+}
+
+export function createBody(project: Project, name: string, service: Service, containers: readonly Observed[], options: CreateOptions, imageId = ''): Record<string, unknown> {
+  const { mode, endpoints } = networking(project, name, service, containers, options);
+  const { exposed, bindings } = options.withoutPorts ? { exposed: {}, bindings: {} } : portSettings(service);
+  const { Volumes, ...mounts } = storage(project, service);
+  const policy = (service.deploy?.restart_policy as { condition?: string; max_attempts?: number } | undefined);
+  const restart = options.oneOff ? { Name: '', MaximumRetryCount: 0 } : policy?.condition ? { Name: policy.condition === 'any' ? 'always' : policy.condition === 'none' ? 'no' : policy.condition, MaximumRetryCount: policy.max_attempts ?? 0 } : restartPolicy(service.restart ?? '');
+  return {
+    Hostname: service.hostname ?? '', Domainname: '', User: service.user ?? '', ExposedPorts: exposed, Tty: service.tty ?? false, OpenStdin: service.stdin_open ?? false,
+    StdinOnce: (options.attachStdin ?? false) && (service.stdin_open ?? false), AttachStdin: options.attachStdin ?? false, AttachStdout: true, AttachStderr: true,
+    Cmd: service.command ?? null, Entrypoint: service.entrypoint ?? null, Image: imageOf(project, name), WorkingDir: service.working_dir ?? '', Volumes,
+    Labels: { ...labelsFor(project, name, service, options), [`${LABEL}.image`]: imageId },
+    Env: Object.entries(service.environment ?? {}).map(([key, value]) => (value === null ? key : `${key}=${value}`)),
+    ...(service.stop_signal && { StopSignal: service.stop_signal }), ...(service.stop_grace_period && { StopTimeout: Math.ceil(parseGoDuration(service.stop_grace_period) / 1000) }), ...(service.healthcheck && { Healthcheck: health(service.healthcheck) }),
+    HostConfig: {
+      AutoRemove: options.autoRemove ?? false, ...mounts, CapAdd: service.cap_add ?? null, CapDrop: service.cap_drop ?? null, NetworkMode: mode, RestartPolicy: restart, PortBindings: bindings,
+      Privileged: service.privileged ?? false, ReadonlyRootfs: service.read_only ?? false, Dns: service.dns ?? [], ExtraHosts: service.extra_hosts?.map((host) => host.replace('=', ':')) ?? [], SecurityOpt: service.security_opt ?? null,
+      ...(service.init !== undefined && { Init: service.init }), Sysctls: service.sysctls, Ulimits: ulimits(service), LogConfig: { Type: service.logging?.driver ?? '', Config: service.logging?.options ?? {} },
+      PidMode: namespaceMode(service.pid, containers, 'PID') ?? '', IpcMode: namespaceMode(service.ipc, containers, 'IPC') ?? '',
+      VolumesFrom: (service.volumes_from ?? []).map((from) => containers.find((one) => one.service === from.split(':')[0])?.Id ?? from.replace(/^container:/, '')), ...resources(service),
+    },
+    NetworkingConfig: { EndpointsConfig: endpoints },
+  };
+}

@@ -1,0 +1,98 @@
+/** docker compose down */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { segment, type Engine } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError, DaemonError } from '../errors.ts';
+import { imageOf } from './config.ts';
+import { inOrder } from './consistency.ts';
+import { pathTo, removeContainers, removeQuietly } from './converge.ts';
+import type { Project } from './model.ts';
+import { LABEL, observe, type Observed } from './observed.ts';
+import { Progress } from './progress.ts';
+import { checkServices, projectAndName } from './project-or-name.ts';
+import { found } from './resources.ts';
+
+export const down: Behaviour = {
+  path: 'compose down',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    checkServices(project, args);
+    const rmi = flags.string('rmi');
+    if (flags.changed('rmi') && rmi !== 'all' && rmi !== 'local') throw new CliError(`invalid value for --rmi: ${JSON.stringify(rmi)}`);
+    const engine = engineOf(invocation);
+    const progress = new Progress(p);
+    const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
+    const work = function* (): Blocking<void> {
+      const all = yield* observe(engine, name, { oneOff: true });
+      const known = project ? [...Object.keys(project.services), ...Object.keys(project.disabled)] : undefined;
+      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : one.oneOff || flags.bool('remove-orphans') || !known || known.includes(one.service)));
+      for (const group of reverseOrder(project, containers)) yield* removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
+      if (args.length > 0) return;
+      if (rmi !== '' && project) yield* removeImages(engine, project, rmi, progress);
+      yield* removeNetworks(engine, name, progress);
+      if (flags.bool('volumes')) yield* removeVolumes(engine, name, project, progress);
+    };
+    yield* progress.during('down', work());
+    return 0;
+  },
+};
+
+/** Dependents before what they depend on, each service's containers together. */
+function reverseOrder(project: Project | undefined, containers: readonly Observed[]): Observed[][] {
+  const order = project ? inOrder({ ...project.disabled, ...project.services }).reverse() : [];
+  const services = [...new Set([...order, ...containers.map((one) => one.service)])];
+  return services.map((service) => containers.filter((one) => one.service === service)).filter((group) => group.length > 0);
+}
+
+function* removeNetworks(engine: Engine, name: string, progress: Progress): Blocking<void> {
+  const networks = yield* engine.get<{ Id: string; Name: string }[]>('/networks', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
+  for (const network of networks) {
+    const id = `Network ${network.Name}`;
+    yield* progress.event(id, 'Removing');
+    try {
+      yield* engine.delete(`/networks/${network.Id}`);
+      yield* progress.event(id, 'Removed', 'done');
+    } catch (error) {
+      if (!(error instanceof DaemonError)) throw error;
+      if (/has active endpoints/.test(error.reason)) yield* progress.event(id, 'Resource is still in use', 'warning');
+      else yield* progress.event(id, 'Error', 'error', error.reason);
+    }
+  }
+}
+
+function* removeVolumes(engine: Engine, name: string, project: Project | undefined, progress: Progress): Blocking<void> {
+  const { Volumes } = yield* engine.get<{ Volumes: { Name: string }[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
+  const external = new Set(Object.values(project?.volumes ?? {}).filter((one) => one.external).map((one) => one.name));
+  for (const volume of Volumes ?? []) {
+    if (external.has(volume.Name)) continue;
+    const id = `Volume ${volume.Name}`;
+    yield* progress.event(id, 'Removing');
+    try {
+      if (yield* removeQuietly(engine, pathTo('volumes', volume.Name))) yield* progress.event(id, 'Removed', 'done');
+    } catch (error) {
+      if (!(error instanceof DaemonError)) throw error;
+      yield* progress.event(id, 'Resource is still in use', 'warning');
+    }
+  }
+}
+
+/** --rmi local: those without a name of their own; all: all that services use. */
+function* removeImages(engine: Engine, project: Project, which: string, progress: Progress): Blocking<void> {
+  const names = Object.entries(project.services).filter(([, service]) => which === 'all' || service.image === undefined).map(([name]) => imageOf(project, name));
+  for (const image of new Set(names)) {
+    const named = /[:@]/.test(image.split('/').at(-1)!) ? image : `${image}:latest`;
+    const path = `/images/${named.split('/').map(segment).join('/')}`;
+    if (!(yield* found(engine.get(`${path}/json`)))) continue;
+    yield* progress.event(`Image ${named}`, 'Removing');
+    try {
+      yield* engine.delete(path);
+      yield* progress.event(`Image ${named}`, 'Removed', 'done');
+    } catch (error) {
+      if (!(error instanceof DaemonError)) throw error;
+      yield* progress.event(`Image ${named}`, error.code === 409 ? 'Resource is still in use' : 'Error', error.code === 409 ? 'warning' : 'error', error.code === 409 ? '' : error.reason);
+    }
+  }
+}

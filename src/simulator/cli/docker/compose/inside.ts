@@ -1,0 +1,190 @@
+/** compose exec, run, attach, cp: what happens in a service's containers. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { anyName } from './random-name.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { Engine } from '../client.ts';
+import { checkTty, followSize, hijack, waitFor } from '../container/attachment.ts';
+import { cp as dockerCp } from '../container/copy.ts';
+import { runExec, type ExecRequest } from '../container/exec.ts';
+import { parsePublish } from '../container/ports.ts';
+import type { ContainerDetails } from '../container/types.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { pairsToMap, withEnvironment } from '../env-file.ts';
+import { joinStreams } from '../stream.ts';
+import { inOrder } from './consistency.ts';
+import { createAll, startAll } from './converge.ts';
+import { createBody } from './create-body.ts';
+import { ensureImages, imageId } from './images.ts';
+import { imageOf } from './config.ts';
+import type { Project, Service } from './model.ts';
+import { observe, type Observed } from './observed.ts';
+import { Progress } from './progress.ts';
+import { checkServices, projectAndName } from './project-or-name.ts';
+import { loadProject } from './project.ts';
+import { ensureNetworks, ensureVolumes } from './resources.ts';
+import { enable, imageOptions } from './up.ts';
+
+/** @throws CliError where none runs */
+function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {
+  const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (index === 0 || one.number === index));
+  if (containers.length === 0) throw new CliError(index === 0 ? `service ${JSON.stringify(service)} is not running` : `service ${JSON.stringify(service)} is not running container #${index}`);
+  return containers[0]!;
+}
+
+const exec: Behaviour = {
+  path: 'compose exec',
+  flagsFirst: true,
+  checkArguments: (args) => (args.length < 2 ? 'requires at least 2 arguments' : undefined),
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name } = yield* projectAndName(invocation);
+    const engine = engineOf(invocation);
+    const container = yield* runningContainer(engine, name, args[0]!, flags.number('index'));
+    const tty = !flags.bool('no-tty') && p.files.get(1)?.tty !== undefined && p.files.get(0)?.tty !== undefined;
+    const attached = !flags.bool('detach');
+    const screen = p.files.get(1)?.tty;
+    const request: ExecRequest = {
+      User: flags.string('user'), Privileged: flags.bool('privileged'), Tty: attached && tty, AttachStdin: attached, AttachStdout: attached, AttachStderr: attached, DetachKeys: '', Env: withEnvironment(p, flags.list('env')), WorkingDir: flags.string('workdir'), Cmd: args.slice(1),
+      ...(tty && screen && { ConsoleSize: [screen.rows, screen.columns] as [number, number] }),
+    };
+    const { Id } = yield* engine.post<{ Id: string }>(`/containers/${container.Id}/exec`, { body: request });
+    if (attached) return yield* runExec(engine, Id, request);
+    yield* engine.post(`/exec/${Id}/start`, { body: { Detach: true, Tty: false } });
+    return 0;
+  },
+};
+
+/** The service as the flags of `run` change it. */
+function overridden({ p, flags, args }: Invocation, service: Service, tty: boolean, project: Project): Service {
+  const environment = pairsToMap(withEnvironment(p, flags.list('env')).map((pair) => (pair.includes('=') ? pair : `${pair}=${project.environment.get(pair) ?? ''}`)));
+  const published = flags.list('publish').length > 0 ? Object.entries(parsePublish(flags.list('publish')).bindings).flatMap(([port, all]) => all.map(({ HostIp, HostPort }) => ({ mode: 'ingress', target: Number(port.split('/')[0]), protocol: port.split('/')[1]!, ...(HostIp && { host_ip: HostIp }), ...(HostPort && { published: HostPort }) }))) : [];
+  return {
+    ...service, tty, stdin_open: flags.bool('interactive'), restart: undefined, scale: 1,
+    ...(args.length > 1 && { command: [...args.slice(1)] }), ...(flags.changed('entrypoint') && { entrypoint: flags.string('entrypoint').split(/\s+/).filter(Boolean), command: [...args.slice(1)] }),
+    ...(flags.string('user') && { user: flags.string('user') }), ...(flags.string('workdir') && { working_dir: flags.string('workdir') }), environment: { ...service.environment, ...environment },
+    labels: { ...service.labels, ...pairsToMap(flags.list('label')) }, ports: flags.bool('service-ports') ? service.ports ?? [] : published,
+    volumes: [...(service.volumes ?? []), ...flags.list('volume').map((spec) => {
+      const [source = '', target = source, mode] = spec.split(':');
+      return { type: /^[./]/.test(source) ? 'bind' : 'volume', source: source.startsWith('.') ? `${p.cwd}/${source}` : source, target, ...(mode === 'ro' && { read_only: true }) };
+    })],
+  };
+}
+
+const run: Behaviour = {
+  path: 'compose run',
+  flagsFirst: true,
+  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const name = args[0]!;
+    const project = yield* loadProject(invocation);
+    checkServices(project, [name]);
+    enable(project, [name]);
+    const engine = engineOf(invocation);
+    const detached = flags.bool('detach');
+    const tty = !detached && !flags.bool('no-tty') && p.files.get(1)?.tty !== undefined && p.files.get(0)?.tty !== undefined;
+    const dependencies = flags.bool('no-deps') ? [] : inOrder(project.services, [name]).filter((one) => one !== name);
+    const progress = new Progress(p);
+    yield* progress.during('run', (function* () {
+      yield* ensureImages(engine, project, dependencies, progress, imageOptions(invocation));
+      yield* createAll(engine, project, [...dependencies], progress);
+      yield* startAll(engine, project, dependencies, progress);
+    })());
+    yield* ensureImages(engine, project, [name], progress, imageOptions(invocation));
+    const { Id, container, service } = yield* createOneOff(invocation, engine, project, name, tty, progress);
+    return detached ? yield* detach(engine, Id, container) : yield* attach(invocation, engine, Id, service);
+  },
+};
+
+function* createOneOff(invocation: Invocation, engine: Engine, project: Project, name: string, tty: boolean, progress: Progress): Blocking<{ Id: string; container: string; service: Service }> {
+  const { p, flags } = invocation;
+  const slug = anyName(p, `${project.name}/${name}`);
+  const container = flags.string('name') || `${project.name}-${name}-run-${slug.slice(0, 12)}`;
+  const service = overridden(invocation, project.services[name]!, tty, project);
+  yield* networksFor(engine, project, name);
+  yield* progress.event(`Container ${container}`, 'Creating');
+  const containers = yield* observe(engine, project.name);
+  const body = createBody(project, name, service, containers, { name: container, oneOff: true, attachStdin: !flags.bool('detach') && flags.bool('interactive'), autoRemove: flags.bool('rm'), useAliases: flags.bool('use-aliases'), slug }, yield* imageId(engine, imageOf(project, name)));
+  const { Id } = yield* engine.post<{ Id: string }>('/containers/create', { query: { name: container }, body });
+  yield* progress.event(`Container ${container}`, 'Created', 'done');
+  return { Id, container, service };
+}
+
+/** The networks and volumes of the service itself, quietly where they are there already. */
+function* networksFor(engine: Engine, project: Project, name: string): Blocking<void> {
+  const progress = new Progress(engine.p);
+  yield* ensureNetworks(engine, project, [name], progress);
+  yield* ensureVolumes(engine, project, [name], progress);
+}
+
+function* detach(engine: Engine, id: string, name: string): Blocking<number> {
+  yield* engine.post(`/containers/${id}/start`);
+  yield* engine.p.write(1, `${name}\n`);
+  return 0;
+}
+
+function* attach({ flags }: Invocation, engine: Engine, id: string, service: Service): Blocking<number> {
+  const tty = service.tty === true, stdin = flags.bool('interactive');
+  const connection = yield* hijack(engine, `/containers/${id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true } });
+  const end = waitFor(engine, id, flags.bool('rm'));
+  const streams = engine.p.thread(joinStreams(engine.p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys: '' }));
+  try {
+    yield* engine.post(`/containers/${id}/start`);
+  } catch (error) {
+    streams.abort();
+    throw error;
+  }
+  if (tty) followSize(engine, `/containers/${id}`);
+  const { detached } = yield* streams.join();
+  return detached ? 0 : yield* end.join();
+}
+
+const attachCommand: Behaviour = {
+  path: 'compose attach',
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name } = yield* projectAndName(invocation);
+    const engine = engineOf(invocation);
+    const container = yield* runningContainer(engine, name, args[0]!, flags.number('index'));
+    const { Config } = yield* engine.get<ContainerDetails>(`/containers/${container.Id}/json`);
+    checkTty(p, !flags.bool('no-stdin'), Config.Tty === true);
+    const stdin = !flags.bool('no-stdin') && Config.OpenStdin === true;
+    const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true } });
+    if (Config.Tty) followSize(engine, `/containers/${container.Id}`);
+    yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty: Config.Tty === true, detachKeys: flags.string('detach-keys') });
+    return 0;
+  },
+};
+
+const cp: Behaviour = {
+  path: 'compose cp',
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name } = yield* projectAndName(invocation);
+    const engine = engineOf(invocation);
+    const progress = new Progress(p);
+    const [from = '', to = ''] = args;
+    const inside = /^[^./][^:]*:/.test(from) ? 'from' : 'to';
+    const [service = '', path = ''] = (inside === 'from' ? from : to).split(/:(.*)/s);
+    if (!/^[^./][^:]*:/.test(inside === 'from' ? from : to)) throw new CliError('must specify at least one container source');
+    const container = yield* runningContainer(engine, name, service, flags.number('index'));
+    const pair = inside === 'from' ? [`${container.name}:${path}`, to] : [from, `${container.name}:${path}`];
+    const words = `${inside === 'from' ? `${container.name}:${path}` : from} to ${inside === 'from' ? to : `${container.name}:${path}`}`;
+    yield* progress.during('copy', (function* () {
+      yield* progress.event(container.name, 'Copying', 'working', words);
+      yield* dockerCp.run({ ...invocation, args: pair, flags: quietly(invocation) });
+      yield* progress.event(container.name, 'Copied', 'done', words);
+    })());
+    return 0;
+  },
+};
+
+/** The flags that docker cp asks for, with its own report off. */
+const quietly = (invocation: Invocation): Invocation['flags'] => Object.assign(Object.create(invocation.flags) as Invocation['flags'], {
+  changed: (flag: string) => flag === 'quiet' || invocation.flags.changed(flag),
+  bool: (flag: string) => flag === 'quiet' || (invocation.flags.has(flag) && invocation.flags.bool(flag)),
+});
+
+export const insideCommands: Behaviour[] = [attachCommand, cp, exec, run];

@@ -1,0 +1,89 @@
+/** $NAME and ${NAME…} in the texts of a compose file. */
+import { CliError } from '../errors.ts';
+
+export interface Variables {
+  get(name: string): string | undefined;
+  /** A variable that is not set and has no default. */
+  missing(name: string): void;
+}
+
+class Required extends Error {}
+
+/** Every string below `value`, but not keys. @throws CliError with the path of the text */
+export function interpolateAll(value: unknown, variables: Variables, path = ''): unknown {
+  if (typeof value === 'string') {
+    try {
+      return interpolate(value, variables);
+    } catch (error) {
+      if (error instanceof Required) throw new CliError(`error while interpolating ${path}: ${error.message}`);
+      throw error;
+    }
+  }
+  if (Array.isArray(value)) return value.map((item) => interpolateAll(item, variables, `${path}.[]`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, interpolateAll(item, variables, path === '' ? key : `${path}.${key}`)]));
+}
+
+const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;
+
+export function interpolate(text: string, variables: Variables): string {
+  let out = '';
+  for (let at = 0; at < text.length; ) {
+    if (text[at] !== '$') {
+      out += text[at++];
+      continue;
+    }
+    const rest = text.slice(at + 1);
+    const name = NAME.exec(rest)?.[0];
+    if (rest.startsWith('$')) {
+      out += '$';
+      at += 2;
+    } else if (name !== undefined) {
+      out += lookup(name, variables);
+      at += 1 + name.length;
+    } else if (rest.startsWith('{')) {
+      const end = closing(text, at + 2);
+      if (end < 0) throw new Required(`invalid interpolation format for ${JSON.stringify(text)}; you may need to escape any $ with another $`);
+      out += braced(text.slice(at + 2, end), variables, text);
+      at = end + 1;
+    } else throw new Required(`invalid interpolation format for ${JSON.stringify(text)}; you may need to escape any $ with another $`);
+  }
+  return out;
+}
+
+function lookup(name: string, variables: Variables): string {
+  const value = variables.get(name);
+  if (value === undefined) variables.missing(name);
+  return value ?? '';
+}
+
+/** Where the brace that was opened before `from` closes. */
+function closing(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text.startsWith('${', at)) depth++;
+    else if (text[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** NAME, NAME:-default, NAME-default, NAME:?error, NAME?error, NAME:+other, NAME+other */
+function braced(body: string, variables: Variables, whole: string): string {
+  const name = NAME.exec(body)?.[0];
+  if (name === undefined) throw new Required(`invalid interpolation format for ${JSON.stringify(whole)}; you may need to escape any $ with another $`);
+  const operator = /^:?[-?+]/.exec(body.slice(name.length))?.[0];
+  if (operator === undefined) {
+    if (body.length > name.length) throw new Required(`invalid interpolation format for ${JSON.stringify(whole)}; you may need to escape any $ with another $`);
+    return lookup(name, variables);
+  }
+  const word = body.slice(name.length + operator.length);
+  const value = variables.get(name);
+  const absent = value === undefined || (operator.startsWith(':') && value === '');
+  switch (operator.at(-1)) {
+    case '-': return absent ? interpolate(word, variables) : value;
+    case '+': return absent ? '' : interpolate(word, variables);
+    default:
+      if (absent) throw new Required(`required variable ${name} is missing a value: ${interpolate(word, variables)}`);
+      return value;
+  }
+}

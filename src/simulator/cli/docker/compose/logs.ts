@@ -1,0 +1,103 @@
+/** Containers' output under their names: compose logs, and what `up` shows while it is attached. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { Utf8Decoder } from '../../../kernel/bytes.ts';
+import type { Process } from '../../../kernel/process.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { Engine } from '../client.ts';
+import { copyBody } from '../container/logs.ts';
+import type { ContainerDetails } from '../container/types.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { timeParameter } from '../time-parameter.ts';
+import { observe, shortName, type Observed } from './observed.ts';
+import { projectAndName } from './project-or-name.ts';
+
+/** Colours of the names, one after the other. */
+const COLOURS = ['36', '33', '32', '35', '34', '36;1', '33;1', '32;1', '35;1', '34;1'];
+
+export interface LogOptions {
+  prefix: boolean;
+  colour: boolean;
+}
+
+/** Writes lines of several containers, each under its name, names padded to the longest. */
+export class LogWriter {
+  readonly #p: Process;
+  readonly #names: string[] = [];
+  readonly #options: LogOptions;
+
+  constructor(p: Process, options: LogOptions) {
+    this.#p = p;
+    this.#options = options;
+  }
+
+  register(name: string): void {
+    if (!this.#names.includes(name)) this.#names.push(name);
+  }
+
+  #prefix(name: string): string {
+    if (!this.#options.prefix) return '';
+    const width = Math.max(...this.#names.map((one) => one.length)) + 1;
+    const text = `${name.padEnd(width)} | `;
+    return this.#options.colour && this.#p.files.get(1)?.tty ? `\x1b[${COLOURS[this.#names.indexOf(name) % COLOURS.length]}m${text}\x1b[0m` : text;
+  }
+
+  *line(name: string, text: string): Blocking<void> {
+    yield* this.#p.write(1, `${this.#prefix(name)}${text}\n`);
+  }
+
+  /** Takes bytes and writes the lines that are whole. */
+  follower(name: string): { push(bytes: Uint8Array): Blocking<void>; end(): Blocking<void> } {
+    const decoder = new Utf8Decoder();
+    let rest = '';
+    const self = this;
+    return {
+      *push(bytes) {
+        const lines = (rest + decoder.push(bytes)).split('\n');
+        rest = lines.pop()!;
+        for (const line of lines) yield* self.line(name, line.replace(/\r$/, ''));
+      },
+      *end() {
+        if (rest !== '') yield* self.line(name, rest);
+      },
+    };
+  }
+}
+
+export interface LogQuery {
+  follow?: boolean;
+  tail?: string;
+  since?: string;
+  until?: string;
+  timestamps?: boolean;
+}
+
+/** One container's log, until it ends (or for as long as it is followed). */
+export function* streamLogs(engine: Engine, container: Pick<Observed, 'Id'>, name: string, writer: LogWriter, query: LogQuery): Blocking<void> {
+  const details = yield* engine.get<ContainerDetails>(`/containers/${container.Id}/json`);
+  const response = yield* engine.send('GET', `/containers/${container.Id}/logs`, {
+    query: { stdout: true, stderr: true, follow: query.follow || undefined, tail: query.tail, since: query.since, until: query.until, timestamps: query.timestamps || undefined },
+  });
+  const follower = writer.follower(name);
+  yield* copyBody(engine.p, response, details.Config.Tty === true, (_stream, bytes) => follower.push(bytes));
+  yield* follower.end();
+}
+
+export const logs: Behaviour = {
+  path: 'compose logs',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    for (const service of args) if (project && !project.services[service] && !project.disabled[service]) throw new CliError(`no such service: ${service}`);
+    const engine = engineOf(invocation);
+    const index = flags.number('index');
+    const containers = (yield* observe(engine, name)).filter((one) => (args.length === 0 || args.includes(one.service)) && (index === 0 || one.number === index));
+    const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
+    for (const container of containers) writer.register(shortName(name, container.name));
+    const query: LogQuery = { follow: flags.bool('follow'), tail: flags.string('tail'), timestamps: flags.bool('timestamps'), since: timeParameter(flags.string('since'), p.now), until: timeParameter(flags.string('until'), p.now) };
+    const tasks = containers.map((container) => p.thread(streamLogs(engine, container, shortName(name, container.name), writer, query)));
+    for (const task of tasks) yield* task.join();
+    return 0;
+  },
+};

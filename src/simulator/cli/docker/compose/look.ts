@@ -1,0 +1,173 @@
+/** compose ps, ls, images, top, port, version, volumes: what there is. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
+import { goJson } from '../../shared/gotemplate/json.ts';
+import { goQuote } from '../../shared/gotemplate/printf.ts';
+import { tabulate } from '../../shared/tabwriter.ts';
+import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { segment } from '../client.ts';
+import { displayedPorts } from '../container/displayed-ports.ts';
+import type { ContainerDetails, ContainerSummary } from '../container/types.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { ellipsis, formatList, labelsText, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { familiarName, parseReference } from '../reference.ts';
+import { VERSION } from './create-body.ts';
+import { LABEL, observe, type Observed } from './observed.ts';
+import { checkServices, projectAndName } from './project-or-name.ts';
+
+const psColumns: ListFormat = {
+  typeName: 'formatter.ContainerContext',
+  headings: {
+    ID: 'CONTAINER ID', Name: 'NAME', Names: 'NAMES', Project: 'PROJECT', Service: 'SERVICE', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS',
+    Health: 'HEALTH', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
+  },
+  table: '{{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}',
+  quiet: '{{.ID}}',
+};
+
+function psRow(container: Observed, details: ContainerDetails, trunc: boolean, now: number): Row {
+  const exited = details.State.Status === 'exited' || details.State.Status === 'dead';
+  return {
+    ID: trunc ? truncateId(container.Id) : container.Id, Name: container.name, Names: container.name, Project: container.Labels?.[`${LABEL}.project`] ?? '', Service: container.service, Image: container.Image,
+    Command: goQuote(trunc ? ellipsis(container.Command, 20) : container.Command), CreatedAt: goTime(container.Created * 1000), RunningFor: `${humanDuration(now - container.Created * 1000)} ago`,
+    Ports: displayedPorts(container.Ports), State: container.State, Status: container.Status, Health: details.State.Running ? details.State.Health?.Status ?? '' : '', ExitCode: BigInt(exited ? details.State.ExitCode : 0),
+    Size: '0B', Labels: labelsText(container.Labels), Label: (name: unknown) => container.Labels?.[String(name)] ?? '', Mounts: container.Mounts.map((mount) => mount.Name || mount.Source).join(','), Networks: Object.keys(container.NetworkSettings.Networks).join(','),
+  };
+}
+
+const ps: Behaviour = {
+  path: 'compose ps',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    if (flags.string('filter') && !/^status=/.test(flags.string('filter'))) throw new CliError('arguments to --filter should be in form KEY=VAL');
+    checkServices(project, args);
+    const statuses = [...flags.list('status'), ...(flags.string('filter') ? [flags.string('filter').slice('status='.length)] : [])];
+    const engine = engineOf(invocation);
+    const all = flags.bool('all') || statuses.length > 0;
+    const containers = (yield* observe(engine, name, { oneOff: all, all })).filter((one) => (args.length === 0 || args.includes(one.service)) && (statuses.length === 0 || statuses.includes(one.State))).sort((a, b) => (a.name < b.name ? -1 : 1));
+    if (flags.bool('quiet')) yield* p.write(1, containers.map((one) => `${one.Id}\n`).join(''));
+    else if (flags.bool('services')) yield* p.write(1, `${[...new Set(containers.map((one) => one.service))].join('\n')}\n`);
+    else {
+      const rows: Row[] = [];
+      for (const container of containers) rows.push(psRow(container, yield* engine.get<ContainerDetails>(`/containers/${container.Id}/json`), !flags.bool('no-trunc'), p.now));
+      yield* p.write(1, formatList(psColumns, rows, flags.string('format'), false));
+    }
+    return 0;
+  },
+};
+
+/** compose's own tables have wider columns. */
+const wide = (rows: readonly (readonly string[])[]): string => tabulate(rows.map((cells) => `${cells.join('\t')}\n`).join(''), { minWidth: 20, padding: 3 });
+
+/** 'running(2), exited(1)' */
+function statusesOf(containers: readonly ContainerSummary[]): string {
+  const counts = new Map<string, number>();
+  for (const { State } of containers) counts.set(State, (counts.get(State) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, count]) => `${state}(${count})`).join(', ');
+}
+
+const ls: Behaviour = {
+  path: 'compose ls',
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const containers = yield* engineOf(invocation).get<ContainerSummary[]>('/containers/json', { all: flags.bool('all') || undefined, filters: JSON.stringify({ label: { [`${LABEL}.project`]: true } }) });
+    const wanted = flags.list('filter').filter((filter) => filter.startsWith('name=')).map((filter) => filter.slice(5));
+    const projects = [...new Set(containers.map((one) => one.Labels![`${LABEL}.project`]!))].sort().filter((name) => wanted.every((part) => name.includes(part)));
+    const of = (name: string): ContainerSummary[] => containers.filter((one) => one.Labels![`${LABEL}.project`] === name);
+    const filesOf = (name: string): string => of(name)[0]?.Labels?.[`${LABEL}.project.config_files`] ?? 'N/A';
+    if (flags.bool('quiet')) yield* p.write(1, projects.map((name) => `${name}\n`).join(''));
+    else if (flags.string('format') === 'json') yield* p.write(1, `${goJson(projects.map((name) => ({ Name: name, Status: statusesOf(of(name)), ConfigFiles: filesOf(name) })), { ordered: true })}\n`);
+    else yield* p.write(1, wide([['NAME', 'STATUS', 'CONFIG FILES'], ...projects.map((name) => [name, statusesOf(of(name)), filesOf(name)])]));
+    return 0;
+  },
+};
+
+const images: Behaviour = {
+  path: 'compose images',
+  checkArguments: () => undefined,
+  *run(invocation): Blocking<number> {
+    const { p, flags, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    checkServices(project, args);
+    const engine = engineOf(invocation);
+    const containers = (yield* observe(engine, name)).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const found: { container: Observed; image: { Id: string; Size: number; Created: string; Os: string; Architecture: string; Variant?: string } }[] = [];
+    for (const container of containers) found.push({ container, image: yield* engine.get(`/images/${segment(container.ImageID || container.Image)}/json`) });
+    if (flags.bool('quiet')) {
+      yield* p.write(1, [...new Set(found.map(({ image }) => image.Id.replace('sha256:', '')))].map((id) => `${id}\n`).join(''));
+      return 0;
+    }
+    const rows = found.map(({ container, image }) => {
+      const reference = parseReference(container.Image);
+      return [container.name, familiarName(reference), reference.tag ?? 'latest', `${image.Os}/${image.Architecture}${image.Variant ? `/${image.Variant}` : ''}`, truncateId(image.Id), humanSizeWithPrecision(image.Size, 3), `${humanDuration(p.now - (parseRfc3339(image.Created) ?? 0))} ago`];
+    });
+    yield* p.write(1, wide([['CONTAINER', 'REPOSITORY', 'TAG', 'PLATFORM', 'IMAGE ID', 'SIZE', 'CREATED'], ...rows]));
+    return 0;
+  },
+};
+
+const top: Behaviour = {
+  path: 'compose top',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    checkServices(project, args);
+    const engine = engineOf(invocation);
+    const containers = (yield* observe(engine, name, { all: false })).filter((one) => args.length === 0 || args.includes(one.service));
+    const rows: string[][] = [];
+    let titles: string[] = [];
+    for (const container of containers) {
+      const answer = yield* engine.get<{ Titles: string[]; Processes: string[][] | null }>(`/containers/${container.Id}/top`);
+      titles = answer.Titles;
+      for (const cells of answer.Processes ?? []) rows.push([container.service, String(container.number), ...cells]);
+    }
+    if (rows.length > 0) yield* p.write(1, tabulate([['SERVICE', '#', ...titles], ...rows].map((cells) => `${cells.join('\t')}\n`).join(''), { minWidth: 4, padding: 2 }));
+    return 0;
+  },
+};
+
+const port: Behaviour = {
+  path: 'compose port',
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const [service = '', inside = ''] = args;
+    const { name } = yield* projectAndName(invocation);
+    if (!/^\d+$/.test(inside)) throw new CliError(`strconv.ParseUint: parsing ${JSON.stringify(inside)}: invalid syntax`);
+    const engine = engineOf(invocation);
+    const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (flags.number('index') === 0 || one.number === flags.number('index')));
+    if (containers.length === 0) throw new CliError(`service ${JSON.stringify(service)} is not running`);
+    const found = containers[0]!.Ports.find((one) => one.PrivatePort === Number(inside) && one.Type === flags.string('protocol') && one.PublicPort);
+    if (!found) throw new CliError(`no port ${inside}/${flags.string('protocol')} for container ${containers[0]!.name}: ${containers[0]!.Ports.map((one) => (one.PublicPort ? `${one.PublicPort}->${one.PrivatePort}/${one.Type}` : `${one.PrivatePort}/${one.Type}`)).join(', ')}`);
+    yield* p.write(1, `${found.IP?.includes(':') ? `[${found.IP}]` : found.IP}:${found.PublicPort}\n`);
+    return 0;
+  },
+};
+
+const version: Behaviour = {
+  path: 'compose version',
+  *run({ p, flags }) {
+    if (flags.bool('short')) yield* p.write(1, `${VERSION}\n`);
+    else yield* p.write(1, flags.string('format') === 'json' ? `{"version":"v${VERSION}"}\n` : `Docker Compose version v${VERSION}\n`);
+    return 0;
+  },
+};
+
+const volumes: Behaviour = {
+  path: 'compose volumes',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const { name } = yield* projectAndName(invocation);
+    const { Volumes } = yield* engineOf(invocation).get<{ Volumes: { Name: string; Driver: string }[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
+    const rows = (Volumes ?? []).map((one) => ({ Name: one.Name, Driver: one.Driver }));
+    yield* p.write(1, formatList({ typeName: 'formatter.volumeContext', headings: { Name: 'VOLUME NAME', Driver: 'DRIVER' }, table: '{{.Driver}}\t{{.Name}}', quiet: '{{.Name}}' }, rows, flags.string('format'), flags.bool('quiet')));
+    return 0;
+  },
+};
+
+export const lookCommands: Behaviour[] = [images, ls, port, ps, top, version, volumes];

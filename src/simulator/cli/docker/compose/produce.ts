@@ -1,0 +1,102 @@
+/** compose build, pull, push and events */
+import type { Behaviour } from '../behaviour.ts';
+import { filtersQuery, messages } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
+import { pairsToMap, withEnvironment } from '../env-file.ts';
+import type { ProgressMessage } from '../progress.ts';
+import { familiarName, parseReference, withTag } from '../reference.ts';
+import { registryAuth } from '../registry/auth.ts';
+import { rfc3339Fixed } from '../../../kernel/calendar.ts';
+import type { EngineEvent } from '../system/events.ts';
+import { imageOf } from './config.ts';
+import { inOrder } from './consistency.ts';
+import { buildImages, pullImages } from './images.ts';
+import { LABEL } from './observed.ts';
+import { Progress } from './progress.ts';
+import { checkServices, projectAndName } from './project-or-name.ts';
+import { loadProject } from './project.ts';
+import { imageOptions } from './up.ts';
+
+const build: Behaviour = {
+  path: 'compose build',
+  checkArguments: () => undefined,
+  notSimulated: ['builder', 'check', 'memory', 'print', 'provenance', 'push', 'sbom', 'ssh'],
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const project = yield* loadProject(invocation);
+    checkServices(project, args);
+    const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]?.build);
+    if (services.length === 0) {
+      yield* p.write(2, 'No services to build\n');
+      return 0;
+    }
+    const progress = new Progress(p);
+    const engine = engineOf(invocation);
+    const options = { ...imageOptions(invocation), pull: undefined, quiet: flags.bool('quiet'), ...(flags.bool('no-cache') && { noCache: true }), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))) };
+    yield* progress.during('build', buildImages(engine, project, services, progress, options));
+    return 0;
+  },
+};
+
+const pull: Behaviour = {
+  path: 'compose pull',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const project = yield* loadProject(invocation);
+    checkServices(project, args);
+    const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);
+    const services = wanted.filter((name) => project.services[name]!.image !== undefined && !(flags.bool('ignore-buildable') && project.services[name]!.build));
+    const progress = new Progress(p, { quiet: flags.bool('quiet') });
+    yield* progress.during('pull', pullImages(engineOf(invocation), project, services, progress, flags.bool('ignore-pull-failures')));
+    return 0;
+  },
+};
+
+const push: Behaviour = {
+  path: 'compose push',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const project = yield* loadProject(invocation);
+    checkServices(project, args);
+    const engine = engineOf(invocation);
+    const progress = new Progress(p, { quiet: flags.bool('quiet') });
+    const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]!.build && project.services[name]!.image);
+    yield* progress.during('push', (function* () {
+      for (const name of services) {
+        const reference = withTag(parseReference(imageOf(project, name)));
+        yield* progress.event(imageOf(project, name), 'Pushing');
+        const response = yield* engine.send('POST', `/images/${familiarName(reference)}/push`, { query: { tag: reference.tag }, headers: registryAuth(p, reference.domain) });
+        yield* messages<ProgressMessage>(response, function* (message) {
+          if (message.error !== undefined) throw new CliError(message.error);
+          yield* p.compute(0.01);
+        });
+        yield* progress.event(imageOf(project, name), 'Pushed', 'done');
+      }
+    })());
+    return 0;
+  },
+};
+
+const events: Behaviour = {
+  path: 'compose events',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    const { name } = yield* projectAndName(invocation);
+    const response = yield* engineOf(invocation).send('GET', '/events', { query: { since: flags.string('since'), until: flags.string('until'), filters: filtersQuery([`label=${LABEL}.project=${name}`, 'type=container']) } });
+    yield* messages<EngineEvent>(response, function* (event) {
+      const attributes = event.Actor.Attributes ?? {};
+      const service = attributes[`${LABEL}.service`] ?? '';
+      if (args.length > 0 && !args.includes(service)) return;
+      const shown = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith(LABEL)));
+      if (flags.bool('json')) yield* p.write(1, `${JSON.stringify({ action: event.Action, attributes: shown, id: event.Actor.ID, service, time: rfc3339Fixed(event.timeNano / 1e6), type: event.Type })}\n`);
+      else yield* p.write(1, `${rfc3339Fixed(event.timeNano / 1e6).replace('T', ' ').replace('Z', '').slice(0, 26)} container ${event.Action} ${event.Actor.ID} (${Object.entries(shown).map(([key, value]) => `${key}=${value}`).join(', ')})\n`);
+    });
+    return 0;
+  },
+};
+
+export const produceCommands: Behaviour[] = [build, events, pull, push];

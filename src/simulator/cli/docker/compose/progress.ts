@@ -1,0 +1,124 @@
+/** What compose shows of its work: a line for every resource, redrawn on a terminal. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
+import type { Task } from '../../../kernel/task.ts';
+
+export type EventStatus = 'working' | 'done' | 'warning' | 'error';
+
+interface Line {
+  id: string;
+  text: string;
+  details: string;
+  status: EventStatus;
+  started: number;
+  ended: number | undefined;
+}
+
+const SPINNER = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
+const icons: Record<EventStatus, string> = { working: '', done: '✔', warning: '!', error: '✘' };
+const colours: Record<EventStatus, number> = { working: 36, done: 32, warning: 33, error: 31 };
+
+const INTERVAL = 100;
+
+export interface ProgressOptions {
+  /** Containers are followed by their output, so that their start is not shown (up in the foreground). */
+  attached?: boolean;
+  quiet?: boolean;
+}
+
+export class Progress {
+  readonly #p: Process;
+  readonly #lines: Line[] = [];
+  #operation = '';
+  #attached = false;
+  readonly #quiet: boolean;
+  #height = -1;
+  #ticker: Task<void> | undefined;
+
+  constructor(p: Process, options: ProgressOptions = {}) {
+    this.#p = p;
+    this.#attached = options.attached ?? false;
+    this.#quiet = options.quiet ?? false;
+  }
+
+  /** Runs `work` under the heading '[+] operation'; the last frame stays, also of a failure. */
+  *during<T>(operation: string, work: Blocking<T>): Blocking<T> {
+    this.#operation = operation;
+    if (this.#tty) this.#ticker = this.#p.thread(this.#tick());
+    try {
+      return yield* work;
+    } finally {
+      this.#ticker?.abort();
+      this.#ticker = undefined;
+      yield* this.#draw();
+      this.#operation = '';
+      this.#lines.length = 0;
+      this.#height = -1;
+    }
+  }
+
+  /** Nothing is drawn while another display has the terminal. */
+  suspend(): void {
+    this.#ticker?.abort();
+    this.#ticker = undefined;
+  }
+
+  resume(): void {
+    if (this.#tty && this.#operation !== '') this.#ticker ??= this.#p.thread(this.#tick());
+  }
+
+  get #tty() {
+    return this.#quiet ? undefined : this.#p.files.get(2)?.tty;
+  }
+
+  *event(id: string, text: string, status: EventStatus = 'working', details = ''): Blocking<void> {
+    if (this.#quiet) return;
+    if (this.#attached && this.#operation !== 'start' && (text === 'Started' || text === 'Starting')) return;
+    if (!this.#tty || this.#operation === '') {
+      const prefix = this.#tty ? '' : ' ';
+      yield* this.#p.write(2, `${prefix}${id} ${text} ${details}\n`);
+      if (!this.#tty) return;
+    }
+    const line = this.#lines.find((one) => one.id === id);
+    if (!line) this.#lines.push({ id, text, details, status, started: this.#p.now, ended: status === 'working' ? undefined : this.#p.now });
+    else {
+      if (status === 'working') line.ended = undefined;
+      else if (line.status !== status || line.ended === undefined) line.ended = this.#p.now;
+      Object.assign(line, { text, details, status });
+    }
+  }
+
+  *#tick(): Blocking<void> {
+    for (;;) {
+      yield* this.#p.sleep(INTERVAL);
+      yield* this.#draw();
+    }
+  }
+
+  *#draw(): Blocking<void> {
+    const tty = this.#tty;
+    if (!tty || this.#lines.length === 0) return;
+    const done = this.#lines.filter((line) => line.status !== 'working').length;
+    const room = Math.max(1, tty.rows - 2);
+    const shown = this.#lines.length > room ? this.#lines.slice(0, room - 1) : this.#lines;
+    const width = Math.max(...shown.map((line) => line.id.length));
+    const body = shown.map((line) => this.#lineText(line, width, tty.columns));
+    if (shown.length < this.#lines.length) body.push(` ... ${this.#lines.length - shown.length} more`);
+    const lines = [`[+] ${this.#operation} ${done}/${this.#lines.length}`, ...body];
+    const up = this.#height > 0 ? `\x1b[${this.#height}A` : '';
+    this.#height = lines.length;
+    yield* this.#p.write(2, `\x1b[?25l${up}\r${lines.map((line) => `\x1b[2K${line}\n`).join('')}\x1b[?25h`);
+  }
+
+  #lineText({ id, text, details, status, started, ended }: Line, width: number, columns: number): string {
+    const elapsed = (ended ?? this.#p.now) - started;
+    const icon = icons[status] || SPINNER[Math.floor(elapsed / INTERVAL) % SPINNER.length]!;
+    const timer = `${(elapsed / 1000).toFixed(1)}s`;
+    const left = `${id.padEnd(width)} `;
+    const room = columns - 3 - left.length - text.length - timer.length - 1;
+    const shown = details.length > Math.max(3, room - 1) ? `${details.slice(0, Math.max(0, room - 4))}...` : details;
+    const right = `${text}${shown === '' ? '' : ` ${shown}`}`;
+    const pad = Math.max(1, columns - 3 - left.length - right.length - timer.length);
+    return ` \x1b[${colours[status]}m${icon}\x1b[0m ${left}\x1b[${colours[status]}m${text}\x1b[0m${shown === '' ? '' : ` ${shown}`}${' '.repeat(pad)}\x1b[34m${timer}\x1b[0m`;
+  }
+}

@@ -1,0 +1,134 @@
+/** compose start, stop, restart, pause, unpause, kill, rm, wait: what changes the state of containers that exist. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { confirm } from '../answers.ts';
+import type { Behaviour } from '../behaviour.ts';
+import type { Engine } from '../client.ts';
+import { statusOf } from '../container/attachment.ts';
+import { engineOf } from '../contexts.ts';
+import { CliError, silently } from '../errors.ts';
+import { inOrder } from './consistency.ts';
+import { inParallel, startAll, startContainer, stopContainer } from './converge.ts';
+import type { Project } from './model.ts';
+import { observe, type Observed } from './observed.ts';
+import { Progress } from './progress.ts';
+import { checkServices, projectAndName } from './project-or-name.ts';
+
+interface Scene {
+  engine: Engine;
+  name: string;
+  project: Project | undefined;
+  containers: Observed[];
+  progress: Progress;
+}
+
+function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene> {
+  const { p, args } = invocation;
+  const { name, project } = yield* projectAndName(invocation);
+  checkServices(project, args);
+  const engine = engineOf(invocation);
+  const containers = (yield* observe(engine, name, { oneOff })).filter((one) => args.length === 0 || args.includes(one.service));
+  return { engine, name, project, containers, progress: new Progress(p) };
+}
+
+/** Services one after the other, dependents first. */
+function* dependentsFirst({ project, containers, engine }: Scene, act: (container: Observed) => Blocking<void>): Blocking<void> {
+  const order = project ? inOrder({ ...project.disabled, ...project.services }).reverse() : [];
+  for (const service of new Set([...order, ...containers.map((one) => one.service)])) yield* inParallel(engine, containers.filter((one) => one.service === service), act);
+}
+
+const timeoutOf = ({ flags }: Invocation): number | undefined => (flags.changed('timeout') ? flags.number('timeout') : undefined);
+
+/** A behaviour that does one thing to containers under a heading. */
+const doing = (operation: string, act: (scene: Scene, invocation: Invocation) => Blocking<void>): Behaviour => ({
+  path: `compose ${operation}`,
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const scene = yield* sceneOf(invocation);
+    yield* scene.progress.during(operation, act(scene, invocation));
+    return 0;
+  },
+});
+
+const start = doing('start', function* (scene, { args }) {
+  const { engine, project, containers, progress } = scene;
+  if (containers.length === 0) throw new CliError(args.length > 0 ? `service ${JSON.stringify(args[0])} has no container to start` : 'no containers to start');
+  if (project) yield* startAll(engine, project, inOrder(project.services, args), progress);
+  else for (const container of containers) if (container.State !== 'running') yield* startContainer(engine, container, progress);
+});
+
+const stop = doing('stop', function* (scene, invocation) {
+  yield* dependentsFirst(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation)));
+});
+
+const restart = doing('restart', function* (scene, invocation) {
+  const { engine, containers, progress } = scene;
+  yield* inParallel(engine, containers, function* (container) {
+    yield* progress.event(`Container ${container.name}`, 'Restarting');
+    yield* engine.post(`/containers/${container.Id}/restart`, { query: { t: timeoutOf(invocation) } });
+    // compose leaves the line as it is and goes on to 'Started' only with the container's own event.
+  });
+});
+
+const simple = (operation: string, verb: string, before: string, after: string, wanted: (container: Observed) => boolean, query: (invocation: Invocation) => Record<string, string> = () => ({})): Behaviour =>
+  doing(operation, function* ({ engine, containers, progress }, invocation) {
+    yield* inParallel(engine, containers.filter(wanted), function* (container) {
+      yield* progress.event(`Container ${container.name}`, before);
+      yield* engine.post(`/containers/${container.Id}/${verb}`, { query: query(invocation) });
+      yield* progress.event(`Container ${container.name}`, after, 'done');
+    });
+  });
+
+const pause = simple('pause', 'pause', 'Pausing', 'Paused', (one) => one.State === 'running');
+const unpause = simple('unpause', 'unpause', 'Unpausing', 'Unpaused', (one) => one.State === 'paused');
+const kill = simple('kill', 'kill', 'Killing', 'Killed', (one) => one.State === 'running', ({ flags }) => ({ signal: flags.string('signal') }));
+
+const rm: Behaviour = {
+  path: 'compose rm',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const scene = yield* sceneOf(invocation, true);
+    const { engine, progress } = scene;
+    if (flags.bool('stop')) {
+      yield* progress.during('stop', dependentsFirst(scene, (container) => stopContainer(engine, container, progress)));
+      scene.containers = (yield* sceneOf(invocation, true)).containers;
+    }
+    const stopped = ordered(scene).filter((one) => one.State !== 'running' && one.State !== 'paused');
+    if (stopped.length === 0) {
+      yield* p.write(2, 'No stopped containers\n');
+      return 0;
+    }
+    const names = stopped.map((one) => one.name).join(', ');
+    if (flags.bool('force')) yield* p.write(1, `Going to remove ${names}\n`);
+    else yield* confirm(p, `Going to remove ${names}\nAre you sure?`);
+    yield* progress.during('remove', inParallel(engine, stopped, function* (container) {
+      yield* progress.event(`Container ${container.name}`, 'Removing');
+      yield* engine.delete(`/containers/${container.Id}`, { force: true, v: flags.bool('volumes') || undefined });
+      yield* progress.event(`Container ${container.name}`, 'Removed', 'done');
+    }));
+    return 0;
+  },
+};
+
+/** Newest first, as the engine lists them. */
+const ordered = ({ containers }: Scene): Observed[] => [...containers].sort((a, b) => b.Created - a.Created || (a.name < b.name ? 1 : -1));
+
+const wait: Behaviour = {
+  path: 'compose wait',
+  checkArguments: (args) => (args.length === 0 ? 'requires at least 1 argument' : undefined),
+  *run(invocation) {
+    const { p } = invocation;
+    const { engine, containers } = yield* sceneOf(invocation);
+    if (containers.length === 0) throw new CliError('no containers for project');
+    let last = 0;
+    for (const container of containers) {
+      last = yield* statusOf(engine, container.Id, undefined);
+      yield* p.write(1, `container ${JSON.stringify(container.name)} exited with status code ${last}\n`);
+    }
+    if (last !== 0) throw silently(last);
+    return 0;
+  },
+};
+
+export const stateCommands: Behaviour[] = [kill, pause, restart, rm, start, stop, unpause, wait];
