@@ -6,12 +6,16 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
+import { dd, groups, stty, su, sudo, truncate } from './accounts-tools.ts';
+import { gzip, tar } from './archive.ts';
 import { awk } from './awk.ts';
 import { cat } from './cat.ts';
 import { base64, cmp, md5sum, sha1sum, sha256sum } from './checksums.ts';
+import { column, comm, fold, paste, shuf, split } from './columns.ts';
 import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
+import { diff } from './diff.ts';
 import { df, du, file, free, mount, stat, treeTool } from './disk.ts';
 import { echo, printf, test } from './echo.ts';
 import { chmod, chown, cp, ln, mkdir, mv, rm, rmdir, touch } from './files.ts';
@@ -23,6 +27,7 @@ import { hello } from './hello.ts';
 import { httpd, httpdForeground } from './httpd.ts';
 import { arch, hostname, id, nproc, tty, uname, uptime, whoami } from './identity.ts';
 import { jq } from './jq.ts';
+import { less } from './less.ts';
 import { ls } from './ls.ts';
 import { dig, getent, ip, nc, nslookup, ping, ss } from './network.ts';
 import { nginxEntrypoint } from './nginx/entrypoint.ts';
@@ -36,6 +41,7 @@ import { redisServer } from './redis/server.ts';
 import { sort } from './sort.ts';
 import { tail } from './tail.ts';
 import { complain, mainOf, runTool, type Tool } from './tool.ts';
+import { top } from './top.ts';
 import { tr } from './tr.ts';
 import { uniq } from './uniq.ts';
 import { wc } from './wc.ts';
@@ -44,6 +50,7 @@ import { wget } from './wget.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
+  column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

@@ -29,18 +29,22 @@ const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"
 interface Token {
   kind: 'string' | 'sign' | 'format' | 'variable' | 'number' | 'word' | 'end';
   text: string;
+  /** White space stands before it: `. as $x` is no field. */
+  spaced: boolean;
 }
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
+  let spaced = false;
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex, match = TOKEN.exec(source);
     if (!match) throw new JqSyntaxError(`syntax error, unexpected INVALID_CHARACTER at '${source[at]}'`);
     const kind = (['string', 'sign', 'format', 'variable', 'number', 'word'] as const)[match.slice(1).findIndex((group) => group !== undefined)];
-    if (kind) tokens.push({ kind, text: match[0] });
+    if (kind) tokens.push({ kind, text: match[0], spaced });
+    spaced = kind === undefined;
   }
-  tokens.push({ kind: 'end', text: '' });
+  tokens.push({ kind: 'end', text: '', spaced });
   return tokens;
 }
 
@@ -205,8 +209,8 @@ class Parser {
     }
     if (sign === '{') return this.#object();
     if (sign === '.') {
-      const { kind } = this.#next;
-      if (kind === 'word' || kind === 'string') return this.#field({ type: 'identity' });
+      const { kind, spaced } = this.#next;
+      if (!spaced && (kind === 'word' || kind === 'string')) return this.#field({ type: 'identity' });
       return { type: 'identity' };
     }
     this.#at--;
