@@ -1,6 +1,7 @@
 /** Cluster addresses and node ports: what a service asks for is taken if it is free, what it leaves open is drawn. */
 import type { Service, ServicePort } from '../../api/kubernetes/service.ts';
 import type { RequestContext } from '../server/kind.ts';
+import type { FieldErrors } from '../server/validation/field-errors.ts';
 
 const NODE_PORTS = { first: 30000, last: 32767 };
 const HEADLESS = 'None';
@@ -80,6 +81,30 @@ function allocatePorts(spec: Service['spec'], taken: Taken, context: RequestCont
   }
 }
 
+/** Whether the addresses and node ports that a service asks for can be had. */
+export function validateAllocation(service: Service, errors: FieldErrors, context: RequestContext): void {
+  const { spec } = service;
+  if (!errors.empty) return;
+  const family = spec.ipFamilies?.findIndex((one) => one === 'IPv6') ?? -1;
+  if (family >= 0 && spec.clusterIP !== HEADLESS) errors.invalid(`spec.ipFamilies[${family}]`, 'IPv6', 'not configured on this cluster');
+  if (spec.ipFamilyPolicy === 'RequireDualStack' && (spec.selector || spec.clusterIP !== HEADLESS)) errors.invalid('spec.ipFamilyPolicy', 'RequireDualStack', 'this cluster is not configured for dual-stack services');
+  if (!errors.empty || !needsAddress(spec)) return;
+  const taken = takenBy(context, service);
+  if (spec.clusterIP && spec.clusterIP !== HEADLESS) {
+    const [base = '', bits = '12'] = context.serviceCidr.split('/');
+    const size = 2 ** (32 - Number(bits));
+    const refuse = (why: string): void => errors.invalid('spec.clusterIPs', spec.clusterIPs, `failed to allocate IP ${spec.clusterIP}: ${why}`);
+    if (Math.floor(number(spec.clusterIP) / size) !== Math.floor(number(base) / size)) refuse('the provided network does not match the current range');
+    else if (taken.addresses.has(spec.clusterIP)) refuse('provided IP is already allocated');
+  }
+  (spec.ports ?? []).forEach(({ nodePort, protocol }, i) => {
+    if (!nodePort) return;
+    const at = `spec.ports[${i}].nodePort`;
+    if (nodePort < NODE_PORTS.first || nodePort > NODE_PORTS.last) errors.invalid(at, nodePort, `provided port is not in the valid range. The range of valid ports is ${NODE_PORTS.first}-${NODE_PORTS.last}`);
+    else if (taken.ports.has(`${protocol} ${nodePort}`)) errors.invalid(at, nodePort, 'provided port is already allocated');
+  });
+}
+
 const samePort = (a: ServicePort, b: ServicePort): boolean => a.port === b.port && a.protocol === b.protocol;
 
 /** An update that leaves allocated values out keeps them. */
@@ -96,7 +121,7 @@ export function patchAllocated(service: Service, old: Service): void {
   if (needsNodePorts(spec) && needsNodePorts(old.spec)) {
     const used = new Set((spec.ports ?? []).map(({ nodePort }) => nodePort).filter(Boolean));
     for (const port of spec.ports ?? []) {
-      const before = old.spec.ports?.find((one) => samePort(one, port))?.nodePort;
+      const before = old.spec.ports?.find((one) => (one.name ?? '') === (port.name ?? ''))?.nodePort;
       if (!port.nodePort && before && !used.has(before)) port.nodePort = before;
     }
   }
@@ -110,6 +135,7 @@ export function releaseOnType(service: Service, old: Service): void {
     delete spec.clusterIPs;
     delete spec.ipFamilies;
     delete spec.ipFamilyPolicy;
+    if (spec.internalTrafficPolicy === old.spec.internalTrafficPolicy) delete spec.internalTrafficPolicy;
   }
   if (needsNodePorts(old.spec) && !needsNodePorts(spec)) {
     for (const port of spec.ports ?? []) {

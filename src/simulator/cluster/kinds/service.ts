@@ -1,8 +1,9 @@
 import type { Service } from '../../api/kubernetes/service.ts';
 import { formatMap } from '../../api/kubernetes/selectors.ts';
 import type { Kind } from '../server/kind.ts';
+import { validateService } from '../server/validation/service.ts';
 import { age, loadBalancerAddresses } from '../server/tables/text.ts';
-import { allocateAddresses, patchAllocated, releaseOnType } from './service-allocation.ts';
+import { allocateAddresses, needsAddress, patchAllocated, releaseOnType, validateAllocation } from './service-allocation.ts';
 
 function externalAddress({ spec, status }: Service): string {
   const external = spec.externalIPs?.join(',');
@@ -48,6 +49,13 @@ export const service: Kind<Service> = {
     patchAllocated(draft, old);
     releaseOnType(draft, old);
     allocateAddresses(draft, old, context);
+  },
+  validate(object, errors, context) {
+    validateService(object, errors);
+    validateAllocation(object, errors, context);
+  },
+  validateUpdate(object, old, errors) {
+    if (needsAddress(object.spec) && needsAddress(old.spec) && old.spec.clusterIP && object.spec.clusterIP !== old.spec.clusterIP) errors.invalid('spec.clusterIPs[0]', [object.spec.clusterIP], 'may not change once set');
   },
   fields: { 'spec.clusterIP': (object) => object.spec.clusterIP ?? '', 'spec.type': (object) => object.spec.type ?? '' },
   cells: (object, { now }) => [

@@ -19,15 +19,20 @@ export interface ConformOptions {
   /** Called with the path of each field that the schema lacks. */
   unknown?: (path: string) => void;
   defaults?: ReadonlyMap<string, Defaulter>;
-  /** How messages name the type: 'Pod', 'v1.Container'. */
-  goType?: string;
+  /** Keep track of paths, to say where a mistake is. */
+  trace?: boolean;
 }
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws DecodeError with the words of Go's JSON decoder */
 export function conform(value: Json, schema: Schema, options: ConformOptions = {}): Json {
-  return struct(value, schema, options, '');
+  try {
+    return struct(value, schema, options, '');
+  } catch (error) {
+    if (!(error instanceof DecodeError) || options.trace) throw error;
+    return struct(value, schema, { ...options, trace: true, unknown: undefined }, '');
+  }
 }
 
 function struct(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
@@ -41,7 +46,7 @@ function struct(value: Json, schema: Schema, options: ConformOptions, path: stri
       continue;
     }
     seen++;
-    const decoded = decode(given, field.type, options, path === '' && !options.unknown ? '' : join(path, field.name), schema, field);
+    const decoded = decode(given, field.type, options, options.unknown || options.trace ? join(path, field.name) : '', schema, field);
     if (field.omit === 'empty' && isEmpty(decoded)) {
       if (field.initial !== undefined) out[field.name] = field.initial;
     } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
@@ -99,53 +104,53 @@ function isZero(value: unknown): boolean {
 }
 
 function decode(value: unknown, type: TypeRef, options: ConformOptions, path: string, owner: Schema, field: Field): unknown {
-  if (type.kind === 'scalar') return scalar(value, type.code, owner, field);
+  if (type.kind === 'scalar') return scalar(value, type.code, owner, path || field.name);
   if (type.kind === 'object') {
     const schema = schemaOf(type.schema);
     if (schema.fields.size === 0) return value;
-    if (!isObject(value)) throw mismatch(value, goName(schema.name), owner, field);
+    if (!isObject(value)) throw mismatch(value, goName(schema.name), owner, path || field.name);
     return struct(value, schema, options, path);
   }
   if (type.kind === 'list') {
-    if (!Array.isArray(value)) throw mismatch(value, goTypeOf(type), owner, field);
-    return value.map((item, i) => (item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : '', owner, field)));
+    if (!Array.isArray(value)) throw mismatch(value, goTypeOf(type), owner, path || field.name);
+    return value.map((item, i) => (item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : path, owner, field)));
   }
-  if (!isObject(value)) throw mismatch(value, goTypeOf(type), owner, field);
+  if (!isObject(value)) throw mismatch(value, goTypeOf(type), owner, path || field.name);
   const out: Json = {};
   for (const key of Object.keys(value)) {
     const item = value[key];
-    out[key] = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : '', owner, field);
+    out[key] = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : path, owner, field);
   }
   return out;
 }
 
-function scalar(value: unknown, code: string, owner: Schema, field: Field): unknown {
+function scalar(value: unknown, code: string, owner: Schema, path: string): unknown {
   switch (code) {
     case 's':
-      if (typeof value !== 'string') throw mismatch(value, 'string', owner, field);
+      if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
       return value;
     case 'i':
     case 'l':
-      if (typeof value !== 'number' || !Number.isInteger(value)) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, field);
-      if (code === 'i' && (value > 2147483647 || value < -2147483648)) throw mismatch(value, 'int32', owner, field);
+      if (typeof value !== 'number' || !Number.isInteger(value)) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path);
+      if (code === 'i' && (value > 2147483647 || value < -2147483648)) throw mismatch(value, 'int32', owner, path);
       return value;
     case 'f':
-      if (typeof value !== 'number') throw mismatch(value, 'float64', owner, field);
+      if (typeof value !== 'number') throw mismatch(value, 'float64', owner, path);
       return value;
     case 'b':
-      if (typeof value !== 'boolean') throw mismatch(value, 'bool', owner, field);
+      if (typeof value !== 'boolean') throw mismatch(value, 'bool', owner, path);
       return value;
     case 'Q':
       return quantity(value);
     case 'I':
       if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
-      throw mismatch(value, typeof value === 'number' ? 'int32' : 'string', owner, field);
+      throw mismatch(value, typeof value === 'number' ? 'int32' : 'string', owner, path);
     case 'T':
       return time(value, rfc3339);
     case 'M':
       return time(value, rfc3339Micro);
     case 'B':
-      return base64(value, owner, field);
+      return base64(value, owner, path);
     default:
       return value;
   }
@@ -172,8 +177,8 @@ function time(value: unknown, format: (ms: number) => string): string {
   return format(ms);
 }
 
-function base64(value: unknown, owner: Schema, field: Field): string {
-  if (typeof value !== 'string') throw mismatch(value, '[]uint8', owner, field);
+function base64(value: unknown, owner: Schema, path: string): string {
+  if (typeof value !== 'string') throw mismatch(value, '[]uint8', owner, path);
   const text = value.replace(/[\r\n]/g, '');
   const bad = /[^A-Za-z0-9+/]/.exec(text.replace(/={1,2}$/, ''));
   if (bad || text.length % 4 !== 0) throw new DecodeError(`illegal base64 data at input byte ${bad ? bad.index : text.length - (text.length % 4)}`);
@@ -184,9 +189,9 @@ function jsonKind(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
-function mismatch(value: unknown, into: string, owner: Schema, field: Field): DecodeError {
+function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
   const what = typeof value === 'number' && into.startsWith('int') ? `number ${value}` : jsonKind(value);
-  return new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${field.name} of type ${into}`);
+  return new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
 }
 
 /** 'core.v1.Container' → 'v1.Container'. */

@@ -71,7 +71,8 @@ export function invalid(group: string, kind: string, name: string, errors: reado
   if (name) details.name = name;
   if (group) details.group = group;
   details.kind = kind;
-  details.causes = errors.map((error) => ({ reason: error.reason, message: error.body, field: error.field }));
+  const different = errors.filter((error, i) => errors.findIndex((other) => other.field === error.field && other.body === error.body) === i);
+  details.causes = different.map((error) => ({ reason: error.reason, message: error.body, field: error.field }));
   const texts = [...new Set(errors.map((error) => `${error.field}: ${error.body}`))];
   const said = texts.length === 1 ? texts[0]! : `[${texts.join(', ')}]`;
   return failure(422, 'Invalid', `${qualified({ group, name: kind })} "${name}" is invalid: ${said}`, details);

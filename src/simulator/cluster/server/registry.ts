@@ -192,7 +192,7 @@ export class Registry {
     const key = keyOf(draft.metadata.namespace, draft.metadata.name);
     draft.metadata.resourceVersion = old.metadata.resourceVersion;
     const changed = !equal(draft, old);
-    if (!changed && !this.#recorder.claims(draft, old)) return old;
+    if (!changed && !this.#recorder.claims(draft, old, resource, operation)) return old;
     this.#recorder.wrote(draft, old, resource, operation);
     if (operation.dryRun) return draft;
     const kind = this.kind(resource);

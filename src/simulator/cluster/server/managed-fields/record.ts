@@ -43,7 +43,7 @@ export interface Recorder {
   /** An object was written by a create, update or patch. */
   wrote(after: KubernetesObject, before: KubernetesObject | undefined, resource: Resource, operation: Operation): void;
   /** Whether storing the draft would change ownership, though the object itself stays the same. */
-  claims(draft: KubernetesObject, before: KubernetesObject): boolean;
+  claims(draft: KubernetesObject, before: KubernetesObject, resource: Resource, operation: Operation): boolean;
   /** The server changed an object by itself: ownership stays. */
   carried(after: KubernetesObject, before: KubernetesObject): void;
   /** Remembers what a canonical draft was made of, and who will own it (server-side apply works that out itself). */
@@ -109,11 +109,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     planned(draft, managers) {
       plans.set(draft, managers);
     },
-    claims(draft, before) {
+    claims(draft, before, resource, operation) {
       const plan = plans.get(draft);
       if (plan) return !sameManagers(plan, managersOf(before));
-      const given = (inputs.get(draft)?.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
-      return Array.isArray(given) && !sameManagers(isReset(given) ? NO_MANAGERS : decodeManagers(given), managersOf(before));
+      const input = inputs.get(draft);
+      if (!input || operation.local) return false;
+      const { fieldManager: manager, subresource, now: at } = operation;
+      return !sameManagers(compute({ before, input, manager, subresource, resource, at, depth: 0, local: false }), managersOf(before));
     },
     wrote(after, before, resource, operation) {
       const plan = plans.get(after), input = inputs.get(after);

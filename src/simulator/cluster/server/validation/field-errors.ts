@@ -13,7 +13,14 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'null';
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return JSON.stringify(value);
+  return JSON.stringify(value, sortedMap);
+}
+
+/** Go prints maps with sorted keys; what holds nothing but strings is one. */
+function sortedMap(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value);
+  return entries.every(([, one]) => typeof one === 'string') && entries.length > 1 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 /** Go's %q. */

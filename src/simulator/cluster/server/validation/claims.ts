@@ -1,0 +1,32 @@
+/** The specification of a volume claim. */
+import type { PersistentVolumeClaimSpec } from '../../../api/kubernetes/volume.ts';
+import type { FieldErrors } from './field-errors.ts';
+import { validateLabelSelector } from './label-selector.ts';
+import { dnsSubdomain, isNegativeQuantity } from './values.ts';
+import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
+
+export const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
+
+export function validateAccessModes(modes: readonly string[] | undefined, path: string, errors: FieldErrors): void {
+  if (!modes?.length) errors.required(path, 'at least 1 access mode is required');
+  (modes ?? []).forEach((mode) => {
+    if (!ACCESS_MODES.includes(mode)) errors.notSupported(path, mode, ACCESS_MODES);
+  });
+  if ((modes?.length ?? 0) > 1 && modes!.includes('ReadWriteOncePod')) errors.forbidden(path, 'may not use ReadWriteOncePod with other access modes');
+}
+
+export function validateStorage(amount: string | undefined, path: string, errors: FieldErrors): void {
+  if (amount === undefined) errors.required(path);
+  else if (isNegativeQuantity(amount) || parseQuantity(amount)?.nano === 0n) errors.invalid(path, amount, 'must be greater than zero');
+}
+
+export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, path: string, errors: FieldErrors): void {
+  validateAccessModes(spec?.accessModes, `${path}.accessModes`, errors);
+  validateLabelSelector(spec?.selector, `${path}.selector`, errors);
+  const amount = spec?.resources?.requests?.storage;
+  if (amount === undefined) errors.required(`${path}.resources[storage]`);
+  else validateStorage(amount, `${path}.resources[storage]`, errors);
+  if (spec?.storageClassName) dnsSubdomain(spec.storageClassName, `${path}.storageClassName`, errors);
+  const mode = spec?.volumeMode;
+  if (mode !== undefined && mode !== 'Block' && mode !== 'Filesystem') errors.notSupported(`${path}.volumeMode`, mode, ['Block', 'Filesystem']);
+}

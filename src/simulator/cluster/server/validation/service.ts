@@ -1,0 +1,83 @@
+/** Services: their type, ports and addresses. */
+import type { Service, ServicePort } from '../../../api/kubernetes/service.ts';
+import type { FieldErrors } from './field-errors.ts';
+import { isDnsSubdomain } from './names.ts';
+import { validateCidr } from './network-values.ts';
+import { validateLabels } from './object-meta.ts';
+import { dnsLabel, ipAddress, isIp, isPortNumber, PORT_RANGE, portNumberOrName } from './values.ts';
+
+const TYPES = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
+const HEADLESS = 'None';
+
+export function validateService({ spec }: Service, errors: FieldErrors): void {
+  const headless = spec.clusterIP === HEADLESS;
+  if (!spec.ports?.length && !headless && spec.type !== 'ExternalName') errors.required('spec.ports');
+  if (spec.type === 'LoadBalancer' && headless) errors.invalid('spec.clusterIPs[0]', HEADLESS, `may not be set to 'None' for LoadBalancer services`);
+  if (spec.type === 'NodePort' && headless) errors.invalid('spec.clusterIPs[0]', HEADLESS, `may not be set to 'None' for NodePort services`);
+  if (spec.type === 'ExternalName') {
+    if (spec.clusterIP && spec.clusterIP !== HEADLESS) errors.forbidden('spec.clusterIPs', 'may not be set for ExternalName services');
+    const name = spec.externalName?.replace(/\.$/, '') ?? '';
+    if (!name) errors.required('spec.externalName');
+    else for (const problem of isDnsSubdomain(name)) errors.invalid('spec.externalName', spec.externalName, problem);
+  }
+  validatePorts(spec, errors);
+  validateLabels(spec.selector, 'spec.selector', errors);
+  if (!spec.sessionAffinity) errors.required('spec.sessionAffinity');
+  else if (spec.sessionAffinity !== 'ClientIP' && spec.sessionAffinity !== 'None') errors.notSupported('spec.sessionAffinity', spec.sessionAffinity, ['ClientIP', 'None']);
+  const timeout = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds;
+  if (timeout !== undefined && (timeout <= 0 || timeout > 86400)) errors.invalid('spec.sessionAffinityConfig.clientIP.timeoutSeconds', timeout, 'must be greater than 0 and less than 86400');
+  validateAddresses(spec, errors);
+  (spec.externalIPs ?? []).forEach((address, i) => ipAddress(address, `spec.externalIPs[${i}]`, errors));
+  if (!TYPES.includes(spec.type ?? '')) errors.notSupported('spec.type', spec.type, TYPES);
+  validateTypeFields(spec, errors);
+}
+
+function validateAddresses(spec: Service['spec'], errors: FieldErrors): void {
+  if (spec.type === 'ExternalName') return;
+  (spec.clusterIPs ?? (spec.clusterIP ? [spec.clusterIP] : [])).forEach((address, i) => {
+    if (address !== HEADLESS && !isIp(address)) errors.invalid(`spec.clusterIPs[${i}]`, address, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)');
+  });
+}
+
+function validatePorts(spec: Service['spec'], errors: FieldErrors): void {
+  const names = new Set<string>();
+  const ports = spec.ports ?? [];
+  ports.forEach((port, i) => validatePort(port, `spec.ports[${i}]`, ports.length > 1, names, errors));
+  const seen = new Set<string>();
+  ports.forEach((port, i) => {
+    const key = `${port.protocol} ${port.port}`;
+    if (seen.has(key)) errors.duplicate(`spec.ports[${i}]`, { Name: '', Protocol: port.protocol, AppProtocol: null, Port: port.port, TargetPort: 0, NodePort: 0 });
+    seen.add(key);
+  });
+  if (spec.type === 'ClusterIP' || spec.type === undefined) {
+    ports.forEach((port, i) => {
+      if (port.nodePort) errors.forbidden(`spec.ports[${i}].nodePort`, `may not be used when \`type\` is 'ClusterIP'`);
+    });
+  }
+}
+
+function validatePort(port: ServicePort, path: string, requireName: boolean, names: Set<string>, errors: FieldErrors): void {
+  if (!port.name) {
+    if (requireName) errors.required(`${path}.name`);
+  } else {
+    dnsLabel(port.name, `${path}.name`, errors);
+    if (names.has(port.name)) errors.duplicate(`${path}.name`, port.name);
+    names.add(port.name);
+  }
+  if (!isPortNumber(port.port)) errors.invalid(`${path}.port`, port.port, PORT_RANGE);
+  if (!['SCTP', 'TCP', 'UDP'].includes(port.protocol ?? '')) errors.notSupported(`${path}.protocol`, port.protocol, ['SCTP', 'TCP', 'UDP']);
+  portNumberOrName(port.targetPort, `${path}.targetPort`, errors);
+}
+
+function validateTypeFields(spec: Service['spec'], errors: FieldErrors): void {
+  if (spec.loadBalancerSourceRanges) {
+    if (spec.type !== 'LoadBalancer') errors.forbidden('spec.LoadBalancerSourceRanges', `may only be used when \`type\` is 'LoadBalancer'`);
+    else spec.loadBalancerSourceRanges.forEach((range, i) => validateCidr(range.trim(), `spec.LoadBalancerSourceRanges[${i}]`, errors));
+  }
+  const reachable = spec.type === 'NodePort' || spec.type === 'LoadBalancer' || (spec.type === 'ClusterIP' && !!spec.externalIPs?.length);
+  const policy = spec.externalTrafficPolicy;
+  if (!reachable && policy) errors.invalid('spec.externalTrafficPolicy', policy, 'may only be set for externally-accessible services');
+  else if (reachable && policy !== 'Cluster' && policy !== 'Local') errors.notSupported('spec.externalTrafficPolicy', policy, ['Cluster', 'Local']);
+  const internal = spec.internalTrafficPolicy;
+  if (internal !== undefined && internal !== 'Cluster' && internal !== 'Local') errors.notSupported('spec.internalTrafficPolicy', internal, ['Cluster', 'Local']);
+}
