@@ -68,6 +68,8 @@ export interface Namespaces {
 /** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
 export interface Cgroup {
   path: string;
+  /** Resource limits that differ from the usual, by the letter of `ulimit` (docker run --ulimit nofile=64: n → '64'). */
+  ulimits?: Record<string, string>;
   /** Processes in it that have not ended; the kernel counts. */
   pids?: number;
   /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
