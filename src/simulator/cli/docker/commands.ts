@@ -50,7 +50,7 @@ compose cp			[OPTIONS] SERVICE:SRC_PATH DEST_PATH|-\n[OPTIONS] SRC_PATH|- SERVIC
 compose create			[OPTIONS] [SERVICE...]	build:bool force-recreate:bool no-build:bool no-recreate:bool pull:string quiet-pull:bool remove-orphans:bool scale:scale yes,y:bool
 compose down			[OPTIONS] [SERVICES]	remove-orphans:bool rmi:string timeout,t:int volumes,v:bool
 compose events			[OPTIONS] [SERVICE...]	json:bool since:string until:string
-compose exec			[OPTIONS] SERVICE COMMAND [ARGS...]	detach,d:bool env,e:stringArray index:int no-tty,T:bool privileged:bool user,u:string workdir,w:string
+compose exec			[OPTIONS] SERVICE COMMAND [ARGS...]	detach,d:bool env,e:stringArray index:int no-tty,T:bool privileged:bool user,u:string workdir,w:string interactive,i:bool=true~! tty,t:bool=true~!
 compose export			[OPTIONS] SERVICE	index:int output,o:string
 compose images			[OPTIONS] [SERVICE...]	format:string="table" quiet,q:bool
 compose kill			[OPTIONS] [SERVICE...]	remove-orphans:bool signal,s:string="SIGKILL"
@@ -64,7 +64,7 @@ compose pull			[OPTIONS] [SERVICE...]	ignore-buildable:bool ignore-pull-failures
 compose push			[OPTIONS] [SERVICE...]	ignore-push-failures:bool include-deps:bool quiet,q:bool
 compose restart			[OPTIONS] [SERVICE...]	no-deps:bool timeout,t:int
 compose rm			[OPTIONS] [SERVICE...]	force,f:bool stop,s:bool volumes,v:bool
-compose run			[OPTIONS] SERVICE [COMMAND] [ARGS...]	build:bool cap-add:list cap-drop:list detach,d:bool entrypoint:string env,e:stringArray env-from-file:stringArray interactive,i:bool=true label,l:stringArray name:string no-deps:bool no-tty,T:bool=true publish,p:stringArray pull:string quiet,q:bool quiet-build:bool quiet-pull:bool remove-orphans:bool rm:bool service-ports,P:bool use-aliases:bool user,u:string volume,v:stringArray workdir,w:string
+compose run			[OPTIONS] SERVICE [COMMAND] [ARGS...]	build:bool cap-add:list cap-drop:list detach,d:bool entrypoint:string env,e:stringArray env-from-file:stringArray interactive,i:bool=true label,l:stringArray name:string no-deps:bool no-tty,T:bool publish,p:stringArray pull:string quiet,q:bool quiet-build:bool quiet-pull:bool remove-orphans:bool rm:bool service-ports,P:bool use-aliases:bool user,u:string volume,v:stringArray workdir,w:string tty,t:bool=true~!
 compose scale			[SERVICE=REPLICAS...]	no-deps:bool
 compose start			[SERVICE...]	wait:bool wait-timeout:int
 compose stats			[OPTIONS] [SERVICE]	all,a:bool format:string no-stream:bool no-trunc:bool

@@ -65,7 +65,16 @@ function flagError(given: readonly Command[], message: string): Failure {
   return { text: `${message}\n\n${usageLine(path)}\n\n${hint(path)}`, status: usageStatus(path) };
 }
 
-function unknownCommand(path: readonly Command[], word: string): Failure {
+/** compose lets cobra count: 'requires at least 2 arg(s), only received 0'. */
+function composeArguments(message: string, count: number): string {
+  const [, least, most] = /requires (?:at least )?(\d+)(?:.*at most (\d+))?/.exec(message) ?? [];
+  if (message.startsWith('requires at least') && most === undefined) return `requires at least ${least} arg(s), only received ${count}`;
+  if (message.startsWith('accepts no')) return `accepts 0 arg(s), received ${count}`;
+  return `accepts ${most === undefined ? least : `between ${least} and ${most}`} arg(s), received ${count}`;
+}
+
+function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
+  if (path[1]?.name === 'compose') return { text: `${dockerHelp(path, p)}\nunknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
   if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}\n\n`;
   return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };
@@ -76,7 +85,8 @@ const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx
 
 const asBuildx = (path: readonly Command[]): readonly Command[] => (path[1]?.name === 'buildx' || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
 
-function argumentsError(given: readonly Command[], message: string): Failure {
+function argumentsError(given: readonly Command[], message: string, count: number): Failure {
+  if (given[1]?.name === 'compose') return { text: composeArguments(message, count), status: 1 };
   const path = asBuildx(given);
   const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';

@@ -18,8 +18,9 @@ export interface Style {
   help(path: readonly Command[], p: Process): string;
   flagError(path: readonly Command[], message: string): Failure;
   /** A word where a command's name was expected. */
-  unknownCommand(path: readonly Command[], word: string): Failure;
-  argumentsError(path: readonly Command[], message: string): Failure;
+  unknownCommand(path: readonly Command[], word: string, p: Process): Failure;
+  /** `count`: how many arguments there were. */
+  argumentsError(path: readonly Command[], message: string, count: number): Failure;
   /** Required flags that are missing. */
   missingFlags(path: readonly Command[], names: readonly string[]): Failure;
   /** What was thrown by `run`; undefined: not an error of the tool's, goes on. */
@@ -53,12 +54,12 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
     const word = args[0];
     if (word === undefined) return yield* showHelp(p, path, style);
     if (word === 'help' && command === path[0]) return yield* showHelp(p, wanted(path, args.slice(1)), style);
-    return yield* fail(p, style.unknownCommand(path, word));
+    return yield* fail(p, style.unknownCommand(path, word, p));
   }
   const prepared = style.prepare?.(invoked);
   if (prepared) return yield* fail(p, prepared);
   const wrong = command.checkArguments?.(args);
-  if (wrong !== undefined) return yield* fail(p, style.argumentsError(path, wrong));
+  if (wrong !== undefined) return yield* fail(p, style.argumentsError(path, wrong, args.length));
   const missing = flags.flags.filter((flag) => flag.required && !flags.store.changed.has(flag)).map((flag) => flag.name);
   if (missing.length > 0) return yield* fail(p, style.missingFlags(path, missing));
   try {
