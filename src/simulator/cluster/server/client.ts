@@ -73,7 +73,7 @@ export class LocalClient implements Client {
       return this.#server.registry.get(of, namespace, name) as T;
     }
     const change = (old: KubernetesObject | undefined) => this.#canonical(of, mergePatch(old, patch) as Json);
-    return this.#server.registry.update(of, namespace, name, change, operation, { status: subresource === 'status' }).object as T;
+    return this.#server.registry.update(of, namespace, name, change, operation, { status: subresource === 'status', raw: subresource === 'finalize' }).object as T;
   }
 
   delete(resource: ResourceName, namespace: string | undefined, name: string, options: DeleteOptions = {}): void {

@@ -31,8 +31,8 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   readonly collection: string;
   /** By schema name: what fills in absent fields of a struct. */
   readonly defaults?: Readonly<Record<string, Defaulter>>;
-  /** metadata.generation counts changes of the spec. */
-  readonly generation?: boolean;
+  /** metadata.generation counts changes of the spec; 'initial': it stays 1. */
+  readonly generation?: boolean | 'initial';
   /** The answer to a DELETE is the object, not a Status. */
   readonly returnsDeleted?: boolean;
   /** PUT of an absent object creates it. */

@@ -231,6 +231,7 @@ export class Registry {
     const plan = planDeletion(kind, old, options, operation.now);
     if (plan.outcome === 'pending') return { object: old, removed: false };
     if (plan.outcome === 'remove' && this.#mayVanish(resource, plan.object)) {
+      this.#recorder.carried(plan.object, old);
       const last = plan.marked ? this.#mark(resource, plan.object, old, operation) : plan.object;
       return { object: this.#remove(resource, last, operation), removed: true };
     }
@@ -239,12 +240,12 @@ export class Registry {
 
   /** Writes down that an object is being deleted. */
   #mark(resource: Resource, object: KubernetesObject, old: KubernetesObject, operation: Operation): KubernetesObject {
-    if (equal(object, old)) return old;
     const { metadata } = object;
     if (resource.collection === 'core/namespaces') {
       metadata.deletionTimestamp ??= rfc3339(operation.now);
       object.status = { ...(object.status as Json), phase: 'Terminating' };
     }
+    if (equal(object, old)) return old;
     this.#recorder.carried(object, old);
     if (operation.dryRun) return object;
     const { after } = this.store.commit<KubernetesObject>(resource.collection, keyOf(metadata.namespace, metadata.name), (revision) => {
@@ -262,7 +263,7 @@ function prepareSpec(kind: Kind, draft: KubernetesObject, old: KubernetesObject,
     else draft[field] = old[field];
   }
   kind.prepareForUpdate?.(draft, old, operation);
-  if (!kind.generation) return;
+  if (kind.generation !== true) return;
   if (specChanged(draft, old)) draft.metadata.generation = (old.metadata.generation ?? 0) + 1;
 }
 

@@ -8,6 +8,9 @@ SecurityContext	Capabilities:*Capabilities	Privileged:p	SELinuxOptions=seLinuxOp
 DeploymentStrategy	Type:s	RollingUpdate:*RollingUpdateDeployment
 StatefulSetUpdateStrategy	Type:s	RollingUpdate:*RollingUpdateStatefulSetStrategy
 DaemonSetUpdateStrategy	Type:s	RollingUpdate:*RollingUpdateDaemonSet
+PersistentVolumeClaimSpec	AccessModes:p	Selector:p	Resources:@VolumeResourceRequirements	VolumeName:s	StorageClassName:p	VolumeMode:p	DataSource:*TypedLocalObjectReference	DataSourceRef:*TypedObjectReference	VolumeAttributesClassName:p
+PersistentVolumeSource	GCEPersistentDisk=gcePersistentDisk:*GCEPersistentDiskVolumeSource	AWSElasticBlockStore=awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource	HostPath:*HostPathVolumeSource	Glusterfs:*GlusterfsPersistentVolumeSource	NFS=nfs:*NFSVolumeSource	RBD=rbd:*RBDPersistentVolumeSource	ISCSI=iscsi:*ISCSIPersistentVolumeSource	Cinder:*CinderPersistentVolumeSource	CephFS=cephfs:*CephFSPersistentVolumeSource	FC=fc:*FCVolumeSource	Flocker:*FlockerVolumeSource	FlexVolume:*FlexPersistentVolumeSource	AzureFile:*AzureFilePersistentVolumeSource	VsphereVolume:*VsphereVirtualDiskVolumeSource	Quobyte:*QuobyteVolumeSource	AzureDisk:*AzureDiskVolumeSource	PhotonPersistentDisk:*PhotonPersistentDiskVolumeSource	PortworxVolume:*PortworxVolumeSource	ScaleIO:*ScaleIOPersistentVolumeSource	Local:*LocalVolumeSource	StorageOS=storageos:*StorageOSPersistentVolumeSource	CSI=csi:*CSIPersistentVolumeSource
+PodTemplateSpec	Spec:@PodSpec
 Volume	Name:s	HostPath:*HostPathVolumeSource	EmptyDir:*EmptyDirVolumeSource	GCEPersistentDisk=gcePersistentDisk:*GCEPersistentDiskVolumeSource	AWSElasticBlockStore=awsElasticBlockStore:*AWSElasticBlockStoreVolumeSource	GitRepo:*GitRepoVolumeSource	Secret:*SecretVolumeSource	NFS=nfs:*NFSVolumeSource	ISCSI=iscsi:*ISCSIVolumeSource	Glusterfs:*GlusterfsVolumeSource	PersistentVolumeClaim:*PersistentVolumeClaimVolumeSource	RBD=rbd:*RBDVolumeSource	FlexVolume:*FlexVolumeSource	Cinder:*CinderVolumeSource	CephFS=cephfs:*CephFSVolumeSource	Flocker:*FlockerVolumeSource	DownwardAPI:*DownwardAPIVolumeSource	FC=fc:*FCVolumeSource	AzureFile:*AzureFileVolumeSource	ConfigMap:*ConfigMapVolumeSource	VsphereVolume:*VsphereVirtualDiskVolumeSource	Quobyte:*QuobyteVolumeSource	AzureDisk:*AzureDiskVolumeSource	PhotonPersistentDisk:*PhotonPersistentDiskVolumeSource	Projected:*ProjectedVolumeSource	PortworxVolume:*PortworxVolumeSource	ScaleIO:*ScaleIOVolumeSource	StorageOS=storageos:*StorageOSVolumeSource	CSI=csi:*CSIVolumeSource	Ephemeral:*EphemeralVolumeSource	Image:*ImageVolumeSource
 Container	Name:s	Image:s	Command:p	Args:p	WorkingDir:s	Ports:[ContainerPort	EnvFrom:[EnvFromSource	Env:[EnvVar	Resources:@ResourceRequirements	ResizePolicy:[ContainerResizePolicy	RestartPolicy:p	RestartPolicyRules:[ContainerRestartRule	VolumeMounts:[VolumeMount	VolumeDevices:[VolumeDevice	LivenessProbe:*Probe	ReadinessProbe:*Probe	StartupProbe:*Probe	Lifecycle:*Lifecycle	TerminationMessagePath:s	TerminationMessagePolicy:s	ImagePullPolicy:s	SecurityContext:*SecurityContext	Stdin:b	StdinOnce:b	TTY=tty:b
 EphemeralContainer	Name:s	Image:s	Command:p	Args:p	WorkingDir:s	Ports:[ContainerPort	EnvFrom:[EnvFromSource	Env:[EnvVar	Resources:@ResourceRequirements	ResizePolicy:[ContainerResizePolicy	RestartPolicy:p	RestartPolicyRules:[ContainerRestartRule	VolumeMounts:[VolumeMount	VolumeDevices:[VolumeDevice	LivenessProbe:*Probe	ReadinessProbe:*Probe	StartupProbe:*Probe	Lifecycle:*Lifecycle	TerminationMessagePath:s	TerminationMessagePolicy:s	ImagePullPolicy:s	SecurityContext:*SecurityContext	Stdin:b	StdinOnce:b	TTY=tty:b	TargetContainerName:s
@@ -33,13 +36,34 @@ AppArmorProfile	Type:s	LocalhostProfile:p
 RollingUpdateDeployment	MaxUnavailable:n	MaxSurge:n
 RollingUpdateStatefulSetStrategy	Partition:n	MaxUnavailable:p
 RollingUpdateDaemonSet	MaxUnavailable:n	MaxSurge:n
-HostPathVolumeSource	Path:s	Type:p
-EmptyDirVolumeSource	Medium:s	SizeLimit:p	Mode:p
+VolumeResourceRequirements	Limits:p	Requests:p
+TypedLocalObjectReference	APIGroup=apiGroup:p	Kind:s	Name:s
+TypedObjectReference	APIGroup=apiGroup:p	Kind:s	Name:s	Namespace:p
 GCEPersistentDiskVolumeSource	PDName=pdName:s	FSType=fsType:s	Partition:n	ReadOnly:b
 AWSElasticBlockStoreVolumeSource	VolumeID:s	FSType=fsType:s	Partition:n	ReadOnly:b
+HostPathVolumeSource	Path:s	Type:p
+GlusterfsPersistentVolumeSource	EndpointsName=endpoints:s	Path:s	ReadOnly:b	EndpointsNamespace:p
+NFSVolumeSource	Server:s	Path:s	ReadOnly:b
+RBDPersistentVolumeSource	CephMonitors=monitors:p	RBDImage=image:s	FSType=fsType:s	RBDPool=pool:s	RadosUser=user:s	Keyring:s	SecretRef:*SecretReference	ReadOnly:b
+ISCSIPersistentVolumeSource	TargetPortal:s	IQN=iqn:s	Lun:n	ISCSIInterface=iscsiInterface:s	FSType=fsType:s	ReadOnly:b	Portals:p	DiscoveryCHAPAuth=chapAuthDiscovery:b	SessionCHAPAuth=chapAuthSession:b	SecretRef:*SecretReference	InitiatorName:p
+CinderPersistentVolumeSource	VolumeID:s	FSType=fsType:s	ReadOnly:b	SecretRef:*SecretReference
+CephFSPersistentVolumeSource	Monitors:p	Path:s	User:s	SecretFile:s	SecretRef:*SecretReference	ReadOnly:b
+FCVolumeSource	TargetWWNs:p	Lun:p	FSType=fsType:s	ReadOnly:b	WWIDs=wwids:p
+FlockerVolumeSource	DatasetName:s	DatasetUUID:s
+FlexPersistentVolumeSource	Driver:s	FSType=fsType:s	SecretRef:*SecretReference	ReadOnly:b	Options:p
+AzureFilePersistentVolumeSource	SecretName:s	ShareName:s	ReadOnly:b	SecretNamespace:p
+VsphereVirtualDiskVolumeSource	VolumePath:s	FSType=fsType:s	StoragePolicyName:s	StoragePolicyID:s
+QuobyteVolumeSource	Registry:s	Volume:s	ReadOnly:b	User:s	Group:s	Tenant:s
+AzureDiskVolumeSource	DiskName:s	DataDiskURI=diskURI:s	CachingMode:p	FSType=fsType:p	ReadOnly:p	Kind:p
+PhotonPersistentDiskVolumeSource	PdID:s	FSType=fsType:s
+PortworxVolumeSource	VolumeID:s	FSType=fsType:s	ReadOnly:b
+ScaleIOPersistentVolumeSource	Gateway:s	System:s	SecretRef:*SecretReference	SSLEnabled=sslEnabled:b	ProtectionDomain:s	StoragePool:s	StorageMode:s	VolumeName:s	FSType=fsType:s	ReadOnly:b
+LocalVolumeSource	Path:s	FSType=fsType:p
+StorageOSPersistentVolumeSource	VolumeName:s	VolumeNamespace:s	FSType=fsType:s	ReadOnly:b	SecretRef:*ObjectReference
+CSIPersistentVolumeSource	Driver:s	VolumeHandle:s	ReadOnly:b	FSType=fsType:s	VolumeAttributes:p	ControllerPublishSecretRef:*SecretReference	NodeStageSecretRef:*SecretReference	NodePublishSecretRef:*SecretReference	ControllerExpandSecretRef:*SecretReference	NodeExpandSecretRef:*SecretReference
+EmptyDirVolumeSource	Medium:s	SizeLimit:p	Mode:p
 GitRepoVolumeSource	Repository:s	Revision:s	Directory:s
 SecretVolumeSource	SecretName:s	Items:[KeyToPath	DefaultMode:p	Optional:p	DefaultUser:p
-NFSVolumeSource	Server:s	Path:s	ReadOnly:b
 ISCSIVolumeSource	TargetPortal:s	IQN=iqn:s	Lun:n	ISCSIInterface=iscsiInterface:s	FSType=fsType:s	ReadOnly:b	Portals:p	DiscoveryCHAPAuth=chapAuthDiscovery:b	SessionCHAPAuth=chapAuthSession:b	SecretRef:*LocalObjectReference	InitiatorName:p
 GlusterfsVolumeSource	EndpointsName=endpoints:s	Path:s	ReadOnly:b
 PersistentVolumeClaimVolumeSource	ClaimName:s	ReadOnly:b
@@ -47,17 +71,10 @@ RBDVolumeSource	CephMonitors=monitors:p	RBDImage=image:s	FSType=fsType:s	RBDPool
 FlexVolumeSource	Driver:s	FSType=fsType:s	SecretRef:*LocalObjectReference	ReadOnly:b	Options:p
 CinderVolumeSource	VolumeID:s	FSType=fsType:s	ReadOnly:b	SecretRef:*LocalObjectReference
 CephFSVolumeSource	Monitors:p	Path:s	User:s	SecretFile:s	SecretRef:*LocalObjectReference	ReadOnly:b
-FlockerVolumeSource	DatasetName:s	DatasetUUID:s
 DownwardAPIVolumeSource	Items:[DownwardAPIVolumeFile	DefaultMode:p	DefaultUser:p
-FCVolumeSource	TargetWWNs:p	Lun:p	FSType=fsType:s	ReadOnly:b	WWIDs=wwids:p
 AzureFileVolumeSource	SecretName:s	ShareName:s	ReadOnly:b
 ConfigMapVolumeSource	Name:s	Items:[KeyToPath	DefaultMode:p	Optional:p	DefaultUser:p
-VsphereVirtualDiskVolumeSource	VolumePath:s	FSType=fsType:s	StoragePolicyName:s	StoragePolicyID:s
-QuobyteVolumeSource	Registry:s	Volume:s	ReadOnly:b	User:s	Group:s	Tenant:s
-AzureDiskVolumeSource	DiskName:s	DataDiskURI=diskURI:s	CachingMode:p	FSType=fsType:p	ReadOnly:p	Kind:p
-PhotonPersistentDiskVolumeSource	PdID:s	FSType=fsType:s
 ProjectedVolumeSource	Sources:[VolumeProjection	DefaultMode:p	DefaultUser:p
-PortworxVolumeSource	VolumeID:s	FSType=fsType:s	ReadOnly:b
 ScaleIOVolumeSource	Gateway:s	System:s	SecretRef:*LocalObjectReference	SSLEnabled=sslEnabled:b	ProtectionDomain:s	StoragePool:s	StorageMode:s	VolumeName:s	FSType=fsType:s	ReadOnly:b
 StorageOSVolumeSource	VolumeName:s	VolumeNamespace:s	FSType=fsType:s	ReadOnly:b	SecretRef:*LocalObjectReference
 CSIVolumeSource	Driver:s	ReadOnly:p	FSType=fsType:p	VolumeAttributes:p	NodePublishSecretRef:*LocalObjectReference
@@ -78,6 +95,8 @@ PodAffinity	RequiredDuringSchedulingIgnoredDuringExecution:[PodAffinityTerm	Pref
 PodAntiAffinity	RequiredDuringSchedulingIgnoredDuringExecution:[PodAffinityTerm	PreferredDuringSchedulingIgnoredDuringExecution:[WeightedPodAffinityTerm
 PodDNSConfigOption	Name:s	Value:p
 ResourceClaim	Name:s	Request:s
+SecretReference	Name:s	Namespace:s
+ObjectReference	Kind:s	Namespace:s	Name:s	UID=uid:s	APIVersion=apiVersion:s	ResourceVersion:s	FieldPath:s
 KeyToPath	Key:s	Path:s	Mode:p	User:p
 DownwardAPIVolumeFile	Path:s	FieldRef:*ObjectFieldSelector	ResourceFieldRef:*ResourceFieldSelector	Mode:p	User:p
 VolumeProjection	Secret:*SecretProjection	DownwardAPI:*DownwardAPIProjection	ConfigMap:*ConfigMapProjection	ServiceAccountToken:*ServiceAccountTokenProjection	ClusterTrustBundle:*ClusterTrustBundleProjection	PodCertificate:*PodCertificateProjection
@@ -103,14 +122,10 @@ ConfigMapProjection	Name:s	Items:[KeyToPath	Optional:p
 ServiceAccountTokenProjection	Audience:s	ExpirationSeconds:p	Path:s	User:p
 ClusterTrustBundleProjection	Name:p	SignerName:p	LabelSelector:p	Optional:p	Path:s	User:p
 PodCertificateProjection	SignerName:s	KeyType:s	MaxExpirationSeconds:p	CredentialBundlePath:s	KeyPath:s	CertificateChainPath:s	UserAnnotations:p	User:p
-PersistentVolumeClaimSpec	AccessModes:p	Selector:p	Resources:@VolumeResourceRequirements	VolumeName:s	StorageClassName:p	VolumeMode:p	DataSource:*TypedLocalObjectReference	DataSourceRef:*TypedObjectReference	VolumeAttributesClassName:p
 ConfigMapKeySelector	Name:s	Key:s	Optional:p
 SecretKeySelector	Name:s	Key:s	Optional:p
 FileKeySelector	VolumeName:s	Path:s	Key:s	Optional:p
 HTTPHeader	Name:s	Value:s
 SleepAction	Seconds:n
 NodeSelectorTerm	MatchExpressions:[NodeSelectorRequirement	MatchFields:[NodeSelectorRequirement
-VolumeResourceRequirements	Limits:p	Requests:p
-TypedLocalObjectReference	APIGroup=apiGroup:p	Kind:s	Name:s
-TypedObjectReference	APIGroup=apiGroup:p	Kind:s	Name:s	Namespace:p
 NodeSelectorRequirement	Key:s	Operator:s	Values:p`;

@@ -1,5 +1,5 @@
 /** POST pods/NAME/eviction: a deletion that a disruption budget may forbid for now. */
-import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Pod, PodCondition } from '../../../api/kubernetes/pod.ts';
 import type { PodDisruptionBudget } from '../../../api/kubernetes/policy.ts';
 import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
@@ -8,6 +8,7 @@ import type { ResourceIndex } from '../discovery-index.ts';
 import { internalError, tooManyRequests } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { Registry } from '../registry.ts';
+import type { Resource } from '../resources.ts';
 
 /** @throws StatusError 429 while a budget does not allow it */
 export function evictPod(registry: Registry, resources: ResourceIndex, namespace: string, name: string, options: DeleteOptions, operation: Operation): void {
@@ -22,7 +23,18 @@ export function evictPod(registry: Registry, resources: ResourceIndex, namespace
   if (budgets.length > 1) throw internalError('This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.');
   const budget = budgets[0];
   if (budget && !(unready(pod) && mayEvictUnready(budget))) take(registry, resources, budget, pod, operation);
+  if (!operation.dryRun) markDisrupted(registry, pods, pod, operation);
   registry.delete(pods, namespace, name, options, operation);
+}
+
+/** The pod says that it was evicted, for whoever watches it go. */
+function markDisrupted(registry: Registry, pods: Resource, pod: Pod, operation: Operation): void {
+  const condition: PodCondition = {
+    type: 'DisruptionTarget', status: 'True', reason: 'EvictionByEvictionAPI', message: 'Eviction API: evicting', observedGeneration: pod.metadata.generation,
+    lastProbeTime: null as unknown as string, lastTransitionTime: rfc3339(operation.now),
+  };
+  const conditions = [...(pod.status.conditions ?? []).filter(({ type }) => type !== condition.type), condition];
+  registry.update(pods, pod.metadata.namespace, pod.metadata.name, () => ({ ...pod, metadata: { ...pod.metadata }, status: { ...pod.status, conditions } }), { ...operation, subresource: 'status' }, { status: true });
 }
 
 const countsForBudgets = (pod: Pod): boolean =>
