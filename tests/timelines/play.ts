@@ -69,13 +69,19 @@ class Player {
   prepare(): void {
     const { namespace, setup, settle } = this.#timeline;
     this.#wait(this.#start({ run: `kubectl create namespace ${namespace}; kubectl config set-context --current --namespace=${namespace}; until kubectl get serviceaccount default; do sleep 0.2; done` }));
-    for (const step of setup) this.#wait(this.#start(step));
+    for (const step of setup) {
+      this.#wait(this.#start(step));
+      // A step of the real recorder took at least a second, and ages count in seconds.
+      this.#machine.runUntil(this.#machine.now + 1000);
+    }
     this.#machine.runUntil(this.#machine.now + (settle ?? 0) * 1000);
   }
 
   record(): RawEvent[] {
     const { kinds, actions, seconds } = this.#timeline;
     const raw: RawEvent[] = [];
+    // The recorder of the real cluster had its watches open a moment after the last step of the setup.
+    this.#machine.runUntil(this.#machine.now + LEAD);
     const began = this.#machine.now + LEAD;
     const { kernel } = this.#machine.world;
     for (const kind of kinds) kernel.task(`watch ${kind}`, this.#watch(kind, began, raw));

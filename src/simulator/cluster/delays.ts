@@ -53,6 +53,8 @@ export const DELAYS = {
   kubeletSync: 14,
   /** Volumes mounted, sandbox created, network attached. */
   sandbox: 160,
+  /** Sandboxes take up to so much longer, each differently. */
+  sandboxSpread: 700,
   /** Image present: pulled event, container created, started. */
   createContainer: 20,
   startContainer: 80,

@@ -151,7 +151,7 @@ export class NodeRuntime implements ContainerRuntime {
   *pullImage(reference: string, auth?: { username: string; password: string }): Blocking<{ id: string; size: number }> {
     const parsed = withDefaultTag(parseReference(reference));
     const name = normalised(parsed);
-    const failure = (code: string, reason: string): RuntimeError => new RuntimeError('PullFailed', rpc(code, `failed to pull and unpack image ${JSON.stringify(name)}: failed to resolve reference ${JSON.stringify(name)}: ${reason}`));
+    const failure = (code: string, reason: string): RuntimeError => new RuntimeError('PullFailed', rpc(code, `failed to pull and unpack image ${JSON.stringify(name)}: failed to resolve image: ${reason}`));
     const path = `/v2/${parsed.path}/manifests/${parsed.digest ?? parsed.tag}`;
     try {
       const response = yield* registryRequest(this.#host, parsed.domain, 'GET', path, auth);

@@ -19,9 +19,9 @@ class NamespaceController {
     this.#context = context;
     this.#client = context.client('namespace-controller');
     this.#namespaces = this.#client.informer<Namespace>(NAMESPACES);
-    this.#queue = new WorkQueue(context.kernel, 'namespace', (key) => this.#sync(key), DELAYS.namespaceGrace);
+    this.#queue = new WorkQueue(context.kernel, 'namespace', (key) => this.#sync(key));
     this.#namespaces.onChange(({ before, after }) => {
-      if (after?.metadata.deletionTimestamp && !before?.metadata.deletionTimestamp) this.#queue.add(after.metadata.name);
+      if (after?.metadata.deletionTimestamp && !before?.metadata.deletionTimestamp) this.#queue.add(after.metadata.name, DELAYS.namespaceGrace);
     });
   }
 

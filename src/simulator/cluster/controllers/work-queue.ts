@@ -10,6 +10,8 @@ export class WorkQueue {
   readonly #latency: number;
   readonly #sync: (key: string) => void;
   readonly #due = new Map<string, Entry>();
+  /** What is to be looked at again later; an earlier look does not replace it. */
+  readonly #later = new Map<string, Entry>();
   readonly #failures = new Map<string, number>();
 
   /** `latency`: from a change until a worker has it in its hands. */
@@ -20,20 +22,29 @@ export class WorkQueue {
     this.#latency = latency;
   }
 
-  /** Asks for a sync of `key`; one that is due sooner covers it. */
-  add(key: string, after = this.#latency): void {
+  /** Asks for a sync of `key`, now, or once so many ms have passed; one that is asked for already covers it. */
+  add(key: string, after?: number): void {
     const { agenda } = this.#kernel;
-    const at = agenda.now + after;
-    const due = this.#due.get(key);
-    if (due) {
-      if (due.at <= at) return;
-      agenda.cancel(due);
-    }
-    this.#due.set(key, agenda.at(at, `${this.#label}: ${key}`, () => this.#work(key)));
+    if (after !== undefined) return this.#addLater(key, agenda.now + after);
+    if (this.#due.has(key)) return;
+    this.#due.set(key, agenda.after(this.#latency, `${this.#label}: ${key}`, () => {
+      this.#due.delete(key);
+      this.#work(key);
+    }));
+  }
+
+  #addLater(key: string, at: number): void {
+    const { agenda } = this.#kernel;
+    const held = this.#later.get(key);
+    if (held && held.at <= at) return;
+    agenda.cancel(held);
+    this.#later.set(key, agenda.at(at, `${this.#label}: ${key}`, () => {
+      this.#later.delete(key);
+      this.#work(key);
+    }));
   }
 
   #work(key: string): void {
-    this.#due.delete(key);
     try {
       this.#sync(key);
       this.#failures.delete(key);

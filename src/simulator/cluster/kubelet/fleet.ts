@@ -26,11 +26,14 @@ export class Fleet {
   constructor(kernel: Kernel, informers: KubeletInformers) {
     this.#kernel = kernel;
     this.#informers = informers;
-    const { pods, configMaps, secrets } = informers;
+    const { pods, nodes, configMaps, secrets } = informers;
     pods.addIndex('node', (pod) => (pod.spec.nodeName ? [pod.spec.nodeName] : []));
     pods.addIndex('configMap', (pod) => (pod.spec.nodeName ? sources(pod, 'configMap') : []));
     pods.addIndex('secret', (pod) => (pod.spec.nodeName ? sources(pod, 'secret') : []));
     pods.onChange(({ before, after }) => this.#podChanged(before, after));
+    nodes.onChange(({ after }) => {
+      if (after) this.#kubelets.get(after.metadata.name)?.nodeChanged(after);
+    });
     configMaps.onChange(({ key, before, after }) => this.#sourceChanged('configMap', (after ?? before)!.metadata, key));
     secrets.onChange(({ key, before, after }) => this.#sourceChanged('secret', (after ?? before)!.metadata, key));
   }

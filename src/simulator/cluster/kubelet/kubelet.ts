@@ -24,6 +24,7 @@ export class Kubelet implements WorkerHost {
   #looks: (() => void)[] = [];
   #relist: Entry | undefined;
   #imagesDue: Entry | undefined;
+  #capacityDue: Entry | undefined;
   /** Changes that came while it was stopped. */
   readonly #missed = new Map<string, Pod | undefined>();
 
@@ -102,6 +103,21 @@ export class Kubelet implements WorkerHost {
     this.#imagesDue ??= agenda.after(DELAYS.nodeStatusUpdate, `node status of ${this.node.name}`, () => {
       this.#imagesDue = undefined;
       this.updateNode((node) => ({ ...node, status: { ...node.status, images: nodeImages(this.node.runtime) } }), 'images changed');
+    });
+  }
+
+  /** Somebody gave the node a resource of another kind (or took it away): what can be used follows at the next update. */
+  nodeChanged(node: Node): void {
+    const { capacity = {}, allocatable = {} } = node.status;
+    const extended = Object.keys({ ...capacity, ...allocatable }).filter((name) => name.includes('/') && capacity[name] !== allocatable[name]);
+    if (extended.length === 0 || this.#capacityDue) return;
+    this.#capacityDue = this.node.kernel.agenda.after(DELAYS.nodeStatusUpdate * 0.8, `node status of ${this.node.name}`, () => {
+      this.#capacityDue = undefined;
+      this.updateNode((now) => {
+        const usable = Object.fromEntries(Object.entries(now.status.allocatable ?? {}).filter(([name]) => !name.includes('/')));
+        const own = Object.fromEntries(Object.entries(now.status.capacity ?? {}).filter(([name]) => name.includes('/')));
+        return { ...now, status: { ...now.status, allocatable: { ...usable, ...own } } };
+      }, 'capacity changed');
     });
   }
 

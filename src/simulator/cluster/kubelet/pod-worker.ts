@@ -154,6 +154,7 @@ export class PodWorker {
     if (!this.#admitted && !this.#admit()) return;
     if (isOver(this.pod, state)) return yield* this.#finish();
     this.#writeStatus();
+    for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober.running(name);
     if (!this.#mount()) return;
     const fresh = !state.sandbox?.ready;
     if (fresh) yield* this.#newSandbox();
@@ -211,7 +212,8 @@ export class PodWorker {
   }
 
   *#newSandbox(): Blocking<void> {
-    yield* pause(this.#node.kernel.agenda, DELAYS.sandbox, `sandbox of ${this.pod.metadata.name}`);
+    const spread = this.#node.kernel.random('sandbox', `${this.pod.metadata.uid}/${this.state.attempts}`).next() * DELAYS.sandboxSpread;
+    yield* pause(this.#node.kernel.agenda, DELAYS.sandbox + spread, `sandbox of ${this.pod.metadata.name}`);
     if (this.state.sandbox) {
       this.#node.recorder.event(this.pod, 'Normal', 'SandboxChanged', 'Pod sandbox changed, it will be killed and re-created.');
       this.#dropSandbox();

@@ -26,7 +26,8 @@ class ProbeWorker {
   readonly #container: Container;
   readonly #kind: Kind;
   readonly #probe: Probe;
-  readonly #began: number;
+  /** Its grid of ticks begins here; a probe out of turn begins a new one. */
+  #began: number;
   #timer: Entry | undefined;
   #task: Task<void> | undefined;
   #instance = '';
@@ -50,7 +51,11 @@ class ProbeWorker {
   /** The container runs: probe at once (readiness), or at the next tick. */
   wake(atOnce: boolean): void {
     const { agenda } = this.#owner.node.kernel;
-    if (atOnce && !this.#task) return this.#tick();
+    if (atOnce) {
+      if (this.#task) return;
+      this.#began = agenda.now;
+      return this.#tick();
+    }
     if (this.#timer || this.#task) return;
     this.#schedule(agenda.now);
   }
@@ -145,7 +150,8 @@ export class PodProber {
 
   /** A container of the pod was seen running. */
   running(container: string): void {
-    for (const { kind, worker } of this.#workers.get(container) ?? []) worker.wake(kind === 'readiness' && this.state.ready.get(container) === undefined);
+    // Each look at a container that is not ready brings a readiness probe out of turn.
+    for (const { kind, worker } of this.#workers.get(container) ?? []) worker.wake(kind === 'readiness' && this.state.ready.get(container) !== true);
   }
 
   stop(): void {

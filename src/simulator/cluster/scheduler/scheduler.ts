@@ -7,6 +7,7 @@ import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { Entry } from '../../kernel/agenda.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Client, Informer } from '../client.ts';
+import { sameValue } from '../controllers/template-hash.ts';
 import { DELAYS } from '../delays.ts';
 import { isTerminal } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
@@ -64,7 +65,7 @@ export class Scheduler {
     const mine = after && (after.spec.schedulerName ?? NAME) === NAME && !after.spec.nodeName && !isTerminal(after) && !after.metadata.deletionTimestamp;
     if (mine && !after.spec.schedulingGates?.length) {
       const held = this.#queue.get(pod.metadata.uid);
-      if (held && before && before.metadata.generation === after.metadata.generation && before.metadata.labels === after.metadata.labels) held.pod = after;
+      if (held && before && before.metadata.generation === after.metadata.generation && sameValue(before.metadata.labels, after.metadata.labels)) held.pod = after;
       else if (held) {
         held.pod = after;
         this.#wake((waiting) => waiting === held);

@@ -58,8 +58,6 @@ class JobController {
     }
     const own = before && before.metadata.generation === after.metadata.generation && before.metadata.deletionTimestamp === after.metadata.deletionTimestamp;
     if (!own) this.#queue.add(keyOf(after));
-    const { activeDeadlineSeconds } = after.spec;
-    if (activeDeadlineSeconds !== undefined && after.status.startTime && !before?.status.startTime) this.#queue.add(keyOf(after), activeDeadlineSeconds * 1000);
   }
 
   /** Changes of pods are gathered for a second, so that pods that end together are counted together. */
@@ -81,6 +79,11 @@ class JobController {
     if (job.spec.managedBy && job.spec.managedBy !== 'kubernetes.io/job-controller') return;
     const pods = claim(this.#client, PODS, this.#pods, job, job.spec.selector);
     const { now } = this.#context.kernel.agenda;
+    const { activeDeadlineSeconds } = job.spec;
+    if (activeDeadlineSeconds !== undefined && !job.spec.suspend && !isFinished(job)) {
+      const over = (parseTimestamp(job.status.startTime) || now) + activeDeadlineSeconds * 1000;
+      if (over > now) this.#queue.add(key, over - now);
+    }
     const finished = this.#finished(job, pods);
     const status = this.#baseStatus(job, now);
     const outcome = this.#outcome(job, pods, finished, now);

@@ -8,6 +8,8 @@ import type { NodeInfo } from '../node-info.ts';
 import { nodeAffinity, taintToleration } from './node-properties.ts';
 
 const NAME = 'PodTopologySpread';
+/** maxSkew of the default constraint over host names. */
+const DEFAULT_SKEW = 3;
 const HOSTNAME = 'kubernetes.io/hostname';
 
 interface Counted {
@@ -74,14 +76,21 @@ export const podTopologySpread: Plugin = {
   score: ({ pod, prepared }, info) => {
     const soft = prepared.get(`${NAME} soft`) as Counted[] | undefined;
     if (!soft) return byOwner(pod, info);
-    return soft.reduce((sum, { constraint, counts: perValue }) => sum + (perValue.get(info.node!.metadata.labels?.[constraint.topologyKey] ?? '') ?? 0), 0);
+    return Math.round(soft.reduce((sum, { constraint, counts: perValue }) => {
+      const count = perValue.get(info.node!.metadata.labels?.[constraint.topologyKey] ?? '') ?? 0;
+      return sum + weighted(count, perValue.size, constraint.maxSkew);
+    }, 0));
   },
-  normalise: (_, scores) => {
+  normalise: ({ prepared }, scores) => {
+    if (!prepared.has(`${NAME} soft`)) for (const [name, count] of scores) scores.set(name, Math.round(weighted(count, scores.size, DEFAULT_SKEW)));
     const values = [...scores.values()];
     const least = Math.min(...values), most = Math.max(...values);
     for (const [name, score] of scores) scores.set(name, most === 0 ? 100 : Math.floor((100 * (most + least - score)) / most));
   },
 };
+
+/** scoreForCount: rarer topologies weigh more, and the skew damps small differences. */
+const weighted = (count: number, domains: number, skew: number): number => count * Math.log(domains + 2) + skew - 1;
 
 /** The default constraints (host name, skew 3): pods of one controller repel each other. */
 const byOwner = (pod: Pod, info: NodeInfo): number => {
