@@ -3,12 +3,15 @@ import { apiResources } from './api-resources/api-resources.ts';
 import { apiVersions } from './api-resources/api-versions.ts';
 import { apply } from './apply/apply.ts';
 import { attach } from './attach/attach.ts';
+import { autoscale } from './autoscale/autoscale.ts';
 import { clusterInfo } from './cluster-info/cluster-info.ts';
 import { configVerbs } from './config/registry.ts';
 import { createVerbs } from './create/registry.ts';
 import { deleteVerb } from './delete/delete.ts';
 import { describe } from './describe/describe.ts';
+import { diff } from './diff/diff.ts';
 import { drain } from './drain/drain.ts';
+import { edit } from './edit/edit.ts';
 import { exec } from './exec/exec.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
@@ -19,6 +22,7 @@ import { cordon, uncordon } from './node/cordon.ts';
 import { help } from './options/help.ts';
 import { options } from './options/options.ts';
 import { patch } from './patch/patch.ts';
+import { portForward } from './port-forward/port-forward.ts';
 import { replace } from './replace/replace.ts';
 import { rolloutVerbs } from './rollout/registry.ts';
 import { run } from './run/run.ts';
@@ -34,4 +38,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
+  portForward, diff, edit, autoscale,
 ];

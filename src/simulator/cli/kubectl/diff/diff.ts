@@ -1,0 +1,122 @@
+/** kubectl diff */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../../../kernel/files.ts';
+import { goTime } from '../../../kernel/calendar.ts';
+import { emitYaml } from '../../shared/yaml/emit.ts';
+import { ApiError, CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import { patchBetween } from '../apply/patch.ts';
+import { withoutManagedFields } from '../print/output.ts';
+import { selectionFlags } from '../resource/fetch.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
+import { noArguments, requireFiles, select } from '../resource/selection.ts';
+import { createObject, lastAppliedOf, patchObject, withLastApplied } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { unifiedHunks } from './unified.ts';
+
+export const diff: Verb = { path: 'diff', run, unsupported: ['prune'] };
+
+interface Pair {
+  file: string;
+  live: KubernetesObject | undefined;
+  merged: KubernetesObject;
+}
+
+/** Status 1 where there are differences, above 1 where something failed. */
+function* run(session: Session): Blocking<number> {
+  noArguments(session.args);
+  try {
+    requireFiles(session);
+    const selection = yield* select(session, selectionFlags(session));
+    if (selection.by !== 'files') return 0;
+    throwCollected(selection.errors);
+    const pairs: Pair[] = [];
+    for (const info of selection.infos) pairs.push(yield* compare(session, info));
+    return yield* print(session, pairs);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    if (error instanceof CommandError) throw new CommandError(error.message, error.status + 1);
+    if (error instanceof ApiError) throw new DiffFailure(error);
+    throw error;
+  }
+}
+
+/** A refusal ends with a status of its own: 1 says that there are differences. */
+class DiffFailure extends CommandError {
+  constructor(error: ApiError) {
+    super(error.reason ? `Error from server (${error.reason}): ${error.message}` : error.message, 2);
+  }
+}
+
+function* compare(session: Session, info: Info): Blocking<Pair> {
+  const { group, version, kind } = info.mapping;
+  const file = `${group ? `${group}.` : ''}${version}.${kind}.${info.namespace ?? ''}.${info.name}`;
+  const query: [string, string][] = [['dryRun', 'All'], ['fieldManager', session.flag('field-manager')]];
+  let live: KubernetesObject | undefined;
+  try {
+    live = yield* fetchInfo(session.client(), info);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+  if (session.switch('server-side')) return { file, live, merged: yield* patchObject(session, info, 'apply', info.object, [...query, ['force', String(session.switch('force-conflicts'))]]) };
+  const modified = withLastApplied(info.object!);
+  if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, modified, query) };
+  const { type, patch } = patchBetween(lastAppliedOf(live), modified, live);
+  return { file, live, merged: yield* patchObject(session, info, type, patch, query) };
+}
+
+/** What is of no interest: the annotation that apply keeps for itself stays as it is in the live object. */
+function shown(session: Session, object: KubernetesObject | undefined, live: KubernetesObject | undefined): string {
+  if (!object) return '';
+  let plain = (session.switch('show-managed-fields') ? object : withoutManagedFields(object)) as KubernetesObject;
+  const applied = live && lastAppliedOf(live);
+  if (applied !== undefined && lastAppliedOf(plain) !== undefined) plain = { ...plain, metadata: { ...plain.metadata, annotations: { ...plain.metadata.annotations, 'kubectl.kubernetes.io/last-applied-configuration': applied } } };
+  if (plain.kind === 'Secret' && !session.switch('show-secrets')) plain = masked(plain, live);
+  return emitYaml(plain);
+}
+
+/** Values of secrets are hidden; one that differs says only that. */
+function masked(object: KubernetesObject, live: KubernetesObject | undefined): KubernetesObject {
+  const data = (object as KubernetesObject & { data?: Record<string, string> }).data;
+  const before = (live as (KubernetesObject & { data?: Record<string, string> }) | undefined)?.data;
+  if (!data) return object;
+  const hidden = Object.entries(data).map(([key, value]): [string, string] => [key, object === live || before?.[key] === undefined || before[key] === value ? '***' : '*** (after)']);
+  return { ...object, data: Object.fromEntries(hidden) };
+}
+
+function* print(session: Session, pairs: readonly Pair[]): Blocking<number> {
+  const external = session.p.env.get('KUBECTL_EXTERNAL_DIFF');
+  const suffix = String(session.p.kernel.random('kubectl diff', `${session.p.pid}/${session.p.now}`).int(2 ** 31));
+  const [liveFolder, mergedFolder] = [`/tmp/LIVE-${suffix}`, `/tmp/MERGED-${suffix}`];
+  const texts = pairs.map(({ file, live, merged }) => ({ file, before: shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  if (external) return yield* runExternal(session, external, liveFolder, mergedFolder, texts);
+  let different = false;
+  for (const { file, before, after } of texts) {
+    const hunks = unifiedHunks(before, after);
+    if (hunks === '') continue;
+    different = true;
+    const stamp = goTime(session.p.now).replace(/ UTC$/, '').replace(/(\.\d+)? \+/, (_, fraction: string = '.') => `${fraction.padEnd(10, '0')} +`);
+    yield* session.out(`diff -u -N ${liveFolder}/${file} ${mergedFolder}/${file}\n--- ${liveFolder}/${file}\t${stamp}\n+++ ${mergedFolder}/${file}\t${stamp}\n${hunks}`);
+  }
+  return different ? 1 : 0;
+}
+
+/** KUBECTL_EXTERNAL_DIFF gets two folders. */
+function* runExternal(session: Session, program: string, live: string, merged: string, texts: readonly { file: string; before: string; after: string }[]): Blocking<number> {
+  const { p } = session;
+  for (const folder of [live, merged]) if (!lookup(p, folder)) makeDirectory(p, folder, 0o700);
+  for (const { file, before, after } of texts) {
+    writeFile(p, `${live}/${file}`, before);
+    writeFile(p, `${merged}/${file}`, after);
+  }
+  try {
+    const child = p.spawn({ argv: [...program.split(' ').filter((word) => word !== ''), live, merged] });
+    return yield* p.wait(child);
+  } finally {
+    for (const folder of [live, merged]) {
+      for (const { file } of texts) unlink(p, `${folder}/${file}`);
+      removeDirectory(p, folder);
+    }
+  }
+}
