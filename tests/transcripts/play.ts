@@ -64,7 +64,7 @@ class Recorder {
     const end = machine.now + PATIENCE;
     this.#commands.post(command.lines.join('\n'));
     const drain = (): void => screen.write(decode(this.#tty.screen.take(Infinity)));
-    while (this.#statuses.length === 0 && machine.now < end && machine.faults.length === 0) {
+    while (this.#statuses.length === 0 && machine.now < end) {
       const next = Math.min(machine.nextAt() ?? Infinity, typing[0]?.at ?? Infinity);
       if (next === Infinity) break;
       machine.runUntil(next, 5000);
