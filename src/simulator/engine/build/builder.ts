@@ -1,20 +1,115 @@
-/** The builder (BuildKit's place in the engine). */
+/** The builder of the engine: its cache, its records for `docker system df` and `buildx du`, and pruning. */
+import type { SolveMessage, SolveRequest } from '../../api/engine/build.ts';
+import type { Response } from '../../api/http.ts';
+import { Channel } from '../../kernel/blocking.ts';
+import type { DirectoryNode, Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
+import { badRequest } from '../http/errors.ts';
+import type { Filters } from '../http/filters.ts';
+import { nanoTime } from '../timestamp.ts';
+import { BuildCache } from './cache.ts';
+import { transferSize } from './context.ts';
+import { Solver } from './solver.ts';
+import type { StageState } from './stage-state.ts';
 
 export class Builder {
-  readonly engine: Engine;
+  readonly cache = new BuildCache();
+  /** What steps of the classic builder made, by what they were made from. */
+  readonly classic = new Map<string, { id: string; state: StageState }>();
+  readonly #engine: Engine;
+  /** Bases of builds, which no name in the image store keeps. */
+  readonly #bases = new Set<string>();
+  /** Nodes of contexts that were sent before: they do not travel again. */
+  readonly #sent = new WeakSet<Inode>();
+  /** When a history entry without a layer was first made, so that a build from the cache is the same image. */
+  readonly #created = new Map<string, string>();
 
   constructor(engine: Engine) {
-    this.engine = engine;
+    this.#engine = engine;
+  }
+
+  hold(digest: string): void {
+    this.#bases.add(digest);
+  }
+
+  createdAt(key: string): string {
+    let at = this.#created.get(key);
+    if (!at) this.#created.set(key, (at = nanoTime(this.#engine.now)));
+    return at;
+  }
+
+  /** Bytes that must travel of a context: descriptions of everything, contents of what is new. */
+  changedBytes(context: DirectoryNode | undefined, wanted: DirectoryNode): number {
+    if (!context) return 2;
+    const visit = (node: Inode, name: string): number => {
+      if (node.kind === 'directory') return (name === '' ? 0 : 25 + name.length) + [...node.entries].reduce((sum, [own, child]) => sum + visit(child, own), 0);
+      const known = this.#sent.has(node);
+      this.#sent.add(node);
+      return known ? 20 + name.length : transferSize(node, name);
+    };
+    return visit(wanted, '');
+  }
+
+  /** A build with BuildKit; its messages stream. */
+  solve(request: SolveRequest): Response {
+    const stream = new Channel<SolveMessage>();
+    const solver = new Solver(this.#engine, this.cache, request, (message) => stream.post(message));
+    const task = this.#engine.kernel.task('build', solver.run());
+    // A client that hangs up cancels its build.
+    this.#engine.kernel.task('build client', (function* () {
+      while (!task.done && !stream.closed) yield stream.park;
+      if (!task.done) task.abort();
+    })());
+    this.#engine.kernel.whenDone(task, () => stream.close());
+    return { status: 200, headers: { 'content-type': 'application/json' }, stream };
   }
 
   /** Blobs that the build cache keeps. */
-  heldBlobs(): Iterable<string> {
-    return [];
+  *heldBlobs(): Iterable<string> {
+    const { content } = this.#engine.images;
+    for (const digest of this.#bases) {
+      yield digest;
+      for (const one of content.index(digest)?.manifests ?? [{ digest }]) {
+        const manifest = content.manifest(one.digest);
+        if (!manifest) continue;
+        yield one.digest;
+        yield manifest.config.digest;
+        for (const layer of manifest.layers) yield layer.digest;
+      }
+    }
+    yield* this.cache.blobs();
   }
 
   /** The build cache as /system/df lists it. */
   cacheRecords(): Record<string, unknown>[] {
-    return [];
+    const shared = new Set(this.#engine.images.list().flatMap((one) => this.#engine.images.platformImage(one.target)?.manifest.layers.map((layer) => layer.digest) ?? []));
+    const regular = this.cache.entries().map((one) => ({
+      ID: one.id, Type: one.type, Description: `mount / from exec /bin/sh -c ${one.description}`, InUse: false, Shared: shared.has(one.layer.digest), Size: one.layer.layer?.unpacked ?? 0,
+      CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses,
+    }));
+    const mounts = this.cache.mounts().map((one) => ({ ID: one.id, Type: 'exec.cachemount', Description: 'cached mount', InUse: false, Shared: false, Size: one.size, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
+    return [...regular, ...mounts];
+  }
+
+  /** POST /build/prune. What images share stays unless all is asked for. */
+  prune(filters: Filters, all: boolean): { CachesDeleted: string[]; SpaceReclaimed: number } {
+    const strange = filters.names().find((name) => !['until', 'id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'unused-for'].includes(name));
+    if (strange) throw badRequest(`failed to prune build cache: invalid filter '${strange}'`);
+    const deleted: string[] = [];
+    let bytes = 0;
+    for (const record of this.cacheRecords()) {
+      if (record['Shared'] && !all) continue;
+      if (!filters.any('id', (id) => record['ID'] === id) || !filters.any('type', (type) => record['Type'] === type)) continue;
+      deleted.push(record['ID'] as string);
+      bytes += record['Size'] as number;
+      this.cache.delete(record['ID'] as string);
+    }
+    if (all) {
+      this.#bases.clear();
+      this.cache.forgetBases();
+      this.#engine.images.collect();
+    }
+    this.#engine.events.emit('builder', 'prune', '', { reclaimed: String(bytes) });
+    return { CachesDeleted: deleted, SpaceReclaimed: bytes };
   }
 }

@@ -13,6 +13,8 @@ import { familiarRepository, normalised, repositoryOf, type Reference } from './
 
 export interface Progress {
   status?: string;
+  /** A line as it stands (load, build). */
+  stream?: string;
   id?: string;
   progressDetail?: { current?: number; total?: number; hidecounts?: boolean };
   progress?: string;
@@ -96,7 +98,7 @@ export function* pull(engine: Engine, plan: PullPlan, tell: Tell): Blocking<void
   tell({ status: `Status: ${isNew ? 'Downloaded newer image' : 'Image is up to date'} for ${shortName(reference)}` });
 }
 
-function* fetchAll(engine: Engine, plan: PullPlan, tell: Tell): Blocking<void> {
+export function* fetchAll(engine: Engine, plan: PullPlan, tell: Tell): Blocking<void> {
   const { images } = engine;
   const { target } = plan;
   images.content.add(target);

@@ -1,0 +1,58 @@
+/** Base images of a build: found here, or fetched from their registry. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Descriptor } from '../../api/engine/images.ts';
+import { directoryNode } from '../../kernel/inode.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError } from '../http/errors.ts';
+import { fetchAll, resolvePull, type PullPlan } from '../images/pull.ts';
+import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { StageState } from './stage-state.ts';
+
+export interface Base {
+  /** 'docker.io/library/busybox:1.36'. */
+  name: string;
+  target: Descriptor;
+  /** It must be fetched first. */
+  plan?: PullPlan;
+}
+
+/** A base that cannot be had; the message follows '<as written>: failed to resolve source metadata for <name>: '. */
+export class BaseError extends Error {}
+
+export function* resolveBase(engine: Engine, reference: string, pullAlways: boolean): Blocking<Base> {
+  let name: string;
+  try {
+    name = normalised(withDefaultTag(parseReference(reference)));
+  } catch (error) {
+    if (error instanceof ApiError) throw new BaseError(`failed to parse stage name ${JSON.stringify(reference)}: ${error.message}`);
+    throw error;
+  }
+  const local = engine.images.find(reference);
+  if (local && !pullAlways && engine.images.platformImage(local.target)) return { name, target: local.target };
+  try {
+    const plan = yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined);
+    return { name, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const reason = error.message.startsWith('pull access denied') ? 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
+      : error.message.replace(/^failed to resolve reference "[^"]*": /, '');
+    throw new BaseError(`${reference}: failed to resolve source metadata for ${name}: ${reason}`);
+  }
+}
+
+/** Fetches what is missing of a base. It gets no name: `docker images` does not show it. */
+export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state: { current: number; total: number; done: boolean }) => void): Blocking<void> {
+  if (!base.plan || engine.images.platformImage(base.target)) return;
+  yield* fetchAll(engine, base.plan, ({ status, id, progressDetail }) => {
+    if (status === 'Downloading' && id) tell(`sha256:${id}`, { current: progressDetail?.current ?? 0, total: progressDetail?.total ?? 0, done: false });
+    if (status === 'Download complete' && id) tell(`sha256:${id}`, { current: 0, total: 0, done: true });
+    if (status === 'Pull complete' && id) tell(`extracting sha256:${id}`, { current: 0, total: 0, done: true });
+  });
+}
+
+export function stateOf(engine: Engine, base: Base): StageState {
+  const image = engine.images.platformImage(base.target);
+  if (!image) return new StageState();
+  const layers = image.manifest.layers.map((layer) => engine.images.content.get(layer.digest)!);
+  return StageState.fromImage(image, layers.length === 0 ? directoryNode() : engine.images.tree(image.manifest), layers, base.target.digest, base.name);
+}

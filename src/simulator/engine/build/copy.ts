@@ -1,0 +1,145 @@
+/** COPY and ADD: which sources are meant, and where they land. */
+import { encode } from '../../kernel/bytes.ts';
+import { FileSystem } from '../../kernel/file-system.ts';
+import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { unpackTar, TarError } from '../../kernel/tar.ts';
+import { Ignore, names, nodeAt } from './context.ts';
+
+/** A source that is not there. */
+export class MissingSource extends Error {
+  readonly path: string;
+  constructor(path: string) {
+    super(`"${path}": not found`);
+    this.path = path;
+  }
+}
+
+export interface Source {
+  /** Path within where it comes from. */
+  path: string;
+  node: Inode;
+}
+
+const clean = (path: string): string => {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+};
+
+const GLOB = /[*?[]/;
+
+const globExpression = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]')}$`);
+
+/** The nodes that a source pattern means; folders' own names do not count (their content is copied). @throws MissingSource */
+export function findSources(root: DirectoryNode, pattern: string): Source[] {
+  const path = clean(pattern);
+  if (!GLOB.test(path)) {
+    const node = path === '' ? root : nodeAt(root, path);
+    if (!node) throw new MissingSource(`/${path}`);
+    return [{ path, node }];
+  }
+  let found: Source[] = [{ path: '', node: root }];
+  for (const part of path.split('/')) {
+    const expression = globExpression(part);
+    found = found.flatMap(({ path: at, node }) => (node.kind !== 'directory' ? [] : [...node.entries].filter(([name]) => expression.test(name)).map(([name, child]): Source => ({ path: at === '' ? name : `${at}/${name}`, node: child }))));
+  }
+  if (found.length === 0) throw new MissingSource(`/${path}`);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+export interface CopyOptions {
+  chmod?: number;
+  uid?: number;
+  gid?: number;
+  /** ADD unpacks archives that lie in the context. */
+  unpack?: boolean;
+  parents?: boolean;
+  exclude?: readonly string[];
+}
+
+/** A node as it lands in the image: owned by root (or --chown), with --chmod's permissions. */
+function landed(node: Inode, options: CopyOptions): Inode {
+  const owner = { uid: options.uid ?? 0, gid: options.gid ?? 0 };
+  if (node.kind === 'directory') {
+    const entries = new Map([...node.entries].map(([name, child]): [string, Inode] => [name, landed(child, options)]));
+    return directoryNode(entries, { ...owner, mode: options.chmod ?? node.mode, mtime: node.mtime });
+  }
+  if (node.kind === 'symlink') return symlinkNode(node.target, { ...owner, mtime: node.mtime });
+  const { owner: _token, ...rest } = node;
+  return { ...rest, ...owner, mode: options.chmod ?? node.mode } as Inode;
+}
+
+const isArchive = (path: string): boolean => /\.(tar|tar\.gz|tgz|tar\.bz2|tar\.xz)$/.test(path);
+
+/** Copies sources to `target` (absolute). Several sources, or a source pattern, need a folder. */
+export function copyInto(fileSystem: FileSystem, sources: readonly Source[], target: string, options: CopyOptions, now: number): void {
+  const asFolder = target.endsWith('/') || sources.length > 1 || nodeAt(fileSystem.root, target)?.kind === 'directory';
+  const ignore = options.exclude?.length ? new Ignore(options.exclude.join('\n')) : undefined;
+  for (const { path, node } of sources) {
+    if (options.unpack && node.kind === 'file' && isArchive(path) && unpackInto(fileSystem, contentOf(node), target, now)) continue;
+    const own = node.kind === 'directory' && ignore ? ignore.filter(node) : node;
+    if (options.parents) place(fileSystem, `${target}/${path}`, landed(own, options), now);
+    else if (own.kind === 'directory') merge(fileSystem, target, landed(own, options) as DirectoryNode, now);
+    else place(fileSystem, asFolder ? `${target}/${path.split('/').pop()}` : target, landed(own, options), now);
+  }
+}
+
+/** The place that a path means, links on the way followed. */
+function resolved(root: DirectoryNode, path: string): string[] {
+  const parts = names(path);
+  const out: string[] = [];
+  for (const part of parts) {
+    out.push(part);
+    let node: Inode | undefined = root;
+    for (const name of out) node = node?.kind === 'directory' ? node.entries.get(name) : undefined;
+    if (node?.kind === 'symlink' && part !== parts.at(-1)) {
+      const { target } = node;
+      out.pop();
+      const next = target.startsWith('/') ? names(target) : [...out, ...names(target)];
+      out.splice(0, out.length, ...next);
+    }
+  }
+  return out;
+}
+
+function place(fileSystem: FileSystem, path: string, node: Inode, now: number): void {
+  const at = resolved(fileSystem.root, path);
+  fileSystem.makeDirectories(at.slice(0, -1), now);
+  const held = fileSystem.lookup(at);
+  if (held?.kind === 'directory' && node.kind === 'directory') merge(fileSystem, at.join('/'), node, now);
+  else fileSystem.put(at, node, now);
+}
+
+function merge(fileSystem: FileSystem, path: string, from: DirectoryNode, now: number): void {
+  const at = resolved(fileSystem.root, path);
+  const existed = fileSystem.lookup(at)?.kind === 'directory';
+  fileSystem.makeDirectories(at, now);
+  if (!existed && at.length > 0) {
+    const made = fileSystem.mutableDirectory(at);
+    made.uid = from.uid;
+    made.gid = from.gid;
+  }
+  for (const [name, node] of from.entries) place(fileSystem, [...at, name].join('/'), node, now);
+}
+
+/** Unpacks a plain tar; a compressed one is taken for what it says it is only by its name, and stays a file. */
+function unpackInto(fileSystem: FileSystem, bytes: Uint8Array, target: string, now: number): boolean {
+  try {
+    for (const entry of unpackTar(bytes)) {
+      const attributes = { mode: entry.mode, uid: entry.uid, gid: entry.gid, mtime: entry.mtime * 1000 };
+      if (entry.type === 'directory') fileSystem.makeDirectories(names(`${target}/${entry.name}`), now);
+      else if (entry.type === 'symlink') place(fileSystem, `${target}/${entry.name}`, symlinkNode(entry.target ?? '', attributes), now);
+      else if (entry.type === 'file') place(fileSystem, `${target}/${entry.name}`, fileNode(entry.data ?? new Uint8Array(0), attributes), now);
+    }
+    return true;
+  } catch (error) {
+    if (error instanceof TarError) return false;
+    throw error;
+  }
+}
+
+/** A file from a here-document. */
+export const heredocSource = (name: string, content: string, now: number): Source => ({ path: name, node: fileNode(encode(content), { mtime: now }) });
