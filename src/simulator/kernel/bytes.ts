@@ -7,9 +7,19 @@ export { EMPTY as NO_BYTES };
 /** UTF-8 bytes of a string; lone surrogates become U+FFFD. */
 export function encode(text: string): Uint8Array {
   const length = text.length;
-  const bytes = new Uint8Array(length * 3);
-  let n = 0;
-  for (let i = 0; i < length; i++) {
+  // Most text is ASCII: one byte a character, no second copy.
+  const plain = new Uint8Array(length);
+  let ascii = 0;
+  for (; ascii < length; ascii++) {
+    const code = text.charCodeAt(ascii);
+    if (code > 0x7f) break;
+    plain[ascii] = code;
+  }
+  if (ascii === length) return plain;
+  const bytes = new Uint8Array(ascii + (length - ascii) * 3);
+  bytes.set(plain.subarray(0, ascii));
+  let n = ascii;
+  for (let i = ascii; i < length; i++) {
     let code = text.charCodeAt(i);
     if (code < 0x80) {
       bytes[n++] = code;

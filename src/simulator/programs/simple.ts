@@ -1,7 +1,7 @@
 /** Programs of a few lines: true, false, yes, sleep, env, printenv, pwd, basename, dirname, seq, tee, mktemp, expr, rev, tac, nl, realpath, readlink, sync, clear, echo. */
 import { Errno } from '../kernel/errno.ts';
 import { lookup, makeDirectory, open, realPath, writeFile } from '../kernel/files.ts';
-import { decode } from '../kernel/bytes.ts';
+import { decode, encode } from '../kernel/bytes.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import { eachInput, readAll } from './lines.ts';
 import { spawnAndWait } from './spawn.ts';
@@ -14,7 +14,7 @@ export const yes: Tool = {
   name: 'yes', usage: '[STRING]', summary: 'Print a line again and again',
   *run(p, { operands }) {
     const line = `${operands.join(' ') || 'y'}\n`;
-    const block = line.repeat(Math.max(1, Math.floor(8192 / line.length)));
+    const block = encode(line.repeat(Math.max(1, Math.floor(8192 / line.length))));
     for (;;) yield* p.write(1, block);
   },
 };
