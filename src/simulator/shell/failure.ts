@@ -30,5 +30,11 @@ export class Failure extends Error {
   }
 }
 
+/** What ash says where bash says more. */
+export function ashWords(message: string): string {
+  if (message.includes('(error token is')) return message.includes('division by 0') ? 'divide by zero' : 'arithmetic syntax error';
+  return message.replace(/unbound variable$/, 'parameter not set').replace(/(cannot unset: )?readonly variable$/, 'is read only').replace(/^\$(?=\d)/, '');
+}
+
 /** A failed system call, but not one that a signal interrupted. */
 export const isErrno = (error: unknown): error is Errno => error instanceof Errno && !(error instanceof Interrupted);

@@ -82,6 +82,12 @@ export function* notifyJobs(shell: Shell): Blocking<void> {
   }
 }
 
+/** A shell that is not interactive forgets jobs that ended; their statuses are kept by process id. */
+export function forgetDone(shell: Shell): void {
+  if (shell.interactive) return;
+  for (const job of [...shell.jobs]) if (isDone(job)) forgetJob(shell, job);
+}
+
 export function forgetJob(shell: Shell, job: Job): void {
   for (const process of job.processes) {
     shell.finishedChildren.set(process.pid, process.status ?? 0);
@@ -109,6 +115,7 @@ export function* waitForeground(shell: Shell, processes: Process[], text: string
   if (processes.some((process) => !process.ended)) return yield* suspended(shell, processes, text);
   const status = statusOf(shell, processes.map((process) => process.status ?? 0));
   for (const process of processes) shell.reap(process);
+  forgetDone(shell);
   yield* tellDeath(shell, processes, text);
   const last = processes.at(-1)!;
   if (guard?.came() && last.killedBy === SIGNALS.INT) yield* dieByInterrupt(shell);

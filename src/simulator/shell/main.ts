@@ -61,9 +61,9 @@ function readCommandLine(argv: readonly string[]): CommandLine {
   return line;
 }
 
-export const shellMain = (dialect: 'bash' | 'ash') => function* (p: Process): Blocking<number> {
+export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p: Process): Blocking<number> {
   const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
-  if (line.problem !== undefined) return yield* refuse(p, dialect, argv0, line.problem);
+  if (line.problem !== undefined) return yield* refuse(p, dialect, dash, argv0, line.problem);
   if (line.command === '--version' || line.command === '--help') {
     yield* p.write(1, 'GNU bash, version 5.2.37(1)-release (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n');
     return 0;
@@ -72,7 +72,7 @@ export const shellMain = (dialect: 'bash' | 'ash') => function* (p: Process): Bl
   const interactive = line.interactive || (line.command === undefined && file === undefined && p.files.get(0)?.tty !== undefined && p.files.get(2)?.tty !== undefined);
   const name = line.command !== undefined ? (line.rest[0] ?? argv0) : (file ?? argv0);
   const args = line.command !== undefined || file !== undefined ? line.rest.slice(1) : line.rest;
-  const shell = new Shell(p, { dialect, interactive, name, args });
+  const shell = new Shell(p, { dialect, dash, interactive, name, args });
   for (const [option, on] of line.options) if (option in shell.options) shell.options[option] = on;
   for (const [option, on] of line.shopts) shell.shopts[option] = on;
   if (dialect === 'bash' && /(^|\/)-?sh$/.test(argv0)) shell.options.posix = true;
@@ -99,7 +99,7 @@ function* runFile(shell: Shell, file: string): Blocking<number> {
   } catch (error) {
     if (!isErrno(error)) throw error;
     const name = shell.p.argv[0]!.replace(/^-/, '');
-    yield* shell.error(shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
+    yield* shell.error(shell.dash ? `${name}: 0: cannot open ${file}: ${error.code === 'ENOENT' ? 'No such file' : error.strerror}\n` : shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
     return shell.dialect === 'ash' ? 2 : error.code === 'ENOENT' ? 127 : 126;
   }
   shell.scriptName = file;
@@ -162,9 +162,9 @@ function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
   }
 }
 
-function* refuse(p: Process, dialect: 'bash' | 'ash', argv0: string, problem: string): Blocking<number> {
+function* refuse(p: Process, dialect: 'bash' | 'ash', dash: boolean, argv0: string, problem: string): Blocking<number> {
   const name = argv0.replace(/^-/, '');
-  if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: -c requires an argument\n` : `${name}: -c: option requires an argument\n`);
+  if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: ${dash ? '0: ' : ''}-c requires an argument\n` : `${name}: -c: option requires an argument\n`);
   else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${LONG_OPTIONS.map((option) => `\t--${option}\n`).join('')}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`);
   return 2;
 }

@@ -5,5 +5,5 @@ import { shellMain } from './main.ts';
 export const shells: ProgramEntry[] = [
   { name: 'bash', main: shellMain('bash') },
   { name: 'ash', main: shellMain('ash') },
-  { name: 'dash', main: shellMain('ash') },
+  { name: 'dash', main: shellMain('ash', true) },
 ];

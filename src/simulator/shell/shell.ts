@@ -13,8 +13,8 @@ import type { Termios, Tty } from '../kernel/tty.ts';
 import { callBuiltin } from './run/simple.ts';
 import { assignElement, integer } from './expand/cells.ts';
 import type { Cells } from './expand/arithmetic.ts';
-import { quoteIfNeeded } from './expand/quote.ts';
-import { Failure, isErrno, ShellExit } from './failure.ts';
+import { quoteAsh, quoteTrace } from './expand/quote.ts';
+import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
 import { History } from './history.ts';
 import { notifyJobs, type Job } from './jobs.ts';
 import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
@@ -28,6 +28,8 @@ import { isName, Variables } from './variables.ts';
 export interface ShellOptions {
   dialect: 'bash' | 'ash';
   interactive: boolean;
+  /** ash as Debian has it: its messages differ. */
+  dash?: boolean;
   /** `$0`. */
   name?: string;
   /** `$1` … */
@@ -56,6 +58,7 @@ const STEPS = 64;
 export class Shell {
   p: Process;
   readonly dialect: 'bash' | 'ash';
+  readonly dash: boolean;
   interactive: boolean;
   name: string;
   positional: string[];
@@ -92,6 +95,10 @@ export class Shell {
   readonly mainPid: number;
   traps = new Map<string, string>();
   pendingSignals: number[] = [];
+  /** Depth of running traps. */
+  inTrap = 0;
+  /** Depth of command substitutions, `eval` and `source`: how often PS4's first character is shown. */
+  indirection = 0;
   /** `wait` or `read` is running: a trapped signal ends it. */
   interruptible = false;
   builtinName = '';
@@ -119,8 +126,9 @@ export class Shell {
   #steps = 0;
   #separator: { value: string | undefined; custom: boolean } | undefined;
 
-  constructor(p: Process, { dialect, interactive, name, args = [] }: ShellOptions) {
+  constructor(p: Process, { dialect, interactive, name, args = [], dash = false }: ShellOptions) {
     this.p = p;
+    this.dash = dash;
     this.dialect = dialect;
     this.interactive = interactive;
     this.name = name ?? (dialect === 'bash' ? 'bash' : 'sh');
@@ -191,7 +199,7 @@ export class Shell {
 
   /** A copy for a child: own variables, no jobs, traps reset. */
   clone(p: Process): Shell {
-    return this.#copyInto(new Shell(p, { dialect: this.dialect, interactive: false, name: this.name, args: [...this.positional] }));
+    return this.#copyInto(new Shell(p, { dialect: this.dialect, dash: this.dash, interactive: false, name: this.name, args: [...this.positional] }));
   }
 
   #copyInto(copy: Shell): Shell {
@@ -210,6 +218,8 @@ export class Shell {
     copy.line = this.line;
     copy.lineOffset = this.lineOffset;
     copy.command = this.command;
+    copy.loops = this.loops;
+    copy.indirection = this.indirection;
     copy.ignoreErrexit = this.ignoreErrexit;
     copy.callStack = [...this.callStack];
     copy.sources = [...this.sources];
@@ -244,7 +254,7 @@ export class Shell {
   *afterCommand(status: number): Blocking<number> {
     this.status = status;
     if (status !== 0 && this.ignoreErrexit === 0 && !this.jump) {
-      const trap = this.traps.get('ERR');
+      const trap = this.callStack.length > 0 && !this.options.errtrace ? undefined : this.traps.get('ERR');
       if (trap) yield* this.runTrapText(trap);
       if (this.options.errexit) throw new ShellExit(status);
     }
@@ -293,22 +303,26 @@ export class Shell {
   #where(): string {
     const name = this.sources.at(-1) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
     if (this.dialect === 'ash') {
-      const builtin = this.builtinName && this.complainsAsBuiltin ? `${this.builtinName}: ` : '';
-      if (this.scriptName !== undefined || this.sources.length > 0) return `${this.name}: ${builtin}line ${this.line}: `;
-      return builtin ? `${this.name}: ${builtin}${this.interactive ? '' : `line ${this.line - 1}: `}` : `${this.name}: `;
+      if (this.dash) return this.interactive ? `${this.name}: ${this.line}: ` : `${this.name}: ${this.line}: `;
+      return this.scriptName === undefined && this.sources.length === 0 ? `${this.name}: ` : `${this.name}: line ${this.line}: `;
     }
     return this.place === 'none' && this.sources.length === 0 ? `${name}: ` : `${name}: line ${this.line}: `;
   }
 
   scriptName: string | undefined;
-  complainsAsBuiltin = false;
+
+  /** A builtin's message in ash: `sh: cd: line 1: can't cd to …`, `sh: 1: cd: can't cd to …` in dash. */
+  *complainOfBuiltin(name: string, message: string): Blocking<void> {
+    if (this.dash) yield* this.complain(`${name}: ${message}`);
+    else yield* this.error(`${this.name.replace(/^-/, '')}: ${name}: ${this.interactive ? '' : `line ${this.fromArgument ? this.line - 1 : this.line}: `}${message}\n`);
+  }
 
   *complainFailure(failure: Failure): Blocking<void> {
     const prefix = this.failurePrefix;
     this.failurePrefix = '';
     if (failure.said) return;
     failure.said = true;
-    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : failure.message);
+    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message));
   }
 
   /** Words for a failed write of a builtin; undefined: not such a failure. */
@@ -366,12 +380,13 @@ export class Shell {
   // ---- trace ----
 
   *trace(text: string): Blocking<void> {
-    const prompt = this.variables.get('PS4') ?? '+ ';
-    yield* this.error(`${renderPrompt(this, prompt).replace(/\$\{?LINENO\}?/g, String(this.line))}${text}\n`);
+    const prompt = renderPrompt(this, this.variables.get('PS4') ?? '+ ').replace(/\$\{?LINENO\}?/g, String(this.line));
+    const first = this.dialect === 'bash' ? prompt.charAt(0).repeat(this.indirection) : '';
+    yield* this.error(`${first}${prompt}${text}\n`);
   }
 
   quoteForTrace(text: string): string {
-    return quoteIfNeeded(text);
+    return this.dialect === 'bash' ? quoteTrace(text) : quoteAsh(text);
   }
 
   *traceCommand(argv: readonly string[]): Blocking<void> {
@@ -409,7 +424,7 @@ export class Shell {
 
   /** Runs a script without `#!` in this (forked) shell. */
   *becomeScript(path: string, argv: string[]): Blocking<number> {
-    const fresh = new Shell(this.p, { dialect: this.dialect, interactive: false, name: path, args: argv.slice(1) });
+    const fresh = new Shell(this.p, { dialect: this.dialect, dash: this.dash, interactive: false, name: path, args: argv.slice(1) });
     fresh.scriptName = path;
     return yield* fresh.runToExit(() => runSource(fresh, decode(readFile(this.p, path))));
   }
@@ -461,11 +476,13 @@ export class Shell {
     const { status, jump, pipeStatus } = this;
     this.jump = undefined;
     const ignore = this.ignoreErrexit;
+    this.inTrap++;
     const err = this.traps.get('ERR');
     if (err === action) this.traps.delete('ERR');
     try {
       yield* runSource(this, action, { trap: true });
     } finally {
+      this.inTrap--;
       if (err === action && !this.traps.has('ERR')) this.traps.set('ERR', err);
     }
     this.ignoreErrexit = ignore;

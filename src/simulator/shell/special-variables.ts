@@ -32,7 +32,12 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     list(shell, 'DIRSTACK', () => [variables.get('PWD') ?? p.cwd, ...shell.directories]);
     list(shell, 'GROUPS', () => [String(p.gid), ...p.groups.map(String)]);
   }
-  dynamic('LINENO', () => String(shell.line));
+  if (shell.dialect === 'ash' && !shell.dash) {
+    const random = p.kernel.random('shell RANDOM', `${p.pid} ${p.now}`);
+    dynamic('RANDOM', () => String(random.int(32768)));
+    dynamic('FUNCNAME', () => shell.callStack.at(-1)?.name ?? '');
+  }
+  dynamic('LINENO', () => String(shell.dialect === 'ash' && shell.fromArgument && !shell.dash ? shell.line - 1 : shell.line));
   if (!from) defineConstants(shell);
 }
 
@@ -51,7 +56,7 @@ function defineConstants(shell: Shell): void {
   variables.define('IFS', { value: ' \t\n' });
   variables.define('OPTIND', { value: '1' });
   once('PS4', '+ ');
-  variables.define('PPID', { value: String(p.parent?.numberIn(p.ns.pids) ?? 0), readonly: true, integer: true });
+  variables.define('PPID', { value: String(p.parent?.numberIn(p.ns.pids) ?? 0), ...(shell.dialect === 'bash' ? { readonly: true, integer: true } : {}) });
   const cwd = variables.get('PWD');
   if (cwd !== p.cwd) variables.define('PWD', { value: p.cwd, exported: true });
   once('PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin');

@@ -1,6 +1,8 @@
 import type { Blocking } from '../../kernel/blocking.ts';
+import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
+import { isSpecial } from './registry.ts';
 
 /** A builtin: status at once, or a computation that may block. `arrays`: arguments of the form `name=(…)`, by their place. */
 export type Builtin = (shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>) => number | Blocking<number>;
@@ -54,8 +56,7 @@ export function readLetters(argv: readonly string[], spec: string, plus = ''): L
 /** Complains about a usage error as bash does, with the builtin's usage line. */
 export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
   if (shell.dialect === 'ash') {
-    yield* shell.complain(`${name}: illegal option ${letter}`);
-    return 2;
+    return yield* complain(shell, name, `illegal option ${letter}`, 2);
   }
   yield* shell.complain(`${name}: ${letter}: invalid option`);
   yield* shell.error(`${name}: usage: ${usage}\n`);
@@ -63,6 +64,21 @@ export function* badOption(shell: Shell, name: string, letter: string, usage: st
 }
 
 export function* complain(shell: Shell, name: string, message: string, status = 1): Blocking<number> {
-  yield* shell.complain(`${name}: ${message}`);
-  return status;
+  if (shell.dialect === 'bash') {
+    yield* shell.complain(`${name}: ${message}`);
+    return status;
+  }
+  return yield* complainAsAsh(shell, name, message, status);
+}
+
+/** Builtins of busybox that are applets: their messages lack the builtin's name and the line. */
+const APPLETS = new Set(['kill', 'printf', 'test', '[', 'ulimit', 'echo']);
+
+/** busybox names the builtin before the line; a failed special builtin ends a shell that is not interactive. */
+function* complainAsAsh(shell: Shell, name: string, message: string, status: number): Blocking<number> {
+  if (name === 'alias' || name === 'unalias') yield* shell.error(`${name}: ${message}\n`);
+  else if (APPLETS.has(name)) yield* shell.complain(shell.dash ? `${name}: ${message}` : message);
+  else yield* shell.complainOfBuiltin(name, message);
+  if (isSpecial(name) && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
+  return APPLETS.has(name) || name === 'trap' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;
 }

@@ -60,6 +60,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return false;
   }
   setAttributes(variable, flags);
+  if (shell.options.xtrace && match[3] !== undefined && !array && shell.dialect === 'bash' && command !== 'declare' && command !== 'typeset') yield* shell.trace(`${name}=${shell.quoteForTrace(word.slice(match[0].length))}`);
   if (array) yield* assignArray(shell, variable, array);
   else if (match[3] !== undefined) {
     const value = word.slice(match[0].length), append = match[3] === '+=';

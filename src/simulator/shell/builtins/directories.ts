@@ -61,13 +61,7 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
-/** busybox names the builtin before the line. */
-export function* ashFailure(shell: Shell, target: string, error: Errno): Blocking<number> {
-  shell.complainsAsBuiltin = true;
-  yield* shell.complain(`can't cd to ${target}: ${error.strerror}`);
-  shell.complainsAsBuiltin = false;
-  return 2;
-}
+const ashFailure = (shell: Shell, target: string, error: Errno): Blocking<number> => complain(shell, 'cd', `can't cd to ${target}${shell.dash ? '' : `: ${error.strerror}`}`, 2);
 
 function searchPath(shell: Shell, target: string): string | undefined {
   const path = shell.variables.get('CDPATH');

@@ -19,7 +19,9 @@ function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
   if (text.trim() === '') return 0;
   const name = shell.builtinName;
   shell.builtinName = '';
+  shell.indirection++;
   const status = yield* runSource(shell, text, { evaluated: true });
+  shell.indirection--;
   shell.builtinName = name;
   return status;
 }
@@ -54,9 +56,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   } catch (error) {
     if (!isErrno(error)) throw error;
     if (shell.dialect === 'ash') {
-      yield* shell.complain(`${command}: can't open '${file}': ${error.strerror}`);
-      if (!shell.interactive) shell.exit(2);
-      return 2;
+      return yield* complain(shell, command, file.includes('/') ? (shell.dash ? `cannot open ${file}: No such file` : `can't open '${file}': ${error.strerror}`) : `${file}: not found`, 2);
     }
     yield* shell.complain(`${file}: ${error.strerror}`);
     return 1;

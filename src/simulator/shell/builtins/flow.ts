@@ -27,7 +27,7 @@ function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
   let status = shell.status;
   if (argv[1] !== undefined) {
     if (!/^[-+]?\d+$/.test(argv[1])) {
-      yield* shell.complain(shell.dialect === 'ash' ? `return: Illegal number: ${argv[1]}` : `return: ${argv[1]}: numeric argument required`);
+      yield* complain(shell, 'return', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
       status = 2;
     } else status = Number(argv[1]) & 255;
   }
@@ -43,7 +43,7 @@ function* logout(shell: Shell, argv: string[]): Blocking<number> {
 function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && !shell.isSubshell && shell.dialect === 'bash') yield* shell.error(shell.name.startsWith('-') ? 'logout\n' : 'exit\n');
   if (argv[1] !== undefined && !/^[-+]?\d+$/.test(argv[1])) {
-    yield* shell.complain(shell.dialect === 'ash' ? `exit: Illegal number: ${argv[1]}` : `exit: ${argv[1]}: numeric argument required`);
+    yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(2);
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* complain(shell, 'exit', 'too many arguments');

@@ -2,7 +2,7 @@
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
-import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, forgetDone, signalWords, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 
@@ -35,7 +35,7 @@ function* chosenJob(shell: Shell, command: string, spec: string | undefined): Bl
 }
 
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
-  if (!shell.options.monitor) return yield* complain(shell, 'fg', 'no job control');
+  if (!shell.options.monitor) return yield* complain(shell, 'fg', shell.dialect === 'ash' ? 'No current job' : 'no job control');
   const job = yield* chosenJob(shell, 'fg', argv[1]);
   if (!job) return 1;
   yield* shell.write(`${job.text}\n`);
@@ -48,7 +48,7 @@ function* fg(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* bg(shell: Shell, argv: string[]): Blocking<number> {
-  if (!shell.options.monitor) return yield* complain(shell, 'bg', 'no job control');
+  if (!shell.options.monitor) return yield* complain(shell, 'bg', shell.dialect === 'ash' ? 'No current job' : 'no job control');
   const specs = argv.length > 1 ? argv.slice(1) : [undefined];
   for (const spec of specs) {
     const job = yield* chosenJob(shell, 'bg', spec);
@@ -96,7 +96,9 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     const job = findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, 127);
     yield* ended(job.processes);
+    yield* tell(shell, job);
     forgetJob(shell, job);
+    forgetDone(shell);
     return jobStatus(job);
   }
   if (!/^\d+$/.test(spec)) return yield* complain(shell, 'wait', shell.dialect === 'ash' ? `Illegal number: ${spec}` : `\`${spec}': not a pid or valid job spec`, shell.dialect === 'ash' ? 2 : 1);
@@ -115,8 +117,17 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   const process = job.processes.find((one) => one.pid === pid)!;
   yield* ended([process]);
   const status = process.status ?? 0;
-  if (isDone(job)) forgetJob(shell, job);
+  if (isDone(job)) {
+    yield* tell(shell, job);
+    forgetJob(shell, job);
+  }
   return status;
+}
+
+/** ash says which signal ended what it waited for. */
+function* tell(shell: Shell, job: Job): Blocking<void> {
+  const { killedBy } = job.processes.at(-1)!;
+  if (shell.dialect === 'ash' && killedBy !== undefined && killedBy !== SIGNALS.INT && killedBy !== SIGNALS.PIPE) yield* shell.error(`${signalWords(killedBy)}\n`);
 }
 
 function* waitForNext(shell: Shell, specs: string[], variable: string | undefined): Blocking<number> {

@@ -18,6 +18,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
   if (argv[i] === '--') i++;
   else if (argv[i]?.startsWith('-') && argv[i]!.length > 1 && shell.dialect === 'bash') return yield* badOption(shell, 'printf', argv[i]!.slice(0, 2), USAGE);
   if (i >= argv.length) {
+    if (shell.dialect === 'ash') return yield* complain(shell, 'printf', 'usage: printf FORMAT [ARGUMENT...]');
     yield* shell.error(`printf: usage: ${USAGE}\n`);
     return 2;
   }
@@ -69,7 +70,7 @@ class Format {
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
       else if (match[4] === undefined) {
-        this.complaints.push('`%\': missing format character');
+        this.complaints.push(this.#shell.dialect === 'ash' ? '%: invalid format' : '`%\': missing format character');
         this.#stopped = true;
       } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
     }
@@ -80,15 +81,19 @@ class Format {
     return this.#next < this.#args.length ? this.#args[this.#next++] : (this.#next++, undefined);
   }
 
+  #invalid(text: string): string {
+    return this.#shell.dialect === 'ash' ? `invalid number '${text}'` : `${text}: invalid number`;
+  }
+
   #number(text: string | undefined): number | bigint {
     if (text === undefined || text === '') return 0;
     if (/^["']/.test(text)) return text.codePointAt(1) ?? 0;
     const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
     if (!match) {
-      this.complaints.push(`${text}: invalid number`);
+      this.complaints.push(this.#invalid(text));
       return 0;
     }
-    if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : `${text}: invalid number`);
+    if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : this.#invalid(text));
     const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
     if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);
     this.warnings.push(`warning: ${text}: Numerical result out of range`);
@@ -119,7 +124,7 @@ class Format {
       case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': return this.#integer(this.#take(), letter, flags, precision, width, left);
       case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case 'a': case 'A': return this.#float(this.#take(), letter, flags, precision, width, left);
       default:
-        this.complaints.push(`\`${letter}': invalid format character`);
+        this.complaints.push(this.#shell.dialect === 'ash' ? `%${letter}: invalid format` : `\`${letter}': invalid format character`);
         this.#stopped = true;
         return '';
     }

@@ -30,7 +30,11 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
           yield* listOptions(shell, on);
           continue;
         }
-        if (!known(shell, name)) return yield* complain(shell, 'set', shell.dialect === 'ash' ? `illegal option ${on ? '-' : '+'}o ${name}`.replace('illegal option', 'illegal option') : `${name}: invalid option name`, 2);
+        if (!known(shell, name)) {
+          if (shell.dialect === 'bash') return yield* complain(shell, 'set', `${name}: invalid option name`, 2);
+          yield* shell.complainOfBuiltin('set', `illegal option ${on ? '-' : '+'}o ${name}`);
+          return 1;
+        }
         setOption(shell, name as OptionName, on);
       } else if (LETTERS[letter]) setOption(shell, LETTERS[letter], on);
       else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
@@ -50,7 +54,6 @@ export function setOption(shell: Shell, name: OptionName, on: boolean): void {
 
 function* listOptions(shell: Shell, readable: boolean): Blocking<void> {
   const names = shell.dialect === 'ash' ? ASH_OPTIONS : (Object.keys(shell.options).sort() as OptionName[]);
-  if (shell.dialect === 'ash' && readable) yield* shell.write('Current option settings\n');
   for (const name of names) {
     if (!readable) yield* shell.write(`set ${shell.options[name] ? '-' : '+'}o ${name}\n`);
     else yield* shell.write(shell.dialect === 'ash' ? `${name.padEnd(16)}${shell.options[name] ? 'on' : 'off'}\n` : `${name.padEnd(15)}\t${shell.options[name] ? 'on' : 'off'}\n`);

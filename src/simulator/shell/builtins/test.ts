@@ -1,6 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
-import type { BuiltinEntry } from './builtin.ts';
+import { complain, type BuiltinEntry } from './builtin.ts';
 import { BINARY, testBinary, testUnary, UNARY } from './test-operators.ts';
 
 class TestError extends Error {}
@@ -31,7 +31,7 @@ class TestParser {
       case 2:
         if (a === '!') return b === '';
         if (UNARY.test(a)) return testUnary(this.#shell, a, b);
-        throw new TestError(this.#shell.dialect === 'ash' ? `${a}: unknown operand` : `${a}: unary operator expected`);
+        throw new TestError(this.#shell.dialect === 'ash' ? `${BINARY.has(b) ? `${b}: argument expected` : `${b}: unknown operand`}` : `${a}: unary operator expected`);
       case 3:
         if (BINARY.has(b)) return this.#binary(b, a, c);
         if (b === '-a') return a !== '' && c !== '';
@@ -95,7 +95,7 @@ class TestParser {
 
   #binary(operator: string, left: string, right: string): boolean {
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
-      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dialect === 'ash' ? `bad number '${one}'`.replace(/^bad number/, 'bad number') : `${one}: integer expression expected`);
+      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dialect === 'ash' ? `${one}: bad number` : `${one}: integer expression expected`);
     }
     return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
   }
@@ -111,9 +111,7 @@ function* test(shell: Shell, argv: string[]): Blocking<number> {
     return new TestParser(shell, words).evaluate() ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TestError)) throw error;
-    if (shell.dialect === 'ash') yield* shell.error(`${shell.name}: ${error.message}\n`);
-    else yield* shell.complain(`${argv[0]}: ${error.message}`);
-    return 2;
+    return yield* complain(shell, argv[0]!, error.message, 2);
   }
 }
 

@@ -24,6 +24,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   const files = new Map(shell.p.files).set(1, write);
   read.retain();
   const child = forkShell(shell, (sub) => {
+    sub.indirection++;
     sub.options.errexit = shell.options.errexit && (shell.shopts.inherit_errexit === true || shell.options.posix || shell.dialect === 'ash');
     return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
   }, { files });

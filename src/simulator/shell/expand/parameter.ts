@@ -40,7 +40,7 @@ const bashOnly = ({ prefix, index, operation }: ParameterPiece): boolean =>
   prefix === '!' || index !== undefined || operation?.type === 'case' || operation?.type === 'transform' || operation?.type === 'names';
 
 const badSubstitution = (shell: Shell, piece: ParameterPiece): Failure =>
-  new Failure(shell.dialect === 'ash' ? 'syntax error: bad substitution' : `${piece.text}: bad substitution`, { status: shell.dialect === 'ash' ? 2 : 1, fatal: true });
+  new Failure(shell.dialect === 'ash' ? 'syntax error: bad substitution' : `${piece.text}: bad substitution`, { status: shell.dialect === 'ash' ? 2 : 1 });
 
 const isKeyList = ({ index, operation }: ParameterPiece): boolean => (index?.raw === '@' || index?.raw === '*') && operation === undefined;
 

@@ -16,6 +16,12 @@ export const quoteDouble = (text: string): string => (needsAnsi(text) ? ansiQuot
 /** Words that `set -x` and `set` leave as they are. */
 export const quoteIfNeeded = (text: string): string => (text === '' ? "''" : needsAnsi(text) ? ansiQuote(text) : /[^\w@%+=:,./\-~#^]|^[~#]/.test(text) || /[=:]~/.test(text) ? quoteSingle(text) : text);
 
+/** As `set -x` shows a word: in single quotes where it needs any. */
+export const quoteTrace = (text: string): string => (text !== '' && !/[^\w@%+=:,./\-~#^]|^[~#]/.test(text) && !/[=:]~/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+
+/** As ash does it. */
+export const quoteAsh = (text: string): string => (/[^+,\-./0-9:@A-Z\]^_a-z]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text);
+
 const needsAnsi = (text: string): boolean => /[\x00-\x1f\x7f]/.test(text);
 
 function ansiQuote(text: string): string {

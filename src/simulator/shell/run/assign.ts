@@ -9,7 +9,10 @@ import type { Variable } from '../variables.ts';
 
 export function* assign(shell: Shell, assignment: Assignment): Blocking<void> {
   const { name, index, append, elements } = assignment;
-  if (elements) return yield* assignArray(shell, shell.variables.obtain(name), assignment);
+  if (elements) {
+    if (shell.options.xtrace) yield* shell.trace(`${name}${append ? '+' : ''}=(${elements.map((element) => `${element.index ? `[${element.index.raw}]=` : ''}${element.value.raw}`).join(' ')})`);
+    return yield* assignArray(shell, shell.variables.obtain(name), assignment);
+  }
   const value = yield* expandText(shell, assignment.value, 'assignment');
   if (shell.options.xtrace) yield* shell.trace(`${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}=${value === '' ? '' : shell.quoteForTrace(value)}`);
   assignElement(shell, name, index && (yield* expandText(shell, index, 'no')), value, append);

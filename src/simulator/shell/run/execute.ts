@@ -60,6 +60,7 @@ function* runArithmetic(shell: Shell, node: Extract<Node, { type: 'arithmetic' }
   shell.line = node.line;
   yield* shell.step();
   const text = (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '');
+  if (shell.options.xtrace) yield* shell.trace(`(( ${node.expression.raw} ))`);
   shell.failurePrefix = '((: ';
   const status = yield* shell.softly(() => (arithmetic(shell, text) ? 0 : 1));
   return yield* shell.afterCommand(status);

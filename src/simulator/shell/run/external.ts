@@ -62,7 +62,7 @@ export function* spawnProgram(shell: Shell, argv: string[], env: Map<string, str
 /** The process becomes the program; returns only by throwing. */
 export function* execInPlace(shell: Shell, argv: string[], env: Map<string, string>, as: { name?: string | undefined; builtin?: string } = {}): Blocking<number> {
   const path = findProgram(shell, argv[0]!);
-  const say = (refusal: Refusal): Blocking<number> => refuse(shell, argv, as.builtin && shell.dialect === 'bash' ? { ...refusal, message: `${as.builtin}: ${refusal.message.replace('command not found', 'not found')}` } : refusal);
+  const say = (refusal: Refusal): Blocking<number> => refuse(shell, argv, as.builtin && shell.dialect === 'bash' ? { ...refusal, message: `${as.builtin}: ${refusal.message.replace('command not found', 'not found')}` } : refusal, as.builtin);
   if (typeof path !== 'string') return yield* say(path);
   try {
     throw new ShellExit(yield* replaceBy(shell, as.name === undefined ? argv : [as.name, ...argv.slice(1)], path, env));
@@ -88,7 +88,11 @@ function* replaceBy(shell: Shell, argv: string[], path: string, env: Map<string,
 
 const withUnderscore = (env: Map<string, string>, path: string): Map<string, string> => new Map(env).set('_', path);
 
-function* refuse(shell: Shell, argv: string[], { message, status }: Refusal): Blocking<number> {
+function* refuse(shell: Shell, argv: string[], { message, status }: Refusal, builtin?: string): Blocking<number> {
+  if (builtin && shell.dialect === 'ash') {
+    yield* shell.complainOfBuiltin(builtin, message);
+    return status;
+  }
   const handler = status === 127 && message.endsWith('command not found') ? shell.functions.get('command_not_found_handle') : undefined;
   if (handler) return yield* shell.call(handler, ['command_not_found_handle', ...argv]);
   yield* shell.complain(message);

@@ -18,7 +18,8 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   }
   const nest = Number(shell.variables.get('FUNCNEST') ?? 0);
   if (nest > 0 && shell.callStack.length >= nest) throw new Failure(`${argv[0]}: maximum function nesting level exceeded (${nest})`);
-  const before = shell.positional, loops = shell.loops;
+  const before = shell.positional, loops = shell.loops, line = shell.line, returnTrap = shell.traps.get('RETURN');
+  if (!shell.options.functrace) shell.traps.delete('RETURN');
   shell.positional = argv.slice(1);
   shell.loops = 0;
   shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
@@ -40,5 +41,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     shell.callStack.pop();
     shell.positional = before;
     shell.loops = loops;
+    shell.line = line;
+    if (returnTrap !== undefined && !shell.traps.has('RETURN')) shell.traps.set('RETURN', returnTrap);
   }
 }

@@ -9,6 +9,7 @@ export function* runList(shell: Shell, list: List): Blocking<number> {
   let status = 0;
   for (let i = 0; i < list.length; i++) {
     const item = list[i]!;
+    if (shell.options.noexec && !shell.interactive) return 0;
     status = item.background ? yield* startBackground(shell, item) : yield* execute(shell, item.node);
     shell.status = status;
     if (shell.pendingSignals.length > 0) yield* shell.runTraps();

@@ -106,7 +106,7 @@ function openTarget(shell: Shell, operator: string, target: string): OpenFile {
 
 function duplicate(shell: Shell, from: number, to: number, move: boolean, saved: Saved | undefined): void {
   const file = shell.p.files.get(from);
-  if (!file) throw new RedirectionFailure(shell.dialect === 'ash' ? `dup2(${from},${to}): Bad file descriptor` : `${from}: Bad file descriptor`);
+  if (!file) throw new RedirectionFailure(`${from}: Bad file descriptor`);
   put(shell, to, file, saved);
   if (move && from !== to) put(shell, from, undefined, saved);
 }

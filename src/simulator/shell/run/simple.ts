@@ -24,7 +24,7 @@ export function* runInChild(shell: Shell, node: Simple): Blocking<number> {
 
 function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   shell.line = node.line;
-  shell.command = node;
+  if (shell.inTrap === 0) shell.command = node;
   yield* shell.step();
   if (shell.debugTrap) yield* shell.runDebugTrap();
   shell.substitutionStatus = 0;

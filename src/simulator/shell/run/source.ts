@@ -32,12 +32,15 @@ export function* runSource(shell: Shell, text: string, options: SourceOptions = 
       yield* shell.error(`${shell.name}: ${shell.place === 'none' ? '' : `line ${end}: `}warning: here-document at line ${line} delimited by end-of-file (wanted \`${delimiter}')\n`);
     }
     let next: number | undefined;
-    for (const line of logicalLines(parsed)) {
+    const lines = logicalLines(parsed);
+    const firstRead = lines[0];
+    for (const line of lines) {
       const last = line.at(-1)!;
       const glob = shell.shopts.extglob ? undefined : line.find((item) => item.extendedGlob !== undefined)?.extendedGlob;
       if (glob !== undefined) return yield* refuse(shell, { ...parsed, error: { message: "unexpected token '('", pos: glob } }, options);
       if (parsed.error && broken(parsed, line)) return yield* refuse(shell, parsed, options);
       if (options.final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
+      if (shell.options.verbose && line !== firstRead) yield* shell.error(`${parsed.text.slice(line[0]!.pos, last.end)}\n`);
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
       if (shell.aliases.size !== before.length && shell.shopts.expand_aliases && last !== parsed.items.at(-1)) {
@@ -61,7 +64,8 @@ function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number>
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     yield* shell.complainFailure(error);
-    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.unset && shell.fromArgument && !shell.isSubshell && shell.dialect === 'bash' ? 127 : error.status);
+    if (shell.dialect === 'ash' && (!shell.interactive || shell.isSubshell)) shell.exit(2);
+    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.unset && shell.fromArgument && !shell.isSubshell && !shell.options.errexit ? 127 : error.status);
     if (shell.options.errexit && !shell.interactive) shell.exit(error.status);
     shell.jump = undefined;
     shell.ignoreErrexit = 0;

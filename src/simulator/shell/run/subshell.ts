@@ -28,7 +28,10 @@ export const forkFailure = (shell: Shell): Failure =>
 export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
   shell.line = node.line;
   const group = shell.newGroup();
-  const child = forkShell(shell, (sub) => runList(sub, node.body), group);
+  const child = forkShell(shell, (sub) => {
+    sub.loops = 0;
+    return runList(sub, node.body);
+  }, group);
   const status = yield* waitForeground(shell, [child], '( … )');
   shell.pipeStatus = [status];
   return yield* shell.afterCommand(status);

@@ -10,6 +10,9 @@ function offendingToken(text: string, pos: number): string | undefined {
   return token?.[1];
 }
 
+/** The word before the place: where `do` was wanted, that is what stood there instead. */
+const lastWord = (text: string, pos: number): string | undefined => /(\S+)\s*$/.exec(text.slice(0, pos))?.[1];
+
 const MATCHING: Record<string, string> = {
   'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
 };
@@ -20,9 +23,9 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
   if (shell.dialect === 'ash') return ashError(shell, name, text, message, pos, lineAt);
   const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
   const open = /^unterminated (.*)$/.exec(message);
-  if (open) return `${place(lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
-  const token = offendingToken(text, pos);
-  if (token === undefined || (text.slice(pos).trim() === '')) {
+  if (open) return `${place(open[1] === 'command substitution' ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
+  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : message === "expected 'do'" ? (lastWord(text, pos) ?? offendingToken(text, pos)) : offendingToken(text, pos);
+  if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === ''))) {
     const last = lineAt(text.length - 1) + 1;
     return `${place(last)}syntax error: unexpected end of file\n`;
   }
