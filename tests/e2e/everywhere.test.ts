@@ -40,7 +40,8 @@ async function readAround(reader: Reader, language: 'en' | 'ko'): Promise<void> 
   const titles = await reader.search(words.query);
   assert.match(titles.slice(0, 3).join('\n'), words.found);
   await page.keyboard.press('Enter');
-  await page.waitForURL(new RegExp(`/${language}/[a-z-]+\\.html$`));
+  await page.waitForURL((url) => !url.pathname.endsWith('first-container.html'));
+  await reader.untilPrompt();
 }
 
 const PLACES: [name: string, open: () => Promise<Place>][] = [
@@ -58,8 +59,7 @@ for (const [name, open] of PLACES) {
         try {
           await readAround(reader, language);
         } finally {
-          await reader.close();
-          await place.close();
+          await reader.close().finally(() => place.close());
         }
       });
     }
