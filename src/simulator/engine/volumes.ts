@@ -20,13 +20,15 @@ export interface VolumeRequest {
 
 export class Volumes {
   readonly #engine: Engine;
+  /** In which order they were made. */
+  readonly #order = new Map<string, number>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
   list(): VolumeRecord[] {
-    return this.#engine.store.list<VolumeRecord>(this.#engine.collections.volumes);
+    return this.#engine.store.list<VolumeRecord>(this.#engine.collections.volumes).sort((a, b) => this.#order.get(a.Name)! - this.#order.get(b.Name)!);
   }
 
   get(name: string): VolumeRecord | undefined {
@@ -62,6 +64,7 @@ export class Volumes {
     const { fileSystem } = engine.host;
     fileSystem.makeDirectories(this.path(name).slice(0, -1), engine.now, 0o711);
     fileSystem.put(this.path(name), directoryNode({}, { mtime: engine.now }), engine.now);
+    this.#order.set(name, engine.count('volume order'));
     engine.store.commit(this.#engine.collections.volumes, name, record, ACTOR, { reason });
     engine.events.emit('volume', 'create', name, { driver: 'local' });
     return record;
@@ -113,7 +116,8 @@ export class Volumes {
     let bytes = 0;
     for (const volume of this.list()) {
       if (!all && volume.Labels?.[ANONYMOUS] === undefined) continue;
-      if (!passes(volume) || this.users(volume.Name).length > 0) continue;
+      // What has options of its own may lie anywhere: it is never pruned.
+      if (volume.Options || !passes(volume) || this.users(volume.Name).length > 0) continue;
       bytes += this.size(volume.Name);
       this.remove(volume.Name, true);
       names.push(volume.Name);

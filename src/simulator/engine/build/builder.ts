@@ -88,7 +88,8 @@ export class Builder {
       CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses,
     }));
     const mounts = this.cache.mounts().map((one) => ({ ID: one.id, Type: 'exec.cachemount', Description: 'cached mount', InUse: false, Shared: false, Size: one.size, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
-    return [...regular, ...mounts];
+    const sources = this.cache.sources().map((one) => ({ ID: one.id, Type: 'source.local', Description: `local source for ${one.name}`, InUse: false, Shared: false, Size: 8192, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
+    return [...sources, ...regular, ...mounts];
   }
 
   /** POST /build/prune. What images share stays unless all is asked for. */

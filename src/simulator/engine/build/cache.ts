@@ -21,6 +21,7 @@ export class BuildCache {
   readonly #entries = new Map<string, CacheEntry>();
   /** Folders of RUN --mount=type=cache, by id. */
   readonly #mounts = new Map<string, { id: string; fileSystem: FileSystem; createdAt: number; lastUsed: number; uses: number }>();
+  readonly #sources = new Map<string, { id: string; createdAt: number; lastUsed: number; uses: number }>();
   /** Base images that have been unpacked for a build. */
   readonly #bases = new Set<string>();
 
@@ -65,6 +66,17 @@ export class BuildCache {
   delete(id: string): void {
     for (const [key, entry] of this.#entries) if (entry.id === id) this.#entries.delete(key);
     for (const [key, mount] of this.#mounts) if (mount.id === id) this.#mounts.delete(key);
+    for (const [key, source] of this.#sources) if (source.id === id) this.#sources.delete(key);
+  }
+
+  /** The folders that the client sent ('dockerfile', 'context'), as BuildKit keeps them between builds. */
+  useSource(name: string, now: number): void {
+    const held = this.#sources.get(name);
+    this.#sources.set(name, { id: cacheId(`source ${name}`), createdAt: held?.createdAt ?? now, lastUsed: now, uses: (held?.uses ?? 0) + 1 });
+  }
+
+  sources(): { name: string; id: string; createdAt: number; lastUsed: number; uses: number }[] {
+    return [...this.#sources].map(([name, rest]) => ({ name, ...rest }));
   }
 
   forgetBases(): void {

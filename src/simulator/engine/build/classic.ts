@@ -14,7 +14,7 @@ import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
 import { descriptorOf, documentBlob, layerBlob } from '../images/content.ts';
 import { DANGLING } from '../images/images.ts';
-import { layerBetween } from '../images/layers.ts';
+import { changesBetween, layerBetween } from '../images/layers.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
@@ -202,7 +202,7 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
   const createdBy = yield* change(engine, state, instruction, context, say);
   state.key = key;
   if (!isCopy) say(` ---> Removed intermediate container ${container}\n`);
-  const layers = before.tree === state.tree ? [] : [layerBlob(layerBetween(before.tree, state.tree))];
+  const layers = changesBetween(before.tree, state.tree).length === 0 ? [] : [layerBlob(layerBetween(before.tree, state.tree))];
   state.layers = [...state.layers.slice(0, before.layers), ...layers];
   state.history = [...state.history, { created: nanoTime(engine.now), created_by: createdBy, ...(layers.length > 0 ? {} : { empty_layer: true }) }];
   const id = commitState(engine, state, parent);

@@ -21,6 +21,11 @@ export class Progress {
     return digest;
   }
 
+  /** A step that is known of and has not begun. */
+  announce(name: string): void {
+    this.#send({ vertexes: [{ digest: `sha256:${sha256Hex(`${name} ${++this.#count}`)}`, inputs: [], name }] });
+  }
+
   finish(digest: string, more: Partial<Vertex> = {}): void {
     const vertex: Vertex = { ...this.#vertices.get(digest)!, completed: this.#now(), ...more };
     this.#vertices.set(digest, vertex);

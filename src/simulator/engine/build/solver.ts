@@ -96,12 +96,16 @@ export class Solver {
     this.#readGlobals(file);
     const target = this.#target(file);
     const warnings = lint({ ...file, text: definition.text }, definition.vertex);
-    this.progress.warn(warnings);
+    if (!this.request.check) this.progress.warn(warnings);
     const needed = this.#needed(file, target);
     yield* this.#loadMetadata(file, needed);
     const ignore = yield* this.#loadIgnore();
     if (deferred) throw deferred;
-    if (this.request.check) return { names: [] };
+    if (this.request.check) {
+      // They belong to no step then: the client lists them at the end.
+      this.progress.warn(warnings.map((warning) => ({ ...warning, vertex: '' })));
+      return { names: [] };
+    }
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const index of needed) yield* this.#buildStage(file.stages[index]!);
     return yield* this.#export(this.#states.get(target)!, names);
@@ -116,6 +120,7 @@ export class Solver {
     const text = dockerfile ?? (node?.kind === 'file' ? decode(contentOf(node)) : undefined);
     yield* this.#tick();
     yield* this.#transfer(vertex, 'transferring dockerfile:', text === undefined ? 2 : text.length + ENVELOPE);
+    this.cache.useSource('dockerfile', this.engine.now);
     this.progress.finish(vertex);
     if (text === undefined) throw new SolveFailure(`failed to read dockerfile: open ${filename.split('/').pop()}: no such file or directory`);
     return { text, vertex };
@@ -210,6 +215,7 @@ export class Solver {
     const vertex = this.progress.start('[internal] load .dockerignore');
     yield* this.#tick();
     yield* this.#transfer(vertex, 'transferring context:', found ? found.text.length + ENVELOPE : 2);
+    this.cache.useSource('context', this.engine.now);
     this.progress.finish(vertex);
     return new Ignore(found?.text ?? '');
   }
@@ -250,7 +256,13 @@ export class Solver {
         if (note !== undefined) current.note(note, this.engine.builder.createdAt(`${current.key} ${note}`));
         continue;
       }
-      yield* this.#step(current, instruction, `${prefix(label, ++count, total)}${stepName(current, instruction)}`, context);
+      try {
+        yield* this.#step(current, instruction, `${prefix(label, ++count, total)}${stepName(current, instruction)}`, context);
+      } catch (error) {
+        // What would have come after is known of, but never begins.
+        for (const later of instructions.slice(instructions.indexOf(instruction) + 1).filter(isStep)) this.progress.announce(`${prefix(label, ++count, total)}${stepName(current, later)}`);
+        throw error;
+      }
     }
     this.#states.set(stage.index, current);
   }

@@ -25,7 +25,7 @@ export function attachRoute(engine: Engine, call: Call): Response {
     detachKeys: detachSequence(text(call, 'detachKeys')), onDetach: () => engine.containers.event(engine.containers.get(record.id) ?? record, 'detach'),
   };
   engine.containers.event(record, 'attach');
-  return hijackResponse(call, attachment, attach(engine, attachment));
+  return hijackResponse(call, attachment, attach(engine, attachment), true);
 }
 
-const plain = (status: number, message: string): Response => ({ status, headers: { 'content-type': 'application/vnd.docker.raw-stream' }, body: `${message}\r\n` });
+const plain = (status: number, message: string): Response => ({ status, headers: { 'content-type': 'application/vnd.docker.raw-stream' }, body: `${message}\r\n`, bare: true });

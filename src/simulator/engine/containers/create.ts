@@ -77,7 +77,8 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   const planned = planMounts(engine, config, hostConfig);
   const taken = containers.reserveName(name, id);
   try {
-    const mounts = realizeMounts(engine, planned);
+    const listed = planned.filter((one) => !one.hidden);
+    const mounts = realizeMounts(engine, listed);
     const imageTree = found ? engine.images.tree(found.image.manifest) : directoryNode();
     const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');
     if (hostConfig.NetworkMode === 'host') config.Hostname = request.Hostname || engine.host.ns.uts.hostname;
@@ -86,7 +87,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
       path: path[0] ?? '', args: path.slice(1), config, hostConfig, mounts, networks, ports: {}, sandbox: '',
       state: { status: 'created', pid: 0, exitCode: 0, error: '', oomKilled: false }, restartCount: 0, execIds: [], everStarted: false,
     };
-    copyUp(engine, imageTree, planned, mounts);
+    copyUp(engine, imageTree, listed, mounts);
     containers.add(record, live);
     containers.event(record, 'create');
     return { record, warnings: warnings(hostConfig) };

@@ -126,7 +126,7 @@ function publish(engine: Engine, record: ContainerRecord, networks: Record<strin
 
 const byPort = (a: string, b: string): number => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 
-function publishOne(engine: Engine, record: ContainerRecord, key: string, { HostIp, HostPort }: PortBinding, endpoint: EndpointSettings, namespace: NetworkNamespace): PortBinding[] {
+function publishOne(engine: Engine, record: ContainerRecord, key: string, { HostIp = '', HostPort = '' }: Partial<PortBinding>, endpoint: EndpointSettings, namespace: NetworkNamespace): PortBinding[] {
   const [port = '', name = 'tcp'] = key.split('/');
   const protocol = name as Protocol;
   const hostAddress = HostIp === '' ? '0.0.0.0' : HostIp;

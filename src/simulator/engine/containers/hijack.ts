@@ -36,10 +36,10 @@ export interface Attachment {
 }
 
 /** The answer that turns the connection over; `upgraded` is whether the client asked for it by headers. */
-export function hijackResponse(call: Call, attachment: Attachment, socket: Socket): Response {
+export function hijackResponse(call: Call, attachment: Attachment, socket: Socket, bare = false): Response {
   const upgraded = /upgrade/i.test(call.headers['connection'] ?? '') && (call.headers['upgrade'] ?? '') !== '';
   const type = attachment.tty || !upgraded ? 'application/vnd.docker.raw-stream' : 'application/vnd.docker.multiplexed-stream';
-  return { status: upgraded ? 101 : 200, headers: { 'content-type': type, ...(upgraded ? { connection: 'Upgrade', upgrade: 'tcp' } : {}) }, hijack: socket };
+  return { status: upgraded ? 101 : 200, headers: { 'content-type': type, ...(upgraded ? { connection: 'Upgrade', upgrade: 'tcp' } : {}) }, hijack: socket, ...(bare ? { bare } : {}) };
 }
 
 /** Joins a client's connection to output and input. Returns the client's end at once; the rest goes on by itself. */

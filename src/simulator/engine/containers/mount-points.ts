@@ -20,8 +20,8 @@ export interface PlannedMount {
   point: MountPoint;
   /** The image's files are copied into an empty volume. */
   copy: boolean;
-  /** `--tmpfs` options. */
-  options?: string;
+  /** `--tmpfs`: mounted, but not listed among the mounts. */
+  hidden?: boolean;
   volume?: { labels?: Record<string, string> | null; driver?: string; options?: Record<string, string> | null; anonymous?: boolean };
   /** A missing source is made (binds), or an error (mounts). */
   makeSource?: boolean;
@@ -86,7 +86,7 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
   };
   const inherited = (host.VolumesFrom ?? []).flatMap((spec) => volumesFrom(engine, spec));
   for (const bind of host.Binds ?? []) add(parseBind(bind));
-  for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, options });
+  for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, hidden: true });
   for (const mount of host.Mounts ?? []) add(parseMount(mount));
   for (const one of inherited) if (!planned.has(one.point.Destination)) planned.set(one.point.Destination, one);
   for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, target));

@@ -1,5 +1,5 @@
 /** Starting: network, file system, namespaces, and then the program. */
-import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { ContainerRecord, MountPoint } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Mounts } from '../../kernel/mounts.ts';
 import { PidNamespace, type Cgroup, type Namespaces } from '../../kernel/process.ts';
@@ -19,6 +19,9 @@ import { startHealthChecks } from './health.ts';
 import type { LiveContainer } from './live.ts';
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** A container counts as started so many ms before its program writes anything. */
+const LEAD = 0.2;
 
 /** The environment of a container's processes: the engine's own entries, then the configuration's. */
 export function environment(record: ContainerRecord, home: string, tty = record.config.Tty, more: readonly string[] = []): Map<string, string> {
@@ -74,16 +77,14 @@ const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['netwo
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
   const network = makeNamespace(engine, record);
+  for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);
   const joined: ContainerRecord = { ...record, ...connected };
-  let mounted = false;
   try {
     const ns = makeNamespaces(engine, joined, live, network);
     live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
     refreshManaged(engine, joined, live, connected.networks);
     mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...initMount(joined)]);
-    for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
-    mounted = true;
     const account = resolveUser(ns.mounts, record.config.User, record.hostConfig.GroupAdd ?? []);
     const cwd = record.config.WorkingDir || '/';
     makeWorkingDirectory(ns.mounts, cwd, engine.now);
@@ -93,12 +94,12 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void
     live.ns = ns;
     live.task = task;
     task.onEnd(() => handleExit(engine, record.id, task.process));
-    engine.containers.updateState(record.id, { status: 'running', pid: task.process.numberIn(engine.host.ns.pids) ?? 0, exitCode: 0, error: '', oomKilled: false, startedAt: engine.now, finishedAt: record.state.finishedAt }, 'container started', { ...connected, everStarted: true });
+    engine.containers.updateState(record.id, { status: 'running', pid: task.process.numberIn(engine.host.ns.pids) ?? 0, exitCode: 0, error: '', oomKilled: false, startedAt: engine.now - LEAD, finishedAt: record.state.finishedAt }, 'container started', { ...connected, everStarted: true });
     engine.containers.event(record, 'start');
     startHealthChecks(engine, record.id);
   } catch (error) {
     disconnectAll(engine, joined, network);
-    if (mounted) unmountEvents(engine, record);
+    unmountEvents(engine, record);
     throw error;
   }
 }
@@ -130,13 +131,16 @@ function refreshManaged(engine: Engine, record: ContainerRecord, live: LiveConta
 
 function mountSpecs(engine: Engine, record: ContainerRecord): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
-  return [...record.mounts].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
+  return [...record.mounts, ...tmpfsPoints(record)].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfs(0o1777, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
     if (point.Type === 'volume') return { path: point.Destination, fileSystem: engine.host.fileSystem, base: engine.volumes.path(point.Name!), readonly: !point.RW, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
   });
 }
+
+/** `--tmpfs` mounts, which the record does not list among its mounts. */
+const tmpfsPoints = (record: ContainerRecord): MountPoint[] => Object.keys(record.hostConfig.Tmpfs ?? {}).map((target) => ({ Type: 'tmpfs', Source: '', Destination: target, Mode: '', RW: true, Propagation: '' }));
 
 /** `--init` brings a small init of the engine's own along. */
 function initMount(record: ContainerRecord): MountSpec[] {

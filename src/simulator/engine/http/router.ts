@@ -76,6 +76,8 @@ const decodePath = (text: string): string => {
 };
 
 function complete(response: Response): Response {
+  // A connection that was turned over is written to by hand, without the server's headers.
+  if (response.bare) return response;
   const headers: Record<string, string> = { ...ALWAYS, ...response.headers };
   if (headers['content-type'] === undefined && response.body !== undefined) headers['content-type'] = 'application/json';
   // An empty type is an answer that has none.
@@ -96,13 +98,18 @@ const number = (version: string): number => {
 
 export const olderThan = (call: Call, version: string): boolean => number(call.version) < number(version);
 
+const { 'docker-experimental': _experimental, ...BEFORE_ROUTING } = ALWAYS;
+
+/** A refusal by version comes before the engine says whether it is experimental. */
+const refusal = (error: ApiError): Response => ({ ...failure(error), headers: { ...BEFORE_ROUTING, 'content-type': 'application/json' } });
+
 function refuseVersion(version: string): Response | undefined {
-  if (number(version) > number(API_VERSION)) return failure(new ApiError(400, `client version ${version} is too new. Maximum supported API version is ${API_VERSION}`));
+  if (number(version) > number(API_VERSION)) return refusal(new ApiError(400, `client version ${version} is too new. Maximum supported API version is ${API_VERSION}`));
   if (number(version) >= number(MIN_API_VERSION)) return undefined;
   const error = new ApiError(400, `client version ${version} is too old. Minimum supported API version is ${MIN_API_VERSION}, please upgrade your client to a newer version`);
   // Before API 1.24 errors were plain text.
-  if (number(version) >= 1024) return failure(error);
-  return { status: 400, headers: { ...ALWAYS, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }, body: `${error.message}\n` };
+  if (number(version) >= 1024) return refusal(error);
+  return { status: 400, headers: { ...BEFORE_ROUTING, 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }, body: `${error.message}\n` };
 }
 
 export const json = (body: unknown, status = 200): Response => ({ status, headers: {}, body });

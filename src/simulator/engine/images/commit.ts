@@ -6,8 +6,8 @@ import { pause } from '../../kernel/pause.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest } from '../http/errors.ts';
 import { nanoTime } from '../timestamp.ts';
+import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
 import { DANGLING } from './images.ts';
 import { layerBetween } from './layers.ts';
@@ -21,6 +21,8 @@ export interface CommitRequest {
   author: string;
   /** Dockerfile instructions that change the configuration: 'CMD ["true"]'. */
   changes: readonly string[];
+  /** Takes the place of what the container's configuration says. */
+  config?: ImageRunConfig;
 }
 
 /** Returns the new image's id. @throws 404 without the container, 400 for a change that is none */
@@ -29,7 +31,7 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const live = engine.containers.live(record.id);
   const base = record.manifest && engine.images.content.manifest(record.manifest.digest);
   const below = base && engine.images.content.config(base.config.digest);
-  const config = changed(runConfig(record), request.changes);
+  const config = changed({ ...runConfig(record), ...request.config }, request.changes);
   const layer = layerBlob(layerBetween(live.imageTree, withoutMountPoints(live.imageTree, live.fileSystem.snapshot())));
   yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
   const created = nanoTime(engine.now);
@@ -79,50 +81,4 @@ function runConfig({ config }: ContainerRecord): ImageRunConfig {
     Env: config.Env ?? [], ...(config.Entrypoint ? { Entrypoint: config.Entrypoint } : {}), ...(config.Cmd ? { Cmd: config.Cmd } : {}), ...(config.Volumes ? { Volumes: config.Volumes } : {}),
     ...(config.WorkingDir ? { WorkingDir: config.WorkingDir } : {}), ...(Object.keys(config.Labels).length > 0 ? { Labels: config.Labels } : {}), ...(config.StopSignal ? { StopSignal: config.StopSignal } : {}),
   };
-}
-
-/** The words of `["a", "b"]`, or a shell's command line. */
-function command(text: string): string[] {
-  if (text.startsWith('[')) {
-    try {
-      const words: unknown = JSON.parse(text);
-      if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
-    } catch {
-      // No JSON: then it is a command line, as in a Dockerfile.
-    }
-  }
-  return ['/bin/sh', '-c', text];
-}
-
-/** `a=1 b="2 3"`, or the old `a 1 2`. */
-function pairs(text: string): [string, string][] {
-  const found = [...text.matchAll(/([\w.-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)].map((match): [string, string] => [match[1]!, match[2]!.replace(/^(["'])(.*)\1$/s, '$2')]);
-  if (found.length > 0) return found;
-  const [name = '', value = ''] = text.split(/\s+(.*)/s);
-  return [[name, value]];
-}
-
-const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRunConfig> = {
-  CMD: (config, text) => ({ ...config, Cmd: command(text) }),
-  ENTRYPOINT: (config, text) => ({ ...config, Entrypoint: command(text) }),
-  ENV: (config, text) => {
-    const added = pairs(text), names = new Set(added.map(([name]) => name));
-    return { ...config, Env: [...(config.Env ?? []).filter((entry) => !names.has(entry.split('=')[0]!)), ...added.map(([name, value]) => `${name}=${value}`)] };
-  },
-  LABEL: (config, text) => ({ ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs(text)) } }),
-  EXPOSE: (config, text) => ({ ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(text.split(/\s+/).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}])) } }),
-  VOLUME: (config, text) => ({ ...config, Volumes: { ...config.Volumes, ...Object.fromEntries((text.startsWith('[') ? command(text) : text.split(/\s+/)).map((path) => [path, {}])) } }),
-  USER: (config, text) => ({ ...config, User: text }),
-  WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),
-  STOPSIGNAL: (config, text) => ({ ...config, StopSignal: text }),
-  ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
-};
-
-function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
-  return changes.reduce((before, line) => {
-    const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
-    const change = CHANGES[word.toUpperCase()];
-    if (!change) throw badRequest(`${word.toLowerCase()} is not a valid change command`);
-    return change(before, text.trim());
-  }, config);
 }

@@ -29,7 +29,7 @@ export function inspectImage(engine: Engine, { target }: Found, options: { manif
     Config: config ? configJson(config.config) : {}, Architecture: config?.architecture ?? '', ...(config?.variant ? { Variant: config.variant } : {}), Os: config?.os ?? '',
     Size: images.contentSize(target), RootFS: config ? { Type: 'layers', Layers: config.rootfs.diff_ids } : {}, Metadata: { LastTagTime: nanoTime(latest) }, Descriptor: shown,
     ...(options.manifests ? { Manifests: manifestSummaries(engine, target) } : {}),
-    ...(pulled.length > 0 && !options.manifests ? { Identity: { Pull: pulled.map((Repository) => ({ Repository })) } } : {}),
+    ...(pulled.length > 0 ? { Identity: { Pull: pulled.map((Repository) => ({ Repository })) } } : {}),
   };
 }
 
@@ -45,11 +45,15 @@ export function imageHistory(engine: Engine, { target }: Found, platform?: strin
   });
   steps.reverse();
   const tags = repoTags(images.namesOf(target.digest));
-  // What was committed knows the image below it.
-  const parent = images.namesOf(target.digest).find((one) => one.parent)?.parent;
-  const below = parent === undefined ? undefined : images.find(parent);
-  const start = below && steps[steps.length - (images.platformImage(below.target)?.config.history.length ?? 0)];
-  if (start) start.Id = below.target.digest;
+  // What was committed, or built step by step, knows the image below it.
+  const parentOf = (digest: string): string | undefined => images.namesOf(digest).find((one) => one.parent)?.parent;
+  for (let parent = parentOf(target.digest); parent !== undefined; parent = parentOf(parent)) {
+    const below = images.find(parent);
+    const start = below && steps[steps.length - (images.platformImage(below.target)?.config.history.length ?? 0)];
+    if (!start) break;
+    const own = repoTags(images.namesOf(parent));
+    Object.assign(start, { Id: parent, Tags: own.length > 0 ? own : null });
+  }
   if (steps[0]) Object.assign(steps[0], { Id: target.digest, Tags: tags.length > 0 ? tags : null });
   return steps;
 }

@@ -121,12 +121,14 @@ function upper(before: DirectoryNode, after: DirectoryNode): DirectoryNode | und
   return directoryNode(entries, { mode, uid, gid, mtime });
 }
 
-/** Bytes of a layer on disk: whole blocks for each file and folder, as the snapshotter counts. */
-export function unpackedSize(node: Inode): number {
+/** Bytes of a layer on disk: whole blocks for each file and folder, as the snapshotter counts; hard links once. */
+export function unpackedSize(node: Inode, seen = new Set<Inode>()): number {
+  if (seen.has(node)) return 0;
+  seen.add(node);
   if (node.kind === 'file') return 4096 * Math.max(1, Math.ceil(node.size / 4096));
   if (node.kind !== 'directory') return 4096;
   let sum = 4096;
-  for (const child of node.entries.values()) sum += unpackedSize(child);
+  for (const child of node.entries.values()) sum += unpackedSize(child, seen);
   return sum;
 }
 

@@ -30,7 +30,6 @@ function* pushTag(engine: Engine, reference: Reference, auth: Credentials | unde
   const image = engine.images.platformImage(record.target)!;
   const whole = !engine.images.isIndex(record.target) || complete.length === parts.length;
   const target = whole ? record.target : image.descriptor;
-  if (!whole) tell({ progressDetail: {}, aux: { manifestPushedInsteadOfIndex: true, originalIndex: record.target, selectedManifest: image.descriptor } });
   const manifests = whole ? parts : [image.descriptor];
   try {
     for (const descriptor of manifests) yield* pushManifest(engine, reference, content.manifest(descriptor.digest)!, auth, tell);
@@ -42,6 +41,7 @@ function* pushTag(engine: Engine, reference: Reference, auth: Credentials | unde
     if (!(error instanceof TransportError)) throw error;
     throw new ApiError(500, `failed to do request: Head ${JSON.stringify(registryUrl(reference.domain, `/v2/${reference.path}/blobs/${image.manifest.layers[0]?.digest}`))}: ${error.message}`);
   }
+  if (!whole) tell({ progressDetail: {}, aux: { manifestPushedInsteadOfIndex: true, originalIndex: record.target, selectedManifest: image.descriptor } });
   engine.events.emit('image', 'push', familiar(name), { name: familiar(repositoryOf(reference)) });
   tell({ status: `${reference.tag}: digest: ${target.digest} size: ${target.size}` });
 }

@@ -32,7 +32,7 @@ function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRe
   const isLast = names.length === 1;
   if (!isLast) {
     images.unset(record.name, 'image untagged');
-    engine.events.emit('image', 'untag', record.target.digest, { name: record.target.digest });
+    engine.events.emit('image', 'untag', record.target.digest, { name: text });
     return [{ Untagged: text }];
   }
   refuseUsed(engine, text, record.target.digest, force);

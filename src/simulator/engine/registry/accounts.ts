@@ -61,7 +61,8 @@ export function accountsPush(users: Readonly<Record<string, string>>, realm: str
 
 /** Docker Hub as the simulator has it: anyone may pull what is there, nobody has an account. */
 export const publicAccess = (exists: (repository: string) => boolean): Access => ({
-  allows: (_request, repository, action) => action === 'pull' && exists(repository),
+  // A wrong password is refused even where none is needed.
+  allows: (request, repository, action) => action === 'pull' && basic(request) === undefined && exists(repository),
   authenticated: (request) => basic(request) === undefined,
   challenge: 'Bearer realm="https://auth.docker.io/token",service="registry.docker.io"',
 });

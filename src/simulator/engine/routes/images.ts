@@ -1,4 +1,4 @@
-import type { Descriptor } from '../../api/engine/images.ts';
+import type { Descriptor, ImageRunConfig } from '../../api/engine/images.ts';
 import type { Response } from '../../api/http.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
@@ -6,6 +6,8 @@ import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
+import { importImage } from '../archives/image-archive.ts';
+import { bodyOf } from './archives.ts';
 import { commit } from '../images/commit.ts';
 import { imageHistory, inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
@@ -41,7 +43,7 @@ export function imageRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell)) },
     { method: 'POST', pattern: '/commit', *handle(call) {
       const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
-      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes }) }, 201);
+      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: givenConfig(call.body) }) }, 201);
     } },
     { method: 'DELETE', pattern: '/images/{name}', handle: (call) => json(removeImage(engine, call.params['name']!, flag(call, 'force'))) },
     { method: 'GET', pattern: '/distribution/{name}/json', *handle(call) {
@@ -69,6 +71,7 @@ export function progress(engine: Engine, work: (tell: (message: Progress) => voi
 
 function* create(engine: Engine, call: Call): Blocking<Response> {
   const image = text(call, 'fromImage');
+  if (image === '' && text(call, 'fromSrc') !== '') return yield* importFrom(engine, call);
   if (image === '') throw internal('Get "http:": http: no Host in request URL');
   const tag = text(call, 'tag');
   const parsed = parseReference(image);
@@ -76,6 +79,20 @@ function* create(engine: Engine, call: Call): Blocking<Response> {
   const platform = text(call, 'platform') || 'linux/amd64';
   const plan = yield* resolvePull(engine, reference, platform.includes('/') ? platform : `linux/${platform}`, credentials(call.headers['x-registry-auth']));
   return progress(engine, (tell) => pull(engine, plan, tell));
+}
+
+/** The configuration in the body of a commit, without what is empty in it. */
+const givenConfig = (body: unknown): ImageRunConfig =>
+  Object.fromEntries(Object.entries((body ?? {}) as Record<string, unknown>).filter(([, value]) => value !== null && value !== '' && value !== false)) as ImageRunConfig;
+
+function* importFrom(engine: Engine, call: Call): Blocking<Response> {
+  if (text(call, 'fromSrc') !== '-') throw new ApiError(501, 'importing from a URL is not simulated here');
+  const bytes = yield* bodyOf(call);
+  const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
+  return progress(engine, function* (tell) {
+    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message'), changes }) });
+    yield* [];
+  });
 }
 
 function search(call: Call): Response {

@@ -1,5 +1,6 @@
 /** Files of the client's computer as tar entries and back: what cp and build contexts need. */
-import { contentOf, type Inode } from '../../../kernel/inode.ts';
+import type { Inode } from '../../../kernel/inode.ts';
+import { archivedContent, fileFromArchive } from '../../../kernel/machine-code.ts';
 import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, stat, writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { TarEntry } from '../../../kernel/tar.ts';
@@ -18,7 +19,7 @@ export function entriesBelow(p: Process, path: string, name: string, followLink 
       })];
     }
     case 'symlink': return [{ ...attributes(node), name, type: 'symlink', target: node.target }];
-    case 'file': return [{ ...attributes(node), name, type: 'file', data: node.generate ? node.generate(p) : contentOf(node) }];
+    case 'file': return [{ ...attributes(node), name, type: 'file', data: node.generate ? node.generate(p) : archivedContent(node) }];
     default: return [];
   }
 }
@@ -43,6 +44,9 @@ export function extract(p: Process, folder: string, entries: readonly TarEntry[]
       changeAttributes(p, path, (node) => {
         node.mode = entry.mode;
         node.mtime = entry.mtime * 1000;
+        if (node.kind !== 'file') return;
+        const { program, data, size } = fileFromArchive(entry.data ?? new Uint8Array(0), node);
+        Object.assign(node, program === undefined ? {} : { program, data, size });
       });
     }
   }

@@ -6,30 +6,11 @@ import { expandVariables, pairs, rawWords } from './words.ts';
 
 interface Finding {
   rule: string;
-  /** What the rule says in general. */
-  description: string;
   message: string;
   range: SourceRange;
 }
 
 const slug = (rule: string): string => rule.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2').toLowerCase();
-
-const DESCRIPTIONS: Record<string, string> = {
-  ConsistentInstructionCasing: 'All commands within the Dockerfile should use the same casing (either upper or lower)',
-  LegacyKeyValueFormat: 'Legacy key/value format with whitespace separator should not be used',
-  MaintainerDeprecated: 'The MAINTAINER instruction is deprecated, use a label instead to define an image author',
-  JSONArgsRecommended: 'JSON arguments recommended for ENTRYPOINT/CMD to prevent unintended behavior related to OS signals',
-  DuplicateStageName: 'Stage names should be unique',
-  FromAsCasing: "The 'as' keyword should match the case of the 'from' keyword",
-  StageNameCasing: 'Stage names should be lowercase',
-  ReservedStageName: 'Reserved words should not be used as stage names',
-  WorkdirRelativePath: 'Relative workdir paths can change unexpectedly when the base image changes',
-  UndefinedVar: 'Variables should be defined before their use',
-  UndefinedArgInFrom: 'FROM command must use declared ARGs',
-  MultipleInstructionsDisallowed: 'Multiple instructions of the same type should not be used in the same stage',
-  SecretsUsedInArgOrEnv: 'Sensitive data should not be used in the ARG or ENV commands',
-  ExposeProtoCasing: 'Protocol in EXPOSE instruction should be lowercase',
-};
 
 const SECRET = /(?:_|^)(?:apikey|auth|credential|credentials|key|password|pword|passwd|secret|token)(?:_|$)/i;
 
@@ -41,7 +22,7 @@ function casing(instructions: readonly Instruction[]): Finding[] {
     .map((one) => finding('ConsistentInstructionCasing', `Command '${one.word}' should match the case of the command majority (${majority})`, one.range));
 }
 
-const finding = (rule: string, message: string, range: SourceRange): Finding => ({ rule, description: DESCRIPTIONS[rule] ?? message, message, range });
+const finding = (rule: string, message: string, range: SourceRange): Finding => ({ rule, message, range });
 
 function stageFindings(file: Dockerfile): Finding[] {
   const found: Finding[] = [];
@@ -112,8 +93,8 @@ function variableFindings({ name, rest, range }: Instruction, defined: Map<strin
 export function lint(file: Dockerfile, vertex: string): VertexWarning[] {
   const instructions = [...file.globalArgs, ...file.stages.flatMap((stage) => [stage.from, ...stage.instructions])];
   const found = [...casing(instructions), ...stageFindings(file), ...instructionFindings(file)].sort((a, b) => a.range.start - b.range.start);
-  return found.map(({ rule, description, message, range }) => ({
-    vertex, level: 1, short: `${rule}: ${message} (line ${range.start})`, detail: [description], url: `https://docs.docker.com/go/dockerfile/rule/${slug(rule)}/`,
+  return found.map(({ rule, message, range }) => ({
+    vertex, level: 1, short: `${rule}: ${message} (line ${range.start})`, detail: [message], url: `https://docs.docker.com/go/dockerfile/rule/${slug(rule)}/`,
     source: { filename: file.filename, text: file.text }, ranges: [range],
   }));
 }

@@ -1,0 +1,148 @@
+/** docker save, load and import: images as archives in the OCI layout, with Docker's manifest.json beside it. */
+import { MEDIA, type ImageConfig, type Index, type Manifest } from '../../api/engine/images.ts';
+import { decode, encode } from '../../kernel/bytes.ts';
+import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
+import { packTar, TarError, unpackTar, type TarEntry } from '../../kernel/tar.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError } from '../http/errors.ts';
+import { changed } from '../images/changes.ts';
+import { descriptorOf, documentBlob, layerBlob, type Blob } from '../images/content.ts';
+import { DANGLING, type Found } from '../images/images.ts';
+import { unpackedSize, type LayerTree } from '../images/layers.ts';
+import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { nanoTime } from '../timestamp.ts';
+import { entriesOfTree, treeOfEntries } from './tree-tar.ts';
+
+const NAME = 'io.containerd.image.name', TAG = 'org.opencontainers.image.ref.name';
+/** A file of this name hides the one without its beginning. */
+const WHITEOUT = '.wh.';
+
+interface LayoutEntry {
+  mediaType: string;
+  digest: string;
+  size: number;
+  annotations?: Record<string, string>;
+}
+
+const pathOf = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
+
+// ---- save ----
+
+/** @throws 404 for the first image that is not there */
+export function saveImages(engine: Engine, names: readonly string[]): Uint8Array {
+  const found = names.map((name) => engine.images.require(name));
+  const files = new Map<string, Uint8Array>();
+  for (const { target } of found) collect(engine, target.digest, files);
+  const entries: LayoutEntry[] = found.map(({ target, record }) => ({ mediaType: target.mediaType, digest: target.digest, size: target.size, ...(record ? { annotations: { [NAME]: record.name, [TAG]: record.name.split(':').at(-1)! } } : {}) }));
+  files.set('index.json', encode(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: entries })));
+  files.set('manifest.json', encode(JSON.stringify(found.flatMap((one) => dockerManifest(engine, one)))));
+  files.set('oci-layout', encode('{"imageLayoutVersion":"1.0.0"}'));
+  const folders = ['blobs/', 'blobs/sha256/'].map((name): TarEntry => ({ name, type: 'directory', mode: 0o755, uid: 0, gid: 0, mtime: 0 }));
+  return packTar([...folders, ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, data]): TarEntry => ({ name, type: 'file', mode: name.endsWith('.json') ? 0o644 : 0o444, uid: 0, gid: 0, mtime: 0, data }))]);
+}
+
+/** A document or layer and what it leads to, as far as it is here. */
+function collect(engine: Engine, digest: string, files: Map<string, Uint8Array>): void {
+  const { content } = engine.images, blob = content.get(digest);
+  if (!blob || files.has(pathOf(digest))) return;
+  files.set(pathOf(digest), blob.layer ? packLayer(blob.layer.tree()) : encode(blob.text ?? ''));
+  for (const one of content.index(digest)?.manifests ?? []) collect(engine, one.digest, files);
+  const manifest = content.manifest(digest);
+  for (const one of manifest ? [manifest.config, ...manifest.layers] : []) collect(engine, one.digest, files);
+}
+
+function dockerManifest(engine: Engine, { target, record }: Found): object[] {
+  const image = engine.images.platformImage(target);
+  if (!image) return [];
+  return [{ Config: pathOf(image.manifest.config.digest), RepoTags: record ? [familiar(record.name)] : null, Layers: image.manifest.layers.map(({ digest }) => pathOf(digest)) }];
+}
+
+function packLayer({ root, removed }: LayerTree): Uint8Array {
+  const hidden = removed.map((path): TarEntry => ({ name: path.replace(/^\//, '').replace(/([^/]+)$/, `${WHITEOUT}$1`), type: 'file', mode: 0o644, uid: 0, gid: 0, mtime: 0 }));
+  return packTar([...entriesOfTree(root, ''), ...hidden]);
+}
+
+// ---- load ----
+
+function readLayer(bytes: Uint8Array): LayerTree {
+  const entries = unpackTar(bytes);
+  const isHidden = ({ name }: TarEntry): boolean => name.split('/').at(-1)!.startsWith(WHITEOUT);
+  return { root: treeOfEntries(entries.filter((one) => !isHidden(one))), removed: entries.filter(isHidden).map(({ name }) => `/${name.replace(WHITEOUT, '')}`) };
+}
+
+/** The lines that docker load shows. @throws ApiError with Go's words for what is no such archive */
+export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
+  const files = readArchive(bytes);
+  const layout = files.get('index.json');
+  if (!layout) throw new ApiError(400, 'open manifest.json: no such file or directory');
+  return layoutEntries(layout).map(({ annotations, ...target }) => {
+    restore(engine, target.digest, target.mediaType, files);
+    const name = annotations?.[NAME];
+    engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
+    return name === undefined ? `Loaded image ID: ${target.digest}` : `Loaded image: ${familiar(name)}`;
+  });
+}
+
+function layoutEntries(bytes: Uint8Array): LayoutEntry[] {
+  try {
+    return (JSON.parse(decode(bytes)) as { manifests?: LayoutEntry[] }).manifests ?? [];
+  } catch {
+    throw new ApiError(400, 'index.json: invalid character in JSON');
+  }
+}
+
+function readArchive(bytes: Uint8Array): Map<string, Uint8Array> {
+  try {
+    return new Map(unpackTar(bytes).flatMap(({ name, data }) => (data ? [[name, data] as const] : [])));
+  } catch (error) {
+    if (error instanceof TarError) throw new ApiError(400, error.message);
+    throw error;
+  }
+}
+
+/** Adds a document and what it leads to; what the archive leaves out (other platforms) stays out. */
+function restore(engine: Engine, digest: string, mediaType: string, files: ReadonlyMap<string, Uint8Array>): void {
+  const { content } = engine.images, data = files.get(pathOf(digest));
+  if (!data) return;
+  content.add({ digest, mediaType, size: data.length, text: decode(data) });
+  const parsed = JSON.parse(decode(data)) as Partial<Index & Manifest>;
+  for (const one of parsed.manifests ?? []) restore(engine, one.digest, one.mediaType, files);
+  if (!parsed.config || !parsed.layers) return;
+  const text = files.get(pathOf(parsed.config.digest));
+  if (!text) return;
+  content.add({ digest: parsed.config.digest, mediaType: parsed.config.mediaType, size: parsed.config.size, text: decode(text) });
+  const diffIds = (JSON.parse(decode(text)) as Partial<ImageConfig>).rootfs?.diff_ids ?? [];
+  parsed.layers.forEach((one, i) => {
+    const packed = files.get(pathOf(one.digest));
+    if (!packed || content.has(one.digest)) return;
+    if (diffIds[i] === undefined || !/tar/.test(one.mediaType)) content.add({ digest: one.digest, mediaType: one.mediaType, size: one.size, text: decode(packed) });
+    else content.add(layerFrom(one, diffIds[i], readLayer(packed)));
+  });
+}
+
+const layerFrom = (one: { digest: string; mediaType: string; size: number }, diffId: string, tree: LayerTree): Blob => ({ ...one, layer: { diffId, unpacked: unpackedSize(tree.root), tree: () => tree } });
+
+// ---- import ----
+
+export interface ImportRequest {
+  repo: string;
+  tag: string;
+  message: string;
+  changes: readonly string[];
+}
+
+/** One layer of the archive's files, and nothing else; returns the image's id. */
+export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes }: ImportRequest): string {
+  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(unpackTar(bytes));
+  const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
+  const image: ImageConfig = {
+    architecture: 'amd64', os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },
+    history: [{ created, comment: message || 'Imported from -' }],
+  };
+  const config = documentBlob(MEDIA.config, image);
+  const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: [descriptorOf(layer)] });
+  for (const blob of [layer, config, manifest]) engine.images.content.add(blob);
+  const name = repo === '' ? undefined : normalised(withDefaultTag(parseReference(tag ? `${repo}:${tag}` : repo)));
+  engine.images.tag(name ?? `${DANGLING}${manifest.digest}`, descriptorOf(manifest), { builtHere: true }, 'image imported');
+  return manifest.digest;
+}

@@ -1,0 +1,50 @@
+/** Dockerfile instructions that change an image's configuration, as `docker commit -c` and `docker import -c` take them. */
+import type { ImageRunConfig } from '../../api/engine/images.ts';
+import { badRequest } from '../http/errors.ts';
+
+/** The words of `["a", "b"]`, or a shell's command line. */
+function command(text: string): string[] {
+  if (text.startsWith('[')) {
+    try {
+      const words: unknown = JSON.parse(text);
+      if (Array.isArray(words) && words.every((word) => typeof word === 'string')) return words;
+    } catch {
+      // No JSON: then it is a command line, as in a Dockerfile.
+    }
+  }
+  return ['/bin/sh', '-c', text];
+}
+
+/** `a=1 b="2 3"`, or the old `a 1 2`. */
+function pairs(text: string): [string, string][] {
+  const found = [...text.matchAll(/([\w.-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)].map((match): [string, string] => [match[1]!, match[2]!.replace(/^(["'])(.*)\1$/s, '$2')]);
+  if (found.length > 0) return found;
+  const [name = '', value = ''] = text.split(/\s+(.*)/s);
+  return [[name, value]];
+}
+
+const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRunConfig> = {
+  CMD: (config, text) => ({ ...config, Cmd: command(text) }),
+  ENTRYPOINT: (config, text) => ({ ...config, Entrypoint: command(text) }),
+  ENV: (config, text) => {
+    const added = pairs(text), names = new Set(added.map(([name]) => name));
+    return { ...config, Env: [...(config.Env ?? []).filter((entry) => !names.has(entry.split('=')[0]!)), ...added.map(([name, value]) => `${name}=${value}`)] };
+  },
+  LABEL: (config, text) => ({ ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs(text)) } }),
+  EXPOSE: (config, text) => ({ ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(text.split(/\s+/).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}])) } }),
+  VOLUME: (config, text) => ({ ...config, Volumes: { ...config.Volumes, ...Object.fromEntries((text.startsWith('[') ? command(text) : text.split(/\s+/)).map((path) => [path, {}])) } }),
+  USER: (config, text) => ({ ...config, User: text }),
+  WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),
+  STOPSIGNAL: (config, text) => ({ ...config, StopSignal: text }),
+  ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
+};
+
+/** The configuration after the changes. @throws 400 */
+export function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
+  return changes.reduce((before, line) => {
+    const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
+    const change = CHANGES[word.toUpperCase()];
+    if (!change) throw badRequest(`${word} is not a valid change command`);
+    return change(before, text.trim());
+  }, config);
+}
