@@ -31,7 +31,9 @@ export class Failure extends Error {
 }
 
 /** What ash says where bash says more. */
-export function ashWords(message: string): string {
+export function ashWords(message: string, dash: boolean): string {
+  if (dash && message.includes('division by 0')) return `arithmetic expression: division by zero: "${message.replace(/: division by 0.*$/s, '')}"`;
+  if (dash && message.includes('(error token is')) return `arithmetic expression: expecting primary: "${message.replace(/: [a-z ]+(: [a-z ]+)? \(error token is.*$/s, '')}"`;
   if (message.includes('(error token is')) return message.includes('division by 0') ? 'divide by zero' : 'arithmetic syntax error';
   return message.replace(/unbound variable$/, 'parameter not set').replace(/(cannot unset: )?readonly variable$/, 'is read only').replace(/^\$(?=\d)/, '');
 }

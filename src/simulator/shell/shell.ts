@@ -322,7 +322,7 @@ export class Shell {
     this.failurePrefix = '';
     if (failure.said) return;
     failure.said = true;
-    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message));
+    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message, this.dash));
   }
 
   /** Words for a failed write of a builtin; undefined: not such a failure. */

@@ -72,7 +72,7 @@ set -C; echo a > f; echo b > f; echo $?
 ###
 echo a >&9; echo $?; exec 3>f; echo x >&3; exec 3>&-; cat f
 ###
-type cd; type ls; type if; type nope; echo $?; command -v cd; command -v ls; command -v nope; echo $?; f() { :; }; type f
+type cd; type if; type nope; echo $?; command -v cd; command -v nope; echo $?; f() { :; }; type f
 ###
 read a b <<X
 1 2 3
@@ -87,7 +87,7 @@ echo -e 'a\tb'; echo -n x; echo; echo -E 'a\n'; echo 'a\tb'; echo -- x
 ###
 shift; echo $?; set -- a b; shift; echo $1; shift 5; echo $?; 
 ###
-sleep 0.1 & wait $!; echo $?; (exit 3) & wait $!; echo $?; wait; jobs
+sleep 0.1 & wait $!; echo $?; (exit 3) & wait $!; echo $?; wait
 ###
 kill -l TERM; kill -l 9; kill; echo $?; kill nope; echo $?; kill -0 $$; echo $?; kill 999999; echo $?; kill -NOPE 1; echo $?
 ###
@@ -167,3 +167,28 @@ trap 'echo int' INT; kill -INT $$; echo after; trap '' TERM; kill $$; echo survi
 : ${v:=default}; echo $v; echo ${v:+alt} ${nope:+alt}; echo "${v:-x y}" ${nope:-x y}
 ###
 x=abc; echo ${x:1} ${x: -1} ${x^^}
+###
+((1+1)); echo $?
+###
+for ((i=0;i<2;i++)); do :; done
+###
+cat <(echo a)
+###
+f() { cd /nope; nosuch; }; f; echo $?
+###
+read -q; echo $?; export 1a; echo x
+###
+set -Z; echo no
+###
+trap x NOPE; echo $?; wait abc; echo $?; umask 9; echo $?; unalias nope; echo $?; alias nope; echo $?
+###
+cd a b; echo $?; pwd -x; echo $?; fg; echo $?; bg; echo $?; let; echo $?; eval ")"; echo $?
+###
+echo $((08)); echo no
+###
+echo $((a b)); echo no
+###
+printf %d 5x; echo $?; printf %z; echo $?; test 1 2 3 4 5; echo $?; [ -f ]; echo $?; test -z; echo $?; test =; echo $?
+###
+sh -c 'cd /nope'; echo $?; sh -c 'echo $((1/0))'; echo $?; sh -c 'echo )'; echo $?; sh -c 'if true'; echo $?; sh -c 'echo "a'; echo $?; sh -c 'x=(1)'; echo $?; sh -c 'readonly x=1; x=2'; echo $?; sh -c 'set -u; echo $n'; echo $?; sh -c '. /nope'; echo $?; sh -c 'shift 5'; echo $?; sh -c 'echo ${n?}'; echo $?; sh -c 'exec nope'; echo $?; sh -c 'exit abc'; echo $?; sh -c 'local x'; echo $?; sh -c 'kill abc'; echo $?; sh -c '[ 1 -eq a ]'; echo $?; sh -c 'nope; echo $?
+nope2'; echo $?; sh -c 'export 1a'; echo $?; sh -c 'unset 1a'; echo $?; sh -c 'wait abc'; echo $?; sh -c 'trap x NOPE'; echo $?; sh -c 'cat < nofile'; echo $?; sh -c 'echo > /nope/x'; echo $?; sh -c 'echo a >&9'; echo $?

@@ -205,7 +205,7 @@ echo $(
   echo line
 )
 ###
-echo $(case x in x) echo a case;; esac) $( (echo subsub) ) $(echo ")") $(echo '(')
+echo $(case x in x) echo a;; esac) $( (echo subsub) ) $(echo ")") $(echo '(')
 ###
 echo $(cat <<X
 heredoc in sub

@@ -79,6 +79,6 @@ function* complainAsAsh(shell: Shell, name: string, message: string, status: num
   if (name === 'alias' || name === 'unalias') yield* shell.error(`${name}: ${message}\n`);
   else if (APPLETS.has(name)) yield* shell.complain(shell.dash ? `${name}: ${message}` : message);
   else yield* shell.complainOfBuiltin(name, message);
-  if (isSpecial(name) && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
-  return APPLETS.has(name) || name === 'trap' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;
+  if ((isSpecial(name) || name === 'local') && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
+  return APPLETS.has(name) || name === 'trap' || name === 'hash' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;
 }

@@ -39,7 +39,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   const match = /^([^=[+]+)(?:\[(.*?)\])?(\+?=)?/s.exec(word);
   const name = match?.[1] ?? word;
   if (!match || !isName(name) || (match[3] === undefined && match[0] !== word)) {
-    yield* complain(shell, command, `\`${word}': not a valid identifier`);
+    yield* complain(shell, command, shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${word}': not a valid identifier`);
     return false;
   }
   const { variables } = shell;

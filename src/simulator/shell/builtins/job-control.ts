@@ -169,7 +169,7 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     return 2;
   }
   let status = 0;
-  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = 1;
+  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = shell.dash && !/^[-%]?\d+$/.test(target) ? 2 : 1;
   yield* shell.p.sleep(0);
   return status;
 }
@@ -188,7 +188,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
     return true;
   }
   if (!/^-?\d+$/.test(target)) {
-    yield* complain(shell, 'kill', shell.dialect === 'ash' ? `invalid number '${target}'` : `${target}: arguments must be process or job IDs`);
+    yield* complain(shell, 'kill', shell.dash ? `Illegal number: ${target}` : shell.dialect === 'ash' ? `invalid number '${target}'` : `${target}: arguments must be process or job IDs`);
     return false;
   }
   const number = Number(target);

@@ -30,7 +30,7 @@ function* unalias(shell: Shell, argv: string[]): Blocking<number> {
     return 2;
   }
   let status = 0;
-  for (const name of argv.slice(1)) if (!shell.aliases.delete(name)) status = yield* complain(shell, 'unalias', `${name}: not found`);
+  for (const name of argv.slice(1)) if (!shell.aliases.delete(name)) status = yield* complain(shell, 'unalias', `${name}${shell.dialect === 'ash' ? ' not found' : ': not found'}`);
   return status;
 }
 
@@ -46,7 +46,7 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     return 0;
   }
   if (/^[0-7]+$/.test(mode)) p.umask = parseInt(mode, 8) & 0o777;
-  else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', `${mode}: octal number out of range`);
+  else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
   else {
     for (const clause of mode.split(',')) {
       const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);

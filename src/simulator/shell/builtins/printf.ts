@@ -18,7 +18,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
   if (argv[i] === '--') i++;
   else if (argv[i]?.startsWith('-') && argv[i]!.length > 1 && shell.dialect === 'bash') return yield* badOption(shell, 'printf', argv[i]!.slice(0, 2), USAGE);
   if (i >= argv.length) {
-    if (shell.dialect === 'ash') return yield* complain(shell, 'printf', 'usage: printf FORMAT [ARGUMENT...]');
+    if (shell.dialect === 'ash') return yield* complain(shell, 'printf', 'usage: printf FORMAT [ARGUMENT...]', 2);
     yield* shell.error(`printf: usage: ${USAGE}\n`);
     return 2;
   }
@@ -95,6 +95,7 @@ class Format {
     }
     if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : this.#invalid(text));
     const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
+    if (match[0].length !== text.length && this.#shell.dialect === 'ash') return 0;
     if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);
     this.warnings.push(`warning: ${text}: Numerical result out of range`);
     return value > 0n ? MAXIMUM : -MAXIMUM - 1n;

@@ -98,7 +98,7 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
     const name = match?.[1] ?? word;
     if (flags.has('f')) shell.functions.delete(word);
-    else if (!isName(name) && (flags.has('v') || match![2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
+    else if (!isName(name) && (flags.has('v') || match![2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${word}: bad variable name` : `\`${word}': not a valid identifier`);
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
     else if (match![2] !== undefined) unsetElement(shell, name, match![2]);
     else if (shell.variables.own(name)) shell.variables.delete(flags.has('n') ? name : shell.variables.target(name));
@@ -129,7 +129,7 @@ function* shift(shell: Shell, argv: string[]): Blocking<number> {
   }
   const count = Number(text);
   if (count < 0) return yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: shift count out of range`, shell.dialect === 'ash' ? 2 : 1);
-  if (count > shell.positional.length) return 1;
+  if (count > shell.positional.length) return shell.dash ? yield* complain(shell, 'shift', "can't shift that many", 2) : 1;
   shell.positional = shell.positional.slice(count);
   return 0;
 }

@@ -20,8 +20,12 @@ class TestParser {
     if (this.#words.length === 0) return false;
     if (this.#words.length <= 4) return this.#few(this.#words);
     const value = this.#or();
-    if (this.#at < this.#words.length) throw new TestError('too many arguments');
+    if (this.#at < this.#words.length) throw this.#tooMany();
     return value;
+  }
+
+  #tooMany(): TestError {
+    return new TestError(this.#shell.dialect === 'ash' ? `${this.#words[this.#at]}: unknown operand` : 'too many arguments');
   }
 
   #few(words: string[]): boolean {
@@ -48,7 +52,7 @@ class TestParser {
 
   #parsed(): boolean {
     const value = this.#or();
-    if (this.#at < this.#words.length) throw new TestError('too many arguments');
+    if (this.#at < this.#words.length) throw this.#tooMany();
     return value;
   }
 
@@ -95,7 +99,7 @@ class TestParser {
 
   #binary(operator: string, left: string, right: string): boolean {
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
-      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dialect === 'ash' ? `${one}: bad number` : `${one}: integer expression expected`);
+      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dash ? `Illegal number: ${one}` : this.#shell.dialect === 'ash' ? `${one}: bad number` : `${one}: integer expression expected`);
     }
     return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
   }

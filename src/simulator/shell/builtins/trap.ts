@@ -44,7 +44,10 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
   let status = 0;
   for (const text of resets && rest[0] !== '-' ? rest : rest.slice(1)) {
     const name = conditionName(text);
-    if (name === undefined) status = yield* complain(shell, 'trap', shell.dialect === 'ash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`);
+    if (name === undefined && shell.dash) {
+      yield* shell.error(`trap: ${text}: bad trap\n`);
+      status = 1;
+    } else if (name === undefined) status = yield* complain(shell, 'trap', shell.dialect === 'ash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`);
     else if (shell.isSubshell && !shell.interactive && action === undefined && shell.p.handlers.get((SIGNALS as Record<string, number>)[name] ?? -1) === 'ignore' && !shell.traps.has(name)) continue;
     else {
       shell.inheritedTraps = undefined;

@@ -24,7 +24,7 @@ export function* withRedirections(shell: Shell, redirections: readonly Redirecti
     if (!(error instanceof RedirectionFailure)) throw error;
     restore(shell, saved.splice(0));
     yield* shell.complain(error.message);
-    return yield* shell.afterCommand(1);
+    return yield* shell.afterCommand(shell.dash ? 2 : 1);
   } finally {
     restore(shell, saved);
   }
@@ -100,7 +100,9 @@ function openTarget(shell: Shell, operator: string, target: string): OpenFile {
     if (shell.dialect !== 'ash') throw new RedirectionFailure(`${target}: ${error.strerror}`);
     const creating = operator !== '<';
     const why = error.code === 'ENOENT' ? (creating ? 'nonexistent directory' : 'no such file') : error.strerror;
-    throw new RedirectionFailure(`can't ${creating ? 'create' : 'open'} ${target}: ${why}`);
+    const cannot = shell.dash ? 'cannot' : "can't";
+    const words = !shell.dash || error.code !== 'ENOENT' ? why : creating ? 'Directory nonexistent' : 'No such file';
+    throw new RedirectionFailure(`${cannot} ${creating ? 'create' : 'open'} ${target}: ${words}`);
   }
 }
 

@@ -49,8 +49,8 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
     if (!(error instanceof RedirectionFailure)) throw error;
     restore(shell, saved);
     yield* shell.complain(error.message);
-    if (builtin && isSpecial(name) && shell.dialect === 'ash' && !shell.interactive) shell.exit(1);
-    return yield* shell.afterCommand(1);
+    if (builtin && isSpecial(name) && shell.dialect === 'ash' && !shell.interactive) shell.exit(shell.dash ? 2 : 1);
+    return yield* shell.afterCommand(shell.dash ? 2 : 1);
   } finally {
     if (saved.length > 0) restore(shell, saved);
     if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);

@@ -94,7 +94,8 @@ function broken({ error, enclosed, items, text }: Parsed, line: Item[]): boolean
 }
 
 function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
-  yield* shell.error(syntaxError(shell, parsed, options.evaluated === true && !options.sourced));
+  const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
+  yield* shell.error(options.evaluated && !options.sourced && shell.dialect === 'ash' && !shell.dash ? message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `) : message);
   shell.status = 2;
   if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(2);
   if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);

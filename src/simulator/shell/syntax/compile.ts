@@ -55,14 +55,18 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     };
     case 'For': return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'Select': return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
-    case 'ArithmeticFor': return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
+    case 'ArithmeticFor':
+      source.foreign?.(node.pos, 'bad for loop variable');
+      return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
     case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
     case 'Case': return {
       type: 'case', line, word: word(node.word),
       items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })),
     };
     case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
-    case 'ArithmeticCommand': return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
+    case 'ArithmeticCommand':
+      if (source.dialect === 'ash') return asSubshell(node.body, line);
+      return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
     case 'Function': return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source) };
   }
@@ -79,6 +83,12 @@ function compileCondition(node: TestExpression, source: Source): Condition {
     }
     case 'TestGroup': return compileCondition(node.expression, source);
   }
+}
+
+/** To ash, `((a b))` is a command in a subshell of a subshell. */
+function asSubshell(body: string, line: number): Node {
+  const constant = body.trim().split(/\s+/);
+  return { type: 'simple', line, assignments: [], words: constant.map((word) => ({ word: constantWord(word), assignment: undefined })), redirections: [], declares: false, constant, text: body };
 }
 
 /** Commands whose assignment-like arguments are expanded as assignments are. */
@@ -111,6 +121,7 @@ function compileAssignmentText(node: AssignmentNode, source: Source) {
 
 function compileAssignment(node: AssignmentNode, source: Source): Assignment {
   const { value } = node;
+  if (value.type === 'ArrayValue') source.foreign?.(value.pos);
   return {
     name: node.name, append: node.append === true, index: node.index && compileWord(node.index, source),
     value: value.type === 'Word' ? { ...compileWord(value, source), braces: false } : constantWord(''),
@@ -167,6 +178,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
     return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source) };
   }
+  if (node.operator === '<<<') source.foreign?.(node.pos);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };
 }
 

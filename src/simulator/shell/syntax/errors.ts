@@ -23,7 +23,7 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
   if (shell.dialect === 'ash') return ashError(shell, name, text, message, pos, lineAt);
   const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
   const open = /^unterminated (.*)$/.exec(message);
-  if (open) return `${place(open[1] === 'command substitution' ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
+  if (open) return `${place(open[1] === 'command substitution' && !text.startsWith('$((', pos) ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : message === "expected 'do'" ? (lastWord(text, pos) ?? offendingToken(text, pos)) : offendingToken(text, pos);
   if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === ''))) {
     const last = lineAt(text.length - 1) + 1;
@@ -38,7 +38,10 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
 }
 
 function ashError(shell: Shell, name: string, text: string, message: string, pos: number, lineAt: (offset: number) => number): string {
-  const line = shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${lineAt(Math.max(0, Math.min(pos, text.length - 1)))}: ` : `${name}: `;
+  const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
+  if (shell.dash) return dashError(name, at, text, message, pos);
+  if (message === 'bad for loop variable') return `${name}: syntax error: ${message}\n`;
+  const line = shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `;
   const open = /^unterminated (.*)$/.exec(message);
   if (open) {
     const what = MATCHING[open[1]!];
@@ -46,8 +49,19 @@ function ashError(shell: Shell, name: string, text: string, message: string, pos
   }
   const token = offendingToken(text, pos);
   const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
-  const shown = token === undefined || text.slice(pos).trim() === '' ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : `unexpected "${token}"`;
+  const shown = token === undefined || text.slice(pos).trim() === '' ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : /^[<>]/.test(token) ? 'unexpected redirection' : `unexpected "${token}"`;
   return `${line}syntax error: ${shown}${expected ? ` (expecting "${expected}")` : ''}\n`;
+}
+
+function dashError(name: string, line: number, text: string, message: string, pos: number): string {
+  const open = /^unterminated (.*)$/.exec(message);
+  const what = open ? MATCHING[open[1]!] : undefined;
+  if (open) return `${name}: ${line}: Syntax error: ${what === '"' || what === "'" ? 'Unterminated quoted string' : what === '`' ? 'EOF in backquote substitution' : `end of file unexpected (expecting "${what}")`}\n`;
+  if (message === 'bad for loop variable') return `${name}: ${line}: Syntax error: Bad for loop variable\n`;
+  const token = offendingToken(text, pos);
+  const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
+  const shown = token === undefined || text.slice(pos).trim() === '' ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
+  return `${name}: ${line}: Syntax error: ${shown} unexpected${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
 
 /** Whether the text is the beginning of something: the shell asks for more lines. */

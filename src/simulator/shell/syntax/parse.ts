@@ -20,8 +20,10 @@ export function parseSource(text: string, dialect: 'bash' | 'ash', firstLine = 1
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
   const openDocuments: Parsed['openDocuments'] = [];
-  const items = compileScript(tree, { text, lineAt, dialect, openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
-  return { items, text, lineAt, error: tree.errors?.[0], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
+  let foreign: ParseError | undefined;
+  const items = compileScript(tree, { text, lineAt, dialect, ...(dialect === 'ash' ? { foreign: (pos, message = 'unexpected token') => (foreign ??= { pos, message }) } : {}), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
+  const first = tree.errors?.[0];
+  return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
 }
 
 function lineStarts(text: string): number[] {

@@ -54,6 +54,8 @@ export interface Source {
   dialect: 'bash' | 'ash';
   /** Told where an extended glob stands: without `shopt -s extglob` that is a syntax error. */
   extendedGlob?: (offset: number) => void;
+  /** Told of what bash has and ash does not: arrays, `<<<`, `for ((`. */
+  foreign?: (offset: number, message?: string) => void;
   /** Told of a here-document without its end. */
   openDocument?: (offset: number, delimiter: string) => void;
 }
