@@ -6,6 +6,8 @@ export const DELAYS = {
   // ---- controllers ----
   /** From a commit until a controller has seen it and works on it. Measured: 5 to 30 ms. */
   informer: 8,
+  /** The deployment controller sees each step of its replica sets. */
+  deployment: 5,
   /** The endpoint controllers see pods later than the service itself. */
   endpoints: 12,
   /** Job controller: syncJobBatchPeriod, one second, so that pods that end together are counted together. */
@@ -35,6 +37,9 @@ export const DELAYS = {
   podGarbage: 20_000,
   /** The garbage collector's graph: an object and its dependents are processed within tens of ms. */
   garbageCollector: 40,
+  /** Its workers delete one dependent after the other, a wave of so many ms at most. */
+  garbageStep: 12,
+  garbageWave: 3_000,
   /** Replica set quota retries after ten failures come a second later and more (rate limiter). */
   resourceQuotaResync: 300_000,
   ttlAfterFinished: 10,
@@ -64,6 +69,8 @@ export const DELAYS = {
   relist: 1_000,
   /** A kubelet sees a deletion and begins to stop containers. */
   killPod: 120,
+  /** Some begin later. */
+  killSpread: 320,
   /** Sandbox stopped after its containers. */
   stopSandbox: 110,
   /** A pod whose work ended: from the containers' end until sandbox and volumes are gone and the phase is written. */

@@ -28,24 +28,23 @@ class NamespaceController {
   #sync(key: string): void {
     const namespace = byKey(this.#namespaces, key);
     if (!namespace?.metadata.deletionTimestamp) return;
-    const left = this.#deleteContent(key);
-    this.#report(namespace, left);
+    // Pods first: what belongs to them goes only when the last of them is gone (ordered namespace deletion).
+    const pods = this.#deleteContent(key, (resource) => resource === 'pods');
+    const left = pods.size > 0 ? pods : this.#deleteContent(key, () => true);
+    this.#report(namespace, left, pods.size > 0);
     if (left.size > 0) return this.#queue.add(key, DELAYS.namespaceRetry);
     this.#client.patch<Namespace>(NAMESPACES, undefined, key, { spec: { finalizers: [] } }, { subresource: 'finalize', ...because('nothing is left in it', namespace) });
   }
 
   /** Deletes all that is there; what remains, by resource, waits for its end. */
-  #deleteContent(namespace: string): Map<string, KubernetesObject[]> {
+  #deleteContent(namespace: string, concerned: (resource: string) => boolean): Map<string, KubernetesObject[]> {
     const left = new Map<string, KubernetesObject[]>();
-    // Pods first is not the order of discovery, but their events must come after them.
-    const resources = this.#context.resources().filter((one) => one.namespaced && one.verbs.includes('deletecollection'));
+    const resources = this.#context.resources().filter((one) => one.namespaced && one.verbs.includes('deletecollection') && concerned(one.resource));
     for (const { group, version, resource } of [...resources.filter((one) => one.resource !== 'events'), ...resources.filter((one) => one.resource === 'events')]) {
       const name: ResourceName = { group, version, resource };
       const informer = this.#client.informer(name);
       const objects = [...informer.list(namespace)];
       if (objects.length === 0) continue;
-      if (resource === 'events' && left.size > 0) continue;
-      // Deployments and the like wait until their pods have gone, as they do when the real controller comes round again.
       for (const object of objects) if (!object.metadata.deletionTimestamp) this.#delete(name, object);
       const remaining = [...informer.list(namespace)];
       if (remaining.length > 0) left.set(group === '' ? `${resource}.` : `${resource}.${group}`, remaining);
@@ -61,7 +60,7 @@ class NamespaceController {
     }
   }
 
-  #report(namespace: Namespace, left: Map<string, KubernetesObject[]>): void {
+  #report(namespace: Namespace, left: Map<string, KubernetesObject[]>, waiting: boolean): void {
     const finalizers = new Map<string, number>();
     for (const objects of left.values()) for (const { metadata } of objects) for (const one of metadata.finalizers ?? []) finalizers.set(one, (finalizers.get(one) ?? 0) + 1);
     const counts = [...left].map(([name, { length }]) => `${name} has ${length} resource instances`).sort();
@@ -69,7 +68,8 @@ class NamespaceController {
     const facts: [string, boolean, string, string][] = [
       ['NamespaceDeletionDiscoveryFailure', false, 'ResourcesDiscovered', 'All resources successfully discovered'],
       ['NamespaceDeletionGroupVersionParsingFailure', false, 'ParsedGroupVersions', 'All legacy kube types successfully parsed'],
-      ['NamespaceDeletionContentFailure', false, 'ContentDeleted', 'All content successfully deleted, may be waiting on finalization'],
+      waiting ? ['NamespaceDeletionContentFailure', true, 'ContentDeletionFailed', `Failed to delete all resource types, 1 remaining: unexpected items still remain in namespace: ${namespace.metadata.name} for gvr: /v1, Resource=pods`]
+        : ['NamespaceDeletionContentFailure', false, 'ContentDeleted', 'All content successfully deleted, may be waiting on finalization'],
       counts.length > 0 ? ['NamespaceContentRemaining', true, 'SomeResourcesRemain', `Some resources are remaining: ${counts.join(', ')}`] : ['NamespaceContentRemaining', false, 'ContentRemoved', 'All content successfully removed'],
       holding.length > 0 ? ['NamespaceFinalizersRemaining', true, 'SomeFinalizersRemain', `Some content in the namespace has finalizers remaining: ${holding.join(', ')}`] : ['NamespaceFinalizersRemaining', false, 'ContentHasNoFinalizers', 'All content-preserving finalizers finished'],
     ];

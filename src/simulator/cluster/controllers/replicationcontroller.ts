@@ -27,7 +27,7 @@ function start(context: ControllerContext): void {
       const { failure } = slowStart(-surplus, () => control.create(owner.spec.template!, owner, { generateName: `${owner.metadata.name}-` }));
       return failure && { missing: surplus, error: failure };
     }
-    for (const pod of rankForDeletion(active, () => 0).slice(0, surplus)) control.delete(pod, owner);
+    for (const pod of rankForDeletion(active, () => 0, context.kernel.agenda.now).slice(0, surplus)) control.delete(pod, owner);
     return undefined;
   };
 

@@ -58,6 +58,8 @@ export class PodWorker {
   #verdict: { reason: string; message: string } | undefined;
   #admitted = false;
   #mountFailures = 0;
+  /** The object's end is under way. */
+  #removing = false;
   /** The object is gone from the API. */
   #orphaned = false;
 
@@ -76,7 +78,7 @@ export class PodWorker {
     this.pod = pod;
     this.#prober.update(pod);
     if (pod.metadata.deletionTimestamp && this.mode === 'syncing') return this.#beginTermination();
-    if (pod.metadata.deletionTimestamp && this.mode === 'finished') return this.#deleteSoon();
+    if (pod.metadata.deletionTimestamp && this.mode === 'finished') return this.#removing ? undefined : this.#deleteSoon();
     if (this.mode !== 'syncing') return;
     const gates = pod.spec.readinessGates?.length && !sameValue(before.status.conditions, pod.status.conditions);
     const same = before.metadata.generation === pod.metadata.generation && sameValue(before.metadata.annotations, pod.metadata.annotations) && sameValue(before.metadata.labels, pod.metadata.labels)
@@ -383,7 +385,8 @@ export class PodWorker {
   *#terminate(): Blocking<void> {
     const { agenda } = this.#node.kernel;
     const runs = allContainers(this.pod).some(({ name }) => this.state.isRunning(name));
-    yield* pause(agenda, runs ? DELAYS.killPod : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
+    const spread = this.#node.kernel.random('kill', this.pod.metadata.uid).next() * DELAYS.killSpread;
+    yield* pause(agenda, runs ? DELAYS.killPod + spread : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
     const ending = new Set(allContainers(this.pod).filter(({ name }) => this.state.isRunning(name)).map(({ name }) => name));
     const stopping = this.#node.kernel.task(`stop containers of ${this.pod.metadata.name}`, stopAll(this.#node, this.pod, this.state, this.#grace()));
     yield* pause(agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
@@ -408,10 +411,12 @@ export class PodWorker {
     this.#task = undefined;
     this.#node.kernel.agenda.cancel(this.#deadline);
     if (this.#orphaned) return this.#cleanUp();
+    this.#removing = true;
     const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
     this.#store(this.#verdict ? { ...status, phase: 'Failed', ...this.#verdict } : status);
     const pod = this.#latest();
-    if (pod?.metadata.deletionTimestamp) this.#deleteSoon(ran ? DELAYS.removePod : DELAYS.statusUpdate);
+    this.#removing = pod?.metadata.deletionTimestamp !== undefined;
+    if (this.#removing) this.#deleteSoon(ran ? DELAYS.removePod : DELAYS.statusUpdate);
   }
 
   #deleteSoon(after: number = DELAYS.statusUpdate): void {

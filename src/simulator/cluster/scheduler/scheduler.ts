@@ -24,6 +24,10 @@ import { SchedulingQueue, type Waiting } from './queue.ts';
 import { ClaimBinder } from './claim-binder.ts';
 
 const NAME = 'default-scheduler';
+/** Plugins that may change their mind when a pod leaves its node. */
+const ROOM = new Set(['NodeResourcesFit', 'NodePorts', 'InterPodAffinity', 'PodTopologySpread', 'VolumeRestrictions']);
+
+const rejectedBy = ({ plugins }: Waiting, those: ReadonlySet<string>): boolean => [...plugins].some((plugin) => those.has(plugin));
 /** Decisions that are kept for whoever wants to see them. */
 const KEPT = 1000;
 
@@ -74,16 +78,20 @@ export class Scheduler {
     } else this.#queue.remove(pod.metadata.uid);
     // A pod on a node that ends or goes leaves room; one that comes or changes labels may be a neighbour.
     const left = before?.spec.nodeName && (!after || (isTerminal(after) && !isTerminal(before)));
-    if (left) this.#wake(() => true);
+    if (left) this.#wake((waiting) => rejectedBy(waiting, ROOM));
     else if (after?.spec.nodeName && !before?.spec.nodeName) this.#wake((waiting) => waiting.plugins.has('InterPodAffinity') || waiting.plugins.has('PodTopologySpread'));
   }
 
   #nodeChanged(before: Node | undefined, after: Node | undefined): void {
     if (!after) return;
-    const { metadata, spec, status } = after;
-    const matters = !before || before.spec.unschedulable !== spec.unschedulable || JSON.stringify(before.spec.taints) !== JSON.stringify(spec.taints)
-      || JSON.stringify(before.metadata.labels) !== JSON.stringify(metadata.labels) || JSON.stringify(before.status.allocatable) !== JSON.stringify(status.allocatable);
-    if (matters) this.#wake(() => true);
+    const differs = (of: (node: Node) => unknown): boolean => !before || !sameValue(of(before), of(after));
+    const helped = new Set<string>();
+    if (differs((node) => node.metadata.labels)) for (const plugin of ['NodeAffinity', 'PodTopologySpread', 'InterPodAffinity', 'VolumeBinding']) helped.add(plugin);
+    if (differs((node) => node.spec.taints)) helped.add('TaintToleration');
+    if (differs((node) => node.spec.unschedulable)) helped.add('NodeUnschedulable');
+    if (differs((node) => node.status.allocatable)) helped.add('NodeResourcesFit');
+    if (!before) this.#wake(() => true);
+    else if (helped.size > 0) this.#wake((waiting) => rejectedBy(waiting, helped));
   }
 
   /** Moves waiting pods that an event may have helped back into the queue, after their back-off. */

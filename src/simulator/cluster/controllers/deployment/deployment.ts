@@ -3,6 +3,7 @@ import type { Deployment } from '../../../api/kubernetes/deployment.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { ReplicaSet } from '../../../api/kubernetes/replicaset.ts';
 import type { Client, Informer } from '../../client.ts';
+import { DELAYS } from '../../delays.ts';
 import { Recorder } from '../../recorder.ts';
 import { DEPLOYMENTS, PODS, REPLICA_SETS } from '../../resources.ts';
 import { isEmptySelector, selects } from '../../selectors.ts';
@@ -34,7 +35,7 @@ class DeploymentController {
     this.#deployments = this.#client.informer<Deployment>(DEPLOYMENTS);
     this.#sets = this.#client.informer<ReplicaSet>(REPLICA_SETS);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#queue = new WorkQueue(context.kernel, 'deployment', (key) => this.#sync(key));
+    this.#queue = new WorkQueue(context.kernel, 'deployment', (key) => this.#sync(key), DELAYS.deployment);
     indexOwned(this.#sets);
     indexOwned(this.#pods);
     this.#deployments.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));

@@ -24,8 +24,12 @@ class GarbageCollector {
   /** Uids of dependents by owner's uid. */
   readonly #dependents = new Map<string, Set<string>>();
   readonly #queue: WorkQueue;
+  /** When an owner that waits lost a dependent last. */
+  readonly #lastLoss = new Map<string, number>();
+  readonly #now: () => number;
 
   constructor(context: ControllerContext) {
+    this.#now = () => context.kernel.agenda.now;
     this.#client = context.client('garbage-collector-controller');
     this.#queue = new WorkQueue(context.kernel, 'garbage collector', (uid) => this.#process(uid), DELAYS.garbageCollector);
     for (const { group, version, resource, verbs } of context.resources()) {
@@ -61,9 +65,14 @@ class GarbageCollector {
 
   #gone(uid: string, object: KubernetesObject): void {
     this.#objects.delete(uid);
-    for (const dependent of this.#dependents.get(uid) ?? []) this.#queue.add(dependent);
+    this.#wave(this.#dependents.get(uid) ?? []);
     this.#dependents.delete(uid);
-    for (const owner of object.metadata.ownerReferences ?? []) if (this.#objects.get(owner.uid)?.object.metadata.finalizers?.includes(FOREGROUND)) this.#queue.add(owner.uid);
+    for (const owner of object.metadata.ownerReferences ?? []) {
+      if (!this.#objects.get(owner.uid)?.object.metadata.finalizers?.includes(FOREGROUND)) continue;
+      this.#lastLoss.set(owner.uid, this.#now());
+      this.#queue.add(owner.uid);
+    }
+    this.#lastLoss.delete(uid);
   }
 
   #process(uid: string): void {
@@ -91,8 +100,17 @@ class GarbageCollector {
   #waitForDependents(known: Known): void {
     const { uid } = known.object.metadata;
     const blocking = this.#dependentsOf(uid).filter(({ object }) => object.metadata.ownerReferences?.some((one) => one.uid === uid && one.blockOwnerDeletion));
+    // Its own controller sees the last dependent go before the owner does.
+    const since = this.#now() - (this.#lastLoss.get(uid) ?? -Infinity);
+    if (blocking.length === 0 && since < DELAYS.garbageCollector / 2) return this.#queue.add(uid, DELAYS.garbageCollector / 2);
     if (blocking.length === 0) return this.#dropFinalizer(known, FOREGROUND);
-    for (const { object } of blocking) if (!object.metadata.deletionTimestamp) this.#queue.add(object.metadata.uid, 0);
+    this.#wave(blocking.filter(({ object }) => !object.metadata.deletionTimestamp).map(({ object }) => object.metadata.uid));
+  }
+
+  /** One after the other, so that their controllers see each of them go. */
+  #wave(uids: Iterable<string>): void {
+    let step = 0;
+    for (const uid of uids) this.#queue.add(uid, DELAYS.garbageCollector + Math.min(step++ * DELAYS.garbageStep, DELAYS.garbageWave));
   }
 
   #attemptToDelete(known: Known): void {

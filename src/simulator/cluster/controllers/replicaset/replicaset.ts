@@ -73,7 +73,7 @@ class ReplicaSetController {
       return failure && { missing: surplus, error: failure };
     }
     if (surplus === 0) return undefined;
-    const ranked = surplus < active.length ? rankForDeletion(active, this.#doubled(set)) : active;
+    const ranked = surplus < active.length ? rankForDeletion(active, this.#doubled(set), this.#context.kernel.agenda.now) : active;
     for (const pod of ranked.slice(0, Math.min(surplus, BURST))) this.#control.delete(pod, set);
     return undefined;
   }
