@@ -7,6 +7,7 @@ import { mirrorsPart } from '../mirrors/part.ts';
 import { commandsOf, programs } from '../programs/registry.ts';
 import { shells } from '../shell/registry.ts';
 import type { Part } from '../world.ts';
+import { dockerPluginsPart } from './docker-plugins.ts';
 
 /** Small tools live below /usr/bin; /bin leads there, as in every Debian since 2023. */
 const toolsPart: Part = {
@@ -33,4 +34,4 @@ const dockerPart: Part = {
   start: () => {},
 };
 
-export const workstationParts: readonly Part[] = [toolsPart, shellPart, enginePart, dockerPart, mirrorsPart, labPart];
+export const workstationParts: readonly Part[] = [toolsPart, shellPart, enginePart, dockerPart, dockerPluginsPart, mirrorsPart, labPart];

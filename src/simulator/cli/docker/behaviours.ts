@@ -1,7 +1,6 @@
-/** Every command that does something, by object. */
+/** Every command that does something, by object; those of compose and swarms are in behaviours-later.ts. */
 import type { Behaviour } from './behaviour.ts';
 import { buildCommands } from './buildx/build.ts';
-import { composeCommands } from './compose/registry.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
 import { imageCommands } from './image/registry.ts';
@@ -10,4 +9,4 @@ import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...buildCommands, ...composeCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...buildCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

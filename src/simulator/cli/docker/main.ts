@@ -1,17 +1,40 @@
 /** The docker command. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { behaviours } from './behaviours.ts';
+import type { Behaviour } from './behaviour.ts';
 import { dockerStyle } from './style.ts';
 import { buildTree } from './tree.ts';
 
+/** Where the plugin lies that holds compose and, which differs from the real tool, the commands of swarms. */
+export const PLUGIN = '/usr/libexec/docker/cli-plugins/docker-compose';
+
+const inPlugin = new Set(['compose', 'config', 'node', 'secret', 'service', 'stack', 'swarm']);
+
+/** Flags of docker itself that take the next word. */
+const takesValue = /^(--(config|context|host|log-level|tlscacert|tlscert|tlskey)|-[cHl])$/;
+
+/** The first word that is no flag. */
+function firstCommand(words: readonly string[]): string | undefined {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    if (at === 0 && word.startsWith('__complete')) continue;
+    if (takesValue.test(word)) at++;
+    else if (!word.startsWith('-')) return word;
+  }
+  return undefined;
+}
+
+const treeOf = (list: readonly Behaviour[]): Command => buildTree(new Map(list.map((behaviour) => [behaviour.path, behaviour])));
+
 let tree: Command | undefined;
 
-/** The tree, made when first used. */
-export const dockerTree = (): Command => (tree ??= buildTree(new Map(behaviours.map((behaviour) => [behaviour.path, behaviour]))));
-
 export function* main(p: Process): Blocking<number> {
-  return yield* execute(p, dockerTree(), p.argv.slice(1), dockerStyle);
+  const words = p.argv.slice(1);
+  if (inPlugin.has(firstCommand(words) ?? '') && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
+  tree ??= treeOf(behaviours);
+  return yield* execute(p, tree, words, dockerStyle);
 }

@@ -30,12 +30,12 @@ export function parseReference(text: string): Reference {
   const named = at < 0 ? rest : rest.slice(0, at);
   const colon = named.lastIndexOf(':');
   const path = colon < 0 ? named : named.slice(0, colon);
-  if (path.toLowerCase() !== path) throw new CliError(`invalid reference format: repository name (${path}) must be lowercase`);
   const tag = colon < 0 ? undefined : named.slice(colon + 1);
   const digest = at < 0 ? undefined : rest.slice(at + 1);
-  const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path)
+  const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path.toLowerCase())
     && (tag === undefined || /^\w[\w.-]{0,127}$/.test(tag)) && (digest === undefined || /^[A-Za-z][A-Za-z0-9]*:[0-9a-fA-F]{32,}$/.test(digest));
   if (!good) throw new CliError('invalid reference format');
+  if (path.toLowerCase() !== path) throw new CliError(`invalid reference format: repository name (${path}) must be lowercase`);
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 

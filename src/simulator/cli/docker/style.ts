@@ -74,7 +74,7 @@ function composeArguments(message: string, count: number): string {
 }
 
 function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
-  if (path[1]?.name === 'compose') return { text: `${dockerHelp(path, p)}\nunknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
+  if (path[1]?.name === 'compose') return { text: `${dockerHelp(path, p)}unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
   if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}\n\n`;
   return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };

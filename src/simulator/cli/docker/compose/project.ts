@@ -161,6 +161,15 @@ function projectEnvironment(p: Process, invocation: Invocation, directory: strin
   return environment;
 }
 
+/** A project from given files and variables. @throws CliError */
+export function projectFrom(p: Process, files: readonly string[], name: string, environment: ReadonlyMap<string, string>, missing: (variable: string) => void): Project {
+  const documents: Raw[] = [];
+  const failure = collect(p, files, { get: (variable) => environment.get(variable), missing }, documents);
+  if (failure) throw failure;
+  const merged = documents.reduce((all, one) => merge(all, one) as Raw, {});
+  return build(p, name, { files: [...files], directory: parentOf(files[0]!), warnings: [] }, merged, environment, []);
+}
+
 function build(p: Process, name: string, found: Found, raw: Raw, environment: ReadonlyMap<string, string>, profiles: readonly string[]): Project {
   const around: Surroundings = {
     absolute: (path) => absolutePath(p)(path.startsWith('/') ? path : path.startsWith('~') ? path.replace('~', p.env.get('HOME') ?? '') : `${found.directory}/${path}`),

@@ -1,0 +1,81 @@
+/** Waits until a service's tasks are as wanted, and shows how far they are. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Engine } from '../client.ts';
+import { CliError } from '../errors.ts';
+import { tasksOf } from './tasks.ts';
+import type { ServiceObject, TaskObject } from './types.ts';
+
+/** States on the way of a task, each one further. */
+const STAGES = ['new', 'allocated', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting', 'running'];
+
+/** How long all tasks must run before the service counts as converged, ms. */
+const MONITOR = 5000;
+const POLL = 200;
+
+const bar = (state: string): string => {
+  const done = Math.round(((STAGES.indexOf(state) + 1) / STAGES.length) * 50);
+  return `[${'='.repeat(done)}>${' '.repeat(50 - done)}] `;
+};
+
+interface Frame {
+  lines: string[];
+  converged: boolean;
+  failed?: string;
+}
+
+/** The youngest task of each slot. */
+function bySlot(tasks: readonly TaskObject[]): Map<string, TaskObject> {
+  const slots = new Map<string, TaskObject>();
+  for (const task of tasks) {
+    const key = String(task.Slot ?? task.NodeID ?? '');
+    const known = slots.get(key);
+    if (!known || task.CreatedAt > known.CreatedAt) slots.set(key, task);
+  }
+  return slots;
+}
+
+function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: number): Frame {
+  const isGlobal = service.Spec.Mode?.Global !== undefined;
+  const wanted = isGlobal ? global : service.Spec.Mode?.Replicated?.Replicas ?? 0;
+  const image = service.Spec.TaskTemplate.ContainerSpec.Image;
+  const slots = bySlot(tasks.filter((task) => task.DesiredState === 'running' || task.DesiredState === 'ready'));
+  const current = [...slots].sort(([a], [b]) => Number(a) - Number(b));
+  const state = service.UpdateStatus?.State ?? '';
+  const rolling = state.startsWith('rollback');
+  const isUp = (task: TaskObject | undefined): boolean => task !== undefined && task.Status.State === 'running' && task.Spec.ContainerSpec.Image === image;
+  const up = current.filter(([, task]) => isUp(task)).length;
+  const lines = [`overall progress: ${rolling ? 'rolling back update: ' : ''}${up} out of ${wanted} tasks`];
+  for (let index = 0; index < wanted; index++) {
+    const task = isGlobal ? current[index]?.[1] : slots.get(String(index + 1));
+    const shown = task?.Status.Err ? `${task.Status.Err} ` : `${(task?.Status.State ?? '').padEnd(9)} ${task ? bar(task.Status.State) : ''}`;
+    lines.push(`${isGlobal ? task?.NodeID?.slice(0, 12) ?? '' : `${index + 1}/${wanted}`}: ${shown}`);
+  }
+  const busy = state === 'updating' || state === 'rollback_started';
+  return { lines, converged: up === wanted && current.length === wanted && !busy, ...(state === 'paused' || state === 'rollback_paused' ? { failed: service.UpdateStatus?.Message ?? '' } : {}) };
+}
+
+export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, name = id): Blocking<void> {
+  const { p } = engine;
+  const tty = p.files.get(1)?.tty;
+  let height = 0, since: number | undefined, rolledBack = '';
+  for (;;) {
+    const service = yield* engine.get<ServiceObject>(`/services/${id}`);
+    if (service.UpdateStatus?.State === 'rollback_started' && rolledBack === '') {
+      rolledBack = `rollback: ${service.UpdateStatus.Message ?? ''}`;
+      if (!quiet) yield* p.write(1, `${rolledBack}\n`);
+      height = 0;
+    }
+    const nodes = service.Spec.Mode?.Global ? (yield* engine.get<{ Status: { State: string } }[]>('/nodes')).filter((node) => node.Status.State === 'ready').length : 0;
+    const frame = frameOf(service, yield* tasksOf(engine, [`service=${id}`]), nodes);
+    if (frame.failed !== undefined) throw new CliError(`service update paused: ${frame.failed}`);
+    since = frame.converged ? since ?? p.now : undefined;
+    const done = since !== undefined && p.now - since >= MONITOR;
+    if (frame.converged) frame.lines.push(done ? `verify: Service ${name} converged` : `verify: Waiting ${Math.ceil((MONITOR - (p.now - since!)) / 1000)} seconds to verify that tasks are stable...`);
+    if (!quiet && (tty || done)) {
+      yield* p.write(1, `${tty && height > 0 ? `\x1b[${height}A` : ''}${frame.lines.map((line) => `${tty ? '\x1b[2K\r' : ''}${line.trimEnd()}\n`).join('')}`);
+      height = frame.lines.length;
+    }
+    if (done) return;
+    yield* p.sleep(POLL);
+  }
+}

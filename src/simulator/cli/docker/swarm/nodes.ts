@@ -1,0 +1,92 @@
+/** docker node */
+import type { Behaviour } from '../behaviour.ts';
+import { filtersQuery, segment } from '../client.ts';
+import { engineOf } from '../contexts.ts';
+import { forEach } from '../each.ts';
+import { printList, type ListFormat } from '../formatter.ts';
+import { inspectAll } from '../inspect.ts';
+import { tasksOf, taskTable } from './tasks.ts';
+import type { NodeObject, TaskObject } from './types.ts';
+
+const columns: ListFormat = {
+  typeName: 'node.nodeContext',
+  headings: { ID: 'ID', Self: '', Hostname: 'HOSTNAME', Status: 'STATUS', Availability: 'AVAILABILITY', ManagerStatus: 'MANAGER STATUS', EngineVersion: 'ENGINE VERSION', TLSStatus: 'TLS STATUS' },
+  table: '{{.ID}} {{if .Self}}*{{else}} {{ end }}\t{{.Hostname}}\t{{.Status}}\t{{.Availability}}\t{{.ManagerStatus}}\t{{.EngineVersion}}',
+  quiet: '{{.ID}}',
+};
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const ls: Behaviour = {
+  path: 'node ls',
+  *run(invocation) {
+    const { p, flags } = invocation;
+    const engine = engineOf(invocation);
+    const nodes = yield* engine.get<NodeObject[]>('/nodes', { filters: filtersQuery(flags.list('filter')) });
+    const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
+    const rows = [...nodes].sort((a, b) => (a.Description.Hostname < b.Description.Hostname ? -1 : 1)).map((node) => ({
+      ID: node.ID, Self: node.ID === Swarm.NodeID, Hostname: node.Description.Hostname, Status: capital(node.Status.State), Availability: capital(node.Spec.Availability),
+      ManagerStatus: node.ManagerStatus ? (node.ManagerStatus.Leader ? 'Leader' : capital(node.ManagerStatus.Reachability)) : '', EngineVersion: node.Description.Engine.EngineVersion, TLSStatus: 'Ready',
+    }));
+    return yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
+  },
+};
+
+const inspect: Behaviour = {
+  path: 'node inspect',
+  notSimulated: ['pretty'],
+  *run(invocation) {
+    const engine = engineOf(invocation);
+    return yield* inspectAll(invocation.p, invocation.args, invocation.flags.string('format'), (name) => engine.get(`/nodes/${segment(name)}`));
+  },
+};
+
+const ps: Behaviour = {
+  path: 'node ps',
+  checkArguments: () => undefined,
+  *run(invocation) {
+    const { args, flags } = invocation;
+    const engine = engineOf(invocation);
+    const tasks: TaskObject[] = [];
+    for (const name of args.length > 0 ? args : ['self']) {
+      const node = yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
+      tasks.push(...(yield* tasksOf(engine, [...flags.list('filter'), `node=${node.ID}`])));
+    }
+    return yield* taskTable(invocation, tasks);
+  },
+};
+
+const rm: Behaviour = {
+  path: 'node rm',
+  *run(invocation) {
+    const engine = engineOf(invocation);
+    return yield* forEach(invocation.p, invocation.args, function* (name) {
+      yield* engine.delete(`/nodes/${segment(name)}`, { force: invocation.flags.bool('force') || undefined });
+      return name;
+    });
+  },
+};
+
+/** Changes a node's specification. */
+const changing = (path: string, change: (spec: NodeObject['Spec'], invocation: Parameters<Behaviour['run']>[0]) => NodeObject['Spec'], said: (name: string) => string): Behaviour => ({
+  path,
+  *run(invocation) {
+    const engine = engineOf(invocation);
+    return yield* forEach(invocation.p, invocation.args, function* (name) {
+      const node = yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
+      yield* engine.post(`/nodes/${node.ID}/update`, { query: { version: node.Version.Index }, body: change(node.Spec, invocation) });
+      return said(name);
+    });
+  },
+});
+
+const update = changing('node update', (spec, { flags }) => {
+  const labels = { ...spec.Labels };
+  for (const pair of flags.list('label-add')) labels[pair.split('=')[0]!] = pair.split(/=(.*)/s)[1] ?? '';
+  for (const key of flags.list('label-rm')) delete labels[key];
+  return { ...spec, Labels: labels, ...(flags.string('availability') && { Availability: flags.string('availability') }), ...(flags.string('role') && { Role: flags.string('role') }) };
+}, (name) => name);
+const promote = changing('node promote', (spec) => ({ ...spec, Role: 'manager' }), (name) => `Node ${name} promoted to a manager in the swarm.`);
+const demote = changing('node demote', (spec) => ({ ...spec, Role: 'worker' }), (name) => `Manager ${name} demoted in the swarm.`);
+
+export const nodeCommands: Behaviour[] = [demote, inspect, ls, promote, ps, rm, update];
