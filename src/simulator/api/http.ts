@@ -38,6 +38,8 @@ export interface Response {
   stream?: Channel<unknown>;
   /** An upgraded connection (attach, exec, port-forward): the client's end of a duplex byte stream. */
   hijack?: OpenFile;
+  /** Written by hand onto a connection that was taken over: the server adds no headers of its own. */
+  bare?: boolean;
 }
 
 /**

@@ -3,15 +3,27 @@ import type { ContainerConfig, ContainerRecord, HostConfig } from '../../api/eng
 import type { ImageRunConfig } from '../../api/engine/images.ts';
 import type { EndpointSettings } from '../../api/engine/networks.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
-import { directoryNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { directoryNode, fileNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, notFound } from '../http/errors.ts';
 import type { PlatformImage } from '../images/images.ts';
+import { applyLayer, type LayerTree } from '../images/layers.ts';
 import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
 import { checkConfig, checkHostConfig, validName } from './validate.ts';
+
+/** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
+const MOUNT_POINTS: LayerTree = {
+  removed: [],
+  root: directoryNode({
+    '.dockerenv': fileNode('', { mode: 0o755 }),
+    dev: directoryNode({ console: fileNode('', { mode: 0o755 }), pts: directoryNode(), shm: directoryNode() }),
+    etc: directoryNode({ hosts: fileNode('', { mode: 0o755 }), hostname: fileNode('', { mode: 0o755 }), 'resolv.conf': fileNode('', { mode: 0o755 }) }),
+    proc: directoryNode(), sys: directoryNode(),
+  }),
+};
 
 /** The image's environment with the request's over it, in the order of the request first. */
 function mergeEnv(own: readonly string[], image: readonly string[]): string[] {
@@ -79,7 +91,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   try {
     const listed = planned.filter((one) => !one.hidden);
     const mounts = realizeMounts(engine, listed);
-    const imageTree = found ? engine.images.tree(found.image.manifest) : directoryNode();
+    const imageTree = applyLayer(found ? engine.images.tree(found.image.manifest) : directoryNode(), MOUNT_POINTS);
     const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');
     if (hostConfig.NetworkMode === 'host') config.Hostname = request.Hostname || engine.host.ns.uts.hostname;
     const record: ContainerRecord = {

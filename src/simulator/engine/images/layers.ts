@@ -23,10 +23,24 @@ export function applyLayer(below: DirectoryNode | undefined, layer: LayerTree): 
   if (!known) applied.set(key, (known = new WeakMap()));
   let tree = known.get(layer.root);
   if (!tree) {
-    tree = merge(without(key, layer.removed), layer.root);
+    tree = merge(without(key, layer.removed), throughLinks(key, layer.root));
     known.set(layer.root, tree);
   }
   return tree;
+}
+
+/** Debian's /bin is a link to usr/bin: what a later layer has in /bin belongs there. */
+function throughLinks(below: DirectoryNode, above: DirectoryNode): DirectoryNode {
+  let moved = above;
+  for (const [name, node] of above.entries) {
+    const old = below.entries.get(name);
+    if (old?.kind !== 'symlink' || node.kind !== 'directory') continue;
+    const entries = new Map(moved.entries);
+    entries.delete(name);
+    const target = old.target.split('/').filter(Boolean).reduceRight<DirectoryNode>((inner, part) => directoryNode({ [part]: inner }), node);
+    moved = merge(directoryNode(entries, moved), target);
+  }
+  return moved;
 }
 
 function merge(below: DirectoryNode, above: DirectoryNode): DirectoryNode {
@@ -35,8 +49,6 @@ function merge(below: DirectoryNode, above: DirectoryNode): DirectoryNode {
   const entries = new Map(below.entries);
   for (const [name, node] of above.entries) {
     const old = entries.get(name);
-    // The first layer's /bin may be a link to a folder, into which later layers write.
-    if (old?.kind === 'symlink' && node.kind === 'directory') continue;
     entries.set(name, old?.kind === 'directory' && node.kind === 'directory' ? merge(old, node) : node);
   }
   const { mode, uid, gid, mtime } = above;
