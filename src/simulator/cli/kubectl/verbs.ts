@@ -2,7 +2,10 @@
 import { apiResources } from './api-resources/api-resources.ts';
 import { apiVersions } from './api-resources/api-versions.ts';
 import { apply } from './apply/apply.ts';
+import { setLastApplied, viewLastApplied } from './apply/last-applied.ts';
 import { attach } from './attach/attach.ts';
+import { canI } from './auth/can-i.ts';
+import { whoami } from './auth/whoami.ts';
 import { autoscale } from './autoscale/autoscale.ts';
 import { clusterInfo } from './cluster-info/cluster-info.ts';
 import { configVerbs } from './config/registry.ts';
@@ -12,6 +15,7 @@ import { describe } from './describe/describe.ts';
 import { diff } from './diff/diff.ts';
 import { drain } from './drain/drain.ts';
 import { edit } from './edit/edit.ts';
+import { events } from './events/events.ts';
 import { exec } from './exec/exec.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
@@ -31,6 +35,7 @@ import { setEnv } from './set/env.ts';
 import { setImage } from './set/image.ts';
 import { setResources, setSelector, setServiceAccount, setSubject } from './set/others.ts';
 import { taint } from './taint/taint.ts';
+import { topNode, topPod } from './top/top.ts';
 import type { Verb } from './tree/verb.ts';
 import { version } from './version/version.ts';
 import { wait } from './wait/wait.ts';
@@ -38,5 +43,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
-  portForward, diff, edit, autoscale,
+  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami,
 ];

@@ -1,18 +1,23 @@
 /** Kinds that have a description of their own. */
+import { configMap, secret, serviceAccount } from './configuration.ts';
 import { daemonSet, replicaSet, replicationController, statefulSet } from './controllers.ts';
 import { deployment } from './deployment.ts';
 import type { Describer } from './describer.ts';
+import { endpoints, endpointSlice } from './endpoints.ts';
+import { ingress, ingressClass } from './ingress.ts';
 import { cronJob, job } from './jobs.ts';
 import { limitRange, namespace, resourceQuota } from './namespace.ts';
+import { networkPolicy } from './network-policy.ts';
 import { node } from './node.ts';
 import { pod } from './pod.ts';
+import { disruptionBudget, horizontalPodAutoscaler, priorityClass } from './policies.ts';
+import { rightsDescribers } from './rights.ts';
 import { service } from './service.ts';
 import { persistentVolume, persistentVolumeClaim, storageClass } from './storage.ts';
-import { otherDescribers } from './others.ts';
 
 const all: readonly Describer[] = [
   pod, deployment, replicaSet, replicationController, statefulSet, daemonSet, job, cronJob, service, node, namespace, resourceQuota, limitRange, persistentVolume, persistentVolumeClaim, storageClass,
-  ...otherDescribers,
+  secret, configMap, serviceAccount, endpoints, endpointSlice, ingress, ingressClass, networkPolicy, disruptionBudget, horizontalPodAutoscaler, priorityClass, ...rightsDescribers,
 ];
 
 const byKind = new Map(all.map((describer) => [`${describer.group ?? ''}/${describer.kind}`, describer]));

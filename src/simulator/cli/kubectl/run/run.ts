@@ -3,7 +3,8 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { attachTo } from '../attach/attach.ts';
-import { CommandError, ExitStatusError } from '../client/failure.ts';
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { CommandError, ExitStatusError, isFailure, SilentExit } from '../client/failure.ts';
 import { deleteInfos, deleteOptions } from '../delete/delete-infos.ts';
 import { consume } from '../logs/consume.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
@@ -63,13 +64,26 @@ function* attachAndWait(session: Session, created: Pod): Blocking<void> {
     let pod = yield* waitFor(session, target, timeout, (one) => one.status.phase === 'Succeeded' || one.status.phase === 'Failed' || (one.status.phase === 'Running' && ready(one)));
     const container = pod.spec.containers[0]!.name;
     if (pod.status.phase !== 'Running') yield* consume(session, [{ pod, container, query: [] }]);
-    else yield* attachTo(session, pod, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
+    else yield* attachOrLogs(session, pod, container);
     const policy = session.flag('restart');
     if (session.switch('leave-stdin-open') || policy === 'Always' || policy === '') return;
     pod = yield* waitFor(session, target, timeout, (one) => one.status.phase === 'Succeeded' || (one.status.phase === 'Failed' && policy === 'Never'));
     report(pod);
   } finally {
     if (session.switch('rm') && !session.p.ended) yield* deleteInfos(session, [{ ...target, source: '' }], { ...deleteOptions(session), ignoreNotFound: true });
+  }
+}
+
+/** What it wrote before comes from its log; so does what it wrote after, if it was too fast to be attached to. */
+function* attachOrLogs(session: Session, pod: Pod, container: string): Blocking<void> {
+  yield* consume(session, [{ pod, container, query: [] }]);
+  const since = rfc3339(Math.ceil(session.p.now / 1000) * 1000);
+  try {
+    yield* attachTo(session, pod, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
+  } catch (error) {
+    if (!isFailure(error) || error instanceof ExitStatusError || error instanceof SilentExit) throw error;
+    yield* session.err(`warning: couldn't attach to pod/${pod.metadata.name}, falling back to streaming logs: ${error.message.replace(/^error: /, '')}\n`);
+    yield* consume(session, [{ pod, container, query: [['sinceTime', since]] }]);
   }
 }
 

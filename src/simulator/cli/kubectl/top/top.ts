@@ -1,0 +1,87 @@
+/** kubectl top node, top pod */
+import type { Node } from '../../../api/kubernetes/node.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, isNotFound } from '../client/failure.ts';
+import { resourcePath } from '../client/mapper.ts';
+import { namesOf } from '../completion/arguments.ts';
+import { list } from '../resource/fetch.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+import { metricsTable, nodeCells, sorted, totalOf, usageCells, type NodeMetrics, type PodMetrics } from './metrics.ts';
+
+const METRICS = { group: 'metrics.k8s.io', version: 'v1beta1' };
+
+function* common(session: Session): Blocking<{ order: string; name: string | undefined; selector: string }> {
+  const { args } = session;
+  const order = session.flag('sort-by'), selector = session.flag('selector');
+  if (args.length > 1) throw session.usageError(`${session.invocation.path.at(-1)!.name} ${session.invocation.command.usage.replace(/ \[options\]$/, '')}`);
+  if (order !== '' && order !== 'cpu' && order !== 'memory') throw new CommandError('--sort-by accepts only cpu or memory');
+  if (args.length > 0 && selector) throw new CommandError(`only one of NAME or ${session.invocation.path.at(-1)!.name === 'node' ? '--selector' : 'selector'} can be provided`);
+  const { groups } = (yield* session.mapper()).discovery;
+  if (!groups.some(({ name }) => name === METRICS.group)) throw new CommandError('Metrics API not available');
+  return { order, name: args[0], selector };
+}
+
+export const topNode: Verb = {
+  path: 'top node', complete: namesOf('nodes'), unsupported: ['show-swap'],
+  *run(session) {
+    const { order, name, selector } = yield* common(session);
+    const mapper = yield* session.mapper();
+    const nodes = mapper.require('v1', 'Node');
+    const metricsMapping = mapper.forKind('metrics.k8s.io/v1beta1', 'NodeMetrics')!;
+    const metrics = name === undefined ? ((yield* list(session, metricsMapping, undefined, selector)) as NodeMetrics[]) : [yield* session.client().get<NodeMetrics>(resourcePath(metricsMapping, undefined, name))];
+    if (metrics.length === 0) throw new CommandError('metrics not available yet');
+    const all = (name === undefined ? yield* list(session, nodes, undefined, selector) : [yield* session.client().get(resourcePath(nodes, undefined, name))]) as Node[];
+    const available = new Map(all.map((node) => [node.metadata.name, (session.switch('show-capacity') ? node.status?.capacity : node.status?.allocatable) ?? {}]));
+    const rows = sorted(metrics, order, (one) => one.metadata.name, (one) => totalOf([one.usage])).map((one) => [one.metadata.name, ...nodeCells(totalOf([one.usage]), available.get(one.metadata.name) ?? {})]);
+    const missing = [...available.keys()].filter((node) => !metrics.some(({ metadata }) => metadata.name === node)).map((node) => [node, '<unknown>', '<unknown>', '<unknown>', '<unknown>']);
+    yield* session.out(metricsTable(session.switch('no-headers') ? undefined : ['NAME', 'CPU(cores)', 'CPU(%)', 'MEMORY(bytes)', 'MEMORY(%)'], [...rows, ...missing]));
+  },
+};
+
+export const topPod: Verb = {
+  path: 'top pod', complete: namesOf('pods'), unsupported: ['show-swap'],
+  *run(session) {
+    const { order, name, selector } = yield* common(session);
+    const everywhere = session.switch('all-namespaces');
+    const namespace = everywhere ? undefined : session.namespace().name;
+    const found = yield* podMetrics(session, namespace, name, selector);
+    if (found.length === 0) return;
+    const containers = session.switch('containers');
+    const header = [...(everywhere ? ['NAMESPACE'] : []), ...(containers ? ['POD'] : []), 'NAME', 'CPU(cores)', 'MEMORY(bytes)'];
+    const usage = (one: PodMetrics): ReturnType<typeof totalOf> => totalOf(one.containers.map((container) => container.usage));
+    const rows = sorted(found, order, (one) => `${everywhere ? `${one.metadata.namespace}/` : ''}${one.metadata.name}`, usage).flatMap((one) => {
+      const place = everywhere ? [one.metadata.namespace ?? ''] : [];
+      if (!containers) return [[...place, one.metadata.name, ...usageCells(usage(one))]];
+      return sorted(one.containers, order, (container) => container.name, (container) => totalOf([container.usage])).map((container) => [...place, one.metadata.name, container.name, ...usageCells(totalOf([container.usage]))]);
+    });
+    if (session.switch('sum')) {
+      const blank = (count: number): string[] => Array.from({ length: count }, () => '');
+      rows.push([...blank(header.length - 2), '________', '________'], [...blank(header.length - 2), ...usageCells(totalOf(found.flatMap((one) => one.containers.map((container) => container.usage))))]);
+    }
+    yield* session.out(metricsTable(session.switch('no-headers') ? undefined : header, rows));
+  },
+};
+
+/** @throws CommandError while nothing was measured yet */
+function* podMetrics(session: Session, namespace: string | undefined, name: string | undefined, selector: string): Blocking<PodMetrics[]> {
+  const mapper = yield* session.mapper();
+  const mapping = mapper.forKind('metrics.k8s.io/v1beta1', 'PodMetrics')!;
+  const pods = mapper.require('v1', 'Pod');
+  if (name !== undefined) {
+    try {
+      return [yield* session.client().get<PodMetrics>(resourcePath(mapping, namespace, name))];
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+      yield* session.client().get(resourcePath(pods, namespace, name));
+      throw new CommandError(`Metrics not available for pod ${namespace}/${name}, age: <unknown>`);
+    }
+  }
+  const fields = session.flag('field-selector');
+  const found = (yield* list(session, mapping, namespace, selector, fields)) as PodMetrics[];
+  if (found.length > 0) return found;
+  const there = yield* list(session, pods, namespace, selector, fields);
+  if (there.length > 0) throw new CommandError('metrics not available yet');
+  yield* session.err(namespace === undefined ? 'No resources found\n' : `No resources found in ${namespace} namespace.\n`);
+  return [];
+}
