@@ -1,6 +1,7 @@
 /** Every command that does something, by object; those of compose and swarms are in behaviours-later.ts. */
 import type { Behaviour } from './behaviour.ts';
 import { buildCommands } from './buildx/build.ts';
+import { builderCommands } from './buildx/builders.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
 import { imageCommands } from './image/registry.ts';
@@ -9,4 +10,4 @@ import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...buildCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

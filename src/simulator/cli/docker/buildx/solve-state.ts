@@ -23,8 +23,9 @@ export class SolveState {
     return this.#order;
   }
 
+  /** Steps that were announced; a warning may belong to one that never was. */
   get total(): number {
-    return this.steps.size;
+    return [...this.steps.values()].filter((step) => step.vertex.name !== '').length;
   }
 
   get completed(): number {
