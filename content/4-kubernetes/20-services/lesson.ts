@@ -38,7 +38,7 @@ export const lesson: Lesson = {
         const answered = podsWith(view, 'app', 'web').filter((one) => podLog(view, one, 'shop').includes('GET /')).length;
         return answered >= 2 || { en: `Pods that have answered: ${answered}.`, ko: `응답한 파드: ${answered}개` };
       },
-      solution: ['kubectl run tmp --rm -it --image=busybox:1.37 --restart=Never -- sh -c "for i in 1 2 3 4 5 6; do wget -qO- http://web; done"'],
+      solution: ['kubectl run tmp --rm -it --image=busybox:1.37 --restart=Never -- sh -c "for i in 1 2 3 4 5 6; do wget -qO- http://web; sleep 1; done"'],
       wrong: [['curl -m 5 http://web'], ['kubectl exec deploy/web -- wget -qO- http://localhost:8080']],
       hints: [
         { en: 'The name is known inside the cluster only, so ask from a Pod.', ko: '이 이름은 클러스터 안에서만 통하므로 파드에서 요청해야 합니다.' },
