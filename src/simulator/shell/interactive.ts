@@ -70,7 +70,7 @@ function setPrompts(shell: Shell): void {
   const once = (name: string, value: string): void => {
     if (variables.get(name) === undefined) variables.define(name, { value });
   };
-  once('PS1', dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : '\\w \\$ ');
+  once('PS1', dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : shell.dash ? (shell.p.uid === 0 ? '# ' : '$ ') : '\\w \\$ ');
   once('PS2', '> ');
   if (dialect === 'bash') once('HISTFILE', `${variables.get('HOME') ?? ''}/.bash_history`);
   if (dialect === 'bash') once('HISTSIZE', '500');
