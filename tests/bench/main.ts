@@ -1,0 +1,83 @@
+/**
+ * Speed of the machine in CPU seconds on one core, and as a ratio to a fixed piece of arithmetic in the same run
+ * (so that two machines can be compared): `npm run bench [-- NAME…]`.
+ */
+import { decode } from '../../src/simulator/kernel/bytes.ts';
+import { boot, type Machine } from '../../src/simulator/machine.ts';
+import { clusterParts } from '../../src/simulator/parts/cluster.ts';
+import { workstationParts } from '../../src/simulator/parts/workstation.ts';
+import { worlds } from '../transcripts/worlds.ts';
+
+interface Bench {
+  name: string;
+  /** What the design asks for, CPU seconds; undefined: only to look at. */
+  limit?: number;
+  /** Makes the world; not measured. */
+  prepare: () => Machine | undefined;
+  run: (machine: Machine) => void;
+}
+
+const workstation = (): Machine => boot(worlds.workstation, 'bench', workstationParts);
+const cluster = (): Machine => boot(worlds.cluster, 'bench', [...workstationParts, ...clusterParts]);
+
+/** Types a line into a fresh terminal and lets time pass until the prompt is back. */
+function type(machine: Machine, line: string, patience = 3_600_000): string {
+  const terminal = machine.openTerminal(24, 200), mark = `finished-${machine.now}`;
+  machine.runUntil(machine.now + 50);
+  terminal.type(`${line}; echo ${mark.slice(0, 4)}''${mark.slice(4)}\r`);
+  const end = machine.now + patience;
+  let shown = '';
+  while (machine.now < end && !shown.includes(mark)) {
+    machine.runUntil(Math.min(machine.nextAt() ?? end, end), 50_000);
+    shown = (shown + decode(terminal.read())).slice(-100_000);
+  }
+  if (!shown.includes(mark)) throw new Error(`did not end: ${line}\n${shown.slice(-2000)}`);
+  if (machine.faults.length > 0) throw machine.faults[0]!.error;
+  return shown;
+}
+
+const deployment = (replicas: number): Bench => ({
+  name: `deployment of ${replicas} until all are ready`, limit: replicas === 300 ? 0.3 : replicas === 1000 ? 1 : undefined,
+  prepare: cluster,
+  run: (machine) => {
+    type(machine, "kubectl patch node worker-1 worker-2 --subresource=status --type=merge -p '{\"status\":{\"capacity\":{\"pods\":\"5000\"},\"allocatable\":{\"pods\":\"5000\"}}}'");
+    type(machine, `kubectl create deployment web --image=nginx:1.27 --replicas=${replicas} && kubectl rollout status deployment/web --timeout=600s`);
+  },
+});
+
+const benches: Bench[] = [
+  { name: 'boot a workstation', limit: 0.05, prepare: () => undefined, run: () => void workstation() },
+  { name: 'boot a cluster of three nodes', limit: 0.01, prepare: () => undefined, run: () => void cluster() },
+  { name: '100,000 turns of a loop with echo', limit: 1, prepare: workstation, run: (machine) => void type(machine, 'for i in $(seq 100000); do echo $i; done > /dev/null') },
+  { name: '100 MB through grep -c', limit: 2, prepare: workstation, run: (machine) => void type(machine, 'yes "a line of some thirty characters" | head -c 100000000 | grep -c line') },
+  { name: '1,000 containers run and removed', limit: 1, prepare: () => {
+    const machine = workstation();
+    type(machine, 'docker pull -q busybox:1.36');
+    return machine;
+  }, run: (machine) => void type(machine, 'for i in $(seq 1000); do docker run --rm busybox:1.36 true; done') },
+  deployment(30), deployment(300), deployment(1000),
+  { name: 'an idle hour of the cluster', prepare: cluster, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },
+];
+
+/** A fixed piece of work: the unit of the ratios. */
+function unit(): number {
+  const before = process.cpuUsage();
+  let x = 1;
+  for (let i = 0; i < 50_000_000; i++) x = (Math.imul(x, 1103515245) + 12345) | 0;
+  const { user } = process.cpuUsage(before);
+  return x === 42 ? 0 : user / 1e6;
+}
+
+const wanted = process.argv.slice(2), one = unit();
+console.log(`unit: ${one.toFixed(3)} s of CPU`);
+for (const { name, limit, prepare, run } of benches) {
+  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+  const machine = prepare(), before = process.cpuUsage();
+  try {
+    run(machine as Machine);
+    const { user, system } = process.cpuUsage(before), seconds = (user + system) / 1e6;
+    console.log(`${name}: ${seconds.toFixed(3)} s (${(seconds / one).toFixed(1)} units)${limit === undefined ? '' : `, asked for ${limit} s`}`);
+  } catch (error) {
+    console.log(`${name}: failed: ${(error as Error).message.split('\n')[0]}`);
+  }
+}
