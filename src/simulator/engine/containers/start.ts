@@ -121,7 +121,7 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
 }
 
 /** The addresses in /etc/hosts follow the container's own; the rest of the file stays as it was left. */
-function refreshManaged(engine: Engine, record: ContainerRecord, live: LiveContainer, networks: ContainerRecord['networks']): void {
+export function refreshManaged(engine: Engine, record: ContainerRecord, live: LiveContainer, networks: ContainerRecord['networks']): void {
   const fresh = managedFiles(engine, record, networks);
   const now = engine.now;
   const file = managedFileSystem(fresh, now).root.entries;

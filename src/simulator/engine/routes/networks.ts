@@ -1,4 +1,5 @@
 import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.ts';
+import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
 import { join, leave, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
@@ -78,7 +79,10 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   const live = engine.containers.live(record.id);
   const settings = noEndpoint(request.EndpointConfig);
   const joined = live.running && live.ns ? join(engine, record, network, settings, live.ns.network) : settings;
-  engine.containers.update(record.id, { networks: sorted({ ...engine.containers.get(record.id)!.networks, [network.Name]: joined }) }, 'container connected to a network');
+  const networks = sorted({ ...engine.containers.get(record.id)!.networks, [network.Name]: joined });
+  engine.containers.update(record.id, { networks }, 'container connected to a network');
+  // The embedded name server comes with the first network of one's own.
+  if (live.running && live.managed) refreshManaged(engine, record, live, networks);
   return empty(200);
 }
 
