@@ -2,6 +2,7 @@
 import type { Behaviour } from './behaviour.ts';
 import { buildCommands } from './buildx/build.ts';
 import { builderCommands } from './buildx/builders.ts';
+import { imagetoolsCommands } from './buildx/imagetools.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
 import { imageCommands } from './image/registry.ts';
@@ -10,4 +11,4 @@ import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
