@@ -8,6 +8,8 @@ export const DELAYS = {
   informer: 8,
   /** The deployment controller sees each step of its replica sets. */
   deployment: 5,
+  /** Its own writes come back to it after so long. */
+  deploymentOwn: 30,
   /** The endpoint controllers see pods later than the service itself. */
   endpoints: 12,
   /** Job controller: syncJobBatchPeriod, one second, so that pods that end together are counted together. */

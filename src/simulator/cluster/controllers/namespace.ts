@@ -45,7 +45,10 @@ class NamespaceController {
       const informer = this.#client.informer(name);
       const objects = [...informer.list(namespace)];
       if (objects.length === 0) continue;
-      for (const object of objects) if (!object.metadata.deletionTimestamp) this.#delete(name, object);
+      const alive = objects.filter((object) => !object.metadata.deletionTimestamp);
+      // Pods go one after the other, so that their controllers see each of them.
+      if (resource === 'pods') alive.forEach((object, index) => this.#context.kernel.agenda.after(Math.min(index * DELAYS.garbageStep, DELAYS.garbageWave), `namespace ${namespace} empties`, () => this.#delete(name, object)));
+      else for (const object of alive) this.#delete(name, object);
       const remaining = [...informer.list(namespace)];
       if (remaining.length > 0) left.set(group === '' ? `${resource}.` : `${resource}.${group}`, remaining);
     }
@@ -70,8 +73,8 @@ class NamespaceController {
       ['NamespaceDeletionGroupVersionParsingFailure', false, 'ParsedGroupVersions', 'All legacy kube types successfully parsed'],
       waiting ? ['NamespaceDeletionContentFailure', true, 'ContentDeletionFailed', `Failed to delete all resource types, 1 remaining: unexpected items still remain in namespace: ${namespace.metadata.name} for gvr: /v1, Resource=pods`]
         : ['NamespaceDeletionContentFailure', false, 'ContentDeleted', 'All content successfully deleted, may be waiting on finalization'],
-      counts.length > 0 ? ['NamespaceContentRemaining', true, 'SomeResourcesRemain', `Some resources are remaining: ${counts.join(', ')}`] : ['NamespaceContentRemaining', false, 'ContentRemoved', 'All content successfully removed'],
-      holding.length > 0 ? ['NamespaceFinalizersRemaining', true, 'SomeFinalizersRemain', `Some content in the namespace has finalizers remaining: ${holding.join(', ')}`] : ['NamespaceFinalizersRemaining', false, 'ContentHasNoFinalizers', 'All content-preserving finalizers finished'],
+      counts.length > 0 && !waiting ? ['NamespaceContentRemaining', true, 'SomeResourcesRemain', `Some resources are remaining: ${counts.join(', ')}`] : ['NamespaceContentRemaining', false, 'ContentRemoved', 'All content successfully removed'],
+      holding.length > 0 && !waiting ? ['NamespaceFinalizersRemaining', true, 'SomeFinalizersRemain', `Some content in the namespace has finalizers remaining: ${holding.join(', ')}`] : ['NamespaceFinalizersRemaining', false, 'ContentHasNoFinalizers', 'All content-preserving finalizers finished'],
     ];
     const now = timestamp(this.#context.kernel.agenda.now);
     const held = namespace.status?.conditions ?? [];

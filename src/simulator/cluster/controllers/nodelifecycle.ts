@@ -72,14 +72,19 @@ class NodeLifecycleController {
   }
 
   #podsNotReady(node: Node): void {
+    const pods = [...this.#pods.byIndex('node', node.metadata.name)];
+    pods.forEach(({ metadata }, index) => this.#context.kernel.agenda.after(Math.min(index * DELAYS.garbageStep, DELAYS.garbageWave), `pods of ${node.metadata.name} are not ready`, () => {
+      const pod = this.#pods.get(metadata.namespace, metadata.name);
+      if (pod) this.#podNotReady(pod, node);
+    }));
+  }
+
+  #podNotReady(pod: Pod, node: Node): void {
     const now = timestamp(this.#context.kernel.agenda.now);
-    for (const pod of [...this.#pods.byIndex('node', node.metadata.name)]) {
-      const ready = condition(pod, 'Ready');
-      if (ready?.status !== 'True') continue;
-      const conditions = pod.status.conditions!.map((one) => (one.type === 'Ready' ? { ...one, status: 'False', lastTransitionTime: now } : one));
-      this.#client.patch(PODS, pod.metadata.namespace, pod.metadata.name, { status: { conditions } }, { subresource: 'status', ...because('its node is not ready', node) });
-      this.#recorder.event(pod, 'Warning', 'NodeNotReady', 'Node is not ready');
-    }
+    if (condition(pod, 'Ready')?.status !== 'True') return;
+    const conditions = pod.status.conditions!.map((one) => (one.type === 'Ready' ? { ...one, status: 'False', lastTransitionTime: now } : one));
+    this.#client.patch(PODS, pod.metadata.namespace, pod.metadata.name, { status: { conditions } }, { subresource: 'status', ...because('its node is not ready', node) });
+    this.#recorder.event(pod, 'Warning', 'NodeNotReady', 'Node is not ready');
   }
 
   #syncTaints(name: string): void {

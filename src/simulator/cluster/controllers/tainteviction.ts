@@ -66,7 +66,8 @@ class TaintEvictionController {
     }
     if (pod.metadata.deletionTimestamp) return;
     const held = this.#due.get(uid);
-    const at = agenda.now + stay + DELAYS.taintEviction;
+    const spread = stay > 0 ? this.#context.kernel.random('taint eviction', uid).next() * DELAYS.garbageStep * 2 : 0;
+    const at = agenda.now + stay + DELAYS.taintEviction + spread;
     // A wait that began goes on; only an immediate eviction comes sooner.
     if (held && stay > 0) return;
     agenda.cancel(held);

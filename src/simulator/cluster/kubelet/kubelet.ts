@@ -139,17 +139,35 @@ export class Kubelet implements WorkerHost {
     this.stopped = false;
     const missed = [...this.#missed];
     this.#missed.clear();
-    this.#reportReady();
-    for (const [uid, pod] of missed) {
-      const worker = this.workers.get(uid);
-      if (pod && worker) worker.update(pod);
-      else if (pod) this.#take(pod);
-      else worker?.removed();
-    }
+    this.#reportDown();
+    this.node.kernel.agenda.after(DELAYS.nodeStatusUpdate, `node status of ${this.node.name}`, () => this.#reportReady());
+    for (const worker of this.workers.values()) worker.reconcile();
+    // The statuses go first; what the API wants now follows with the first full sync.
+    this.node.kernel.agenda.after(DELAYS.relist, `kubelet ${this.node.name} catches up`, () => {
+      for (const [uid, pod] of missed) {
+        const worker = this.workers.get(uid);
+        const latest = pod && this.node.informers.pods.get(pod.metadata.namespace, pod.metadata.name);
+        if (latest && worker) worker.update(latest);
+        else if (latest) this.#take(latest);
+        else worker?.removed();
+      }
+    });
     if (this.#looks.length > 0) this.#relist ??= this.#nextRelist();
   }
 
-  /** The first status after a silence: conditions are known again. */
+  /** The first status after a silence: the runtime has not been heard of for too long. */
+  #reportDown(): void {
+    const now = timestamp(this.node.kernel.agenda.now);
+    this.updateNode((node) => ({
+      ...node, status: {
+        ...node.status, conditions: (node.status.conditions ?? []).map((one) => (one.type === 'Ready'
+          ? { ...one, status: 'False', reason: 'KubeletNotReady', message: 'container runtime is down', lastHeartbeatTime: now, lastTransitionTime: now }
+          : { ...one, lastHeartbeatTime: now })),
+      },
+    }), 'kubelet is back');
+  }
+
+  /** Conditions are known again. */
   #reportReady(): void {
     const now = timestamp(this.node.kernel.agenda.now);
     const words: Record<string, [string, string]> = {
@@ -166,6 +184,6 @@ export class Kubelet implements WorkerHost {
           return { ...one, status, reason, message, lastHeartbeatTime: now, lastTransitionTime: one.status === status ? one.lastTransitionTime : now };
         }),
       },
-    }), 'kubelet is back');
+    }), 'the runtime answers');
   }
 }

@@ -93,6 +93,11 @@ export class PodWorker {
     if (this.mode === 'syncing') this.#beginTermination();
   }
 
+  /** Writes the status as it is, where the API shows another. */
+  reconcile(): void {
+    if (this.mode === 'syncing') this.#writeStatus(false);
+  }
+
   /** Asks for a sync. */
   request(after = 0): void {
     if (this.mode !== 'syncing') return;

@@ -38,7 +38,10 @@ class DeploymentController {
     this.#queue = new WorkQueue(context.kernel, 'deployment', (key) => this.#sync(key), DELAYS.deployment);
     indexOwned(this.#sets);
     indexOwned(this.#pods);
-    this.#deployments.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
+    this.#deployments.onChange(({ before, after }) => {
+      const own = before && after && before.metadata.generation === after.metadata.generation;
+      this.#queue.add(keyOf((after ?? before)!), own ? DELAYS.deploymentOwn : undefined);
+    });
     this.#sets.onChange(({ before, after }) => this.#setChanged(before, after));
     this.#pods.onChange(({ before, after }) => {
       if (before && !after) this.#podDeleted(before);
@@ -48,7 +51,9 @@ class DeploymentController {
   #setChanged(before: ReplicaSet | undefined, after: ReplicaSet | undefined): void {
     for (const set of [before, after]) {
       const owner = set && controllerOf(set);
-      if (owner?.kind === 'Deployment') this.#queue.add(`${set!.metadata.namespace}/${owner.name}`);
+      // What it did itself comes back later than what the replica set's controller reports.
+      const own = after && before?.metadata.generation !== after.metadata.generation;
+      if (owner?.kind === 'Deployment') this.#queue.add(`${set!.metadata.namespace}/${owner.name}`, own ? DELAYS.deploymentOwn : undefined);
     }
     if (!after || controllerOf(after)) return;
     for (const deployment of this.#deployments.list(after.metadata.namespace)) {

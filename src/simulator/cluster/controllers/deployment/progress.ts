@@ -82,4 +82,5 @@ export function checkPaused(rollout: Rollout): void {
   else if (!deployment.spec.paused && paused) next = makeCondition('Progressing', 'Unknown', 'DeploymentResumed', 'Deployment is resumed', now);
   else return;
   write(rollout, { ...deployment.status, conditions: withCondition(deployment.status.conditions ?? [], { ...next, lastUpdateTime: timestamp(now) }) });
+  rollout.stale = true;
 }

@@ -16,6 +16,8 @@ import { findNew, findOld, HASH_LABEL, newSetReplicas, wanted } from './sets.ts'
 export class Rollout {
   deployment: Deployment;
   sets: ReplicaSet[];
+  /** The deployment was written in this sync before the replica sets were looked at. */
+  stale = false;
   readonly client: Client;
   readonly recorder: Recorder;
   readonly now: number;
@@ -70,7 +72,8 @@ export class Rollout {
   /** Writes the revision (and a condition) to the deployment where they are not there yet. */
   #noteRevision(revision: string, condition: ReturnType<typeof makeCondition> | undefined): void {
     const { metadata, status } = this.deployment;
-    if (metadata.annotations?.[REVISION] === revision && !condition) return;
+    // A write earlier in this sync made its copy stale: the real one fails with a conflict here, and notes it next time.
+    if (this.stale || (metadata.annotations?.[REVISION] === revision && !condition)) return;
     this.deployment = this.client.updateStatus<Deployment>(DEPLOYMENTS, {
       ...this.deployment,
       metadata: { ...metadata, annotations: { ...metadata.annotations, [REVISION]: revision } },

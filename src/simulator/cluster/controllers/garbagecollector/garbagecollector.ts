@@ -89,11 +89,14 @@ class GarbageCollector {
   }
 
   #orphan({ resource, object }: Known): void {
-    for (const dependent of this.#dependentsOf(object.metadata.uid)) {
+    const dependents = this.#dependentsOf(object.metadata.uid);
+    for (const dependent of dependents) {
       const left = (dependent.object.metadata.ownerReferences ?? []).filter((one) => one.uid !== object.metadata.uid);
       this.#patch(dependent, { ownerReferences: left.length > 0 ? left : null }, 'its owner was deleted without it');
     }
-    this.#dropFinalizer({ resource, object }, ORPHAN);
+    // The owner goes a moment later: its controller sees itself without dependents first.
+    if (dependents.length > 0) this.#queue.add(object.metadata.uid, DELAYS.garbageCollector);
+    else this.#dropFinalizer({ resource, object }, ORPHAN);
   }
 
   /** An owner that is deleted in the foreground goes when no dependent blocks it. */

@@ -150,15 +150,13 @@ class StatefulSetController {
   }
 
   #create(sync: Sync, ordinal: number): void {
-    const { set, status } = sync;
+    const { set } = sync;
     const revision = this.#revisionFor(sync, ordinal);
     const name = `${set.metadata.name}-${ordinal}`;
     try {
       for (const wanted of claimsOf(set, ordinal)) this.#createClaim(set, wanted, name);
-      const pod = this.#client.create<Pod>(PODS, set.metadata.namespace, podOf(set, templateOf(revision), ordinal, revision.metadata.name), because('create pod', set));
+      this.#client.create<Pod>(PODS, set.metadata.namespace, podOf(set, templateOf(revision), ordinal, revision.metadata.name), because('create pod', set));
       this.#recorder.event(set, 'Normal', 'SuccessfulCreate', `Create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
-      status.replicas++;
-      this.#tally(status, pod, 1);
     } catch (error) {
       if (error instanceof StatusError && error.status.reason !== 'AlreadyExists') {
         this.#recorder.event(set, 'Warning', 'FailedCreate', `create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${error.message}`);
@@ -201,7 +199,8 @@ class StatefulSetController {
   }
 
   #writeStatus({ set, status }: Sync): void {
-    const done = status.updatedReplicas === status.replicas && status.readyReplicas === status.replicas && set.spec.updateStrategy?.type !== 'OnDelete';
+    const wanted = set.spec.replicas ?? 1;
+    const done = status.updatedReplicas === wanted && status.readyReplicas === wanted && status.replicas === wanted && set.spec.updateStrategy?.type !== 'OnDelete';
     if (done) {
       status.currentReplicas = status.updatedReplicas;
       status.currentRevision = status.updateRevision;
