@@ -19,6 +19,7 @@ import { events } from './events/events.ts';
 import { exec } from './exec/exec.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
+import { kustomize } from './kustomize/kustomize.ts';
 import { annotate } from './label/annotate.ts';
 import { label } from './label/label.ts';
 import { logs } from './logs/logs.ts';
@@ -43,5 +44,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
-  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami,
+  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami, kustomize,
 ];

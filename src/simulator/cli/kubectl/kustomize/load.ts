@@ -1,7 +1,15 @@
-/** Objects of a kustomization folder. */
+/** The finished objects of a kustomization folder: built, hashed, in order. */
 import type { Process } from '../../../kernel/process.ts';
-import { CommandError } from '../client/failure.ts';
+import { contentHash } from '../create/append-hash.ts';
+import { build } from './build.ts';
+import { fixReferences } from './references.ts';
+import { inOrder, nameOf, renamed } from './resource.ts';
 
-export function readKustomization(_p: Process, folder: string): Record<string, unknown>[] {
-  throw new CommandError(`kustomizations (${folder}) are not simulated here`);
+/** kustomize hashes the content without the name, unlike `kubectl create --append-hash`. */
+const nameless = (object: Record<string, unknown>): Record<string, unknown> => ({ ...object, metadata: { name: '' } });
+
+/** @throws CommandError */
+export function readKustomization(p: Process, folder: string): Record<string, unknown>[] {
+  const hashed = build(p, folder, folder).map((resource) => (resource.hashed ? renamed(resource, `${nameOf(resource)}-${contentHash(nameless(resource.object))}`) : resource));
+  return inOrder(fixReferences(hashed)).map(({ object }) => object);
 }

@@ -1,0 +1,80 @@
+/** configMapGenerator and secretGenerator. */
+import { readFile, readText } from '../../../kernel/files.ts';
+import { Errno } from '../../../kernel/errno.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { CommandError } from '../client/failure.ts';
+import { configMapData, secretData } from '../create/config-maps.ts';
+import type { Entry } from '../create/sources.ts';
+import { answersTo, kindOf, type Resource } from './resource.ts';
+
+export interface GeneratorOptions {
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  disableNameSuffixHash?: boolean;
+  immutable?: boolean;
+}
+
+export interface GeneratorArgs {
+  name: string;
+  namespace?: string;
+  behavior?: 'create' | 'merge' | 'replace';
+  literals?: string[];
+  files?: string[];
+  envs?: string[];
+  env?: string;
+  type?: string;
+  options?: GeneratorOptions;
+}
+
+const unquoted = (text: string): string => (/^(['"])([\s\S]*)\1$/.test(text) ? text.slice(1, -1) : text);
+
+function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
+  const literals = (args.literals ?? []).map((text): Entry => {
+    const equals = text.indexOf('=');
+    if (equals < 1) throw new CommandError(`literal values: literal source ${text} should be key=value`);
+    return { key: text.slice(0, equals), bytes: unquoted(text.slice(equals + 1)) };
+  });
+  const files = (args.files ?? []).map((source): Entry => {
+    const [key, path] = source.includes('=') ? [source.slice(0, source.indexOf('=')), source.slice(source.indexOf('=') + 1)] : [source.slice(source.lastIndexOf('/') + 1), source];
+    return { key, bytes: reading(p, `${folder}/${path}`, () => readFile(p, `${folder}/${path}`)) };
+  });
+  const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path) => reading(p, `${folder}/${path}`, () => readText(p, `${folder}/${path}`)).split('\n').flatMap((line): Entry[] => {
+    const text = line.trim();
+    if (text === '' || text.startsWith('#')) return [];
+    const equals = text.indexOf('=');
+    return [{ key: equals < 0 ? text : text.slice(0, equals), bytes: equals < 0 ? '' : text.slice(equals + 1) }];
+  }));
+  return [...literals, ...files, ...envs];
+}
+
+function reading<T>(_p: Process, path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Errno) throw new CommandError(`loading KV pairs: file sources: [${path.slice(path.lastIndexOf('/') + 1)}]: evalsymlink failure on '${path}' : lstat ${path}: ${error.goText}`);
+    throw error;
+  }
+}
+
+export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret', args: GeneratorArgs, shared: GeneratorOptions, resources: readonly Resource[]): Resource[] {
+  const entries = entriesOf(p, folder, args);
+  const options = { ...shared, ...args.options };
+  const labels = { ...shared.labels, ...args.options?.labels }, annotations = { ...shared.annotations, ...args.options?.annotations };
+  const content = kind === 'ConfigMap' ? configMapContent(args.name, entries) : { data: secretData(entries), type: args.type ?? 'Opaque' };
+  const metadata = {
+    name: args.name, ...(args.namespace && { namespace: args.namespace }),
+    ...(Object.keys(labels).length > 0 && { labels }), ...(Object.keys(annotations).length > 0 && { annotations }),
+  };
+  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash };
+  if (!args.behavior || args.behavior === 'create') return [...resources, made];
+  const known = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, args.name));
+  if (!known) throw new CommandError(`merging from generator ${JSON.stringify(args)}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:""} does not exist; cannot merge or replace`);
+  const data = args.behavior === 'merge' ? { ...(known.object.data as object | undefined), ...(made.object.data as object | undefined) } : made.object.data;
+  return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, data } } : resource));
+}
+
+function configMapContent(name: string, entries: readonly Entry[]): Record<string, unknown> {
+  const { data, binaryData } = configMapData(name, entries);
+  return { ...(Object.keys(data).length > 0 && { data }), ...(Object.keys(binaryData).length > 0 && { binaryData }) };
+}
+

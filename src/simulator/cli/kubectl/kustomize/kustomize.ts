@@ -1,0 +1,23 @@
+/** kubectl kustomize */
+import { lookup, writeFile } from '../../../kernel/files.ts';
+import { emitYaml } from '../../shared/yaml/emit.ts';
+import { CommandError } from '../client/failure.ts';
+import type { Verb } from '../tree/verb.ts';
+import { readKustomization } from './load.ts';
+
+export const kustomize: Verb = {
+  path: 'kustomize', unsupported: ['enable-helm', 'enable-alpha-plugins', 'network', 'mount', 'env', 'as-current-user', 'helm-command', 'helm-debug', 'helm-kube-version', 'helm-api-versions'],
+  *run(session) {
+    const { args, p } = session;
+    if (args.length > 1) throw new CommandError('specify one path to kustomization.yaml');
+    const objects = readKustomization(p, args[0] ?? '.');
+    const output = session.flag('output');
+    if (output === '') return yield* session.out(objects.map((object) => emitYaml(object)).join('---\n'));
+    if (lookup(p, output)?.kind !== 'directory') return writeFile(p, output, objects.map((object) => emitYaml(object)).join('---\n'));
+    for (const object of objects) {
+      const [version = '', group = ''] = String(object.apiVersion).split('/').reverse();
+      writeFile(p, `${output}/${[group, version, String(object.kind).toLowerCase(), (object.metadata as { name: string }).name].filter((part) => part).join('_')}.yaml`, emitYaml(object));
+    }
+  },
+};
+

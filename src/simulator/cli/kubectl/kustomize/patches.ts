@@ -1,0 +1,62 @@
+/** Patches of a kustomization: strategic merge or JSON, on one resource or on all that a target selects. */
+import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { matchesRequirements, parseSelector } from '../../../api/kubernetes/selectors.ts';
+import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
+import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
+import { CommandError } from '../client/failure.ts';
+import { applyJsonPatch } from '../resource/json-patch.ts';
+import { answersTo, groupOf, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
+
+export interface Target {
+  group?: string;
+  version?: string;
+  kind?: string;
+  name?: string;
+  namespace?: string;
+  labelSelector?: string;
+  annotationSelector?: string;
+}
+
+const matches = (pattern: string | undefined, text: string): boolean => pattern === undefined || pattern === '' || new RegExp(`^(?:${pattern})$`).test(text);
+
+function selects(target: Target, resource: Resource): boolean {
+  const { labels, annotations, namespace = '' } = metadataOf(resource);
+  return matches(target.group, groupOf(resource)) && matches(target.kind, kindOf(resource)) && matches(target.namespace, namespace)
+    && [nameOf(resource), ...resource.formerNames].some((name) => matches(target.name, name))
+    && (!target.labelSelector || matchesRequirements(parseSelector(target.labelSelector), labels))
+    && (!target.annotationSelector || matchesRequirements(parseSelector(target.annotationSelector), annotations));
+}
+
+/** The patch says itself which resource it means. @throws CommandError */
+export function patchNamed(resources: readonly Resource[], patch: Json): Resource[] {
+  const { name = '', namespace } = (patch.metadata ?? {}) as { name?: string; namespace?: string };
+  const found = resources.filter((resource) => kindOf(resource) === patch.kind && answersTo(resource, name) && (namespace === undefined || metadataOf(resource).namespace === namespace));
+  if (found.length === 0) {
+    const [version = '', group = ''] = String(patch.apiVersion ?? '').split('/').reverse();
+    throw new CommandError(`no resource matches strategic merge patch "${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}": no matches for Id ${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}; failed to find unique target for patch ${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}`);
+  }
+  return patchAll(resources, found, patch);
+}
+
+export const patchTargeted = (resources: readonly Resource[], target: Target, patch: unknown): Resource[] => patchAll(resources, resources.filter((resource) => selects(target, resource)), patch);
+
+function patchAll(resources: readonly Resource[], found: readonly Resource[], patch: unknown): Resource[] {
+  return resources.flatMap((resource) => {
+    if (!found.includes(resource)) return [resource];
+    const object = patched(resource, patch);
+    return object ? [{ ...resource, object }] : [];
+  });
+}
+
+/** Undefined: the patch deletes it. */
+function patched({ object }: Resource, patch: unknown): Json | undefined {
+  if (Array.isArray(patch)) return applyJsonPatch(object, patch) as Json;
+  const fields = patch as Json;
+  if (fields.$patch === 'delete') return undefined;
+  const { metadata = {}, ...rest } = fields;
+  // The name only selects; it does not rename.
+  const { name: _, namespace: __, ...changes } = metadata as Json;
+  const change = { ...rest, ...(Object.keys(changes).length > 0 && { metadata: changes }) };
+  const schema = mergeSchemaOf(String(object.apiVersion), String(object.kind));
+  return schema ? strategicMerge(object, change, schema) : (mergePatch(object, change) as Json);
+}

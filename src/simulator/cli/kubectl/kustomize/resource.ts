@@ -1,0 +1,50 @@
+/** A resource on its way through a kustomization. */
+import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+
+export interface Resource {
+  object: Json;
+  /** Names that it had before, newest last: references by any of them mean it. */
+  formerNames: string[];
+  /** A generator made it, so its content's hash goes behind its name. */
+  hashed: boolean;
+}
+
+type Metadata = { name?: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> };
+
+export const metadataOf = ({ object }: Resource): Metadata => (object.metadata ?? {}) as Metadata;
+export const nameOf = (resource: Resource): string => metadataOf(resource).name ?? '';
+export const kindOf = ({ object }: Resource): string => String(object.kind ?? '');
+export const groupOf = ({ object }: Resource): string => {
+  const apiVersion = String(object.apiVersion ?? '');
+  return apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+};
+
+export const withMetadata = (resource: Resource, change: Metadata): Resource => ({ ...resource, object: { ...resource.object, metadata: { ...metadataOf(resource), ...change } } });
+
+export function renamed(resource: Resource, name: string): Resource {
+  const before = nameOf(resource);
+  return before === name ? resource : { ...withMetadata(resource, { name }), formerNames: [...resource.formerNames, before] };
+}
+
+/** Whether `name` is or was the resource's. */
+export const answersTo = (resource: Resource, name: string): boolean => nameOf(resource) === name || resource.formerNames.includes(name);
+
+const CLUSTER_SCOPED = new Set([
+  'Namespace', 'Node', 'PersistentVolume', 'ClusterRole', 'ClusterRoleBinding', 'StorageClass', 'PriorityClass', 'IngressClass', 'CustomResourceDefinition', 'RuntimeClass', 'CSIDriver', 'CSINode', 'VolumeAttachment',
+  'MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration', 'ValidatingAdmissionPolicy', 'ValidatingAdmissionPolicyBinding', 'APIService', 'CertificateSigningRequest', 'FlowSchema', 'PriorityLevelConfiguration',
+]);
+
+export const isClusterScoped = (resource: Resource): boolean => CLUSTER_SCOPED.has(kindOf(resource));
+
+const FIRST = ['Namespace', 'ResourceQuota', 'StorageClass', 'CustomResourceDefinition', 'ServiceAccount', 'PodSecurityPolicy', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'ConfigMap', 'Secret', 'Endpoints', 'Service', 'LimitRange', 'PriorityClass', 'PersistentVolume', 'PersistentVolumeClaim', 'Deployment', 'StatefulSet', 'CronJob', 'PodDisruptionBudget'];
+const LAST = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
+
+/** What must be there before others can be, comes first (kustomize's legacy order). */
+export function inOrder(resources: readonly Resource[]): Resource[] {
+  const rank = (resource: Resource): number => {
+    const first = FIRST.indexOf(kindOf(resource));
+    return first >= 0 ? first - FIRST.length : LAST.indexOf(kindOf(resource)) + 1;
+  };
+  const key = (resource: Resource): string => `${groupOf(resource)}/${kindOf(resource)}/${metadataOf(resource).namespace ?? ''}/${nameOf(resource)}`;
+  return [...resources].sort((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
+}
