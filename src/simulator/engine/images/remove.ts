@@ -30,7 +30,9 @@ function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRe
   const { images } = engine;
   const text = familiar(record.name);
   const isLast = names.length === 1;
-  if (!isLast) {
+  // Forced while a container uses it, the image only loses its name (and vanishes from every list).
+  const used = force && engine.containers.list().some((one) => one.image === record.target.digest);
+  if (!isLast || used) {
     images.unset(record.name, 'image untagged');
     engine.events.emit('image', 'untag', record.target.digest, { name: text });
     return [{ Untagged: text }];
