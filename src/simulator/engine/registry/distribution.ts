@@ -27,7 +27,6 @@ const isJson = { 'content-type': 'application/json; charset=utf-8' };
 const isBlob = (body: unknown): body is Blob => typeof body === 'object' && body !== null && 'digest' in body && 'mediaType' in body;
 
 export function distribution(store: RepositoryStore, access: Access): RequestHandler {
-  // eslint-disable-next-line require-yield
   return function* (request) {
     const { path } = request;
     if (path === '/v2/' || path === '/v2') return access.authenticated(request) ? { status: 200, headers: base(isJson), body: {} } : unauthorized(access);
