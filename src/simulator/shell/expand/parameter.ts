@@ -49,7 +49,6 @@ function* subscriptOf(shell: Shell, piece: ParameterPiece): Blocking<string> {
   return raw === '@' || raw === '*' ? raw : yield* expandText(shell, piece.index!, 'no');
 }
 
-// eslint-disable-next-line require-yield
 export function* find(shell: Shell, name: string, subscript: string | undefined): Blocking<Parameter> {
   if (name === '@' || name === '*') return { name, subscript: undefined, value: undefined, list: shell.positional, star: name === '*' };
   if (subscript === '@' || subscript === '*') return { name, subscript, value: undefined, list: elements(shell, name), star: subscript === '*' };
