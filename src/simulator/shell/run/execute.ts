@@ -37,7 +37,6 @@ export function execute(shell: Shell, node: Node): Blocking<number> {
   }
 }
 
-// eslint-disable-next-line require-yield
 function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>): Blocking<number> {
   shell.functions.set(node.name, { body: node.body, text: node.text, source: shell.sourceName(), line: node.line });
   return 0;
