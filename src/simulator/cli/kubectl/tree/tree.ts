@@ -69,7 +69,6 @@ function* runGroup(invocation: Invocation): Blocking<number> {
   throw new SilentExit();
 }
 
-// eslint-disable-next-line require-yield
 function* notSimulated(name: string): Blocking<number> {
   throw new CommandError(`${name} is not simulated here`);
 }
