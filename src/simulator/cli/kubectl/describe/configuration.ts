@@ -13,7 +13,6 @@ interface WithData extends KubernetesObject {
 
 export const secret: Describer = {
   kind: 'Secret', withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, type, data = {} } = object as WithData;
     head(w, metadata);
@@ -28,7 +27,6 @@ export const secret: Describer = {
 
 export const configMap: Describer = {
   kind: 'ConfigMap',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, data = {}, binaryData = {} } = object as WithData;
     head(w, metadata);
@@ -42,7 +40,6 @@ export const configMap: Describer = {
 
 export const serviceAccount: Describer = {
   kind: 'ServiceAccount',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     head(w, object.metadata);
     const names = ((object as KubernetesObject & { imagePullSecrets?: { name: string }[] }).imagePullSecrets ?? []).map(({ name }) => name);
