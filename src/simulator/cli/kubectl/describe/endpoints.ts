@@ -10,7 +10,6 @@ interface Endpoints extends KubernetesObject {
 
 export const endpoints: Describer = {
   kind: 'Endpoints',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, subsets = [] } = object as Endpoints;
     head(w, metadata);
@@ -27,7 +26,6 @@ export const endpoints: Describer = {
 
 export const endpointSlice: Describer = {
   kind: 'EndpointSlice', group: 'discovery.k8s.io',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, addressType, ports, endpoints: all } = object as EndpointSlice;
     head(w, metadata);
