@@ -91,7 +91,6 @@ function limitRows(w: Writer, { spec }: LimitRange, indent: string): void {
 
 export const resourceQuota: Describer = {
   kind: 'ResourceQuota', withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const quota = object as ResourceQuota;
     w.line(0, `Name:\t${quota.metadata.name}`);
@@ -105,7 +104,6 @@ export const resourceQuota: Describer = {
 
 export const limitRange: Describer = {
   kind: 'LimitRange', withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     w.line(0, `Name:\t${object.metadata.name}`);
     w.line(0, `Namespace:\t${object.metadata.namespace}`);
