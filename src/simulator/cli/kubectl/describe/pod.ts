@@ -10,7 +10,6 @@ import type { Writer } from './writer.ts';
 
 export const pod: Describer = {
   kind: 'Pod',
-  // eslint-disable-next-line require-yield
   *describe({ session }, w, object) {
     const one = object as Pod;
     identity(w, one, session.p.now);
