@@ -47,7 +47,6 @@ function requirements(w: Writer, level: number, title: string, all: readonly Req
 
 export const persistentVolume: Describer = {
   kind: 'PersistentVolume',
-  // eslint-disable-next-line require-yield
   *describe({ session }, w, object) {
     const { metadata, spec, status } = object as PersistentVolume;
     head(w, metadata, false);
@@ -125,7 +124,6 @@ interface StorageClass extends KubernetesObject {
 
 export const storageClass: Describer = {
   kind: 'StorageClass', group: 'storage.k8s.io',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, ...one } = object as StorageClass;
     w.line(0, `Name:\t${metadata.name}`);
