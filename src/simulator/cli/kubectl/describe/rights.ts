@@ -17,7 +17,6 @@ const group = 'rbac.authorization.k8s.io';
 
 const role = (kind: string): Describer => ({
   kind, group, withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     head(w, object.metadata, false);
     w.line(0, 'PolicyRule:');
@@ -29,7 +28,6 @@ const role = (kind: string): Describer => ({
 
 const binding = (kind: string): Describer => ({
   kind, group, withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, roleRef, subjects = [] } = object as Binding;
     head(w, metadata, false);
