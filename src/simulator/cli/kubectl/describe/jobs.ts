@@ -11,7 +11,6 @@ const orUnset = (value: unknown, unit = ''): string => (value === undefined || v
 
 export const job: Describer = {
   kind: 'Job', group: 'batch',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, spec, status = {} } = object as Job;
     w.line(0, `Name:\t${metadata.name}`);
@@ -39,7 +38,6 @@ export const job: Describer = {
 
 export const cronJob: Describer = {
   kind: 'CronJob', group: 'batch',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, spec, status } = object as CronJob;
     head(w, metadata);
