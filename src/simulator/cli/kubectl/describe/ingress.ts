@@ -70,7 +70,6 @@ export const ingress: Describer = {
 
 export const ingressClass: Describer = {
   kind: 'IngressClass', group: 'networking.k8s.io',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { spec } = object as KubernetesObject & { spec: { controller?: string; parameters?: { apiGroup?: string; kind: string; name: string } } };
     head(w, object.metadata, false);
