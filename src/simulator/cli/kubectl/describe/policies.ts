@@ -14,7 +14,6 @@ interface Budget extends KubernetesObject {
 
 export const disruptionBudget: Describer = {
   kind: 'PodDisruptionBudget', group: 'policy',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, spec, status } = object as Budget;
     w.line(0, `Name:\t${metadata.name}`);
@@ -32,7 +31,6 @@ export const disruptionBudget: Describer = {
 
 export const priorityClass: Describer = {
   kind: 'PriorityClass', group: 'scheduling.k8s.io',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const one = object as KubernetesObject & { value: number; globalDefault?: boolean; preemptionPolicy?: string; description?: string };
     w.line(0, `Name:\t${one.metadata.name}`);
@@ -103,7 +101,6 @@ function behavior(w: Writer, title: string, rules: ScalingRules | undefined): vo
 
 export const horizontalPodAutoscaler: Describer = {
   kind: 'HorizontalPodAutoscaler', group: 'autoscaling',
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, spec, status } = object as Autoscaler;
     head(w, metadata);
