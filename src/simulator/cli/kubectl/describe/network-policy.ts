@@ -25,7 +25,6 @@ interface NetworkPolicy extends KubernetesObject {
 
 export const networkPolicy: Describer = {
   kind: 'NetworkPolicy', group: 'networking.k8s.io', withoutEvents: true,
-  // eslint-disable-next-line require-yield
   *describe(_context, w, object) {
     const { metadata, spec } = object as NetworkPolicy;
     w.line(0, `Name:\t${metadata.name}`);
