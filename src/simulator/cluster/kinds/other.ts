@@ -5,7 +5,6 @@ import type { Cell, Kind } from '../server/kind.ts';
 import { age, humanDuration, orNone } from '../server/tables/text.ts';
 
 /** These kinds have no types of their own: their fields are read as they come. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Tree = any;
 interface Loose extends KubernetesObject {
   spec?: Tree;
