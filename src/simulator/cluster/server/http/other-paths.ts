@@ -17,7 +17,6 @@ export const VERSION = {
 
 const notFoundPage = (): Response => plainText(404, '404 page not found\n');
 
-// eslint-disable-next-line require-yield
 export function* otherPaths({ server }: HandlerParts, request: Request, segments: string[], _user: User): Blocking<Response> {
   const [root = '', first = '', second = ''] = segments;
   const handled = ['', 'api', 'apis', 'version', 'openapi'].includes(root);
