@@ -60,7 +60,6 @@ const integer = (request: Request, name: string): number | undefined => {
   return Number(text);
 };
 
-// eslint-disable-next-line require-yield
 export function* podLog(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
@@ -122,7 +121,6 @@ const broke = (error: unknown): Status | Record<string, unknown> => {
   return { metadata: {}, status: 'Failure', message: `Internal error occurred: ${message}`, reason: 'InternalError', details: { causes: [{ message }] }, code: 500 };
 };
 
-// eslint-disable-next-line require-yield
 function* openStreams(call: Call, { kubelet, pod, container }: Target, start: (kubelet: KubeletApi, request: Omit<ExecRequest, 'argv'>) => Blocking<number>): Blocking<Response> {
   const has = (name: string): boolean => flag(queryValue(call.request, name));
   const tty = has('tty');
@@ -181,7 +179,6 @@ function* readFrames(server: Socket, stdin: OpenFile | undefined, resize: (rows:
   }
 }
 
-// eslint-disable-next-line require-yield
 export function* podPortForward(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
