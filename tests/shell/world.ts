@@ -19,7 +19,6 @@ class Sink extends OpenFile {
   readonly parts: Uint8Array[] = [];
   size = 0;
 
-  // eslint-disable-next-line require-yield
   override *write(bytes: Uint8Array): Blocking<void> {
     this.size += bytes.length;
     if (this.size < 1 << 22) this.parts.push(bytes.slice());
