@@ -28,7 +28,7 @@ const roomOf = (file: string): string => (file.startsWith('src/simulator/') ? fi
 const allowed: Record<string, string[]> = {
   kernel: ['api'], api: ['kernel'], store: ['kernel'],
   shell: ['kernel', 'api'], programs: ['kernel', 'api'], cli: ['kernel', 'api'],
-  images: ['kernel', 'api'], engine: ['kernel', 'api', 'store', 'images'], cluster: ['kernel', 'api', 'store'], lab: ['kernel', 'api'], mirrors: ['kernel', 'api'],
+  images: ['kernel', 'api'], engine: ['kernel', 'api', 'store', 'images'], cluster: ['kernel', 'api', 'store'], lab: ['kernel', 'api'], mirrors: ['kernel', 'api'], mirrors: ['kernel', 'api'],
   parts: ['kernel', 'api', 'store', 'shell', 'programs', 'cli', 'images', 'engine', 'cluster', 'lab', 'mirrors'], '': ['kernel', 'api', 'store'],
 };
 /** Types that every room may know: what a world consists of. */
@@ -81,8 +81,8 @@ test('nothing is named utils, helpers, manager or common', () => {
 });
 
 test('no marks of unfinished work', () => {
-  const marks = /\b(?:TODO|FIXME|XXX)\b(?!X)|eslint-disable|@ts-ignore|@ts-nocheck|\bas any\b|\.(?:skip|only)\(/;
-  assert.deepEqual(sources.filter((file) => file !== 'tests/unit/tidy.test.ts' && marks.test(read(file))), []);
+  const marks = /\b(?:TODO|FIXME|XXX)\b|eslint-disable|@ts-ignore|@ts-nocheck/, shortcuts = /\bas any\b|\.(?:skip|only)\(/;
+  assert.deepEqual(sources.filter((file) => file !== 'tests/unit/tidy.test.ts' && (marks.test(read(file)) || shortcuts.test(code(read(file))))), []);
 });
 
 test('every module of src is used', () => {
