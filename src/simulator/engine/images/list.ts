@@ -33,7 +33,7 @@ export function parseTime(text: string | undefined): number {
 }
 
 export function repoTags(names: readonly ImageRecord[]): string[] {
-  return names.filter((one) => !one.name.includes('@')).map((one) => familiar(one.name)).sort();
+  return names.filter((one) => !one.name.startsWith(DANGLING)).map((one) => familiar(one.name)).sort();
 }
 
 export function repoDigests(names: readonly ImageRecord[]): string[] {

@@ -31,6 +31,7 @@ function namesOf(image: ImageSummary, needDigest: boolean): { repository: string
   const tags = new Map<string, string[]>(), digests = new Map<string, string[]>();
   for (const text of image.RepoTags ?? []) {
     const reference = parseReference(text);
+    if (reference.tag === undefined) continue;
     tags.set(familiarName(reference), [...(tags.get(familiarName(reference)) ?? []), reference.tag ?? '']);
   }
   for (const text of image.RepoDigests ?? []) {
