@@ -3,6 +3,7 @@
  * and each chunk what few commands need. Nothing is there twice (an error class that exists twice fails `instanceof`):
  * modules that several of them need live in terminal.js, which hands them over in `drydock.modules`.
  */
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { planChunks, type OnDemand } from './on-demand.ts';
@@ -18,15 +19,19 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const plugins = options.plugins!;
   const terminalPlugins = [...plugins, notInPages, fromCluster, onDemand.plugin];
   const terminal = await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]);
-  const others: [entry: string, inputs: string[]][] = [[CLUSTER, await inputsOf({ ...options, plugins: [...plugins, onDemand.plugin] }, [CLUSTER])]];
-  for (const name of onDemand.names) others.push([name, await inputsOf(options, filesOf(onDemand, name))]);
-  const inTerminal = new Set(terminal);
-  const shared = [...new Set([...others.flatMap(([, inputs]) => inputs), KERNEL_OF_CHUNKS])].filter((file) => inTerminal.has(file) && file !== RUNTIME).sort();
-  const exports = await exportsOf({ ...options, plugins: [...plugins, onDemand.plugin] }, shared);
+  const standIns = [...plugins, onDemand.plugin];
+  const cluster = await inputsOf({ ...options, plugins: [...standIns, handOver([])] }, [CLUSTER]);
+  const inputs = new Map<string, Map<string, number>>();
+  for (const name of onDemand.names) inputs.set(name, await inputsOf(options, filesOf(onDemand, name)));
+  const shared = sharedBy(root, terminal, [cluster, ...inputs.values()]);
+  const sharedByCluster = sharedBy(root, cluster, [...onDemand.ofCluster].map((name) => inputs.get(name)!)).filter((file) => !shared.includes(file));
+  const taken = await exportsOf({ ...options, plugins: standIns }, shared);
+  const takenFromCluster = await exportsOf({ ...options, plugins: standIns }, sharedByCluster);
   await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(shared)] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(exports, root), onDemand.plugin] });
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(taken, root), handOver(sharedByCluster), onDemand.plugin] });
   for (const name of onDemand.names) {
-    const left = new Map([...exports].filter(([file]) => onDemand.chunkOf.get(file) !== name));
+    const from = [...taken, ...(onDemand.ofCluster.has(name) ? takenFromCluster : [])];
+    const left = new Map(from.filter(([file]) => onDemand.chunkOf.get(file) !== name));
     await build({ ...options, stdin: { contents: chunkEntry(onDemand, name), resolveDir: root }, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root)] });
   }
   return onDemand.names;
@@ -50,6 +55,22 @@ const notInPages: Plugin = {
   },
 };
 
+/** Classes are compared and variables of a module are its state: such a module must not be there twice. */
+const ONLY_ONCE = /^export (abstract )?class |^(export )?let |^(export )?const \w+[^=]*= new (Weak)?(Map|Set)/m;
+/** A module of functions is shared where the first bundle has most of it anyway; a few lines of it are there twice. */
+const MOST = 0.6;
+
+/** Modules of the first bundle that others get from it; the container runtime stays with the cluster. */
+function sharedBy(root: string, first: ReadonlyMap<string, number>, others: readonly ReadonlyMap<string, number>[]): string[] {
+  const shared = new Set<string>([...first.keys()].filter((file) => file === KERNEL_OF_CHUNKS));
+  for (const [file, bytes] of others.flatMap((inputs) => [...inputs])) {
+    const own = first.get(file);
+    if (own === undefined || file === RUNTIME) continue;
+    if (own >= bytes * MOST || ONLY_ONCE.test(readFileSync(join(root, file), 'utf8'))) shared.add(file);
+  }
+  return [...shared].sort();
+}
+
 const filesOf = (onDemand: OnDemand, name: string): string[] => [...onDemand.chunkOf].filter(([, chunk]) => chunk === name).map(([file]) => file);
 
 function chunkEntry(onDemand: OnDemand, name: string): string {
@@ -61,10 +82,16 @@ function chunkEntry(onDemand: OnDemand, name: string): string {
   ].join('\n');
 }
 
-async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<string[]> {
+/** Files of a bundle and how many bytes of each are in it. */
+async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<Map<string, number>> {
   const { metafile } = await build({ ...options, entryPoints, outdir: 'unused', write: false, metafile: true });
-  const used = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  return [...new Set(used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path))];
+  const inputs = new Map<string, number>();
+  for (const output of Object.values(metafile.outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
+      if (bytesInOutput > 0 && !path.startsWith('drydock:')) inputs.set(path, (inputs.get(path) ?? 0) + bytesInOutput);
+    }
+  }
+  return inputs;
 }
 
 const HAND_OVER = 'drydock:modules';

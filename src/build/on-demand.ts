@@ -9,14 +9,19 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /** Chunks and the modules in them; whatever only they import goes with them. */
-const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp }[] = [
+const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp; base?: 'cluster' }[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
-  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts'] },
+  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts'] },
+  { name: 'compose', files: ['src/simulator/cli/docker/registry-later.ts'] },
+  { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
 ];
 
 /** Functions of such modules that give the same answer at any time: it is worked out now. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = { commandsOf: ['gnu', 'busybox'] };
+
+/** A class whose objects are made at once and used only by the chunk: the real object is made when it is first used. */
+const LATE_CLASSES = new Set(['Builder']);
 
 /** Exports that nobody but the chunk itself uses. */
 const INSIDE = new Set(['tools']);
@@ -45,10 +50,29 @@ const wait = (path: string): string => `yield*needChunk(CHUNK);const r=real()${p
 
 const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>(${JSON.stringify(Object.fromEntries(keys.map((key) => [key, ask(key)])))})[key]`;
 
+const lateClass = (name: string): string => `class{constructor(...a){let r;return new Proxy(this,{get:(_,k)=>{r??=new(real().${name})(...a);const v=r[k];return typeof v==='function'?v.bind(r):v}})}}`;
+
+/** The engine's routes: methods and patterns are known now, what answers them comes with the chunk. */
+function routes(make: readonly ((engine: unknown) => readonly { method: string; pattern: string }[])[]): string {
+  const anything: unknown = new Proxy(() => {}, { get: () => anything });
+  const list = make.flatMap((one) => one(anything)).map(({ method, pattern }) => ({ method, pattern }));
+  return `[engine=>{let r;return ${JSON.stringify(list)}.map((route,i)=>({...route,handle:function*(call){yield*needChunk(CHUNK);r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
+}
+
+/** The stand-in of one export, if there is one. */
+function standInExport(name: string, value: unknown): string | undefined {
+  if (ANSWERS[name]) return answers(value as (key: string) => unknown, ANSWERS[name]);
+  if (LATE_CLASSES.has(name)) return lateClass(name);
+  if (name === 'ROUTES') return routes(value as Parameters<typeof routes>[0]);
+  return standIn(value, `.${name}`);
+}
+
 export interface OnDemand {
   /** Chunk by file. */
   readonly chunkOf: ReadonlyMap<string, string>;
   readonly names: readonly string[];
+  /** Chunks that only a cluster's commands need, and that share modules with cluster.js. */
+  readonly ofCluster: ReadonlySet<string>;
   readonly plugin: Plugin;
 }
 
@@ -64,6 +88,7 @@ export async function planChunks(root: string): Promise<OnDemand> {
   return {
     chunkOf: new Map([...stands].map(([file, { chunk }]) => [file, chunk])),
     names: CHUNKS.map(({ name }) => name).filter((name) => [...stands.values()].some(({ chunk }) => chunk === name)),
+    ofCluster: new Set(CHUNKS.filter(({ base }) => base === 'cluster').map(({ name }) => name)),
     plugin: {
       name: 'on-demand',
       setup({ onLoad }) {
@@ -81,11 +106,11 @@ async function standInModule(root: string, file: string, chunk: string): Promise
   const lines: string[] = [];
   for (const [name, value] of Object.entries(module)) {
     if (INSIDE.has(name)) continue;
-    const text = ANSWERS[name] ? answers(value as (key: string) => unknown, ANSWERS[name]) : standIn(value, `.${name}`);
+    const text = standInExport(name, value);
     if (text === undefined) return undefined;
     lines.push(`export const ${name}=${text};`);
   }
-  if (!lines.some((line) => line.includes('needChunk'))) return undefined;
+  if (!lines.some((line) => line.includes('needChunk') || line.includes('real()'))) return undefined;
   const head = `import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';const CHUNK=${JSON.stringify(chunk)};const real=()=>moduleOf(CHUNK,${JSON.stringify(file)});`;
   return [head, ...lines].join('\n');
 }

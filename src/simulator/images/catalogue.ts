@@ -6,7 +6,7 @@ import { recordings } from './catalogue/recordings.ts';
 export interface CatalogueLayer {
   /** Bytes of the compressed layer, as a pull counts them. */
   compressed: number;
-  /** Hex digest of the compressed layer, where the real one is known. */
+  /** Hex digest of the compressed layer or its beginning, where the real one is known. */
   digest?: string;
   /** Beginning of the hex digest of the unpacked layer. Layers with the same one are the same layer. */
   diffId?: string;
@@ -17,7 +17,7 @@ export interface CatalogueImage {
   tags: string[];
   created: string;
   platforms: string[];
-  /** Real hex digests, where known. */
+  /** Real hex digests, where known; of the last two the beginning is enough. */
   index?: string;
   manifest?: string;
   configDigest?: string;

@@ -15,13 +15,16 @@ const expansion = (image: CatalogueImage, layer: CatalogueLayer, i: number): num
   return Math.ceil((layer.compressed * factor) / 4096) * 4096;
 };
 
+/** A hex digest of which the beginning is known. */
+const completed = (known: string): string => known + sha256Hex(known).slice(known.length);
+
 function makeLayers(image: CatalogueImage, architecture: string): Blob[] {
   let trees: ReturnType<ReturnType<typeof definitionOf>['layers']> | undefined;
   const own = architecture === 'amd64' ? '' : `${architecture} `;
   return image.layers.map((layer, i) => {
     const key = layer.diffId ?? layer.digest ?? `${image.repository} ${image.tags[0]} ${i}`;
     const diffId = `sha256:${layer.diffId ? layer.diffId + sha256Hex(own + key).slice(layer.diffId.length) : sha256Hex(`${own}diff ${key}`)}`;
-    const digest = layer.digest && own === '' ? `sha256:${layer.digest}` : `sha256:${sha256Hex(`${own}layer ${key}`)}`;
+    const digest = layer.digest && own === '' ? `sha256:${completed(layer.digest)}` : `sha256:${sha256Hex(`${own}layer ${key}`)}`;
     const tree = (): { root: ReturnType<typeof directoryNode>; removed: [] } => ({ root: (trees ??= definitionOf(image.repository).layers(image))[i] ?? directoryNode(), removed: [] });
     return { digest, mediaType: MEDIA.layer, size: layer.compressed, layer: { diffId, unpacked: expansion(image, layer, i), tree } };
   });
@@ -42,9 +45,9 @@ export function publish(store: RepositoryStore, repository: string, image: Catal
     const [os = 'linux', architecture = 'amd64'] = platform.split('/');
     const layers = makeLayers(image, architecture);
     const first = platform === image.platforms[0];
-    const config = documentBlob(MEDIA.config, makeConfig(image, architecture, layers), first && image.configDigest ? `sha256:${image.configDigest}` : undefined);
+    const config = documentBlob(MEDIA.config, makeConfig(image, architecture, layers), first && image.configDigest ? `sha256:${completed(image.configDigest)}` : undefined);
     const content: Manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: layers.map(descriptorOf) };
-    const manifest = documentBlob(MEDIA.manifest, content, first && image.manifest ? `sha256:${image.manifest}` : undefined);
+    const manifest = documentBlob(MEDIA.manifest, content, first && image.manifest ? `sha256:${completed(image.manifest)}` : undefined);
     for (const blob of [...layers, config, manifest]) store.put(repository, blob);
     manifests.push({ ...descriptorOf(manifest), platform: { architecture, os, ...(architecture === 'arm64' ? { variant: 'v8' } : {}) } });
     manifests.push(attest(store, repository, manifest.digest));
