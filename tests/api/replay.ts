@@ -6,7 +6,7 @@ import { ask, type ApiWorld } from './world.ts';
 
 export interface Step {
   name: string;
-  request: { method?: string; path: string; query?: Record<string, string>; headers?: Record<string, string>; body?: unknown };
+  request: { method?: string; path: string; query?: Record<string, string>; headers?: Record<string, string | string[]>; body?: unknown };
   save?: Record<string, string>;
   until?: { path: string; equals?: unknown; count?: number; status?: number; seconds?: number };
   events?: number;
@@ -36,7 +36,7 @@ function fill(value: unknown, saved: Tree): unknown {
 /** The request as the recording's client sent it. */
 function toRequest({ method = 'GET', path, query = {}, headers = {}, body }: Step['request']): Request {
   const given: Record<string, string> = { 'user-agent': 'lab/1.0', accept: 'application/json' };
-  for (const [key, value] of Object.entries(headers)) given[key.toLowerCase()] = value;
+  for (const [key, value] of Object.entries(headers)) given[key.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
   const request: Request = { method, path, query: Object.entries(query), headers: given };
   if (given.authorization !== undefined) request.peer = {};
   if (given.authorization === '') delete given.authorization;

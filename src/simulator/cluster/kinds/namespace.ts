@@ -20,8 +20,8 @@ export const namespace: Kind<Namespace> = {
     const finalizers = draft.spec?.finalizers ?? [];
     draft.spec = { finalizers: finalizers.includes('kubernetes') ? finalizers : [...finalizers, 'kubernetes'] };
   },
-  prepareForUpdate(draft, old) {
-    draft.spec = old.spec;
+  prepareForUpdate(draft, old, { subresource }) {
+    if (subresource !== 'finalize') draft.spec = old.spec;
   },
   fields: { 'status.phase': (object) => object.status.phase ?? '', name: (object) => object.metadata.name },
   cells: (object, { now }) => [object.metadata.name, object.status.phase ?? '', age(object, now)],

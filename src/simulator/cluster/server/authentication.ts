@@ -3,11 +3,10 @@ import type { Request } from '../../api/http.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { fromBase64Url } from './base64.ts';
 import { failure } from './errors.ts';
-import { ADMINISTRATOR, ANONYMOUS, type User } from './user.ts';
+import { ADMINISTRATOR, ANONYMOUS, AUTHENTICATED, type User } from './user.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 
 export type Authenticator = (request: Request) => User;
-
-const AUTHENTICATED = 'system:authenticated';
 
 const unauthorized = () => failure(401, 'Unauthorized', 'Unauthorized');
 
@@ -24,6 +23,15 @@ export function tokenUser(token: string): User | undefined {
   }
 }
 
+const credentials = new Map<string, string>();
+
+/** Who came with a certificate carries its digest. */
+function withCredential(user: User): User {
+  let digest = credentials.get(user.name);
+  if (!digest) credentials.set(user.name, (digest = sha256Hex(user.name)));
+  return { ...user, extra: { 'authentication.kubernetes.io/credential-id': [`X509SHA256=${digest}`] } };
+}
+
 /** A request without a peer comes from inside the process and counts as the administrator's. */
 export const authenticate: Authenticator = (request) => {
   const authorization = request.headers.authorization;
@@ -34,6 +42,6 @@ export const authenticate: Authenticator = (request) => {
   }
   if (authorization) throw unauthorized();
   const certificate = request.peer?.certificate;
-  if (certificate) return { name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] };
-  return request.peer ? ANONYMOUS : ADMINISTRATOR;
+  if (certificate) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
+  return request.peer ? ANONYMOUS : withCredential(ADMINISTRATOR);
 };

@@ -12,6 +12,8 @@ export interface RequestContext {
   readonly user: User;
   readonly store: Store;
   readonly dryRun: boolean;
+  /** The part of the object that is written. */
+  readonly subresource?: string;
   /** Adds a Warning header to the answer. */
   warn(text: string): void;
   /** Lower-case letters and digits as generated names have them. */

@@ -10,7 +10,7 @@ import type { WriteOptions } from '../client.ts';
 import type { KubeletLocator } from '../node-api.ts';
 import { admissionPlugins } from './admission/registry.ts';
 import { authenticate } from './authentication.ts';
-import { allowAll } from './authorization/authorizer.ts';
+import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
@@ -95,7 +95,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   store.watch(undefined, () => forget(store, agenda.now));
   return {
-    handle: createHandler({ server: state, authenticate, authorize: allowAll, context }),
+    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };

@@ -1,37 +1,42 @@
-/** Kinds that are answered and not stored: access reviews, and bindings in the old place. */
+/** Kinds that are answered and not stored: reviews of access and of oneself, and bindings in the old place. */
 import type { Response } from '../../../api/http.ts';
-import type { Json } from '../conform.ts';
-import { ANONYMOUS, type User } from '../user.ts';
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { PolicyRule } from '../../../api/kubernetes/rbac.ts';
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { grants } from '../authorization/rbac.ts';
 import { bindPod } from '../subresources/binding.ts';
-import { readObject } from './body.ts';
+import type { Json } from '../conform.ts';
+import { badRequest, invalid } from '../errors.ts';
+import type { User } from '../user.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
+import { decodeObject, readObject } from './body.ts';
 import type { HandlerParts } from './handler.ts';
 import { writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
-import type { Call } from './verbs.ts';
+import { present, type Call } from './verbs.ts';
 
 interface ReviewSpec {
   user?: string;
   groups?: string[];
   resourceAttributes?: { verb?: string; group?: string; version?: string; resource?: string; subresource?: string; namespace?: string; name?: string };
   nonResourceAttributes?: { path?: string; verb?: string };
+  namespace?: string;
 }
 
 export function review(call: Call, user: User, parts: HandlerParts): Response | undefined {
   const { resource, namespace } = call.route;
-  const read = (): Json => readObject(call.request, { kind: resource.kind, apiVersion: resource.apiVersion, version: resource.version }).value;
   switch (resource.kind) {
     case 'SelfSubjectReview':
-      return answer(201, { kind: resource.kind, apiVersion: resource.apiVersion, metadata: { creationTimestamp: null }, status: { userInfo: { username: user.name, ...(user.uid ? { uid: user.uid } : {}), groups: user.groups, ...(user.extra ? { extra: user.extra } : {}) } } }, call.accepted);
+      return answer(201, { kind: resource.kind, apiVersion: resource.apiVersion, metadata: { creationTimestamp: rfc3339(call.server.agenda.now) }, status: { userInfo: userInfo(user) } }, call.accepted);
     case 'SelfSubjectAccessReview':
-      return access(call, read(), user, parts);
+      return access(call, () => user, parts);
     case 'SubjectAccessReview':
-    case 'LocalSubjectAccessReview': {
-      const object = read();
-      const spec = (object.spec ?? {}) as ReviewSpec;
-      return access(call, object, { name: spec.user ?? ANONYMOUS.name, groups: spec.groups ?? [] }, parts);
-    }
+    case 'LocalSubjectAccessReview':
+      return access(call, (spec) => ({ name: spec.user ?? '', groups: spec.groups ?? [] }), parts);
+    case 'SelfSubjectRulesReview':
+      return rules(call, user);
     case 'Binding': {
-      const object = read();
+      const object = readObject(call.request, resource).value;
       const name = (object.metadata as { name?: string } | undefined)?.name ?? '';
       bindPod(call.server.registry, call.server.resources, namespace!, name, object, call.operation(writeQuery(call.request, 'CreateOptions')));
       return answer(201, success(undefined, 201), call.accepted);
@@ -41,13 +46,47 @@ export function review(call: Call, user: User, parts: HandlerParts): Response | 
   }
 }
 
-function access(call: Call, object: Json, user: User, { authorize }: HandlerParts): Response {
+function userInfo({ name, uid, groups, extra }: User): Json {
+  return { username: name, ...(uid ? { uid } : {}), ...(groups.length > 0 ? { groups } : {}), ...(extra ? { extra } : {}) };
+}
+
+function received(call: Call): KubernetesObject {
+  const query = writeQuery(call.request, 'CreateOptions');
+  return decodeObject(call.server.registry, call.route.resource, readObject(call.request, call.route.resource), query.fieldValidation, call.warn);
+}
+
+function checkSpec(spec: ReviewSpec, { route }: Call): void {
+  const errors = new FieldErrors();
+  const { resourceAttributes, nonResourceAttributes, user, groups } = spec;
+  if (resourceAttributes && nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', undefined, 'cannot be specified in combination with resourceAttributes');
+  if (!resourceAttributes && !nonResourceAttributes) errors.invalid(route.resource.kind.startsWith('Self') ? 'spec' : 'spec.resourceAttributes', undefined, 'exactly one of nonResourceAttributes or resourceAttributes must be specified');
+  if (!route.resource.kind.startsWith('Self') && !user && !groups?.length) errors.invalid('spec.user', '', 'at least one of user or group must be specified');
+  if (route.namespace !== undefined && resourceAttributes && resourceAttributes.namespace !== route.namespace) errors.invalid('spec.resourceAttributes.namespace', resourceAttributes.namespace ?? '', 'must match metadata.namespace');
+  if (errors.empty) return;
+  const refused = invalid(route.resource.group, '', '', errors.all);
+  delete refused.status.details!.kind;
+  throw refused;
+}
+
+function access(call: Call, asker: (spec: ReviewSpec) => User, { authorize }: HandlerParts): Response {
+  const object = received(call);
   const spec = (object.spec ?? {}) as ReviewSpec;
-  const asked = spec.resourceAttributes;
-  const decision = authorize(user, asked
-    ? { verb: asked.verb ?? '', group: asked.group ?? '', version: asked.version ?? '', resource: asked.resource ?? '', subresource: asked.subresource ?? '', namespace: asked.namespace ?? '', name: asked.name ?? '' }
-    : { verb: spec.nonResourceAttributes?.verb ?? '', group: '', version: '', resource: '', subresource: '', namespace: '', name: '', path: spec.nonResourceAttributes?.path ?? '' });
-  const status: Json = { allowed: decision.allowed };
-  if (decision.reason) status.reason = decision.reason;
-  return answer(201, { kind: object.kind ?? call.route.resource.kind, apiVersion: call.route.resource.apiVersion, metadata: { creationTimestamp: null }, spec, status }, call.accepted);
+  checkSpec(spec, call);
+  const { resourceAttributes: asked, nonResourceAttributes: other } = spec;
+  const attempt = { verb: asked?.verb ?? other?.verb ?? '', group: asked?.group ?? '', version: asked?.version ?? '', resource: asked?.resource ?? '', subresource: asked?.subresource ?? '', namespace: asked?.namespace ?? '', name: asked?.name ?? '' };
+  const { allowed, reason } = authorize(asker(spec), asked ? attempt : { ...attempt, path: other?.path ?? '' });
+  const { server, route: { resource } } = call;
+  server.recorder.wrote(object, undefined, resource, call.operation(writeQuery(call.request, 'CreateOptions')));
+  object.status = { allowed, ...(reason ? { reason } : {}) };
+  return present(call, object, 201);
+}
+
+function rules(call: Call, user: User): Response {
+  const { namespace } = (received(call).spec ?? {}) as ReviewSpec;
+  if (!namespace) throw badRequest('no namespace on request');
+  const all: PolicyRule[] = [...grants(call.server.store, user, namespace)].flatMap((grant) => [...grant.rules]);
+  const resourceRules = all.filter((rule) => rule.resources?.length).map(({ verbs, apiGroups, resources, resourceNames }) => ({ verbs, apiGroups, resources, ...(resourceNames?.length ? { resourceNames } : {}) }));
+  const nonResourceRules = all.filter((rule) => rule.nonResourceURLs?.length).map(({ verbs, nonResourceURLs }) => ({ verbs, nonResourceURLs }));
+  const { kind, apiVersion } = call.route.resource;
+  return answer(201, { kind, apiVersion, metadata: {}, spec: {}, status: { resourceRules, nonResourceRules, incomplete: false } }, call.accepted);
 }

@@ -1,0 +1,58 @@
+/** What a request attempts, read from its method and path alone: whether there is such a resource is asked later. */
+import { queryValue, type Request } from '../../../api/http.ts';
+import { flag } from '../http/options.ts';
+import type { Attempt } from './authorizer.ts';
+
+const OF_NAMESPACES = new Set(['status', 'finalize']);
+
+const outside = (request: Request): Attempt => ({ verb: request.method.toLowerCase(), group: '', version: '', resource: '', subresource: '', namespace: '', name: '', path: request.path });
+
+function verbOf(request: Request, name: string, watch: boolean): string {
+  switch (request.method) {
+    case 'GET':
+    case 'HEAD':
+      if (watch || flag(queryValue(request, 'watch'))) return 'watch';
+      return name ? 'get' : 'list';
+    case 'POST':
+      return 'create';
+    case 'PUT':
+      return 'update';
+    case 'PATCH':
+      return 'patch';
+    case 'DELETE':
+      return name ? 'delete' : 'deletecollection';
+    default:
+      return '';
+  }
+}
+
+export function attemptOf(request: Request): Attempt {
+  const segments = request.path.split('/').filter((part) => part !== '').map(decodeSegment);
+  const [root] = segments;
+  if (root !== 'api' && root !== 'apis') return outside(request);
+  if (segments.length < (root === 'api' ? 3 : 4)) return outside(request);
+  const [group, version] = root === 'api' ? ['', segments[1]!] : [segments[1]!, segments[2]!];
+  let parts = segments.slice(root === 'api' ? 2 : 3);
+  const watch = parts[0] === 'watch' && parts.length > 1;
+  if (watch) parts = parts.slice(1);
+  let namespace = '';
+  if (parts[0] === 'namespaces' && parts.length > 1) {
+    namespace = parts[1]!;
+    if (parts.length > 2 && !OF_NAMESPACES.has(parts[2]!)) parts = parts.slice(2);
+  }
+  const [resource = '', name = '', subresource = ''] = parts;
+  return { verb: verbOf(request, name, watch), group, version, resource, subresource, namespace, name: name || namedBySelector(request) };
+}
+
+/** A list of one object by its name counts as asking for that object. */
+function namedBySelector(request: Request): string {
+  return /(?:^|,)metadata\.name==?([^,]+)(?:,|$)/.exec(queryValue(request, 'fieldSelector') ?? '')?.[1] ?? '';
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
