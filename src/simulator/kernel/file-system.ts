@@ -15,6 +15,8 @@ export class FileSystem {
   /** What `df` and `mount` call it. */
   readonly type: string;
   readonly source: string;
+  /** Bytes that it can hold, where that is set (a tmpfs). */
+  size?: number;
 
   constructor(root: DirectoryNode = directoryNode(), type = 'overlay', source = 'overlay') {
     this.#root = root;

@@ -75,6 +75,8 @@ export interface Cgroup {
   /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
   pidsLimit?: number;
   memoryLimit?: number;
+  /** Capabilities that root lacks in it (docker run --cap-drop), without 'CAP_'. */
+  dropped?: ReadonlySet<string>;
   /** Called when a process claims more than the limit. */
   outOfMemory?: (process: Process) => void;
 }

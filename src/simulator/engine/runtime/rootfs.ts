@@ -72,13 +72,13 @@ export const tmpfs = (mode = 0o1777, now = 0): FileSystem => new FileSystem(dire
  * Builds the mount table of `ns` (whose `mounts` holds only the root yet).
  * @throws StartError where a mount does not fit
  */
-export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, managed: FileSystem, extra: readonly MountSpec[]): void {
+export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, managed: FileSystem, extra: readonly MountSpec[], shmSize = 64 * 2 ** 20): void {
   const { mounts } = ns;
   const now = kernel.agenda.now;
   const fixed: MountSpec[] = [
     { path: '/proc', fileSystem: procFileSystem(kernel, ns, hardware), base: [], readonly: false, source: 'proc' },
     { path: '/dev', fileSystem: ownDevices(kernel), base: [], readonly: false, source: 'tmpfs' },
-    { path: '/dev/shm', fileSystem: tmpfs(0o1777, now), base: [], readonly: false, source: 'shm' },
+    { path: '/dev/shm', fileSystem: Object.assign(tmpfs(0o1777, now), { size: shmSize }), base: [], readonly: false, source: 'shm' },
     { path: '/sys', fileSystem: sysFileSystem(ns), base: [], readonly: true, source: 'sysfs' },
     ...['resolv.conf', 'hostname', 'hosts'].map((name) => ({ path: `/etc/${name}`, fileSystem: managed, base: [name], readonly: false, source: `/var/lib/docker/containers/${name}` })),
   ];
