@@ -12,7 +12,11 @@ let tree: Command | undefined;
 /** The command tree; made when kubectl first runs. */
 export const commandTree = (): Command => (tree ??= buildTree(verbs));
 
+/** A Go program of this size takes some 60 ms until it does anything. */
+const START_UP = 60;
+
 export function* kubectl(p: Process): Blocking<number> {
+  yield* p.compute(START_UP);
   const root = commandTree();
   const words = p.argv.slice(1);
   const plugin = findPlugin(p, root, words);

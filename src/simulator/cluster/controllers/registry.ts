@@ -7,6 +7,7 @@ import { disruption } from './disruption.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
+import { horizontal } from './horizontal/horizontal.ts';
 import { job } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';
@@ -23,5 +24,5 @@ import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, replicationcontroller,
+  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller,
 ];

@@ -33,7 +33,7 @@ export class NodeAgent implements KubeletApi {
   #running(namespace: string, pod: string, container: string): { worker: PodWorker; instance: Instance } {
     const worker = this.#worker(namespace, pod);
     const instance = worker.state.current.get(container);
-    if (!instance || this.#kubelet.node.runtime.containerStatus(instance.id).state !== 'running') throw internal(`unable to upgrade connection: container not found ("${container}")`);
+    if (!instance || this.#kubelet.node.runtime.containerStatus(instance.id).state !== 'running') throw failure(404, 'NotFound', `unable to upgrade connection: container not found ("${container}")`);
     return { worker, instance };
   }
 
@@ -45,7 +45,8 @@ export class NodeAgent implements KubeletApi {
     const instance = previous ? state.previous.get(container) : state.current.get(container);
     if (instance) return instance;
     if (previous) throw badRequest(`previous terminated container "${container}" in pod "${pod}" not found`);
-    const reason = state.reasons.get(container)?.reason ?? (worker.pod.spec.initContainers?.length ? 'PodInitializing' : 'ContainerCreating');
+    const shown = [...(worker.pod.status.containerStatuses ?? []), ...(worker.pod.status.initContainerStatuses ?? [])].find(({ name }) => name === container);
+    const reason = shown?.state?.waiting?.reason ?? (worker.pod.spec.initContainers?.length ? 'PodInitializing' : 'ContainerCreating');
     const words: Record<string, string> = { ErrImagePull: 'image can\'t be pulled', ImagePullBackOff: 'trying and failing to pull image' };
     throw badRequest(`container "${container}" in pod "${pod}" is waiting to start: ${words[reason] ?? reason}`);
   }

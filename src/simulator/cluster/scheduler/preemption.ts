@@ -23,7 +23,8 @@ export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Deci
   const { pod, snapshot } = cycle;
   const total = snapshot.nodes.size;
   if (pod.spec.preemptionPolicy === 'Never') return { message: 'preemption: not eligible due to preemptionPolicy=Never.' };
-  if (decision.everywhere) return { message: '' };
+  // The real one looks the missing claim up once more here, and repeats the answer.
+  if (decision.everywhere) return { message: / not found$/.test(decision.everywhere.reasons[0] ?? '') ? 'not found' : `preemption: 0/${total} nodes are available: ${total} ${NOT_HELPFUL}.` };
   const candidates: Victims[] = [];
   const reasons: string[] = [];
   for (const info of snapshot.nodes.values()) {

@@ -1,11 +1,13 @@
 /** Admission plug-ins, in the order in which the real server calls them. */
 import type { AdmissionPlugin } from '../operation.ts';
+import { limitRanger } from './limit-ranger.ts';
 import { namespaceLifecycle } from './namespace-lifecycle.ts';
 import { defaultTolerationSeconds, priority } from './pod-defaults.ts';
+import { resourceQuota } from './resource-quota.ts';
 import { runtimeClass } from './runtime-class.ts';
 import { serviceAccount } from './service-account.ts';
 import { defaultStorageClass, storageObjectInUseProtection } from './storage.ts';
 
 export const admissionPlugins: readonly AdmissionPlugin[] = [
-  namespaceLifecycle, serviceAccount, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, runtimeClass,
+  namespaceLifecycle, limitRanger, serviceAccount, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, runtimeClass, resourceQuota,
 ];

@@ -1,0 +1,213 @@
+/** The horizontal pod autoscaler: every 15 s, as many replicas as the load asks for. */
+import type { HorizontalPodAutoscaler, HorizontalPodAutoscalerCondition, HorizontalPodAutoscalerStatus, Scale } from '../../../api/kubernetes/autoscaling.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Client, Informer, ResourceName } from '../../client.ts';
+import { DELAYS } from '../../delays.ts';
+import { Recorder } from '../../recorder.ts';
+import { HORIZONTAL_POD_AUTOSCALERS, PODS } from '../../resources.ts';
+import { selects } from '../../selectors.ts';
+import { timestamp } from '../../timestamps.ts';
+import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { sameValue } from '../template-hash.ts';
+import { WorkQueue } from '../work-queue.ts';
+import { limit, rulesOf, stabilise, type Recommendation, type ScaleEvent } from './behavior.ts';
+import { PodMetrics } from './pod-metrics.ts';
+import { MetricFailure, propose, type Proposal } from './replica-calculator.ts';
+
+interface Target extends KubernetesObject {
+  spec: { replicas?: number; selector?: LabelSelector };
+  status?: { replicas?: number };
+}
+
+/** downscaleStabilisation and behaviours never look further back. */
+const REMEMBERED = 3_600_000;
+
+class HorizontalController {
+  readonly #context: ControllerContext;
+  readonly #client: Client;
+  readonly #recorder: Recorder;
+  readonly #autoscalers: Informer<HorizontalPodAutoscaler>;
+  readonly #pods: Informer<Pod>;
+  readonly #metrics: PodMetrics;
+  readonly #queue: WorkQueue;
+  readonly #history = new Map<string, { recommendations: Recommendation[]; up: ScaleEvent[]; down: ScaleEvent[] }>();
+
+  constructor(context: ControllerContext) {
+    this.#context = context;
+    this.#client = context.client('horizontal-pod-autoscaler');
+    this.#recorder = new Recorder(context.kernel, this.#client, 'horizontal-pod-autoscaler');
+    this.#autoscalers = this.#client.informer<HorizontalPodAutoscaler>(HORIZONTAL_POD_AUTOSCALERS);
+    this.#pods = this.#client.informer<Pod>(PODS);
+    this.#metrics = new PodMetrics(context.kernel, context.kubelet, () => this.#watchedPods());
+    this.#queue = new WorkQueue(context.kernel, 'autoscaler', (key) => this.#sync(key));
+    this.#autoscalers.onChange(({ before, after }) => {
+      if (after && !before) {
+        this.#metrics.watch();
+        this.#queue.add(keyOf(after));
+      }
+      if (!after) this.#history.delete(before!.metadata.uid);
+    });
+  }
+
+  *#watchedPods(): Iterable<Pod> {
+    for (const autoscaler of this.#autoscalers.list()) {
+      const target = this.#target(autoscaler);
+      if (target) yield* this.#podsOf(target);
+    }
+  }
+
+  #resource({ spec }: HorizontalPodAutoscaler): ResourceName | undefined {
+    const { apiVersion = '', kind } = spec.scaleTargetRef;
+    const [version = '', group = ''] = apiVersion.split('/').reverse();
+    return this.#context.resources().find((one) => one.group === group && one.version === version && one.kind === kind);
+  }
+
+  #target(autoscaler: HorizontalPodAutoscaler): Target | undefined {
+    const resource = this.#resource(autoscaler);
+    return resource && this.#client.get<Target>(resource, autoscaler.metadata.namespace, autoscaler.spec.scaleTargetRef.name);
+  }
+
+  #podsOf(target: Target): Pod[] {
+    return [...this.#pods.list(target.metadata.namespace)].filter((pod) => selects(target.spec.selector, pod.metadata.labels));
+  }
+
+  #sync(key: string): void {
+    const autoscaler = byKey(this.#autoscalers, key);
+    if (!autoscaler) return;
+    this.#queue.add(key, DELAYS.autoscalerPeriod);
+    const status: HorizontalPodAutoscalerStatus = { ...autoscaler.status, observedGeneration: autoscaler.metadata.generation, conditions: [...(autoscaler.status.conditions ?? [])] };
+    this.#decide(autoscaler, status);
+    if (!sameValue(status, autoscaler.status)) this.#client.updateStatus<HorizontalPodAutoscaler>(HORIZONTAL_POD_AUTOSCALERS, { ...autoscaler, status }, because('metrics looked at', autoscaler));
+  }
+
+  #decide(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus): void {
+    const { kind, name } = autoscaler.spec.scaleTargetRef;
+    const target = this.#target(autoscaler);
+    if (!target) {
+      const message = `the HPA controller was unable to get the target's current scale: ${kind.toLowerCase()}s.${(autoscaler.spec.scaleTargetRef.apiVersion ?? '').split('/')[0]} "${name}" not found`;
+      this.#set(status, 'AbleToScale', 'False', 'FailedGetScale', message);
+      return this.#recorder.event(autoscaler, 'Warning', 'FailedGetScale', message.replace("the HPA controller was unable to get the target's current scale: ", ''));
+    }
+    this.#set(status, 'AbleToScale', 'True', 'SucceededGetScale', "the HPA controller was able to get the target's current scale");
+    const current = target.spec.replicas ?? 1;
+    status.currentReplicas = target.status?.replicas ?? 0;
+    if (current === 0 && autoscaler.spec.minReplicas !== 0) {
+      status.desiredReplicas = 0;
+      return this.#set(status, 'ScalingActive', 'False', 'ScalingDisabled', 'scaling is disabled since the replica count of the target is zero');
+    }
+    this.#rescale(autoscaler, status, target, current);
+  }
+
+  #rescale(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, target: Target, current: number): void {
+    const { minReplicas = 1, maxReplicas } = autoscaler.spec;
+    let desired: number, reason = '';
+    if (current > maxReplicas) [desired, reason] = [maxReplicas, 'Current number of replicas above Spec.MaxReplicas'];
+    else if (current < minReplicas) [desired, reason] = [minReplicas, 'Current number of replicas below Spec.MinReplicas'];
+    else {
+      const best = this.#compute(autoscaler, status, target, current);
+      if (!best) return;
+      desired = this.#bounded(autoscaler, status, current, best.replicas);
+      reason = desired > current ? `${best.metric} above target` : desired < current ? 'All metrics below target' : '';
+    }
+    status.desiredReplicas = desired;
+    if (desired === current) return;
+    this.#write(autoscaler, status, target, current, desired, reason);
+  }
+
+  /** The largest proposal of all metrics; undefined where none can be computed. */
+  #compute(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, target: Target, current: number): Proposal | undefined {
+    const specs = autoscaler.spec.metrics ?? [];
+    const pods = this.#podsOf(target);
+    let best: Proposal | undefined, failure: MetricFailure | undefined, invalid = 0;
+    const statuses: HorizontalPodAutoscalerStatus['currentMetrics'] = [];
+    for (const spec of specs) {
+      try {
+        const one = propose(spec, current, pods, this.#metrics);
+        statuses.push(one.status);
+        if (!best || one.replicas > best.replicas) best = one;
+      } catch (error) {
+        if (!(error instanceof MetricFailure)) throw error;
+        failure ??= error;
+        invalid++;
+        statuses.push({ type: '' });
+        this.#recorder.event(autoscaler, 'Warning', error.reason, error.message);
+      }
+    }
+    status.currentMetrics = statuses;
+    if (failure && (!best || best.replicas < current)) {
+      const name = specs[0]?.resource?.name ?? specs[0]?.containerResource?.name ?? '';
+      this.#set(status, 'ScalingActive', 'False', failure.reason, `the HPA was unable to compute the replica count: ${failure.message}`);
+      this.#recorder.event(autoscaler, 'Warning', 'FailedComputeMetricsReplicas', `invalid metrics (${invalid} invalid out of ${specs.length}), first error is: failed to get ${name} resource metric value: ${failure.message}`);
+      return undefined;
+    }
+    if (best) this.#set(status, 'ScalingActive', 'True', 'ValidMetricFound', `the HPA was able to successfully calculate a replica count from ${best.metric}`);
+    return best;
+  }
+
+  /** Stabilization, policies and the spec's bounds, with the conditions that tell of them. */
+  #bounded(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, current: number, wanted: number): number {
+    const { now } = this.#context.kernel.agenda;
+    const history = this.#historyOf(autoscaler);
+    history.recommendations = history.recommendations.filter(({ at }) => now - at < REMEMBERED);
+    const stable = stabilise(autoscaler, current, wanted, history.recommendations, now);
+    history.recommendations.push({ at: now, replicas: wanted });
+    if (stable === wanted) this.#set(status, 'AbleToScale', 'True', 'ReadyForNewScale', 'recommended size matches current size');
+    else if (stable < wanted) this.#set(status, 'AbleToScale', 'True', 'ScaleUpStabilized', 'recent recommendations were lower than current one, applying the lowest recent recommendation');
+    else this.#set(status, 'AbleToScale', 'True', 'ScaleDownStabilized', 'recent recommendations were higher than current one, applying the highest recent recommendation');
+    return this.#clamped(autoscaler, status, current, stable, history, now);
+  }
+
+  #clamped(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, current: number, wanted: number, history: { up: ScaleEvent[]; down: ScaleEvent[] }, now: number): number {
+    const { minReplicas = 1, maxReplicas } = autoscaler.spec;
+    if (wanted > current) {
+      const allowed = Math.max(current, limit(rulesOf(autoscaler, 'scaleUp'), current, 1, history.up, now));
+      if (wanted > Math.min(allowed, maxReplicas)) {
+        const byMaximum = maxReplicas <= allowed;
+        this.#set(status, 'ScalingLimited', 'True', byMaximum ? 'TooManyReplicas' : 'ScaleUpLimit', byMaximum ? 'the desired replica count is more than the maximum replica count' : 'the desired replica count is increasing faster than the maximum scale rate');
+        return Math.min(allowed, maxReplicas);
+      }
+    } else if (wanted < current || wanted < minReplicas) {
+      const allowed = Math.min(current, limit(rulesOf(autoscaler, 'scaleDown'), current, -1, history.down, now));
+      if (wanted < Math.max(allowed, minReplicas)) {
+        const byMinimum = minReplicas >= allowed;
+        this.#set(status, 'ScalingLimited', 'True', byMinimum ? 'TooFewReplicas' : 'ScaleDownLimit', byMinimum ? 'the desired replica count is less than the minimum replica count' : 'the desired replica count is decreasing faster than the maximum scale rate');
+        return Math.max(allowed, minReplicas);
+      }
+    } else if (wanted > maxReplicas) return maxReplicas;
+    this.#set(status, 'ScalingLimited', 'False', 'DesiredWithinRange', 'the desired count is within the acceptable range');
+    return wanted;
+  }
+
+  #historyOf({ metadata }: HorizontalPodAutoscaler): { recommendations: Recommendation[]; up: ScaleEvent[]; down: ScaleEvent[] } {
+    let held = this.#history.get(metadata.uid);
+    if (!held) this.#history.set(metadata.uid, (held = { recommendations: [], up: [], down: [] }));
+    return held;
+  }
+
+  #write(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, target: Target, current: number, desired: number, reason: string): void {
+    const { now } = this.#context.kernel.agenda;
+    try {
+      this.#client.patch<Scale>(this.#resource(autoscaler)!, target.metadata.namespace, target.metadata.name, { spec: { replicas: desired } }, { subresource: 'scale', ...because(reason, autoscaler) });
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      this.#recorder.event(autoscaler, 'Warning', 'FailedRescale', `New size: ${desired}; reason: ${reason}; error: ${error.message}`);
+      return this.#set(status, 'AbleToScale', 'False', 'FailedUpdateScale', `the HPA controller was unable to update the target scale: ${error.message}`);
+    }
+    this.#set(status, 'AbleToScale', 'True', 'SucceededRescale', `the HPA controller was able to update the target scale to ${desired}`);
+    this.#set(status, 'ScaledToZero', 'False', 'NotScaledToZero', 'the HPA controller did not scale the workload to zero');
+    this.#recorder.event(autoscaler, 'Normal', 'SuccessfulRescale', `New size: ${desired}; reason: ${reason}`);
+    status.lastScaleTime = timestamp(now);
+    const history = this.#historyOf(autoscaler);
+    (desired > current ? history.up : history.down).push({ at: now, change: Math.abs(desired - current) });
+  }
+
+  #set(status: HorizontalPodAutoscalerStatus, type: string, value: string, reason: string, message: string): void {
+    const held = status.conditions!.find((one) => one.type === type);
+    const next: HorizontalPodAutoscalerCondition = { type, status: value, reason, message, lastTransitionTime: held?.status === value ? held.lastTransitionTime : timestamp(this.#context.kernel.agenda.now) };
+    status.conditions = held ? status.conditions!.map((one) => (one === held ? next : one)) : [...status.conditions!, next];
+  }
+}
+
+export const horizontal: ControllerEntry = { name: 'horizontal-pod-autoscaler-controller', start: (context) => void new HorizontalController(context) };
