@@ -57,6 +57,23 @@ export class Networks {
     this.#addBridge(record, 'docker0');
   }
 
+  /** What a swarm brings: the routing mesh's network, and the bridge by which tasks leave theirs. */
+  addSwarm(): void {
+    const gateway = freeBlock([...this.#bridges.values()].map((bridge) => bridge.subnet));
+    const bridge = this.#record({ Name: 'docker_gwbridge', Driver: 'bridge', Options: { 'com.docker.network.bridge.enable_icc': 'false', 'com.docker.network.bridge.enable_ip_masquerade': 'true', 'com.docker.network.bridge.name': 'docker_gwbridge' } }, [{ Subnet: blockText(gateway), Gateway: toAddress(gateway.first + 1) }]);
+    const ingress: NetworkRecord = this.#record({ Name: 'ingress', Driver: 'overlay', Ingress: true, Options: { 'com.docker.network.driver.overlay.vxlanid_list': '4096' } }, [{ Subnet: '10.0.0.0/24', Gateway: '10.0.0.1' }]);
+    for (const record of [bridge, ingress]) {
+      if (this.find(record.Name)) continue;
+      this.#commit(record, 'swarm initialized');
+      this.#addBridge(record, record.Name === 'ingress' ? 'br-ingress' : 'docker_gwbridge');
+    }
+  }
+
+  /** Overlay networks go with the swarm. */
+  removeSwarm(): void {
+    for (const record of this.list().filter((one) => one.Scope === 'swarm')) if (this.members(record).length === 0) this.remove(record.Id);
+  }
+
   list(): NetworkRecord[] {
     return this.#engine.store.list<NetworkRecord>(this.#engine.collections.networks);
   }
@@ -127,7 +144,7 @@ export class Networks {
   #record(request: NetworkRequest, config: IpamConfig[] | null): NetworkRecord {
     const engine = this.#engine;
     return {
-      Name: request.Name!, Id: engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: request.Driver === 'overlay' ? 'swarm' : 'local', Driver: request.Driver!,
+      Name: request.Name!, Id: request.Driver === 'overlay' ? engine.swarm.newId('network') : engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: request.Driver === 'overlay' ? 'swarm' : 'local', Driver: request.Driver!,
       EnableIPv4: request.EnableIPv4 ?? true, EnableIPv6: request.EnableIPv6 ?? false,
       IPAM: { Driver: request.IPAM?.Driver || 'default', Options: request.IPAM?.Options ?? null, Config: config },
       Internal: request.Internal ?? false, Attachable: request.Attachable ?? false, Ingress: request.Ingress ?? false,

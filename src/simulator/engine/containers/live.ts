@@ -7,6 +7,7 @@ import type { Namespaces } from '../../kernel/process.ts';
 import type { Task } from '../../kernel/task.ts';
 import { ContainerLog } from '../runtime/log.ts';
 import { Output } from '../runtime/output.ts';
+import type { MountSpec } from '../runtime/rootfs.ts';
 import type { ProcessTask } from '../runtime/process-task.ts';
 import type { ExecInstance } from './exec.ts';
 
@@ -39,6 +40,8 @@ export class LiveContainer {
   health: Task<void> | undefined;
   /** Processor time (ms) and moment of the last look, for stats. */
   sample: { at: number; cpu: number } | undefined;
+  /** Files of the engine's own: a service's secrets and configs. */
+  extraMounts: readonly MountSpec[] = [];
   /** Terminal size set before it starts. */
   size: { rows: number; columns: number } | undefined;
 

@@ -84,7 +84,7 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void
     const ns = makeNamespaces(engine, joined, live, network);
     live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
     refreshManaged(engine, joined, live, connected.networks);
-    mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...initMount(joined)]);
+    mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...live.extraMounts, ...initMount(joined)], joined.hostConfig.ShmSize || undefined);
     const account = resolveUser(ns.mounts, record.config.User, record.hostConfig.GroupAdd ?? []);
     const cwd = record.config.WorkingDir || '/';
     makeWorkingDirectory(ns.mounts, cwd, engine.now);
@@ -108,9 +108,21 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'unmount', point.Name!, { container: record.id, driver: 'local' });
 }
 
+/** The letters under which `ulimit` shows limits. */
+const LETTERS: Record<string, string> = { core: 'c', data: 'd', fsize: 'f', memlock: 'l', nofile: 'n', stack: 's', cpu: 't', nproc: 'u', rss: 'm', nice: 'e', sigpending: 'i', msgqueue: 'q', rtprio: 'r', as: 'v', locks: 'x' };
+
+/** Resource limits and the capabilities that were taken away. */
+function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
+  const named = (hostConfig.Ulimits ?? []).flatMap(({ Name = '', Soft }) => (LETTERS[Name] ? [[LETTERS[Name], Soft === -1 ? 'unlimited' : String(Soft)]] : []));
+  const plain = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
+  const added = new Set((hostConfig.CapAdd ?? []).map(plain));
+  const dropped = (hostConfig.CapDrop ?? []).map(plain).flatMap((name) => (name === 'ALL' ? ['CHOWN', 'NET_RAW', 'KILL', 'SETUID', 'SETGID', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'MKNOD', 'SYS_CHROOT'] : [name]));
+  return { ...(named.length > 0 && { ulimits: Object.fromEntries(named) as Record<string, string> }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
+}
+
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
   const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), outOfMemory: () => {
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };

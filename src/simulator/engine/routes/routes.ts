@@ -7,7 +7,8 @@ import { containerRoutes } from './containers.ts';
 import { execRoutes } from './exec.ts';
 import { imageRoutes } from './images.ts';
 import { networkRoutes } from './networks.ts';
+import { swarmRoutes } from './swarm.ts';
 import { systemRoutes } from './system.ts';
 import { volumeRoutes } from './volumes.ts';
 
-export const ROUTES: readonly ((engine: Engine) => Route[])[] = [systemRoutes, archiveRoutes, containerRoutes, execRoutes, imageRoutes, networkRoutes, volumeRoutes, buildRoutes];
+export const ROUTES: readonly ((engine: Engine) => Route[])[] = [systemRoutes, archiveRoutes, containerRoutes, execRoutes, imageRoutes, networkRoutes, volumeRoutes, buildRoutes, swarmRoutes];

@@ -1,15 +1,94 @@
-/** Swarm mode of the engine. */
+/** Swarm mode of the engine: one node, which manages itself. */
 import type { Engine } from '../engine.ts';
+import { ApiError, unavailable } from '../http/errors.ts';
+import { alreadyIn, checkListenAddress, Cluster, NO_SWARM, type InitRequest } from './cluster.ts';
+import { Ingress } from './ingress.ts';
+import { Orchestrator } from './orchestrator.ts';
+import { Services } from './services.ts';
+import { StoredObjects } from './stored.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+/** Ports that a service gets where it does not name one. */
+const FIRST_PORT = 30_000;
 
 export class Swarm {
-  readonly engine: Engine;
-  active = false;
+  readonly #engine: Engine;
+  cluster: Cluster | undefined;
+  services: Services;
+  orchestrator: Orchestrator;
+  secrets: StoredObjects;
+  configs: StoredObjects;
+  readonly ingress: Ingress;
+  #index = 5;
+  #port = FIRST_PORT;
 
   constructor(engine: Engine) {
-    this.engine = engine;
+    this.#engine = engine;
+    this.services = new Services(engine);
+    this.orchestrator = new Orchestrator(engine);
+    this.secrets = new StoredObjects(engine, 'secret');
+    this.configs = new StoredObjects(engine, 'config');
+    this.ingress = new Ingress(engine);
+    engine.host.ns.network.hops.unshift(this.ingress);
+  }
+
+  get active(): boolean {
+    return this.cluster !== undefined;
+  }
+
+  /** @throws 503 where there is no swarm */
+  require(): Cluster {
+    if (!this.cluster) throw unavailable(NO_SWARM);
+    return this.cluster;
+  }
+
+  newId(what: string): string {
+    return this.#engine.random(`swarm ${what} id`, String(this.#engine.count(`swarm ${what}`))).letters(25, LETTERS);
+  }
+
+  /** The index of raft: every change has a higher one. */
+  nextIndex(): number {
+    return ++this.#index;
+  }
+
+  drawPort(): number {
+    return this.#port++;
   }
 
   info(): Record<string, unknown> {
-    return { NodeID: '', NodeAddr: '', LocalNodeState: 'inactive', ControlAvailable: false, Error: '', RemoteManagers: null };
+    return this.cluster?.info() ?? { NodeID: '', NodeAddr: '', LocalNodeState: 'inactive', ControlAvailable: false, Error: '', RemoteManagers: null };
+  }
+
+  init(request: InitRequest): string {
+    if (this.cluster) throw alreadyIn();
+    checkListenAddress(this.#engine, request.ListenAddr);
+    this.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
+    this.#engine.networks.addSwarm();
+    this.#engine.events.emit('node', 'create', this.cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
+    return this.cluster.nodeId;
+  }
+
+  join(): never {
+    if (this.cluster) throw alreadyIn();
+    throw new ApiError(503, 'Timeout was reached before node joined. The attempt to join the swarm will continue in the background. Use the "docker info" command to see the current swarm status of your node.');
+  }
+
+  /** @throws 503 for the last manager without force */
+  leave(force: boolean): void {
+    if (!this.cluster) throw unavailable('This node is not part of a swarm');
+    if (!force) throw unavailable('You are attempting to leave the swarm on a node that is participating as a manager. Removing the last manager erases all current state of the swarm. Use `--force` to ignore this message. ');
+    const records = this.#engine.containers.list().filter((one) => one.config.Labels['com.docker.swarm.task'] !== undefined);
+    for (const service of this.services.list()) this.services.remove(service.ID);
+    for (const { id } of records) this.#engine.containers.live(id)?.task?.process.signal(9, true);
+    this.cluster = undefined;
+    this.services = new Services(this.#engine);
+    this.orchestrator = new Orchestrator(this.#engine);
+    this.secrets = new StoredObjects(this.#engine, 'secret');
+    this.configs = new StoredObjects(this.#engine, 'config');
+    this.ingress.refresh();
+    this.#engine.kernel.agenda.after(300, 'swarm clean-up', () => {
+      for (const { id } of records) if (this.#engine.containers.get(id) && !this.#engine.containers.live(id).running) this.#engine.lifecycle.drop(id, true);
+      this.#engine.networks.removeSwarm();
+    });
   }
 }

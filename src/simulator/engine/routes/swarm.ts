@@ -1,0 +1,147 @@
+/** Routes of swarm mode. Without a swarm all but init, join and leave are 503. */
+import type { NodeRecord, SecretRecord, ServiceRecord, ServiceSpec, TaskRecord } from '../../api/engine/swarm.ts';
+import type { LogLine } from '../../api/cri.ts';
+import type { Response } from '../../api/http.ts';
+import { Channel } from '../../kernel/blocking.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { frame } from '../containers/hijack.ts';
+import type { Engine } from '../engine.ts';
+import { badRequest, notFound } from '../http/errors.ts';
+import { parseFilters, type Filters } from '../http/filters.ts';
+import { decodeJson, type Schema } from '../http/go-json.ts';
+import { flag, text, timestamp } from '../http/query.ts';
+import { empty, json, type Call, type Handler, type Route } from '../http/router.ts';
+import { notLocked, type ClusterSpec, type InitRequest } from '../swarm/cluster.ts';
+import { modeOf, withDefaults } from '../swarm/services.ts';
+import type { StoredObjects, StoredRequest } from '../swarm/stored.ts';
+import { logTime } from '../timestamp.ts';
+
+const ANY: Schema = { struct: 'swarm.Request', fields: {} };
+
+export function swarmRoutes(engine: Engine): Route[] {
+  /** Only in a swarm. */
+  const inSwarm = (handle: Handler): Handler => (call) => {
+    engine.swarm.require();
+    return handle(call);
+  };
+  const route = (method: string, pattern: string, handle: Handler): Route => ({ method, pattern, handle: inSwarm(handle) });
+  const { swarm } = engine;
+  return [
+    { method: 'POST', pattern: '/swarm/init', handle: (call) => json(swarm.init(decodeJson<InitRequest>(call, ANY))) },
+    { method: 'POST', pattern: '/swarm/join', handle: () => swarm.join() },
+    { method: 'POST', pattern: '/swarm/leave', handle: (call) => { swarm.leave(flag(call, 'force')); return empty(200); } },
+    { method: 'POST', pattern: '/swarm/unlock', handle: () => { throw notLocked(); } },
+    route('GET', '/swarm', () => json(swarm.cluster!.inspect())),
+    route('POST', '/swarm/update', (call) => {
+      swarm.cluster!.update(version(call, 'swarm'), decodeJson<Partial<ClusterSpec>>(call, ANY), { worker: flag(call, 'rotateWorkerToken'), manager: flag(call, 'rotateManagerToken') });
+      return empty(200);
+    }),
+    route('GET', '/swarm/unlockkey', () => json({ UnlockKey: '' })),
+    route('GET', '/nodes', (call) => json(nodes(engine, parseFilters(call, ['id', 'label', 'membership', 'name', 'node.label', 'role'])))),
+    route('GET', '/nodes/{id}', (call) => json(swarm.cluster!.requireNode(call.params['id']!))),
+    route('POST', '/nodes/{id}/update', (call) => { swarm.cluster!.updateNode(call.params['id']!, version(call, 'node'), decodeJson<Partial<NodeRecord['Spec']>>(call, ANY)); return empty(200); }),
+    route('DELETE', '/nodes/{id}', (call) => swarm.cluster!.removeNode(call.params['id']!)),
+    route('GET', '/services', (call) => json(services(engine, call))),
+    route('POST', '/services/create', (call) => {
+      const created = swarm.services.create(decodeJson<ServiceSpec>(call, ANY));
+      swarm.ingress.refresh();
+      return json({ ID: created.ID, Warnings: null }, 201);
+    }),
+    route('GET', '/services/{id}/logs', (call) => logs(engine, call, swarm.orchestrator.of(swarm.services.require(call.params['id']!).ID))),
+    route('GET', '/services/{id}', (call) => {
+      const found = swarm.services.require(call.params['id']!);
+      return json(flag(call, 'insertDefaults') ? withDefaults(found) : found);
+    }),
+    route('POST', '/services/{id}/update', (call) => {
+      swarm.services.update(call.params['id']!, text(call, 'version'), decodeJson<ServiceSpec>(call, ANY), text(call, 'rollback') === 'previous');
+      swarm.ingress.refresh();
+      return json({ Warnings: null });
+    }),
+    route('DELETE', '/services/{id}', (call) => { swarm.services.remove(call.params['id']!); swarm.ingress.refresh(); return empty(200); }),
+    route('GET', '/tasks', (call) => json(tasks(engine, parseFilters(call, ['desired-state', 'id', 'label', 'name', 'node', 'service', '_up-to-date', 'runtime'])))),
+    route('GET', '/tasks/{id}/logs', (call) => logs(engine, call, [requireTask(engine, call.params['id']!)])),
+    route('GET', '/tasks/{id}', (call) => json(requireTask(engine, call.params['id']!))),
+    ...stored(route, 'secrets', () => swarm.secrets), ...stored(route, 'configs', () => swarm.configs),
+  ];
+}
+
+function version(call: Call, what: string): number {
+  const given = text(call, 'version');
+  if (!/^\d+$/.test(given)) throw badRequest(`invalid ${what} version '${given}': strconv.ParseUint: parsing ${JSON.stringify(given)}: invalid syntax`);
+  return Number(given);
+}
+
+function stored(route: (method: string, pattern: string, handle: Handler) => Route, plural: string, of: () => StoredObjects): Route[] {
+  const singular = plural.slice(0, -1);
+  const select = (filters: Filters): SecretRecord[] => of().list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && filters.labels(one.Spec.Labels));
+  return [
+    route('GET', `/${plural}`, (call) => json(select(parseFilters(call, ['id', 'label', 'name', 'names'])).map((one) => of().shown(one)))),
+    route('POST', `/${plural}/create`, (call) => json({ ID: of().create(decodeJson<StoredRequest>(call, ANY)) }, 201)),
+    route('GET', `/${plural}/{id}`, (call) => json(of().shown(of().require(call.params['id']!)))),
+    route('POST', `/${plural}/{id}/update`, (call) => { of().update(call.params['id']!, version(call, singular), decodeJson<StoredRequest>(call, ANY)); return empty(200); }),
+    route('DELETE', `/${plural}/{id}`, (call) => { of().remove(call.params['id']!); return empty(); }),
+  ];
+}
+
+function nodes(engine: Engine, filters: Filters): NodeRecord[] {
+  const { node } = engine.swarm.require();
+  return [node].filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => one.Spec.Role === role) && filters.any('membership', (membership) => membership === 'accepted')
+    && filters.every('node.label', (label) => new Set(Object.entries(one.Spec.Labels ?? {}).flatMap(([key, value]) => [key, `${key}=${value}`])).has(label)));
+}
+
+function services(engine: Engine, call: Call): unknown[] {
+  const filters = parseFilters(call, ['id', 'label', 'mode', 'name', 'runtime']);
+  const found = engine.swarm.services.list().filter(({ ID, Spec }) => filters.any('id', (id) => ID.startsWith(id)) && filters.any('name', (name) => Spec.Name.startsWith(name)) && filters.labels(Spec.Labels) && filters.any('mode', (mode) => modeOf(Spec) === mode));
+  return found.map((service) => (flag(call, 'status') ? { ...service, ServiceStatus: status(engine, service) } : service));
+}
+
+function status(engine: Engine, service: ServiceRecord): { RunningTasks: number; DesiredTasks: number; CompletedTasks: number } {
+  const own = engine.swarm.orchestrator.of(service.ID);
+  const mode = modeOf(service.Spec);
+  const desired = mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : mode === 'replicated-job' ? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1 : own.filter((task) => task.DesiredState === 'running').length;
+  return { RunningTasks: own.filter((task) => task.Status.State === 'running' && task.DesiredState !== 'remove').length, DesiredTasks: desired, CompletedTasks: mode.endsWith('job') ? own.filter((task) => task.Status.State === 'complete').length : 0 };
+}
+
+function tasks(engine: Engine, filters: Filters): TaskRecord[] {
+  const { swarm } = engine;
+  const nameOf = (task: TaskRecord): string => `${swarm.services.get(task.ServiceID)?.Spec.Name ?? ''}.${task.Slot ?? task.NodeID}.${task.ID}`;
+  return swarm.orchestrator.list().filter((task) => {
+    const service = swarm.services.get(task.ServiceID);
+    return filters.any('service', (name) => task.ServiceID === name || service?.Spec.Name === name || task.ServiceID.startsWith(name)) && filters.any('id', (id) => task.ID.startsWith(id)) && filters.any('name', (name) => nameOf(task).startsWith(name) || service?.Spec.Name === name)
+      && filters.any('node', (node) => task.NodeID.startsWith(node) || engine.host.name === node) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels);
+  });
+}
+
+function requireTask(engine: Engine, reference: string): TaskRecord {
+  const found = engine.swarm.orchestrator.get(reference) ?? engine.swarm.orchestrator.list().find((task) => reference !== '' && task.ID.startsWith(reference));
+  if (!found) throw notFound(`task ${reference} not found`);
+  return found;
+}
+
+/** Lines of all tasks in the order of their times; with details each one names its task. */
+function logs(engine: Engine, call: Call, of: readonly TaskRecord[]): Response {
+  const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
+  if (!stdout && !stderr) throw badRequest("must specify at least one of 'stdout' or 'stderr'");
+  const since = timestamp(call, 'since', (reason) => `invalid value for "since": ${reason}`);
+  const stream = new Channel<unknown>();
+  const render = (task: TaskRecord, line: LogLine): Uint8Array => {
+    const details = flag(call, 'details') ? `com.docker.swarm.node.id=${task.NodeID},com.docker.swarm.service.id=${task.ServiceID},com.docker.swarm.task.id=${task.ID} ` : '';
+    return frame(line.stream, encode(`${flag(call, 'timestamps') ? `${logTime(line.at)} ` : ''}${details}${line.text}\n`));
+  };
+  const wanted = (line: LogLine): boolean => (line.stream === 'stdout' ? stdout : stderr) && (since === undefined || line.at >= since);
+  const live = of.flatMap((task) => {
+    const held = engine.containers.live(task.Status.ContainerStatus?.ContainerID ?? '');
+    return held ? [{ task, held }] : [];
+  });
+  const count = text(call, 'tail');
+  const all = live.flatMap(({ task, held }) => (/^\d+$/.test(count) ? (Number(count) === 0 ? [] : held.log.lines.slice(-Number(count))) : held.log.lines).map((line) => ({ task, line }))).filter(({ line }) => wanted(line)).sort((a, b) => a.line.at - b.line.at);
+  for (const { task, line } of all) stream.post(render(task, line));
+  if (!flag(call, 'follow')) stream.close();
+  else for (const { task, held } of live) {
+    const stop = held.log.follow((line) => {
+      if (stream.closed) stop();
+      else if (wanted(line)) stream.post(render(task, line));
+    });
+  }
+  return { status: 200, headers: { 'content-type': 'application/vnd.docker.multiplexed-stream' }, stream };
+}

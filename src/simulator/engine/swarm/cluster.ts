@@ -1,0 +1,147 @@
+/** The swarm itself: made, joined, left, its certificates and tokens, and the one node of it. */
+import type { NodeRecord } from '../../api/engine/swarm.ts';
+import { encode } from '../../kernel/bytes.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, conflict, internal, notFound, unavailable } from '../http/errors.ts';
+import { toBase64 } from '../registry/accounts.ts';
+import { nanoTime } from '../timestamp.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+export const NO_SWARM = 'This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.';
+
+export interface InitRequest {
+  ListenAddr?: string;
+  AdvertiseAddr?: string;
+  DefaultAddrPool?: string[];
+  SubnetSize?: number;
+  DataPathPort?: number;
+  ForceNewCluster?: boolean;
+  AutoLockManagers?: boolean;
+  Spec?: Partial<ClusterSpec>;
+}
+
+export interface ClusterSpec {
+  Name: string;
+  Labels: Record<string, string>;
+  [part: string]: unknown;
+}
+
+const defaults = (): ClusterSpec => ({
+  Name: 'default', Labels: {}, Orchestration: { TaskHistoryRetentionLimit: 5 }, Raft: { SnapshotInterval: 10000, KeepOldSnapshots: 0, LogEntriesForSlowFollowers: 500, ElectionTick: 10, HeartbeatTick: 1 },
+  Dispatcher: { HeartbeatPeriod: 5000000000 }, CAConfig: { NodeCertExpiry: 7776000000000000 }, TaskDefaults: {}, EncryptionConfig: { AutoLockManagers: false },
+});
+
+const PLUGINS = [...['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog'].map((Name) => ({ Type: 'Log', Name })), ...['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'].map((Name) => ({ Type: 'Network', Name })), { Type: 'Volume', Name: 'local' }];
+
+export class Cluster {
+  readonly #engine: Engine;
+  readonly id: string;
+  readonly nodeId: string;
+  readonly address: string;
+  readonly #createdAt: string;
+  #updatedAt: string;
+  #version: number;
+  #spec = defaults();
+  #tokens: { Worker: string; Manager: string };
+  readonly #tls: Record<string, string>;
+  readonly #pool: string[];
+  readonly #subnetSize: number;
+  #node: NodeRecord;
+  readonly #index: () => number;
+
+  constructor(engine: Engine, request: InitRequest, index: () => number) {
+    this.#engine = engine;
+    this.#index = index;
+    this.id = engine.swarm.newId('cluster');
+    this.nodeId = engine.swarm.newId('node');
+    this.address = (request.AdvertiseAddr || engine.host.ns.network.address || '127.0.0.1').replace(/:\d+$/, '');
+    this.#createdAt = this.#updatedAt = nanoTime(engine.now);
+    this.#pool = request.DefaultAddrPool?.length ? request.DefaultAddrPool : ['10.0.0.0/8'];
+    this.#subnetSize = request.SubnetSize || 24;
+    const draw = (what: string, length: number): string => engine.random(`swarm ${what}`, this.id).letters(length, LETTERS);
+    const body = toBase64(encode(draw('certificate', 180))).replace(/(.{64})/g, '$1\n');
+    this.#tls = { TrustRoot: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`, CertIssuerSubject: 'MBMxETAPBgNVBAMTCHN3YXJtLWNh', CertIssuerPublicKey: toBase64(encode(draw('key', 91))) };
+    this.#tokens = { Worker: '', Manager: '' };
+    this.rotate(true, true);
+    this.#version = index();
+    this.#node = {
+      ID: this.nodeId, Version: { Index: index() }, CreatedAt: this.#createdAt, UpdatedAt: this.#updatedAt, Spec: { Labels: {}, Role: 'manager', Availability: 'active' },
+      Description: {
+        Hostname: engine.host.name, Platform: { Architecture: 'x86_64', OS: 'linux' }, Resources: { NanoCPUs: engine.host.cpus * 1e9, MemoryBytes: engine.host.memory }, Engine: { EngineVersion: '29.7.2', Plugins: PLUGINS }, TLSInfo: this.#tls,
+      },
+      Status: { State: 'ready', Addr: this.address }, ManagerStatus: { Leader: true, Reachability: 'reachable', Addr: `${this.address}:2377` },
+    };
+  }
+
+  /** New join tokens: the first part names the root certificate, the second is the secret. */
+  rotate(worker: boolean, manager: boolean): void {
+    const draw = (what: string, length: number): string => this.#engine.random(`swarm token ${what}`, `${this.id} ${this.#engine.count('swarm token')}`).letters(length, LETTERS);
+    const root = this.#tokens.Worker.split('-')[2] ?? draw('root', 50);
+    this.#tokens = { Worker: worker ? `SWMTKN-1-${root}-${draw('worker', 25)}` : this.#tokens.Worker, Manager: manager ? `SWMTKN-1-${root}-${draw('manager', 25)}` : this.#tokens.Manager };
+  }
+
+  /** As /info shows it; the tokens are for GET /swarm alone. */
+  describe(): Record<string, unknown> {
+    return {
+      ID: this.id, Version: { Index: this.#version }, CreatedAt: this.#createdAt, UpdatedAt: this.#updatedAt, Spec: this.#spec, TLSInfo: this.#tls, RootRotationInProgress: false,
+      DefaultAddrPool: this.#pool, SubnetSize: this.#subnetSize, DataPathPort: 4789,
+    };
+  }
+
+  inspect(): Record<string, unknown> {
+    return { ...this.describe(), JoinTokens: this.#tokens };
+  }
+
+  get historyLimit(): number {
+    return (this.#spec['Orchestration'] as { TaskHistoryRetentionLimit?: number }).TaskHistoryRetentionLimit ?? 5;
+  }
+
+  update(version: number, spec: Partial<ClusterSpec>, rotate: { worker: boolean; manager: boolean }): void {
+    if (version !== this.#version) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    this.#spec = { ...this.#spec, ...spec } as ClusterSpec;
+    this.rotate(rotate.worker, rotate.manager);
+    this.#version = this.#index();
+    this.#updatedAt = nanoTime(this.#engine.now);
+  }
+
+  get node(): NodeRecord {
+    return this.#node;
+  }
+
+  requireNode(reference: string): NodeRecord {
+    if (reference !== '' && reference !== 'self' && (this.#node.ID === reference || this.#node.ID.startsWith(reference) || this.#engine.host.name === reference || this.#node.Spec.Name === reference)) return this.#node;
+    throw notFound(`node ${reference} not found`);
+  }
+
+  updateNode(reference: string, version: number, spec: Partial<NodeRecord['Spec']>): void {
+    const node = this.requireNode(reference);
+    if (version !== node.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    if (spec.Role === 'worker') throw badRequest('rpc error: code = FailedPrecondition desc = attempting to demote the last manager of the swarm');
+    this.#node = { ...node, Version: { Index: this.#index() }, UpdatedAt: nanoTime(this.#engine.now), Spec: { ...(spec.Name ? { Name: spec.Name } : {}), Labels: spec.Labels ?? {}, Role: 'manager', Availability: spec.Availability || 'active' } };
+    this.#engine.swarm.orchestrator.nodeChanged(this.#node.Spec.Availability);
+  }
+
+  removeNode(reference: string): never {
+    const node = this.requireNode(reference);
+    throw badRequest(`rpc error: code = FailedPrecondition desc = node ${node.ID} is a cluster manager and is a member of the raft cluster. It must be demoted to worker before removal`);
+  }
+
+  info(): Record<string, unknown> {
+    return {
+      NodeID: this.nodeId, NodeAddr: this.address, LocalNodeState: 'active', ControlAvailable: true, Error: '', RemoteManagers: [{ NodeID: this.nodeId, Addr: `${this.address}:2377` }], Nodes: 1, Managers: 1, Cluster: this.describe(),
+    };
+  }
+}
+
+export const alreadyIn = (): ApiError => unavailable('This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.');
+
+/** An address, an interface's name, or either with a port. @throws 400 */
+export function checkListenAddress(engine: Engine, address: string | undefined): void {
+  const host = (address ?? '').replace(/:\d+$/, '');
+  if (host === '' || /^[\d.]+$/.test(host) || host.includes('::')) return;
+  if (engine.host.ns.network.interfaces.some((one) => one.name === host)) return;
+  throw badRequest('listen address must be an IP address or network interface (with optional port number)');
+}
+
+export const notLocked = (): ApiError => conflict('swarm is not locked');

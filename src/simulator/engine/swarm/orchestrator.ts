@@ -1,0 +1,257 @@
+/** Tasks: keeps as many running as each service wants, replaces what ended, rolls updates through. */
+import type { ServiceRecord, TaskRecord, TaskSpec } from '../../api/engine/swarm.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { WaitQueue } from '../../kernel/blocking.ts';
+import { pause } from '../../kernel/pause.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError } from '../http/errors.ts';
+import { nanoTime } from '../timestamp.ts';
+import { modeOf } from './services.ts';
+import { createTaskContainer, fetchImage } from './task-container.ts';
+
+/** Milliseconds until a new task has been placed, and from there until its container is started. */
+const PLACING = 60, PREPARING = 140;
+
+const ALIVE = new Set(['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting', 'running']);
+const isAlive = (task: TaskRecord): boolean => ALIVE.has(task.Status.State);
+const wanted = (task: TaskRecord): boolean => task.DesiredState === 'running' || task.DesiredState === 'complete' || task.DesiredState === 'ready';
+
+export class Orchestrator {
+  readonly #engine: Engine;
+  readonly #tasks = new Map<string, TaskRecord>();
+  readonly changed = new WaitQueue();
+  /** Restarts of each slot so far, for MaxAttempts. */
+  readonly #attempts = new Map<string, number>();
+  #available = true;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  list(): TaskRecord[] {
+    return [...this.#tasks.values()];
+  }
+
+  get(id: string): TaskRecord | undefined {
+    return this.#tasks.get(id);
+  }
+
+  of(service: string): TaskRecord[] {
+    return this.list().filter((task) => task.ServiceID === service);
+  }
+
+  #set(task: TaskRecord, change: Partial<TaskRecord>): TaskRecord {
+    const next = { ...task, ...change, Version: { Index: this.#engine.swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now) };
+    this.#tasks.set(task.ID, next);
+    this.changed.wakeAll();
+    return next;
+  }
+
+  #status(id: string, State: string, Message: string, more: Partial<TaskRecord['Status']> = {}): void {
+    const task = this.#tasks.get(id);
+    if (task) this.#set(task, { Status: { ...task.Status, Timestamp: nanoTime(this.#engine.now), State, Message, ...more } });
+  }
+
+  /** Starts what is missing and stops what is too much. */
+  reconcile(id: string): void {
+    const service = this.#engine.swarm.services.get(id);
+    if (!service) return;
+    const mode = modeOf(service.Spec);
+    const count = !this.#available ? 0 : mode === 'global' || mode === 'global-job' ? 1 : mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : service.Spec.Mode?.ReplicatedJob?.TotalCompletions ?? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1;
+    const current = this.of(id).filter(wanted).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
+    const slots = new Set(current.map((task) => task.Slot ?? 1));
+    for (let slot = 1; slot <= count; slot++) if (!slots.has(slot)) this.#start(service, slot);
+    for (const task of current) if ((task.Slot ?? 1) > count) this.#shutdown(task, true);
+  }
+
+  /** A task with desired state 'running' takes its slot, a container follows. */
+  #start(service: ServiceRecord, slot: number): string {
+    const { swarm } = this.#engine;
+    const ID = swarm.newId('task');
+    const at = nanoTime(this.#engine.now);
+    const mode = modeOf(service.Spec);
+    const { Runtime: _runtime, ...Spec } = service.Spec.TaskTemplate;
+    const isJob = mode.endsWith('job');
+    this.#tasks.set(ID, {
+      ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Labels: {}, Spec: Spec as TaskSpec, ServiceID: service.ID, ...(mode.startsWith('global') ? {} : { Slot: slot }), NodeID: swarm.cluster!.nodeId,
+      Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: isJob ? 'complete' : 'running', ...(isJob ? { JobIteration: {} } : {}), Volumes: null,
+    });
+    this.#prune(service.ID, slot);
+    this.#engine.kernel.task('swarm task', this.#run(ID));
+    return ID;
+  }
+
+  *#run(id: string): Blocking<void> {
+    const { agenda } = this.#engine.kernel;
+    const alive = (): boolean => {
+      const task = this.#tasks.get(id);
+      return task !== undefined && wanted(task);
+    };
+    yield* pause(agenda, PLACING, 'swarm scheduling');
+    if (!alive()) return;
+    this.#status(id, 'assigned', 'scheduler assigned task to node');
+    yield* pause(agenda, 20, 'swarm dispatching');
+    this.#status(id, 'preparing', 'preparing');
+    try {
+      yield* fetchImage(this.#engine, this.#tasks.get(id)!.Spec.ContainerSpec?.Image ?? '');
+      yield* pause(agenda, PREPARING, 'swarm preparing');
+      if (!alive()) return;
+      this.#status(id, 'starting', 'starting');
+      const service = this.#engine.swarm.services.get(this.#tasks.get(id)!.ServiceID);
+      if (!service) return;
+      const container = createTaskContainer(this.#engine, service, this.#tasks.get(id)!);
+      const state = this.#engine.containers.get(container)!.state;
+      this.#status(id, 'running', 'started', { ContainerStatus: { ContainerID: container, PID: state.pid, ExitCode: 0 } });
+      yield* this.#watch(id, container);
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.#status(id, 'rejected', 'preparing', { Err: error.message });
+      yield* this.#after(id, 1);
+    }
+  }
+
+  /** Waits for the container's end. */
+  *#watch(id: string, container: string): Blocking<void> {
+    const live = this.#engine.containers.live(container);
+    yield* live.changed.until(() => live.exits > 0 || live.removed);
+    const code = live.lastExit;
+    const task = this.#tasks.get(id);
+    if (!task) return;
+    const status = { ContainerID: container, PID: 0, ExitCode: code };
+    if (!wanted(task)) return this.#status(id, 'shutdown', 'shutdown', { ContainerStatus: status });
+    if (code === 0) this.#status(id, 'complete', 'finished', { ContainerStatus: status });
+    else this.#status(id, 'failed', 'started', { Err: `task: non-zero exit (${code})`, ContainerStatus: status });
+    yield* this.#after(id, code);
+  }
+
+  /** The restart policy: another task in the same slot, after its delay. */
+  *#after(id: string, code: number): Blocking<void> {
+    const task = this.#tasks.get(id);
+    const service = task && this.#engine.swarm.services.get(task.ServiceID);
+    if (!task || !service) return;
+    const policy = service.Spec.TaskTemplate.RestartPolicy;
+    const condition = policy?.Condition || 'any';
+    const slot = task.Slot ?? 1;
+    const key = `${service.ID} ${slot}`;
+    const attempts = this.#attempts.get(key) ?? 0;
+    const isJob = modeOf(service.Spec).endsWith('job');
+    const again = condition === 'any' ? !(isJob && code === 0) : condition === 'on-failure' && code !== 0;
+    if (!again || (policy?.MaxAttempts && attempts >= policy.MaxAttempts)) {
+      if (!isJob) this.#set(task, { DesiredState: 'shutdown' });
+      return;
+    }
+    this.#attempts.set(key, attempts + 1);
+    this.#set(task, { DesiredState: 'shutdown' });
+    yield* pause(this.#engine.kernel.agenda, (policy?.Delay ?? 5_000_000_000) / 1e6, 'swarm restart delay');
+    const latest = this.#engine.swarm.services.get(service.ID);
+    if (latest && this.#available && !this.of(service.ID).some((one) => wanted(one) && (one.Slot ?? 1) === slot)) this.#start(latest, slot);
+  }
+
+  /** Stops a task; `forget`: it leaves the list when it is down. */
+  #shutdown(task: TaskRecord, forget: boolean): void {
+    const container = task.Status.ContainerStatus?.ContainerID;
+    this.#set(task, { DesiredState: forget ? 'remove' : 'shutdown' });
+    const engine = this.#engine;
+    const self = this;
+    engine.kernel.task('swarm task stops', (function* () {
+      try {
+        const grace = task.Spec.ContainerSpec?.StopGracePeriod;
+        if (container && engine.containers.get(container)) yield* engine.lifecycle.stop(container, grace === undefined ? undefined : Math.ceil(grace / 1e9));
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+      }
+      const latest = self.#tasks.get(task.ID);
+      if (latest && isAlive(latest)) self.#status(task.ID, 'shutdown', 'shutdown');
+      if (!forget) return;
+      self.#forget(task.ID);
+    })());
+  }
+
+  #forget(id: string): void {
+    const container = this.#tasks.get(id)?.Status.ContainerStatus?.ContainerID;
+    this.#tasks.delete(id);
+    if (container && this.#engine.containers.get(container) && !this.#engine.containers.live(container).running) this.#engine.lifecycle.drop(container, true);
+    this.changed.wakeAll();
+  }
+
+  /** Old tasks of a slot are kept, but only so many. */
+  #prune(service: string, slot: number): void {
+    const limit = this.#engine.swarm.cluster?.historyLimit ?? 5;
+    const old = this.of(service).filter((task) => (task.Slot ?? 1) === slot && !isAlive(task));
+    for (const task of old.slice(0, Math.max(0, old.length - limit + 1))) this.#forget(task.ID);
+  }
+
+  /** Replaces the tasks of an older specification, a few at a time. */
+  roll(id: string, rollback: boolean): void {
+    this.#engine.kernel.task('swarm update', this.#roll(id, rollback));
+  }
+
+  *#roll(id: string, rollback: boolean): Blocking<void> {
+    const { agenda } = this.#engine.kernel;
+    const begun = this.#engine.swarm.services.get(id);
+    if (!begun) return;
+    const config = (rollback ? begun.Spec.RollbackConfig : begun.Spec.UpdateConfig) ?? { Parallelism: 1 };
+    const monitor = (config.Monitor ?? 5_000_000_000) / 1e6;
+    const current = (): ServiceRecord | undefined => {
+      const service = this.#engine.swarm.services.get(id);
+      return service && JSON.stringify(service.Spec.TaskTemplate) === JSON.stringify(begun.Spec.TaskTemplate) ? service : undefined;
+    };
+    const { Runtime: _runtime, ...template } = begun.Spec.TaskTemplate;
+    const isOld = (task: TaskRecord): boolean => wanted(task) && JSON.stringify(task.Spec) !== JSON.stringify(template);
+    for (let old = this.of(id).filter(isOld); old.length > 0 && current(); old = this.of(id).filter(isOld)) {
+      const batch = old.slice(0, config.Parallelism || old.length);
+      for (const task of batch) {
+        if (config.Order === 'start-first') this.#start(current()!, task.Slot ?? 1);
+        this.#shutdown(task, false);
+      }
+      yield* this.changed.until(() => batch.every((task) => !isAlive(this.#tasks.get(task.ID) ?? task) || !this.#tasks.has(task.ID)));
+      const service = current();
+      if (!service) return;
+      this.reconcile(id);
+      const slots = new Set(batch.map((task) => task.Slot ?? 1));
+      yield* this.changed.until(() => current() === undefined || this.of(id).filter((task) => wanted(task) && slots.has(task.Slot ?? 1)).every((task) => !['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting'].includes(task.Status.State)));
+      yield* pause(agenda, monitor, 'swarm watches the update');
+      if (this.of(id).some((task) => slots.has(task.Slot ?? 1) && !isOld(task) && ['failed', 'rejected'].includes(task.Status.State) && task.CreatedAt >= (begun.UpdateStatus?.StartedAt ?? ''))) {
+        if (yield* this.#failed(id, config.FailureAction ?? 'pause', rollback)) return;
+      }
+      if (this.of(id).some(isOld) && config.Delay) yield* pause(agenda, config.Delay / 1e6, 'swarm update delay');
+    }
+    const service = current();
+    if (service) this.#finishUpdate(service, rollback ? 'rollback_completed' : 'completed', rollback ? 'rollback completed' : 'update completed');
+  }
+
+  #finishUpdate(service: ServiceRecord, State: string, Message: string): void {
+    const started = service.UpdateStatus?.StartedAt ?? nanoTime(this.#engine.now);
+    this.#engine.swarm.services.set({ ...service, Version: { Index: this.#engine.swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), UpdateStatus: { State, StartedAt: started, ...(State.includes('paused') ? {} : { CompletedAt: nanoTime(this.#engine.now) }), Message } });
+    this.#engine.events.emit('service', 'update', service.ID, { name: service.Spec.Name, 'updatestate.new': State }, 'swarm');
+  }
+
+  /** An update that goes wrong pauses, goes on or goes back. Returns whether it is over. */
+  *#failed(id: string, action: string, rollback: boolean): Blocking<boolean> {
+    const service = this.#engine.swarm.services.get(id);
+    if (!service || action === 'continue') return false;
+    const task = this.of(id).find((one) => ['failed', 'rejected'].includes(one.Status.State));
+    const why = `update ${action === 'rollback' ? 'rolled back' : 'paused'} due to failure or early termination of task ${task?.ID ?? ''}`;
+    if (action !== 'rollback' || rollback || !service.PreviousSpec) {
+      this.#finishUpdate(service, rollback ? 'rollback_paused' : 'paused', why);
+      return true;
+    }
+    this.#engine.swarm.services.set({ ...service, Spec: service.PreviousSpec, PreviousSpec: service.Spec, Version: { Index: this.#engine.swarm.nextIndex() }, UpdateStatus: { State: 'rollback_started', StartedAt: nanoTime(this.#engine.now), Message: why } });
+    this.roll(id, true);
+    return true;
+  }
+
+  serviceRemoved(id: string): void {
+    for (const task of this.of(id)) {
+      if (isAlive(task)) this.#shutdown(task, true);
+      else this.#forget(task.ID);
+    }
+  }
+
+  /** A drained node gives its tasks up; an active one takes tasks again. */
+  nodeChanged(availability: string): void {
+    this.#available = availability === 'active';
+    if (availability === 'drain') for (const task of this.list()) if (isAlive(task)) this.#shutdown(task, false);
+    if (this.#available) for (const service of this.#engine.swarm.services.list()) this.reconcile(service.ID);
+  }
+}

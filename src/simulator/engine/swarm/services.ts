@@ -1,0 +1,137 @@
+/** Services: what a swarm is asked to run. */
+import type { PortConfig, ServiceRecord, ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
+import type { Engine } from '../engine.ts';
+import { ApiError, badRequest, conflict, internal, notFound } from '../http/errors.ts';
+import { drawName } from '../containers/names.ts';
+import { nanoTime } from '../timestamp.ts';
+
+const invalid = (reason: string): ApiError => badRequest(`rpc error: code = InvalidArgument desc = ${reason}`);
+const unimplemented = (reason: string): ApiError => new ApiError(501, `rpc error: code = Unimplemented desc = ${reason}`);
+
+const updateConfig = (config: UpdateConfig): UpdateConfig => ({
+  Parallelism: config.Parallelism ?? 0, ...(config.Delay ? { Delay: config.Delay } : {}), FailureAction: config.FailureAction || 'pause', Monitor: config.Monitor ?? 5_000_000_000, MaxFailureRatio: config.MaxFailureRatio ?? 0, Order: config.Order || 'stop-first',
+});
+
+const DEFAULT_UPDATE: UpdateConfig = { Parallelism: 1, FailureAction: 'pause', Monitor: 5_000_000_000, MaxFailureRatio: 0, Order: 'stop-first' };
+
+/** A specification as the swarm stores it: what was given, completed where the engine does. */
+export function completeSpec(spec: ServiceSpec): ServiceSpec {
+  const { ContainerSpec, RestartPolicy, ...template } = spec.TaskTemplate;
+  const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol ?? 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
+  return {
+    Name: spec.Name, Labels: spec.Labels ?? {},
+    TaskTemplate: {
+      ContainerSpec: { ...ContainerSpec, Isolation: ContainerSpec?.Isolation ?? 'default' }, ...template,
+      ...(RestartPolicy ? { RestartPolicy: { ...RestartPolicy, MaxAttempts: RestartPolicy.MaxAttempts ?? 0 } } : {}), ForceUpdate: template.ForceUpdate ?? 0, Runtime: template.Runtime ?? 'container',
+    },
+    Mode: spec.Mode && Object.keys(spec.Mode).length > 0 ? spec.Mode : { Replicated: { Replicas: 1 } },
+    ...(spec.UpdateConfig ? { UpdateConfig: updateConfig(spec.UpdateConfig) } : {}), ...(spec.RollbackConfig ? { RollbackConfig: updateConfig(spec.RollbackConfig) } : {}),
+    EndpointSpec: { Mode: spec.EndpointSpec?.Mode || 'vip', ...(ports?.length ? { Ports: ports } : {}) },
+  };
+}
+
+/** insertDefaults=1: what holds where nothing was said. */
+export function withDefaults(service: ServiceRecord): ServiceRecord {
+  const { Spec } = service;
+  const restart = { Condition: 'any', Delay: 5_000_000_000, MaxAttempts: 0, ...Spec.TaskTemplate.RestartPolicy };
+  return { ...service, Spec: { ...Spec, TaskTemplate: { ...Spec.TaskTemplate, RestartPolicy: restart }, UpdateConfig: Spec.UpdateConfig ?? DEFAULT_UPDATE, RollbackConfig: Spec.RollbackConfig ?? DEFAULT_UPDATE } };
+}
+
+export const modeOf = (spec: ServiceSpec): 'replicated' | 'global' | 'replicated-job' | 'global-job' => (spec.Mode?.Global ? 'global' : spec.Mode?.ReplicatedJob ? 'replicated-job' : spec.Mode?.GlobalJob ? 'global-job' : 'replicated');
+
+export class Services {
+  readonly #engine: Engine;
+  readonly #records = new Map<string, ServiceRecord>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  list(): ServiceRecord[] {
+    return [...this.#records.values()];
+  }
+
+  get(id: string): ServiceRecord | undefined {
+    return this.#records.get(id);
+  }
+
+  require(reference: string): ServiceRecord {
+    const found = this.#records.get(reference) ?? this.list().find((one) => one.Spec.Name === reference) ?? this.list().find((one) => reference !== '' && one.ID.startsWith(reference));
+    if (!found) throw notFound(`service ${reference} not found`);
+    return found;
+  }
+
+  set(record: ServiceRecord): void {
+    this.#records.set(record.ID, record);
+  }
+
+  create(spec: ServiceSpec): ServiceRecord {
+    const { swarm, events } = this.#engine;
+    const Name = spec.Name || drawName(this.#engine.random('service name', String(this.#engine.count('service name'))), (name) => this.list().some((one) => one.Spec.Name === name));
+    const complete = this.#check(completeSpec({ ...spec, Name }), undefined);
+    if (this.list().some((one) => one.Spec.Name === Name)) throw conflict(`rpc error: code = AlreadyExists desc = name conflicts with an existing object: service ${Name} already exists`);
+    const at = nanoTime(this.#engine.now);
+    const ID = swarm.newId('service');
+    const record: ServiceRecord = { ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Spec: complete, Endpoint: this.#endpoint(complete) };
+    this.set(record);
+    events.emit('service', 'create', ID, { name: Name }, 'swarm');
+    swarm.orchestrator.reconcile(ID);
+    return record;
+  }
+
+  /** Where the service can be reached: its published ports, and an address of its own in each network. */
+  #endpoint(spec: ServiceSpec): ServiceRecord['Endpoint'] {
+    const { swarm } = this.#engine;
+    const ports = spec.EndpointSpec?.Ports?.map((port) => ({ ...port, PublishedPort: port.PublishedPort || swarm.drawPort() }));
+    const networks = [...(ports?.some((port) => port.PublishMode === 'ingress') ? ['ingress'] : []), ...(spec.TaskTemplate.Networks ?? spec.Networks ?? []).map((one) => one.Target)];
+    const addresses = networks.flatMap((name) => {
+      const network = this.#engine.networks.find(name);
+      const address = network && this.#engine.networks.bridge(network)?.allocate();
+      return network && address ? [{ NetworkID: network.Id, Addr: `${address}/24` }] : [];
+    });
+    return { Spec: spec.EndpointSpec ?? {}, ...(ports?.length ? { Ports: ports } : {}), ...(addresses.length > 0 ? { VirtualIPs: addresses } : {}) };
+  }
+
+  /** @throws 400, 500 where something that it names is missing or taken */
+  #check(spec: ServiceSpec, own: string | undefined): ServiceSpec {
+    const { swarm, networks } = this.#engine;
+    const container = spec.TaskTemplate.ContainerSpec;
+    if (!container?.Image) throw invalid('ContainerSpec: image reference must be provided');
+    if (!/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(spec.Name) || spec.Name.length > 63) throw invalid(spec.Name.length > 63 ? 'name must be 63 characters or fewer' : 'name must be valid as a DNS name component');
+    for (const { Target } of [...(spec.TaskTemplate.Networks ?? []), ...(spec.Networks ?? [])]) if (!networks.find(Target)) throw internal(`network ${Target} not found`);
+    for (const { SecretID = '' } of container.Secrets ?? []) if (!swarm.secrets.find(SecretID)) throw invalid(`secret not found: ${SecretID}`);
+    for (const { ConfigID = '' } of container.Configs ?? []) if (!swarm.configs.find(ConfigID)) throw invalid(`config not found: ${ConfigID}`);
+    for (const port of spec.EndpointSpec?.Ports ?? []) {
+      const holder = port.PublishedPort && this.list().find((one) => one.ID !== own && one.Endpoint.Ports?.some((other) => other.PublishedPort === port.PublishedPort && other.Protocol === port.Protocol));
+      if (holder) throw invalid(`port '${port.PublishedPort}' is already in use by service '${holder.Spec.Name}' (${holder.ID}) as an ingress port`);
+    }
+    return spec;
+  }
+
+  update(reference: string, version: string, spec: ServiceSpec, rollback: boolean): void {
+    const { swarm, events } = this.#engine;
+    if (!/^\d+$/.test(version)) throw badRequest(`invalid service version '${version}': strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+    const record = this.require(reference);
+    if (Number(version) !== record.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    const wanted = rollback && record.PreviousSpec ? record.PreviousSpec : this.#check(completeSpec({ ...spec, Name: spec.Name || record.Spec.Name }), record.ID);
+    if (rollback && !record.PreviousSpec) throw badRequest(`rpc error: code = FailedPrecondition desc = service ${record.ID} does not have a previous spec`);
+    if (wanted.Name !== record.Spec.Name) throw unimplemented('renaming services is not supported');
+    if (modeOf(wanted) !== modeOf(record.Spec)) throw unimplemented('service mode change is not allowed');
+    const { UpdateStatus: _status, ...rest } = record;
+    const changesTasks = JSON.stringify(wanted.TaskTemplate) !== JSON.stringify(record.Spec.TaskTemplate);
+    this.set({
+      ...rest, Version: { Index: swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), Spec: wanted, PreviousSpec: record.Spec, Endpoint: JSON.stringify(wanted.EndpointSpec) === JSON.stringify(record.Spec.EndpointSpec) ? record.Endpoint : this.#endpoint(wanted),
+      ...(changesTasks ? { UpdateStatus: { State: rollback ? 'rollback_started' : 'updating', StartedAt: nanoTime(this.#engine.now), Message: rollback ? 'manually requested rollback' : 'update in progress' } } : {}),
+    });
+    events.emit('service', 'update', record.ID, { name: wanted.Name, ...(changesTasks ? { 'updatestate.new': rollback ? 'rollback_started' : 'updating' } : {}) }, 'swarm');
+    swarm.orchestrator.reconcile(record.ID);
+    if (changesTasks) swarm.orchestrator.roll(record.ID, rollback);
+  }
+
+  remove(reference: string): void {
+    const record = this.require(reference);
+    this.#records.delete(record.ID);
+    this.#engine.events.emit('service', 'remove', record.ID, { name: record.Spec.Name }, 'swarm');
+    this.#engine.swarm.orchestrator.serviceRemoved(record.ID);
+  }
+}
