@@ -77,7 +77,7 @@ export function* createSpec({ p, flags, args }: Invocation, engine: Engine): Blo
     ...(flags.list('host').length > 0 && { Hosts: flags.list('host').map((host) => host.split(':').reverse().join(' ')) }), ...(flags.changed('stop-grace-period') && { StopGracePeriod: flags.number('stop-grace-period') * NANOSECONDS }), ...(flags.string('stop-signal') && { StopSignal: flags.string('stop-signal') }), ...health,
     ...(flags.list('secret').length > 0 && { Secrets: yield* references(engine, 'secret', flags.list('secret')) }), ...(flags.list('config').length > 0 && { Configs: yield* references(engine, 'config', flags.list('config')) }),
   };
-  const mode = flags.string('mode');
+  const mode = flags.string('mode') || 'replicated';
   if (!['replicated', 'global', 'replicated-job', 'global-job'].includes(mode)) throw new CliError(`Unknown mode: ${mode}, only replicated and global supported`);
   if (mode.startsWith('global') && flags.changed('replicas')) throw new CliError('replicas can only be used with replicated or replicated-job mode');
   const replicas = flags.changed('replicas') ? flags.number('replicas') : 1;
@@ -90,7 +90,7 @@ export function* createSpec({ p, flags, args }: Invocation, engine: Engine): Blo
       ...(flags.list('network').length > 0 && { Networks: flags.list('network').map((network) => ({ Target: network.replace(/^name=/, '').split(',')[0]! })) }),
     }),
     Mode: modes[mode]!, ...(update && { UpdateConfig: update }), ...(rollback && { RollbackConfig: rollback }),
-    EndpointSpec: { Mode: flags.string('endpoint-mode'), ...(flags.list('publish').length > 0 && { Ports: flags.list('publish').map(portConfig) }) },
+    EndpointSpec: { Mode: flags.string('endpoint-mode') || 'vip', ...(flags.list('publish').length > 0 && { Ports: flags.list('publish').map(portConfig) }) },
   };
 }
 
