@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { CURRICULUM, lessonFolder } from '../../content/curriculum.ts';
-import { buildMachine } from './machine-bundles.ts';
+import { buildMachine, type ChunkEntry } from './machine-bundles.ts';
 import { xtermUnderPolicy } from './xterm-under-policy.ts';
 
 /** Where they are before they are copied into the built site. */
@@ -53,10 +53,10 @@ async function buildLesson(options: BuildOptions, id: string, file: string, out:
 interface Manifest {
   /** Short hashes by file: pages put them behind addresses so that a browser never mixes two releases. */
   hashes: Record<string, string>;
-  chunks: readonly string[];
+  chunks: readonly ChunkEntry[];
 }
 
-function writeManifest(root: string, out: string, chunks: readonly string[]): void {
+function writeManifest(root: string, out: string, chunks: readonly ChunkEntry[]): void {
   const hashes: Record<string, string> = {};
   for (const file of readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!/\.(js|css)$/.test(file)) continue;
@@ -73,7 +73,8 @@ export function assetAddress(root: string, file: string): string {
   return `${root}assets/${file}${hash ? `?v=${hash}` : ''}`;
 }
 
-/** Addresses of the chunks of the machine by name. */
-export function chunkAddresses(root: string): Record<string, string> {
-  return Object.fromEntries(manifest().chunks.map((name) => [name, assetAddress(root, `chunks/${name}.js`)]));
+/** Addresses of the chunks of the machine by name, as far as a world with or without a cluster can need them. */
+export function chunkAddresses(root: string, hasCluster: boolean): Record<string, string> {
+  const chunks = manifest().chunks.filter(({ ofCluster }) => hasCluster || !ofCluster);
+  return Object.fromEntries(chunks.map(({ name }) => [name, assetAddress(root, `chunks/${name}.js`)]));
 }

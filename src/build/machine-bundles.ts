@@ -12,8 +12,14 @@ const TERMINAL = 'src/ui/terminal-bundle.ts';
 const CLUSTER = 'src/ui/cluster-bundle.ts';
 const KERNEL_OF_CHUNKS = 'src/simulator/kernel/on-demand.ts';
 
-/** @returns names of the chunks, each a script in `chunks/` */
-export async function buildMachine(options: BuildOptions, out: string): Promise<readonly string[]> {
+export interface ChunkEntry {
+  /** Its script is `chunks/<name>.js`. */
+  name: string;
+  /** Only for a world with a cluster: it uses modules of cluster.js. */
+  ofCluster: boolean;
+}
+
+export async function buildMachine(options: BuildOptions, out: string): Promise<readonly ChunkEntry[]> {
   const root = options.absWorkingDir!;
   const onDemand = await planChunks(root);
   const plugins = options.plugins!;
@@ -25,16 +31,16 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   for (const name of onDemand.names) inputs.set(name, await inputsOf(options, filesOf(onDemand, name)));
   const shared = sharedBy(root, terminal, [cluster, ...inputs.values()]);
   const sharedByCluster = sharedBy(root, cluster, [...onDemand.ofCluster].map((name) => inputs.get(name)!)).filter((file) => !shared.includes(file));
-  const taken = await exportsOf({ ...options, plugins: standIns }, shared);
-  const takenFromCluster = await exportsOf({ ...options, plugins: standIns }, sharedByCluster);
+  const taken = await handed({ ...options, plugins: standIns }, shared, 't');
+  const takenFromCluster = await handed({ ...options, plugins: standIns }, sharedByCluster, 'c');
   await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(shared)] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(taken, root), handOver(sharedByCluster), onDemand.plugin] });
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(taken, root), handOver(sharedByCluster, 'c'), onDemand.plugin] });
   for (const name of onDemand.names) {
     const from = [...taken, ...(onDemand.ofCluster.has(name) ? takenFromCluster : [])];
     const left = new Map(from.filter(([file]) => onDemand.chunkOf.get(file) !== name));
     await build({ ...options, stdin: { contents: chunkEntry(onDemand, name), resolveDir: root }, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root)] });
   }
-  return onDemand.names;
+  return onDemand.names.map((name) => ({ name, ofCluster: onDemand.ofCluster.has(name) }));
 }
 
 /** The container runtime interface: only a cluster's nodes need it, so it comes with the cluster's script. */
@@ -58,7 +64,7 @@ const notInPages: Plugin = {
 /** Classes are compared and variables of a module are its state: such a module must not be there twice. */
 const ONLY_ONCE = /^export (abstract )?class |^(export )?let |^(export )?const \w+[^=]*= new (Weak)?(Map|Set)/m;
 /** A module of functions is shared where the first bundle has most of it anyway; a few lines of it are there twice. */
-const MOST = 0.6;
+const MOST = 0.9;
 
 /** Modules of the first bundle that others get from it; the container runtime stays with the cluster. */
 function sharedBy(root: string, first: ReadonlyMap<string, number>, others: readonly ReadonlyMap<string, number>[]): string[] {
@@ -96,8 +102,8 @@ async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<M
 
 const HAND_OVER = 'drydock:modules';
 
-/** Gives `import 'drydock:modules'` a body: each shared module under its path. */
-function handOver(shared: readonly string[]): Plugin {
+/** Gives `import 'drydock:modules'` a body: each shared module under its number (paths would be kilobytes). */
+function handOver(shared: readonly string[], prefix = 't'): Plugin {
   return {
     name: 'hand-over',
     setup({ onResolve, onLoad, initialOptions }) {
@@ -106,30 +112,36 @@ function handOver(shared: readonly string[]): Plugin {
         resolveDir: initialOptions.absWorkingDir!,
         contents: [
           ...shared.map((path, index) => `import * as m${index} from ${JSON.stringify(`./${path}`)};`),
-          `export const modules = {${shared.map((path, index) => `${JSON.stringify(path)}: m${index}`).join(', ')}};`,
+          `export const modules = {${shared.map((_, index) => `${prefix}${index}: m${index}`).join(', ')}};`,
         ].join('\n'),
       }));
     },
   };
 }
 
-async function exportsOf(options: BuildOptions, files: readonly string[]): Promise<Map<string, string[]>> {
+/** How another bundle finds a shared module: its name in `drydock.modules`, and what it exports. */
+interface Handed {
+  key: string;
+  exports: readonly string[];
+}
+
+async function handed(options: BuildOptions, files: readonly string[], prefix: string): Promise<Map<string, Handed>> {
   if (files.length === 0) return new Map();
   const { metafile } = await build({ ...options, entryPoints: [...files], bundle: false, format: 'esm', outdir: 'unused', write: false, metafile: true });
-  return new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint!, output.exports]));
+  return new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint!, { key: `${prefix}${files.indexOf(output.entryPoint!)}`, exports: output.exports }]));
 }
 
 /** Replaces each shared module by a look into `drydock.modules`. */
-function takeOver(shared: ReadonlyMap<string, readonly string[]>, root: string): Plugin {
+function takeOver(shared: ReadonlyMap<string, Handed>, root: string): Plugin {
   return {
     name: 'take-over',
     setup({ onLoad }) {
       onLoad({ filter: /\.(ts|js|mjs)$/ }, ({ path }) => {
         const name = relative(root, path);
-        const exports = shared.get(name);
-        if (!exports) return undefined;
-        const lines = exports.map((one) => (one === 'default' ? 'export default shared.default;' : `export const ${one} = shared[${JSON.stringify(one)}];`));
-        return { contents: `const shared = drydock.modules[${JSON.stringify(name)}];\n${lines.join('\n')}`, loader: 'js' };
+        const found = shared.get(name);
+        if (!found) return undefined;
+        const lines = found.exports.map((one) => (one === 'default' ? 'export default shared.default;' : `export const ${one} = shared[${JSON.stringify(one)}];`));
+        return { contents: `const shared = drydock.modules.${found.key};\n${lines.join('\n')}`, loader: 'js' };
       });
     },
   };

@@ -9,7 +9,9 @@ import type { Part } from '../simulator/world.ts';
 export interface Bridge {
   /** What scripts say in the language of the page; set by page.js. */
   words?: { language: Language; m: Messages };
-  /** Modules of terminal.js that cluster.js uses as well, by path. */
+  /** The command that was meant by a line typed with Hangul on; set by page.js. */
+  meantCommand?: (line: string) => string | undefined;
+  /** Modules of terminal.js that other scripts use as well, by number (src/build/machine-bundles.ts). */
   modules?: Record<string, unknown>;
   /** Parts of the machine that cluster.js adds. */
   clusterParts?: readonly Part[];

@@ -1,6 +1,5 @@
 /** A terminal on a page: a session on a machine, a screen for it, and the buttons around it. */
 import { Grading } from '../../sandbox/grading.ts';
-import { meantCommand } from '../../sandbox/hangul.ts';
 import { keysOf } from '../../sandbox/commands.ts';
 import type { Lesson } from '../../sandbox/lesson.ts';
 import { Pacing } from '../../sandbox/pacing.ts';
@@ -8,7 +7,7 @@ import { forgetSession, restoreSession, saveSession, setSessionAside } from '../
 import { Session, type Boot } from '../../sandbox/session.ts';
 import type { Part } from '../../simulator/world.ts';
 import { fill } from '../../i18n/fill.ts';
-import { hear, say } from '../bridge.ts';
+import { bridge, hear, say } from '../bridge.ts';
 import { m } from '../page-language.ts';
 import { recall, remember } from '../preferences.ts';
 import type { ChunkLoader } from './chunk-loader.ts';
@@ -109,7 +108,7 @@ export class TerminalView {
 
   /** A command typed with Hangul on is offered in Latin letters: before Enter it replaces the line, after it runs. */
   #offerLatin(entered: string | undefined): void {
-    const meant = meantCommand(entered ?? this.#line.text);
+    const meant = bridge.meantCommand!(entered ?? this.#line.text);
     if (meant === undefined) return;
     const act = () => {
       if (entered === undefined) this.#clearLine();
