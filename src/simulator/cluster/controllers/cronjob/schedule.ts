@@ -6,7 +6,7 @@ const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const WORDS: Record<string, string> = { '@yearly': '0 0 1 1 *', '@annually': '0 0 1 1 *', '@monthly': '0 0 1 * *', '@weekly': '0 0 * * 0', '@daily': '0 0 * * *', '@midnight': '0 0 * * *', '@hourly': '0 * * * *' };
 const MINUTE = 60_000;
 /** A schedule that has not come within five years never comes (30 February). */
-const HORIZON = 5 * 366 * 24 * 60;
+const HORIZON = 5 * 366 * 86_400_000;
 
 export interface Schedule {
   minutes: Set<number>;
@@ -49,7 +49,7 @@ export function parseSchedule(text: string): Schedule {
 export function nextTime(schedule: Schedule, from: number): number | undefined {
   if (schedule.every) return Math.floor(from / 1000) * 1000 + schedule.every;
   let at = Math.floor(from / MINUTE) * MINUTE + MINUTE;
-  for (let looked = 0; looked < HORIZON; looked++) {
+  while (at - from < HORIZON) {
     const time = civil(at);
     const dayMatches = schedule.either
       ? schedule.days.has(time.day) || schedule.weekdays.has(time.weekday)
