@@ -51,7 +51,7 @@ export interface Jump {
 }
 
 /** Virtual ms that a step of the interpreter takes. */
-const STEP = 0.003;
+const STEP = 0.008;
 /** Steps between two visits to the clock. */
 const STEPS = 64;
 

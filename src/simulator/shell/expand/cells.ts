@@ -1,5 +1,6 @@
 /** Variables and array elements as arithmetic, assignments and `unset` address them. */
 import { Failure } from '../failure.ts';
+import { LONGEST, MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Variable } from '../variables.ts';
 import { evaluate, type Cells, type Integer } from './arithmetic.ts';
@@ -50,6 +51,7 @@ export function assignElement(shell: Shell, name: string, subscript: string | un
   const variable = shell.variables.obtain(name);
   if (variable.readonly) throw new Failure(`${name}: readonly variable`, { fatal: shell.dialect === 'ash' });
   if (subscript === undefined && !variable.array && !variable.assoc) {
+    if (value.length > LONGEST || (append && (variable.value?.length ?? 0) > LONGEST)) outOfMemory(shell, value.length * 2);
     const text = convert(shell, variable, append ? joined(shell, variable, variable.dynamic ? variable.dynamic() : variable.value, value) : value);
     variable.value = text;
     if (shell.options.allexport) variable.exported = true;
@@ -67,6 +69,7 @@ export function assignElement(shell: Shell, name: string, subscript: string | un
   }
   const at = subscript === undefined ? 0 : position(shell, variable, name, subscript);
   if (at > 0xfffffffe) throw new Failure(`${name}[${subscript}]: bad array subscript`);
+  if (variable.array.length > MOST && at > variable.array.length - 1 && Object.keys(variable.array).length > MOST) outOfMemory(shell);
   variable.array[at] = convert(shell, variable, append ? joined(shell, variable, variable.array[at], value) : value);
 }
 

@@ -7,9 +7,10 @@ import type { OpenFile } from '../../kernel/open-file.ts';
 import { pipe } from '../../kernel/pipe.ts';
 import { execute } from '../run/execute.ts';
 import { runList } from '../run/list.ts';
-import { forkShell } from '../run/subshell.ts';
+import { forking, forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
 import type { List } from '../syntax/program.ts';
+import { outOfMemory } from '../memory.ts';
 import { expandText } from './words.ts';
 
 /** What the output may grow to, in characters, before the shell gives up (as bash does without memory). */
@@ -23,13 +24,14 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   const { read, write } = pipe();
   const files = new Map(shell.p.files).set(1, write);
   read.retain();
-  const child = forkShell(shell, (sub) => {
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => {
     sub.indirection++;
     sub.options.errexit = shell.options.errexit && (shell.shopts.inherit_errexit === true || shell.options.posix || shell.dialect === 'ash');
     return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
-  }, { files });
+  }, { files }));
   try {
     const text = yield* readAll(read);
+    if (text === undefined) return outOfMemory(shell);
     shell.substitutionStatus = yield* shell.awaitChild(child);
     return text;
   } finally {
@@ -42,7 +44,7 @@ function* fileContent(shell: Shell, path: string): Blocking<string> {
     const file = open(shell.p, path, { read: true }).retain();
     try {
       shell.substitutionStatus = 0;
-      return yield* readAll(file);
+      return (yield* readAll(file)) ?? outOfMemory(shell);
     } finally {
       file.release();
     }
@@ -54,15 +56,17 @@ function* fileContent(shell: Shell, path: string): Blocking<string> {
   }
 }
 
-function* readAll(file: OpenFile): Blocking<string> {
+/** What was read to the end; undefined where it is too much. */
+function* readAll(file: OpenFile): Blocking<string | undefined> {
   const decoder = new Utf8Decoder();
   let text = '';
   for (;;) {
     const bytes = yield* file.read(65536);
     if (bytes.length === 0) break;
-    text += decoder.push(bytes);
-    if (text.length > LIMIT) break;
+    const piece = decoder.push(bytes);
+    text += piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
+    if (text.length > LIMIT) return undefined;
   }
   text += decoder.end();
-  return (text.includes('\0') ? text.replaceAll('\0', '') : text).replace(/\n+$/, '');
+  return text.replace(/\n+$/, '');
 }

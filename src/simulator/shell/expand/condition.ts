@@ -7,6 +7,7 @@ import type { Condition } from '../syntax/program.ts';
 import { integer } from './cells.ts';
 import { compilePattern } from './pattern.ts';
 import { translateRegex } from './regex.ts';
+import { isRisky, matchByPlaces } from './regex-places.ts';
 import { expandPattern, expandRegex, expandText } from './words.ts';
 
 export function* evaluateCondition(shell: Shell, condition: Condition): Blocking<boolean> {
@@ -46,12 +47,18 @@ function* evaluateBinary(shell: Shell, { operator, left, right }: Extract<Condit
 }
 
 function matchRegex(shell: Shell, value: string, source: string): boolean {
-  let match: RegExpExecArray | null;
+  const flags = shell.shopts.nocasematch ? 'sui' : 'su';
+  let groups: string[] | undefined;
   try {
-    match = new RegExp(translateRegex(source), shell.shopts.nocasematch ? 'sui' : 'su').exec(value);
-  } catch {
+    const translated = translateRegex(source), expression = new RegExp(translated, flags);
+    if (isRisky(translated, value.length)) {
+      const whole = matchByPlaces(translated, flags, value);
+      groups = whole === undefined ? undefined : [whole];
+    } else groups = expression.exec(value)?.map((group) => group ?? '');
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
     throw new Failure('', { status: 2 });
   }
-  if (match) shell.variables.define('BASH_REMATCH', { value: undefined, array: [...match].map((group) => group ?? '') });
-  return match !== null;
+  if (groups) shell.variables.define('BASH_REMATCH', { value: undefined, array: groups });
+  return groups !== undefined;
 }

@@ -1,5 +1,9 @@
 /** Collects what words expand to: fields, each made of quoted and unquoted stretches. */
+import { Failure } from '../failure.ts';
 import { escapePattern } from './pattern.ts';
+
+/** Most that one word may expand to, in characters. */
+const LARGEST = 1 << 27;
 
 interface Stretch {
   text: string;
@@ -18,6 +22,7 @@ export class Fields {
   readonly done: Field[] = [];
   #stretches: Stretch[] = [];
   #present = false;
+  #size = 0;
   readonly #ifs: string;
   /** False: everything stays one field (assignments, patterns, here-documents). */
   readonly splits: boolean;
@@ -31,6 +36,8 @@ export class Fields {
     if (quoted) this.#present = true;
     if (text === '') return;
     this.#present = true;
+    this.#size += text.length;
+    if (this.#size > LARGEST) throw new Failure(`xmalloc: cannot allocate ${this.#size} bytes`, { status: 2, fatal: true });
     this.#stretches.push({ text, quoted });
   }
 

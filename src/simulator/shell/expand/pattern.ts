@@ -1,6 +1,7 @@
 /**
  * Shell patterns: `*`, `?`, `[…]`, and the extended forms. A pattern is text in which a backslash quotes the next
- * character. Most become a RegExp; those with `!(…)` are matched by backtracking, since no RegExp says "not this".
+ * character. Simple ones become a RegExp; the others are matched by keeping every place that a match can have reached,
+ * which no pattern makes slow (and no RegExp says `!(…)`).
  */
 export interface Matcher {
   /** Whether the whole of `text` matches. */
@@ -20,12 +21,14 @@ export const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\
 export const escapePattern = (text: string): string => text.replace(/[\\*?[\]()|!@+^-]/g, '\\$&');
 
 const cache = new Map<string, Matcher>();
+/** A RegExp with more stars than this may take forever. */
+const STARS = 2;
 
 export function compilePattern(pattern: string, options: { extended: boolean; ignoreCase?: boolean } = { extended: true }): Matcher {
   const key = `${options.extended ? 'x' : ''}${options.ignoreCase ? 'i' : ''}:${pattern}`;
   let matcher = cache.get(key);
   if (matcher) return matcher;
-  matcher = /!\(/.test(pattern) && options.extended ? new Backtracker(pattern, options.ignoreCase === true) : new Expression(pattern, options);
+  matcher = (options.extended && /[!?*+@]\(/.test(pattern)) || (pattern.match(/\*+/g)?.length ?? 0) > STARS ? new PlaceMatcher(pattern, options.ignoreCase === true, options.extended) : new Expression(pattern, options);
   if (cache.size > 1000) cache.clear();
   cache.set(key, matcher);
   return matcher;
@@ -35,13 +38,10 @@ class Expression implements Matcher {
   readonly #whole: RegExp;
   readonly #source: string;
   readonly #flags: string;
-  readonly #alternatives: boolean;
   #sticky: RegExp | undefined;
 
-  constructor(pattern: string, options: { extended: boolean; ignoreCase?: boolean }) {
-    const parser = new PatternSource(pattern, options.extended);
-    this.#source = parser.regex();
-    this.#alternatives = parser.alternatives;
+  constructor(pattern: string, options: { ignoreCase?: boolean }) {
+    this.#source = new PatternSource(pattern).regex();
     this.#flags = options.ignoreCase ? 'sui' : 'su';
     this.#whole = new RegExp(`^(?:${this.#source})$`, this.#flags);
   }
@@ -51,7 +51,7 @@ class Expression implements Matcher {
   }
 
   at(text: string, from: number, longest: boolean): number {
-    if (!this.#alternatives && longest) {
+    if (longest) {
       const sticky = (this.#sticky ??= new RegExp(this.#source, `${this.#flags}y`));
       sticky.lastIndex = from;
       const match = sticky.exec(text);
@@ -71,45 +71,22 @@ function scan(matcher: Matcher, text: string, from: number, longest: boolean): n
 /** Reads a pattern and writes it as the source of a RegExp. */
 class PatternSource {
   readonly #text: string;
-  readonly #extended: boolean;
   #at = 0;
-  alternatives = false;
 
-  constructor(text: string, extended: boolean) {
+  constructor(text: string) {
     this.#text = text;
-    this.#extended = extended;
   }
 
-  regex(inGroup = false): string {
+  regex(): string {
     let out = '';
-    while (this.#at < this.#text.length) {
-      const c = this.#text[this.#at]!;
-      if (inGroup && c === ')') return out;
-      if (this.#extended && '?*+@'.includes(c) && this.#text[this.#at + 1] === '(' && this.#closes()) out += this.#group(c);
-      else if (inGroup && c === '|') {
-        out += '|';
-        this.#at++;
-      } else out += this.#one(c);
-    }
+    while (this.#at < this.#text.length) out += this.#one(this.#text[this.#at]!);
     return out;
-  }
-
-  #closes(): boolean {
-    return this.#text.indexOf(')', this.#at + 2) >= 0;
-  }
-
-  #group(operator: string): string {
-    this.alternatives = true;
-    this.#at += 2;
-    const body = this.regex(true);
-    this.#at++;
-    return `(?:${body})${operator === '@' ? '' : operator}`;
   }
 
   #one(c: string): string {
     this.#at++;
     if (c === '*') {
-      while (this.#text[this.#at] === '*' && !(this.#extended && this.#text[this.#at + 1] === '(')) this.#at++;
+      while (this.#text[this.#at] === '*') this.#at++;
       return '.*';
     }
     if (c === '?') return '.';
@@ -173,24 +150,21 @@ const classCharacter = (code: number): string => `\\u{${code.toString(16)}}`;
 
 type Part = { kind: 'one'; test: RegExp } | { kind: 'any' } | { kind: 'group'; operator: string; choices: Part[][] };
 
-/** Extended patterns with negation, by plain backtracking. */
-class Backtracker implements Matcher {
+/** Every place that a match can have reached. */
+class PlaceMatcher implements Matcher {
   readonly #parts: Part[];
 
-  constructor(pattern: string, ignoreCase: boolean) {
-    this.#parts = parseParts(pattern, 0, false, ignoreCase ? 'sui' : 'su').parts;
+  constructor(pattern: string, ignoreCase: boolean, extended: boolean) {
+    this.#parts = parseParts(pattern, 0, false, ignoreCase ? 'sui' : 'su', extended).parts;
   }
 
   test(text: string): boolean {
-    return this.#match(this.#parts, 0, [...text], 0, (at) => at);
+    const characters = [...text];
+    return this.#ends(this.#parts, 0, characters, 0).has(characters.length);
   }
 
   at(text: string, from: number, longest: boolean): number {
     return scan(this, text, from, longest);
-  }
-
-  #match(parts: Part[], index: number, text: string[], at: number, _rest: (at: number) => number): boolean {
-    return this.#ends(parts, index, text, at).has(text.length);
   }
 
   /** Every place where a match of `parts` from `at` can end. */
@@ -225,7 +199,7 @@ class Backtracker implements Matcher {
   }
 }
 
-function parseParts(text: string, at: number, inGroup: boolean, flags: string): { parts: Part[]; end: number; choices: Part[][] } {
+function parseParts(text: string, at: number, inGroup: boolean, flags: string, extended: boolean): { parts: Part[]; end: number; choices: Part[][] } {
   let parts: Part[] = [];
   const choices: Part[][] = [];
   while (at < text.length) {
@@ -235,8 +209,8 @@ function parseParts(text: string, at: number, inGroup: boolean, flags: string): 
       choices.push(parts);
       parts = [];
       at++;
-    } else if ('?*+@!'.includes(c) && text[at + 1] === '(') {
-      const inner = parseParts(text, at + 2, true, flags);
+    } else if (extended && '?*+@!'.includes(c) && text[at + 1] === '(' && text.includes(')', at)) {
+      const inner = parseParts(text, at + 2, true, flags, extended);
       parts.push({ kind: 'group', operator: c, choices: inner.choices });
       at = inner.end + 1;
     } else if (c === '*') {

@@ -3,6 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
+import { MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import type { Variable } from '../variables.ts';
@@ -34,6 +35,7 @@ export function* assignArray(shell: Shell, variable: Variable, { name, elements,
     } else {
       const words: string[] = [];
       yield* expandWord(shell, element.value, words);
+      if (next + words.length > MOST) outOfMemory(shell);
       for (const word of words) array[next++] = convert(shell, variable, word);
     }
   }

@@ -5,16 +5,16 @@ import type { Shell } from '../shell.ts';
 import type { Item } from '../syntax/program.ts';
 import { addJob } from '../jobs.ts';
 import { execute } from './execute.ts';
-import { forkShell } from './subshell.ts';
+import { forking, forkShell } from './subshell.ts';
 import { spawnPipeline } from './pipeline.ts';
 
 /** `command &`. Without job control its input is empty and ^C does not reach it. */
 export function* startBackground(shell: Shell, item: Item): Blocking<number> {
   const { node } = item;
-  const processes = node.type === 'pipeline' && !node.negated && node.timed === 'no' ? yield* spawnPipeline(shell, node, true) : [forkShell(shell, (sub) => {
+  const processes = node.type === 'pipeline' && !node.negated && node.timed === 'no' ? yield* spawnPipeline(shell, node, true) : [yield* forking(shell, () => forkShell(shell, (sub) => {
     detach(shell, sub);
     return execute(sub, node);
-  }, shell.newGroup())];
+  }, shell.newGroup()))];
   const last = processes.at(-1)!;
   shell.lastBackground = last.pid;
   const job = addJob(shell, processes, item.text);

@@ -5,7 +5,7 @@ import { lookup, readFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { isErrno, ShellExit } from '../failure.ts';
 import type { Shell } from '../shell.ts';
-import { forkFailure, forkShell } from './subshell.ts';
+import { forking, forkShell } from './subshell.ts';
 
 /** Virtual ms that execve(2) takes. */
 const EXEC = 0.3;
@@ -50,10 +50,9 @@ export function* spawnProgram(shell: Shell, argv: string[], env: Map<string, str
   const path = findProgram(shell, argv[0]!);
   if (typeof path !== 'string') return yield* refuse(shell, argv, path);
   try {
-    return shell.p.spawn({ argv, path, env: withUnderscore(env, path), ...shell.newGroup() });
+    return yield* forking(shell, () => shell.p.spawn({ argv, path, env: withUnderscore(env, path), ...shell.newGroup() }));
   } catch (error) {
     if (!isErrno(error)) throw error;
-    if (error.code === 'EAGAIN') throw forkFailure(shell);
     if (error.code === 'ENOEXEC' && isScript(shell, path)) return forkShell(shell, (sub) => sub.becomeScript(path, argv), { argv, ...shell.newGroup() });
     return yield* refuse(shell, argv, whyNot(shell, path, argv[0]!, error.code, error.strerror));
   }

@@ -8,7 +8,7 @@ import type { Shell } from '../shell.ts';
 import type { Node, Pipeline } from '../syntax/program.ts';
 import { execute } from './execute.ts';
 import { runInChild } from './simple.ts';
-import { forkShell } from './subshell.ts';
+import { forking, forkShell } from './subshell.ts';
 import { timeReport } from './time.ts';
 
 export function* runPipeline(shell: Shell, node: Pipeline): Blocking<number> {
@@ -49,7 +49,8 @@ export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean
     if (input) files.set(0, input);
     if (next) files.set(1, next.write);
     if (next && node.merge[i]) files.set(2, next.write);
-    const process = startStage(shell, node.commands[i]!, files, group, background && i === 0);
+    const place = group;
+    const process = yield* forking(shell, () => startStage(shell, node.commands[i]!, files, place, background && i === 0));
     if (group.group === 'new') group = { group: process.group };
     processes.push(process);
     input = next?.read;

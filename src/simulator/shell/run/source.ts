@@ -1,5 +1,6 @@
 /** Runs source text line by line, as shells read it: what stands before a mistake has already run. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { Errno } from '../../kernel/errno.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { expandAliases } from '../syntax/aliases.ts';
@@ -61,8 +62,9 @@ export function* runSource(shell: Shell, text: string, options: SourceOptions = 
 function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number> {
   try {
     return yield* runList(shell, line);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
+  } catch (thrown) {
+    const error = asFailure(thrown);
+    if (!error) throw thrown;
     yield* shell.complainFailure(error);
     if (shell.dialect === 'ash' && (!shell.interactive || shell.isSubshell)) shell.exit(2);
     if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.unset && shell.fromArgument && !shell.isSubshell && !shell.options.errexit ? 127 : error.status);
@@ -72,6 +74,12 @@ function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number>
     shell.loops = 0;
     return (shell.status = error.status);
   }
+}
+
+/** What ends a line: a failure, or a process that the system refused. */
+function asFailure(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  return error instanceof Errno && error.code === 'EAGAIN' ? new Failure('fork: Resource temporarily unavailable', { status: 254 }) : undefined;
 }
 
 /** Commands that begin on the line on which the one before ends belong together. */

@@ -8,30 +8,42 @@ import type { Subshell } from '../syntax/program.ts';
 import { waitForeground } from '../jobs.ts';
 import { runList } from './list.ts';
 
-/** @throws Failure where the system refuses another process */
-export function forkShell(shell: Shell, body: (sub: Shell) => Blocking<number>, options: Partial<SpawnOptions> = {}): Process {
-  try {
-    return shell.p.fork(function* (p) {
-      const sub = shell.clone(p);
-      return yield* sub.runToExit(() => body(sub));
-    }, options);
-  } catch (error) {
-    if (error instanceof Errno && error.code === 'EAGAIN') throw forkFailure(shell);
-    throw error;
+/** bash tries again after so many seconds each. */
+const RETRIES = [1, 2, 4, 8];
+
+/** Makes a process; where the system refuses one, bash waits and tries again for a while. @throws Failure */
+export function* forking<T>(shell: Shell, attempt: () => T): Blocking<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return attempt();
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code !== 'EAGAIN') throw error;
+      if (shell.dialect === 'ash' || tries >= RETRIES.length) throw forkFailure(shell);
+      yield* shell.complain('fork: retry: Resource temporarily unavailable');
+      yield* shell.p.sleep(RETRIES[tries]! * 1000);
+    }
   }
 }
 
+/** @throws Errno EAGAIN where the system refuses another process */
+export function forkShell(shell: Shell, body: (sub: Shell) => Blocking<number>, options: Partial<SpawnOptions> = {}): Process {
+  return shell.p.fork(function* (p) {
+    const sub = shell.clone(p);
+    return yield* sub.runToExit(() => body(sub));
+  }, options);
+}
+
 /** What the shells say when the limit of processes is reached. */
-export const forkFailure = (shell: Shell): Failure =>
+const forkFailure = (shell: Shell): Failure =>
   new Failure(shell.dialect === 'ash' ? "can't fork: Resource temporarily unavailable" : 'fork: Resource temporarily unavailable', { status: shell.dialect === 'ash' ? 2 : 254, fatal: shell.dialect === 'ash' });
 
 export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
   shell.line = node.line;
   const group = shell.newGroup();
-  const child = forkShell(shell, (sub) => {
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => {
     sub.loops = 0;
     return runList(sub, node.body);
-  }, group);
+  }, group));
   const status = yield* waitForeground(shell, [child], '( … )');
   shell.pipeStatus = [status];
   return yield* shell.afterCommand(status);

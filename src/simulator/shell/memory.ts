@@ -1,0 +1,12 @@
+/** Bounds of what a shell holds: a real one ends when memory does, ours long before. */
+import { Failure } from './failure.ts';
+import type { Shell } from './shell.ts';
+
+/** Longest value of a variable, in characters. */
+export const LONGEST = 1 << 25;
+/** Most elements of an array. */
+export const MOST = 1 << 22;
+
+export function outOfMemory(shell: Shell, size = LONGEST): never {
+  throw new Failure(shell.dialect === 'ash' ? 'out of memory' : `xrealloc: cannot allocate ${size} bytes`, { status: 2, fatal: true });
+}
