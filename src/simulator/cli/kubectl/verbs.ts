@@ -9,7 +9,9 @@ import { whoami } from './auth/whoami.ts';
 import { autoscale } from './autoscale/autoscale.ts';
 import { clusterInfo } from './cluster-info/cluster-info.ts';
 import { configVerbs } from './config/registry.ts';
+import { cp } from './cp/cp.ts';
 import { createVerbs } from './create/registry.ts';
+import { debug } from './debug/debug.ts';
 import { deleteVerb } from './delete/delete.ts';
 import { describe } from './describe/describe.ts';
 import { diff } from './diff/diff.ts';
@@ -17,6 +19,7 @@ import { drain } from './drain/drain.ts';
 import { edit } from './edit/edit.ts';
 import { events } from './events/events.ts';
 import { exec } from './exec/exec.ts';
+import { explain } from './explain/explain.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
 import { kustomize } from './kustomize/kustomize.ts';
@@ -28,6 +31,7 @@ import { help } from './options/help.ts';
 import { options } from './options/options.ts';
 import { patch } from './patch/patch.ts';
 import { portForward } from './port-forward/port-forward.ts';
+import { proxy } from './proxy/proxy.ts';
 import { replace } from './replace/replace.ts';
 import { rolloutVerbs } from './rollout/registry.ts';
 import { run } from './run/run.ts';
@@ -44,5 +48,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
-  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami, kustomize,
+  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami, kustomize, explain, proxy, cp, debug,
 ];

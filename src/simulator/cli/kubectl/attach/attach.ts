@@ -45,7 +45,8 @@ export function* attachTo(session: Session, pod: Pod, name: string, options: Att
   if (!options.quiet) yield* session.err(`${RECORDED}\nIf you don't see a command prompt, try pressing enter.\n`);
   const query: [string, string][] = [['container', name], ['stdin', String(options.stdin)], ['stdout', 'true'], ['stderr', String(!tty)], ['tty', String(tty !== undefined)]];
   yield* runRemote(session, { path: podPath(pod, 'attach'), query, stdin: options.stdin, tty: tty !== undefined }, tty);
-  if (!options.quiet && options.stdin && tty && pod.spec.restartPolicy === 'Always' && container && pod.spec.containers.includes(container)) {
-    yield* session.out(`Session ended, resume using 'kubectl attach ${pod.metadata.name} -c ${name} -n ${pod.metadata.namespace} -i -t' command when the pod is running\n`);
-  }
+  if (options.quiet || !options.stdin || !tty || pod.spec.restartPolicy !== 'Always') return;
+  const again = `'kubectl attach ${pod.metadata.name} -c ${name} -n ${pod.metadata.namespace} -i -t'`;
+  const ephemeral = pod.spec.ephemeralContainers?.some((one) => one.name === name);
+  yield* session.out(ephemeral ? `Session ended, the ephemeral container will not be restarted but may be reattached using ${again} if it is still running\n` : `Session ended, resume using ${again} command when the pod is running\n`);
 }

@@ -1,8 +1,9 @@
 /** kubectl get */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { goJson } from '../../shared/jsonpath/json-text.ts';
+import { decode } from '../../../kernel/bytes.ts';
 import { CommandError } from '../client/failure.ts';
 import { check } from '../client/rest.ts';
+import { rawJson } from '../print/raw-json.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
@@ -48,9 +49,9 @@ function* printRaw(session: Session, path: string): Blocking<void> {
     for (;;) {
       const piece = yield* response.stream.receive();
       if (piece === undefined) return;
-      yield* session.out(typeof piece === 'string' ? piece : `${goJson(piece)}\n`);
+      yield* session.out(typeof piece === 'string' ? piece : piece instanceof Uint8Array ? decode(piece) : `${rawJson(piece)}\n`);
     }
   }
   const body = check(response);
-  yield* session.out(typeof body === 'string' ? body : body instanceof Uint8Array ? '' : `${goJson(body)}\n`);
+  yield* session.out(typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : plain === '/version' ? rawJson(body, 2) : `${rawJson(body)}\n`);
 }
