@@ -119,8 +119,14 @@ function decodeWhole(bytes: Uint8Array, end: number): string {
   for (let i = 0; i < end; ) {
     const byte = bytes[i]!;
     if (byte < 0x80) {
-      run.push(byte);
-      i++;
+      // A stretch of ASCII at once: most of what is decoded.
+      let stop = i + 1;
+      while (stop < end && stop - i < 8192 && bytes[stop]! < 0x80) stop++;
+      if (stop - i > 16) {
+        flush();
+        text += String.fromCharCode.apply(null, bytes.subarray(i, stop) as unknown as number[]);
+      } else for (let k = i; k < stop; k++) run.push(bytes[k]!);
+      i = stop;
     } else {
       const need = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0;
       let code = byte & (0x3f >> need);

@@ -95,6 +95,8 @@ export class Shell {
   readonly mainPid: number;
   traps = new Map<string, string>();
   pendingSignals: number[] = [];
+  /** Depth of texts that are being run: `eval`, `source`, traps. */
+  nesting = 0;
   /** Depth of running traps. */
   inTrap = 0;
   /** Depth of command substitutions, `eval` and `source`: how often PS4's first character is shown. */
@@ -123,6 +125,7 @@ export class Shell {
   inputBuffers = new Map<number, Uint8Array>();
   /** Completions that `complete` registered: command → what gives its words. */
   completions = new Map<string, string>();
+  #trapping = new Set<number>();
   #steps = 0;
   #separator: { value: string | undefined; custom: boolean } | undefined;
 
@@ -153,6 +156,7 @@ export class Shell {
         yield* this.#leave(error.status);
         throw new Exit(this.status);
       }
+      if (isOverflow(error)) return yield* this.segmentationFault();
       if (!(error instanceof Interrupted) || !this.interactive) throw error;
       this.jump = undefined;
       this.loops = this.ignoreErrexit = 0;
@@ -171,6 +175,7 @@ export class Shell {
       if (this.jump?.kind === 'return') status = this.jump.status;
     } catch (error) {
       if (error instanceof ShellExit) status = error.status;
+      else if (isOverflow(error)) status = yield* this.segmentationFault();
       else if (error instanceof Failure) {
         yield* this.complainFailure(error);
         status = error.status;
@@ -179,6 +184,15 @@ export class Shell {
     this.status = status;
     if (!this.replaced) yield* this.#leave(status);
     return this.status & 255;
+  }
+
+  /** Our own stack has ended, where that of a real shell would: the process dies the same way. */
+  *segmentationFault(): Blocking<number> {
+    this.replaced = true;
+    this.p.handlers.delete(SIGNALS.SEGV);
+    this.p.signal(SIGNALS.SEGV, true);
+    yield* this.p.sleep(1);
+    return 139;
   }
 
   /** The exit trap. */
@@ -466,9 +480,22 @@ export class Shell {
   }
 
   *runTraps(): Blocking<void> {
-    while (this.pendingSignals.length > 0) {
-      const action = this.traps.get(signalName(this.pendingSignals.shift()!) ?? '');
-      if (action) yield* this.runTrapText(action);
+    for (let i = 0; i < this.pendingSignals.length; ) {
+      const signal = this.pendingSignals[i]!;
+      // A trap is not interrupted by its own signal.
+      if (this.#trapping.has(signal)) {
+        i++;
+        continue;
+      }
+      this.pendingSignals.splice(i, 1);
+      const action = this.traps.get(signalName(signal) ?? '');
+      if (!action) continue;
+      this.#trapping.add(signal);
+      try {
+        yield* this.runTrapText(action);
+      } finally {
+        this.#trapping.delete(signal);
+      }
     }
   }
 
@@ -550,6 +577,8 @@ export class Shell {
     }
   }
 }
+
+const isOverflow = (error: unknown): boolean => error instanceof RangeError && error.message.includes('call stack');
 
 const RAW_BYTES = /(?<![\ud800-\udbff])[\udc80-\udcff]+/;
 

@@ -170,7 +170,7 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
   }
   let status = 0;
   for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = shell.dash && !/^[-%]?\d+$/.test(target) ? 2 : 1;
-  yield* shell.p.sleep(0);
+  yield* shell.p.sleep(0.02);
   return status;
 }
 

@@ -7,6 +7,8 @@ import { badOption, complain, type BuiltinEntry } from './builtin.ts';
 
 /** The largest 64-bit integer. */
 const MAXIMUM = 2n ** 63n - 1n;
+/** Widest field that is made, in characters. */
+const WIDEST = 1 << 22;
 const USAGE = 'printf [-v var] format [arguments]';
 
 function* printf(shell: Shell, argv: string[]): Blocking<number> {
@@ -105,7 +107,7 @@ class Format {
     let width = widthText === '*' ? Number(this.#number(this.#take())) : Number(widthText ?? 0);
     const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Number(precisionText || 0);
     const left = flags.includes('-') || width < 0;
-    width = Math.abs(width);
+    width = Math.min(WIDEST, Math.abs(width));
     const pad = (text: string): string => (left ? text + ' '.repeat(Math.max(0, width - [...text].length)) : ' '.repeat(Math.max(0, width - [...text].length)) + text);
     const limited = (text: string): string => (precision === undefined || precision < 0 ? text : [...text].slice(0, precision).join(''));
     if (letter.endsWith('T') && letter.startsWith('(')) {

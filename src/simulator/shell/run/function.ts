@@ -1,5 +1,4 @@
 import type { Blocking } from '../../kernel/blocking.ts';
-import { SIGNALS } from '../../kernel/signals.ts';
 import { Failure } from '../failure.ts';
 import type { Shell, ShellFunction } from '../shell.ts';
 import { execute } from './execute.ts';
@@ -11,9 +10,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   if (shell.callStack.length >= DEPTH) {
     const nest = Number(shell.variables.get('FUNCNEST') ?? 0);
     if (!(nest > 0 && nest < DEPTH)) {
-      shell.p.handlers.delete(SIGNALS.SEGV);
-      shell.p.signal(SIGNALS.SEGV);
-      yield* shell.p.sleep(1);
+      yield* shell.segmentationFault();
     }
   }
   const nest = Number(shell.variables.get('FUNCNEST') ?? 0);

@@ -22,7 +22,20 @@ export interface SourceOptions {
   final?: boolean;
 }
 
+/** Deeper nesting of `eval`, `source` and traps ends a real shell's stack. */
+const NESTING = 300;
+
 export function* runSource(shell: Shell, text: string, options: SourceOptions = {}): Blocking<number> {
+  if (shell.nesting >= NESTING) return yield* shell.segmentationFault();
+  shell.nesting++;
+  try {
+    return yield* runText(shell, text, options);
+  } finally {
+    shell.nesting--;
+  }
+}
+
+function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<number> {
   let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? shell.line : (options.firstLine ?? 1);
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
