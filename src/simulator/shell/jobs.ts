@@ -1,6 +1,6 @@
 /** Jobs: pipelines in the background or stopped, and waiting for the one in the foreground. */
 import { anyOf, type Blocking } from '../kernel/blocking.ts';
-import { signalGroup, type Process } from '../kernel/process.ts';
+import { Interrupted, signalGroup, type Process } from '../kernel/process.ts';
 import { SIGNALS, signalName } from '../kernel/signals.ts';
 import { statusOf } from './run/pipeline.ts';
 import type { Shell } from './shell.ts';
@@ -116,10 +116,11 @@ export function* waitForeground(shell: Shell, processes: Process[], text: string
   const status = statusOf(shell, processes.map((process) => process.status ?? 0));
   for (const process of processes) shell.reap(process);
   forgetDone(shell);
-  yield* tellDeath(shell, processes, text);
   const last = processes.at(-1)!;
+  // ^C that ended a command in a loop ends the loop too, and all that was to follow on the line.
+  if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) throw new Interrupted(SIGNALS.INT);
+  yield* tellDeath(shell, processes, text);
   if (guard?.came() && last.killedBy === SIGNALS.INT) yield* dieByInterrupt(shell);
-  if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) shell.jump = { kind: 'break', levels: Infinity, status: 130 };
   return status;
 }
 

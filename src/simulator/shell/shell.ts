@@ -158,11 +158,11 @@ export class Shell {
       }
       if (isOverflow(error)) return yield* this.segmentationFault();
       if (!(error instanceof Interrupted) || !this.interactive) throw error;
-      this.jump = undefined;
       this.loops = this.ignoreErrexit = 0;
       yield* this.error('\n');
       this.status = 130;
     }
+    this.jump = undefined;
     if (this.interactive) yield* notifyJobs(this);
     return this.status;
   }
