@@ -1,5 +1,5 @@
 /** docker save, load and import: images as archives in the OCI layout, with Docker's manifest.json beside it. */
-import { MEDIA, type ImageConfig, type Index, type Manifest } from '../../api/engine/images.ts';
+import { MEDIA, type ImageConfig, type ImageRecord, type Index, type Manifest } from '../../api/engine/images.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { packTar, TarError, unpackTar, type TarEntry } from '../../kernel/tar.ts';
@@ -33,13 +33,19 @@ export function saveImages(engine: Engine, names: readonly string[]): Uint8Array
   const found = names.map((name) => engine.images.require(name));
   const files = new Map<string, Uint8Array>();
   for (const { target } of found) collect(engine, target.digest, files);
-  const entries: LayoutEntry[] = found.map(({ target, record }) => ({ mediaType: target.mediaType, digest: target.digest, size: target.size, ...(record ? { annotations: { [NAME]: record.name, [TAG]: record.name.split(':').at(-1)! } } : {}) }));
+  const entries: LayoutEntry[] = found.map(({ target, record }) => ({ mediaType: target.mediaType, digest: target.digest, size: target.size, ...(record ? { annotations: { ...sourceOf(record), [NAME]: record.name, [TAG]: record.name.split(':').at(-1)! } } : {}) }));
   files.set('index.json', encode(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: entries })));
   files.set('manifest.json', encode(JSON.stringify(found.flatMap((one) => dockerManifest(engine, one)))));
   files.set('oci-layout', encode('{"imageLayoutVersion":"1.0.0"}'));
   const folders = ['blobs/', 'blobs/sha256/'].map((name): TarEntry => ({ name, type: 'directory', mode: 0o755, uid: 0, gid: 0, mtime: 0 }));
   return packTar([...folders, ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, data]): TarEntry => ({ name, type: 'file', mode: name.endsWith('.json') ? 0o644 : 0o444, uid: 0, gid: 0, mtime: 0, data }))]);
 }
+
+/** Where an image was pulled from: containerd keeps it with the content. */
+const sourceOf = ({ pulledFrom }: ImageRecord): Record<string, string> => {
+  const [domain = '', path] = (pulledFrom ?? '').split(/\/(.*)/s);
+  return path ? { [`containerd.io/distribution.source.${domain}`]: path } : {};
+};
 
 /** A document or layer and what it leads to, as far as it is here. */
 function collect(engine: Engine, digest: string, files: Map<string, Uint8Array>): void {
@@ -75,10 +81,13 @@ export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
   const files = readArchive(bytes);
   const layout = files.get('index.json');
   if (!layout) throw new ApiError(400, 'open manifest.json: no such file or directory');
-  return layoutEntries(layout).map(({ annotations, ...target }) => {
+  return layoutEntries(layout).map((target) => {
     restore(engine, target.digest, target.mediaType, files);
-    const name = annotations?.[NAME];
+    const name = target.annotations?.[NAME];
+    const held = name === undefined ? undefined : engine.images.get(name);
     engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
+    // What had the name stays, hanging loose, even where it is the same image.
+    if (held?.target.digest === target.digest) engine.images.set({ ...held, name: `${DANGLING}${target.digest}` }, 'image lost its name');
     return name === undefined ? `Loaded image ID: ${target.digest}` : `Loaded image: ${familiar(name)}`;
   });
 }

@@ -1,7 +1,7 @@
 /** From a finished stage to an image in the store. */
 import { MEDIA, type Descriptor, type ImageConfig, type Index, type Manifest } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
-import { descriptorOf, documentBlob, type Blob } from '../images/content.ts';
+import { attestationConfig, descriptorOf, documentBlob, type Blob } from '../images/content.ts';
 import { nanoTime } from '../timestamp.ts';
 import type { StageState } from './stage-state.ts';
 
@@ -48,7 +48,7 @@ function attest(engine: Engine, subject: string): Blob {
     _type: 'https://in-toto.io/Statement/v0.1', predicateType: 'https://slsa.dev/provenance/v1', subject: [{ digest: { sha256: subject.slice(7) } }],
     predicate: { runDetails: { metadata: { invocationID: String(engine.count('build')), finishedOn: nanoTime(engine.now) } } },
   });
-  const config = documentBlob(MEDIA.config, { architecture: 'unknown', os: 'unknown', config: {}, rootfs: { type: 'layers', diff_ids: [statement.digest] }, history: [] });
+  const config = documentBlob(MEDIA.config, attestationConfig(statement.digest));
   const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: [{ ...descriptorOf(statement), annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }] });
   for (const blob of [statement, config, manifest]) content.add(blob);
   return manifest;

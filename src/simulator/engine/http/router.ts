@@ -58,8 +58,11 @@ export function* dispatch(routes: readonly CompiledRoute[], request: Request): B
       const response = route.handle({ ...request, path, params, version });
       return complete('next' in response ? yield* response : response);
     } catch (error) {
-      if (error instanceof ApiError) return failure(error);
-      throw error;
+      if (!(error instanceof ApiError)) throw error;
+      const refused = failure(error);
+      // HEAD tells only how long the message would be.
+      if (request.method === 'HEAD') refused.headers['content-length'] = String(JSON.stringify(refused.body).length + 1);
+      return refused;
     }
   }
   return { status: 404, headers: { 'content-type': 'application/json' }, body: { message: 'page not found' } };
@@ -87,7 +90,7 @@ function complete(response: Response): Response {
 
 function failure(error: ApiError): Response {
   if (error.status === 304) return { status: 304, headers: ALWAYS };
-  return { status: error.status, headers: { ...ALWAYS, 'content-type': 'application/json' }, body: { message: error.message } };
+  return { status: error.status, headers: { ...ALWAYS, 'content-type': 'application/json' } as Record<string, string>, body: { message: error.message } };
 }
 
 /** Major and minor number of a version; '1' is 1.0. */

@@ -29,6 +29,11 @@ export function documentBlob(mediaType: string, content: unknown, digest?: strin
   return { digest: digest ?? `sha256:${sha256Hex(text)}`, mediaType, size: encode(text).length, text };
 }
 
+/** The configuration of an attestation: it stands for no platform and is made of the statement alone. */
+export const attestationConfig = (statement: string): object => ({
+  architecture: 'unknown', os: 'unknown', config: {}, rootfs: { type: 'layers', diff_ids: [statement] }, history: [{ created: '0001-01-01T00:00:00Z', created_by: 'buildkit attestation', comment: 'in-toto statement about another manifest of the same index' }],
+});
+
 /** A layer of files made here. Its digest stands for the content: same files, same layer. */
 export function layerBlob(tree: LayerTree): Blob {
   const hash = sha256Hex(describe(tree));

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../kernel/sha256.ts';
 import type { CatalogueImage, CatalogueLayer } from '../../images/catalogue.ts';
 import { definitionOf } from '../../images/registry.ts';
 import { isAlpine } from '../../images/definition.ts';
-import { descriptorOf, documentBlob, type Blob } from '../images/content.ts';
+import { attestationConfig, descriptorOf, documentBlob, type Blob } from '../images/content.ts';
 import { RepositoryStore } from './repository-store.ts';
 
 /** How much larger layers are unpacked: the share of the recorded Debian and busybox layers. */
@@ -60,7 +60,7 @@ export function publish(store: RepositoryStore, repository: string, image: Catal
 /** A provenance statement about a manifest. */
 function attest(store: RepositoryStore, repository: string, subject: string): Descriptor {
   const statement = documentBlob(MEDIA.attestation, { _type: 'https://in-toto.io/Statement/v0.1', predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: repository, digest: { sha256: subject.slice(7) } }] });
-  const config = documentBlob(MEDIA.config, { architecture: 'unknown', os: 'unknown', config: {}, rootfs: { type: 'layers', diff_ids: [statement.digest] }, history: [] });
+  const config = documentBlob(MEDIA.config, attestationConfig(statement.digest));
   const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: [{ ...descriptorOf(statement), annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }] });
   for (const blob of [statement, config, manifest]) store.put(repository, blob);
   return { ...descriptorOf(manifest), annotations: { 'vnd.docker.reference.digest': subject, 'vnd.docker.reference.type': 'attestation-manifest' }, platform: { architecture: 'unknown', os: 'unknown' } };
