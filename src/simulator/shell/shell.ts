@@ -116,6 +116,8 @@ export class Shell {
   replaced = false;
   /** The last command of `sh -c` may take the shell's place; the node that is that command. */
   finalCommand: Node | undefined;
+  /** The command that this copy of the shell was made for: `command &` becomes the command itself. */
+  onlyCommand: Node | undefined;
   /** How messages name the place: `bash: line 3: …`. */
   place: 'line' | 'none' = 'line';
   /** `-c`: syntax errors name it. */
@@ -433,6 +435,7 @@ export class Shell {
 
   /** Whether this command is the last thing that the shell does, so that it may take the shell's place. */
   mayReplace(node: Node): boolean {
+    if (this.onlyCommand === node) return true;
     return this.finalCommand === node && this.traps.size === 0 && !this.isSubshell && this.callStack.length === 0 && this.sources.length === 0 && this.ignoreErrexit === 0 && this.jobs.length === 0;
   }
 

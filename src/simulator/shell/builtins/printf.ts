@@ -1,4 +1,5 @@
 import type { Blocking } from '../../kernel/blocking.ts';
+import { decode, encode } from '../../kernel/bytes.ts';
 import { decodeEscapes } from '../expand/ansi.ts';
 import { arithmetic, assignElement } from '../expand/cells.ts';
 import { quoteBackslash } from '../expand/quote.ts';
@@ -108,8 +109,12 @@ class Format {
     const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Number(precisionText || 0);
     const left = flags.includes('-') || width < 0;
     width = Math.min(WIDEST, Math.abs(width));
-    const pad = (text: string): string => (left ? text + ' '.repeat(Math.max(0, width - [...text].length)) : ' '.repeat(Math.max(0, width - [...text].length)) + text);
-    const limited = (text: string): string => (precision === undefined || precision < 0 ? text : [...text].slice(0, precision).join(''));
+    // Widths of text count bytes, as in C.
+    const pad = (text: string): string => {
+      const missing = ' '.repeat(Math.max(0, width - encode(text).length));
+      return left ? text + missing : missing + text;
+    };
+    const limited = (text: string): string => (precision === undefined || precision < 0 || text.length * 3 <= precision ? text : decode(encode(text).subarray(0, precision)).replace(/\ufffd$/, ''));
     if (letter.endsWith('T') && letter.startsWith('(')) {
       const argument = this.#take();
       const seconds = argument === undefined || argument === '-1' ? this.#shell.p.now / 1000 : argument === '-2' ? this.#shell.p.startedAt / 1000 : Number(argument);

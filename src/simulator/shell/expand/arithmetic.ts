@@ -122,7 +122,7 @@ class Parser {
     if (!this.#is(':')) this.#fail("`:' expected for conditional expression");
     this.#next();
     if (this.#atEnd()) this.#fail('expression expected');
-    return { type: 'choice', test, yes, no: this.#assignment() };
+    return { type: 'choice', test, yes, no: this.#choice() };
   }
 
   #binary(level: number): Expression {

@@ -118,6 +118,7 @@ function* operate(shell: Shell, parameter: Parameter, operation: Operation, piec
       return each(parameter, (value) => remove(value, operation.operator, matcher));
     }
     case 'replace': {
+      if (!parameter.list && parameter.value === undefined) return parameter;
       const pattern = yield* expandPattern(shell, operation.pattern);
       const replacement = yield* expandReplacement(shell, operation.replacement);
       return each(parameter, (value) => replace(value, operation.operator, pattern, replacement, shell.shopts.nocasematch === true));

@@ -4,7 +4,7 @@
 export function quoteBackslash(text: string): string {
   if (text === '') return "''";
   if (needsAnsi(text)) return ansiQuote(text);
-  return text.replace(/[ !"#$&'()*;<>?[\\\]^`{|},]/g, '\\$&').replace(/^~/, '\\~').replace(/([=:])~/g, '$1\\~');
+  return text.replace(/[ !"$&'()*;<>?[\\\]^`{|},]/g, '\\$&').replace(/^[~#]/, '\\$&').replace(/([=:])~/g, '$1\\~');
 }
 
 /** As `${x@Q}` and `set -x` do it: single quotes. */

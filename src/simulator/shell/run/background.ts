@@ -13,6 +13,7 @@ export function* startBackground(shell: Shell, item: Item): Blocking<number> {
   const { node } = item;
   const processes = node.type === 'pipeline' && !node.negated && node.timed === 'no' ? yield* spawnPipeline(shell, node, true) : [yield* forking(shell, () => forkShell(shell, (sub) => {
     detach(shell, sub);
+    sub.onlyCommand = node;
     return execute(sub, node);
   }, shell.newGroup()))];
   const last = processes.at(-1)!;

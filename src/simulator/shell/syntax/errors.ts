@@ -10,8 +10,9 @@ function offendingToken(text: string, pos: number): string | undefined {
   return token?.[1];
 }
 
-/** The word before the place: where `do` was wanted, that is what stood there instead. */
-const lastWord = (text: string, pos: number): string | undefined => /(\S+)\s*$/.exec(text.slice(0, pos))?.[1];
+/** Where a keyword was wanted but the text goes on, the token before the place is what stood there instead. */
+const misplaced = (text: string, message: string, pos: number): string | undefined =>
+  /^expected '/.test(message) && pos < text.length ? /(;;&|;;|&&|\|\||[;&|()]|[^\s;&|()]+)[ \t]*$/.exec(text.slice(0, pos))?.[1] : undefined;
 
 const MATCHING: Record<string, string> = {
   'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
@@ -24,8 +25,8 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
   const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
   const open = /^unterminated (.*)$/.exec(message);
   if (open) return `${place(open[1] === 'command substitution' && !text.startsWith('$((', pos) ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
-  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : message === "expected 'do'" ? (lastWord(text, pos) ?? offendingToken(text, pos)) : offendingToken(text, pos);
-  if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === ''))) {
+  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : misplaced(text, message, pos) ?? offendingToken(text, pos);
+  if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === '' && misplaced(text, message, pos) === undefined))) {
     const last = lineAt(text.length - 1) + 1;
     return `${place(last)}syntax error: unexpected end of file\n`;
   }
@@ -47,9 +48,9 @@ function ashError(shell: Shell, name: string, text: string, message: string, pos
     const what = MATCHING[open[1]!];
     return what === '"' || what === "'" ? `${line}syntax error: unterminated quoted string\n` : what === '`' ? `${line}syntax error: EOF in backquote substitution\n` : `${line}syntax error: unexpected end of file${what === ')' ? ' (expecting ")")' : ''}\n`;
   }
-  const token = offendingToken(text, pos);
+  const wrong = misplaced(text, message, pos), token = wrong ?? offendingToken(text, pos);
   const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
-  const shown = token === undefined || text.slice(pos).trim() === '' ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : /^[<>]/.test(token) ? 'unexpected redirection' : `unexpected "${token}"`;
+  const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : /^[<>]/.test(token) ? 'unexpected redirection' : `unexpected "${token}"`;
   return `${line}syntax error: ${shown}${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
 
@@ -58,9 +59,9 @@ function dashError(name: string, line: number, text: string, message: string, po
   const what = open ? MATCHING[open[1]!] : undefined;
   if (open) return `${name}: ${line}: Syntax error: ${what === '"' || what === "'" ? 'Unterminated quoted string' : what === '`' ? 'EOF in backquote substitution' : `end of file unexpected (expecting "${what}")`}\n`;
   if (message === 'bad for loop variable') return `${name}: ${line}: Syntax error: Bad for loop variable\n`;
-  const token = offendingToken(text, pos);
+  const wrong = misplaced(text, message, pos), token = wrong ?? offendingToken(text, pos);
   const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
-  const shown = token === undefined || text.slice(pos).trim() === '' ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
+  const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
   return `${name}: ${line}: Syntax error: ${shown} unexpected${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
 

@@ -15,7 +15,9 @@ export interface Parsed {
   openDocuments: { line: number; delimiter: string }[];
 }
 
-export function parseSource(text: string, dialect: 'bash' | 'ash', firstLine = 1): Parsed {
+export function parseSource(source: string, dialect: 'bash' | 'ash', firstLine = 1): Parsed {
+  // With its newline, so that a mistake at the end of the last line differs from one at the end of the text.
+  const text = /[\n\\]$/.test(source) ? source : `${source}\n`;
   const tree = parseTree(text);
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
