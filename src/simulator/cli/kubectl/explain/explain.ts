@@ -55,26 +55,25 @@ function* subject(session: Session, word: string): Blocking<{ resource: ApiResou
   return { resource, path };
 }
 
-type Found = { schema: Schema; required: boolean } | { missing: string };
+type Found = { schema: Schema } | { missing: string };
 
 function follow(document: Document, root: Schema, path: readonly string[]): Found {
-  let schema = root, required = false;
+  let schema = root;
   for (const name of path) {
     const owner = element(document, schema);
     const next = owner.properties?.[name];
     if (!next) return { missing: name };
-    required = owner.required?.includes(name) ?? false;
     schema = next;
   }
-  return { schema, required };
+  return { schema };
 }
 
-function body(session: Session, document: Document, { schema, required }: { schema: Schema; required: boolean }, field: string | undefined): string {
+function body(session: Session, document: Document, { schema }: { schema: Schema }, field: string | undefined): string {
   const target = element(document, schema);
   const texts = [schema.description, resolve(document, schema).description, target.description].filter((text, index, all) => text && all.indexOf(text) === index) as string[];
-  const title = field === undefined ? '' : `FIELD: ${field} <${typeName(document, schema)}>${required ? ' -required-' : ''}\n`;
+  const title = field === undefined ? '' : `FIELD: ${field} <${typeName(document, schema)}>\n`;
   const choices = schema.enum ? `ENUM:\n${schema.enum.map((value) => `    ${String(value)}\n`).join('')}` : '';
-  const description = `DESCRIPTION:\n${texts.length > 0 ? texts.map((text) => wrapped(text, 4)).join('\n') : '    <empty>\n'}`;
+  const description = `DESCRIPTION:\n${texts.length > 0 ? texts.map((text) => wrapped(text, 4)).join('\n') : '    The server gives no description.\n'}`;
   const recursive = session.switch('recursive');
   const fields = target.properties ? `FIELDS:\n${recursive ? tree(document, target, 2, 1, session.flags.number('max-depth')) : flat(document, target)}\n` : '';
   return [title, choices, description, fields].filter((part) => part !== '').join('\n') + (fields === '' ? '\n' : '');
@@ -98,7 +97,7 @@ function wrapped(text: string, indent: number): string {
 function flat(document: Document, owner: Schema): string {
   return Object.keys(owner.properties!).sort().map((name) => {
     const field = owner.properties![name]!;
-    const text = field.description ?? resolve(document, field).description ?? '<no description>';
+    const text = field.description ?? resolve(document, field).description ?? 'The server gives no description.';
     const choices = field.enum ? `  enum: ${field.enum.map(String).slice(0, 4).join(', ')}${field.enum.length > 4 ? ', ....' : ''}\n` : '';
     return `  ${name}\t<${typeName(document, field)}>${owner.required?.includes(name) ? ' -required-' : ''}\n${choices}${wrapped(text, 4)}\n`;
   }).join('').replace(/\n$/, '');
