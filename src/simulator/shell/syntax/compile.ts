@@ -43,7 +43,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
   const line = source.lineAt(node.pos);
   const list = (body: CompoundList): List => compileList(body, source);
   const word = (one: Word) => compileWord(one, source);
-  const slice = (expression: { pos: number; end: number } | undefined) => expression && compileHereText(source.text.slice(expression.pos, expression.end), source);
+  const slice = (expression: { pos: number; end: number } | undefined) => expression && compileHereText(source.text.slice(expression.pos, expression.end), source, source.lineAt(expression.pos));
   switch (node.type) {
     case 'Command': return compileSimple(node, source);
     case 'CompoundList': return { type: 'group', line, body: list(node) };
@@ -176,7 +176,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     const { body, delimiter } = node;
     if (node.closing === undefined) source.openDocument?.(node.pos, delimiter?.value ?? '');
     const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
-    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source) };
+    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)) };
   }
   if (node.operator === '<<<') source.foreign?.(node.pos);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };

@@ -7,7 +7,7 @@ import type { Parsed } from './parse.ts';
 function offendingToken(text: string, pos: number): string | undefined {
   const rest = text.slice(pos);
   const token = /^[ \t]*(\n|;;&|;;|;&|&&|\|\||\|&|<<-|<<<|<<|<&|>&|<>|>>|>\||&>>|&>|[;&|()<>]|[^\s;&|()<>]+)/.exec(rest);
-  return token?.[1];
+  return token?.[1]?.startsWith('#') ? '\n' : token?.[1];
 }
 
 /** Where a keyword was wanted but the text goes on, the token before the place is what stood there instead. */

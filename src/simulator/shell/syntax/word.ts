@@ -204,16 +204,16 @@ function compileOperation(operation: ParameterOperation, source: Source, quoted:
 const cache = new Map<string, CompiledWord>();
 
 /** Text in which only `$`, backquotes and backslashes count: here-documents, arithmetic, prompts. */
-export function compileHereText(text: string, source: Source): CompiledWord {
+export function compileHereText(text: string, source: Source, line = 1): CompiledWord {
   if (!/[$`\\]/.test(text)) return constantWord(text);
-  const key = `${source.dialect}\0${text}`;
+  const key = `${source.dialect} ${line}\0${text}`;
   const known = cache.get(key);
   if (known) return known;
   const end = '\u0001END\u0001';
   const command = parse(`:<<${end}\n${text}\n${end}\n`).commands[0]?.command;
   const document = command?.type === 'Command' ? command.redirects[0] : undefined;
   const pieces: Piece[] = [];
-  const own: Source = { ...source, text: `:<<${end}\n${text}\n${end}\n`, lineAt: () => 1 };
+  const own: Source = { ...source, text: `:<<${end}\n${text}\n${end}\n`, lineAt: () => line };
   // Unlike in double quotes, a backslash does not quote a double quote here.
   const plain = (raw: string) => pieces.push({ kind: 'text', text: raw.replace(/\\([$`\\\n])/g, (_, c: string) => (c === '\n' ? '' : c)), quoted: true });
   if (document?.type === 'HereDoc' && document.body.parts) for (const part of document.body.parts) {
