@@ -11,7 +11,7 @@ import type { Plugin } from 'esbuild';
 /** Chunks and the modules in them; whatever only they import goes with them. */
 const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp; base?: 'cluster' }[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
-  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts'] },
+  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
   { name: 'compose', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
@@ -21,7 +21,7 @@ const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp
 const ANSWERS: Readonly<Record<string, readonly string[]>> = { commandsOf: ['gnu', 'busybox'] };
 
 /** A class whose objects are made at once and used only by the chunk: the real object is made when it is first used. */
-const LATE_CLASSES = new Set(['Builder']);
+const LATE_CLASSES = new Set(['Builder', 'Swarm']);
 
 /** Exports that nobody but the chunk itself uses. */
 const INSIDE = new Set(['tools']);
