@@ -1,4 +1,5 @@
 /** A host with the docker command and nothing else: for everything that docker decides without an engine. */
+import { dockerPlugins } from '../../../src/simulator/cli/docker/registry-later.ts';
 import { dockerPrograms } from '../../../src/simulator/cli/docker/registry.ts';
 import { decode } from '../../../src/simulator/kernel/bytes.ts';
 import { Host } from '../../../src/simulator/kernel/host.ts';
@@ -16,8 +17,8 @@ export interface Ran {
 /** Runs one command line (already split) to its end. */
 export function run(argv: string[], env: Record<string, string> = {}): Ran {
   const kernel = new Kernel('test', 1_800_000_000_000);
-  for (const { name, main } of dockerPrograms) kernel.register(name, main);
-  const root = directoryNode({ root: directoryNode({}), usr: directoryNode({ bin: directoryNode({ docker: programNode('docker') }) }), tmp: directoryNode({}) });
+  for (const { name, main } of [...dockerPrograms, ...dockerPlugins]) kernel.register(name, main);
+  const root = directoryNode({ root: directoryNode({}), usr: directoryNode({ bin: directoryNode({ docker: programNode('docker') }), libexec: directoryNode({ docker: directoryNode({ 'cli-plugins': directoryNode({ 'docker-compose': programNode('docker-compose') }) }) }) }), tmp: directoryNode({}) });
   const host = new Host(kernel, 'box', { root: new FileSystem(root, 'ext4', '/dev/vda1') });
   const input = pipe(), out = pipe(1 << 24), err = pipe(1 << 24);
   input.write.retain().release();

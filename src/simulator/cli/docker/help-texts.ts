@@ -1,11 +1,5 @@
-/** One line about every command and flag, in our own words; help and completion show them. */
-
-/** Sections of `docker --help`, in order. */
-export const topGroups: [string, string[]][] = [
-  ['Common Commands', ['run', 'exec', 'ps', 'build', 'bake', 'pull', 'push', 'images', 'login', 'logout', 'search', 'version', 'info']],
-  ['Management Commands', ['builder', 'buildx', 'compose', 'container', 'context', 'image', 'network', 'plugin', 'system', 'volume']],
-  ['Swarm Commands', ['config', 'node', 'secret', 'service', 'stack', 'swarm']],
-];
+/** One line about every command and flag, in our own words: what help shows. */
+import type { Texts } from './tree.ts';
 
 const read = (lines: string): Map<string, string> => new Map(lines.trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]));
 
@@ -623,13 +617,12 @@ with-env: Put variables into what is published
 with-registry-auth: Give nodes the credentials for the registry
 workdir: Working folder in the container
 yes: Answer every question with yes
-external-ca: Certificate authorities outside the swarm
-attachment: What to show`);
+leave: Take the node out of the builder`);
 
-export const commandText = (path: string): string => commandTexts.get(path) ?? '';
+const commandText = (path: string): string => commandTexts.get(path) ?? '';
 
 /** The text of a flag: that of this very command's, else that of all flags of this name; x-add and x-rm speak of x. */
-export function flagText(path: string, name: string): string {
+function flagText(path: string, name: string): string {
   const own = flagTexts.get(`${path} --${name}`) ?? flagTexts.get(name);
   if (own !== undefined) return own;
   const [, base = '', change] = /^(.*)-(add|rm)$/.exec(name) ?? [];
@@ -637,3 +630,5 @@ export function flagText(path: string, name: string): string {
   if (text === undefined) return '';
   return change === 'add' ? `Add or change: ${text}` : `Take away: ${text}`;
 }
+
+export const helpTexts: Texts = { commandText, flagText };

@@ -1,15 +1,16 @@
-/** The plugin: the same tree with the behaviours of compose and of swarms. */
+/** The plugin: the same tree with the behaviours of compose and of swarms, and with the texts of help. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { behavioursLater } from './behaviours-later.ts';
+import { helpTexts } from './help-texts.ts';
 import { dockerStyle } from './style.ts';
 import { buildTree } from './tree.ts';
 
 let tree: Command | undefined;
 
 export function* mainLater(p: Process): Blocking<number> {
-  tree ??= buildTree(new Map(behavioursLater.map((behaviour) => [behaviour.path, behaviour])));
+  tree ??= buildTree(behavioursLater, helpTexts);
   return yield* execute(p, tree, p.argv.slice(1), dockerStyle);
 }

@@ -3,13 +3,12 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
-import { execute } from '../shared/cobra/execute.ts';
+import { execute, type Style } from '../shared/cobra/execute.ts';
 import { behaviours } from './behaviours.ts';
-import type { Behaviour } from './behaviour.ts';
 import { dockerStyle } from './style.ts';
 import { buildTree } from './tree.ts';
 
-/** Where the plugin lies that holds compose and, which differs from the real tool, the commands of swarms. */
+/** Where the plugin lies that holds compose and, which differs from the real tool, the commands of swarms and what help says. */
 export const PLUGIN = '/usr/libexec/docker/cli-plugins/docker-compose';
 
 const inPlugin = new Set(['compose', 'config', 'node', 'secret', 'service', 'stack', 'swarm']);
@@ -28,13 +27,14 @@ function firstCommand(words: readonly string[]): string | undefined {
   return undefined;
 }
 
-const treeOf = (list: readonly Behaviour[]): Command => buildTree(new Map(list.map((behaviour) => [behaviour.path, behaviour])));
-
 let tree: Command | undefined;
+
+/** The texts of help are in the plugin, too. */
+const style: Style = { ...dockerStyle, helpElsewhere: (p) => (lookup(p, PLUGIN) ? p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p) : undefined) };
 
 export function* main(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
   if (inPlugin.has(firstCommand(words) ?? '') && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
-  tree ??= treeOf(behaviours);
-  return yield* execute(p, tree, words, dockerStyle);
+  tree ??= buildTree(behaviours);
+  return yield* execute(p, tree, words, style);
 }

@@ -4,7 +4,7 @@ import { commandPath, type Command } from '../shared/cobra/command.ts';
 import type { Failure, Style } from '../shared/cobra/execute.ts';
 import { commandList, flagUsages, shownFlags } from '../shared/cobra/usage.ts';
 import { CliError, UsageError } from './errors.ts';
-import { topGroups } from './help-texts.ts';
+import { topGroups } from './top-groups.ts';
 import { plugins } from './tree.ts';
 
 const inPlugin = (path: readonly Command[]): boolean => plugins.includes(path[1]?.name ?? '');

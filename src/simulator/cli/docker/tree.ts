@@ -8,8 +8,15 @@ import type { Behaviour } from './behaviour.ts';
 import { commands } from './commands.ts';
 import { flagCompletion } from './completions.ts';
 import { notSimulated } from './errors.ts';
-import { commandText, flagText } from './help-texts.ts';
 import { kindByWord } from './flag-kinds.ts';
+
+/** What help says; a tree without it shows no texts. */
+export interface Texts {
+  commandText: (path: string) => string;
+  flagText: (path: string, name: string) => string;
+}
+
+const noTexts: Texts = { commandText: () => '', flagText: () => '' };
 
 interface Row {
   path: string;
@@ -28,17 +35,17 @@ interface Building extends Command {
 export const plugins = ['buildx', 'compose'];
 const handedDown: Record<string, string[]> = { buildx: ['builder', 'debug'], compose: ['dry-run'] };
 
-const helpFlag: Flag = { name: 'help', short: 'h', kind: kinds.bool, usage: flagText('', 'help'), hidden: true, deprecatedShort: 'use --help' };
+const helpFlag: Flag = { name: 'help', short: 'h', kind: kinds.bool, hidden: true, deprecatedShort: 'use --help' };
 
 const rows = (): Row[] => commands.split('\n').map((line) => {
   const [path = '', aliases = '', top = '', usage = '', flags = ''] = line.split('\t');
   return { path, aliases: aliases ? aliases.split(',') : [], top, usage, flags };
 });
 
-function readFlag(path: string, text: string): Flag {
+function readFlag(path: string, text: string, texts: Texts): Flag {
   const match = /^([^,:]+)(?:,(.))?:([^=~!]+)(?:=(.*?))?([~!]*)$/.exec(text)!;
   const [, name = '', short, word = '', shown, marks = ''] = match;
-  const flag: Flag = { name, kind: kindByWord(word), usage: flagText(path, name) };
+  const flag: Flag = { name, kind: kindByWord(word), usage: texts.flagText(path, name) };
   if (short) flag.short = short;
   if (shown !== undefined) {
     flag.shownDefault = shown;
@@ -59,26 +66,27 @@ function initialValue(word: string, shown: string): FlagValue {
   return kind.read(shown, kind.zero, false);
 }
 
-/** The whole tree. `behaviours` by path. */
-export function buildTree(behaviours: ReadonlyMap<string, Behaviour>): Command {
+/** The whole tree. */
+export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTexts): Command {
+  const byName = new Map(behaviours.map((behaviour) => [behaviour.path, behaviour]));
   const root: Building = { name: 'docker', usage: '', flags: [], commands: [] };
   const byPath = new Map<string, Building>([['', root]]);
   for (const row of rows()) {
-    const command = row.path === '' ? root : addCommand(byPath, row);
+    const command = row.path === '' ? root : addCommand(byPath, row, texts);
     command.usage = row.usage.replaceAll('\\n', '\n');
-    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text));
+    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, texts));
     const down = handedDown[row.path] ?? [];
     command.flags = flags.filter((flag) => !down.includes(flag.name));
     if (down.length > 0) command.persistentFlags = flags.filter((flag) => down.includes(flag.name));
-    behave(command, row.path, behaviours.get(row.path));
+    behave(command, row.path, byName.get(row.path));
     const names = [command.name, ...row.aliases].map((name) => ['docker', ...row.path.split(' ').slice(0, -1), name].join(' '));
     if (row.top) names.push(`docker ${row.top}`);
     if (names.length > 1) command.alsoAs = names;
     if (row.top) root.commands.push({ ...command, name: row.top, aliases: [] });
   }
   const buildx = byPath.get('buildx')!;
-  root.commands.push({ ...buildx, name: 'builder', short: commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
-  root.commands.push({ name: 'help', usage: '[COMMAND]', short: commandText('help'), flags: [], commands: [], complete: nothing });
+  root.commands.push({ ...buildx, name: 'builder', short: texts.commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
+  root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts.commandText('help'), flags: [], commands: [], complete: nothing });
   root.persistentFlags = [helpFlag];
   return root;
 }
@@ -87,10 +95,10 @@ function* nothing(): Blocking<{ candidates: string[]; directive: number }> {
   return { candidates: [], directive: Directive.NoFileComp };
 }
 
-function addCommand(byPath: Map<string, Building>, row: Row): Building {
+function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Building {
   const words = row.path.split(' ');
   const parent = byPath.get(words.slice(0, -1).join(' '))!;
-  const command: Building = { name: words.at(-1)!, aliases: row.aliases, usage: '', short: commandText(row.path), flags: [], commands: [] };
+  const command: Building = { name: words.at(-1)!, aliases: row.aliases, usage: '', short: texts.commandText(row.path), flags: [], commands: [] };
   parent.commands.push(command);
   byPath.set(row.path, command);
   return command;

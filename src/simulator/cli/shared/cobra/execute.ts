@@ -16,6 +16,8 @@ export interface Style {
   /** docker's way of finding commands; otherwise kubectl's. */
   traverse: boolean;
   help(path: readonly Command[], p: Process): string;
+  /** Where another program shows this command line's help; undefined: nowhere. */
+  helpElsewhere?(p: Process): Blocking<number> | undefined;
   flagError(path: readonly Command[], message: string): Failure;
   /** A word where a command's name was expected. */
   unknownCommand(path: readonly Command[], word: string, p: Process): Failure;
@@ -83,6 +85,8 @@ function wanted(path: readonly Command[], words: readonly string[]): readonly Co
 }
 
 function* showHelp(p: Process, path: readonly Command[], style: Style): Blocking<number> {
+  const elsewhere = style.helpElsewhere?.(p);
+  if (elsewhere) return yield* elsewhere;
   yield* p.write(1, style.help(path, p));
   return 0;
 }
