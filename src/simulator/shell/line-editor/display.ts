@@ -30,16 +30,17 @@ export class Display {
     return `${home}\x1b[J${layout.output}${this.#toCursor(layout)}`;
   }
 
-  /** One character typed at the end, or a cursor that moves within its row: no need to write all anew. */
+  /** Characters typed at the end, or a cursor that moves within its row: no need to write all anew. */
   #quick(buffer: LineBuffer, columns: number): string | undefined {
     const { characters, cursor } = buffer, before = this.#shown;
-    const last = characters[characters.length - 1];
-    const appended = characters.length === before.length + 1 && cursor === characters.length && this.#shownCursor === before.length && same(characters, before, before.length);
-    if (appended && last! >= ' ' && last !== '\x7f' && widthOf(last!) > 0 && this.#end.column + widthOf(last!) < columns) {
-      this.#cursor = this.#end = { row: this.#end.row, column: this.#end.column + widthOf(last!) };
-      this.#shown = [...characters];
-      this.#shownCursor = cursor;
-      return last!;
+    if (characters.length > before.length && cursor === characters.length && this.#shownCursor === before.length && same(characters, before, before.length)) {
+      const added = characters.slice(before.length), width = added.reduce((sum, character) => sum + widthOf(character), 0);
+      if (added.every((character) => character >= ' ' && character !== '\x7f' && widthOf(character) > 0) && this.#end.column + width < columns) {
+        this.#cursor = this.#end = { row: this.#end.row, column: this.#end.column + width };
+        this.#shown = [...characters];
+        this.#shownCursor = cursor;
+        return added.join('');
+      }
     }
     if (characters.length !== before.length || !same(characters, before, before.length)) return undefined;
     if (cursor === this.#shownCursor) return '';

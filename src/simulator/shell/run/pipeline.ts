@@ -28,7 +28,7 @@ function* runStages(shell: Shell, node: Pipeline): Blocking<number> {
   const lastHere = shell.shopts.lastpipe === true && !shell.options.monitor;
   if (lastHere) return yield* runWithLastHere(shell, node);
   const processes = yield* spawnPipeline(shell, node, false);
-  const status = yield* waitForeground(shell, processes, describe(node));
+  const status = yield* waitForeground(shell, processes, node.text);
   return status;
 }
 
@@ -87,5 +87,3 @@ function* runWithLastHere(shell: Shell, node: Pipeline): Blocking<number> {
   const first = yield* shell.awaitChild(child);
   return statusOf(shell, [first, status]);
 }
-
-const describe = (node: Pipeline): string => node.commands.map((command) => (command.type === 'simple' ? command.text : command.type)).join(' | ');

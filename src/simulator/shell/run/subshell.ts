@@ -44,7 +44,7 @@ export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
     sub.loops = 0;
     return runList(sub, node.body);
   }, group));
-  const status = yield* waitForeground(shell, [child], '( … )');
+  const status = yield* waitForeground(shell, [child], node.text);
   shell.pipeStatus = [status];
   return yield* shell.afterCommand(status);
 }

@@ -32,7 +32,7 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
   if (node.type === 'Pipeline') {
     const time = node.prefixes.find((prefix) => prefix.type === 'Time');
     return {
-      type: 'pipeline', line, commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
+      type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
       negated: node.prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1, timed: time ? (time.posix ? 'posix' : 'bash') : 'no',
     };
   }
@@ -48,7 +48,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'Command': return compileSimple(node, source);
     case 'CompoundList': return { type: 'group', line, body: list(node) };
     case 'BraceGroup': return { type: 'group', line, body: list(node.body) };
-    case 'Subshell': return { type: 'subshell', line, body: list(node.body) };
+    case 'Subshell': return { type: 'subshell', line, text: `( ${source.text.slice(node.pos + 1, node.end - 1).trim()} )`, body: list(node.body) };
     case 'Redirected': return { type: 'redirected', line, command: compileCommand(node.command, source), redirections: node.redirects.map((one) => compileRedirection(one, source)) };
     case 'If': return {
       type: 'if', line, branches: [node, ...node.elif].map((branch) => ({ condition: list(branch.clause), body: list(branch.then) })), otherwise: node.else && list(node.else),

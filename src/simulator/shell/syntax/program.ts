@@ -35,10 +35,10 @@ interface At {
 }
 
 export interface Simple extends At { type: 'simple'; assignments: Assignment[]; words: Argument[]; redirections: Redirection[]; declares: boolean; constant: string[] | undefined; text: string }
-export interface Pipeline extends At { type: 'pipeline'; commands: Node[]; merge: boolean[]; negated: boolean; timed: 'no' | 'bash' | 'posix' }
+export interface Pipeline extends At { type: 'pipeline'; text: string; commands: Node[]; merge: boolean[]; negated: boolean; timed: 'no' | 'bash' | 'posix' }
 export interface AndOr extends At { type: 'and-or'; commands: Node[]; operators: ('&&' | '||')[] }
 export interface Group extends At { type: 'group'; body: List }
-export interface Subshell extends At { type: 'subshell'; body: List }
+export interface Subshell extends At { type: 'subshell'; text: string; body: List }
 export interface If extends At { type: 'if'; branches: { condition: List; body: List }[]; otherwise: List | undefined }
 export interface For extends At { type: 'for'; name: string; words: CompiledWord[] | undefined; body: List }
 export interface ArithmeticFor extends At { type: 'arithmetic-for'; initialize: CompiledWord | undefined; test: CompiledWord | undefined; update: CompiledWord | undefined; body: List }
