@@ -12,7 +12,7 @@ function run(shell, script) {
   fs.mkdirSync(bin);
   fs.mkdirSync(work);
   const [program, argv] = shell === 'ash' ? ['busybox', ['sh', '-c', script]] : ['bash', ['-c', script]];
-  const real = spawnSync(program, argv, { cwd: work, encoding: 'utf8', timeout: 10_000, input: '', env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', PWD: work } });
+  const real = spawnSync(program, argv, { cwd: work, encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', PWD: work } });
   fs.rmSync(folder, { recursive: true });
   const clean = (text) => text.replaceAll(work, '/work');
   return { script, stdout: clean(real.stdout), stderr: clean(real.stderr), status: real.status ?? 128 + os.constants.signals[real.signal] };

@@ -74,7 +74,7 @@ export class Console {
   readonly tty: Tty;
   readonly shell: Process;
 
-  constructor(shell: 'bash' | 'ash', { columns = 80, rows = 24, env = {} as Record<string, string>, argv = undefined as string[] | undefined, files = {} as Record<string, string> } = {}) {
+  constructor(shell: 'bash' | 'ash', { columns = 80, rows = 24, env = {} as Record<string, string>, argv = undefined as string[] | undefined, files = {} as Record<string, string>, program = shell as string } = {}) {
     this.host = makeHost();
     this.tty = new Tty('/dev/pts/0', rows, columns);
     this.tty.sendSignal = (group, signal) => signalGroup(this.host.ns.pids, group, signal);
@@ -86,7 +86,7 @@ export class Console {
     const all = new Map(Object.entries({ PATH: '/bin', HOME: '/root', TERM: 'xterm-256color', LANG: 'C.UTF-8', PWD: '/work', ...env }));
     const init = this.host.kernel.launch(this.host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env: all });
     const file = this.tty.open();
-    this.shell = this.host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash'], path: `/bin/${shell}`, env: all, cwd: '/work', files: new Map([0, 1, 2].map((fd) => [fd, file])), session: { tty: this.tty } });
+    this.shell = this.host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash'], path: `/bin/${program}`, env: all, cwd: '/work', files: new Map([0, 1, 2].map((fd) => [fd, file])), session: { tty: this.tty } });
     this.tty.foreground = this.shell.group;
   }
 

@@ -18,7 +18,8 @@ export function* runInteractive(shell: Shell): Blocking<number> {
   setPrompts(shell);
   const tty = shell.p.files.get(0)?.tty;
   const dumb = shell.variables.get('TERM') === 'dumb' && shell.dialect === 'bash';
-  const editor = tty && !dumb ? new LineEditor(shell, tty) : undefined;
+  // Debian's dash edits no lines: the terminal does.
+  const editor = tty && !dumb && !shell.dash ? new LineEditor(shell, tty) : undefined;
   if (tty && shell.options.monitor) tty.foreground = shell.p.group;
   loadHistory(shell);
   hangUpJobs(shell);
@@ -41,7 +42,7 @@ export function* runInteractive(shell: Shell): Blocking<number> {
         warned = true;
         continue;
       }
-      yield* shell.error(shell.dialect === 'bash' ? (shell.name.startsWith('-') ? 'logout\n' : 'exit\n') : '\n');
+      if (!shell.dash) yield* shell.error(shell.dialect === 'bash' ? (shell.name.startsWith('-') ? 'logout\n' : 'exit\n') : '\n');
       break;
     }
     warned = false;
@@ -70,6 +71,7 @@ function setPrompts(shell: Shell): void {
   const once = (name: string, value: string): void => {
     if (variables.get(name) === undefined) variables.define(name, { value });
   };
+  if (shell.dash) once('PS1', shell.p.uid === 0 ? '# ' : '$ ');
   once('PS1', dialect === 'bash' ? '\\u@\\h:\\w\\$ ' : shell.dash ? (shell.p.uid === 0 ? '# ' : '$ ') : '\\w \\$ ');
   once('PS2', '> ');
   if (dialect === 'bash') once('HISTFILE', `${variables.get('HOME') ?? ''}/.bash_history`);

@@ -82,7 +82,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
 
 function* start(shell: Shell, line: CommandLine, file: string | undefined, interactive: boolean): Blocking<number> {
   if (line.login) yield* sourceIfThere(shell, ['/etc/profile']);
-  if (line.login) yield* sourceFirst(shell, shell.dialect === 'bash' ? ['.bash_profile', '.bash_login', '.profile'] : ['.profile']);
+  if (line.login) yield* sourceFirst(shell, shell.dialect === 'bash' ? ['.bash_profile', '.bash_login', '.profile', '.bashrc'] : ['.profile']);
   else if (interactive && shell.dialect === 'bash') yield* sourceIfThere(shell, ['/etc/bash.bashrc', `${shell.variables.get('HOME')}/.bashrc`]);
   if (shell.dialect === 'bash' && !interactive && shell.variables.get('BASH_ENV')) yield* sourceIfThere(shell, [shell.variables.get('BASH_ENV')!]);
   if (shell.dialect === 'ash' && interactive && shell.variables.get('ENV')) yield* sourceIfThere(shell, [shell.variables.get('ENV')!]);
@@ -149,6 +149,7 @@ function* sourceIfThere(shell: Shell, paths: string[]): Blocking<void> {
   }
 }
 
+/** The first of these in the home folder. Debian's .profile reads .bashrc: without one, it is read itself. */
 function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
   const home = shell.variables.get('HOME');
   for (const name of names) {

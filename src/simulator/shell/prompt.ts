@@ -3,6 +3,7 @@ import type { Shell } from './shell.ts';
 
 /** Replaces the backslash escapes; `\[` and `\]` become the marks that the line editor knows. */
 export function renderPrompt(shell: Shell, template: string): string {
+  if (shell.dash) return template;
   return template.replace(/\\(?:([0-7]{3})|D\{([^}]*)\}|(.))/gs, (_, octal?: string, format?: string, letter?: string) => {
     if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8));
     if (format !== undefined) return shell.formatTime(format || '%X');

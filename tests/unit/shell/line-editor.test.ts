@@ -165,3 +165,9 @@ test('complete -W gives words', () => {
   type('\x15');
   assert.deepEqual(type('tool \t\t').rows.slice(-2), ['alpha  beta', '$ tool']);
 });
+
+test("Debian's sh has a bare prompt, and the terminal edits its lines", () => {
+  const console = new Console('bash', { argv: ['sh'], env: {}, program: 'dash' }), terminal = new Terminal(80);
+  terminal.write(console.type('', 100)).write(console.type('echo a\x7fb\r', 100));
+  assert.deepEqual(terminal.rows.filter((row) => row !== ''), ['# echo b', 'b', '#']);
+});

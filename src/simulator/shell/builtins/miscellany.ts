@@ -1,5 +1,7 @@
-/** alias unalias umask ulimit times getopts history help enable caller. */
+/** alias unalias umask ulimit times getopts history help enable caller complete compgen. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup } from '../../kernel/files.ts';
+import { commandNames, fileNames } from '../completion.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 import { builtinEntries } from './registry.ts';
@@ -220,6 +222,21 @@ function* complete(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
+/** `compgen -W list word`, `-c`, `-v`, `-A function`, `-f`: the candidates that `complete` would give. */
+function* compgen(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'abcdefgjksuvo:A:G:W:F:C:X:P:S:');
+  if (bad) return yield* badOption(shell, 'compgen', bad, 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]');
+  const word = rest[0] ?? '', action = values.get('A');
+  const wants = (letter: string, name: string): boolean => flags.has(letter) || action === name;
+  const all = [
+    ...(values.get('W')?.split(/\s+/) ?? []), ...(wants('a', 'alias') ? [...shell.aliases.keys()] : []), ...(wants('b', 'builtin') ? builtinEntries(shell).map(({ name }) => name) : []),
+    ...(wants('c', 'command') ? commandNames(shell) : []), ...(wants('v', 'variable') ? shell.variables.names() : []), ...(action === 'function' ? [...shell.functions.keys()].sort() : []),
+    ...(wants('e', 'export') ? [...shell.variables.environment().keys()].sort() : []), ...(wants('f', 'file') || wants('d', 'directory') ? fileNames(shell, word, (path) => !wants('d', 'directory') || lookup(shell.p, path)?.kind === 'directory').map(({ value }) => value.replace(/\/$/, '')) : []),
+  ].filter((one) => one !== '' && one.startsWith(word));
+  for (const one of all) yield* shell.write(`${values.get('P') ?? ''}${one}${values.get('S') ?? ''}\n`);
+  return all.length > 0 ? 0 : 1;
+}
+
 export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'alias', run: alias, usage: 'alias [-p] [name[=value] ... ]' },
   { name: 'unalias', run: unalias, usage: 'unalias [-a] name [name ...]' },
@@ -231,5 +248,6 @@ export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },
   { name: 'enable', run: enable, only: 'bash', usage: 'enable [-a] [-dnps] [-f filename] [name ...]' },
   { name: 'caller', run: caller, only: 'bash', usage: 'caller [expr]' },
+  { name: 'compgen', run: compgen, only: 'bash', usage: 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]' },
   { name: 'complete', run: complete, only: 'bash', usage: 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist]  [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]' },
 ];
