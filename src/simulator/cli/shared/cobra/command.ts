@@ -9,6 +9,8 @@ export interface Completions {
   candidates: string[];
   /** Sum of `Directive` bits. */
   directive: number;
+  /** They are names of commands or flags. */
+  ofTree?: boolean;
 }
 
 export const Directive = { Default: 0, Error: 1, NoSpace: 2, NoFileComp: 4, FilterFileExt: 8, FilterDirs: 16, KeepOrder: 32 } as const;

@@ -8,13 +8,17 @@ import { find, flagsOf, traverse, type Resolved } from './resolve.ts';
 export interface CompletionStyle {
   /** docker's way of finding commands. */
   traverse: boolean;
+  /** As in Style: who knows what commands and flags are for. */
+  helpElsewhere?(p: Process): Blocking<number> | undefined;
 }
 
 const names: [number, string][] = [[1, 'ShellCompDirectiveError'], [2, 'ShellCompDirectiveNoSpace'], [4, 'ShellCompDirectiveNoFileComp'], [8, 'ShellCompDirectiveFilterFileExt'], [16, 'ShellCompDirectiveFilterDirs'], [32, 'ShellCompDirectiveKeepOrder']];
 
 /** Runs `__complete WORDS…`: candidates, the directive, and the directive's name on standard error. */
 export function* runComplete(p: Process, root: Command, words: readonly string[], style: CompletionStyle, descriptions: boolean): Blocking<number> {
-  const { candidates, directive } = yield* completions(p, root, words, style);
+  const { candidates, directive, ofTree } = yield* completions(p, root, words, style);
+  const elsewhere = descriptions && ofTree ? style.helpElsewhere?.(p) : undefined;
+  if (elsewhere) return yield* elsewhere;
   for (const candidate of candidates) yield* p.write(1, `${descriptions ? candidate : candidate.split('\t')[0]}\n`);
   yield* p.write(1, `:${directive}\n`);
   const shown = names.filter(([bit]) => directive & bit).map(([, name]) => name).join(', ') || 'ShellCompDirectiveDefault';
@@ -65,7 +69,7 @@ function* completeIn(p: Process, resolved: Resolved, word: string, style: Comple
 }
 
 function* byFunction(complete: Complete | undefined, invocation: Invocation, toComplete: string, candidates: string[], directive: number = Directive.Default): Blocking<Completions> {
-  if (!complete) return { candidates, directive };
+  if (!complete) return { candidates, directive, ofTree: candidates.length > 0 };
   const more = yield* complete(invocation, toComplete);
   return { candidates: [...candidates, ...more.candidates], directive: more.directive };
 }
@@ -128,7 +132,7 @@ const requiredFlags = (path: readonly Command[], flags: FlagSet, toComplete: str
 function completeFlagName(path: readonly Command[], flags: FlagSet, toComplete: string): Completions {
   const required = requiredFlags(path, flags, toComplete);
   const candidates = required.length > 0 ? required : orderedFlags(path).filter((flag) => flag.kind.repeatable || !flags.store.changed.has(flag)).flatMap((flag) => flagNames(flag, toComplete));
-  return { candidates, directive: Directive.NoFileComp };
+  return { candidates, directive: Directive.NoFileComp, ofTree: true };
 }
 
 /** A completion of fixed words, offered whatever was typed (the shell filters). */
