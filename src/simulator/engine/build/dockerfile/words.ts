@@ -44,10 +44,12 @@ function bracedValue([, name = '', operator, operand = '', trim, pattern = '', s
   return value ?? '';
 }
 
+/** `#` and `##` take the shortest and the longest start that fits, `%` and `%%` the end. */
 function trimPattern(value: string, trim: string, pattern: string): string {
-  const greedy = trim.length === 2;
-  const source = globSource(pattern, greedy);
-  return value.replace(new RegExp(trim.startsWith('#') ? `^${source}` : `${greedy ? '' : '(?=[^]*)'}${source}$`), '');
+  const fits = new RegExp(`^${globSource(pattern, true)}$`, 's');
+  const lengths = Array.from({ length: value.length + 1 }, (_, i) => (trim.length === 2 ? value.length - i : i));
+  const cut = (length: number): [string, string] => (trim.startsWith('#') ? [value.slice(0, length), value.slice(length)] : [value.slice(value.length - length), value.slice(0, value.length - length)]);
+  return lengths.map(cut).find(([part]) => fits.test(part))?.[1] ?? value;
 }
 
 const globSource = (pattern: string, greedy: boolean): string => pattern.replace(/[.+^${}()|\\[\]]/g, '\\$&').replace(/\*/g, greedy ? '.*' : '.*?').replace(/\?/g, '.');
