@@ -124,6 +124,17 @@ export class Cluster {
     this.fleet.get(node)?.start();
   }
 
+  /** A node loses its network: nobody reaches it or its pods, and its kubelet is not heard. */
+  cutOff(node: string): void {
+    this.network.setDown(node, true);
+    this.stopKubelet(node);
+  }
+
+  rejoin(node: string): void {
+    this.network.setDown(node, false);
+    this.startKubelet(node);
+  }
+
   #remoteVolume(volume: PersistentVolume): FileSystem {
     const { name, uid } = volume.metadata;
     let held = this.#storage.get(`${name}/${uid}`);

@@ -3,6 +3,7 @@ import { directoryNode, fileNode, type Inode } from '../kernel/inode.ts';
 import type { Part, World } from '../world.ts';
 import { Cluster } from './cluster.ts';
 import { adminKubeconfig } from './kubeconfig.ts';
+import { labNode } from './lab-node.ts';
 import { addNodeToLab } from './lab.ts';
 
 const clusters = new WeakMap<World, Cluster>();

@@ -36,6 +36,8 @@ type Mode = 'syncing' | 'terminating' | 'finished' | 'removed';
 /** What the node's kubelet does for its workers. */
 export interface WorkerHost {
   readonly node: NodeContext;
+  /** It cannot be heard: nothing is written until it is back. */
+  readonly stopped: boolean;
   /** Runs `look` at the next relist of containers (once a second). */
   atRelist(look: () => void): void;
   forget(uid: string): void;
@@ -427,7 +429,7 @@ export class PodWorker {
   #deleteSoon(after: number = DELAYS.statusUpdate): void {
     const { name, namespace, uid } = this.pod.metadata;
     this.#node.kernel.agenda.after(after, `remove pod ${name}`, () => {
-      if (this.#latest() === undefined) return;
+      if (this.#latest() === undefined || this.#host.stopped) return;
       try {
         this.#node.client.delete(PODS, namespace, name, { gracePeriodSeconds: 0, uid, cause: { reason: 'its containers have ended' } });
       } catch (error) {
@@ -472,7 +474,7 @@ export class PodWorker {
 
   #store(status: PodStatus): void {
     const pod = this.#latest();
-    if (!pod || sameValue(pod.status, status)) return;
+    if (!pod || this.#host.stopped || sameValue(pod.status, status)) return;
     try {
       this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { cause: { reason: `kubelet of ${this.#node.name} looked at the pod` } });
     } catch (error) {

@@ -43,6 +43,7 @@ export class ClusterNetwork implements PodNetwork {
   addNode(host: Host, address: string, podCidr: string): void {
     this.#nodes.set(host.name, { host, range: parseRange(podCidr), used: new Set(), next: 2, down: false });
     this.#nodeAddresses.set(address, host.name);
+    host.ns.network.filters.push({ name: 'cable', route: () => (this.isDown(host.name) ? 'dropped' : undefined) });
     host.ns.network.hops.push({ name: 'services', route: (packet) => this.proxy?.route(packet) }, this.#router(host.name), this.#beyond);
   }
 
