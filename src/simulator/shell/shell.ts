@@ -101,7 +101,7 @@ export class Shell {
   inTrap = 0;
   /** Depth of command substitutions, `eval` and `source`: how often PS4's first character is shown. */
   indirection = 0;
-  /** `wait` or `read` is running: a trapped signal ends it. */
+  /** `wait`, `read` or the line editor is running: a trapped signal ends or wakes it. */
   interruptible = false;
   builtinName = '';
   failurePrefix = '';
@@ -163,6 +163,8 @@ export class Shell {
       this.loops = this.ignoreErrexit = 0;
       yield* this.error('\n');
       this.status = 130;
+      this.jump = undefined;
+      yield* this.runTraps();
     }
     this.jump = undefined;
     if (this.interactive) yield* notifyJobs(this);
@@ -479,7 +481,7 @@ export class Shell {
 
   #caught(signal: number): 'restart' | 'interrupt' {
     this.pendingSignals.push(signal);
-    return this.interruptible || (signal === SIGNALS.INT && this.interactive) ? 'interrupt' : 'restart';
+    return this.interruptible ? 'interrupt' : 'restart';
   }
 
   *runTraps(): Blocking<void> {

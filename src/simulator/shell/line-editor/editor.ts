@@ -64,6 +64,7 @@ export class LineEditor {
     this.shell.variables.put('LINES', String(tty.rows));
     const watch = this.#watchSize();
     this.#begin(prompt);
+    this.shell.interruptible = true;
     try {
       yield* this.write((this.isReadline ? PASTE_ON : '') + this.display.start(prompt, this.buffer, tty.columns));
       const outcome = yield* this.#edit();
@@ -79,6 +80,7 @@ export class LineEditor {
       }
       throw error;
     } finally {
+      this.shell.interruptible = false;
       watch();
       if (!this.shell.p.ended) tty.set(modes);
     }
