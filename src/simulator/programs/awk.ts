@@ -1,7 +1,7 @@
-import { readText } from '../kernel/files.ts';
 import { Errno } from '../kernel/errno.ts';
-import { AwkError, AwkMachine } from './awk/run.ts';
+import { readText } from '../kernel/files.ts';
 import { AwkSyntaxError, parseAwk, unescape } from './awk/parse.ts';
+import { AwkError, AwkMachine } from './awk/run.ts';
 import { PatternError } from './regex.ts';
 import { complain, type Tool } from './tool.ts';
 

@@ -1,5 +1,5 @@
-import { flags } from './options.ts';
 import { eachInput, LineReader, Output } from './lines.ts';
+import { flags } from './options.ts';
 import type { Tool } from './tool.ts';
 
 export const cat: Tool = {

@@ -1,6 +1,6 @@
+import { toBase64 } from '../kernel/base64.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode, encode } from '../kernel/bytes.ts';
-import { toBase64 } from '../kernel/base64.ts';
 import { open, readFile, readText } from '../kernel/files.ts';
 import type { Head, HttpReader } from '../kernel/http1.ts';
 import type { Process } from '../kernel/process.ts';

@@ -1,8 +1,8 @@
-import { complain, type Invocation, type Tool } from './tool.ts';
-import { eachInput, LineReader, Output, readAll } from './lines.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { eachInput, LineReader, Output, readAll } from './lines.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 
 /** A count with GNU's suffixes (K is 1024, kB 1000). undefined: not a number. */
 export function parseCount(text: string): number | undefined {

@@ -1,6 +1,6 @@
 /** What curl and wget share: URLs, connections, one HTTP/1.1 exchange on a byte stream. */
-import { concat, encode } from '../kernel/bytes.ts';
 import type { Blocking } from '../kernel/blocking.ts';
+import { concat, encode } from '../kernel/bytes.ts';
 import { connect, connectUnix } from '../kernel/connect.ts';
 import { Errno } from '../kernel/errno.ts';
 import { HttpReader, type Head } from '../kernel/http1.ts';

@@ -1,6 +1,6 @@
 /** What small web servers share: accepting connections and answering requests one after the other. */
-import { concat, encode, NO_BYTES } from '../kernel/bytes.ts';
 import type { Blocking } from '../kernel/blocking.ts';
+import { concat, encode, NO_BYTES } from '../kernel/bytes.ts';
 import { listen } from '../kernel/connect.ts';
 import { Errno } from '../kernel/errno.ts';
 import { HttpReader, statusLine, type Head } from '../kernel/http1.ts';

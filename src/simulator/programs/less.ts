@@ -1,9 +1,9 @@
 /** less and more: a pager on the alternate screen. In a pipe they are cat. */
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
-import { openControllingTerminal } from './terminal.ts';
-import { eachInput, readAll } from './lines.ts';
 import type { Process } from '../kernel/process.ts';
+import { eachInput, readAll } from './lines.ts';
+import { openControllingTerminal } from './terminal.ts';
 import type { Tool } from './tool.ts';
 
 export const less: Tool = {

@@ -4,9 +4,9 @@ import { lookup, readDirectory, stat } from '../kernel/files.ts';
 import { entriesOf, type Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { groupName, userName } from './accounts.ts';
+import { shortDate } from './dates.ts';
 import { displayWidth, humanSize } from './format.ts';
 import { modeString } from './mode.ts';
-import { shortDate } from './dates.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 interface Entry {

@@ -1,6 +1,6 @@
+import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
-import { decode } from '../kernel/bytes.ts';
 import { eachInput, readAll } from './lines.ts';
 import { complain, type Tool } from './tool.ts';
 

@@ -1,6 +1,6 @@
 /** What the small command line tools have in common: two flavours, options, and how they complain. */
-import { encode } from '../kernel/bytes.ts';
 import type { Blocking } from '../kernel/blocking.ts';
+import { encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { parseOptions, UsageError, type Option, type Parsed } from './options.ts';

@@ -1,5 +1,5 @@
-import { decode } from '../kernel/bytes.ts';
 import { anyOf, type Blocking, type Park } from '../kernel/blocking.ts';
+import { decode } from '../kernel/bytes.ts';
 import { lookup, readText } from '../kernel/files.ts';
 import { stateLetter } from '../kernel/proc.ts';
 import type { Process } from '../kernel/process.ts';

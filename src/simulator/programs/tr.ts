@@ -1,4 +1,4 @@
-import { decode, latin1, encode } from '../kernel/bytes.ts';
+import { decode, encode, latin1 } from '../kernel/bytes.ts';
 import { complain, type Tool } from './tool.ts';
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', a: '\x07', b: '\b', f: '\f', v: '\v' };

@@ -11,7 +11,7 @@ import type { Process } from '../../kernel/process.ts';
 import { LineReader, openOperand, Output } from '../lines.ts';
 import { compilePattern } from '../regex.ts';
 import { strftime } from '../dates.ts';
-import { formatPrintf } from '../printf.ts';
+import { formatPrintf } from '../printf-format.ts';
 import type { AwkProgram, Node, Statement } from './parse.ts';
 
 /** A value: text from input that looks like a number compares as one (a "strnum"). */

@@ -1,21 +1,13 @@
-/** tar, gzip and gunzip: archives of the simulated file system. Compression is a marked container, not DEFLATE. */
 import type { Blocking } from '../kernel/blocking.ts';
-import { concat } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, readFile, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { packTar, unpackTar, type TarEntry } from '../kernel/tar.ts';
 import { shortDate } from './dates.ts';
-import { eachInput, readAll } from './lines.ts';
+import { compress, decompress, isCompressed } from './gzip-container.ts';
+import { readAll } from './lines.ts';
 import { modeString } from './mode.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
-
-/** gzip's magic number, and a mark after it: what follows is stored as it is. */
-const MAGIC = Uint8Array.of(0x1f, 0x8b, 8, 0, 0x53, 0x49, 0x4d, 0);
-
-const compress = (bytes: Uint8Array): Uint8Array => concat([MAGIC, bytes]);
-const isCompressed = (bytes: Uint8Array): boolean => bytes.length >= MAGIC.length && MAGIC.every((byte, i) => bytes[i] === byte);
-const decompress = (bytes: Uint8Array): Uint8Array => bytes.slice(MAGIC.length);
 
 export const tar: Tool = {
   name: 'tar', usage: '-c|-x|-t [-zvf ARCHIVE] [-C DIR] [FILE]...', summary: 'Pack and unpack archives', usageStatus: 64,
@@ -121,39 +113,3 @@ function unpack(p: Process, entry: TarEntry, name: string): void {
     changeAttributes(p, path, (node) => Object.assign(node, { mode: entry.mode, mtime: entry.mtime * 1000 }));
   }
 }
-
-export const gzip: Tool = {
-  name: 'gzip', aliases: ['gunzip', 'zcat'], usage: '[FILE]...', summary: 'Compress or expand files', options: [{ short: 'd', long: 'decompress' }, { short: 'c', long: 'stdout' }, { short: 'k', long: 'keep' }, { short: 'f', long: 'force' }, { short: 'v', long: 'verbose' }, { short: 'n' }, ...Array.from('123456789', (short) => ({ short }))],
-  *run(p, call) {
-    const { options, operands, name } = call;
-    const expand = name !== 'gzip' || options.has('d');
-    if (operands.length === 0 || name === 'zcat' || options.has('c')) return yield* eachInput(p, call, operands, function* (file) {
-      const bytes = yield* readAll(p, file);
-      yield* p.write(1, expand ? (isCompressed(bytes) ? decompress(bytes) : bytes) : compress(bytes));
-    });
-    let status = 0;
-    for (const path of operands) {
-      const problem = inPlace(p, path, expand, options.has('k'));
-      if (problem === undefined) continue;
-      yield* complain(p, `${name}: ${path}${problem}`);
-      status = 1;
-    }
-    return status;
-  },
-};
-
-/** Replaces a file by its compressed or expanded form; what kept it from that, if anything. */
-function inPlace(p: Process, path: string, expand: boolean, keep: boolean): string | undefined {
-  try {
-    const bytes = readFile(p, path);
-    if (expand && !/\.(gz|tgz)$/.test(path)) return ': unknown suffix -- ignored';
-    if (expand && !isCompressed(bytes)) return ': not in gzip format';
-    writeFile(p, expand ? path.replace(/\.gz$/, '').replace(/\.tgz$/, '.tar') : `${path}.gz`, expand ? decompress(bytes) : compress(bytes));
-    if (!keep) unlink(p, path);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Errno)) throw error;
-    return `: ${error.strerror}`;
-  }
-}
-

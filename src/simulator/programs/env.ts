@@ -1,0 +1,27 @@
+import { Errno } from '../kernel/errno.ts';
+import { complain, type Tool } from './tool.ts';
+
+export const env: Tool = {
+  name: 'env', usage: '[NAME=VALUE]... [COMMAND [ARG]...]', summary: 'Run a command in a changed environment, or print the environment', stopAtOperand: true, usageStatus: 125,
+  options: [{ short: 'i', long: 'ignore-environment' }, { short: 'u', long: 'unset', value: true }, { short: '0', long: 'null' }, { short: 'C', long: 'chdir', value: true }, { short: 'S', long: 'split-string', value: true }],
+  *run(p, { options, operands, name }) {
+    const environment = new Map(options.has('i') ? [] : p.env);
+    for (const unset of options.values('u')) environment.delete(unset);
+    const words = [...options.values('S').flatMap((text) => text.split(/\s+/)), ...operands];
+    while (words[0]?.includes('=')) {
+      const [key = '', ...value] = words.shift()!.split('=');
+      environment.set(key, value.join('='));
+    }
+    if (words.length === 0) {
+      yield* p.write(1, [...environment].map(([key, value]) => `${key}=${value}${options.has('0') ? '\0' : '\n'}`).join(''));
+      return 0;
+    }
+    try {
+      return yield* p.exec(words, undefined, environment);
+    } catch (error) {
+      if (!(error instanceof Errno) || !['ENOENT', 'EACCES', 'ENOEXEC', 'ENOTDIR'].includes(error.code)) throw error;
+      yield* complain(p, `${name}: '${words[0]}': ${error.strerror}`);
+      return error.code === 'ENOENT' ? 127 : 126;
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { complain, type Tool } from './tool.ts';
+
+export const hostname: Tool = {
+  name: 'hostname', summary: 'Print the name of the host', options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
+  *run(p, { options, operands }) {
+    if (operands.length > 0) {
+      if (p.uid !== 0 || p.ns.pids.parent) {
+        yield* complain(p, p.uid === 0 ? 'hostname: sethostname: Operation not permitted' : 'hostname: you must be root to change the host name');
+        return 1;
+      }
+      p.ns.uts.hostname = operands[0]!;
+      return 0;
+    }
+    const addresses = p.ns.network.interfaces.filter((one) => one.name !== 'lo' && one.address).map((one) => one.address!);
+    if (options.has('i') || options.has('I')) yield* p.write(1, `${addresses.join(' ')}${options.has('I') ? ' ' : ''}\n`);
+    else yield* p.write(1, `${options.has('s') ? p.ns.uts.hostname.split('.')[0] : p.ns.uts.hostname}\n`);
+    return 0;
+  },
+};

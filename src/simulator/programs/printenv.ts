@@ -1,0 +1,10 @@
+import type { Tool } from './tool.ts';
+
+export const printenv: Tool = {
+  name: 'printenv', usage: '[NAME]...', summary: 'Print the environment', options: [{ short: '0', long: 'null' }],
+  *run(p, { operands }) {
+    if (operands.length === 0) yield* p.write(1, [...p.env].map(([key, value]) => `${key}=${value}\n`).join(''));
+    else for (const key of operands) if (p.env.has(key)) yield* p.write(1, `${p.env.get(key)}\n`);
+    return operands.every((key) => p.env.has(key)) ? 0 : 1;
+  },
+};

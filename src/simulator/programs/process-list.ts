@@ -1,0 +1,19 @@
+import type { Process } from '../kernel/process.ts';
+import { parseSignal } from '../kernel/signals.ts';
+
+export const visible = (p: Process): { pid: number; process: Process }[] => [...p.ns.pids.processes].map(([pid, process]) => ({ pid, process })).sort((a, b) => a.pid - b.pid);
+
+export const commandOf = (process: Process): string => process.argv.join(' ');
+
+export const shortCommand = (process: Process): string => (process.argv[0] ?? '').split('/').pop()!.replace(/^-/, '').slice(0, 15);
+
+/** `kill -9 1`, `pkill -HUP nginx`: the signal is written as an option. */
+export const withSignalWord = (words: readonly string[]): string[] => {
+  const at = words.findIndex((word) => /^-(\d+|[A-Z][A-Z0-9]+)$/.test(word) && parseSignal(word.slice(1)) !== undefined);
+  return at === 0 ? ['-s', words[0]!.slice(1), ...words.slice(1)] : [...words];
+};
+
+export const byPattern = (p: Process, pattern: string, full: boolean, exact: boolean): { pid: number; process: Process }[] => {
+  const expression = new RegExp(exact ? `^(?:${pattern})$` : pattern);
+  return visible(p).filter(({ process }) => process !== p && !process.ended && expression.test(full ? commandOf(process) : shortCommand(process)));
+};

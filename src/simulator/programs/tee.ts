@@ -1,0 +1,29 @@
+import { Errno } from '../kernel/errno.ts';
+import { open } from '../kernel/files.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import { complain, type Tool } from './tool.ts';
+
+export const tee: Tool = {
+  name: 'tee', usage: '[FILE]...', summary: 'Copy standard input to files and to standard output', options: [{ short: 'a', long: 'append' }, { short: 'i', long: 'ignore-interrupts' }],
+  *run(p, { options, operands, name }) {
+    const files: OpenFile[] = [];
+    let status = 0;
+    for (const path of operands) {
+      try {
+        files.push(open(p, path, { write: true, create: true, truncate: !options.has('a'), append: options.has('a') }).retain());
+      } catch (error) {
+        if (!(error instanceof Errno)) throw error;
+        yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+        status = 1;
+      }
+    }
+    for (;;) {
+      const bytes = yield* p.read(0);
+      if (bytes.length === 0) break;
+      for (const file of files) yield* file.write(bytes);
+      yield* p.write(1, bytes);
+    }
+    for (const file of files) file.release();
+    return status;
+  },
+};

@@ -1,0 +1,49 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { signalGroup, type Process } from '../kernel/process.ts';
+import { parseSignal, SIGNALS } from '../kernel/signals.ts';
+import { parseSeconds } from './seconds.ts';
+import { complain, type Tool } from './tool.ts';
+
+export const timeout: Tool = {
+  name: 'timeout', usage: 'DURATION COMMAND [ARG]...', summary: 'End a command after a while', stopAtOperand: true, usageStatus: 125,
+  options: [{ short: 's', long: 'signal', value: true }, { short: 'k', long: 'kill-after', value: true }, { long: 'preserve-status' }, { long: 'foreground' }, { short: 'v', long: 'verbose' }],
+  *run(p, { options, operands, flavour }) {
+    const [duration, ...argv] = operands;
+    const seconds = duration === undefined ? undefined : parseSeconds(duration);
+    if (seconds === undefined || argv.length === 0) {
+      yield* complain(p, duration === undefined || argv.length === 0 ? 'timeout: missing operand' : `timeout: invalid time interval '${duration}'`);
+      if (flavour === 'gnu') yield* complain(p, "Try 'timeout --help' for more information.");
+      return flavour === 'gnu' ? 125 : 1;
+    }
+    const signal = parseSignal(options.value('s') ?? 'TERM') ?? SIGNALS.TERM;
+    // GNU's timeout leads a process group and signals all of it, so that a whole pipeline ends with it.
+    if (!options.has('foreground') && flavour === 'gnu') p.group = p.pid;
+    const child = yield* start(p, argv);
+    if (typeof child === 'number') return child;
+    let expired = false;
+    const entry = seconds > 0 && seconds < Infinity ? p.agenda.after(seconds * 1000, 'timeout', () => {
+      expired = true;
+      child.signal(signal);
+      if (!options.has('foreground') && flavour === 'gnu') {
+        p.handlers.set(signal, 'ignore');
+        signalGroup(p.ns.pids, p.group, signal);
+      }
+      const later = parseSeconds(options.value('k') ?? '');
+      if (later !== undefined) p.agenda.after(later * 1000, 'timeout -k', () => child.signal(SIGNALS.KILL));
+    }) : undefined;
+    const status = yield* p.wait(child);
+    p.agenda.cancel(entry);
+    return !expired ? status : options.has('preserve-status') ? status : signal === SIGNALS.KILL ? 137 : flavour === 'gnu' ? 124 : 143;
+  },
+};
+
+function* start(p: Process, argv: string[]): Blocking<Process | number> {
+  try {
+    return p.spawn({ argv });
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, `timeout: failed to run command '${argv[0]}': ${error.strerror}`);
+    return error.code === 'ENOENT' ? 127 : 126;
+  }
+}
