@@ -13,7 +13,7 @@ interface Sample {
 }
 
 /** Samples that are younger have not travelled from the node through metrics-server yet. */
-const TRAVEL = 20_000;
+const TRAVEL = 24_000;
 /** A pod's start until its first figures are there, and until they cover a whole window. */
 const FIRST = 25_000;
 const WINDOW = 40_000;
