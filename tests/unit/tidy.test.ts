@@ -28,7 +28,7 @@ const roomOf = (file: string): string => (file.startsWith('src/simulator/') ? fi
 const allowed: Record<string, string[]> = {
   kernel: ['api'], api: ['kernel'], store: ['kernel'],
   shell: ['kernel', 'api'], programs: ['kernel', 'api'], cli: ['kernel', 'api'],
-  images: ['kernel', 'api'], engine: ['kernel', 'api', 'store', 'images'], cluster: ['kernel', 'api', 'store'], lab: ['kernel', 'api'], mirrors: ['kernel', 'api'], mirrors: ['kernel', 'api'],
+  images: ['kernel', 'api'], engine: ['kernel', 'api', 'store', 'images'], cluster: ['kernel', 'api', 'store'], lab: ['kernel', 'api'], mirrors: ['kernel', 'api'],
   parts: ['kernel', 'api', 'store', 'shell', 'programs', 'cli', 'images', 'engine', 'cluster', 'lab', 'mirrors'], '': ['kernel', 'api', 'store'],
 };
 /** Types that every room may know: what a world consists of. */
