@@ -42,6 +42,12 @@ export class ResourceIndex {
     return this.#kinds.get(`${group}/${version}/${kind}`);
   }
 
+  ofCollection(collection: string): Resource {
+    const found = this.groupVersions().flatMap(({ resources }) => resources).find((one) => one.collection === collection);
+    if (!found) throw new Error(`no resource for ${collection}`);
+    return found;
+  }
+
   /** Every version of every group, in discovery order. */
   groupVersions(): GroupVersion[] {
     return [...this.builtin, ...this.#custom];

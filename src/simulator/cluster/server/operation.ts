@@ -15,6 +15,11 @@ export interface Operation extends RequestContext {
   readonly local: boolean;
 }
 
+/** What admission may do beyond judging: write down what a decision used up. */
+export interface StatusWriter {
+  writeStatus(collection: string, object: KubernetesObject, status: unknown, operation: Operation): void;
+}
+
 /** What admission plug-ins are asked about. */
 export interface Attributes {
   readonly verb: 'create' | 'update' | 'delete';
@@ -32,5 +37,5 @@ export interface AdmissionPlugin {
   /** Changes the object before validation. @throws StatusError */
   mutate?(attributes: Attributes, operation: Operation): void;
   /** Refuses after validation. @throws StatusError */
-  validate?(attributes: Attributes, operation: Operation): void;
+  validate?(attributes: Attributes, operation: Operation, server: StatusWriter): void;
 }

@@ -10,7 +10,7 @@ import { alreadyExists, conflict, failure, invalid, modified, notFound, plainErr
 import type { Kind } from './kind.ts';
 import type { Recorder } from './managed-fields/record.ts';
 import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
-import type { AdmissionPlugin, Attributes, Operation } from './operation.ts';
+import type { AdmissionPlugin, Attributes, Operation, StatusWriter } from './operation.ts';
 import type { Resource } from './resources.ts';
 import { schemaOf } from './schema.ts';
 import { FieldErrors } from './validation/field-errors.ts';
@@ -31,15 +31,20 @@ export type Change = (old: KubernetesObject | undefined) => KubernetesObject;
 /** How often the server draws a generated name before it gives up. */
 const NAME_TRIES = 8;
 
-export class Registry {
+/** What the server writes by itself. */
+const SERVER = 'kube-apiserver';
+
+export class Registry implements StatusWriter {
   readonly store: Store;
   readonly #kinds: ReadonlyMap<string, Kind>;
   readonly #defaults: ReadonlyMap<string, Defaulter>;
   readonly #identities: Identities;
   readonly #admission: readonly AdmissionPlugin[];
   readonly #recorder: Recorder;
+  readonly #resourceOf: (collection: string) => Resource;
 
-  constructor(store: Store, kinds: ReadonlyMap<string, Kind>, defaults: ReadonlyMap<string, Defaulter>, identities: Identities, admission: readonly AdmissionPlugin[], recorder: Recorder) {
+  constructor(store: Store, kinds: ReadonlyMap<string, Kind>, defaults: ReadonlyMap<string, Defaulter>, identities: Identities, admission: readonly AdmissionPlugin[], recorder: Recorder, resourceOf: (collection: string) => Resource) {
+    this.#resourceOf = resourceOf;
     this.#recorder = recorder;
     this.store = store;
     this.#kinds = kinds;
@@ -136,7 +141,13 @@ export class Registry {
   }
 
   validateAdmission(attributes: Attributes, operation: Operation): void {
-    for (const plugin of this.#admission) plugin.validate?.(attributes, operation);
+    for (const plugin of this.#admission) plugin.validate?.(attributes, operation, this);
+  }
+
+  writeStatus(collection: string, { metadata: { namespace, name } }: KubernetesObject, status: unknown, operation: Operation): void {
+    const resource = this.#resourceOf(collection);
+    const change = (old: KubernetesObject | undefined): KubernetesObject => this.canonical(resource, { ...old, status } as Json);
+    this.update(resource, namespace, name, change, { ...operation, actor: SERVER, fieldManager: SERVER, subresource: 'status', local: true }, { status: true });
   }
 
   /** Stores what `change` makes of the object. @throws StatusError */

@@ -57,7 +57,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const identities = new Identities(kernel);
   const resources = new ResourceIndex();
   const recorder = createRecorder(defaults);
-  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins, recorder);
+  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins, recorder, (collection) => resources.ofCollection(collection));
   const collections = new Map<string, Collection>();
 
   const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({

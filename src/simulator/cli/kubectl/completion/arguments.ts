@@ -29,14 +29,15 @@ export const typeThenNames: Complete = function* (invocation, toComplete) {
 function* specified(session: Session, args: readonly string[], toComplete: string, allowed: readonly string[]): Blocking<Completions> {
   if (args.length === 0) {
     if (!toComplete.includes('/')) {
-      const candidates = allowed.length > 0 ? prefixed(allowed, toComplete) : yield* types(session, toComplete);
+      // Of `pods,s` the last word is completed.
+      const before = toComplete.slice(0, toComplete.lastIndexOf(',') + 1);
+      const candidates = allowed.length > 0 ? prefixed(allowed, toComplete) : (yield* types(session, toComplete.slice(before.length))).map((type) => before + type);
       return done(candidates);
     }
     return yield* pairs(session, toComplete);
   }
   if (args.some((word) => word.includes('/'))) return toComplete.includes('/') ? yield* pairs(session, toComplete, args) : done(yield* types(session, toComplete), Directive.NoFileComp | Directive.NoSpace);
   const [type = '', ...given] = args;
-  if (type.includes(',')) return none;
   return done((yield* names(session, type, toComplete)).filter((name) => !given.includes(name)));
 }
 

@@ -1,7 +1,6 @@
 /** Completions of flags: contexts, namespaces, forms of output. */
 import type { Complete } from '../../shared/cobra/command.ts';
 import { Directive } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
 import { OBJECT_FORMATS } from '../print/output.ts';
 import { Session } from '../session.ts';
 import { names, prefixed } from './resources.ts';
@@ -25,7 +24,15 @@ export const globalCompletions: Record<string, Complete> = { namespace: namespac
 const FORMATS: Record<string, readonly string[]> = {
   get: [...OBJECT_FORMATS, 'custom-columns', 'custom-columns-file', 'wide'],
   'api-resources': ['json', 'kyaml', 'name', 'wide', 'yaml'],
-  version: ['json', 'yaml'],
 };
 
-export const outputCompletion = (path: string): Complete => fixed([...(FORMATS[path] ?? OBJECT_FORMATS)].sort());
+/** `version` offers nothing. */
+export const outputCompletion = (path: string): Complete | undefined =>
+  path === 'version' ? undefined : function* (_invocation, toComplete) {
+    return { candidates: prefixed(FORMATS[path] ?? OBJECT_FORMATS, toComplete), directive: Directive.NoFileComp };
+  };
+
+/** Files that hold objects. */
+export const manifestFiles: Complete = function* () {
+  return { candidates: ['json', 'yaml', 'yml'], directive: Directive.FilterFileExt };
+};

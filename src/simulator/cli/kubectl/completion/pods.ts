@@ -17,10 +17,27 @@ export const podNames: Complete = function* (invocation, toComplete) {
     const found = yield* names(session, type, toComplete.slice(type.length + 1));
     return { candidates: found.map((name) => `${type}/${name}`), directive: Directive.NoFileComp };
   }
-  const types = OWNERS.filter((type) => type !== 'pods' && type.startsWith(toComplete)).map((type) => `${type}/`);
+  const types = OWNERS.filter((type) => type.startsWith(toComplete)).map((type) => `${type}/`);
   const pods = yield* names(session, 'pods', toComplete);
   // With types on offer the shell must not put a blank behind the word.
   return { candidates: [...pods, ...types], directive: types.length > 0 && pods.length === 0 ? Directive.NoSpace | Directive.NoFileComp : Directive.NoFileComp };
+};
+
+/** A pod or its owner, then a container of it. */
+export const podThenContainer: Complete = function* (invocation, toComplete) {
+  return invocation.args.length === 1 ? yield* containerNames(invocation, toComplete) : yield* podNames(invocation, toComplete);
+};
+
+/** Paths of `cp`: `NAMESPACE/`, `POD:`, the local ones (the shell completes those). */
+export const podFiles: Complete = function* (invocation, toComplete) {
+  const nothing = { candidates: [], directive: Directive.NoSpace };
+  if (/^[./]/.test(toComplete) || toComplete.includes(':')) return nothing;
+  const session = new Session(invocation);
+  const slash = toComplete.indexOf('/');
+  const candidates = slash < 0
+    ? [...(yield* names(session, 'namespaces', toComplete)).map((name) => `${name}/`), ...(yield* names(session, 'pods', toComplete)).map((name) => `${name}:`)]
+    : (yield* names(session, 'pods', toComplete.slice(slash + 1), toComplete.slice(0, slash))).map((name) => `${toComplete.slice(0, slash + 1)}${name}:`);
+  return { candidates: toComplete === '' ? [...candidates, './', '/'] : candidates, directive: Directive.NoSpace };
 };
 
 /** Containers of the pod that was named before. */

@@ -8,15 +8,20 @@ import type { Session } from '../session.ts';
 export const prefixed = (words: readonly string[], toComplete: string): string[] => words.filter((word) => word.startsWith(toComplete)).sort();
 
 /** Names of the objects of a type in the namespace; none where the server does not answer. */
-export function* names(session: Session, type: string, toComplete: string): Blocking<string[]> {
-  return prefixed((yield* objects(session, type)).map((object) => object.metadata.name), toComplete);
+export function* names(session: Session, type: string, toComplete: string, namespace?: string): Blocking<string[]> {
+  return prefixed((yield* objects(session, type, namespace)).map((object) => object.metadata.name), toComplete);
 }
 
-export function* objects(session: Session, type: string): Blocking<KubernetesObject[]> {
+/** `type` may be a category, or several with commas. */
+function* objects(session: Session, type: string, namespace = session.namespace().name): Blocking<KubernetesObject[]> {
   try {
-    const mapping = (yield* session.mapper()).lookup(type);
-    if (!mapping) return [];
-    return yield* list(session, mapping, mapping.namespaced ? session.namespace().name : undefined);
+    const mapper = yield* session.mapper();
+    const found: KubernetesObject[] = [];
+    for (const one of type.split(',').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [])))) {
+      const mapping = mapper.lookup(one);
+      if (mapping) found.push(...(yield* list(session, mapping, mapping.namespaced ? namespace : undefined)));
+    }
+    return found;
   } catch (error) {
     if (isFailure(error)) return [];
     throw error;

@@ -36,7 +36,7 @@ export function* exactly(session: Session, count: number): Blocking<readonly str
 }
 
 export const getContexts: Verb = {
-  path: 'config get-contexts', complete: contexts,
+  path: 'config get-contexts',
   *run(session) {
     const { config, args } = session;
     const output = session.flag('output');

@@ -3,12 +3,13 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
+import { namesOf } from '../completion/arguments.ts';
 import { objectPrinter } from '../print/output.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { nameArgument } from './generate.ts';
 
-export const createToken: Verb = { path: 'create token', run };
+export const createToken: Verb = { path: 'create token', run, complete: namesOf('serviceaccounts') };
 
 const BINDABLE: Record<string, string> = { Pod: 'v1', Secret: 'v1', Node: 'v1' };
 

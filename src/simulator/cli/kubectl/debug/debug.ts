@@ -5,7 +5,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { attachTo } from '../attach/attach.ts';
 import { ApiError, CommandError } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
-import { podNames } from '../completion/pods.ts';
+import { typeThenNames } from '../completion/arguments.ts';
 import { consume } from '../logs/consume.ts';
 import { podPath } from '../remote/containers.ts';
 import { fetchInfo } from '../resource/info.ts';
@@ -15,7 +15,7 @@ import type { Verb } from '../tree/verb.ts';
 import { watchUntil } from '../watch/watch.ts';
 import { containerContext, nodePodSpec, type DebugTarget } from './profiles.ts';
 
-export const debug: Verb = { path: 'debug', run, complete: podNames, unsupported: ['custom', 'filename', 'replace'] };
+export const debug: Verb = { path: 'debug', run, complete: typeThenNames, unsupported: ['custom', 'filename', 'replace'] };
 
 type Fields = Record<string, unknown>;
 

@@ -4,14 +4,14 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { ApiError, CommandError, isNotFound } from '../client/failure.ts';
-import { containerNames, podNames } from '../completion/pods.ts';
+import { podThenContainer } from '../completion/pods.ts';
 import { allContainerNames, chooseContainer, findContainer, namedObject, podsOf, podSelectorOf } from '../remote/containers.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
 import { consume, type LogSource } from './consume.ts';
 
-export const logs: Verb = { path: 'logs', run, complete: podNames, flagCompletions: { container: containerNames } };
+export const logs: Verb = { path: 'logs', run, complete: podThenContainer };
 
 const USAGE = "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command";
 

@@ -1,12 +1,12 @@
 /** kubectl set image */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
-import { typeThenNames } from '../completion/arguments.ts';
+import { specifiedTypes } from '../completion/arguments.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, podSpecOf, splitArguments } from './change.ts';
 
-export const setImage: Verb = { path: 'set image', run, complete: typeThenNames };
+export const setImage: Verb = { path: 'set image', run, complete: specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets']) };
 
 function* run(session: Session): Blocking<void> {
   const { resources, changes } = splitArguments(session.args, (word) => word.includes('='));

@@ -1,6 +1,6 @@
 /** Help in kubectl's layout. */
 import { commandPath, visibleFlags, type Command } from '../../shared/cobra/command.ts';
-import { commandList, optionUsages } from '../../shared/cobra/usage.ts';
+import { commandList, optionUsages, shownFlags } from '../../shared/cobra/usage.ts';
 
 /** The order of the groups on the first screen. */
 const GROUPS = ['Basic Commands (Beginner)', 'Basic Commands (Intermediate)', 'Deploy Commands', 'Cluster Management Commands', 'Troubleshooting and Debugging Commands', 'Advanced Commands', 'Settings Commands', 'Other Commands'];
@@ -8,7 +8,7 @@ const GROUPS = ['Basic Commands (Beginner)', 'Basic Commands (Intermediate)', 'D
 export function helpText(path: readonly Command[]): string {
   const command = path.at(-1)!;
   const name = commandPath(path);
-  const { own } = visibleFlags(path);
+  const own = shownFlags(visibleFlags(path).own);
   const sections = [
     `${command.long ?? command.short ?? ''}\n`,
     command.aliases?.length ? `Aliases:\n${[command.name, ...command.aliases].join(', ')}\n` : '',

@@ -1,14 +1,15 @@
 /** kubectl's command tree: compact data, the verbs' code, and the texts of help put together. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import type { Command, Flag, Invocation } from '../../shared/cobra/command.ts';
+import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/command.ts';
 import { CommandError, SilentExit, UsageError } from '../client/failure.ts';
 import { Session } from '../session.ts';
-import { globalCompletions, outputCompletion } from '../completion/flags.ts';
+import { globalCompletions, manifestFiles, outputCompletion } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import { helpText } from './help.ts';
 import { parseFlags } from './flags.ts';
 import type { Verb } from './verb.ts';
+import { kinds } from '../../shared/cobra/value.ts';
 
 /** @throws Error (a bug) if two verbs claim one command, or one claims a command that kubectl lacks */
 export function buildTree(verbs: readonly Verb[]): Command {
@@ -20,7 +21,7 @@ export function buildTree(verbs: readonly Verb[]): Command {
   const root: Command = {
     name: 'kubectl',
     usage: '[flags] [options]',
-    flags: [],
+    flags: [helpFlag('kubectl')],
     persistentFlags: parseFlags(GLOBAL_FLAGS, '').map((flag) => withCompletion(flag, globalCompletions[flag.name])),
     commands: children('', byPath),
     ...COMMAND_TEXTS[''],
@@ -38,19 +39,27 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
   const verb = verbs.get(path);
   const below = children(path, verbs);
   const flags = parseFlags(data.flags, path).map((flag): Flag => ({
-    ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? (flag.name === 'output' ? outputCompletion(path) : undefined)),
+    ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? usualCompletion(path, flag)),
     ...(verb?.required?.includes(flag.name) && { required: true }),
   }));
   return {
     name: path.split(' ').at(-1)!,
     usage: data.usage,
-    flags,
+    flags: [...flags, helpFlag(path)],
     ...(data.aliases && { aliases: data.aliases }),
     ...(below.length > 0 && { commands: below }),
     ...(verb?.complete && { complete: verb.complete }),
     ...COMMAND_TEXTS[path],
     run: verb ? runVerb(verb) : below.length > 0 ? runGroup : () => notSimulated(`kubectl ${path}`),
   };
+}
+
+/** Help in our own words lists it nowhere; completion offers it. */
+const helpFlag = (path: string): Flag => ({ name: 'help', short: 'h', kind: kinds.bool, usage: `Help for ${path}`, hiddenInHelp: true });
+
+function usualCompletion(path: string, flag: Flag): Complete | undefined {
+  if (flag.name === 'filename') return manifestFiles;
+  return flag.name === 'output' ? outputCompletion(path) : undefined;
 }
 
 const withCompletion = (flag: Flag, complete: Flag['complete']): Flag => (complete ? { ...flag, complete } : flag);

@@ -13,7 +13,7 @@ import { interruptible } from '../watch/interrupt.ts';
 import { watchUntil } from '../watch/watch.ts';
 import { meets, parseCondition, type Condition } from './condition.ts';
 
-export const wait: Verb = { path: 'wait', run, unsupported: ['local'], complete: typeThenNames };
+export const wait: Verb = { path: 'wait', run, unsupported: ['local'] };
 
 const WEEK = 168 * 3_600_000;
 

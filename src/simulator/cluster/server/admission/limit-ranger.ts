@@ -1,88 +1,112 @@
-/** LimitRanger: defaults for containers that name no resources, and bounds for those that do. */
+/** LimitRanger: fills in what a LimitRange suggests, and refuses what lies outside it. */
 import type { Container } from '../../../api/kubernetes/container.ts';
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { LimitRange } from '../../../api/kubernetes/policy.ts';
 import type { PersistentVolumeClaim } from '../../../api/kubernetes/persistentvolume.ts';
-import type { LimitRange, LimitRangeItem } from '../../../api/kubernetes/policy.ts';
-import { formatUsage } from '../../quota-usage.ts';
-import { quantity } from '../../quantities.ts';
+import { addQuantities, canonicalQuantity, formatQuantity, parseQuantity, type Quantity } from '../../../api/kubernetes/quantity.ts';
 import { forbidden } from '../errors.ts';
-import type { AdmissionPlugin, Operation } from '../operation.ts';
+import type { AdmissionPlugin, Attributes, Operation } from '../operation.ts';
 
-type Amounts = Record<string, string>;
+type Amounts = Readonly<Record<string, string>>;
+interface Limits { type: string; min?: Amounts; max?: Amounts; default?: Amounts; defaultRequest?: Amounts; maxLimitRequestRatio?: Amounts }
 
-const rangesOf = ({ store }: Operation, namespace: string | undefined): LimitRangeItem[] =>
-  namespace === undefined ? [] : store.list<LimitRange>('core/limitranges', `${namespace}/`).flatMap(({ spec }) => spec.limits);
+const ANNOTATION = 'kubernetes.io/limit-ranger';
+const nano = (text: string | undefined): bigint => (text === undefined ? 0n : (parseQuantity(text)?.nano ?? 0n));
+const shown = (text: string): string => canonicalQuantity(text) ?? text;
+const sorted = (amounts: Amounts | undefined): [name: string, amount: string][] => Object.entries(amounts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 
-const containersOf = ({ spec }: Pod): Container[] => [...spec.containers, ...(spec.initContainers ?? [])];
+function rangesOf({ resource, subresource, namespace, verb }: Attributes, { store }: Operation): Limits[][] {
+  const concerned = resource.collection === 'core/pods' ? verb === 'create' : resource.collection === 'core/persistentvolumeclaims' && verb !== 'delete';
+  if (!concerned || subresource !== '' || store.size('core/limitranges') === 0) return [];
+  return store.list<LimitRange>('core/limitranges', `${namespace}/`).map(({ spec }) => spec.limits as unknown as Limits[]);
+}
+
+function fill(container: Container, requests: Amounts, limits: Amounts, what: string): string[] {
+  const own = container.resources ?? {};
+  const absent = (given: Amounts | undefined, wanted: Amounts): string[] => Object.keys(wanted).filter((name) => given?.[name] === undefined).sort();
+  const setLimits = absent(own.limits, limits), setRequests = absent(own.requests, requests);
+  if (setLimits.length > 0 || setRequests.length > 0) container.resources = { ...own, limits: { ...limits, ...own.limits }, requests: { ...requests, ...own.requests } };
+  return [
+    ...(setRequests.length > 0 ? [`${setRequests.join(', ')} request for ${what} ${container.name}`] : []),
+    ...(setLimits.length > 0 ? [`${setLimits.join(', ')} limit for ${what} ${container.name}`] : []),
+  ];
+}
+
+function fillPod(pod: Pod, ranges: readonly Limits[]): void {
+  const own = ranges.filter(({ type }) => type === 'Container');
+  const requests: Amounts = Object.assign({}, ...own.map((one) => one.defaultRequest)), limits: Amounts = Object.assign({}, ...own.map((one) => one.default));
+  const notes = [...pod.spec.containers.flatMap((one) => fill(one, requests, limits, 'container')), ...(pod.spec.initContainers ?? []).flatMap((one) => fill(one, requests, limits, 'init container'))];
+  if (notes.length > 0) pod.metadata.annotations = { ...pod.metadata.annotations, [ANNOTATION]: `LimitRanger plugin set: ${notes.join('; ')}` };
+}
+
+function aboveMax(type: string, name: string, most: string, request: string | undefined, limit: string | undefined, requestOnly: boolean): string | undefined {
+  const start = `maximum ${name} usage per ${type} is ${shown(most)}`;
+  if (requestOnly) return nano(request) > nano(most) ? `${start}, but request is ${shown(request!)}` : undefined;
+  if (limit === undefined) return `${start}.  No limit is specified`;
+  if (nano(limit) > nano(most)) return `${start}, but limit is ${shown(limit)}`;
+  return request !== undefined && nano(request) > nano(most) ? `${start}, but request is ${shown(request)}` : undefined;
+}
+
+function belowMin(type: string, name: string, least: string, request: string | undefined, limit: string | undefined): string | undefined {
+  const start = `minimum ${name} usage per ${type} is ${shown(least)}`;
+  if (request === undefined) return `${start}.  No request is specified`;
+  if (nano(request) < nano(least)) return `${start}, but request is ${shown(request)}`;
+  return limit !== undefined && nano(limit) < nano(least) ? `${start}, but limit is ${shown(limit)}` : undefined;
+}
+
+function beyondRatio(type: string, name: string, most: string, request: string | undefined, limit: string | undefined): string | undefined {
+  const start = `${name} max limit to request ratio per ${type} is ${shown(most)}`;
+  if (!nano(request)) return `${start}, but no request is specified or request is 0`;
+  if (!nano(limit)) return `${start}, but no limit is specified or limit is 0`;
+  const ratio = Number(nano(limit)) / Number(nano(request));
+  return ratio > Number(nano(most)) / 1e9 ? `${start}, but provided ratio is ${ratio.toFixed(6)}` : undefined;
+}
+
+function problems({ type, min, max, maxLimitRequestRatio }: Limits, requests: Amounts = {}, limits: Amounts = {}, requestOnly = false): string[] {
+  return [
+    ...sorted(min).map(([name, amount]) => belowMin(type, name, amount, requests[name], limits[name])),
+    ...sorted(max).map(([name, amount]) => aboveMax(type, name, amount, requests[name], limits[name], requestOnly)),
+    ...sorted(maxLimitRequestRatio).map(([name, amount]) => beyondRatio(type, name, amount, requests[name], limits[name])),
+  ].filter((one) => one !== undefined);
+}
+
+/** What a pod asks for altogether; init containers that end count only where they ask for more. */
+function total({ containers, initContainers = [] }: Pod['spec'], kind: 'requests' | 'limits'): Amounts {
+  const sums = new Map<string, Quantity>();
+  const add = (amounts: Amounts | undefined): void => {
+    for (const [name, text] of Object.entries(amounts ?? {})) sums.set(name, addQuantities(sums.get(name) ?? { nano: 0n, format: 'DecimalSI' }, parseQuantity(text)!));
+  };
+  for (const { resources } of containers) add(resources?.[kind]);
+  for (const { resources, restartPolicy } of initContainers) if (restartPolicy === 'Always') add(resources?.[kind]);
+  for (const { resources, restartPolicy } of initContainers) {
+    if (restartPolicy === 'Always') continue;
+    for (const [name, text] of Object.entries(resources?.[kind] ?? {})) if (nano(text) > (sums.get(name)?.nano ?? -1n)) sums.set(name, parseQuantity(text)!);
+  }
+  return Object.fromEntries([...sums].map(([name, quantity]) => [name, formatQuantity(quantity)]));
+}
+
+function podProblems({ spec }: Pod, limits: Limits): string[] {
+  if (limits.type === 'Pod') return problems(limits, total(spec, 'requests'), total(spec, 'limits'));
+  if (limits.type !== 'Container') return [];
+  return [...spec.containers, ...(spec.initContainers ?? [])].flatMap(({ resources }) => problems(limits, resources?.requests, resources?.limits));
+}
+
+function problemsOf(object: KubernetesObject, limits: Limits): string[] {
+  if (object.kind === 'Pod') return podProblems(object as Pod, limits);
+  return limits.type === 'PersistentVolumeClaim' ? problems(limits, (object as PersistentVolumeClaim).spec.resources?.requests, {}, true) : [];
+}
 
 export const limitRanger: AdmissionPlugin = {
   name: 'LimitRanger',
-  mutate({ verb, resource, subresource, namespace, object }, operation) {
-    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '' || !object) return;
-    const items = rangesOf(operation, namespace).filter(({ type }) => type === 'Container');
-    if (items.length === 0) return;
-    const pod = object as Pod;
-    const set = items.flatMap((item) => [...describe('', pod.spec.containers, item), ...describe('init ', pod.spec.initContainers ?? [], item)]);
-    if (set.length > 0) pod.metadata.annotations = { ...pod.metadata.annotations, 'kubernetes.io/limit-ranger': `LimitRanger plugin set: ${set.join('; ')}` };
+  mutate(attributes, operation) {
+    if (attributes.resource.collection !== 'core/pods') return;
+    for (const range of rangesOf(attributes, operation)) fillPod(attributes.object as Pod, range);
   },
-  validate({ verb, resource, subresource, namespace, object }, operation) {
-    if ((verb !== 'create' && verb !== 'update') || subresource !== '' || !object) return;
-    const faults: string[] = [];
-    for (const item of rangesOf(operation, namespace)) {
-      if (resource.collection === 'core/pods' && verb === 'create') {
-        if (item.type === 'Container') for (const { resources } of containersOf(object as Pod)) faults.push(...check(item, resources?.requests ?? {}, resources?.limits ?? {}));
-        if (item.type === 'Pod') faults.push(...check(item, total(object as Pod, 'requests'), total(object as Pod, 'limits')));
-      } else if (resource.collection === 'core/persistentvolumeclaims' && item.type === 'PersistentVolumeClaim') {
-        faults.push(...check(item, (object as PersistentVolumeClaim).spec.resources?.requests ?? {}, {}));
-      }
+  validate(attributes, operation) {
+    for (const range of rangesOf(attributes, operation)) {
+      const found = range.flatMap((limits) => problemsOf(attributes.object!, limits));
+      if (found.length > 0) throw forbidden(attributes.resource, attributes.name, found.length === 1 ? found[0]! : `[${found.join(', ')}]`);
     }
-    if (faults.length > 0) throw forbidden({ group: resource.group, name: resource.name }, object.metadata.name, faults.length === 1 ? faults[0]! : `[${faults.join(', ')}]`);
   },
 };
-
-/** Fills in defaults; the words of the annotation that tells of it. */
-function describe(prefix: string, containers: Container[], item: LimitRangeItem): string[] {
-  return containers.flatMap((container) => {
-    const words: string[] = [];
-    const requests: Amounts = { ...container.resources?.requests }, limits: Amounts = { ...container.resources?.limits };
-    const ofRequests = fill(requests, item.defaultRequest ?? {}), ofLimits = fill(limits, item.default ?? {});
-    if (ofRequests.length > 0) words.push(`${ofRequests.join(', ')} request for ${prefix}container ${container.name}`);
-    if (ofLimits.length > 0) words.push(`${ofLimits.join(', ')} limit for ${prefix}container ${container.name}`);
-    if (words.length > 0) container.resources = { ...container.resources, ...(Object.keys(limits).length > 0 ? { limits } : {}), ...(Object.keys(requests).length > 0 ? { requests } : {}) };
-    return words;
-  });
-}
-
-function fill(amounts: Amounts, defaults: Amounts): string[] {
-  const names = Object.keys(defaults).filter((name) => amounts[name] === undefined).sort();
-  for (const name of names) amounts[name] = defaults[name]!;
-  return names;
-}
-
-function total(pod: Pod, kind: 'requests' | 'limits'): Amounts {
-  const sums: Record<string, number> = {};
-  for (const { resources } of pod.spec.containers) for (const [name, text] of Object.entries(resources?.[kind] ?? {})) sums[name] = (sums[name] ?? 0) + quantity(text);
-  return Object.fromEntries(Object.entries(sums).map(([name, value]) => [name, formatUsage(name, value)]));
-}
-
-function check({ type, min = {}, max = {}, maxLimitRequestRatio = {} }: LimitRangeItem, requests: Amounts, limits: Amounts): string[] {
-  const faults: string[] = [];
-  for (const [name, bound] of Object.entries(min).sort()) {
-    if (requests[name] === undefined && limits[name] === undefined) faults.push(`minimum ${name} usage per ${type} is ${bound}.  No request is specified`);
-    else if (requests[name] !== undefined && quantity(requests[name]) < quantity(bound)) faults.push(`minimum ${name} usage per ${type} is ${bound}, but request is ${requests[name]}`);
-    else if (limits[name] !== undefined && quantity(limits[name]) < quantity(bound)) faults.push(`minimum ${name} usage per ${type} is ${bound}, but limit is ${limits[name]}`);
-  }
-  for (const [name, bound] of Object.entries(max).sort()) {
-    if (type === 'PersistentVolumeClaim') {
-      if (quantity(requests[name]) > quantity(bound)) faults.push(`maximum ${name} usage per ${type} is ${bound}, but request is ${requests[name]}`);
-    } else if (limits[name] === undefined) faults.push(`maximum ${name} usage per ${type} is ${bound}.  No limit is specified`);
-    else if (quantity(limits[name]) > quantity(bound)) faults.push(`maximum ${name} usage per ${type} is ${bound}, but limit is ${limits[name]}`);
-    else if (requests[name] !== undefined && quantity(requests[name]) > quantity(bound)) faults.push(`maximum ${name} usage per ${type} is ${bound}, but request is ${requests[name]}`);
-  }
-  for (const [name, bound] of Object.entries(maxLimitRequestRatio).sort()) {
-    const ratio = quantity(limits[name]) / (quantity(requests[name]) || NaN);
-    if (Number.isNaN(ratio)) faults.push(`${name} max limit to request ratio per ${type} is ${bound}, but no ${limits[name] === undefined ? 'limit' : 'request'} is specified${limits[name] === undefined ? '' : ' or request is 0'}`);
-    else if (ratio > quantity(bound)) faults.push(`${name} max limit to request ratio per ${type} is ${bound}, but provided ratio is ${ratio.toFixed(6)}`);
-  }
-  return faults;
-}

@@ -2,8 +2,10 @@
 import type { AdmissionPlugin } from '../operation.ts';
 import { limitRanger } from './limit-ranger.ts';
 import { namespaceLifecycle } from './namespace-lifecycle.ts';
+import { nodeRestriction } from './node-restriction.ts';
 import { defaultTolerationSeconds, priority } from './pod-defaults.ts';
 import { resourceQuota } from './resource-quota.ts';
+import { podSecurity } from './pod-security.ts';
 import { runtimeClass } from './runtime-class.ts';
 import { serviceAccount } from './service-account.ts';
 import { defaultStorageClass, storageObjectInUseProtection } from './storage.ts';

@@ -70,9 +70,14 @@ function grantOf(store: Store, { metadata, roleRef, subjects }: RoleBinding | Cl
   };
 }
 
+/** Kubelets have the rights of this role without a binding. */
+const NODE_ROLE: RoleRef = { apiGroup: GROUP, kind: 'ClusterRole', name: 'system:node' };
+const isNode = ({ name, groups }: User): boolean => name.startsWith('system:node:') && groups.includes('system:nodes');
+
 export function roleBased(store: Store): Authorizer {
   return (user: User, attempt: Attempt): Decision => {
     if (user.groups.includes(MASTERS)) return { allowed: true, reason: '' };
+    if (isNode(user) && rulesOf(store, NODE_ROLE, '')?.some((rule) => covers(rule, attempt))) return { allowed: true, reason: '' };
     const missing: string[] = [];
     for (const grant of grants(store, user, attempt.path === undefined ? attempt.namespace : '')) {
       if (grant.missing) missing.push(grant.missing);

@@ -1,0 +1,83 @@
+/** PodSecurity: holds pods against the Pod Security Standards that the labels of their namespace name. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Namespace } from '../../../api/kubernetes/configuration.ts';
+import type { Pod, PodSpec } from '../../../api/kubernetes/pod.ts';
+import { forbidden, invalid } from '../errors.ts';
+import type { AdmissionPlugin, Attributes, Operation } from '../operation.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
+import { violations, type Level, type Violation } from './pod-security-checks.ts';
+
+const PREFIX = 'pod-security.kubernetes.io/';
+const LEVELS: readonly string[] = ['privileged', 'baseline', 'restricted'];
+/** Kinds that hold a template of pods. */
+const TEMPLATES: Record<string, (object: KubernetesObject) => PodSpec | undefined> = Object.fromEntries([
+  ...['core/replicationcontrollers', 'apps/deployments', 'apps/replicasets', 'apps/statefulsets', 'apps/daemonsets', 'batch/jobs'].map((collection) => [collection, (object: KubernetesObject) => (object.spec as { template?: { spec?: PodSpec } } | undefined)?.template?.spec] as const),
+  ['batch/cronjobs', (object: KubernetesObject) => (object.spec as { jobTemplate?: { spec?: { template?: { spec?: PodSpec } } } } | undefined)?.jobTemplate?.spec?.template?.spec],
+  ['core/podtemplates', (object: KubernetesObject) => (object.template as { spec?: PodSpec } | undefined)?.spec],
+]);
+
+interface Policy { level: Level; version: string }
+
+function policyOf({ metadata: { labels } }: Namespace, mode: 'enforce' | 'warn'): Policy {
+  return { level: (labels?.[`${PREFIX}${mode}`] ?? 'privileged') as Level, version: labels?.[`${PREFIX}${mode}-version`] ?? 'latest' };
+}
+
+const shown = ({ level, version }: Policy): string => `"${level}:${version}"`;
+const explained = (found: readonly Violation[]): string => found.map(({ reason, detail }) => (detail ? `${reason} (${detail})` : reason)).join(', ');
+
+function checkLabels(namespace: Namespace): void {
+  const errors = new FieldErrors();
+  for (const mode of ['enforce', 'audit', 'warn']) {
+    const { [`${PREFIX}${mode}`]: level, [`${PREFIX}${mode}-version`]: version } = namespace.metadata.labels ?? {};
+    if (level !== undefined && !LEVELS.includes(level)) errors.invalid(`metadata.labels[${PREFIX}${mode}]`, level, 'must be one of privileged, baseline, restricted');
+    if (version !== undefined && !/^(latest|v1\.\d+)$/.test(version)) errors.invalid(`metadata.labels[${PREFIX}${mode}-version]`, version, 'must be "latest" or "v1.x"');
+  }
+  if (!errors.empty) throw invalid('', 'Namespace', namespace.metadata.name, errors.all);
+}
+
+/** A stricter namespace warns of the pods in it that would no longer be let in. */
+function warnOfPods(namespace: Namespace, old: Namespace, { store, warn }: Operation): void {
+  const policy = policyOf(namespace, 'enforce'), before = policyOf(old, 'enforce');
+  if (LEVELS.indexOf(policy.level) <= LEVELS.indexOf(before.level)) return;
+  const groups = new Map<string, string[]>();
+  for (const pod of store.list<Pod>('core/pods', `${namespace.metadata.name}/`)) {
+    const text = violations(pod.spec, policy.level).map(({ reason }) => reason).join(', ');
+    if (text) groups.set(text, [...(groups.get(text) ?? []), pod.metadata.name]);
+  }
+  if (groups.size === 0) return;
+  warn(`existing pods in namespace "${namespace.metadata.name}" violate the new PodSecurity enforce level ${shown(policy)}`);
+  for (const [text, [first, ...others]] of groups) {
+    const more = others.length === 0 ? '' : ` (and ${others.length} other pod${others.length === 1 ? '' : 's'})`;
+    warn(`${first}${more}: ${text}`);
+  }
+}
+
+function checkPod({ resource, name, namespace }: Attributes, { store, warn }: Operation, spec: PodSpec | undefined): void {
+  const home = store.get<Namespace>('core/namespaces', namespace!);
+  if (!home?.metadata.labels || !spec) return;
+  const isPod = resource.collection === 'core/pods';
+  const enforced = policyOf(home, 'enforce'), warned = policyOf(home, 'warn');
+  if (isPod) {
+    const found = violations(spec, enforced.level);
+    if (found.length > 0) throw forbidden(resource, name, `violates PodSecurity ${shown(enforced)}: ${explained(found)}`);
+  }
+  const mild = violations(spec, warned.level);
+  if (mild.length > 0) warn(`would violate PodSecurity ${shown(warned)}: ${explained(mild)}`);
+}
+
+export const podSecurity: AdmissionPlugin = {
+  name: 'PodSecurity',
+  validate(attributes, operation) {
+    const { verb, resource, subresource, object, old } = attributes;
+    if (verb === 'delete' || subresource !== '') return;
+    if (resource.collection === 'core/namespaces') {
+      checkLabels(object as Namespace);
+      if (old) warnOfPods(object as Namespace, old as Namespace, operation);
+    } else if (resource.collection === 'core/pods') {
+      if (verb === 'create') checkPod(attributes, operation, (object as Pod).spec);
+    } else {
+      const template = TEMPLATES[resource.collection];
+      if (template) checkPod(attributes, operation, template(object!));
+    }
+  },
+};
