@@ -18,6 +18,7 @@ import type { KubeletInformers, NodeContext } from './kubelet/node-context.ts';
 import { nodeImages } from './kubelet/node-status.ts';
 import { SystemRuntime } from './kubelet/system-runtime.ts';
 import { ClusterDns } from './network/cluster-dns.ts';
+import { NetworkPolicies } from './network/network-policies.ts';
 import { ClusterNetwork } from './network/pod-network.ts';
 import { ServiceProxy } from './network/service-proxy.ts';
 import { systemPrograms } from './network/system-programs.ts';
@@ -62,6 +63,7 @@ export class Cluster {
     this.network = new ClusterNetwork(world.internet);
     const isNode = (address: string): boolean => spec.nodes.some((node) => node.address === address);
     this.network.proxy = new ServiceProxy(kernel, this.server.client('kube-proxy'), (address) => this.network.nodeOf(address), isNode);
+    this.network.policies = new NetworkPolicies(this.server.client('network-policies'));
     const dns = new ClusterDns(this.server.client('coredns'), DOMAIN, (question) => this.#upstream(question));
     const runtimes = new Map(spec.nodes.map((node) => [node.name, this.#prepareNode(node, dns)]));
     bootstrap(this.server.state, spec);

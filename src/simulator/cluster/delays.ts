@@ -20,19 +20,17 @@ export const DELAYS = {
   /** Rate limiter of work queues: 5 ms doubling to 1,000 s. */
   retryBase: 5,
   retryMax: 1_000_000,
-  /** horizontal-pod-autoscaler-sync-period and -tolerance's neighbour constants. */
+  /** horizontal-pod-autoscaler-sync-period. */
   autoscalerPeriod: 15_000,
   /** Namespace controller: namespaceDeletionGracePeriod, lets caches see that the namespace goes. */
   namespaceGrace: 5_000,
   /** Namespaced content needs another look after half the remaining grace of its pods, at least this. */
   namespaceRetry: 3_000,
-  /** node-monitor-period, node-monitor-grace-period and the lease's renewal interval (a quarter of 40 s). */
+  /** node-monitor-period and node-monitor-grace-period. */
   nodeMonitorPeriod: 5_000,
   nodeMonitorGrace: 50_000,
-  leaseRenewal: 10_000,
-  /** Kubelet: nodeStatusUpdateFrequency 10 s, nodeStatusReportFrequency 5 min. */
+  /** Kubelet: nodeStatusUpdateFrequency. */
   nodeStatusUpdate: 10_000,
-  nodeStatusReport: 300_000,
   /** Taint eviction with NoExecute: work starts after the node's taints were seen. */
   taintEviction: 5,
   /** Pod garbage collector: gcCheckPeriod 20 s. */
@@ -42,8 +40,6 @@ export const DELAYS = {
   /** Its workers delete one dependent after the other, a wave of so many ms at most. */
   garbageStep: 12,
   garbageWave: 3_000,
-  /** Replica set quota retries after ten failures come a second later and more (rate limiter). */
-  resourceQuotaResync: 300_000,
   ttlAfterFinished: 10,
 
   // ---- scheduler ----
@@ -81,19 +77,14 @@ export const DELAYS = {
   removePod: 480,
   /** backOffPeriod 10 s with jitter factor 0.5: the next attempt of a pod whose sync failed. */
   retryPod: 10_000,
-  retryPodJitter: 0.5,
   /** Container restart and image pull back-off: 10 s doubling to 5 min; forgotten after twice the maximum. */
   backOffBase: 10_000,
   backOffMax: 300_000,
   /** The back-off of a pod is waited for with a little slack, and a minute at most. */
-  backOffSlack: 1_100,
   syncFrequency: 60_000,
-  /** minimumGracePeriodInSeconds of probes' and liveness kills. */
-  probeStagger: 40,
   /** A config map or secret that changed reaches mounted volumes within syncFrequency plus the cache's delay. */
   volumeRefresh: 60_000,
   /** CPU and memory are sampled every 15 s by metrics-server; a pod's first figures need two samples. */
   metricsResolution: 15_000,
 } as const;
 
-export type Delays = typeof DELAYS;

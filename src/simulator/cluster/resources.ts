@@ -27,13 +27,5 @@ export const CRON_JOBS = of('batch', 'v1', 'cronjobs');
 export const ENDPOINT_SLICES = of('discovery.k8s.io', 'v1', 'endpointslices');
 export const HORIZONTAL_POD_AUTOSCALERS = of('autoscaling', 'v2', 'horizontalpodautoscalers');
 export const POD_DISRUPTION_BUDGETS = of('policy', 'v1', 'poddisruptionbudgets');
-export const PRIORITY_CLASSES = of('scheduling.k8s.io', 'v1', 'priorityclasses');
 export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
-export const VOLUME_ATTACHMENTS = of('storage.k8s.io', 'v1', 'volumeattachments');
-export const CSI_NODES = of('storage.k8s.io', 'v1', 'csinodes');
-export const LEASES = of('coordination.k8s.io', 'v1', 'leases');
 export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');
-export const INGRESSES = of('networking.k8s.io', 'v1', 'ingresses');
-
-/** apiVersion of a resource's objects. */
-export const apiVersionOf = ({ group, version }: ResourceName): string => (group === '' ? version : `${group}/${version}`);

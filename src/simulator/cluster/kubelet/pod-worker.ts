@@ -1,6 +1,7 @@
 /**
  * The worker of one pod on its node. It syncs (brings the pod's containers to what the spec wants), terminates, and is
  * finished; each sync writes the status first, as the real kubelet does, so that reasons of the sync before show then.
+ * It is long because it is one state machine: every step may find the pod in another mode than the one before.
  */
 import type { Probe } from '../../api/kubernetes/container.ts';
 import { StatusError } from '../../api/kubernetes/meta.ts';

@@ -6,6 +6,7 @@ import type { Host } from '../../kernel/host.ts';
 import type { Hop, NetworkNamespace, Packet, Verdict } from '../../kernel/network.ts';
 import type { PodNetwork } from '../kubelet/node-context.ts';
 import { inRange, parseRange, toAddress, type Range } from './addresses.ts';
+import type { NetworkPolicies } from './network-policies.ts';
 
 /** One way, in ms: within a node, and between nodes. */
 const WITHIN = 0.03;
@@ -32,8 +33,8 @@ export class ClusterNetwork implements PodNetwork {
   readonly #beyond: Hop;
   /** Service rules of a node; asked before routing. */
   proxy: Hop | undefined;
-  /** What network policies say of a packet to a pod. */
-  policies: ((packet: Packet, to: string) => Verdict | undefined) | undefined;
+  /** What may leave and enter pods. */
+  policies: NetworkPolicies | undefined;
 
   /** `beyond`: what leads out of the cluster. */
   constructor(beyond: Hop) {
@@ -65,8 +66,8 @@ export class ClusterNetwork implements PodNetwork {
   attach(node: string, address: string, network: NetworkNamespace): void {
     this.#nodes.get(node)?.used.add(address);
     this.#pods.set(address, { network, node });
-    network.hops.push({ name: 'services', route: (packet) => this.proxy?.route(packet) }, this.#router(node), this.#beyond);
-    network.filters.push({ name: 'network policies', route: (packet) => this.policies?.(packet, address) });
+    network.hops.push({ name: 'services', route: (packet) => this.proxy?.route(packet) }, { name: 'egress policies', route: (packet) => this.policies?.egress(packet) }, this.#router(node), this.#beyond);
+    network.filters.push({ name: 'ingress policies', route: (packet) => this.policies?.ingress(packet, this.#nodeAddresses.get(packet.source) === node) });
   }
 
   detach(node: string, address: string): void {
