@@ -1,7 +1,8 @@
 /**
  * Speed of the machine in CPU seconds on one core, and as a ratio to a fixed piece of arithmetic in the same run
- * (so that two machines can be compared): `npm run bench [-- NAME…]`.
+ * (so that two machines can be compared): `npm run bench [-- NAME…]`. Where the site is built, also the prompt's time.
  */
+import { existsSync } from 'node:fs';
 import { decode } from '../../src/simulator/kernel/bytes.ts';
 import { boot, type Machine } from '../../src/simulator/machine.ts';
 import { clusterParts } from '../../src/simulator/parts/cluster.ts';
@@ -80,4 +81,8 @@ for (const { name, limit, prepare, run } of benches) {
   } catch (error) {
     console.log(`${name}: failed: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+if (existsSync('dist') && (wanted.length === 0 || wanted.includes('prompt'))) {
+  const { promptTimes } = await import('./prompt.ts');
+  console.log(`prompt after the scripts, CPU slowed four times: ${(await promptTimes()).map(Math.round).join(', ')} ms, asked for 300 ms`);
 }
