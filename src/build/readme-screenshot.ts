@@ -11,7 +11,7 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, col
 await page.goto(`http://localhost:${port}/en/first-container.html`);
 for (const command of ['docker run -d --name web', 'docker ps', 'curl http']) {
   await page.locator('main .command', { hasText: command }).first().click();
-  await page.waitForTimeout(5000);
+  await page.waitForTimeout(8000);
 }
 await page.locator('drydock-task').nth(1).scrollIntoViewIfNeeded();
 await page.evaluate(() => scrollBy(0, 320));
