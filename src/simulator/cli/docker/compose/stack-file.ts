@@ -9,6 +9,7 @@ import { projectFrom } from './project.ts';
 
 /** @throws CliError */
 export function* loadStack({ p }: Invocation, files: readonly string[], name: string): Blocking<Project> {
+  if (files.length === 0) throw new CliError('specify a Compose file (with --compose-file)');
   for (const file of files) if (!lookup(p, file)) throw new CliError(`open ${file}: no such file or directory`);
   const missing: string[] = [];
   const project = projectFrom(p, files.map(absolutePath(p)), name || 'stack', new Map(p.env), (variable) => void (missing.includes(variable) || missing.push(variable)));

@@ -114,7 +114,6 @@ const deploy: Behaviour = {
   *run(invocation: Invocation) {
     const { p, flags, args } = invocation;
     const stack = args[0]!;
-    if (flags.list('compose-file').length === 0) throw new CliError('specify a Compose file (with --compose-file)');
     const project = yield* loadStack(invocation, flags.list('compose-file'), stack);
     const engine = engineOf(invocation);
     const existing = new Map((yield* engine.get<ServiceObject[]>('/services', ofStack(stack))).map((service) => [service.Spec.Name, service]));
