@@ -11,5 +11,5 @@ import { serviceAccount } from './service-account.ts';
 import { defaultStorageClass, storageObjectInUseProtection } from './storage.ts';
 
 export const admissionPlugins: readonly AdmissionPlugin[] = [
-  namespaceLifecycle, limitRanger, serviceAccount, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, runtimeClass, resourceQuota,
+  namespaceLifecycle, limitRanger, serviceAccount, nodeRestriction, podSecurity, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, runtimeClass, resourceQuota,
 ];
