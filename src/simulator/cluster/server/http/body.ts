@@ -47,7 +47,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
     }
   }
   if (type !== 'application/json' && type !== '*/*') {
-    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf', {});
+    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf');
   }
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {

@@ -32,7 +32,7 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
   if (type === APPLY_PATCH) return applyConfiguration(call, query, operation);
   if (type !== JSON_PATCH && type !== MERGE_PATCH && type !== STRATEGIC_PATCH) throw unsupportedMedia();
   if (type === STRATEGIC_PATCH && !route.resource.schema) {
-    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml, application/apply-patch+cbor', {});
+    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml, application/apply-patch+cbor');
   }
   const patch = patchBody(request);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
@@ -40,6 +40,7 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
     const current = server.views.toVersion(withManagedFields(old, server.recorder), route.resource);
     const patched = applyPatch(type, current, patch, call);
     const object = decodeObject(server.registry, route.resource, { value: patched, duplicates: [], order: [] }, query.fieldValidation, call.warn);
+    if (!object.metadata.name) throw badRequest(`the name of the object (${route.name} based on URL) was undeterminable: name must be provided`);
     if (object.metadata.name !== route.name) throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${route.name})`);
     return server.views.fromVersion(object, route.resource);
   };
@@ -60,10 +61,10 @@ function patchBody(request: Request): unknown {
 function applyPatch(type: string, current: KubernetesObject, patch: unknown, { route: { resource } }: Call): Json {
   try {
     if (type === JSON_PATCH) {
-      if (!Array.isArray(patch)) throw badRequest('error decoding patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
+      if (!Array.isArray(patch)) throw badRequest('error decoding patch: json: cannot unmarshal object into Go value of type []handlers.jsonPatchOp');
       return applyJsonPatch(current, patch) as Json;
     }
-    if (!isObject(patch)) throw badRequest('error decoding patch: json: cannot unmarshal array into Go value of type map[string]interface {}');
+    if (!isObject(patch)) throw badRequest(`error decoding patch: json: cannot unmarshal ${Array.isArray(patch) ? 'array' : typeof patch} into Go value of type map[string]interface {}`);
     return type === MERGE_PATCH ? (mergePatch(current, patch) as Json) : strategicMerge(current, patch, schemaOf(resource.schema));
   } catch (error) {
     if (error instanceof JsonPatchError) throw failure(422, 'Invalid', 'the server rejected our request due to an error in our request', {});

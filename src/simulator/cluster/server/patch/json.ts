@@ -28,7 +28,6 @@ function applyOne(document: unknown, { op, path, from, value }: PatchOperation):
     case 'add':
       return change(document, at, value, true);
     case 'replace':
-      if (at.length > 0 && read(document, at) === undefined) throw new JsonPatchError(`replace operation does not apply: doc is missing key: ${path}: missing value`);
       return change(document, at, value, false);
     case 'remove':
       return read(document, at) === undefined ? document : remove(document, at);

@@ -15,7 +15,7 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 const LABEL = whole(LABEL_PATTERN), SUBDOMAIN = whole(SUBDOMAIN_PATTERN), LABEL_1035 = whole(LABEL_1035_PATTERN);
 const QUALIFIED = whole(QUALIFIED_PATTERN), LABEL_VALUE = whole(LABEL_VALUE_PATTERN);
 
-const tooLong = (most: number): string => `must be no more than ${most} bytes`;
+const tooLong = (most: number, unit = 'characters'): string => `must be no more than ${most} ${unit}`;
 
 /** DNS label, RFC 1123: container names, namespaces. */
 export function isDnsLabel(text: string): string[] {
@@ -66,7 +66,7 @@ export function isQualifiedName(text: string): string[] {
     if (prefix === '') problems.push('prefix part must be non-empty');
     else problems.push(...isDnsSubdomain(prefix).map((one) => `prefix part ${one}`));
   } else if (parts.length > 2) {
-    return [`a qualified name must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '${QUALIFIED_PATTERN}') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+    return [`a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '${QUALIFIED_PATTERN}') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
   }
   if (name === '') problems.push('name part must be non-empty');
   else if (name.length > 63) problems.push(`name part ${tooLong(63)}`);
@@ -78,7 +78,7 @@ export function isQualifiedName(text: string): string[] {
 
 export function isLabelValue(text: string): string[] {
   const problems: string[] = [];
-  if (text.length > 63) problems.push(tooLong(63));
+  if (text.length > 63) problems.push(tooLong(63, 'bytes'));
   if (!LABEL_VALUE.test(text)) {
     problems.push(`a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '${LABEL_VALUE_PATTERN}')`);
   }

@@ -63,21 +63,21 @@ function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'],
     if (!owner.apiVersion) errors.invalid(`${at}.apiVersion`, owner.apiVersion ?? '', 'version must not be empty');
     if (!owner.kind) errors.invalid(`${at}.kind`, owner.kind ?? '', 'must not be empty');
     if (!owner.name) errors.invalid(`${at}.name`, owner.name ?? '', 'must not be empty');
-    if (!owner.uid) errors.invalid(`${at}.uid`, owner.uid ?? '', 'must not be empty');
+    if (!owner.uid) errors.required(`${at}.uid`, 'must not be empty');
     if (owner.apiVersion === 'v1' && owner.kind === 'Event') errors.invalid(at, 'v1, Kind=Event', '/v1, Kind=Event is disallowed from being an owner');
     if (!owner.controller) return;
-    if (controller) errors.invalid(path, null, `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.name}`);
-    controller = owner.name;
+    if (controller) errors.invalid(path, owners, `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.kind}/${owner.name}`);
+    controller = `${owner.kind}/${owner.name}`;
   });
 }
 
 const STANDARD_FINALIZERS = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
 
 function validateFinalizers(finalizers: string[] | undefined, path: string, errors: FieldErrors): void {
-  for (const finalizer of finalizers ?? []) {
+  for (const [i, finalizer] of (finalizers ?? []).entries()) {
     for (const problem of isQualifiedName(finalizer)) errors.invalid(path, finalizer, problem);
     if (!finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer) && isQualifiedName(finalizer).length === 0) {
-      errors.invalid(path, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
+      errors.invalid(`${path}[${i}]`, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
     }
   }
 }
