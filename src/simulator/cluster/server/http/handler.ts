@@ -14,6 +14,7 @@ import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
 import { agentName, flag } from './options.ts';
+import { metrics } from './metrics.ts';
 import { negotiate, type Accepted } from './negotiate.ts';
 import { otherPaths } from './other-paths.ts';
 import { statusAnswer } from './responses.ts';
@@ -72,6 +73,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   const { request: { method }, route } = call;
   if (route.subresource) return yield* subresource(call, user, parts);
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
+  if (route.resource.group === 'metrics.k8s.io') return metrics(call);
   if (route.watch) return listOrWatch(call);
   if (route.name) {
     if (method === 'GET') return flag(queryValue(call.request, 'watch')) ? listOrWatch(call) : get(call);

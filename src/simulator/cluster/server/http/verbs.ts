@@ -104,7 +104,7 @@ export function remove(call: Call): Response {
   return answer(200, success({ name, ...(resource.group ? { group: resource.group } : {}), kind: resource.name, uid }), call.accepted.as ? undefined : call.accepted);
 }
 
-function selectionOf({ server, route: { resource, name } }: Call, query: ReadQuery): ReturnType<typeof parseSelection> {
+export function selectionOf({ server, route: { resource, name } }: Call, query: ReadQuery): ReturnType<typeof parseSelection> {
   const fields = name ? [query.fieldSelector, `metadata.name=${name}`].filter(Boolean).join(',') : query.fieldSelector;
   return parseSelection(resource, server.registry.kind(resource), query.labelSelector, fields);
 }
