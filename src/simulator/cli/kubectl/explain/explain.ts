@@ -2,19 +2,13 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, SilentExit } from '../client/failure.ts';
 import { splitApiVersion } from '../client/mapper.ts';
-import { types } from '../completion/arguments.ts';
-import { Directive } from '../../shared/cobra/command.ts';
-import { Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { Verb } from '../tree/verb.ts';
 import { documentOf, element, resolve, schemaOfKind, typeName, type Document, type Schema } from './schema.ts';
 
 export const explain: Verb = {
   path: 'explain', run,
-  *complete(invocation, toComplete) {
-    if (invocation.args.length > 0) return { candidates: [], directive: Directive.NoFileComp };
-    return { candidates: yield* types(new Session(invocation), toComplete), directive: Directive.NoFileComp };
-  },
 };
 
 const WIDTH = 80;

@@ -1,10 +1,16 @@
 /** kubectl help COMMAND */
-import { findCommand, type Command } from '../../shared/cobra/command.ts';
+import { Directive, findCommand, type Command } from '../../shared/cobra/command.ts';
+import { prefixed } from '../completion/resources.ts';
 import { helpText } from '../tree/help.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const help: Verb = {
   path: 'help',
+  *complete(invocation, toComplete) {
+    let command: Command | undefined = invocation.path[0]!;
+    for (const word of invocation.args) command = command && findCommand(command, word);
+    return { candidates: prefixed((command?.commands ?? []).map(({ name }) => name), toComplete), directive: Directive.NoFileComp };
+  },
   *run(session) {
     const path: Command[] = [session.invocation.path[0]!];
     for (const word of session.args) {

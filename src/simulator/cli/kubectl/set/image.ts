@@ -3,10 +3,11 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import type { Session } from '../session.ts';
+import { firstArgument } from '../config/first-argument.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, podSpecOf, splitArguments } from './change.ts';
 
-export const setImage: Verb = { path: 'set image', run, complete: specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets']) };
+export const setImage: Verb = { path: 'set image', run, complete: firstArgument(specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'])) };
 
 function* run(session: Session): Blocking<void> {
   const { resources, changes } = splitArguments(session.args, (word) => word.includes('='));

@@ -2,7 +2,6 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
-import { typeThenNames } from '../completion/arguments.ts';
 import { resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, infoResourceName, type Info } from '../resource/info.ts';
