@@ -2,20 +2,39 @@
 import type { Pod } from '../api/kubernetes/pod.ts';
 import { toBase64 } from '../kernel/base64.ts';
 import { encode } from '../kernel/bytes.ts';
+import type { Kernel } from '../kernel/kernel.ts';
 import type { ServerState } from './server/state.ts';
 
 const LIFETIME = 3607;
 
 const part = (value: unknown): string => toBase64(encode(JSON.stringify(value))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
 
+const ISSUER = 'https://kubernetes.default.svc.cluster.local';
+
+export interface TokenClaims {
+  aud: readonly string[];
+  /** Seconds. */
+  lifetime: number;
+  namespace: string;
+  account: string;
+  accountUid?: string;
+  pod?: { name: string; uid: string };
+  node?: string;
+}
+
+export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespace, account, accountUid, pod, node }: TokenClaims): string {
+  const now = Math.floor(at / 1000);
+  const claims = {
+    aud, exp: now + lifetime, iat: now, iss: ISSUER,
+    'kubernetes.io': { namespace, ...(node ? { node: { name: node } } : {}), ...(pod ? { pod } : {}), serviceaccount: { name: account, ...(accountUid ? { uid: accountUid } : {}) } },
+    nbf: now, sub: `system:serviceaccount:${namespace}:${account}`,
+  };
+  const signature = kernel.random('token signature', `${pod?.uid ?? account}/${now}`).hex(86);
+  return `${part({ alg: 'RS256', kid: 'drydock' })}.${part(claims)}.${signature}`;
+}
+
 export function serviceAccountToken({ agenda, kernel }: ServerState, pod: Pod, audience: string | undefined): string {
   const { namespace = '', name, uid } = pod.metadata;
   const account = pod.spec.serviceAccountName ?? 'default';
-  const now = Math.floor(agenda.now / 1000);
-  const claims = {
-    aud: [audience ?? 'https://kubernetes.default.svc.cluster.local'], exp: now + LIFETIME, iat: now, iss: 'https://kubernetes.default.svc.cluster.local',
-    'kubernetes.io': { namespace, node: { name: pod.spec.nodeName }, pod: { name, uid }, serviceaccount: { name: account } }, nbf: now, sub: `system:serviceaccount:${namespace}:${account}`,
-  };
-  const signature = kernel.random('token signature', `${uid}/${now}`).hex(86);
-  return `${part({ alg: 'RS256', kid: 'drydock' })}.${part(claims)}.${signature}`;
+  return signedToken(kernel, agenda.now, { aud: [audience ?? ISSUER], lifetime: LIFETIME, namespace, account, pod: { name, uid }, node: pod.spec.nodeName });
 }

@@ -7,6 +7,7 @@ import type { User } from '../user.ts';
 import { bindPod } from '../subresources/binding.ts';
 import { evictPod } from '../subresources/eviction.ts';
 import { podAttach, podExec, podLog, podPortForward } from '../subresources/node-proxy.ts';
+import { requestToken, type TokenSpec } from '../subresources/token.ts';
 import { scaleOf, updateScale } from '../subresources/scale.ts';
 import { readObject } from './body.ts';
 import type { HandlerParts } from './handler.ts';
@@ -37,6 +38,8 @@ export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blo
       return binding(call);
     case 'eviction':
       return eviction(call);
+    case 'token':
+      return token(call);
     case 'proxy':
       throw badRequest('the proxy of the API server is not simulated');
     default:
@@ -62,6 +65,13 @@ function binding(call: Call): Response {
   const object = readObject(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }).value;
   bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
   return answer(201, success(undefined, 201), call.accepted);
+}
+
+function token(call: Call): Response {
+  const { server, route: { resource, namespace, name }, request } = call;
+  const account = server.registry.get(resource, namespace, name);
+  const { spec } = readObject(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }).value;
+  return answer(201, requestToken(server, account, (spec ?? {}) as TokenSpec, call.operation(writeQuery(request, 'CreateOptions'))), call.accepted);
 }
 
 function eviction(call: Call): Response {

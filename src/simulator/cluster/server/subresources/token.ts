@@ -1,0 +1,47 @@
+/** serviceaccounts/token: a token for an account, bound to a pod where that is asked for. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { signedToken } from '../../service-account-token.ts';
+import { invalid, notFound } from '../errors.ts';
+import type { Operation } from '../operation.ts';
+import type { ServerState } from '../state.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
+
+const API = 'authentication.k8s.io/v1';
+const AUDIENCE = 'https://kubernetes.default.svc.cluster.local';
+const SHORTEST = 600, LONGEST = 2 ** 32, USUAL = 3600;
+
+export interface TokenSpec {
+  audiences?: string[];
+  expirationSeconds?: number | null;
+  boundObjectRef?: { kind?: string; apiVersion?: string; name?: string; uid?: string } | null;
+}
+
+function checkSeconds(seconds: number): void {
+  const errors = new FieldErrors();
+  if (seconds < SHORTEST) errors.invalid('spec.expirationSeconds', seconds, 'may not specify a duration less than 10 minutes');
+  if (seconds > LONGEST) errors.invalid('spec.expirationSeconds', seconds, 'may not specify a duration larger than 2^32 seconds');
+  if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', '', errors.all);
+}
+
+/** @returns the TokenRequest with its token. @throws StatusError */
+export function requestToken({ store, kernel, agenda }: ServerState, account: KubernetesObject, asked: TokenSpec, { fieldManager }: Operation): Record<string, unknown> {
+  const { name, namespace = '', uid } = account.metadata;
+  const { audiences, boundObjectRef = null } = asked;
+  const expirationSeconds = asked.expirationSeconds ?? USUAL;
+  checkSeconds(expirationSeconds);
+  const bound = boundObjectRef?.kind === 'Pod' ? store.get<KubernetesObject>('core/pods', `${namespace}/${boundObjectRef.name}`) : undefined;
+  if (boundObjectRef?.kind === 'Pod' && !bound) throw notFound({ group: '', name: 'pods' }, boundObjectRef.name ?? '');
+  const wanted = audiences?.length ? audiences : [AUDIENCE];
+  const token = signedToken(kernel, agenda.now, {
+    aud: wanted, lifetime: expirationSeconds, namespace, account: name, accountUid: uid, pod: bound && { name: bound.metadata.name, uid: bound.metadata.uid },
+  });
+  const time = rfc3339(agenda.now);
+  const fields = { ...(audiences?.length ? { 'f:audiences': {} } : {}), ...(boundObjectRef ? { 'f:boundObjectRef': {} } : {}), 'f:expirationSeconds': {} };
+  return {
+    kind: 'TokenRequest', apiVersion: API,
+    metadata: { name, namespace, uid, creationTimestamp: time, managedFields: [{ manager: fieldManager, operation: 'Update', apiVersion: API, time, fieldsType: 'FieldsV1', fieldsV1: { 'f:spec': fields }, subresource: 'token' }] },
+    spec: { audiences: wanted, expirationSeconds, boundObjectRef },
+    status: { token, expirationTimestamp: rfc3339(agenda.now + expirationSeconds * 1000) },
+  };
+}
