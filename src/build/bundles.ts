@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { CURRICULUM, lessonFolder } from '../../content/curriculum.ts';
 import { buildMachine, type ChunkEntry } from './machine-bundles.ts';
+import { minifyScripts } from './minify.ts';
 import { xtermUnderPolicy } from './xterm-under-policy.ts';
 
 /** Where they are before they are copied into the built site. */
 export const ASSETS_FOLDER = '.build/assets';
 const MANIFEST = '.build/assets.json';
 
-export async function buildAssets(root: string): Promise<void> {
+/** @param release whether a reader will load them (not while someone writes: terser takes seconds) */
+export async function buildAssets(root: string, release: boolean): Promise<void> {
   const out = join(root, ASSETS_FOLDER);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -30,6 +32,7 @@ export async function buildAssets(root: string): Promise<void> {
   await build({ ...options, entryPoints: { site: 'src/styles/site.css' }, outdir: out, external: ['*.woff2'] });
   for (const [id, file] of lessonFiles(root)) await buildLesson(options, id, file, out);
   const chunks = await buildMachine(options, out);
+  if (release) await minifyScripts(out);
   writeManifest(root, out, chunks);
 }
 

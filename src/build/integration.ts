@@ -18,7 +18,7 @@ export function drydock(options: { codeStyles: () => string }): AstroIntegration
       'astro:config:setup': async ({ command, logger, updateConfig }) => {
         if (command !== 'build' && command !== 'dev') return;
         await checkLessons(process.cwd());
-        await buildAssets(process.cwd());
+        await buildAssets(process.cwd(), command === 'build');
         logger.info('scripts and styles are built');
         updateConfig({ vite: { build: { assetsInlineLimit: 0 }, plugins: [{ name: 'drydock:assets', configureServer: (server) => void server.middlewares.use(serveAssets) }] } });
       },
