@@ -23,24 +23,42 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const root = options.absWorkingDir!;
   const onDemand = await planChunks(root);
   const plugins = options.plugins!;
-  const terminalPlugins = [...plugins, notInPages, fromCluster, onDemand.plugin];
-  const terminal = await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]);
-  const standIns = [...plugins, onDemand.plugin];
-  const cluster = await inputsOf({ ...options, plugins: [...standIns, handOver([])] }, [CLUSTER]);
+  const terminalPlugins = [...plugins, notInPages, fromCluster, onDemand.standIns()];
+  const clusterPlugins = [...plugins, onDemand.standIns()];
+  const pluginsOf = (name: string): Plugin[] => [...plugins, onDemand.standIns(name)];
+
   const inputs = new Map<string, Map<string, number>>();
-  for (const name of onDemand.names) inputs.set(name, await inputsOf(options, filesOf(onDemand, name)));
-  const shared = sharedBy(root, terminal, [cluster, ...inputs.values()]);
-  const sharedByCluster = sharedBy(root, cluster, [...onDemand.ofCluster].map((name) => inputs.get(name)!)).filter((file) => !shared.includes(file));
-  const taken = await handed({ ...options, plugins: standIns }, shared, 't');
-  const takenFromCluster = await handed({ ...options, plugins: standIns }, sharedByCluster, 'c');
-  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(shared)] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(taken, root), handOver(sharedByCluster, 'c'), onDemand.plugin] });
-  for (const name of onDemand.names) {
-    const from = [...taken, ...(onDemand.ofCluster.has(name) ? takenFromCluster : [])];
-    const left = new Map(from.filter(([file]) => onDemand.chunkOf.get(file) !== name));
-    await build({ ...options, stdin: { contents: chunkEntry(onDemand, name), resolveDir: root }, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root)] });
+  inputs.set('terminal', await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]));
+  inputs.set('cluster', await inputsOf({ ...options, plugins: [...clusterPlugins, handOver([])] }, [CLUSTER]));
+  for (const { name } of onDemand.chunks) inputs.set(name, await inputsOf({ ...options, plugins: pluginsOf(name) }, filesOf(onDemand, name)));
+
+  const shared = sharing(root, onDemand, inputs);
+  /** Whose modules a script finds in `drydock.modules` when it runs. */
+  const takes = async (...bases: string[]): Promise<Map<string, Handed>> => {
+    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], base[0]!)));
+    return new Map(maps.flatMap((map) => [...map]));
+  };
+  const terminals = shared.get('terminal') ?? [];
+  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(terminals, 't')] });
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(await takes('terminal'), root), handOver(shared.get('cluster') ?? [], 'c'), onDemand.standIns()] });
+  for (const { name, base } of onDemand.chunks) {
+    const taken = await takes('terminal', ...(base ? [base] : []));
+    const left = new Map([...taken].filter(([file]) => onDemand.chunkOf.get(file) !== name));
+    const stdin = { contents: chunkEntry(onDemand, name), resolveDir: root };
+    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], name[0]), onDemand.standIns(name)] });
   }
-  return onDemand.names.map((name) => ({ name, ofCluster: onDemand.ofCluster.has(name) }));
+  return onDemand.chunks.map(({ name, base }) => ({ name, ofCluster: base === 'cluster' }));
+}
+
+/** By script, the modules that others take from it: from terminal.js all do, from another those whose base it is. */
+function sharing(root: string, { chunks }: OnDemand, inputs: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string[]> {
+  const others = (base: string) => chunks.filter((chunk) => chunk.base === base).map(({ name }) => inputs.get(name)!);
+  const terminal = sharedBy(root, inputs.get('terminal')!, [inputs.get('cluster')!, ...chunks.map(({ name }) => inputs.get(name)!)]);
+  const shared = new Map([['terminal', terminal]]);
+  for (const base of new Set(chunks.flatMap((chunk) => chunk.base ?? []))) {
+    shared.set(base, sharedBy(root, inputs.get(base)!, others(base)).filter((file) => !terminal.includes(file)));
+  }
+  return shared;
 }
 
 /** The container runtime interface: only a cluster's nodes need it, so it comes with the cluster's script. */
@@ -84,6 +102,8 @@ function chunkEntry(onDemand: OnDemand, name: string): string {
   return [
     `import { provideChunk } from './${KERNEL_OF_CHUNKS}';`,
     ...files.map((file, index) => `import * as m${index} from ${JSON.stringify(`./${file}`)};`),
+    "import { modules } from 'drydock:modules';",
+    'Object.assign(drydock.modules, modules);',
     `provideChunk(${JSON.stringify(name)}, {${files.map((file, index) => `${JSON.stringify(file)}: m${index}`).join(', ')}});`,
   ].join('\n');
 }
@@ -103,7 +123,7 @@ async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<M
 const HAND_OVER = 'drydock:modules';
 
 /** Gives `import 'drydock:modules'` a body: each shared module under its number (paths would be kilobytes). */
-function handOver(shared: readonly string[], prefix = 't'): Plugin {
+function handOver(shared: readonly string[], prefix = ''): Plugin {
   return {
     name: 'hand-over',
     setup({ onResolve, onLoad, initialOptions }) {

@@ -8,11 +8,20 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'esbuild';
 
-/** Chunks and the modules in them; whatever only they import goes with them. */
-const CHUNKS: readonly { name: string; files: readonly string[]; except?: RegExp; base?: 'cluster' }[] = [
+/** A chunk and the modules in it; whatever only they import goes with them. */
+export interface ChunkPlan {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly except?: RegExp;
+  /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line, which is loaded first. */
+  readonly base?: 'cluster' | 'docker';
+}
+
+const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
-  { name: 'compose', files: ['src/simulator/cli/docker/registry-later.ts'] },
+  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/build.ts', 'src/simulator/cli/docker/buildx/{build,builders,imagetools,solve}.ts'] },
+  { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
 ];
@@ -46,7 +55,7 @@ function standIn(value: unknown, path: string): string | undefined {
 const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
 
 /** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. */
-const wait = (path: string): string => `yield*needChunk(CHUNK);const r=real()${path}(...a);return r!==null&&typeof r==='object'&&'next' in r?yield*r:r`;
+const wait = (path: string): string => `yield*need();const r=real()${path}(...a);return r!==null&&typeof r==='object'&&'next' in r?yield*r:r`;
 
 const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>(${JSON.stringify(Object.fromEntries(keys.map((key) => [key, ask(key)])))})[key]`;
 
@@ -56,7 +65,7 @@ const lateClass = (name: string): string => `class{constructor(...a){let r;retur
 function routes(make: readonly ((engine: unknown) => readonly { method: string; pattern: string }[])[]): string {
   const anything: unknown = new Proxy(() => {}, { get: () => anything });
   const list = make.flatMap((one) => one(anything)).map(({ method, pattern }) => ({ method, pattern }));
-  return `[engine=>{let r;return ${JSON.stringify(list)}.map((route,i)=>({...route,handle:function*(call){yield*needChunk(CHUNK);r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
+  return `[engine=>{let r;return ${JSON.stringify(list)}.map((route,i)=>({...route,handle:function*(call){yield*need();r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
 }
 
 /** The stand-in of one export, if there is one. */
@@ -70,38 +79,36 @@ function standInExport(name: string, value: unknown): string | undefined {
 export interface OnDemand {
   /** Chunk by file. */
   readonly chunkOf: ReadonlyMap<string, string>;
-  readonly names: readonly string[];
-  /** Chunks that only a cluster's commands need, and that share modules with cluster.js. */
-  readonly ofCluster: ReadonlySet<string>;
-  readonly plugin: Plugin;
+  readonly chunks: readonly ChunkPlan[];
+  /** Puts the stand-ins in the place of all modules of chunks but those of one's own. */
+  standIns(own?: string): Plugin;
 }
 
 export async function planChunks(root: string): Promise<OnDemand> {
   const stands = new Map<string, { chunk: string; contents: string }>();
-  for (const { name, files, except } of CHUNKS) {
+  for (const { name, base, files, except } of CHUNKS) {
     for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
       if (except?.test(file)) continue;
-      const contents = await standInModule(root, file, name);
+      const contents = await standInModule(root, file, name, base === 'cluster' ? undefined : base);
       if (contents !== undefined) stands.set(file, { chunk: name, contents });
     }
   }
   return {
     chunkOf: new Map([...stands].map(([file, { chunk }]) => [file, chunk])),
-    names: CHUNKS.map(({ name }) => name).filter((name) => [...stands.values()].some(({ chunk }) => chunk === name)),
-    ofCluster: new Set(CHUNKS.filter(({ base }) => base === 'cluster').map(({ name }) => name)),
-    plugin: {
+    chunks: CHUNKS.filter(({ name }) => [...stands.values()].some(({ chunk }) => chunk === name)),
+    standIns: (own) => ({
       name: 'on-demand',
       setup({ onLoad }) {
         onLoad({ filter: /[/\\]src[/\\]simulator[/\\]/ }, ({ path }) => {
           const found = stands.get(path.slice(root.length + 1));
-          return found ? { contents: found.contents, loader: 'js', resolveDir: root } : undefined;
+          return found && found.chunk !== own ? { contents: found.contents, loader: 'js', resolveDir: root } : undefined;
         });
       },
-    },
+    }),
   };
 }
 
-async function standInModule(root: string, file: string, chunk: string): Promise<string | undefined> {
+async function standInModule(root: string, file: string, chunk: string, base: string | undefined): Promise<string | undefined> {
   const module = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
   const lines: string[] = [];
   for (const [name, value] of Object.entries(module)) {
@@ -110,7 +117,11 @@ async function standInModule(root: string, file: string, chunk: string): Promise
     if (text === undefined) return undefined;
     lines.push(`export const ${name}=${text};`);
   }
-  if (!lines.some((line) => line.includes('needChunk') || line.includes('real()'))) return undefined;
-  const head = `import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';const CHUNK=${JSON.stringify(chunk)};const real=()=>moduleOf(CHUNK,${JSON.stringify(file)});`;
+  if (!lines.some((line) => line.includes('yield*need()') || line.includes('real()'))) return undefined;
+  const head = [
+    "import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';",
+    `function*need(){${[...(base ? [base] : []), chunk].map((name) => `yield*needChunk(${JSON.stringify(name)});`).join('')}}`,
+    `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`,
+  ].join('');
   return [head, ...lines].join('\n');
 }

@@ -6,6 +6,8 @@ export function loadScript(address: string): Promise<void> {
   return once(address, () => {
     const script = document.createElement('script');
     script.src = address;
+    // They run in the order they were asked for: some take modules from an earlier one.
+    script.async = false;
     return script;
   });
 }

@@ -1,7 +1,4 @@
 /** The builder of the engine: its cache, its records for `docker system df` and `buildx du`, and pruning. */
-import type { SolveMessage, SolveRequest } from '../../api/engine/build.ts';
-import type { Response } from '../../api/http.ts';
-import { Channel } from '../../kernel/blocking.ts';
 import type { DirectoryNode, Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest } from '../http/errors.ts';
@@ -9,7 +6,6 @@ import type { Filters } from '../http/filters.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BuildCache } from './cache.ts';
 import { transferSize } from './context.ts';
-import { Solver } from './solver.ts';
 import type { StageState } from './stage-state.ts';
 
 export class Builder {
@@ -48,20 +44,6 @@ export class Builder {
       return known ? 20 + name.length : transferSize(node, name);
     };
     return visit(wanted, '');
-  }
-
-  /** A build with BuildKit; its messages stream. */
-  solve(request: SolveRequest): Response {
-    const stream = new Channel<SolveMessage>();
-    const solver = new Solver(this.#engine, this.cache, request, (message) => stream.post(message));
-    const task = this.#engine.kernel.task('build', solver.run());
-    // A client that hangs up cancels its build.
-    this.#engine.kernel.task('build client', (function* () {
-      while (!task.done && !stream.closed) yield stream.park;
-      if (!task.done) task.abort();
-    })());
-    this.#engine.kernel.whenDone(task, () => stream.close());
-    return { status: 200, headers: { 'content-type': 'application/json' }, stream };
   }
 
   /** Blobs that the build cache keeps. */

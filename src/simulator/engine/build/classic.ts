@@ -25,6 +25,7 @@ import { findStage, readStages, type Dockerfile } from './dockerfile/stages.ts';
 import { splitWords } from './dockerfile/words.ts';
 import { makeConfig } from './export.ts';
 import { runStep } from './run.ts';
+import { startSolve } from './solve.ts';
 import { commandOf, configure, StageState, usedArgs } from './stage-state.ts';
 import { executeStep, planSteps, StepError, type StepContext } from './steps.ts';
 
@@ -244,7 +245,7 @@ function commitState(engine: Engine, state: StageState, parent: string): string 
 export function tarBuild(engine: Engine, call: Call): Response {
   const prepared = prepare(engine, call);
   const request: SolveRequest = { context: prepared.context, filename: prepared.file.filename, tags: prepared.tags, buildArgs: prepared.buildArgs, labels: prepared.labels, target: text(call, 'target') || undefined, noCache: flag(call, 'nocache'), provenance: false };
-  const inner = engine.builder.solve(request).stream as Channel<SolveMessage>;
+  const inner = startSolve(engine, request).stream as Channel<SolveMessage>;
   const stream = new Channel<unknown>();
   engine.kernel.task('build trace', (function* () {
     for (let message = yield* inner.receive(); message; message = yield* inner.receive()) {

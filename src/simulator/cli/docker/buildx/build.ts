@@ -15,19 +15,11 @@ import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { readInput } from '../image/archive.ts';
 import { fullString, parseReference, withTag } from '../reference.ts';
 import { sourceExcerpt } from './excerpt.ts';
-import { failEarly, solve, type ProgressMode } from './solve.ts';
+import { progressMode } from './progress-mode.ts';
+import { failEarly, solve } from './solve.ts';
 
 /** What is wrong before the build begins; the text stands after 'failed to build: '. */
 class Unprepared extends Error {}
-
-export function progressMode(p: Process, progress: string, quiet: boolean): ProgressMode {
-  if (quiet || progress === 'quiet' || progress === 'none') return 'quiet';
-  const mode = progress === 'auto' ? p.env.get('BUILDKIT_PROGRESS') || 'auto' : progress;
-  if (mode === 'rawjson') throw notSimulated('the progress output rawjson');
-  if (!['auto', 'tty', 'plain'].includes(mode)) throw new CliError(`ERROR: invalid progress mode ${JSON.stringify(mode)}`);
-  if (mode === 'tty' && !p.files.get(2)?.tty) throw new CliError('ERROR: failed to get console: provided file is not a console');
-  return mode as ProgressMode;
-}
 
 function normalisedTags(tags: readonly string[]): string[] {
   return tags.map((tag) => {

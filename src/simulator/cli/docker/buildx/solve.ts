@@ -7,8 +7,7 @@ import { CliError } from '../errors.ts';
 import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
 import { failedStep, sourceExcerpt } from './excerpt.ts';
 import { SolveState } from './solve-state.ts';
-
-export type ProgressMode = 'auto' | 'tty' | 'plain' | 'quiet';
+import type { ProgressMode } from './progress-mode.ts';
 
 export interface Solved {
   result: SolveResult['result'];

@@ -10,7 +10,7 @@ import type { ContainerDetails } from '../container/types.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { hijack } from '../container/attachment.ts';
-import { progressMode } from '../buildx/build.ts';
+import { progressMode } from '../buildx/progress-mode.ts';
 import { inOrder } from './consistency.ts';
 import { createAll, startAll, stopContainer, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
