@@ -1,0 +1,45 @@
+/** What a page loads only when it is first used works when it comes, and works again in a replay. */
+import { after, before, test } from 'node:test';
+import type { Browser } from '@playwright/test';
+import { openBrowser, Reader, served, type Place } from './harness.ts';
+
+let browser: Browser;
+let place: Place;
+before(async () => {
+  browser = await openBrowser();
+  place = await served('/');
+});
+after(async () => {
+  await browser.close();
+  await place.close();
+});
+
+/** A command and what the screen must show after it; each pair needs another chunk, some of them one that needs another. */
+const COMMANDS: [line: string, shows: RegExp][] = [
+  ['docker compose ls', /NAME +STATUS +CONFIG FILES/],
+  ["printf 'FROM alpine:3.22\\nRUN echo hi > /hi\\n' > Dockerfile", /Dockerfile\n[^\n]*\$ ?\n*$/],
+  ['docker build -q -t greeting . ', /^sha256:[0-9a-f]{50}/m],
+  ['docker run --rm greeting cat /hi', /^hi$/m],
+  ['docker buildx ls', /NAME\/NODE +DRIVER/],
+  ['docker service ls', /This node is not a swarm manager/],
+  ["seq 9 | awk '{s+=$1} END {print s*10}'", /^450$/m],
+  ['declare -A m=([k]=value); echo ${m[k]}', /^value$/m],
+];
+
+test('chunks of the machine arrive in any order of use', async () => {
+  const reader = await Reader.open(browser, place);
+  try {
+    await reader.go('en/first-container.html');
+    await reader.untilPrompt();
+    for (const [line, shows] of COMMANDS) {
+      await reader.command('clear', /^[^\n]*\$ ?\n*$/);
+      await reader.command(line, shows);
+    }
+    await reader.page.waitForTimeout(600);
+    await reader.page.reload();
+    await reader.untilScreen(/^value$/m);
+    await reader.command('docker run --rm greeting cat /hi', /^hi$/m);
+  } finally {
+    await reader.close();
+  }
+});
