@@ -40,3 +40,5 @@ export const findBuiltin = (shell: Shell, name: string): Builtin | undefined => 
 export const isSpecial = (name: string): boolean => table('bash').get(name)?.special === true;
 
 export const builtinEntries = (shell: Shell): BuiltinEntry[] => [...table(shell.dialect).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+
+export const builtinNames = (dialect: 'bash' | 'ash'): string[] => [...table(dialect).keys()].sort();
