@@ -9,7 +9,7 @@ import type { Blocking } from '../../src/simulator/kernel/blocking.ts';
 import { openNull } from '../../src/simulator/kernel/devices.ts';
 import { signalGroup, type Process } from '../../src/simulator/kernel/process.ts';
 import { Tty } from '../../src/simulator/kernel/tty.ts';
-import { programs } from '../../src/simulator/programs/registry.ts';
+import { commandsOf, programs } from '../../src/simulator/programs/registry.ts';
 import { shells } from '../../src/simulator/shell/registry.ts';
 import { textFile } from '../../src/simulator/shell/run/redirect.ts';
 
@@ -36,12 +36,14 @@ export interface Outcome {
   faults: unknown[];
 }
 
-export function makeHost(): Host {
+/** @param userland whose tools are in /bin */
+export function makeHost(userland: 'gnu' | 'busybox' = 'gnu'): Host {
   const kernel = new Kernel('shell tests', Date.UTC(2026, 0, 2, 3, 4, 5));
   for (const { name, main } of [...shells, ...programs]) kernel.register(name, main);
   const host = new Host(kernel, 'box');
-  const bin = Object.fromEntries([...shells, ...programs].filter(({ name }) => name !== 'busybox').map(({ name }) => [name, programNode(name)]));
-  host.fileSystem.put(['bin'], directoryNode({ ...bin, sh: programNode('dash') }), 0);
+  const gnu = Object.fromEntries([...shells, ...programs].filter(({ name }) => name !== 'busybox').map(({ name }) => [name, programNode(name)]));
+  const busybox = { ...Object.fromEntries(commandsOf('busybox').map((name) => [name, programNode('busybox')])), ash: gnu['ash']!, bash: gnu['bash']! };
+  host.fileSystem.put(['bin'], directoryNode(userland === 'gnu' ? { ...gnu, sh: programNode('dash') } : { ...busybox, sh: programNode('ash') }), 0);
   host.fileSystem.put(['tmp'], directoryNode({}, { mode: 0o1777 }), 0);
   host.fileSystem.put(['work'], directoryNode({}), 0);
   host.fileSystem.put(['root'], directoryNode({}), 0);
@@ -52,11 +54,10 @@ export function makeHost(): Host {
 }
 
 /** Runs a script as `bash -c script name` in /work; at most `limit` virtual seconds. */
-export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined } = {}): Outcome {
-  const host = makeHost();
+export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined, host = makeHost(), env: more = {} as Record<string, string> } = {}): Outcome {
   const out = new Sink().retain(), error = new Sink().retain();
   const files = new Map<number, OpenFile>([[0, stdin === '' ? openNull() : textFile(stdin)], [1, out], [2, error]]);
-  const env = new Map([['PATH', '/bin'], ['HOME', '/root'], ['LANG', 'C.UTF-8'], ['PWD', '/work']]);
+  const env = new Map([['PATH', '/bin'], ['HOME', '/root'], ['LANG', 'C.UTF-8'], ['PWD', '/work'], ...Object.entries(more)]);
   const init = host.kernel.launch(host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env });
   const process = host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash', '-c', script, ...args], path: `/bin/${shell}`, env, cwd: '/work', files, group: 'new' });
   const end = host.kernel.agenda.now + limit * 1000;

@@ -1,12 +1,26 @@
 import { decode } from '../kernel/bytes.ts';
-import { readFile } from '../kernel/files.ts';
-import type { Tool } from './tool.ts';
+import { Errno } from '../kernel/errno.ts';
+import { openOperand, readAll } from './lines.ts';
+import { complain, type Tool } from './tool.ts';
 
 export const cmp: Tool = {
-  name: 'cmp', usage: 'FILE1 FILE2', summary: 'Compare two files byte by byte', options: [{ short: 's', long: 'quiet' }],
+  name: 'cmp', usage: 'FILE1 FILE2', summary: 'Compare two files byte by byte', options: [{ short: 's', long: 'silent' }, { short: 'l', long: 'verbose' }],
   *run(p, { operands, options }) {
-    const [a, b] = operands.slice(0, 2).map((path) => readFile(p, path));
-    if (!a || !b) return 2;
+    if (operands.length === 0) {
+      yield* complain(p, "cmp: missing operand after 'cmp'\ncmp: Try 'cmp --help' for more information.");
+      return 2;
+    }
+    const contents: Uint8Array[] = [];
+    for (const path of [operands[0]!, operands[1] ?? '-']) {
+      try {
+        contents.push(yield* readAll(p, openOperand(p, path)));
+      } catch (error) {
+        if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+        yield* complain(p, `cmp: ${path}: ${error.strerror}`);
+        return 2;
+      }
+    }
+    const [a, b] = contents as [Uint8Array, Uint8Array];
     let at = 0;
     while (at < a.length && at < b.length && a[at] === b[at]) at++;
     if (at === a.length && at === b.length) return 0;

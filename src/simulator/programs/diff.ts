@@ -1,14 +1,15 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { lookup, readDirectory, readFile } from '../kernel/files.ts';
+import { lookup, readDirectory, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { strftime } from './dates.ts';
+import { openOperand, readAll } from './lines.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const diff: Tool = {
   name: 'diff', usage: 'FILE1 FILE2', summary: 'Show how files differ', usageStatus: 2,
-  options: [{ short: 'u', long: 'unified', value: 'optional' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w' }, { short: 'b' }, { short: 'i' }, { short: 'B' }, { short: 's' }, { long: 'color', value: 'optional' }, { short: 'a' }, { short: 'd' }],
+  options: [{ short: 'u', long: 'unified', value: 'optional' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { short: 'i', long: 'ignore-case' }, { short: 'B', long: 'ignore-blank-lines' }, { short: 's', long: 'report-identical-files' }, { short: 'L', long: 'label', value: true }, { long: 'color', value: 'optional' }, { short: 'a', long: 'text' }, { short: 'd', long: 'minimal' }],
   *run(p, call) {
     const [left, right] = call.operands;
     if (left === undefined || right === undefined) {
@@ -20,24 +21,59 @@ export const diff: Tool = {
 };
 
 function* compare(p: Process, call: Invocation, left: string, right: string): Blocking<number> {
-  const { options } = call;
   const a = lookup(p, left), b = lookup(p, right);
   if (a?.kind === 'directory' && b?.kind === 'directory') return yield* folders(p, call, left, right);
+  // A file against a directory is compared with its namesake in it.
+  const inside = (folder: string, path: string): string => `${folder.replace(/\/$/, '')}/${path.split('/').pop()}`;
+  if (a?.kind === 'directory' && b) return yield* compareFiles(p, call, inside(left, right), right);
+  return yield* compareFiles(p, call, left, b?.kind === 'directory' && a ? inside(right, left) : right);
+}
+
+/** The whole file; pipes and standard input as well. Where it cannot be had, the complaint is made. */
+function* textOf(p: Process, call: Invocation, path: string): Blocking<string | undefined> {
+  if (path !== '-' && !lookup(p, path) && call.options.has('N')) return '';
   try {
-    const read = (path: string): string => (path === '-' ? '' : lookup(p, path) || !options.has('N') ? decode(readFile(p, path)) : '');
-    const one = read(left), two = read(right);
-    if (one === two) return 0;
-    if (options.has('q')) yield* p.write(1, `Files ${left} and ${right} differ\n`);
-    else if (options.has('u') || options.has('U') || call.flavour === 'busybox') {
-      const stamp = (path: string): string => (call.flavour === 'busybox' ? path : `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`);
-      yield* p.write(1, `--- ${stamp(left)}\n+++ ${stamp(right)}\n${unifiedDiff(one, two, Number(options.value('U') ?? options.value('u') ?? 3))}`);
-    } else yield* p.write(1, normalDiff(one, two));
-    return 1;
+    const file = openOperand(p, path).retain();
+    try {
+      return decode(yield* readAll(p, file));
+    } finally {
+      file.release();
+    }
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-    yield* complain(p, `diff: ${lookup(p, left) ? right : left}: ${error.strerror}`);
-    return 2;
+    yield* complain(p, `diff: ${path}: ${error.strerror}`);
+    return undefined;
   }
+}
+
+function* compareFiles(p: Process, call: Invocation, left: string, right: string): Blocking<number> {
+  const { options } = call;
+  const one = yield* textOf(p, call, left), two = yield* textOf(p, call, right);
+  if (one === undefined || two === undefined) return 2;
+  const same = sameness(options);
+  if (one === two || (runs(linesOf(one), linesOf(two), same).every(({ kind, lines }) => kind === ' ' || (options.has('B') && lines.every((line) => line === ''))))) {
+    if (options.has('s')) yield* p.write(1, `Files ${left} and ${right} are identical\n`);
+    return 0;
+  }
+  if (options.has('q')) yield* p.write(1, `Files ${left} and ${right} differ\n`);
+  else if (options.has('u') || options.has('U') || call.flavour === 'busybox') {
+    const labels = options.values('L');
+    const stamp = (path: string): string => (call.flavour === 'busybox' ? path : `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`);
+    yield* p.write(1, `--- ${labels[0] ?? stamp(left)}\n+++ ${labels[1] ?? stamp(right)}\n${unifiedDiff(one, two, Number(options.value('U') ?? options.value('u') ?? 3), same)}`);
+  } else yield* p.write(1, normalDiff(one, two, same));
+  return 1;
+}
+
+/** What of a line counts. */
+type Same = (line: string) => string;
+
+function sameness(options: Invocation['options']): Same {
+  return (line) => {
+    let key = line;
+    if (options.has('w')) key = key.replace(/\s+/g, '');
+    else if (options.has('b')) key = key.replace(/\s+$/, '').replace(/\s+/g, ' ');
+    return options.has('i') ? key.toLowerCase() : key;
+  };
 }
 
 function* folders(p: Process, call: Invocation, left: string, right: string): Blocking<number> {
@@ -49,10 +85,20 @@ function* folders(p: Process, call: Invocation, left: string, right: string): Bl
       yield* p.write(1, `Only in ${one.includes(name) ? left : right}: ${name}\n`);
       status = 1;
     } else if (lookup(p, a)?.kind === 'directory' && !call.options.has('r')) yield* p.write(1, `Common subdirectories: ${a} and ${b}\n`);
-    else status = Math.max(status, yield* compare(p, call, a, b));
+    else status = Math.max(status, yield* compareNamesakes(p, call, a, b));
   }
   return status;
 }
+
+/** Two files of folders: what differs stands under the command that shows it. */
+function* compareNamesakes(p: Process, call: Invocation, a: string, b: string): Blocking<number> {
+  if (lookup(p, a)?.kind === 'directory' || call.options.has('q')) return yield* compare(p, call, a, b);
+  const before = textOfFile(p, a), after = textOfFile(p, b);
+  if (before !== after && call.flavour === 'gnu') yield* p.write(1, `diff ${p.argv.slice(1).filter((word) => word.startsWith('-')).map((word) => `${word} `).join('')}${a} ${b}\n`);
+  return yield* compareFiles(p, call, a, b);
+}
+
+const textOfFile = (p: Process, path: string): string | undefined => (lookup(p, path)?.kind === 'file' ? readText(p, path) : undefined);
 
 /** A run of lines that are the same, only left or only right. */
 interface Run {
@@ -63,10 +109,11 @@ interface Run {
 const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n').map((line, i, all) => (i === all.length - 1 && !text.endsWith('\n') ? `${line}\n\\ No newline at end of file` : line)));
 
 /** Longest common subsequence, after the same head and tail are taken off. Very long middles are replaced whole. */
-function runs(a: readonly string[], b: readonly string[]): Run[] {
+function runs(a: readonly string[], b: readonly string[], same: Same): Run[] {
+  const one = a.map(same), two = b.map(same);
   let head = 0, tail = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  while (head < a.length && head < b.length && one[head] === two[head]) head++;
+  while (tail < a.length - head && tail < b.length - head && one[a.length - 1 - tail] === two[b.length - 1 - tail]) tail++;
   const left = a.slice(head, a.length - tail), right = b.slice(head, b.length - tail);
   const out: Run[] = [];
   const add = (kind: Run['kind'], lines: readonly string[]): void => {
@@ -78,29 +125,30 @@ function runs(a: readonly string[], b: readonly string[]): Run[] {
   if (left.length * right.length > 4_000_000) {
     add('-', left);
     add('+', right);
-  } else for (const [kind, line] of align(left, right)) add(kind, [line]);
+  } else for (const [kind, line] of align(left, right, same)) add(kind, [line]);
   add(' ', a.slice(a.length - tail));
   return out;
 }
 
-function* align(a: readonly string[], b: readonly string[]): Generator<[Run['kind'], string]> {
+function* align(left: readonly string[], right: readonly string[], same: Same): Generator<[Run['kind'], string]> {
+  const a = left.map(same), b = right.map(same);
   const width = b.length + 1, lengths = new Uint32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) lengths[i * width + j] = a[i] === b[j] ? lengths[(i + 1) * width + j + 1]! + 1 : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!);
   let i = 0, j = 0;
   while (i < a.length || j < b.length) {
     if (i < a.length && j < b.length && a[i] === b[j]) {
-      yield [' ', a[i++]!];
+      yield [' ', left[i++]!];
       j++;
-    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) yield ['-', a[i++]!];
-    else yield ['+', b[j++]!];
+    } else if (j >= b.length || (i < a.length && lengths[(i + 1) * width + j]! >= lengths[i * width + j + 1]!)) yield ['-', left[i++]!];
+    else yield ['+', right[j++]!];
   }
 }
 
 /** Hunks of `diff -u`, without the two header lines. */
-export function unifiedDiff(one: string, two: string, context: number): string {
+export function unifiedDiff(one: string, two: string, context: number, same: Same = (line) => line): string {
   const rows: { kind: Run['kind']; line: string; left: number; right: number }[] = [];
   let left = 0, right = 0;
-  for (const { kind, lines } of runs(linesOf(one), linesOf(two))) for (const line of lines) {
+  for (const { kind, lines } of runs(linesOf(one), linesOf(two), same)) for (const line of lines) {
     if (kind !== '+') left++;
     if (kind !== '-') right++;
     rows.push({ kind, line, left, right });
@@ -124,8 +172,8 @@ export function unifiedDiff(one: string, two: string, context: number): string {
   return out;
 }
 
-function normalDiff(one: string, two: string): string {
-  const all = runs(linesOf(one), linesOf(two));
+function normalDiff(one: string, two: string, same: Same): string {
+  const all = runs(linesOf(one), linesOf(two), same);
   let left = 0, right = 0, out = '';
   for (let i = 0; i < all.length; i++) {
     const { kind, lines } = all[i]!;

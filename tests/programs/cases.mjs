@@ -1,0 +1,18 @@
+// The corpus: in cases/*.lines every line is a script, run in a folder that setup.sh has filled. A group is for the GNU tools and
+// for busybox, unless its name begins with 'gnu-' or 'busybox-'.
+import fs from 'node:fs';
+
+const folder = new URL('./cases/', import.meta.url);
+
+export const flavours = ['gnu', 'busybox'];
+
+export const setup = fs.readFileSync(new URL('./setup.sh', import.meta.url), 'utf8');
+
+export function groups(flavour) {
+  const others = flavours.filter((one) => one !== flavour);
+  return fs.readdirSync(folder).filter((name) => name.endsWith('.lines') && !others.some((other) => name.startsWith(`${other}-`))).map((name) => name.replace('.lines', '')).sort();
+}
+
+export const scriptsOf = (group) => fs.readFileSync(new URL(`${group}.lines`, folder), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('## '));
+
+export const recordingOf = (flavour, group) => new URL(`./recordings/${flavour}/${group}.json`, import.meta.url);
