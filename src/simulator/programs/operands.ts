@@ -32,11 +32,39 @@ export function* missingOperand(p: Process, { name, flavour }: Invocation, what 
   return 1;
 }
 
+/** A folder was to be copied or moved into itself. */
+export class IntoItself extends Error {
+  readonly from: string;
+  readonly to: string;
+
+  constructor(from: string, to: string) {
+    super(`${from} into ${to}`);
+    this.from = from;
+    this.to = to;
+  }
+}
+
+/** Whether a path leads to the folder or below it. */
+export function isInside(p: Process, path: string, folder: string): boolean {
+  const own = absolute(p, folder);
+  return `${absolute(p, path)}/`.startsWith(`${own}/`);
+}
+
+const absolute = (p: Process, path: string): string => {
+  const names: string[] = [];
+  for (const name of (path.startsWith('/') ? path : `${p.cwd}/${path}`).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return `/${names.join('/')}`;
+};
+
 /** Copies a file or a whole tree. Attributes are kept with `preserve`. */
 export function* copy(p: Process, from: string, to: string, recursive: boolean, preserve: boolean, verbose: boolean): Blocking<void> {
   const node = stat(p, from, !recursive);
   yield* p.compute(0.02);
   if (node.kind === 'directory') {
+    if (isInside(p, to, from)) throw new IntoItself(from, to);
     if (!lookup(p, to)) makeDirectory(p, to, node.mode & 0o777);
     if (verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
     for (const name of readDirectory(p, from)) yield* copy(p, join(from, name), join(to, name), recursive, preserve, verbose);

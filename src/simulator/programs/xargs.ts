@@ -1,39 +1,124 @@
+import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { openNull } from '../kernel/devices.ts';
+import { Errno } from '../kernel/errno.ts';
+import type { Process } from '../kernel/process.ts';
+import { openOperand, readAll } from './lines.ts';
+import type { Parsed } from './options.ts';
 import { spawnAndWait } from './spawn.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
+
+/** What a command line may hold, bytes, as xargs limits itself. */
+const COMMAND_LINE = 131_072;
 
 export const xargs: Tool = {
-  name: 'xargs', usage: '[COMMAND [ARG]...]', summary: 'Run a command with arguments from standard input', stopAtOperand: true,
-  options: [{ short: 'n', long: 'max-args', value: true }, { short: 'I', value: true }, { short: 'r', long: 'no-run-if-empty' }, { short: '0', long: 'null' }, { short: 'd', long: 'delimiter', value: true }, { short: 't', long: 'verbose' }, { short: 'P', long: 'max-procs', value: true }, { short: 'L', long: 'max-lines', value: true }, { short: 'a', long: 'arg-file', value: true }, { short: 'p' }, { short: 'i', value: 'optional' }],
-  *run(p, { options, operands }) {
-    const parts: Uint8Array[] = [];
-    for (let bytes = yield* p.read(0); bytes.length > 0; bytes = yield* p.read(0)) parts.push(bytes);
-    const text = parts.map(decode).join('');
-    const command = operands.length > 0 ? operands : ['echo'];
-    const replace = options.value('I') ?? (options.has('i') ? options.value('i') ?? '{}' : undefined);
-    const items = splitItems(text, options.has('0') ? '\0' : options.value('d')?.replace('\\n', '\n').replace('\\t', '\t').replace('\\0', '\0'), replace !== undefined);
-    if (items.length === 0 && (options.has('r') || replace !== undefined)) return 0;
-    const size = replace !== undefined ? 1 : Number(options.value('n') ?? options.value('L') ?? 5000);
-    let status = 0;
-    for (let i = 0; i < Math.max(items.length, 1); i += size) {
-      const group = items.slice(i, i + size);
-      const argv = replace !== undefined ? command.map((word) => word.replaceAll(replace, group[0]!)) : [...command, ...group];
-      if (options.has('t')) yield* complain(p, argv.join(' '));
-      const files = new Map(p.files);
-      files.set(0, openNull());
-      const result = yield* spawnAndWait(p, argv, { files }, 'xargs');
-      if (result === 127 || result === 126) return result;
-      if (result === 255) return 124;
-      if (result !== 0) status = 123;
-      if (items.length === 0) break;
+  name: 'xargs', usage: '[COMMAND [INITIAL-ARGS]...]', summary: 'Run a command with arguments from standard input', stopAtOperand: true,
+  options: [
+    { short: 'n', long: 'max-args', value: true }, { short: 'I', value: true }, { short: 'r', long: 'no-run-if-empty' }, { short: '0', long: 'null' }, { short: 'd', long: 'delimiter', value: true }, { short: 't', long: 'verbose' },
+    { short: 'P', long: 'max-procs', value: true }, { short: 'L', long: 'max-lines', value: true }, { short: 'a', long: 'arg-file', value: true }, { short: 'p', long: 'interactive' }, { short: 'i', long: 'replace', value: 'optional' }, { short: 's', long: 'max-chars', value: true },
+    { short: 'x', long: 'exit' }, { short: 'E', value: true }, { short: 'o', long: 'open-tty' },
+  ],
+  *run(p, call) {
+    const { options } = call;
+    const strange = yield* badNumber(p, call);
+    if (strange) return 1;
+    const text = yield* input(p, options);
+    if (text === undefined) return 1;
+    const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
+    const lines = itemLines(text, options, replace !== undefined);
+    if (typeof lines === 'string') {
+      yield* complain(p, lines);
+      return 1;
     }
-    return status;
+    if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
+    return yield* runAll(p, call, groups(lines, options, replace !== undefined), replace);
   },
 };
 
-function splitItems(text: string, delimiter: string | undefined, wholeLines: boolean): string[] {
-  if (delimiter !== undefined) return text.replace(new RegExp(`\\${delimiter === '\0' ? 'x00' : delimiter}$`), '').split(delimiter).filter((item, _, all) => all.length > 1 || item !== '');
-  if (wholeLines) return text.split('\n').map((line) => line.trimStart()).filter((line) => line !== '');
-  return [...text.matchAll(/(?:'[^']*'|"[^"]*"|\\[\s\S]|[^\s'"\\])+/g)].map(([item]) => item.replace(/'([^']*)'|"([^"]*)"|\\([\s\S])/g, (_, single?: string, double?: string, escaped?: string) => single ?? double ?? escaped ?? ''));
+function* badNumber(p: Process, { options, flavour }: Invocation): Blocking<boolean> {
+  for (const [letter, least] of [['n', 1], ['L', 1], ['P', 0], ['s', 1]] as const) {
+    const value = options.value(letter);
+    if (value === undefined) continue;
+    const words = !/^-?\d+$/.test(value) ? `invalid number "${value}" for -${letter} option` : Number(value) < least ? `value ${value} for -${letter} option should be >= ${least}` : undefined;
+    if (!words) continue;
+    yield* complain(p, flavour === 'gnu' ? `xargs: ${words}` : `xargs: invalid number '${value}'`);
+    if (flavour === 'gnu' && !/^-?\d+$/.test(value)) yield* complain(p, "Try 'xargs --help' for more information.");
+    return true;
+  }
+  return false;
+}
+
+function* input(p: Process, options: Parsed): Blocking<string | undefined> {
+  const path = options.value('a') ?? '-';
+  try {
+    return decode(yield* readAll(p, openOperand(p, path)));
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    yield* complain(p, `xargs: Cannot open input file '${path}': ${error.strerror}`);
+    return undefined;
+  }
+}
+
+/** Items, line by line; a text is a complaint. */
+function itemLines(text: string, options: Parsed, wholeLines: boolean): string[][] | string {
+  const delimiter = options.has('0') ? '\0' : options.value('d')?.replace(/\\([nt0\\])/, (_, letter: string) => ({ n: '\n', t: '\t', 0: '\0', '\\': '\\' })[letter]!);
+  if (delimiter !== undefined) return (text.endsWith(delimiter) ? text.slice(0, -delimiter.length) : text).split(delimiter).filter((item, _, all) => all.length > 1 || item !== '').map((item) => [item]);
+  const found: string[][] = [];
+  for (const line of text.split(/(?<!\\)\n/)) {
+    const source = wholeLines ? line.trimStart() : line;
+    const open = /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"[^"]*")*(['"])/.exec(source.replace(/'[^']*'|"[^"]*"|\\[\s\S]/g, ''));
+    if (open) return `xargs: unmatched ${open[1] === "'" ? 'single' : 'double'} quote; by default quotes are special to xargs unless you use the -0 option`;
+    const items = wholeLines ? (source === '' ? [] : [source]) : source.match(/(?:'[^']*'|"[^"]*"|\\[\s\S]|[^\s'"\\])+/g) ?? [];
+    const plain = items.map((item) => item.replace(/'([^']*)'|"([^"]*)"|\\([\s\S])/g, (_, single?: string, double?: string, escaped?: string) => single ?? double ?? escaped ?? ''));
+    if (plain.length > 0) found.push(plain);
+  }
+  return found;
+}
+
+/** The arguments of each command. */
+function groups(lines: readonly string[][], options: Parsed, each: boolean): string[][] {
+  if (each) return lines.map((line) => line);
+  const perLines = options.value('L');
+  if (perLines !== undefined) return Array.from({ length: Math.ceil(lines.length / Number(perLines)) }, (_, at) => lines.slice(at * Number(perLines), (at + 1) * Number(perLines)).flat());
+  const most = Number(options.value('n') ?? Infinity), bytes = Number(options.value('s') ?? COMMAND_LINE);
+  const found: string[][] = [];
+  let size = 0;
+  for (const item of lines.flat()) {
+    const last = found.at(-1);
+    size += item.length + 1;
+    if (last && last.length < most && size < bytes) last.push(item);
+    else {
+      found.push([item]);
+      size = item.length + 1;
+    }
+  }
+  return found;
+}
+
+function* runAll(p: Process, call: Invocation, all: readonly string[][], replace: string | undefined): Blocking<number> {
+  const { options, operands } = call;
+  const command = operands.length > 0 ? operands : ['echo'];
+  let status = 0;
+  for (const group of all.length > 0 ? all : [[]]) {
+    const argv = replace !== undefined ? command.map((word, at) => (at === 0 ? word : word.replaceAll(replace, group[0]!))) : [...command, ...group];
+    if (options.has('p')) {
+      yield* p.write(2, `${argv.join(' ')} ?...`);
+      continue;
+    }
+    if (options.has('t')) yield* complain(p, argv.join(' '));
+    const files = new Map(p.files);
+    files.set(0, openNull());
+    const result = yield* spawnAndWait(p, argv, { files }, 'xargs');
+    if (result === 127 || result === 126) return result;
+    if (result === 255) {
+      yield* complain(p, `xargs: ${argv[0]}: exited with status 255; aborting`);
+      return 124;
+    }
+    if (result > 128) {
+      yield* complain(p, `xargs: ${argv[0]}: terminated by signal ${result - 128}`);
+      return 125;
+    }
+    if (result !== 0) status = 123;
+  }
+  return status;
 }
