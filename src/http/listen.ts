@@ -111,6 +111,7 @@ function hijackedBody(pump: Pump, file: OpenFile, outgoing: ServerResponse): voi
 async function upgrade(pump: Pump, handler: RequestHandler, protocol: Protocol, incoming: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
   connection.on('error', () => connection.destroy());
   const length = Number(incoming.headers['content-length'] ?? 0);
+  head = await atLeast(length, head, connection);
   const body = head.subarray(0, length);
   const response = await handle(pump, handler, toRequest(incoming, body, protocol.peer)).response;
   if (!response?.hijack) {
@@ -121,6 +122,20 @@ async function upgrade(pump: Pump, handler: RequestHandler, protocol: Protocol, 
   if (protocol.frames) return serveWebSocket(pump, response, incoming, connection);
   connection.write(`${statusLine(response.status)}\r\n${Object.entries(response.headers).map(([name, value]) => `${headerName(name)}: ${value}\r\n`).join('')}\r\n`);
   relay(pump, response.hijack, connection, head.subarray(length));
+}
+
+/** The body of a request that asks for an upgrade may come in packets of its own. */
+async function atLeast(length: number, head: Buffer, connection: Duplex): Promise<Buffer> {
+  while (head.length < length) {
+    const piece = await new Promise<Buffer | undefined>((resolve) => {
+      connection.once('data', resolve);
+      connection.once('end', () => resolve(undefined));
+    });
+    connection.pause();
+    if (piece === undefined) break;
+    head = Buffer.concat([head, piece]);
+  }
+  return head;
 }
 
 /** Carries bytes both ways between a simulated connection and a real one. */
@@ -141,13 +156,15 @@ function relay(pump: Pump, file: OpenFile, connection: Duplex, first: Buffer): v
   };
   if (first.length > 0) send(new Uint8Array(first));
   connection.on('data', (piece: Buffer) => send(new Uint8Array(piece)));
+  connection.resume();
   connection.on('end', () => {
     if ('finish' in file) (file as OpenFile & { finish(): void }).finish();
     pump.turn();
   });
   kernel.task('http relay', (function* () {
     for (let bytes = yield* file.read(65536); bytes.length > 0; bytes = yield* file.read(65536)) connection.write(Buffer.from(bytes));
-    connection.end();
+    // Both ways are over once the process is gone, whether the client closes its own or not.
+    connection.end(() => connection.destroy());
     file.release();
   })());
   pump.turn();

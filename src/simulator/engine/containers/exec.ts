@@ -33,6 +33,8 @@ export class ExecInstance {
   readonly output = new Output();
   readonly ended = new WaitQueue();
   task: ProcessTask | undefined;
+  /** Why the command could not be started. */
+  failure: string | undefined;
   state: 'created' | 'running' | 'ended' = 'created';
   exitCode: number | null = null;
   pid = 0;
@@ -104,12 +106,15 @@ export class Execs {
       const account = resolveUser(live.ns.mounts, User || record.config.User, record.hostConfig.GroupAdd ?? []);
       const env = environment(record, account.home, Tty, Env ?? []);
       exec.task = startProcess(kernel, live.ns, { argv: Cmd!, env, cwd, account, tty: Tty, stdin: AttachStdin, rows: exec.size?.rows, columns: exec.size?.columns }, exec.output);
+      // Whoever attached early has bytes waiting for the process.
+      exec.ended.wakeAll();
       exec.pid = exec.task.process.numberIn(host.ns.pids) ?? 0;
       exec.task.onEnd(() => this.#end(exec, exec.task!.process.status ?? 0));
     } catch (error) {
       if (!(error instanceof StartError) && !(error instanceof UnknownUser)) throw error;
       const prefix = error instanceof StartError && error.exitCode !== 128 ? EXEC_PREFIX : error instanceof StartError ? 'OCI runtime exec failed: exec failed: ' : '';
-      yield* exec.output.write('stdout', encode(`${prefix}${error.message}\r\n`));
+      exec.failure = `${prefix}${error.message}`;
+      yield* exec.output.write('stdout', encode(`${exec.failure}\r\n`));
       this.#end(exec, error instanceof StartError ? error.exitCode : 126);
     }
   }

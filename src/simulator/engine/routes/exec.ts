@@ -3,7 +3,7 @@ import type { Response } from '../../api/http.ts';
 import { attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
 import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError } from '../http/errors.ts';
+import { ApiError, badRequest } from '../http/errors.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import type { Stream } from '../runtime/output.ts';
@@ -44,6 +44,7 @@ function* start(engine: Engine, call: Call): Blocking<Response> {
   if (request.Detach) {
     engine.execs.checkStartable(exec);
     yield* engine.execs.start(exec);
+    if (exec.failure !== undefined) throw badRequest(exec.failure);
     return empty(200);
   }
   const { AttachStdin, AttachStdout, AttachStderr, Tty = false } = exec.request;
