@@ -46,6 +46,22 @@ const deployment = (replicas: number): Bench => ({
   },
 });
 
+/** A Dockerfile of 20 steps; `before` is done first and not measured. */
+const build = (name: string, limit: number, before: readonly string[]): Bench => ({
+  name, limit,
+  prepare: () => {
+    const machine = workstation();
+    type(machine, 'docker pull -q alpine:3.20');
+    type(machine, "{ echo FROM alpine:3.20; for i in $(seq 10); do echo COPY f$i /d/; echo RUN echo $i '>>' /log; echo $i > f$i; done; } > Dockerfile");
+    // What a first command makes once (its tree of commands, parsed scripts) is not the build's.
+    type(machine, 'docker build -q --no-cache .');
+    type(machine, 'docker builder prune -af');
+    for (const line of before) type(machine, line);
+    return machine;
+  },
+  run: (machine) => void type(machine, 'docker build -q -t steps .'),
+});
+
 const benches: Bench[] = [
   { name: 'boot a workstation', limit: 0.05, prepare: () => undefined, run: () => void workstation() },
   { name: 'boot a cluster of three nodes', limit: 0.01, prepare: () => undefined, run: () => void cluster() },
@@ -56,6 +72,7 @@ const benches: Bench[] = [
     type(machine, 'docker pull -q busybox:1.36');
     return machine;
   }, run: (machine) => void type(machine, 'for i in $(seq 1000); do docker run --rm busybox:1.36 true; done') },
+  build('an image of 20 steps built', 0.05, []), build('an image of 20 steps rebuilt from the cache', 0.005, ['docker build -q -t steps .']),
   deployment(30), deployment(300), deployment(1000),
   { name: 'an idle hour of the cluster', prepare: cluster, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },
 ];

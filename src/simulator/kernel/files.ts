@@ -42,12 +42,8 @@ export function stat(p: Process, path: string, follow = true): Inode {
 
 /** stat, or undefined where the path leads nowhere. */
 export function lookup(p: Process, path: string, follow = true): Inode | undefined {
-  try {
-    return locate(p, path, follow).node;
-  } catch (error) {
-    if (error instanceof Errno) return undefined;
-    throw error;
-  }
+  const found = p.ns.mounts.find(path, p.cwd, follow);
+  return typeof found === 'string' ? undefined : found.node;
 }
 
 /** access(2): whether the process may do `want` ('r', 'w', 'x') with `path`. */

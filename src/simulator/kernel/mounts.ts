@@ -1,4 +1,4 @@
-import { Errno } from './errno.ts';
+import { Errno, type ErrnoCode } from './errno.ts';
 import { entriesOf, type Inode } from './inode.ts';
 import type { FileSystem } from './file-system.ts';
 
@@ -69,7 +69,14 @@ export class Mounts {
    * @throws Errno ENOENT if a folder on the way is missing, ENOTDIR, ELOOP, ENAMETOOLONG.
    */
   locate(path: string, cwd = '/', followLast = true): Located {
-    if (path === '') throw new Errno('ENOENT');
+    const found = this.find(path, cwd, followLast);
+    if (typeof found === 'string') throw new Errno(found);
+    return found;
+  }
+
+  /** `locate` for those who only look: what is wrong comes as a code, which costs no exception. */
+  find(path: string, cwd = '/', followLast = true): Located | ErrnoCode {
+    if (path === '') return 'ENOENT';
     const todo = (path.startsWith('/') ? path : `${cwd}/${path}`).split('/').reverse();
     const mustBeDirectory = /\/\.?$/.test(path);
     const root = this.root;
@@ -78,9 +85,9 @@ export class Mounts {
     for (let links = 0; todo.length > 0; ) {
       const name = todo.pop()!;
       if (name === '' || name === '.') continue;
-      if (name.length > 255) throw new Errno('ENAMETOOLONG');
+      if (name.length > 255) return 'ENAMETOOLONG';
       const here = walk.at(-1)!;
-      if (here.node.kind !== 'directory') throw new Errno('ENOTDIR');
+      if (here.node.kind !== 'directory') return 'ENOTDIR';
       if (name === '..') {
         if (walk.length > 1) walk.pop();
         continue;
@@ -88,12 +95,12 @@ export class Mounts {
       const last = todo.every((rest) => rest === '' || rest === '.');
       const next = this.#step(walk, here, name);
       if (!next) {
-        if (!last) throw new Errno('ENOENT');
+        if (!last) return 'ENOENT';
         const absolute = `${walk.map((position) => position.name).join('/')}/${name}`;
         return { mount: here.mount, path: [...here.path, name], absolute, node: undefined };
       }
       if (next.node.kind === 'symlink' && (!last || followLast || mustBeDirectory)) {
-        if (++links > LINKS) throw new Errno('ELOOP');
+        if (++links > LINKS) return 'ELOOP';
         if (next.node.target.startsWith('/')) walk = [top];
         todo.push(...next.node.target.split('/').reverse());
         continue;
@@ -101,7 +108,7 @@ export class Mounts {
       walk.push(next);
     }
     const end = walk.at(-1)!;
-    if (mustBeDirectory && end.node.kind !== 'directory') throw new Errno('ENOTDIR');
+    if (mustBeDirectory && end.node.kind !== 'directory') return 'ENOTDIR';
     return { mount: end.mount, path: end.path, absolute: walk.map((position) => position.name).join('/') || '/', node: end.node };
   }
 

@@ -8,6 +8,9 @@ export class Aborted extends Error {
   }
 }
 
+/** One object for all of them: an error costs a look at the stack, and tasks are aborted all the time. */
+const ABORTED = new Aborted();
+
 /** One running generator: a thread of the simulated machine, without an identity of its own. */
 export class Task<T = unknown> {
   result: T | undefined;
@@ -72,7 +75,7 @@ export class Task<T = unknown> {
     } catch (error) {
       this.error ??= error;
     }
-    this.error ??= new Aborted();
+    this.error ??= ABORTED;
     this.#finish();
   }
 
