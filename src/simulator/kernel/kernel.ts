@@ -121,14 +121,10 @@ export class Kernel {
     let denied = false;
     for (const folder of (env.get('PATH') ?? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin').split(':')) {
       const path = `${folder || '.'}/${name}`;
-      try {
-        const { node } = p.ns.mounts.locate(path, p.cwd);
-        if (node?.kind !== 'file') continue;
-        if (mayExecute(node, p)) return path;
-        denied = true;
-      } catch (error) {
-        if (!(error instanceof Errno)) throw error;
-      }
+      const found = p.ns.mounts.find(path, p.cwd);
+      if (typeof found === 'string' || found.node?.kind !== 'file') continue;
+      if (mayExecute(found.node, p)) return path;
+      denied = true;
     }
     if (denied) throw new Errno('EACCES');
     return undefined;

@@ -27,11 +27,13 @@ export interface Located {
 /** Linux follows at most this many symbolic links on the way. */
 const LINKS = 40;
 
+/** A step of the way that a walk has gone. */
 interface Position {
-  name: string;
-  mount: Mount;
-  path: string[];
-  node: Inode;
+  /** Absolute, as the process sees it; '' is the root. */
+  readonly absolute: string;
+  readonly name: string;
+  readonly mount: Mount;
+  readonly node: Inode;
 }
 
 /** A mount namespace: what a process sees at each path. */
@@ -77,14 +79,12 @@ export class Mounts {
   /** `locate` for those who only look: what is wrong comes as a code, which costs no exception. */
   find(path: string, cwd = '/', followLast = true): Located | ErrnoCode {
     if (path === '') return 'ENOENT';
-    const todo = (path.startsWith('/') ? path : `${cwd}/${path}`).split('/').reverse();
-    const mustBeDirectory = /\/\.?$/.test(path);
+    const todo = namesOf(path.startsWith('/') ? path : `${cwd}/${path}`, []);
+    const mustBeDirectory = path.endsWith('/') || path.endsWith('/.');
     const root = this.root;
-    const top: Position = { name: '', mount: root, path: [...root.base], node: root.fileSystem.lookup(root.base)! };
-    let walk = [top];
+    const walk: Position[] = [{ absolute: '', name: '', mount: root, node: root.fileSystem.lookup(root.base)! }];
     for (let links = 0; todo.length > 0; ) {
       const name = todo.pop()!;
-      if (name === '' || name === '.') continue;
       if (name.length > 255) return 'ENAMETOOLONG';
       const here = walk.at(-1)!;
       if (here.node.kind !== 'directory') return 'ENOTDIR';
@@ -92,35 +92,32 @@ export class Mounts {
         if (walk.length > 1) walk.pop();
         continue;
       }
-      const last = todo.every((rest) => rest === '' || rest === '.');
-      const next = this.#step(walk, here, name);
-      if (!next) {
-        if (!last) return 'ENOENT';
-        const absolute = `${walk.map((position) => position.name).join('/')}/${name}`;
-        return { mount: here.mount, path: [...here.path, name], absolute, node: undefined };
-      }
+      const last = todo.length === 0;
+      const next = this.#step(here, name);
+      if (!next) return last ? { mount: here.mount, path: [...within(walk), name], absolute: `${here.absolute}/${name}`, node: undefined } : 'ENOENT';
       if (next.node.kind === 'symlink' && (!last || followLast || mustBeDirectory)) {
         if (++links > LINKS) return 'ELOOP';
-        if (next.node.target.startsWith('/')) walk = [top];
-        todo.push(...next.node.target.split('/').reverse());
+        if (next.node.target.startsWith('/')) walk.length = 1;
+        namesOf(next.node.target, todo);
         continue;
       }
       walk.push(next);
     }
     const end = walk.at(-1)!;
     if (mustBeDirectory && end.node.kind !== 'directory') return 'ENOTDIR';
-    return { mount: end.mount, path: end.path, absolute: walk.map((position) => position.name).join('/') || '/', node: end.node };
+    return { mount: end.mount, path: within(walk), absolute: end.absolute || '/', node: end.node };
   }
 
-  #step(walk: Position[], here: Position, name: string): Position | undefined {
-    const mount = this.#table.size > 1 ? this.#table.get(`${walk.map((position) => position.name).join('/')}/${name}`) : undefined;
+  #step(here: Position, name: string): Position | undefined {
+    const absolute = `${here.absolute}/${name}`;
+    const mount = this.#table.size > 1 ? this.#table.get(absolute) : undefined;
     if (mount) {
       const node = mount.fileSystem.lookup(mount.base);
-      return node && { name, mount, path: [...mount.base], node };
+      return node && { absolute, name, mount, node };
     }
     if (here.node.kind !== 'directory') return undefined;
     const node = entriesOf(here.node).get(name);
-    return node && { name, mount: here.mount, path: [...here.path, name], node };
+    return node && { absolute, name, mount: here.mount, node };
   }
 
   /** Names of mount points directly below `absolute`, which a listing shows even if the file system below lacks them. */
@@ -128,4 +125,19 @@ export class Mounts {
     const prefix = absolute === '/' ? '/' : `${absolute}/`;
     return [...this.#table.keys()].filter((path) => path !== '/' && path.startsWith(prefix) && !path.slice(prefix.length).includes('/')).map((path) => path.slice(prefix.length));
   }
+}
+
+/** Puts the names of `path` on `todo`, the first one last. */
+function namesOf(path: string, todo: string[]): string[] {
+  const names = path.split('/');
+  for (let at = names.length - 1; at >= 0; at--) if (names[at] !== '' && names[at] !== '.') todo.push(names[at]!);
+  return todo;
+}
+
+/** Where a walk has come to, within the file system of its last mount. */
+function within(walk: readonly Position[]): string[] {
+  const { mount } = walk.at(-1)!;
+  let first = walk.length - 1;
+  while (first > 0 && walk[first - 1]!.mount === mount) first--;
+  return [...mount.base, ...walk.slice(first + 1).map(({ name }) => name)];
 }

@@ -24,7 +24,7 @@ export const stateLetter = (process: Process): 'R' | 'S' | 'T' | 'Z' => (process
 
 const commandName = (process: Process): string => (process.argv[0] ?? '').split('/').pop()!.slice(0, 15);
 
-function processDirectory(process: Process, ns: Namespaces): Record<string, Inode> {
+function processFiles(process: Process, ns: Namespaces): Record<string, Inode> {
   const number = (one: Process | undefined): number => one?.numberIn(ns.pids) ?? 0;
   return {
     cmdline: generatedNode(() => process.argv.map((word) => `${word}\0`).join('')),
@@ -50,11 +50,11 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
   const used = (): number => alive().reduce((sum, process) => sum + process.memory, 0) + 300 * 2 ** 20;
   const own = (): Record<string, Inode> => Object.fromEntries(
     ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'mounts'].map((name) => [name, generatedNode((reader) => {
-      const node = processDirectory(reader, ns)[name]!;
+      const node = processFiles(reader, ns)[name]!;
       return node.kind === 'file' ? decode(node.generate!(reader)) : '';
     })]),
   );
-  const fixed: Record<string, Inode> = {
+  const fixedFiles = (): Record<string, Inode> => ({
     self: directoryNode(own(), { mode: 0o555 }),
     version: generatedNode(() => `Linux version ${hardware.kernelRelease} (gcc version 12.2.0) #1 SMP PREEMPT_DYNAMIC\n`),
     uptime: generatedNode(() => `${uptime().toFixed(2)} ${(uptime() * hardware.cpus * 0.97).toFixed(2)}\n`),
@@ -69,12 +69,14 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
       ostype: generatedNode(() => 'Linux\n'),
       pid_max: generatedNode(() => '4194304\n'),
     }) }),
-  };
+  });
+  // Most containers never look into their /proc: its files are made when somebody does.
+  let fixed: Record<string, Inode> | undefined;
   const root = dynamicDirectory(() => {
-    const entries = new Map(Object.entries(fixed));
+    const entries = new Map(Object.entries(fixed ??= fixedFiles()));
     for (const process of ns.pids.processes.values()) {
       const number = process.numberIn(ns.pids);
-      if (number !== undefined) entries.set(String(number), directoryNode(processDirectory(process, ns), { mode: 0o555, uid: process.uid, gid: process.gid }));
+      if (number !== undefined) entries.set(String(number), dynamicDirectory(() => new Map(Object.entries(processFiles(process, ns))), { uid: process.uid, gid: process.gid }));
     }
     return entries;
   });

@@ -48,7 +48,11 @@ export function random(seed: string, purpose: string, key: string): Random {
     next: () => word() / 4294967296,
     int: (below) => Math.floor(self.next() * below),
     pick: (from) => from[self.int(from.length)]!,
-    letters: (length, alphabet) => Array.from({ length }, () => alphabet[self.int(alphabet.length)]).join(''),
+    letters: (length, alphabet) => {
+      let text = '';
+      for (let i = 0; i < length; i++) text += alphabet[self.int(alphabet.length)];
+      return text;
+    },
     hex: (length) => self.letters(length, '0123456789abcdef'),
   };
   return self;

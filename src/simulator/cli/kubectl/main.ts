@@ -6,7 +6,7 @@ import { execute } from '../shared/cobra/execute.ts';
 import { failure, style } from './style.ts';
 import { buildTree } from './tree/tree.ts';
 import { verbs } from './verbs.ts';
-import { FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
+import { FlagIndex, FlagSet } from '../shared/cobra/flag-set.ts';
 
 let tree: Command | undefined;
 /** The command tree; made when kubectl first runs. */
@@ -27,7 +27,7 @@ export function* kubectl(p: Process): Blocking<number> {
     // A command that waits was stopped by a signal (watch/interrupt.ts).
     if (error instanceof Interrupted) return 1;
     // What fails before a command runs (completion asking the server).
-    const told = failure(error, { p, command: root, path: [root], flags: new FlagSet([], new FlagValues()), args: [], dash: -1 });
+    const told = failure(error, { p, command: root, path: [root], flags: new FlagSet(new FlagIndex([])), args: [], dash: -1 });
     if (!told) throw error;
     yield* p.write(2, told.text === '' ? '' : `${told.text}\n`);
     return told.status;

@@ -20,12 +20,12 @@ const empty = (value: unknown): boolean => value === undefined || value === null
 const OMIT_EMPTY = new Set(['Annotations', 'StorageOpt', 'Tmpfs', 'Sysctls', 'Mounts', 'Init']);
 
 export function completeHostConfig(given: Partial<HostConfig> | null | undefined): HostConfig {
-  const config: Record<string, unknown> = {};
-  for (const [name, fallback] of Object.entries(hostDefaults())) {
-    const value = given?.[name];
-    if (OMIT_EMPTY.has(name)) {
-      if (!empty(value) || typeof value === 'boolean') config[name] = value;
-    } else config[name] = value ?? fallback;
+  const config = hostDefaults();
+  for (const name in given) {
+    const value: unknown = given[name];
+    if (!(name in config)) continue;
+    if (OMIT_EMPTY.has(name)) config[name] = empty(value) && typeof value !== 'boolean' ? undefined : value;
+    else config[name] = value ?? config[name];
   }
   const log = config['LogConfig'] as { Type?: string; Config?: Record<string, string> };
   config['LogConfig'] = { Type: log.Type || 'json-file', Config: log.Config ?? {} };

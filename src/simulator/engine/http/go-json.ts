@@ -29,7 +29,7 @@ function mismatch(value: unknown, schema: Schema, owner: string, path: readonly 
 
 /** Checks `value` against `schema`; unknown fields pass, null is every type's zero. */
 function check(value: unknown, schema: Schema, owner: string, path: readonly string[]): void {
-  if (value === null || value === undefined || schema === 'any') return;
+  if (value === null || value === undefined || schema === 'any' || typeof value === schema) return;
   if (typeof schema === 'string') {
     const fits = schema === 'string' ? typeof value === 'string' : schema === 'bool' ? typeof value === 'boolean' : typeof value === 'number' && (schema === 'float64' || Number.isInteger(value));
     if (!fits) throw mismatch(value, schema, owner, path);

@@ -26,6 +26,8 @@ export interface Route {
 
 interface CompiledRoute extends Route {
   expression: RegExp;
+  /** What stands before the first wildcard: most routes are ruled out by it. */
+  start: string;
   names: string[];
 }
 
@@ -38,7 +40,7 @@ const compile = (route: Route): CompiledRoute => {
     names.push(name);
     return '(.*)';
   });
-  return { ...route, names, expression: new RegExp(`^${source}$`) };
+  return { ...route, names, start: route.pattern.split('{')[0]!, expression: new RegExp(`^${source}$`) };
 };
 
 /** Answers with the first route that fits; a path without one is 404 'page not found', whatever the method. */
@@ -49,7 +51,7 @@ export function* dispatch(routes: readonly CompiledRoute[], request: Request): B
   if (request.path.startsWith('//')) return { status: 301, headers: { location: request.path.replace(/^\/+/, '/') } };
   if (request.method === 'OPTIONS') return { status: 200, headers: ALWAYS };
   for (const route of routes) {
-    const match = route.method === request.method ? route.expression.exec(path) : null;
+    const match = route.method === request.method && path.startsWith(route.start) ? route.expression.exec(path) : null;
     if (!match) continue;
     const refused = refuseVersion(version);
     if (refused) return refused;

@@ -22,19 +22,32 @@ export interface Parsed {
   dash: number;
 }
 
+/** Flags by name and by letter; of two with one name the first counts. Declared flags never change, so an index is made once. */
+export class FlagIndex {
+  readonly flags: readonly Flag[];
+  readonly long = new Map<string, Flag>();
+  readonly short = new Map<string, Flag>();
+
+  constructor(flags: readonly Flag[]) {
+    this.flags = flags;
+    for (const flag of flags) {
+      if (!this.long.has(flag.name)) this.long.set(flag.name, flag);
+      if (flag.short && !this.short.has(flag.short)) this.short.set(flag.short, flag);
+    }
+  }
+}
+
 export class FlagSet {
   readonly flags: readonly Flag[];
   readonly store: FlagValues;
-  readonly #long = new Map<string, Flag>();
-  readonly #short = new Map<string, Flag>();
+  readonly #long: ReadonlyMap<string, Flag>;
+  readonly #short: ReadonlyMap<string, Flag>;
 
-  constructor(flags: readonly Flag[], store = new FlagValues()) {
+  constructor({ flags, long, short }: FlagIndex, store = new FlagValues()) {
     this.flags = flags;
     this.store = store;
-    for (const flag of flags) {
-      if (!this.#long.has(flag.name)) this.#long.set(flag.name, flag);
-      if (flag.short && !this.#short.has(flag.short)) this.#short.set(flag.short, flag);
-    }
+    this.#long = long;
+    this.#short = short;
   }
 
   lookup(name: string): Flag | undefined {

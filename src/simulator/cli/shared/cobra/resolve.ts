@@ -1,6 +1,6 @@
 /** Finds the command that a line means, in one of cobra's two ways. */
 import { findCommand, visibleFlags, type Command, type Flag, type Invocation } from './command.ts';
-import { FlagSet, FlagValues, noValueOf } from './flag-set.ts';
+import { FlagIndex, FlagSet, FlagValues, noValueOf } from './flag-set.ts';
 import type { Process } from '../../../kernel/process.ts';
 
 export interface Resolved {
@@ -74,9 +74,17 @@ function needsNext(flags: FlagSet, word: string): boolean {
 
 /** The flag set of the command at the end of `path`. */
 export function flagsOf(path: readonly Command[], store: FlagValues): FlagSet {
-  const { own, inherited } = visibleFlags(path);
-  return new FlagSet([...own, ...inherited], store);
+  const command = path.at(-1)!;
+  let known = indexes.get(command);
+  // `docker ps` and `docker container ls` may be one command below two parents.
+  if (!known || known.path.length !== path.length || known.path.some((ancestor, i) => ancestor !== path[i])) {
+    const { own, inherited } = visibleFlags(path);
+    indexes.set(command, known = { path: [...path], index: new FlagIndex([...own, ...inherited]) });
+  }
+  return new FlagSet(known.index, store);
 }
+
+const indexes = new WeakMap<Command, { path: readonly Command[]; index: FlagIndex }>();
 
 /** Reads the command's own flags. @throws FlagError, HelpWanted */
 export function invocation(p: Process, { path, rest, store }: Resolved): Invocation {
