@@ -95,6 +95,8 @@ function argumentsError(given: readonly Command[], message: string, count: numbe
 
 export const dockerStyle: Style = {
   traverse: true,
+  bareHelpTo: 2,
+  unknownTopic: (words) => ({ text: `unknown help topic: ${words.join(' ')}`, status: 1 }),
   help: (path, p) => dockerHelp(asBuildx(path), p),
   flagError,
   unknownCommand,

@@ -2,12 +2,12 @@
 import { fromCivil, parseGoDuration, parseRfc3339 } from '../../kernel/calendar.ts';
 import { CliError } from './errors.ts';
 
-/** @throws CliError */
-export function timeParameter(text: string, now: number): string | undefined {
+/** `option`: named in the message where the client names it. @throws CliError */
+export function timeParameter(text: string, now: number, option = ''): string | undefined {
   if (text === '') return undefined;
   if (/^-?\d+(\.\d+)?$/.test(text)) return text;
   const ms = durationBefore(text, now) ?? dateOf(text);
-  if (ms === undefined) throw new CliError(`invalid value for "since": failed to parse value as time or duration: ${JSON.stringify(text)}`);
+  if (ms === undefined) throw new CliError(`${option === '' ? '' : `invalid value for ${JSON.stringify(option)}: `}failed to parse value as time or duration: ${JSON.stringify(text)}`);
   return (ms / 1000).toFixed(9);
 }
 

@@ -9,6 +9,7 @@ import { commands } from './commands.ts';
 import { flagCompletion } from './completions.ts';
 import { notSimulated } from './errors.ts';
 import { kindByWord } from './flag-kinds.ts';
+import { CLIENT_VERSION, GIT_COMMIT } from './system/version.ts';
 
 /** What help says; a tree without it shows no texts. */
 export interface Texts {
@@ -88,6 +89,7 @@ export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTex
   root.commands.push({ ...buildx, name: 'builder', short: texts.commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
   root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts.commandText('help'), flags: [], commands: [], complete: nothing });
   root.persistentFlags = [helpFlag];
+  root.version = `Docker version ${CLIENT_VERSION}, build ${GIT_COMMIT}`;
   return root;
 }
 

@@ -1,7 +1,7 @@
 /** Binds, mounts, tmpfs and volumes of a request, as the mount points that a container gets. */
 import type { ContainerConfig, HostConfig, MountPoint, MountRequest } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, internal, notFound } from '../http/errors.ts';
+import { badRequest, internal } from '../http/errors.ts';
 
 const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
 const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
@@ -96,7 +96,7 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
 function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
   const [name = '', mode] = spec.split(':');
   const source = engine.containers.find(name);
-  if (!source) throw notFound(`No such container: ${name}`);
+  if (!source) throw badRequest(`No such container: ${name}`);
   return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: mode ?? '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));
 }
 

@@ -95,7 +95,7 @@ export const logs: Behaviour = {
     const containers = (yield* observe(engine, name)).filter((one) => (args.length === 0 || args.includes(one.service)) && (index === 0 || one.number === index));
     const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
     for (const container of containers) writer.register(shortName(name, container.name));
-    const query: LogQuery = { follow: flags.bool('follow'), tail: flags.string('tail'), timestamps: flags.bool('timestamps'), since: timeParameter(flags.string('since'), p.now), until: timeParameter(flags.string('until'), p.now) };
+    const query: LogQuery = { follow: flags.bool('follow'), tail: flags.string('tail'), timestamps: flags.bool('timestamps'), since: timeParameter(flags.string('since'), p.now, 'since'), until: timeParameter(flags.string('until'), p.now, 'until') };
     const tasks = containers.map((container) => p.thread(streamLogs(engine, container, shortName(name, container.name), writer, query)));
     for (const task of tasks) yield* task.join();
     return 0;

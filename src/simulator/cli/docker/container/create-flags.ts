@@ -42,6 +42,13 @@ function checkLink(text: string): string {
   return text;
 }
 
+/** Settings that have a namespace of their own: the rest of the kernel's are not a container's. */
+function checkSysctl(text: string): string {
+  const [name = '', value] = text.split(/=(.*)/s);
+  if (name === '' || value === undefined || !/^(net\.|fs\.mqueue\.|kernel\.(msg(max|mnb|mni)|sem|shm(all|max|mni|_rmid_forced))$)/.test(name)) throw new Error(`sysctl '${text}' is not allowed`);
+  return text;
+}
+
 const checked = (check: (text: string) => unknown) => (text: string): string => {
   check(text);
   return text;
@@ -58,7 +65,10 @@ export const createFlags: Record<string, Partial<Flag>> = {
   attach: { kind: kindOf(kinds.list, 'list', checkAttach) },
   link: { kind: kindOf(kinds.list, 'list', checkLink), complete: containerNames() },
   mount: { kind: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))) },
-  network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), complete: networkNames },
+  network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), complete: networkNames, alsoNamed: ['net'] },
+  sysctl: { kind: kindOf(kinds.map, 'map', checkSysctl) },
+  'dns-option': { alsoNamed: ['dns-opt'] },
+  'network-alias': { alsoNamed: ['net-alias'] },
   'memory-swap': { kind: swapKind },
   'volumes-from': { complete: containerNames() },
 };

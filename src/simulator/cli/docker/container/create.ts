@@ -7,6 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError, UsageError } from '../errors.ts';
+import { platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
@@ -34,12 +35,12 @@ export function* createContainer(invocation: Invocation, engine: Engine, request
   const reference = /^[0-9a-f]{64}$/.test(request.Image) ? undefined : withTag(parseReference(request.Image));
   if (pull === 'always') yield* pullFor(invocation, engine, request.Image);
   const create = (): Blocking<{ Id: string; Warnings: string[] | null }> =>
-    engine.post('/containers/create', { query: { name: flags.string('name'), platform: flags.string('platform') }, body: request });
+    engine.post('/containers/create', { query: { name: flags.string('name'), platform: platformText(flags.string('platform')) }, body: request });
   let answer: { Id: string; Warnings: string[] | null };
   try {
     answer = yield* create();
   } catch (error) {
-    if (!(error instanceof DaemonError) || error.code !== 404 || !reference || pull !== 'missing' || !/^No such image/.test(error.reason)) throw error;
+    if (!(error instanceof DaemonError) || error.code !== 404 || !reference || pull !== 'missing') throw error;
     if (!flags.bool('quiet')) yield* p.write(2, `Unable to find image '${familiarString(reference)}' locally\n`);
     yield* pullFor(invocation, engine, request.Image);
     answer = yield* create();
@@ -61,7 +62,7 @@ function claimIdFile({ p, flags }: Invocation): void {
 function* pullFor({ p, flags }: Invocation, engine: Engine, image: string): Blocking<void> {
   const reference = withTag(parseReference(image));
   const response = yield* engine.send('POST', '/images/create', {
-    query: { fromImage: `${reference.domain}/${reference.path}`, tag: reference.digest ?? reference.tag, platform: flags.string('platform') },
+    query: { fromImage: `${reference.domain}/${reference.path}`, tag: reference.digest ?? reference.tag, platform: platformText(flags.string('platform')) },
     headers: registryAuth(p, reference.domain),
   });
   if (flags.bool('quiet')) yield* displayProgress(silent(p), response, 2);

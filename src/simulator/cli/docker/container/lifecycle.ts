@@ -68,7 +68,8 @@ export const rename: Behaviour = {
   complete: containerNames(undefined, 1),
   *run(invocation) {
     const [from = '', to = ''] = invocation.args.map((name) => name.trim());
-    if (from === '' || to === '') throw new CliError('error: neither old nor new names may be empty');
+    if (from === '') throw new CliError('failed to rename container: invalid container name or ID: value is empty');
+    if (to === '') throw new CliError('failed to rename container: new name cannot be blank');
     try {
       yield* engineOf(invocation).post(`${pathOf(from)}/rename`, { query: { name: to } });
     } catch (error) {

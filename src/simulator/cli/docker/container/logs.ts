@@ -44,7 +44,7 @@ export const logs: Behaviour = {
     const container = yield* engine.get<ContainerDetails>(`/containers/${segment(args[0]!)}/json`);
     const response = yield* engine.send('GET', `/containers/${container.Id}/logs`, {
       query: {
-        stdout: true, stderr: true, since: timeParameter(flags.string('since'), p.now), until: timeParameter(flags.string('until'), p.now), timestamps: flags.bool('timestamps') || undefined,
+        stdout: true, stderr: true, since: timeParameter(flags.string('since'), p.now, 'since'), until: timeParameter(flags.string('until'), p.now, 'until'), timestamps: flags.bool('timestamps') || undefined,
         follow: flags.bool('follow') || undefined, tail: flags.string('tail'), details: flags.bool('details') || undefined,
       },
     });

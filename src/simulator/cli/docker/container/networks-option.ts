@@ -61,6 +61,7 @@ function withFlags(attachment: Attachment, flags: FlagSet): Attachment {
   if (isUserDefined(result.target) && flags.changed('link')) result.Links = [...flags.list('link')];
   if (flags.changed('ip')) result.IPAMConfig = { ...result.IPAMConfig, IPv4Address: flags.string('ip') };
   if (flags.changed('ip6')) result.IPAMConfig = { ...result.IPAMConfig, IPv6Address: flags.string('ip6') };
+  if (flags.changed('mac-address') && !/^([\da-f]{2}([:-])([\da-f]{2}\2){4}[\da-f]{2}|([\da-f]{4}\.){2}[\da-f]{4})$/i.test(flags.string('mac-address').trim())) throw new Error(`${flags.string('mac-address')} is not a valid mac address`);
   if (flags.changed('mac-address')) result.MacAddress = flags.string('mac-address');
   if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: [...flags.list('link-local-ip')] };
   return result;

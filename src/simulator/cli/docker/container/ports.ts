@@ -10,6 +10,9 @@ interface Range {
   to: number;
 }
 
+/** An IPv4 or IPv6 address, as far as its form goes. */
+const isAddress = (text: string): boolean => /^(\d{1,3}\.){3}\d{1,3}$/.test(text) || (/^[\da-fA-F:.]+(%\w+)?$/.test(text) && (text.includes('::') ? text.split(':').length <= 8 : text.split(':').length === 8));
+
 function readRange(text: string): Range | undefined {
   const match = /^(\d+)(?:-(\d+))?$/.exec(text);
   if (!match) return undefined;
@@ -51,7 +54,7 @@ function parseOne(spec: string): [string, PortBinding][] {
   const slash = whole.lastIndexOf('/');
   const container = slash < 0 ? whole : whole.slice(0, slash);
   const protocol = slash < 0 || slash === whole.length - 1 ? 'tcp' : whole.slice(slash + 1).toLowerCase();
-  if (address !== '' && !/^(\d{1,3}\.){3}\d{1,3}$|:/.test(address)) throw new Error(`invalid IP address: ${address}`);
+  if (address !== '' && !isAddress(address)) throw new Error(`invalid IP address: ${address}`);
   if (container === '') throw new Error(`no port specified: ${spec}<empty>`);
   const inside = readRange(container);
   if (!inside) throw new Error(`invalid containerPort: ${container}`);

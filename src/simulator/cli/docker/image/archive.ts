@@ -9,7 +9,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { manyImages } from '../names.ts';
-import { platformQuery } from '../platform.ts';
+import { platformQuery, platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { parseReference, withTag, familiarName } from '../reference.ts';
 
@@ -106,7 +106,7 @@ export const importImage: Behaviour = {
     const body = source === '-' ? yield* readInput(p) : readNamed(p, source);
     const reference = repository === undefined ? undefined : withTag(parseReference(repository));
     const response = yield* engineOf(invocation).send('POST', '/images/create', {
-      query: { fromSrc: '-', repo: reference && familiarName(reference), tag: reference?.tag, message: flags.string('message'), changes: [...flags.list('change')], platform: flags.string('platform') },
+      query: { fromSrc: '-', repo: reference && familiarName(reference), tag: reference?.tag, message: flags.string('message'), changes: [...flags.list('change')], platform: platformText(flags.string('platform')) },
       body, headers: { 'content-type': 'application/x-tar' },
     });
     yield* displayProgress(p, response, 1);

@@ -7,7 +7,7 @@ import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { manyImages } from '../names.ts';
 import { printNote } from '../note.ts';
-import { platformQuery } from '../platform.ts';
+import { platformQuery, platformText } from '../platform.ts';
 import { displayProgress, type ProgressMessage } from '../progress.ts';
 import { familiarName, fullString, parseReference, type Reference } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
@@ -31,7 +31,7 @@ export const pull: Behaviour = {
     const { p, flags } = invocation;
     const reference = yield* wanted(invocation);
     const response = yield* engineOf(invocation).send('POST', '/images/create', {
-      query: { fromImage: familiarName(reference), tag: reference.digest ?? reference.tag, platform: flags.string('platform') },
+      query: { fromImage: familiarName(reference), tag: reference.digest ?? reference.tag, platform: platformText(flags.string('platform')) },
       headers: registryAuth(p, reference.domain),
     });
     if (flags.bool('quiet')) yield* messages<ProgressMessage>(response, failOnError);

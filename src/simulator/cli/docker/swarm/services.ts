@@ -171,7 +171,7 @@ const logs: Behaviour = {
     const engine = engineOf(invocation);
     const name = args[0]!;
     const query = {
-      stdout: true, stderr: true, follow: flags.bool('follow') || undefined, tail: flags.string('tail'), since: timeParameter(flags.string('since'), p.now), timestamps: flags.bool('timestamps') || undefined, details: !flags.bool('raw') || undefined,
+      stdout: true, stderr: true, follow: flags.bool('follow') || undefined, tail: flags.string('tail'), since: timeParameter(flags.string('since'), p.now, 'since'), timestamps: flags.bool('timestamps') || undefined, details: !flags.bool('raw') || undefined,
     };
     let service: ServiceObject;
     try {

@@ -12,6 +12,7 @@ import { structured } from '../structured.ts';
 import { GoStruct } from '../../shared/gotemplate/value.ts';
 
 export const CLIENT_VERSION = '29.7.2';
+export const GIT_COMMIT = 'a7dcaa6';
 
 interface ServerVersion {
   Platform?: { Name: string };
@@ -34,7 +35,7 @@ function ansic(text: string): string {
 }
 
 const clientVersion = (context: string): Record<string, string> => ({
-  Version: CLIENT_VERSION, ApiVersion: API_VERSION, DefaultAPIVersion: API_VERSION, GitCommit: 'a7dcaa6', GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
+  Version: CLIENT_VERSION, ApiVersion: API_VERSION, DefaultAPIVersion: API_VERSION, GitCommit: GIT_COMMIT, GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
 });
 
 function pretty(client: Record<string, string>, server: ServerVersion | undefined): string {

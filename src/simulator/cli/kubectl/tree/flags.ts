@@ -4,15 +4,40 @@ import { kinds, type FlagValue, type ValueKind } from '../../shared/cobra/value.
 import { FLAG_TEXTS } from './flag-texts.ts';
 
 /** Lists whose every use adds one element, commas and all (pflag's StringArray). */
-const ARRAYS = new Set(['from-literal', 'rule', 'annotation', 'annotations', 'for', 'prune-allowlist', 'as-group', 'as-user-extra', 'appendarg', 'prependarg', 'option', 'allowlist-entry', 'exec-arg', 'exec-env', 'auth-provider-arg', 'audience']);
+const ARRAYS = new Set([
+  'from-literal', 'rule', 'annotation', 'annotations', 'for', 'prune-allowlist', 'as-group', 'as-user-extra', 'appendarg', 'prependarg', 'option', 'allowlist-entry', 'exec-env', 'audience',
+  'resource-name', 'user', 'group', 'serviceaccount', 'env', 'helm-api-versions', 'mount',
+]);
+const INT32 = new Set(['max', 'min', 'value', 'create deployment port', 'create deployment replicas', 'cpu-percent']);
 /** key=value flags. */
 const MAPS = new Set(['aggregation-rule', 'set-image']);
 /** What a flag means when it stands alone. */
 const ALONE: Record<string, string> = { 'dry-run': 'unchanged', validate: 'strict', cascade: 'background' };
 
 export function parseFlags(text: string, command: string): Flag[] {
-  return text.split(' ').filter((token) => token !== '').map((token) => parseFlag(token, command));
+  return [...text.split(' ').filter((token) => token !== '').map((token) => parseFlag(token, command)), ...deprecatedFlags(command)];
 }
+
+/** Flags that are still read, but shown nowhere. */
+function deprecatedFlags(command: string): Flag[] {
+  const flags = Object.entries(DEPRECATED[command] ?? {}).map(([token, deprecated]): Flag => {
+    const flag = parseFlag(token, command);
+    return { ...flag, deprecated, ...(flag.short && { deprecatedShort: deprecated }) };
+  });
+  return RECORDING.has(command) ? [...flags, { name: 'record', kind: kinds.bool, deprecated: '--record will be removed in the future' }] : flags;
+}
+
+/** Commands that can write themselves down as the cause of a change. */
+const RECORDING = new Set(['annotate', 'apply', 'apply edit-last-applied', 'autoscale', 'create', 'edit', 'expose', 'label', 'patch', 'run', 'scale', 'set image', 'set resources', 'set selector', 'set serviceaccount']);
+
+const DEPRECATED: Record<string, Record<string, string>> = {
+  autoscale: { 'cpu-percent=-1': "Use --cpu with percentage or resource quantity format (e.g., '70%' for utilization or '500m' for milliCPU)." },
+  run: { 'f:filename=[]': 'it is ignored by kubectl run and will be removed in a future release' },
+  kustomize: {
+    'enable-managedby-label=false': 'The flag `enable-managedby-label` has been deprecated. Use the `managedByLabel` option in the `buildMetadata` field instead.',
+    "reorder='legacy'": "use the new 'sortOptions' field in kustomization.yaml instead.",
+  },
+};
 
 function parseFlag(token: string, command: string): Flag {
   const [, short, name = '', shown = ''] = /^(?:(\w):)?([^=]+)=(.*)$/.exec(token)!;
@@ -25,12 +50,11 @@ function parseFlag(token: string, command: string): Flag {
 function typeOf(name: string, shown: string, command: string): { kind: ValueKind; initial?: FlagValue } {
   if (MAPS.has(name) || (name === 'env' && command === 'debug')) return { kind: kinds.stringToString };
   if (shown.startsWith('[')) {
-    const array = ARRAYS.has(name) || (name === 'env' && command !== 'kustomize');
-    return { kind: array ? kinds.stringArray : kinds.strings, initial: shown === '[]' ? [] : shown.slice(1, -1).split(',') };
+    return { kind: ARRAYS.has(name) ? kinds.stringArray : kinds.strings, initial: shown === '[]' ? [] : shown.slice(1, -1).split(',') };
   }
   if (shown === 'true' || shown === 'false') return { kind: kinds.bool, initial: shown === 'true' };
   if (/^'.*'$/.test(shown)) return { kind: kinds.string, initial: shown.slice(1, -1) };
   if (/^\d+[a-z]/.test(shown)) return { kind: kinds.duration, initial: kinds.duration.read(shown, 0, false) };
-  if (/^-?\d+$/.test(shown)) return { kind: name === 'replicas' || name === 'current-replicas' || name === 'max' || name === 'min' || name === 'port' ? kinds.int32 : kinds.int, initial: Number(shown) };
+  if (/^-?\d+$/.test(shown)) return { kind: INT32.has(name) || INT32.has(`${command} ${name}`) ? kinds.int32 : kinds.int, initial: Number(shown) };
   return { kind: kinds.string };
 }

@@ -28,6 +28,8 @@ export interface Flag {
   shownDefault?: string;
   /** One line of help. */
   usage?: string;
+  /** Older names that are still read and never shown. */
+  alsoNamed?: readonly string[];
   /** What the flag means without a value, where the kind's is not it. */
   noValue?: string;
   hidden?: boolean;
@@ -46,6 +48,8 @@ export interface Command {
   aliases?: readonly string[];
   /** All full names of the command, for its help. */
   alsoAs?: readonly string[];
+  /** Words that are no names of it, but for which it is suggested. */
+  suggestFor?: readonly string[];
   /** What follows the command path in the usage line; a further line after '\n' is a usage of its own. */
   usage: string;
   /** One line for the parent's help. */
@@ -64,6 +68,8 @@ export interface Command {
   rawArguments?: boolean;
   hidden?: boolean;
   deprecated?: string;
+  /** What `--version` prints, where there is such a flag. */
+  version?: string;
   /** Heading it stands under in the parent's help. */
   group?: string;
   /** What is wrong with the arguments; undefined: nothing. */

@@ -19,6 +19,10 @@ export interface Style {
   /** Where another program shows this command line's help; undefined: nowhere. */
   helpElsewhere?(p: Process): Blocking<number> | undefined;
   flagError(path: readonly Command[], message: string): Failure;
+  /** Where help goes that a command shows because it was given nothing to do; default: standard output. */
+  bareHelpTo?: 2;
+  /** What `help` says of words that name no command; undefined: it shows how far they lead. */
+  unknownTopic?(words: readonly string[]): Failure;
   /** A word where a command's name was expected. */
   unknownCommand(path: readonly Command[], word: string, p: Process): Failure;
   /** `count`: how many arguments there were. */
@@ -52,10 +56,15 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
   const { command, args, flags } = invoked;
   for (const warning of flags.store.warnings) yield* p.write(2, `${warning}\n`);
   if (flags.has('help') && flags.lookup('help')!.kind.word === '' && flags.bool('help')) return yield* showHelp(p, path, style);
+  if (command.version !== undefined && flags.bool('version')) {
+    yield* p.write(1, `${command.version}\n`);
+    return 0;
+  }
   if (!command.run) {
     const word = args[0];
-    if (word === undefined) return yield* showHelp(p, path, style);
-    if (word === 'help' && command === path[0]) return yield* showHelp(p, wanted(path, args.slice(1)), style);
+    if (command.name === 'help' && path.length === 2) return yield* showTopic(p, path.slice(0, 1), args, style);
+    if (word === undefined) return yield* showHelp(p, path, style, style.bareHelpTo);
+    if (word === 'help' && command === path[0]) return yield* showTopic(p, path, args.slice(1), style);
     return yield* fail(p, style.unknownCommand(path, word, p));
   }
   const prepared = style.prepare?.(invoked);
@@ -73,21 +82,22 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
   }
 }
 
-/** The command that `help a b` asks for, as far as the words lead. */
-function wanted(path: readonly Command[], words: readonly string[]): readonly Command[] {
+/** `help a b`: the help of the command that the words lead to. */
+function* showTopic(p: Process, path: readonly Command[], words: readonly string[], style: Style): Blocking<number> {
   const found = [...path];
   for (const word of words) {
     const next = findCommand(found.at(-1)!, word);
+    if (!next && style.unknownTopic) return yield* fail(p, style.unknownTopic(words.slice(found.length - path.length)));
     if (!next) break;
     found.push(next);
   }
-  return found;
+  return yield* showHelp(p, found, style);
 }
 
-function* showHelp(p: Process, path: readonly Command[], style: Style): Blocking<number> {
+function* showHelp(p: Process, path: readonly Command[], style: Style, fd = 1): Blocking<number> {
   const elsewhere = style.helpElsewhere?.(p);
   if (elsewhere) return yield* elsewhere;
-  yield* p.write(1, style.help(path, p));
+  yield* p.write(fd, style.help(path, p));
   return 0;
 }
 

@@ -33,6 +33,7 @@ export class FlagIndex {
     for (const flag of flags) {
       if (!this.long.has(flag.name)) this.long.set(flag.name, flag);
       if (flag.short && !this.short.has(flag.short)) this.short.set(flag.short, flag);
+      for (const name of flag.alsoNamed ?? []) if (!this.long.has(name)) this.long.set(name, flag);
     }
   }
 }

@@ -55,8 +55,8 @@ export function commandList(commands: readonly Command[], all: readonly Command[
 export function suggestions(parent: Command, typed: string): string[] {
   return (parent.commands ?? [])
     .filter((command) => !command.hidden && !command.deprecated)
-    .map((command) => command.name)
-    .filter((name) => distance(typed.toLowerCase(), name.toLowerCase()) <= 2 || name.toLowerCase().startsWith(typed.toLowerCase()));
+    .filter(({ name, suggestFor }) => distance(typed.toLowerCase(), name.toLowerCase()) <= 2 || name.toLowerCase().startsWith(typed.toLowerCase()) || suggestFor?.includes(typed.toLowerCase()))
+    .map((command) => command.name);
 }
 
 /** Levenshtein's. */
