@@ -118,6 +118,7 @@ function* searchFile(p: Process, { options }: Invocation, pattern: RegExp, file:
       if (!quiet) {
         for (const [n, text] of held.splice(0)) yield* print(n, text, '-');
         if (options.has('o')) {
+          pattern.lastIndex = 0;
           if (!options.has('v')) for (const match of line.matchAll(pattern)) if (match[0] !== '') yield* out.add(`${label === undefined ? '' : `${label}:`}${options.has('n') ? `${number}:` : ''}${coloured ? RED + match[0] + OFF : match[0]}\n`);
         } else yield* print(number, coloured && !options.has('v') ? line.replace(pattern, (text) => (text === '' ? '' : RED + text + OFF)) : line, ':');
       }

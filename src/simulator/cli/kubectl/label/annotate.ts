@@ -1,22 +1,28 @@
 /** kubectl annotate */
 import { CommandError } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
+import { CHANGE_CAUSE } from '../resource/record.ts';
 import type { Verb } from '../tree/verb.ts';
-import { runMetadataVerb } from './metadata-verb.ts';
-
-const NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+import { runMetadataVerb, type Changes } from './metadata-verb.ts';
 
 /** @throws CommandError */
-function checkValue(key: string): void {
-  const name = key.slice(key.lastIndexOf('/') + 1);
-  if (!NAME.test(name) || name.length > 63) throw new CommandError(`invalid annotation key ${JSON.stringify(key)}: name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`);
+function parse(words: readonly string[]): Changes {
+  const isPair = (word: string): boolean => word.includes('=');
+  const set = new Map(words.filter(isPair).map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)]));
+  const remove = words.filter((word) => !isPair(word)).map((word) => word.slice(0, -1));
+  const both = remove.filter((key) => set.has(key));
+  if (both.length > 0) throw new CommandError(`can not both modify and remove the following annotation(s) in the same command: ${both.join(', ')}`);
+  return { set, remove };
 }
 
 export const annotate: Verb = {
   path: 'annotate', complete: typeThenNames,
   run: (session) => runMetadataVerb(session, {
-    field: 'annotations', word: 'annotation', checkValue,
-    clash: (key, value) => `'${key}' already has a value (${value})`,
+    field: 'annotations', word: 'annotation', parse, always: true, fileExample: 'rsrc',
+    clash(before, set) {
+      const clashes = [...set].filter(([key, value]) => key !== CHANGE_CAUSE && before[key] !== undefined && before[key] !== value).map(([key]) => `'${key}' already has a value (${before[key]})`);
+      return clashes.length > 0 ? `--overwrite is false but found the following declared annotation(s): ${clashes.join('; ')}` : undefined;
+    },
     operation: () => 'annotated',
     missing: () => '',
   }),

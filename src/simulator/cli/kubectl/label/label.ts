@@ -1,26 +1,37 @@
 /** kubectl label */
+import { isLabelValue } from '../../../api/kubernetes/names.ts';
 import { CommandError } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import type { Verb } from '../tree/verb.ts';
-import { runMetadataVerb } from './metadata-verb.ts';
-
-const VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
-const NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
+import { runMetadataVerb, type Changes } from './metadata-verb.ts';
 
 /** @throws CommandError */
-function checkValue(key: string, value: string): void {
-  const name = key.slice(key.lastIndexOf('/') + 1);
-  if (!NAME.test(name) || name.length > 63) throw new CommandError(`invalid label key ${JSON.stringify(`${key}=${value}`)}: name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`);
-  if (value.length > 63) throw new CommandError(`invalid label value: ${JSON.stringify(`${key}=${value}`)}: must be no more than 63 bytes`);
-  if (!VALUE.test(value)) throw new CommandError(`invalid label value: ${JSON.stringify(`${key}=${value}`)}: a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')`);
+function parse(words: readonly string[]): Changes {
+  const set = new Map<string, string>(), remove: string[] = [];
+  for (const word of words) {
+    if (!word.includes('=')) {
+      remove.push(word.slice(0, -1));
+      continue;
+    }
+    const [key = '', value = '', more] = word.split('=');
+    if (more !== undefined) throw new CommandError(`invalid label spec: ${word}`);
+    const problems = isLabelValue(value);
+    if (problems.length > 0) throw new CommandError(`invalid label value: ${JSON.stringify(word)}: ${problems.join(';')}`);
+    set.set(key, value);
+  }
+  if (remove.some((key) => set.has(key))) throw new CommandError('can not both modify and remove a label in the same command');
+  return { set, remove };
 }
 
 export const label: Verb = {
   path: 'label', complete: typeThenNames,
   run: (session) => runMetadataVerb(session, {
-    field: 'labels', word: 'label', checkValue,
-    clash: (key, value) => `'${key}' already has a value (${value}), and --overwrite is false`,
-    operation: ({ set, removed, changed }) => (!changed ? 'not labeled' : removed > 0 && set === 0 ? 'unlabeled' : 'labeled'),
+    field: 'labels', word: 'label', parse, always: false, fileExample: 'pod',
+    clash(before, set) {
+      const clashes = [...set].filter(([key, value]) => before[key] !== undefined && before[key] !== value).map(([key]) => `'${key}' already has a value (${before[key]}), and --overwrite is false`);
+      return clashes.length > 1 ? `[${clashes.join(', ')}]` : clashes[0];
+    },
+    operation: ({ added, removed }) => (added > 0 && removed > 0 ? 'modified' : added > 0 ? 'labeled' : removed > 0 ? 'unlabeled' : 'not labeled'),
     missing: (key) => `label ${JSON.stringify(key)} not found.\n`,
   }),
 };

@@ -8,6 +8,7 @@ import { dryRunOf, dryRunQuery, dryRunSuffix, kindName, resultPrinter } from '..
 import { objectPrinter } from '../print/output.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
+import { recorded } from '../resource/record.ts';
 import { select } from '../resource/selection.ts';
 import { patchObject } from '../resource/write.ts';
 import type { Session } from '../session.ts';
@@ -15,55 +16,61 @@ import type { Session } from '../session.ts';
 export interface MetadataVerb {
   field: 'labels' | 'annotations';
   word: string;
-  /** @throws CommandError */
-  checkValue: (key: string, value: string) => void;
-  /** What a clash says. */
-  clash: (key: string, value: string) => string;
+  /** Reads the changes. @throws CommandError */
+  parse: (words: readonly string[]) => Changes;
+  /** What stands against the change without --overwrite; undefined: nothing. */
+  clash: (before: Readonly<Record<string, string>>, set: ReadonlyMap<string, string>) => string | undefined;
   /** What the command says it did. */
-  operation: (change: { set: number; removed: number; changed: boolean }) => string;
+  operation: (change: { added: number; removed: number }) => string;
+  /** Sent even where nothing changes. */
+  always: boolean;
+  /** How messages of --local name files. */
+  fileExample: string;
   missing: (key: string) => string;
 }
 
-interface Changes {
+export interface Changes {
   set: Map<string, string>;
-  remove: Set<string>;
+  remove: string[];
 }
 
 const isChange = (word: string): boolean => (word.includes('=') && !word.startsWith('=')) || (word.endsWith('-') && word !== '-');
 
-function parse(words: readonly string[], verb: MetadataVerb): Changes {
-  const changes: Changes = { set: new Map(), remove: new Set() };
-  for (const word of words) {
-    if (word.includes('=') && !word.startsWith('=')) {
-      const key = word.slice(0, word.indexOf('=')), value = word.slice(word.indexOf('=') + 1);
-      verb.checkValue(key, value);
-      changes.set.set(key, value);
-    } else if (word.endsWith('-')) changes.remove.add(word.slice(0, -1));
-    else throw new CommandError(`unknown ${verb.word} spec: ${word}`);
-  }
-  for (const key of changes.remove) if (changes.set.has(key)) throw new CommandError(`can not both modify and remove ${/^[aeiou]/.test(verb.word) ? 'an' : 'a'} ${verb.word} in the same command`);
-  return changes;
+function split(session: Session, verb: MetadataVerb): { resources: string[]; changes: Changes } {
+  const first = session.args.findIndex(isChange);
+  const resources = first < 0 ? [...session.args] : session.args.slice(0, first), words = first < 0 ? [] : session.args.slice(first);
+  const stray = words.find((word) => !isChange(word));
+  if (stray !== undefined) throw new CommandError(`all resources must be specified before ${verb.word} changes: ${stray}`);
+  return { resources, changes: verb.parse(words) };
+}
+
+function validate(session: Session, verb: MetadataVerb, resources: readonly string[], { set, remove }: Changes): void {
+  const listing = session.switch('list'), files = session.list('filename').length > 0 || session.flag('kustomize') !== '';
+  if (listing && session.flag('output')) throw new CommandError('--list and --output may not be specified together');
+  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+  if (session.switch('all') && session.flag('field-selector')) throw new CommandError('cannot set --all and --field-selector at the same time');
+  if (session.switch('local')) {
+    const [yaml, json] = [`-f ${verb.fileExample}.yaml`, `--filename=${verb.fileExample}.json`];
+    if (dryRunOf(session) === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
+    if (resources.length > 0) throw new CommandError(`can only use local files by ${yaml} or ${json} when --local=true is set`);
+    if (!files) throw new CommandError(`one or more files must be specified as ${yaml} or ${json}`);
+  } else if (resources.length === 0 && !files) throw new CommandError('one or more resources must be specified as <resource> <name> or <resource>/<name>');
+  if (set.size === 0 && remove.length === 0 && !listing) throw new CommandError(`at least one ${verb.word} update is required`);
 }
 
 export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking<void> {
-  const first = session.args.findIndex(isChange);
-  const resources = first < 0 ? session.args : session.args.slice(0, first);
-  const changes = parse(first < 0 ? [] : session.args.slice(first), verb);
-  const listing = session.switch('list'), local = session.switch('local');
-  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
-  if (resources.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('one or more resources must be specified as <resource> <name> or <resource>/<name>');
-  if (changes.set.size === 0 && changes.remove.size === 0 && !listing) throw new CommandError(`at least one ${verb.word} update is required`);
   const dryRun = dryRunOf(session);
+  const { resources, changes } = split(session, verb);
+  validate(session, verb, resources, changes);
   resultPrinter(session, dryRun);
+  const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session, resources), local });
-  let infos: Info[], errors: Error[] = [];
-  if (selection.by === 'files' && local) ({ infos, errors } = selection);
-  else ({ infos, errors } = yield* fetchSelection(session, selection));
+  const { infos, errors, single } = selection.by === 'files' && local ? selection : yield* fetchSelection(session, selection);
+  if (!single && session.flag('resource-version')) throw new CommandError('--resource-version may only be used with a single resource');
   const failures = [...errors];
   for (const info of infos) {
     try {
-      if (listing) yield* show(session, verb, info, infos.length > 1);
-      else yield* update(session, verb, info, changes);
+      yield* update(session, verb, info, changes, single);
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);
@@ -72,33 +79,38 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   throwCollected(failures);
 }
 
-function* show(session: Session, verb: MetadataVerb, info: Info, several: boolean): Blocking<void> {
-  const indent = several ? ' ' : '';
-  if (several) yield* session.out(`Listing ${verb.field} for ${info.object!.kind}.${info.mapping.group}/${info.name}:\n`);
-  for (const [key, value] of Object.entries(info.object!.metadata[verb.field] ?? {})) yield* session.out(`${indent}${key}=${value}\n`);
+function changedMap(session: Session, verb: MetadataVerb, before: KubernetesObject, { set, remove }: Changes): { map: Record<string, string>; added: number; removed: number } {
+  const map = { ...before.metadata[verb.field] };
+  const clash = session.switch('overwrite') ? undefined : verb.clash(map, set);
+  if (clash !== undefined) throw new CommandError(clash);
+  const added = [...set].filter(([key, value]) => map[key] !== value).length;
+  Object.assign(map, Object.fromEntries(set));
+  const present = new Set(remove.filter((key) => key in map));
+  for (const key of present) delete map[key];
+  return { map, added, removed: present.size };
 }
 
-function* update(session: Session, verb: MetadataVerb, info: Info, { set, remove }: Changes): Blocking<void> {
-  const before = info.object!;
-  const map: Record<string, string> = { ...before.metadata[verb.field] };
-  if (!session.switch('overwrite')) {
-    const clashes = [...set].filter(([key, value]) => map[key] !== undefined && map[key] !== value).map(([key]) => verb.clash(key, map[key]!));
-    if (clashes.length > 0) throw new CommandError(verb.field === 'annotations' ? `--overwrite is false but found the following declared annotation(s): ${clashes.join('; ')}` : clashes.length === 1 ? clashes[0]! : `[${clashes.join(', ')}]`);
-  }
-  for (const key of remove) {
-    if (!(key in map) && verb.missing(key)) yield* session.out(verb.missing(key));
-    delete map[key];
-  }
-  for (const [key, value] of set) map[key] = value;
+function* update(session: Session, verb: MetadataVerb, info: Info, changes: Changes, single: boolean): Blocking<void> {
+  const before = info.object!, version = session.flag('resource-version'), dryRun = dryRunOf(session);
+  const here = dryRun === 'client' || session.switch('local') || session.switch('list');
+  if (!here && verb.missing('')) for (const key of changes.remove) if (!(key in (before.metadata[verb.field] ?? {}))) yield* session.out(verb.missing(key));
+  const { map, added, removed } = changedMap(session, verb, before, changes);
+  if (session.switch('list')) return yield* show(session, verb, info, map, single);
   const { [verb.field]: _, ...metadata } = before.metadata;
-  const version = session.flag('resource-version');
-  const after = { ...before, metadata: { ...metadata, ...(Object.keys(map).length > 0 && { [verb.field]: map }), ...(version && { resourceVersion: version }) } } as KubernetesObject;
-  const patch = mergePatchBetween(before as unknown as Json, after as unknown as Json);
-  const changed = Object.keys(patch).length > 0;
-  const dryRun = dryRunOf(session);
-  let result = after;
-  if (dryRun !== 'client' && !session.switch('local')) result = changed ? yield* patchObject(session, info, 'merge', patch, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]) : before;
+  const changed = { ...before, metadata: { ...metadata, ...(Object.keys(map).length > 0 && { [verb.field]: map }), ...(version && { resourceVersion: version }) } } as KubernetesObject;
+  const after = recorded(session, changed);
+  let answer = after;
+  if (!here && (verb.always || added + removed > 0)) {
+    const { resourceVersion, ...unversioned } = before.metadata;
+    const patch = mergePatchBetween({ ...before, metadata: version ? unversioned : before.metadata } as unknown as Json, after as unknown as Json);
+    answer = yield* patchObject(session, info, 'merge', patch, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
+  }
   const print = objectPrinter(session);
-  const operation = verb.operation({ set: [...set].filter(([key, value]) => before.metadata[verb.field]?.[key] !== value).length, removed: [...remove].filter((key) => key in (before.metadata[verb.field] ?? {})).length, changed });
-  yield* session.out(print ? print(result) : `${kindName(result)} ${operation}${dryRunSuffix(dryRun)}\n`);
+  // label prints what it sent, annotate what it got.
+  yield* session.out(print ? print(verb.always ? answer : after) : `${kindName(after)} ${verb.operation({ added, removed })}${dryRunSuffix(dryRun)}\n`);
+}
+
+function* show(session: Session, verb: MetadataVerb, info: Info, map: Readonly<Record<string, string>>, single: boolean): Blocking<void> {
+  if (!single) yield* session.out(`Listing ${verb.field} for ${info.object!.kind}.${info.mapping.group}/${info.name}:\n`);
+  for (const [key, value] of Object.entries(map)) yield* session.out(`${single ? '' : ' '}${key}=${value}\n`);
 }

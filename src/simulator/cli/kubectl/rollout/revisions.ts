@@ -10,10 +10,9 @@ import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { list } from '../resource/fetch.ts';
+import { CHANGE_CAUSE } from '../resource/record.ts';
 import type { Session } from '../session.ts';
 import { replicaSetsOf, revisionOf } from './replica-sets.ts';
-
-export const CHANGE_CAUSE = 'kubernetes.io/change-cause';
 
 export interface Revision {
   number: number;

@@ -53,9 +53,9 @@ function statefulSet({ metadata, spec, status }: StatefulSet): RolloutStatus {
   const wanted = spec.replicas ?? 1;
   const { readyReplicas = 0, updatedReplicas = 0, currentRevision, updateRevision } = status;
   if (readyReplicas < wanted) return going(`Waiting for ${wanted - readyReplicas} pods to be ready...`);
-  const partition = spec.updateStrategy.rollingUpdate?.partition;
-  if (partition !== undefined && partition > 0) {
-    const target = wanted - partition;
+  const { rollingUpdate } = spec.updateStrategy;
+  if (rollingUpdate) {
+    const target = wanted - (rollingUpdate.partition ?? 0);
     if (updatedReplicas < target) return going(`Waiting for partitioned roll out to finish: ${updatedReplicas} out of ${target} new pods have been updated...`);
     return done(`partitioned roll out complete: ${updatedReplicas} new pods have been updated...`);
   }

@@ -9,13 +9,14 @@ import { Writer } from '../describe/writer.ts';
 import { dryRunOf, dryRunQuery, dryRunSuffix, kindName, type DryRun } from '../print/result.ts';
 import { objectPrinter } from '../print/output.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
-import type { Info } from '../resource/info.ts';
+import { infoResourceName, type Info } from '../resource/info.ts';
+import { CHANGE_CAUSE } from '../resource/record.ts';
 import { select } from '../resource/selection.ts';
-import { patchObject } from '../resource/write.ts';
+import { LAST_APPLIED, lastAppliedOf, patchObject } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { withoutHash } from './replica-sets.ts';
-import { CHANGE_CAUSE, revisionsOf, type Revision } from './revisions.ts';
+import { revisionsOf, type Revision } from './revisions.ts';
 import { rolloutTypes } from './types.ts';
 
 export const undo: Verb = { path: 'rollout undo', run, complete: rolloutTypes };
@@ -28,6 +29,7 @@ function* run(session: Session): Blocking<void> {
   const failures = [...errors];
   for (const info of infos) {
     try {
+      if (lastAppliedOf(info.object!) !== undefined) yield* session.err(`Warning: resource ${infoResourceName(info)} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`);
       const text = yield* rollBack(session, info, dryRun);
       yield* session.out(print ? print(info.object) : `${kindName(info.object!)} ${text}${dryRun === 'client' ? '' : dryRunSuffix(dryRun)}\n`);
     } catch (error) {
@@ -72,7 +74,7 @@ function* rollBack(session: Session, info: Info, dryRun: DryRun): Blocking<strin
 
 /** The template and the annotations of the old revision. */
 function deploymentPatch(object: KubernetesObject, revision: Revision, template: unknown): unknown {
-  const kept = ['deployment.kubernetes.io/revision', 'kubectl.kubernetes.io/last-applied-configuration'];
+  const kept = ['deployment.kubernetes.io/revision', LAST_APPLIED];
   const annotations: Record<string, string> = {};
   for (const key of kept) if (object.metadata.annotations?.[key] !== undefined) annotations[key] = object.metadata.annotations[key];
   const skipped = new Set([...kept, 'deployment.kubernetes.io/desired-replicas', 'deployment.kubernetes.io/max-replicas', 'deployment.kubernetes.io/revision-history']);

@@ -1,5 +1,6 @@
 /** kubectl taint */
 import type { Node } from '../../../api/kubernetes/node.ts';
+import { isLabelValue, isQualifiedName } from '../../../api/kubernetes/names.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
@@ -19,34 +20,62 @@ interface Taint {
 }
 
 const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-const KEY = /^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*\/)?([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 
-const text = ({ key, value, effect }: Taint): string => (effect ? `${key}${value ? `=${value}` : ''}:${effect}` : key);
+/** As the API's Taint writes itself. */
+const text = ({ key, value, effect }: Taint): string => `${key}${value ? `=${value}` : ''}${effect ? `:${effect}` : ''}`;
+
+const sameTaint = (a: Taint, b: Taint): boolean => a.key === b.key && a.effect === b.effect;
+
+/** KEY=VALUE:EFFECT, KEY:EFFECT or KEY. @throws CommandError */
+function parseTaint(word: string): Taint {
+  const refuse = (reason = ''): never => {
+    throw new CommandError(`invalid taint spec: ${word}${reason && `, ${reason}`}`);
+  };
+  const parts = word.split(':');
+  if (parts.length > 2) refuse();
+  const [pair = '', effect = ''] = parts;
+  // Without an effect the whole word is the key, `=` and all.
+  const [key = '', value = '', more] = parts.length === 2 ? pair.split('=') : [pair];
+  if (parts.length === 2 && !EFFECTS.includes(effect)) throw new CommandError(`invalid taint effect: ${effect}, unsupported taint effect`);
+  if (more !== undefined) refuse();
+  const problems = [...isLabelValue(value), ...isQualifiedName(key)];
+  if (problems.length > 0) refuse(problems.join('; '));
+  return { key, ...(value && { value }), effect };
+}
 
 function parse(words: readonly string[]): { add: Taint[]; remove: Taint[] } {
   const add: Taint[] = [], remove: Taint[] = [];
   for (const word of words) {
     if (word.endsWith('-')) {
-      const [key = '', effect = ''] = word.slice(0, -1).split(':');
-      if (effect && !EFFECTS.includes(effect)) throw new CommandError(`invalid taint effect: ${effect}, unsupported taint effect`);
-      remove.push({ key: key.split('=')[0]!, effect });
+      const { key, effect } = parseTaint(word.slice(0, -1));
+      remove.push({ key, effect });
       continue;
     }
-    const parts = word.split(':');
-    const [pair = '', effect = ''] = parts;
-    const [key = '', value, more] = pair.split('=');
-    if (parts.length > 2 || more !== undefined || (parts.length === 1 && !word.includes('='))) throw new CommandError(`invalid taint spec: ${word}`);
-    if (!KEY.test(key)) throw new CommandError(`invalid taint spec: ${word}, name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')`);
-    if (value !== undefined && (!VALUE.test(value) || value.length > 63)) throw new CommandError(`invalid taint spec: ${word}, a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')`);
-    if (!EFFECTS.includes(effect)) throw new CommandError(`invalid taint effect: ${effect}, unsupported taint effect`);
-    if (add.some((other) => other.key === key && other.effect === effect)) throw new CommandError(`duplicated taints with the same key and effect: {${key} ${value ?? ''} ${effect} <nil>}`);
-    add.push({ key, ...(value && { value }), effect });
+    const taint = parseTaint(word);
+    if (taint.effect === '') throw new CommandError(`invalid taint spec: ${word}`);
+    if (add.some((other) => sameTaint(other, taint))) throw new CommandError(`duplicated taints with the same key and effect: {${taint.key} ${taint.value ?? ''} ${taint.effect} <nil>}`);
+    add.push(taint);
   }
   return { add, remove };
 }
 
 const isChange = (word: string): boolean => /[=:]/.test(word) || word.endsWith('-');
+
+/** What the command made of the node's taints. @throws CommandError */
+function reorganize(before: readonly Taint[], add: readonly Taint[], remove: readonly Taint[], overwrite: boolean): { taints: Taint[]; operation: string } {
+  let taints = [...add, ...before.filter((one) => !add.some((other) => sameTaint(one, other)))];
+  const added = taints.length !== before.length;
+  let removed = false;
+  const missing: string[] = [];
+  for (const one of remove) {
+    const kept = taints.filter((other) => (one.effect === '' ? other.key !== one.key : !sameTaint(one, other)));
+    removed = kept.length < taints.length;
+    if (!removed) missing.push(`taint ${JSON.stringify(text(one))} not found`);
+    taints = kept;
+  }
+  if (missing.length > 0) throw new CommandError(missing.length === 1 ? missing[0]! : `[${missing.join(', ')}]`);
+  return { taints, operation: (added && removed) || overwrite ? 'modified' : added ? 'tainted' : 'untainted' };
+}
 
 function* run(session: Session): Blocking<void> {
   const first = session.args.findIndex(isChange);
@@ -63,33 +92,31 @@ function* run(session: Session): Blocking<void> {
     if (error instanceof CommandError) throw session.usageError(error.message);
     throw error;
   }
-  const type = resources[0]!.split('/')[0]!.toLowerCase();
-  if (!['node', 'nodes', 'no'].includes(type)) throw new CommandError(`invalid resource type ${type}, only node types are supported`);
   const all = session.switch('all'), selector = session.flag('selector');
-  if (all && selector) throw new CommandError("setting 'all' parameter with a non empty selector is prohibited");
-  if (!all && !selector && resources.length < 2 && !resources[0]!.includes('/')) throw new CommandError("at least one resource name must be specified since 'all' parameter is not set");
-  const clashes = wanted.add.filter((one) => wanted.remove.some((other) => other.key === one.key && (other.effect === '' || other.effect === one.effect))).map(text);
+  const type = resources[0]!.toLowerCase();
+  const { kind } = (yield* session.mapper()).mapping(type);
+  if (kind !== 'Node') throw new CommandError(`invalid resource type ${type}, only node types are supported`);
+  const clashes = wanted.add.flatMap((one) => wanted.remove.filter((other) => other.key === one.key && (other.effect === '' || other.effect === one.effect))).map(({ key, effect }) => `${key}=${effect}`);
   if (clashes.length > 0) throw new CommandError(`can not both modify and remove the following taint(s) in the same command: ${clashes.join(', ')}`);
+  if (all && selector) throw new CommandError("setting 'all' parameter with a non empty selector is prohibited");
+  if (!all && !selector && resources.length < 2) throw new CommandError("at least one resource name must be specified since 'all' parameter is not set");
   yield* applyTaints(session, resources, wanted);
 }
 
 function* applyTaints(session: Session, resources: readonly string[], { add, remove }: { add: Taint[]; remove: Taint[] }): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: resources, all: session.switch('all'), selector: session.flag('selector') }));
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') }));
   throwCollected(errors);
   const failures: Error[] = [];
   for (const info of infos) {
     try {
       const before = ((info.object as Node).spec?.taints ?? []) as Taint[];
-      const exists = add.filter((one) => before.some((other) => other.key === one.key && other.effect === one.effect));
-      if (exists.length > 0 && !session.switch('overwrite')) throw new CommandError(`node ${info.name} already has ${exists.map(text).join(',')} taint(s) with same effect(s) and --overwrite is false`);
-      const missing = remove.filter((one) => !before.some((other) => other.key === one.key && (one.effect === '' || one.effect === other.effect)));
-      if (missing.length > 0) throw new CommandError(missing.length === 1 ? `taint ${JSON.stringify(text(missing[0]!))} not found` : `[${missing.map((one) => `taint ${JSON.stringify(text(one))} not found`).join(', ')}]`);
-      const kept = before.filter((one) => !remove.some((other) => other.key === one.key && (other.effect === '' || other.effect === one.effect)) && !add.some((other) => other.key === one.key && other.effect === one.effect));
-      const taints = [...add, ...kept];
-      const operation = remove.length > 0 && add.length > 0 ? 'modified' : add.length > 0 ? (exists.length > 0 ? 'modified' : 'tainted') : 'untainted';
-      const object = dryRun === 'client' ? info.object! : yield* patchObject(session, info, 'merge', { spec: { taints: taints.length > 0 ? taints : null } }, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
+      const overwrite = session.switch('overwrite');
+      const exists = add.filter((one) => before.some((other) => sameTaint(one, other))).map(({ key }) => key);
+      if (exists.length > 0 && !overwrite) throw new CommandError(`node ${info.name} already has ${exists.join(',')} taint(s) with same effect(s) and --overwrite is false`);
+      const { taints, operation } = reorganize(before, add, remove, overwrite);
+      const object = dryRun === 'client' ? ({ ...info.object!, spec: { ...(info.object as Node).spec, taints } } as NonNullable<typeof info.object>) : yield* patchObject(session, info, 'merge', { spec: { taints: taints.length > 0 ? taints : null } }, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
       yield* print(object, operation);
     } catch (error) {
       if (!isFailure(error)) throw error;

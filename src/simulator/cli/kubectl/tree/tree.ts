@@ -47,6 +47,7 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
     usage: data.usage,
     flags: [...flags, helpFlag(path)],
     ...(data.aliases && { aliases: data.aliases }),
+    ...(data.suggestFor && { suggestFor: data.suggestFor }),
     ...(below.length > 0 && { commands: below }),
     ...(verb?.complete && { complete: verb.complete }),
     ...COMMAND_TEXTS[path],

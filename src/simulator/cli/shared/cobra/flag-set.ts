@@ -12,6 +12,8 @@ export class HelpWanted extends Error {}
 export class FlagValues {
   readonly values = new Map<Flag, FlagValue>();
   readonly changed = new Set<Flag>();
+  /** Every use, in the order of the line. */
+  readonly uses: { flag: Flag; text: string }[] = [];
   /** Lines about deprecated flags that were used. */
   readonly warnings: string[] = [];
 }
@@ -106,6 +108,7 @@ export class FlagSet {
     }
     if (!this.store.changed.has(flag) && flag.deprecated) this.store.warnings.push(`Flag --${flag.name} has been deprecated, ${flag.deprecated}`);
     this.store.changed.add(flag);
+    this.store.uses.push({ flag, text });
   }
 
   /** @throws FlagError, HelpWanted */

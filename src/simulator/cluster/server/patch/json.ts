@@ -1,4 +1,4 @@
-/** JSON patch, RFC 6902, with the extensions of the Go library: index -1, and removal of what is not there. */
+/** JSON patch, RFC 6902, with an extension of the Go library: index -1. */
 import { isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 
@@ -30,7 +30,8 @@ function applyOne(document: unknown, { op, path, from, value }: PatchOperation):
     case 'replace':
       return change(document, at, value, false);
     case 'remove':
-      return read(document, at) === undefined ? document : remove(document, at);
+      if (read(document, at) === undefined) throw new JsonPatchError(`remove operation does not apply: doc is missing path: ${path}`);
+      return remove(document, at);
     case 'move': {
       const moved = read(document, pointer(from ?? ''));
       if (moved === undefined) throw new JsonPatchError(`move operation does not apply: doc is missing from path: ${from}`);
