@@ -119,8 +119,13 @@ export class Session {
     return context;
   }
 
+  /** A flag of all commands, unless the command has its own of that name (create rolebinding --user). */
+  #global(name: string): string {
+    return this.invocation.path[0]!.persistentFlags?.includes(this.flags.lookup(name)!) ? this.flag(name) : '';
+  }
+
   #cluster(context: Context): Cluster {
-    const name = this.flag('cluster') || context.cluster;
+    const name = this.#global('cluster') || context.cluster;
     if (!name) return {};
     const cluster = this.config.clusters.get(name);
     if (!cluster && !this.flag('server')) throw new CommandError(`cluster ${JSON.stringify(name)} does not exist`);
@@ -128,7 +133,7 @@ export class Session {
   }
 
   #user(context: Context): User {
-    const name = this.flag('user') || context.user;
+    const name = this.#global('user') || context.user;
     if (!name) return {};
     const user = this.config.users.get(name);
     if (!user) throw new CommandError(`auth info ${JSON.stringify(name)} does not exist`);
@@ -143,13 +148,13 @@ export class Session {
     const user = this.#user(context);
     const server = this.flag('server') || cluster.server || 'http://localhost:8080';
     const certificate = this.flag('client-certificate') || user['client-certificate'];
-    const token = this.flag('token') || user.token || (user.tokenFile ? this.readText(user.tokenFile).trim() : '');
-    const username = this.flag('username') || user.username;
+    const token = this.#global('token') || user.token || (user.tokenFile ? this.readText(user.tokenFile).trim() : '');
+    const username = this.#global('username') || user.username;
     const impersonated = this.flag('as') || (typeof user.as === 'string' ? user.as : '');
     return {
       server: /^https?:\/\//.test(server) ? server : `http://${server}`,
       ...(token && { token }),
-      ...(username && { basic: { username, password: this.flag('password') || (user.password ?? '') } }),
+      ...(username && { basic: { username, password: this.#global('password') || (user.password ?? '') } }),
       ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
       ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
       userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes`,

@@ -2,6 +2,7 @@
 import { apiResources } from './api-resources/api-resources.ts';
 import { apiVersions } from './api-resources/api-versions.ts';
 import { apply } from './apply/apply.ts';
+import { editLastApplied } from './apply/edit-last-applied.ts';
 import { setLastApplied, viewLastApplied } from './apply/last-applied.ts';
 import { attach } from './attach/attach.ts';
 import { canI } from './auth/can-i.ts';
@@ -48,5 +49,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
-  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, events, topNode, topPod, canI, whoami, kustomize, explain, proxy, cp, debug,
+  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, editLastApplied, events, topNode, topPod, canI, whoami, kustomize, explain, proxy, cp, debug,
 ];

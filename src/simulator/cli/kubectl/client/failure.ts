@@ -47,7 +47,7 @@ export class ConnectionError extends Error {}
 /** The kubeconfig does not hold what was asked for. */
 export class ConfigurationError extends Error {}
 
-/** No resource of that name. */
+/** No resource of that name: told without `error: ` in front. */
 export class NoResourceError extends Error {}
 
 /** Several failures of one command, told line by line. */
@@ -77,10 +77,14 @@ export const withSource = (error: Error, verb: string, source: string): Error =>
 
 /** How the failure reads on its own: complete, without a line's end. */
 export function describeFailure(error: Error): string {
-  if (error instanceof Failures) return error.errors.length === 1 ? describeFailure(error.errors[0]!) : error.errors.map(standardMessage).join('\n');
+  if (error instanceof Failures) {
+    const [first] = error.errors;
+    // Of several one within another, only the outermost is taken apart.
+    return error.errors.length === 1 && !(first instanceof Failures) ? describeFailure(first!) : (first instanceof Failures && error.errors.length === 1 ? first : error).errors.map(standardMessage).join('\n');
+  }
   if (error instanceof ApiError && error.reason === 'Invalid') return invalid(error.status);
   if (error instanceof ConfigurationError) return `Error in configuration: ${error.message}`;
-  if (error instanceof NoResourceError) return `error: ${error.message}`;
+  if (error instanceof NoResourceError) return error.message;
   if (error instanceof ApiError || error instanceof ConnectionError) return standardMessage(error);
   if (error instanceof ExitStatusError || error.message === '') return error.message;
   return error.message.startsWith('error: ') ? error.message : `error: ${error.message}`;

@@ -17,6 +17,12 @@ export function splitApiVersion(apiVersion: string): { group: string; version: s
   return slash < 0 ? { group: '', version: apiVersion } : { group: apiVersion.slice(0, slash), version: apiVersion.slice(slash + 1) };
 }
 
+/** A word's first part is the resource, all the rest its group. */
+function noResource(word: string): string {
+  const [name = '', ...group] = word.split('.');
+  return `the server doesn't have a resource type ${quote(name)}${group.length > 0 ? ` in group ${quote(group.join('.'))}` : ''}`;
+}
+
 /** Members of `all`, in the order kubectl has them fixed. */
 const ALL = ['pods', 'replicationcontrollers', 'services', 'daemonsets.apps', 'deployments.apps', 'replicasets.apps', 'statefulsets.apps', 'horizontalpodautoscalers.autoscaling', 'cronjobs.batch', 'jobs.batch'];
 
@@ -66,11 +72,7 @@ export class RestMapper {
   mapping(word: string): ApiResource {
     const found = this.#find(word);
     if (found) return found;
-    const [name, ...rest] = word.split('.');
-    if (rest.length === 0) throw new NoResourceError(`the server doesn't have a resource type ${quote(word)}`);
-    const [version, ...group] = rest;
-    if (/^v\d/.test(version!) && group.length > 0) throw new NoResourceError(`the server doesn't have a resource type ${quote(name!)} in group ${quote(group.join('.'))} and version ${quote(version!)}`);
-    throw new NoResourceError(`the server doesn't have a resource type ${quote(name!)} in group ${quote(rest.join('.'))}`);
+    throw new NoResourceError(noResource(word));
   }
 
   lookup(word: string): ApiResource | undefined {

@@ -1,7 +1,11 @@
 /** kubectl create -f */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, SilentExit, throwCollected, withSource } from '../client/failure.ts';
+import { EDIT_INTRO, editObjects } from '../edit/loop.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
+import { rawRequest, validateRawFile } from '../raw/raw.ts';
+import type { Info } from '../resource/info.ts';
+import { recorded } from '../resource/record.ts';
 import { noArguments, select } from '../resource/selection.ts';
 import { createObject, validates, withLastApplied } from '../resource/write.ts';
 import type { Session } from '../session.ts';
@@ -9,7 +13,7 @@ import { selectionFlags } from '../resource/fetch.ts';
 import { helpText } from '../tree/help.ts';
 import type { Verb } from '../tree/verb.ts';
 
-export const create: Verb = { path: 'create', run, unsupported: ['edit', 'raw', 'windows-line-endings'] };
+export const create: Verb = { path: 'create', run, unsupported: ['windows-line-endings'] };
 
 function* run(session: Session): Blocking<void> {
   if (session.list('filename').length === 0 && !session.flag('kustomize')) {
@@ -19,14 +23,25 @@ function* run(session: Session): Blocking<void> {
     throw new SilentExit();
   }
   noArguments(session.args);
+  const raw = session.flag('raw');
+  if (raw) {
+    if (session.switch('edit')) throw new CommandError('--raw and --edit are mutually exclusive');
+    validateRawFile(session);
+    return yield* rawRequest(session, 'POST', raw, session.list('filename')[0]);
+  }
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);
   const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
   if (selection.by !== 'files') return;
+  if (session.switch('edit')) {
+    throwCollected(selection.errors);
+    for (const info of selection.infos) yield* editObjects(session, [info], { intro: EDIT_INTRO, save: saveNew, once: true });
+    return;
+  }
   const errors: Error[] = [];
   for (const info of selection.infos) {
     try {
-      let object = session.switch('save-config') ? withLastApplied(info.object!) : info.object!;
+      let object = recorded(session, session.switch('save-config') ? withLastApplied(info.object!) : info.object!);
       if (dryRun !== 'client') object = yield* createObject(session, info.mapping, info.namespace, object);
       yield* print(object, 'created');
     } catch (error) {
@@ -37,4 +52,10 @@ function* run(session: Session): Blocking<void> {
   errors.push(...selection.errors);
   throwCollected(errors);
   if (selection.infos.length === 0) throw new CommandError('no objects passed to create');
+}
+
+/** What --edit left of an object becomes a new one. */
+function* saveNew(session: Session, _original: Info, { mapping, namespace, object }: Info): Blocking<void> {
+  const configured = recorded(session, session.switch('save-config') ? withLastApplied(object!) : object!);
+  yield* resultPrinter(session)(yield* createObject(session, mapping, namespace, configured), 'created');
 }

@@ -4,6 +4,7 @@ import { decode } from '../../../kernel/bytes.ts';
 import { CommandError } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { typeThenNames } from '../completion/arguments.ts';
+import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
@@ -20,8 +21,9 @@ function* run(session: Session): Blocking<void> {
   yield* validate(session, options.gracePeriod);
   const raw = session.flag('raw');
   if (raw) {
-    const answer = yield* session.client().json({ method: 'DELETE', path: raw });
-    return yield* session.out(`${JSON.stringify(answer)}\n`);
+    if (session.switch('interactive')) throw new CommandError('--interactive can not be used with --raw');
+    validateRawFile(session, true);
+    return yield* rawRequest(session, 'DELETE', raw, session.list('filename')[0]);
   }
   const selection = yield* select(session, selectionFlags(session));
   const ignore = options.ignoreNotFound || (!session.flags.changed('ignore-not-found') && session.switch('all'));

@@ -2,7 +2,7 @@
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { goDuration } from '../../../kernel/calendar.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ApiError, CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import { ApiError, CommandError, Failures, isFailure, isNotFound } from '../client/failure.ts';
 import { namesOf } from '../completion/arguments.ts';
 import { setUnschedulable, nodesOf } from '../node/cordon.ts';
 import { dryRunOf, dryRunQuery, dryRunSuffix } from '../print/result.ts';
@@ -37,12 +37,12 @@ function* run(session: Session): Blocking<void> {
     }
   }
   if (pending.length > 0) yield* session.err(`There are pending nodes to be drained:\n${pending.map((name) => ` ${name}\n`).join('')}`);
-  throwCollected(failures);
+  if (failures.length > 0) throw new Failures(failures);
 }
 
 function* drainOne(session: Session, node: Info): Blocking<void> {
   const { pods, warnings, errors } = yield* podsToDrain(session, node.name);
-  if (errors.length > 0) throw new CommandError(errors.length === 1 ? errors[0]! : `[${errors.join(', ')}]`);
+  if (errors.length > 0) throw new Failures(errors.map((text) => new CommandError(text)));
   if (warnings) yield* session.err(`Warning: ${warnings}\n`);
   if (dryRunOf(session) === 'client') return yield* session.out(pods.map((pod) => `evicting pod ${pod.metadata.namespace}/${pod.metadata.name} (dry run)\n`).join(''));
   const timeout = session.flags.number('timeout');
@@ -57,7 +57,7 @@ function* drainOne(session: Session, node: Info): Blocking<void> {
       failures.push(error);
     }
   }
-  throwCollected(failures);
+  if (failures.length > 0) throw new Failures(failures);
 }
 
 function* evictAndWait(session: Session, pod: Pod, deadline: number, timeout: number): Blocking<void> {

@@ -13,7 +13,7 @@ function command(session: Session, file: string): string[] {
   return [...editor.split(' ').filter((word) => word !== ''), file];
 }
 
-export const editFile = (session: Session): string => `/tmp/kubectl-edit-${session.p.kernel.random('kubectl edit', `${session.p.pid}/${session.p.now}`).int(2 ** 31)}.yaml`;
+export const editFile = (session: Session, ending: string): string => `/tmp/kubectl-edit-${session.p.kernel.random('kubectl edit', `${session.p.pid}/${session.p.now}`).int(2 ** 31)}.${ending}`;
 
 /** Returns the text as the editor left it. @throws CommandError */
 export function* edited(session: Session, file: string, text: string): Blocking<string> {

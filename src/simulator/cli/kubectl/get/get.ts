@@ -1,9 +1,7 @@
 /** kubectl get */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { decode } from '../../../kernel/bytes.ts';
 import { CommandError } from '../client/failure.ts';
-import { check } from '../client/rest.ts';
-import { rawJson } from '../print/raw-json.ts';
+import { rawRequest, validateRawPath } from '../raw/raw.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
@@ -17,7 +15,13 @@ export const get: Verb = { path: 'get', run, complete: typeThenNames };
 
 function* run(session: Session): Blocking<void> {
   const raw = session.flag('raw');
-  if (raw) return yield* printRaw(session, raw);
+  if (raw) {
+    if (session.args.length > 0) throw session.usageError('arguments may not be passed when --raw is specified');
+    if (session.switch('watch') || session.switch('watch-only') || session.flag('selector')) throw new CommandError('--raw may not be specified with other flags that filter the server request or alter the output');
+    if (session.flag('output')) throw new CommandError('--raw and --output are mutually exclusive');
+    validateRawPath(raw);
+    return yield* rawRequest(session, 'GET', raw);
+  }
   yield* validate(session);
   const print = genericPrinter(session);
   const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
@@ -34,24 +38,4 @@ function* validate(session: Session): Blocking<void> {
   if (session.args.length > 0 || session.list('filename').length > 0 || session.flag('kustomize')) return;
   yield* session.err('You must specify the type of resource to get. Use "kubectl api-resources" for a complete list of supported resources.\n\n');
   throw session.usageError('Required resource not specified.\nUse "kubectl explain <resource>" for a detailed description of that resource (e.g. kubectl explain pods).');
-}
-
-function* printRaw(session: Session, path: string): Blocking<void> {
-  if (!path.startsWith('/')) throw session.usageError('--raw must be a valid URL path: parse error');
-  if (session.args.length > 0) throw session.usageError('arguments may not be passed when --raw is specified');
-  const [plain = '', search = ''] = path.split('?');
-  const query = search === '' ? [] : search.split('&').map((pair): [string, string] => {
-    const [name = '', value = ''] = pair.split('=').map((part) => decodeURIComponent(part));
-    return [name, value];
-  });
-  const response = yield* session.client().send({ method: 'GET', path: plain, query });
-  if (response.stream) {
-    for (;;) {
-      const piece = yield* response.stream.receive();
-      if (piece === undefined) return;
-      yield* session.out(typeof piece === 'string' ? piece : piece instanceof Uint8Array ? decode(piece) : `${rawJson(piece)}\n`);
-    }
-  }
-  const body = check(response);
-  yield* session.out(typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : plain === '/version' ? rawJson(body, 2) : `${rawJson(body)}\n`);
 }

@@ -7,6 +7,7 @@ import { resourcePath } from '../client/mapper.ts';
 import { check, isStatus } from '../client/rest.ts';
 import { headerLine, isTable, rowLine, TABLE_ACCEPT, TABLE_LAYOUT, type Table, type TableColumn } from '../print/table.ts';
 import { listError, listQuery } from '../resource/fetch.ts';
+import { interruptible } from '../watch/interrupt.ts';
 import type { Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { ListPrinter } from './generic.ts';
@@ -32,6 +33,7 @@ function targetOf(selection: Selection): Target {
 }
 
 export function* watch(session: Session, selection: Selection, print: ListPrinter | undefined): Blocking<void> {
+  interruptible(session.p);
   const target = targetOf(selection);
   const screen = new Screen(session, target.mapping, print);
   const headers = print ? undefined : { accept: TABLE_ACCEPT };

@@ -5,10 +5,16 @@ const HEAD = ['kind', 'apiVersion', 'metadata', 'spec', 'status', 'message', 're
 
 function ordered(value: object): [string, unknown][] {
   const entries = Object.entries(value).filter(([, field]) => field !== undefined);
-  if (!('kind' in value) && !('metadata' in value)) return entries;
+  if (!('apiVersion' in value && 'kind' in value) && !('metadata' in value)) return statusDetails(value, entries);
   const rank = (key: string): number => (HEAD.includes(key) ? HEAD.indexOf(key) : HEAD.length);
   return entries.sort(([a], [b]) => rank(a) - rank(b));
 }
+
+/** Of a Status: the name before the kind. */
+const statusDetails = (value: object, entries: [string, unknown][]): [string, unknown][] => {
+  const name = entries.find(([key]) => key === 'name');
+  return name && 'kind' in value ? [name, ...entries.filter((entry) => entry !== name)] : entries;
+};
 
 function write(value: unknown, indent: number, margin: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';

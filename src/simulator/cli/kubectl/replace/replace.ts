@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
 import { deleteInfos, deleteOptions, waitGone } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
+import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
 import { noArguments, select } from '../resource/selection.ts';
@@ -10,7 +11,7 @@ import { createObject, lastAppliedOf, replaceObject, validates, withLastApplied,
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
-export const replace: Verb = { path: 'replace', run, unsupported: ['raw'] };
+export const replace: Verb = { path: 'replace', run };
 
 function* run(session: Session): Blocking<void> {
   noArguments(session.args);
@@ -19,7 +20,12 @@ function* run(session: Session): Blocking<void> {
   if (gracePeriod >= 0 && !force) throw new CommandError('--grace-period must have --force specified');
   if (session.flags.number('timeout') !== 0 && !force) throw new CommandError('--timeout must have --force specified');
   if (force && dryRunOf(session) !== 'none') throw new CommandError('--dry-run can not be used when --force is set');
-  if (session.list('filename').length === 0 && !session.flag('kustomize')) throw session.usageError('must specify --filename to replace');
+  if (session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('must specify --filename to replace');
+  const raw = session.flag('raw');
+  if (raw) {
+    validateRawFile(session);
+    return yield* rawRequest(session, 'PUT', raw, session.list('filename')[0]);
+  }
   const print = resultPrinter(session, dryRunOf(session));
   const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
   if (selection.by !== 'files') return;

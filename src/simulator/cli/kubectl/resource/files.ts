@@ -67,6 +67,12 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   }
 }
 
+/** All documents of a text that is at hand. @throws CommandError */
+export const documentsOf = (text: string, source: string): Document[] => splitDocuments(text).flatMap((document): Document[] => {
+  const object = parseDocument(document, source);
+  return object ? [{ source, object }] : [];
+});
+
 function parseDocument(text: string, source: string): Record<string, unknown> | undefined {
   let value: unknown;
   try {

@@ -1,11 +1,11 @@
 /** Which objects the command line means: files, `TYPE NAME…`, `TYPE/NAME…`, `TYPE -l …`. */
 import { matchesRequirements, parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
 import type { ApiResource } from '../client/discovery.ts';
-import { CommandError, UsageError } from '../client/failure.ts';
+import { CommandError, NoResourceError, UsageError } from '../client/failure.ts';
 import { groupResource, type RestMapper } from '../client/mapper.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Session } from '../session.ts';
-import { flatten, readDocuments, type Document } from './files.ts';
+import { documentsOf, flatten, readDocuments, type Document } from './files.ts';
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { validate } from './validate.ts';
@@ -72,9 +72,18 @@ export function* select(session: Session, options: SelectionOptions): Blocking<S
 const expandCategories = (mapper: RestMapper, types: string): string[] =>
   types.split(',').filter((word) => word !== '').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [word])));
 
+/** @throws CommandError: the words on a command line have `error: ` in front */
+function mappingOf(mapper: RestMapper, word: string): ApiResource {
+  try {
+    return mapper.mapping(word);
+  } catch (error) {
+    throw error instanceof NoResourceError ? new CommandError(error.message) : error;
+  }
+}
+
 function mappingsOf(mapper: RestMapper, words: readonly string[]): ApiResource[] {
   const seen = new Set<string>();
-  return words.map((word) => mapper.mapping(word)).filter((mapping) => {
+  return words.map((word) => mappingOf(mapper, word)).filter((mapping) => {
     const key = `${groupResource(mapping)}/${mapping.version}`;
     return !seen.has(key) && seen.add(key);
   });
@@ -82,10 +91,10 @@ function mappingsOf(mapper: RestMapper, words: readonly string[]): ApiResource[]
 
 function byNames(mapper: RestMapper, words: readonly string[], names: readonly string[], namespace: string | undefined, options: SelectionOptions): Selection {
   if (words.length > 1 && names.length > 0) {
-    const infos = names.flatMap((name) => words.map((word) => named(mapper.mapping(word), name, namespace, options)));
+    const infos = names.flatMap((name) => words.map((word) => named(mappingOf(mapper, word), name, namespace, options)));
     return { by: 'names', infos, single: false };
   }
-  const mapping = mapper.mapping(words[0]!);
+  const mapping = mappingOf(mapper, words[0]!);
   return { by: 'names', infos: names.map((name) => named(mapping, name, namespace, options)), single: names.length === 1 };
 }
 
@@ -104,7 +113,7 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
     if (parts.length !== 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
     const [type = '', name = ''] = parts;
     if (type === '' || name === '' || expandCategories(mapper, type).length !== 1) throw new CommandError('arguments in resource/name form must have a single resource and name');
-    return named(mapper.mapping(type), name, namespace, options);
+    return named(mappingOf(mapper, type), name, namespace, options);
   });
   return { by: 'names', infos, single: infos.length === 1 };
 }
@@ -129,6 +138,13 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
     }
   }
   return { by: 'files', infos: options.selector ? infos.filter((info) => matches(info, options.selector!)) : infos, errors, single: read.single };
+}
+
+/** The objects of a text that is in no file (what an editor left). @throws CommandError */
+export function* infosOfText(session: Session, text: string, source: string): Blocking<Info[]> {
+  const infos: Info[] = [];
+  for (const document of documentsOf(text, source)) for (const one of flatten(document)) infos.push(yield* fileInfo(session, one, false));
+  return infos;
 }
 
 const quote = (text: string): string => JSON.stringify(text);
