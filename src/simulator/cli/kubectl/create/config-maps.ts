@@ -20,6 +20,9 @@ function asText(value: Uint8Array | string): string | undefined {
 
 const equalBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
 
+/** Maps of Go are written by their keys' order. */
+const sorted = (data: Record<string, string>): Record<string, string> => Object.fromEntries(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 function hashed(session: Session, draft: Draft): Draft {
   return session.switch('append-hash') ? { ...draft, metadata: { ...draft.metadata, name: `${String(draft.metadata.name)}-${contentHash(draft)}` } } : draft;
 }
@@ -28,7 +31,7 @@ export const configMap: Generator = {
   path: 'create configmap', failure: () => 'failed to create configmap: ',
   build(session, name) {
     const { data, binaryData } = configMapData(name, entries(session));
-    return hashed(session, { apiVersion: 'v1', ...(Object.keys(binaryData).length > 0 && { binaryData }), ...(Object.keys(data).length > 0 && { data }), kind: 'ConfigMap', metadata: { name } });
+    return hashed(session, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, ...(Object.keys(data).length > 0 && { data: sorted(data) }), ...(Object.keys(binaryData).length > 0 && { binaryData: sorted(binaryData) }) });
   },
 };
 
@@ -60,7 +63,7 @@ export function secretData(all: readonly Entry[]): Record<string, string> {
 }
 
 const secret = (session: Session, name: string, data: Record<string, string>, type: string): Draft =>
-  hashed(session, { apiVersion: 'v1', ...(Object.keys(data).length > 0 && { data }), kind: 'Secret', metadata: { name }, ...(type && { type }) });
+  hashed(session, { apiVersion: 'v1', kind: 'Secret', metadata: { name }, ...(Object.keys(data).length > 0 && { data: sorted(data) }), ...(type && { type }) });
 
 const failure = (): string => 'failed to create secret ';
 

@@ -3,7 +3,8 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
-import { createObject, withLastApplied } from '../resource/write.ts';
+import { withTypedConfiguration } from '../print/typed.ts';
+import { createObject } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -39,13 +40,13 @@ export const commandArguments = (session: Session): readonly string[] => session
 function* run(session: Session, generator: Generator): Blocking<void> {
   const name = nameArgument(session, generator.takesCommand);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const built = generator.build(session, name);
   const draft = Symbol.iterator in built ? yield* built as Blocking<Draft> : built;
   const { name: namespace, explicit } = session.namespace();
   if (!generator.clusterScoped && explicit) draft.metadata = { ...draft.metadata, namespace };
   let object = draft as unknown as KubernetesObject;
-  if (session.switch('save-config')) object = withLastApplied(object);
+  if (session.switch('save-config')) object = withTypedConfiguration(object);
   if (dryRun !== 'client') {
     const mapping = (yield* session.mapper()).require(object.apiVersion, object.kind);
     try {

@@ -2,12 +2,12 @@
 import { CommandError } from '../client/failure.ts';
 import type { Generator } from './generate.ts';
 
-const RULE = /^(([\w*.-]+)?\/[^=]*|[\w*.-]*)=([^:=]+):([^:,]+)(?:,(tls)(?:=([^,]+))?)?$/;
+const RULE = /^(([\w*.-]+)?\/[^=]*|[\w*.-]*)=([^:=]+):([^:,]+)(?:,(tls)(?:=([^,]*))?)?$/;
 
 interface Path {
-  backend: unknown;
   path: string;
   pathType: string;
+  backend: unknown;
 }
 
 const port = (text: string): Record<string, unknown> => (/^\d+$/.test(text) ? { number: Number(text) } : { name: text });
@@ -30,10 +30,10 @@ export const ingress: Generator = {
     const [service = '', servicePort = ''] = fallback.split(':');
     if (fallback !== '' && (service === '' || servicePort === '')) throw new CommandError('default-backend should be in format servicename:serviceport');
     const spec = {
-      ...(fallback && { defaultBackend: backend(service, servicePort) }),
       ...(session.flag('class') && { ingressClassName: session.flag('class') }),
-      ...(hosts.size > 0 && { rules: [...hosts].map(([host, paths]) => ({ ...(host && { host }), http: { paths } })) }),
+      ...(fallback && { defaultBackend: backend(service, servicePort) }),
       ...(tls.size > 0 && { tls: [...tls].map(([secretName, names]) => ({ ...(names.some((one) => one) && { hosts: names.filter((one) => one) }), ...(secretName && { secretName }) })) }),
+      ...(hosts.size > 0 && { rules: [...hosts].map(([host, paths]) => ({ ...(host && { host }), http: { paths } })) }),
     };
     return { apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { ...(Object.keys(annotations).length > 0 && { annotations }), name }, spec, status: { loadBalancer: {} } };
   },
@@ -48,7 +48,7 @@ function addRule(rule: string, hosts: Map<string, Path[]>, tls: Map<string, stri
   const raw = slash < 0 ? '' : target.slice(slash);
   const prefix = raw.endsWith('*');
   const path = prefix ? raw.slice(0, -1) : raw;
-  const entry: Path = { backend: backend(service, portText), path: path === '' ? '/' : path, pathType: prefix || raw === '' ? 'Prefix' : 'Exact' };
+  const entry: Path = { path: path === '' ? '/' : path, pathType: prefix || raw === '' ? 'Prefix' : 'Exact', backend: backend(service, portText) };
   hosts.set(host, [...(hosts.get(host) ?? []), entry]);
   if (secure) tls.set(secret, [...new Set([...(tls.get(secret) ?? []), host])]);
 }

@@ -1,5 +1,5 @@
 /** create namespace, quota, poddisruptionbudget, priorityclass */
-import { parseSelector } from '../../../api/kubernetes/selectors.ts';
+import { parseSelector, SelectorError, type Requirement } from '../../../api/kubernetes/selectors.ts';
 import { canonicalQuantity } from '../../../api/kubernetes/quantity.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Generator } from './generate.ts';
@@ -35,6 +35,26 @@ export const quota: Generator = {
 const VALUE = /^\d+%?$/;
 const asNumber = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text);
 
+/** The text of -l as an object holds it. @throws CommandError */
+function labelSelector(text: string): Record<string, unknown> {
+  let requirements: Requirement[];
+  try {
+    requirements = parseSelector(text);
+  } catch (error) {
+    if (error instanceof SelectorError) throw new CommandError(`couldn't parse the selector string ${JSON.stringify(text)}: ${error.message}`);
+    throw error;
+  }
+  const equal = requirements.filter(({ operator }) => operator === '=' || operator === '==');
+  const others = requirements.filter((one) => !equal.includes(one)).map(({ key, operator, values }) => {
+    const word = OPERATOR_WORDS[operator];
+    if (!word) throw new CommandError(`${JSON.stringify(operator)} is not a valid label selector operator`);
+    return { key, operator: word, ...(values.length > 0 && { values: [...values].sort() }) };
+  });
+  return { ...(equal.length > 0 && { matchLabels: Object.fromEntries(equal.map(({ key, values }) => [key, values[0] ?? ''])) }), ...(others.length > 0 && { matchExpressions: others }) };
+}
+
+const OPERATOR_WORDS: Record<string, string> = { in: 'In', notin: 'NotIn', '!=': 'NotIn', exists: 'Exists', '!': 'DoesNotExist' };
+
 export const disruptionBudget: Generator = {
   path: 'create poddisruptionbudget', failure: () => 'failed to create poddisruptionbudgets: ',
   build(session, name) {
@@ -44,19 +64,18 @@ export const disruptionBudget: Generator = {
     if (least && most) throw new CommandError('min-available and max-unavailable cannot be both specified');
     if (least && !VALUE.test(least)) throw new CommandError('invalid format specified for min-available');
     if (most && !VALUE.test(most)) throw new CommandError('invalid format specified for max-unavailable');
-    const matchLabels = Object.fromEntries(parseSelector(selector).map(({ key, values }) => [key, values[0] ?? '']));
     return {
       apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name },
-      spec: { ...(most && { maxUnavailable: asNumber(most) }), ...(least && { minAvailable: asNumber(least) }), selector: { matchLabels } },
-      status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 },
+      spec: { ...(least && { minAvailable: asNumber(least) }), selector: labelSelector(selector), ...(most && { maxUnavailable: asNumber(most) }) },
+      status: { disruptionsAllowed: 0, currentHealthy: 0, desiredHealthy: 0, expectedPods: 0 },
     };
   },
 };
 
 export const priorityClass: Generator = {
-  path: 'create priorityclass', clusterScoped: true, required: ['value'], failure: () => 'failed to create priorityclass: ',
+  path: 'create priorityclass', clusterScoped: true, failure: () => 'failed to create priorityclass: ',
   build: (session, name) => ({
-    apiVersion: 'scheduling.k8s.io/v1', ...(session.flag('description') && { description: session.flag('description') }), ...(session.switch('global-default') && { globalDefault: true }),
-    kind: 'PriorityClass', metadata: { name }, preemptionPolicy: session.flag('preemption-policy'), value: session.flags.number('value'),
+    apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name }, value: session.flags.number('value'), ...(session.switch('global-default') && { globalDefault: true }),
+    ...(session.flag('description') && { description: session.flag('description') }), preemptionPolicy: session.flag('preemption-policy'),
   }),
 };

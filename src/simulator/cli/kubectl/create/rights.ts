@@ -5,7 +5,14 @@ import type { Session } from '../session.ts';
 import type { Draft, Generator } from './generate.ts';
 
 const RBAC = 'rbac.authorization.k8s.io/v1';
-const KNOWN_VERBS = new Set(['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection', 'use', 'bind', 'escalate', 'impersonate', '*']);
+const KNOWN_VERBS = new Set(['*', 'get', 'delete', 'list', 'create', 'update', 'patch', 'watch', 'proxy', 'deletecollection', 'use', 'bind', 'escalate', 'impersonate']);
+/** Verbs that only these resources know. */
+const SPECIAL_VERBS: Record<string, readonly string[]> = {
+  use: ['podsecuritypolicies.policy', 'podsecuritypolicies.extensions'],
+  bind: ['roles.rbac.authorization.k8s.io', 'clusterroles.rbac.authorization.k8s.io'],
+  escalate: ['roles.rbac.authorization.k8s.io', 'clusterroles.rbac.authorization.k8s.io'],
+  impersonate: ['users.', 'serviceaccounts.', 'groups.', 'userextras.authentication.k8s.io'],
+};
 
 interface Rule {
   apiGroups?: string[];
@@ -26,20 +33,22 @@ function verbsOf(session: Session): string[] {
 
 /** `deployments.apps/scale` → group and resource; rules are made group by group. */
 function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
+  for (const verb of verbs) if (!KNOWN_VERBS.has(verb)) yield* session.warn(`'${verb}' is not a standard resource verb`);
   const mapper = yield* session.mapper();
   const byGroup = new Map<string, string[]>();
   for (const word of session.list('resource')) {
-    const [type = '', subresource] = word.split('/', 2);
+    const slash = word.indexOf('/'), type = slash < 0 ? word : word.slice(0, slash), subresource = slash < 0 ? '' : word.slice(slash + 1);
     if (type === '') throw new CommandError('resource must be specified if apiGroup/subresource specified');
     const mapping = type === '*' ? undefined : mapper.mapping(type);
     const group = mapping?.group ?? '';
     const name = `${mapping?.name ?? '*'}${subresource ? `/${subresource}` : ''}`;
-    const unknown = verbs.find((verb) => !KNOWN_VERBS.has(verb) && !mapping?.verbs.includes(verb));
-    if (unknown) yield* session.warn(`'${unknown}' is not a standard resource verb`);
+    for (const verb of mapping ? verbs : []) {
+      if (SPECIAL_VERBS[verb] && !SPECIAL_VERBS[verb].includes(`${mapping!.name}.${group}`)) throw new CommandError(`can not perform '${verb}' on '${mapping!.name}' in group '${group}'`);
+    }
     byGroup.set(group, [...(byGroup.get(group) ?? []), name]);
   }
   const names = session.list('resource-name').map((name) => name.trim());
-  return [...byGroup].map(([group, resources]) => ({ apiGroups: [group], ...(names.length > 0 && { resourceNames: names }), resources: unique(resources), verbs }));
+  return [...byGroup].map(([group, resources]) => ({ verbs, apiGroups: [group], resources: unique(resources), ...(names.length > 0 && { resourceNames: names }) }));
 }
 
 export const role: Generator = {
@@ -68,7 +77,7 @@ export const clusterRole: Generator = {
       if (url !== '*' && !url.startsWith('/')) throw new CommandError('nonResourceURL should start with /');
       if (/\*./.test(url)) throw new CommandError("nonResourceURL only supports wildcard matches when '*' is at the end");
     }
-    const rules = [...(yield* resourceRules(session, verbs)), ...(urls.length > 0 ? [{ nonResourceURLs: [...urls], verbs }] : [])];
+    const rules = [...(yield* resourceRules(session, verbs)), ...(urls.length > 0 ? [{ verbs, nonResourceURLs: [...urls] }] : [])];
     return { apiVersion: RBAC, kind: 'ClusterRole', metadata: { name }, rules };
   },
 };
@@ -77,8 +86,8 @@ export const clusterRole: Generator = {
 export function subjectsOf(session: Session): Record<string, string>[] {
   const apiGroup = 'rbac.authorization.k8s.io';
   return [
-    ...session.list('user').map((name) => ({ apiGroup, kind: 'User', name })),
-    ...session.list('group').map((name) => ({ apiGroup, kind: 'Group', name })),
+    ...session.list('user').map((name) => ({ kind: 'User', apiGroup, name })),
+    ...session.list('group').map((name) => ({ kind: 'Group', apiGroup, name })),
     ...session.list('serviceaccount').map((text) => {
       const [namespace = '', name = '', more] = text.split(':');
       if (!namespace || !name || more !== undefined) throw new CommandError('serviceaccount must be <namespace>:<name>');
@@ -89,7 +98,7 @@ export function subjectsOf(session: Session): Record<string, string>[] {
 
 const binding = (session: Session, kind: string, name: string, target: string, targetName: string): Draft => {
   const subjects = subjectsOf(session);
-  return { apiVersion: RBAC, kind, metadata: { name }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: target, name: targetName }, ...(subjects.length > 0 && { subjects }) };
+  return { apiVersion: RBAC, kind, metadata: { name }, ...(subjects.length > 0 && { subjects }), roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: target, name: targetName } };
 };
 
 export const roleBinding: Generator = {

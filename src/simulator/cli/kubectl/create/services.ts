@@ -13,30 +13,37 @@ interface Port {
   targetPort: number | string;
 }
 
+/** strconv.ParseUint of 16 bits. @throws CommandError */
 function number(text: string): number {
-  if (!/^[+-]?\d+$/.test(text)) throw new CommandError(`strconv.Atoi: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (!/^\d+$/.test(text)) throw new CommandError(`strconv.ParseUint: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (Number(text) > 65535) throw new CommandError(`strconv.ParseUint: parsing ${JSON.stringify(text)}: value out of range`);
   return Number(text);
 }
 
 function checked(text: string): number {
-  const value = number(text);
+  const value = Number(text);
   if (value < 1 || value > 65535) throw new CommandError('must be between 1 and 65535, inclusive');
   return value;
 }
 
 function portOf(text: string, nodePort: number): Port {
   const [first = '', second = ''] = text.split(':', 2);
-  const port = first === '' ? 0 : number(first);
-  if (port < 0 || port > 65535) throw new CommandError('must be between 1 and 65535, inclusive');
+  const port = number(first);
   const name = text.replaceAll(':', '-');
-  const target = second === '' ? port : /^\d+$/.test(second) ? checked(second) : named(second);
-  return { name, port, protocol: 'TCP', targetPort: target, ...(nodePort > 0 && { nodePort }) };
+  const target = !text.includes(':') ? port : /^[+-]?\d+$/.test(second) ? checked(second) : named(second);
+  return { name, protocol: 'TCP', port, targetPort: target, ...(nodePort > 0 && { nodePort }) };
 }
 
+/** A port's name, told all that is wrong with it. @throws CommandError */
 function named(text: string): string {
-  if (text.length > 15) throw new CommandError('must be no more than 15 characters');
-  if (!/^[-a-z0-9]+$/.test(text)) throw new CommandError("must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)");
-  if (!/[a-z]/.test(text)) throw new CommandError('must contain at least one letter (a-z)');
+  const problems = [
+    ...(text.length > 15 ? ['must be no more than 15 characters'] : []),
+    ...(/^[-a-z0-9]+$/.test(text) ? [] : ["must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)"]),
+    ...(/[a-z]/.test(text) ? [] : ['must contain at least one letter (a-z)']),
+    ...(text.includes('--') ? ['must not contain consecutive hyphens'] : []),
+    ...(/^-|-$/.test(text) ? ['must not begin or end with a hyphen'] : []),
+  ];
+  if (problems.length > 0) throw new CommandError(problems.join(','));
   return text;
 }
 
@@ -51,7 +58,7 @@ function service(session: Session, name: string, type: Type): Draft {
   if (type === 'ExternalName' && !/^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(externalName)) throw new CommandError(`invalid service external name ${externalName}`);
   return {
     apiVersion: 'v1', kind: 'Service', metadata: { labels: { app: name }, name },
-    spec: { ...(clusterIP && { clusterIP }), ...(externalName && { externalName }), ...(ports.length > 0 && { ports }), selector: { app: name }, type },
+    spec: { ...(ports.length > 0 && { ports }), selector: { app: name }, ...(clusterIP && { clusterIP }), type, ...(externalName && { externalName }) },
     status: { loadBalancer: {} },
   };
 }

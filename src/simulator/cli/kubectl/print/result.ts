@@ -3,13 +3,25 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
-import { objectPrinter } from './output.ts';
+import { objectPrinter, withoutManagedFields } from './output.ts';
+import { typedJson } from './typed.ts';
 
 export type DryRun = 'none' | 'client' | 'server';
+
+/** What --dry-run means that has no value, as in old scripts; so do values that read as booleans. */
+const ALONE = 'unchanged', TRUE = /^(1|t|T|TRUE|true|True)$/, BOOLEAN = /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
+
+/** The line in the log that kubectl has for such values; undefined: the value is as it should be. */
+export function dryRunWarning(value: string): string | undefined {
+  if (value === ALONE) return '--dry-run is deprecated and can be replaced with --dry-run=client.';
+  return BOOLEAN.test(value) ? `--dry-run=${value} is deprecated (boolean value) and can be replaced with --dry-run=${TRUE.test(value) ? 'client' : 'none'}.` : undefined;
+}
 
 /** @throws CommandError */
 export function dryRunOf(session: Session): DryRun {
   const value = session.flags.has('dry-run') ? session.flag('dry-run') : 'none';
+  if (value === ALONE) return 'client';
+  if (BOOLEAN.test(value)) return TRUE.test(value) ? 'client' : 'none';
   if (value === 'none' || value === 'client' || value === 'server') return value;
   throw new CommandError(`Invalid dry-run value (${value}). Must be "none", "server", or "client".`);
 }
@@ -26,8 +38,9 @@ export function kindName(object: KubernetesObject): string {
 }
 
 /** @throws CommandError for an unknown format */
-export function resultPrinter(session: Session, dryRun: DryRun = 'none'): ResultPrinter {
-  const print = objectPrinter(session);
+export function resultPrinter(session: Session, dryRun: DryRun = 'none', form?: 'typed'): ResultPrinter {
+  const generic = objectPrinter(session);
+  const print = form === 'typed' && session.flag('output') === 'json' ? (object: KubernetesObject): string => `${typedJson(withoutManagedFields(object) as KubernetesObject, 4)}\n` : generic;
   return function* (object, operation) {
     yield* session.out(print ? print(object) : `${kindName(object)} ${operation}${dryRunSuffix(dryRun)}\n`);
   };

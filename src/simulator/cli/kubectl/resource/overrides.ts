@@ -2,7 +2,6 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
-import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { applyJsonPatch } from './json-patch.ts';
@@ -13,15 +12,14 @@ export function withOverrides(session: Session, object: KubernetesObject): Kuber
   if (!text) return object;
   let patch: unknown;
   try {
-    patch = parseYaml(text);
-  } catch (error) {
-    if (error instanceof YamlError) throw new CommandError(error.message);
-    throw error;
+    patch = JSON.parse(text);
+  } catch {
+    throw new CommandError('Invalid JSON Patch');
   }
   const type = session.flag('override-type');
   const fields = object as unknown as Record<string, unknown>;
   if (type === 'json') return applyJsonPatch(fields, patch) as unknown as KubernetesObject;
   if (type === 'merge') return mergePatch(fields, patch) as KubernetesObject;
   if (type === 'strategic') return strategicMerge(fields, patch as Record<string, unknown>, mergeSchemaOf(object.apiVersion, object.kind)) as unknown as KubernetesObject;
-  throw new CommandError(`invalid override type: ${JSON.stringify(type)}, valid values are: json, merge, strategic`);
+  throw new CommandError(`invalid override type: ${type}`);
 }

@@ -36,7 +36,7 @@ function* runPod(session: Session): Blocking<void> {
 
 function validate(session: Session, attaching: boolean): void {
   const { args } = session;
-  if (args.length === 0) throw session.usageError('NAME is required for run');
+  if (args.length === 0 || session.invocation.dash === 0) throw new CommandError('NAME is required for run');
   if (!session.flag('image')) throw new CommandError('--image is required');
   if (!REFERENCE.test(session.flag('image'))) throw new CommandError(`invalid image name ${JSON.stringify(session.flag('image'))}: invalid reference format`);
   if (session.switch('tty') && !session.switch('stdin')) throw new CommandError('-i/--stdin is required for containers with -t/--tty=true');

@@ -2,6 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/command.ts';
 import { CommandError, SilentExit, UsageError } from '../client/failure.ts';
+import { goDate } from '../print/klog.ts';
+import { dryRunWarning } from '../print/result.ts';
 import { Session } from '../session.ts';
 import { globalCompletions, manifestFiles, outputCompletion } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
@@ -69,6 +71,8 @@ const runVerb = (verb: Verb) =>
   function* (invocation: Invocation): Blocking<number> {
     const used = verb.unsupported?.find((name) => invocation.flags.changed(name));
     if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
+    const dryRun = invocation.flags.has('dry-run') ? dryRunWarning(invocation.flags.string('dry-run')) : undefined;
+    if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} helpers.go:714] ${dryRun}\n`);
     return (yield* verb.run(new Session(invocation))) ?? 0;
   };
 

@@ -5,18 +5,22 @@ export const escapeHtml = (json: string): string =>
 
 /** `indent`: number of blanks, or 0 for one line. */
 export const goJson = (value: unknown, indent = 0, html = true): string => {
-  const text = stringify(value, indent, '');
+  const text = stringify(value, indent, '', true);
   return html ? escapeHtml(text) : text;
 };
 
+/** JSON of Go's structs: the fields in the order that the object has them. */
+export const structJson = (value: unknown, indent = 0): string => escapeHtml(stringify(value, indent, '', false));
+
 /** JSON.stringify puts keys that look like indexes first whatever the order; this keeps Go's. */
-function stringify(value: unknown, indent: number, margin: string): string {
+function stringify(value: unknown, indent: number, margin: string, sorted: boolean): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const inner = margin + ' '.repeat(indent);
   const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner)).join(`,${line}`)}${end}]`;
-  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner, sorted)).join(`,${line}`)}${end}]`;
+  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined);
+  if (sorted) keys.sort();
   if (keys.length === 0) return '{}';
-  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner)}`);
+  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner, sorted)}`);
   return `{${line}${fields.join(`,${line}`)}${end}}`;
 }
