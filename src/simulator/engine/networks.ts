@@ -40,7 +40,7 @@ export class Networks {
     this.#engine = engine;
     const host = engine.host.ns.network;
     this.ports = new PublishedPorts(host);
-    host.hops.unshift(this.ports, new HostHop(() => this.#bridges.values()));
+    host.hops.unshift(this.ports, new HostHop(() => [...this.#bridges.values()].filter((bridge) => bridge.onHost)));
   }
 
   /** Makes the three networks that are always there. */
@@ -159,8 +159,9 @@ export class Networks {
   #addBridge(record: NetworkRecord, interfaceName: string): void {
     const [config] = record.IPAM.Config ?? [];
     const named = record.Options['com.docker.network.bridge.name'] ?? interfaceName;
-    const bridge = new Bridge({ id: record.Id, network: record.Name, subnet: config!.Subnet!, gateway: config!.Gateway!, range: config!.IPRange, internal: record.Internal, interfaceName: named });
+    const bridge = new Bridge({ id: record.Id, network: record.Name, subnet: config!.Subnet!, gateway: config!.Gateway!, range: config!.IPRange, internal: record.Internal, interfaceName: named, onHost: record.Driver !== 'overlay' });
     this.#bridges.set(record.Id, bridge);
+    if (!bridge.onHost) return;
     const mac = this.#engine.macAddress(`bridge ${record.Id}`);
     this.#engine.host.ns.network.interfaces.push({ name: named, address: bridge.gateway, prefix: bridge.subnet.prefix, mac, up: true });
   }

@@ -94,7 +94,7 @@ export class Mounts {
       }
       const last = todo.length === 0;
       const next = this.#step(here, name);
-      if (!next) return last ? { mount: here.mount, path: [...within(walk), name], absolute: `${here.absolute}/${name}`, node: undefined } : 'ENOENT';
+      if (!next) return last && !path.endsWith('/.') ? { mount: here.mount, path: [...within(walk), name], absolute: `${here.absolute}/${name}`, node: undefined } : 'ENOENT';
       if (next.node.kind === 'symlink' && (!last || followLast || mustBeDirectory)) {
         if (++links > LINKS) return 'ELOOP';
         if (next.node.target.startsWith('/')) walk.length = 1;

@@ -53,11 +53,18 @@ export interface SwarmContainerSpec {
   Secrets?: FileReference[];
   Configs?: FileReference[];
   Isolation?: string;
+  Groups?: string[];
+  Sysctls?: Record<string, string>;
+  Ulimits?: { Name: string; Soft: number; Hard: number }[];
+  CapabilityAdd?: string[];
+  CapabilityDrop?: string[];
+  DNSConfig?: { Nameservers?: string[]; Search?: string[]; Options?: string[] };
+  OomScoreAdj?: number;
 }
 
 export interface TaskSpec {
   ContainerSpec?: SwarmContainerSpec;
-  Resources?: { Limits?: { NanoCPUs?: number; MemoryBytes?: number }; Reservations?: { NanoCPUs?: number; MemoryBytes?: number } };
+  Resources?: { Limits?: { NanoCPUs?: number; MemoryBytes?: number; Pids?: number }; Reservations?: { NanoCPUs?: number; MemoryBytes?: number } };
   RestartPolicy?: { Condition?: string; Delay?: number; MaxAttempts?: number; Window?: number };
   Placement?: { Constraints?: string[]; MaxReplicas?: number };
   Networks?: { Target: string; Aliases?: string[] }[];
@@ -99,7 +106,8 @@ export interface TaskRecord {
   readonly Spec: TaskSpec;
   readonly ServiceID: string;
   readonly Slot?: number;
-  readonly NodeID: string;
+  /** Absent until a node took it. */
+  readonly NodeID?: string;
   readonly Status: { Timestamp: string; State: string; Message: string; Err?: string; ContainerStatus?: { ContainerID: string; PID: number; ExitCode: number }; PortStatus: object };
   readonly DesiredState: string;
   readonly JobIteration?: object;
@@ -107,7 +115,7 @@ export interface TaskRecord {
 }
 
 export interface NodeRecord extends Versioned<{ Name?: string; Labels?: Record<string, string>; Role: string; Availability: string }> {
-  readonly Description: object;
+  readonly Description: { Hostname: string; Platform: { Architecture: string; OS: string }; Resources: { NanoCPUs: number; MemoryBytes: number }; Engine: object; TLSInfo: object };
   readonly Status: { State: string; Addr: string };
   readonly ManagerStatus: { Leader: boolean; Reachability: string; Addr: string };
 }

@@ -5,10 +5,12 @@ import { builderCommands } from './buildx/builders.ts';
 import { imagetoolsCommands } from './buildx/imagetools.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
+import { transferCommands } from './context/transfer.ts';
 import { imageCommands } from './image/registry.ts';
 import { networkCommands } from './network/commands.ts';
+import { pluginCommands } from './plugin/commands.ts';
 import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...imageCommands, ...networkCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

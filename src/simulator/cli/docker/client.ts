@@ -5,7 +5,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { request, type Target } from '../../kernel/connect.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
-import { ConnectionError, DaemonError } from './errors.ts';
+import { CliError, ConnectionError, DaemonError } from './errors.ts';
 
 export const API_VERSION = '1.55';
 
@@ -17,6 +17,9 @@ export interface Call {
   headers?: Record<string, string>;
   upload?: Request['upload'];
 }
+
+/** A path in which an object's name is empty. */
+const NAMELESS = /^\/(container|network|volume|service|node|secret|config|task|plugin)s\/(?:%20)*(?:\/|$)/;
 
 export class Engine {
   readonly p: Process;
@@ -44,6 +47,8 @@ export class Engine {
 
   /** @throws DaemonError for statuses from 400 on, ConnectionError */
   *send(method: string, path: string, call: Call = {}): Blocking<Response> {
+    const nameless = NAMELESS.exec(path);
+    if (nameless) throw new CliError(`invalid ${nameless[1]} name or ID: value is empty`);
     const headers: Record<string, string> = { host: 'api.moby.localhost', 'user-agent': 'Docker-Client/29.7.2 (linux)', ...call.headers };
     if (call.body !== undefined) headers['content-type'] ??= 'application/json';
     const message: Request = { method, path: `/v${API_VERSION}${path}`, query: queryPairs(call.query ?? {}), headers };
@@ -62,6 +67,7 @@ export class Engine {
       if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
       if (error.code === 'EACCES') throw new ConnectionError(`permission denied while trying to connect to the docker API at ${this.host}`);
       if (error.code === 'ENOENT') throw new ConnectionError(`failed to connect to the docker API at ${this.host}; check if the path is correct and if the daemon is running: dial unix ${this.host.replace('unix://', '')}: connect: no such file or directory`);
+      if (error.code === 'EHOSTUNREACH' && 'address' in this.#target && !/^[\d.]+$/.test(this.#target.address)) throw new ConnectionError(`failed to connect to the docker API at ${this.host.replace(/(:\d+)?$/, `:${this.#target.port}`)}: lookup ${this.#target.address}: no such host`);
       if (error.code === 'EHOSTUNREACH' && 'address' in this.#target) throw new ConnectionError(`error during connect: ${method[0]}${method.slice(1).toLowerCase()} "${this.host.replace('tcp:', 'http:')}${path}": dial tcp ${this.#target.address}:${this.#target.port}: connect: no route to host`);
       throw new ConnectionError(`Cannot connect to the Docker daemon at ${this.host}. Is the docker daemon running?`);
     }

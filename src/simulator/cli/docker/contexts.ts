@@ -94,7 +94,7 @@ export function engineOf(invocation: Invocation): Engine {
 function targetOf(p: Process, host: string): Target {
   if (host.startsWith('unix://')) return { unix: host.slice(7) };
   const match = /^(?:tcp|https?):\/\/(\[[^\]]+\]|[^:/]+)?(?::(\d+))?\/?$/.exec(host.includes('://') ? host : `tcp://${host}`);
-  if (!match) throw new CliError(`Failed to initialize: unable to parse docker host \`${host}\``);
+  if (!match) throw new CliError(`Failed to initialize: unable to resolve docker endpoint: invalid bind address format: ${host}`);
   const name = match[1] ?? '127.0.0.1';
   return { address: resolveName(p, name), port: Number(match[2] ?? 2375) };
 }

@@ -1,5 +1,6 @@
 /** The types of docker's flags, by the words that facts about the real tool use for them. */
-import { kindOf, kinds, type ValueKind } from '../shared/cobra/value.ts';
+import { portConfigs } from './swarm/port-option.ts';
+import { kindOf, kinds, readCsv, type ValueKind } from '../shared/cobra/value.ts';
 
 function checkFilter(text: string): string {
   if (!text.includes('=')) throw new Error('bad format of filter (expected name=value)');
@@ -29,6 +30,34 @@ function checkUlimit(text: string): string {
   return text;
 }
 
+function checkPort(text: string): string {
+  portConfigs(text);
+  return text;
+}
+
+/** --secret and --config of services: a name, or fields. */
+const checkReference = (kind: 'secret' | 'config') => (text: string): string => {
+  const fields = readCsv(text);
+  if (fields.length === 1 && !fields[0]!.includes('=')) return text;
+  let source = '';
+  for (const field of fields) {
+    const [key = '', value] = field.split(/=(.*)/s);
+    if (value === undefined) throw new Error(`invalid field '${field}' must be a key=value pair`);
+    if (key === 'source' || key === 'src') source = value;
+    else if (key === 'mode' && !/^[0-7]+$/.test(value)) throw new Error(`invalid mode specified: strconv.ParseUint: parsing ${JSON.stringify(value)}: invalid syntax`);
+    else if (!['target', 'uid', 'gid', 'mode'].includes(key)) throw new Error(`invalid field in ${kind} request: ${key}`);
+  }
+  if (source === '') throw new Error('source is required');
+  return text;
+};
+
+function checkPreference(text: string): string {
+  const [strategy, descriptor] = text.split(/=(.*)/s);
+  if (descriptor === undefined) throw new Error('placement preference must be of the format "<strategy>=<arg>"');
+  if (strategy !== 'spread') throw new Error(`unsupported placement preference ${strategy} (only spread is supported)`);
+  return text;
+}
+
 function checkScale(text: string): string {
   if (!text.includes('=')) throw new Error(`invalid scale specifier: ${text}`);
   return text;
@@ -43,11 +72,15 @@ const kindsByWord: Record<string, ValueKind> = {
   ipNetSlice: { ...kinds.strings, word: 'ipNetSlice' },
   ulimit: kindOf(kinds.list, 'ulimit', checkUlimit),
   scale: kindOf(kinds.list, 'scale', checkScale),
+  config: kindOf(kinds.list, 'config', checkReference('config')),
+  secret: kindOf(kinds.list, 'secret', checkReference('secret')),
+  pref: kindOf(kinds.list, 'pref', checkPreference),
+  port: kindOf(kinds.list, 'port', checkPort),
   command: { ...kinds.string, word: 'command' },
   'credential-spec': { ...kinds.string, word: 'credential-spec' },
   'node-addr': { ...kinds.string, word: 'node-addr' },
 };
-for (const word of ['config', 'external-ca', 'gpu-request', 'mount', 'network', 'port', 'pref', 'secret']) kindsByWord[word] = kindOf(kinds.list, word);
+for (const word of ['external-ca', 'gpu-request', 'mount', 'network']) kindsByWord[word] = kindOf(kinds.list, word);
 
 export function kindByWord(word: string): ValueKind {
   const kind = kindsByWord[word];

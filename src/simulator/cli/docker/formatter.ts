@@ -42,6 +42,17 @@ export function executeTemplate(template: Template, data: unknown): string {
   }
 }
 
+/** What a template makes, to the screen as it comes: a failure leaves what stood before it, and a line's end. @throws CliError */
+export function* writeExecuted(p: Process, execute: () => string): Blocking<void> {
+  try {
+    yield* p.write(1, `${execute()}\n`);
+  } catch (error) {
+    if (!(error instanceof ExecutionError)) throw error;
+    yield* p.write(1, `${error.output}\n`);
+    throw new CliError(error.message);
+  }
+}
+
 const asStruct = (typeName: string, row: Row): GoStruct =>
   new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
 

@@ -22,13 +22,15 @@ export class Bridge {
   readonly range: Block;
   /** No way out (`--internal`). */
   readonly internal: boolean;
+  /** An overlay network has a namespace of its own: the host has neither an interface nor a route to it. */
+  readonly onHost: boolean;
   /** Name of its interface on the host. */
   readonly interfaceName: string;
   /** By address. */
   readonly members = new Map<string, Member>();
   readonly #reserved = new Set<number>();
 
-  constructor(options: { id: string; network: string; subnet: string; gateway: string; range?: string; internal: boolean; interfaceName: string }) {
+  constructor(options: { id: string; network: string; subnet: string; gateway: string; range?: string; internal: boolean; interfaceName: string; onHost?: boolean }) {
     this.id = options.id;
     this.network = options.network;
     this.subnet = parseBlock(options.subnet)!;
@@ -36,6 +38,7 @@ export class Bridge {
     this.range = (options.range && parseBlock(options.range)) || this.subnet;
     this.internal = options.internal;
     this.interfaceName = options.interfaceName;
+    this.onHost = options.onHost ?? true;
     for (const one of [this.subnet.first, this.subnet.last, toNumber(this.gateway)]) this.#reserved.add(one);
   }
 

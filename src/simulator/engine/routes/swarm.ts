@@ -27,16 +27,16 @@ export function swarmRoutes(engine: Engine): Route[] {
   const route = (method: string, pattern: string, handle: Handler): Route => ({ method, pattern, handle: inSwarm(handle) });
   const { swarm } = engine;
   return [
-    { method: 'POST', pattern: '/swarm/init', handle: (call) => json(swarm.init(decodeJson<InitRequest>(call, ANY))) },
+    { method: 'POST', pattern: '/swarm/init', handle: (call) => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `${JSON.stringify(swarm.init(decodeJson<InitRequest>(call, ANY)))}\n` }) },
     { method: 'POST', pattern: '/swarm/join', handle: () => swarm.join() },
     { method: 'POST', pattern: '/swarm/leave', handle: (call) => { swarm.leave(flag(call, 'force')); return empty(200); } },
     { method: 'POST', pattern: '/swarm/unlock', handle: () => { throw notLocked(); } },
     route('GET', '/swarm', () => json(swarm.cluster!.inspect())),
     route('POST', '/swarm/update', (call) => {
-      swarm.cluster!.update(version(call, 'swarm'), decodeJson<Partial<ClusterSpec>>(call, ANY), { worker: flag(call, 'rotateWorkerToken'), manager: flag(call, 'rotateManagerToken') });
+      swarm.cluster!.update(version(call, 'swarm'), decodeJson<Partial<ClusterSpec>>(call, ANY), { worker: flag(call, 'rotateWorkerToken'), manager: flag(call, 'rotateManagerToken'), unlockKey: flag(call, 'rotateManagerUnlockKey') });
       return empty(200);
     }),
-    route('GET', '/swarm/unlockkey', () => json({ UnlockKey: '' })),
+    route('GET', '/swarm/unlockkey', () => json({ UnlockKey: swarm.cluster!.unlockKey })),
     route('GET', '/nodes', (call) => json(nodes(engine, parseFilters(call, ['id', 'label', 'membership', 'name', 'node.label', 'role'])))),
     route('GET', '/nodes/{id}', (call) => json(swarm.cluster!.requireNode(call.params['id']!))),
     route('POST', '/nodes/{id}/update', (call) => { swarm.cluster!.updateNode(call.params['id']!, version(call, 'node'), decodeJson<Partial<NodeRecord['Spec']>>(call, ANY)); return empty(200); }),
@@ -108,7 +108,7 @@ function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   return swarm.orchestrator.list().filter((task) => {
     const service = swarm.services.get(task.ServiceID);
     return filters.any('service', (name) => task.ServiceID === name || service?.Spec.Name === name || task.ServiceID.startsWith(name)) && filters.any('id', (id) => task.ID.startsWith(id)) && filters.any('name', (name) => nameOf(task).startsWith(name) || service?.Spec.Name === name)
-      && filters.any('node', (node) => task.NodeID.startsWith(node) || engine.host.name === node) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels);
+      && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels);
   });
 }
 

@@ -48,6 +48,7 @@ export class Cluster {
   readonly #pool: string[];
   readonly #subnetSize: number;
   #node: NodeRecord;
+  #unlockKey = '';
   readonly #index: () => number;
 
   constructor(engine: Engine, request: InitRequest, index: () => number) {
@@ -64,6 +65,9 @@ export class Cluster {
     this.#tls = { TrustRoot: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`, CertIssuerSubject: 'MBMxETAPBgNVBAMTCHN3YXJtLWNh', CertIssuerPublicKey: toBase64(encode(draw('key', 91))) };
     this.#tokens = { Worker: '', Manager: '' };
     this.rotate(true, true);
+    this.#spec = { ...this.#spec, ...request.Spec } as ClusterSpec;
+    if (request.AutoLockManagers) this.#spec['EncryptionConfig'] = { AutoLockManagers: true };
+    this.#lock(false);
     this.#version = index();
     this.#node = {
       ID: this.nodeId, Version: { Index: index() }, CreatedAt: this.#createdAt, UpdatedAt: this.#updatedAt, Spec: { Labels: {}, Role: 'manager', Availability: 'active' },
@@ -79,6 +83,17 @@ export class Cluster {
     const draw = (what: string, length: number): string => this.#engine.random(`swarm token ${what}`, `${this.id} ${this.#engine.count('swarm token')}`).letters(length, LETTERS);
     const root = this.#tokens.Worker.split('-')[2] ?? draw('root', 50);
     this.#tokens = { Worker: worker ? `SWMTKN-1-${root}-${draw('worker', 25)}` : this.#tokens.Worker, Manager: manager ? `SWMTKN-1-${root}-${draw('manager', 25)}` : this.#tokens.Manager };
+  }
+
+  /** The key that a manager would ask for after a restart; '' without autolock. */
+  get unlockKey(): string {
+    return this.#unlockKey;
+  }
+
+  #lock(anew: boolean): void {
+    const locked = (this.#spec['EncryptionConfig'] as { AutoLockManagers?: boolean } | undefined)?.AutoLockManagers === true;
+    if (!locked) this.#unlockKey = '';
+    else if (anew || this.#unlockKey === '') this.#unlockKey = `SWMKEY-1-${this.#engine.random('swarm unlock key', `${this.id} ${this.#engine.count('swarm unlock key')}`).letters(43, `${LETTERS}${LETTERS.slice(0, 26).toUpperCase()}+/`)}`;
   }
 
   /** As /info shows it; the tokens are for GET /swarm alone. */
@@ -97,10 +112,11 @@ export class Cluster {
     return (this.#spec['Orchestration'] as { TaskHistoryRetentionLimit?: number }).TaskHistoryRetentionLimit ?? 5;
   }
 
-  update(version: number, spec: Partial<ClusterSpec>, rotate: { worker: boolean; manager: boolean }): void {
+  update(version: number, spec: Partial<ClusterSpec>, rotate: { worker: boolean; manager: boolean; unlockKey: boolean }): void {
     if (version !== this.#version) throw internal('rpc error: code = Unknown desc = update out of sequence');
     this.#spec = { ...this.#spec, ...spec } as ClusterSpec;
     this.rotate(rotate.worker, rotate.manager);
+    this.#lock(rotate.unlockKey);
     this.#version = this.#index();
     this.#updatedAt = nanoTime(this.#engine.now);
   }
@@ -117,6 +133,8 @@ export class Cluster {
   updateNode(reference: string, version: number, spec: Partial<NodeRecord['Spec']>): void {
     const node = this.requireNode(reference);
     if (version !== node.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    if (spec.Availability && !['active', 'pause', 'drain'].includes(spec.Availability)) throw badRequest(`invalid Availability: ${JSON.stringify(spec.Availability)}`);
+    if (spec.Role && !['worker', 'manager'].includes(spec.Role)) throw badRequest(`invalid Role: ${JSON.stringify(spec.Role)}`);
     if (spec.Role === 'worker') throw badRequest('rpc error: code = FailedPrecondition desc = attempting to demote the last manager of the swarm');
     this.#node = { ...node, Version: { Index: this.#index() }, UpdatedAt: nanoTime(this.#engine.now), Spec: { ...(spec.Name ? { Name: spec.Name } : {}), Labels: spec.Labels ?? {}, Role: 'manager', Availability: spec.Availability || 'active' } };
     this.#engine.swarm.orchestrator.nodeChanged(this.#node.Spec.Availability);

@@ -6,6 +6,7 @@ import { pause } from '../../kernel/pause.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { nanoTime } from '../timestamp.ts';
+import { explain, meetsConstraints } from './scheduler.ts';
 import { modeOf } from './services.ts';
 import { createTaskContainer, fetchImage } from './task-container.ts';
 
@@ -22,7 +23,6 @@ export class Orchestrator {
   readonly changed = new WaitQueue();
   /** Restarts of each slot so far, for MaxAttempts. */
   readonly #attempts = new Map<string, number>();
-  #available = true;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -57,11 +57,17 @@ export class Orchestrator {
     const service = this.#engine.swarm.services.get(id);
     if (!service) return;
     const mode = modeOf(service.Spec);
-    const count = !this.#available ? 0 : mode === 'global' || mode === 'global-job' ? 1 : mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : service.Spec.Mode?.ReplicatedJob?.TotalCompletions ?? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1;
+    const count = mode === 'global' || mode === 'global-job' ? (this.#takesGlobal(service) ? 1 : 0) : mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : service.Spec.Mode?.ReplicatedJob?.TotalCompletions ?? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1;
     const current = this.of(id).filter(wanted).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
     const slots = new Set(current.map((task) => task.Slot ?? 1));
     for (let slot = 1; slot <= count; slot++) if (!slots.has(slot)) this.#start(service, slot);
     for (const task of current) if ((task.Slot ?? 1) > count) this.#shutdown(task, true);
+  }
+
+  /** A global service has a task only where the node may run it. */
+  #takesGlobal(service: ServiceRecord): boolean {
+    const { node } = this.#engine.swarm.cluster!;
+    return node.Spec.Availability === 'active' && meetsConstraints(node, service.Spec.TaskTemplate);
   }
 
   /** A task with desired state 'running' takes its slot, a container follows. */
@@ -73,7 +79,7 @@ export class Orchestrator {
     const { Runtime: _runtime, ...Spec } = service.Spec.TaskTemplate;
     const isJob = mode.endsWith('job');
     this.#tasks.set(ID, {
-      ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Labels: {}, Spec: Spec as TaskSpec, ServiceID: service.ID, ...(mode.startsWith('global') ? {} : { Slot: slot }), NodeID: swarm.cluster!.nodeId,
+      ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Labels: {}, Spec: Spec as TaskSpec, ServiceID: service.ID, ...(mode.startsWith('global') ? { NodeID: swarm.cluster!.nodeId } : { Slot: slot }),
       Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: isJob ? 'complete' : 'running', ...(isJob ? { JobIteration: {} } : {}), Volumes: null,
     });
     this.#prune(service.ID, slot);
@@ -88,6 +94,7 @@ export class Orchestrator {
       return task !== undefined && wanted(task);
     };
     yield* pause(agenda, PLACING, 'swarm scheduling');
+    yield* this.#place(id);
     if (!alive()) return;
     this.#status(id, 'assigned', 'scheduler assigned task to node');
     yield* pause(agenda, 20, 'swarm dispatching');
@@ -108,6 +115,25 @@ export class Orchestrator {
       this.#status(id, 'rejected', 'preparing', { Err: error.message });
       yield* this.#after(id, 1);
     }
+  }
+
+  /** Waits until a node takes the task; meanwhile the task says why none does. */
+  *#place(id: string): Blocking<void> {
+    const refused = (): string | undefined => {
+      const task = this.#tasks.get(id), service = task && this.#engine.swarm.services.get(task.ServiceID), { cluster } = this.#engine.swarm;
+      if (!task || !wanted(task) || !service || !cluster) return undefined;
+      const placed = this.list().filter((one) => one.ID !== id && one.NodeID !== undefined && isAlive(one) && wanted(one));
+      return explain({ node: cluster.node, tasks: placed }, service, task.Spec);
+    };
+    for (let why = refused(); why !== undefined; why = refused()) {
+      const said = why;
+      this.#status(id, 'pending', 'pending task scheduling', { Err: said });
+      yield* this.changed.until(() => refused() !== said);
+    }
+    const task = this.#tasks.get(id), { cluster } = this.#engine.swarm;
+    if (!task || !cluster) return;
+    const { Err: _err, ...status } = task.Status;
+    this.#set(task, { NodeID: cluster.nodeId, Status: status });
   }
 
   /** Waits for the container's end. */
@@ -144,7 +170,7 @@ export class Orchestrator {
     this.#set(task, { DesiredState: 'shutdown' });
     yield* pause(this.#engine.kernel.agenda, (policy?.Delay ?? 5_000_000_000) / 1e6, 'swarm restart delay');
     const latest = this.#engine.swarm.services.get(service.ID);
-    if (latest && this.#available && !this.of(service.ID).some((one) => wanted(one) && (one.Slot ?? 1) === slot)) this.#start(latest, slot);
+    if (latest && !this.of(service.ID).some((one) => wanted(one) && (one.Slot ?? 1) === slot)) this.#start(latest, slot);
   }
 
   /** Stops a task; `forget`: it leaves the list when it is down. */
@@ -250,8 +276,8 @@ export class Orchestrator {
 
   /** A drained node gives its tasks up; an active one takes tasks again. */
   nodeChanged(availability: string): void {
-    this.#available = availability === 'active';
-    if (availability === 'drain') for (const task of this.list()) if (isAlive(task)) this.#shutdown(task, false);
-    if (this.#available) for (const service of this.#engine.swarm.services.list()) this.reconcile(service.ID);
+    if (availability === 'drain') for (const task of this.list()) if (isAlive(task) && task.NodeID !== undefined) this.#shutdown(task, false);
+    for (const service of this.#engine.swarm.services.list()) this.reconcile(service.ID);
+    this.changed.wakeAll();
   }
 }

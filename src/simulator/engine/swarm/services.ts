@@ -1,4 +1,5 @@
 /** Services: what a swarm is asked to run. */
+import { parseConstraint } from './scheduler.ts';
 import type { PortConfig, ServiceRecord, ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notFound } from '../http/errors.ts';
@@ -14,27 +15,41 @@ const updateConfig = (config: UpdateConfig): UpdateConfig => ({
 
 const DEFAULT_UPDATE: UpdateConfig = { Parallelism: 1, FailureAction: 'pause', Monitor: 5_000_000_000, MaxFailureRatio: 0, Order: 'stop-first' };
 
+/** Fields in the order of the API's structs, which is how an answer shows them. */
+const CONTAINER_FIELDS = 'Image Labels Command Args Hostname Env Dir User Groups Privileges Init StopSignal TTY OpenStdin ReadOnly Mounts StopGracePeriod Healthcheck Hosts DNSConfig Secrets Configs Isolation Sysctls CapabilityAdd CapabilityDrop Ulimits OomScoreAdj'.split(' ');
+const PLACEMENT_FIELDS = ['Constraints', 'Preferences', 'MaxReplicas', 'Platforms'];
+
+const inOrder = <T extends object>(order: readonly string[], fields: T): T =>
+  Object.fromEntries(Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) as T;
+
 /** A specification as the swarm stores it: what was given, completed where the engine does. */
 export function completeSpec(spec: ServiceSpec): ServiceSpec {
-  const { ContainerSpec, RestartPolicy, ...template } = spec.TaskTemplate;
+  const { ContainerSpec, Resources, RestartPolicy, Placement, ...template } = spec.TaskTemplate;
   const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol ?? 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
   return {
     Name: spec.Name, Labels: spec.Labels ?? {},
     TaskTemplate: {
-      ContainerSpec: { ...ContainerSpec, Isolation: ContainerSpec?.Isolation ?? 'default' }, ...template,
-      ...(RestartPolicy ? { RestartPolicy: { ...RestartPolicy, MaxAttempts: RestartPolicy.MaxAttempts ?? 0 } } : {}), ForceUpdate: template.ForceUpdate ?? 0, Runtime: template.Runtime ?? 'container',
+      ContainerSpec: inOrder(CONTAINER_FIELDS, { ...ContainerSpec, Isolation: ContainerSpec?.Isolation ?? 'default' }), ...(Resources ? { Resources } : {}),
+      ...(RestartPolicy ? { RestartPolicy: { ...RestartPolicy, MaxAttempts: RestartPolicy.MaxAttempts ?? 0 } } : {}), ...(Placement ? { Placement: inOrder(PLACEMENT_FIELDS, Placement) } : {}), ...template, ForceUpdate: template.ForceUpdate ?? 0, Runtime: template.Runtime ?? 'container',
     },
-    Mode: spec.Mode && Object.keys(spec.Mode).length > 0 ? spec.Mode : { Replicated: { Replicas: 1 } },
+    Mode: completeMode(spec.Mode),
     ...(spec.UpdateConfig ? { UpdateConfig: updateConfig(spec.UpdateConfig) } : {}), ...(spec.RollbackConfig ? { RollbackConfig: updateConfig(spec.RollbackConfig) } : {}),
     EndpointSpec: { Mode: spec.EndpointSpec?.Mode || 'vip', ...(ports?.length ? { Ports: ports } : {}) },
   };
+}
+
+function completeMode(mode: ServiceSpec['Mode']): NonNullable<ServiceSpec['Mode']> {
+  if (!mode || Object.keys(mode).length === 0) return { Replicated: { Replicas: 1 } };
+  const { ReplicatedJob: job } = mode;
+  return job ? { ReplicatedJob: { MaxConcurrent: job.MaxConcurrent ?? 1, TotalCompletions: job.TotalCompletions ?? job.MaxConcurrent ?? 1 } } : mode;
 }
 
 /** insertDefaults=1: what holds where nothing was said. */
 export function withDefaults(service: ServiceRecord): ServiceRecord {
   const { Spec } = service;
   const restart = { Condition: 'any', Delay: 5_000_000_000, MaxAttempts: 0, ...Spec.TaskTemplate.RestartPolicy };
-  return { ...service, Spec: { ...Spec, TaskTemplate: { ...Spec.TaskTemplate, RestartPolicy: restart }, UpdateConfig: Spec.UpdateConfig ?? DEFAULT_UPDATE, RollbackConfig: Spec.RollbackConfig ?? DEFAULT_UPDATE } };
+  const { ContainerSpec, Resources, RestartPolicy: _given, ...template } = Spec.TaskTemplate;
+  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: Spec.UpdateConfig ?? DEFAULT_UPDATE, RollbackConfig: Spec.RollbackConfig ?? DEFAULT_UPDATE } };
 }
 
 export const modeOf = (spec: ServiceSpec): 'replicated' | 'global' | 'replicated-job' | 'global-job' => (spec.Mode?.Global ? 'global' : spec.Mode?.ReplicatedJob ? 'replicated-job' : spec.Mode?.GlobalJob ? 'global-job' : 'replicated');
@@ -98,6 +113,7 @@ export class Services {
     const container = spec.TaskTemplate.ContainerSpec;
     if (!container?.Image) throw invalid('ContainerSpec: image reference must be provided');
     if (!/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(spec.Name) || spec.Name.length > 63) throw invalid(spec.Name.length > 63 ? 'name must be 63 characters or fewer' : 'name must be valid as a DNS name component');
+    for (const text of spec.TaskTemplate.Placement?.Constraints ?? []) checkConstraint(text);
     for (const { Target } of [...(spec.TaskTemplate.Networks ?? []), ...(spec.Networks ?? [])]) if (!networks.find(Target)) throw internal(`network ${Target} not found`);
     for (const { SecretID = '' } of container.Secrets ?? []) if (!swarm.secrets.find(SecretID)) throw invalid(`secret not found: ${SecretID}`);
     for (const { ConfigID = '' } of container.Configs ?? []) if (!swarm.configs.find(ConfigID)) throw invalid(`config not found: ${ConfigID}`);
@@ -133,5 +149,13 @@ export class Services {
     this.#records.delete(record.ID);
     this.#engine.events.emit('service', 'remove', record.ID, { name: record.Spec.Name }, 'swarm');
     this.#engine.swarm.orchestrator.serviceRemoved(record.ID);
+  }
+}
+
+function checkConstraint(text: string): void {
+  try {
+    parseConstraint(text);
+  } catch (error) {
+    throw invalid((error as Error).message);
   }
 }

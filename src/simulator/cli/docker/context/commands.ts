@@ -30,19 +30,19 @@ const defaultContext = (p: Process): ContextMeta => ({ Name: 'default', Metadata
 const missing = (p: Process, name: string): CliError =>
   new CliError(`context ${JSON.stringify(name)}: context not found: open ${contextFolder(p, name)}/meta.json: no such file or directory`);
 
-function find(p: Process, name: string): ContextMeta {
+export function find(p: Process, name: string): ContextMeta {
   const meta = name === 'default' ? defaultContext(p) : readContext(p, name);
   if (!meta) throw missing(p, name);
   return meta;
 }
 
-function checkName(name: string): void {
+export function checkName(name: string): void {
   if (name === '') throw new CliError('context name cannot be empty');
   if (name === 'default') throw new CliError('"default" is a reserved context name');
   if (!/^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/.test(name)) throw new CliError(`context name ${JSON.stringify(name)} is invalid, names are validated against regexp "^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$"`);
 }
 
-function store(p: Process, meta: ContextMeta): void {
+export function store(p: Process, meta: ContextMeta): void {
   const folder = contextFolder(p, meta.Name);
   makeFolders(p, folder, 0o755);
   writeFile(p, `${folder}/meta.json`, encode(JSON.stringify(meta)), 0o644);

@@ -2,13 +2,10 @@
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import type { Versioned } from './types.ts';
+import { tellUnlockKey } from './autolock.ts';
+import type { SwarmObject } from './types.ts';
 
 const NANOSECONDS = 1e6;
-
-interface SwarmObject extends Versioned<Record<string, unknown>> {
-  JoinTokens: { Worker: string; Manager: string };
-}
 
 const joinLine = (token: string, address: string): string => `    docker swarm join --token ${token} ${address}\n`;
 
@@ -22,11 +19,12 @@ const init: Behaviour = {
       Availability: flags.string('availability'), AutoLockManagers: flags.bool('autolock'), ...(flags.list('default-addr-pool').length > 0 && { DefaultAddrPool: [...flags.list('default-addr-pool')] }),
       Spec: { Orchestration: { TaskHistoryRetentionLimit: flags.number('task-history-limit') }, Dispatcher: { HeartbeatPeriod: flags.number('dispatcher-heartbeat') * NANOSECONDS }, CAConfig: { NodeCertExpiry: flags.number('cert-expiry') * NANOSECONDS }, EncryptionConfig: { AutoLockManagers: flags.bool('autolock') } },
     };
-    const node = yield* engine.post<string>('/swarm/init', { body });
+    const node = JSON.parse(yield* engine.post<string>('/swarm/init', { body })) as string;
     yield* p.write(1, `Swarm initialized: current node (${node}) is now a manager.\n\n`);
     const { JoinTokens } = yield* engine.get<SwarmObject>('/swarm');
     const { Swarm } = yield* engine.get<{ Swarm: { RemoteManagers: { Addr: string }[] | null; NodeAddr: string } }>('/info');
-    yield* p.write(1, `To add a worker to this swarm, run the following command:\n\n${joinLine(JoinTokens.Worker, Swarm.RemoteManagers?.[0]?.Addr ?? `${Swarm.NodeAddr}:2377`)}\nTo add a manager to this swarm, run 'docker swarm join-token manager' and follow the instructions.\n\n`);
+    yield* p.write(1, `To add a worker to this swarm, run the following command:\n\n${joinLine(JoinTokens.Worker, Swarm.RemoteManagers?.[0]?.Addr ?? `${Swarm.NodeAddr}:2377`)}\nTo add a manager to this swarm, run 'docker swarm join-token manager' and follow the instructions.\n`);
+    if (flags.bool('autolock')) yield* tellUnlockKey(p, engine);
     return 0;
   },
 };
@@ -90,6 +88,7 @@ const update: Behaviour = {
     if (flags.changed('autolock')) spec.EncryptionConfig = { AutoLockManagers: flags.bool('autolock') };
     yield* engine.post('/swarm/update', { query: { version: swarm.Version.Index }, body: spec });
     yield* p.write(1, 'Swarm updated.\n');
+    if (flags.bool('autolock') && !(swarm.Spec['EncryptionConfig'] as { AutoLockManagers?: boolean }).AutoLockManagers) yield* tellUnlockKey(p, engine);
     return 0;
   },
 };

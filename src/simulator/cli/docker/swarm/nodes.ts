@@ -1,10 +1,12 @@
 /** docker node */
 import type { Behaviour } from '../behaviour.ts';
-import { filtersQuery, segment } from '../client.ts';
+import { filtersQuery, segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { forEach } from '../each.ts';
 import { printList, type ListFormat } from '../formatter.ts';
-import { inspectAll } from '../inspect.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { inspectOrPretty } from '../inspect.ts';
+import { prettyNode } from './pretty.ts';
 import { tasksOf, taskTable } from './tasks.ts';
 import type { NodeObject, TaskObject } from './types.ts';
 
@@ -32,12 +34,18 @@ const ls: Behaviour = {
   },
 };
 
+/** 'self' is the node that the engine is. */
+function* findNode(engine: Engine, name: string): Blocking<NodeObject> {
+  if (name !== 'self') return yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
+  const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
+  return yield* engine.get<NodeObject>(`/nodes/${Swarm.NodeID}`);
+}
+
 const inspect: Behaviour = {
   path: 'node inspect',
-  notSimulated: ['pretty'],
   *run(invocation) {
     const engine = engineOf(invocation);
-    return yield* inspectAll(invocation.p, invocation.args, invocation.flags.string('format'), (name) => engine.get(`/nodes/${segment(name)}`));
+    return yield* inspectOrPretty(invocation, (name) => findNode(engine, name), prettyNode);
   },
 };
 
@@ -49,7 +57,7 @@ const ps: Behaviour = {
     const engine = engineOf(invocation);
     const tasks: TaskObject[] = [];
     for (const name of args.length > 0 ? args : ['self']) {
-      const node = yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
+      const node = yield* findNode(engine, name);
       tasks.push(...(yield* tasksOf(engine, [...flags.list('filter'), `node=${node.ID}`])));
     }
     return yield* taskTable(invocation, tasks);

@@ -1,20 +1,24 @@
 /** docker service */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import type { Invocation } from '../../shared/cobra/command.ts';
+import type { Flag, Invocation } from '../../shared/cobra/command.ts';
+import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment, type Engine } from '../client.ts';
+import { checkLabel, checkVariable } from '../container/create-flags.ts';
 import { copyBody } from '../container/logs.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { formatList, printList, type ListFormat, type Row } from '../formatter.ts';
-import { inspectAll } from '../inspect.ts';
+import { inspectOrPretty } from '../inspect.ts';
 import { timeParameter } from '../time-parameter.ts';
 import { waitForConvergence } from './convergence.ts';
 import { serviceLines } from './service-logs.ts';
+import { pinImage } from './pinned.ts';
+import { prettyService } from './pretty.ts';
 import { createSpec, replicated, updatedSpec } from './service-spec.ts';
 import { plainImage, tasksOf, taskTable } from './tasks.ts';
-import type { ServiceObject, ServiceSpec, TaskObject } from './types.ts';
+import type { PortConfig, ServiceObject, ServiceSpec, TaskObject } from './types.ts';
 
 export const serviceColumns: ListFormat = {
   typeName: 'formatter.serviceContext',
@@ -27,8 +31,29 @@ export function serviceRow(service: ServiceObject): Row {
   const { Mode = {} } = service.Spec;
   const status = service.ServiceStatus ?? { RunningTasks: 0, DesiredTasks: 0, CompletedTasks: 0 };
   const mode = Mode.Replicated ? 'replicated' : Mode.Global ? 'global' : Mode.ReplicatedJob ? 'replicated job' : 'global job';
-  const ports = (service.Endpoint?.Ports ?? []).filter((port) => port.PublishMode === 'ingress').map((port) => `*:${port.PublishedPort}->${port.TargetPort}/${port.Protocol}`);
-  return { ID: service.ID.slice(0, 12), Name: service.Spec.Name, Mode: mode, Replicas: `${status.RunningTasks}/${status.DesiredTasks}`, Image: plainImage(service.Spec.TaskTemplate.ContainerSpec.Image), Ports: ports.join(', ') };
+  return { ID: service.ID.slice(0, 12), Name: service.Spec.Name, Mode: mode, Replicas: replicasText(service.Spec, status), Image: plainImage(service.Spec.TaskTemplate.ContainerSpec.Image), Ports: ingressPorts(service.Endpoint?.Ports ?? []) };
+}
+
+/** Jobs show how far they have come. */
+function replicasText({ Mode: mode = {}, TaskTemplate: task }: ServiceSpec, { RunningTasks: running, DesiredTasks: desired, CompletedTasks: completed }: NonNullable<ServiceObject['ServiceStatus']>): string {
+  if (mode.ReplicatedJob) return `${running}/${desired} (${completed}/${mode.ReplicatedJob.TotalCompletions} completed)`;
+  if (mode.GlobalJob) return `${running}/${desired} (${completed}/${desired + completed} completed)`;
+  const most = task.Placement?.MaxReplicas ?? 0;
+  return `${running}/${desired}${most > 0 && mode.Replicated ? ` (max ${most} per node)` : ''}`;
+}
+
+/** '*:8080-8081->80-81/tcp': ports that follow one another are one range. */
+function ingressPorts(all: readonly PortConfig[]): string {
+  const ranges: { from: number; to: number; inside: number; insideTo: number; protocol: string }[] = [];
+  const sorted = all.filter((port) => port.PublishMode === 'ingress').sort((a, b) => (a.Protocol === b.Protocol ? (a.PublishedPort ?? 0) - (b.PublishedPort ?? 0) : a.Protocol < b.Protocol ? -1 : 1));
+  for (const { Protocol: protocol, PublishedPort: outside = 0, TargetPort: inside } of sorted) {
+    const last = ranges.at(-1);
+    const follows = last && protocol === last.protocol && outside - last.to <= 1 && inside - last.insideTo <= 1 && !(last.inside !== last.insideTo && inside <= last.insideTo);
+    if (follows) Object.assign(last, { to: outside, insideTo: inside });
+    else ranges.push({ from: outside, to: outside, inside, insideTo: inside, protocol });
+  }
+  const range = (from: number, to: number): string => (from === to ? `${from}` : `${from}-${to}`);
+  return ranges.map((one) => `*:${range(one.from, one.to)}->${range(one.inside, one.insideTo)}/${one.protocol}`).join(', ');
 }
 
 export const byServiceName = (a: ServiceObject, b: ServiceObject): number => (a.Spec.Name < b.Spec.Name ? -1 : 1);
@@ -42,14 +67,23 @@ const ls: Behaviour = {
   },
 };
 
-/** create pins the image to the digest that its registry names. */
+const checked = (check: (text: string) => string): Partial<Flag> => ({ kind: kindOf(kinds.list, 'list', check) });
+
+/** Checks while flags are read. */
+const specFlags: Record<string, Partial<Flag>> = { env: checked(checkVariable), 'env-add': checked(checkVariable), label: checked(checkLabel), 'label-add': checked(checkLabel), 'container-label': checked(checkLabel), 'container-label-add': checked(checkLabel) };
+
+/** create pins the image to the digest that its registry names; update does not. */
 const create: Behaviour = {
   path: 'service create',
   flagsFirst: true,
+  flags: specFlags,
   *run(invocation) {
     const { p, flags } = invocation;
     const engine = engineOf(invocation);
-    const { ID, Warnings } = yield* engine.post<{ ID: string; Warnings: string[] | null }>('/services/create', { body: yield* createSpec(invocation, engine), headers: { version: '1.55' } });
+    const wanted = yield* createSpec(invocation, engine);
+    const { spec, warning } = flags.bool('no-resolve-image') ? { spec: wanted, warning: undefined } : yield* pinImage(engine, wanted);
+    const { ID, Warnings } = yield* engine.post<{ ID: string; Warnings: string[] | null }>('/services/create', { body: spec, headers: { version: '1.55' } });
+    if (warning !== undefined) yield* p.write(2, `${warning}\n`);
     for (const warning of Warnings ?? []) yield* p.write(2, `${warning}\n`);
     yield* p.write(1, `${ID}\n`);
     if (!flags.bool('detach')) yield* waitForConvergence(engine, ID, flags.bool('quiet'));
@@ -66,10 +100,12 @@ const find = (engine: Engine, name: string): Blocking<ServiceObject> => engine.g
 
 const update: Behaviour = {
   path: 'service update',
+  flags: specFlags,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
     const name = args[0]!;
+    if (flags.bool('rollback') && [...flags.store.changed].some((flag) => !['rollback', 'detach', 'quiet'].includes(flag.name))) throw new CliError('other flags may not be combined with --rollback');
     const service = yield* find(engine, name);
     const warnings = flags.bool('rollback') ? yield* post(engine, service, service.Spec, { rollback: 'previous' }) : yield* post(engine, service, yield* updatedSpec(invocation, engine, service.Spec), { registryAuthFrom: 'spec' });
     for (const warning of warnings) yield* p.write(2, `${warning}\n`);
@@ -98,15 +134,14 @@ const scale: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     for (const spec of args) {
-      const [, count] = spec.split(/=(.*)/s);
-      if (count === undefined) throw new CliError(`invalid scale specifier '${spec}'.\nSee 'docker service scale --help'.\n\nUsage:  docker service scale SERVICE=REPLICAS [SERVICE=REPLICAS...]\n\n${invocation.command.short ?? ''}`);
-      if (!/^\d+$/.test(count)) throw new CliError(`invalid replicas value ${count}: strconv.ParseUint: parsing ${JSON.stringify(count)}: invalid syntax`);
+      if (!spec.includes('=')) throw new CliError(`invalid scale specifier '${spec}'.\nSee 'docker service scale --help'.\n\nUsage:  docker service scale SERVICE=REPLICAS [SERVICE=REPLICAS...]\n\n${invocation.command.short ?? ''}`);
     }
     const engine = engineOf(invocation);
     const errors: string[] = [], scaled: [string, string][] = [];
     for (const spec of args) {
       const [name = '', count = ''] = spec.split('=');
       try {
+        if (!/^\d+$/.test(count)) throw new CliError(`invalid replicas value ${count}: strconv.ParseUint: parsing ${JSON.stringify(count)}: invalid syntax`);
         const service = yield* find(engine, name);
         if (!service.Spec.Mode?.Replicated && !service.Spec.Mode?.ReplicatedJob) throw new CliError('scale can only be used with replicated or replicated-job mode');
         yield* post(engine, service, { ...service.Spec, Mode: replicated(service.Spec, Number(count)) });
@@ -136,10 +171,18 @@ const rm: Behaviour = {
 
 const inspect: Behaviour = {
   path: 'service inspect',
-  notSimulated: ['pretty'],
   *run(invocation) {
     const engine = engineOf(invocation);
-    return yield* inspectAll(invocation.p, invocation.args, invocation.flags.string('format'), (name) => engine.get(`/services/${segment(name)}`, { insertDefaults: true }));
+    const { p, flags } = invocation;
+    const networks = flags.bool('pretty') ? new Map((yield* engine.get<{ Id: string; Name: string }[]>('/networks')).map(({ Id, Name }) => [Id, Name])) : new Map<string, string>();
+    return yield* inspectOrPretty(invocation, function* (name) {
+      try {
+        return yield* engine.get<ServiceObject>(`/services/${segment(name)}`, { insertDefaults: true });
+      } catch (error) {
+        if (error instanceof DaemonError && error.code === 404) throw new CliError(`no such service: ${name}`);
+        throw error;
+      }
+    }, (service) => prettyService(service, networks, p.now));
   },
 };
 

@@ -4,12 +4,16 @@ import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { humanDuration } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment } from '../client.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { CliError } from '../errors.ts';
 import { engineOf } from '../contexts.ts';
 import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat } from '../formatter.ts';
 import { readInput, readNamed } from '../image/archive.ts';
-import { inspectAll } from '../inspect.ts';
+import { inspectOrPretty } from '../inspect.ts';
+import { prettyConfig, prettySecret } from './pretty.ts';
 import type { StoredObject } from './types.ts';
 
 const headings = { ID: 'ID', Name: 'NAME', Driver: 'DRIVER', CreatedAt: 'CREATED', UpdatedAt: 'UPDATED', Labels: 'LABELS' };
@@ -18,13 +22,28 @@ const columns: Record<'secret' | 'config', ListFormat> = {
   config: { typeName: 'config.configContext', headings, table: '{{.ID}}\t{{.Name}}\t{{.CreatedAt}}\t{{.UpdatedAt}}', quiet: '{{.ID}}' },
 };
 
+/** @throws CliError with docker's words, which differ between the two */
+function* readData(p: Process, kind: 'secret' | 'config', file: string | undefined): Blocking<Uint8Array> {
+  const from = file === '-' ? 'STDIN' : file;
+  try {
+    if (file === undefined) throw new CliError(`${kind} file is required`);
+    const data = file === '-' ? yield* readInput(p) : readNamed(p, file);
+    if (data.length === 0) throw new CliError('data is empty');
+    return data;
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    const reason = file === undefined ? error.message : `error reading from ${from}: ${error.message}`;
+    throw new CliError(kind === 'secret' ? reason : `error reading content from ${JSON.stringify(file ?? '')}: ${reason}`);
+  }
+}
+
 const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
   {
     path: `${kind} create`,
     *run(invocation) {
       const { p, flags, args } = invocation;
       const [name = '', file] = args;
-      const data = file === '-' ? yield* readInput(p) : file === undefined ? new Uint8Array(0) : readNamed(p, file);
+      const data = yield* readData(p, kind, file);
       const { ID } = yield* engineOf(invocation).post<{ ID: string }>(`/${kind}s/create`, { body: { Name: name, Labels: pairsToMap(flags.list('label')), Data: toBase64(data) } });
       yield* p.write(1, `${ID}\n`);
       return 0;
@@ -42,10 +61,9 @@ const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
   },
   {
     path: `${kind} inspect`,
-    notSimulated: ['pretty'],
     *run(invocation) {
       const engine = engineOf(invocation);
-      return yield* inspectAll(invocation.p, invocation.args, invocation.flags.string('format'), (name) => engine.get(`/${kind}s/${segment(name)}`));
+      return yield* inspectOrPretty(invocation, (name) => engine.get<StoredObject>(`/${kind}s/${segment(name)}`), kind === 'secret' ? prettySecret : prettyConfig);
     },
   },
   {

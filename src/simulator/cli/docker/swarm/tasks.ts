@@ -38,7 +38,7 @@ export function* taskTable(invocation: Invocation, tasks: readonly TaskObject[])
     const name = nameOf(task);
     const shown = isTable && name === previous ? ` \\_ ${name}` : name;
     previous = name;
-    const error = task.Status.Err ? `"${trunc ? ellipsis(task.Status.Err, 38) : task.Status.Err}"` : '';
+    const error = task.Status.Err ? `"${trunc ? ellipsis(task.Status.Err, 30) : task.Status.Err}"` : '';
     return {
       ID: trunc ? task.ID.slice(0, 12) : task.ID, Name: shown, Image: trunc ? plainImage(task.Spec.ContainerSpec.Image) : task.Spec.ContainerSpec.Image, Node: task.NodeID ? (resolve ? nodes.get(task.NodeID) ?? task.NodeID : task.NodeID) : '',
       DesiredState: capital(task.DesiredState), CurrentState: `${capital(task.Status.State)} ${humanDuration(p.now - (parseRfc3339(task.Status.Timestamp) ?? p.now)).toLowerCase()} ago`, Error: error,

@@ -39,18 +39,32 @@ export interface ContainerSpec {
   Init?: boolean;
   StopSignal?: string;
   StopGracePeriod?: number;
-  Mounts?: unknown[];
+  Mounts?: { Type: string; Source?: string; Target?: string; ReadOnly?: boolean }[];
   Healthcheck?: Record<string, unknown>;
   Hosts?: string[];
+  Groups?: string[];
+  Sysctls?: Record<string, string>;
+  Ulimits?: { Name: string; Soft: number; Hard: number }[];
+  CapabilityAdd?: string[];
+  CapabilityDrop?: string[];
+  DNSConfig?: { Nameservers?: string[]; Search?: string[]; Options?: string[] };
+  Isolation?: string;
+  OomScoreAdj?: number;
   Secrets?: { SecretID: string; SecretName: string; File: { Name: string; UID: string; GID: string; Mode: number } }[];
   Configs?: { ConfigID: string; ConfigName: string; File: { Name: string; UID: string; GID: string; Mode: number } }[];
 }
 
+export interface Amounts {
+  NanoCPUs?: number;
+  MemoryBytes?: number;
+  Pids?: number;
+}
+
 export interface TaskSpec {
   ContainerSpec: ContainerSpec;
-  Resources?: { Limits?: { NanoCPUs?: number; MemoryBytes?: number }; Reservations?: { NanoCPUs?: number; MemoryBytes?: number } };
+  Resources?: { Limits?: Amounts; Reservations?: Amounts; SwapBytes?: number; MemorySwappiness?: number };
   RestartPolicy?: { Condition?: string; Delay?: number; MaxAttempts?: number; Window?: number };
-  Placement?: { Constraints?: string[]; MaxReplicas?: number };
+  Placement?: { Constraints?: string[]; Preferences?: { Spread?: { SpreadDescriptor: string } }[]; MaxReplicas?: number; Platforms?: { Architecture: string; OS: string }[] };
   Networks?: { Target: string; Aliases?: string[] }[];
   ForceUpdate?: number;
   LogDriver?: { Name: string; Options?: Record<string, string> };
@@ -69,7 +83,7 @@ export interface ServiceSpec {
 export interface ServiceObject extends Versioned<ServiceSpec> {
   PreviousSpec?: ServiceSpec;
   Endpoint?: { Ports?: PortConfig[] };
-  UpdateStatus?: { State: string; Message?: string };
+  UpdateStatus?: { State: string; StartedAt?: string; CompletedAt?: string; Message?: string };
   ServiceStatus?: { RunningTasks: number; DesiredTasks: number; CompletedTasks: number };
 }
 
@@ -85,9 +99,27 @@ export interface TaskObject {
 }
 
 export interface NodeObject extends Versioned<{ Name?: string; Role: string; Availability: string; Labels?: Record<string, string> }> {
-  Description: { Hostname: string; Engine: { EngineVersion: string } };
+  Description: {
+    Hostname: string;
+    Platform: { Architecture: string; OS: string };
+    Resources: { NanoCPUs: number; MemoryBytes: number };
+    Engine: { EngineVersion: string; Plugins?: { Type: string; Name: string }[] };
+    TLSInfo?: TlsInfo;
+  };
   Status: { State: string; Addr: string };
   ManagerStatus?: { Leader?: boolean; Reachability: string; Addr: string };
 }
 
-export type StoredObject = Versioned<{ Name: string; Labels?: Record<string, string>; Driver?: { Name: string } }>;
+export type StoredObject = Versioned<{ Name: string; Labels?: Record<string, string>; Driver?: { Name: string }; Data?: string }>;
+
+/** Base64, but for the PEM of the root. */
+export interface TlsInfo {
+  TrustRoot: string;
+  CertIssuerSubject: string;
+  CertIssuerPublicKey: string;
+}
+
+export interface SwarmObject extends Versioned<Record<string, unknown>> {
+  JoinTokens: { Worker: string; Manager: string };
+  TLSInfo: TlsInfo;
+}

@@ -2,13 +2,12 @@
 import type { Process } from '../../../kernel/process.ts';
 import { bytesSize } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { compileTemplate } from '../formatter.ts';
+import { compileTemplate, writeExecuted } from '../formatter.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { structured } from '../structured.ts';
 import { GoStruct } from '../../shared/gotemplate/value.ts';
 import { goJson } from '../../shared/gotemplate/json.ts';
-import { ExecutionError } from '../../shared/gotemplate/template.ts';
 import { swarmLines } from './swarm-info.ts';
 import { CLIENT_VERSION } from './version.ts';
 
@@ -120,7 +119,8 @@ export const info: Behaviour = {
     }
     if (format !== '') {
       if (failure) throw failure;
-      yield* p.write(1, formatted(p, answer!, format, context));
+      if (format === 'json') yield* p.write(1, `${goJson(whole(answer!, context), { ordered: true })}\n`);
+      else yield* writeExecuted(p, () => formatted(answer!, format, context));
       return 0;
     }
     yield* p.write(1, `${[...clientLines(context), '', 'Server:'].join('\n')}\n`);
@@ -134,15 +134,15 @@ export const info: Behaviour = {
   },
 };
 
-function formatted(_p: Process, answer: Info, format: string, context: string): string {
-  const client = { Debug: false, Context: context, Plugins: plugins.map(({ name, text, version }) => ({ SchemaVersion: '0.1.0', Vendor: 'Docker Inc.', Version: version, ShortDescription: text, Name: name, Path: `/usr/libexec/docker/cli-plugins/docker-${name}` })), Warnings: null };
-  const whole = { ...answer, ClientInfo: client };
-  if (format === 'json') return `${goJson(whole, { ordered: true })}\n`;
-  const fields = (structured(answer) as GoStruct).fields;
-  try {
-    return `${compileTemplate(format).execute(new GoStruct('system.dockerInfo', new Map([...fields, ['ClientInfo', structured(client)]]), () => whole))}\n`;
-  } catch (error) {
-    if (error instanceof ExecutionError) throw new CliError(error.message);
-    throw error;
-  }
+const clientInfo = (context: string): Record<string, unknown> => ({
+  Debug: false, Context: context, Plugins: plugins.map(({ name, text, version }) => ({ SchemaVersion: '0.1.0', Vendor: 'Docker Inc.', Version: version, ShortDescription: text, Name: name, Path: `/usr/libexec/docker/cli-plugins/docker-${name}` })), Warnings: null,
+});
+
+const whole = (answer: Info, context: string): Record<string, unknown> => ({ ...answer, ClientInfo: clientInfo(context) });
+
+function formatted(answer: Info, format: string, context: string): string {
+  const fields = new Map((structured(answer) as GoStruct).fields);
+  // Elsewhere `Plugins` is a map from names; here it is a struct.
+  fields.set('Plugins', new GoStruct('PluginsInfo', structured(answer.Plugins, 'Plugins') as Map<string, unknown>, () => answer.Plugins));
+  return compileTemplate(format).execute(new GoStruct('system.dockerInfo', new Map([...fields, ['ClientInfo', structured(clientInfo(context))]]), () => whole(answer, context)));
 }

@@ -2,12 +2,13 @@
 import { civil, MONTHS, parseRfc3339, WEEKDAYS } from '../../../kernel/calendar.ts';
 import { dockerFunctions } from '../../shared/gotemplate/functions.ts';
 import { goJson } from '../../shared/gotemplate/json.ts';
-import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
+import { Template, TemplateError } from '../../shared/gotemplate/template.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { API_VERSION } from '../client.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
+import { writeExecuted } from '../formatter.ts';
 import { structured } from '../structured.ts';
 import { GoStruct } from '../../shared/gotemplate/value.ts';
 
@@ -66,7 +67,7 @@ export const version: Behaviour = {
       if (!(error instanceof CliError)) throw error;
       failure = error;
     }
-    if (template) yield* p.write(1, `${execute(template, client, server)}\n`);
+    if (template) yield* writeExecuted(p, () => execute(template, client, server));
     else yield* p.write(1, format === 'json' ? `${goJson({ Client: client, Server: server ?? null }, { ordered: true })}\n` : pretty(client, server));
     if (failure) throw failure;
     return 0;
@@ -83,10 +84,5 @@ function compile(format: string): Template {
 }
 
 function execute(template: Template, client: Record<string, string>, server: ServerVersion | undefined): string {
-  try {
-    return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
-  } catch (error) {
-    if (error instanceof ExecutionError) throw new CliError(error.message);
-    throw error;
-  }
+  return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
 }

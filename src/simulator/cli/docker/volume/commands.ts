@@ -103,4 +103,13 @@ const prune: Behaviour = {
   },
 };
 
-export const volumeCommands: Behaviour[] = [create, inspect, ls, prune, rm];
+/** Only volumes of a cluster can be changed, and there are none. */
+const update: Behaviour = {
+  path: 'volume update',
+  *run(invocation) {
+    yield* engineOf(invocation).get(`/volumes/${segment(invocation.args[0] ?? '')}`);
+    throw new CliError('can only update cluster volumes');
+  },
+};
+
+export const volumeCommands: Behaviour[] = [create, inspect, ls, prune, rm, update];

@@ -1,0 +1,95 @@
+/** The flags of service create and update that say what a task's container is like. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import type { FlagSet } from '../../shared/cobra/flag-set.ts';
+import { readCsv } from '../../shared/cobra/value.ts';
+import { filtersQuery, type Engine } from '../client.ts';
+import { shellWords } from '../compose/shell-words.ts';
+import { parseMount } from '../container/mount-option.ts';
+import { absolutePath } from '../container/options.ts';
+import { CliError } from '../errors.ts';
+import { withEnvironment } from '../env-file.ts';
+import { changedItems, changedList, changedMap, given, nameOf, removed } from './changed.ts';
+import type { ContainerSpec, StoredObject } from './types.ts';
+
+const NANOSECONDS = 1e6;
+
+/** Secrets and configs by name with the files that they become. */
+export function* references(engine: Engine, kind: 'secret' | 'config', specs: readonly string[]): Blocking<NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>> {
+  const found: Record<string, unknown>[] = [];
+  for (const spec of specs) {
+    const fields = spec.includes('=') ? new Map(readCsv(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string])) : new Map([['source', spec]]);
+    const source = fields.get('source') ?? fields.get('src') ?? '';
+    const objects = yield* engine.get<StoredObject[]>(`/${kind}s`, { filters: filtersQuery([`name=${source}`]) });
+    const object = objects.find((one) => one.Spec.Name === source);
+    if (!object) throw new CliError(`${kind} not found: ${source}`);
+    const target = fields.get('target') ?? (kind === 'secret' ? source : `/${source}`);
+    const file = { Name: target, UID: fields.get('uid') ?? '0', GID: fields.get('gid') ?? '0', Mode: parseInt(fields.get('mode') ?? '0444', 8) };
+    found.push(kind === 'secret' ? { File: file, SecretID: object.ID, SecretName: source } : { File: file, ConfigID: object.ID, ConfigName: source });
+  }
+  return found as NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>;
+}
+
+/** @throws CliError */
+export function* containerSettings({ p, flags }: Invocation, engine: Engine, before: ContainerSpec): Blocking<ContainerSpec> {
+  const container: ContainerSpec = { ...before, ...simple(flags) };
+  const settle = <Name extends keyof ContainerSpec>(name: Name, value: ContainerSpec[Name] | undefined): void => {
+    if (value !== undefined) container[name] = value;
+  };
+  settle('Env', changedItems(before.Env, withEnvironment(p, given(flags, 'env')), removed(flags, 'env'), nameOf));
+  settle('Labels', changedMap(flags, 'container-label', before.Labels));
+  settle('Mounts', changedItems(before.Mounts, given(flags, 'mount').map((text) => parseMount(text, absolutePath(p))), removed(flags, 'mount'), (mount) => mount.Target ?? ''));
+  settle('Groups', changedList(flags, 'group', before.Groups));
+  settle('Hosts', changedList(flags, 'host', before.Hosts?.map(asHost), nameOf)?.map(fromHost));
+  settle('Sysctls', changedMap(flags, 'sysctl', before.Sysctls));
+  settle('Ulimits', changedItems(before.Ulimits, given(flags, 'ulimit').map(ulimit), removed(flags, 'ulimit'), (one) => one.Name));
+  settle('CapabilityAdd', flags.changed('cap-add') ? capabilities(flags.list('cap-add')) : undefined);
+  settle('CapabilityDrop', flags.changed('cap-drop') ? capabilities(flags.list('cap-drop')) : undefined);
+  settle('DNSConfig', dns(flags, before.DNSConfig));
+  settle('Healthcheck', healthcheck(flags, before.Healthcheck));
+  settle('Secrets', changedItems(before.Secrets, yield* references(engine, 'secret', given(flags, 'secret')), removed(flags, 'secret'), (one) => one.SecretName));
+  settle('Configs', changedItems(before.Configs, yield* references(engine, 'config', given(flags, 'config')), removed(flags, 'config'), (one) => one.ConfigName));
+  return container;
+}
+
+/** Flags with one value, that the two commands spell alike. */
+function simple(flags: FlagSet): Partial<ContainerSpec> {
+  const text = (name: string): string | undefined => (flags.changed(name) ? flags.string(name) : undefined);
+  const entries: [keyof ContainerSpec, unknown][] = [
+    ['Image', text('image')], ['Command', flags.changed('entrypoint') ? shellWords(flags.string('entrypoint')) : undefined], ['Args', flags.changed('args') ? shellWords(flags.string('args')) : undefined],
+    ['Hostname', text('hostname')], ['Dir', text('workdir')], ['User', text('user')], ['Isolation', text('isolation')], ['StopSignal', text('stop-signal')],
+    ['StopGracePeriod', flags.changed('stop-grace-period') ? flags.number('stop-grace-period') * NANOSECONDS : undefined], ['OomScoreAdj', flags.changed('oom-score-adj') ? flags.number('oom-score-adj') : undefined],
+    ['Init', flags.changed('init') ? flags.bool('init') : undefined], ['TTY', flags.changed('tty') ? flags.bool('tty') : undefined], ['ReadOnly', flags.changed('read-only') ? flags.bool('read-only') : undefined],
+  ];
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** The flag says 'name:address', the object holds 'address name'. */
+const fromHost = (text: string): string => (text.includes(':') ? `${text.slice(text.indexOf(':') + 1)} ${text.slice(0, text.indexOf(':'))}` : text);
+const asHost = (text: string): string => text.split(' ').slice(1).concat(text.split(' ')[0]!).join(':');
+
+const capabilities = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.toUpperCase()).map((name) => (name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`)))].sort();
+
+function ulimit(text: string): { Name: string; Soft: number; Hard: number } {
+  const [name = '', limits = ''] = text.split('=');
+  const [soft = '', hard = soft] = limits.split(':');
+  return { Name: name, Soft: Number(soft), Hard: Number(hard) };
+}
+
+function dns(flags: FlagSet, before: ContainerSpec['DNSConfig']): ContainerSpec['DNSConfig'] {
+  if (!['dns', 'dns-option', 'dns-search'].some((name) => given(flags, name).length > 0 || removed(flags, name).length > 0)) return before;
+  return { Nameservers: changedList(flags, 'dns', before?.Nameservers), Search: changedList(flags, 'dns-search', before?.Search), Options: changedList(flags, 'dns-option', before?.Options) };
+}
+
+function healthcheck(flags: FlagSet, before: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
+  if (flags.bool('no-healthcheck')) {
+    if (['cmd', 'interval', 'retries', 'timeout', 'start-period', 'start-interval'].some((name) => flags.changed(`health-${name}`))) throw new CliError('--no-healthcheck conflicts with --health-* options');
+    return { Test: ['NONE'] };
+  }
+  const times = [['Interval', 'health-interval'], ['Timeout', 'health-timeout'], ['StartPeriod', 'health-start-period'], ['StartInterval', 'health-start-interval']] as const;
+  const settings = {
+    ...(flags.changed('health-cmd') && { Test: ['CMD-SHELL', flags.string('health-cmd')] }), ...Object.fromEntries(times.flatMap(([field, name]) => (flags.changed(name) ? [[field, flags.number(name) * NANOSECONDS]] : []))),
+    ...(flags.changed('health-retries') && { Retries: flags.number('health-retries') }),
+  };
+  return Object.keys(settings).length > 0 ? { ...before, ...settings } : before;
+}

@@ -1,0 +1,47 @@
+/** The flags of service create and update that say how tasks are placed, restarted and limited. */
+import type { FlagSet } from '../../shared/cobra/flag-set.ts';
+import { pairsToMap } from '../env-file.ts';
+import { changedItems, changedList, given, removed } from './changed.ts';
+import type { TaskSpec } from './types.ts';
+
+const NANOSECONDS = 1e6;
+
+export function taskSettings(flags: FlagSet, before: TaskSpec): TaskSpec {
+  const resources = resourcesOf(flags, before.Resources), restart = restartPolicy(flags, before.RestartPolicy), placement = placementOf(flags, before.Placement);
+  const networks = changedItems(before.Networks, given(flags, 'network').map((network) => ({ Target: network.replace(/^name=/, '').split(',')[0]! })), removed(flags, 'network'), (one) => one.Target);
+  return {
+    ...before, ...(resources && { Resources: resources }), ...(restart && { RestartPolicy: restart }), ...(placement && { Placement: placement }), ...(networks && { Networks: networks }),
+    ...(flags.changed('log-driver') && { LogDriver: { Name: flags.string('log-driver'), ...(flags.list('log-opt').length > 0 && { Options: pairsToMap(flags.list('log-opt')) }) } }),
+  };
+}
+
+function resourcesOf(flags: FlagSet, before: TaskSpec['Resources']): TaskSpec['Resources'] {
+  const part = (prefix: 'limit' | 'reserve', old: NonNullable<TaskSpec['Resources']>['Limits']): typeof old => {
+    const changed = {
+      ...(flags.changed(`${prefix}-cpu`) && { NanoCPUs: Math.round(Number(flags.string(`${prefix}-cpu`)) * 1e9) }), ...(flags.changed(`${prefix}-memory`) && { MemoryBytes: flags.number(`${prefix}-memory`) }), ...(flags.changed(`${prefix}-pids`) && { Pids: flags.number(`${prefix}-pids`) }),
+    };
+    return Object.keys(changed).length > 0 ? { ...old, ...changed } : old;
+  };
+  const limits = part('limit', before?.Limits), reservations = part('reserve', before?.Reservations);
+  const swap = { ...(flags.changed('memory-swap') && { SwapBytes: flags.number('memory-swap') }), ...(flags.changed('memory-swappiness') && { MemorySwappiness: flags.number('memory-swappiness') }) };
+  if (limits === before?.Limits && reservations === before?.Reservations && Object.keys(swap).length === 0) return before;
+  return { ...before, ...(limits && { Limits: limits }), ...(reservations && { Reservations: reservations }), ...swap };
+}
+
+function restartPolicy(flags: FlagSet, before: TaskSpec['RestartPolicy']): TaskSpec['RestartPolicy'] {
+  const restart = { ...before };
+  if (flags.changed('restart-condition')) restart.Condition = flags.string('restart-condition');
+  if (flags.changed('restart-delay')) restart.Delay = flags.number('restart-delay') * NANOSECONDS;
+  if (flags.changed('restart-max-attempts')) restart.MaxAttempts = flags.number('restart-max-attempts');
+  if (flags.changed('restart-window')) restart.Window = flags.number('restart-window') * NANOSECONDS;
+  return Object.keys(restart).length > 0 ? restart : before;
+}
+
+function placementOf(flags: FlagSet, before: TaskSpec['Placement']): TaskSpec['Placement'] {
+  const constraints = changedList(flags, 'constraint', before?.Constraints);
+  const spread = changedItems(before?.Preferences, given(flags, 'placement-pref').map(preference), removed(flags, 'placement-pref').map((text) => text.replace(/^spread=/, '')), (one) => one.Spread?.SpreadDescriptor ?? '');
+  const most = flags.changed('replicas-max-per-node') ? flags.number('replicas-max-per-node') : before?.MaxReplicas;
+  return constraints || spread || most ? { ...before, ...(constraints && { Constraints: constraints }), ...(spread && { Preferences: spread }), ...(most !== undefined && { MaxReplicas: most }) } : before;
+}
+
+const preference = (text: string): { Spread: { SpreadDescriptor: string } } => ({ Spread: { SpreadDescriptor: text.replace(/^spread=/, '') } });
