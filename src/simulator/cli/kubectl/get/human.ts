@@ -1,7 +1,7 @@
 /** Tables on the screen, one block a kind. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
-import { throwCollected } from '../client/failure.ts';
+import { CommandError, throwCollected } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { sortBy } from '../print/sort.ts';
 import { headerLine, rowLine, TABLE_LAYOUT, type TableColumn, type TableOptions, type TableRow } from '../print/table.ts';
@@ -37,13 +37,23 @@ function blocksOf(answers: readonly TableAnswer[]): Block[] {
   return blocks;
 }
 
+/** Rows that cannot be sorted are not shown at all: kubectl's table printer drops the error. */
+function sorted(rows: readonly TableRow[], order: string): TableRow[] {
+  try {
+    return sortBy(rows, (row) => row.object, order);
+  } catch (error) {
+    if (error instanceof CommandError) return [];
+    throw error;
+  }
+}
+
 export function* printHuman(session: Session, selection: Selection): Blocking<void> {
   const { answers, errors } = yield* requestTables(session, selection);
   const withKind = session.switch('show-kind') || new Set(answers.map(({ mapping }) => mapping)).size > 1;
   const order = session.flag('sort-by');
   let written = false;
   for (const block of blocksOf(answers)) {
-    const rows = order ? sortBy(block.rows, (row) => row.object, order) : block.rows;
+    const rows = order && block.rows.length > 1 ? sorted(block.rows, order) : block.rows;
     if (rows.length === 0) continue;
     const options = tableOptions(session, block, withKind);
     const writer = new TabWriter(TABLE_LAYOUT);

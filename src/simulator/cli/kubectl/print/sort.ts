@@ -24,23 +24,12 @@ function keyOf(template: string, object: unknown): unknown {
   }
 }
 
-/** What is missing comes first; numbers by value, quantities by amount, text in natural order. */
+/** What is missing comes first; numbers by value, quantities by amount, other text by its characters. */
 function compare(a: unknown, b: unknown): number {
   if (a === undefined || a === null || b === undefined || b === null) return Number(a !== undefined && a !== null) - Number(b !== undefined && b !== null);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   const [left, right] = [String(a), String(b)];
   const [x, y] = [parseQuantity(left), parseQuantity(right)];
   if (x && y) return x.nano < y.nano ? -1 : x.nano > y.nano ? 1 : 0;
-  return natural(left, right);
-}
-
-function natural(a: string, b: string): number {
-  const [left, right] = [a.match(/\d+|\D+/g) ?? [], b.match(/\d+|\D+/g) ?? []];
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const [x, y] = [left[i]!, right[i]!];
-    if (x === y) continue;
-    if (/^\d/.test(x) && /^\d/.test(y) && Number(x) !== Number(y)) return Number(x) - Number(y);
-    return x < y ? -1 : 1;
-  }
-  return left.length - right.length;
+  return left < right ? -1 : left > right ? 1 : 0;
 }
