@@ -9,6 +9,7 @@ import { inOrder } from './consistency.ts';
 import { pathTo, removeContainers, removeQuietly } from './converge.ts';
 import type { Project } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
+import { warn } from './project.ts';
 import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { found } from './resources.ts';
@@ -27,6 +28,7 @@ export const down: Behaviour = {
     const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
     const work = function* (): Blocking<void> {
       const all = yield* observe(engine, name, { oneOff: true });
+      if (all.length === 0 && !project) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
       const known = project ? [...Object.keys(project.services), ...Object.keys(project.disabled)] : undefined;
       const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : one.oneOff || flags.bool('remove-orphans') || !known || known.includes(one.service)));
       for (const group of reverseOrder(project, containers)) yield* removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });

@@ -27,7 +27,7 @@ import { ensureNetworks, ensureVolumes } from './resources.ts';
 import { enable, imageOptions } from './up.ts';
 
 /** @throws CliError where none runs */
-function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {
+export function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {
   const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (index === 0 || one.number === index));
   if (containers.length === 0) throw new CliError(index === 0 ? `service ${JSON.stringify(service)} is not running` : `service ${JSON.stringify(service)} is not running container #${index}`);
   return containers[0]!;
@@ -169,7 +169,8 @@ const cp: Behaviour = {
     const inside = /^[^./][^:]*:/.test(from) ? 'from' : 'to';
     const [service = '', path = ''] = (inside === 'from' ? from : to).split(/:(.*)/s);
     if (!/^[^./][^:]*:/.test(inside === 'from' ? from : to)) throw new CliError('must specify at least one container source');
-    const container = yield* runningContainer(engine, name, service, flags.number('index'));
+    const container = (yield* observe(engine, name)).find((one) => one.service === service && (flags.number('index') === 0 || one.number === flags.number('index')));
+    if (!container) throw new CliError(`no container found for service ${JSON.stringify(service)}`);
     const pair = inside === 'from' ? [`${container.name}:${path}`, to] : [from, `${container.name}:${path}`];
     const words = `${inside === 'from' ? `${container.name}:${path}` : from} to ${inside === 'from' ? to : `${container.name}:${path}`}`;
     yield* progress.during('copy', (function* () {

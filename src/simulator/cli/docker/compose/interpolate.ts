@@ -5,17 +5,24 @@ export interface Variables {
   get(name: string): string | undefined;
   /** A variable that is not set and has no default. */
   missing(name: string): void;
+  /** Texts stay as they are written. */
+  off?: boolean;
 }
 
 class Required extends Error {}
 
+/** A `$` that begins nothing. */
+class Malformed extends Error {}
+
 /** Every string below `value`, but not keys. @throws CliError with the path of the text */
 export function interpolateAll(value: unknown, variables: Variables, path = ''): unknown {
+  if (variables.off) return value;
   if (typeof value === 'string') {
     try {
       return interpolate(value, variables);
     } catch (error) {
       if (error instanceof Required) throw new CliError(`error while interpolating ${path}: ${error.message}`);
+      if (error instanceof Malformed) throw new CliError(`invalid interpolation format for ${path}.\nYou may need to escape any $ with another $.\n${value}`);
       throw error;
     }
   }
@@ -43,10 +50,10 @@ export function interpolate(text: string, variables: Variables): string {
       at += 1 + name.length;
     } else if (rest.startsWith('{')) {
       const end = closing(text, at + 2);
-      if (end < 0) throw new Required(`invalid interpolation format for ${JSON.stringify(text)}; you may need to escape any $ with another $`);
+      if (end < 0) throw new Malformed();
       out += braced(text.slice(at + 2, end), variables, text);
       at = end + 1;
-    } else throw new Required(`invalid interpolation format for ${JSON.stringify(text)}; you may need to escape any $ with another $`);
+    } else throw new Malformed();
   }
   return out;
 }
@@ -70,10 +77,10 @@ function closing(text: string, from: number): number {
 /** NAME, NAME:-default, NAME-default, NAME:?error, NAME?error, NAME:+other, NAME+other */
 function braced(body: string, variables: Variables, whole: string): string {
   const name = NAME.exec(body)?.[0];
-  if (name === undefined) throw new Required(`invalid interpolation format for ${JSON.stringify(whole)}; you may need to escape any $ with another $`);
+  if (name === undefined) throw new Malformed();
   const operator = /^:?[-?+]/.exec(body.slice(name.length))?.[0];
   if (operator === undefined) {
-    if (body.length > name.length) throw new Required(`invalid interpolation format for ${JSON.stringify(whole)}; you may need to escape any $ with another $`);
+    if (body.length > name.length) throw new Malformed();
     return lookup(name, variables);
   }
   const word = body.slice(name.length + operator.length);
@@ -83,7 +90,7 @@ function braced(body: string, variables: Variables, whole: string): string {
     case '-': return absent ? interpolate(word, variables) : value;
     case '+': return absent ? '' : interpolate(word, variables);
     default:
-      if (absent) throw new Required(`required variable ${name} is missing a value: ${interpolate(word, variables)}`);
+      if (absent) throw new Required(`required variable ${name} is missing a value${word === '' ? '' : `: ${interpolate(word, variables)}`}`);
       return value;
   }
 }

@@ -21,7 +21,7 @@ const psColumns: ListFormat = {
   typeName: 'formatter.ContainerContext',
   headings: {
     ID: 'CONTAINER ID', Name: 'NAME', Names: 'NAMES', Project: 'PROJECT', Service: 'SERVICE', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS',
-    Health: 'HEALTH', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
+    Health: 'HEALTH', Engine: 'ENGINE', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
   },
   table: '{{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}',
   quiet: '{{.ID}}',
@@ -32,7 +32,7 @@ function psRow(container: Observed, details: ContainerDetails, trunc: boolean, n
   return {
     ID: trunc ? truncateId(container.Id) : container.Id, Name: container.name, Names: container.name, Project: container.Labels?.[`${LABEL}.project`] ?? '', Service: container.service, Image: container.Image,
     Command: goQuote(trunc ? ellipsis(container.Command, 20) : container.Command), CreatedAt: goTime(container.Created * 1000), RunningFor: `${humanDuration(now - container.Created * 1000)} ago`,
-    Ports: displayedPorts(container.Ports), State: container.State, Status: container.Status, Health: details.State.Running ? details.State.Health?.Status ?? '' : '', ExitCode: BigInt(exited ? details.State.ExitCode : 0),
+    Ports: displayedPorts(container.Ports), State: container.State, Status: container.Status, Engine: '', Health: details.State.Running ? details.State.Health?.Status ?? '' : '', ExitCode: BigInt(exited ? details.State.ExitCode : 0),
     Size: '0B', Labels: labelsText(container.Labels), Label: (name: unknown) => container.Labels?.[String(name)] ?? '', Mounts: container.Mounts.map((mount) => mount.Name || mount.Source).join(','), Networks: Object.keys(container.NetworkSettings.Networks).join(','),
   };
 }
@@ -43,7 +43,9 @@ const ps: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);
-    if (flags.string('filter') && !/^status=/.test(flags.string('filter'))) throw new CliError('arguments to --filter should be in form KEY=VAL');
+    const [filter = '', filtered] = flags.string('filter').split(/=(.*)/s);
+    if (filter && filtered === undefined) throw new CliError('arguments to --filter should be in form KEY=VAL');
+    if (filter && filter !== 'status') throw new CliError(filter === 'source' ? 'filter source is not supported' : `unknown filter ${filter}`);
     checkServices(project, args);
     const statuses = [...flags.list('status'), ...(flags.string('filter') ? [flags.string('filter').slice('status='.length)] : [])];
     const engine = engineOf(invocation);
@@ -86,6 +88,21 @@ const ls: Behaviour = {
   },
 };
 
+interface ImageDetails {
+  Id: string;
+  Size: number;
+  Created: string;
+  Os: string;
+  Architecture: string;
+  Variant?: string;
+  Metadata?: { LastTagTime?: string };
+}
+
+function imageObject(container: Observed, image: ImageDetails): Record<string, unknown> {
+  const reference = parseReference(container.Image);
+  return { ID: image.Id, ContainerName: container.name, Repository: familiarName(reference), Tag: reference.tag ?? 'latest', Platform: `${image.Os}/${image.Architecture}${image.Variant ? `/${image.Variant}` : ''}`, Size: image.Size, Created: image.Created, LastTagTime: image.Metadata?.LastTagTime ?? '0001-01-01T00:00:00Z' };
+}
+
 const images: Behaviour = {
   path: 'compose images',
   checkArguments: () => undefined,
@@ -95,10 +112,14 @@ const images: Behaviour = {
     checkServices(project, args);
     const engine = engineOf(invocation);
     const containers = (yield* observe(engine, name)).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const found: { container: Observed; image: { Id: string; Size: number; Created: string; Os: string; Architecture: string; Variant?: string } }[] = [];
+    const found: { container: Observed; image: ImageDetails }[] = [];
     for (const container of containers) found.push({ container, image: yield* engine.get(`/images/${segment(container.ImageID || container.Image)}/json`) });
     if (flags.bool('quiet')) {
       yield* p.write(1, [...new Set(found.map(({ image }) => image.Id.replace('sha256:', '')))].map((id) => `${id}\n`).join(''));
+      return 0;
+    }
+    if (flags.string('format') === 'json') {
+      yield* p.write(1, `${goJson(found.map(({ container, image }) => imageObject(container, image)), { ordered: true })}\n`);
       return 0;
     }
     const rows = found.map(({ container, image }) => {
@@ -142,7 +163,7 @@ const port: Behaviour = {
     const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (flags.number('index') === 0 || one.number === flags.number('index')));
     if (containers.length === 0) throw new CliError(`service ${JSON.stringify(service)} is not running`);
     const found = containers[0]!.Ports.find((one) => one.PrivatePort === Number(inside) && one.Type === flags.string('protocol') && one.PublicPort);
-    if (!found) throw new CliError(`no port ${inside}/${flags.string('protocol')} for container ${containers[0]!.name}: ${containers[0]!.Ports.map((one) => (one.PublicPort ? `${one.PublicPort}->${one.PrivatePort}/${one.Type}` : `${one.PrivatePort}/${one.Type}`)).join(', ')}`);
+    if (!found) throw new CliError(`no port ${inside}/${flags.string('protocol')} for container ${containers[0]!.name}: ${containers[0]!.Ports.map((one) => `${one.PrivatePort}/${one.Type}`).join(', ')}`);
     yield* p.write(1, `${found.IP?.includes(':') ? `[${found.IP}]` : found.IP}:${found.PublicPort}\n`);
     return 0;
   },

@@ -1,5 +1,7 @@
 /** Short forms of services written out: ports, volumes, commands, variables, dependencies. */
+import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { parsePublish } from '../container/ports.ts';
+import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
 import type { BuildConfig, Dependency, HealthCheck, Service, ServiceMount, ServiceNetwork, ServicePort } from './model.ts';
 import { shellWords } from './shell-words.ts';
@@ -48,15 +50,17 @@ export function normaliseService(name: string, raw: Raw, around: Surroundings): 
     ...lists(raw, 'dns'),
     ...(command(raw.entrypoint) && { entrypoint: command(raw.entrypoint) }),
     ...environment(raw, around),
-    ...lists(raw, 'expose', 'extra_hosts'),
-    ...(isMap(raw.healthcheck) && { healthcheck: healthcheck(raw.healthcheck) }),
+    ...lists(raw, 'expose'),
+    ...(raw.extra_hosts !== undefined && { extra_hosts: extraHosts(raw.extra_hosts) }),
+    ...(isMap(raw.healthcheck) && { healthcheck: healthcheck(name, raw.healthcheck) }),
     ...texts(raw, 'hostname', 'image'),
     ...flags(raw, 'init'),
     ...texts(raw, 'ipc'),
     ...(raw.labels !== undefined && { labels: labelsOf(raw.labels) }),
     ...lists(raw, 'links'),
     ...(isMap(raw.logging) && { logging: { ...(raw.logging.driver !== undefined && { driver: text(raw.logging.driver) }), ...(isMap(raw.logging.options) && { options: labelsOf(raw.logging.options) }) } }),
-    ...texts(raw, 'mem_limit', 'network_mode'),
+    ...(raw.mem_limit !== undefined && { mem_limit: String(ramInBytes(text(raw.mem_limit))) }),
+    ...texts(raw, 'network_mode'),
     ...(raw.network_mode === undefined && { networks: networks(raw.networks) }),
     ...texts(raw, 'pid', 'platform'),
     ...(raw.ports !== undefined && { ports: ports(raw.ports) }),
@@ -120,7 +124,8 @@ function environment(raw: Raw, { variable, envFile }: Surroundings): Partial<Ser
   return { environment: sorted({ ...fromFiles, ...own }) };
 }
 
-function healthcheck(raw: Raw): HealthCheck {
+function healthcheck(service: string, raw: Raw): HealthCheck {
+  for (const name of ['interval', 'timeout', 'start_period', 'start_interval']) if (raw[name] !== undefined && !isDuration(text(raw[name]))) throw new CliError(`decoding failed due to the following error(s):\n\n'services[${service}].healthcheck.${name}' time: invalid duration ${JSON.stringify(text(raw[name]))}`);
   const test = raw.test === undefined ? undefined : Array.isArray(raw.test) ? raw.test.map(text) : ['CMD-SHELL', text(raw.test)];
   const times = Object.fromEntries(['timeout', 'interval'].filter((name) => raw[name] !== undefined).map((name) => [name, goDurationText(text(raw[name]))]));
   return {
@@ -128,6 +133,15 @@ function healthcheck(raw: Raw): HealthCheck {
     ...(raw.start_period !== undefined && { start_period: goDurationText(text(raw.start_period)) }), ...(raw.start_interval !== undefined && { start_interval: goDurationText(text(raw.start_interval)) }),
     ...(raw.disable !== undefined && { disable: truth(raw.disable) }),
   };
+}
+
+function isDuration(text: string): boolean {
+  try {
+    parseGoDuration(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** '90s' is shown as '1m30s'. */
@@ -171,6 +185,8 @@ function mounts(service: string, value: unknown, { absolute }: Surroundings): Se
 }
 
 function shortMount(spec: string, absolute: (path: string) => string, service: string): ServiceMount {
+  // A single letter in front is taken for a drive of Windows.
+  if (/^[a-zA-Z]:[\\/]/.test(spec) && spec.split(':').length === 2) return { type: 'volume', target: spec, volume: {} };
   const [first = '', second, options] = spec.split(':');
   if (second === undefined) return { type: 'volume', target: first, volume: {} };
   if (first === '') throw new CliError(`services.${service}.volumes: invalid spec: ${spec}: empty section between colons`);
@@ -182,6 +198,9 @@ function shortMount(spec: string, absolute: (path: string) => string, service: s
     ...(isPath ? { bind: {} } : { volume: nocopy ? { nocopy: true } : {} }),
   };
 }
+
+/** 'name=address', however it was written. */
+const extraHosts = (value: unknown): string[] => (isMap(value) ? Object.entries(value).flatMap(([name, address]) => list(address).map((one) => `${name}=${one}`)) : list(value).map((entry) => entry.replace(/^([^:=]+)[:=]\[?([^\]]*)\]?$/, '$1=$2')));
 
 const fileReferences = (value: unknown): { source: string; target?: string }[] =>
   (value as unknown[]).map((one) => (isMap(one) ? { source: text(one.source), ...(one.target !== undefined && { target: text(one.target) }) } : { source: text(one) }));

@@ -15,7 +15,7 @@ import { buildImages, pullImages } from './images.ts';
 import { LABEL } from './observed.ts';
 import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
-import { loadProject } from './project.ts';
+import { loadProject, warn } from './project.ts';
 import { imageOptions } from './up.ts';
 
 const build: Behaviour = {
@@ -28,7 +28,7 @@ const build: Behaviour = {
     checkServices(project, args);
     const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]?.build);
     if (services.length === 0) {
-      yield* p.write(2, 'No services to build\n');
+      yield* warn(p, 'No services to build');
       return 0;
     }
     const progress = new Progress(p);
@@ -48,7 +48,7 @@ const pull: Behaviour = {
     checkServices(project, args);
     const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);
     const services = wanted.filter((name) => project.services[name]!.image !== undefined && !(flags.bool('ignore-buildable') && project.services[name]!.build));
-    const progress = new Progress(p, { quiet: flags.bool('quiet') });
+    const progress = new Progress(p, { quiet: flags.bool('quiet') && p.files.get(2)?.tty !== undefined });
     yield* progress.during('pull', pullImages(engineOf(invocation), project, services, progress, flags.bool('ignore-pull-failures')));
     return 0;
   },
@@ -63,9 +63,13 @@ const push: Behaviour = {
     checkServices(project, args);
     const engine = engineOf(invocation);
     const progress = new Progress(p, { quiet: flags.bool('quiet') });
-    const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]!.build && project.services[name]!.image);
     yield* progress.during('push', (function* () {
-      for (const name of services) {
+      for (const name of args.length > 0 ? args : Object.keys(project.services)) {
+        const { build: isBuilt, image } = project.services[name]!;
+        if (!isBuilt || !image) {
+          yield* progress.event(name, 'Skipped', 'done');
+          continue;
+        }
         const reference = withTag(parseReference(imageOf(project, name)));
         yield* progress.event(imageOf(project, name), 'Pushing');
         const response = yield* engine.send('POST', `/images/${familiarName(reference)}/push`, { query: { tag: reference.tag }, headers: registryAuth(p, reference.domain) });

@@ -73,7 +73,7 @@ export class Progress {
 
   *event(id: string, text: string, status: EventStatus = 'working', details = ''): Blocking<void> {
     if (this.#quiet) return;
-    if (this.#attached && this.#operation !== 'start' && (text === 'Started' || text === 'Starting')) return;
+    if (this.#attached && this.#tty && this.#operation !== 'start' && (text === 'Started' || text === 'Starting')) return;
     if (!this.#tty || this.#operation === '') {
       const prefix = this.#tty ? '' : ' ';
       yield* this.#p.write(2, `${prefix}${id} ${text} ${details}\n`);

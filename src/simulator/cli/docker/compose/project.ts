@@ -1,4 +1,5 @@
 /** Finds, reads and puts together the files of a compose project. */
+import { rfc3339 } from '../../../kernel/calendar.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
@@ -34,7 +35,7 @@ const strings = (value: FlagValue | undefined): string[] => (Array.isArray(value
 
 /** A warning as compose's log shows it. */
 export function* warn(p: Process, message: string): Blocking<void> {
-  yield* p.write(2, p.files.get(2)?.tty ? `\x1b[33mWARN\x1b[0m[0000] ${message.padEnd(44)} \n` : `time="${''}" level=warning msg=${JSON.stringify(message)}\n`);
+  yield* p.write(2, p.files.get(2)?.tty ? `\x1b[33mWARN\x1b[0m[0000] ${message.padEnd(44)} \n` : `time="${rfc3339(p.now)}" level=warning msg=${JSON.stringify(message)}\n`);
 }
 
 /** A folder's name as a project's: lower case, letters, digits, '_' and '-'. */
@@ -85,13 +86,13 @@ function read(p: Process, path: string): string {
 export const nameGiven = (invocation: Invocation): string => String(composeFlag(invocation, 'project-name') ?? '') || invocation.p.env.get('COMPOSE_PROJECT_NAME') || '';
 
 /** @throws CliError */
-export function* loadProject(invocation: Invocation, quiet = false): Blocking<Project> {
+export function* loadProject(invocation: Invocation, quiet = false, interpolates = true): Blocking<Project> {
   const { p } = invocation;
   const found = findFiles(p, invocation);
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
   const missing: string[] = [];
-  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)) };
+  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), off: !interpolates };
   const documents: Raw[] = [];
   const failure = collect(p, found.files, variables, documents);
   if (!quiet) for (const name of missing) yield* warn(p, `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
@@ -102,6 +103,12 @@ export function* loadProject(invocation: Invocation, quiet = false): Blocking<Pr
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
   const profiles = [...strings(composeFlag(invocation, 'profile')), ...(p.env.get('COMPOSE_PROFILES') ?? environment.get('COMPOSE_PROFILES') ?? '').split(',').filter(Boolean)];
   return build(p, name, found, merged, environment, profiles);
+}
+
+/** The files as they are written, for who looks for variables. @throws CliError */
+export function rawDocuments(invocation: Invocation): unknown[] {
+  const { p } = invocation;
+  return findFiles(p, invocation).files.map((file) => readYaml(read(p, file), file));
 }
 
 /** Reads every file into `documents`; a failure is kept until the warnings are out. */

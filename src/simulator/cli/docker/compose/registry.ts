@@ -6,7 +6,8 @@ import { insideCommands } from './inside.ts';
 import { logs } from './logs.ts';
 import { lookCommands } from './look.ts';
 import { produceCommands } from './produce.ts';
+import { snapshotCommands } from './snapshot.ts';
 import { stateCommands } from './state.ts';
 import { create, scale, up } from './up.ts';
 
-export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, ...insideCommands, ...lookCommands, ...produceCommands, ...stateCommands];
+export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, ...insideCommands, ...lookCommands, ...produceCommands, ...snapshotCommands, ...stateCommands];

@@ -56,6 +56,7 @@ export function validate(document: unknown, file: string): Record<string, unknow
     if (!isMap(entries)) continue;
     for (const [name, item] of Object.entries(entries)) if (item !== null && !isMap(item)) throw new CliError(`${section}.${name} must be a mapping`);
   }
+  for (const section of ['services', 'networks', 'volumes', 'secrets', 'configs']) if (document[section] !== undefined && document[section] !== null && !isMap(document[section])) throw new CliError(`${section} must be a mapping`);
   check(document, topLevel, '', file);
   const services = isMap(document.services) ? document.services : {};
   for (const [name, item] of Object.entries(services)) {

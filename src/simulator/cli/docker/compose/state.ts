@@ -28,7 +28,7 @@ function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene> {
   checkServices(project, args);
   const engine = engineOf(invocation);
   const containers = (yield* observe(engine, name, { oneOff })).filter((one) => args.length === 0 || args.includes(one.service));
-  return { engine, name, project, containers, progress: new Progress(p) };
+  return { engine, name, project, containers, progress: new Progress(p, { attached: true }) };
 }
 
 /** Services one after the other, dependents first. */
@@ -66,22 +66,31 @@ const restart = doing('restart', function* (scene, invocation) {
   yield* inParallel(engine, containers, function* (container) {
     yield* progress.event(`Container ${container.name}`, 'Restarting');
     yield* engine.post(`/containers/${container.Id}/restart`, { query: { t: timeoutOf(invocation) } });
-    // compose leaves the line as it is and goes on to 'Started' only with the container's own event.
+    yield* progress.event(`Container ${container.name}`, 'Started', 'done');
   });
 });
 
-const simple = (operation: string, verb: string, before: string, after: string, wanted: (container: Observed) => boolean, query: (invocation: Invocation) => Record<string, string> = () => ({})): Behaviour =>
+const simple = (operation: string, verb: string, before: string | undefined, after: string, wanted: (container: Observed) => boolean, query: (invocation: Invocation) => Record<string, string> = () => ({})): Behaviour =>
   doing(operation, function* ({ engine, containers, progress }, invocation) {
     yield* inParallel(engine, containers.filter(wanted), function* (container) {
-      yield* progress.event(`Container ${container.name}`, before);
+      if (before) yield* progress.event(`Container ${container.name}`, before);
       yield* engine.post(`/containers/${container.Id}/${verb}`, { query: query(invocation) });
       yield* progress.event(`Container ${container.name}`, after, 'done');
     });
   });
 
-const pause = simple('pause', 'pause', 'Pausing', 'Paused', (one) => one.State === 'running');
-const unpause = simple('unpause', 'unpause', 'Unpausing', 'Unpaused', (one) => one.State === 'paused');
-const kill = simple('kill', 'kill', 'Killing', 'Killed', (one) => one.State === 'running', ({ flags }) => ({ signal: flags.string('signal') }));
+const pause = simple('pause', 'pause', undefined, 'Paused', (one) => one.State === 'running');
+const unpause = simple('unpause', 'unpause', undefined, 'Unpaused', (one) => one.State === 'paused');
+const killing = simple('kill', 'kill', 'Killing', 'Killed', (one) => one.State === 'running', ({ flags }) => ({ signal: flags.string('signal') }));
+const kill: Behaviour = {
+  ...killing,
+  *run(invocation) {
+    const { containers } = yield* sceneOf(invocation);
+    if (containers.some((one) => one.State === 'running')) return yield* killing.run(invocation);
+    yield* invocation.p.write(2, 'No container to kill\n');
+    return 0;
+  },
+};
 
 const rm: Behaviour = {
   path: 'compose rm',
@@ -119,12 +128,14 @@ const wait: Behaviour = {
   checkArguments: (args) => (args.length === 0 ? 'requires at least 1 argument' : undefined),
   *run(invocation) {
     const { p } = invocation;
-    const { engine, containers } = yield* sceneOf(invocation);
-    if (containers.length === 0) throw new CliError('no containers for project');
+    const { name, project } = yield* projectAndName(invocation);
+    const engine = engineOf(invocation);
+    const containers = (yield* observe(engine, name, { all: false })).filter((one) => invocation.args.includes(one.service));
+    if (containers.length === 0) throw new CliError(`no containers for project ${JSON.stringify(project?.name ?? name)}`);
     let last = 0;
     for (const container of containers) {
       last = yield* statusOf(engine, container.Id, undefined);
-      yield* p.write(1, `container ${JSON.stringify(container.name)} exited with status code ${last}\n`);
+      yield* p.write(1, `container ${JSON.stringify(container.Id)} exited with status code ${last}\n`);
     }
     if (last !== 0) throw silently(last);
     return 0;

@@ -34,7 +34,7 @@ export function enable(project: Project, names: readonly string[]): void {
 export function scaleFlag(specs: readonly string[], project: Project): Map<string, number> {
   return new Map(specs.map((spec) => {
     const [name = '', count = ''] = spec.split('=');
-    if (!/^\d+$/.test(count)) throw new CliError(`invalid --scale option ${JSON.stringify(spec)}. Should be SERVICE=NUM`);
+    if (!/^\d+$/.test(count)) throw new CliError(spec.includes('=') ? `invalid --scale option ${JSON.stringify(spec)}. Should be SERVICE=NUM` : `invalid scale specifier: ${spec}`);
     if (!project.services[name]) throw new CliError(`no such service: ${name}`);
     return [name, Number(count)];
   }));

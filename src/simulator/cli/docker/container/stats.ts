@@ -1,6 +1,7 @@
 /** docker stats: once, or redrawn every half second. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { bytesSize, humanSizeWithPrecision } from '../../shared/units.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { messages, segment, type Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
@@ -80,33 +81,36 @@ function* sampleAll(engine: Engine, names: readonly string[], trunc: boolean): B
   return { rows, errors };
 }
 
-function* wanted(engine: Engine, args: readonly string[], all: boolean): Blocking<readonly string[]> {
+function* wanted(engine: Engine, args: readonly string[], all: boolean, filters: string | undefined): Blocking<readonly string[]> {
   if (args.length > 0) return args;
-  return (yield* engine.get<{ Id: string }[]>('/containers/json', { all: all || undefined })).map((one) => one.Id);
+  return (yield* engine.get<{ Id: string }[]>('/containers/json', { all: all || undefined, filters })).map((one) => one.Id);
 }
 
 export const stats: Behaviour = {
   path: 'container stats',
   checkArguments: () => undefined,
   complete: containerNames(['running', 'paused']),
-  *run(invocation) {
-    const { p, flags, args } = invocation;
-    const engine = engineOf(invocation);
-    const format = flags.string('format') || readConfig(p).statsFormat || '';
-    const show = function* (): Blocking<string> {
-      const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all')), !flags.bool('no-trunc'));
-      if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
-      return formatList(columns, rows, format, false);
-    };
-    if (flags.bool('no-stream')) {
-      yield* p.write(1, yield* show());
-      return 0;
-    }
-    for (let first = true; ; first = false) {
-      const text = yield* show();
-      // Home, each line overwritten and its rest erased, what is below erased.
-      yield* p.write(1, `${first ? '\x1b[2J' : ''}\x1b[H${text.replaceAll('\n', '\x1b[K\n')}\x1b[J`);
-      yield* p.sleep(500);
-    }
-  },
+  run: (invocation) => statsOf(invocation),
 };
+
+/** `filters`: which containers, where no names are given. */
+export function* statsOf(invocation: Invocation, filters?: string): Blocking<number> {
+  const { p, flags, args } = invocation;
+  const engine = engineOf(invocation);
+  const format = flags.string('format') || readConfig(p).statsFormat || '';
+  const show = function* (): Blocking<string> {
+    const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all'), filters), !flags.bool('no-trunc'));
+    if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
+    return formatList(columns, rows, format, false);
+  };
+  if (flags.bool('no-stream')) {
+    yield* p.write(1, yield* show());
+    return 0;
+  }
+  for (let first = true; ; first = false) {
+    const text = yield* show();
+    // Home, each line overwritten and its rest erased, what is below erased.
+    yield* p.write(1, `${first ? '\x1b[2J' : ''}\x1b[H${text.replaceAll('\n', '\x1b[K\n')}\x1b[J`);
+    yield* p.sleep(500);
+  }
+}

@@ -124,11 +124,12 @@ function resourceOf({ resources }: Container, name: string): string {
   return resources?.[kind as 'limits' | 'requests']?.[rest.join('.')] ?? '0';
 }
 
-function fieldOf(pod: Pod, path: string): string {
+/** Only what metadata says is worked out here; of status and spec kubectl shows nothing. */
+function fieldOf({ metadata }: Pod, path: string): string {
   const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
-  if (map) return pod.metadata[map[1] as 'labels' | 'annotations']?.[map[2]!] ?? '';
-  const value = path.split('.').reduce<unknown>((current, key) => (current !== null && typeof current === 'object' ? (current as Record<string, unknown>)[key] : undefined), pod);
-  return value === undefined || value === null ? '' : String(value);
+  if (map) return metadata[map[1] as 'labels' | 'annotations']?.[map[2]!] ?? '';
+  const field = /^metadata\.(name|namespace|uid)$/.exec(path)?.[1] as 'name' | 'namespace' | 'uid' | undefined;
+  return field ? (metadata[field] ?? '') : '';
 }
 
 function mounts(w: Writer, { volumeMounts = [], volumeDevices = [] }: Container): void {

@@ -60,11 +60,19 @@ export const statefulSet: Describer = {
     w.line(0, `Selector:\t${formatLabelSelector(spec.selector)}`);
     labels(w, 'Labels', metadata.labels);
     annotations(w, 'Annotations', metadata.annotations);
+    if (spec.serviceName) w.line(0, `Service Name:\t${spec.serviceName}`);
+    if (spec.podManagementPolicy) w.line(0, `Pod Management Policy:\t${spec.podManagementPolicy}`);
     w.line(0, `Replicas:\t${spec.replicas ?? 1} desired | ${status?.replicas ?? 0} total`);
     w.line(0, `Update Strategy:\t${spec.updateStrategy?.type ?? ''}`);
     const rolling = spec.updateStrategy?.rollingUpdate;
     if (rolling?.partition !== undefined) w.line(1, `Partition:\t${rolling.partition}`);
-    if (rolling?.maxUnavailable !== undefined) w.line(1, `MaxUnavailable:\t${rolling.maxUnavailable}`);
+    if (rolling?.partition !== undefined && rolling.maxUnavailable !== undefined) w.line(1, `MaxUnavailable:\t${rolling.maxUnavailable}`);
+    const retention = spec.persistentVolumeClaimRetentionPolicy;
+    if (retention) {
+      w.line(0, 'Persistent Volume Claim Retention Policy:');
+      w.line(1, `WhenDeleted:\t${retention.whenDeleted}`);
+      w.line(1, `WhenScaled:\t${retention.whenScaled}`);
+    }
     w.line(0, yield* podCounts(session, object, formatLabelSelector(spec.selector)));
     describePodTemplate(w, spec.template);
     describeClaimTemplates(w, spec.volumeClaimTemplates);

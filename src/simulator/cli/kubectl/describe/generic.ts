@@ -29,9 +29,15 @@ function fields(w: Writer, level: number, content: Record<string, unknown>, pref
   }
 }
 
-/** `creationTimestamp` becomes `Creation Timestamp`. */
+/** `creationTimestamp` becomes `Creation Timestamp`, `nonResourceURLs` `Non Resource URLs`. */
 function label(field: string): string {
   if (/[^\p{L}-]/u.test(field)) return field;
   const parts = field.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|-/gu) ?? [field];
-  return parts.map((part) => (ACRONYMS.has(part.toUpperCase()) ? part.toUpperCase() : part === part.toLowerCase() ? part.charAt(0).toUpperCase() + part.slice(1) : part)).join(' ');
+  const merged: string[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    // An acronym in the plural is torn in two: `UR`, `Ls`.
+    const torn = parts[i]!.length >= 2 && /^[^\p{Ll}]+$/u.test(parts[i]!) && /^\p{Lu}/u.test(parts[i + 1] ?? '');
+    merged.push(torn ? parts[i]! + parts[++i]! : parts[i]!);
+  }
+  return merged.map((part) => (ACRONYMS.has(part.toUpperCase()) ? part.toUpperCase() : part === part.toLowerCase() ? part.charAt(0).toUpperCase() + part.slice(1) : part)).join(' ');
 }

@@ -1,8 +1,10 @@
 /** Kinds that have a description of their own. */
+import { ipAddress, serviceCidr } from './addresses.ts';
 import { configMap, secret, serviceAccount } from './configuration.ts';
 import { daemonSet, replicaSet, replicationController, statefulSet } from './controllers.ts';
 import { deployment } from './deployment.ts';
 import type { Describer } from './describer.ts';
+import { csiNode, volumeAttributesClass } from './drivers.ts';
 import { endpoints, endpointSlice } from './endpoints.ts';
 import { ingress, ingressClass } from './ingress.ts';
 import { cronJob, job } from './jobs.ts';
@@ -17,7 +19,7 @@ import { persistentVolume, persistentVolumeClaim, storageClass } from './storage
 
 const all: readonly Describer[] = [
   pod, deployment, replicaSet, replicationController, statefulSet, daemonSet, job, cronJob, service, node, namespace, resourceQuota, limitRange, persistentVolume, persistentVolumeClaim, storageClass,
-  secret, configMap, serviceAccount, endpoints, endpointSlice, ingress, ingressClass, networkPolicy, disruptionBudget, horizontalPodAutoscaler, priorityClass, ...rightsDescribers,
+  secret, configMap, serviceAccount, endpoints, endpointSlice, ingress, ingressClass, networkPolicy, disruptionBudget, horizontalPodAutoscaler, priorityClass, serviceCidr, ipAddress, csiNode, volumeAttributesClass, ...rightsDescribers,
 ];
 
 const byKind = new Map(all.map((describer) => [`${describer.group ?? ''}/${describer.kind}`, describer]));
