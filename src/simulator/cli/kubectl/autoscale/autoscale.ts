@@ -3,62 +3,78 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { canonicalQuantity } from '../../../api/kubernetes/quantity.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
-import { apiVersionOf } from '../client/mapper.ts';
+import { apiVersionOf, resourceText } from '../client/mapper.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
+import { withTypedConfiguration } from '../print/typed.ts';
+import { recorded } from '../resource/record.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
-import { createObject, withLastApplied } from '../resource/write.ts';
+import { createObject } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const autoscale: Verb = { path: 'autoscale', run, complete: specifiedTypes(['deployment', 'replicaset', 'replicationcontroller', 'statefulset']), required: ['max'] };
-
-const SCALABLE = new Set(['Deployment', 'ReplicaSet', 'ReplicationController', 'StatefulSet']);
 
 function* run(session: Session): Blocking<void> {
   const { flags } = session;
   const [min, max] = [flags.number('min'), flags.number('max')];
   if (max < 1) throw new CommandError(`--max=MAXPODS is required and must be at least 1, max: ${max}`);
   if (max < min) throw new CommandError(`--max=MAXPODS must be larger or equal to --min=MINPODS, max: ${max}, min: ${min}`);
+  if (flags.number('cpu-percent') > 0 && session.flag('cpu')) throw new CommandError('--cpu-percent and --cpu are mutually exclusive');
+  metricsOf(session);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
   throwCollected(errors);
   for (const info of infos) {
-    if (!SCALABLE.has(info.mapping.kind)) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: the server could not find the requested resource`);
-    const object = autoscaler(session, info);
+    if (!info.mapping.subresources.includes('scale')) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: could not find scale subresource for ${resourceText(info.mapping)} in discovery information`);
+    const object = recorded(session, autoscaler(session, info));
     if (dryRun === 'client') {
-      yield* print(object, 'autoscaled');
+      yield* print(object, 'created');
       continue;
     }
     const mapping = (yield* session.mapper()).require('autoscaling/v2', 'HorizontalPodAutoscaler');
-    const body = session.switch('save-config') ? withLastApplied(object) : object;
+    const body = session.switch('save-config') ? withTypedConfiguration(object) : object;
     yield* print(yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'autoscaled');
   }
+  if (infos.length === 0) throw new CommandError('no objects passed to autoscale');
 }
 
-function metric(name: string, text: string): Record<string, unknown> {
-  const percent = /^(\d+)%?$/.exec(text);
-  const isPercent = percent && (text.endsWith('%') || name === 'cpu');
-  const quantity = canonicalQuantity(text);
-  if (!isPercent && quantity === undefined) throw new CommandError(`invalid ${name} target: ${text}`);
-  const target = isPercent ? { averageUtilization: Number(percent[1]), type: 'Utilization' } : { averageValue: quantity, type: 'AverageValue' };
-  return { resource: { name, target }, type: 'Resource' };
+/** `70%`, a bare number (milli-processors, mebibytes), or an amount. @throws CommandError */
+function targetOf(name: string, text: string): Record<string, unknown> {
+  const percent = /^(.*)%$/.exec(text.trim());
+  if (percent) {
+    if (!/^[+-]?\d+$/.test(percent[1]!)) throw new CommandError(`invalid percentage value: ${percent[1]}`);
+    return { type: 'Utilization', averageUtilization: Number(percent[1]) };
+  }
+  const bare = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());
+  const quantity = canonicalQuantity(bare ? `${Number(text)}${name === 'cpu' ? 'm' : 'Mi'}` : text.trim());
+  if (quantity === undefined) throw new CommandError(`invalid resource ${name} value: ${text}`);
+  return { type: 'AverageValue', averageValue: quantity };
+}
+
+function metricsOf(session: Session): Record<string, unknown>[] {
+  const percent = session.flags.number('cpu-percent');
+  const metric = (name: string, target: Record<string, unknown>): Record<string, unknown> => ({ type: 'Resource', resource: { name, target } });
+  return [
+    ...(percent > 0 ? [metric('cpu', { type: 'Utilization', averageUtilization: percent })] : []),
+    ...(['cpu', 'memory'] as const).flatMap((name) => (session.flag(name) ? [metric(name, targetOf(name, session.flag(name)))] : [])),
+  ];
 }
 
 function autoscaler(session: Session, info: Info): KubernetesObject {
   const { flags } = session;
-  const metrics = (['cpu', 'memory'] as const).flatMap((name) => (session.flag(name) ? [metric(name, session.flag(name))] : []));
+  const metrics = metricsOf(session);
   const { name: namespace, explicit } = session.namespace();
   const min = flags.number('min');
   return {
     apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: session.flag('name') || info.name, ...(explicit && { namespace }) },
     spec: {
-      maxReplicas: flags.number('max'), ...(metrics.length > 0 && { metrics }), ...(min > 0 && { minReplicas: min }),
-      scaleTargetRef: { apiVersion: apiVersionOf(info.mapping), kind: info.mapping.kind, name: info.name },
+      scaleTargetRef: { kind: info.mapping.kind, name: info.name, apiVersion: apiVersionOf(info.mapping) },
+      ...(min > 0 && { minReplicas: min }), maxReplicas: flags.number('max'), ...(metrics.length > 0 && { metrics }),
     },
-    status: { currentMetrics: null, desiredReplicas: 0 },
+    status: { desiredReplicas: 0, currentMetrics: null },
   } as unknown as KubernetesObject;
 }

@@ -87,7 +87,7 @@ export function describeFailure(error: Error): string {
   if (error instanceof NoResourceError) return error.message;
   if (error instanceof ApiError || error instanceof ConnectionError) return standardMessage(error);
   if (error instanceof ExitStatusError || error.message === '') return error.message;
-  return error.message.startsWith('error: ') ? error.message : `error: ${error.message}`;
+  return error.message.startsWith('error: ') ? error.message.replace(/\n$/, '') : `error: ${error.message}`;
 }
 
 /** What stands for an error in the middle of other text. */

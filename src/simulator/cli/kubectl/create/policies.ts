@@ -10,11 +10,11 @@ export const namespace: Generator = {
 };
 
 /** `cpu=1,pods=2`. @throws CommandError */
-export function resourceList(text: string): Record<string, string> {
+export function resourceList(text: string, word = 'Invalid'): Record<string, string> {
   const list: Record<string, string> = {};
   for (const part of text.split(',')) {
     const pieces = part.split('=');
-    if (pieces.length !== 2) throw new CommandError(`Invalid argument syntax ${part}, expected <resource>=<value>`);
+    if (pieces.length !== 2) throw new CommandError(`${word} argument syntax ${part}, expected <resource>=<value>`);
     const quantity = canonicalQuantity(pieces[1]!);
     if (quantity === undefined) throw new CommandError("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
     list[pieces[0]!] = quantity;

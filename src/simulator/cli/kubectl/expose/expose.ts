@@ -1,14 +1,16 @@
 /** kubectl expose */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, throwCollected } from '../client/failure.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
+import { withTypedConfiguration } from '../print/typed.ts';
+import { recorded } from '../resource/record.ts';
 import { withOverrides } from '../resource/overrides.ts';
 import { select } from '../resource/selection.ts';
-import { createObject, withLastApplied } from '../resource/write.ts';
+import { createObject, type Query } from '../resource/write.ts';
 import { parseLabels } from '../run/pod.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -35,20 +37,23 @@ interface Exposed extends KubernetesObject {
 
 function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const selection = yield* select(session, { args: session.args, filenames: session.list('filename'), kustomize: session.flag('kustomize'), recursive: session.switch('recursive') });
   const { infos, errors } = yield* fetchSelection(session, selection);
   throwCollected(errors);
+  const failures: Error[] = [];
   for (const info of infos) {
-    const service = withOverrides(session, serviceFor(session, info));
-    if (dryRun === 'client') {
-      yield* print(service, 'exposed');
-      continue;
+    try {
+      const service = recorded(session, withOverrides(session, serviceFor(session, info)));
+      const object = session.switch('save-config') ? withTypedConfiguration(service) : service;
+      const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
+      yield* print(dryRun === 'client' ? service : yield* createObject(session, (yield* session.mapper()).require('v1', 'Service'), session.namespace().name, object, query), 'exposed');
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failures.push(error);
     }
-    const mapping = (yield* session.mapper()).require('v1', 'Service');
-    const object = session.switch('save-config') ? withLastApplied(service) : service;
-    yield* print(yield* createObject(session, mapping, session.namespace().name, object, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'exposed');
   }
+  throwCollected(failures);
 }
 
 function serviceFor(session: Session, info: Info): KubernetesObject {
@@ -61,7 +66,7 @@ function serviceFor(session: Session, info: Info): KubernetesObject {
   const spec = {
     ...(clusterIP && { clusterIP: clusterIP }),
     ...(session.flag('external-ip') && { externalIPs: [session.flag('external-ip')] }),
-    ...(session.flag('load-balancer-ip') && { loadBalancerIP: session.flag('load-balancer-ip') }),
+    ...(session.flag('load-balancer-ip') && type === 'LoadBalancer' && { loadBalancerIP: session.flag('load-balancer-ip') }),
     ...portsField(portsOf(session, object)),
     selector,
     ...(session.flag('session-affinity') && { sessionAffinity: affinity(session.flag('session-affinity')) }),

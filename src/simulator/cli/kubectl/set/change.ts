@@ -1,13 +1,17 @@
 /** The way of every `set` command: change a copy of each object, send the difference. */
+import type { Container } from '../../../api/kubernetes/container.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { PodSpec } from '../../../api/kubernetes/pod.ts';
 import { twoWayPatch, type Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { mergePatchBetween } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { ApiError, CommandError, throwCollected } from '../client/failure.ts';
+import { apiVersionOf } from '../client/mapper.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
-import { infoResourceName, type Info } from '../resource/info.ts';
+import { infoName, infoResourceName, type Info } from '../resource/info.ts';
+import { recorded } from '../resource/record.ts';
 import { select } from '../resource/selection.ts';
 import { patchObject, type Query } from '../resource/write.ts';
 import type { Session } from '../session.ts';
@@ -24,65 +28,105 @@ export function podSpecOf(object: KubernetesObject): PodSpec | undefined {
   return template?.spec as PodSpec | undefined;
 }
 
+/** The pod spec to change. @throws CommandError for kinds that have none */
+export function podSpecToChange(object: KubernetesObject, info: Info): PodSpec {
+  const spec = podSpecOf(object);
+  if (!spec) throw new CommandError(`the object is not a pod or does not have a pod template: *${apiVersionOf(info.mapping).split('/').at(-1)}.${object.kind}`);
+  return spec;
+}
+
+/** Containers whose name matches the pattern (`*` stands for anything), those that start the pod last. */
+export function matchingContainers({ containers, initContainers = [] }: PodSpec, pattern: string): Container[] {
+  const wildcard = new RegExp(`^${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+  return [...containers, ...initContainers].filter(({ name }) => wildcard.test(name));
+}
+
 export interface SetChange {
   operation: string;
   /** Arguments that name resources. */
   resources: readonly string[];
-  /** Changes the object in place. @throws CommandError */
-  change: (object: KubernetesObject, info: Info) => void | Blocking<void>;
-  /** Kinds without a pod spec are wrong. */
-  needsPodSpec?: boolean;
+  /**
+   * Changes the object in place; `complain` adds a failure that keeps nothing from going on.
+   * False: the object is left out. @throws CommandError
+   */
+  change: (object: KubernetesObject, info: Info, complain: (error: CommandError) => void) => boolean | void | Blocking<boolean | void>;
+  /** How a refused patch is told; absent: as the server said it. */
+  refused?: string;
+  /** Sent even where it changes nothing. */
+  always?: boolean;
+  /** The command line becomes the cause of the change, where --record asks for it. */
+  recorded?: boolean;
+  /** The first failure ends it, told without the object's name. */
+  strict?: boolean;
 }
 
 export function* objectsToSet(session: Session, resources: readonly string[]): Blocking<Info[]> {
   const local = session.switch('local');
+  if (local && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
   const selection = yield* select(session, { ...selectionFlags(session, resources), local });
-  if (local) {
-    if (selection.by !== 'files') throw new CommandError("error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   '-f rsrc.yaml'\n   '--filename=rsrc.json'");
-    throwCollected(selection.errors);
-    return selection.infos;
-  }
-  const { infos, errors } = yield* fetchSelection(session, selection);
+  const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   throwCollected(errors);
   return infos;
 }
 
-export function* applyChange(session: Session, { operation, resources, change, needsPodSpec }: SetChange): Blocking<void> {
-  const local = session.switch('local');
-  const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
-  const infos = yield* objectsToSet(session, resources);
-  const changed: { info: Info; object: KubernetesObject; patch: Json }[] = [];
-  const errors: Error[] = [];
+interface Changed {
+  info: Info;
+  object: KubernetesObject;
+  patch: Json;
+  failure?: CommandError;
+}
+
+function* changeCopies(session: Session, infos: readonly Info[], wanted: SetChange, errors: Error[]): Blocking<Changed[]> {
+  const all: Changed[] = [];
   for (const info of infos) {
-    const object = copy(info.object!);
+    let object = copy(info.object!);
     try {
-      if (needsPodSpec && !podSpecOf(object)) throw new CommandError(`${infoResourceName(info)} does not have a pod template`);
-      const work = change(object, info);
-      if (work) yield* work;
-      changed.push({ info, object, patch: twoWayPatch(info.object as unknown as Json, object as unknown as Json, mergeSchemaOf(object.apiVersion, object.kind) ?? { field: () => ({ merge: false, retainKeys: false, replace: false, mergeKey: undefined, below: undefined }) }) });
+      const outcome = wanted.change(object, info, (error) => errors.push(error));
+      if ((typeof outcome === 'object' ? yield* outcome : outcome) === false) continue;
+      if (wanted.recorded) object = recorded(session, object);
+      const schema = mergeSchemaOf(object.apiVersion, object.kind);
+      const [before, after] = [info.object, object] as unknown as [Json, Json];
+      all.push({ info, object, patch: schema ? twoWayPatch(before, after, schema) : mergePatchBetween(before, after) });
     } catch (error) {
-      if (!isFailure(error)) throw error;
-      errors.push(error);
+      if (!(error instanceof CommandError)) throw error;
+      if (wanted.strict) throw error;
+      all.push({ info, object, patch: {}, failure: new CommandError(`error: ${session.switch('local') ? localName(info) : infoResourceName(info)} ${error.message}\n`) });
     }
   }
+  return all;
+}
+
+/** Without a server the resource's name is not known; the client's words then have a line's end of their own behind a group. */
+const localName = (info: Info): string => `${infoName(info)}${info.mapping.group ? '\n' : ''}`;
+
+export function* applyChange(session: Session, wanted: SetChange): Blocking<void> {
+  const dryRun = dryRunOf(session), local = session.switch('local');
+  if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
+  const print = resultPrinter(session, dryRun);
+  const infos = yield* objectsToSet(session, wanted.resources);
+  const errors: Error[] = [];
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
-  for (const { info, object, patch } of changed) {
-    if (local || dryRun === 'client') yield* print(object, operation);
-    else if (Object.keys(patch).length > 0) {
+  for (const { info, object, patch, failure } of yield* changeCopies(session, infos, wanted, errors)) {
+    if (failure) errors.push(failure);
+    else if (Object.keys(patch).length === 0 && !wanted.always) continue;
+    else if (local || dryRun === 'client') yield* print(object, wanted.operation);
+    else {
       try {
-        yield* print(yield* patchObject(session, info, mergeSchemaOf(object.apiVersion, object.kind) ? 'strategic' : 'merge', patch, query), operation);
+        yield* print(yield* patchObject(session, info, mergeSchemaOf(object.apiVersion, object.kind) ? 'strategic' : 'merge', patch, query), wanted.operation);
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
-        errors.push(new CommandError(`failed to patch ${operation.replace(/ updated$/, '')} update to pod template: ${error.message}`));
+        errors.push(wanted.refused ? new CommandError(`${wanted.refused} ${error.message}`) : error);
       }
     }
   }
   throwCollected(errors);
 }
 
-/** Words with `/`, or a type and names, stand before the first `KEY=VALUE`. */
-export function splitArguments(args: readonly string[], isChange: (word: string) => boolean): { resources: string[]; changes: string[] } {
+/** `RESOURCES… NAME=VALUE…`: the changes come last. @throws CommandError */
+export function splitArguments(args: readonly string[], isChange: (word: string) => boolean, mixed: (stray: string) => string): { resources: string[]; changes: string[] } {
   const first = args.findIndex(isChange);
-  return first < 0 ? { resources: [...args], changes: [] } : { resources: args.slice(0, first), changes: args.slice(first) };
+  const resources = first < 0 ? [...args] : args.slice(0, first), changes = first < 0 ? [] : args.slice(first);
+  const stray = changes.find((word) => !isChange(word));
+  if (stray !== undefined) throw new CommandError(mixed(stray));
+  return { resources, changes };
 }

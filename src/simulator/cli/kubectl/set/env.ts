@@ -4,17 +4,19 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { typeThenNames } from '../completion/arguments.ts';
+import { fetchAll } from '../resource/fetch.ts';
+import type { Info } from '../resource/info.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, objectsToSet, podSpecOf, splitArguments } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecOf, podSpecToChange, splitArguments } from './change.ts';
 
 export const setEnv: Verb = { path: 'set env', run, complete: typeThenNames };
 
-const PAIR = /^[-._a-zA-Z][-._a-zA-Z0-9]*=/;
-const REMOVAL = /^[-._a-zA-Z][-._a-zA-Z0-9]*-$/;
+const NAME = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
+const isChange = (word: string): boolean => /^.+=/s.test(word) || word.endsWith('-');
 
 interface Changes {
   set: EnvVar[];
@@ -22,81 +24,146 @@ interface Changes {
 }
 
 function* run(session: Session): Blocking<void> {
-  const { resources, changes } = splitArguments(session.args, (word) => PAIR.test(word) || REMOVAL.test(word));
-  const wanted = parse([...changes, ...session.list('env')]);
-  if (session.flag('from')) wanted.set.push(...(yield* fromObject(session)));
-  if (resources.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('one or more resources must be specified as <resource> <name> or <resource>/<name>');
-  if (session.switch('list')) return yield* show(session, resources);
-  if (wanted.set.length === 0 && wanted.remove.size === 0) throw new CommandError('at least one environment variable must be provided');
+  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+  const { resources, changes } = splitArguments(session.args, isChange, () => `all resources must be specified before environment changes: ${session.args.join(' ')}`);
+  if (resources.length === 0 && session.list('filename').length === 0) throw new CommandError('one or more resources must be specified as <resource> <name> or <resource>/<name>');
+  if (session.switch('list') && session.flag('output')) throw new CommandError('--list and --output may not be specified together');
+  if (session.list('keys').length > 0 && !session.flag('from')) throw new CommandError('when specifying --keys, a configmap or secret must be provided with --from');
+  const { set, remove } = yield* parse(session, [...session.list('env'), ...changes]);
+  if (session.flag('from')) set.push(...(yield* fromObject(session)));
+  const prefix = session.flag('prefix');
+  const wanted: Changes = { set: set.map((one) => ({ ...one, name: prefix + one.name })), remove };
+  if (session.switch('list')) return yield* show(session, resources, wanted);
   yield* applyChange(session, {
-    operation: 'env updated', resources, needsPodSpec: true,
+    operation: 'env updated', resources, refused: 'failed to patch env update to pod template:',
     *change(object, info) {
-      const containers = chosen(session, object);
-      if (containers.length === 0) yield* session.err(`warning: ${info.mapping.name}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}\n`);
+      const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
+      if (containers.length === 0) yield* session.warn(`${object.kind}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}`);
       for (const container of containers) container.env = updated(session, container.env ?? [], wanted);
     },
   });
 }
 
-function parse(words: readonly string[]): Changes {
+function* parse(session: Session, words: readonly string[]): Blocking<Changes> {
   const changes: Changes = { set: [], remove: new Set() };
   for (const word of words) {
-    if (REMOVAL.test(word)) changes.remove.add(word.slice(0, -1));
-    else if (PAIR.test(word)) changes.set.push({ name: word.slice(0, word.indexOf('=')), value: word.slice(word.indexOf('=') + 1) });
-    else throw new CommandError(`unknown argument: ${JSON.stringify(word)}`);
+    const equals = word.indexOf('=');
+    if (word === '-') changes.set.push(...fromLines(yield* session.stdin()));
+    else if (equals >= 0) {
+      const name = word.slice(0, equals);
+      if (!NAME.test(name)) throw new CommandError(`${JSON.stringify(name)} is not a valid key name: a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')`);
+      changes.set.push({ name, value: word.slice(equals + 1) });
+    } else if (word.endsWith('-')) changes.remove.add(word.slice(0, -1));
+    else throw new CommandError(`unknown environment variable: ${word}`);
   }
-  const both = changes.set.find(({ name }) => changes.remove.has(name));
-  if (both) throw new CommandError('can not both modify and remove an environment variable in the same command');
+  if (words.some((word) => word.includes('=') && changes.remove.has(word.slice(0, word.indexOf('='))))) throw new CommandError('can not both modify and remove the same environment variable in the same command');
   return changes;
 }
 
-const chosen = (session: Session, object: KubernetesObject): Container[] => {
-  const pattern = new RegExp(`^${session.flag('containers').replace(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`);
-  const spec = podSpecOf(object);
-  return [...(spec?.initContainers ?? []), ...(spec?.containers ?? [])].filter(({ name }) => pattern.test(name));
-};
+/** Lines NAME=VALUE; what follows a `#` does not count. */
+const fromLines = (text: string): EnvVar[] => text.split('\n').map((line) => line.replace(/#.*/, '')).filter((line) => line.includes('=')).map((line) => ({ name: line.slice(0, line.indexOf('=')), value: line.slice(line.indexOf('=') + 1) }));
 
+/** A variable replaces all of its name; what is to be removed goes, whatever else is said. */
 function updated(session: Session, before: readonly EnvVar[], { set, remove }: Changes): EnvVar[] {
-  const env = before.filter(({ name }) => !remove.has(name));
+  if (!session.switch('overwrite')) {
+    for (const one of set) {
+      const old = before.find(({ name }) => name === one.name);
+      if (old && (old.value ?? '') !== (one.value ?? '')) throw new CommandError(`'${old.name}' already has a value (${old.value ?? ''}), and --overwrite is false`);
+    }
+  }
+  const covered = new Set(remove), env: EnvVar[] = [];
+  for (const old of before) {
+    if (covered.has(old.name)) continue;
+    const newer = set.find(({ name }) => name === old.name);
+    if (newer) covered.add(old.name);
+    env.push(newer ?? old);
+  }
   for (const one of set) {
-    const at = env.findIndex(({ name }) => name === one.name);
-    if (at >= 0 && !session.switch('overwrite')) throw new CommandError(`'${one.name}' already has a value (${env[at]!.value ?? ''}), and --overwrite is false`);
-    if (at >= 0) env[at] = one;
-    else env.push(one);
+    if (!covered.has(one.name)) env.push(one);
+    covered.add(one.name);
   }
   return env;
 }
 
-const environmentName = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9_]/g, '_');
-
 /** --from=configmap/NAME or secret/NAME: a variable for each key, by reference. */
 function* fromObject(session: Session): Blocking<EnvVar[]> {
-  const [type = '', name = ''] = session.flag('from').split('/');
-  const mapping = (yield* session.mapper()).mapping(type);
-  if (mapping.name !== 'secrets' && mapping.name !== 'configmaps') throw new CommandError('unsupported resource specified in --from');
-  const object = (yield* session.client().get(resourcePath(mapping, session.namespace().name, name))) as KubernetesObject & { data?: Record<string, string> };
-  const keys = Object.keys(object.data ?? {}).sort().filter((key) => session.list('keys').length === 0 || session.list('keys').includes(key));
-  const field = mapping.name === 'secrets' ? 'secretKeyRef' : 'configMapKeyRef';
-  return keys.map((key) => ({ name: session.flag('prefix') + environmentName(key), valueFrom: { [field]: { key, name } } }));
+  const { infos, errors } = yield* fetchAll(session, { args: [session.flag('from')], all: session.switch('all'), selector: session.flag('selector') });
+  throwCollected(errors);
+  const env: EnvVar[] = [];
+  for (const { object: found, mapping, name } of infos) {
+    if (mapping.kind !== 'Secret' && mapping.kind !== 'ConfigMap') throw new CommandError('unsupported resource specified in --from');
+    const { data = {} } = found as KubernetesObject & { data?: Record<string, string> };
+    const field = mapping.kind === 'Secret' ? 'secretKeyRef' : 'configMapKeyRef';
+    for (const key of Object.keys(data).sort().filter((one) => session.list('keys').length === 0 || session.list('keys').includes(one))) {
+      const variable = key.replace(/[^a-zA-Z0-9_]/g, '_').toUpperCase();
+      if (variable !== key) yield* session.warn(`key ${key} transferred to ${variable}`);
+      env.push({ name: variable, valueFrom: { [field]: { key, name } } });
+    }
+  }
+  return env;
 }
 
-function* show(session: Session, resources: readonly string[]): Blocking<void> {
+function* show(session: Session, resources: readonly string[], wanted: Changes): Blocking<void> {
   for (const info of yield* objectsToSet(session, resources)) {
-    for (const container of chosen(session, info.object!)) {
+    const spec = podSpecOf(info.object!);
+    const containers = spec ? matchingContainers(spec, session.flag('containers')) : [];
+    if (spec && containers.length === 0) yield* session.warn(`${info.object!.kind}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}`);
+    for (const container of containers) {
       yield* session.out(`# ${info.object!.kind} ${info.name}, container ${container.name}\n`);
-      for (const variable of container.env ?? []) yield* session.out(`${yield* line(session, variable, info.namespace)}\n`);
+      yield* showContainer(session, info, updated(session, container.env ?? [], wanted), container);
     }
   }
 }
 
-function* line(session: Session, { name, value, valueFrom }: EnvVar, namespace: string | undefined): Blocking<string> {
-  if (!valueFrom) return `${name}=${value ?? ''}`;
-  const { secretKeyRef, configMapKeyRef, fieldRef, resourceFieldRef } = valueFrom;
+function* showContainer(session: Session, info: Info, env: readonly EnvVar[], container: Container): Blocking<void> {
+  const unresolved = new Map<string, string[]>();
+  for (const { name, value = '', valueFrom } of env) {
+    if (!valueFrom) {
+      yield* session.out(`${name}=${value}\n`);
+      continue;
+    }
+    if (session.switch('resolve')) {
+      try {
+        yield* session.out(`${name}=${yield* resolved(session, valueFrom, info, container)}\n`);
+        continue;
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        unresolved.set(error.message, [...(unresolved.get(error.message) ?? []), name]);
+      }
+    }
+    yield* session.out(`# ${name} from ${referenceText(valueFrom)}\n`);
+  }
+  for (const line of [...unresolved].map(([reason, names]) => `error retrieving reference for ${names.sort().join(', ')}: ${reason}\n`).sort()) yield* session.err(line);
+}
+
+type Source = NonNullable<EnvVar['valueFrom']>;
+
+function referenceText({ secretKeyRef, configMapKeyRef, fieldRef, resourceFieldRef }: Source): string {
+  if (configMapKeyRef) return `configmap ${configMapKeyRef.name}, key ${configMapKeyRef.key}`;
+  if (secretKeyRef) return `secret ${secretKeyRef.name}, key ${secretKeyRef.key}`;
+  if (fieldRef) return `field path ${fieldRef.fieldPath}`;
+  if (resourceFieldRef) return `resource field ${resourceFieldRef.containerName ? `${resourceFieldRef.containerName}/` : ''}${resourceFieldRef.resource}`;
+  return 'invalid valueFrom';
+}
+
+/** @throws CommandError, ApiError */
+function* resolved(session: Session, { secretKeyRef, configMapKeyRef, fieldRef, resourceFieldRef }: Source, info: Info, container: Container): Blocking<string> {
   const reference = secretKeyRef ?? configMapKeyRef;
-  if (!reference) return `# ${name} from ${fieldRef ? `field path ${fieldRef.fieldPath}` : `resource field ${resourceFieldRef?.resource}`}`;
-  const type = secretKeyRef ? 'secret' : 'configmap';
-  if (!session.switch('resolve')) return `# ${name} from ${type} ${reference.name}, key ${reference.key}`;
-  const object = (yield* session.client().get(resourcePath({ group: '', version: 'v1', name: `${type}s`, namespaced: true }, namespace, reference.name ?? ''))) as KubernetesObject & { data?: Record<string, string> };
-  const raw = object.data?.[reference.key] ?? '';
-  return `${name}=${secretKeyRef ? decode(fromBase64(raw) ?? new Uint8Array()) : raw}`;
+  if (reference) {
+    const [name, words] = secretKeyRef ? ['secrets', 'secret'] : ['configmaps', 'config map'];
+    const { data } = (yield* session.client().get(resourcePath({ group: '', version: 'v1', name, namespaced: true }, session.namespace().name, reference.name ?? ''))) as KubernetesObject & { data?: Record<string, string> };
+    const raw = data?.[reference.key];
+    if (raw === undefined) throw new CommandError(`key ${reference.key} not found in ${words} ${reference.name}`);
+    return secretKeyRef ? decode(fromBase64(raw) ?? new Uint8Array()) : raw;
+  }
+  if (resourceFieldRef) {
+    const [side = '', ...resource] = resourceFieldRef.resource.split('.');
+    return container.resources?.[side as 'limits' | 'requests']?.[resource.join('.')] ?? '0';
+  }
+  const path = fieldRef?.fieldPath ?? '', { metadata } = info.object!;
+  const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
+  if (map) return metadata[map[1] as 'labels' | 'annotations']?.[map[2]!] ?? '';
+  const field = /^metadata\.(name|namespace|uid)$/.exec(path)?.[1] as 'name' | 'namespace' | 'uid' | undefined;
+  if (!field) throw new CommandError(`unsupported fieldPath: ${path}`);
+  return metadata[field] ?? '';
 }

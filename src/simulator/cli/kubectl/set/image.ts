@@ -1,36 +1,45 @@
 /** kubectl set image */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
+import { dryRunOf } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import { firstArgument } from '../config/first-argument.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, podSpecOf, splitArguments } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecToChange, splitArguments } from './change.ts';
 
 export const setImage: Verb = { path: 'set image', run, complete: firstArgument(specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'])) };
 
+/** Also `NAME-`, as kubectl takes its arguments apart; it is no image then. */
+const isChange = (word: string): boolean => (word.includes('=') && !word.startsWith('=')) || (word.endsWith('-') && word !== '-');
+
 function* run(session: Session): Blocking<void> {
-  const { resources, changes } = splitArguments(session.args, (word) => word.includes('='));
-  const images = changes.map((text): [string, string] => {
-    const equals = text.indexOf('=');
-    if (equals <= 0 || equals === text.length - 1) throw new CommandError(`invalid image parameter: ${text}`);
-    return [text.slice(0, equals), text.slice(equals + 1)];
-  });
-  const problems: string[] = [];
-  if (resources.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) problems.push('one or more resources must be specified as <resource> <name> or <resource>/<name>');
-  if (images.length === 0) problems.push('at least one image update is required');
-  else if (images.length > 1 && images.some(([name]) => name === '*')) problems.push('all containers are already specified by *, but saw more than one container_name=container_image pairs');
-  if (problems.length > 0) throw new CommandError(problems.length === 1 ? problems[0]! : `[${problems.join(', ')}]`);
+  const { resources, changes } = splitArguments(session.args, isChange, (stray) => `all resources must be specified before image changes: ${stray}`);
+  const wrong = changes.filter((word) => !word.includes('='));
+  if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);
+  const images = new Map(changes.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
+  // The objects are looked up before the rest is checked.
+  if (resources.length > 0 || session.list('filename').length > 0 || session.flag('kustomize')) yield* objectsToSet(session, resources);
+  validate(session, resources, images);
   yield* applyChange(session, {
-    operation: 'image updated', resources, needsPodSpec: true,
-    change(object) {
-      const spec = podSpecOf(object)!;
-      const containers = [...(spec.initContainers ?? []), ...spec.containers];
+    operation: 'image updated', resources, recorded: true, refused: 'failed to patch image update to pod template:',
+    change(object, info, complain) {
+      const spec = podSpecToChange(object, info);
       for (const [name, image] of images) {
-        const found = containers.filter((container) => name === '*' || container.name === name);
-        if (found.length === 0) throw new CommandError(`unable to find container named ${JSON.stringify(name)}`);
+        const found = matchingContainers(spec, '*').filter((container) => name === '*' || container.name === name);
+        if (found.length === 0) complain(new CommandError(`error: unable to find container named ${JSON.stringify(name)}`));
         for (const container of found) container.image = image;
       }
     },
   });
+}
+
+function validate(session: Session, resources: readonly string[], images: ReadonlyMap<string, string>): void {
+  const problems: string[] = [];
+  if (session.switch('all') && session.flag('selector')) problems.push('cannot set --all and --selector at the same time');
+  if (resources.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) problems.push('one or more resources must be specified as <resource> <name> or <resource>/<name>');
+  if (images.size === 0) problems.push('at least one image update is required');
+  else if (images.size > 1 && images.has('*')) problems.push('all containers are already specified by *, but saw more than one container_name=container_image pairs');
+  if (session.switch('local') && dryRunOf(session) === 'server') problems.push('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
+  throwCollected(problems.map((text) => new CommandError(text)));
 }

@@ -10,6 +10,7 @@ import { keyOf } from '../object-meta.ts';
 import type { Resource } from '../resources.ts';
 import type { ServerState } from '../state.ts';
 import { OBJECTS } from './objects.ts';
+import { ownersOf } from './owners.ts';
 
 const ACTOR = 'kubeadm';
 /** Add-ons by what the names of their objects have in common. */
@@ -115,6 +116,7 @@ function store({ server }: Loader, resource: Resource, object: KubernetesObject)
     canonical.metadata.resourceVersion = String(revision);
     return canonical;
   }, ACTOR, { reason: 'cluster begins' });
+  server.recorder.began(canonical, () => ownersOf(canonical, resource));
 }
 
 /** Owner references name their owners' uids. */

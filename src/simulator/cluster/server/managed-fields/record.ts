@@ -34,6 +34,7 @@ interface Note {
 const notes = new WeakMap<KubernetesObject, Note>();
 const known = new WeakMap<KubernetesObject, Managers>();
 const inputs = new WeakMap<KubernetesObject, Json>();
+const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
 /** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
@@ -50,6 +51,8 @@ export interface Recorder {
   received(draft: KubernetesObject, input: Json): void;
   planned(draft: KubernetesObject, managers: Managers): void;
   managersOf(object: KubernetesObject): Managers;
+  /** An object that was there from the beginning; who owns it is worked out when somebody looks. */
+  began(object: KubernetesObject, managers: () => Managers): void;
 }
 
 export const atomOf = (resource: Resource): Atom => (resource.schema ? atomOfSchema(resource.schema) : DEDUCED);
@@ -84,7 +87,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     const original = originalOf(object);
     if (original) return managersOf(original);
     const note = notes.get(object);
-    const managers = note ? compute(note) : NO_MANAGERS;
+    const managers = note ? compute(note) : beginnings.get(object)?.() ?? NO_MANAGERS;
     known.set(object, managers);
     notes.delete(object);
     return managers;
@@ -140,9 +143,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
       }
       notes.set(after, note);
     },
+    began(object, managers) {
+      beginnings.set(object, managers);
+    },
     carried(after, before) {
-      const note = notes.get(before);
+      const note = notes.get(before), beginning = beginnings.get(before);
       if (note) notes.set(after, note);
+      else if (beginning && !known.has(before)) beginnings.set(after, beginning);
       else known.set(after, known.get(before) ?? NO_MANAGERS);
     },
   };
