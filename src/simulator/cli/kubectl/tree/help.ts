@@ -13,7 +13,7 @@ export function helpText(path: readonly Command[]): string {
     `${command.long ?? command.short ?? ''}\n`,
     command.aliases?.length ? `Aliases:\n${[command.name, ...command.aliases].join(', ')}\n` : '',
     command.examples ? `Examples:\n${command.examples.split('\n').map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n` : '',
-    path.length === 1 ? groups(command) : command.commands ? `Available Commands:\n${commandList(command.commands)}` : '',
+    path.length === 1 ? groups(command) : command.commands ? `Available Commands:\n${commandList(command.commands, command.commands, padded(command.commands))}` : '',
     path.length > 1 && own.length > 0 ? `Options:\n${optionUsages(own)}` : '',
     `Usage:\n  ${name}${command.usage ? ` ${command.usage}` : ''}\n`,
     command.commands ? `Use "${name} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n` : 'Use "kubectl options" for a list of global command-line options (applies to all commands).\n',
@@ -21,9 +21,15 @@ export function helpText(path: readonly Command[]): string {
   return sections.filter((section) => section !== '' && section !== '\n').join('\n');
 }
 
+/** Names in a column of eleven at least, three blanks behind it. */
+function padded(all: readonly Command[]): (command: Command) => string {
+  const width = Math.max(11, ...all.map(({ name }) => name.length));
+  return ({ name }) => `${name.padEnd(width)}  `;
+}
+
 function groups(root: Command): string {
   const all = (root.commands ?? []).filter((command) => !command.hidden);
   return GROUPS.map((group) => ({ group, members: all.filter((command) => command.group === group) }))
     .filter(({ members }) => members.length > 0)
-    .map(({ group, members }) => `${group}:\n${commandList(members, all)}`).join('\n');
+    .map(({ group, members }) => `${group}:\n${commandList(members, all, padded(all))}`).join('\n');
 }

@@ -41,9 +41,9 @@ export function wrap(text: string, column: number, width: number): string {
   return lines.join(`\n${' '.repeat(column)}`);
 }
 
-/** kubectl: '    -A, --all-namespaces=false:' and the text below it. */
+/** kubectl: '    -A, --all-namespaces=false:' and the text below it, behind a tab. */
 export const optionUsages = (flags: readonly Flag[]): string =>
-  shownFlags(flags).map((flag) => `    ${flag.short ? `-${flag.short}, ` : ''}--${flag.name}=${flag.shownDefault ?? ''}:\n        ${flag.usage ?? ''}\n`).join('\n');
+  shownFlags(flags).map((flag) => `    ${flag.short ? `-${flag.short}, ` : ''}--${flag.name}=${flag.shownDefault ?? ''}:\n\t${flag.usage ?? ''}\n`).join('\n');
 
 /** '  name   text' lines of commands, names padded to the longest of `all`. */
 export function commandList(commands: readonly Command[], all: readonly Command[] = commands, nameOf = (command: Command): string => command.name): string {
