@@ -41,7 +41,6 @@ function* run(session: Session): Blocking<void> {
 function* validate(session: Session, gracePeriod: number): Blocking<void> {
   const output = session.flag('output');
   if (output !== '' && output !== 'name') throw new CommandError(`unexpected -o output mode: ${output}. We only support '-o name'`);
-  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
   if (session.switch('all') && session.flag('field-selector')) throw new CommandError('cannot set --all and --field-selector at the same time');
   if (!session.switch('force')) return;
   if (gracePeriod === 0) yield* session.warn('Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.');

@@ -22,7 +22,8 @@ const MEDIA: Record<string, string> = { strategic: 'application/strategic-merge-
 function* run(session: Session): Blocking<void> {
   const type = validate(session);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  // Of a dry run nothing is said here.
+  const print = resultPrinter(session);
   const body = patchBody(session);
   const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session), local });
@@ -64,6 +65,8 @@ function patchBody(session: Session): unknown {
       throw error;
     }
   }
+  // JSON goes to the server as it is, mistakes and all.
+  if (/^\s*\{/.test(text) && !session.switch('local') && dryRunOf(session) !== 'client') return text;
   try {
     return parseYaml(text);
   } catch (error) {

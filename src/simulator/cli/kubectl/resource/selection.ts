@@ -51,6 +51,7 @@ export function* select(session: Session, options: SelectionOptions): Blocking<S
   const filenames = options.filenames ?? [];
   if (filenames.length > 0 && options.kustomize) throw new CommandError('only one of -f or -k can be specified');
   if (filenames.length > 0 || options.kustomize) return yield* byFiles(session, options, filenames);
+  if (options.all && options.selector) throw new CommandError("setting 'all' parameter but found a non empty selector. ");
   const mapper = yield* session.mapper();
   const namespace = options.allNamespaces ? undefined : session.namespace().name;
   const typed = options.type ? [options.type, ...args] : args;
@@ -91,7 +92,7 @@ function mappingsOf(mapper: RestMapper, words: readonly string[]): ApiResource[]
 
 function byNames(mapper: RestMapper, words: readonly string[], names: readonly string[], namespace: string | undefined, options: SelectionOptions): Selection {
   if (words.length > 1 && names.length > 0) {
-    const infos = names.flatMap((name) => words.map((word) => named(mappingOf(mapper, word), name, namespace, options)));
+    const infos = words.flatMap((word) => names.map((name) => named(mappingOf(mapper, word), name, namespace, options)));
     return { by: 'names', infos, single: false };
   }
   const mapping = mappingOf(mapper, words[0]!);

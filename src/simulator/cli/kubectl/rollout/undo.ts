@@ -55,7 +55,6 @@ function* rollBack(session: Session, info: Info, dryRun: DryRun): Blocking<strin
   const wanted = session.flags.number('to-revision');
   if (wanted < 0) throw new CommandError(`unable to find specified revision ${wanted} in history`);
   if (!['Deployment', 'DaemonSet', 'StatefulSet'].includes(object.kind)) throw new CommandError(`no rollbacker has been implemented for ${JSON.stringify(object.kind)}`);
-  if (object.kind === 'Deployment' && (object as Deployment).spec.paused) throw new CommandError("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
   const revisions = yield* revisionsOf(session, object);
   if (object.kind === 'Deployment' && wanted === 0 && revisions.length < 2) throw new CommandError(`no rollout history found for deployment ${JSON.stringify(info.name)}`);
   const revision = target(revisions, wanted);
@@ -64,6 +63,7 @@ function* rollBack(session: Session, info: Info, dryRun: DryRun): Blocking<strin
     describePodTemplate(w, revision.template);
     return `${w.raw} (dry run)`;
   }
+  if (object.kind === 'Deployment' && (object as Deployment).spec.paused) throw new CommandError("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
   const template = withoutHash((revision.object as unknown as Deployment).spec?.template ?? revision.template);
   if (deepEqual(template, (object as Deployment).spec.template)) return `skipped rollback (current template already matches revision ${revision.number})`;
   const query = dryRunQuery(dryRun);
