@@ -7,6 +7,8 @@ export interface ParsedJson {
   duplicates: string[];
   /** Every path in the order of the document; only where keys repeat. */
   order: string[];
+  /** Strict problems that the parser words itself. */
+  problems?: string[];
 }
 
 export function parseJson(text: string): ParsedJson {

@@ -10,15 +10,9 @@ import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 import { strictProblems, unknownFields } from '../strict.ts';
 import { readYaml } from '../yaml-read.ts';
+import { bodyVersion, conversionTo, type Expected } from './registered-kinds.ts';
 
 export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
-
-/** What a body is expected to be. */
-export interface Expected {
-  kind: string;
-  apiVersion: string;
-  version: string;
-}
 
 export const mediaType = (request: Request): string => (request.headers['content-type'] ?? 'application/json').split(';')[0]!.trim().toLowerCase();
 
@@ -43,7 +37,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
     try {
       return readYaml(text ?? '');
     } catch (error) {
-      throw unrecognised(expected, (error as Error).message, excerpt(text ?? '').startsWith('{') ? excerpt(text!) : excerpt(`\u0000${text}`).slice(2));
+      throw unrecognised(expected, (error as Error).message, excerpt(text ?? ''));
     }
   }
   if (type !== 'application/json' && type !== '*/*') {
@@ -74,14 +68,11 @@ export function readObject(request: Request, expected: Expected): ParsedJson & {
 
 function checkType(value: Json, expected: Expected): void {
   const { kind = '', apiVersion = '' } = value as { kind?: string; apiVersion?: string };
-  if (apiVersion !== '' && apiVersion !== expected.apiVersion) throw badRequest(`the API version in the data (${apiVersion}) does not match the expected API version (${expected.apiVersion})`);
-  if (kind !== '' && kind !== expected.kind) {
-    throw badRequest(`${kind} in version "${expected.version}" cannot be handled as a ${expected.kind}: converting (${expected.version}.${kind}) to (${goPackage(expected)}.${expected.kind}): unknown conversion`);
-  }
+  const group = apiVersion || expected.apiVersion, name = kind || expected.kind;
+  const problem = conversionTo(expected, group, name);
+  if (problem !== undefined) throw badRequest(`${name} in version "${bodyVersion(group)}" cannot be handled as a ${expected.kind}: ${problem}`);
+  if (group !== expected.apiVersion) throw badRequest(`the API version in the data (${group}) does not match the expected API version (${expected.apiVersion})`);
 }
-
-/** Go's package of the internal type: 'core', 'apps' … */
-const goPackage = ({ apiVersion }: Expected): string => (apiVersion.includes('/') ? apiVersion.split('/')[0]!.split('.')[0]! : 'core');
 
 export const cannotHandle = (resource: Resource, why: string) => badRequest(`${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: ${why}`);
 
@@ -96,10 +87,11 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
     if (error instanceof DecodeError) throw cannotHandle(resource, error.message);
     throw error;
   }
-  if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0)) return object;
+  const worded = parsed.problems ?? [];
+  if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0 && worded.length === 0)) return object;
   const schema = findSchema(resource.schema);
-  const problems = strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : [], parsed.duplicates, parsed.order);
+  const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : [], parsed.duplicates, parsed.order)];
   if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
-  for (const problem of problems) warn(problem);
+  for (const problem of problems) if (!problem.includes('\n')) warn(problem); // a header holds one line
   return object;
 }

@@ -1,23 +1,29 @@
 /** PATCH: the four ways to say a change. */
 import type { Request } from '../../../api/http.ts';
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { isObject, type Json } from '../conform.ts';
-import { badRequest, failure, notFound } from '../errors.ts';
-import { JsonError, parseJson } from '../json.ts';
+import { badRequest, failure, invalid, notFound, plainError } from '../errors.ts';
+import { JsonError, parseJson, type ParsedJson } from '../json.ts';
 import { applyConfiguration } from '../managed-fields/apply.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
 import type { Operation } from '../operation.ts';
+import { conversionProblem } from '../patch/conversion.ts';
+import { goJson } from '../patch/go-json.ts';
+import { goMap } from '../patch/go-map.ts';
 import { applyJsonPatch, JsonPatchError } from '../patch/json.ts';
 import { mergePatch } from '../patch/merge.ts';
 import { strategicMerge, StrategicPatchError } from '../patch/strategic.ts';
-import { schemaOf } from '../schema.ts';
-import { bodyText, decodeObject, mediaType } from './body.ts';
+import type { Resource } from '../resources.ts';
+import { schemaOf, type Schema } from '../schema.ts';
+import { quote } from '../validation/field-errors.ts';
+import { bodyText, cannotHandle, decodeObject, mediaType, type FieldValidation } from './body.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
+import { conversionTo } from './registered-kinds.ts';
 import type { Call } from './verbs.ts';
 
-const JSON_PATCH = 'application/json-patch+json';
-const MERGE_PATCH = 'application/merge-patch+json';
-const STRATEGIC_PATCH = 'application/strategic-merge-patch+json';
+export const JSON_PATCH = 'application/json-patch+json';
+export const MERGE_PATCH = 'application/merge-patch+json';
+export const STRATEGIC_PATCH = 'application/strategic-merge-patch+json';
 const APPLY_PATCH = 'application/apply-patch+yaml';
 
 export interface PatchedObject {
@@ -34,41 +40,83 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
   if (type === STRATEGIC_PATCH && !route.resource.schema) {
     throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml, application/apply-patch+cbor');
   }
-  const patch = patchBody(request);
+  const patch = readPatch(request, type, query.fieldValidation);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
     if (!old) throw notFound(route.resource, route.name);
     const current = server.views.toVersion(withManagedFields(old, server.recorder), route.resource);
-    const patched = applyPatch(type, current, patch, call);
-    const object = decodeObject(server.registry, route.resource, { value: patched, duplicates: [], order: [] }, query.fieldValidation, call.warn);
+    const { resource } = route;
+    const object = decodePatched(call, applyPatch(type, current, patch.value, resource.schema ? schemaOf(resource.schema) : undefined), type, patch, query.fieldValidation);
     if (!object.metadata.name) throw badRequest(`the name of the object (${route.name} based on URL) was undeterminable: name must be provided`);
     if (object.metadata.name !== route.name) throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${route.name})`);
-    return server.views.fromVersion(object, route.resource);
+    return server.views.fromVersion(object, resource);
   };
   return { change, allowCreate: false };
 }
 
-function patchBody(request: Request): unknown {
+/** Patches with more operations are refused. */
+const MOST_OPERATIONS = 10_000;
+
+/** A patch's document; `duplicates` as the strict decoder words them. */
+export function readPatch(request: Request, type: string, validation: FieldValidation): ParsedJson {
+  const prefix = type === STRATEGIC_PATCH ? '' : 'error decoding patch: ';
   const text = bodyText(request.body);
-  if (text === undefined) return request.body;
+  let parsed: ParsedJson = { value: request.body, duplicates: [], order: [] };
+  if (text !== undefined) {
+    try {
+      parsed = parseJson(text);
+    } catch (error) {
+      if (error instanceof JsonError) throw badRequest(`${prefix}${error.message}`);
+      throw error;
+    }
+  }
+  checkShape(parsed.value, type, prefix, validation);
+  return type === JSON_PATCH ? { ...parsed, duplicates: [] } : parsed;
+}
+
+function checkShape(value: unknown, type: string, prefix: string, validation: FieldValidation): void {
+  const given = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value;
+  if (type === JSON_PATCH) {
+    if (!Array.isArray(value)) throw badRequest(`${validation === 'Ignore' ? '' : prefix}json: cannot unmarshal ${given} into Go value of type ${validation === 'Ignore' ? 'jsonpatch.Patch' : '[]handlers.jsonPatchOp'}`);
+    if (value.length > MOST_OPERATIONS) throw failure(413, 'RequestEntityTooLarge', `Request entity is too large: The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${value.length}`);
+  } else if (!isObject(value)) throw badRequest(`${prefix}json: cannot unmarshal ${given} into Go value of type map[string]interface {}`);
+}
+
+/** @throws StatusError 422, 500 */
+export function applyPatch(type: string, current: Json, patch: unknown, schema: Schema | undefined): Json {
   try {
-    return parseJson(text).value;
+    if (type === JSON_PATCH) return applyJsonPatch(current, patch as Parameters<typeof applyJsonPatch>[1]) as Json;
+    return type === MERGE_PATCH ? (mergePatch(current, patch) as Json) : strategicMerge(current, patch as Json, schema);
   } catch (error) {
-    if (error instanceof JsonError) throw badRequest(`error decoding patch: ${error.message}`);
-    throw error;
+    if (error instanceof JsonPatchError) throw failure(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
+    if (!(error instanceof StrategicPatchError)) throw error;
+    if (error.code === 400) throw badRequest(error.message);
+    throw error.code === 422 ? failure(422, 'Invalid', 'the server rejected our request due to an error in our request', {}) : plainError(error.message);
   }
 }
 
-function applyPatch(type: string, current: KubernetesObject, patch: unknown, { route: { resource } }: Call): Json {
+/** What is patched has to fit its type; a refusal shows the patched document, or a strategic patch itself. */
+function decodePatched(call: Call, patched: Json, type: string, patch: ParsedJson, validation: FieldValidation): KubernetesObject {
+  const { server, route: { resource } } = call;
+  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched));
+  const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
+  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, patched.apiVersion as string | undefined, patched.kind as string | undefined));
+  if (problem !== undefined) throw unfit(shown(), problem);
   try {
-    if (type === JSON_PATCH) {
-      if (!Array.isArray(patch)) throw badRequest('error decoding patch: json: cannot unmarshal object into Go value of type []handlers.jsonPatchOp');
-      return applyJsonPatch(current, patch) as Json;
-    }
-    if (!isObject(patch)) throw badRequest(`error decoding patch: json: cannot unmarshal ${Array.isArray(patch) ? 'array' : typeof patch} into Go value of type map[string]interface {}`);
-    return type === MERGE_PATCH ? (mergePatch(current, patch) as Json) : strategicMerge(current, patch, schemaOf(resource.schema));
+    return decodeObject(server.registry, resource, { value: patched, duplicates: patch.duplicates, order: patch.order }, validation, call.warn);
   } catch (error) {
-    if (error instanceof JsonPatchError) throw failure(422, 'Invalid', 'the server rejected our request due to an error in our request', {});
-    if (error instanceof StrategicPatchError) throw failure(500, undefined, error.message);
-    throw error;
+    const reason = error instanceof StatusError ? unhandled(resource, error) : undefined;
+    throw reason === undefined ? error : unfit(shown(), reason);
   }
+}
+
+/** A refusal of the decoder without its head. */
+function unhandled(resource: Resource, { status }: StatusError): string | undefined {
+  const head = cannotHandle(resource, '').status.message!;
+  return status.message?.startsWith(head) ? status.message.slice(head.length) : undefined;
+}
+
+export function unfit(shown: string, problem: string): StatusError {
+  const error = invalid('', '', '', [{ field: 'patch', reason: 'FieldValueInvalid', body: `Invalid value: ${quote(shown)}: ${problem}` }]);
+  delete error.status.details!.kind;
+  return error;
 }

@@ -1,22 +1,32 @@
 /** A patch of a Scale. */
-import { isObject, type Json } from '../conform.ts';
-import { badRequest } from '../errors.ts';
-import { applyJsonPatch } from '../patch/json.ts';
-import { mergePatch } from '../patch/merge.ts';
-import { strategicMerge } from '../patch/strategic.ts';
-import { parseJson } from '../json.ts';
+import { conform, DecodeError, type Json } from '../conform.ts';
+import { conversionProblem } from '../patch/conversion.ts';
+import { goJson } from '../patch/go-json.ts';
+import { goMap } from '../patch/go-map.ts';
 import { schemaOf } from '../schema.ts';
-import { bodyText, mediaType } from './body.ts';
+import { mediaType } from './body.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
+import { applyPatch, JSON_PATCH, MERGE_PATCH, readPatch, STRATEGIC_PATCH, unfit } from './patches.ts';
 import type { Call } from './verbs.ts';
 
-export function patchedScale({ request }: Call, _query: WriteQuery): (scale: Json) => Json {
-  const type = mediaType(request);
-  const text = bodyText(request.body);
-  const patch = text === undefined ? request.body : parseJson(text).value;
-  if (type === 'application/json-patch+json' && Array.isArray(patch)) return (scale) => applyJsonPatch(scale, patch) as Json;
-  if (!isObject(patch)) throw badRequest('error decoding patch');
-  if (type === 'application/merge-patch+json' || type === 'application/apply-patch+yaml') return (scale) => mergePatch(scale, patch) as Json;
-  if (type === 'application/strategic-merge-patch+json') return (scale) => strategicMerge(scale, patch, schemaOf('autoscaling.v1.Scale'));
-  throw unsupportedMedia();
+/** An apply of a Scale merges it; its field manager is that of the parent's fields. */
+const APPLY_PATCH = 'application/apply-patch+yaml';
+
+/** @throws StatusError 400, 415, 422 */
+export function patchedScale({ request }: Call, { fieldValidation }: WriteQuery): (scale: Json) => Json {
+  const given = mediaType(request);
+  const type = given === APPLY_PATCH ? MERGE_PATCH : given;
+  if (type !== JSON_PATCH && type !== MERGE_PATCH && type !== STRATEGIC_PATCH) throw unsupportedMedia();
+  const patch = readPatch(request, type, fieldValidation);
+  const schema = schemaOf('autoscaling.v1.Scale');
+  return (scale) => {
+    const patched = applyPatch(type, scale, patch.value, schema);
+    const problem = type === STRATEGIC_PATCH ? conversionProblem(patched, schema) : undefined;
+    if (problem !== undefined) throw unfit(goMap(patch.value), problem);
+    try {
+      return conform(patched, schema);
+    } catch (error) {
+      throw error instanceof DecodeError ? unfit(goJson(patched), error.message) : error;
+    }
+  };
 }

@@ -42,7 +42,7 @@ function configuration({ request }: Call): Json {
     try {
       ({ value } = readYaml(text));
     } catch (error) {
-      throw badRequest(`error decoding YAML: ${(error as Error).message}`);
+      throw badRequest(`error decoding patch: error converting YAML to JSON: ${(error as Error).message}`);
     }
   }
   if (!isObject(value)) throw badRequest('error decoding YAML: json: cannot unmarshal into Go value of type map[string]interface {}');

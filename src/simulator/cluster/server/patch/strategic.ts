@@ -5,166 +5,174 @@
 import { isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from '../schema.ts';
+import { goMap } from './go-map.ts';
+import { inOrder } from './list-order.ts';
 
-/** The patch makes no sense; the server answers 500 or 400 with this message. */
-export class StrategicPatchError extends Error {}
+/** The patch makes no sense; the server answers with this message, and 500 where no code is given. */
+export class StrategicPatchError extends Error {
+  readonly code: number;
+
+  constructor(message: string, code = 500) {
+    super(message);
+    this.code = code;
+  }
+}
 
 const DIRECTIVE = '$patch';
 const RETAIN = '$retainKeys';
 const DELETE_FROM = '$deleteFromPrimitiveList/';
 const ORDER = '$setElementOrder/';
 
-export function strategicMerge(original: Json, patch: Json, schema: Schema): Json {
-  return mergeStruct(original, patch, schema);
-}
-
 const schemaOfType = (type: TypeRef | undefined): Schema | undefined => (type?.kind === 'object' ? findSchema(type.schema) : undefined);
 
-function mergeStruct(original: Json, given: Json, schema: Schema | undefined): Json {
+export function strategicMerge(original: Json, given: Json, schema: Schema | undefined): Json {
   const patch = { ...given };
-  const directive = patch[DIRECTIVE];
-  if (directive !== undefined) {
-    delete patch[DIRECTIVE];
-    if (directive === 'replace') return withoutDirectives(patch);
-    if (directive === 'delete') return {};
-    if (directive !== 'merge') throw new StrategicPatchError(`unrecognized type: ${String(directive)}`);
-  }
-  let out: Json = { ...original };
-  const retain = patch[RETAIN] as string[] | undefined;
-  if (retain) {
-    delete patch[RETAIN];
-    checkRetained(patch, retain);
-    out = Object.fromEntries(Object.entries(out).filter(([key]) => retain.includes(key)));
+  if (DIRECTIVE in patch) return directed(patch);
+  const out: Json = retained(original, patch);
+  for (const key of Object.keys(patch)) {
+    if (!key.startsWith(ORDER)) continue;
+    const name = key.slice(ORDER.length);
+    mergeOrdered(out, name, patch[key], patch, schema?.fields.get(name));
+    delete patch[key];
+    delete patch[name];
   }
   for (const key of Object.keys(patch)) {
     if (key.startsWith(DELETE_FROM)) deleteFrom(out, key.slice(DELETE_FROM.length), patch[key]);
-    else if (!key.startsWith(ORDER)) mergeField(out, key, patch[key], schema);
+    else mergeField(out, key, patch[key], schema?.fields.get(key));
   }
-  for (const key of Object.keys(patch)) if (key.startsWith(ORDER)) setOrder(out, key.slice(ORDER.length), patch[key], patch, schema);
   return out;
 }
 
-function checkRetained(patch: Json, retain: readonly string[]): void {
+function directed(patch: Json): Json {
+  const directive = patch[DIRECTIVE];
+  delete patch[DIRECTIVE];
+  if (directive === 'replace') return patch;
+  if (directive === 'delete') return {};
+  throw unknownDirective(directive, { ...patch, [DIRECTIVE]: directive });
+}
+
+const unknownDirective = (directive: unknown, item: Json) => new StrategicPatchError(`unknown patch type: ${String(directive)} in map: ${goMap(item)}`);
+
+/** What $retainKeys leaves of the original; the directive goes from the patch. */
+function retained(original: Json, patch: Json): Json {
+  if (!(RETAIN in patch)) return { ...original };
+  const keys = patch[RETAIN];
+  delete patch[RETAIN];
+  if (!Array.isArray(keys)) throw new StrategicPatchError('invalid patch format of retainKeys', 400);
   for (const key of Object.keys(patch)) {
-    if (!key.startsWith('$') && patch[key] !== null && !retain.includes(key)) throw new StrategicPatchError(`patch has key "${key}" which is not in retainKeys list`);
+    if (patch[key] !== null && !key.startsWith('$') && !keys.includes(key)) throw new StrategicPatchError("patch content doesn't match retainKeys list", 422);
   }
+  return Object.fromEntries(Object.entries(original).filter(([key]) => keys.includes(key)));
 }
 
 function deleteFrom(out: Json, name: string, values: unknown): void {
-  if (Array.isArray(out[name]) && Array.isArray(values)) out[name] = (out[name] as unknown[]).filter((one) => !values.some((value) => equal(one, value)));
+  if (!Array.isArray(values)) throw new StrategicPatchError('invalid patch format of primitive list', 400);
+  const held = out[name];
+  if (Array.isArray(held)) out[name] = held.filter((one) => !values.some((value) => equal(one, value)));
 }
 
-function mergeField(out: Json, key: string, value: unknown, schema: Schema | undefined): void {
+function mergeField(out: Json, key: string, value: unknown, field: Field | undefined): void {
   if (value === null) {
     delete out[key];
     return;
   }
-  const field = schema?.fields.get(key);
   const held = out[key];
-  if (isObject(value)) {
-    out[key] = isObject(held) ? mergeObject(held, value, field) : withoutDirectives(mergeObject({}, value, field));
-    return;
+  if (isObject(value) && isObject(held)) out[key] = mergeObject(held, value, field);
+  else if (Array.isArray(value) && Array.isArray(held)) out[key] = mergeList(held, value, field);
+  else {
+    const fresh = withoutDirectives(withoutNulls(value));
+    if (fresh === undefined) delete out[key];
+    else out[key] = fresh;
   }
-  if (!Array.isArray(value) || !field?.patchMerge || field.type.kind !== 'list') {
-    out[key] = Array.isArray(value) ? value.map(withoutDirectives) : value;
-    return;
-  }
-  out[key] = field.mergeKey ? mergeList(Array.isArray(held) ? held : [], value, field) : mergeSet(Array.isArray(held) ? held : [], value);
 }
 
+/** A map of structs merges entry by entry, everything else field by field. */
 function mergeObject(held: Json, value: Json, field: Field | undefined): Json {
-  if (field?.type.kind === 'map') {
-    const of = schemaOfType(field.type.of);
-    return of ? mergeMapOfStructs(held, value, of) : mergeStruct(held, value, undefined);
-  }
-  return mergeStruct(held, value, schemaOfType(field?.type));
-}
-
-function mergeMapOfStructs(held: Json, value: Json, of: Schema): Json {
-  const out: Json = { ...held };
-  for (const key of Object.keys(value)) {
-    if (value[key] === null) delete out[key];
-    else out[key] = mergeStruct(isObject(out[key]) ? out[key] : {}, value[key] as Json, of);
-  }
+  const type = field?.type;
+  if (type?.kind !== 'map') return strategicMerge(held, value, schemaOfType(type));
+  const of = schemaOfType(type.of);
+  if (!of) return strategicMerge(held, value, undefined);
+  const out = { ...held };
+  for (const key of Object.keys(value)) mergeField(out, key, value[key], { ...field!, type: type.of });
   return out;
 }
 
-const mergeSet = (held: readonly unknown[], added: readonly unknown[]): unknown[] => [...held, ...added.filter((one) => !held.some((other) => equal(one, other)))];
-
-function mergeList(held: readonly unknown[], patch: readonly unknown[], field: Field): unknown[] {
-  const key = field.mergeKey!;
-  const schema = schemaOfType((field.type as { of: TypeRef }).of);
-  const items = patch.filter(isObject);
-  for (const item of items) checkListItem(item, key);
-  const replaced = items.some((item) => item[DIRECTIVE] === 'replace');
-  let out: unknown[] = replaced ? [] : [...held];
-  for (const item of items) {
-    if (item[DIRECTIVE] !== 'delete') continue;
-    out = out.filter((one) => !(isObject(one) && equal(one[key], item[key])));
-  }
-  for (const item of items) {
-    if (item[DIRECTIVE] === 'delete' || (item[DIRECTIVE] === 'replace' && Object.keys(item).length === 1)) continue;
-    const at = out.findIndex((one) => isObject(one) && equal(one[key], item[key]));
-    if (replaced || at < 0) out.push(withoutDirectives(mergeStruct({}, without(item, DIRECTIVE), schema)));
-    else out[at] = mergeStruct(out[at] as Json, item, schema);
-  }
-  return out;
+function mergeList(held: readonly unknown[], patch: readonly unknown[], field: Field | undefined): unknown[] {
+  if (!field?.patchMerge || field.type.kind !== 'list' || (held.length === 0 && patch.length === 0)) return [...patch];
+  if (!field.mergeKey) return inOrder(mergeSet(held, patch), patch, held, undefined);
+  const special = applySpecialItems(held, patch.filter(isObject), field.mergeKey);
+  const merged = mergeItems(special.held, special.items, field.mergeKey, schemaOfType(field.type.of));
+  return inOrder(merged, special.items, special.held, field.mergeKey);
 }
 
-const without = (item: Json, key: string): Json => Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));
+const mergeSet = (held: readonly unknown[], added: readonly unknown[]): unknown[] => [...new Set([...held, ...added])];
 
-function checkListItem(item: Json, key: string): void {
-  const directive = item[DIRECTIVE];
-  if (directive === 'replace') return;
-  if (directive !== undefined && directive !== 'delete' && directive !== 'merge') throw new StrategicPatchError(`unrecognized type: ${String(directive)}`);
+/** Does what the items with a directive ask; the other items remain. */
+function applySpecialItems(given: readonly unknown[], patch: readonly Json[], key: string): { held: unknown[]; items: Json[] } {
+  let held = [...given], replace = false;
+  const items: Json[] = [];
+  for (const item of patch) {
+    const directive = item[DIRECTIVE];
+    if (directive === undefined) items.push(item);
+    else if (directive === 'replace') replace = true;
+    else if (directive === 'delete') held = held.filter((one) => !(isObject(one) && equal(one[key], keyOf(item, key))));
+    else if (directive === 'merge') throw new StrategicPatchError('merging lists cannot yet be specified in the patch');
+    else throw unknownDirective(directive, item);
+  }
+  return replace ? { held: items, items: [] } : { held, items };
+}
+
+function keyOf(item: Json, key: string): unknown {
   if (item[key] === undefined) throw new StrategicPatchError(`map: ${goMap(item)} does not contain declared merge key: ${key}`);
+  return item[key];
 }
 
-/** Go's %v of a map. */
-export function goMap(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(goMap).join(' ')}]`;
-  if (isObject(value)) return `map[${Object.keys(value).sort().map((key) => `${key}:${goMap(value[key])}`).join(' ')}]`;
-  return value === null ? '<nil>' : String(value);
+function mergeItems(held: readonly unknown[], items: readonly Json[], key: string, schema: Schema | undefined): unknown[] {
+  const out = [...held];
+  for (const item of items) {
+    const wanted = keyOf(item, key);
+    const at = out.findIndex((one) => isObject(one) && equal(one[key], wanted));
+    if (at < 0) out.push(item);
+    else out[at] = strategicMerge(out[at] as Json, item, schema);
+  }
+  return out;
 }
 
-/** Puts merged list items in the order that the patch gives; others keep their place relative to their neighbours. */
-function setOrder(out: Json, name: string, given: unknown, patch: Json, schema: Schema | undefined): void {
-  const list = out[name];
-  if (!Array.isArray(given) || !Array.isArray(list)) return;
-  const key = schema?.fields.get(name)?.mergeKey;
+/** A list whose patch says in which order it shall be. */
+function mergeOrdered(out: Json, name: string, order: unknown, patch: Json, field: Field | undefined): void {
+  const held = out[name], given = patch[name];
+  if (!Array.isArray(order) || (given !== undefined && !Array.isArray(given))) throw new StrategicPatchError('invalid patch format of setElementOrder list', 400);
+  const key = field?.mergeKey;
+  if (given) checkOrder(given, order, key);
+  if (!Array.isArray(held)) {
+    if (given) out[name] = inOrder(withoutDirectives(given) as unknown[], order, [], key);
+    return;
+  }
+  out[name] = inOrder(given ? mergeList(held, given, field) : held, order, held, key);
+}
+
+function checkOrder(patch: readonly unknown[], order: readonly unknown[], key: string | undefined): void {
+  if (order.length === 0 || patch.length === 0) return;
   const id = (item: unknown): unknown => (key && isObject(item) ? item[key] : item);
-  const order = given.map(id);
-  const patched = Array.isArray(patch[name]) ? (patch[name] as unknown[]).filter((one) => !(isObject(one) && one[DIRECTIVE] === 'delete')) : [];
-  checkOrder(patched.map(id), order, given, patched);
-  const place = (item: unknown): number => order.findIndex((one) => equal(one, id(item)));
-  const ordered = list.filter((item) => place(item) >= 0).sort((a, b) => place(a) - place(b));
-  const others = list.filter((item) => place(item) < 0);
-  out[name] = interleave(ordered, others, list);
-}
-
-function checkOrder(patched: readonly unknown[], order: readonly unknown[], given: readonly unknown[], items: readonly unknown[]): void {
   let at = 0;
-  for (const one of patched) {
-    const found = order.findIndex((other, i) => i >= at && equal(other, one));
-    if (found < 0) throw new StrategicPatchError(`The order in patch list:\n${goMap(items)}\n doesn't match ${ORDER.slice(0, -1)} list:\n${goMap(given)}\n`);
+  for (const item of patch) {
+    if (isObject(item) && item[DIRECTIVE] !== undefined) continue;
+    const found = order.findIndex((one, i) => i >= at && equal(id(one), id(item)));
+    if (found < 0) throw new StrategicPatchError(`The order in patch list:\n${goMap(patch)}\n doesn't match ${ORDER.slice(0, -1)} list:\n${goMap(order)}\n`);
     at = found + 1;
   }
 }
 
-/** Server-only items keep their position before the item that followed them. */
-function interleave(ordered: unknown[], others: unknown[], live: readonly unknown[]): unknown[] {
-  const out: unknown[] = [];
-  let i = 0, j = 0;
-  while (i < ordered.length && j < others.length) {
-    if (live.indexOf(others[j]) < live.indexOf(ordered[i])) out.push(others[j++]);
-    else out.push(ordered[i++]);
-  }
-  return [...out, ...ordered.slice(i), ...others.slice(j)];
+/** What is new takes the patch as it is, less whatever carries a directive; undefined where nothing is left. */
+function withoutDirectives(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDirectives).filter((one) => one !== undefined);
+  if (!isObject(value)) return value;
+  if (DIRECTIVE in value) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withoutDirectives(one)]).filter(([, one]) => one !== undefined));
 }
 
-/** A value that is new takes the patch as it is, less its directives and nulls. */
-function withoutDirectives<T>(value: T): T {
-  if (Array.isArray(value)) return value.filter((one) => !(isObject(one) && one[DIRECTIVE] === 'delete')).map(withoutDirectives) as T;
+/** Nulls that have nothing to remove; those in lists stay. */
+function withoutNulls(value: unknown): unknown {
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key, one]) => !key.startsWith('$') && one !== null).map(([key, one]) => [key, withoutDirectives(one)])) as T;
+  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null).map(([key, one]) => [key, withoutNulls(one)]));
 }

@@ -48,6 +48,7 @@ export function explain(reason: string, line: number, text: string): YamlError {
   if (/^can not read a document|indentation of a mapping entry/.test(reason) && /^\s*(- )?(\S+:\s+)?[@`%]/.test(source)) return at(line + 1, 'found character that cannot start any token');
   if (/^end of the stream or a document/.test(reason)) return at(line, mixed(text, source));
   if (/^deficient indentation/.test(reason) && openBracket(text) === undefined) return at(text.split('\n').length, 'found unexpected end of stream');
+  if (/^unexpected end of the stream within a flow/.test(reason) && /[[{,]\s*$/.test(text)) return at(text.replace(/\n$/, '').split('\n').length, 'did not find expected node content');
   const complaint = COMPLAINTS.find(({ when }) => when.test(reason));
   if (!complaint) return at(line, reason);
   const words = /flow|deficient/.test(reason) && openBracket(text) === '[' ? "did not find expected ',' or ']'" : complaint.words;

@@ -1,0 +1,72 @@
+/** Reads YAML as kubectl and the API server do: js-yaml parses, the scalars mean what Go's yaml.v2 takes them for. */
+import { defineScalarTag, FAILSAFE_SCHEMA, load, loadAll, mergeTag, NOT_RESOLVED, YAMLException, type LoadOptions, type Schema } from 'js-yaml';
+import { explain, YamlError } from './errors.ts';
+import { isNull, toBool, toFloat, toInt } from './resolve.ts';
+
+export { YamlError } from './errors.ts';
+
+/** Beyond these a document is refused, as Go's library refuses it: it would take minutes to read. */
+const BOUNDS = { maxAliases: 10_000, maxDepth: 1_000 };
+
+const scalar = <T>(name: string, read: (text: string) => T | undefined) =>
+  defineScalarTag<T>(name, {
+    implicit: true,
+    resolve: (source) => {
+      const value = read(source);
+      return value === undefined ? NOT_RESOLVED : value;
+    },
+    identify: () => false,
+  });
+
+const schema: Schema = FAILSAFE_SCHEMA.withTags(
+  scalar('tag:yaml.org,2002:null', (text) => (isNull(text) ? null : undefined)),
+  scalar('tag:yaml.org,2002:bool', toBool),
+  scalar('tag:yaml.org,2002:int', toInt),
+  scalar('tag:yaml.org,2002:float', (text) => { const value = toFloat(text); return value !== undefined && Number.isFinite(value) ? value : undefined; }),
+  // Timestamps and binary data stay text; only their explicit tags must be known.
+  defineScalarTag<string>('tag:yaml.org,2002:timestamp', { resolve: (source) => source, identify: () => false }),
+  defineScalarTag<string>('tag:yaml.org,2002:binary', { resolve: (source) => source, identify: () => false }),
+  mergeTag,
+);
+
+const options: LoadOptions = { schema, json: true, ...BOUNDS };
+
+function reading<T>(text: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof YamlError) throw error;
+    if (error instanceof YAMLException) throw explain(error.reason, error.mark?.line ?? 0, text);
+    throw new YamlError('yaml: document contains excessive aliasing');
+  }
+}
+
+/** One document; nothing at all is null. @throws YamlError */
+export function parseYaml(text: string): unknown {
+  if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
+  return reading(text, () => load(text, options));
+}
+
+/** All documents of a stream. @throws YamlError */
+export const parseAllYaml = (text: string): unknown[] => reading(text, () => loadAll(text, options));
+
+/**
+ * Cuts a stream at its `---` lines, as kubectl does before it parses: the lines of errors count from the start of
+ * each document. Documents that hold nothing are left out.
+ */
+export function splitDocuments(text: string): string[] {
+  return text.replaceAll('\r\n', '\n').split(/^---(?:[ \t].*)?$\n?/m).filter((part) => part.trim() !== '');
+}
+
+/** The first key that its mapping already holds, as Go's strict reading reports it; undefined where there is none. */
+export function repeatedKey(text: string): string | undefined {
+  try {
+    load(text, { schema, ...BOUNDS });
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof YAMLException) || error.reason !== 'duplicated mapping key') return undefined;
+    const line = error.mark?.line ?? 0;
+    const key = /^[\s-]*(?:"([^"]*)"|'([^']*)'|([^:]*?))\s*:/.exec(text.split('\n')[line] ?? '');
+    return `yaml: unmarshal errors:\n  line ${line + 1}: key ${JSON.stringify(key?.[1] ?? key?.[2] ?? key?.[3] ?? '')} already set in map`;
+  }
+}
