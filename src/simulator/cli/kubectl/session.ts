@@ -128,7 +128,7 @@ export class Session {
     const name = this.#global('cluster') || context.cluster;
     if (!name) return {};
     const cluster = this.config.clusters.get(name);
-    if (!cluster && !this.flag('server')) throw new CommandError(`cluster ${JSON.stringify(name)} does not exist`);
+    if (!cluster && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
     return cluster ?? {};
   }
 
@@ -150,6 +150,7 @@ export class Session {
     const certificate = this.flag('client-certificate') || user['client-certificate'];
     const token = this.#global('token') || user.token || (user.tokenFile ? this.readText(user.tokenFile).trim() : '');
     const username = this.#global('username') || user.username;
+    if (!this.flag('as') && (this.flag('as-uid') || this.list('as-group').length > 0 || this.list('as-user-extra').length > 0)) throw new CommandError(`requesting uid, groups or user-extra for ${this.#global('user') || context.user || ''} without impersonating a user`);
     const impersonated = this.flag('as') || (typeof user.as === 'string' ? user.as : '');
     return {
       server: /^https?:\/\//.test(server) ? server : `http://${server}`,

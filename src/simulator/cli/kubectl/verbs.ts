@@ -8,6 +8,11 @@ import { attach } from './attach/attach.ts';
 import { canI } from './auth/can-i.ts';
 import { whoami } from './auth/whoami.ts';
 import { autoscale } from './autoscale/autoscale.ts';
+import { reconcile } from './auth/reconcile.ts';
+import { certificateVerbs } from './certificate/decide.ts';
+import { clusterInfoDump } from './cluster-info/dump.ts';
+import { completionScript } from './completion/script.ts';
+import { pluginList } from './plugin/list.ts';
 import { clusterInfo } from './cluster-info/cluster-info.ts';
 import { configVerbs } from './config/registry.ts';
 import { cp } from './cp/cp.ts';
@@ -29,6 +34,7 @@ import { label } from './label/label.ts';
 import { logs } from './logs/logs.ts';
 import { cordon, uncordon } from './node/cordon.ts';
 import { help } from './options/help.ts';
+import { alpha } from './options/alpha.ts';
 import { options } from './options/options.ts';
 import { patch } from './patch/patch.ts';
 import { portForward } from './port-forward/port-forward.ts';
@@ -49,5 +55,5 @@ import { wait } from './wait/wait.ts';
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
   ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
-  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, editLastApplied, events, topNode, topPod, canI, whoami, kustomize, explain, proxy, cp, debug,
+  portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, editLastApplied, events, topNode, topPod, canI, whoami, reconcile, ...certificateVerbs, clusterInfoDump, completionScript, pluginList, alpha, kustomize, explain, proxy, cp, debug,
 ];

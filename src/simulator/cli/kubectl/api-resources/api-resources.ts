@@ -4,6 +4,7 @@ import { tabulate } from '../../shared/tabwriter.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import { CommandError } from '../client/failure.ts';
 import { apiVersionOf, groupResource } from '../client/mapper.ts';
+import { structJson } from '../../shared/jsonpath/json-text.ts';
 import { objectPrinter } from '../print/output.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
@@ -15,13 +16,14 @@ function* run(session: Session): Blocking<void> {
   if (session.args.length > 0) throw session.usageError(`unexpected arguments: [${session.args.join(' ')}]`);
   const order = session.flag('sort-by');
   const output = session.flag('output');
-  if (!['', 'wide', 'name', 'json', 'yaml', 'kyaml'].includes(output)) throw new CommandError(`--output ${output} is not available`);
+  if (!['', 'wide', 'name', 'json', 'yaml', 'kyaml'].includes(output)) throw new CommandError(`unable to match a printer suitable for the output format ${JSON.stringify(output)}, allowed formats are: json,kyaml,name,wide,yaml`);
   if (!['', 'name', 'kind'].includes(order)) throw new CommandError('--sort-by accepts only name or kind');
   const resources = sorted(chosen(session, (yield* session.mapper()).discovery.resources), order);
   if (output === 'name') return yield* session.out(resources.map((one) => `${groupResource(one)}\n`).join(''));
   if (output === '' || output === 'wide') return yield* session.out(table(resources, output === 'wide', session.switch('no-headers')));
-  const print = objectPrinter(session);
-  yield* session.out(print!({ apiVersion: 'v1', groupVersion: '', kind: 'APIResourceList', resources: resources.map(asObject) }));
+  const list = { kind: 'APIResourceList', apiVersion: 'v1', groupVersion: '', resources: resources.map(asObject) };
+  if (output === 'json') return yield* session.out(`${structJson(list, 4)}\n`);
+  yield* session.out(objectPrinter(session)!(list));
 }
 
 /** Each kind in its preferred version. */
@@ -53,6 +55,6 @@ function table(resources: readonly ApiResource[], wide: boolean, noHeaders: bool
 }
 
 const asObject = (one: ApiResource): Record<string, unknown> => ({
-  ...(one.categories.length > 0 && { categories: one.categories }), ...(one.group && { group: one.group }), kind: one.kind, name: one.name, namespaced: one.namespaced,
-  ...(one.shortNames.length > 0 && { shortNames: one.shortNames }), singularName: one.singular, verbs: [...one.verbs].sort(), version: one.version,
+  name: one.name, singularName: one.singular, namespaced: one.namespaced, ...(one.group && { group: one.group }), version: one.version, kind: one.kind, verbs: [...one.verbs].sort(),
+  ...(one.shortNames.length > 0 && { shortNames: one.shortNames }), ...(one.categories.length > 0 && { categories: one.categories }),
 });

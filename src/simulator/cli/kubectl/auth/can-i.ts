@@ -64,6 +64,7 @@ function* resourceSpec(session: Session, verb: string, subject: string): Blockin
 }
 
 function* listRules(session: Session): Blocking<number> {
+  if (session.args.length > 0) throw new CommandError('list option must be specified with no arguments');
   if (session.switch('quiet') || session.switch('all-namespaces') || session.flag('subresource')) throw new CommandError("list option can't be specified with neither quiet, all-namespaces nor subresource options");
   const { status } = (yield* review(session, 'selfsubjectrulesreviews', 'SelfSubjectRulesReview', { namespace: session.namespace().name })) as RulesReview;
   if (status.incomplete) yield* session.warn(`the list may be incomplete: ${status.evaluationError ?? ''}`);

@@ -53,7 +53,7 @@ export function* discover(p: Process, client: RestClient): Blocking<Discovery> {
     if (isAggregated(core) && isAggregated(named)) return fromAggregated([...core.items, ...named.items]);
     return yield* legacy(client, named);
   } catch (error) {
-    if (error instanceof RefusedError) for (let tries = 0; tries < 5; tries++) yield* p.write(2, `${goDate(p.now, 'E', p.pid)} memcache.go:265] "Unhandled Error" err="couldn't get current server API group list: ${error.detail.replaceAll('"', '\\"')}"\n`);
+    if (error instanceof RefusedError) for (let tries = 0; tries < 5; tries++) yield* p.write(2, `${goDate(p.now, 'E', p.pid)} memcache.go:381] "Couldn't get current server API group list" err="${error.detail.replaceAll('"', '\\"')}"\n`);
     throw error;
   }
 }

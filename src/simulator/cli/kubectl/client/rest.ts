@@ -37,6 +37,8 @@ export class RestClient {
   readonly #address: string;
   readonly #port: number;
   readonly #base: string;
+  /** The address that a name led to, for messages. */
+  #dialled = '';
   readonly #tls: boolean;
 
   constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>) {
@@ -64,6 +66,7 @@ export class RestClient {
     if (certificate) message.peer = { certificate };
     try {
       const address = yield* this.#resolve();
+      this.#dialled = address.includes(':') ? `[${address}]` : address;
       const response = yield* request(this.#p, { address, port: this.#port, tls: this.#tls }, message);
       for (const text of warningsOf(response)) yield* this.#onWarning(text);
       return response;
@@ -95,9 +98,9 @@ export class RestClient {
   #unreachable(error: unknown, call: Call): unknown {
     if (error instanceof ForeignProtocol) return new ConnectionError(`Unable to connect to the server: ${this.#tls ? 'http: server gave HTTP response to HTTPS client' : 'net/http: HTTP/1.x transport connection broken'}`);
     if (!(error instanceof Errno)) return error;
-    if (error.code === 'ECONNREFUSED') return new RefusedError(this.host, `${call.method === 'GET' ? 'Get' : call.method} "${this.settings.server}${call.path}${call.path.startsWith('/api') && (call.query ?? []).length === 0 ? '?timeout=32s' : ''}": dial tcp ${this.#address}:${this.#port}: connect: connection refused`);
+    if (error.code === 'ECONNREFUSED') return new RefusedError(this.host, `${call.method === 'GET' ? 'Get' : call.method} "${this.settings.server}${call.path}${call.path.startsWith('/api') && (call.query ?? []).length === 0 ? '?timeout=32s' : ''}": dial tcp ${this.#dialled}:${this.#port}: connect: connection refused`);
     const words = error.code === 'EHOSTUNREACH' ? 'connect: no route to host' : error.code === 'ETIMEDOUT' ? 'i/o timeout' : `connect: ${error.goText}`;
-    return new ConnectionError(`Unable to connect to the server: dial tcp ${this.#address}:${this.#port}: ${words}`);
+    return new ConnectionError(`Unable to connect to the server: dial tcp ${this.#dialled}:${this.#port}: ${words}`);
   }
 
   /** A call whose answer is JSON. @throws ApiError for a Status that is a failure */

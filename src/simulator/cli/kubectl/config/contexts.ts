@@ -6,6 +6,7 @@ import { fileToChange } from '../client/kubeconfig.ts';
 import { clusters, contexts, users } from '../completion/flags.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
+import { helpText } from '../tree/help.ts';
 import type { Verb } from '../tree/verb.ts';
 import { changeConfig } from './change.ts';
 import { firstArgument } from './first-argument.ts';
@@ -29,10 +30,12 @@ export const useContext: Verb = {
   },
 };
 
-/** The wrong number of words: a hint at the help. */
-export function* exactly(session: Session, count: number): Blocking<readonly string[]> {
-  if (session.args.length !== count) throw session.usageError(`Unexpected args: [${session.args.join(' ')}]`);
-  return session.args;
+/** The wrong number of words: the help, and what was wrong. @throws CommandError */
+export function* exactly(session: Session, count: number, most = count): Blocking<readonly string[]> {
+  const { args } = session;
+  if (args.length >= count && args.length <= most) return args;
+  yield* session.out(helpText(session.invocation.path));
+  throw new CommandError(`Unexpected args: [${args.join(' ')}]`);
 }
 
 export const getContexts: Verb = {
@@ -78,7 +81,8 @@ export const renameContext: Verb = {
 export const deleteContext: Verb = {
   path: 'config delete-context', complete: contexts,
   *run(session) {
-    const [name] = yield* exactly(session, 1);
+    if (session.args.length !== 1) return yield* session.out(helpText(session.invocation.path));
+    const [name] = session.args;
     const path = fileToChange(session.p, session.config, session.flag('kubeconfig'), `contexts/${name}`);
     if (!session.config.contexts.has(name!)) throw new CommandError(`cannot delete context ${name}, not in ${path}`);
     if (session.config.currentContext === name) yield* session.err('warning: this removed your active context, use "kubectl config use-context" to select a different one\n');
@@ -91,8 +95,8 @@ export const setContext: Verb = {
   path: 'config set-context', complete: contexts, flagCompletions: { cluster: clusters, user: users },
   *run(session) {
     const { args, flags, config } = session;
-    if (args.length > 1) throw session.usageError(`Unexpected args: [${args.join(' ')}]`);
-    if (session.switch('current') && args.length === 1) throw new CommandError('you may not specify both a context name and --current');
+    yield* exactly(session, 0, 1);
+    if (session.switch('current') && args.length === 1) throw new CommandError('you cannot specify both a context name and --current');
     if (!session.switch('current') && args.length === 0) throw new CommandError('you must specify a non-empty context name or --current');
     const name = args[0] ?? config.currentContext;
     if (name === '') throw new CommandError('no current context is set');

@@ -5,6 +5,7 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { changeConfig } from './change.ts';
 import { rawBytes } from './clusters-users.ts';
+import { exactly } from './contexts.ts';
 
 type Section = 'clusters' | 'contexts' | 'users';
 const SECTIONS: readonly string[] = ['clusters', 'contexts', 'users'];
@@ -22,31 +23,32 @@ const FIELDS: Record<Section, readonly string[]> = {
   users: ['client-certificate', 'client-certificate-data', 'client-key', 'client-key-data', 'token', 'tokenFile', 'username', 'password', 'as', 'as-uid'],
 };
 
-/** Names may hold dots, so the entry whose name fits longest wins. */
-function parse(path: string, config: Kubeconfig): Property {
+const GO_TYPES: Record<Section, string> = { clusters: 'api.Cluster', contexts: 'api.Context', users: 'api.AuthInfo' };
+
+/** A name may hold dots: it ends where a field's name follows. @throws CommandError */
+function parse(path: string): Property {
   const [section = '', ...rest] = path.split('.');
-  if (!SECTIONS.includes(section)) throw new CommandError(`unable to locate path ${path}`);
+  if (!SECTIONS.includes(section)) throw new CommandError(`unable to parse ${path} after [] at api.Config`);
   const kind = section as Section;
-  const text = rest.join('.');
-  const known = [...config[kind].keys()].filter((name) => text === name || text.startsWith(`${name}.`)).sort((a, b) => b.length - a.length)[0];
-  const field = FIELDS[kind].find((one) => text.endsWith(`.${one}`)) ?? '';
-  const name = known ?? (field ? text.slice(0, -field.length - 1) : text);
-  const found = text.slice(name.length + 1);
-  if (name === '') throw new CommandError(`unable to locate path ${path}`);
-  if (found !== '' && !FIELDS[kind].includes(found)) throw new CommandError(`unable to locate path ${path}`);
-  return { section: kind, name, field: found };
+  const at = rest.findIndex((part, index) => index > 0 && FIELDS[kind].includes(part));
+  const name = (at < 0 ? rest : rest.slice(0, at)).join('.'), fields = at < 0 ? [] : rest.slice(at);
+  if (name === '') throw new CommandError(`unable to parse ${path} after [{${kind} map[string]*${GO_TYPES[kind]}}] at map[string]*${GO_TYPES[kind]}`);
+  if (fields.length > 1) throw new CommandError(`unable to parse one or more field values of ${path}`);
+  return { section: kind, name, field: fields[0] ?? '' };
 }
 
 export const setProperty: Verb = {
   path: 'config set',
   *run(session) {
     const { args } = session;
-    if (args.length !== 2) throw session.usageError(`Unexpected args: [${args.join(' ')}]`);
+    yield* exactly(session, 2);
     const [path = '', value = ''] = args;
+    if (value === '') throw new CommandError('you cannot use set to unset a property');
+    if (path === '') throw new CommandError('you must specify a property');
     if (path === 'current-context') changeConfig(session, 'current-context', (config) => (config.currentContext = value));
     else {
-      const property = parse(path, session.config);
-      if (property.field === '') throw new CommandError(`unable to locate path ${path}`);
+      const property = parse(path);
+      if (property.field === '') throw new CommandError(`can't set a map to a value: map[${[...session.config[property.section].keys()].sort().map((name) => `${name}:0xc000000000`).join(' ')}]`);
       changeConfig(session, `${property.section}/${property.name}`, (config) => assign(session, config, property, value));
     }
     yield* session.out(`Property ${JSON.stringify(path)} set.\n`);
@@ -66,13 +68,14 @@ export const unsetProperty: Verb = {
   path: 'config unset',
   *run(session) {
     const { args } = session;
-    if (args.length !== 1) throw session.usageError(`Unexpected args: [${args.join(' ')}]`);
+    yield* exactly(session, 1);
     const path = args[0]!;
     if (path === 'current-context') changeConfig(session, 'current-context', (config) => (config.currentContext = ''));
     else if (SECTIONS.includes(path)) changeConfig(session, path, (config) => config[path as Section].clear());
     else {
-      const property = parse(path, session.config);
+      const property = parse(path);
       changeConfig(session, `${property.section}/${property.name}`, (config) => {
+        if (property.field !== '' && !session.config[property.section].has(property.name)) throw new CommandError(`current map key \`${property.name}\` is invalid`);
         if (property.field === '') config[property.section].delete(property.name);
         else {
           const entry: Record<string, unknown> = { ...(config[property.section].get(property.name) as Record<string, unknown> | undefined) };

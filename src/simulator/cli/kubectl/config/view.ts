@@ -3,6 +3,8 @@ import { toBase64 } from '../../../kernel/base64.ts';
 import { ConfigurationError } from '../client/failure.ts';
 import { encodeConfig, type Kubeconfig } from '../client/kubeconfig.ts';
 import { objectPrinter } from '../print/output.ts';
+import { structJson } from '../../shared/jsonpath/json-text.ts';
+import { exactly } from './contexts.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -13,14 +15,20 @@ const SECRET_FIELDS: Record<string, string> = {
 export const view: Verb = {
   path: 'config view',
   *run(session) {
-    if (session.args.length > 0) throw session.usageError(`Unexpected args: [${session.args.join(' ')}]`);
+    yield* exactly(session, 0);
     let config = session.config;
     if (session.switch('minify')) config = minified(session, config);
     if (session.switch('flatten')) config = flattened(session, config);
     if (!session.switch('raw')) config = redacted(config);
-    yield* session.out(objectPrinter(session)!(encodeConfig(config)));
+    const document = encodeConfig(config), print = objectPrinter(session)!;
+    yield* session.out(session.flag('output') === 'json' ? `${structJson(inOrder(document), 4)}\n` : print(document));
   },
 };
+
+/** The fields in the order of Go's struct. */
+function inOrder({ kind, apiVersion, preferences, clusters, users, contexts, 'current-context': current }: Record<string, unknown>): Record<string, unknown> {
+  return { kind, apiVersion, ...(preferences !== undefined && { preferences }), clusters, users, contexts, 'current-context': current };
+}
 
 const mapEntries = <T>(entries: Map<string, T>, change: (entry: T) => T): Map<string, T> => new Map([...entries].map(([name, entry]) => [name, change(entry)]));
 

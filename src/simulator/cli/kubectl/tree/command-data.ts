@@ -121,6 +121,7 @@ export const COMMANDS: Record<string, CommandData> = {
   'plugin': { usage: '[flags] [options]', flags: '' },
   'plugin list': { usage: '[flags] [options]', flags: 'name-only=false' },
   'version': { usage: '[flags] [options]', flags: `client=false o:output=''` },
+  'alpha': { usage: '[options]', flags: '' },
   'options': { usage: '[options]', flags: '' },
   'help': { usage: '[command] [options]', flags: '' },
 };

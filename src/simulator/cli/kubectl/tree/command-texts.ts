@@ -7,6 +7,7 @@ const BEGINNER = 'Basic Commands (Beginner)', INTERMEDIATE = 'Basic Commands (In
 const TROUBLE = 'Troubleshooting and Debugging Commands', ADVANCED = 'Advanced Commands', SETTINGS = 'Settings Commands', OTHER = 'Other Commands';
 
 export const COMMAND_TEXTS: Record<string, Texts> = {
+  alpha: { hidden: true },
   '': { long: 'kubectl talks to the API server of a Kubernetes cluster.\n\n Find more information at: https://kubernetes.io/docs/reference/kubectl/' },
   create: { group: BEGINNER, short: 'Create an object from a file or from standard input', examples: "# Create what pod.yaml describes\nkubectl create -f pod.yaml\n\n# Create what comes through a pipe\ncat pod.yaml | kubectl create -f -" },
   'create clusterrole': { short: 'Create a cluster role', examples: '# May read pods everywhere\nkubectl create clusterrole pod-reader --verb=get,list,watch --resource=pods' },

@@ -2,12 +2,15 @@
 import { commandPath, visibleFlags, type Command } from '../../shared/cobra/command.ts';
 import { commandList, optionUsages, shownFlags } from '../../shared/cobra/usage.ts';
 
+import { NO_ALPHA } from '../options/alpha.ts';
+
 /** The order of the groups on the first screen. */
 const GROUPS = ['Basic Commands (Beginner)', 'Basic Commands (Intermediate)', 'Deploy Commands', 'Cluster Management Commands', 'Troubleshooting and Debugging Commands', 'Advanced Commands', 'Settings Commands', 'Other Commands'];
 
 export function helpText(path: readonly Command[]): string {
   const command = path.at(-1)!;
   const name = commandPath(path);
+  if (command.name === 'alpha' && path.length === 2) return NO_ALPHA;
   const own = shownFlags(visibleFlags(path).own);
   const sections = [
     `${command.long ?? command.short ?? ''}\n`,

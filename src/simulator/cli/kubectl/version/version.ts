@@ -1,6 +1,6 @@
 /** kubectl version */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { goJson } from '../../shared/jsonpath/json-text.ts';
+import { structJson } from '../../shared/jsonpath/json-text.ts';
 import { emitYaml } from '../../shared/yaml/emit.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { CLIENT_VERSION, type Session } from '../session.ts';
@@ -12,12 +12,16 @@ const KUSTOMIZE_VERSION = 'v5.8.1';
 
 const CLIENT = {
   buildDate: '2026-09-09T14:05:34Z', compiler: 'gc', gitCommit: '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912', gitTreeState: 'clean', gitVersion: CLIENT_VERSION,
-  goVersion: 'go1.26.2', major: '1', minor: '37', platform: 'linux/amd64',
+  goVersion: 'go1.26.8', major: '1', minor: '37', platform: 'linux/amd64',
 };
+
+/** As Go's struct has them. */
+const FIELDS = ['major', 'minor', 'emulationMajor', 'emulationMinor', 'minCompatibilityMajor', 'minCompatibilityMinor', 'gitVersion', 'gitCommit', 'gitTreeState', 'buildDate', 'goVersion', 'compiler', 'platform'];
+const inOrder = (version: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(FIELDS.filter((field) => field in version).map((field) => [field, version[field]]));
 
 function* run(session: Session): Blocking<void> {
   const output = session.flag('output');
-  if (session.args.length > 0) throw session.usageError(`extra arguments: [${session.args.join(' ')}]`);
+  if (session.args.length > 0) throw new CommandError(`extra arguments: [${session.args.join(' ')}]`);
   if (output !== '' && output !== 'yaml' && output !== 'json') throw new CommandError("--output must be 'yaml' or 'json'");
   let server: Record<string, unknown> | undefined;
   let failed: Error | undefined;
@@ -30,7 +34,7 @@ function* run(session: Session): Blocking<void> {
     }
   }
   const all = { clientVersion: CLIENT, kustomizeVersion: KUSTOMIZE_VERSION, ...(server && { serverVersion: server }) };
-  if (output === 'json') yield* session.out(`${goJson(all, 2)}\n`);
+  if (output === 'json') yield* session.out(`${structJson({ ...all, clientVersion: inOrder(CLIENT), ...(server && { serverVersion: inOrder(server) }) }, 2)}\n`);
   else if (output === 'yaml') yield* session.out(emitYaml(all));
   else yield* session.out(`Client Version: ${CLIENT_VERSION}\nKustomize Version: ${KUSTOMIZE_VERSION}\n${server ? `Server Version: ${String(server.gitVersion)}\n` : ''}`);
   if (failed) throw failed;

@@ -1,0 +1,76 @@
+/** kubectl certificate approve, deny */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { namesOf } from '../completion/arguments.ts';
+import { resultPrinter } from '../print/result.ts';
+import { fetchSelection } from '../resource/fetch.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
+import { select } from '../resource/selection.ts';
+import { replaceObject } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import type { Verb } from '../tree/verb.ts';
+
+interface Decision {
+  path: string;
+  /** What the result is called. */
+  operation: string;
+  type: string;
+  /** The decision that excludes this one. */
+  opposite: string;
+  reason: string;
+}
+
+interface SigningRequest extends KubernetesObject {
+  status: { conditions?: { type: string }[] };
+}
+
+/** A conflict is tried again this often. */
+const TRIES = 10;
+
+function* decide(session: Session, info: Info, decision: Decision): Blocking<void> {
+  for (let tries = 0; ; tries++) {
+    const request = (yield* fetchInfo(session.client(), info)) as SigningRequest;
+    const conditions = request.status.conditions ?? [];
+    if (conditions.some(({ type }) => type === decision.opposite)) throw new CommandError(`certificate signing request ${JSON.stringify(info.name)} is already ${decision.opposite}`);
+    const decided = conditions.some(({ type }) => type === decision.type);
+    if (decided && !session.switch('force')) return;
+    const condition = { lastUpdateTime: rfc3339(session.p.now), message: `This CSR was ${decision.operation} by kubectl ${decision.path}.`, reason: decision.reason, status: 'True', type: decision.type };
+    try {
+      yield* replaceObject(session, info, decided ? request : { ...request, status: { ...request.status, conditions: [...conditions, condition] } }, [], 'approval');
+      return;
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.reason !== 'Conflict' || tries >= TRIES) throw error;
+    }
+  }
+}
+
+const verb = (decision: Decision): Verb => ({
+  path: decision.path, complete: namesOf('certificatesigningrequests', true),
+  *run(session) {
+    const { args } = session;
+    const filenames = session.list('filename'), kustomize = session.flag('kustomize');
+    if (args.length === 0 && filenames.length === 0 && !kustomize) throw new CommandError('one or more CSRs must be specified as <name> or -f <filename>');
+    const print = resultPrinter(session);
+    const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') }));
+    const failures = [...errors];
+    for (const info of infos) {
+      try {
+        if (info.mapping.kind !== 'CertificateSigningRequest') throw new CommandError(`can only handle CertificateSigningRequest.certificates.k8s.io objects, got ${info.mapping.kind}${info.mapping.group && `.${info.mapping.group}`}`);
+        yield* decide(session, info, decision);
+        yield* print(info.object!, decision.operation);
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        failures.push(error);
+      }
+    }
+    throwCollected(failures);
+    if (infos.length === 0) yield* session.out('No resources found\n');
+  },
+});
+
+export const certificateVerbs: readonly Verb[] = [
+  verb({ path: 'certificate approve', operation: 'approved', type: 'Approved', opposite: 'Denied', reason: 'KubectlApprove' }),
+  verb({ path: 'certificate deny', operation: 'denied', type: 'Denied', opposite: 'Approved', reason: 'KubectlDeny' }),
+];
