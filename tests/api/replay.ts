@@ -75,6 +75,7 @@ function bodyOf(world: ApiWorld, response: Response, step: Step): unknown {
     return values.map((one) => (typeof one === 'string' ? one : one instanceof Uint8Array ? decode(one) : `${JSON.stringify(one)}\n`)).join('');
   }
   const { body } = response;
+  if (step.events !== undefined && response.status === 200) return [JSON.parse(JSON.stringify(body)) as unknown];
   if (body instanceof Uint8Array) return decode(body);
   if (typeof body === 'string') return body;
   return body === undefined ? '' : (JSON.parse(JSON.stringify(body)) as unknown);

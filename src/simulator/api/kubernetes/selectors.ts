@@ -69,7 +69,15 @@ export const formatMap = (map: Labels | undefined): string =>
   map && Object.keys(map).length > 0 ? Object.keys(map).sort().map((key) => `${key}=${map[key]}`).join(',') : '<none>';
 
 /** A selector text that does not parse; the message is the real parser's. */
-export class SelectorError extends Error {}
+export class SelectorError extends Error {
+  /** Whether it is one requirement that is wrong, or what stands between them. */
+  readonly ofRequirement: boolean;
+
+  constructor(message: string, ofRequirement = true) {
+    super(message);
+    this.ofRequirement = ofRequirement;
+  }
+}
 
 type Token = { kind: 'word' | 'symbol' | 'end'; text: string };
 
@@ -90,14 +98,14 @@ export function parseSelector(text: string): Requirement[] {
   if (peek().kind === 'end') return requirements;
   for (;;) {
     if (peek().kind === 'end' || (peek().kind === 'symbol' && peek().text !== '!')) {
-      throw new SelectorError(`found '${peek().text}', expected: !, identifier, or 'end of string'`);
+      throw new SelectorError(`found '${peek().text}', expected: !, identifier, or 'end of string'`, false);
     }
     requirements.push(parseRequirement(peek, next));
     const after = next();
     if (after.kind === 'end') return requirements;
-    if (after.text !== ',') throw new SelectorError(`found '${after.text}', expected: ',' or 'end of string'`);
+    if (after.text !== ',') throw new SelectorError(`found '${after.text}', expected: ',' or 'end of string'`, false);
     const then = peek();
-    if (then.kind !== 'word' && then.text !== '!') throw new SelectorError(`found '${then.text}', expected: identifier after ','`);
+    if (then.kind !== 'word' && then.text !== '!') throw new SelectorError(`found '${then.text}', expected: identifier after ','`, false);
   }
 }
 

@@ -23,6 +23,6 @@ export const namespace: Kind<Namespace> = {
   prepareForUpdate(draft, old, { subresource }) {
     if (subresource !== 'finalize') draft.spec = old.spec;
   },
-  fields: { 'status.phase': (object) => object.status.phase ?? '', name: (object) => object.metadata.name },
+  fields: { 'status.phase': (object) => object.status.phase ?? '' },
   cells: (object, { now }) => [object.metadata.name, object.status.phase ?? '', age(object, now)],
 };

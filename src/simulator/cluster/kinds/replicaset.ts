@@ -23,7 +23,6 @@ export const replicaSet: Kind<ReplicaSet> = {
     validateTemplate(spec.template, spec.selector, 'ReplicaSet', errors);
   },
   validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
-  fields: { 'status.replicas': (object) => String(object.status.replicas) },
   cells: (object, { now }) => {
     const { spec, status } = object;
     return [

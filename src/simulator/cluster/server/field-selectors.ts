@@ -44,25 +44,48 @@ export function parseFieldSelector(resource: Resource, kind: Kind, text: string)
   for (const term of terms(text)) {
     if (term === '') continue;
     const parts = splitTerm(term);
-    if (!parts) throw badRequest(`Unable to find ${JSON.stringify(resource.apiVersion)}`);
+    if (!parts) throw badRequest(`invalid selector: '${text}'; can't understand '${term}'`);
     const [field, operator, raw] = parts;
-    const value = raw.replace(/\\([\\,=])/g, '$1');
-    const read = readerOf(kind, field);
+    const value = unescaped(raw);
+    const read = readerOf(resource, kind, field);
     const equal = operator !== '!=';
     requirements.push({ field, equal, value, matches: (object) => (read(object) === value) === equal });
   }
   return requirements;
 }
 
-function readerOf(kind: Kind, field: string): (object: KubernetesObject) => string {
-  const own = kind.fields?.[field];
-  if (own) return own;
-  const meta = META[field];
-  if (meta) return meta;
-  throw badRequest(unknownField(kind, field));
+/** A backslash protects a backslash, a comma and an equals sign, and nothing else. */
+function unescaped(text: string): string {
+  const wrong = /^(?:[^\\,=]|\\[\\,=])*?(?:\\([^\\,=]|$)|([,=]))/.exec(text);
+  if (wrong?.[2] !== undefined) throw badRequest(`invalid field selector: unescaped character in value: '${wrong[2]}'`);
+  if (wrong) throw badRequest(`invalid field selector: invalid escape sequence: ${wrong[1] === '' ? '\\' : `\\${wrong[1]}`}`);
+  return text.replace(/\\([\\,=])/g, '$1');
 }
 
-function unknownField(kind: Kind, field: string): string {
+function readerOf(resource: Resource, kind: Kind, given: string): (object: KubernetesObject) => string {
+  const field = ALIASES[`${resource.apiVersion}/${resource.name}`]?.[given] ?? given;
+  const own = kind.fields?.[field];
+  if (own) return own;
+  const meta = kind.fields && field === 'metadata.namespace' && !resource.namespaced ? undefined : META[field];
+  if (meta) return meta;
+  throw badRequest(unknownField(resource, kind, given));
+}
+
+/** Names that a version has for fields of the stored form. */
+const ALIASES: Record<string, Readonly<Record<string, string>>> = {
+  'v1/pods': { 'spec.host': 'spec.nodeName' },
+  'events.k8s.io/v1/events': {
+    'regarding.kind': 'involvedObject.kind', 'regarding.namespace': 'involvedObject.namespace', 'regarding.name': 'involvedObject.name', 'regarding.uid': 'involvedObject.uid',
+    'regarding.apiVersion': 'involvedObject.apiVersion', 'regarding.resourceVersion': 'involvedObject.resourceVersion', 'regarding.fieldPath': 'involvedObject.fieldPath',
+    reportingController: 'reportingComponent',
+    ...Object.fromEntries(['kind', 'namespace', 'name', 'uid', 'apiVersion', 'resourceVersion', 'fieldPath'].map((name) => [`involvedObject.${name}`, 'unsupported'])),
+    reportingComponent: 'unsupported', source: 'unsupported',
+  },
+};
+
+function unknownField(resource: Resource, kind: Kind, field: string): string {
+  if (resource.kind === 'Job') return `field label ${JSON.stringify(field)} not supported for Job`;
+  if (resource.kind === 'ResourceSlice') return `field label not supported for ${resource.apiVersion}, Kind=ResourceSlice: ${field}`;
   if (kind.fields) return `field label not supported: ${field}`;
   return `${JSON.stringify(field)} is not a known field selector: only "metadata.name", "metadata.namespace"`;
 }

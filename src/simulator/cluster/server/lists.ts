@@ -35,7 +35,7 @@ function parseLabels(text: string): Requirement[] {
     return requirements;
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
-    throw badRequest(`unable to parse requirement: ${error.message}`);
+    throw badRequest(error.ofRequirement ? `unable to parse requirement: ${error.message}` : error.message);
   }
 }
 
@@ -74,7 +74,11 @@ interface Token {
 
 export function list(store: Store, resource: Resource, query: ListQuery): Page {
   const prefix = query.namespace ? `${query.namespace}/` : '';
-  if (query.continue) return page(store, resource, query, prefix, parseToken(store, query.continue));
+  if (query.continue) {
+    if (query.resourceVersion !== '' && query.resourceVersion !== '0') throw badRequest('specifying resource version is not allowed when using continue');
+    return page(store, resource, query, prefix, parseToken(store, query.continue));
+  }
+  if (query.resourceVersion === '0') return page(store, resource, { ...query, limit: 0 }, prefix, { rv: store.revision, start: '' }); // from the cache: all of it
   const exact = query.resourceVersionMatch === 'Exact' ? Number(query.resourceVersion) : undefined;
   if (exact !== undefined && exact < store.compacted) throw gone('The resourceVersion for the provided list is too old.');
   return page(store, resource, query, prefix, { rv: exact ?? store.revision, start: '' });
@@ -105,17 +109,20 @@ function tooOld(start: string, _store: Store): StatusError {
 function page(store: Store, resource: Resource, query: ListQuery, prefix: string, { rv, start }: Token): Page {
   const items: KubernetesObject[] = [];
   const limit = query.limit > 0 ? query.limit : Infinity;
+  const selective = query.selection.labels.length > 0 || query.selection.fields.length > 0;
   let last = '', remaining = 0;
   for (const [key, object] of entriesAt(store, resource.collection, prefix, rv)) {
-    if (key < start || !query.selection.matches(object)) continue;
-    if (items.length < limit) {
+    if (key < start) continue;
+    if (items.length >= limit) {
+      remaining++;
+      if (selective) break; // whether any of the rest is selected shows on the next page
+    } else if (query.selection.matches(object)) {
       items.push(object);
       last = key;
-    } else remaining++;
+    }
   }
   if (remaining === 0) return { items, revision: rv };
   const token = base64Url(encode(JSON.stringify({ v: 'meta.k8s.io/v1', rv, start: `${last}\u0000` })));
-  const selective = query.selection.labels.length > 0 || query.selection.fields.length > 0;
   return { items, revision: rv, continue: token, ...(selective ? {} : { remaining }) };
 }
 

@@ -11,8 +11,9 @@ function verbOf(request: Request, name: string, watch: boolean): string {
   switch (request.method) {
     case 'GET':
     case 'HEAD':
-      if (watch || flag(queryValue(request, 'watch'))) return 'watch';
-      return name ? 'get' : 'list';
+      if (watch) return 'watch';
+      if (name) return 'get';
+      return flag(queryValue(request, 'watch')) ? 'watch' : 'list';
     case 'POST':
       return 'create';
     case 'PUT':

@@ -13,6 +13,7 @@ import type { Operation } from '../operation.ts';
 import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
+import { awaitVersion } from './freshness.ts';
 import { agentName, flag } from './options.ts';
 import { metrics } from './metrics.ts';
 import { negotiate, type Accepted } from './negotiate.ts';
@@ -75,8 +76,12 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return metrics(call);
   if (route.watch) return listOrWatch(call);
+  if (method === 'GET' && !flag(queryValue(call.request, 'watch'))) {
+    const late = yield* awaitVersion(call.server, call.request);
+    if (late) return late;
+  }
   if (route.name) {
-    if (method === 'GET') return flag(queryValue(call.request, 'watch')) ? listOrWatch(call) : get(call);
+    if (method === 'GET') return get(call);
     if (method === 'PUT') return update(call);
     if (method === 'PATCH') return patch(call);
     if (method === 'DELETE') return remove(call);

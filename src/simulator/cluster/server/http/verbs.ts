@@ -116,18 +116,12 @@ export function listOrWatch(call: Call): Response {
 
 function listAnswer(call: Call, query: ReadQuery): Response {
   const { server, route: { resource, namespace } } = call;
-  if (Number(query.resourceVersion) > server.store.revision) throw tooLarge(Number(query.resourceVersion), server.store.revision);
   const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
   const metadata: Json = { resourceVersion: String(page.revision) };
   if (page.continue) metadata.continue = page.continue;
   if (page.remaining) metadata.remainingItemCount = page.remaining;
   return presentList(call, page.items, metadata);
 }
-
-const tooLarge = (asked: number, have: number) => {
-  const error = failure(504, 'Timeout', `Too large resource version: ${asked}, current: ${have}`, { causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }], retryAfterSeconds: 1 });
-  return error;
-};
 
 function presentList(call: Call, objects: readonly KubernetesObject[], metadata: Json): Response {
   const { server, accepted, route: { resource } } = call;
