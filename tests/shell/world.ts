@@ -47,7 +47,7 @@ export function makeHost(userland: 'gnu' | 'busybox' = 'gnu'): Host {
   host.fileSystem.put(['tmp'], directoryNode({}, { mode: 0o1777 }), 0);
   host.fileSystem.put(['work'], directoryNode({}), 0);
   host.fileSystem.put(['root'], directoryNode({}), 0);
-  host.fileSystem.put(['etc'], directoryNode({ passwd: fileNode('root:x:0:0:root:/root:/bin/bash\n') }), 0);
+  host.fileSystem.put(['etc'], directoryNode({ passwd: fileNode('root:x:0:0:root:/root:/bin/bash\n'), group: fileNode('root:x:0:\n') }), 0);
   host.fileSystem.put(['dev'], directoryNode({}), 0);
   host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
   return host;

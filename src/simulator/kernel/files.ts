@@ -139,7 +139,9 @@ export function makeHardLink(p: Process, existing: string, path: string): void {
   if (from.node.kind === 'directory') throw new Errno('EPERM');
   if (from.mount.fileSystem !== to.mount.fileSystem) throw new Errno('EXDEV');
   mayChangeDirectory(p, to);
-  to.mount.fileSystem.put(to.path, from.mount.fileSystem.mutable(from.path), p.now);
+  const node = from.mount.fileSystem.mutable(from.path);
+  node.links = (node.links ?? 0) + 1;
+  to.mount.fileSystem.put(to.path, node, p.now);
 }
 
 export function unlink(p: Process, path: string): void {
@@ -147,6 +149,7 @@ export function unlink(p: Process, path: string): void {
   if (!located.node) throw new Errno('ENOENT');
   if (located.node.kind === 'directory') throw new Errno('EISDIR');
   mayChangeDirectory(p, located);
+  if (located.node.links) located.mount.fileSystem.mutable(located.path).links!--;
   located.mount.fileSystem.remove(located.path, p.now);
 }
 

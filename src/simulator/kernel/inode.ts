@@ -9,6 +9,8 @@ interface Attributes {
   gid: number;
   /** Last change of the content, ms since the Unix epoch. */
   mtime: number;
+  /** Names beyond the first that lead to it (hard links). */
+  links?: number;
   /** The file system that may change this node in place; others copy it first. */
   owner?: object;
 }

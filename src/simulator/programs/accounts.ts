@@ -21,3 +21,6 @@ export const groupName = (p: Process, gid: number): string => groups(p).find((gr
 
 /** A number or a name; undefined: no such user. */
 export const findUser = (p: Process, text: string): Account | undefined => accounts(p).find((account) => account.name === text || String(account.uid) === text);
+
+/** A number or a name; undefined: no such group. */
+export const findGroup = (p: Process, text: string): number | undefined => groups(p).find((group) => group.name === text)?.gid ?? (/^\d+$/.test(text) ? Number(text) : undefined);

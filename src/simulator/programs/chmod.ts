@@ -1,28 +1,60 @@
-import { changeAttributes, readDirectory } from '../kernel/files.ts';
-import { changeMode } from './mode.ts';
-import { each, isDirectory, join, missingOperand } from './operands.ts';
-import { complain, type Tool } from './tool.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { changeAttributes, lookup, readDirectory, stat } from '../kernel/files.ts';
+import type { Inode } from '../kernel/inode.ts';
+import type { Process } from '../kernel/process.ts';
+import { changeMode, modeString } from './mode.ts';
+import { each, join, missingOperand } from './operands.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+
+/** `-x` and `-rwx` are modes, not options. */
+const isMode = (word: string): boolean => /^-[rwxXstugo]*[rwxXst][rwxXst,+=ugoa-]*$/.test(word) && !/^-R/.test(word);
 
 export const chmod: Tool = {
-  name: 'chmod', usage: 'MODE FILE...', summary: 'Change permissions', options: [{ short: 'R', long: 'recursive' }, { short: 'v', long: 'verbose' }, { short: 'c', long: 'changes' }, { short: 'f', long: 'silent' }, ...Array.from('rwxXst', (short) => ({ short }))],
+  name: 'chmod', usage: 'MODE FILE...', summary: 'Change permissions',
+  options: [{ short: 'R', long: 'recursive' }, { short: 'v', long: 'verbose' }, { short: 'c', long: 'changes' }, { short: 'f', long: 'silent' }, { long: 'quiet' }, { long: 'reference', value: true }, { long: 'preserve-root' }, { long: 'no-preserve-root' }],
+  prepare: (words) => {
+    const at = words.findIndex(isMode);
+    return at < 0 ? [...words] : [...words.slice(0, at), ...words.slice(at + 1).filter((word) => word.startsWith('-')), '--', words[at]!, ...words.slice(at + 1).filter((word) => !word.startsWith('-'))];
+  },
   *run(p, call) {
-    const { options, flavour } = call;
-    // `chmod -x FILE`: the mode looks like an option.
-    const minus = options.all.filter((one) => 'rwxXst'.includes(one.name)).map((one) => one.name).join('');
-    const operands = minus ? [`-${minus}`, ...call.operands] : call.operands;
-    const [words, ...paths] = operands;
-    if (words === undefined || paths.length === 0) return yield* missingOperand(p, call, words === undefined ? 'missing operand' : `missing operand after '${words}'`);
-    const apply = (path: string): void => {
-      changeAttributes(p, path, (node) => {
-        const mode = changeMode(node.mode, words, node.kind === 'directory');
-        if (mode !== undefined) node.mode = mode;
-      });
-      if (options.has('R') && isDirectory(p, path)) for (const name of readDirectory(p, path)) apply(join(path, name));
-    };
+    const { options, operands, flavour } = call;
+    const reference = options.value('reference');
+    const words = reference !== undefined ? (stat(p, reference).mode & 0o7777).toString(8) : operands[0];
+    const paths = reference !== undefined ? operands : operands.slice(1);
+    if (words === undefined || paths.length === 0) return yield* missingOperand(p, call, operands.length === 0 ? 'missing operand' : `missing operand after ${quoted(p, operands.at(-1)!)}`);
     if (changeMode(0o644, words, false) === undefined) {
-      yield* complain(p, `chmod: invalid mode: '${words}'${flavour === 'gnu' ? "\nTry 'chmod --help' for more information." : ''}`);
+      yield* complain(p, `chmod: invalid mode${flavour === 'gnu' ? ':' : ''} ${quoted(p, words, flavour)}${flavour === 'gnu' ? `\n${tryHelp('chmod')}` : ''}`);
       return 1;
     }
-    return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' ? `chmod: changing permissions of '${path}': ${error.strerror}` : `chmod: cannot access '${path}': ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), apply);
+    const silent = options.has('f') || options.has('quiet');
+    let dangling = 0;
+    const status = yield* each(p, paths, (path, error) => (silent ? '' : flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `chmod: changing permissions of '${path}': ${error.strerror}` : `chmod: cannot access '${path}': ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), function* (path) {
+      if (flavour === 'gnu' && lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path)) {
+        yield* complain(p, `chmod: cannot operate on dangling symlink '${path}'`);
+        dangling = 1;
+      } else yield* apply(p, call, path, words);
+    });
+    return status || dangling;
   },
 };
+
+function* apply(p: Process, call: Invocation, path: string, words: string): Blocking<void> {
+  const before = stat(p, path);
+  const old = before.mode & 0o7777, wanted = changeMode(old, words, before.kind === 'directory', p.umask)! & 0o7777;
+  if (p.uid !== 0 && p.uid !== before.uid) throw new Errno('EPERM');
+  changeAttributes(p, path, (node) => (node.mode = wanted));
+  const { options } = call;
+  if (options.has('v') || (options.has('c') && old !== wanted)) yield* p.write(1, report(path, before, old, wanted));
+  if (!options.has('R') || before.kind !== 'directory') return;
+  for (const name of readDirectory(p, path)) {
+    const child = join(path, name);
+    if (lookup(p, child, false)?.kind !== 'symlink') yield* apply(p, call, child, words);
+    else if (options.has('v')) yield* p.write(1, `neither symbolic link '${child}' nor referent has been changed\n`);
+  }
+}
+
+function report(path: string, node: Inode, old: number, wanted: number): string {
+  const show = (mode: number): string => `${mode.toString(8).padStart(4, '0')} (${modeString({ ...node, mode }).slice(1)})`;
+  return old === wanted ? `mode of '${path}' retained as ${show(old)}\n` : `mode of '${path}' changed from ${show(old)} to ${show(wanted)}\n`;
+}

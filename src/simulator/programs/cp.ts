@@ -1,28 +1,55 @@
-import type { Blocking } from '../kernel/blocking.ts';
-import { lookup } from '../kernel/files.ts';
+import { makeDirectory, lookup } from '../kernel/files.ts';
+import { copyOperand, overwritingOf, type CopyOptions } from './copy.ts';
+import { isDirectory, targets } from './operands.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 import type { Process } from '../kernel/process.ts';
-import { copy, each, isDirectory, targets } from './operands.ts';
-import { complain, type Tool } from './tool.ts';
 
 export const cp: Tool = {
   name: 'cp', usage: 'SOURCE... DEST', summary: 'Copy files and folders',
-  options: [{ short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'a', long: 'archive' }, { short: 'p' }, { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'dereference' }, { short: 'd' }, { short: 'u', long: 'update' }],
+  options: [
+    { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'a', long: 'archive' }, { short: 'p' }, { long: 'preserve', value: 'optional' }, { long: 'no-preserve', value: true }, { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' },
+    { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'dereference' }, { short: 'P', long: 'no-dereference' }, { short: 'H' }, { short: 'd' }, { short: 'u', long: 'update', value: 'optional', shortAlone: true }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true },
+    { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional' }, { long: 'sparse', value: true }, { long: 'attributes-only' },
+  ],
   *run(p, call) {
-    const { options, flavour } = call;
-    const pairs = yield* targets(p, call);
+    const pairs = call.options.has('parents') ? parentPairs(p, call) : yield* targets(p, call);
     if (!pairs) return 1;
-    const recursive = options.has('r') || options.has('R') || options.has('a');
-    const to = new Map(pairs);
-    return yield* each(p, pairs.map(([source]) => source), (path, error) => (flavour === 'gnu' ? (lookup(p, path) ? `cp: cannot create regular file '${to.get(path)}': ${error.strerror}` : `cp: cannot stat '${path}': ${error.strerror}`) : `cp: can't ${lookup(p, path) ? `create '${to.get(path)}'` : `stat '${path}'`}: ${error.strerror}`), function* (path) {
-      if (isDirectory(p, path) && !recursive) return yield* refuse(p, flavour === 'gnu' ? `cp: -r not specified; omitting directory '${path}'` : `cp: omitting directory '${path}'`);
-      if (options.has('n') && lookup(p, to.get(path)!)) return;
-      yield* copy(p, path, to.get(path)!, recursive, options.has('a') || options.has('p'), options.has('v'));
-    });
+    const how = copyOptions(p, call), made = new Set<string>();
+    let status = 0;
+    for (const [from, to] of pairs) {
+      if (made.has(to) && !how.backup) {
+        yield* complain(p, `cp: will not overwrite just-created '${to}' with '${from}'`);
+        status = 1;
+        continue;
+      }
+      if (!(yield* copyOperand(p, from, to, how))) status = 1;
+      if (lookup(p, from)?.kind !== 'directory') made.add(to);
+    }
+    return status;
   },
 };
 
-/** Complains and lets the tool end with 1. */
-function* refuse(p: Process, words: string): Blocking<never> {
-  yield* complain(p, words);
-  p.exit(1);
+function copyOptions(p: Process, call: Invocation): CopyOptions {
+  const { options, name, flavour } = call;
+  const has = (...names: string[]): boolean => names.some((one) => options.has(one));
+  const recursive = has('r', 'R', 'a');
+  const links = options.lastOf('L', 'P', 'H', 'd', 'a');
+  const follow = links === 'L' ? 'always' : links === 'H' ? 'named' : links !== undefined || recursive ? 'never' : 'always';
+  return {
+    ...overwritingOf(p, call), name, flavour, recursive, follow, preserve: has('a', 'p', 'preserve'), verbose: has('v'), force: has('f', 'remove-destination'),
+    ...(has('l') ? { link: 'hard' } : has('s') ? { link: 'symbolic' } : {}),
+  };
+}
+
+/** --parents: the source's folders are made below the target. */
+function parentPairs(p: Process, { operands, options }: Invocation): [string, string][] {
+  const folder = options.value('t') ?? operands.at(-1) ?? '.';
+  return (options.has('t') ? operands : operands.slice(0, -1)).map((source) => {
+    const parts = source.split('/').slice(0, -1).filter(Boolean);
+    parts.forEach((_, i) => {
+      const path = `${folder}/${parts.slice(0, i + 1).join('/')}`;
+      if (!isDirectory(p, path)) makeDirectory(p, path);
+    });
+    return [source, `${folder}/${source}`];
+  });
 }

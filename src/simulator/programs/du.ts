@@ -2,7 +2,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readDirectory, stat as statFile } from '../kernel/files.ts';
 import { humanSize } from './format.ts';
-import { sizeOf } from './ls.ts';
+import { sizeOf } from './node-facts.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const du: Tool = {

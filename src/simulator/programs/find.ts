@@ -1,39 +1,49 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { lookup, readDirectory, removeDirectory, stat, unlink } from '../kernel/files.ts';
-import { entriesOf, type Inode } from '../kernel/inode.ts';
+import { lookup, open, readDirectory, removeDirectory, stat, unlink } from '../kernel/files.ts';
+import { entriesOf } from '../kernel/inode.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
-import { findUser, userName } from './accounts.ts';
-import { sizeOf } from './ls.ts';
-import { modeString } from './mode.ts';
-import { spawnAndWait } from './spawn.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
-
-interface Found {
-  path: string;
-  name: string;
-  node: Inode;
-  depth: number;
-}
+import { listLine, printFormat } from './find-print.ts';
+import { FindError, plain, valued, type Found } from './find-tests.ts';
+import { encode } from '../kernel/bytes.ts';
+import { agrees } from './operands.ts';
+import { PatternError } from './regex.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** A test or an action; true goes on with the next one. */
 type Step = (found: Found) => Blocking<boolean>;
 
-class FindError extends Error {}
+/** -quit. */
+class Quit extends Error {}
+
+/** busybox's find knows these only. */
+const GNU_ONLY = new Set(['-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-wholename', '-iwholename', '-iregex']);
 
 export const find: Tool = {
-  name: 'find', usage: '[PATH]... [EXPRESSION]', summary: 'Look for files', prepare: (words) => ['--', ...words],
+  name: 'find', usage: '[PATH]... [EXPRESSION]', summary: 'Look for files', version: 'find (GNU findutils) 4.9.0', prepare: (words) => (words[0] === '--help' || words[0] === '--version' ? [...words] : ['--', ...words]),
   *run(p, call) {
-    const at = call.operands.findIndex((word) => /^[-(!]/.test(word));
-    const paths = at < 0 ? call.operands : call.operands.slice(0, at);
+    const words = [...call.operands];
+    let follow: 'never' | 'named' | 'always' = 'never';
+    while (/^-(?:[HLP]|O\d|D)$/.test(words[0] ?? '')) {
+      const word = words.shift()!;
+      if (word === '-D') words.shift();
+      follow = ({ '-H': 'named', '-L': 'always', '-P': 'never' } as const)[word] ?? follow;
+    }
+    const at = words.findIndex((word) => /^-.|^[(!]$|^[(!,)]$/.test(word));
+    const paths = at < 0 ? words : words.slice(0, at);
     try {
-      const search = new Search(p, call, at < 0 ? [] : call.operands.slice(at));
+      const search = new Search(p, call, at < 0 ? [] : words.slice(at), follow);
       let status = 0;
-      for (const path of paths.length > 0 ? paths : ['.']) status |= yield* search.run(path);
+      try {
+        for (const path of paths.length > 0 ? paths : ['.']) status |= yield* search.run(path);
+      } catch (error) {
+        if (!(error instanceof Quit)) throw error;
+      }
       return status | (yield* search.finish());
     } catch (error) {
-      if (!(error instanceof FindError)) throw error;
-      yield* complain(p, `find: ${error.message}`);
+      if (!(error instanceof FindError) && !(error instanceof PatternError)) throw error;
+      yield* complain(p, error.message.split('\n').map((line) => `find: ${line}`).join('\n'));
       return 1;
     }
   },
@@ -43,21 +53,29 @@ class Search {
   readonly #p: Process;
   readonly #call: Invocation;
   readonly #words: string[];
+  readonly #follow: 'never' | 'named' | 'always';
   #minimum = 0;
   #maximum = Infinity;
   #depthFirst = false;
+  #oneFileSystem = false;
   #acts = false;
   #prune = false;
-  #quit = false;
+  #failed = false;
+  #syntax: 'E' | 'G' | 'emacs' = 'emacs';
+  /** The last test that took a pattern, for the hint about an unquoted one. */
+  #patterned = '';
   readonly #pending: { argv: string[]; paths: string[] }[] = [];
   readonly #step: Step;
 
-  constructor(p: Process, call: Invocation, words: string[]) {
+  constructor(p: Process, call: Invocation, words: string[], follow: 'never' | 'named' | 'always') {
     this.#p = p;
     this.#call = call;
+    this.#follow = follow;
     this.#words = [...words];
+    this.#syntax = call.flavour === 'gnu' ? 'emacs' : 'G';
     const step = words.length > 0 ? this.#or() : undefined;
-    if (this.#words.length > 0) throw new FindError(`paths must precede expression: \`${this.#words[0]}'`);
+    if (this.#words[0] === ')') throw new FindError("you have too many ')'");
+    if (this.#words.length > 0) throw new FindError(this.#stray(this.#words[0]!));
     const print: Step = (found) => this.#print(found, '\n');
     this.#step = !step ? print : this.#acts ? step : function* (found) {
       return (yield* step(found)) && (yield* print(found));
@@ -65,53 +83,69 @@ class Search {
   }
 
   *run(path: string): Blocking<number> {
+    this.#failed = false;
     try {
-      yield* this.#visit({ path, name: path.replace(/\/+$/, '').split('/').pop() || path, node: stat(this.#p, path, false), depth: 0 });
-      return 0;
+      const node = this.#follow === 'never' ? stat(this.#p, path, false) : lookup(this.#p, path) ?? stat(this.#p, path, false);
+      yield* this.#visit({ path, name: path.replace(/(?<=.)\/+$/, '').split('/').pop() || path, node, depth: 0, start: path });
+      return this.#failed ? 1 : 0;
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-      yield* complain(this.#p, this.#call.flavour === 'gnu' ? `find: '${path}': ${error.strerror}` : `find: ${path}: ${error.strerror}`);
+      yield* this.#complain(path, error);
       return 1;
     }
+  }
+
+  #complain(path: string, error: Errno): Blocking<void> {
+    this.#failed = true;
+    return complain(this.#p, this.#call.flavour === 'gnu' ? `find: ${quoted(this.#p, path)}: ${error.strerror}` : `find: ${path}: ${error.strerror}`);
   }
 
   /** Runs what `-exec … +` collected. */
   *finish(): Blocking<number> {
     let status = 0;
-    for (const { argv, paths } of this.#pending) if (paths.length > 0 && (yield* spawnAndWait(this.#p, [...argv, ...paths], {}, 'find')) !== 0) status = 1;
+    for (const { argv, paths } of this.#pending) if (paths.length > 0 && (yield* this.#spawn([...argv, ...paths])) !== 0) status = 1;
     return status;
   }
 
   *#visit(found: Found): Blocking<void> {
-    if (this.#quit) return;
     yield* this.#p.compute(0.002);
     this.#prune = false;
     const test = found.depth >= this.#minimum;
     if (test && !this.#depthFirst) yield* this.#step(found);
-    if (found.node.kind === 'directory' && found.depth < this.#maximum && !this.#prune) {
-      for (const name of this.#names(found.path)) {
-        const path = `${found.path.replace(/\/$/, '')}/${name}`;
-        const node = lookup(this.#p, path, false);
-        if (node) yield* this.#visit({ path, name, node, depth: found.depth + 1 });
-      }
-    }
+    if (found.node.kind === 'directory' && found.depth < this.#maximum && !this.#prune) yield* this.#descend(found);
     if (test && this.#depthFirst) yield* this.#step(found);
   }
 
-  #names(path: string): string[] {
+  *#descend(found: Found): Blocking<void> {
+    let names: string[];
     try {
-      return readDirectory(this.#p, path);
-    } catch {
-      return [];
+      names = readDirectory(this.#p, found.path);
+    } catch (error) {
+      if (!(error instanceof Errno)) throw error;
+      return yield* this.#complain(found.path, error);
     }
+    const mount = this.#oneFileSystem ? this.#mountOf(found.path) : undefined;
+    for (const name of names) {
+      const path = `${found.path.replace(/\/$/, '')}/${name}`;
+      const node = (this.#follow === 'always' ? lookup(this.#p, path) : undefined) ?? lookup(this.#p, path, false);
+      if (node && !(mount !== undefined && this.#mountOf(path) !== mount)) yield* this.#visit({ path, name, node, depth: found.depth + 1, start: found.start });
+    }
+  }
+
+  #mountOf(path: string): unknown {
+    return this.#p.ns.mounts.locate(path, this.#p.cwd, false).mount;
   }
 
   #or(): Step {
     let left = this.#and();
-    while (this.#words[0] === '-o' || this.#words[0] === '-or') {
-      this.#words.shift();
+    while (['-o', '-or', ','].includes(this.#words[0] ?? '')) {
+      const word = this.#words.shift()!;
+      if (this.#words.length === 0) throw new FindError(`expected an expression after '${word}'`);
       const first = left, second = this.#and();
-      left = function* (found) {
+      left = word === ',' ? function* (found) {
+        yield* first(found);
+        return yield* second(found);
+      } : function* (found) {
         return (yield* first(found)) || (yield* second(found));
       };
     }
@@ -120,8 +154,11 @@ class Search {
 
   #and(): Step {
     let left = this.#primary();
-    while (this.#words.length > 0 && !['-o', '-or', ')'].includes(this.#words[0]!)) {
-      if (this.#words[0] === '-a' || this.#words[0] === '-and') this.#words.shift();
+    while (this.#words.length > 0 && !['-o', '-or', ')', ','].includes(this.#words[0]!)) {
+      if (this.#words[0] === '-a' || this.#words[0] === '-and') {
+        this.#words.shift();
+        if (this.#words.length === 0) throw new FindError("expected an expression after '-a'");
+      }
       const first = left, second = this.#primary();
       left = function* (found) {
         return (yield* first(found)) && (yield* second(found));
@@ -132,24 +169,33 @@ class Search {
 
   #argument(name: string): string {
     const value = this.#words.shift();
-    if (value === undefined) throw new FindError(`missing argument to \`${name}'`);
+    if (value === undefined) throw new FindError(this.#call.flavour === 'gnu' ? `missing argument to \`${name}'` : `${name} requires an argument`);
     return value;
+  }
+
+  #stray(word: string): string {
+    const hint = this.#patterned !== '' && lookup(this.#p, word) ? `\npossible unquoted pattern after predicate \`${this.#patterned}'?` : '';
+    return `paths must precede expression: \`${word}'${hint}`;
   }
 
   #primary(): Step {
     const word = this.#words.shift()!;
     if (word === '(') {
+      if (this.#words.length === 0) throw new FindError("invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       const inner = this.#or();
-      if (this.#words.shift() !== ')') throw new FindError("invalid expression; you have used a '(' and not provided a matching ')'");
+      if (this.#words.shift() !== ')') throw new FindError("invalid expression; I was expecting to find a ')' somewhere but did not see one.");
       return inner;
     }
     if (word === '!' || word === '-not') {
+      if (this.#words.length === 0) throw new FindError(`expected an expression after '${word}'`);
       const inner = this.#primary();
       return function* (found) {
         return !(yield* inner(found));
       };
     }
-    const action = this.#action(word);
+    if (['-o', '-or', '-a', '-and', ','].includes(word)) throw new FindError(`invalid expression; you have used a binary operator '${word}' with nothing before it.`);
+    if (this.#call.flavour === 'busybox' && GNU_ONLY.has(word)) throw new FindError(`unrecognized: ${word}`);
+    const action = this.#action(word) ?? this.#setting(word);
     if (action) return action;
     const test = this.#test(word);
     return function* (found) {
@@ -157,22 +203,66 @@ class Search {
     };
   }
 
+  /** Words that set something for the whole search, and are true. */
+  #setting(word: string): Step | undefined {
+    const yes: Step = function* () {
+      return true;
+    };
+    switch (word) {
+      case '-maxdepth': this.#maximum = this.#depth(word); return yes;
+      case '-mindepth': this.#minimum = this.#depth(word); return yes;
+      case '-depth': case '-d': this.#depthFirst = true; return yes;
+      case '-xdev': case '-mount': this.#oneFileSystem = true; return yes;
+      case '-daystart': case '-noleaf': case '-warn': case '-nowarn': case '-ignore_readdir_race': return yes;
+      case '-regextype': {
+        const type = this.#argument(word);
+        this.#syntax = ['posix-extended', 'posix-egrep', 'egrep', 'posix-awk', 'gnu-awk', 'awk'].includes(type) ? 'E' : ['sed', 'grep', 'ed', 'posix-basic', 'posix-minimal-basic'].includes(type) ? 'G' : 'emacs';
+        return yes;
+      }
+      default: return undefined;
+    }
+  }
+
+  #depth(word: string): number {
+    const text = this.#argument(word);
+    if (!/^\d+$/.test(text)) throw new FindError(this.#call.flavour === 'gnu' ? `Expected a positive decimal integer argument to ${word}, but got ${quoted(this.#p, text)}` : `invalid number '${text}'`);
+    return Number(text);
+  }
+
   #action(word: string): Step | undefined {
+    const self = this, p = this.#p;
     switch (word) {
       case '-print': case '-print0':
         this.#acts = true;
         return (found) => this.#print(found, word === '-print' ? '\n' : '\0');
-      case '-printf': {
-        const format = this.#argument(word);
+      case '-printf': case '-ls': {
+        const format = word === '-ls' ? undefined : this.#argument(word);
         this.#acts = true;
-        return (found) => this.#printf(found, format);
+        return function* (found) {
+          yield* p.write(1, format === undefined ? listLine(p, found) : printFormat(p, found, format));
+          return true;
+        };
+      }
+      case '-fprint': {
+        const file: OpenFile = open(p, this.#argument(word), { write: true, create: true, truncate: true }).retain();
+        this.#acts = true;
+        return function* ({ path }) {
+          yield* file.write(encode(`${path}\n`));
+          return true;
+        };
       }
       case '-delete':
         this.#acts = this.#depthFirst = true;
         return (found) => this.#delete(found);
-      case '-exec': case '-ok': return this.#exec();
+      case '-prune': return function* () {
+        return (self.#prune = true);
+      };
+      case '-quit': return function* () {
+        throw new Quit();
+      };
+      case '-exec': case '-ok': case '-execdir': case '-okdir': return this.#exec(word);
+      default: return undefined;
     }
-    return undefined;
   }
 
   *#print({ path }: Found, end: string): Blocking<boolean> {
@@ -180,28 +270,25 @@ class Search {
     return true;
   }
 
-  *#printf({ path, name, node }: Found, format: string): Blocking<boolean> {
-    const values: Record<string, string> = { p: path, f: name, s: String(sizeOf(node)), m: (node.mode & 0o7777).toString(8), M: modeString(node), u: userName(this.#p, node.uid), y: node.kind[0] === 's' && node.kind === 'symlink' ? 'l' : node.kind[0]!, h: path.replace(/\/[^/]*$/, '') || '.', '%': '%' };
-    yield* this.#p.write(1, format.replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\0/g, '\0').replace(/%([pfsmMuyh%])/g, (_, letter: string) => values[letter]!));
-    return true;
-  }
-
   *#delete({ path, node }: Found): Blocking<boolean> {
+    if (path === '.') return true;
     try {
+      if (node.kind === 'directory' && entriesOf(stat(this.#p, path, false) as typeof node).size > 0) throw new Errno('ENOTEMPTY');
       node.kind === 'directory' ? removeDirectory(this.#p, path) : unlink(this.#p, path);
       return true;
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
-      yield* complain(this.#p, `find: cannot delete '${path}': ${error.strerror}`);
+      this.#failed = true;
+      yield* complain(this.#p, this.#call.flavour === 'gnu' ? `find: cannot delete ${quoted(this.#p, path)}: ${error.strerror}` : `find: ${path}: ${error.strerror}`);
       return false;
     }
   }
 
-  #exec(): Step {
+  #exec(name: string): Step {
     this.#acts = true;
     const argv: string[] = [];
     for (;;) {
-      const word = this.#argument('-exec');
+      const word = this.#argument(name);
       if (word === ';') break;
       if (word === '+' && argv.at(-1) === '{}') {
         const group = { argv: argv.slice(0, -1), paths: [] as string[] };
@@ -213,68 +300,36 @@ class Search {
       }
       argv.push(word);
     }
-    const p = this.#p;
-    return function* ({ path }) {
-      return (yield* spawnAndWait(p, argv.map((word) => word.replaceAll('{}', path)), {}, 'find')) === 0;
+    const p = this.#p, self = this;
+    return function* ({ path, name: base }) {
+      const inFolder = name.endsWith('dir');
+      const words = argv.map((word) => word.replaceAll('{}', inFolder ? `./${base}` : path));
+      if (name.startsWith('-ok') && !(yield* agrees(p, `< ${argv.filter((word) => word !== '{}').join(' ')} ... ${path} > ? `))) return false;
+      return (yield* self.#spawn(words, inFolder ? path.replace(/\/?[^/]*$/, '') || '.' : undefined)) === 0;
     };
   }
 
-  #test(word: string): (found: Found) => boolean {
-    const p = this.#p, yes = (): boolean => true;
-    switch (word) {
-      case '-name': case '-iname': {
-        const pattern = glob(this.#argument(word), word === '-iname');
-        return ({ name }) => pattern.test(name);
-      }
-      case '-path': case '-wholename': case '-ipath': {
-        const pattern = glob(this.#argument(word), word === '-ipath', true);
-        return ({ path }) => pattern.test(path);
-      }
-      case '-type': {
-        const kinds = this.#argument(word).split(',').map((letter) => ({ f: 'file', d: 'directory', l: 'symlink', c: 'device', s: 'socket', p: 'fifo' })[letter]);
-        return ({ node }) => kinds.includes(node.kind);
-      }
-      case '-maxdepth': this.#maximum = Number(this.#argument(word)); return yes;
-      case '-mindepth': this.#minimum = Number(this.#argument(word)); return yes;
-      case '-depth': this.#depthFirst = true; return yes;
-      case '-xdev': case '-mount': return yes;
-      case '-prune': return () => (this.#prune = true);
-      case '-quit': return () => (this.#quit = true);
-      case '-true': return yes;
-      case '-false': return () => false;
-      case '-empty': return ({ node }) => (node.kind === 'directory' ? entriesOf(node).size === 0 : node.kind === 'file' && node.size === 0);
-      case '-size': return sizeTest(this.#argument(word));
-      case '-user': {
-        const uid = findUser(p, this.#argument(word))?.uid;
-        return ({ node }) => node.uid === uid;
-      }
-      case '-perm': {
-        const text = this.#argument(word), bits = parseInt(text.replace(/^[-/]/, ''), 8);
-        return ({ node }) => (text[0] === '-' ? (node.mode & bits) === bits : text[0] === '/' ? (node.mode & bits) !== 0 : (node.mode & 0o7777) === bits);
-      }
-      case '-newer': {
-        const time = stat(p, this.#argument(word)).mtime;
-        return ({ node }) => node.mtime > time;
-      }
-      case '-mtime': case '-mmin': {
-        const text = this.#argument(word), unit = word === '-mtime' ? 86_400_000 : 60_000;
-        return ({ node }) => compare(text, Math.floor((p.now - node.mtime) / unit));
-      }
+  *#spawn(argv: string[], folder?: string): Blocking<number> {
+    const p = this.#p;
+    const cwd = folder === undefined ? undefined : folder.startsWith('/') ? folder : `${p.cwd}/${folder}`;
+    try {
+      return yield* p.wait(p.spawn({ argv, ...(cwd === undefined ? {} : { cwd }) }));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      yield* complain(p, this.#call.flavour === 'gnu' ? `find: ${quoted(p, argv[0]!)}: ${error.strerror}` : `find: ${argv[0]}: ${error.strerror}`);
+      return 127;
     }
-    throw new FindError(/^-/.test(word) ? `unknown predicate \`${word}'` : `paths must precede expression: \`${word}'`);
   }
-}
 
-/** +N, -N and N. */
-const compare = (text: string, value: number): boolean => (text[0] === '+' ? value > Number(text.slice(1)) : text[0] === '-' ? value < Number(text.slice(1)) : value === Number(text));
-
-function sizeTest(text: string): (found: Found) => boolean {
-  const unit = { c: 1, w: 2, b: 512, k: 1024, M: 1024 ** 2, G: 1024 ** 3 }[text.at(-1)!] ?? 512;
-  return ({ node }) => compare(text.replace(/[cwbkMG]$/, ''), Math.ceil(sizeOf(node) / unit));
-}
-
-/** A shell pattern for a whole name. */
-function glob(pattern: string, ignoreCase: boolean, slashes = true): RegExp {
-  const source = pattern.replace(/\[!/g, '[^').replace(/\\.|[.+^${}()|]|\*|\?/g, (part) => (part === '*' ? (slashes ? '.*' : '[^/]*') : part === '?' ? '.' : part[0] === '\\' && part.length > 1 ? part : part === '^' ? '^' : `\\${part}`));
-  return new RegExp(`^${source}$`, ignoreCase ? 'is' : 's');
+  #test(word: string): (found: Found) => boolean {
+    const alone = plain[word], withValue = valued[word];
+    if (alone) return alone(this.#p);
+    if (withValue) {
+      const value = this.#argument(word);
+      if (/name|path/.test(word)) this.#patterned = word;
+      return withValue({ p: this.#p, flavour: this.#call.flavour, word, value, syntax: this.#syntax });
+    }
+    if (this.#call.flavour === 'busybox') throw new FindError(`unrecognized: ${word}`);
+    throw new FindError(/^-/.test(word) ? `unknown predicate \`${word}'` : this.#stray(word));
+  }
 }

@@ -1,19 +1,71 @@
-import { lookup, makeHardLink, makeSymlink, unlink } from '../kernel/files.ts';
-import { baseName, each, isDirectory, join, missingOperand } from './operands.ts';
-import type { Tool } from './tool.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { lookup, makeHardLink, makeSymlink, rename, unlink } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { overwritingOf, type Overwriting } from './copy.ts';
+import { absolutePath } from './node-facts.ts';
+import { agrees, baseName, isDirectory, join, missingOperand } from './operands.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const ln: Tool = {
-  name: 'ln', usage: 'TARGET [LINK]', summary: 'Make links', options: [{ short: 's', long: 'symbolic' }, { short: 'f', long: 'force' }, { short: 'n', long: 'no-dereference' }, { short: 'v', long: 'verbose' }],
+  name: 'ln', usage: 'TARGET... [LINK]', summary: 'Make links',
+  options: [
+    { short: 's', long: 'symbolic' }, { short: 'f', long: 'force' }, { short: 'n', long: 'no-dereference' }, { short: 'v', long: 'verbose' }, { short: 'i', long: 'interactive' }, { short: 'r', long: 'relative' }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true },
+    { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'logical' }, { short: 'P', long: 'physical' },
+  ],
   *run(p, call) {
     const { options, operands, flavour } = call;
-    const [target, given] = operands;
-    if (target === undefined) return yield* missingOperand(p, call, 'missing file operand');
-    const link = given === undefined ? baseName(target) : isDirectory(p, given) && !options.has('n') ? join(given, baseName(target)) : given;
-    const kind = options.has('s') ? 'symbolic' : 'hard';
-    return yield* each(p, [link], (path, error) => (flavour === 'gnu' ? (kind === 'hard' && error.code === 'ENOENT' ? `ln: failed to access '${target}': ${error.strerror}` : `ln: failed to create ${kind} link '${path}'${kind === 'hard' ? ` => '${target}'` : ''}: ${error.strerror}`) : `ln: ${path}: ${error.strerror}`), (path) => {
-      if (options.has('f') && lookup(p, path, false)) unlink(p, path);
-      if (kind === 'symbolic') makeSymlink(p, target, path);
-      else makeHardLink(p, target, path);
-    });
+    if (operands.length === 0) return yield* missingOperand(p, call, 'missing file operand');
+    const folder = options.value('t') ?? (operands.length === 1 ? '.' : isFolder(p, call, operands.at(-1)!) ? operands.at(-1)! : undefined);
+    if (folder === undefined && operands.length > 2) {
+      yield* complain(p, flavour === 'gnu' ? `ln: target '${operands.at(-1)}': ${lookup(p, operands.at(-1)!) ? 'Not a directory' : 'No such file or directory'}` : `ln: '${operands.at(-1)}': Not a directory`);
+      return 1;
+    }
+    const given = options.has('t') || operands.length === 1 ? operands : operands.slice(0, -1);
+    const how = overwritingOf(p, call);
+    let status = 0;
+    for (const target of given) {
+      const link = folder === undefined ? operands[1]! : folder === '.' && operands.length === 1 ? baseName(target) : join(folder, baseName(target));
+      const wrong = yield* make(p, call, target, link, how);
+      if (wrong === undefined) continue;
+      yield* complain(p, `ln: ${wrong}`);
+      status = 1;
+    }
+    return status;
   },
 };
+
+const isFolder = (p: Process, { options }: Invocation, path: string): boolean =>
+  !options.has('T') && isDirectory(p, path) && !(options.has('n') && lookup(p, path, false)?.kind === 'symlink');
+
+/** Makes one link; what went wrong, in the tool's words. */
+function* make(p: Process, { options, flavour }: Invocation, given: string, link: string, how: Overwriting): Blocking<string | undefined> {
+  const symbolic = options.has('s'), gnu = flavour === 'gnu';
+  const node = lookup(p, given, false);
+  if (!symbolic && gnu && !node) return `failed to access '${given}': No such file or directory`;
+  if (!symbolic && node?.kind === 'directory') return gnu ? `${given}: hard link not allowed for directory` : `${given}: Operation not permitted`;
+  const target = options.has('r') && symbolic ? relative(p, given, link) : given;
+  try {
+    if (lookup(p, link, false)) {
+      if (how.backup) rename(p, link, how.backup(link));
+      else if (options.has('i') && !(yield* agrees(p, `ln: replace '${link}'? `))) return undefined;
+      else if (options.has('f') || options.has('i')) {
+        if (!symbolic && absolutePath(p, given) === absolutePath(p, link)) return `'${given}' and '${link}' are the same file`;
+        unlink(p, link);
+      }
+    }
+    symbolic ? makeSymlink(p, target, link) : makeHardLink(p, given, link);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+    return gnu ? `failed to create ${symbolic ? 'symbolic' : 'hard'} link '${link}'${symbolic || error.code === 'EEXIST' ? '' : ` => '${given}'`}: ${error.strerror}` : `${link}: ${error.strerror}`;
+  }
+  if (options.has('v')) yield* p.write(1, `'${link}' ${symbolic ? '->' : '=>'} '${target}'\n`);
+  return undefined;
+}
+
+function relative(p: Process, target: string, link: string): string {
+  const to = absolutePath(p, target).split('/').slice(1), from = absolutePath(p, link).split('/').slice(1, -1);
+  let common = 0;
+  while (common < from.length && common < to.length && from[common] === to[common]) common++;
+  return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/') || '.';
+}

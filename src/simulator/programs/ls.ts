@@ -1,12 +1,17 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, stat } from '../kernel/files.ts';
-import { entriesOf, type Inode } from '../kernel/inode.ts';
+import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { groupName, userName } from './accounts.ts';
-import { shortDate } from './dates.ts';
+import { shortDate, strftime } from './dates.ts';
 import { displayWidth, humanSize } from './format.ts';
+import { evenColumns, narrowColumns } from './ls-columns.ts';
+import { cQuoted, colourOf, markOf, shellQuoted } from './ls-names.ts';
 import { modeString } from './mode.ts';
+import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
+import { shellPattern } from './pattern.ts';
+import { compareVersions } from './sort-order.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 interface Entry {
@@ -16,143 +21,179 @@ interface Entry {
 }
 
 export const ls: Tool = {
-  name: 'ls', usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2,
+  name: 'ls', aliases: ['dir', 'vdir'], usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2,
   options: [
     { short: 'a', long: 'all' }, { short: 'A', long: 'almost-all' }, { short: 'l' }, { short: '1' }, { short: 'h', long: 'human-readable' }, { short: 'R', long: 'recursive' }, { short: 'r', long: 'reverse' }, { short: 't' }, { short: 'S' },
-    { short: 'd', long: 'directory' }, { short: 'F', long: 'classify' }, { short: 'p' }, { short: 'n', long: 'numeric-uid-gid' }, { short: 'i', long: 'inode' }, { short: 's', long: 'size' }, { short: 'C' }, { short: 'x' }, { short: 'm' }, { short: 'g' }, { short: 'o' },
-    { short: 'L', long: 'dereference' }, { short: 'U' }, { short: 'X' }, { short: 'v' }, { short: 'c' }, { short: 'u' }, { short: 'q' }, { long: 'color', value: 'optional' }, { long: 'group-directories-first' }, { long: 'full-time' }, { long: 'time-style', value: true },
+    { short: 'd', long: 'directory' }, { short: 'F', long: 'classify', value: 'optional', shortAlone: true }, { short: 'p' }, { short: 'n', long: 'numeric-uid-gid' }, { short: 'i', long: 'inode' }, { short: 's', long: 'size' }, { short: 'k', long: 'kibibytes' }, { short: 'C' }, { short: 'x' }, { short: 'm' }, { short: 'g' }, { short: 'o' },
+    { short: 'G', long: 'no-group' }, { short: 'H', long: 'dereference-command-line' }, { short: 'L', long: 'dereference' }, { short: 'U' }, { short: 'f' }, { short: 'X' }, { short: 'v' }, { short: 'c' }, { short: 'u' }, { short: 'q', long: 'hide-control-chars' }, { short: 'b', long: 'escape' },
+    { short: 'Q', long: 'quote-name' }, { short: 'N', long: 'literal' }, { short: 'B', long: 'ignore-backups' }, { short: 'I', long: 'ignore', value: true }, { short: 'w', long: 'width', value: true }, { short: 'T', long: 'tabsize', value: true }, { short: 'Z', long: 'context' },
+    { long: 'hide', value: true }, { long: 'color', value: 'optional' }, { long: 'group-directories-first' }, { long: 'full-time' }, { long: 'time-style', value: true }, { long: 'time', value: true }, { long: 'sort', value: true }, { long: 'format', value: true },
+    { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' },
   ],
   *run(p, call) {
     const { options } = call;
     const operands = call.operands.length > 0 ? call.operands : ['.'];
     const files: Entry[] = [], folders: string[] = [];
+    const failed = call.flavour === 'gnu' ? 2 : 1;
     let status = 0;
+    // A link that is named is followed to its folder, unless the list is one that tells of links.
+    const follow = options.has('L') || options.has('H') || !(options.has('d') || options.has('F') || isLong(call));
     for (const path of operands) {
       try {
-        const node = stat(p, path, !options.has('d') && !options.has('l') ? true : lookup(p, path)?.kind === 'directory' && !options.has('d'));
+        const node = lookup(p, path, follow) ?? stat(p, path, options.has('L'));
         if (node.kind === 'directory' && !options.has('d')) folders.push(path);
         else files.push({ name: path, path, node });
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
         yield* complain(p, call.flavour === 'gnu' ? `ls: cannot access '${path}': ${error.strerror}` : `ls: ${path}: ${error.strerror}`);
-        status = call.flavour === 'gnu' ? 2 : 1;
+        status = failed;
       }
     }
     if (files.length > 0) yield* printEntries(p, call, sortEntries(files, call), false);
-    let first = files.length === 0;
+    folders.sort(byName);
+    if (options.has('r')) folders.reverse();
+    const heading = operands.length > 1 || options.has('R');
     for (let i = 0; i < folders.length; i++) {
       const folder = folders[i]!;
-      const heading = operands.length > 1 || options.has('R');
-      if (!first) yield* p.write(1, '\n');
-      first = false;
-      if (heading) yield* p.write(1, `${folder}:\n`);
       try {
         const entries = listFolder(p, folder, call);
+        if (heading) yield* p.write(1, `${i > 0 || files.length > 0 ? '\n' : ''}${folder}:\n`);
         yield* printEntries(p, call, entries, true);
-        if (options.has('R')) folders.splice(i + 1, 0, ...entries.filter(({ name, node }) => node.kind === 'directory' && name !== '.' && name !== '..').map(({ name }) => `${folder.replace(/\/$/, '')}/${name}`));
+        if (options.has('R')) folders.splice(i + 1, 0, ...entries.filter(({ name, node }) => node.kind === 'directory' && name !== '.' && name !== '..').map(({ path }) => path));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
         yield* complain(p, call.flavour === 'gnu' ? `ls: cannot open directory '${folder}': ${error.strerror}` : `ls: can't open '${folder}': ${error.strerror}`);
-        status = call.flavour === 'gnu' ? 2 : 1;
+        status = failed;
       }
     }
     return status;
   },
 };
 
-function listFolder(p: Process, folder: string, { options, ...call }: Invocation): Entry[] {
-  const names = readDirectory(p, folder).filter((name) => options.has('a') || options.has('A') || !name.startsWith('.'));
+const isLong = ({ options, name }: Invocation): boolean => ['l', 'n', 'g', 'o', 'full-time'].some((one) => options.has(one)) || ['long', 'verbose'].includes(options.value('format') ?? '') || name === 'vdir';
+
+function listFolder(p: Process, folder: string, call: Invocation): Entry[] {
+  const { options } = call;
+  const all = options.has('a') || options.has('f');
+  const ignored = options.values('I').map((text) => shellPattern(text)), hidden = options.values('hide').map((text) => shellPattern(text));
+  const names = readDirectory(p, folder).filter((name) => (all || options.has('A') || (!name.startsWith('.') && !hidden.some((one) => one.test(name)))) && !(options.has('B') && name.endsWith('~')) && !ignored.some((one) => one.test(name)));
   const entries = names.flatMap((name) => {
-    const path = `${folder.replace(/\/$/, '')}/${name}`;
-    const node = lookup(p, path, options.has('L'));
+    const path = `${folder.replace(/(.)\/$/, '$1').replace(/^\/$/, '')}/${name}`;
+    const node = (options.has('L') ? lookup(p, path) : undefined) ?? lookup(p, path, false);
     return node ? [{ name, path, node }] : [];
   });
-  const sorted = sortEntries(entries, { options, ...call });
-  if (!options.has('a')) return sorted;
-  return [...['.', '..'].map((name) => ({ name, path: name, node: stat(p, `${folder}/${name}`) })), ...sorted];
+  if (all) entries.push(...['.', '..'].map((name) => ({ name, path: name, node: stat(p, `${folder}/${name}`) })));
+  return sortEntries(entries, call);
 }
 
-function sortEntries(entries: Entry[], { options, flavour }: Invocation): Entry[] {
-  // GNU sorts by the locale's collation: letters first, case and leading dots ignored; C.UTF-8 sorts by code point.
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (options.has('S')) entries.sort((a, b) => sizeOf(b.node) - sizeOf(a.node));
-  if (options.has('t')) entries.sort((a, b) => b.node.mtime - a.node.mtime);
+const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const extension = (name: string): string => /\.[^.]*$/.exec(name)?.[0] ?? '';
+
+/** By code point: the locale is C.UTF-8. */
+function sortEntries(entries: Entry[], { options }: Invocation): Entry[] {
+  const asked = options.value('sort');
+  const order = options.lastOf('S', 't', 'X', 'v', 'U', 'f') ?? { size: 'S', time: 't', extension: 'X', version: 'v', none: 'U' }[asked ?? ''];
+  if (order === 'U' || order === 'f') return entries;
+  entries.sort((a, b) => byName(a.name, b.name));
+  if (order === 'S') entries.sort((a, b) => sizeOf(b.node) - sizeOf(a.node));
+  if (order === 't') entries.sort((a, b) => b.node.mtime - a.node.mtime);
+  if (order === 'X') entries.sort((a, b) => byName(extension(a.name), extension(b.name)));
+  if (order === 'v') entries.sort((a, b) => compareVersions(a.name, b.name));
   if (options.has('r')) entries.reverse();
-  if (options.has('group-directories-first') && flavour === 'gnu') entries.sort((a, b) => Number(b.node.kind === 'directory') - Number(a.node.kind === 'directory'));
+  if (options.has('group-directories-first')) entries.sort((a, b) => Number(b.node.kind === 'directory') - Number(a.node.kind === 'directory'));
   return entries;
 }
 
-export const sizeOf = (node: Inode): number => (node.kind === 'file' ? node.size : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? node.target.length : 0);
-
-const blocksOf = (node: Inode): number => (node.kind === 'file' ? Math.ceil(node.size / 4096) * 4 : node.kind === 'directory' ? 4 : 0);
-
-const linkCount = (node: Inode): number => (node.kind === 'directory' ? 2 + [...entriesOf(node).values()].filter((child) => child.kind === 'directory').length : 1);
-
-function colourOf({ name, node }: Entry): string {
-  if (node.kind === 'directory') return (node.mode & 0o1002) === 0o1002 ? '30;42' : '01;34';
-  if (node.kind === 'symlink') return '01;36';
-  if (node.kind === 'socket') return '01;35';
-  if (node.kind === 'device') return '40;33;01';
-  if (node.kind === 'fifo') return '40;33';
-  if ((node.mode & 0o111) !== 0) return '01;32';
-  return /\.(tar|tgz|gz|zip|xz|bz2|zst)$/.test(name) ? '01;31' : '';
+/** GNU's ls colours only where the terminal is known to have colours. */
+function isColoured(p: Process, { options, flavour }: Invocation): boolean {
+  const terminal = p.files.get(1)?.tty !== undefined;
+  if (flavour === 'busybox') return options.has('color') ? options.value('color') !== 'never' && (terminal || options.value('color') === 'always') : terminal;
+  if (!options.has('color')) return false;
+  const when = options.value('color') ?? 'always';
+  const able = p.env.has('LS_COLORS') || p.env.has('COLORTERM') || /color|xterm|linux|screen|tmux|vt100|ansi|rxvt/.test(p.env.get('TERM') ?? '');
+  return able && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && terminal));
 }
 
-function shown(entry: Entry, { options }: Invocation, coloured: boolean): string {
-  const { name, node } = entry;
-  const mark = options.has('F') ? (node.kind === 'directory' ? '/' : node.kind === 'symlink' ? '@' : node.kind === 'socket' ? '=' : node.kind === 'fifo' ? '|' : (node.mode & 0o111) !== 0 ? '*' : '') : options.has('p') && node.kind === 'directory' ? '/' : '';
-  const colour = coloured ? colourOf(entry) : '';
-  return (colour ? `\x1b[${colour}m${name}\x1b[0m` : name) + mark;
+function styleOf({ options }: Invocation): 'F' | 'p' | undefined {
+  const given = options.value('indicator-style') ?? (options.has('file-type') ? 'file-type' : undefined);
+  if (options.lastOf('F', 'p')) return options.lastOf('F', 'p') as 'F' | 'p';
+  return given === 'classify' || given === 'file-type' ? 'F' : given === 'slash' ? 'p' : undefined;
 }
 
 function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], total: boolean): Blocking<void> {
   const { options, flavour } = call;
   const terminal = p.files.get(1)?.tty;
-  const when = options.value('color');
-  const coloured = when === 'always' || (options.has('color') ? when !== 'never' && terminal !== undefined : flavour === 'busybox' && terminal !== undefined);
-  const long = options.has('l') || options.has('n') || options.has('g') || options.has('o') || options.has('full-time');
-  if (long) {
-    if (total) yield* p.write(1, `total ${options.has('h') ? humanSize(entries.reduce((sum, { node }) => sum + blocksOf(node), 0) * 1024) : entries.reduce((sum, { node }) => sum + blocksOf(node), 0)}\n`);
-    yield* p.write(1, longLines(p, call, entries, coloured));
-  } else if (terminal && !options.has('1')) yield* p.write(1, columns(entries.map((entry) => ({ text: shown(entry, call, coloured), width: displayWidth(shown(entry, call, false)) })), terminal.columns));
-  else if (options.has('C')) yield* p.write(1, columns(entries.map((entry) => ({ text: shown(entry, call, coloured), width: displayWidth(shown(entry, call, false)) })), 80));
-  else if (options.has('m')) yield* p.write(1, `${entries.map((entry) => shown(entry, call, coloured)).join(', ')}\n`);
-  else yield* p.write(1, entries.map((entry) => `${options.has('i') ? '1 ' : ''}${options.has('s') ? `${blocksOf(entry.node)} ` : ''}${shown(entry, call, coloured)}\n`).join(''));
-}
-
-function longLines(p: Process, call: Invocation, entries: readonly Entry[], coloured: boolean): string {
-  const { options, flavour } = call;
-  const rows = entries.map((entry) => {
-    const { node } = entry;
-    const size = node.kind === 'device' ? `${node.major}, ${node.minor}` : options.has('h') ? humanSize(sizeOf(node)) : String(sizeOf(node));
-    return [
-      modeString(node), String(linkCount(node)), options.has('g') ? '' : options.has('n') ? String(node.uid) : userName(p, node.uid), options.has('o') ? '' : options.has('n') ? String(node.gid) : groupName(p, node.gid),
-      size, shortDate(node.mtime, p.now), `${shown(entry, call, coloured)}${node.kind === 'symlink' ? ` -> ${node.target}` : ''}`,
-    ];
+  const coloured = isColoured(p, call), style = styleOf(call);
+  const quote = options.has('Q') ? cQuoted : flavour === 'gnu' && terminal && !options.has('N') ? shellQuoted : (name: string) => name;
+  const quotes = quote === shellQuoted && entries.some(({ name }) => shellQuoted(name) !== name);
+  const format = { long: 'l', verbose: 'l', commas: 'm', across: 'x', horizontal: 'x', vertical: 'C', 'single-column': '1' }[options.value('format') ?? ''] ?? (isLong(call) ? 'l' : options.lastOf('1', 'C', 'x', 'm') ?? (terminal || call.name === 'dir' ? 'C' : '1'));
+  const shown = entries.map((entry) => {
+    const text = quote(entry.name);
+    const colour = coloured ? colourOf(entry.name, entry.node, flavour) : '';
+    // Where some names are quoted the others are set in by one, so that they stand below each other.
+    const lead = quotes && text === entry.name && format !== '1' && format !== 'm' ? ' ' : '';
+    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${blocksOf(entry.node)} ` : ''}`;
+    const painted = colour === '' ? text : flavour === 'busybox' ? `\x1b[${colour}m${text}\x1b[m` : `\x1b[${colour}m${text}\x1b[0m`;
+    const mark = markOf(entry.node, format === 'l' && entry.node.kind === 'symlink' ? undefined : style);
+    return { front, text: lead + painted + mark, width: displayWidth(front + lead + text + mark) };
   });
-  const width = rows.reduce((widths, row) => row.map((cell, i) => Math.max(widths[i] ?? 0, cell.length)), [] as number[]);
-  // busybox has fixed widths.
-  if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i] ?? 0, [0, 5, 8, 8, 9][i]!)));
-  return rows.map((row) => `${row[0]} ${row[1]!.padStart(width[1]!)} ${[row[2]!.padEnd(width[2]!), row[3]!.padEnd(width[3]!)].filter((cell) => cell !== '').join(' ')} ${row[4]!.padStart(width[4]!)} ${row[5]} ${row[6]}\n`).join('');
+  const sum = entries.reduce((all, { node }) => all + blocksOf(node), 0);
+  if (total && (format === 'l' || options.has('s'))) yield* p.write(1, `total ${options.has('h') ? humanSize(sum * 1024) : sum}\n`);
+  // The escape that GNU's tool sends once before its first colour is left out: it changes nothing on a screen.
+  const cells = shown.map(({ front, text, width }) => ({ text: front + text, width }));
+  const layout = { width: Number(options.value('w') ?? terminal?.columns ?? 80) || 1e6, across: format === 'x', tabs: !coloured && Number(options.value('T') ?? 8) > 0 };
+  if (format === 'l') yield* p.write(1, longLines(p, call, entries, shown, coloured));
+  else if (cells.length === 0) return;
+  else if (format === 'C' || format === 'x') yield* p.write(1, (flavour === 'gnu' ? narrowColumns : evenColumns)(cells, layout));
+  else if (format === 'm') yield* p.write(1, `${commas(cells, layout.width)}\n`);
+  else yield* p.write(1, cells.map(({ text }) => text + (options.has('zero') ? '\0' : '\n')).join(''));
 }
 
-/** Names in as few lines as fit, filled column by column. */
-function columns(cells: readonly { text: string; width: number }[], width: number): string {
-  if (cells.length === 0) return '';
-  for (let rows = 1; ; rows++) {
-    const count = Math.ceil(cells.length / rows);
-    const widths = Array.from({ length: count }, (_, column) => Math.max(...cells.slice(column * rows, (column + 1) * rows).map((cell) => cell.width)));
-    if (rows < cells.length && widths.reduce((sum, one) => sum + one + 2, -2) > width) continue;
-    let out = '';
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < count; column++) {
-        const cell = cells[column * rows + row];
-        if (!cell) continue;
-        const last = column === count - 1 || cells[(column + 1) * rows + row] === undefined;
-        out += last ? cell.text : cell.text + ' '.repeat(widths[column]! - cell.width + 2);
-      }
-      out += '\n';
+function commas(cells: readonly { text: string; width: number }[], width: number): string {
+  let out = '', column = 0;
+  cells.forEach((cell, i) => {
+    if (i > 0) {
+      const fits = column + 2 + cell.width + (i < cells.length - 1 ? 1 : 0) < width;
+      out += fits ? ', ' : ',\n';
+      column = fits ? column + 2 : 0;
     }
-    return out;
-  }
+    out += cell.text;
+    column += cell.width;
+  });
+  return out;
+}
+
+function timeOf(p: Process, { options, flavour }: Invocation, ms: number): string {
+  const style = options.value('time-style')?.replace(/^posix-/, '') ?? (options.has('full-time') ? 'full-iso' : p.env.get('TIME_STYLE') ?? 'locale');
+  if (flavour === 'busybox') return options.has('full-time') ? strftime('%F %T %z', ms) : shortDate(ms, p.now);
+  if (style.startsWith('+')) return strftime(style.slice(1), ms);
+  if (style === 'full-iso') return strftime('%F %T.%N %z', ms);
+  if (style === 'long-iso') return strftime('%F %H:%M', ms);
+  if (style === 'iso') return shortDate(ms, p.now).includes(':') ? strftime('%m-%d %H:%M', ms) : strftime('%F ', ms);
+  return shortDate(ms, p.now);
+}
+
+function longLines(p: Process, call: Invocation, entries: readonly Entry[], shown: readonly { front: string; text: string }[], coloured: boolean): string {
+  const { options, flavour } = call;
+  const owner = (node: Inode): string => (options.has('n') ? String(node.uid) : userName(p, node.uid)), group = (node: Inode): string => (options.has('n') ? String(node.gid) : groupName(p, node.gid));
+  const rows = entries.map(({ node, path, name }, i) => {
+    const size = node.kind === 'device' ? `${String(node.major)}, ${String(node.minor).padStart(3)}` : options.has('h') || options.has('si') ? humanSize(sizeOf(node)) : String(sizeOf(node));
+    const folder = path === name ? '' : path.slice(0, path.length - name.length);
+    const target = node.kind === 'symlink' ? ` -> ${linkTarget(p, node.target, folder, flavour, coloured)}` : '';
+    return [modeString(node), String(linkCount(node)), owner(node), group(node), size, timeOf(p, call, node.mtime), shown[i]!.front, shown[i]!.text + target];
+  });
+  const width = [0, 1, 2, 3, 4, 5, 6].map((column) => Math.max(...rows.map((row) => row[column]!.length), 0));
+  // busybox has fixed widths.
+  if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i]!, [0, 5, 8, 8, options.has('h') ? 7 : 9][i]!)));
+  return rows.map((row) => {
+    const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `].join('');
+    return `${row[6]!.padStart(width[6]!)}${row[0]} ${row[1]!.padStart(width[1]!)} ${names}${row[4]!.padStart(width[4]!)} ${row[5]} ${row[7]}\n`;
+  }).join('');
+}
+
+function linkTarget(p: Process, target: string, folder: string, flavour: 'gnu' | 'busybox', coloured: boolean): string {
+  if (!coloured) return target;
+  const node = lookup(p, target.startsWith('/') ? target : folder + target);
+  const colour = node ? colourOf(target, node, flavour) : flavour === 'busybox' ? '1;31' : '';
+  return colour === '' ? target : `\x1b[${colour}m${target}\x1b[${flavour === 'busybox' ? '' : '0'}m`;
 }

@@ -13,27 +13,39 @@ export function modeString(node: Inode): string {
 }
 
 /** The mode that chmod's words make of `mode`: octal, or symbols such as u+x,go-w. undefined: not a mode. */
-export function changeMode(mode: number, words: string, isDirectory: boolean): number | undefined {
-  if (/^[0-7]{1,4}$/.test(words)) return parseInt(words, 8);
+export function changeMode(mode: number, words: string, isDirectory: boolean, umask = 0o022): number | undefined {
+  if (/^[0-7]{1,5}$/.test(words)) return parseInt(words, 8) > 0o7777 ? undefined : isDirectory && words.length < 5 ? parseInt(words, 8) | (mode & 0o6000) : parseInt(words, 8);
   for (const clause of words.split(',')) {
-    const match = /^([ugoa]*)((?:[-+=][rwxXst]*)+)$/.exec(clause);
+    const match = /^([ugoa]*)((?:[-+=](?:[ugo]|[rwxXst]*))+)$/.exec(clause);
     if (!match) return undefined;
     const who = match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!;
-    for (const [, operator, permissions] of match[2]!.matchAll(/([-+=])([rwxXst]*)/g)) {
-      for (const one of who) {
-        const shift = { u: 6, g: 3, o: 0 }[one as 'u' | 'g' | 'o'];
-        let bits = 0;
-        for (const letter of permissions!) {
-          if (letter === 'r') bits |= 4;
-          if (letter === 'w') bits |= 2;
-          if (letter === 'x' || (letter === 'X' && (isDirectory || (mode & 0o111) !== 0))) bits |= 1;
-        }
+    // Without a name before the sign the umask keeps what it takes.
+    const kept = match[1] === '' ? ~umask : ~0;
+    for (const [, operator, permissions] of match[2]!.matchAll(/([-+=])([ugo]|[rwxXst]*)/g)) {
+      const before = mode;
+      for (const one of who as Iterable<'u' | 'g' | 'o'>) {
+        const shift = SHIFTS[one];
+        const bits = (bitsOf(permissions!, before, isDirectory) << shift) & kept;
         const special = permissions!.includes('s') && one !== 'o' ? (one === 'u' ? 0o4000 : 0o2000) : permissions!.includes('t') && one === 'o' ? 0o1000 : 0;
-        if (operator === '+') mode |= (bits << shift) | special;
-        else if (operator === '-') mode &= ~((bits << shift) | special);
-        else mode = (mode & ~(7 << shift)) | (bits << shift) | special;
+        if (operator === '+') mode |= bits | special;
+        else if (operator === '-') mode &= ~(bits | special);
+        else mode = (mode & ~(7 << shift)) | bits | special;
       }
     }
   }
   return mode;
+}
+
+const SHIFTS = { u: 6, g: 3, o: 0 } as const;
+
+/** What `rwx` letters, or the name of another class (`g=u`), stand for. */
+function bitsOf(permissions: string, mode: number, isDirectory: boolean): number {
+  if (permissions === 'u' || permissions === 'g' || permissions === 'o') return (mode >> SHIFTS[permissions]) & 7;
+  let bits = 0;
+  for (const letter of permissions) {
+    if (letter === 'r') bits |= 4;
+    if (letter === 'w') bits |= 2;
+    if (letter === 'x' || (letter === 'X' && (isDirectory || (mode & 0o111) !== 0))) bits |= 1;
+  }
+  return bits;
 }

@@ -2,31 +2,75 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, removeDirectory, rename, stat, unlink } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { copy, each, join, targets } from './operands.ts';
-import type { Tool } from './tool.ts';
+import { areLinks, copyOperand, mayReplace, overwritingOf, type Overwriting } from './copy.ts';
+import { absolutePath } from './node-facts.ts';
+import { isDirectory, isInside, join, targets } from './operands.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const mv: Tool = {
   name: 'mv', usage: 'SOURCE... DEST', summary: 'Move or rename files and folders',
-  options: [{ short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'u', long: 'update' }],
+  options: [
+    { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' },
+    { short: 'u', long: 'update', value: 'optional', shortAlone: true }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true }, { long: 'strip-trailing-slashes' },
+  ],
   *run(p, call) {
-    const { options, flavour } = call;
     const pairs = yield* targets(p, call);
     if (!pairs) return 1;
-    const to = new Map(pairs);
-    return yield* each(p, pairs.map(([source]) => source), (path, error) => (!lookup(p, path, false) ? (flavour === 'gnu' ? `mv: cannot stat '${path}': ${error.strerror}` : `mv: can't rename '${path}': ${error.strerror}`) : flavour === 'gnu' ? `mv: cannot move '${path}' to '${to.get(path)}': ${error.strerror}` : `mv: can't rename '${path}': ${error.strerror}`), function* (path) {
-      const target = to.get(path)!;
-      if (options.has('n') && lookup(p, target)) return;
-      try {
-        rename(p, path, target);
-      } catch (error) {
-        if (!(error instanceof Errno) || error.code !== 'EXDEV') throw error;
-        yield* copy(p, path, target, true, true, false);
-        yield* removeTree(p, path);
-      }
-      if (options.has('v')) yield* p.write(1, `renamed '${path}' -> '${target}'\n`);
-    });
+    const how = overwritingOf(p, call);
+    let status = 0;
+    for (const [from, to] of pairs) {
+      const wrong = yield* move(p, call, from, to, how);
+      if (wrong === undefined) continue;
+      yield* complain(p, `mv: ${wrong}`);
+      status = 1;
+    }
+    return status;
   },
 };
+
+/** Moves one; what went wrong, in the tool's words. */
+function* move(p: Process, { options, flavour }: Invocation, from: string, to: string, how: Overwriting): Blocking<string | undefined> {
+  const gnu = flavour === 'gnu';
+  const source = lookup(p, from.replace(/(?<=.)\/+$/, ''), false), old = lookup(p, to, false);
+  const refused = (error: Errno): string => (gnu ? (source ? `cannot move '${from}' to '${to}': ${error.strerror}` : `cannot stat '${from}': ${error.strerror}`) : `can't rename '${from}': ${error.strerror}`);
+  if (!source) return refused(reasonFor(p, from));
+  if (old && absolutePath(p, from) === absolutePath(p, to)) return gnu ? `'${from}' and '${to}' are the same file` : `'${from}' and '${to}' are the same file`;
+  if (source.kind === 'directory' && isInside(p, to, from)) return gnu ? `cannot move '${from}' to a subdirectory of itself, '${to}'` : refused(new Errno('EINVAL'));
+  if (source.kind === 'directory' && old && old.kind !== 'directory') return gnu ? `cannot overwrite non-directory '${to}' with directory '${from}'` : refused(new Errno('ENOTDIR'));
+  if (source.kind !== 'directory' && old?.kind === 'directory') return gnu ? `cannot overwrite directory '${to}' with non-directory` : refused(new Errno('EISDIR'));
+  if (source.kind !== 'directory' && /\/$/.test(to) && !isDirectory(p, to)) return gnu ? `cannot move '${from}' to '${to}': Not a directory` : refused(new Errno('ENOTDIR'));
+  if (!(yield* mayReplace(p, 'mv', source, to, how))) return undefined;
+  try {
+    if (areLinks(p, from, to)) unlink(p, from);
+    else yield* relocate(p, from, to);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+    return refused(error);
+  }
+  if (options.has('v')) yield* p.write(1, gnu ? `renamed '${from}' -> '${to}'\n` : `'${from}' -> '${to}'\n`);
+  return undefined;
+}
+
+function reasonFor(p: Process, path: string): Errno {
+  try {
+    stat(p, path, false);
+    return new Errno('ENOENT');
+  } catch (error) {
+    if (error instanceof Errno) return error;
+    throw error;
+  }
+}
+
+/** Between file systems it copies, then removes. */
+function* relocate(p: Process, from: string, to: string): Blocking<void> {
+  try {
+    rename(p, from, to);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code !== 'EXDEV') throw error;
+    const copied = yield* copyOperand(p, from, to, { name: 'mv', flavour: 'gnu', recursive: true, follow: 'never', preserve: true, verbose: false, force: true, ask: false, never: false, onlyNewer: false, backup: undefined });
+    if (copied) yield* removeTree(p, from);
+  }
+}
 
 function* removeTree(p: Process, path: string): Blocking<void> {
   if (stat(p, path, false).kind === 'directory') {

@@ -1,8 +1,9 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, readFile, stat, writeFile } from '../kernel/files.ts';
+import { lookup } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { complain, type Invocation } from './tool.ts';
+import { absolutePath } from './node-facts.ts';
+import { complain, tryHelp, type Invocation } from './tool.ts';
 
 export const join = (folder: string, name: string): string => `${folder.replace(/\/+$/, '') || (folder.startsWith('/') ? '' : '.')}/${name}`;
 
@@ -28,54 +29,13 @@ export function* each(p: Process, operands: readonly string[], words: (operand: 
 }
 
 export function* missingOperand(p: Process, { name, flavour }: Invocation, what = 'missing operand'): Blocking<number> {
-  yield* complain(p, flavour === 'gnu' ? `${name}: ${what}\nTry '${name} --help' for more information.` : `${name}: ${what}`);
+  yield* complain(p, flavour === 'gnu' ? `${name}: ${what}\n${tryHelp(name)}` : `${name}: ${what}`);
   return 1;
 }
 
-/** A folder was to be copied or moved into itself. */
-export class IntoItself extends Error {
-  readonly from: string;
-  readonly to: string;
-
-  constructor(from: string, to: string) {
-    super(`${from} into ${to}`);
-    this.from = from;
-    this.to = to;
-  }
-}
-
-/** Whether a path leads to the folder or below it. */
+/** Whether the path leads to the folder or below it. */
 export function isInside(p: Process, path: string, folder: string): boolean {
-  const own = absolute(p, folder);
-  return `${absolute(p, path)}/`.startsWith(`${own}/`);
-}
-
-const absolute = (p: Process, path: string): string => {
-  const names: string[] = [];
-  for (const name of (path.startsWith('/') ? path : `${p.cwd}/${path}`).split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return `/${names.join('/')}`;
-};
-
-/** Copies a file or a whole tree. Attributes are kept with `preserve`. */
-export function* copy(p: Process, from: string, to: string, recursive: boolean, preserve: boolean, verbose: boolean): Blocking<void> {
-  const node = stat(p, from, !recursive);
-  yield* p.compute(0.02);
-  if (node.kind === 'directory') {
-    if (isInside(p, to, from)) throw new IntoItself(from, to);
-    if (!lookup(p, to)) makeDirectory(p, to, node.mode & 0o777);
-    if (verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
-    for (const name of readDirectory(p, from)) yield* copy(p, join(from, name), join(to, name), recursive, preserve, verbose);
-  } else if (node.kind === 'symlink') makeSymlink(p, node.target, to);
-  else {
-    writeFile(p, to, readFile(p, from), node.mode & 0o777);
-    // A copy of a program's binary is that program.
-    if (node.kind === 'file' && node.program !== undefined) changeAttributes(p, to, (copied) => Object.assign(copied, { program: node.program, size: node.size, data: node.data }));
-    if (verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
-  }
-  if (preserve) changeAttributes(p, to, (copied) => Object.assign(copied, { mode: node.mode, mtime: node.mtime }), false);
+  return `${absolutePath(p, path)}/`.startsWith(`${absolutePath(p, folder)}/`);
 }
 
 /** Source and target pairs of cp and mv, whose last operand may be a folder. undefined: it was complained about. */
@@ -94,8 +54,20 @@ export function* targets(p: Process, call: Invocation): Blocking<[string, string
   }
   const into = isDirectory(p, last) && !options.has('T');
   if (!into && (sources.length > 1 || folder !== undefined)) {
-    yield* complain(p, flavour === 'gnu' ? `${name}: target '${last}': ${lookup(p, last) ? 'Not a directory' : 'No such file or directory'}` : `${name}: '${last}' is not a directory`);
+    const reason = lookup(p, last) ? 'Not a directory' : 'No such file or directory';
+    yield* complain(p, flavour === 'gnu' ? `${name}: target ${folder === undefined || lookup(p, last) ? '' : 'directory '}'${last}': ${reason}` : `${name}: can't stat '${last}': ${reason}`.replace(/can't stat (.*): Not a directory$/, 'target $1 is not a directory'));
     return undefined;
   }
   return sources.map((source) => [source, into ? join(last, baseName(source)) : last]);
+}
+
+/** Asks on standard error and reads a line: whether it begins with a y. */
+export function* agrees(p: Process, question: string): Blocking<boolean> {
+  yield* p.write(2, question);
+  let answer = '';
+  for (;;) {
+    const bytes = yield* p.read(0, 1);
+    if (bytes.length === 0 || bytes[0] === 10) return /^[yY]/.test(answer);
+    answer += String.fromCharCode(bytes[0]!);
+  }
 }

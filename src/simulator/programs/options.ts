@@ -5,6 +5,8 @@ export interface Option {
   long?: string;
   /** Takes a value; 'optional' only as `--long=value` or glued to the short one. */
   value?: true | 'optional';
+  /** Only the long form takes the value (`-b`, `--backup=numbered`). */
+  shortAlone?: boolean;
 }
 
 /** A wrong option; GNU and busybox word it differently. `help`: it was a call for help. */
@@ -72,7 +74,7 @@ function longOption(word: string, left: string[], known: readonly Option[], opti
   const matches = known.filter((option) => option.long === name);
   if (matches.length === 0) matches.push(...known.filter((option) => option.long?.startsWith(name)));
   const option = matches[0];
-  if (!option && 'help'.startsWith(name) && name !== '') throw new UsageError('', '', true);
+  if (!option && ('help'.startsWith(name) || name === 'version') && name !== '') throw new UsageError('', '', true);
   if (!option) throw new UsageError(`unrecognized option '--${name}'`, `unrecognized option: ${name}`);
   if (matches.length > 1) throw new UsageError(`option '--${name}' is ambiguous; possibilities: ${matches.map((one) => `'--${one.long}'`).join(' ')}`);
   if (option.value === undefined && given !== undefined) throw new UsageError(`option '--${option.long}' doesn't allow an argument`);
@@ -86,7 +88,7 @@ function shortOptions(word: string, left: string[], known: readonly Option[], op
     const letter = word[i]!;
     const option = known.find((one) => one.short === letter);
     if (!option) throw new UsageError(`invalid option -- '${letter}'`, `unrecognized option: ${letter}`);
-    if (option.value === undefined) {
+    if (option.value === undefined || option.shortAlone) {
       options.all.push({ name: letter, value: undefined });
       continue;
     }

@@ -1,111 +1,198 @@
+import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { writeFile } from '../kernel/files.ts';
-import { eachInput, readAll } from './lines.ts';
-import { complain, type Tool } from './tool.ts';
+import { readText, writeFile } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { openOperand, readAll } from './lines.ts';
+import { byCodePoint, compareBy } from './sort-order.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
+
+interface Position {
+  field: number;
+  /** 0 in an end position: to the end of the field. */
+  character: number;
+  skipBlanks: boolean;
+}
 
 interface Key {
-  from: number;
-  fromCharacter: number;
-  to: number;
+  from: Position;
+  to: Position | undefined;
   flags: string;
 }
+
+const ORDERS = 'bdfghiMnRrV';
 
 export const sort: Tool = {
   name: 'sort', usage: '[FILE]...', summary: 'Sort lines of text', usageStatus: 2,
   options: [
     { short: 'r', long: 'reverse' }, { short: 'n', long: 'numeric-sort' }, { short: 'u', long: 'unique' }, { short: 'k', long: 'key', value: true }, { short: 't', long: 'field-separator', value: true }, { short: 'f', long: 'ignore-case' },
     { short: 'h', long: 'human-numeric-sort' }, { short: 'V', long: 'version-sort' }, { short: 'b', long: 'ignore-leading-blanks' }, { short: 'g', long: 'general-numeric-sort' }, { short: 'M', long: 'month-sort' }, { short: 's', long: 'stable' },
-    { short: 'd', long: 'dictionary-order' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check' }, { short: 'R', long: 'random-sort' },
+    { short: 'd', long: 'dictionary-order' }, { short: 'i', long: 'ignore-nonprinting' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check', value: 'optional', shortAlone: true }, { short: 'C' }, { short: 'R', long: 'random-sort' },
+    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true },
   ],
   *run(p, call) {
     const { options, operands } = call;
-    const lines: string[] = [];
-    const status = yield* eachInput(p, call, operands, function* (file) {
-      const text = decode(yield* readAll(p, file));
-      if (text !== '') lines.push(...text.replace(/\n$/, '').split('\n'));
-    });
-    if (status !== 0) return 2;
-    const globalFlags = ['n', 'f', 'h', 'V', 'b', 'g', 'M', 'd', 'r'].filter((name) => options.has(name)).join('');
-    const keys = options.values('k').map((text) => parseKey(text, globalFlags));
-    const compare = comparison(keys, globalFlags, options.value('t'), options.has('s') || options.has('u'));
-    if (options.has('c')) {
-      const at = lines.findIndex((line, i) => i > 0 && compare(lines[i - 1]!, line) > 0);
-      if (at < 0) return 0;
-      yield* complain(p, `sort: ${operands[0] ?? '-'}:${at + 1}: disorder: ${lines[at]}`);
-      return 1;
+    const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', month: 'M', random: 'R', version: 'V' }[options.value('sort') ?? ''] ?? '';
+    const globalFlags = [...ORDERS].filter((name) => options.has(name)).join('') + named;
+    const wrong = mistake(p, call, globalFlags);
+    if (wrong !== undefined) {
+      yield* complain(p, `sort: ${wrong}`);
+      return 2;
     }
-    let sorted = lines.sort(compare);
+    const keys = options.values('k').map((text) => parseKey(text, globalFlags));
+    const compare = comparison(p, keys, globalFlags, separatorOf(options.value('t')), options.has('s') || options.has('u'));
+    const checking = options.has('c') || options.has('C');
+    const lists = yield* readLists(p, call, operands);
+    if (!lists) return 2;
+    const lines = lists.flat();
+    if (checking) return yield* check(p, call, lines, options.has('u') ? (a, b) => compare(a, b) >= 0 : (a, b) => compare(a, b) > 0);
+    let sorted = options.has('m') ? merge(lists, compare) : lines.sort(compare);
     if (options.has('u')) sorted = sorted.filter((line, i) => i === 0 || compare(sorted[i - 1]!, line) !== 0);
     yield* p.compute(lines.length / 2000);
-    const text = sorted.map((line) => `${line}\n`).join('');
-    const target = options.value('o');
-    if (target === undefined) yield* p.write(1, text);
-    else {
-      try {
-        writeFile(p, target, text);
-      } catch (error) {
-        if (!(error instanceof Errno)) throw error;
-        yield* complain(p, `sort: open failed: ${target}: ${error.strerror}`);
-        return 2;
-      }
-    }
-    return 0;
+    const end = options.has('z') ? '\0' : '\n';
+    return yield* put(p, call, sorted.map((line) => `${line}${end}`).join(''));
   },
 };
 
-function parseKey(text: string, globalFlags: string): Key {
-  const [, from = '1', fromCharacter = '1', fromFlags = '', to, toFlags = ''] = /^(\d+)(?:\.(\d+))?([a-zA-Z]*)(?:,(\d+)(?:\.\d+)?([a-zA-Z]*))?$/.exec(text) ?? [];
-  return { from: Number(from), fromCharacter: Number(fromCharacter), to: to === undefined ? Infinity : Number(to), flags: fromFlags + toFlags || globalFlags };
-}
-
-function fieldsOf(line: string, separator: string | undefined): string[] {
-  return separator === undefined ? line.match(/\s*\S+|\s+$/g) ?? [''] : line.split(separator);
-}
-
-function keyText(line: string, key: Key, separator: string | undefined): string {
-  const text = fieldsOf(line, separator).slice(key.from - 1, key.to).join(separator ?? '');
-  const blanksOff = key.flags.includes('b') || /[nhgM]/.test(key.flags) ? text.trimStart() : text;
-  return blanksOff.slice(key.fromCharacter - 1);
-}
-
-function comparison(keys: readonly Key[], globalFlags: string, separator: string | undefined, stable: boolean): (a: string, b: string) => number {
-  const whole: Key[] = keys.length > 0 ? [...keys] : [{ from: 1, fromCharacter: 1, to: Infinity, flags: globalFlags }];
-  return (a, b) => {
-    for (const key of whole) {
-      const left = keys.length > 0 ? keyText(a, key, separator) : a, right = keys.length > 0 ? keyText(b, key, separator) : b;
-      const order = compareBy(left, right, key.flags);
-      if (order !== 0) return key.flags.includes('r') ? -order : order;
-    }
-    if (stable) return 0;
-    return globalFlags.includes('r') ? byCodePoint(b, a) : byCodePoint(a, b);
-  };
-}
-
-const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-
-function compareBy(a: string, b: string, flags: string): number {
-  if (/[ng]/.test(flags)) return leadingNumber(a) - leadingNumber(b);
-  if (flags.includes('h')) return humanNumber(a) - humanNumber(b);
-  if (flags.includes('M')) return months.indexOf(a.trim().slice(0, 3).toUpperCase()) - months.indexOf(b.trim().slice(0, 3).toUpperCase());
-  if (flags.includes('V')) return compareVersions(a, b);
-  const change = (text: string): string => {
-    const folded = flags.includes('f') ? text.toUpperCase() : text;
-    return flags.includes('d') ? folded.replace(/[^\p{L}\p{N}\s]/gu, '') : folded;
-  };
-  return byCodePoint(change(a), change(b));
-}
-
-const leadingNumber = (text: string): number => Number(/^\s*(-?\d*\.?\d+)/.exec(text)?.[1] ?? 0);
-const humanNumber = (text: string): number => leadingNumber(text) * 1024 ** ' KMGTPE'.indexOf(/\d\s*([KMGTPE])/i.exec(text)?.[1]?.toUpperCase() ?? ' ');
-
-function compareVersions(a: string, b: string): number {
-  const left = a.split(/(\d+)/), right = b.split(/(\d+)/);
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const x = left[i] ?? '', y = right[i] ?? '';
-    const order = i % 2 === 1 ? Number(x) - Number(y) : byCodePoint(x, y);
-    if (order !== 0) return order;
+/** What is wrong with the options, in GNU's words. */
+function mistake(p: Process, { options, operands }: Invocation, globalFlags: string): string | undefined {
+  const tab = options.value('t');
+  if (tab === '') return 'empty tab';
+  if (tab !== undefined && [...tab].length > 1 && tab !== '\\0') return `multi-character tab ${quoted(p, tab)}`;
+  for (const text of options.values('k')) {
+    const error = keyMistake(text);
+    if (error !== undefined) return `${error.words}: invalid field specification ${quoted(p, text)}`.replace(/^: /, '');
   }
-  return 0;
+  if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand ${quoted(p, operands[1]!)} not allowed with -${options.has('c') ? 'c' : 'C'}`;
+  const clash = [...'nghMV'].filter((flag) => globalFlags.includes(flag));
+  return clash.length > 1 ? `options '-${[...globalFlags].filter((flag) => clash.includes(flag)).sort().join('')}' are incompatible` : undefined;
+}
+
+const separatorOf = (text: string | undefined): string | undefined => (text === '\\0' ? '\0' : text);
+
+function* readLists(p: Process, { options, flavour }: Invocation, operands: readonly string[]): Blocking<string[][] | undefined> {
+  const lists: string[][] = [];
+  const list = options.value('files0-from');
+  for (const name of list !== undefined ? readText(p, list).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-']) {
+    try {
+      const text = decode(yield* readAll(p, openOperand(p, name)));
+      const lines = text.split(options.has('z') ? '\0' : '\n');
+      if (lines.at(-1) === '') lines.pop();
+      lists.push(lines);
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `sort: read failed: ${name}: ${error.strerror}` : `sort: cannot read: ${name}: ${error.strerror}`) : `sort: ${name}: ${error.strerror}`);
+      return undefined;
+    }
+  }
+  return lists;
+}
+
+function* check(p: Process, { options, operands, flavour }: Invocation, lines: readonly string[], disorder: (a: string, b: string) => boolean): Blocking<number> {
+  const at = lines.findIndex((line, i) => i > 0 && disorder(lines[i - 1]!, line));
+  if (at < 0) return 0;
+  if (options.has('c') && !options.value('c')?.match(/quiet|silent/)) yield* complain(p, flavour === 'gnu' ? `sort: ${operands[0] ?? '-'}:${at + 1}: disorder: ${lines[at]}` : `sort: Check line ${at + 1}`);
+  return 1;
+}
+
+/** The first of the heads, again and again; lists that are not sorted stay as they are. */
+function merge(lists: readonly string[][], compare: (a: string, b: string) => number): string[] {
+  const heads = lists.map(() => 0), out: string[] = [];
+  for (;;) {
+    let least = -1;
+    lists.forEach((list, i) => {
+      if (heads[i]! < list.length && (least < 0 || compare(list[heads[i]!]!, lists[least]![heads[least]!]!) < 0)) least = i;
+    });
+    if (least < 0) return out;
+    out.push(lists[least]![heads[least]!++]!);
+  }
+}
+
+function* put(p: Process, { options }: Invocation, text: string): Blocking<number> {
+  const target = options.value('o');
+  if (target === undefined) {
+    yield* p.write(1, text);
+    return 0;
+  }
+  try {
+    writeFile(p, target, text);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, `sort: open failed: ${target}: ${error.strerror}`);
+    return 2;
+  }
+}
+
+const KEY = /^(\d+)(?:\.(\d+))?([A-Za-z]*)(?:,(\d+)(?:\.(\d+))?([A-Za-z]*))?$/;
+
+function keyMistake(text: string): { words: string } | undefined {
+  if (/^\D/.test(text) || text === '') return { words: `invalid number at field start` };
+  const match = KEY.exec(text);
+  if (!match) return { words: /,(\D|$)/.test(text) ? "invalid number after ','" : 'stray character in field spec' };
+  if (Number(match[1]) === 0 || (match[4] !== undefined && Number(match[4]) === 0)) return { words: 'field number is zero' };
+  if (match[2] !== undefined && Number(match[2]) === 0) return { words: 'character offset is zero' };
+  return [...(match[3] + (match[6] ?? ''))].some((letter) => !ORDERS.includes(letter)) ? { words: 'stray character in field spec' } : undefined;
+}
+
+function parseKey(text: string, globalFlags: string): Key {
+  const [, field = '1', character = '1', flags = '', toField, toCharacter = '0', toFlags = ''] = KEY.exec(text) ?? [];
+  const own = flags + toFlags;
+  const effective = own || globalFlags;
+  const blanks = own === '' && globalFlags.includes('b');
+  return {
+    from: { field: Number(field), character: Number(character), skipBlanks: flags.includes('b') || blanks },
+    to: toField === undefined ? undefined : { field: Number(toField), character: Number(toCharacter), skipBlanks: toFlags.includes('b') || blanks },
+    flags: effective,
+  };
+}
+
+/** Where the fields of a line begin and end; without a separator blanks before a field belong to it. */
+function fieldSpans(line: string, separator: string | undefined): [number, number][] {
+  const spans: [number, number][] = [];
+  if (separator === undefined) {
+    for (const match of line.matchAll(/[ \t\n]*[^ \t\n]+|[ \t\n]+$/g)) spans.push([match.index, match.index + match[0].length]);
+    return spans;
+  }
+  let start = 0;
+  for (let end = line.indexOf(separator); end >= 0; end = line.indexOf(separator, start)) {
+    spans.push([start, end]);
+    start = end + separator.length;
+  }
+  spans.push([start, line.length]);
+  return spans;
+}
+
+const blanksAt = (line: string, at: number): number => /^[ \t]*/.exec(line.slice(at))![0].length;
+
+function keyText(line: string, { from, to }: Key, separator: string | undefined): string {
+  const spans = fieldSpans(line, separator);
+  const first = spans[from.field - 1]?.[0] ?? line.length;
+  const start = Math.min(line.length, first + (from.skipBlanks ? blanksAt(line, first) : 0) + from.character - 1);
+  if (!to) return line.slice(start);
+  const span = spans[to.field - 1];
+  if (!span) return line.slice(start);
+  const end = to.character === 0 ? span[1] : span[0] + (to.skipBlanks ? blanksAt(line, span[0]) : 0) + to.character;
+  return line.slice(start, Math.max(start, end));
+}
+
+function comparison(p: Process, keys: readonly Key[], globalFlags: string, separator: string | undefined, stable: boolean): (a: string, b: string) => number {
+  const key = (line: string, one: Key): string => keyText(line, one, separator);
+  const random = (text: string): number => p.kernel.random('sort -R', text).next();
+  const order = (a: string, b: string, flags: string): number => {
+    if (flags.includes('R')) return a === b ? 0 : random(a) - random(b);
+    const result = compareBy(flags.includes('b') ? a.trimStart() : a, flags.includes('b') ? b.trimStart() : b, flags);
+    return result;
+  };
+  return (a, b) => {
+    if (keys.length === 0) {
+      const result = order(a, b, globalFlags);
+      if (result !== 0) return globalFlags.includes('r') ? -result : result;
+    }
+    for (const one of keys) {
+      const result = order(key(a, one), key(b, one), one.flags.replace('b', ''));
+      if (result !== 0) return one.flags.includes('r') ? -result : result;
+    }
+    return stable ? 0 : globalFlags.includes('r') ? byCodePoint(b, a) : byCodePoint(a, b);
+  };
 }

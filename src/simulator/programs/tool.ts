@@ -2,6 +2,7 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
+import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { parseOptions, UsageError, type Option, type Parsed } from './options.ts';
 
@@ -25,6 +26,10 @@ export interface Tool {
   stopAtOperand?: boolean;
   /** Turns historic spellings (`kill -9`, `head -5`) into options before they are parsed. */
   prepare?: (words: readonly string[]) => string[];
+  /** What GNU's tool says after a usage error, where it is not the usual pointer to --help. */
+  hint?: (name: string) => string;
+  /** The first line of --version, where it is not the one of GNU's coreutils. */
+  version?: string;
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
   usageStatus?: number;
   /** Operands as the usage line shows them. */
@@ -38,6 +43,18 @@ export interface Tool {
 
 /** Version of busybox in the images, as its usage texts name it. */
 const BUSYBOX = 'BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.';
+
+/** Version of GNU's coreutils on the learner's machine. */
+const COREUTILS = '(GNU coreutils) 9.1';
+
+/** Whether the process's locale has UTF-8, which decides how GNU's tools quote. */
+export const inUtf8 = (p: Process): boolean => /utf-?8/i.test(p.env.get('LC_ALL') || p.env.get('LC_CTYPE') || p.env.get('LANG') || '');
+
+/** ‘text’ as gnulib's quote() has it in a UTF-8 locale, 'text' elsewhere and in busybox. */
+export const quoted = (p: Process, text: string, flavour: Flavour = 'gnu'): string => (flavour === 'gnu' && inUtf8(p) ? `‘${text}’` : `'${text}'`);
+
+/** The line that GNU's tools end a usage error with. */
+export const tryHelp = (name: string): string => `Try '${name} --help' for more information.`;
 
 /** Writes a line to standard error. */
 export const complain = (p: Process, text: string): Blocking<void> => p.write(2, encode(`${text}\n`));
@@ -53,7 +70,7 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
     const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, tool.options ?? [], { stopAtOperand: tool.stopAtOperand ?? false });
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
-    if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, error);
+    if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);
     if (error instanceof Exit || (error instanceof Errno && (error.code === 'EPIPE' || error.code === 'EINTR'))) throw error;
     if (!(error instanceof Errno)) throw error;
     yield* complain(p, `${name}: ${error.strerror}`);
@@ -61,14 +78,20 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
   }
 }
 
-function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, error: UsageError): Blocking<number> {
+function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[], error: UsageError): Blocking<number> {
+  if (error.help && words.includes('--version') && flavour === 'gnu') {
+    yield* p.write(1, `${tool.version ?? `${name} ${COREUTILS}`}\n`);
+    return 0;
+  }
   if (error.help) {
     yield* p.write(flavour === 'gnu' ? 1 : 2, help(tool, flavour, name));
     return 0;
   }
-  yield* complain(p, `${name}: ${flavour === 'gnu' ? error.gnu : error.busybox}`);
+  // busybox words it as the C library's getopt does: musl's in Alpine, elsewhere as GNU's.
+  const wording = flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox;
+  yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
-    yield* complain(p, `Try '${name} --help' for more information.`);
+    yield* complain(p, tool.hint?.(name) ?? tryHelp(name));
     return tool.usageStatus ?? 1;
   }
   yield* p.write(2, help(tool, flavour, name));
@@ -78,8 +101,13 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, err
 function help(tool: Tool, flavour: Flavour, name: string): string {
   const flags = (tool.options ?? []).map((option) => option.short).filter(Boolean).join('');
   const usage = `${name}${flags ? ` [-${flags}]` : ''}${tool.usage ? ` ${tool.usage}` : ''}`;
-  return flavour === 'busybox' ? `${BUSYBOX}\n\nUsage: ${usage}\n\n${tool.summary}\n` : `Usage: ${usage}\n${tool.summary}\n`;
+  return flavour === 'busybox' ? `${BUSYBOX}\n\nUsage: ${usage}\n\n${tool.summary}\n` : `Usage: ${name} [OPTION]...${tool.usage ? ` ${tool.usage}` : ''}\n${tool.summary}.\n\n${optionList(tool)}`;
 }
+
+/** The options, one a line, short and long names side by side. */
+const optionList = (tool: Tool): string =>
+  [...(tool.options ?? []).filter((option) => option.long || option.short !== undefined), { long: 'help' }, { long: 'version' }]
+    .map(({ short, long, value }: Option) => `  ${short === undefined ? '   ' : `-${short}${long === undefined ? '' : ','}`} ${long === undefined ? '' : `--${long}${value === true ? '=VALUE' : value === 'optional' ? '[=VALUE]' : ''}`}`.trimEnd() + '\n').join('');
 
 /** `cat: x: No such file or directory`, or as busybox words it. */
 export const cannotOpen = (call: Invocation, path: string, error: Errno): string =>

@@ -1,0 +1,47 @@
+/** How ls shows a name: its colour, its mark, its quotes. */
+import type { Inode } from '../kernel/inode.ts';
+import type { Flavour } from './tool.ts';
+
+const busyboxColours: Partial<Record<Inode['kind'], string>> = { directory: '1;34', symlink: '1;36', socket: '1;35', device: '1;33', fifo: '0;33' };
+
+/** The colours of GNU's built-in table; busybox has fewer. */
+export function colourOf(name: string, node: Inode, flavour: Flavour): string {
+  if (flavour === 'busybox') return busyboxColours[node.kind] ?? ((node.mode & 0o111) !== 0 ? '1;32' : '0;0');
+  switch (node.kind) {
+    case 'directory': return (node.mode & 0o1002) === 0o1002 ? '30;42' : (node.mode & 0o1000) !== 0 ? '37;44' : (node.mode & 0o002) !== 0 ? '34;42' : '01;34';
+    case 'symlink': return '01;36';
+    case 'socket': return '01;35';
+    case 'device': return '40;33;01';
+    case 'fifo': return '40;33';
+    default: break;
+  }
+  if ((node.mode & 0o4000) !== 0) return '37;41';
+  if ((node.mode & 0o2000) !== 0) return '30;43';
+  if ((node.mode & 0o111) !== 0) return '01;32';
+  return /\.(tar|tgz|gz|zip|xz|bz2|zst|deb|rpm|jar)$/.test(name) ? '01;31' : /\.(jpg|jpeg|gif|png|svg|webp|mp4)$/.test(name) ? '01;35' : '';
+}
+
+/** -F's and -p's mark behind a name. */
+export function markOf(node: Inode, style: 'F' | 'p' | undefined): string {
+  if (style === undefined) return '';
+  if (node.kind === 'directory') return '/';
+  if (style === 'p') return '';
+  if (node.kind === 'symlink') return '@';
+  if (node.kind === 'socket') return '=';
+  if (node.kind === 'fifo') return '|';
+  return node.kind === 'file' && (node.mode & 0o111) !== 0 ? '*' : '';
+}
+
+const SPECIAL = /[\s!"$&'()*;<=>?[\\\]^`{|}~]|^[#~]|^$/;
+
+/** GNU quotes on a terminal what a shell would take apart. */
+export function shellQuoted(name: string): string {
+  if (/[\x00-\x1f\x7f]/.test(name)) return `'${name.replace(/'/g, "'\\''").replace(/[\x00-\x1f\x7f]+/g, (part) => `'$'${[...part].map(escaped).join('')}''`)}'`;
+  if (!SPECIAL.test(name) || /^[\w.=-]*$/.test(name)) return name;
+  return name.includes("'") ? (/["$`\\]/.test(name) ? `'${name.replace(/'/g, "'\\''")}'` : `"${name}"`) : `'${name}'`;
+}
+
+const escaped = (character: string): string => ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+
+/** -Q. */
+export const cQuoted = (name: string): string => `"${name.replace(/["\\]/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, escaped)}"`;
