@@ -6,8 +6,9 @@ import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts'
 import { objectPrinter } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
+import { recorded } from '../resource/record.ts';
 import { noArguments, requireFiles, select } from '../resource/selection.ts';
-import { createObject, patchObject, validates, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
+import { createObject, patchObject, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyPatch } from './patch.ts';
@@ -23,14 +24,21 @@ function* run(session: Session): Blocking<void> {
   validateFlags(session, serverSide);
   requireFiles(session);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  // Of several objects -o yaml and json make one list, when all is done.
+  const collecting = /^(yaml|json|kyaml)$/.test(session.flag('output'));
+  const say = resultPrinter(session, dryRun), whole = collecting ? objectPrinter(session) : undefined;
+  const shown: KubernetesObject[] = [];
+  const print: ResultPrinter = collecting ? function* (object) {
+    shown.push(object);
+  } : say;
   const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
   if (selection.infos.length === 0 && errors.length === 0 && !session.switch('prune')) throw new CommandError('no objects passed to apply');
   const applied: Info[] = [];
-  for (const info of selection.infos) {
+  for (const given of selection.infos) {
     try {
+      const info = { ...given, object: recorded(session, given.object!) };
       const object = serverSide ? yield* applyOnServer(session, info, print) : yield* applyOne(session, info, print);
       applied.push({ ...info, object, name: object.metadata.name });
     } catch (error) {
@@ -38,6 +46,7 @@ function* run(session: Session): Blocking<void> {
       errors.push(error);
     }
   }
+  if (whole && shown.length > 0 && errors.length === 0) yield* session.out(whole(shown.length === 1 ? shown[0] : { apiVersion: 'v1', items: shown, kind: 'List', metadata: {} }));
   throwCollected(errors);
   if (session.switch('prune')) yield* prune(session, applied);
 }
@@ -47,7 +56,12 @@ function validateFlags(session: Session, serverSide: boolean): void {
   if (serverSide && session.flag('dry-run') === 'client') throw new CommandError("--dry-run=client doesn't work with --server-side (did you mean --dry-run=server instead?)");
   if (session.switch('force') && session.flag('dry-run') === 'server') throw new CommandError('--dry-run=server cannot be used with --force');
   if (session.switch('force') && serverSide) throw new CommandError('--force cannot be used with --server-side');
+  if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+  if (session.switch('prune') && session.switch('force')) throw new CommandError('--force cannot be used with --prune');
   if (session.switch('prune') && !session.switch('all') && !session.flag('selector')) throw new CommandError('all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector');
+  if (session.switch('prune') && serverSide) throw new CommandError("--prune is in alpha and doesn't currently work on objects created by server-side apply");
+  if (session.flag('subresource') && !serverSide) throw new CommandError('--subresource can only be specified for --server-side');
+  validationQuery(session);
 }
 
 function* applyOnServer(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
@@ -78,7 +92,7 @@ See https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts`
 function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
   if (info.name === '') {
     const generated = info.object?.metadata.generateName;
-    if (generated) throw new CommandError(`from ${info.source}: cannot use generate name with apply`);
+    if (generated) throw new CommandError(`from ${generated}: cannot use generate name with apply`);
     throw retrievalError(info, new CommandError('resource name may not be empty'));
   }
   const query = writeQuery(session);

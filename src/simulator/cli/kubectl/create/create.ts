@@ -1,26 +1,23 @@
 /** kubectl create -f */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, SilentExit, throwCollected, withSource } from '../client/failure.ts';
+import { CommandError, isFailure, throwCollected, withSource } from '../client/failure.ts';
 import { EDIT_INTRO, editObjects } from '../edit/loop.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import type { Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
 import { noArguments, select } from '../resource/selection.ts';
-import { createObject, validates, withLastApplied } from '../resource/write.ts';
+import { createObject, validates, validationQuery, withLastApplied } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import { selectionFlags } from '../resource/fetch.ts';
-import { helpText } from '../tree/help.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const create: Verb = { path: 'create', run, unsupported: ['windows-line-endings'] };
 
 function* run(session: Session): Blocking<void> {
   if (session.list('filename').length === 0 && !session.flag('kustomize')) {
-    if (session.args.length > 0) throw session.usageError(`Unexpected args: [${session.args.join(' ')}]`);
-    yield* session.err('error: must specify one of -f and -k\n\n');
-    yield* session.err(helpText(session.invocation.path));
-    throw new SilentExit();
+    noArguments(session.args);
+    throw new CommandError('must specify one of -f and -k');
   }
   noArguments(session.args);
   const raw = session.flag('raw');
@@ -30,6 +27,7 @@ function* run(session: Session): Blocking<void> {
     return yield* rawRequest(session, 'POST', raw, session.list('filename')[0]);
   }
   const dryRun = dryRunOf(session);
+  validationQuery(session);
   const print = resultPrinter(session, dryRun);
   const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
   if (selection.by !== 'files') return;

@@ -35,7 +35,8 @@ function* run(session: Session): Blocking<void> {
   try {
     const answer = (yield* session.client().json({ method: 'POST', path: resourcePath(accounts, session.namespace().name, name, 'token'), body })) as KubernetesObject & { status: { token?: string } };
     if (!answer.status.token) throw new CommandError('failed to create token: no token in server response');
-    yield* session.out(print ? print(answer) : `${answer.status.token}\n`);
+    // A line's end only for people.
+    yield* session.out(print ? print(answer) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
   } catch (error) {
     if (!isFailure(error) || error instanceof CommandError) throw error;
     throw new CommandError(`failed to create token: ${error.message}`);

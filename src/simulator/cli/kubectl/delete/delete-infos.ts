@@ -19,6 +19,8 @@ export interface DeleteOptions {
   /** -o name. */
   names: boolean;
   quiet: boolean;
+  /** `deleted` also where nothing is waited for (replace --force). */
+  plainWords?: boolean;
 }
 
 const CASCADES: Record<string, DeleteOptions['cascade']> = { background: 'Background', orphan: 'Orphan', foreground: 'Foreground', true: 'Background', false: 'Orphan' };
@@ -77,7 +79,7 @@ function* deleteOne(session: Session, info: Info, options: DeleteOptions): Block
 
 function deletedLine(info: Info, options: DeleteOptions): string {
   if (options.names) return `${groupKind(info.mapping)}/${info.name}\n`;
-  const operation = options.gracePeriod === 0 ? 'force deleted' : 'deleted';
+  const operation = options.gracePeriod === 0 && !options.plainWords ? 'force deleted' : 'deleted';
   const place = info.namespace === undefined ? '' : ` from ${info.namespace} namespace`;
   return `${groupKind(info.mapping)} ${JSON.stringify(info.name)} ${operation}${place}${dryRunSuffix(options.dryRun)}\n`;
 }

@@ -28,6 +28,7 @@ function* run(session: Session): Blocking<number> {
   noArguments(session.args);
   try {
     requireFiles(session);
+    if (session.switch('force-conflicts') && !session.switch('server-side')) throw new CommandError('--force-conflicts only works with --server-side');
     const selection = yield* select(session, selectionFlags(session));
     if (selection.by !== 'files') return 0;
     throwCollected(selection.errors);
@@ -52,7 +53,7 @@ class DiffFailure extends CommandError {
 function* compare(session: Session, info: Info): Blocking<Pair> {
   const { group, version, kind } = info.mapping;
   const file = `${group ? `${group}.` : ''}${version}.${kind}.${info.namespace ?? ''}.${info.name}`;
-  const query: [string, string][] = [['dryRun', 'All'], ['fieldManager', session.flag('field-manager')]];
+  const query: [string, string][] = [['dryRun', 'All'], ['fieldManager', session.flags.changed('field-manager') || !session.switch('server-side') ? session.flag('field-manager') : 'kubectl']];
   let live: KubernetesObject | undefined;
   try {
     live = yield* fetchInfo(session.client(), info);
@@ -60,8 +61,8 @@ function* compare(session: Session, info: Info): Blocking<Pair> {
     if (!isNotFound(error)) throw error;
   }
   if (session.switch('server-side')) return { file, live, merged: yield* patchObject(session, info, 'apply', info.object, [...query, ['force', String(session.switch('force-conflicts'))]]) };
+  if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, info.object, query) };
   const modified = withLastApplied(info.object!);
-  if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, modified, query) };
   const { type, patch } = patchBetween(lastAppliedOf(live), modified, live);
   return { file, live, merged: yield* patchObject(session, info, type, patch, query) };
 }
@@ -87,8 +88,8 @@ function masked(object: KubernetesObject, live: KubernetesObject | undefined): K
 
 function* print(session: Session, pairs: readonly Pair[]): Blocking<number> {
   const external = session.p.env.get('KUBECTL_EXTERNAL_DIFF');
-  const suffix = String(session.p.kernel.random('kubectl diff', `${session.p.pid}/${session.p.now}`).int(2 ** 31));
-  const [liveFolder, mergedFolder] = [`/tmp/LIVE-${suffix}`, `/tmp/MERGED-${suffix}`];
+  const folder = (name: string): string => `/tmp/${name}-${session.p.kernel.random('kubectl diff', `${name}/${session.p.pid}/${session.p.now}`).int(2 ** 32)}`;
+  const [liveFolder, mergedFolder] = [folder('LIVE'), folder('MERGED')];
   const texts = pairs.map(({ file, live, merged }) => ({ file, before: shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
   if (external) return yield* runExternal(session, external, liveFolder, mergedFolder, texts);
   let different = false;
@@ -111,8 +112,9 @@ function* runExternal(session: Session, program: string, live: string, merged: s
     writeFile(p, `${merged}/${file}`, after);
   }
   try {
-    const child = p.spawn({ argv: [...program.split(' ').filter((word) => word !== ''), live, merged] });
-    return yield* p.wait(child);
+    const words = program.split(' ').filter((word) => word !== '');
+    if (p.kernel.which(p, words[0]!) === undefined) throw new CommandError(`failed to run ${JSON.stringify(words[0])}: executable file not found in $PATH`);
+    return yield* p.wait(p.spawn({ argv: [...words, live, merged] }));
   } finally {
     for (const folder of [live, merged]) {
       for (const { file } of texts) unlink(p, `${folder}/${file}`);

@@ -6,21 +6,21 @@ import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts'
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
-import { noArguments, select } from '../resource/selection.ts';
-import { createObject, lastAppliedOf, replaceObject, validates, withLastApplied, writeQuery } from '../resource/write.ts';
+import { requireFiles, select } from '../resource/selection.ts';
+import { createObject, lastAppliedOf, replaceObject, validates, validationQuery, withLastApplied, writeQuery } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const replace: Verb = { path: 'replace', run };
 
 function* run(session: Session): Blocking<void> {
-  noArguments(session.args);
+  requireFiles(session);
+  validationQuery(session);
   const force = session.switch('force');
   const gracePeriod = session.flags.number('grace-period');
   if (gracePeriod >= 0 && !force) throw new CommandError('--grace-period must have --force specified');
   if (session.flags.number('timeout') !== 0 && !force) throw new CommandError('--timeout must have --force specified');
   if (force && dryRunOf(session) !== 'none') throw new CommandError('--dry-run can not be used when --force is set');
-  if (session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('must specify --filename to replace');
   const raw = session.flag('raw');
   if (raw) {
     validateRawFile(session);
@@ -53,7 +53,7 @@ function* replaceOne(session: Session, info: Info, print: ResultPrinter): Blocki
 /** Away with the old ones, then new ones. */
 function* forced(session: Session, infos: readonly Info[], errors: Error[], print: ResultPrinter): Blocking<void> {
   throwCollected(errors);
-  const options = { ...deleteOptions(session), wait: false, ignoreNotFound: true };
+  const options = { ...deleteOptions(session), wait: false, ignoreNotFound: true, plainWords: true };
   const there: Info[] = [];
   for (const info of infos) {
     try {

@@ -30,32 +30,29 @@ const splitOnce = (text: string, separator: string): [string, string | undefined
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + separator.length)];
 };
 
+/** PATH or PATH=VALUE; `==` belongs to the path. @throws CommandError */
 function jsonPath(input: string): Condition {
-  const expression = input.trim().replace(/^'([\s\S]*)'$/, '$1');
-  const brace = expression.startsWith('{') ? closingBrace(expression) : -1;
-  const [path, value] = brace >= 0 ? [expression.slice(0, brace + 1), expression.slice(brace + 1)] : splitOnce(expression, '=');
-  const wanted = brace >= 0 ? (value === '' ? undefined : value?.startsWith('=') ? value.slice(1) : null) : value;
-  if (wanted === null) throw new CommandError(`jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'`);
-  const relaxed = relax(path ?? '');
-  if (!relaxed) throw new CommandError('jsonpath expression cannot be empty');
+  const parts: string[] = [''];
+  for (let i = 0; i < input.length; i++) {
+    if (input[i] !== '=') parts.push((parts.pop() ?? '') + input[i]);
+    else if (input[i + 1] === '=') {
+      parts.push(`${parts.pop() ?? ''}==`);
+      i++;
+    } else parts.push('');
+  }
+  const [expression = '', value] = parts;
+  if (parts.length > 2) throw new CommandError("jsonpath wait format must be --for=jsonpath='{.status.readyReplicas}'=3 or --for=jsonpath='{.status.readyReplicas}'");
+  const relaxed = expression === '' ? '' : relax(expression);
+  if (relaxed === undefined) throw new CommandError("unexpected path string, expected a 'name1.name2' or '.name1.name2' or '{name1.name2}' or '{.name1.name2}'");
+  const wanted = value?.replace(/^['"]+|['"]+$/g, '');
   if (wanted === '') throw new CommandError("jsonpath wait has to have a value after equal sign, like --for=jsonpath='{.status.readyReplicas}'=3");
+  if (relaxed === '') throw new CommandError('jsonpath expression cannot be empty');
   try {
-    return { kind: 'jsonpath', path: parseTemplate(relaxed), value: wanted?.replace(/^"(.*)"$/, '$1').replace(/^'(.*)'$/, '$1') };
+    return { kind: 'jsonpath', path: parseTemplate(relaxed), value: wanted };
   } catch (error) {
     if (error instanceof JsonPathError) throw new CommandError(error.message);
     throw error;
   }
-}
-
-function closingBrace(text: string): number {
-  let quote = '';
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (quote) quote = character === quote ? '' : quote;
-    else if (character === '"' || character === "'") quote = character;
-    else if (character === '}') return at;
-  }
-  return -1;
 }
 
 interface WithConditions {

@@ -37,6 +37,7 @@ function* run(session: Session): Blocking<void> {
       } catch (error) {
         if (!isFailure(error)) throw error;
         errors.push(error);
+        break;
       }
     }
   }
@@ -51,12 +52,12 @@ function* found(session: Session, conditions: readonly Condition[], deadline: nu
     for (;;) {
       const { infos, errors } = yield* fetchSelection(session, selection);
       throwCollected(errors);
-      if (infos.length > 0 || !creating || session.p.now >= deadline) return infos;
-      yield* session.p.sleep(Math.min(500, deadline - session.p.now));
+      if (infos.length > 0 || !creating) return infos;
+      yield* beforeNextLook(session, deadline);
     }
   }
   if (selection.by === 'files') throwCollected(selection.errors);
-  if (creating) return selection.infos;
+  if (creating) for (const info of selection.infos) yield* appearance(session, info, deadline);
   const infos: Info[] = [];
   for (const info of selection.infos) {
     try {
@@ -68,6 +69,24 @@ function* found(session: Session, conditions: readonly Condition[], deadline: nu
   return infos;
 }
 
+/** --for=create looks every half second. @throws CommandError when time is up */
+function* beforeNextLook(session: Session, deadline: number): Blocking<void> {
+  if (session.p.now >= deadline) throw new CommandError('timed out waiting for the condition');
+  yield* session.p.sleep(Math.min(500, deadline - session.p.now));
+}
+
+function* appearance(session: Session, info: Info, deadline: number): Blocking<void> {
+  for (;;) {
+    try {
+      yield* fetchInfo(session.client(), info);
+      return;
+    } catch (error) {
+      if (!isNotFound(error)) throw error;
+    }
+    yield* beforeNextLook(session, deadline);
+  }
+}
+
 function* waitFor(session: Session, info: Info, condition: Condition, deadline: number, once: boolean, print: ResultPrinter): Blocking<void> {
   let last: KubernetesObject | undefined = info.object;
   const uid = info.object?.metadata.uid;
@@ -76,7 +95,13 @@ function* waitFor(session: Session, info: Info, condition: Condition, deadline: 
     last = object ?? last;
     return meets(condition, object);
   };
-  if (!once || condition.kind === 'create') {
+  if (condition.kind === 'create') {
+    yield* print(info.object!, 'condition met');
+    return;
+  }
+  if (!once) {
+    // Time is shared by all objects: where it is up nothing more is looked at.
+    if (session.p.now >= deadline) throw new CommandError(`timed out waiting for the condition on ${infoResourceName(info)}`);
     const outcome = yield* watchUntil(session, info, Math.max(deadline, session.p.now), done);
     if (outcome === 'timeout') throw new CommandError(`timed out waiting for the condition on ${infoResourceName(info)}`);
   } else if (!done(info.object)) throw new CommandError(`condition not met for ${infoResourceName(info)}`);
