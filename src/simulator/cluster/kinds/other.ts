@@ -40,7 +40,6 @@ export const otherKinds: readonly Kind[] = [
     const state = available?.status === 'True' ? 'True' : available ? `${available.status} (${available.reason})` : 'Unknown';
     return [spec?.service ? `${spec.service.namespace}/${spec.service.name}` : 'Local', state, metadata.creationTimestamp];
   }),
-  kind('apiextensions.k8s.io/customresourcedefinitions', ({ metadata }) => [metadata.creationTimestamp], generation),
   kind('certificates.k8s.io/certificatesigningrequests', (object, now) => [
     age(object, now), orNone(object.spec?.signerName), text(object.spec?.username), object.spec?.expirationSeconds ? humanDuration(object.spec.expirationSeconds * 1000) : '<none>', requestStatus(object),
   ]),

@@ -30,6 +30,10 @@ export class ResourceIndex {
     for (const { resources } of custom) for (const resource of resources) this.#add(resource);
   }
 
+  isBuiltin(group: string): boolean {
+    return this.builtin.some((one) => one.group === group);
+  }
+
   get custom(): readonly GroupVersion[] {
     return this.#custom;
   }

@@ -43,7 +43,8 @@ export function apiResourceList({ resources }: Discovery, groupName: string, ver
 }
 
 /** Storage version and kind, hashed: clients see by it whether stored objects changed their form. */
-export function storageVersionHash({ group: name, version, kind }: Resource): string {
+export function storageVersionHash({ group: name, version: shown, kind, custom }: Resource): string {
+  const version = custom?.storageVersion ?? shown;
   const stored = name === 'events.k8s.io' ? '/v1/Event' : name === 'autoscaling' ? `${name}/v2/${kind}` : `${name}/${version}/${kind}`;
   return toBase64(sha256(encode(stored)).subarray(0, 8));
 }

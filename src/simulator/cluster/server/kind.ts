@@ -24,6 +24,12 @@ export interface RequestContext {
   readonly serviceCidr: string;
 }
 
+/** What a subresource does instead of the kind's own preparation and validation. */
+export interface UpdateStrategy<T extends KubernetesObject = KubernetesObject> {
+  prepare(draft: T, old: T, context: RequestContext): void;
+  validate(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
+}
+
 /** undefined shows as an empty string. */
 export type Cell = string | number | boolean | null | undefined | Record<string, unknown>;
 
@@ -41,7 +47,7 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   readonly createOnUpdate?: boolean;
   /** Dependents are orphaned where a DELETE does not say. */
   readonly orphansByDefault?: boolean;
-  /** Updates need no resourceVersion (most kinds). */
+  /** false: an update must name the resourceVersion that it is based on. */
   readonly unconditionalUpdate?: boolean;
   /** Top-level fields that /status owns; they survive an update of the main resource. */
   readonly statusFields?: readonly string[];
@@ -55,10 +61,14 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   validateStatusUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   /** Called after an object has been stored or removed: frees and takes addresses and the like. */
   stored?(object: T | undefined, old: T | undefined, context: RequestContext): void;
+  /** Parts of the object with rules of their own, by subresource. */
+  readonly parts?: Readonly<Record<string, UpdateStrategy<T>>>;
   /** What deserves a warning in a created or updated object. */
   warnings?(object: T, old: T | undefined): string[];
   /** Grace period of a DELETE in seconds; undefined: the kind knows no graceful deletion. */
   grace?(object: T, asked: number | undefined): number | undefined;
+  /** What the first DELETE makes of an object that goes only when its own controller lets it. */
+  beginDeletion?(object: T, context: RequestContext): T;
   /** Fields that a field selector may name, beside metadata.name and metadata.namespace. */
   readonly fields?: Readonly<Record<string, { read(object: T): string }['read']>>;
   /** Cells of a row, in the order of data/columns.ts. Absent: name and creation time. */

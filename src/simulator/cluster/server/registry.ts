@@ -3,11 +3,12 @@ import type { DeleteOptions } from '../client.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
+import { isTrue } from './custom/definition.ts';
 import { conform, type Defaulter, type Json } from './conform.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
-import { alreadyExists, conflict, failure, invalid, modified, notFound, plainError } from './errors.ts';
-import type { Kind } from './kind.ts';
+import { alreadyExists, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
+import type { Kind, UpdateStrategy } from './kind.ts';
 import type { Recorder } from './managed-fields/record.ts';
 import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
 import type { AdmissionPlugin, Attributes, Operation, StatusWriter } from './operation.ts';
@@ -54,7 +55,7 @@ export class Registry implements StatusWriter {
   }
 
   kind(resource: Resource): Kind {
-    return this.#kinds.get(resource.collection) ?? { collection: resource.collection };
+    return resource.custom?.kind ?? this.#kinds.get(resource.collection) ?? { collection: resource.collection };
   }
 
   find(resource: Resource, namespace: string | undefined, name: string): KubernetesObject | undefined {
@@ -70,7 +71,7 @@ export class Registry implements StatusWriter {
 
   /** A fresh copy in canonical form with defaults. @throws DecodeError */
   canonical(resource: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
-    if (!resource.schema) return this.#customCanonical(resource, object);
+    if (!resource.schema) return this.#customCanonical(resource, object, unknown);
     const out = conform(object, schemaOf(resource.schema), { defaults: this.#defaults, unknown });
     const draft = Object.assign(out, { apiVersion: resource.apiVersion, kind: resource.kind, metadata: out.metadata as KubernetesObject['metadata'] });
     delete draft.metadata.managedFields;
@@ -78,9 +79,10 @@ export class Registry implements StatusWriter {
     return draft;
   }
 
-  #customCanonical(resource: Resource, object: Json): KubernetesObject {
-    const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta')) as unknown as KubernetesObject['metadata'];
-    const draft: KubernetesObject = { ...object, apiVersion: resource.apiVersion, kind: resource.kind, metadata };
+  #customCanonical({ custom, groupResource }: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
+    if (!custom) throw new Error(`no schema of ${groupResource}`);
+    const draft = custom.canonical(object, unknown);
+    draft.apiVersion = custom.storedApiVersion;
     delete draft.metadata.managedFields;
     this.#recorder.received(draft, object);
     return draft;
@@ -89,6 +91,7 @@ export class Registry implements StatusWriter {
   /** `draft` is canonical and becomes the stored object. @throws StatusError */
   create(resource: Resource, namespace: string | undefined, draft: KubernetesObject, operation: Operation): KubernetesObject {
     const { metadata } = draft;
+    if (resource.custom && isTrue(resource.custom.definition, 'Terminating')) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
     ensureNamespace(metadata, resource.namespaced, namespace);
     if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
     if (metadata.resourceVersion) throw plainErrorOnCreate();
@@ -159,7 +162,7 @@ export class Registry implements StatusWriter {
     const { metadata } = draft;
     if (!old) return { object: this.#createByUpdate(resource, namespace, draft, operation), created: true };
     if (metadata.uid && metadata.uid !== old.metadata.uid) throw wrongUid(resource, old, metadata.uid);
-    checkVersion(resource, draft, old);
+    checkVersion(resource, draft, old, kind.unconditionalUpdate !== false || operation.local);
     ensureNamespace(metadata, resource.namespaced, namespace);
     if (operation.subresource === '' || options.status) {
       this.admit({ verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old }, operation);
@@ -179,7 +182,9 @@ export class Registry implements StatusWriter {
     const { metadata } = draft;
     keepGeneration(draft, old);
     if (!options.raw) {
-      if (options.status) prepareStatus(kind, draft, old, operation);
+      const part = kind.parts?.[operation.subresource];
+      if (part) preparePart(part, draft, old, operation);
+      else if (options.status) prepareStatus(kind, draft, old, operation);
       else prepareSpec(kind, draft, old, operation);
     }
     metadata.uid ||= old.metadata.uid;
@@ -187,9 +192,11 @@ export class Registry implements StatusWriter {
     if (old.metadata.deletionTimestamp !== undefined) metadata.deletionTimestamp = old.metadata.deletionTimestamp;
     if (old.metadata.deletionGracePeriodSeconds !== undefined) metadata.deletionGracePeriodSeconds ??= old.metadata.deletionGracePeriodSeconds;
     this.#check(resource, draft, (errors) => {
-      validateObjectMetaUpdate(draft, old, errors);
+      validateObjectMetaUpdate(draft, old, resource, errors);
       if (options.raw) return;
-      if (options.status) kind.validateStatusUpdate?.(draft, old, errors, operation);
+      const part = kind.parts?.[operation.subresource];
+      if (part) part.validate(draft, old, errors, operation);
+      else if (options.status) kind.validateStatusUpdate?.(draft, old, errors, operation);
       else {
         kind.validate?.(draft, errors, operation);
         kind.validateUpdate?.(draft, old, errors, operation);
@@ -239,6 +246,8 @@ export class Registry implements StatusWriter {
     checkPreconditions(resource, old, options);
     this.validateAdmission({ verb: 'delete', resource, subresource: '', namespace, name, object: undefined, old }, operation);
     const kind = this.kind(resource);
+    const begun = old.metadata.deletionTimestamp === undefined ? kind.beginDeletion?.(old, operation) : undefined;
+    if (begun) return { object: this.#mark(resource, begun, old, operation), removed: false };
     const plan = planDeletion(kind, old, options, operation.now);
     if (plan.outcome === 'pending') return { object: old, removed: false };
     if (plan.outcome === 'remove' && this.#mayVanish(resource, plan.object)) {
@@ -278,6 +287,11 @@ function prepareSpec(kind: Kind, draft: KubernetesObject, old: KubernetesObject,
   if (specChanged(draft, old)) draft.metadata.generation = (old.metadata.generation ?? 0) + 1;
 }
 
+function preparePart(part: UpdateStrategy, draft: KubernetesObject, old: KubernetesObject, operation: Operation): void {
+  part.prepare(draft, old, operation);
+  if (old.metadata.generation !== undefined && specChanged(draft, old)) draft.metadata.generation = old.metadata.generation + 1;
+}
+
 /** Whatever is neither metadata nor status counts as specification. */
 function specChanged(draft: KubernetesObject, old: KubernetesObject): boolean {
   for (const key of new Set([...Object.keys(draft), ...Object.keys(old)])) {
@@ -302,8 +316,9 @@ function keepGeneration(draft: KubernetesObject, old: KubernetesObject): void {
 }
 
 /** A stale resource version is a conflict; without one the update is unconditional. */
-function checkVersion(resource: Resource, draft: KubernetesObject, old: KubernetesObject): void {
+function checkVersion(resource: Resource, draft: KubernetesObject, old: KubernetesObject, unconditional: boolean): void {
   const version = draft.metadata.resourceVersion;
+  if (!unconditional && !version) throw invalid(resource.group, resource.name, old.metadata.name, [{ field: 'metadata.resourceVersion', reason: 'FieldValueInvalid', body: 'Invalid value: 0: must be specified for an update' }]);
   if (version === undefined || version === '' || version === '0') return;
   if (!/^\d+$/.test(version)) throw plainError(`strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
   if (version !== old.metadata.resourceVersion) throw modified(resource, old.metadata.name);

@@ -1,4 +1,5 @@
 /** What the API serves: resources by group, version and name, with their verbs and subresources. */
+import type { CustomVersion } from './custom/version.ts';
 import { RESOURCES } from './data/resources.ts';
 import { schemaName } from './schema.ts';
 
@@ -32,6 +33,8 @@ export interface Resource {
   readonly collection: string;
   /** Schema of its kind; '' for a custom resource. */
   readonly schema: string;
+  /** What its definition says of a custom resource. */
+  readonly custom?: CustomVersion;
 }
 
 export interface GroupVersion {

@@ -12,6 +12,8 @@ import { admissionPlugins } from './admission/registry.ts';
 import { authenticate } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
+import { customTable } from './custom/columns.ts';
+import { DefinitionLifecycle } from './custom/lifecycle.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
@@ -68,7 +70,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   const state: ServerState = {
     kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, address: options.address,
-    tableSource: (resource) => tableSource(resource, registry.kind(resource), agenda.now),
+    tableSource: (resource) => (resource.custom ? customTable(resource.custom.version, agenda.now) : tableSource(resource, registry.kind(resource), agenda.now)),
     expiredWatch(revision) {
       const channel = new Channel<WatchEvent>();
       channel.post({ type: 'ERROR', object: gone(`too old resource version: ${revision} (${store.compacted})`).status });
@@ -93,6 +95,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     }),
   };
 
+  new DefinitionLifecycle(store, agenda, new LocalClient(backend, 'kube-apiserver'), resources);
   store.watch(undefined, () => forget(store, agenda.now));
   return {
     handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context }),

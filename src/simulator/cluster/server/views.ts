@@ -40,6 +40,7 @@ const CONVERSIONS: readonly Conversion[] = [
 export const versionViews: VersionViews = {
   toVersion(object, resource) {
     if (object.apiVersion === resource.apiVersion) return object;
+    if (resource.custom) return resource.custom.shown(object);
     const conversion = CONVERSIONS.find(({ of }) => of === `${resource.apiVersion}/${resource.name}`);
     return conversion ? conversion.to(object) : { ...object, apiVersion: resource.apiVersion };
   },

@@ -35,7 +35,7 @@ apiextensions.v1.CustomResourceColumnDefinition	description:s ?	format:s ?	jsonP
 apiextensions.v1.CustomResourceConversion	strategy:s !	webhook:@apiextensions.v1.WebhookConversion ~
 apiextensions.v1.CustomResourceDefinition	apiVersion:s ?	kind:s ?	metadata:@meta.v1.ObjectMeta ?	spec:@apiextensions.v1.CustomResourceDefinitionSpec !	status:@apiextensions.v1.CustomResourceDefinitionStatus ?
 apiextensions.v1.CustomResourceDefinitionCondition	lastTransitionTime:T ?	message:s ?	observedGeneration:l ?	reason:s ?	status:s !	type:s !
-apiextensions.v1.CustomResourceDefinitionNames	categories:[s ?a	kind:s !?	listKind:s ?	plural:s !	shortNames:[s ?a	singular:s ?
+apiextensions.v1.CustomResourceDefinitionNames	categories:[s ?a	kind:s !	listKind:s ?	plural:s !	shortNames:[s ?a	singular:s ?
 apiextensions.v1.CustomResourceDefinitionSpec	conversion:@apiextensions.v1.CustomResourceConversion ~	group:s !	names:@apiextensions.v1.CustomResourceDefinitionNames !	preserveUnknownFields:b ?	scope:s !	versions:[@apiextensions.v1.CustomResourceDefinitionVersion !a
 apiextensions.v1.CustomResourceDefinitionStatus	acceptedNames:@apiextensions.v1.CustomResourceDefinitionNames	conditions:[@apiextensions.v1.CustomResourceDefinitionCondition ktype;	observedGeneration:l ?	storedVersions:[s a
 apiextensions.v1.CustomResourceDefinitionVersion	additionalPrinterColumns:[@apiextensions.v1.CustomResourceColumnDefinition ?a	deprecated:b ?	deprecationWarning:s ~	name:s !	schema:@apiextensions.v1.CustomResourceValidation ~	selectableFields:[@apiextensions.v1.SelectableField ?a	served:b !	storage:b !	subresources:@apiextensions.v1.CustomResourceSubresources ~

@@ -2,6 +2,7 @@
 import type { Request } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { decode } from '../../../kernel/bytes.ts';
+import { checkCustomType } from '../custom/decode.ts';
 import { DecodeError, isObject, type Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
 import { JsonError, parseJson, type ParsedJson } from '../json.ts';
@@ -62,7 +63,7 @@ export function readObject(request: Request, expected: Expected): ParsedJson & {
     if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kind} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
     return { ...parsed, value: { apiVersion: expected.apiVersion, kind: expected.kind } };
   }
-  checkType(value, expected);
+  if (!expected.custom) checkType(value, expected);
   return { ...parsed, value };
 }
 
@@ -78,10 +79,13 @@ export const cannotHandle = (resource: Resource, why: string) => badRequest(`${r
 
 /** Decodes a document of a resource: strict problems refuse it or come back as warnings. @throws StatusError 400 */
 export function decodeObject(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject {
+  if (resource.custom) checkCustomType(resource, parsed.value, warn);
   let object: KubernetesObject, unknown = false;
+  const paths: string[] = [];
   try {
-    object = registry.canonical(resource, parsed.value, () => {
+    object = registry.canonical(resource, parsed.value, (path) => {
       unknown = true;
+      if (resource.custom) paths.push(path);
     });
   } catch (error) {
     if (error instanceof DecodeError) throw cannotHandle(resource, error.message);
@@ -90,7 +94,7 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
   const worded = parsed.problems ?? [];
   if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0 && worded.length === 0)) return object;
   const schema = findSchema(resource.schema);
-  const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : [], parsed.duplicates, parsed.order)];
+  const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : paths.sort(), parsed.duplicates, parsed.order)];
   if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
   for (const problem of problems) if (!problem.includes('\n')) warn(problem); // a header holds one line
   return object;

@@ -17,7 +17,7 @@ import { awaitVersion } from './freshness.ts';
 import { agentName, flag } from './options.ts';
 import { metrics } from './metrics.ts';
 import { negotiate, type Accepted } from './negotiate.ts';
-import { otherPaths } from './other-paths.ts';
+import { notFoundPage, otherPaths } from './other-paths.ts';
 import { statusAnswer } from './responses.ts';
 import { review } from './reviews.ts';
 import { findRoute, type ResourceRoute } from './routes.ts';
@@ -47,6 +47,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (!allowed) throw refusal(user, attempt, reason);
       const found = findRoute(request.path, parts.server.resources);
       if (found.kind === 'other') return yield* otherPaths(parts, request, found.segments, user);
+      if (found.kind === 'unknown group') return notFoundPage();
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
       const old = deprecated(found.route);
@@ -68,7 +69,7 @@ const DEPRECATED: Record<string, string> = {
   componentstatuses: 'v1 ComponentStatus is deprecated in v1.19+',
 };
 
-const deprecated = ({ resource }: ResourceRoute): string | undefined => (resource.group === '' ? DEPRECATED[resource.name] : undefined);
+const deprecated = ({ resource }: ResourceRoute): string | undefined => resource.custom?.warning ?? (resource.group === '' ? DEPRECATED[resource.name] : undefined);
 
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
   const { request: { method }, route } = call;

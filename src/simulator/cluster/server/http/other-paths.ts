@@ -15,7 +15,7 @@ export const VERSION = {
   gitCommit: '0000000000000000000000000000000000000000', gitTreeState: 'clean', buildDate: '2026-09-01T00:00:00Z', goVersion: 'go1.26.8', compiler: 'gc', platform: 'linux/amd64',
 };
 
-const notFoundPage = (): Response => plainText(404, '404 page not found\n');
+export const notFoundPage = (): Response => plainText(404, '404 page not found\n');
 
 export function* otherPaths({ server }: HandlerParts, request: Request, segments: string[], _user: User): Blocking<Response> {
   const [root = '', first = '', second = ''] = segments;

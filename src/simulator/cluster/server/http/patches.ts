@@ -38,7 +38,7 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
   if (type === APPLY_PATCH) return applyConfiguration(call, query, operation);
   if (type !== JSON_PATCH && type !== MERGE_PATCH && type !== STRATEGIC_PATCH) throw unsupportedMedia();
   if (type === STRATEGIC_PATCH && !route.resource.schema) {
-    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml, application/apply-patch+cbor');
+    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml');
   }
   const patch = readPatch(request, type, query.fieldValidation);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {

@@ -6,6 +6,8 @@ export interface Expected {
   kind: string;
   apiVersion: string;
   version: string;
+  /** Of a custom resource: its own decoder looks at the type. */
+  custom?: object;
 }
 
 const registered = new Set<string>();

@@ -17,6 +17,8 @@ export type Route =
   | { kind: 'resource'; route: ResourceRoute }
   /** A group version is there, but nothing in it answers to the path. */
   | { kind: 'unknown resource' }
+  /** Nothing serves the group: the answer is a page, not a Status. */
+  | { kind: 'unknown group' }
   | { kind: 'other'; segments: string[] };
 
 const SUBRESOURCES_OF_NAMESPACES = new Set(['status', 'finalize']);
@@ -33,7 +35,8 @@ export function findRoute(path: string, index: ResourceIndex): Route {
   } else if (root !== 'api') return { kind: 'other', segments };
   if (rest.length === 0) return { kind: 'other', segments };
   const route = resourceRoute(group, version, rest, index);
-  return route ? { kind: 'resource', route } : { kind: 'unknown resource' };
+  if (route) return { kind: 'resource', route };
+  return { kind: index.isBuiltin(group) ? 'unknown resource' : 'unknown group' };
 }
 
 function decodeSegment(segment: string): string {

@@ -7,6 +7,8 @@ import type { User } from '../user.ts';
 import { bindPod } from '../subresources/binding.ts';
 import { evictPod } from '../subresources/eviction.ts';
 import { podAttach, podExec, podLog, podPortForward } from '../subresources/node-proxy.ts';
+import { nodeProxy } from '../subresources/kubelet-paths.ts';
+import { podProxy, serviceProxy } from '../subresources/proxy.ts';
 import { requestToken, type TokenSpec } from '../subresources/token.ts';
 import { scaleOf, updateScale } from '../subresources/scale.ts';
 import { readObject } from './body.ts';
@@ -41,17 +43,28 @@ export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blo
     case 'token':
       return token(call);
     case 'proxy':
-      throw badRequest('the proxy of the API server is not simulated');
+      return yield* proxy(call);
     default:
       if (verb === 'get') return get(call);
       return verb === 'update' ? update(call) : patch(call);
   }
 }
 
+function* proxy(call: Call): Blocking<Response> {
+  switch (call.route.resource.name) {
+    case 'pods':
+      return yield* podProxy(call);
+    case 'services':
+      return yield* serviceProxy(call);
+    default:
+      return nodeProxy(call);
+  }
+}
+
 function scale(call: Call): Response {
   const { server, route, request } = call;
   const { resource, namespace, name } = route;
-  if (request.method === 'GET') return answer(200, scaleOf(server.registry.get(resource, namespace, name)), call.accepted);
+  if (request.method === 'GET') return answer(200, scaleOf(server.registry.get(resource, namespace, name), resource), call.accepted);
   const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
   const change = request.method === 'PUT'
     ? (): Json => readObject(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }).value

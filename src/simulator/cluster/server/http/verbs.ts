@@ -56,7 +56,7 @@ export function get(call: Call): Response {
 export function create(call: Call): Response {
   const { server, request, route } = call;
   const query = writeQuery(request, 'CreateOptions');
-  const parsed = readObject(request, { kind: route.resource.kind, apiVersion: route.resource.apiVersion, version: route.resource.version });
+  const parsed = readObject(request, route.resource);
   const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   const stored = server.views.fromVersion(object, route.resource);
   return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
@@ -76,7 +76,7 @@ const isStatus = ({ subresource }: ResourceRoute): boolean => subresource === 's
 export function update(call: Call): Response {
   const { server, request, route } = call;
   const query = writeQuery(request, 'UpdateOptions');
-  const parsed = readObject(request, { kind: route.resource.kind, apiVersion: route.resource.apiVersion, version: route.resource.version });
+  const parsed = readObject(request, route.resource);
   const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   checkIdentity(object, route);
   const change = (): KubernetesObject => server.views.fromVersion(object, route.resource);
@@ -132,6 +132,7 @@ function presentList(call: Call, objects: readonly KubernetesObject[], metadata:
     const list = items.length === 0 ? null : items.map((one) => partialMetadata(one, accepted.version));
     return answer(200, { kind: 'PartialObjectMetadataList', apiVersion: `meta.k8s.io/${accepted.version}`, metadata, items: list }, accepted);
   }
+  if (resource.custom) return answer(200, { apiVersion: resource.apiVersion, items, kind: resource.listKind, metadata: { continue: '', ...metadata } }, accepted);
   const plain = resource.schema ? items.map(({ kind: _kind, apiVersion: _version, ...rest }) => rest) : items;
   return answer(200, { kind: resource.listKind, apiVersion: resource.apiVersion, metadata, items: plain }, accepted);
 }

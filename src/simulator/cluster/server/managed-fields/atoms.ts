@@ -4,7 +4,8 @@ import { findSchema, type Field, type Schema, type TypeRef } from '../schema.ts'
 
 export type Atom =
   | { kind: 'leaf' }
-  | { kind: 'struct'; schema: Schema }
+  /** `rest`: what fields that the schema lacks are. */
+  | { kind: 'struct'; schema: Schema; rest?: Atom }
   | { kind: 'map'; of: Atom }
   | { kind: 'set' }
   | { kind: 'associative'; of: Atom; keys: readonly string[]; item: Schema | undefined }
@@ -47,12 +48,27 @@ function makeAtom({ type, listType, mapKeys }: Field): Atom {
   return { kind: 'associative', of: atomOfType(type.of), keys: mapKeys, item: type.of.kind === 'object' ? findSchema(type.of.schema) : undefined };
 }
 
+const PLAIN: Omit<Field, 'name' | 'initial'> = {
+  type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, mergeKey: undefined, allowed: undefined,
+};
+
+/** A struct of a custom resource: its fields merge as the definition's schema says. */
+export function structOf(atoms: ReadonlyMap<string, { atom: Atom; initial?: unknown }>, rest: Atom | undefined): Atom & { kind: 'struct' } {
+  const fields = new Map<string, Field>();
+  for (const [name, { atom, initial }] of atoms) {
+    const field: Field = { ...PLAIN, name, initial };
+    ofField.set(field, atom);
+    fields.set(name, field);
+  }
+  return { kind: 'struct', schema: { name: '', kind: '', fields, atomic: false }, rest };
+}
+
 /** The atom of one entry of a map or struct; undefined: the schema has no such field. */
 export function atomOfKey(atom: Atom, key: string): Atom | undefined {
   if (atom.kind === 'map') return atom.of;
   if (atom.kind === 'struct') {
     const field = atom.schema.fields.get(key);
-    return field && atomOfField(field);
+    return field ? atomOfField(field) : atom.rest;
   }
   return atom.kind === 'deduced' ? DEDUCED : undefined;
 }

@@ -10,8 +10,8 @@ import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 import { atomOfSchema, DEDUCED, type Atom } from './atoms.ts';
 import { originalOf } from '../object-meta.ts';
-import { compareObjects } from './compare.ts';
-import { equalSets } from './field-set.ts';
+import { compareObjects, type Comparison } from './compare.ts';
+import { equalSets, union, without } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
 import { excluded, managersAfterUpdate } from './update.ts';
@@ -55,7 +55,7 @@ export interface Recorder {
   began(object: KubernetesObject, managers: () => Managers): void;
 }
 
-export const atomOf = (resource: Resource): Atom => (resource.schema ? atomOfSchema(resource.schema) : DEDUCED);
+export const atomOf = (resource: Resource): Atom => (resource.schema ? atomOfSchema(resource.schema) : (resource.custom?.atom ?? DEDUCED));
 
 /** An object of that kind with nothing set: what a new object is compared with. */
 export function blank(resource: Resource): Json {
@@ -75,10 +75,18 @@ function sameManagers(a: Managers, b: Managers): boolean {
   return true;
 }
 
+const REPLICAS = [['f:spec', 'f:replicas']];
+
+/** A Scale shows no number where it is none, so whoever scales to none owns nothing: the field counts as taken away. */
+function ofScale({ added, modified, removed }: Comparison, { spec }: Json): Comparison {
+  if ((spec as { replicas?: number } | undefined)?.replicas !== 0) return { added, modified, removed };
+  return { added: without(added, REPLICAS), modified: without(modified, REPLICAS), removed: union(removed, modified) };
+}
+
 export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Recorder {
   const canonical = (resource: Resource, input: Json): Json => {
     const schema = findSchema(resource.schema);
-    return schema ? conform(input, schema, { defaults }) : input;
+    return schema ? conform(input, schema, { defaults }) : (resource.custom?.canonical(input) ?? input);
   };
 
   function managersOf(object: KubernetesObject): Managers {
@@ -101,7 +109,8 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     // Once nobody is recorded nothing is, until the next apply.
     if (managers.size === 0 && before) return managers;
     const comparison = compareObjects(before ?? blank(resource), canonical(resource, input), atomOf(resource));
-    return managersAfterUpdate(managers, excluded(comparison, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
+    const written = subresource === 'scale' ? ofScale(comparison, input) : comparison;
+    return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
   return {

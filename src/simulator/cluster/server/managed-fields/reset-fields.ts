@@ -15,9 +15,13 @@ const OF_STATUS: Record<string, Prefix[]> = {
   'certificates.k8s.io/certificatesigningrequests': [['f:spec']],
 };
 
+/** Of a custom resource a status update writes the status, and nothing else. */
+const OF_CUSTOM_STATUS: Prefix[] = [['f:spec'], ['f:metadata']];
+
 const WITHOUT_STATUS = new Set(['core/events', 'core/configmaps', 'core/secrets', 'core/endpoints', 'core/serviceaccounts']);
 
 export function resetFields(resource: Resource, subresource: string): readonly Prefix[] {
+  if (subresource === 'status' && resource.custom) return OF_CUSTOM_STATUS;
   if (subresource === 'status') return OF_STATUS[resource.collection] ?? SPEC;
   if (!resource.subresources.has('status') || WITHOUT_STATUS.has(resource.collection)) return NONE;
   return STATUS;

@@ -9,9 +9,12 @@ import type { Operation } from '../operation.ts';
 import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
+import { customScale, withReplicas } from '../custom/scale.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 
-export function scaleOf(object: KubernetesObject): Json {
+export function scaleOf(object: KubernetesObject, { custom }: Resource): Json {
+  const paths = custom?.version.subresources?.scale;
+  if (custom && paths) return customScale(custom.shown(object), paths);
   const { name, namespace, uid, resourceVersion, creationTimestamp } = object.metadata;
   const spec = (object.spec ?? {}) as { replicas?: number; selector?: LabelSelector & Record<string, string> };
   const status = (object.status ?? {}) as { replicas?: number };
@@ -29,13 +32,15 @@ export function scaleOf(object: KubernetesObject): Json {
 /** Sets spec.replicas to what `change` makes of the Scale; gives the new Scale. */
 export function updateScale(registry: Registry, resource: Resource, namespace: string | undefined, name: string, change: (scale: Json) => Json, operation: Operation): Json {
   const old = registry.get(resource, namespace, name);
-  const scale = conform(change(scaleOf(old)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; resourceVersion?: string }; spec?: { replicas?: number } };
+  const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; resourceVersion?: string }; spec?: { replicas?: number } };
   const replicas = scale.spec?.replicas ?? 0;
   const errors = new FieldErrors();
   if (replicas < 0) errors.invalid('spec.replicas', replicas, 'must be greater than or equal to 0');
   if (!errors.empty) throw invalid('autoscaling', 'Scale', name, errors.all);
   const version = scale.metadata?.resourceVersion;
   if (version && version !== old.metadata.resourceVersion) throw modified(resource, name);
-  const next = (): KubernetesObject => registry.canonical(resource, { ...old, spec: { ...(old.spec as Json), replicas } });
-  return scaleOf(registry.update(resource, namespace, name, next, operation).object);
+  const paths = resource.custom?.version.subresources?.scale;
+  const changed = paths ? withReplicas(old, paths, replicas) : { ...old, spec: { ...(old.spec as Json), replicas } };
+  const next = (): KubernetesObject => registry.canonical(resource, changed);
+  return scaleOf(registry.update(resource, namespace, name, next, operation).object, resource);
 }

@@ -46,14 +46,17 @@ export function validateObjectMeta(object: KubernetesObject, resource: Resource,
   }
   if (!metadata.name) errors.required(`${path}.name`, 'name or generateName is required');
   else for (const problem of rule(metadata.name)) errors.invalid(`${path}.name`, metadata.name, problem);
-  validateMetaMaps(object, errors, path);
+  validateMetaMaps(object, errors, path, anyFinalizer(resource));
 }
 
-function validateMetaMaps({ metadata }: KubernetesObject, errors: FieldErrors, path: string): void {
+/** Kinds of the extensions server take finalizers of one word. */
+const anyFinalizer = ({ group, custom }: Resource): boolean => group === 'apiextensions.k8s.io' || custom !== undefined;
+
+function validateMetaMaps({ metadata }: KubernetesObject, errors: FieldErrors, path: string, lenient: boolean): void {
   validateLabels(metadata.labels, `${path}.labels`, errors);
   validateAnnotations(metadata.annotations, `${path}.annotations`, errors);
   validateOwners(metadata.ownerReferences, `${path}.ownerReferences`, errors);
-  validateFinalizers(metadata.finalizers, `${path}.finalizers`, errors);
+  validateFinalizers(metadata.finalizers, `${path}.finalizers`, errors, lenient);
 }
 
 function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'], path: string, errors: FieldErrors): void {
@@ -73,16 +76,16 @@ function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'],
 
 const STANDARD_FINALIZERS = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
 
-function validateFinalizers(finalizers: string[] | undefined, path: string, errors: FieldErrors): void {
+function validateFinalizers(finalizers: string[] | undefined, path: string, errors: FieldErrors, lenient: boolean): void {
   for (const [i, finalizer] of (finalizers ?? []).entries()) {
     for (const problem of isQualifiedName(finalizer)) errors.invalid(path, finalizer, problem);
-    if (!finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer) && isQualifiedName(finalizer).length === 0) {
+    if (!lenient && !finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer) && isQualifiedName(finalizer).length === 0) {
       errors.invalid(`${path}[${i}]`, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
     }
   }
 }
 
-export function validateObjectMetaUpdate(object: KubernetesObject, old: KubernetesObject, errors: FieldErrors, path = 'metadata'): void {
+export function validateObjectMetaUpdate(object: KubernetesObject, old: KubernetesObject, resource: Resource, errors: FieldErrors, path = 'metadata'): void {
   const { metadata } = object, before = old.metadata;
   if (before.deletionTimestamp !== undefined) {
     const added = (metadata.finalizers ?? []).filter((one) => !before.finalizers?.includes(one));
@@ -98,6 +101,6 @@ export function validateObjectMetaUpdate(object: KubernetesObject, old: Kubernet
   immutable('deletionTimestamp');
   immutable('deletionGracePeriodSeconds');
   if (metadata.labels !== before.labels || metadata.annotations !== before.annotations || metadata.finalizers !== before.finalizers || metadata.ownerReferences !== before.ownerReferences) {
-    validateMetaMaps(object, errors, path);
+    validateMetaMaps(object, errors, path, anyFinalizer(resource));
   }
 }

@@ -1,0 +1,194 @@
+/**
+ * What is wrong with an expression before it runs, in the compiler's words: syntax, unknown names and fields, operands
+ * that no operator takes, results of the wrong type. Types are followed as far as the schema tells them.
+ */
+import { isObject } from '../conform.ts';
+import type { JsonSchema } from '../custom/definition.ts';
+import { functionOf, MACROS, methodOf, spacedFunction, UNSIMULATED } from './functions.ts';
+import { CelSyntaxError, parse, type Node } from './parse.ts';
+import { escapeName, isTagged } from './values.ts';
+
+/** A type as messages name it, with the schema behind it where there is one. undefined: not known. */
+type Type = { name: string; schema?: JsonSchema; of?: Type } | undefined;
+
+interface Problem {
+  at: number;
+  message: string;
+}
+
+const META: JsonSchema = { type: 'object', properties: { name: { type: 'string' }, generateName: { type: 'string' } } };
+
+/** At the root of a resource its identity is there, whether the schema names it or not. */
+export const rootSchema = (schema: JsonSchema): JsonSchema => ({ ...schema, properties: { ...schema.properties, apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: META } });
+
+function typeOf(schema: JsonSchema | undefined): Type {
+  if (!schema || schema['x-kubernetes-int-or-string']) return undefined;
+  switch (schema.type) {
+    case 'string': {
+      const format = schema.format?.replaceAll('-', '');
+      return { name: format === 'datetime' || format === 'date' ? 'timestamp' : format === 'duration' ? 'duration' : format === 'byte' ? 'bytes' : 'string', schema };
+    }
+    case 'integer':
+      return { name: 'int', schema };
+    case 'number':
+      return { name: 'double', schema };
+    case 'boolean':
+      return { name: 'bool', schema };
+    case 'array': {
+      const of = typeOf(Array.isArray(schema.items) ? undefined : schema.items);
+      return { name: `list(${of?.name ?? 'dyn'})`, schema, of };
+    }
+    default:
+      if (isObject(schema.additionalProperties)) return { name: `map(string, ${typeOf(schema.additionalProperties)?.name ?? 'dyn'})`, schema };
+      return schema.properties ? { name: 'object', schema } : undefined;
+  }
+}
+
+const LITERALS: Record<string, string> = { string: 'string', bigint: 'int', number: 'double', boolean: 'bool' };
+const BOOLEAN = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', '&&', '||', '!']);
+const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
+const scalar = (type: Type): boolean => type !== undefined && /^(string|int|double|bool|timestamp|duration|bytes)$/.test(type.name);
+const NUMERIC_ORDER = new Set(['int double', 'double int']);
+
+class Checker {
+  readonly problems: Problem[] = [];
+
+  type(node: Node, names: ReadonlyMap<string, Type>): Type {
+    switch (node.kind) {
+      case 'literal':
+        if (node.value === null) return { name: 'null' };
+        return isTagged(node.value, 'bytes') ? { name: 'bytes' } : { name: LITERALS[typeof node.value]! };
+      case 'name':
+        if (!names.has(node.name)) this.#problem(node, `undeclared reference to '${node.name}' (in container '')`);
+        return names.get(node.name);
+      case 'has':
+        this.#field(this.type(node.of, names), node.field, node);
+        return { name: 'bool' };
+      case 'select': {
+        const of = this.type(node.of, names);
+        const found = this.#field(of, node.field, node);
+        return node.optional || of?.name === 'optional' ? { name: 'optional', of: found } : found;
+      }
+      case 'index':
+        return this.#index(node, names);
+      case 'list': {
+        const types = node.items.map((item) => this.type(item, names));
+        return { name: `list(${types[0]?.name ?? 'dyn'})`, of: types[0] };
+      }
+      case 'map':
+        for (const entry of node.entries) for (const one of entry) this.type(one, names);
+        return undefined;
+      case 'choice':
+        this.type(node.condition, names);
+        this.type(node.no, names);
+        return this.type(node.yes, names);
+      case 'call':
+        return this.#call(node, names);
+    }
+  }
+
+  #problem({ at }: Node, message: string): undefined {
+    this.problems.push({ at, message });
+    return undefined;
+  }
+
+  #field(of: Type, name: string, node: Node): Type {
+    if (of?.name === 'optional') return this.#field(of.of, name, node);
+    if (!of) return undefined;
+    const { schema } = of;
+    if (of.name !== 'object') {
+      if (scalar(of) || of.name.startsWith('list')) return this.#problem(node, `type '${of.name}' does not support field selection`);
+      return schema && isObject(schema.additionalProperties) ? typeOf(schema.additionalProperties) : undefined;
+    }
+    const found = Object.keys(schema!.properties!).find((key) => escapeName(key) === name);
+    return found === undefined ? this.#problem(node, `undefined field '${name}'`) : typeOf(schema!.properties![found]);
+  }
+
+  #index(node: Extract<Node, { kind: 'index' }>, names: ReadonlyMap<string, Type>): Type {
+    const of = this.type(node.of, names), at = this.type(node.index, names);
+    if (scalar(of)) return this.#problem(node, `found no matching overload for '_[_]' applied to '(${of!.name}, ${at?.name ?? 'dyn'})'`);
+    const found = of?.of ?? (isObject(of?.schema?.additionalProperties) ? typeOf(of.schema.additionalProperties) : undefined);
+    return node.optional ? { name: 'optional', of: found } : found;
+  }
+
+  #call(node: Extract<Node, { kind: 'call' }>, names: ReadonlyMap<string, Type>): Type {
+    const { name, target, args } = node;
+    if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return this.#macro(node, names);
+    if (UNSIMULATED.has(name)) return this.#problem(node, `the function ${name}() is not simulated`);
+    const spaced = target?.kind === 'name' && !names.has(target.name) ? spacedFunction(`${target.name}.${name}`) : undefined;
+    const types = args.map((one) => this.type(one, names));
+    if (spaced) return undefined;
+    const of = target && this.type(target, names);
+    if (/^\W|^in$/.test(name)) return this.#operator(node, types);
+    if (!(target ? methodOf(name) : functionOf(name))) return this.#problem(node, `undeclared reference to '${name}' (in container '')`);
+    return this.#result(node, target ? [of, ...types] : types);
+  }
+
+  #operator(node: Node & { name: string }, types: readonly Type[]): Type {
+    const { name } = node;
+    const [a, b] = types;
+    const bad = (): undefined => this.#problem(node, `found no matching overload for '${OPERATOR_NAMES[name] ?? `_${name}_`}' applied to '(${types.map((one) => one?.name ?? 'dyn').join(', ')})'`);
+    if (name === '&&' || name === '||' || name === '!') {
+      if (types.some((one) => one && one.name !== 'bool')) return bad();
+    } else if (types.length === 2 && scalar(a) && scalar(b) && a!.name !== b!.name) {
+      const ordering = /^[<>]/.test(name);
+      if (!(ordering && NUMERIC_ORDER.has(`${a!.name} ${b!.name}`)) && !(/^[+-]$/.test(name) && /^(timestamp duration|duration timestamp)$/.test(`${a!.name} ${b!.name}`))) return bad();
+    } else if (name === 'in' && scalar(b)) return bad();
+    if (BOOLEAN.has(name)) return { name: 'bool' };
+    return name === '-' && a?.name === 'timestamp' ? { name: b?.name === 'timestamp' ? 'duration' : 'timestamp' } : a;
+  }
+
+  #macro({ name, target, args }: Extract<Node, { kind: 'call' }>, names: ReadonlyMap<string, Type>): Type {
+    const over = this.type(target!, names);
+    const item = over?.name.startsWith('map') ? { name: 'string' } : over?.of;
+    if (scalar(over)) return this.#problem(target!, `expression of type '${over!.name}' cannot be range of a comprehension (must be list, map, or dynamic)`);
+    const inner = new Map(names).set((args[0] as Extract<Node, { kind: 'name' }>).name, item);
+    const bodies = args.slice(1).map((one) => this.type(one, inner));
+    if (name === 'map') return { name: `list(${bodies.at(-1)?.name ?? 'dyn'})`, of: bodies.at(-1) };
+    return name === 'filter' ? over : name === 'optMap' ? { name: 'optional', of: bodies[0] } : { name: 'bool' };
+  }
+
+  #result(node: Node & { name: string }, types: readonly Type[]): Type {
+    const { name } = node;
+    const [of] = types;
+    if (TEXT_METHODS.has(name) && of && scalar(of) && of.name !== 'string') {
+      return this.#problem(node, `found no matching overload for '${name}' applied to '${of.name}.(${types.slice(1).map((one) => one?.name ?? 'dyn').join(', ')})'`);
+    }
+    if (name === 'size' && of && scalar(of) && of.name !== 'string' && of.name !== 'bytes') return this.#problem(node, `found no matching overload for 'size' applied to '(${of.name})'`);
+    const result = RESULTS[name];
+    if (result) return { name: result };
+    if (name === 'orValue' || name === 'value') return of?.of;
+    return undefined;
+  }
+}
+
+const TEXT_METHODS = new Set(['startsWith', 'endsWith', 'contains', 'matches', 'lowerAscii', 'upperAscii', 'split', 'substring', 'replace', 'trim']);
+const RESULTS: Record<string, string> = {
+  size: 'int', int: 'int', uint: 'uint', double: 'double', string: 'string', bool: 'bool', startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', timestamp: 'timestamp', duration: 'duration',
+  lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool',
+};
+
+/** The detail of the error about an expression; undefined: it compiles. */
+export function compileProblem(source: string, self: JsonSchema, wanted: 'bool' | 'string', optionalOld: boolean): string | undefined {
+  const type = typeOf(self);
+  const checker = new Checker();
+  let result: Type;
+  try {
+    result = checker.type(parse(source), new Map([['self', type], ['oldSelf', optionalOld ? { name: 'optional', of: type } : type]]));
+  } catch (error) {
+    if (!(error instanceof CelSyntaxError)) throw error;
+    return `compilation failed: ${shownAt(source, error)}`;
+  }
+  const { problems } = checker;
+  if (problems.length > 0) return `compilation failed: ${problems.sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n')}`;
+  if (result && result.name !== wanted) return wanted === 'bool' ? 'cel expression must evaluate to a bool' : 'messageExpression must evaluate to a string';
+  return undefined;
+}
+
+/** The message with the line it is about, and a caret under the place. */
+function shownAt(source: string, { at, message }: Problem): string {
+  const before = source.slice(0, at).split('\n');
+  const line = source.split('\n')[before.length - 1]!;
+  const column = before.at(-1)!.length;
+  return `ERROR: <input>:${before.length}:${column + 1}: ${message}\n | ${line}\n | ${'.'.repeat(column)}^`;
+}

@@ -1,0 +1,190 @@
+/** Evaluates expressions of CEL. */
+import { functionOf, MACROS, methodOf, spacedFunction } from './functions.ts';
+import type { Node } from './parse.ts';
+import { CelError, compare, equals, isMap, isTagged } from './values.ts';
+
+export type Variables = ReadonlyMap<string, unknown>;
+
+const noOverload = (): CelError => new CelError('no such overload');
+
+/** @throws CelError */
+export function evaluate(node: Node, variables: Variables): unknown {
+  switch (node.kind) {
+    case 'literal':
+      return node.value;
+    case 'name':
+      if (!variables.has(node.name)) throw new CelError(`no such attribute(s): ${node.name}`);
+      return variables.get(node.name);
+    case 'has':
+      return field(evaluate(node.of, variables), node.field) !== undefined;
+    case 'select':
+      return select(evaluate(node.of, variables), node.field, node.optional);
+    case 'index':
+      return index(evaluate(node.of, variables), evaluate(node.index, variables), node.optional);
+    case 'list':
+      return node.items.map((item) => evaluate(item, variables));
+    case 'map':
+      return new Map(node.entries.map(([key, value]) => [evaluate(key, variables), evaluate(value, variables)]));
+    case 'choice':
+      return truth(evaluate(node.condition, variables)) ? evaluate(node.yes, variables) : evaluate(node.no, variables);
+    case 'call':
+      return call(node, variables);
+  }
+}
+
+function truth(value: unknown): boolean {
+  if (typeof value !== 'boolean') throw noOverload();
+  return value;
+}
+
+function field(value: unknown, name: string): unknown {
+  if (isTagged(value, 'optional')) return value.present ? field(value.optional, name) : undefined;
+  if (!isMap(value)) throw noOverload();
+  return value.get(name);
+}
+
+function select(value: unknown, name: string, optional: boolean): unknown {
+  const found = field(value, name);
+  if (optional || isTagged(value, 'optional')) return { optional: found ?? null, present: found !== undefined };
+  if (found === undefined) throw new CelError(`no such key: ${name}`);
+  return found;
+}
+
+function index(value: unknown, at: unknown, optional: boolean): unknown {
+  const inner = isTagged(value, 'optional') ? (value.present ? value.optional : []) : value;
+  let found: unknown;
+  if (Array.isArray(inner)) {
+    if (typeof at !== 'bigint') throw noOverload();
+    found = inner[Number(at)];
+    if (found === undefined && !optional) throw new CelError(`index out of bounds: ${at}`);
+  } else if (isMap(inner)) {
+    found = inner.get(at);
+    if (found === undefined && !optional) throw new CelError(`no such key: ${String(at)}`);
+  } else throw noOverload();
+  return optional ? { optional: found ?? null, present: found !== undefined } : found;
+}
+
+type Call = Extract<Node, { kind: 'call' }>;
+
+function call(node: Call, variables: Variables): unknown {
+  const { name, target, args } = node;
+  if (name === '&&' || name === '||') return logical(name === '||', args, variables);
+  if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return macro(node, variables);
+  if (target?.kind === 'name' && !variables.has(target.name)) {
+    const spaced = spacedFunction(`${target.name}.${name}`);
+    if (spaced) return applied(spaced, args.map((one) => evaluate(one, variables)));
+  }
+  const values = args.map((one) => evaluate(one, variables));
+  if (target) return applied(methodOf(name), [evaluate(target, variables), ...values]);
+  return Object.hasOwn(OPERATORS, name) ? applied(OPERATORS[name], values) : applied(functionOf(name), values);
+}
+
+function applied(run: ((...args: unknown[]) => unknown) | undefined, values: unknown[]): unknown {
+  const result = run?.(...values);
+  if (result === undefined) throw noOverload();
+  return result;
+}
+
+/** One side may fail where the other decides. */
+function logical(decides: boolean, args: readonly Node[], variables: Variables): boolean {
+  let failure: unknown;
+  for (const one of args) {
+    try {
+      if (truth(evaluate(one, variables)) === decides) return decides;
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+  return !decides;
+}
+
+function macro({ name, target, args }: Call, variables: Variables): unknown {
+  const over = evaluate(target!, variables);
+  const variable = (args[0] as Extract<Node, { kind: 'name' }>).name;
+  const within = (item: unknown, body: Node): unknown => evaluate(body, new Map(variables).set(variable, item));
+  if (name === 'optMap') return isTagged(over, 'optional') && over.present ? { optional: within(over.optional, args[1]!), present: true } : over;
+  if (!Array.isArray(over) && !isMap(over)) throw noOverload();
+  const items = (isMap(over) ? [...over.keys()] : over) as unknown[];
+  const holds = (item: unknown): boolean => truth(within(item, args[1]!));
+  switch (name) {
+    case 'all':
+      return !some(items, (item) => !holds(item));
+    case 'exists':
+      return some(items, holds);
+    case 'filter':
+      return items.filter(holds);
+    case 'map':
+      return args.length === 3 ? items.filter(holds).map((item) => within(item, args[2]!)) : items.map((item) => within(item, args[1]!));
+    default:
+      return items.filter(holds).length === 1;
+  }
+}
+
+/** Whether one holds; what fails counts only where none does. */
+function some(items: readonly unknown[], holds: (item: unknown) => boolean): boolean {
+  let failure: unknown;
+  for (const item of items) {
+    try {
+      if (holds(item)) return true;
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+  return false;
+}
+
+const MAX_INT = 9223372036854775807n;
+
+function bounded(value: bigint): bigint {
+  if (value > MAX_INT || value < -MAX_INT - 1n) throw new CelError('integer overflow');
+  return value;
+}
+
+function arithmetic(whole: (a: bigint, b: bigint) => bigint, real: (a: number, b: number) => number): (a: unknown, b: unknown) => unknown {
+  return (a, b) => {
+    if (typeof a === 'bigint' && typeof b === 'bigint') return bounded(whole(a, b));
+    return typeof a === 'number' && typeof b === 'number' ? real(a, b) : undefined;
+  };
+}
+
+function nonZero(value: bigint, what: string): bigint {
+  if (value === 0n) throw new CelError(what);
+  return value;
+}
+
+const ordered = (test: (order: number) => boolean) => (a: unknown, b: unknown): boolean | undefined => {
+  const order = compare(a, b);
+  return order === undefined ? undefined : test(order);
+};
+
+const add = arithmetic((a, b) => a + b, (a, b) => a + b);
+const subtract = arithmetic((a, b) => a - b, (a, b) => a - b);
+
+const OPERATORS: Record<string, (...args: any[]) => unknown> = {
+  '!': (value) => !truth(value),
+  '==': equals,
+  '!=': (a, b) => !equals(a, b),
+  '<': ordered((order) => order < 0),
+  '<=': ordered((order) => order <= 0),
+  '>': ordered((order) => order > 0),
+  '>=': ordered((order) => order >= 0),
+  in: (item, container) => (Array.isArray(container) ? container.some((one) => equals(one, item)) : isMap(container) ? container.has(item) : undefined),
+  '+': (a, b) => {
+    if (typeof a === 'string' && typeof b === 'string') return a + b;
+    if (Array.isArray(a) && Array.isArray(b)) return [...(a as unknown[]), ...(b as unknown[])];
+    if (isTagged(a, 'timestamp') && isTagged(b, 'duration')) return { timestamp: a.timestamp + b.duration };
+    return isTagged(a, 'duration') && isTagged(b, 'duration') ? { duration: a.duration + b.duration } : add(a, b);
+  },
+  '-': (...args) => {
+    const [a, b] = args;
+    if (args.length === 1) return typeof a === 'bigint' || typeof a === 'number' ? -a : undefined;
+    if (isTagged(a, 'timestamp') && isTagged(b, 'timestamp')) return { duration: a.timestamp - b.timestamp };
+    if (isTagged(a, 'timestamp') && isTagged(b, 'duration')) return { timestamp: a.timestamp - b.duration };
+    return isTagged(a, 'duration') && isTagged(b, 'duration') ? { duration: a.duration - b.duration } : subtract(a, b);
+  },
+  '*': arithmetic((a, b) => a * b, (a, b) => a * b),
+  '/': arithmetic((a, b) => a / nonZero(b, 'division by zero'), (a, b) => a / b),
+  '%': (a, b) => (typeof a === 'bigint' && typeof b === 'bigint' ? a % nonZero(b, 'modulus by zero') : undefined),
+};

@@ -1,0 +1,244 @@
+/** The Common Expression Language as trees: a scanner and a parser by precedence. */
+
+export type Node = { at: number } & (
+  | { kind: 'literal'; value: unknown }
+  | { kind: 'name'; name: string }
+  | { kind: 'select'; of: Node; field: string; optional: boolean }
+  | { kind: 'has'; of: Node; field: string }
+  | { kind: 'index'; of: Node; index: Node; optional: boolean }
+  | { kind: 'call'; name: string; target: Node | undefined; args: Node[] }
+  | { kind: 'list'; items: Node[] }
+  | { kind: 'map'; entries: [Node, Node][] }
+  | { kind: 'choice'; condition: Node; yes: Node; no: Node }
+);
+
+export class CelSyntaxError extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
+
+interface Token {
+  type: 'name' | 'int' | 'uint' | 'double' | 'string' | 'bytes' | 'sign' | 'end';
+  text: string;
+  value?: unknown;
+  at: number;
+}
+
+const SPACE = /(?:[\s]|\/\/[^\n]*)+/y;
+const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?)|\d+[uU]?/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const TEXT = /([rRbB]{0,2})("""[^]*?(?<!\\)"""|'''[^]*?(?<!\\)'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/y;
+const SIGN = /==|!=|<=|>=|&&|\|\||\.\?|\[\?|[-+*/%<>!?:.,()[\]{}]/y;
+
+function scan(source: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(source);
+  };
+  while (at < source.length) {
+    const space = match(SPACE);
+    if (space) {
+      at += space[0].length;
+      continue;
+    }
+    const text = match(TEXT), name = match(NAME), number = match(NUMBER), sign = match(SIGN);
+    const found = text ?? name ?? number ?? sign;
+    if (!found) throw new CelSyntaxError(`Syntax error: token recognition error at: '${source.slice(at, at + 1)}'`, at);
+    const whole = found[0];
+    if (text) tokens.push({ type: /b/i.test(text[1]!) ? 'bytes' : 'string', text: whole, value: unquoted(text[2]!, /r/i.test(text[1]!)), at });
+    else if (name) tokens.push({ type: 'name', text: whole, at });
+    else if (number) tokens.push(numberToken(whole, at));
+    else tokens.push({ type: 'sign', text: whole, at });
+    at += whole.length;
+  }
+  tokens.push({ type: 'end', text: '<EOF>', at });
+  return tokens;
+}
+
+function numberToken(text: string, at: number): Token {
+  if (/[uU]$/.test(text)) return { type: 'uint', text, value: BigInt(text.slice(0, -1)), at };
+  if (/^0[xX]|^\d+$/.test(text)) return { type: 'int', text, value: BigInt(text), at };
+  return { type: 'double', text, value: Number(text), at };
+}
+
+const ESCAPES: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
+function unquoted(text: string, raw: boolean): string {
+  const width = /^("""|''')/.test(text) ? 3 : 1;
+  const inner = text.slice(width, -width);
+  if (raw) return inner;
+  return inner.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})|([^]))/g, (_whole, x?: string, u?: string, big?: string, octal?: string, one = ''): string => {
+    const code = x ?? u ?? big;
+    if (code !== undefined) return String.fromCodePoint(Number.parseInt(code, 16));
+    return octal !== undefined ? String.fromCharCode(Number.parseInt(octal, 8)) : (ESCAPES[one] ?? one);
+  });
+}
+
+const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=', 'in'], ['+', '-'], ['*', '/', '%']];
+const WORDS: Record<string, unknown> = { true: true, false: false, null: null };
+
+class Parser {
+  readonly #tokens: Token[];
+  #next = 0;
+
+  constructor(source: string) {
+    this.#tokens = scan(source);
+  }
+
+  get #token(): Token {
+    return this.#tokens[this.#next]!;
+  }
+
+  #is(text: string): boolean {
+    const { type, text: have } = this.#token;
+    return have === text && (type === 'sign' || type === 'name');
+  }
+
+  #take(text: string): boolean {
+    if (!this.#is(text)) return false;
+    this.#next++;
+    return true;
+  }
+
+  #expect(text: string): void {
+    if (!this.#take(text)) throw this.#unexpected(`'${text}'`);
+  }
+
+  #unexpected(expecting: string): CelSyntaxError {
+    const { text, at } = this.#token;
+    return new CelSyntaxError(`Syntax error: mismatched input '${text}' expecting ${expecting}`, at);
+  }
+
+  whole(): Node {
+    const node = this.#expression();
+    if (this.#token.type !== 'end') throw this.#unexpected('<EOF>');
+    return node;
+  }
+
+  #expression(): Node {
+    const condition = this.#binary(0);
+    const { at } = this.#token;
+    if (!this.#take('?')) return condition;
+    const yes = this.#binary(0);
+    this.#expect(':');
+    return { kind: 'choice', condition, yes, no: this.#expression(), at };
+  }
+
+  #binary(level: number): Node {
+    if (level === LEVELS.length) return this.#unary();
+    let left = this.#binary(level + 1);
+    for (;;) {
+      const operator = LEVELS[level]!.find((one) => this.#is(one));
+      if (operator === undefined) return left;
+      const { at } = this.#token;
+      this.#next++;
+      left = { kind: 'call', name: operator, target: undefined, args: [left, this.#binary(level + 1)], at };
+    }
+  }
+
+  #unary(): Node {
+    const { at } = this.#token;
+    if (this.#take('!')) return { kind: 'call', name: '!', target: undefined, args: [this.#unary()], at };
+    if (this.#take('-')) {
+      const token = this.#token;
+      if (token.type === 'int' || token.type === 'double') {
+        this.#next++;
+        return this.#suffixes({ kind: 'literal', value: typeof token.value === 'bigint' ? -token.value : -(token.value as number), at });
+      }
+      return { kind: 'call', name: '-', target: undefined, args: [this.#unary()], at };
+    }
+    return this.#suffixes(this.#primary());
+  }
+
+  #suffixes(first: Node): Node {
+    let node = first;
+    for (;;) {
+      const { at } = this.#token;
+      if (this.#is('.') || this.#is('.?')) {
+        const optional = this.#token.text === '.?';
+        this.#next++;
+        const { type, text } = this.#token;
+        if (type !== 'name') throw this.#unexpected('IDENTIFIER');
+        this.#next++;
+        node = this.#is('(') && !optional ? { kind: 'call', name: text, target: node, args: this.#arguments(), at: at + 1 + text.length } : { kind: 'select', of: node, field: text, optional, at };
+      } else if (this.#is('[') || this.#is('[?')) {
+        const optional = this.#token.text === '[?';
+        this.#next++;
+        const index = this.#expression();
+        this.#expect(']');
+        node = { kind: 'index', of: node, index, optional, at };
+      } else return node;
+    }
+  }
+
+  #arguments(): Node[] {
+    this.#expect('(');
+    const args: Node[] = [];
+    if (this.#take(')')) return args;
+    do args.push(this.#expression());
+    while (this.#take(','));
+    this.#expect(')');
+    return args;
+  }
+
+  #primary(): Node {
+    const { type, text, value, at } = this.#token;
+    if (type === 'end' || (type === 'sign' && !'([{.'.includes(text))) {
+      throw new CelSyntaxError(`Syntax error: mismatched input '${text}' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}`, at);
+    }
+    this.#next++;
+    if (type === 'name') return this.#name(text, at);
+    if (type !== 'sign') return { kind: 'literal', value: type === 'bytes' ? { bytes: value } : value, at };
+    if (text === '(') {
+      const inner = this.#expression();
+      this.#expect(')');
+      return inner;
+    }
+    if (text === '[') return { kind: 'list', items: this.#until(']', () => this.#expression()), at };
+    if (text === '{') return { kind: 'map', entries: this.#until('}', () => this.#entry()), at };
+    return this.#primary();
+  }
+
+  #name(text: string, at: number): Node {
+    if (Object.hasOwn(WORDS, text)) return { kind: 'literal', value: WORDS[text], at };
+    if (!this.#is('(')) return { kind: 'name', name: text, at };
+    const open = this.#token.at;
+    const args = this.#arguments();
+    if (text !== 'has') return { kind: 'call', name: text, target: undefined, args, at: open };
+    const [field] = args;
+    if (args.length !== 1 || field?.kind !== 'select') throw new CelSyntaxError('invalid argument to has() macro', open);
+    return { kind: 'has', of: field.of, field: field.field, at: open };
+  }
+
+  #entry(): [Node, Node] {
+    const key = this.#expression();
+    this.#expect(':');
+    return [key, this.#expression()];
+  }
+
+  #until<T>(end: string, read: () => T): T[] {
+    const list: T[] = [];
+    while (!this.#is(end)) {
+      list.push(read());
+      if (!this.#take(',')) break;
+    }
+    this.#expect(end);
+    return list;
+  }
+}
+
+/** @throws CelSyntaxError */
+export const parse = (source: string): Node => new Parser(source).whole();
+
+/** Every node of a tree, outermost first. */
+export function* nodesOf(node: Node): Generator<Node> {
+  yield node;
+  const below: (Node | undefined)[] = node.kind === 'select' || node.kind === 'has' ? [node.of] : node.kind === 'index' ? [node.of, node.index] : node.kind === 'call' ? [node.target, ...node.args]
+    : node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.flat() : node.kind === 'choice' ? [node.condition, node.yes, node.no] : [];
+  for (const one of below) if (one) yield* nodesOf(one);
+}

@@ -1,0 +1,72 @@
+/** One served version of a definition: what the server needs to know of it to handle its objects. */
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { conform, type Json } from '../conform.ts';
+import type { Kind } from '../kind.ts';
+import type { Atom } from '../managed-fields/atoms.ts';
+import { collectionOf } from '../resources.ts';
+import { schemaOf } from '../schema.ts';
+import { atomOfObject } from './atoms.ts';
+import { dropNulls, fillDefaults, pruned } from './coerce.ts';
+import type { Definition, DefinitionVersion, JsonSchema } from './definition.ts';
+import { customKind } from './strategy.ts';
+
+export class CustomVersion {
+  readonly definition: Definition;
+  readonly version: DefinitionVersion;
+  readonly schema: JsonSchema;
+  /** In which its objects are stored. */
+  readonly storageVersion: string;
+  readonly kind: Kind;
+  #atom: Atom | undefined;
+
+  constructor(definition: Definition, version: DefinitionVersion) {
+    const { group, names, versions } = definition.spec;
+    this.definition = definition;
+    this.version = version;
+    this.schema = version.schema?.openAPIV3Schema ?? {};
+    this.storageVersion = versions.find(({ storage }) => storage)!.name;
+    this.kind = customKind(collectionOf(group, names.plural), version);
+  }
+
+  get atom(): Atom {
+    return (this.#atom ??= atomOfObject(this.schema));
+  }
+
+  get apiVersion(): string {
+    return `${this.definition.spec.group}/${this.version.name}`;
+  }
+
+  get storedApiVersion(): string {
+    return `${this.definition.spec.group}/${this.storageVersion}`;
+  }
+
+  /** A fresh object with the declared fields only, and its defaults. */
+  canonical(object: Json, unknown: (path: string) => void = () => {}): KubernetesObject {
+    const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta'), { unknown: (path) => unknown(`metadata.${path}`) });
+    const content = pruned(object, this.schema, unknown) as Json;
+    dropNulls(content, withoutMeta(this.schema));
+    fillDefaults(content, withoutMeta(this.schema));
+    return { ...content, apiVersion: this.apiVersion, kind: this.definition.spec.names.kind, metadata: metadata as unknown as KubernetesObject['metadata'] };
+  }
+
+  /** An object of another version as this one shows it: conversion None changes the version and drops what this schema lacks. */
+  shown(object: KubernetesObject): KubernetesObject {
+    if (object.apiVersion === this.apiVersion) return object;
+    const content = pruned(object, this.schema, () => {}) as Json;
+    return { ...content, apiVersion: this.apiVersion, kind: object.kind, metadata: object.metadata };
+  }
+
+  /** What using this version is warned of. */
+  get warning(): string | undefined {
+    const { deprecated, deprecationWarning } = this.version;
+    if (!deprecated) return undefined;
+    return deprecationWarning ?? `${this.apiVersion} ${this.definition.spec.names.kind} is deprecated`;
+  }
+}
+
+/** Metadata has its own rules: defaults and nulls of the schema do not reach into it. */
+function withoutMeta(schema: JsonSchema): JsonSchema {
+  if (!schema.properties?.metadata) return schema;
+  const { metadata: _metadata, ...properties } = schema.properties;
+  return { ...schema, properties };
+}
