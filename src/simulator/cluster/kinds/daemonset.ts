@@ -1,5 +1,6 @@
 import type { DaemonSet } from '../../api/kubernetes/daemonset.ts';
 import { formatLabelSelector, formatMap } from '../../api/kubernetes/selectors.ts';
+import { nonNegativeCounts, notDecremented } from '../server/validation/status-counts.ts';
 import type { Kind } from '../server/kind.ts';
 import { equal } from '../server/equal.ts';
 import type { FieldErrors } from '../server/validation/field-errors.ts';
@@ -62,6 +63,10 @@ export const daemonSet: Kind<DaemonSet> = {
     nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
   },
   validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
+  validateStatusUpdate({ status }, old, errors) {
+    nonNegativeCounts({ ...status }, ['currentNumberScheduled', 'numberMisscheduled', 'desiredNumberScheduled', 'numberReady', 'observedGeneration', 'updatedNumberScheduled', 'numberAvailable', 'numberUnavailable', 'collisionCount'], errors);
+    notDecremented({ ...status }, { ...old.status }, errors);
+  },
   cells: (object, { now }) => {
     const { spec, status } = object;
     return [

@@ -1,5 +1,6 @@
 import type { Deployment } from '../../api/kubernetes/deployment.ts';
 import { formatLabelSelector } from '../../api/kubernetes/selectors.ts';
+import { nonNegativeCounts, partsOfReplicas, notDecremented } from '../server/validation/status-counts.ts';
 import type { Kind } from '../server/kind.ts';
 import { sameMap } from '../server/equal.ts';
 import type { FieldErrors } from '../server/validation/field-errors.ts';
@@ -63,6 +64,12 @@ export const deployment: Kind<Deployment> = {
     if (spec.progressDeadlineSeconds <= (spec.minReadySeconds ?? 0)) errors.invalid('spec.progressDeadlineSeconds', spec.progressDeadlineSeconds, 'must be greater than minReadySeconds');
   },
   validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
+  validateStatusUpdate({ status }, old, errors) {
+    const counts = { ...status };
+    nonNegativeCounts(counts, ['observedGeneration', 'replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas', 'unavailableReplicas', 'terminatingReplicas', 'collisionCount'], errors);
+    partsOfReplicas(counts, ['updatedReplicas', 'readyReplicas', 'availableReplicas'], errors);
+    notDecremented(counts, { ...old.status }, errors);
+  },
   warnings: ({ spec }) => podWarnings(spec.template.spec, 'spec.template.spec'),
   cells: (object, { now }) => {
     const { spec, status } = object;

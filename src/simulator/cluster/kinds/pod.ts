@@ -1,6 +1,8 @@
 import type { Pod, PodSpec } from '../../api/kubernetes/pod.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Kind } from '../server/kind.ts';
+import { ephemeralContainers } from '../server/subresources/ephemeral-containers.ts';
+import { resize } from '../server/subresources/resize.ts';
 import { validateNewPod, validatePod } from '../server/validation/pod-spec.ts';
 import { validatePodUpdate } from '../server/validation/pod-update.ts';
 import { podWarnings } from '../server/validation/pod-warnings.ts';
@@ -44,6 +46,7 @@ export const pod: Kind<Pod> = {
     const period = asked ?? object.spec.terminationGracePeriodSeconds ?? 30;
     return period < 0 ? 1 : period;
   },
+  parts: { ephemeralcontainers: ephemeralContainers, resize },
   validate: (object, errors) => validatePod(object, errors),
   validateCreate: (object, errors) => validateNewPod(object, errors),
   validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),

@@ -1,5 +1,6 @@
 import type { ReplicationController } from '../../api/kubernetes/replicaset.ts';
 import { formatMap } from '../../api/kubernetes/selectors.ts';
+import { nonNegativeCounts, partsOfReplicas } from '../server/validation/status-counts.ts';
 import type { Kind } from '../server/kind.ts';
 import { age, containerCells } from '../server/tables/text.ts';
 
@@ -20,6 +21,10 @@ export const replicationController: Kind<ReplicationController> = {
     draft.status = { replicas: 0 };
   },
   fields: { 'status.replicas': (object) => String(object.status.replicas) },
+  validateStatusUpdate({ status }, _old, errors) {
+    nonNegativeCounts({ ...status }, ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas', 'observedGeneration', 'terminatingReplicas'], errors);
+    partsOfReplicas({ ...status }, ['fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'], errors);
+  },
   cells: (object, { now }) => {
     const { spec, status } = object;
     return [

@@ -1,4 +1,5 @@
 import type { StatefulSet } from '../../api/kubernetes/statefulset.ts';
+import { nonNegativeCounts, notDecremented, partsOfReplicas } from '../server/validation/status-counts.ts';
 import type { Kind } from '../server/kind.ts';
 import { equal } from '../server/equal.ts';
 import { validateClaimSpec } from '../server/validation/claims.ts';
@@ -74,6 +75,11 @@ export const statefulSet: Kind<StatefulSet> = {
     for (const key of ['podManagementPolicy', 'serviceName', 'selector', 'volumeClaimTemplates'] as const) {
       if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
     }
+  },
+  validateStatusUpdate({ status }, old, errors) {
+    nonNegativeCounts({ ...status }, ['replicas', 'readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas', 'observedGeneration', 'collisionCount'], errors);
+    partsOfReplicas({ ...status }, ['readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas'], errors, 'status.readyReplicas');
+    notDecremented({ ...status }, { ...old.status }, errors);
   },
   cells: (object, { now }) => [
     object.metadata.name, `${object.status.readyReplicas ?? 0}/${object.spec.replicas ?? 0}`, age(object, now), ...containerCells(object.spec.template.spec?.containers ?? []),

@@ -4,19 +4,26 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import type { Json } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
-import { conflict, invalid, plainError } from '../errors.ts';
+import { conflict, plainError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { Registry } from '../registry.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
+import { isDnsSubdomain } from '../validation/names.ts';
+
+/** Errors as Go joins them where nothing makes a Status of them. */
+function aggregate({ all }: FieldErrors): string {
+  const texts = all.map(({ field, body }) => `${field}: ${body}`);
+  return texts.length === 1 ? texts[0]! : `[${texts.join(', ')}]`;
+}
 
 export function bindPod(registry: Registry, resources: ResourceIndex, namespace: string, name: string, binding: Json, operation: Operation): void {
   const pods = resources.find('', 'v1', 'pods')!;
   const target = (binding.target ?? {}) as { kind?: string; name?: string };
-  if (!target.name && !target.kind && !binding.target) throw plainError('target is required');
   const errors = new FieldErrors();
   if (target.kind && target.kind !== 'Node') errors.notSupported('target.kind', target.kind, ['Node', '<empty>']);
   if (!target.name) errors.required('target.name');
-  if (!errors.empty) throw invalid('', 'Binding', name, errors.all);
+  else for (const problem of isDnsSubdomain(target.name)) errors.invalid('target.name', target.name, problem);
+  if (!errors.empty) throw plainError(aggregate(errors));
   const old = registry.get(pods, namespace, name) as Pod;
   if (old.metadata.deletionTimestamp !== undefined) throw conflict({ group: '', name: 'pods/binding' }, name, `pod ${name} is being deleted, cannot be assigned to a host`);
   if (old.spec.nodeName) throw conflict({ group: '', name: 'pods/binding' }, name, `pod ${name} is already assigned to node "${old.spec.nodeName}"`);
@@ -31,7 +38,7 @@ function bound(pod: Pod, node: string, binding: Json, now: number): Pod {
   if (meta.annotations) metadata.annotations = { ...metadata.annotations, ...meta.annotations };
   if (meta.labels) metadata.labels = { ...metadata.labels, ...meta.labels };
   const conditions = (pod.status.conditions ?? []).filter(({ type }) => type !== 'PodScheduled');
-  const scheduled = { type: 'PodScheduled', observedGeneration: pod.metadata.generation, status: 'True', lastProbeTime: null, lastTransitionTime: rfc3339(now) };
+  const scheduled = { type: 'PodScheduled', status: 'True', lastProbeTime: null, lastTransitionTime: rfc3339(now) };
   const status = { ...pod.status, conditions: [...conditions, scheduled] as Pod['status']['conditions'] };
   return { ...pod, metadata, spec: { ...pod.spec, nodeName: node }, status };
 }

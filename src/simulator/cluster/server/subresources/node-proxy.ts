@@ -11,9 +11,10 @@ import { OpenFile } from '../../../kernel/open-file.ts';
 import { pipe } from '../../../kernel/pipe.ts';
 import { socketPair, type Socket } from '../../../kernel/socket.ts';
 import type { KubeletApi } from '../../node-api.ts';
-import { badRequest, failure, internalError } from '../errors.ts';
+import { badRequest, failure, internalError, invalid } from '../errors.ts';
 import { flag } from '../http/options.ts';
 import type { Call } from '../http/verbs.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
 
 interface Target {
   pod: Pod;
@@ -60,8 +61,23 @@ const integer = (request: Request, name: string): number | undefined => {
   return Number(text);
 };
 
+/** @throws StatusError 400, 422 */
+function checkLogOptions(request: Request, name: string): void {
+  const errors = new FieldErrors();
+  const tail = integer(request, 'tailLines'), limit = integer(request, 'limitBytes'), since = integer(request, 'sinceSeconds');
+  if (tail !== undefined && tail < 0) errors.invalid('tailLines', tail, 'must be greater than or equal to 0');
+  if (limit !== undefined && limit < 1) errors.invalid('limitBytes', limit, 'must be greater than 0');
+  if (since !== undefined && queryValue(request, 'sinceTime') !== undefined) errors.forbidden('[]', 'at most one of `sinceTime` or `sinceSeconds` may be specified');
+  else if (since !== undefined && since < 1) errors.invalid('sinceSeconds', since, 'must be greater than 0');
+  const stream = queryValue(request, 'stream');
+  if (stream !== undefined && !['All', 'Stdout', 'Stderr'].includes(stream)) errors.notSupported('stream', stream, ['All', 'Stderr', 'Stdout']);
+  else if (stream !== undefined && stream !== 'All' && tail !== undefined) errors.forbidden('[]', '`tailLines` and specific `stream` are mutually exclusive for now');
+  if (!errors.empty) throw invalid('', 'PodLogOptions', name, errors.all);
+}
+
 export function* podLog(call: Call): Blocking<Response> {
   const { server, route, request } = call;
+  checkLogOptions(request, route.name);
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
   const container = containerOf(pod, queryValue(request, 'container') ?? '');
   if (!pod.spec.nodeName) return { status: 204, headers: { 'cache-control': 'no-cache, private' }, body: '' };

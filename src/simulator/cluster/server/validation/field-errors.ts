@@ -46,6 +46,12 @@ export class FieldErrors {
     return this.all.length === 0;
   }
 
+  /** Forgets what was found before: some refusals stand alone. */
+  only(find: () => void): void {
+    this.all.length = 0;
+    find();
+  }
+
   add(field: string, reason: string, body: string): void {
     this.all.push({ field, reason, body });
   }

@@ -1,7 +1,7 @@
 /** The specification of a pod, in a pod and in templates. */
 import type { Pod, PodSecurityContext, PodSpec, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
-import type { Container } from '../../../api/kubernetes/container.ts';
-import { validateContainerCommon, validateContainers, validateId, validateInitContainers } from './containers.ts';
+import { validateContainers, validateId, validateInitContainers } from './containers.ts';
+import { validateEphemeralContainers } from './ephemeral-containers.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain } from './names.ts';
 import { validateAnnotations, validateLabels } from './object-meta.ts';
@@ -13,7 +13,7 @@ export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors
   const volumes = validateVolumes(spec.volumes, `${path}.volumes`, errors);
   validateContainers(spec.containers, volumes, `${path}.containers`, errors);
   validateInitContainers(spec.initContainers, spec.containers ?? [], volumes, `${path}.initContainers`, errors);
-  (spec.ephemeralContainers ?? []).forEach((one, i) => validateContainerCommon(one as unknown as Container, volumes, `${path}.ephemeralContainers[${i}]`, errors));
+  validateEphemeralContainers(spec, volumes, `${path}.ephemeralContainers`, errors);
   if (spec.hostNetwork) validateHostPorts(spec, path, errors, isPod);
   oneOf(spec.restartPolicy, ['Always', 'OnFailure', 'Never'], `${path}.restartPolicy`, errors);
   oneOf(spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'], `${path}.dnsPolicy`, errors);
