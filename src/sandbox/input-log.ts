@@ -1,15 +1,38 @@
 /** Everything that came from outside into a machine: with scenario and seed it is the whole session. */
+import type { EditAnswer } from '../simulator/kernel/editing.ts';
+
+/** Keys go to a tab (the first one unless told); the size is that of all tabs, which share one place on the page. */
+export type Event =
+  | { readonly keys: string; readonly tab?: number }
+  | { readonly size: readonly [rows: number, columns: number] }
+  | { readonly open: number }
+  | { readonly close: number }
+  | ({ readonly edit: number } & EditAnswer);
 
 /** `at`: virtual milliseconds since the machine was ready. */
-export type Input = { readonly at: number; readonly keys: string } | { readonly at: number; readonly size: readonly [rows: number, columns: number] };
+export type Input = { readonly at: number } & Event;
 
-/** The log without its last command: what was typed since the Enter before it. Undefined when no command is in it. */
+/** Terminals that may be open at the same time. */
+export const MOST_TABS = 3;
+/** What an editor hands back may not be longer, in UTF-16 units. */
+const LONGEST_TEXT = 4_000_000;
+
+const isEnter = (input: Input): boolean => 'keys' in input && input.keys.includes('\r');
+const tabOf = (input: Input): number | undefined => ('keys' in input ? (input.tab ?? 0) : undefined);
+
+/**
+ * The log without its last command: what was typed into its tab since the Enter before it, and what an editor answered
+ * since then. Sizes, other tabs and the end of an earlier command's editor stay. Undefined when no command is in the log.
+ */
 export function withoutLastCommand(log: readonly Input[]): Input[] | undefined {
-  let last = log.findLastIndex((input) => 'keys' in input && input.keys.includes('\r'));
+  let last = log.findLastIndex(isEnter);
   if (last < 0) last = log.findLastIndex((input) => 'keys' in input);
   if (last < 0) return undefined;
-  const before = log.slice(0, last).findLastIndex((input) => 'keys' in input && input.keys.includes('\r'));
-  return log.filter((input, index) => index <= before || 'size' in input).filter((input, index, kept) => index <= before || index === kept.length - 1);
+  const tab = tabOf(log[last]!);
+  const before = log.slice(0, last).findLastIndex((input) => 'edit' in input || (tabOf(input) === tab && isEnter(input)));
+  const goes = (input: Input, index: number): boolean => index > before && (tabOf(input) === tab || 'edit' in input);
+  const lastSize = log.findLastIndex((input) => 'size' in input);
+  return log.filter((input, index) => !goes(input, index) && (!('size' in input) || index <= before || index === lastSize));
 }
 
 /** Reads a log that comes from outside; undefined where it is none. */
@@ -19,12 +42,26 @@ export function readLog(value: unknown): Input[] | undefined {
   for (const input of value as unknown[]) {
     if (typeof input !== 'object' || input === null || !('at' in input)) return undefined;
     const { at } = input;
-    if (typeof at !== 'number' || !Number.isFinite(at) || at < previous) return undefined;
+    if (typeof at !== 'number' || !Number.isFinite(at) || at < previous || !isEvent(input as Record<string, unknown>)) return undefined;
     previous = at;
-    if ('keys' in input ? typeof input.keys !== 'string' : !('size' in input && isSize(input.size))) return undefined;
   }
   return value as Input[];
 }
+
+function isEvent(input: Record<string, unknown>): boolean {
+  const { keys, tab, size, open, close, edit } = input;
+  if (keys !== undefined) return typeof keys === 'string' && (tab === undefined || isNumber(tab));
+  if (size !== undefined) return isSize(size);
+  if (edit !== undefined) return isNumber(edit) && isAnswer(input);
+  return isNumber(open ?? close);
+}
+
+function isAnswer({ text, file, quit }: Record<string, unknown>): boolean {
+  const isText = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.length <= LONGEST_TEXT);
+  return isText(text) && isText(file) && (quit === undefined || isNumber(quit));
+}
+
+const isNumber = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 100_000;
 
 function isSize(value: unknown): value is [number, number] {
   return Array.isArray(value) && value.length === 2 && value.every((side) => Number.isInteger(side) && side >= 1 && side <= 1000);

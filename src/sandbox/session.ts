@@ -8,8 +8,8 @@ import type { Machine, Terminal } from '../simulator/machine.ts';
 import type { Scenario } from '../simulator/scenario.ts';
 import { gate } from '../simulator/kernel/on-demand.ts';
 import type { Part } from '../simulator/world.ts';
-import type { Input } from './input-log.ts';
-import { withoutLastCommand } from './input-log.ts';
+import type { EditAnswer, Editing } from '../simulator/kernel/editing.ts';
+import { MOST_TABS, withoutLastCommand, type Event, type Input } from './input-log.ts';
 
 export type Boot = (scenario: Scenario, seed: string, parts: readonly Part[]) => Machine;
 
@@ -26,6 +26,14 @@ export interface SessionOptions {
   parts: readonly Part[];
   seed: string;
   size: readonly [rows: number, columns: number];
+  /** Whoever shows the session has an editor for vi and nano. */
+  hasEditor?: boolean;
+}
+
+/** A terminal of the session and what it has put out since it was last read. */
+interface Tab {
+  readonly terminal: Terminal;
+  output: Uint8Array[];
 }
 
 /** A bug of the simulator that showed; the input log is intact. */
@@ -38,16 +46,17 @@ export interface Trouble {
 export class Session {
   readonly #options: SessionOptions;
   #machine!: Machine;
-  #terminal!: Terminal;
+  /** Terminals by number; the first has 0. */
+  #tabs = new Map<number, Tab>();
+  #opened = 0;
   #start = 0;
   #log: Input[] = [];
   /** Input that waits for the next boundary between ticks. */
-  #waiting: ({ keys: string } | { size: readonly [number, number] })[] = [];
+  #waiting: Event[] = [];
   #size: readonly [number, number];
   /** The tick under way ends here. */
   #tickEnd: number | undefined;
   #faultsSeen = 0;
-  #output: Uint8Array[] = [];
   trouble: Trouble | undefined;
 
   /** @throws what booting throws: a scenario that does not fit the parts */
@@ -74,8 +83,22 @@ export class Session {
     return this.#machine.now - this.#start;
   }
 
+  /** The shell of the first terminal has ended. */
   get closed(): boolean {
-    return this.#terminal.closed;
+    return this.isClosed(0);
+  }
+
+  isClosed(tab: number): boolean {
+    return this.#tabs.get(tab)?.terminal.closed ?? true;
+  }
+
+  /** Numbers of the terminals that are open, in the order of their opening. */
+  get tabs(): readonly number[] {
+    return [...this.#tabs.keys()];
+  }
+
+  get mayOpen(): boolean {
+    return this.#tabs.size < MOST_TABS;
   }
 
   /** The trouble has been read; what still runs goes on. */
@@ -87,8 +110,28 @@ export class Session {
     return this.trouble?.fatal === true;
   }
 
-  type(keys: string): void {
-    this.#waiting.push({ keys });
+  type(keys: string, tab = 0): void {
+    this.#waiting.push(tab === 0 ? { keys } : { keys, tab });
+  }
+
+  /** Opens a further terminal; it is there when time has passed. */
+  openTab(): void {
+    if (this.mayOpen) this.#waiting.push({ open: this.#opened });
+  }
+
+  /** Hangs a terminal up; the first one stays. */
+  closeTab(tab: number): void {
+    if (tab !== 0 && this.#tabs.has(tab)) this.#waiting.push({ close: tab });
+  }
+
+  /** What is being edited under this number, as a terminal's output announced it. */
+  editing(id: number): Editing | undefined {
+    return this.#machine.world.kernel.editings.get(id);
+  }
+
+  /** The editor's answer: a text to write, the end. */
+  answer(edit: number, answer: EditAnswer): void {
+    this.#waiting.push({ edit, ...answer });
   }
 
   resize(rows: number, columns: number): void {
@@ -97,10 +140,10 @@ export class Session {
     this.#waiting.push({ size: [rows, columns] });
   }
 
-  /** Output since the last call. */
-  read(): Uint8Array[] {
-    const output = this.#output;
-    this.#output = [];
+  /** Output of a terminal since the last call. */
+  read(tab = 0): Uint8Array[] {
+    const one = this.#tabs.get(tab), output = one?.output ?? [];
+    if (one) one.output = [];
     return output;
   }
 
@@ -156,13 +199,34 @@ export class Session {
 
   #apply(input: Input): void {
     this.#log.push(input);
-    if ('keys' in input) this.#terminal.type(input.keys);
-    else this.#terminal.resize(input.size[0], input.size[1]);
+    if ('keys' in input) this.#tabs.get(input.tab ?? 0)?.terminal.type(input.keys);
+    else if ('size' in input) this.#setSize(input.size);
+    else if ('edit' in input) this.editing(input.edit)?.answer(input);
+    else if ('open' in input) this.#open(input.open);
+    else this.#close(input.close);
+  }
+
+  #setSize(size: readonly [number, number]): void {
+    this.#size = size;
+    for (const { terminal } of this.#tabs.values()) terminal.resize(size[0], size[1]);
+  }
+
+  #open(tab: number): void {
+    if (this.#tabs.has(tab) || !this.mayOpen) return;
+    this.#tabs.set(tab, { terminal: this.#machine.openTerminal(this.#size[0], this.#size[1]), output: [] });
+    this.#opened = tab + 1;
+  }
+
+  #close(tab: number): void {
+    this.#tabs.get(tab)?.terminal.close();
+    this.#tabs.delete(tab);
   }
 
   #readScreen(): void {
-    const bytes = this.#terminal.read();
-    if (bytes.length > 0) this.#output.push(bytes);
+    for (const tab of this.#tabs.values()) {
+      const bytes = tab.terminal.read();
+      if (bytes.length > 0) tab.output.push(bytes);
+    }
   }
 
   #lookForFaults(): void {
@@ -204,16 +268,17 @@ export class Session {
   }
 
   #boot(size: readonly [number, number]): void {
-    const { boot, scenario, seed, parts } = this.#options;
+    const { boot, scenario, seed, parts, hasEditor } = this.#options;
     gate.closed = false;
     this.#machine = boot(scenario, seed, parts);
+    this.#machine.world.kernel.editings.attached = hasEditor === true;
     this.#start = this.#machine.now;
-    this.#terminal = this.#machine.openTerminal(size[0], size[1]);
     this.#size = size;
+    this.#tabs = new Map();
+    this.#open(0);
     this.#log = [{ at: 0, size }];
     this.#waiting = [];
     this.#tickEnd = undefined;
-    this.#output = [];
     this.#faultsSeen = 0;
     this.trouble = undefined;
     this.#lookForFaults();

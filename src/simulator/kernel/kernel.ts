@@ -1,6 +1,7 @@
 import { Agenda } from './agenda.ts';
 import type { Blocking } from './blocking.ts';
 import { decode } from './bytes.ts';
+import { Editings } from './editing.ts';
 import { Errno } from './errno.ts';
 import { contentOf, type FileNode } from './inode.ts';
 import { Process, type Main, type Namespaces, type SpawnOptions } from './process.ts';
@@ -27,6 +28,7 @@ export class Kernel {
   readonly faults: Fault[] = [];
   /** Command lines of the learner's terminals, oldest first; their interactive shells append to it. */
   readonly commands: CommandRecord[] = [];
+  readonly editings = new Editings();
   /** Until when the page should let virtual time run as fast as it can (`lab time`), ms since the Unix epoch. */
   fastForwardUntil = 0;
   readonly #programs = new Map<string, Main>();

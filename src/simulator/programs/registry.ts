@@ -55,6 +55,7 @@ import { mkdir } from './mkdir.ts';
 import { mktemp } from './mktemp.ts';
 import { mount } from './mount.ts';
 import { mv } from './mv.ts';
+import { nano } from './nano.ts';
 import { nc } from './nc.ts';
 import { nginxEntrypoint } from './nginx/entrypoint.ts';
 import { nginx } from './nginx/nginx.ts';
@@ -109,6 +110,7 @@ import { tty } from './tty.ts';
 import { uname } from './uname.ts';
 import { uniq } from './uniq.ts';
 import { uptime } from './uptime.ts';
+import { vi } from './vi.ts';
 import { watch } from './watch.ts';
 import { wc } from './wc.ts';
 import { wget } from './wget.ts';
@@ -120,7 +122,7 @@ import { yes } from './yes.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate,
+  column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
