@@ -1,138 +1,189 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { readDirectory, readText, stat } from '../kernel/files.ts';
-import type { OpenFile } from '../kernel/open-file.ts';
+import { lookup, readDirectory, readText, stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { LineReader, openOperand, Output } from './lines.ts';
-import { compilePattern, PatternError } from './regex.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { searchFile, type Matcher, type SearchOptions, type State } from './grep-search.ts';
+import { openOperand, Output } from './lines.ts';
+import { shellPattern } from './pattern.ts';
+import { branchesOf, compilePattern, PatternError } from './regex.ts';
+import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
+
+const usage = (name: string): string => `Usage: ${name} [OPTION]... PATTERNS [FILE]...\n${tryHelp(name)}`;
 
 export const grep: Tool = {
-  name: 'grep', aliases: ['egrep', 'fgrep'], usage: 'PATTERN [FILE]...', summary: 'Print the lines that match PATTERN', usageStatus: 2,
+  name: 'grep', aliases: ['egrep', 'fgrep'], usage: 'PATTERNS [FILE]...', summary: 'Print the lines that match PATTERNS', usageStatus: 2, hint: usage, version: 'grep (GNU grep) 3.8', busyboxOptions: 'HhnlLoqvsrRiwFExmABCefcz color',
   options: [
-    { short: 'i', long: 'ignore-case' }, { short: 'v', long: 'invert-match' }, { short: 'c', long: 'count' }, { short: 'n', long: 'line-number' }, { short: 'o', long: 'only-matching' }, { short: 'q', long: 'quiet' },
-    { short: 'E', long: 'extended-regexp' }, { short: 'F', long: 'fixed-strings' }, { short: 'G', long: 'basic-regexp' }, { short: 'P', long: 'perl-regexp' }, { short: 'w', long: 'word-regexp' }, { short: 'x', long: 'line-regexp' },
+    { short: 'i', long: 'ignore-case' }, { short: 'v', long: 'invert-match' }, { short: 'c', long: 'count' }, { short: 'n', long: 'line-number' }, { short: 'o', long: 'only-matching' }, { short: 'q', long: 'quiet' }, { long: 'silent' }, { short: 'V' },
+    { short: 'E', long: 'extended-regexp' }, { short: 'F', long: 'fixed-strings' }, { short: 'G', long: 'basic-regexp' }, { short: 'P', long: 'perl-regexp' }, { short: 'w', long: 'word-regexp' }, { short: 'x', long: 'line-regexp' }, { long: 'no-ignore-case' },
     { short: 'e', long: 'regexp', value: true }, { short: 'f', long: 'file', value: true }, { short: 'm', long: 'max-count', value: true }, { short: 'A', long: 'after-context', value: true }, { short: 'B', long: 'before-context', value: true },
     { short: 'C', long: 'context', value: true }, { short: 'r', long: 'recursive' }, { short: 'R', long: 'dereference-recursive' }, { short: 'l', long: 'files-with-matches' }, { short: 'L', long: 'files-without-match' }, { short: 'h', long: 'no-filename' },
-    { short: 'H', long: 'with-filename' }, { short: 's', long: 'no-messages' }, { short: 'a', long: 'text' }, { short: 'y' }, { long: 'color', value: 'optional' }, { long: 'colour', value: 'optional' }, { long: 'include', value: true }, { long: 'line-buffered' },
+    { short: 'H', long: 'with-filename' }, { short: 's', long: 'no-messages' }, { short: 'a', long: 'text' }, { short: 'y' }, { long: 'color', value: 'optional' }, { long: 'colour', value: 'optional' }, { long: 'include', value: true }, { long: 'exclude', value: true }, { long: 'exclude-dir', value: true }, { long: 'exclude-from', value: true },
+    { long: 'line-buffered' }, { short: 'b', long: 'byte-offset' }, { short: 'z', long: 'null-data' }, { short: 'Z', long: 'null' }, { short: 'T', long: 'initial-tab' }, { short: 'U', long: 'binary' }, { short: 'I' }, { long: 'binary-files', value: true }, { long: 'label', value: true }, { short: 'd', long: 'directories', value: true }, { short: 'D', long: 'devices', value: true },
+    { long: 'group-separator', value: true }, { long: 'no-group-separator' },
   ],
+  // `-3` is `-C 3`.
+  prepare: (words) => {
+    const end = words.indexOf('--');
+    return words.map((word, i) => ((end < 0 || i < end) && /^-\d+$/.test(word) ? `-C${word.slice(1)}` : word));
+  },
   *run(p, call) {
-    const { options, operands, name } = call;
-    const patterns = options.has('e') || options.has('f') ? [...options.values('e'), ...options.values('f').flatMap((path) => readText(p, path).replace(/\n$/, '').split('\n'))] : operands.splice(0, 1).flatMap((text) => text.split('\n'));
+    const { options, operands, name, flavour } = call;
+    if (options.has('V')) {
+      yield* p.write(1, `${grep.version}\n`);
+      return 0;
+    }
+    const patterns = options.has('e') || options.has('f') ? yield* givenPatterns(p, call) : operands.splice(0, 1).flatMap((text) => text.split('\n'));
+    if (!patterns) return 2;
+    const search = searchOptions(p, call);
+    if (typeof search === 'string') {
+      yield* complain(p, `${name}: ${search}`);
+      return 2;
+    }
     if (patterns.length === 0 && !options.has('f')) {
-      yield* p.write(2, call.flavour === 'gnu' ? `Usage: ${name} [OPTION]... PATTERNS [FILE]...\nTry '${name} --help' for more information.\n` : `Usage: ${name} PATTERN [FILE]...\n`);
+      yield* p.write(2, flavour === 'gnu' ? `${usage(name)}\n` : `Usage: ${name} PATTERN [FILE]...\n`);
       return 2;
     }
     const kind = name === 'fgrep' ? 'F' : options.lastOf('E', 'F', 'G', 'P') ?? (name === 'egrep' ? 'E' : 'G');
+    const warnings: string[] = [];
+    let matcher: Matcher;
     try {
-      return yield* search(p, call, matcher(patterns, kind as 'E' | 'F' | 'G' | 'P', call));
+      matcher = matcherOf(patterns, kind as 'E' | 'F' | 'G' | 'P', call, (words) => warnings.push(words));
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      yield* complain(p, `${name}: ${error.message}`);
+      yield* complain(p, flavour === 'gnu' ? `${name}: ${error.message}` : `${name}: bad regex '${patterns[0]}'`);
       return 2;
     }
+    for (const words of flavour === 'gnu' ? warnings : []) yield* complain(p, `${name}: ${words}`);
+    return yield* searchAll(p, call, matcher, search);
   },
 };
 
-function matcher(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { options }: Invocation): RegExp {
-  const sources = patterns.map((text) => compilePattern(text, kind));
-  let source = sources.map((one) => `(?:${one})`).join('|') || '(?!)';
-  if (options.has('x')) source = `^(?:${source})$`;
-  else if (options.has('w')) source = `(?<![\\w])(?:${source})(?![\\w])`;
-  return new RegExp(source, `gu${options.has('i') || options.has('y') ? 'i' : ''}`);
+function* givenPatterns(p: Process, { options, name }: Invocation): Blocking<string[] | undefined> {
+  const patterns = options.values('e').flatMap((text) => text.split('\n'));
+  for (const path of options.values('f')) {
+    try {
+      const text = readText(p, path === '-' ? '/dev/stdin' : path);
+      if (text !== '') patterns.push(...text.replace(/\n$/, '').split('\n'));
+    } catch (error) {
+      if (!(error instanceof Errno)) throw error;
+      yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+      return undefined;
+    }
+  }
+  return patterns;
 }
 
-interface State {
-  matched: boolean;
-  status: number;
-  out: Output;
+/** What decides how matches are shown; a text says what is wrong. */
+function searchOptions(p: Process, { options, flavour }: Invocation): SearchOptions | string {
+  const context = (letter: string): number | string => {
+    const text = options.value(letter) ?? options.value('C') ?? '0';
+    return /^\d+$/.test(text) ? Number(text) : `${text}: invalid context length argument`;
+  };
+  const before = context('B'), after = context('A'), most = options.value('m');
+  if (typeof before === 'string') return flavour === 'gnu' ? before : `invalid number '${options.value('B') ?? options.value('C')}'`;
+  if (typeof after === 'string') return flavour === 'gnu' ? after : `invalid number '${options.value('A') ?? options.value('C')}'`;
+  if (most !== undefined && !/^-?\d+$/.test(most)) return flavour === 'gnu' ? 'invalid max count' : `invalid number '${most}'`;
+  const when = options.value('color') ?? options.value('colour') ?? 'auto';
+  const colours = flavour === 'gnu' && (options.has('color') || options.has('colour'));
+  const has = (letter: string): boolean => options.has(letter);
+  return {
+    before, after, limit: most === undefined || Number(most) < 0 ? Infinity : Number(most), coloured: colours && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && p.files.get(1)?.tty !== undefined && p.env.get('TERM') !== 'dumb')),
+    quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n',
+    binary: has('a') || flavour === 'busybox' ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
+    between: has('no-group-separator') ? undefined : options.value('group-separator') ?? '--',
+    name: 'grep', stdinLabel: options.value('label') ?? '(standard input)',
+  };
 }
 
-function* search(p: Process, call: Invocation, pattern: RegExp): Blocking<number> {
-  const { options, operands, flavour } = call;
-  const recursive = options.has('r') || options.has('R');
-  const state: State = { matched: false, status: 1, out: new Output(p) };
+/** Finds the leftmost match, of several at one place the longest. */
+function matcherOf(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { options, flavour }: Invocation, warn: (words: string) => void): Matcher {
+  const flags = `gu${options.has('z') ? 'm' : ''}${(options.has('i') || options.has('y')) && !options.has('no-ignore-case') ? 'i' : ''}`;
+  const expressions = patterns.flatMap((text) => {
+    const source = compilePattern(text, kind, { warn, collates: flavour === 'busybox' });
+    return (kind === 'F' || kind === 'P' ? [source] : branchesOf(source)).map((branch) => (/\\[1-9]/.test(source) ? source : branch));
+  }).map((source) => new RegExp(options.has('x') ? `^(?:${source})$` : options.has('w') ? `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])` : source, flags));
+  // Many expressions are one where only the answer counts.
+  const any = expressions.length > 0 ? new RegExp(expressions.map((one) => `(?:${one.source})`).join('|'), flags.replace('g', '')) : /(?!)/;
+  const usesGroups = expressions.some((one) => /\\[1-9]/.test(one.source));
+  // Plain words are looked for without an expression.
+  const words = patterns.every((text) => kind !== 'P' && (kind === 'F' || /^[\w %:,;<>=@#"'/&!~-]+$/.test(text))) && !options.has('x') && !options.has('w') && !flags.includes('i') ? patterns : undefined;
+  const [word] = words ?? [];
+  return {
+    test: words ? (words.length === 1 ? (line) => line.includes(word!) : (line) => words.some((one) => line.includes(one))) : (line) => (usesGroups ? expressions.some((one) => (one.lastIndex = 0, one.test(line))) : any.test(line)),
+    *matches(line) {
+      for (let at = 0; at <= line.length; ) {
+        let best: RegExpExecArray | undefined;
+        for (const one of expressions) {
+          one.lastIndex = at;
+          const match = one.exec(line);
+          if (match && (!best || match.index < best.index || (match.index === best.index && match[0].length > best[0].length))) best = match;
+        }
+        if (!best) return;
+        if (best[0] !== '') yield [best.index, best.index + best[0].length];
+        at = best[0] === '' ? best.index + 1 : best.index + best[0].length;
+      }
+    },
+  };
+}
+
+function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: SearchOptions): Blocking<number> {
+  const { options, operands, flavour, name } = call;
+  const recursive = options.has('r') || options.has('R') || options.value('d') === 'recurse';
+  const state: State = { matched: false, out: new Output(p), printed: false };
   const files = operands.length > 0 ? operands : [recursive ? '.' : '-'];
   const named = options.has('H') || (!options.has('h') && (operands.length > 1 || recursive));
+  let failed = false;
   for (const path of files) {
-    for (const file of recursive ? walk(p, path) : [path]) {
+    for (const file of recursive && path !== '-' ? walk(p, call, path, operands.length === 0) : [path]) {
       try {
-        if (file !== '-' && stat(p, file).kind === 'directory') {
-          if (flavour === 'gnu') yield* complain(p, `${call.name}: ${file}: Is a directory`);
+        if (file !== '-' && lookup(p, file)?.kind === 'directory') {
+          if (options.value('d') === 'skip') continue;
+          if (flavour === 'gnu' && !options.has('s')) yield* complain(p, `${name}: ${file}: Is a directory`);
+          failed ||= flavour === 'gnu' && options.value('d') !== 'read';
           continue;
         }
         const open = openOperand(p, file).retain();
         try {
-          yield* searchFile(p, call, pattern, open, named ? (file === '-' ? '(standard input)' : file) : undefined, state);
+          yield* searchFile(p, { ...search, name }, matcher, open, file === '-' ? search.stdinLabel : file, named, state);
         } finally {
           open.release();
         }
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-        if (!options.has('s')) yield* complain(p, `${call.name}: ${file}: ${error.strerror}`);
-        state.status = 2;
+        yield* state.out.flush();
+        if (!options.has('s')) yield* complain(p, `${name}: ${file}: ${error.strerror}`);
+        failed = true;
       }
-      if (state.matched && options.has('q')) return 0;
+      if (state.matched && search.quiet) return 0;
     }
   }
   yield* state.out.flush();
-  return state.status === 2 ? 2 : state.matched ? 0 : 1;
+  return failed ? 2 : state.matched ? 0 : 1;
 }
 
-/** Files below a folder, in order of their names. */
-function* walk(p: Process, path: string): Generator<string> {
-  let node;
-  try {
-    node = stat(p, path);
-  } catch {
-    yield path;
-    return;
-  }
-  if (node.kind !== 'directory') yield path;
-  else for (const name of readDirectory(p, path)) yield* walk(p, path === '.' ? name : `${path.replace(/\/$/, '')}/${name}`);
-}
-
-const RED = '\x1b[01;31m\x1b[K', OFF = '\x1b[m\x1b[K';
-
-function* searchFile(p: Process, { options }: Invocation, pattern: RegExp, file: OpenFile, label: string | undefined, state: State): Blocking<void> {
-  const reader = new LineReader(p, file), { out } = state;
-  const before = Number(options.value('B') ?? options.value('C') ?? 0), after = Number(options.value('A') ?? options.value('C') ?? 0);
-  const limit = Number(options.value('m') ?? Infinity);
-  const when = options.value('color') ?? options.value('colour');
-  const coloured = when === 'always' || ((options.has('color') || options.has('colour')) && when !== 'never' && p.files.get(1)?.tty !== undefined);
-  const quiet = options.has('q') || options.has('c') || options.has('l') || options.has('L');
-  const held: [number, string][] = [];
-  let number = 0, found = 0, trailing = 0, last = 0;
-  const print = function* (n: number, line: string, mark: ':' | '-'): Blocking<void> {
-    if ((before > 0 || after > 0) && last > 0 && n > last + 1) yield* out.add('--\n');
-    last = n;
-    yield* out.add(`${label === undefined ? '' : label + mark}${options.has('n') ? `${n}${mark}` : ''}${line}\n`);
-  };
-  for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
-    number++;
-    pattern.lastIndex = 0;
-    if (pattern.test(line) !== options.has('v')) {
-      found++;
-      state.matched = true;
-      if (options.has('q') || options.has('l') || options.has('L')) break;
-      if (!quiet) {
-        for (const [n, text] of held.splice(0)) yield* print(n, text, '-');
-        if (options.has('o')) {
-          pattern.lastIndex = 0;
-          if (!options.has('v')) for (const match of line.matchAll(pattern)) if (match[0] !== '') yield* out.add(`${label === undefined ? '' : `${label}:`}${options.has('n') ? `${number}:` : ''}${coloured ? RED + match[0] + OFF : match[0]}\n`);
-        } else yield* print(number, coloured && !options.has('v') ? line.replace(pattern, (text) => (text === '' ? '' : RED + text + OFF)) : line, ':');
-      }
-      trailing = after;
-      if (found >= limit) break;
-    } else if (!quiet && trailing > 0) {
-      trailing--;
-      yield* print(number, line, '-');
-    } else if (before > 0) {
-      held.push([number, line]);
-      if (held.length > before) held.shift();
+/** Files below a folder. Links inside it are followed with -R only. */
+function* walk(p: Process, call: Invocation, start: string, bare: boolean): Generator<string> {
+  const { options } = call;
+  const follow = options.has('R') || call.flavour === 'busybox';
+  const patterns = (name: string): RegExp[] => options.values(name).map((text) => shellPattern(text.replace(/\/$/, '')));
+  const include = patterns('include'), exclude = [...patterns('exclude'), ...options.values('exclude-from').flatMap((path) => readText(p, path).split('\n').filter(Boolean).map((text) => shellPattern(text)))], without = patterns('exclude-dir');
+  const wanted = (name: string): boolean => !exclude.some((one) => one.test(name)) && (include.length === 0 || include.some((one) => one.test(name)));
+  function* below(folder: string): Generator<string> {
+    for (const name of readDirectory(p, folder)) {
+      const path = bare && folder === '.' ? name : `${folder.replace(/(?<=.)\/$/, '')}/${name}`.replace(/^\/\//, '/');
+      const node = lookup(p, path, follow) ?? lookup(p, path, false);
+      if (node?.kind === 'directory') {
+        if (!without.some((one) => one.test(name))) yield* below(path);
+      } else if (node && (node.kind !== 'symlink' || follow) && node.kind !== 'device' && wanted(name)) yield path;
     }
   }
-  if (options.has('c')) yield* out.add(`${label === undefined ? '' : `${label}:`}${found}\n`);
-  if (options.has('l') && found > 0) yield* out.add(`${label ?? '(standard input)'}\n`);
-  if (options.has('L') && found === 0) yield* out.add(`${label ?? '(standard input)'}\n`);
+  let node;
+  try {
+    node = stat(p, start);
+  } catch {
+    yield start;
+    return;
+  }
+  if (node.kind === 'directory') yield* below(start);
+  else if (wanted(start.split('/').pop()!)) yield start;
 }

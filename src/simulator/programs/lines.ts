@@ -18,7 +18,10 @@ export class LineReader {
   #ended = false;
   terminated = true;
 
-  constructor(p: Process, file: OpenFile) {
+  readonly #separator: string;
+
+  constructor(p: Process, file: OpenFile, separator = '\n') {
+    this.#separator = separator;
     this.#p = p;
     this.#file = file;
   }
@@ -47,7 +50,7 @@ export class LineReader {
       this.#lines = rest === '' ? [] : [rest];
       this.terminated = rest === '';
     } else {
-      this.#lines = (this.#partial + this.#decoder.push(bytes)).split('\n');
+      this.#lines = (this.#partial + this.#decoder.push(bytes)).split(this.#separator);
       this.#partial = this.#lines.pop()!;
       if (this.#partial.length > 1 << 20) this.#p.claim(this.#partial.length);
     }

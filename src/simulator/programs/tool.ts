@@ -22,6 +22,8 @@ export interface Tool {
   /** Other names of it in busybox or GNU userlands. */
   aliases?: string[];
   options?: readonly Option[];
+  /** The options that busybox has of them: short letters, then long names after spaces. Default: all. */
+  busyboxOptions?: string;
   /** Operands after the first one are not options (env, xargs, timeout). */
   stopAtOperand?: boolean;
   /** Turns historic spellings (`kill -9`, `head -5`) into options before they are parsed. */
@@ -65,9 +67,20 @@ export const mainOf = (tool: Tool, flavour: Flavour): Main => function* (p) {
   return yield* runTool(tool, flavour, p, name, p.argv.slice(1));
 };
 
+/** The options that a userland's tool has. */
+function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
+  const all = tool.options ?? [];
+  if (flavour === 'gnu' || tool.busyboxOptions === undefined) return all;
+  const [letters = '', ...longs] = tool.busyboxOptions.split(' ');
+  return all.flatMap(({ short, long, ...option }) => {
+    const keptShort = short !== undefined && letters.includes(short), keptLong = long !== undefined && longs.includes(long);
+    return keptShort || keptLong ? [{ ...option, ...(short === undefined ? {} : { short }), ...(keptLong ? { long } : {}) }] : [];
+  });
+}
+
 export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
   try {
-    const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, tool.options ?? [], { stopAtOperand: tool.stopAtOperand ?? false });
+    const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);
@@ -99,7 +112,7 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
 }
 
 function help(tool: Tool, flavour: Flavour, name: string): string {
-  const flags = (tool.options ?? []).map((option) => option.short).filter(Boolean).join('');
+  const flags = optionsOf(tool, flavour).map((option) => option.short).filter(Boolean).join('');
   const usage = `${name}${flags ? ` [-${flags}]` : ''}${tool.usage ? ` ${tool.usage}` : ''}`;
   return flavour === 'busybox' ? `${BUSYBOX}\n\nUsage: ${usage}\n\n${tool.summary}\n` : `Usage: ${name} [OPTION]...${tool.usage ? ` ${tool.usage}` : ''}\n${tool.summary}.\n\n${optionList(tool)}`;
 }

@@ -1,0 +1,128 @@
+/** How grep goes through one file and shows what it finds. */
+import type { Blocking } from '../kernel/blocking.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import type { Process } from '../kernel/process.ts';
+import { LineReader, type Output } from './lines.ts';
+
+export interface Matcher {
+  test: (line: string) => boolean;
+  /** Start and end of every match that is not empty. */
+  matches: (line: string) => Iterable<readonly [number, number]>;
+}
+
+export interface SearchOptions {
+  before: number;
+  after: number;
+  limit: number;
+  coloured: boolean;
+  quiet: boolean;
+  count: boolean;
+  list: 'l' | 'L' | undefined;
+  invert: boolean;
+  only: boolean;
+  numbers: boolean;
+  offsets: boolean;
+  tab: boolean;
+  nul: boolean;
+  separator: string;
+  binary: 'text' | 'binary' | 'without-match';
+  /** The line between groups of context. */
+  between: string | undefined;
+  name: string;
+  stdinLabel: string;
+}
+
+export interface State {
+  matched: boolean;
+  /** A line has been shown, from whatever file. */
+  printed: boolean;
+  out: Output;
+}
+
+const paint = (text: string, colour: string, coloured: boolean): string => (coloured && text !== '' ? `\x1b[${colour}m\x1b[K${text}\x1b[m\x1b[K` : text);
+
+const byteLength = (text: string): number => {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+};
+
+/** What stands before a line: its file, number and offset. */
+function prefix(how: SearchOptions, label: string | undefined, number: number, offset: number, mark: ':' | '-'): string {
+  const separator = paint(mark, '36', how.coloured);
+  const file = label === undefined ? '' : paint(label, '35', how.coloured) + (how.nul ? '\0' : separator);
+  const line = how.numbers ? paint(how.tab ? String(number).padStart(label === undefined ? 4 : 2) : String(number), '32', how.coloured) + separator : '';
+  const bytes = how.offsets ? paint(String(offset), '32', how.coloured) + separator : '';
+  const all = file + line + bytes;
+  return how.tab && all !== '' ? `${all}\t` : all;
+}
+
+function highlighted(line: string, matcher: Matcher): string {
+  let out = '', at = 0;
+  for (const [start, end] of matcher.matches(line)) {
+    out += line.slice(at, start) + paint(line.slice(start, end), '01;31', true);
+    at = end;
+  }
+  return out + line.slice(at);
+}
+
+export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, file: OpenFile, label: string, named: boolean, state: State): Blocking<void> {
+  const { out } = state, reader = new LineReader(p, file, how.separator);
+  const shown = named ? label : undefined;
+  const silent = how.quiet || how.count || how.list !== undefined;
+  const held: [number, number, string][] = [];
+  let number = 0, offset = 0, found = 0, trailing = 0, last = -1, binary = false;
+  const print = function* (n: number, at: number, line: string, mark: ':' | '-'): Blocking<void> {
+    if ((how.before > 0 || how.after > 0) && how.between !== undefined && (last < 0 ? state.printed : n > last + 1)) yield* out.add(`${paint(how.between, '36', how.coloured)}\n`);
+    last = n;
+    state.printed = true;
+    yield* out.add(`${prefix(how, shown, n, at, mark)}${line}${how.separator}`);
+  };
+  for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+    number++;
+    if (how.separator === '\n' && how.binary !== 'text' && !binary && line.includes('\0')) {
+      if (how.binary === 'without-match') return;
+      binary = true;
+    }
+    if (found < how.limit && matcher.test(line) !== how.invert) {
+      found++;
+      state.matched = true;
+      if (how.quiet || how.list !== undefined) break;
+      if (binary && !how.count) {
+        yield* out.flush();
+        yield* p.write(2, `${how.name}: ${label}: binary file matches\n`);
+        return;
+      }
+      if (!silent) {
+        for (const [n, at, text] of held.splice(0)) yield* print(n, at, text, '-');
+        if (how.only) yield* printMatches(how, matcher, shown, number, offset, line, out);
+        else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher) : line, ':');
+      }
+      trailing = how.after;
+      if (found >= how.limit && (trailing === 0 || silent)) break;
+    } else if (trailing > 0 && !silent) {
+      trailing--;
+      if (!how.only) yield* print(number, offset, how.coloured && how.invert ? highlighted(line, matcher) : line, '-');
+      if (found >= how.limit && trailing === 0) break;
+    } else if (found >= how.limit) break;
+    else if (how.before > 0 && !silent) {
+      held.push([number, offset, line]);
+      if (held.length > how.before) held.shift();
+    }
+    if (how.offsets) offset += byteLength(line) + 1;
+  }
+  const name = paint(label, '35', how.coloured);
+  if (how.list !== undefined) {
+    if ((how.list === 'l') === found > 0) yield* out.add(name + (how.nul ? '\0' : '\n'));
+    // -L succeeds where a file is listed.
+    if (how.list === 'L') state.matched = state.matched && found > 0 ? state.matched : found === 0 ? true : state.matched;
+  } else if (how.count && !how.quiet) yield* out.add(`${named ? name + (how.nul ? '\0' : paint(':', '36', how.coloured)) : ''}${found}\n`);
+}
+
+function* printMatches(how: SearchOptions, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output): Blocking<void> {
+  if (how.invert) return;
+  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':')}${paint(line.slice(start, end), '01;31', how.coloured)}${how.separator}`);
+}
