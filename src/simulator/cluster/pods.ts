@@ -23,3 +23,6 @@ export function isAvailable(pod: Pod, minReadySeconds: number, now: number): boo
 
 /** Highest restart count of its containers. */
 export const restarts = (pod: Pod): number => Math.max(0, ...(pod.status?.containerStatuses ?? []).map((one) => one.restartCount));
+
+/** Index of pods by the node that they are bound to. */
+export const byNode = (pod: Pod): string[] => (pod.spec.nodeName ? [pod.spec.nodeName] : []);

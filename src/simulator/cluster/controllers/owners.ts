@@ -12,13 +12,16 @@ export const controllerReference = (owner: KubernetesObject): OwnerReference => 
   apiVersion: owner.apiVersion, kind: owner.kind, name: owner.metadata.name, uid: owner.metadata.uid, controller: true, blockOwnerDeletion: true,
 });
 
+const byController = (object: KubernetesObject): string[] => {
+  const owner = controllerOf(object);
+  return owner ? [owner.uid] : [];
+};
+const orphansByNamespace = (object: KubernetesObject): string[] => (controllerOf(object) ? [] : [object.metadata.namespace ?? '']);
+
 /** Index of objects by the uid of their controller, and by namespace of those that have none. */
 export function indexOwned(informer: Informer): void {
-  informer.addIndex('controller', (object) => {
-    const owner = controllerOf(object);
-    return owner ? [owner.uid] : [];
-  });
-  informer.addIndex('orphan', (object) => (controllerOf(object) ? [] : [object.metadata.namespace ?? '']));
+  informer.addIndex('controller', byController);
+  informer.addIndex('orphan', orphansByNamespace);
 }
 
 /** What `owner` controls now, after adopting and releasing. */

@@ -2,7 +2,7 @@
 import type { StatusError } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { ReplicaSet, ReplicationController } from '../../api/kubernetes/replicaset.ts';
-import { isActive, isTerminating } from '../pods.ts';
+import { isActive } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
 import { PODS, REPLICATION_CONTROLLERS } from '../resources.ts';
 import { hasLabels } from '../selectors.ts';
@@ -10,7 +10,7 @@ import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } f
 import { claim, controllerOf, indexOwned } from './owners.ts';
 import { PodControl, slowStart } from './pod-control.ts';
 import { rankForDeletion } from './replicaset/rank.ts';
-import { replicaSetStatus } from './replicaset/status.ts';
+import { countPods, replicaSetStatus } from './replicaset/status.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -36,8 +36,9 @@ function start(context: ControllerContext): void {
     if (!owner) return;
     const owned = claim(client, PODS, pods, owner, { matchLabels: owner.spec.selector ?? {} });
     const active = owned.filter(isActive);
+    const counts = countPods(owner as unknown as ReplicaSet, owned, context.kernel.agenda.now);
     const failure = owner.metadata.deletionTimestamp ? undefined : manage(owner, active);
-    const { terminatingReplicas: _, ...status } = replicaSetStatus(owner as unknown as ReplicaSet, active, owned.filter(isTerminating).length, failure, context.kernel.agenda.now);
+    const { terminatingReplicas: _, ...status } = replicaSetStatus(owner as unknown as ReplicaSet, counts, failure, context.kernel.agenda.now);
     if (!sameValue(status, owner.status)) client.updateStatus<ReplicationController>(REPLICATION_CONTROLLERS, { ...owner, status: status as ReplicationController['status'] }, because('pods counted', owner));
     if (failure) throw failure.error;
   });

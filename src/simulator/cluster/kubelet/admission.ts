@@ -15,6 +15,7 @@ export function admissionFailure(node: NodeContext, pod: Pod): { reason: string;
     return { reason: 'NodeAffinity', message: 'Predicate NodeAffinity failed: node(s) didn\'t match Pod\'s node affinity/selector' };
   }
   const { amounts } = podRequests(pod);
+  if (Object.values(amounts).every((wanted) => wanted <= 0)) return undefined;
   const others = [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
   for (const [name, wanted] of Object.entries(amounts)) {
     const capacity = quantity(object.status.allocatable?.[name]);

@@ -6,6 +6,7 @@ import { DELAYS } from '../delays.ts';
 import { NodeAgent } from './api.ts';
 import type { Kubelet } from './kubelet.ts';
 import type { KubeletInformers } from './node-context.ts';
+import { byNode } from '../pods.ts';
 
 /** Which objects of a kind a pod's volumes and variables come from: 'namespace/name'. */
 function sources(pod: Pod, kind: 'configMap' | 'secret'): string[] {
@@ -27,7 +28,7 @@ export class Fleet {
     this.#kernel = kernel;
     this.#informers = informers;
     const { pods, nodes, configMaps, secrets } = informers;
-    pods.addIndex('node', (pod) => (pod.spec.nodeName ? [pod.spec.nodeName] : []));
+    pods.addIndex('node', byNode);
     pods.addIndex('configMap', (pod) => (pod.spec.nodeName ? sources(pod, 'configMap') : []));
     pods.addIndex('secret', (pod) => (pod.spec.nodeName ? sources(pod, 'secret') : []));
     pods.onChange(({ before, after }) => this.#podChanged(before, after));

@@ -4,6 +4,8 @@ import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Change, Store } from '../../store/store.ts';
 import { keyOf, keyOfObject } from './object-meta.ts';
 
+const NOWHERE: readonly string[] = [];
+
 class Index<T> {
   readonly #of: (object: T) => string[];
   readonly #files = new Map<string, Map<string, T>>();
@@ -13,8 +15,9 @@ class Index<T> {
   }
 
   replace(key: string, before: T | undefined, after: T | undefined): void {
-    const left = before === undefined ? [] : this.#of(before);
-    const entered = after === undefined ? [] : this.#of(after);
+    const left = before === undefined ? NOWHERE : this.#of(before);
+    const entered = after === undefined ? NOWHERE : this.#of(after);
+    if (left.length === 1 && entered.length === 1 && left[0] === entered[0]) return void this.#files.get(left[0]!)!.set(key, after!);
     for (const value of left) {
       if (entered.includes(value)) continue;
       const file = this.#files.get(value);
@@ -42,6 +45,8 @@ export class Collection {
   readonly #all = new Map<string, KubernetesObject>();
   readonly #byNamespace = new Index<KubernetesObject>(({ metadata }) => [metadata.namespace ?? EVERYTHING]);
   readonly #indexes: Index<KubernetesObject>[] = [this.#byNamespace];
+  /** What several clients ask for by the same function is kept once. */
+  readonly #byFunction = new Map<unknown, Index<KubernetesObject>>();
 
   constructor(store: Store, name: string) {
     this.#store = store;
@@ -65,7 +70,10 @@ export class Collection {
   }
 
   addIndex(of: (object: KubernetesObject) => string[]): Index<KubernetesObject> {
+    const held = this.#byFunction.get(of);
+    if (held) return held;
     const index = new Index(of);
+    this.#byFunction.set(of, index);
     for (const object of this.#all.values()) index.replace(keyOfObject(object), undefined, object);
     this.#indexes.push(index);
     return index;

@@ -3,17 +3,18 @@ import type { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { ReplicaSet } from '../../../api/kubernetes/replicaset.ts';
 import type { Client, Informer } from '../../client.ts';
-import { isActive, isReady, isAvailable, isTerminating } from '../../pods.ts';
+import { isActive } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
 import { PODS, REPLICA_SETS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { PodControl, slowStart } from '../pod-control.ts';
+import { PodTally } from '../pod-tally.ts';
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { rankForDeletion } from './rank.ts';
-import { replicaSetStatus } from './status.ts';
+import { countGroups, countPods, replicaSetStatus, type PodCounts } from './status.ts';
 
 /** BurstReplicas: at most so many pods are made or deleted in one sync. */
 const BURST = 500;
@@ -23,6 +24,7 @@ class ReplicaSetController {
   readonly #client: Client;
   readonly #sets: Informer<ReplicaSet>;
   readonly #pods: Informer<Pod>;
+  readonly #tally: PodTally;
   readonly #control: PodControl;
   readonly #queue: WorkQueue;
 
@@ -32,6 +34,7 @@ class ReplicaSetController {
     this.#client = context.client('replicaset-controller');
     this.#sets = this.#client.informer<ReplicaSet>(REPLICA_SETS);
     this.#pods = this.#client.informer<Pod>(PODS);
+    this.#tally = new PodTally(this.#pods);
     this.#control = new PodControl(this.#client, new Recorder(kernel, this.#client, 'replicaset-controller'));
     this.#queue = new WorkQueue(kernel, 'replica set', (key) => this.#sync(key));
     indexOwned(this.#pods);
@@ -55,24 +58,37 @@ class ReplicaSetController {
   #sync(key: string): void {
     const set = byKey(this.#sets, key);
     if (!set) return;
-    const pods = claim(this.#client, PODS, this.#pods, set, set.spec.selector);
-    const active = pods.filter(isActive);
-    const failure = set.metadata.deletionTimestamp ? undefined : this.#manage(set, active);
     const now = this.#context.kernel.agenda.now;
-    const status = replicaSetStatus(set, active, pods.filter(isTerminating).length, failure, now);
+    const counts = this.#counted(set) ?? countPods(set, this.#claimed(set), now);
+    const failure = set.metadata.deletionTimestamp ? undefined : this.#manage(set, counts.replicas);
+    const status = replicaSetStatus(set, counts, failure, now);
     if (!sameValue(status, set.status)) this.#client.updateStatus<ReplicaSet>(REPLICA_SETS, { ...set, status }, because('pods counted', set));
-    const { minReadySeconds = 0 } = set.spec;
-    if (minReadySeconds > 0 && active.some((pod) => isReady(pod) && !isAvailable(pod, minReadySeconds, now))) this.#queue.add(key, minReadySeconds * 1000);
+    if (counts.available < counts.ready) this.#queue.add(key, (set.spec.minReadySeconds ?? 0) * 1000);
     if (failure) throw failure.error;
   }
 
-  #manage(set: ReplicaSet, active: readonly Pod[]): { missing: number; error: StatusError } | undefined {
-    const surplus = active.length - (set.spec.replicas ?? 1);
+  #claimed(set: ReplicaSet): Pod[] {
+    return claim(this.#client, PODS, this.#pods, set, set.spec.selector);
+  }
+
+  /** The counts without a look at each pod; undefined where that does not do: pods to adopt or release, or a wait until they are available. */
+  #counted(set: ReplicaSet): PodCounts | undefined {
+    const { minReadySeconds = 0, selector } = set.spec;
+    if (minReadySeconds > 0) return undefined;
+    const groups = [...this.#tally.of(set.metadata.uid)];
+    if (!groups.every(({ labels }) => selects(selector, labels))) return undefined;
+    for (const pod of this.#pods.byIndex('orphan', set.metadata.namespace ?? '')) if (selects(selector, pod.metadata.labels)) return undefined;
+    return countGroups(set, groups);
+  }
+
+  #manage(set: ReplicaSet, replicas: number): { missing: number; error: StatusError } | undefined {
+    const surplus = replicas - (set.spec.replicas ?? 1);
     if (surplus < 0) {
       const { failure } = slowStart(Math.min(-surplus, BURST), () => this.#control.create(set.spec.template!, set, { generateName: `${set.metadata.name}-` }));
       return failure && { missing: surplus, error: failure };
     }
     if (surplus === 0) return undefined;
+    const active = this.#claimed(set).filter(isActive);
     const ranked = surplus < active.length ? rankForDeletion(active, this.#doubled(set), this.#context.kernel.agenda.now) : active;
     for (const pod of ranked.slice(0, Math.min(surplus, BURST))) this.#control.delete(pod, set);
     return undefined;
