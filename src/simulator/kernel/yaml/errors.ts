@@ -3,6 +3,8 @@
  * zero and that of a scanner error from one, and leaves line 0 out; so do we.
  */
 
+import { misplaced } from './indentation.ts';
+
 /** `message` is complete: `yaml: line 4: did not find expected key`. */
 export class YamlError extends Error {}
 
@@ -33,10 +35,11 @@ const COMPLAINTS: readonly Complaint[] = [
   { when: /^name of an (anchor|alias)/, words: 'did not find expected alphabetic or numeric character', scanner: true },
   { when: /^a line break is expected/, words: 'did not find expected comment or line break', scanner: true },
   { when: /^undeclared tag handle/, words: 'found undefined tag handle', scanner: false },
+  { when: /^duplication of an anchor/, words: 'did not find expected key', scanner: false },
   { when: /^deficient indentation/, words: "did not find expected ',' or '}'", scanner: false },
 ];
 
-const MAPPING_VALUE = /^[^#"'[{]*?\S:\s.*?\S:(\s|$)/;
+const MAPPING_VALUE = /^[^#"'[{]*?\S:\s[^"'[{#]*?\S:(\s|$)/;
 
 /** `line` counts from zero; `text` is the whole document. */
 export function explain(reason: string, line: number, text: string): YamlError {
@@ -44,18 +47,31 @@ export function explain(reason: string, line: number, text: string): YamlError {
   if (alias) return new YamlError(`yaml: unknown anchor '${alias[1]}' referenced`);
   if (/^(aliases exceeded|nesting exceeded)/.test(reason)) return new YamlError(/^aliases/.test(reason) ? 'yaml: document contains excessive aliasing' : 'yaml: exceeded max depth of 10000');
   const source = text.split('\n')[line] ?? '';
-  if (/indentation of a mapping entry|multiline key/.test(reason) && MAPPING_VALUE.test(source)) return at(line + 1, 'mapping values are not allowed in this context');
-  if (/^can not read a document|indentation of a mapping entry/.test(reason) && /^\s*(- )?(\S+:\s+)?[@`%]/.test(source)) return at(line + 1, 'found character that cannot start any token');
+  if (/^%YAML/.test(text)) return at(0, 'found incompatible YAML document');
+  if (/^%/.test(text)) return at(0, 'found unknown directive name');
+  if (/^\s*(?:[^\s"'{[#][^:]*:\s+)-\s/.test(source)) return scanned(line, 'block sequence entries are not allowed in this context');
+  if (/:\s*[}\]]/.test(source) && /mapping entry|node content/.test(reason)) return at(line, 'did not find expected node content');
+  if (/indentation of a mapping entry|multiline key/.test(reason) && MAPPING_VALUE.test(source)) return scanned(line, 'mapping values are not allowed in this context');
+  if (/^can not read a document|indentation of a mapping entry/.test(reason) && /^\s*(- )?(\S+:\s+)?[@`%]/.test(source)) return scanned(line, 'found character that cannot start any token');
+  if (/^(bad indentation|tab characters|end of the stream or a document|can not read a (block|implicit))/.test(reason) || /multiline key/.test(reason)) {
+    const found = misplaced(text, line);
+    if (found) return found.scanner ? scanned(line, found.words) : at(line, found.words);
+  }
   if (/^end of the stream or a document/.test(reason)) return at(line, mixed(text, source));
   if (/^deficient indentation/.test(reason) && openBracket(text) === undefined) return at(text.split('\n').length, 'found unexpected end of stream');
   if (/^unexpected end of the stream within a flow/.test(reason) && /[[{,]\s*$/.test(text)) return at(text.replace(/\n$/, '').split('\n').length, 'did not find expected node content');
   const complaint = COMPLAINTS.find(({ when }) => when.test(reason));
   if (!complaint) return at(line, reason);
   const words = /flow|deficient/.test(reason) && openBracket(text) === '[' ? "did not find expected ',' or ']'" : complaint.words;
-  return at(complaint.scanner ? line + 1 : line, words);
+  // A key without its colon is missed where the next token is looked for.
+  const last = /implicit key|after a mapping key/.test(reason) && text.split('\n').slice(line + 1).every((rest) => rest.trim() === '');
+  return complaint.scanner ? scanned(last ? line + 1 : line, words) : at(line, words);
 }
 
 const at = (line: number, words: string): YamlError => new YamlError(line > 0 ? `yaml: line ${line}: ${words}` : `yaml: ${words}`);
+
+/** The scanner's lines count from one, but the first is left out all the same. */
+const scanned = (line: number, words: string): YamlError => at(line > 0 ? line + 1 : 0, words);
 
 /** A sequence that goes on as a mapping, or the other way round; anything else would have to be a new document. */
 function mixed(text: string, source: string): string {

@@ -44,7 +44,15 @@ function reading<T>(text: string, read: () => T): T {
 /** One document; nothing at all is null. @throws YamlError */
 export function parseYaml(text: string): unknown {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
-  return reading(text, () => load(text, options));
+  return reading(text, () => {
+    try {
+      return loadAll(text, options)[0];
+    } catch (error) {
+      // What stands behind a whole flow collection or quoted text is never looked at.
+      if (!(error instanceof YAMLException) || !/^end of the stream or a document/.test(error.reason) || !/^\s*["'{[]/.test(text) || !error.mark) throw error;
+      return load(text.slice(0, error.mark.position), options);
+    }
+  });
 }
 
 /** All documents of a stream. @throws YamlError */

@@ -8,6 +8,8 @@ import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts'
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { download } from './download.ts';
+import { endOfValue, JsonSyntaxError } from './json-stream.ts';
+import { validates } from './write.ts';
 
 const EXTENSIONS = /\.(json|yaml|yml)$/;
 
@@ -60,30 +62,58 @@ export function* readDocuments(session: Session, { filenames, recursive }: FileO
 function* readSource(session: Session, name: string, result: ReadResult): Blocking<void> {
   const source = name === '-' ? 'STDIN' : name;
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
-  for (const document of splitDocuments(text)) {
-    const object = parseDocument(document, source);
+  for (const value of valuesOf(text, source)) {
+    const object = asObject(value, source, session.flags.has('validate') ? validates(session) : true);
     if (object) result.documents.push({ source, object });
     yield* session.p.compute(0.05);
   }
 }
 
+/** The values of a stream: YAML documents, or JSON values, or JSON that goes on as YAML. @throws CommandError */
+export function* valuesOf(text: string, source: string): Generator<unknown, void, void> {
+  let rest = text, first: JsonSyntaxError | undefined;
+  if (/^\s*\{/.test(text)) {
+    for (let count = 0, at = 0; ; count++) {
+      rest = text.slice(at);
+      if (rest.trim() === '') return;
+      try {
+        const end = endOfValue(text, at);
+        yield JSON.parse(text.slice(at, end));
+        at = end;
+      } catch (error) {
+        if (!(error instanceof JsonSyntaxError)) throw error;
+        // After two JSON values it is no YAML any more; a word behind one is none either.
+        if (count > 1 || (count > 0 && !/^\s*\n/.test(rest))) throw new CommandError(`error parsing ${source}: ${jsonProblem(error, count)}`);
+        first = error;
+        break;
+      }
+    }
+  }
+  for (const document of splitDocuments(rest)) {
+    try {
+      yield parseYaml(document);
+    } catch (error) {
+      if (!(error instanceof YamlError)) throw error;
+      throw new CommandError(`error parsing ${source}: ${first ? jsonProblem(first, 0) : `error converting YAML to JSON: ${error.message}`}`);
+    }
+    first = undefined;
+  }
+}
+
+const jsonProblem = ({ message, offset }: JsonSyntaxError, count: number): string => (message === 'unexpected EOF' || count > 1 ? message : `json: offset ${offset}: ${message}`);
+
 /** All documents of a text that is at hand. @throws CommandError */
-export const documentsOf = (text: string, source: string): Document[] => splitDocuments(text).flatMap((document): Document[] => {
-  const object = parseDocument(document, source);
+export const documentsOf = (text: string, source: string): Document[] => [...valuesOf(text, source)].flatMap((value): Document[] => {
+  const object = asObject(value, source, true);
   return object ? [{ source, object }] : [];
 });
 
-function parseDocument(text: string, source: string): Record<string, unknown> | undefined {
-  let value: unknown;
-  try {
-    value = parseYaml(text);
-  } catch (error) {
-    if (error instanceof YamlError) throw new CommandError(`error parsing ${source}: error converting YAML to JSON: ${error.message}`);
-    throw error;
-  }
+/** What is no object is refused by the check of manifests, or where that is off by the decoder. @throws CommandError */
+function asObject(value: unknown, source: string, validated: boolean): Record<string, unknown> | undefined {
   if (value === null) return undefined;
   if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
+  if (validated) throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
+  throw new CommandError(`unable to decode ${JSON.stringify(source)}: json: cannot unmarshal ${Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value} into Go value of type unstructured.detector`);
 }
 
 /** A path, a pattern, or a folder's files with a known ending, in the order of their names. */
