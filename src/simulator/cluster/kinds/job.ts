@@ -82,7 +82,9 @@ export const job: Kind<Job> = {
   prepareForCreate(draft) {
     draft.status = {};
     if (!draft.spec.manualSelector) generateSelector(draft);
-    // What is read back from storage has the defaults once more: labels come from the template.
+  },
+  /** What is read back from storage has the defaults once more: labels come from the template. */
+  prepareForStorage(draft) {
     draft.metadata.labels ??= draft.spec.template.metadata?.labels;
   },
   validate(object, errors) {

@@ -60,7 +60,9 @@ export class LocalClient implements Client {
   #replace<T extends KubernetesObject>(resource: ResourceName, object: T, options: WriteOptions | undefined, subresource: string): T {
     const of = this.#server.resources.of(resource);
     const { namespace, name } = object.metadata;
-    const draft = this.#canonical(of, object);
+    const old = subresource === 'status' ? this.#server.registry.find(of, namespace, name) : undefined;
+    const fresh = old !== undefined && old.metadata === object.metadata;
+    const draft = fresh ? this.#decoded(of, () => this.#server.registry.canonicalStatus(of, old, object)) : this.#canonical(of, object);
     return this.#server.registry.update(of, namespace, name, () => draft, this.#server.operation(this.actor, options, subresource), { status: subresource === 'status' }).object as T;
   }
 
@@ -89,8 +91,12 @@ export class LocalClient implements Client {
   }
 
   #canonical(resource: Resource, object: Json): KubernetesObject {
+    return this.#decoded(resource, () => this.#server.registry.canonical(resource, object));
+  }
+
+  #decoded(resource: Resource, decode: () => KubernetesObject): KubernetesObject {
     try {
-      return this.#server.registry.canonical(resource, object);
+      return decode();
     } catch (error) {
       if (error instanceof DecodeError) throw badRequest(`${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: ${error.message}`);
       throw error;

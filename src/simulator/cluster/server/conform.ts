@@ -38,11 +38,11 @@ export function conform(value: Json, schema: Schema, options: ConformOptions = {
 function struct(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
   const out: Json = {};
   let seen = 0;
-  for (const field of schema.fields.values()) {
+  for (const field of schema.list) {
     const given = value[field.name];
     if (given === undefined || given === null) {
-      if (given !== undefined || Object.hasOwn(value, field.name)) seen++;
-      absent(out, field, options, path);
+      if (options.unknown && (given !== undefined || Object.hasOwn(value, field.name))) seen++;
+      if (!field.quiet) absent(out, field, options, path);
       continue;
     }
     seen++;

@@ -33,6 +33,9 @@ export const notFound = (resource: Named, name: string): StatusError =>
 export const alreadyExists = (resource: Named, name: string): StatusError =>
   failure(409, 'AlreadyExists', `${qualified(resource)} "${name}" already exists`, detailsOf(resource, name));
 
+export const beingDeleted = (resource: Named, name: string): StatusError =>
+  failure(409, 'AlreadyExists', `object is being deleted: ${qualified(resource)} "${name}" already exists`, detailsOf(resource, name));
+
 export const conflict = (resource: Named, name: string, why: string): StatusError =>
   failure(409, 'Conflict', `Operation cannot be fulfilled on ${qualified(resource)} "${name}": ${why}`, detailsOf(resource, name));
 

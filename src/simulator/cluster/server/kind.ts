@@ -52,6 +52,8 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   /** Top-level fields that /status owns; they survive an update of the main resource. */
   readonly statusFields?: readonly string[];
   prepareForCreate?(draft: T, context: RequestContext): void;
+  /** After validation, before a new object is stored. */
+  prepareForStorage?(draft: T): void;
   prepareForUpdate?(draft: T, old: T, context: RequestContext): void;
   prepareForStatusUpdate?(draft: T, old: T, context: RequestContext): void;
   validate?(object: T, errors: FieldErrors, context: RequestContext): void;

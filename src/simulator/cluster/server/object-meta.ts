@@ -63,7 +63,6 @@ export function fillSystemFields(meta: Partial<ObjectMeta> & { selfLink?: string
   delete meta.deletionGracePeriodSeconds;
   delete meta.resourceVersion;
   delete meta.selfLink;
-  delete meta.generation;
   meta.uid = uid;
   meta.creationTimestamp = rfc3339(now);
 }

@@ -4,10 +4,10 @@ import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
 import { isTrue } from './custom/definition.ts';
-import { conform, type Defaulter, type Json } from './conform.ts';
+import { conform, isObject, type Defaulter, type Json } from './conform.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
-import { alreadyExists, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
+import { alreadyExists, beingDeleted, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
 import type { Kind, UpdateStrategy } from './kind.ts';
 import type { Recorder } from './managed-fields/record.ts';
 import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
@@ -20,6 +20,8 @@ import { validateObjectMeta, validateObjectMetaUpdate } from './validation/objec
 export interface UpdateOptions {
   /** Creates the object where there is none (server-side apply, and kinds that allow it). */
   allowCreate?: boolean;
+  /** By a patch: a changed uid is a mistake of the patch, and no precondition. */
+  patch?: boolean;
   /** The change is of a subresource's part only. */
   status?: boolean;
   /** Skips the strategy and validation of the kind: for subresources that checked for themselves. */
@@ -79,6 +81,16 @@ export class Registry implements StatusWriter {
     return draft;
   }
 
+  /** The same for a new status of the stored `old`, all else of which stays: it is in that form already. */
+  canonicalStatus(resource: Resource, old: KubernetesObject, object: Json): KubernetesObject {
+    const type = resource.schema ? schemaOf(resource.schema).fields.get('status')?.type : undefined;
+    if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);
+    const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: conform(object.status, schemaOf(type.schema), { defaults: this.#defaults }) };
+    delete draft.metadata.managedFields;
+    this.#recorder.received(draft, object);
+    return draft;
+  }
+
   #customCanonical({ custom, groupResource }: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
     if (!custom) throw new Error(`no schema of ${groupResource}`);
     const draft = custom.canonical(object, unknown);
@@ -122,7 +134,9 @@ export class Registry implements StatusWriter {
     for (const text of kind.warnings?.(draft, undefined) ?? []) operation.warn(text);
     this.validateAdmission(attributes, operation);
     const key = keyOf(metadata.namespace, metadata.name);
-    if (this.store.get(resource.collection, key) !== undefined) throw alreadyExists(resource, metadata.name);
+    const there = this.store.get<KubernetesObject>(resource.collection, key);
+    if (there) throw (there.metadata.deletionTimestamp === undefined ? alreadyExists : beingDeleted)(resource, metadata.name);
+    kind.prepareForStorage?.(draft);
     this.#recorder.wrote(draft, undefined, resource, operation);
     if (operation.dryRun) return draft;
     const { after } = this.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
@@ -161,7 +175,7 @@ export class Registry implements StatusWriter {
     const draft = change(old);
     const { metadata } = draft;
     if (!old) return { object: this.#createByUpdate(resource, namespace, draft, operation), created: true };
-    if (metadata.uid && metadata.uid !== old.metadata.uid) throw wrongUid(resource, old, metadata.uid);
+    if (metadata.uid && metadata.uid !== old.metadata.uid && !options.patch) throw wrongUid(resource, old, metadata.uid);
     checkVersion(resource, draft, old, kind.unconditionalUpdate !== false || operation.local);
     ensureNamespace(metadata, resource.namespaced, namespace);
     if (operation.subresource === '' || options.status) {

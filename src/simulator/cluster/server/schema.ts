@@ -31,6 +31,8 @@ export interface Field {
   readonly mergeKey: string | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly initial: unknown;
+  /** Nothing stands for it where it is absent. */
+  readonly quiet: boolean;
 }
 
 export interface Schema {
@@ -39,6 +41,8 @@ export interface Schema {
   /** The last part: 'Pod'. */
   readonly kind: string;
   readonly fields: ReadonlyMap<string, Field>;
+  /** The same in order, for those who go through all of them. */
+  readonly list: readonly Field[];
   readonly atomic: boolean;
 }
 
@@ -86,7 +90,7 @@ function parse(line: string): Schema {
     const field = parseField(cell);
     fields.set(field.name, field);
   }
-  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, atomic: marks.includes('a') };
+  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, list: [...fields.values()], atomic: marks.includes('a') };
 }
 
 function parseField(cell: string): Field {
@@ -123,7 +127,7 @@ function parseField(cell: string): Field {
     else if (flag === 'e') allowed = argument().split('/');
     else if (flag === 'd') initial = JSON.parse(argument());
   }
-  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial };
+  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial, quiet: initial === undefined && omit !== 'never' && omit !== 'null' };
 }
 
 function parseType(code: string): TypeRef {

@@ -89,7 +89,7 @@ export function patch(call: Call): Response {
   const query = writeQuery(request, 'PatchOptions');
   const operation = call.operation(query);
   const { change, allowCreate } = patchedObject(call, query, operation);
-  const { object, created } = server.registry.update(route.resource, route.namespace, route.name, change, operation, { status: isStatus(route), allowCreate });
+  const { object, created } = server.registry.update(route.resource, route.namespace, route.name, change, operation, { status: isStatus(route), allowCreate, patch: true });
   return present(call, object, created ? 201 : 200);
 }
 

@@ -27,7 +27,7 @@ export function addressed(kind: string, id: string): Addressed {
   return { scheme, name, port };
 }
 
-export const unavailable = (message: string) => failure(503, 'ServiceUnavailable', message, {});
+export const unavailable = (message: string) => failure(503, 'ServiceUnavailable', message);
 
 /** A path without its last slash is sent back for it, as long as nothing follows. */
 export function withSlash({ request, route }: Call): Response | undefined {

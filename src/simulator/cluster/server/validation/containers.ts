@@ -68,7 +68,7 @@ const KEY = /^[-._a-zA-Z0-9]+$/;
 
 export function keyProblems(key: string): string[] {
   const problems: string[] = [];
-  if (key.length > 253) problems.push('must be no more than 253 bytes');
+  if (key.length > 253) problems.push('must be no more than 253 characters');
   if (!KEY.test(key)) problems.push(`a valid config key must consist of alphanumeric characters, '-', '_' or '.' (e.g. 'key.name',  or 'KEY_NAME',  or 'key-name', regex used for validation is '[-._a-zA-Z0-9]+')`);
   if (key === '.') problems.push(`must not be '.'`);
   else if (key === '..') problems.push(`must not be '..'`);

@@ -69,10 +69,15 @@ function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'],
     if (!owner.uid) errors.required(`${at}.uid`, 'must not be empty');
     if (owner.apiVersion === 'v1' && owner.kind === 'Event') errors.invalid(at, 'v1, Kind=Event', '/v1, Kind=Event is disallowed from being an owner');
     if (!owner.controller) return;
-    if (controller) errors.invalid(path, owners, `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.kind}/${owner.name}`);
+    if (controller) errors.invalid(path, owners!.map(inGoOrder), `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.kind}/${owner.name}`);
     controller = `${owner.kind}/${owner.name}`;
   });
 }
+
+type Owner = NonNullable<KubernetesObject['metadata']['ownerReferences']>[number];
+
+/** An owner reference with its fields in the order of the real struct, as messages show it. */
+const inGoOrder = ({ apiVersion, kind, name, uid, controller, blockOwnerDeletion }: Owner): Owner => ({ apiVersion, kind, name, uid, controller, blockOwnerDeletion });
 
 const STANDARD_FINALIZERS = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
 
