@@ -9,7 +9,7 @@ export const help: Verb = {
   *complete(invocation, toComplete) {
     let command: Command | undefined = invocation.path[0]!;
     for (const word of invocation.args) command = command && findCommand(command, word);
-    return { candidates: prefixed((command?.commands ?? []).map(({ name }) => name), toComplete), directive: Directive.NoFileComp };
+    return { candidates: prefixed((command?.commands ?? []).filter(({ hidden }) => !hidden).map(({ name }) => name), toComplete), directive: Directive.NoFileComp };
   },
   *run(session) {
     const path: Command[] = [session.invocation.path[0]!];

@@ -3,7 +3,7 @@ import { optionUsages } from '../../shared/cobra/usage.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const options: Verb = {
-  path: 'options',
+  path: 'options', allToOutput: true,
   *run(session) {
     const root = session.invocation.path[0]!;
     yield* session.out(`The following options can be passed to any command:\n\n${optionUsages(root.persistentFlags ?? [])}`);

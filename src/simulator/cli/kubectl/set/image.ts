@@ -1,14 +1,20 @@
 /** kubectl set image */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
+import type { Complete } from '../../shared/cobra/command.ts';
+import { fixed } from '../../shared/cobra/complete.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf } from '../print/result.ts';
 import type { Session } from '../session.ts';
-import { firstArgument } from '../config/first-argument.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, matchingContainers, objectsToSet, podSpecToChange, splitArguments } from './change.ts';
 
-export const setImage: Verb = { path: 'set image', run, complete: firstArgument(specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'])) };
+const typesAndNames = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets']);
+
+/** After TYPE/NAME come containers, of which kubectl offers none. */
+const complete: Complete = (invocation, toComplete) => (invocation.args[0]?.includes('/') ? fixed([])(invocation, toComplete) : typesAndNames(invocation, toComplete));
+
+export const setImage: Verb = { path: 'set image', run, complete };
 
 /** Also `NAME-`, as kubectl takes its arguments apart; it is no image then. */
 const isChange = (word: string): boolean => (word.includes('=') && !word.startsWith('=')) || (word.endsWith('-') && word !== '-');

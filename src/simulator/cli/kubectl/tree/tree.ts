@@ -52,6 +52,7 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
     ...(data.suggestFor && { suggestFor: data.suggestFor }),
     ...(below.length > 0 && { commands: below }),
     ...(verb?.complete && { complete: verb.complete }),
+    ...(verb?.allToOutput && { allToOutput: true }),
     ...COMMAND_TEXTS[path],
     run: verb ? runVerb(verb) : below.length > 0 ? runGroup : () => notSimulated(`kubectl ${path}`),
   };

@@ -13,6 +13,8 @@ export interface Verb {
   /** Real flags that are not simulated: using one says so. */
   unsupported?: readonly string[];
   complete?: Complete;
+  /** As Command's. */
+  allToOutput?: boolean;
   /** Completions of its own flags. */
   flagCompletions?: Record<string, Complete>;
 }

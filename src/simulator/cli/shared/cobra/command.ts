@@ -67,6 +67,8 @@ export interface Command {
   /** Its arguments are not parsed for flags at all. */
   rawArguments?: boolean;
   hidden?: boolean;
+  /** Everything it says goes to standard output, also what completion tells the shell's author. */
+  allToOutput?: boolean;
   deprecated?: string;
   /** What `--version` prints, where there is such a flag. */
   version?: string;

@@ -22,7 +22,7 @@ export function* runComplete(p: Process, root: Command, words: readonly string[]
   for (const candidate of candidates) yield* p.write(1, `${descriptions ? candidate : candidate.split('\t')[0]}\n`);
   yield* p.write(1, `:${directive}\n`);
   const shown = names.filter(([bit]) => directive & bit).map(([, name]) => name).join(', ') || 'ShellCompDirectiveDefault';
-  yield* p.write(2, `Completion ended with directive: ${shown}\n`);
+  yield* p.write(!style.traverse && find(root, words.slice(0, -1)).path.at(-1)!.allToOutput ? 1 : 2, `Completion ended with directive: ${shown}\n`);
   return 0;
 }
 
