@@ -1,5 +1,6 @@
 /** Reads YAML as kubectl and the API server do: js-yaml parses, the scalars mean what Go's yaml.v2 takes them for. */
 import { defineScalarTag, FAILSAFE_SCHEMA, load, loadAll, mergeTag, NOT_RESOLVED, YAMLException, type LoadOptions, type Schema } from 'js-yaml';
+import { checkAliases } from './aliases.ts';
 import { explain, YamlError } from './errors.ts';
 import { isNull, toBool, toFloat, toInt } from './resolve.ts';
 
@@ -46,7 +47,9 @@ export function parseYaml(text: string): unknown {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
   return reading(text, () => {
     try {
-      return loadAll(text, options)[0];
+      const value = loadAll(text, options)[0];
+      checkAliases(value, text);
+      return value;
     } catch (error) {
       // What stands behind a whole flow collection or quoted text is never looked at.
       if (!(error instanceof YAMLException) || !/^end of the stream or a document/.test(error.reason) || !/^\s*["'{[]/.test(text) || !error.mark) throw error;

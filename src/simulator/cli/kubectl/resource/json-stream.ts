@@ -9,9 +9,12 @@ export class JsonSyntaxError extends Error {
   }
 }
 
+/** Go's own is 10,000; what is deeper than this is refused in its words. */
+const MAX_DEPTH = 1_000;
+
 /** Where the value that begins at `start` ends. @throws JsonSyntaxError */
 export function endOfValue(text: string, start: number): number {
-  let at = start;
+  let at = start, depth = 0;
   const space = (): void => {
     while (' \t\r\n'.includes(text[at] ?? 'x')) at++;
   };
@@ -40,16 +43,21 @@ export function endOfValue(text: string, start: number): number {
   };
   const members = (close: string, one: () => void, after: string): void => {
     at++;
+    if (++depth > MAX_DEPTH) throw new JsonSyntaxError(`invalid character '${text[at - 1]}' exceeded max depth`, at);
     space();
     if (text[at] === close) {
       at++;
+      depth--;
       return;
     }
     for (;;) {
       one();
       space();
       if (text[at] !== ',' && text[at] !== close) fail(after);
-      if (text[at++] === close) return;
+      if (text[at++] === close) {
+        depth--;
+        return;
+      }
     }
   };
   const member = (): void => {
