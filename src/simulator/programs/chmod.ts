@@ -45,7 +45,7 @@ function* apply(p: Process, call: Invocation, path: string, words: string): Bloc
   if (p.uid !== 0 && p.uid !== before.uid) throw new Errno('EPERM');
   changeAttributes(p, path, (node) => (node.mode = wanted));
   const { options } = call;
-  if (options.has('v') || (options.has('c') && old !== wanted)) yield* p.write(1, report(path, before, old, wanted));
+  if (options.has('v') || (options.has('c') && old !== wanted)) yield* p.write(1, report(path, before, old, wanted, call.flavour));
   if (!options.has('R') || before.kind !== 'directory') return;
   for (const name of readDirectory(p, path)) {
     const child = join(path, name);
@@ -54,7 +54,8 @@ function* apply(p: Process, call: Invocation, path: string, words: string): Bloc
   }
 }
 
-function report(path: string, node: Inode, old: number, wanted: number): string {
+function report(path: string, node: Inode, old: number, wanted: number, flavour: Invocation['flavour']): string {
   const show = (mode: number): string => `${mode.toString(8).padStart(4, '0')} (${modeString({ ...node, mode }).slice(1)})`;
+  if (flavour === 'busybox') return `mode of '${path}' changed to ${show(wanted)}\n`;
   return old === wanted ? `mode of '${path}' retained as ${show(old)}\n` : `mode of '${path}' changed from ${show(old)} to ${show(wanted)}\n`;
 }

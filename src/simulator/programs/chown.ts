@@ -39,7 +39,7 @@ function ownershipOf(p: Process, { name, flavour }: Invocation, words: string): 
   // `user:` means the user's own group.
   if (group === '') return { uid, gid: accounts(p).find((one) => one.uid === uid)?.gid };
   const gid = findGroup(p, group);
-  return gid === undefined ? (gnu ? `invalid group: ${quoted(p, words)}` : `unknown group ${group}`) : { uid, gid };
+  return gid === undefined ? (gnu ? `invalid group: ${quoted(p, words)}` : name === 'chgrp' ? `unknown group ${group}` : `unknown user/group ${words}`) : { uid, gid };
 }
 
 function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): Blocking<void> {
@@ -54,7 +54,7 @@ function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): 
     one.gid = wanted.gid ?? one.gid;
   }, follow);
   const changed = (wanted.uid ?? uid) !== uid || (wanted.gid ?? gid) !== gid;
-  if (options.has('v') || (options.has('c') && changed)) yield* p.write(1, report(p, name, path, { uid, gid }, wanted, changed));
+  if (options.has('v') || (options.has('c') && changed)) yield* p.write(1, call.flavour === 'busybox' ? `changed ownership of '${path}' to ${wanted.uid ?? uid}:${wanted.gid ?? gid}\n` : report(p, name, path, { uid, gid }, wanted, changed));
   if (!options.has('R') || node.kind !== 'directory') return;
   for (const child of readDirectory(p, path)) {
     const below = join(path, child);

@@ -59,7 +59,7 @@ export function* copyOperand(p: Process, from: string, to: string, how: CopyOpti
   const source = lookup(p, from, followed);
   if (!source) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot stat '${from}': ${reasonOf(p, from)}` : `can't stat '${from}': ${reasonOf(p, from)}`);
   if (source.kind === 'directory' && !how.recursive) return yield* failed(p, how, how.flavour === 'gnu' ? `-r not specified; omitting directory '${from}'` : `omitting directory '${from}'`);
-  if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create regular file '${to}': Not a directory` : `can't create '${to}': Not a directory`);
+  if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create regular file '${to}': Not a directory` : `can't create '${to}': Is a directory`);
   return yield* copyTree(p, from, to, how, followed, to);
 }
 
@@ -113,12 +113,13 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
       if (!(error instanceof Errno)) throw error;
       return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create directory '${to}': ${error.strerror}` : `can't create directory '${to}': ${error.strerror}`);
     }
-    if (how.verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
+    if (how.verbose && how.flavour === 'gnu') yield* p.write(1, `'${from}' -> '${to}'\n`);
   }
   // GNU's cp notices on the way down that it is about to copy what it has just made.
   if (inside) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot copy a directory, '${from}', into itself, '${root}'` : `recursion detected, omitting directory '${root}'`);
   let good = true;
   for (const name of names) good = (yield* copyTree(p, join(from, name), join(to, name), how, how.follow === 'always', root)) && good;
+  if (how.verbose && how.flavour === 'busybox') yield* p.write(1, `'${from}' -> '${to}'\n`);
   if (how.preserve) keepAttributes(p, to, node);
   return good;
 }

@@ -152,7 +152,7 @@ function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: Sear
         if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
         yield* state.out.flush();
         if (!options.has('s')) yield* complain(p, `${name}: ${file}: ${error.strerror}`);
-        failed = true;
+        failed ||= flavour === 'gnu' || !recursive;
       }
       if (state.matched && search.quiet) return 0;
     }

@@ -42,8 +42,8 @@ const isFolder = (p: Process, { options }: Invocation, path: string): boolean =>
 function* make(p: Process, { options, flavour }: Invocation, given: string, link: string, how: Overwriting): Blocking<string | undefined> {
   const symbolic = options.has('s'), gnu = flavour === 'gnu';
   const node = lookup(p, given, false);
-  if (!symbolic && gnu && !node) return `failed to access '${given}': No such file or directory`;
-  if (!symbolic && node?.kind === 'directory') return gnu ? `${given}: hard link not allowed for directory` : `${given}: Operation not permitted`;
+  if (!symbolic && !node) return gnu ? `failed to access '${given}': No such file or directory` : `${given}: No such file or directory`;
+  if (!symbolic && node?.kind === 'directory') return gnu ? `${given}: hard link not allowed for directory` : `${link}: Operation not permitted`;
   const target = options.has('r') && symbolic ? relative(p, given, link) : given;
   try {
     if (lookup(p, link, false)) {

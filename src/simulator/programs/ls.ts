@@ -127,12 +127,13 @@ function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], 
   const quote = options.has('Q') ? cQuoted : flavour === 'gnu' && terminal && !options.has('N') ? shellQuoted : (name: string) => name;
   const quotes = quote === shellQuoted && entries.some(({ name }) => shellQuoted(name) !== name);
   const format = { long: 'l', verbose: 'l', commas: 'm', across: 'x', horizontal: 'x', vertical: 'C', 'single-column': '1' }[options.value('format') ?? ''] ?? (isLong(call) ? 'l' : options.lastOf('1', 'C', 'x', 'm') ?? (terminal || call.name === 'dir' ? 'C' : '1'));
+  const blockWidth = flavour === 'busybox' ? 6 : Math.max(0, ...entries.map(({ node }) => String(blocksOf(node)).length));
   const shown = entries.map((entry) => {
     const text = quote(entry.name);
     const colour = coloured ? colourOf(entry.name, entry.node, flavour) : '';
     // Where some names are quoted the others are set in by one, so that they stand below each other.
     const lead = quotes && text === entry.name && format !== '1' && format !== 'm' ? ' ' : '';
-    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${blocksOf(entry.node)} ` : ''}`;
+    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${String(blocksOf(entry.node)).padStart(blockWidth)} ` : ''}`;
     const painted = colour === '' ? text : flavour === 'busybox' ? `\x1b[${colour}m${text}\x1b[m` : `\x1b[${colour}m${text}\x1b[0m`;
     const mark = markOf(entry.node, format === 'l' && entry.node.kind === 'symlink' ? undefined : style);
     return { front, text: lead + painted + mark, width: displayWidth(front + lead + text + mark) };

@@ -37,7 +37,7 @@ export const mkdir: Tool = {
         at = part;
         if (lookup(p, part)) throw new Errno(depth === parts.length ? 'EEXIST' : 'ENOTDIR');
         make(part, depth === parts.length);
-        if (options.has('v')) yield* p.write(1, created(part));
+        if (options.has('v')) yield* p.write(1, created(flavour === 'busybox' && depth < parts.length ? `${part}/` : part));
       }
     });
   },

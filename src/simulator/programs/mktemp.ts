@@ -15,7 +15,7 @@ export const mktemp: Tool = {
     const template = named === undefined || options.has('t') || options.has('p') ? `${folder.replace(/\/$/, '')}/${given}` : given;
     const marks = /X{3,}$/.exec(template);
     if (operands.length > 1 || !marks) {
-      const words = flavour === 'gnu' ? (operands.length > 1 ? 'too many templates' : `too few X's in template ${quoted(p, named!)}`) : `${template}: Invalid argument`;
+      const words = flavour === 'gnu' ? (operands.length > 1 ? 'too many templates' : `too few X's in template ${quoted(p, named!)}`) : '(null): Invalid argument';
       yield* complain(p, `mktemp: ${words}`);
       return 1;
     }

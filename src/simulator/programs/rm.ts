@@ -55,7 +55,7 @@ function* remove(p: Process, call: Invocation, path: string, recursive: boolean,
   if ((asks || (!force && isProtected(p, path, node))) && !(yield* agrees(p, question(node, path, flavour, !asks)))) return false;
   folder ? removeDirectory(p, path) : unlink(p, path);
   yield* p.compute(0.005);
-  if (options.has('v')) yield* p.write(1, flavour === 'gnu' ? `removed ${folder ? 'directory ' : ''}'${path}'\n` : `removed '${path}'\n`);
+  if (options.has('v')) yield* p.write(1, flavour === 'gnu' ? `removed ${folder ? 'directory ' : ''}'${path}'\n` : `removed ${folder ? 'directory: ' : ''}'${path}'\n`);
   return true;
 }
 

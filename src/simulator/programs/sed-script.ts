@@ -1,7 +1,7 @@
 /** sed's scripts: addresses and commands. */
 import { compilePattern, PatternError } from './regex.ts';
 
-export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp } | { kind: 'count'; number: number };
+export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp | undefined } | { kind: 'count'; number: number } | { kind: 'multiple'; number: number };
 
 export interface Command {
   name: string;
@@ -10,6 +10,7 @@ export interface Command {
   negated: boolean;
   /** a, i, c: the text; r, w: the file; b, t: the label; q: the status. */
   text?: string;
+  /** undefined for an empty one: the last that was used. */
   pattern?: RegExp;
   replacement?: (match: string[]) => string;
   flags?: string;
@@ -21,16 +22,17 @@ export interface Command {
 }
 
 export class SedError extends Error {
-  readonly at: number;
-  constructor(message: string, at: number) {
+  /** Where in the script; undefined: nowhere in particular. */
+  readonly at: number | undefined;
+  constructor(message: string, at: number | undefined) {
     super(message);
     this.at = at;
   }
 }
 
 /** @throws SedError with sed's words and the character where it stopped */
-export function parseScript(source: string, extended: boolean): Command[] {
-  const reader = new ScriptReader(source, extended), commands: Command[] = [], blocks: number[] = [];
+export function parseScript(source: string, extended: boolean, collates = false): Command[] {
+  const reader = new ScriptReader(source, extended, collates), commands: Command[] = [], blocks: number[] = [];
   for (let command = reader.command(); command; command = reader.command()) {
     if (command.name === '{') blocks.push(commands.length);
     if (command.name === '}') {
@@ -44,7 +46,7 @@ export function parseScript(source: string, extended: boolean): Command[] {
   for (const command of commands) {
     if (!['b', 't', 'T'].includes(command.name) || !command.text) continue;
     const target = commands.findIndex((one) => one.name === ':' && one.text === command.text);
-    if (target < 0) throw new SedError(`can't find label for jump to \`${command.text}'`, reader.at);
+    if (target < 0) throw new SedError(`can't find label for jump to \`${command.text}'`, undefined);
     command.target = target;
   }
   return commands;
@@ -54,9 +56,10 @@ class ScriptReader {
   at = 0;
   readonly #source: string;
   readonly #extended: boolean;
-  #last: RegExp | undefined;
+  readonly #collates: boolean;
 
-  constructor(source: string, extended: boolean) {
+  constructor(source: string, extended: boolean, collates: boolean) {
+    this.#collates = collates;
     this.#source = source;
     this.#extended = extended;
   }
@@ -74,14 +77,21 @@ class ScriptReader {
     if (from && this.#source[this.at] === ',') {
       this.at++;
       this.#skip(/^[ \t]+/);
-      const count = this.#skip(/^\+(\d+)/);
-      to = count ? { kind: 'count', number: Number(count[1]) } : this.#address();
-      if (!to) throw new SedError("unexpected `,'", this.at);
+      const count = this.#skip(/^\+(\d+)/), multiple = count ? null : this.#skip(/^~(\d+)/);
+      to = count ? { kind: 'count', number: Number(count[1]) } : multiple ? { kind: 'multiple', number: Number(multiple[1]) } : this.#address();
+      if (!to) throw new SedError("unexpected `,'", this.at + 1);
+      if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern') throw new SedError('invalid usage of line address 0', this.at);
+    } else if (from?.kind === 'line' && from.number === 0) {
+      throw new SedError('invalid usage of line address 0', this.at + 1);
     }
     this.#skip(/^[ \t]+/);
-    const negated = this.#skip(/^![! \t]*/) !== null;
+    const negated = this.#skip(/^!/) !== null;
+    if (negated && this.#skip(/^!/)) throw new SedError("multiple `!'s", this.at);
+    this.#skip(/^[ \t]+/);
     const name = this.#source[this.at++];
-    if (name === undefined || name === '\n') throw new SedError('missing command', this.at - (name === undefined ? 1 : 0));
+    if (name === undefined || name === '\n' || name === ';') throw new SedError('missing command', name === undefined ? this.at - 1 : this.at);
+    if (name === '}' && from) throw new SedError('} doesn\'t want any addresses', this.at);
+    if (name === ':' && from) throw new SedError(': doesn\'t want any addresses', this.at);
     return { name, from, to, negated, ...this.#body(name) };
   }
 
@@ -89,10 +99,18 @@ class ScriptReader {
     if (name === 's') return this.#substitution();
     if (name === 'y') return this.#transliteration();
     if ('aic'.includes(name)) return { text: this.#text() };
-    if ('rw'.includes(name)) return { text: this.#skip(/^[ \t]*([^\n]*)/)![1]! };
-    if (':btT'.includes(name)) return { text: this.#skip(/^[ \t]*([^\s;}]*)/)![1]! };
-    if ('qQ'.includes(name)) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
-    if (!'dDpP=lhHgGxnN{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
+    if ('rwRW'.includes(name)) {
+      const file = this.#skip(/^[ \t]*([^\n]*)/)![1]!;
+      if (file === '') throw new SedError('missing filename in r/R/w/W commands', this.at);
+      return { text: file };
+    }
+    if (':btT'.includes(name)) {
+      const label = this.#skip(name === ':' ? /^[ \t]*([^\s;]*)/ : /^[ \t]*([^\s;}]*)/)![1]!;
+      if (name === ':' && label === '') throw new SedError('":" lacks a label', this.at);
+      return { text: label };
+    }
+    if ('qQlL'.includes(name)) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
+    if (!'dDpP=hHgGxnNFz{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
     if (name !== '{' && name !== '}') {
       this.#skip(/^[ \t]+/);
       if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError('extra characters after command', this.at + 1);
@@ -101,8 +119,8 @@ class ScriptReader {
   }
 
   #text(): string {
-    const match = this.#skip(/^[ \t]*(?:\\\n|\\?[ \t]*(?=[^\s]))?((?:[^\n\\]|\\[\s\S])*)/)!;
-    if (match[1] === '' && this.at >= this.#source.length) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
+    const match = this.#skip(/^[ \t]*(?:\\[ \t]*\n|\\(?=[ \t])|\\$)?((?:[^\n\\]|\\[\s\S])*)/)!;
+    if (match[1] === '' && this.at >= this.#source.length && !match[0].includes('\\')) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
     return match[1]!.replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1');
   }
 
@@ -123,12 +141,12 @@ class ScriptReader {
     if (delimiter === undefined) return undefined;
     const text = this.#until(delimiter, 'unterminated address regex');
     const flags = this.#skip(/^[IM]+/)?.[0] ?? '';
-    return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase().replace('m', '')) };
+    return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase()) };
   }
 
   /** Text up to `delimiter`; an escaped delimiter stands for itself. */
   #until(delimiter: string, complaint: string): string {
-    let text = '', inSet = false;
+    let text = '';
     for (; this.at < this.#source.length; this.at++) {
       const character = this.#source[this.at]!;
       if (character === '\\') {
@@ -136,9 +154,7 @@ class ScriptReader {
         text += next === delimiter && delimiter !== '\\' ? next : next === 'n' ? '\n' : `\\${next ?? ''}`;
         continue;
       }
-      if (character === '[' && !inSet) inSet = true;
-      else if (character === ']' && inSet) inSet = false;
-      else if (character === delimiter && !(inSet && delimiter === '')) {
+      if (character === delimiter) {
         this.at++;
         return text;
       }
@@ -147,11 +163,11 @@ class ScriptReader {
     throw new SedError(complaint, this.at);
   }
 
-  #regex(text: string, flags: string): RegExp {
-    if (text === '' && this.#last) return this.#last;
+  /** undefined for an empty one. */
+  #regex(text: string, flags: string): RegExp | undefined {
+    if (text === '') return undefined;
     try {
-      this.#last = new RegExp(compilePattern(text.replace(/\\t/g, '\t'), this.#extended ? 'E' : 'G'), `gu${flags}`);
-      return this.#last;
+      return new RegExp(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
       if (error instanceof PatternError) throw new SedError(error.message, this.at);
       throw error;
@@ -163,11 +179,16 @@ class ScriptReader {
     if (delimiter === undefined || delimiter === '\n') throw new SedError("unterminated `s' command", this.at);
     const text = this.#until(delimiter, "unterminated `s' command");
     const to = this.#until(delimiter, "unterminated `s' command");
-    const flags = this.#skip(/^[gpiIme0-9]*/)![0];
+    const flags = this.#skip(/^[gpiImMe0-9]*/)![0];
     const file = this.#skip(/^w[ \t]*([^\n]*)/);
     this.#skip(/^[ \t]+/);
     if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);
-    return { pattern: this.#regex(text, /[iI]/.test(flags) ? 'i' : ''), replacement: replacer(to), flags: flags + (file ? 'w' : ''), text: file?.[1] };
+    if ((flags.match(/g/g)?.length ?? 0) > 1) throw new SedError("multiple `g' options to `s' command", this.at);
+    if (/(^|\D)0/.test(flags)) throw new SedError("number option to `s' command may not be zero", this.at);
+    const groups = text.match(this.#extended ? /\\.|\((?!\?)/g : /\\./g)?.filter((part) => part === (this.#extended ? '(' : '\\(')).length ?? 0;
+    const highest = Math.max(0, ...(to.match(/\\[\s\S]/g) ?? []).map((part) => (/\d/.test(part[1]!) ? Number(part[1]) : 0)));
+    if (text !== '' && highest > groups) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);
+    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(to), flags: flags + (file ? 'w' : ''), text: file?.[1] };
   }
 
   #transliteration(): Partial<Command> {
