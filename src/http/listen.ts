@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import type { Peer, Request, RequestHandler, Response } from '../simulator/api/http.ts';
 import { bodyBytes, headerName, statusLine } from '../simulator/kernel/http1.ts';
 import type { OpenFile } from '../simulator/kernel/open-file.ts';
+import { decodeProtobuf } from './protobuf.ts';
 import type { Pump } from './pump.ts';
 import { serveWebSocket } from './websocket.ts';
 
@@ -49,11 +50,23 @@ function toRequest(incoming: IncomingMessage, body: Buffer, peer: Peer): Request
   // A raw query keeps what the simulator has to see as it was sent.
   const query = [...address.searchParams].map(([name, value]): [string, string] => [name, value]);
   const path = (incoming.url ?? '/').split('?')[0]!;
-  return { method: incoming.method ?? 'GET', path, query, headers, body: parse(headers['content-type'] ?? '', body), peer: headers.authorization === undefined ? peer : { address: '127.0.0.1' } };
+  const parsed = parse(headers['content-type'] ?? '', body);
+  // The server sees what it reads: JSON.
+  if (headers['content-type'] === PROTOBUF && !(parsed instanceof Uint8Array)) headers['content-type'] = 'application/json';
+  return { method: incoming.method ?? 'GET', path, query, headers, body: parsed, peer: headers.authorization === undefined ? peer : { address: '127.0.0.1' } };
 }
+
+const PROTOBUF = 'application/vnd.kubernetes.protobuf';
 
 function parse(type: string, body: Buffer): unknown {
   if (body.length === 0) return undefined;
+  if (type === PROTOBUF) {
+    try {
+      return decodeProtobuf(body);
+    } catch {
+      return new Uint8Array(body);
+    }
+  }
   if (!/\bjson\b/.test(type)) return new Uint8Array(body);
   try {
     return JSON.parse(body.toString('utf8'));

@@ -1,29 +1,52 @@
-/** /openapi/v3: one document a group version, made from the schemas. */
+/** /openapi/v3: one document a group version, made from the schemas; /openapi/v2: all in one. */
 import type { Request, Response } from '../../api/http.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Json } from './conform.ts';
+import type { CustomVersion } from './custom/version.ts';
+import { notAcceptable } from './http/negotiate.ts';
 import { answer } from './http/responses.ts';
+import { allPaths, pathsOf, SINGLE_DOCUMENTS, singleDocument } from './openapi-paths.ts';
 import type { GroupVersion, Resource } from './resources.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from './schema.ts';
 import type { ServerState } from './state.ts';
 
-export function openApi(server: ServerState, _request: Request, segments: string[]): Response | undefined {
+export function openApi(server: ServerState, request: Request, segments: string[]): Response | undefined {
+  if (segments[1] === 'v2' && segments.length === 2) return swagger(server, request);
   if (segments[1] !== 'v3') return undefined;
-  if (segments.length === 2) return answer(200, { paths: index(server) });
+  if (segments.length === 2) return { ...answer(200, { paths: index(server) }), headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache, private' } };
   const path = segments.slice(2).join('/');
   const found = server.resources.groupVersions().find((one) => documentPath(one) === path);
-  return found && answer(200, document(found));
+  if (found) return answer(200, document(found));
+  return path in index(server) ? answer(200, withPaths(path.startsWith('apis/') ? groupDocument(path) : singleDocument(path))) : undefined;
 }
+
+const INFO: Json = { title: 'Kubernetes', version: 'v1.37.1' };
+
+const withPaths = (paths: Json): Json => ({ openapi: '3.0.0', info: INFO, paths });
+
+const groupDocument = (path: string): Json => ({ [`/${path}/`]: { get: { description: 'get information of a group', responses: { 200: { description: 'OK' } } } } });
 
 const documentPath = ({ group, version }: GroupVersion): string => (group ? `apis/${group}/${version}` : `api/${version}`);
 
 function index(server: ServerState): Json {
   const paths: Json = {};
-  for (const one of server.resources.groupVersions()) {
-    const path = documentPath(one);
-    paths[path] = { serverRelativeURL: `/openapi/v3/${path}?hash=${sha256Hex(path + one.resources.length).toUpperCase()}` };
+  const all = server.resources.groupVersions();
+  const sizes = new Map([...SINGLE_DOCUMENTS.map((path): [string, number] => [path, 1]), ...all.flatMap((one): [string, number][] => [...(one.group ? [[`apis/${one.group}`, 1] as [string, number]] : []), [documentPath(one), one.resources.length]])]);
+  for (const [path, size] of [...sizes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    paths[path] = { serverRelativeURL: `/openapi/v3/${path}?hash=${sha256Hex(path + size).toUpperCase()}` };
   }
   return paths;
+}
+
+/** The document of version 2: all groups in one. Only as JSON: the other form is a Protobuf of its own. */
+function swagger(server: ServerState, request: Request): Response {
+  const { accept = '*/*' } = request.headers;
+  if (!/\*\/\*|application\/(json|\*)/.test(accept)) throw notAcceptable('application/json');
+  const all = server.resources.groupVersions();
+  const definitions: Json = {};
+  for (const one of all) Object.assign(definitions, ((document(one).components as Json).schemas as Json));
+  const text = JSON.stringify({ swagger: '2.0', info: INFO, paths: allPaths(all), definitions });
+  return answer(200, JSON.parse(text.replaceAll('#/components/schemas/', '#/definitions/')));
 }
 
 /** The long name under which the real document has a schema. */
@@ -43,20 +66,38 @@ function document({ group, version, resources }: GroupVersion): Json {
     Object.assign(out, schemaDocument(schema, add));
   };
   for (const resource of resources) {
+    if (resource.custom) addCustom(resource, resource.custom, schemas, add);
     if (!findSchema(resource.schema)) continue;
     add(resource.schema);
     (schemas[longName(resource.schema)] as Json)['x-kubernetes-group-version-kind'] = [{ group, kind: resource.kind, version }];
   }
-  return { openapi: '3.0.0', info: { title: 'Kubernetes', version: 'v1.37.1' }, paths: Object.assign({}, ...resources.map(pathsOf)), components: { schemas } };
+  return { openapi: '3.0.0', info: INFO, paths: Object.assign({}, ...resources.map(pathsOf)), components: { schemas } };
 }
 
-function pathsOf(resource: Resource): Json {
-  const base = resource.group ? `/apis/${resource.group}/${resource.version}` : `/api/${resource.version}`;
-  const collection = `${base}${resource.namespaced ? '/namespaces/{namespace}' : ''}/${resource.name}`;
-  const gvk = { group: resource.group, version: resource.version, kind: resource.kind };
-  const operation = (action: string): Json => ({ 'x-kubernetes-action': action, 'x-kubernetes-group-version-kind': gvk });
-  return { [collection]: { get: operation('list'), post: operation('post') }, [`${collection}/{name}`]: { get: operation('get'), put: operation('put'), patch: operation('patch'), delete: operation('delete') } };
+function addCustom({ group, version, kind, listKind }: Resource, { schema }: CustomVersion, schemas: Json, add: (name: string) => void): void {
+  const name = `${group.split('.').reverse().join('.')}.${version}.${kind}`;
+  const meta = (one: string): Json => {
+    add(`meta.v1.${one}`);
+    return { allOf: [{ $ref: `#/components/schemas/${longName(`meta.v1.${one}`)}` }] };
+  };
+  const type = { apiVersion: { type: 'string', description: API_VERSION }, kind: { type: 'string', description: KIND } };
+  const described = { ...meta('ObjectMeta'), description: "Standard object's metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata" };
+  const of = (shownKind: string): Json[] => [{ group, kind: shownKind, version }];
+  schemas[name] = { ...schema, properties: { ...type, metadata: described, ...withoutMeta(schema.properties) }, 'x-kubernetes-group-version-kind': of(kind) };
+  schemas[name.replace(/[^.]*$/, listKind)] = {
+    description: `${listKind} is a list of ${kind}`, type: 'object', required: ['items'],
+    properties: { ...type, items: { description: `List of ${kind.toLowerCase()}s. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md`, type: 'array', items: { allOf: [{ $ref: `#/components/schemas/${name}` }] } }, metadata: meta('ListMeta') },
+    'x-kubernetes-group-version-kind': of(listKind),
+  };
 }
+
+function withoutMeta(properties: Readonly<Record<string, unknown>> = {}): Json {
+  const { apiVersion: _apiVersion, kind: _kind, metadata: _metadata, ...rest } = properties;
+  return rest;
+}
+
+const API_VERSION = 'APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources';
+const KIND = 'Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds';
 
 function schemaDocument(schema: Schema, add: (name: string) => void): Json {
   const properties: Json = {};

@@ -49,7 +49,7 @@ function makeAtom({ type, listType, mapKeys }: Field): Atom {
 }
 
 const PLAIN: Omit<Field, 'name' | 'initial'> = {
-  type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, mergeKey: undefined, allowed: undefined,
+  type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, mergeKey: undefined, allowed: undefined, quiet: true,
 };
 
 /** A struct of a custom resource: its fields merge as the definition's schema says. */
@@ -60,7 +60,7 @@ export function structOf(atoms: ReadonlyMap<string, { atom: Atom; initial?: unkn
     ofField.set(field, atom);
     fields.set(name, field);
   }
-  return { kind: 'struct', schema: { name: '', kind: '', fields, atomic: false }, rest };
+  return { kind: 'struct', schema: { name: '', kind: '', fields, list: [...fields.values()], atomic: false }, rest };
 }
 
 /** The atom of one entry of a map or struct; undefined: the schema has no such field. */
