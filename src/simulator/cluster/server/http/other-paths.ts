@@ -3,7 +3,7 @@ import type { Request, Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { aggregated, apiGroup, apiGroupList, apiResourceList, apiVersions } from '../discovery.ts';
 import { methodNotAllowed, noSuchResource } from '../errors.ts';
-import { health } from '../health.ts';
+import { health, healthPaths } from '../health.ts';
 import { openApi } from '../openapi.ts';
 import type { User } from '../user.ts';
 import type { HandlerParts } from './handler.ts';
@@ -57,7 +57,7 @@ function discover(server: HandlerParts['server'], request: Request, segments: st
 }
 
 function rootPaths(all: { group: string; version: string }[]): string[] {
-  const paths = new Set(['/.well-known/openid-configuration', '/api', '/api/v1', '/apis', '/apis/', '/healthz', '/livez', '/openapi/v2', '/openapi/v3', '/openapi/v3/', '/openid/v1/jwks', '/readyz', '/version']);
+  const paths = new Set([...healthPaths(), '/.well-known/openid-configuration', '/api', '/api/v1', '/apis', '/apis/', '/flagz', '/metrics', '/metrics/slis', '/openapi/v2', '/openapi/v3', '/openapi/v3/', '/openid/v1/jwks', '/statusz', '/version']);
   for (const { group, version } of all) {
     if (!group) continue;
     paths.add(`/apis/${group}`);
