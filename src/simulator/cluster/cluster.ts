@@ -1,6 +1,5 @@
 /** The composition of a cluster: API server, controllers, scheduler, one kubelet a node, and the network between them. */
 import type { PersistentVolume } from '../api/kubernetes/persistentvolume.ts';
-import type { Pod } from '../api/kubernetes/pod.ts';
 import { FileSystem } from '../kernel/file-system.ts';
 import { Host } from '../kernel/host.ts';
 import { directoryNode, fileNode } from '../kernel/inode.ts';
@@ -105,7 +104,7 @@ export class Cluster {
     const kubelet = new Kubelet((self): NodeContext => ({
       kernel, host: this.world.hosts.get(node.name)!, name: node.name, address: node.address, runtime, client, recorder: new Recorder(kernel, client, 'kubelet', node.name),
       informers: this.#informers, network: this.network, restartBackOff: new BackOff(), imageBackOff: new BackOff(), clusterDns: CLUSTER_DNS, clusterDomain: DOMAIN,
-      remoteVolume: (volume) => this.#remoteVolume(volume), serviceAccountToken: (pod, audience) => this.#token(pod, audience), imagesChanged: () => self.imagesChanged(),
+      remoteVolume: (volume) => this.#remoteVolume(volume), serviceAccountToken: (pod, audience, at) => serviceAccountToken(this.server.state, pod, audience, at), imagesChanged: () => self.imagesChanged(),
     }));
     this.fleet.add(kubelet);
     kubelet.updateNode((object) => ({ ...object, status: { ...object.status, images: nodeImages(runtime) } }), 'images on the node');
@@ -142,10 +141,6 @@ export class Cluster {
     let held = this.#storage.get(`${name}/${uid}`);
     if (!held) this.#storage.set(`${name}/${uid}`, (held = new FileSystem(directoryNode({}, { mode: 0o777 }), 'nfs4', name)));
     return held;
-  }
-
-  #token(pod: Pod, audience: string | undefined): string {
-    return serviceAccountToken(this.server.state, pod, audience);
   }
 
   // ---- the control plane ----

@@ -79,6 +79,17 @@ export const directoryNode = (entries: Record<string, Inode> | Map<string, Inode
   kind: 'directory', ...attributes(0o755, options), entries: entries instanceof Map ? entries : new Map(Object.entries(entries)),
 });
 
+/** A folder that is made when somebody looks into it for the first time. */
+export function lazyDirectory(make: () => Map<string, Inode>, options: Options = {}): DirectoryNode {
+  let made: Map<string, Inode> | undefined;
+  return {
+    kind: 'directory', ...attributes(0o755, options),
+    get entries() {
+      return (made ??= make());
+    },
+  };
+}
+
 export const symlinkNode = (target: string, options: Options = {}): SymlinkNode => ({ kind: 'symlink', ...attributes(0o777, options), target });
 
 export const deviceNode = (major: number, minor: number, open: (by: Process) => OpenFile, options: Options = {}): DeviceNode => ({

@@ -50,8 +50,8 @@ export interface NodeContext {
   readonly clusterDomain: string;
   /** Storage behind persistent volumes that are not on a node. */
   readonly remoteVolume: (volume: PersistentVolume) => FileSystem;
-  /** A token for a service account, as a projected volume holds it. */
-  readonly serviceAccountToken: (pod: Pod, audience: string | undefined) => string;
+  /** A token for a service account, as a projected volume holds it from `at` on. */
+  readonly serviceAccountToken: (pod: Pod, audience: string | undefined, at: number) => string;
   /** The list of images changed. */
   readonly imagesChanged: () => void;
 }

@@ -30,7 +30,7 @@ import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
 import { lastWords } from './termination-message.ts';
 import { mountVolume } from './volumes.ts';
-import { refreshVolumes } from './volume-refresh.ts';
+import { refreshVolumes, showsAddress } from './volume-refresh.ts';
 
 type Mode = 'syncing' | 'terminating' | 'finished' | 'removed';
 
@@ -126,7 +126,7 @@ export class PodWorker {
 
   /** Volumes made from API objects are written anew. */
   refreshVolumes(): void {
-    if (this.mode === 'syncing' && this.state.volumes.size > 0) refreshVolumes(this.#node, this.pod, this.state);
+    if (this.mode === 'syncing') refreshVolumes(this.#node, this.pod, this.state);
     this.request();
   }
 
@@ -134,7 +134,7 @@ export class PodWorker {
   adopt(): void {
     this.#admitted = true;
     this.#makeSandbox(this.pod.status.podIP);
-    for (const volume of this.pod.spec.volumes ?? []) this.state.volumes.set(volume.name, { ...mountVolume(this.#node, this.pod, volume, this.state.sandbox!.address), path: '', readonly: false });
+    for (const volume of this.pod.spec.volumes ?? []) this.state.volumes.set(volume.name, { ...mountVolume(this.#node, this.pod, volume, this.state.sandbox!.address), path: '' });
     for (const container of this.pod.spec.containers) {
       const held = this.pod.status.containerStatuses?.find(({ name }) => name === container.name);
       const { runtime } = this.#node;
@@ -207,7 +207,7 @@ export class PodWorker {
     for (const volume of pod.spec.volumes ?? []) {
       if (state.volumes.has(volume.name)) continue;
       try {
-        state.volumes.set(volume.name, { ...mountVolume(this.#node, pod, volume, state.sandbox?.address ?? ''), path: '', readonly: false });
+        state.volumes.set(volume.name, { ...mountVolume(this.#node, pod, volume, state.sandbox?.address ?? ''), path: '' });
       } catch (error) {
         if (!(error instanceof MountError)) throw error;
         const message = /^(MountVolume|Unable)/.test(error.message) ? error.message : `MountVolume.SetUp failed for volume "${volume.name}" : ${error.message}`;
@@ -237,7 +237,7 @@ export class PodWorker {
     const at = makePodStatus(this.#input(false)).conditions!.find((one) => one.type === ready.type)!.lastTransitionTime;
     this.#store({ ...(this.#latest() ?? this.pod).status, conditions: conditions.map((one) => (one.type === ready.type ? { ...rest, lastTransitionTime: at } : one)) });
     // Downward API files hold the address only now.
-    if (this.state.volumes.size > 0) refreshVolumes(this.#node, this.pod, this.state);
+    refreshVolumes(this.#node, this.pod, this.state, showsAddress);
   }
 
   #makeSandbox(known?: string): void {

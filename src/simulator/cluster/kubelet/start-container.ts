@@ -113,8 +113,7 @@ function mountsOf(state: PodState, container: Container | EphemeralContainer, en
     const volume = state.volumes.get(name);
     if (!volume) throw new ConfigError(`cannot find volume "${name}" to mount into container "${container.name}"`);
     const below = (subPathExpr === undefined ? subPath ?? '' : expand(subPathExpr, env)).split('/').filter(Boolean);
-    const fromObjects = volume.fileSystem.lookup([...volume.base, '..data'])?.kind === 'symlink';
-    return { path: mountPath, fileSystem: volume.fileSystem, base: subPathBase(volume, below), readonly: Boolean(readOnly) || fromObjects };
+    return { path: mountPath, fileSystem: volume.fileSystem, base: subPathBase(volume, below), readonly: Boolean(readOnly) || volume.readonly };
   });
 }
 

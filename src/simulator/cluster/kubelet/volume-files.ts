@@ -4,13 +4,14 @@ import type { DownwardAPIVolumeFile, KeyToPath, ProjectedVolumeSource } from '..
 import { fromBase64 } from '../../kernel/base64.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { rfc3339Nano } from '../../kernel/calendar.ts';
-import { directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { directoryNode, fileNode, lazyDirectory, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { podField, resourceField } from './field-paths.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 
 export interface VolumeFile {
-  bytes: Uint8Array;
+  /** Worked out when somebody looks: most pods never read their token. */
+  bytes: () => Uint8Array;
   mode: number;
 }
 
@@ -25,7 +26,7 @@ interface KeyedSource {
   optional?: boolean;
 }
 
-function keyed(what: string, data: Map<string, Uint8Array>, { items, optional }: KeyedSource, mode: number): VolumeFiles {
+function keyed(what: string, data: Map<string, () => Uint8Array>, { items, optional }: KeyedSource, mode: number): VolumeFiles {
   const files: VolumeFiles = new Map();
   if (!items) for (const [key, bytes] of data) files.set(key, { bytes, mode });
   for (const item of items ?? []) {
@@ -40,8 +41,8 @@ export function configMapFiles(node: NodeContext, pod: Pod, name: string, source
   const map = node.informers.configMaps.get(pod.metadata.namespace, name);
   if (!map && source.optional) return new Map();
   if (!map) throw new MountError(`configmap "${name}" not found`);
-  const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, encode(text)]));
-  for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, fromBase64(text) ?? new Uint8Array(0));
+  const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, () => encode(text)]));
+  for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, () => fromBase64(text) ?? new Uint8Array(0));
   return keyed('configmap', data, source, mode);
 }
 
@@ -49,23 +50,23 @@ export function secretFiles(node: NodeContext, pod: Pod, name: string, source: K
   const secret = node.informers.secrets.get(pod.metadata.namespace, name);
   if (!secret && source.optional) return new Map();
   if (!secret) throw new MountError(`secret "${name}" not found`);
-  return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, fromBase64(text) ?? new Uint8Array(0)])), source, mode);
+  return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, () => fromBase64(text) ?? new Uint8Array(0)])), source, mode);
 }
 
 export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
   return new Map((source.items ?? []).map((item) => {
     const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
-    return [item.path, { bytes: encode(text), mode: item.mode ?? mode }];
+    return [item.path, { bytes: () => encode(text), mode: item.mode ?? mode }];
   }));
 }
 
 export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defaultMode = DEFAULT_MODE }: ProjectedVolumeSource, podAddress: string): VolumeFiles {
-  const files: VolumeFiles = new Map();
+  const files: VolumeFiles = new Map(), { now } = node.kernel.agenda;
   for (const { configMap, secret, downwardAPI, serviceAccountToken } of sources) {
     const part = configMap ? configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode)
       : secret ? secretFiles(node, pod, secret.name ?? '', secret, defaultMode)
         : downwardAPI ? downwardFiles(node, pod, downwardAPI, podAddress, defaultMode)
-          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: encode(node.serviceAccountToken(pod, serviceAccountToken.audience)), mode: defaultMode }]]) : new Map<string, VolumeFile>();
+          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: () => encode(node.serviceAccountToken(pod, serviceAccountToken.audience, now)), mode: defaultMode }]]) : new Map<string, VolumeFile>();
     for (const [path, file] of part) files.set(path, file);
   }
   return files;
@@ -75,7 +76,9 @@ export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defa
  * The layout of the atomic writer: the files are in a folder named after the time, `..data` points to it, and each
  * name points through `..data`; so all files change at once.
  */
-export function atomicTree(files: VolumeFiles, now: number, gid = 0): DirectoryNode {
+export const atomicTree = (files: VolumeFiles, now: number, gid = 0): DirectoryNode => lazyDirectory(() => atomicEntries(files, now, gid), { mode: 0o1777, mtime: now, gid });
+
+function atomicEntries(files: VolumeFiles, now: number, gid: number): Map<string, Inode> {
   const name = `..${rfc3339Nano(now).replace('T', '_').replace('Z', '').replace(/[-:]/g, '_')}`;
   const data = directoryNode({}, { mtime: now, gid });
   for (const [path, { bytes, mode }] of files) {
@@ -90,9 +93,9 @@ export function atomicTree(files: VolumeFiles, now: number, gid = 0): DirectoryN
         folder = made;
       }
     }
-    folder.entries.set(names.at(-1)!, fileNode(bytes, { mode, mtime: now, gid }));
+    folder.entries.set(names.at(-1)!, fileNode(bytes(), { mode, mtime: now, gid }));
   }
-  const entries: Record<string, Inode> = { [name]: data, '..data': symlinkNode(name, { mtime: now }) };
-  for (const top of data.entries.keys()) entries[top] = symlinkNode(`..data/${top}`, { mtime: now });
-  return directoryNode(entries, { mode: 0o1777, mtime: now, gid });
+  const entries = new Map<string, Inode>([[name, data], ['..data', symlinkNode(name, { mtime: now })]]);
+  for (const top of data.entries.keys()) entries.set(top, symlinkNode(`..data/${top}`, { mtime: now }));
+  return entries;
 }

@@ -1,16 +1,23 @@
 /** Config maps, secrets and the downward API in mounted volumes follow their objects (not through subPath mounts). */
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Volume } from '../../api/kubernetes/volume.ts';
 import { atomicTree } from './volume-files.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
 import { MountError } from './mount-error.ts';
 import { volumeFiles } from './volumes.ts';
 
-export function refreshVolumes(node: NodeContext, pod: Pod, state: PodState): void {
+/** Whether files of a volume hold what is known only once the pod has its sandbox. */
+export function showsAddress({ downwardAPI, projected }: Volume): boolean {
+  const items = [...(downwardAPI?.items ?? []), ...(projected?.sources ?? []).flatMap((source) => source.downwardAPI?.items ?? [])];
+  return items.some(({ fieldRef }) => fieldRef?.fieldPath.startsWith('status.'));
+}
+
+export function refreshVolumes(node: NodeContext, pod: Pod, state: PodState, concerned: (volume: Volume) => boolean = () => true): void {
   const { now } = node.kernel.agenda;
   for (const volume of pod.spec.volumes ?? []) {
     const held = state.volumes.get(volume.name);
-    if (!held) continue;
+    if (!held || !concerned(volume)) continue;
     try {
       const files = volumeFiles(node, pod, volume, pod.spec.hostNetwork ? node.address : state.sandbox?.address ?? '');
       if (!files) continue;

@@ -8,18 +8,18 @@ import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
 
-type Mountable = Omit<ContainerMount, 'path' | 'readonly'>;
+type Mountable = Omit<ContainerMount, 'path'>;
 
 /** Sets up one volume. @throws MountError */
 export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): Mountable {
   const files = volumeFiles(node, pod, volume, podAddress);
-  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: [] };
+  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: [], readonly: true };
   if (volume.hostPath) return hostPath(node, volume.name, volume.hostPath.path, volume.hostPath.type);
   if (volume.persistentVolumeClaim || volume.ephemeral) return claimVolume(node, pod, volume, volume.persistentVolumeClaim?.claimName ?? `${pod.metadata.name}-${volume.name}`);
   // emptyDir, and whatever else needs a place of its own.
   const gid = pod.spec.securityContext?.fsGroup ?? 0;
   const memory = volume.emptyDir?.medium === 'Memory';
-  return { fileSystem: new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1'), base: [] };
+  return { fileSystem: new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1'), base: [], readonly: false };
 }
 
 /** The files of a volume that is made from API objects; undefined for the other sorts. */
@@ -44,7 +44,7 @@ function hostPath(node: NodeContext, name: string, path: string, type = ''): Mou
     fileSystem.makeDirectories(base.slice(0, -1), now);
     fileSystem.put(base, fileNode('', { mtime: now }), now);
   } else if (!held) fileSystem.makeDirectories(base, now);
-  return { fileSystem, base };
+  return { fileSystem, base, readonly: false };
 }
 
 function claimVolume(node: NodeContext, pod: Pod, volume: Volume, claimName: string): Mountable {
@@ -57,5 +57,5 @@ function claimVolume(node: NodeContext, pod: Pod, volume: Volume, claimName: str
     if (!node.host.fileSystem.lookup(local.path.split('/').filter(Boolean))) throw new MountError(`MountVolume.NewMounter initialization failed for volume "${persistent.metadata.name}" : path "${local.path}" does not exist`);
     return hostPath(node, persistent.metadata.name, local.path);
   }
-  return { fileSystem: node.remoteVolume(persistent), base: [] };
+  return { fileSystem: node.remoteVolume(persistent), base: [], readonly: false };
 }
