@@ -49,8 +49,12 @@ export function storageVersionHash({ group: name, version: shown, kind, custom }
   return toBase64(sha256(encode(stored)).subarray(0, 8));
 }
 
+/** Nothing new is made of a kind whose definition goes. */
+const verbsOf = ({ verbs, custom }: Resource): readonly string[] => (custom?.terminating ? verbs.filter((verb) => verb !== 'create' && verb !== 'update' && verb !== 'patch') : verbs);
+
 function plain(resource: Resource): Json {
-  const { name, singular, namespaced, kind, verbs, shortNames, categories } = resource;
+  const { name, singular, namespaced, kind, shortNames, categories } = resource;
+  const verbs = verbsOf(resource);
   return {
     name, singularName: singular, namespaced, kind, verbs,
     ...(shortNames.length > 0 ? { shortNames } : {}), ...(categories.length > 0 ? { categories } : {}),
@@ -74,7 +78,7 @@ export function aggregated({ resources }: Discovery, core: boolean): Json {
 
 function aggregatedResource(resource: Resource): Json {
   const scope = resource.namespaced ? 'Namespaced' : 'Cluster';
-  const out: Json = { resource: resource.name, responseKind: { group: '', version: '', kind: resource.kind }, scope, singularResource: resource.singular, verbs: resource.verbs };
+  const out: Json = { resource: resource.name, responseKind: { group: '', version: '', kind: resource.kind }, scope, singularResource: resource.singular, verbs: verbsOf(resource) };
   if (resource.shortNames.length > 0) out.shortNames = resource.shortNames;
   if (resource.categories.length > 0) out.categories = resource.categories;
   if (resource.subresources.size > 0) {

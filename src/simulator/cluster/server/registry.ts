@@ -3,7 +3,6 @@ import type { DeleteOptions } from '../client.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
-import { isTrue } from './custom/definition.ts';
 import { conform, isObject, type Defaulter, type Json } from './conform.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
@@ -103,7 +102,7 @@ export class Registry implements StatusWriter {
   /** `draft` is canonical and becomes the stored object. @throws StatusError */
   create(resource: Resource, namespace: string | undefined, draft: KubernetesObject, operation: Operation): KubernetesObject {
     const { metadata } = draft;
-    if (resource.custom && isTrue(resource.custom.definition, 'Terminating')) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
+    if (resource.custom?.terminating) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
     ensureNamespace(metadata, resource.namespaced, namespace);
     if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
     if (metadata.resourceVersion) throw plainErrorOnCreate();

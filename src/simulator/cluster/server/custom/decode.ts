@@ -1,9 +1,7 @@
 /** Reads a custom resource that came in, with the answers of the decoder for objects without types. */
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Json } from '../conform.ts';
 import { badRequest, invalid } from '../errors.ts';
 import type { Resource } from '../resources.ts';
-import type { CustomVersion } from './version.ts';
 
 const META = new Set(['apiVersion', 'kind', 'metadata']);
 
@@ -25,10 +23,4 @@ export function checkCustomType(resource: Resource, object: Json, warn: (text: s
 function excerpt(object: Json): string {
   const text = JSON.stringify(object);
   return text.length > 30 ? `${text.slice(0, 30)} ...` : text;
-}
-
-/** @throws DecodeError where metadata has fields of a wrong type */
-export function decodeCustom(custom: CustomVersion, object: Json): { object: KubernetesObject; unknown: string[] } {
-  const unknown: string[] = [];
-  return { object: custom.canonical(object, (path) => unknown.push(path)), unknown: unknown.sort() };
 }

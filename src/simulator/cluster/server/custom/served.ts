@@ -4,7 +4,6 @@ import { isTrue, type Definition, type DefinitionVersion } from './definition.ts
 import { CustomVersion } from './version.ts';
 
 const VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', 'update', 'watch'];
-const TERMINATING_VERBS = ['delete', 'deletecollection', 'get', 'list', 'watch'];
 const SUBRESOURCE_VERBS = ['get', 'patch', 'update'];
 
 /** Group versions in discovery order: groups by name, versions from the most stable and newest on. */
@@ -30,7 +29,7 @@ function resourceOf(definition: Definition, version: DefinitionVersion): Resourc
   return {
     group, version: version.name, name: names.plural, kind: names.kind, listKind: names.listKind ?? `${names.kind}List`, singular: names.singular ?? '',
     namespaced: scope === 'Namespaced',
-    verbs: isTrue(definition, 'Terminating') ? TERMINATING_VERBS : VERBS,
+    verbs: VERBS,
     shortNames: names.shortNames ?? [], categories: names.categories ?? [],
     subresources: subresourcesOf(names.kind, version),
     apiVersion: apiVersionOf(group, version.name), groupResource: groupResourceOf(group, names.plural), collection: collectionOf(group, names.plural), schema: '',

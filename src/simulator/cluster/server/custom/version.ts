@@ -7,7 +7,7 @@ import { collectionOf } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import { atomOfObject } from './atoms.ts';
 import { dropNulls, fillDefaults, pruned } from './coerce.ts';
-import type { Definition, DefinitionVersion, JsonSchema } from './definition.ts';
+import { isTrue, type Definition, type DefinitionVersion, type JsonSchema } from './definition.ts';
 import { customKind } from './strategy.ts';
 
 export class CustomVersion {
@@ -54,6 +54,10 @@ export class CustomVersion {
     if (object.apiVersion === this.apiVersion) return object;
     const content = pruned(object, this.schema, () => {}) as Json;
     return { ...content, apiVersion: this.apiVersion, kind: object.kind, metadata: object.metadata };
+  }
+
+  get terminating(): boolean {
+    return isTrue(this.definition, 'Terminating');
   }
 
   /** What using this version is warned of. */

@@ -13,8 +13,11 @@ export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'null';
   if (typeof value === 'string') return quote(value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return JSON.stringify(value, sortedMap);
+  return goJson(JSON.stringify(value, sortedMap));
 }
+
+/** Go's JSON is safe inside of HTML. */
+const goJson = (text: string): string => text.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Go prints maps with sorted keys; what holds nothing but strings is one. */
 function sortedMap(_key: string, value: unknown): unknown {
