@@ -42,6 +42,11 @@ function checkLink(text: string): string {
   return text;
 }
 
+function checkCgroupRule(text: string): string {
+  if (!/^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(text)) throw new Error(`invalid device cgroup format '${text}'`);
+  return text;
+}
+
 /** Settings that have a namespace of their own: the rest of the kernel's are not a container's. */
 function checkSysctl(text: string): string {
   const [name = '', value] = text.split(/=(.*)/s);
@@ -67,6 +72,7 @@ export const createFlags: Record<string, Partial<Flag>> = {
   mount: { kind: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))) },
   network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), complete: networkNames, alsoNamed: ['net'] },
   sysctl: { kind: kindOf(kinds.map, 'map', checkSysctl) },
+  'device-cgroup-rule': { kind: kindOf(kinds.list, 'list', checkCgroupRule) },
   'dns-option': { alsoNamed: ['dns-opt'] },
   'network-alias': { alsoNamed: ['net-alias'] },
   'memory-swap': { kind: swapKind },
