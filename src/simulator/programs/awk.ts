@@ -1,29 +1,59 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { readText } from '../kernel/files.ts';
-import { AwkSyntaxError, parseAwk, unescape } from './awk/parse.ts';
-import { AwkError, AwkMachine } from './awk/run.ts';
+import type { Process } from '../kernel/process.ts';
+import { AwkSyntaxError, callsOf, parseAwk, unescape, type AwkProgram } from './awk/parse.ts';
+import { AwkError, AwkMachine, BUILTINS } from './awk/run.ts';
+import { openOperand, readAll } from './lines.ts';
 import { PatternError } from './regex.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const awk: Tool = {
-  name: 'awk', aliases: ['mawk', 'gawk'], usage: "[-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...", summary: 'Scan lines for patterns and act on them', stopAtOperand: true, usageStatus: 2,
-  options: [{ short: 'F', long: 'field-separator', value: true }, { short: 'v', long: 'assign', value: true }, { short: 'f', long: 'file', value: true }],
-  *run(p, { options, operands, flavour }) {
-    const source = options.has('f') ? options.values('f').map((path) => readText(p, path)).join('\n') : operands.shift();
+  name: 'awk', aliases: ['mawk', 'gawk'], usage: "[-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...", summary: 'Scan lines for patterns and act on them', stopAtOperand: true, usageStatus: 2, version: 'mawk 1.3.4 20200120',
+  options: [{ short: 'F', long: 'field-separator', value: true }, { short: 'v', long: 'assign', value: true }, { short: 'f', long: 'file', value: true }, { short: 'W', value: true }],
+  *run(p, call) {
+    const { options, operands, flavour } = call, gnu = flavour === 'gnu';
+    if (options.value('W') === 'version') {
+      yield* p.write(1, `${awk.version}\n`);
+      return 0;
+    }
+    const failed = gnu ? 2 : 1;
+    const source = options.has('f') ? yield* programFiles(p, call) : operands.shift();
+    if (source === undefined && options.has('f')) return failed;
     if (source === undefined) {
-      yield* complain(p, "Usage: awk [POSIX or GNU style options] -f progfile [--] file ...\nUsage: awk [POSIX or GNU style options] [--] 'program' file ...");
-      return flavour === 'gnu' ? 2 : 1;
+      yield* p.write(gnu ? 1 : 2, gnu ? 'Usage: mawk [Options] [Program] [file ...]\n' : "Usage: awk [-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...\n");
+      return gnu ? 0 : 1;
     }
     const variables = new Map(options.values('v').map((text) => [text.split('=')[0]!, unescape(text.slice(text.indexOf('=') + 1))]));
     if (options.has('F')) variables.set('FS', options.value('F') === 't' ? '\t' : unescape(options.value('F')!));
     try {
-      return yield* new AwkMachine(p, parseAwk(source), variables, operands).run();
+      const program = parseAwk(source);
+      const unknown = undefinedCall(program, source);
+      if (unknown !== undefined) throw new AwkSyntaxError(gnu ? `function ${unknown} never defined` : 'Call to undefined function', source.split('\n').length + 1);
+      return yield* new AwkMachine(p, program, variables, operands, flavour).run();
     } catch (error) {
-      if (error instanceof AwkSyntaxError) yield* complain(p, flavour === 'gnu' ? `awk: line 1: ${error.message}` : 'awk: cmd. line:1: Unexpected token');
-      else if (error instanceof AwkError || error instanceof PatternError) yield* complain(p, `awk: ${error.message}`);
-      else if (error instanceof Errno && error.code !== 'EPIPE' && error.code !== 'EINTR') yield* complain(p, `awk: cannot open "${operands[0] ?? ''}" (${error.strerror})`);
+      if (error instanceof AwkSyntaxError) yield* complain(p, gnu ? `awk: line ${error.line}: ${error.message}` : `awk: cmd. line:${Math.min(error.line, source.split('\n').length)}: ${error.message.startsWith('Call') ? error.message : error.message.startsWith('runaway string') || error.message.startsWith('runaway reg') ? 'Unexpected end of string' : 'Unexpected token'}`);
+      else if (error instanceof AwkError) yield* complain(p, gnu ? `awk: ${error.message}` : error.message.startsWith("can't") ? `awk: ${error.message}` : `awk: cmd. line:1: ${error.message}`);
+      else if (error instanceof PatternError) yield* complain(p, gnu ? `awk: regular expression compile failed (${error.message.toLowerCase()})` : `awk: bad regex: ${error.message}`);
       else throw error;
-      return flavour === 'gnu' ? 2 : 1;
+      return failed;
     }
   },
 };
+
+function* programFiles(p: Process, { options, flavour }: Invocation): Blocking<string | undefined> {
+  const parts: string[] = [];
+  for (const path of options.values('f')) {
+    try {
+      parts.push(decode(yield* readAll(p, openOperand(p, path))));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      yield* complain(p, flavour === 'gnu' ? `awk: cannot open ${path} (${error.strerror})` : `awk: ${path}: ${error.strerror}`);
+      return undefined;
+    }
+  }
+  return parts.join('\n');
+}
+
+/** A function that is called and nowhere defined: found before the program runs. */
+const undefinedCall = (program: AwkProgram, source: string): string | undefined => callsOf(source).find((name) => !program.functions.has(name) && !BUILTINS.has(name));

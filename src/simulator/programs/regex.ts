@@ -14,6 +14,8 @@ export interface PatternOptions {
   /** sed's reading: an operator without anything before it is refused; grep takes it with a warning. */
   strict?: boolean;
   warn?: (words: string) => void;
+  /** `\\n` and `\\t` are a line feed and a tab in sets too, as sed has it. */
+  escapes?: boolean;
   /** Ranges may go over characters that are not ASCII (busybox goes by bytes or code points). */
   collates?: boolean;
 }
@@ -194,7 +196,12 @@ class Translation {
     }
     let members = '';
     for (let first = true; ; first = false) {
-      const character = text[i];
+      let character = text[i];
+      const special = this.#options.escapes && character === '\\' ? { n: '\n', t: '\t' }[text[i + 1] ?? ''] : undefined;
+      if (special) {
+        i++;
+        character = special;
+      }
       if (character === undefined) throw new PatternError(i === this.#at + 1 && text.length === 1 ? 'Invalid regular expression' : UNMATCHED_BRACKET);
       if (character === ']' && !first) break;
       const named = /^\[:(\w*):\]/.exec(text.slice(i)) ?? /^\[([.=])(.)\1\]/.exec(text.slice(i));
@@ -204,7 +211,7 @@ class Translation {
         i += named[0].length;
         continue;
       }
-      const from = named ? named[2]! : String.fromCodePoint(text.codePointAt(i)!);
+      const from = special ?? (named ? named[2]! : String.fromCodePoint(text.codePointAt(i)!));
       i += named ? named[0].length : from.length;
       if (text[i] === '-' && text[i + 1] !== ']' && text[i + 1] !== undefined) {
         const to = String.fromCodePoint(text.codePointAt(i + 1)!);

@@ -122,7 +122,7 @@ export class Editor {
       case '=': yield* this.#text(`${this.#number}\n`); break;
       case 'F': yield* this.#text(`${this.#input.name}\n`); break;
       case 'l': yield* this.#text(`${unambiguous(this.#space, Number(text || (this.#call.options.value('l') ?? 70)))}\n`); break;
-      case 'a': this.#after.push(() => this.#text(`${text}\n`)); break;
+      case 'a': if (text !== '') this.#after.push(() => this.#text(`${text}\n`)); break;
       case 'i': yield* this.#text(`${text}\n`); break;
       case 'c':
         if (command.to === undefined || command.negated || !this.#open.get(command)) yield* this.#text(`${text}\n`);

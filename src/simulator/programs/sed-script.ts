@@ -167,7 +167,7 @@ class ScriptReader {
   #regex(text: string, flags: string): RegExp | undefined {
     if (text === '') return undefined;
     try {
-      return new RegExp(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, collates: this.#collates }), `gu${flags}`);
+      return new RegExp(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
       if (error instanceof PatternError) throw new SedError(error.message, this.at);
       throw error;

@@ -45,7 +45,7 @@ export const sed: Tool = {
     } catch (error) {
       if (!(error instanceof SedError)) throw error;
       yield* complain(p, flavour === 'gnu' ? `sed: ${placeOf(error.at, scripts, options.has('f') && !options.has('e') ? options.value('f') : undefined)}${error.message}` : `sed: ${busyboxWords(error.message)}`);
-      return 1;
+      return error.at === undefined && flavour === 'gnu' ? 4 : 1;
     }
   },
 };

@@ -39,11 +39,19 @@ export interface AwkProgram {
   functions: Map<string, { parameters: string[]; body: Statement }>;
 }
 
-export class AwkSyntaxError extends Error {}
+/** The message as mawk has it; `line` counts from 1. */
+export class AwkSyntaxError extends Error {
+  readonly line: number;
+  constructor(message: string, line = 1) {
+    super(message);
+    this.line = line;
+  }
+}
 
 interface Token {
   kind: 'number' | 'string' | 'regex' | 'name' | 'call' | 'sign' | 'newline' | 'end';
   text: string;
+  line: number;
 }
 
 const KEYWORDS = new Set(['BEGIN', 'END', 'function', 'func', 'if', 'else', 'while', 'for', 'do', 'break', 'continue', 'next', 'exit', 'return', 'delete', 'in', 'getline', 'print', 'printf']);
@@ -51,6 +59,7 @@ const SIGNS = ['**=', '&&', '||', '++', '--', '+=', '-=', '*=', '/=', '%=', '^='
 
 function tokenize(source: string): Token[] {
   const tokens: Token[] = [];
+  let line = 1;
   for (let at = 0; at < source.length; ) {
     const rest = source.slice(at);
     const blank = /^(?:[ \t\r]+|\\\r?\n|#[^\n]*)/.exec(rest);
@@ -67,21 +76,32 @@ function tokenize(source: string): Token[] {
     const match = found.find(([, one]) => one);
     if (match) {
       const text = match[1]![0];
-      tokens.push({ kind: match[0] === 'call' && KEYWORDS.has(text) ? 'name' : match[0], text });
+      tokens.push({ kind: match[0] === 'call' && KEYWORDS.has(text) ? 'name' : match[0], text, line });
       at += text.length;
+      if (match[0] === 'newline') line++;
       continue;
     }
     const sign = SIGNS.find((one) => rest.startsWith(one));
-    if (!sign) throw new AwkSyntaxError(`unexpected character '${rest[0]}'`);
-    tokens.push({ kind: 'sign', text: sign });
+    if (!sign || sign.startsWith('**')) throw mistaken(rest, sign, line);
+    if (sign === '/' && !divides) throw new AwkSyntaxError(`runaway regular expression ${rest.split('\n')[0]!.slice(0, 10)} ...`, line);
+    tokens.push({ kind: 'sign', text: sign, line });
     at += sign.length;
   }
-  tokens.push({ kind: 'end', text: '' });
+  tokens.push({ kind: 'end', text: '', line: line + 1 });
   return tokens;
+}
+
+/** mawk has no `**`, and says of what it cannot read where that begins. */
+function mistaken(rest: string, sign: string | undefined, line: number): AwkSyntaxError {
+  if (sign !== undefined) return new AwkSyntaxError('syntax error at or near *', line);
+  return rest[0] === '"' ? new AwkSyntaxError(`runaway string constant ${rest.split('\n')[0]!.slice(0, 10)} ...`, line) : new AwkSyntaxError(`unexpected character '${rest[0]}'`, line);
 }
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', '/': '/', a: '\x07', b: '\b', f: '\f', v: '\v' };
 export const unescape = (text: string): string => text.replace(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal: string | undefined, letter: string) => (octal !== undefined ? String.fromCharCode(parseInt(octal, 8)) : escapes[letter] ?? `\\${letter}`));
+
+/** Names that are followed by a parenthesis, as in a call. */
+export const callsOf = (source: string): string[] => tokenize(source).filter((token) => token.kind === 'call').map((token) => token.text);
 
 export const parseAwk = (source: string): AwkProgram => new Parser(tokenize(source)).program();
 
@@ -120,7 +140,7 @@ class Parser {
   }
 
   #expect(text: string): void {
-    if (!this.#word(text)) throw new AwkSyntaxError(this.#next.kind === 'end' ? 'unexpected end of program' : `syntax error at or near ${this.#next.kind === 'newline' ? 'end of line' : this.#next.text}`);
+    if (!this.#word(text)) throw this.#unexpected(this.#next, text);
   }
 
   #newlines(): void {
@@ -437,6 +457,14 @@ class Parser {
     if (kind === 'name' && text === 'length') return { type: 'call', name: 'length', arguments: [] };
     if (kind === 'name' && !KEYWORDS.has(text)) return this.#word('[') ? { type: 'element', name: text, keys: this.#list(']') } : { type: 'name', name: text };
     this.#at--;
-    throw new AwkSyntaxError(kind === 'end' ? 'unexpected end of program' : `syntax error at or near ${kind === 'newline' ? 'end of line' : text}`);
+    throw this.#unexpected({ kind, text, line: this.#next.line });
+  }
+
+  /** What stands where something else should. */
+  #unexpected({ kind, text, line }: Token, wanted?: string): AwkSyntaxError {
+    const open = this.#tokens.filter((token) => token.text === '{' && token.kind === 'sign').length - this.#tokens.filter((token) => token.text === '}' && token.kind === 'sign').length;
+    if (kind === 'end') return wanted === ')' ? new AwkSyntaxError('missing ) near end of line', line - 1) : new AwkSyntaxError(open > 0 ? 'missing } near end of file' : 'syntax error at or near end of file', line);
+    if (wanted === ')') return new AwkSyntaxError(`missing ) near ${kind === 'newline' ? 'end of line' : text}`, line);
+    return new AwkSyntaxError(`syntax error at or near ${kind === 'newline' ? 'end of line' : text}`, line);
   }
 }

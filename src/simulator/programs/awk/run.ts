@@ -8,19 +8,23 @@ import { open } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { pipe } from '../../kernel/pipe.ts';
 import type { Process } from '../../kernel/process.ts';
-import { LineReader, openOperand, Output } from '../lines.ts';
+import { openOperand, Output } from '../lines.ts';
 import { compilePattern } from '../regex.ts';
 import { strftime } from '../dates.ts';
 import { formatPrintf } from '../printf-format.ts';
+import type { Flavour } from '../tool.ts';
+import { fromBytes, toBytes } from './byte-text.ts';
 import type { AwkProgram, Node, Statement } from './parse.ts';
+import { RecordReader } from './records.ts';
 
 /** A value: text from input that looks like a number compares as one (a "strnum"). */
 export type Value = number | string | { text: string };
 
-const toText = (value: Value, format = '%.6g'): string => {
+const toText = (value: Value, format = '%.6g', whole = 1e16): string => {
   if (typeof value === 'string') return value;
   if (typeof value === 'object') return value.text;
-  return Number.isInteger(value) && Math.abs(value) < 1e16 ? String(value) : formatPrintf(format, [value]);
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '-nan' : value < 0 ? '-inf' : 'inf';
+  return Number.isInteger(value) && Math.abs(value) < whole ? (value === 0 ? '0' : String(value)) : formatPrintf(format, [value]);
 };
 
 const toNumber = (value: Value): number => (typeof value === 'number' ? value : Number(/^\s*[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(typeof value === 'string' ? value : value.text)?.[0] ?? 0));
@@ -44,6 +48,9 @@ class Jump extends Error {
 
 export class AwkError extends Error {}
 
+/** Functions of the language; `gensub` and the like are gawk's, and busybox's has a few of them. */
+export const BUILTINS = new Set(['length', 'substr', 'index', 'split', 'sub', 'gsub', 'match', 'tolower', 'toupper', 'sprintf', 'int', 'sqrt', 'exp', 'log', 'sin', 'cos', 'atan2', 'rand', 'srand', 'systime', 'strftime', 'system', 'close', 'fflush']);
+
 /** Virtual time of a step, ms. */
 const STEP = 0.0005;
 
@@ -58,14 +65,16 @@ export class AwkMachine {
   #status = 0;
   readonly #out: Output;
   readonly #files = new Map<string, { file: OpenFile; close: () => Blocking<number> }>();
-  readonly #readers = new Map<string, LineReader>();
+  readonly #readers = new Map<string, RecordReader>();
   readonly #inputs: string[];
-  #input: LineReader | undefined;
+  #input: RecordReader | undefined;
+  readonly #flavour: Flavour;
   readonly #open = new Set<number>();
   readonly #patterns = new Map<string, RegExp>();
   #random = 0;
 
-  constructor(p: Process, program: AwkProgram, variables: Map<string, string>, operands: string[]) {
+  constructor(p: Process, program: AwkProgram, variables: Map<string, string>, operands: string[], flavour: Flavour) {
+    this.#flavour = flavour;
     this.#p = p;
     this.#program = program;
     this.#out = new Output(p);
@@ -118,7 +127,7 @@ export class AwkMachine {
         if (pattern === 'BEGIN' || pattern === 'END') continue;
         if (!(yield* this.#selected(i, pattern))) continue;
         if (body) yield* this.#execute(body);
-        else yield* this.#out.add(`${this.#line()}${toText(this.#get('ORS') as Value)}`);
+        else yield* this.#out.add(`${this.#line()}${this.#toText(this.#get('ORS') as Value)}`);
       }
     } catch (error) {
       if (!(error instanceof Jump) || error.kind !== 'next') throw error;
@@ -146,18 +155,40 @@ export class AwkMachine {
           this.#globals.set(assignment[1]!, { text: assignment[2]! });
           continue;
         }
-        this.#input = new LineReader(this.#p, openOperand(this.#p, operand ?? '-').retain());
+        this.#input = yield* this.#openInput(operand ?? '-');
+        if (!this.#input) continue;
         this.#globals.set('FILENAME', operand ?? '');
         this.#globals.set(' read', 1);
         this.#globals.set('FNR', 0);
       }
-      const line = this.#input.take() ?? (yield* this.#out.flush(), yield* this.#input.line());
+      const separator = this.#toText(this.#globals.get('RS') as Value), compile = (source: string): RegExp => this.#pattern(source);
+      const line = this.#input.take(separator, compile) ?? (yield* this.#out.flush(), yield* this.#input.record(separator, compile));
       if (line !== undefined) {
         for (const counter of ['NR', 'FNR']) this.#globals.set(counter, toNumber(this.#globals.get(counter) as Value) + 1);
         return line;
       }
       this.#input = undefined;
     }
+  }
+
+  /** mawk ends where a file cannot be opened; busybox says so and goes on. */
+  *#openInput(name: string): Blocking<RecordReader | undefined> {
+    try {
+      return new RecordReader(this.#p, openOperand(this.#p, name).retain());
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      if (this.#flavour === 'gnu') throw new AwkError(`cannot open ${name} (${error.strerror})`);
+      yield* this.#out.flush();
+      yield* this.#p.write(2, `awk: ${name}: ${error.strerror}\n`);
+      this.#status = 2;
+      this.#globals.set(' read', 1);
+      return undefined;
+    }
+  }
+
+  /** mawk prints as whole numbers what 32 bits hold; busybox more. */
+  #toText(value: Value, format?: string): string {
+    return toText(value, format, this.#flavour === 'gnu' ? 2 ** 31 : 1e18);
   }
 
   // ---- records and fields ----
@@ -168,14 +199,16 @@ export class AwkMachine {
   }
 
   #split(): void {
-    this.#fields = splitText(this.#record, toText(this.#get('FS') as Value), (source) => this.#pattern(source));
+    const by = this.#toText(this.#get('FS') as Value), paragraphs = this.#toText(this.#get('RS') as Value) === '';
+    // In paragraphs a line feed divides fields too.
+    this.#fields = splitText(this.#record, paragraphs && by !== ' ' ? `(${by.length === 1 && !/\w|\s/.test(by) ? `[${by}]` : by})|\n` : by, (source) => this.#pattern(source));
     this.#globals.set('NF', this.#fields.length);
     this.#stale = 'none';
   }
 
   #line(): string {
     if (this.#stale === 'record') {
-      this.#record = this.#fields.join(toText(this.#get('OFS') as Value));
+      this.#record = this.#fields.join(this.#toText(this.#get('OFS') as Value));
       this.#stale = 'none';
     }
     return this.#record;
@@ -216,7 +249,7 @@ export class AwkMachine {
 
   #pattern(source: string): RegExp {
     let pattern = this.#patterns.get(source);
-    if (!pattern) this.#patterns.set(source, (pattern = new RegExp(compilePattern(source.replace(/\\t/g, '\t').replace(/\\n/g, '\n'), 'E'), 'u')));
+    if (!pattern) this.#patterns.set(source, (pattern = new RegExp(compilePattern(source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
     return pattern;
   }
 
@@ -280,11 +313,11 @@ export class AwkMachine {
   *#print(node: Statement & { type: 'print' }): Blocking<void> {
     const values: Value[] = [];
     for (const value of node.values) values.push(yield* this.#value(value));
-    const format = toText(this.#get('OFMT') as Value);
-    const text = node.format ? formatPrintf(toText(values[0] ?? ''), values.slice(1).map((value) => (typeof value === 'object' ? value.text : value)))
-      : `${values.length === 0 ? this.#line() : values.map((value) => toText(value, format)).join(toText(this.#get('OFS') as Value))}${toText(this.#get('ORS') as Value)}`;
+    const format = this.#toText(this.#get('OFMT') as Value);
+    const text = node.format ? this.#formatted('printf', values)
+      : `${values.length === 0 ? this.#line() : values.map((value) => this.#toText(value, format)).join(this.#toText(this.#get('OFS') as Value))}${this.#toText(this.#get('ORS') as Value)}`;
     if (!node.redirect) return yield* this.#out.add(text);
-    const target = toText(yield* this.#value(node.redirect.to));
+    const target = this.#toText(yield* this.#value(node.redirect.to));
     const { file } = yield* this.#destination(node.redirect.mode, target);
     yield* file.write(encode(text));
   }
@@ -305,7 +338,7 @@ export class AwkMachine {
         return yield* p.wait(child);
       } };
     } else {
-      const file = target === '/dev/stderr' ? this.#p.file(2).retain() : target === '/dev/stdout' ? this.#p.file(1).retain() : open(this.#p, target, { write: true, create: true, truncate: mode === '>', append: mode === '>>' }).retain();
+      const file = target === '/dev/stderr' ? this.#p.file(2).retain() : target === '/dev/stdout' ? this.#p.file(1).retain() : this.#openOutput(target, mode === '>>');
       entry = { file, close: function* () {
         file.release();
         return 0;
@@ -315,12 +348,21 @@ export class AwkMachine {
     return entry;
   }
 
+  #openOutput(path: string, append: boolean): OpenFile {
+    try {
+      return open(this.#p, path, { write: true, create: true, truncate: !append, append }).retain();
+    } catch (error) {
+      if (!(error instanceof Errno)) throw error;
+      throw new AwkError(this.#flavour === 'gnu' ? `cannot open "${path}" for output (${error.strerror})` : `can't open '${path}': ${error.strerror}`);
+    }
+  }
+
   // ---- expressions ----
 
   *#key(keys: readonly Node[]): Blocking<string> {
     const parts: string[] = [];
-    for (const key of keys) parts.push(toText(yield* this.#value(key)));
-    return parts.join(toText(this.#get('SUBSEP') as Value));
+    for (const key of keys) parts.push(this.#toText(yield* this.#value(key)));
+    return parts.join(this.#toText(this.#get('SUBSEP') as Value));
   }
 
   *#value(node: Node): Blocking<Value> {
@@ -334,7 +376,7 @@ export class AwkMachine {
       }
       case 'field': {
         const index = toNumber(yield* this.#value(node.index));
-        if (index < 0) throw new AwkError('attempt to access field -1');
+        if (index < 0) throw this.#flavour === 'gnu' ? this.#runTimeError(`negative field index $${index}`) : new AwkError('Access to negative field');
         return { text: index === 0 ? this.#line() : this.#fields[Math.trunc(index) - 1] ?? '' };
       }
       case 'element': {
@@ -351,7 +393,7 @@ export class AwkMachine {
       }
       case 'binary': return yield* this.#binary(node);
       case 'match': {
-        const text = toText(yield* this.#value(node.left));
+        const text = this.#toText(yield* this.#value(node.left));
         return (yield* this.#regexOf(node.right)).test(text) !== node.negated ? 1 : 0;
       }
       case 'conditional': return yield* this.#value(truthy(yield* this.#value(node.test)) ? node.yes : node.no);
@@ -372,12 +414,12 @@ export class AwkMachine {
   }
 
   *#regexOf(node: Node): Blocking<RegExp> {
-    return this.#pattern(node.type === 'regex' ? node.source : toText(yield* this.#value(node)));
+    return this.#pattern(node.type === 'regex' ? node.source : this.#toText(yield* this.#value(node)));
   }
 
   *#assign(target: Node, value: Value): Blocking<void> {
     if (target.type === 'name') this.#set(target.name, value);
-    else if (target.type === 'field') this.#setField(Math.trunc(toNumber(yield* this.#value(target.index))), toText(value));
+    else if (target.type === 'field') this.#setField(Math.trunc(toNumber(yield* this.#value(target.index))), this.#toText(value));
     else if (target.type === 'element') this.#array(target.name).set(yield* this.#key(target.keys), value);
   }
 
@@ -387,27 +429,28 @@ export class AwkMachine {
     if (operator === '&&') return truthy(left) && truthy(yield* this.#value(node.right)) ? 1 : 0;
     if (operator === '||') return truthy(left) || truthy(yield* this.#value(node.right)) ? 1 : 0;
     const right = yield* this.#value(node.right);
-    if (operator === ' ') return toText(left, toText(this.#get('CONVFMT') as Value)) + toText(right, toText(this.#get('CONVFMT') as Value));
+    if (operator === ' ') return this.#toText(left, this.#toText(this.#get('CONVFMT') as Value)) + this.#toText(right, this.#toText(this.#get('CONVFMT') as Value));
     if (['<', '>', '<=', '>=', '==', '!='].includes(operator)) return compare(operator, left, right) ? 1 : 0;
-    if ((operator === '/' || operator === '%') && toNumber(right) === 0) throw new AwkError('division by zero');
+    if (this.#flavour === 'busybox' && (operator === '/' || operator === '%') && toNumber(right) === 0) throw new AwkError('Division by zero');
     return arithmetic(operator, toNumber(left), toNumber(right));
   }
 
   *#getline(node: Node & { type: 'getline' }): Blocking<Value> {
     let line: string | undefined;
     if (node.file || node.command) {
-      const name = toText(yield* this.#value((node.file ?? node.command)!));
+      const name = this.#toText(yield* this.#value((node.file ?? node.command)!));
       let reader = this.#readers.get(name);
       if (!reader) {
         try {
-          reader = new LineReader(this.#p, node.file ? openOperand(this.#p, name).retain() : this.#command(name));
+          reader = new RecordReader(this.#p, node.file ? openOperand(this.#p, name).retain() : this.#command(name));
         } catch (error) {
           if (error instanceof Errno) return -1;
           throw error;
         }
         this.#readers.set(name, reader);
       }
-      line = yield* reader.line();
+      line = yield* reader.record(this.#toText(this.#globals.get('RS') as Value), (source) => this.#pattern(source));
+      if (line !== undefined && node.command) this.#globals.set('NR', toNumber(this.#globals.get('NR') as Value) + 1);
     } else line = yield* this.#nextLine();
     if (line === undefined) return 0;
     if (node.target) yield* this.#assign(node.target, { text: line });
@@ -430,7 +473,7 @@ export class AwkMachine {
     if (name === 'split') return yield* this.#splitInto(node.arguments);
     if (name === 'sub' || name === 'gsub') return yield* this.#substitute(node.arguments, name === 'gsub');
     if (name === 'match') {
-      const text = toText(yield* this.#value(node.arguments[0]!));
+      const text = this.#toText(yield* this.#value(node.arguments[0]!));
       const found = (yield* this.#regexOf(node.arguments[1]!)).exec(text);
       this.#globals.set('RSTART', found ? found.index + 1 : 0);
       this.#globals.set('RLENGTH', found ? found[0].length : -1);
@@ -443,18 +486,37 @@ export class AwkMachine {
     return yield* this.#builtin(name, values);
   }
 
+  /** mawk refuses a format with too few values; busybox takes them as empty. */
+  #formatted(name: string, values: readonly Value[]): string {
+    const format = this.#toText(values[0] ?? '');
+    const wanted = format.replace(/%%/g, '').match(/%[-+ 0#]*(\*|\d+)?(\.(\*|\d+)?)?[a-zA-Z]/g) ?? [];
+    const needed = wanted.reduce((sum, one) => sum + 1 + (one.match(/\*/g)?.length ?? 0), 0);
+    if (this.#flavour === 'gnu' && needed > values.length - 1) throw this.#runTimeError(`not enough arguments passed to ${name}("${format}")`);
+    return fromBytes(formatPrintf(toBytes(format), values.slice(1).map((value) => (typeof value === 'number' ? value : toBytes(this.#toText(value))))));
+  }
+
+  #runTimeError(words: string): AwkError {
+    const show = (name: string): string => this.#toText(this.#globals.get(name) as Value);
+    return new AwkError(`run time error: ${words}\n\tFILENAME="${show('FILENAME')}" FNR=${show('FNR')} NR=${show('NR')}`);
+  }
+
+  /** Each counts a start before the first character in its own way. */
+  #substring(text: string, start: number, length: number): string {
+    if (start >= 1) return length <= 0 ? '' : text.slice(start - 1, start - 1 + length);
+    return this.#flavour === 'gnu' ? text.slice(0, Math.max(0, length - start)) : text.slice(0, Math.max(0, length));
+  }
+
   *#builtin(name: string, values: Value[]): Blocking<Value> {
-    const text = (i: number): string => toText(values[i] ?? ''), number = (i: number): number => toNumber(values[i] ?? 0);
+    const text = (i: number): string => this.#toText(values[i] ?? ''), number = (i: number): number => toNumber(values[i] ?? 0);
     switch (name) {
-      case 'length': return [...(values.length > 0 ? text(0) : this.#line())].length;
+      case 'length': return toBytes(values.length > 0 ? text(0) : this.#line()).length;
       case 'substr': {
-        const start = Math.round(number(1)), end = values.length > 2 ? start + Math.round(number(2)) : Infinity;
-        return text(0).slice(Math.max(0, start - 1), Math.max(0, end - 1));
+        return fromBytes(this.#substring(toBytes(text(0)), Math.round(number(1)), values.length > 2 ? Math.round(number(2)) : Infinity));
       }
-      case 'index': return text(0).indexOf(text(1)) + 1;
-      case 'tolower': return text(0).toLowerCase();
-      case 'toupper': return text(0).toUpperCase();
-      case 'sprintf': return formatPrintf(text(0), values.slice(1).map((value) => (typeof value === 'object' ? value.text : value)));
+      case 'index': return toBytes(text(0)).indexOf(toBytes(text(1))) + 1;
+      case 'tolower': return text(0).replace(/[A-Z]+/g, (part) => part.toLowerCase());
+      case 'toupper': return text(0).replace(/[a-z]+/g, (part) => part.toUpperCase());
+      case 'sprintf': return this.#formatted('sprintf', values);
       case 'int': return Math.trunc(number(0));
       case 'sqrt': return Math.sqrt(number(0));
       case 'exp': return Math.exp(number(0));
@@ -485,7 +547,7 @@ export class AwkMachine {
         yield* this.#out.flush();
         return 0;
     }
-    throw new AwkError(`function ${name} never defined`);
+    throw new AwkError(this.#flavour === 'gnu' ? `function ${name} never defined` : 'Call to undefined function');
   }
 
   *#callOwn({ parameters, body }: { parameters: string[]; body: Statement }, args: readonly Node[]): Blocking<Value> {
@@ -510,8 +572,8 @@ export class AwkMachine {
   }
 
   *#splitInto([source, array, by]: readonly Node[]): Blocking<Value> {
-    const text = toText(yield* this.#value(source!));
-    const separator = by === undefined ? toText(this.#get('FS') as Value) : by.type === 'regex' ? by.source : toText(yield* this.#value(by));
+    const text = this.#toText(yield* this.#value(source!));
+    const separator = by === undefined ? this.#toText(this.#get('FS') as Value) : by.type === 'regex' ? by.source : this.#toText(yield* this.#value(by));
     const parts = splitText(text, separator, (pattern) => this.#pattern(pattern));
     const target = this.#array(array?.type === 'name' ? array.name : '');
     target.clear();
@@ -520,9 +582,9 @@ export class AwkMachine {
   }
 
   *#substitute([by, to, target]: readonly Node[], all: boolean): Blocking<Value> {
-    const pattern = yield* this.#regexOf(by!), replacement = toText(yield* this.#value(to!));
+    const pattern = yield* this.#regexOf(by!), replacement = this.#toText(yield* this.#value(to!));
     const place: Node = target ?? { type: 'field', index: { type: 'number', value: 0 } };
-    const text = toText(yield* this.#value(place));
+    const text = this.#toText(yield* this.#value(place));
     let count = 0;
     const result = text.replace(new RegExp(pattern.source, all ? 'gu' : 'u'), (match) => {
       count++;
