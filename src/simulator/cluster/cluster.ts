@@ -37,6 +37,16 @@ const KERNEL_RELEASE = '6.12.57+deb13-amd64';
 /** Images of the add-ons, present on every node. */
 const SYSTEM_IMAGES = ['registry.k8s.io/kube-proxy:v1.37.1', 'registry.k8s.io/coredns/coredns:v1.14.6', 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'];
 
+/** What the disks of all nodes have in common. */
+function nodeDisk(now: number, nameserver: string): FileSystem {
+  const disk = new FileSystem(directoryNode(), 'ext4', '/dev/vda1');
+  for (const path of ['etc', 'tmp', 'var/lib/kubelet', 'var/log', 'opt', 'mnt', 'data', 'proc', 'dev', 'root']) disk.makeDirectories(path.split('/'), now);
+  disk.put(['tmp'], directoryNode({}, { mode: 0o1777, mtime: now }), now);
+  disk.put(['etc', 'resolv.conf'], fileNode(`nameserver ${nameserver}\n`), now);
+  disk.put(['etc', 'os-release'], fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\n'), now);
+  return disk;
+}
+
 export class Cluster {
   readonly world: World;
   readonly spec: ClusterSpec;
@@ -46,6 +56,9 @@ export class Cluster {
   readonly scheduler: Scheduler;
   readonly #informers: KubeletInformers;
   readonly #storage = new Map<string, FileSystem>();
+  /** Nodes begin with copies of these. */
+  #disk: FileSystem | undefined;
+  #devices: FileSystem | undefined;
   readonly #silenceListeners: ((node: string) => void)[] = [];
 
   constructor(world: World, spec: ClusterSpec) {
@@ -77,17 +90,15 @@ export class Cluster {
 
   #prepareNode(node: NodeSpec, dns: ClusterDns): SystemRuntime {
     const { world } = this;
-    const host = new Host(world.kernel, node.name, { cpus: node.cpus, memory: node.memory });
     const { now } = world.kernel.agenda;
-    for (const path of ['etc', 'tmp', 'var/lib/kubelet', 'var/log', 'opt', 'mnt', 'data', 'proc', 'dev', 'root']) host.fileSystem.makeDirectories(path.split('/'), now);
-    host.fileSystem.put(['tmp'], directoryNode({}, { mode: 0o1777, mtime: now }), now);
+    this.#disk ??= nodeDisk(now, world.internet.nameserver);
+    this.#devices ??= deviceFileSystem(world.kernel);
+    const host = new Host(world.kernel, node.name, { root: this.#disk.fork(), cpus: node.cpus, memory: node.memory });
     host.fileSystem.put(['etc', 'hostname'], fileNode(`${node.name}\n`), now);
-    host.fileSystem.put(['etc', 'resolv.conf'], fileNode(`nameserver ${world.internet.nameserver}\n`), now);
     host.fileSystem.put(['etc', 'hosts'], fileNode(`127.0.0.1\tlocalhost\n${node.address}\t${node.name}\n`), now);
-    host.fileSystem.put(['etc', 'os-release'], fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\n'), now);
     const hardware = { cpus: node.cpus, memory: node.memory, bootedAt: now - this.spec.age, kernelRelease: KERNEL_RELEASE };
     host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(world.kernel, host.ns, hardware), base: [], readonly: false });
-    host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(world.kernel), base: [], readonly: false });
+    host.ns.mounts.add({ path: '/dev', fileSystem: this.#devices.fork(), base: [], readonly: false });
     host.ns.network.interfaces.push({ name: 'eth0', address: node.address, prefix: 16, up: true });
     world.hosts.set(node.name, host);
     world.internet.connect(host.ns.network, [node.address]);

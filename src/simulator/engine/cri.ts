@@ -65,8 +65,20 @@ interface NodeImage {
   size: number;
   manifest: Manifest;
   config: ImageConfig;
-  tree: DirectoryNode;
+  /** Put together when a container first begins from it. */
+  tree: () => DirectoryNode;
 }
+
+/** An image that nodes have from the start. */
+interface Preloaded {
+  name: string;
+  target: Descriptor;
+  blobs: readonly Blob[];
+  image: NodeImage;
+}
+
+/** They are the same on every node, so each is read once. */
+const preloaded = new WeakMap<CatalogueStore, Map<string, Preloaded | undefined>>();
 
 /** Where pulled content is kept; nodes share the blobs, not the knowledge of having them. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -74,11 +86,28 @@ const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/b
 /** Name that the user of a pod sees in messages. */
 const rpc = (code: string, text: string): string => `rpc error: code = ${code} desc = ${text}`;
 
+function imageOf(content: ContentStore, target: Descriptor | Blob): NodeImage {
+  const digest = content.index(target.digest)?.manifests[0]?.digest ?? target.digest;
+  const manifest = content.manifest(digest)!;
+  let made: DirectoryNode | undefined;
+  const tree = (): DirectoryNode => {
+    if (made) return made;
+    for (const layer of manifest.layers) {
+      const held = content.get(layer.digest)?.layer;
+      if (held) made = applyLayer(made, held.tree());
+    }
+    return (made ??= directoryNode());
+  };
+  return { id: manifest.config.digest, digest: target.digest, references: new Set(), size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0), manifest, config: content.config(manifest.config.digest)!, tree };
+}
+
 export class NodeRuntime implements ContainerRuntime {
   readonly version = 'containerd://2.4.0';
   readonly #world: World;
   readonly #host: Host;
   readonly #content = new ContentStore();
+  /** Blobs of the images from the start, until somebody asks for content. */
+  readonly #waiting: Preloaded[] = [];
   readonly #images = new Map<string, NodeImage>();
   readonly #sandboxes = new Map<string, Sandbox>();
   readonly #containers = new Map<string, Container>();
@@ -101,33 +130,39 @@ export class NodeRuntime implements ContainerRuntime {
   // ---- images ----
 
   #preload(hub: CatalogueStore, image: string): void {
+    let known = preloaded.get(hub);
+    if (!known) preloaded.set(hub, (known = new Map()));
+    if (!known.has(image)) known.set(image, this.#read(hub, image));
+    const held = known.get(image);
+    if (!held) return;
+    this.#waiting.push(held);
+    this.#name(held.name, held.target, { ...held.image, references: new Set() }, false);
+  }
+
+  #read(hub: CatalogueStore, image: string): Preloaded | undefined {
+    const content = new ContentStore();
     const reference = withDefaultTag(parseReference(image));
     const recipe = this.#world.scenario.recipes?.[image] ?? this.#world.scenario.recipes?.[image.replace(/^[^/]+\.[^/]+\//, '')];
     let target: Descriptor | undefined;
     if (recipe) {
       const blobs = cook(recipe, hub);
-      for (const blob of blobs) this.#content.add(blob);
+      for (const blob of blobs) content.add(blob);
       target = descriptorOf(blobs.at(-1)!);
-    } else target = copyFromHub(this.#content, hub, reference.path, reference.tag!);
+    } else target = copyFromHub(content, hub, reference.path, reference.tag!);
     // The cluster's own images (pause, etcd …) are not in the Hub's catalogue; they never run here.
-    if (target) this.#remember(normalised(reference), target, false);
+    return target && { name: normalised(reference), target, blobs: [...content.digests()].map((digest) => content.get(digest)!), image: imageOf(content, target) };
+  }
+
+  /** What of images is on the node. */
+  #contents(): ContentStore {
+    for (const { blobs } of this.#waiting.splice(0)) for (const blob of blobs) this.#content.add(blob);
+    return this.#content;
   }
 
   /** `pulled`: it came from a registry, so it is known by its digest there as well; an image that was loaded is not. */
-  #remember(name: string, target: Descriptor, pulled = true): NodeImage {
-    const digest = this.#content.index(target.digest)?.manifests[0]?.digest ?? target.digest;
-    const manifest = this.#content.manifest(digest)!;
+  #name(name: string, target: Descriptor, fresh: NodeImage, pulled = true): NodeImage {
     const repository = name.replace(/@.*$/, '').replace(/:[^/:]*$/, '');
-    let image = [...this.#images.values()].find((one) => one.id === manifest.config.digest);
-    if (!image) {
-      let tree: DirectoryNode | undefined;
-      for (const layer of manifest.layers) {
-        const held = this.#content.get(layer.digest)?.layer;
-        if (held) tree = applyLayer(tree, held.tree());
-      }
-      const config = this.#content.config(manifest.config.digest)!;
-      image = { id: manifest.config.digest, digest: target.digest, references: new Set(), size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0), manifest, config, tree: tree ?? directoryNode() };
-    }
+    const image = [...this.#images.values()].find((one) => one.id === fresh.id) ?? fresh;
     image.references.add(name);
     if (pulled) image.references.add(`${repository}@${target.digest}`);
     this.#images.set(name, image);
@@ -162,11 +197,11 @@ export class NodeRuntime implements ContainerRuntime {
       if (response.status === 404) throw failure('NotFound', `${name}: not found`);
       const text = decode(response.body as Uint8Array);
       const target: Blob = { digest: response.headers['docker-content-digest']!, mediaType: response.headers['content-type']!, size: text.length, text };
-      this.#content.add(target);
+      this.#contents().add(target);
       const manifest = this.#content.index(target.digest)?.manifests[0]?.digest ?? target.digest;
       const bytes = yield* this.#fetch(parsed.domain, repositoryOf(parsed).slice(parsed.domain.length + 1), manifest, auth);
       yield* pause(this.#world.kernel.agenda, bytes / DELAYS.download + bytes / (DELAYS.extract / 3), `pulling ${reference}`);
-      const image = this.#remember(name, descriptorOf(target));
+      const image = this.#name(name, descriptorOf(target), imageOf(this.#content, target));
       return { id: image.id, size: image.size };
     } catch (error) {
       if (error instanceof TransportError) throw failure('Unknown', `failed to do request: Head ${JSON.stringify(registryUrl(parsed.domain, path))}: ${error.message}`);
@@ -177,7 +212,7 @@ export class NodeRuntime implements ContainerRuntime {
   /** Fetches what is missing of a manifest; returns how many bytes came. */
   *#fetch(domain: string, path: string, digest: string, auth: { username: string; password: string } | undefined): Blocking<number> {
     const get = function* (self: NodeRuntime, kind: string, one: string): Blocking<number> {
-      if (self.#content.has(one)) return 0;
+      if (self.#contents().has(one)) return 0;
       const response = yield* registryRequest(self.#host, domain, 'GET', `/v2/${path}/${kind}/${one}`, auth);
       const body = response.body as Blob | Uint8Array;
       if (body instanceof Uint8Array) self.#content.add({ digest: one, mediaType: response.headers['content-type'] ?? MEDIA.manifest, size: body.length, text: decode(body) });
@@ -232,7 +267,7 @@ export class NodeRuntime implements ContainerRuntime {
     const id = this.#id('container', `${sandbox.config.namespace}/${sandbox.config.name}/${config.name}`);
     const log = new ContainerLog(() => this.#now);
     const container: Container = {
-      id, sandbox, config, image, fileSystem: new FileSystem(image.tree), log, output: new Output(log.write), ns: undefined, task: undefined,
+      id, sandbox, config, image, fileSystem: new FileSystem(image.tree()), log, output: new Output(log.write), ns: undefined, task: undefined,
       status: { id, image: normalised(withDefaultTag(parseReference(config.image))), imageId: `${[...image.references].find((one) => one.includes('@')) ?? image.id}`, state: 'created', createdAt: this.#now },
       listeners: [], ended: new WaitQueue(), outOfMemory: false, lastUsage: { at: this.#now, cpu: 0, share: 0 },
     };

@@ -1,4 +1,4 @@
-/** The add-ons that run as part of the simulator: CoreDNS answers names, metrics-server and kube-proxy just run. */
+/** The add-ons that run as part of the simulator: CoreDNS answers names, metrics-server, kube-proxy and pause just run. */
 import type { RequestHandler } from '../../api/http.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Listener, NetworkNamespace } from '../../kernel/network.ts';
@@ -39,6 +39,8 @@ export const systemPrograms = (dns: ClusterDns): SystemProgram[] => [
     image: 'registry.k8s.io/kube-proxy', size: 167_117_605, usage: { cpu: 0.001, memory: 22 * 2 ** 20 },
     start: (_, node) => ({ lines: [`"Successfully retrieved node IP(s)" node="${node}"`, '"Using iptables Proxier"'], stop: () => {} }),
   },
+  // The image of every sandbox; a pod may run it by itself, as those do that only hold a place.
+  { image: 'registry.k8s.io/pause', size: 319_860, usage: { cpu: 0, memory: 300 * 1024 }, start: () => ({ lines: [], stop: () => {} }) },
   {
     image: 'registry.k8s.io/metrics-server/metrics-server', size: 71_209_754, usage: { cpu: 0.004, memory: 24 * 2 ** 20 },
     start: (network) => ({ lines: ['Serving securely on [::]:10250'], stop: listenAll(network, [{ ...http(10250), tls: { commonName: 'metrics-server', names: ['localhost'], issuer: 'metrics-server-ca', notAfter: Infinity } }]) }),

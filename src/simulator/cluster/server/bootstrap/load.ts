@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Node } from '../../../api/kubernetes/node.ts';
 import { encodeCertificate } from '../../../api/kubernetes/certificate.ts';
 import { encode } from '../../../kernel/bytes.ts';
-import { rfc3339 } from '../../../kernel/calendar.ts';
+import { rfc3339, rfc3339Micro } from '../../../kernel/calendar.ts';
 import type { ClusterSpec, NodeSpec } from '../../../scenario.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { keyOf } from '../object-meta.ts';
@@ -24,7 +24,11 @@ interface Loader {
   collections: Map<string, KubernetesObject[]>;
 }
 
+/** The first object of a real cluster is not the first that its store sees: leases and probes of the control plane count too. */
+const WRITES_BEFORE = 200;
+
 export function bootstrap(server: ServerState, spec: ClusterSpec): void {
+  server.store.revision = Math.max(server.store.revision, WRITES_BEFORE);
   const loader: Loader = { server, spec, began: server.agenda.now - spec.age, collections: new Map() };
   readObjects(loader);
   perNode(loader);
@@ -45,7 +49,14 @@ export function bootstrap(server: ServerState, spec: ClusterSpec): void {
 function readObjects({ collections, spec, began }: Loader): void {
   const control = spec.nodes.find(({ role }) => role === 'control-plane') ?? spec.nodes[0]!;
   const authority = encodeCertificate({ user: spec.name, groups: [] });
-  const text = OBJECTS.replace(/\{t(-?\d+)\}/g, (_, seconds: string) => rfc3339(began + Number(seconds) * 1000))
+  const moments = new Map<string, string>();
+  const moment = (_: string, form: string, seconds: string): string => {
+    const key = form + seconds;
+    let text = moments.get(key);
+    if (text === undefined) moments.set(key, (text = (form === 't' ? rfc3339 : rfc3339Micro)(began + Number(seconds) * 1000)));
+    return text;
+  };
+  const text = OBJECTS.replace(/\{([tm])(-?\d+)\}/g, moment)
     .replaceAll('{ip}', control.address).replaceAll('{node}', control.name)
     .replaceAll('{ca64}', toBase64(encode(authority))).replaceAll('{ca}', JSON.stringify(authority).slice(1, -1));
   for (const line of text.split('\n')) {
@@ -110,13 +121,14 @@ function nodeObject(template: Node, spec: NodeSpec): Node {
 }
 
 function store({ server }: Loader, resource: Resource, object: KubernetesObject): void {
-  const canonical = server.registry.canonical(resource, object);
-  const key = keyOf(canonical.metadata.namespace, canonical.metadata.name);
+  // Nodes hold quantities out of the scenario; all others are in canonical form as they are.
+  const stored = resource.collection === 'core/nodes' ? server.registry.canonical(resource, object) : Object.assign(object, { apiVersion: resource.apiVersion, kind: resource.kind });
+  const key = keyOf(stored.metadata.namespace, stored.metadata.name);
   server.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
-    canonical.metadata.resourceVersion = String(revision);
-    return canonical;
+    stored.metadata.resourceVersion = String(revision);
+    return stored;
   }, ACTOR, { reason: 'cluster begins' });
-  server.recorder.began(canonical, () => ownersOf(canonical, resource));
+  server.recorder.began(stored, () => ownersOf(stored, resource));
 }
 
 /** Owner references name their owners' uids. */
