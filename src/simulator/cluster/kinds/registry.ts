@@ -18,7 +18,6 @@ import { limitRange } from './limitrange.ts';
 import { namespace } from './namespace.ts';
 import { networkPolicy } from './networkpolicy.ts';
 import { node } from './node.ts';
-import { otherKinds } from './other.ts';
 import { persistentVolume } from './persistentvolume.ts';
 import { persistentVolumeClaim } from './persistentvolumeclaim.ts';
 import { pod } from './pod.ts';
@@ -28,6 +27,16 @@ import { priorityClass } from './priorityclass.ts';
 import { replicaSet } from './replicaset.ts';
 import { replicationController } from './replicationcontroller.ts';
 import { resourceQuota } from './resourcequota.ts';
+import { admissionConfigurations } from './admission-configurations.ts';
+import { apiService } from './apiservice.ts';
+import { certificateSigningRequest, clusterTrustBundle, podCertificateRequest } from './certificates.ts';
+import { componentStatus } from './component-status.ts';
+import { deviceClass, deviceTaintRule, resourceClaim, resourceClaimTemplate, resourceSlice } from './device-resources.ts';
+import { flowSchema, priorityLevelConfiguration } from './flow-control.ts';
+import { runtimeClass } from './runtimeclass.ts';
+import { ipAddress, serviceCIDR } from './service-addresses.ts';
+import { csiDriver, csiNode, volumeAttachment, volumeAttributesClass } from './storage-drivers.ts';
+import { storageVersionMigration } from './storageversionmigration.ts';
 import { clusterRole, clusterRoleBinding, role, roleBinding } from './role.ts';
 import { secret } from './secret.ts';
 import { service } from './service.ts';
@@ -39,5 +48,7 @@ export const kinds: readonly Kind[] = [
   pod, podTemplate, replicationController, service, endpoints, node, namespace, configMap, secret, serviceAccount, event, limitRange, resourceQuota,
   persistentVolume, persistentVolumeClaim, deployment, replicaSet, statefulSet, daemonSet, controllerRevision, job, cronJob, horizontalPodAutoscaler,
   podDisruptionBudget, endpointSlice, ingress, ingressClass, networkPolicy, role, clusterRole, roleBinding, clusterRoleBinding, storageClass, priorityClass, lease, customResourceDefinition,
-  ...otherKinds,
+  componentStatus, apiService, certificateSigningRequest, clusterTrustBundle, podCertificateRequest, csiDriver, csiNode, volumeAttachment, volumeAttributesClass, runtimeClass,
+  serviceCIDR, ipAddress, ...admissionConfigurations, flowSchema, priorityLevelConfiguration, deviceClass, resourceClaim, resourceClaimTemplate, resourceSlice, deviceTaintRule,
+  storageVersionMigration,
 ];

@@ -1,4 +1,5 @@
 import type { ClusterRole, ClusterRoleBinding, PolicyRule, Role, RoleBinding, RoleRef, Subject } from '../../api/kubernetes/rbac.ts';
+import { checkBinding, checkRole } from '../server/authorization/escalation.ts';
 import type { Kind } from '../server/kind.ts';
 import { plainError } from '../server/errors.ts';
 import { equal } from '../server/equal.ts';
@@ -55,8 +56,14 @@ function normalise(draft: Role | ClusterRole): void {
 export const role: Kind<Role> = {
   collection: 'rbac.authorization.k8s.io/roles',
   createOnUpdate: true,
-  prepareForCreate: normalise,
-  prepareForUpdate: normalise,
+  prepareForCreate(draft, context) {
+    checkRole(draft, undefined, context);
+    normalise(draft);
+  },
+  prepareForUpdate(draft, old, context) {
+    checkRole(draft, old, context);
+    normalise(draft);
+  },
   validate: ({ rules }, errors) => validateRules(rules, true, errors),
   cells: (object) => [object.metadata.name, object.metadata.creationTimestamp],
 };
@@ -64,8 +71,14 @@ export const role: Kind<Role> = {
 export const clusterRole: Kind<ClusterRole> = {
   collection: 'rbac.authorization.k8s.io/clusterroles',
   createOnUpdate: true,
-  prepareForCreate: normalise,
-  prepareForUpdate: normalise,
+  prepareForCreate(draft, context) {
+    checkRole(draft, undefined, context);
+    normalise(draft);
+  },
+  prepareForUpdate(draft, old, context) {
+    checkRole(draft, old, context);
+    normalise(draft);
+  },
   validate: ({ rules }, errors) => validateRules(rules, false, errors),
   cells: (object) => [object.metadata.name, object.metadata.creationTimestamp],
 };
@@ -83,7 +96,11 @@ const bindingCells = (object: RoleBinding | ClusterRoleBinding, now: number) => 
 export const roleBinding: Kind<RoleBinding> = {
   collection: 'rbac.authorization.k8s.io/rolebindings',
   createOnUpdate: true,
-  prepareForCreate: checkRoleKind,
+  prepareForCreate(draft, context) {
+    checkRoleKind(draft);
+    checkBinding(draft, undefined, context);
+  },
+  prepareForUpdate: (draft, old, context) => checkBinding(draft, old, context),
   validate: (object, errors) => validateBinding(object, ['ClusterRole', 'Role'], errors),
   validateUpdate: (object, old, errors) => validateSameRole(object, old.roleRef, errors),
   defaults: {
@@ -100,7 +117,11 @@ export const roleBinding: Kind<RoleBinding> = {
 export const clusterRoleBinding: Kind<ClusterRoleBinding> = {
   collection: 'rbac.authorization.k8s.io/clusterrolebindings',
   createOnUpdate: true,
-  prepareForCreate: checkRoleKind,
+  prepareForCreate(draft, context) {
+    checkRoleKind(draft);
+    checkBinding(draft, undefined, context);
+  },
+  prepareForUpdate: (draft, old, context) => checkBinding(draft, old, context),
   validate: (object, errors) => validateBinding(object, ['ClusterRole'], errors),
   validateUpdate: (object, old, errors) => validateSameRole(object, old.roleRef, errors),
   cells: (object, { now }) => bindingCells(object, now),

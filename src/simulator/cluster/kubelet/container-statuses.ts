@@ -48,7 +48,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   const mounts = container.volumeMounts ?? [];
   if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => ({ name, mountPath, ...(readOnly ? { readOnly: true, recursiveReadOnly: 'Disabled' } : {}) }));
   if (!instance) {
-    if (options.over) return { ...base, state: LOST };
+    if (options.over && (kind !== 'main' || hasInitialized(pod, state))) return { ...base, state: LOST };
     return options.showReasons ? withReason(base, state) : base;
   }
   const status: ContainerStatus = {
@@ -64,6 +64,13 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
     status.started = hasStarted(state, container);
   }
   return options.showReasons && instance.seen.state === 'exited' && !options.over && willRestart(pod, container, instance) ? withReason(status, state) : status;
+}
+
+/** Whether the containers of the pod proper ever had their turn: those that never had still wait when the pod has ended. */
+function hasInitialized({ spec }: Pod, state: PodState): boolean {
+  const last = spec.initContainers?.at(-1);
+  if (!last || spec.containers.some(({ name }) => state.current.has(name))) return true;
+  return isSidecar(last) ? hasStarted(state, last) : state.exitCode(last.name) === 0;
 }
 
 /** Whether the next sync starts it again. */

@@ -97,7 +97,7 @@ function readiness(pod: Pod, state: PodState, phase: Phase): PodCondition[] {
 function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition {
   const type = 'ContainersReady';
   if (phase === 'Succeeded') return { type, status: 'False', reason: 'PodCompleted' };
-  if (phase === 'Failed' && pod.spec.containers.some(({ name }) => state.current.has(name))) return { type, status: 'False', reason: 'PodFailed' };
+  if (phase === 'Failed' && [...(pod.spec.initContainers ?? []), ...pod.spec.containers].some(({ name }) => state.current.has(name))) return { type, status: 'False', reason: 'PodFailed' };
   const counted = [...(pod.spec.initContainers ?? []).filter(isSidecar), ...pod.spec.containers];
   const unready = counted.filter((one) => !isContainerReady(state, one)).map(({ name }) => name);
   if (unready.length === 0) return { type, status: 'True' };

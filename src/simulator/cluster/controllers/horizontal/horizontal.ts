@@ -77,7 +77,7 @@ class HorizontalController {
     const autoscaler = byKey(this.#autoscalers, key);
     if (!autoscaler) return;
     this.#queue.add(key, DELAYS.autoscalerPeriod);
-    const status: HorizontalPodAutoscalerStatus = { ...autoscaler.status, observedGeneration: autoscaler.metadata.generation, conditions: [...(autoscaler.status.conditions ?? [])] };
+    const status: HorizontalPodAutoscalerStatus = { ...autoscaler.status, conditions: [...(autoscaler.status.conditions ?? [])] };
     this.#decide(autoscaler, status);
     if (!sameValue(status, autoscaler.status)) this.#client.updateStatus<HorizontalPodAutoscaler>(HORIZONTAL_POD_AUTOSCALERS, { ...autoscaler, status }, because('metrics looked at', autoscaler));
   }
@@ -90,6 +90,7 @@ class HorizontalController {
       this.#set(status, 'AbleToScale', 'False', 'FailedGetScale', message);
       return this.#recorder.event(autoscaler, 'Warning', 'FailedGetScale', message.replace("the HPA controller was unable to get the target's current scale: ", ''));
     }
+    status.observedGeneration = autoscaler.metadata.generation; // a target that is not there is not looked at any further
     this.#set(status, 'AbleToScale', 'True', 'SucceededGetScale', "the HPA controller was able to get the target's current scale");
     const current = target.spec.replicas ?? 1;
     status.currentReplicas = target.status?.replicas ?? 0;

@@ -2,10 +2,12 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { conform, type Json } from '../conform.ts';
 import { compareObjects } from '../managed-fields/compare.ts';
-import { NO_MANAGERS, type Managers } from '../managed-fields/managers.ts';
+import { without as withoutFields } from '../managed-fields/field-set.ts';
+import { identityOf, NO_MANAGERS, type Managers } from '../managed-fields/managers.ts';
 import { atomOf, blank } from '../managed-fields/record.ts';
 import { resetFields } from '../managed-fields/reset-fields.ts';
-import { excluded, managersAfterUpdate } from '../managed-fields/update.ts';
+import { toFieldSet } from '../managed-fields/to-field-set.ts';
+import { excluded, managersAfterUpdate, stripMeta } from '../managed-fields/update.ts';
 import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 
@@ -77,7 +79,13 @@ export function ownersOf(object: KubernetesObject, resource: Resource): Managers
   let managers: Managers = NO_MANAGERS;
   for (const { manager, operation = 'Update', subresource = '', sent = without('status') } of PARTS[resource.collection]?.(object) ?? [APISERVER]) {
     const input = sent(object as unknown as Json);
-    const comparison = compareObjects(blank(resource), schema ? conform(input, schema) : input, atomOf(resource));
+    const full = schema ? conform(input, schema) : input;
+    if (operation === 'Apply') {
+      const writer = { manager, operation, apiVersion: resource.apiVersion, subresource, time };
+      managers = new Map([...managers, [identityOf(writer), { ...writer, fields: withoutFields(stripMeta(toFieldSet(input, atomOf(resource))), resetFields(resource, subresource)) }]]);
+      continue;
+    }
+    const comparison = compareObjects(blank(resource), full, atomOf(resource));
     managers = managersAfterUpdate(managers, excluded(comparison, resetFields(resource, subresource)), { manager, operation, apiVersion: resource.apiVersion, subresource, time });
   }
   return managers;

@@ -13,6 +13,7 @@ import type { Operation } from '../operation.ts';
 import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
+import { componentStatuses } from './component-statuses.ts';
 import { awaitVersion } from './freshness.ts';
 import { agentName, flag } from './options.ts';
 import { metrics } from './metrics.ts';
@@ -76,6 +77,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   if (route.subresource) return yield* subresource(call, user, parts);
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return metrics(call);
+  if (route.resource.collection === 'core/componentstatuses') return componentStatuses(call);
   if (route.watch) return listOrWatch(call);
   if (method === 'GET' && !flag(queryValue(call.request, 'watch'))) {
     const late = yield* awaitVersion(call.server, call.request);

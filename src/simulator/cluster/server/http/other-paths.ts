@@ -8,6 +8,7 @@ import { openApi } from '../openapi.ts';
 import type { User } from '../user.ts';
 import type { HandlerParts } from './handler.ts';
 import { negotiate } from './negotiate.ts';
+import { ownMetrics } from './own-metrics.ts';
 import { answer, plainText } from './responses.ts';
 
 export const VERSION = {
@@ -35,10 +36,19 @@ export function* otherPaths({ server }: HandlerParts, request: Request, segments
     case 'api':
     case 'apis':
       return discover(server, request, segments, root, first, second);
+    case 'metrics':
+      return segments.length === 1 ? { ...plainText(200, ownMetrics(server)), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } } : notFoundPage();
+    case '.well-known':
+      return first === 'openid-configuration' ? answer(200, openId(server.address)) : notFoundPage();
     default:
       return notFoundPage();
   }
 }
+
+/** Where others learn how to check the cluster's tokens. */
+const openId = (address: string): Record<string, unknown> => ({
+  issuer: 'https://kubernetes.default.svc.cluster.local', jwks_uri: `https://${address}/openid/v1/jwks`, response_types_supported: ['id_token'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'],
+});
 
 function discover(server: HandlerParts['server'], request: Request, segments: string[], root: string, first: string, second: string): Response {
   const accepted = negotiate(request.headers.accept, false);

@@ -123,7 +123,7 @@ function listAnswer(call: Call, query: ReadQuery): Response {
   return presentList(call, page.items, metadata);
 }
 
-function presentList(call: Call, objects: readonly KubernetesObject[], metadata: Json): Response {
+export function presentList(call: Call, objects: readonly KubernetesObject[], metadata: Json): Response {
   const { server, accepted, route: { resource } } = call;
   const items = objects.map((one) => server.views.toVersion(withManagedFields(one, server.recorder), resource));
   if (accepted.as === 'Table') return answer(200, tableOf(server.tableSource(resource, items), items, metadata, included(call.request), accepted.version), accepted);

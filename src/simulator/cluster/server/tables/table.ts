@@ -71,4 +71,14 @@ export function tableOf(source: TableSource, objects: readonly KubernetesObject[
   return table;
 }
 
-export const partialMetadata = (object: KubernetesObject, version: string): Json => ({ kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata: object.metadata });
+/** An annotation that the server makes of an internal field, and only where it shows the whole object. */
+const OF_VERSION: Record<string, string> = { DaemonSet: 'deprecated.daemonset.template.generation' };
+
+export function partialMetadata(object: KubernetesObject, version: string): Json {
+  const { metadata } = object, made = OF_VERSION[object.kind ?? ''];
+  const shown = { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata };
+  if (made === undefined || metadata.annotations?.[made] === undefined) return shown;
+  const { [made]: _made, ...annotations } = metadata.annotations;
+  const { annotations: _all, ...rest } = metadata;
+  return { ...shown, metadata: Object.keys(annotations).length > 0 ? { ...rest, annotations } : rest };
+}
