@@ -29,6 +29,7 @@ export async function buildAssets(root: string, release: boolean): Promise<void>
     plugins: [xtermUnderPolicy],
   };
   await build({ ...options, entryPoints: { early: 'src/ui/early.ts', page: 'src/ui/page.ts' }, outdir: out });
+  await build({ ...options, entryPoints: { editor: 'src/ui/editor-bundle.ts' }, outdir: out });
   await build({ ...options, entryPoints: { site: 'src/styles/site.css' }, outdir: out, external: ['*.woff2'] });
   for (const [id, file] of lessonFiles(root)) await buildLesson(options, id, file, out);
   const chunks = await buildMachine(options, out);

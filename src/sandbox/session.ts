@@ -121,7 +121,7 @@ export class Session {
 
   /** Hangs a terminal up; the first one stays. */
   closeTab(tab: number): void {
-    if (tab !== 0 && this.#tabs.has(tab)) this.#waiting.push({ close: tab });
+    if (tab !== 0 && this.#tabs.has(tab) && !this.#waiting.some((event) => 'close' in event && event.close === tab)) this.#waiting.push({ close: tab });
   }
 
   /** What is being edited under this number, as a terminal's output announced it. */

@@ -4,6 +4,7 @@ import type { TaskState } from '../sandbox/grading.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/language.ts';
 import type { createRuntime } from '../simulator/engine/cri.ts';
+import type { EditAnswer, Editing } from '../simulator/kernel/editing.ts';
 import type { Part } from '../simulator/world.ts';
 
 export interface Bridge {
@@ -20,8 +21,21 @@ export interface Bridge {
   lessons: Record<string, Lesson>;
   /** Opens a terminal in the element; set by terminal.js. */
   openTerminal?: (element: HTMLElement, lesson: Lesson) => Promise<void>;
+  /** Opens an editor in the element; set by editor.js. */
+  openEditor?: (place: HTMLElement, editing: Editing, answer: (answer: EditAnswer) => void, fontSize: number) => OpenEditor;
   /** Looks for pages; set by search.js. */
   search?: (query: string) => Promise<readonly SearchResult[]>;
+}
+
+/** An editor over a terminal. */
+export interface OpenEditor {
+  /** The program has taken an answer. */
+  answered(): void;
+  /** What a key of the row for phones sends to a terminal. */
+  press(keys: string): void;
+  setFontSize(size: number): void;
+  focus(): void;
+  close(): void;
 }
 
 export interface SearchResult {

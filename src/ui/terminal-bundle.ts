@@ -1,5 +1,6 @@
 /** terminal.js: the screen, the machine with its shell and engine, and the session between them. */
 import '@xterm/xterm/css/xterm.css';
+import '../styles/editor.css';
 import { modules } from 'drydock:modules';
 import { boot } from '../simulator/machine.ts';
 import { workstationParts } from '../simulator/parts/workstation.ts';

@@ -81,9 +81,9 @@ export class Reader {
     await this.page.goto(this.#top + path);
   }
 
-  /** The text on the terminal's screen, line by line. */
+  /** The text on the screen of the terminal that is in front, line by line. */
   async screen(): Promise<string> {
-    return this.page.evaluate(() => [...document.querySelectorAll('.xterm-rows > div')].map((row) => (row.textContent ?? '').replace(/\u00a0/g, ' ').trimEnd()).join('\n'));
+    return this.page.evaluate(() => [...document.querySelectorAll('.terminal-tab:not([inert]) .xterm-rows > div')].map((row) => (row.textContent ?? '').replace(/\u00a0/g, ' ').trimEnd()).join('\n'));
   }
 
   async untilScreen(pattern: RegExp, timeout = PATIENCE): Promise<string> {
@@ -102,7 +102,7 @@ export class Reader {
 
   /** Types a command into the terminal and waits for what it shows. */
   async command(line: string, shows: RegExp): Promise<string> {
-    await this.page.locator('.xterm-helper-textarea').focus();
+    await this.page.locator('.terminal-tab:not([inert]) .xterm-helper-textarea').focus();
     await this.page.keyboard.type(line);
     await this.page.keyboard.press('Enter');
     return this.untilScreen(shows);

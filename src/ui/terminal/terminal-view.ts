@@ -1,4 +1,4 @@
-/** A terminal on a page: a session on a machine, a screen for it, and the buttons around it. */
+/** The terminals on a page: a session on a machine, a screen for each of its terminals, and the buttons around them. */
 import { Grading } from '../../sandbox/grading.ts';
 import { keysOf } from '../../sandbox/commands.ts';
 import type { Lesson } from '../../sandbox/lesson.ts';
@@ -11,12 +11,13 @@ import { bridge, hear, say } from '../bridge.ts';
 import { m } from '../page-language.ts';
 import { recall, remember } from '../preferences.ts';
 import type { ChunkLoader } from './chunk-loader.ts';
+import { EditorHost } from './editor-host.ts';
 import { keepPageKeys } from './keyboard.ts';
 import { KeyRow } from './key-row.ts';
 import { Notice } from './notice.ts';
 import { localShelf } from './shelf.ts';
-import { TypedLine } from './typed-line.ts';
-import { openScreen, type Screen } from './xterm.ts';
+import { Tab } from './tab.ts';
+import { TabList } from './tab-list.ts';
 
 /** Bytes that the screen may be behind before the machine waits for it. */
 const SCREEN_BACKLOG = 1 << 20;
@@ -28,20 +29,20 @@ const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 24];
 export class TerminalView {
   readonly #element: HTMLElement;
   readonly #lesson: Lesson;
-  readonly #screen: Screen;
+  readonly #place: HTMLElement;
+  readonly #tabs = new Map<number, Tab>();
+  readonly #tabList: TabList;
+  /** The terminal that is seen. */
+  #active: Tab;
+  readonly #editors: EditorHost;
   readonly #session: Session;
   readonly #grading: Grading;
   readonly #chunks: ChunkLoader;
   readonly #notice: Notice;
   readonly #keyRow: KeyRow;
-  readonly #line = new TypedLine();
   readonly #pacing = new Pacing(() => performance.now());
   /** Virtual time that should have passed by now, ms since the start. */
   #due = 0;
-  /** Bytes given to the screen and not drawn yet. */
-  #backlog = 0;
-  /** The screen draws what was played again: its answers to queries are in the log already. */
-  #replaying = false;
   #savedInputs = 0;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #saidClosed = false;
@@ -52,19 +53,24 @@ export class TerminalView {
     this.#element = element;
     this.#lesson = lesson;
     this.#notice = new Notice(element.querySelector('.terminal-notice')!);
-    const place = element.querySelector<HTMLElement>('[data-screen]')!;
-    place.replaceChildren();
-    this.#screen = openScreen(place, { fontSize: fontSize(), screenReader: recall('screen-reader') === 'on' });
-    const { rows, columns } = this.#screen.fit() ?? { rows: 24, columns: 80 };
-    this.#screen.terminal.resize(columns, rows);
+    this.#place = element.querySelector<HTMLElement>('[data-screen]')!;
+    this.#place.replaceChildren();
+    this.#editors = new EditorHost(element.dataset['editor']!, () => this.#session, fontSize);
+    this.#editors.onFailure = (again) => this.#notice.show(m.editorFailed, { choices: [{ label: m.terminalRetry, act: again }], kind: 'trouble' });
+    this.#editors.onAnswer = () => this.#saveSoon();
+    this.#active = this.#makeTab(0);
+    this.#tabList = new TabList(element.querySelector('.terminal-bar')!, { show: (tab) => this.#show(tab), close: (tab) => this.#session.closeTab(tab) });
+    const { rows, columns } = this.#active.screen.fit() ?? { rows: 24, columns: 80 };
+    this.#active.screen.terminal.resize(columns, rows);
     const restored = restoreSession(localShelf, lesson.scenario.name);
     const saved = restored.session;
-    this.#session = new Session({ boot, scenario: lesson.scenario, parts, seed: saved?.seed ?? 'drydock', size: [rows, columns] });
+    this.#session = new Session({ boot, scenario: lesson.scenario, parts, seed: saved?.seed ?? 'drydock', size: [rows, columns], hasEditor: true });
     this.#grading = new Grading(lesson.tasks, saved?.done);
     if (saved) this.#restore(saved.log, saved.elapsed);
     else if ('setAside' in restored && restored.setAside) this.#notice.show(m.terminalSetAside);
-    this.#keyRow = new KeyRow(element.querySelector('.key-row'), (keys) => this.#type(keys));
-    this.#listen(place);
+    this.#keyRow = new KeyRow(element.querySelector('.key-row'), (keys) => this.#pressOnRow(keys));
+    this.#listen();
+    this.#followTabs();
     this.#frame();
   }
 
@@ -82,13 +88,57 @@ export class TerminalView {
     if (log.some((input) => 'keys' in input)) this.#notice.show(m.terminalRestored, { seconds: 4 });
   }
 
-  #listen(place: HTMLElement): void {
-    const { terminal } = this.#screen;
-    terminal.onData((keys) => {
-      if (!this.#replaying) this.#type(this.#keyRow.take(keys));
+  #makeTab(number: number): Tab {
+    const tab = new Tab(number, this.#place, { fontSize: fontSize(), screenReader: recall('screen-reader') === 'on', openLink: (address) => this.#offerLink(address) });
+    tab.screen.terminal.onData((keys) => {
+      if (!tab.replaying && !this.#editors.on(tab)) this.#type(this.#keyRow.take(keys), tab);
     });
-    keepPageKeys(terminal, () => this.#element.querySelector<HTMLElement>('[data-act="undo"]')?.focus());
-    new ResizeObserver(() => this.#fit()).observe(place);
+    keepPageKeys(tab.screen.terminal, () => this.#element.querySelector<HTMLElement>('[data-act="undo"]')?.focus());
+    this.#editors.watch(tab);
+    this.#tabs.set(number, tab);
+    return tab;
+  }
+
+  #offerLink(address: string): void {
+    this.#notice.show(fill(m.terminalLink, { address }), { choices: [{ label: m.terminalLinkOpen, act: () => void open(address, '_blank', 'noopener') }], kind: 'offer' });
+  }
+
+  /** Makes and removes screens until they are those of the session's terminals. */
+  #followTabs(): void {
+    const { tabs } = this.#session;
+    const added = tabs.filter((number) => !this.#tabs.has(number)), gone = [...this.#tabs.values()].filter(({ number }) => !tabs.includes(number));
+    for (const tab of gone) {
+      tab.close();
+      this.#tabs.delete(tab.number);
+    }
+    const { columns, rows } = sizeOf(this.#session);
+    for (const number of added) this.#makeTab(number).screen.terminal.resize(columns, rows);
+    const shown = added.at(-1) ?? (this.#tabs.has(this.#active.number) ? this.#active.number : tabs.at(-1)!);
+    this.#show(shown, added.length + gone.length > 0);
+  }
+
+  /** Brings a terminal to the front. */
+  #show(number: number, withFocus = true): void {
+    this.#active = this.#tabs.get(number)!;
+    const several = this.#tabs.size > 1;
+    for (const tab of this.#tabs.values()) {
+      tab.panel.inert = tab !== this.#active;
+      for (const [name, value] of [['role', 'tabpanel'], ['aria-label', fill(m.terminalTab, { number: [...this.#tabs.keys()].indexOf(tab.number) + 1 })]] as const) {
+        if (several) tab.panel.setAttribute(name, value);
+        else tab.panel.removeAttribute(name);
+      }
+    }
+    this.#element.classList.toggle('with-tabs', several);
+    this.#tabList.draw(this.#session.tabs, number, this.#session.mayOpen);
+    if (withFocus && !this.#element.querySelector('[role="tablist"]')!.contains(document.activeElement)) this.#focus();
+  }
+
+  #focus(): void {
+    (this.#editors.on(this.#active) ?? this.#active.screen.terminal).focus();
+  }
+
+  #listen(): void {
+    new ResizeObserver(() => this.#fit()).observe(this.#place);
     hear('drydock:run', ({ commands }) => this.#run(commands));
     this.#element.addEventListener('click', (event) => this.#act((event.target as Element).closest<HTMLElement>('[data-act]')));
     this.#element.querySelector('[data-act="reader"]')?.addEventListener('change', (event) => this.#setReader((event.target as HTMLInputElement).checked));
@@ -98,32 +148,41 @@ export class TerminalView {
     addEventListener('pagehide', () => this.#save());
   }
 
-  #type(keys: string): void {
-    this.#session.type(keys);
-    const entered = this.#line.type(keys);
-    this.#offerLatin(entered);
+  #type(keys: string, tab = this.#active): void {
+    this.#session.type(keys, tab.number);
+    this.#offerLatin(tab.line.type(keys));
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
     clearTimeout(this.#saveTimer);
     this.#saveTimer = setTimeout(() => this.#save(), SAVE_AFTER);
   }
 
+  #pressOnRow(keys: string): void {
+    const editor = this.#editors.on(this.#active);
+    if (editor) editor.press(keys);
+    else this.#type(keys);
+  }
+
   /** A command typed with Hangul on is offered in Latin letters: before Enter it replaces the line, after it runs. */
   #offerLatin(entered: string | undefined): void {
-    const meant = bridge.meantCommand!(entered ?? this.#line.text);
+    const meant = bridge.meantCommand!(entered ?? this.#active.line.text);
     if (meant === undefined) return;
     const act = () => {
       if (entered === undefined) this.#clearLine();
       this.#type(entered === undefined ? meant : `${meant}\r`);
-      this.#screen.terminal.focus();
+      this.#focus();
     };
     this.#notice.show(m.terminalHangul, { choices: [{ label: meant, act }], kind: 'offer' });
   }
 
   #run(commands: readonly string[]): void {
     this.#notice.hide();
-    if (this.#line.text !== '') this.#clearLine();
+    if (this.#active.line.text !== '') this.#clearLine();
     for (const command of commands) this.#type(keysOf(command));
-    this.#screen.terminal.scrollToBottom();
-    if (matchMedia('(pointer: fine)').matches && !document.activeElement?.matches(':focus-visible')) this.#screen.terminal.focus();
+    this.#active.screen.terminal.scrollToBottom();
+    if (matchMedia('(pointer: fine)').matches && !document.activeElement?.matches(':focus-visible')) this.#focus();
   }
 
   /** Ctrl-E, Ctrl-U: to the end of the line, and away with it. */
@@ -136,15 +195,16 @@ export class TerminalView {
     this.#due = Math.min(this.#due + this.#pacing.step(), this.#session.elapsed + LONGEST_LAG);
     const ahead = (this.#session.machine.world.hurryUntil ?? 0) - this.#session.machine.now;
     if (ahead > 0) this.#due = this.#session.elapsed + ahead;
-    if (this.#backlog < SCREEN_BACKLOG) this.#session.advance(this.#due, this.#pacing.frame());
-    this.#show();
+    if ([...this.#tabs.values()].every(({ backlog }) => backlog < SCREEN_BACKLOG)) this.#session.advance(this.#due, this.#pacing.frame());
+    this.#draw();
   };
 
-  #show(): void {
-    for (const bytes of this.#session.read()) {
-      this.#backlog += bytes.length;
-      this.#screen.terminal.write(bytes, () => (this.#backlog -= bytes.length));
-    }
+  #draw(): void {
+    const { tabs } = this.#session;
+    for (const number of tabs) if (number !== 0 && this.#session.isClosed(number)) this.#session.closeTab(number);
+    if (tabs.length !== this.#tabs.size || tabs.some((number) => !this.#tabs.has(number))) this.#followTabs();
+    for (const tab of this.#tabs.values()) tab.draw(this.#session);
+    this.#editors.look();
     if (this.#grading.look(this.#session.machine)) say('drydock:tasks', { states: this.#grading.states });
     this.#tellTrouble();
     if (this.#session.closed && !this.#saidClosed) {
@@ -179,6 +239,8 @@ export class TerminalView {
         return this.#setFontSize(1);
       case 'smaller':
         return this.#setFontSize(-1);
+      case 'new-tab':
+        return this.#session.openTab();
       case 'wide': {
         const wide = document.documentElement.classList.toggle('wide-terminal');
         button.setAttribute('aria-pressed', String(wide));
@@ -202,38 +264,37 @@ export class TerminalView {
   #startAnew(message: string): void {
     delete this.#element.dataset['trouble'];
     this.#saidClosed = false;
-    this.#line.type('\x03');
+    this.#editors.look();
+    this.#followTabs();
     this.#redraw();
     this.#fit();
     this.#save();
     this.#notice.show(message, { seconds: 3 });
-    this.#screen.terminal.focus();
+    this.#focus();
   }
 
-  /** Draws everything that the session has shown so far on an empty screen. */
+  /** Draws everything that the session has shown so far on empty screens. */
   #redraw(): void {
-    const { terminal } = this.#screen;
-    terminal.reset();
-    this.#backlog = 0;
     this.#due = this.#session.elapsed;
-    this.#replaying = true;
-    const size = this.#session.log.findLast((input) => 'size' in input);
-    if (size) terminal.resize(size.size[1], size.size[0]);
-    for (const bytes of this.#session.read()) terminal.write(bytes);
-    terminal.write('', () => (this.#replaying = false));
+    const { columns, rows } = sizeOf(this.#session);
+    for (const number of this.#session.tabs) {
+      const tab = this.#tabs.get(number) ?? this.#makeTab(number);
+      tab.screen.terminal.resize(columns, rows);
+      tab.redraw(this.#session);
+    }
     this.#savedInputs = this.#session.log.length;
   }
 
   #fit(): void {
-    const size = this.#screen.fit();
+    const size = this.#active.screen.fit();
     if (!size) return;
-    this.#screen.terminal.resize(size.columns, size.rows);
+    for (const { screen } of this.#tabs.values()) screen.terminal.resize(size.columns, size.rows);
     this.#session.resize(size.rows, size.columns);
   }
 
   #save(): void {
     const { log, elapsed } = this.#session;
-    if (!log.some((input) => 'keys' in input)) return;
+    if (!log.some((input) => !('size' in input))) return;
     const kept = saveSession(localShelf, { scenario: this.#lesson.scenario.name, seed: this.#session.seed, log, elapsed, done: this.#grading.done });
     if (!kept && this.#savedInputs >= 0) {
       this.#savedInputs = -1;
@@ -245,14 +306,20 @@ export class TerminalView {
     const at = FONT_SIZES.findIndex((size) => size >= fontSize());
     const size = FONT_SIZES[Math.min(Math.max(at + step, 0), FONT_SIZES.length - 1)]!;
     remember('font-size', String(size));
-    this.#screen.terminal.options.fontSize = size;
+    for (const { screen } of this.#tabs.values()) screen.terminal.options.fontSize = size;
+    this.#editors.setFontSize(size);
     this.#fit();
   }
 
   #setReader(on: boolean): void {
     remember('screen-reader', on ? 'on' : 'off');
-    this.#screen.terminal.options.screenReaderMode = on;
+    for (const { screen } of this.#tabs.values()) screen.terminal.options.screenReaderMode = on;
   }
+}
+
+function sizeOf(session: Session): { rows: number; columns: number } {
+  const size = session.log.findLast((input) => 'size' in input);
+  return size ? { rows: size.size[0], columns: size.size[1] } : { rows: 24, columns: 80 };
 }
 
 function fontSize(): number {

@@ -1,6 +1,7 @@
 /** An xterm in an element, under a Content-Security-Policy that refuses style elements. */
 import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
+import { withoutStyleElements } from '../style-elements.ts';
 
 const THEME = {
   background: '#0d1b24',
@@ -34,7 +35,14 @@ export interface Screen {
   fit(): { rows: number; columns: number } | undefined;
 }
 
-export function openScreen(element: HTMLElement, options: { fontSize: number; screenReader: boolean }): Screen {
+export interface ScreenOptions {
+  fontSize: number;
+  screenReader: boolean;
+  /** A link that a program printed (OSC 8) was clicked; http and https only. */
+  openLink: (address: string) => void;
+}
+
+export function openScreen(element: HTMLElement, options: ScreenOptions): Screen {
   const terminal = new Terminal({
     fontFamily: FONT,
     fontSize: options.fontSize,
@@ -44,6 +52,7 @@ export function openScreen(element: HTMLElement, options: { fontSize: number; sc
     screenReaderMode: options.screenReader,
     scrollback: 5000,
     macOptionIsMeta: true,
+    linkHandler: { activate: (_, address) => options.openLink(address) },
   });
   const fitting = new FitAddon();
   terminal.loadAddon(fitting);
@@ -55,35 +64,4 @@ export function openScreen(element: HTMLElement, options: { fontSize: number; sc
       return size && size.cols > 1 && size.rows > 0 ? { rows: size.rows, columns: size.cols } : undefined;
     },
   };
-}
-
-/** While `body` runs, style elements that are created keep their text in constructed style sheets, which the policy allows. */
-function withoutStyleElements(body: () => void): void {
-  const create = document.createElement;
-  document.createElement = function (this: Document, name: string, options?: ElementCreationOptions) {
-    return name.toLowerCase() === 'style' ? styleStandIn() : create.call(this, name, options);
-  } as typeof document.createElement;
-  try {
-    body();
-  } finally {
-    document.createElement = create;
-  }
-}
-
-function styleStandIn(): HTMLElement {
-  const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets.push(sheet);
-  const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'template') as HTMLElement;
-  const text = { get: () => '', set: (value: string) => sheet.replaceSync(value) };
-  Object.defineProperties(element, {
-    textContent: text,
-    innerText: text,
-    remove: {
-      value: () => {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
-        Element.prototype.remove.call(element);
-      },
-    },
-  });
-  return element;
 }

@@ -1,0 +1,7 @@
+/** editor.js: what vi and nano show over a terminal. */
+import { bridge } from './bridge.ts';
+import { NanoKeys } from './editor/nano.ts';
+import { TextEditor } from './editor/text-editor.ts';
+import { ViKeys } from './editor/vi.ts';
+
+bridge.openEditor = (place, editing, answer, fontSize) => new TextEditor({ place, editing, answer, fontSize, keys: editing.request.program === 'vi' ? new ViKeys() : new NanoKeys() });
