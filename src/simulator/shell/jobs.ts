@@ -70,12 +70,14 @@ export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguou
   return found.length > 1 ? 'ambiguous' : found[0];
 }
 
+/** What died less long ago (of a `kill` just typed) is noticed at the next prompt only, ms. */
+const NOTICE = 3;
+
 /** Tells about jobs that ended or stopped since the last time. */
 export function* notifyJobs(shell: Shell): Blocking<void> {
   for (const job of [...shell.jobs]) {
     const state = describeState(job);
-    // What died at this very moment (of a `kill` just typed) is noticed at the next prompt only.
-    if (state === job.told || (isDone(job) && job.endedAt === shell.p.now)) continue;
+    if (state === job.told || (isDone(job) && job.endedAt !== undefined && shell.p.now - job.endedAt < NOTICE)) continue;
     job.told = state;
     if (shell.interactive) yield* shell.error(jobLine(shell, job));
     if (isDone(job)) forgetJob(shell, job);

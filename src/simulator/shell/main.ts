@@ -1,4 +1,5 @@
 /** The programs `bash` and `sh`: their command lines, and where their input comes from. */
+import { bashVersion } from './version.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Utf8Decoder } from '../kernel/bytes.ts';
 import { readText } from '../kernel/files.ts';
@@ -65,7 +66,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
   const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
   if (line.problem !== undefined) return yield* refuse(p, dialect, dash, argv0, line.problem);
   if (line.command === '--version' || line.command === '--help') {
-    yield* p.write(1, 'GNU bash, version 5.2.37(1)-release (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n');
+    yield* p.write(1, `GNU bash, version ${bashVersion(p)}(1)-release (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`);
     return 0;
   }
   const file = line.command === undefined && !line.fromInput ? line.rest[0] : undefined;

@@ -1,4 +1,5 @@
 /** Prompts: the escapes of PS1 and their expansion. */
+import { bashVersion } from './version.ts';
 import type { Shell } from './shell.ts';
 
 /** Replaces the backslash escapes; `\[` and `\]` become the marks that the line editor knows. */
@@ -32,7 +33,7 @@ function escape(shell: Shell, letter: string): string {
     case '!': return String(shell.history.nextNumber);
     case '#': return String(shell.commandNumber);
     case 'v': return '5.2';
-    case 'V': return '5.2.15';
+    case 'V': return bashVersion(shell.p);
     case 'n': return '\n';
     case 'r': return '\r';
     case 'a': return '\x07';

@@ -2,6 +2,7 @@
  * A shell: its state, and running source text in it. What the forms of commands do is in run/, what words become in
  * expand/, the builtins in builtins/. Longer than most files because this is the state that all of those share.
  */
+import { BucketMap } from './buckets.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { concat, decode, encode } from '../kernel/bytes.ts';
 import { formatStrftime } from './strftime.ts';
@@ -68,7 +69,9 @@ export class Shell {
   options: Options;
   shopts: Record<string, boolean>;
   history = new History();
-  hash = new Map<string, { path: string; hits: number }>();
+  hash: Map<string, { path: string; hits: number }> = new BucketMap(256);
+  /** Builtins that `enable -n` switched off. */
+  disabled = new Set<string>();
   status = 0;
   pipeStatus: number[] = [0];
   substitutionStatus = 0;
@@ -228,7 +231,8 @@ export class Shell {
     copy.options = { ...this.options, monitor: false };
     copy.shopts = { ...this.shopts };
     copy.history = this.history;
-    copy.hash = new Map(this.hash);
+    copy.hash = new BucketMap(256, this.hash);
+    copy.disabled = new Set(this.disabled);
     copy.status = this.status;
     copy.pipeStatus = [...this.pipeStatus];
     copy.lastBackground = this.lastBackground;

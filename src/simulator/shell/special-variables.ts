@@ -1,8 +1,8 @@
 /** Variables that the shell itself sets or computes. */
+import { bashVersion } from './version.ts';
 import type { Shell } from './shell.ts';
 import type { Variable } from './variables.ts';
 
-export const BASH_VERSION = '5.2.37(1)-release';
 
 /** Defines them. `from`: the shell that this one is a subshell of, whose plain values are already copied. */
 export function defineDynamicVariables(shell: Shell, from?: Shell): void {
@@ -68,10 +68,11 @@ function defineConstants(shell: Shell): void {
   once('MACHTYPE', 'x86_64-pc-linux-gnu');
   once('OSTYPE', 'linux-gnu');
   once('BASH', '/bin/bash');
-  once('BASH_VERSION', BASH_VERSION);
+  const version = bashVersion(p);
+  once('BASH_VERSION', `${version}(1)-release`);
   once('OPTERR', '1');
   once('TERM', 'dumb');
-  variables.define('BASH_VERSINFO', { value: undefined, array: ['5', '2', '37', '1', 'release', 'x86_64-pc-linux-gnu'], readonly: true });
+  variables.define('BASH_VERSINFO', { value: undefined, array: [...version.split('.'), '1', 'release', 'x86_64-pc-linux-gnu'], readonly: true });
   variables.define('SHLVL', { value: String((Number(variables.get('SHLVL')) || 0) + 1), exported: true });
   variables.define('OLDPWD', variables.own('OLDPWD') ?? { value: undefined, exported: true });
 }

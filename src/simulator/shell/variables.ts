@@ -1,4 +1,5 @@
 /** Shell variables: scalars, arrays, associative arrays, their attributes, and the scopes of functions. */
+import { associative } from './buckets.ts';
 export interface Variable {
   value: string | undefined;
   /** Indexed array; holes are unset elements. */
@@ -169,7 +170,7 @@ export class Variables {
 function cloneVariable(variable: Variable): Variable {
   const copy = { ...variable };
   if (variable.array) copy.array = variable.array.slice();
-  if (variable.assoc) copy.assoc = new Map(variable.assoc);
+  if (variable.assoc) copy.assoc = associative(variable.assoc);
   return copy;
 }
 

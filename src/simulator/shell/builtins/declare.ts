@@ -1,4 +1,5 @@
 /** declare typeset local export readonly: attributes and values of variables. */
+import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
 import { quoteDouble, quoteIfNeeded } from '../expand/quote.ts';
@@ -87,7 +88,7 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   }
   if (flags.has('A') && !variable.assoc) {
     variable.bare = true;
-    variable.assoc = new Map();
+    variable.assoc = associative();
   }
   if (flags.has('i')) variable.integer = true;
   if (flags.has('+i')) delete variable.integer;

@@ -2,9 +2,10 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import { commandNames, fileNames } from '../completion.ts';
+import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
-import { builtinEntries } from './registry.ts';
+import { builtinEntries, isBuiltin } from './registry.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
@@ -78,7 +79,7 @@ function* ulimit(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'SHabcdefiklmnpqrstuvxPRT');
   if (bad) return yield* badOption(shell, 'ulimit', bad, 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]');
   if (flags.has('a')) {
-    for (const [letter, words, unit, value] of LIMITS) yield* shell.write(`${words.padEnd(27)} (${unit}-${letter}) `.replace(/^(.{20,27}?)( *)\((.*)\) $/, (_, name: string, _gap: string, inside: string) => `${`${name.trimEnd()}`.padEnd(Math.max(name.trimEnd().length + 1, 44 - inside.length - 3))}(${inside}) `) + `${value}\n`);
+    for (const [letter, words, unit, value] of LIMITS) yield* shell.write(`${words.padEnd(20)} ${`(${unit}-${letter}) `.padStart(20)}${value}\n`);
     return 0;
   }
   const letter = [...flags].find((flag) => flag !== 'S' && flag !== 'H') ?? 'f';
@@ -181,17 +182,69 @@ function* help(shell: Shell, argv: string[]): Blocking<number> {
   const entries = builtinEntries(shell);
   const pattern = argv.slice(1).find((word) => !word.startsWith('-'));
   const found = pattern === undefined ? entries : entries.filter(({ name }) => name === pattern);
+  if (pattern === undefined && shell.dialect === 'bash') yield* shell.write(`GNU bash, version ${shell.variables.get('BASH_VERSION') ?? ''} (x86_64-pc-linux-gnu)\nThese shell commands are defined internally.  Type \`help' to see this list.\nType \`help name' to find out more about the function \`name'.\n\nA star (*) next to a name means that the command is disabled.\n\n`);
   if (found.length === 0) {
     yield* complain(shell, 'help', `no help topics match \`${pattern}'.  Try \`help help' or \`man -k ${pattern}' or \`info ${pattern}'.`);
     return 1;
   }
   if (shell.dialect === 'ash') yield* shell.write(`Built-in commands:\n------------------\n\t${found.map(({ name }) => name).join(' ')}\n`);
-  else for (const { name, usage } of found) yield* shell.write(pattern === undefined ? ` ${usage}\n` : `${name}: ${usage}\n`);
+  else for (const { name, usage } of found) yield* shell.write(pattern === undefined ? `${shell.disabled.has(name) ? '*' : ' '}${usage}\n` : `${name}: ${usage}\n`);
   return 0;
 }
 
-function* enable(shell: Shell): Blocking<number> {
-  for (const { name } of builtinEntries(shell)) yield* shell.write(`enable ${name}\n`);
+function* enable(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'adnpsf:');
+  if (bad) return yield* badOption(shell, 'enable', bad, 'enable [-a] [-dnps] [-f filename] [name ...]');
+  if (flags.has('f') || flags.has('d')) return yield* complain(shell, 'enable', 'loading builtins from files is not simulated here');
+  let status = 0;
+  for (const name of rest) {
+    if (!isBuiltin(shell, name)) status = yield* complain(shell, 'enable', `${name}: not a shell builtin`);
+    else if (flags.has('n')) shell.disabled.add(name);
+    else shell.disabled.delete(name);
+  }
+  if (rest.length > 0) return status;
+  for (const { name, special } of builtinEntries(shell)) {
+    const off = shell.disabled.has(name);
+    if ((flags.has('s') && !special) || (!flags.has('a') && off !== flags.has('n'))) continue;
+    yield* shell.write(`enable ${off ? '-n ' : ''}${name}\n`);
+  }
+  return 0;
+}
+
+/** `fc -l` lists lines, `fc -s` runs one again; the editor of a plain `fc` is not there. */
+function* fc(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, rest, bad } = readLetters(argv, 'e:lnrs');
+  if (bad) return yield* badOption(shell, 'fc', bad, 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]');
+  const { history: list } = shell;
+  const last = list.nextNumber - 2;
+  const numberOf = (word: string | undefined, fallback: number): number => {
+    if (word === undefined) return fallback;
+    if (/^-?\d+$/.test(word)) return Number(word) < 0 ? list.nextNumber - 1 + Number(word) : Number(word);
+    for (let number = last; number >= list.first; number--) if (list.at(number)?.startsWith(word)) return number;
+    return -1;
+  };
+  if (flags.has('s')) {
+    const [from, to] = rest[0]?.includes('=') ? rest.shift()!.split(/=(.*)/s) : [];
+    const line = list.at(numberOf(rest[0], last));
+    if (line === undefined) return yield* complain(shell, 'fc', 'no command found');
+    const text = from === undefined ? line : line.replaceAll(from, to ?? '');
+    yield* shell.error(`${text}\n`);
+    return yield* runSource(shell, text, { evaluated: true });
+  }
+  if (!flags.has('l')) return yield* complain(shell, 'fc', 'editing the history is not simulated here; use fc -l and fc -s');
+  const from = numberOf(rest[0], Math.max(list.first, last - 15)), to = numberOf(rest[1], last);
+  if (list.at(from) === undefined || list.at(to) === undefined) return yield* complain(shell, 'fc', 'history specification out of range');
+  const numbers = Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => (from <= to ? from + i : from - i));
+  for (const number of flags.has('r') ? numbers.reverse() : numbers) yield* shell.write(`${flags.has('n') ? '' : number}\t ${list.at(number)}\n`);
+  return 0;
+}
+
+/** Settings of the line editor that have no effect here are taken as they are; its keys stay. */
+function* bind(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, values, rest, bad } = readLetters(argv, 'lvpVPsSXf:q:u:m:r:x:');
+  if (bad) return yield* badOption(shell, 'bind', bad, 'bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]');
+  if (values.has('q')) return yield* complain(shell, 'bind', `\`${values.get('q')}': unknown function name`);
+  if (flags.size > 0 || rest.some((line) => !/^set [a-z-]+ \S+$/.test(line))) return yield* complain(shell, 'bind', 'other key bindings are not simulated here');
   return 0;
 }
 
@@ -212,6 +265,15 @@ function* complete(shell: Shell, argv: string[]): Blocking<number> {
     if (rest.length === 0) shell.completions.clear();
     for (const name of rest) shell.completions.delete(name);
     return 0;
+  }
+  if (flags.has('p') && rest.length > 0) {
+    let status = 0;
+    for (const name of rest) {
+      const spec = shell.completions.get(name);
+      if (spec === undefined) status = yield* complain(shell, 'complete', `${name}: no completion specification`);
+      else yield* shell.write(`complete ${spec} ${name}\n`);
+    }
+    return status;
   }
   if (flags.has('p') || rest.length === 0) {
     for (const [name, spec] of [...shell.completions].sort()) yield* shell.write(`complete ${spec} ${name}\n`);
@@ -247,6 +309,8 @@ export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'history', run: history, only: 'bash', usage: 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]' },
   { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },
   { name: 'enable', run: enable, only: 'bash', usage: 'enable [-a] [-dnps] [-f filename] [name ...]' },
+  { name: 'fc', run: fc, only: 'bash', usage: 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]' },
+  { name: 'bind', run: bind, only: 'bash', usage: 'bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]' },
   { name: 'caller', run: caller, only: 'bash', usage: 'caller [expr]' },
   { name: 'compgen', run: compgen, only: 'bash', usage: 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]' },
   { name: 'complete', run: complete, only: 'bash', usage: 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist]  [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]' },

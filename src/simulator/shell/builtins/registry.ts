@@ -35,7 +35,10 @@ function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
   return tables[dialect];
 }
 
-export const findBuiltin = (shell: Shell, name: string): Builtin | undefined => table(shell.dialect).get(name)?.run;
+export const findBuiltin = (shell: Shell, name: string): Builtin | undefined => (shell.disabled.has(name) ? undefined : table(shell.dialect).get(name)?.run);
+
+/** Whether there is such a builtin, switched off or not. */
+export const isBuiltin = (shell: Shell, name: string): boolean => table(shell.dialect).has(name);
 
 export const isSpecial = (name: string): boolean => table('bash').get(name)?.special === true;
 

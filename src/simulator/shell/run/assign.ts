@@ -1,4 +1,5 @@
 /** Assignments: `a=1`, `a+=1`, `a[2]=x`, `a=(…)`. */
+import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
@@ -51,7 +52,7 @@ function subscriptNumber(shell: Shell, subscript: string, length: number, name: 
 
 /** An associative array takes `[key]=value`, or keys and values in turn. */
 function* assignKeys(shell: Shell, variable: Variable, name: string, elements: NonNullable<Assignment['elements']>, append: boolean): Blocking<void> {
-  const map = append ? variable.assoc! : new Map<string, string>();
+  const map = append ? variable.assoc! : associative();
   const flat: string[] = [];
   for (const element of elements) {
     if (!element.index) {
