@@ -1,53 +1,82 @@
-import { eachInput, LineReader, Output } from './lines.ts';
-import { complain, type Tool } from './tool.ts';
+import { fromBytes, toBytes } from './byte-text.ts';
+import { unescape } from './escapes.ts';
+import { mapLines } from './text-lines.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+import type { Process } from '../kernel/process.ts';
 
-/** Ranges such as 1,3-5,7- as a test for a position from 1. undefined: not a list. */
-function parseList(text: string): ((position: number) => boolean) | undefined {
-  const ranges: [number, number][] = [];
-  for (const part of text.split(/[, ]/)) {
-    const match = /^(\d*)(-?)(\d*)$/.exec(part);
-    if (!match || part === '' || part === '-') return undefined;
-    const from = match[1] === '' ? 1 : Number(match[1]);
-    ranges.push([from, match[2] === '' ? from : match[3] === '' ? Infinity : Number(match[3])]);
-  }
-  return (position) => ranges.some(([from, to]) => position >= from && position <= to);
-}
+type Ranges = readonly (readonly [number, number])[];
 
 export const cut: Tool = {
-  name: 'cut', usage: '[FILE]...', summary: 'Print parts of lines',
-  options: [{ short: 'd', long: 'delimiter', value: true }, { short: 'f', long: 'fields', value: true }, { short: 'c', long: 'characters', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 's', long: 'only-delimited' }, { long: 'complement' }, { long: 'output-delimiter', value: true }],
+  name: 'cut', usage: '[FILE]...', summary: 'Print parts of lines', busyboxOptions: 'dfcbsn output-delimiter',
+  options: [{ short: 'd', long: 'delimiter', value: true }, { short: 'f', long: 'fields', value: true }, { short: 'c', long: 'characters', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 's', long: 'only-delimited' }, { short: 'n' }, { short: 'z', long: 'zero-terminated' }, { long: 'complement' }, { long: 'output-delimiter', value: true }],
   *run(p, call) {
-    const { options } = call;
+    const { options, flavour } = call;
     const list = options.value('f') ?? options.value('c') ?? options.value('b');
-    if (list === undefined) {
-      yield* complain(p, 'cut: you must specify a list of bytes, characters, or fields');
-      if (call.flavour === 'gnu') yield* complain(p, "Try 'cut --help' for more information.");
+    const chosen = list === undefined ? undefined : parseList(list, options.has('f'), p);
+    const wrong = mistake(call) ?? (typeof chosen === 'string' ? chosen : undefined);
+    if (wrong !== undefined || chosen === undefined || typeof chosen === 'string') {
+      yield* complain(p, flavour === 'gnu' ? `cut: ${wrong}\n${tryHelp('cut')}` : `cut: ${busyboxWords(wrong!, list)}`);
       return 1;
     }
-    const chosen = parseList(list);
-    if (!chosen) {
-      yield* complain(p, `cut: invalid ${options.has('f') ? 'field' : 'byte/character'} list: '${list}'`);
-      return 1;
-    }
-    const keep = options.has('complement') ? (n: number) => !chosen(n) : chosen;
-    const delimiter = options.value('d') ?? '\t';
-    if (delimiter.length !== 1) {
-      yield* complain(p, 'cut: the delimiter must be a single character');
-      return 1;
-    }
-    const joint = options.value('output-delimiter') ?? delimiter;
+    const keep = (n: number): boolean => chosen.some(([from, to]) => n >= from && n <= to) !== options.has('complement');
+    const delimiter = options.value('d') === '' ? '\0' : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
+    // -c counts bytes as -b does in GNU's cut; busybox's counts characters.
+    const bytes = options.has('b') || flavour === 'gnu';
     const pick = (line: string): string | undefined => {
-      if (!options.has('f')) return [...line].filter((_, i) => keep(i + 1)).join('');
+      if (!options.has('f')) {
+        const units = bytes ? toBytes(line) : [...line];
+        const text = options.has('output-delimiter') ? pieces(units, keep).join(joint) : Array.from(units).filter((_, i) => keep(i + 1)).join('');
+        return bytes ? fromBytes(text) : text;
+      }
       if (!line.includes(delimiter)) return options.has('s') ? undefined : line;
       return line.split(delimiter).filter((_, i) => keep(i + 1)).join(joint);
     };
-    return yield* eachInput(p, call, call.operands, function* (file) {
-      const reader = new LineReader(p, file), out = new Output(p);
-      for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
-        const picked = pick(line);
-        if (picked !== undefined) yield* out.add(`${picked}\n`);
-      }
-      yield* out.flush();
-    });
+    return yield* mapLines(p, { ...call, operands: call.operands }, (line) => pick(line), options.has('z') ? '\0' : '\n');
   },
 };
+
+/** Runs of neighbours, between which --output-delimiter stands. */
+function pieces(units: ArrayLike<string>, keep: (n: number) => boolean): string[] {
+  const runs: string[] = [];
+  Array.from(units).forEach((unit, i) => {
+    if (!keep(i + 1)) return;
+    if (i > 0 && keep(i)) runs[runs.length - 1] += unit;
+    else runs.push(unit);
+  });
+  return runs;
+}
+
+function mistake({ options }: Invocation): string | undefined {
+  const kinds = ['f', 'c', 'b'].filter((one) => options.has(one));
+  if (kinds.length > 1 || options.all.filter(({ name }) => 'fcb'.includes(name)).length > 1) return 'only one list may be specified';
+  if (kinds.length === 0) return 'you must specify a list of bytes, characters, or fields';
+  if ([...(options.value('d') ?? '')].length > 1) return 'the delimiter must be a single character';
+  if (options.has('d') && !options.has('f')) return 'an input delimiter may be specified only when operating on fields';
+  if (options.has('s') && !options.has('f')) return 'suppressing non-delimited lines makes sense\n\tonly when operating on fields';
+  return undefined;
+}
+
+function busyboxWords(words: string, list: string | undefined): string {
+  if (words.startsWith('you must')) return 'expected a list of bytes, characters, or fields';
+  if (words.startsWith('an input delimiter') || words.startsWith('suppressing')) return `${words.startsWith('an') ? '-d DELIM' : '-s'} makes sense only with -f or -F`;
+  return words.startsWith('the delimiter') || words.startsWith('only one') ? words : `invalid range ${list}`;
+}
+
+/** Ranges such as 1,3-5,7-; a text says what is wrong. */
+function parseList(text: string, fields: boolean, p: Process): Ranges | string {
+  const ranges: [number, number][] = [];
+  const zero = fields ? 'fields are numbered from 1' : 'byte/character positions are numbered from 1';
+  for (const part of text.split(/[, \t]/)) {
+    const bad = /[^\d-].*/.exec(part)?.[0];
+    if (bad !== undefined) return fields ? `invalid field value ${quoted(p, bad)}` : `invalid byte/character position ${quoted(p, bad)}`;
+    const match = /^(\d*)(-?)(\d*)$/.exec(part);
+    if (!match) return fields ? 'invalid field range' : 'invalid byte or character range';
+    if (part === '') return zero;
+    if (part === '-') return 'invalid range with no endpoint: -';
+    const from = match[1] === '' ? 1 : Number(match[1]), to = match[2] === '' ? from : match[3] === '' ? Infinity : Number(match[3]);
+    if (from === 0 || to === 0) return zero;
+    if (to < from) return 'invalid decreasing range';
+    ranges.push([from, to]);
+  }
+  return ranges;
+}

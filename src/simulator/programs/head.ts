@@ -2,7 +2,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { eachInput, LineReader, Output, readAll } from './lines.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** A count with GNU's suffixes (K is 1024, kB 1000). undefined: not a number. */
 export function parseCount(text: string): number | undefined {
@@ -13,20 +13,20 @@ export function parseCount(text: string): number | undefined {
 }
 
 /** `head -5` and `tail -5` are `-n 5`. */
-export const withOldCount = (words: readonly string[]): string[] => words.flatMap((word) => (/^-\d+$/.test(word) ? ['-n', word.slice(1)] : [word]));
+export const withOldCount = (words: readonly string[]): string[] => words.flatMap((word, i) => (/^-\d+[bkm]?$/.test(word) && !/^-[a-z]*[nc]$/.test(words[i - 1] ?? '') ? (/\d$/.test(word) ? ['-n', word.slice(1)] : ['-c', word.slice(1).toUpperCase().replace('B', 'b')]) : [word]));
 
 /** The header that head and tail put over each of several files. */
 export const fileHeader = (name: string, first: boolean): string => `${first ? '' : '\n'}==> ${name === '-' ? 'standard input' : name} <==\n`;
 
 export const head: Tool = {
   name: 'head', usage: '[FILE]...', summary: 'Print the first 10 lines of each FILE', prepare: withOldCount,
-  options: [{ short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' }],
+  options: [{ short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'q', long: 'quiet' }, { long: 'silent' }, { short: 'z', long: 'zero-terminated' }, { short: 'v', long: 'verbose' }],
   *run(p, call) {
     const { options } = call;
     const text = options.value('c') ?? options.value('n') ?? '10';
     const count = parseCount(text);
     if (count === undefined) {
-      yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: '${text}'` : `head: invalid number '${text}'`);
+      yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `head: invalid number '${text}'`);
       return 1;
     }
     const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
@@ -53,12 +53,13 @@ function* headBytes(p: Process, file: OpenFile, count: number): Blocking<void> {
   }
 }
 
-function* headLines(p: Process, file: OpenFile, count: number, _call: Invocation): Blocking<void> {
-  const reader = new LineReader(p, file), out = new Output(p), held: string[] = [];
+function* headLines(p: Process, file: OpenFile, count: number, call: Invocation): Blocking<void> {
+  const end = call.options.has('z') ? '\0' : '\n';
+  const reader = new LineReader(p, file, end), out = new Output(p), held: string[] = [];
   for (let n = 0; count < 0 || n < count; n++) {
     const line = reader.take() ?? (yield* out.flush(), yield* reader.line());
     if (line === undefined) break;
-    held.push(line + (reader.terminated ? '\n' : ''));
+    held.push(line + (reader.terminated ? end : ''));
     if (held.length > -Math.min(0, count)) yield* out.add(held.shift()!);
   }
   yield* out.flush();

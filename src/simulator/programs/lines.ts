@@ -79,12 +79,15 @@ export function* eachInput(p: Process, call: Invocation, operands: readonly stri
       }
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-      yield* complain(p, error.code === 'EISDIR' ? `${call.name}: ${call.flavour === 'gnu' ? name : 'read error'}: Is a directory` : cannotOpen(call, name, error));
+      yield* complain(p, error.code === 'EISDIR' ? isDirectory(call, name) : cannotOpen(call, name, error));
       status = 1;
     }
   }
   return status;
 }
+
+const isDirectory = ({ name, flavour }: Invocation, path: string): string =>
+  (flavour === 'busybox' ? `${name}: read error: Is a directory` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Is a directory` : `${name}: ${path}: Is a directory`);
 
 /** All bytes of an open file. They count as the process's memory, so that `tail /dev/zero` meets its limit. */
 export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {

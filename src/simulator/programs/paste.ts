@@ -1,15 +1,43 @@
-import { linesOf } from './operand-lines.ts';
-import type { Tool } from './tool.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { eachInput, LineReader, openOperand } from './lines.ts';
+import { unescape } from './escapes.ts';
+import { cannotOpen, complain, type Tool } from './tool.ts';
+import { Errno } from '../kernel/errno.ts';
 
 export const paste: Tool = {
-  name: 'paste', usage: '[FILE]...', summary: 'Join lines of files side by side', options: [{ short: 'd', long: 'delimiters', value: true }, { short: 's', long: 'serial' }],
-  *run(p, { options, operands }) {
-    const by = (options.value('d') ?? '\t').replace(/\\n/g, '\n').replace(/\\t/g, '\t').replace(/\\0/g, '');
-    const columns: string[][] = [];
-    for (const operand of operands.length > 0 ? operands : ['-']) columns.push(yield* linesOf(p, operand));
-    const joined = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? '' : by === '' ? '' : by[(i - 1) % by.length]!) + cell).join('');
-    const rows = options.has('s') ? columns : Array.from({ length: Math.max(0, ...columns.map((column) => column.length)) }, (_, i) => columns.map((column) => column[i] ?? ''));
-    yield* p.write(1, rows.map((row) => `${joined(row)}\n`).join(''));
+  name: 'paste', usage: '[FILE]...', summary: 'Join lines of files side by side', options: [{ short: 'd', long: 'delimiters', value: true }, { short: 's', long: 'serial' }, { short: 'z', long: 'zero-terminated' }], busyboxOptions: 'ds',
+  *run(p, call) {
+    const { options, operands } = call;
+    const end = options.has('z') ? '\0' : '\n';
+    const given = options.value('d') ?? '\t';
+    const by = given === '' ? [''] : (given.match(/\\[\s\S]|[\s\S]/gu) ?? []).map((one) => (one === '\\0' ? '' : unescape(one)));
+    const joined = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? '' : by[(i - 1) % by.length]!) + cell).join('');
+    if (options.has('s')) {
+      return yield* eachInput(p, call, operands, function* (file) {
+        const reader = new LineReader(p, file, end), cells: string[] = [];
+        for (let line = yield* reader.line(); line !== undefined; line = yield* reader.line()) cells.push(line);
+        yield* p.write(1, joined(cells) + end);
+      });
+    }
+    // `-` several times takes lines in turn from the one standard input.
+    const readers: LineReader[] = [], shared = new LineReader(p, p.file(0), end);
+    for (const name of operands.length > 0 ? operands : ['-']) {
+      try {
+        readers.push(name === '-' ? shared : new LineReader(p, openOperand(p, name).retain(), end));
+      } catch (error) {
+        if (!(error instanceof Errno)) throw error;
+        yield* complain(p, cannotOpen(call, name, error));
+        return 1;
+      }
+    }
+    for (let row = yield* takeRow(readers); row; row = yield* takeRow(readers)) yield* p.write(1, joined(row) + end);
     return 0;
   },
 };
+
+/** A line of each; undefined once all have ended. */
+function* takeRow(readers: readonly LineReader[]): Blocking<string[] | undefined> {
+  const row: (string | undefined)[] = [];
+  for (const reader of readers) row.push(yield* reader.line());
+  return row.every((cell) => cell === undefined) ? undefined : row.map((cell) => cell ?? '');
+}

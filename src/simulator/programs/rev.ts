@@ -1,3 +1,7 @@
-import { lineTool } from './line-tool.ts';
+import { mapLines } from './text-lines.ts';
+import type { Tool } from './tool.ts';
 
-export const rev = lineTool('rev', 'Reverse the characters of each line', (lines) => lines.map((line) => [...line].reverse().join('')));
+export const rev: Tool = {
+  name: 'rev', usage: '[FILE]...', summary: 'Reverse the characters of each line', version: 'rev from util-linux 2.38.1',
+  run: (p, call) => mapLines(p, call, (line) => [...line].reverse().join('')),
+};

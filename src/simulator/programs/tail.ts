@@ -1,20 +1,20 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { stat } from '../kernel/files.ts';
+import { lookup, stat } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { fileHeader, parseCount, withOldCount } from './head.ts';
 import { eachInput, openOperand, readAll } from './lines.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, type Tool } from './tool.ts';
 
 /** How often `tail -f` looks at a file, ms (GNU's --sleep-interval). */
 const INTERVAL = 1000;
 
 export const tail: Tool = {
-  name: 'tail', usage: '[FILE]...', summary: 'Print the last 10 lines of each FILE', prepare: withOldCount,
+  name: 'tail', usage: '[FILE]...', summary: 'Print the last 10 lines of each FILE', prepare: (words) => withOldCount(words).flatMap((word, i) => (i === 0 && /^\+\d+$/.test(word) ? ['-n', word] : i === 0 && /^-\d+f$/.test(word) ? ['-f', '-n', word.slice(1, -1)] : [word])),
   options: [
-    { short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'f', long: 'follow', value: undefined }, { short: 'F' }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' },
+    { short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'f', long: 'follow', value: 'optional', shortAlone: true }, { long: 'pid', value: true }, { long: 'retry' }, { short: 'z', long: 'zero-terminated' }, { long: 'max-unchanged-stats', value: true }, { short: 'F' }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' },
     { short: 's', long: 'sleep-interval', value: true },
   ],
   *run(p, call) {
@@ -22,7 +22,7 @@ export const tail: Tool = {
     const text = options.value('c') ?? options.value('n') ?? '10';
     const count = parseCount(text);
     if (count === undefined) {
-      yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: '${text}'` : `tail: invalid number '${text}'`);
+      yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `tail: invalid number '${text}'`);
       return 1;
     }
     const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
@@ -33,7 +33,14 @@ export const tail: Tool = {
       const bytes = yield* readAll(p, file);
       yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text));
     });
-    if (options.has('f') || options.has('F')) yield* follow(p, call.operands.filter((name) => name !== '-'));
+    if (!options.has('f') && !options.has('F')) return status;
+    const names = call.operands.filter((name) => name !== '-');
+    if (!options.has('F') && names.length > 0 && names.every((name) => !lookup(p, name))) {
+      if (call.flavour === 'gnu') yield* complain(p, 'tail: no files remaining');
+      else yield* complain(p, 'tail: no files');
+      return 1;
+    }
+    yield* follow(p, names, headers);
     return status;
   },
 };
@@ -50,7 +57,8 @@ function lastLines(bytes: Uint8Array, count: number, text: string): string {
 }
 
 /** Shows what is added to the files, until interrupted. A file that shrinks is shown from its start again. */
-function* follow(p: Process, names: readonly string[]): Blocking<void> {
+function* follow(p: Process, names: readonly string[], headers: boolean): Blocking<void> {
+  let shown = names.at(-1);
   const open: { name: string; file: OpenFile; size: number }[] = [];
   for (const name of names) {
     try {
@@ -70,7 +78,10 @@ function* follow(p: Process, names: readonly string[]): Blocking<void> {
       }
       const bytes = yield* readAll(p, one.file);
       one.size = one.file.seek(0, 'current');
-      if (bytes.length > 0) yield* p.write(1, bytes);
+      if (bytes.length === 0) continue;
+      if (headers && shown !== one.name) yield* p.write(1, fileHeader(one.name, false));
+      shown = one.name;
+      yield* p.write(1, bytes);
     }
   }
 }

@@ -122,6 +122,14 @@ const optionList = (tool: Tool): string =>
   [...(tool.options ?? []).filter((option) => option.long || option.short !== undefined), { long: 'help' }, { long: 'version' }]
     .map(({ short, long, value }: Option) => `  ${short === undefined ? '   ' : `-${short}${long === undefined ? '' : ','}`} ${long === undefined ? '' : `--${long}${value === true ? '=VALUE' : value === 'optional' ? '[=VALUE]' : ''}`}`.trimEnd() + '\n').join('');
 
+/** GNU's tools that do not say it as `cat: x: No such file or directory`. */
+const OPENING: Record<string, (path: string) => string> = {
+  head: (path) => `cannot open '${path}' for reading`, tail: (path) => `cannot open '${path}' for reading`, split: (path) => `cannot open '${path}' for reading`, tac: (path) => `failed to open '${path}' for reading`, rev: (path) => `cannot open ${path}`,
+};
+
+/** busybox's tools that word it as GNU's cat. */
+const PLAIN = new Set(['head', 'tail', 'md5sum', 'sha256sum', 'sha1sum', 'sha512sum', 'tac', 'wc']);
+
 /** `cat: x: No such file or directory`, or as busybox words it. */
-export const cannotOpen = (call: Invocation, path: string, error: Errno): string =>
-  call.flavour === 'gnu' ? `${call.name}: ${path}: ${error.strerror}` : `${call.name}: can't open '${path}': ${error.strerror}`;
+export const cannotOpen = ({ name, flavour }: Invocation, path: string, error: Errno): string =>
+  (flavour === 'gnu' ? `${name}: ${OPENING[name]?.(path) ?? path}: ${error.strerror}` : `${name}: ${PLAIN.has(name) ? path : `can't open '${path}'`}: ${error.strerror}`);

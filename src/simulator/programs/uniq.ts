@@ -1,27 +1,63 @@
-import { decode } from '../kernel/bytes.ts';
-import { eachInput, readAll } from './lines.ts';
-import type { Tool } from './tool.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import { eachInput, LineReader, Output } from './lines.ts';
+import { writeFile } from '../kernel/files.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const uniq: Tool = {
-  name: 'uniq', usage: '[INPUT]', summary: 'Drop repeated neighbouring lines',
-  options: [{ short: 'c', long: 'count' }, { short: 'd', long: 'repeated' }, { short: 'u', long: 'unique' }, { short: 'i', long: 'ignore-case' }, { short: 'f', long: 'skip-fields', value: true }, { short: 's', long: 'skip-chars', value: true }, { short: 'w', long: 'check-chars', value: true }],
+  name: 'uniq', usage: '[INPUT [OUTPUT]]', summary: 'Drop repeated neighbouring lines', busyboxOptions: 'cduifswz',
+  options: [
+    { short: 'c', long: 'count' }, { short: 'd', long: 'repeated' }, { short: 'D' }, { long: 'all-repeated', value: 'optional' }, { long: 'group', value: 'optional' }, { short: 'u', long: 'unique' }, { short: 'i', long: 'ignore-case' },
+    { short: 'f', long: 'skip-fields', value: true }, { short: 's', long: 'skip-chars', value: true }, { short: 'w', long: 'check-chars', value: true }, { short: 'z', long: 'zero-terminated' },
+  ],
   *run(p, call) {
-    const { options } = call;
+    const { options, operands } = call;
+    if (operands.length > 2) {
+      yield* complain(p, `uniq: extra operand ${quoted(p, operands[2]!)}\n${tryHelp('uniq')}`);
+      return 1;
+    }
+    for (const [letter, what] of [['f', 'fields to skip'], ['s', 'bytes to skip'], ['w', 'bytes to compare']] as const) {
+      if (options.has(letter) && !/^\d+$/.test(options.value(letter)!)) {
+        yield* complain(p, `uniq: ${options.value(letter)}: invalid number of ${what}`);
+        return 1;
+      }
+    }
+    const end = options.has('z') ? '\0' : '\n';
+    const fields = new RegExp(`^(?:\\s*\\S+){0,${Number(options.value('f') ?? 0)}}`);
     const keyOf = (line: string): string => {
-      let key = line.replace(new RegExp(`^(?:\\s*\\S+){0,${Number(options.value('f') ?? 0)}}`), '').slice(Number(options.value('s') ?? 0));
+      let key = line.replace(fields, '').slice(Number(options.value('s') ?? 0));
       if (options.has('w')) key = key.slice(0, Number(options.value('w')));
       return options.has('i') ? key.toLowerCase() : key;
     };
-    return yield* eachInput(p, call, call.operands.slice(0, 1), function* (file) {
-      const text = decode(yield* readAll(p, file));
-      const groups: { line: string; count: number }[] = [];
-      for (const line of text === '' ? [] : text.replace(/\n$/, '').split('\n')) {
-        const last = groups.at(-1);
-        if (last && keyOf(last.line) === keyOf(line)) last.count++;
-        else groups.push({ line, count: 1 });
+    const all = options.has('D') || options.has('all-repeated'), groups = options.has('group');
+    const separated = groups || ['prepend', 'separate'].includes(options.value('all-repeated') ?? '');
+    let kept = '', first = true;
+    const put = function* (out: Output, lines: readonly string[]): Blocking<void> {
+      const repeated = lines.length > 1;
+      if ((options.has('d') && !repeated) || (options.has('u') && repeated) || (all && !repeated)) return;
+      const lead = separated && (!first || options.value('all-repeated') === 'prepend') ? end : '';
+      first = false;
+      const shown = all || groups ? lines : lines.slice(0, 1);
+      const text = lead + shown.map((line) => `${options.has('c') ? `${String(lines.length).padStart(7)} ` : ''}${line}${end}`).join('');
+      if (operands[1] !== undefined && operands[1] !== '-') kept += text;
+      else yield* out.add(text);
+    };
+    const status = yield* eachInput(p, call, operands.slice(0, 1), function* (file) {
+      const reader = new LineReader(p, file, end), out = new Output(p);
+      let lines: string[] = [], key = '';
+      for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+        const own = keyOf(line);
+        if (lines.length > 0 && own === key) {
+          lines.push(line);
+          continue;
+        }
+        if (lines.length > 0) yield* put(out, lines);
+        lines = [line];
+        key = own;
       }
-      const shown = groups.filter(({ count }) => (!options.has('d') || count > 1) && (!options.has('u') || count === 1));
-      yield* p.write(1, shown.map(({ line, count }) => `${options.has('c') ? `${String(count).padStart(7)} ` : ''}${line}\n`).join(''));
+      if (lines.length > 0) yield* put(out, lines);
+      yield* out.flush();
     });
+    if (operands[1] !== undefined && operands[1] !== '-') writeFile(p, operands[1], kept);
+    return status;
   },
 };

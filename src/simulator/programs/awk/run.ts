@@ -13,7 +13,7 @@ import { compilePattern } from '../regex.ts';
 import { strftime } from '../dates.ts';
 import { formatPrintf } from '../printf-format.ts';
 import type { Flavour } from '../tool.ts';
-import { fromBytes, toBytes } from './byte-text.ts';
+import { fromBytes, toBytes } from '../byte-text.ts';
 import type { AwkProgram, Node, Statement } from './parse.ts';
 import { RecordReader } from './records.ts';
 

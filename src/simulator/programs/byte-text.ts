@@ -1,5 +1,5 @@
-/** mawk and busybox count the bytes of a text, not its characters: text as one character a byte, and back. */
-import { decode, encode, fromLatin1, latin1 } from '../../kernel/bytes.ts';
+/** mawk, busybox and cut count the bytes of a text, not its characters: text as one character a byte, and back. */
+import { decode, encode, fromLatin1, latin1 } from '../kernel/bytes.ts';
 
 const isAscii = (text: string): boolean => !/[^\x00-\x7f]/.test(text);
 

@@ -1,0 +1,15 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import type { Process } from '../kernel/process.ts';
+import { eachInput, LineReader, Output } from './lines.ts';
+import type { Invocation } from './tool.ts';
+
+/** Goes through all operands line by line, writing what `change` makes of each; undefined drops it. The end of the last line stays as it was. */
+export const mapLines = (p: Process, call: Invocation, change: (line: string) => string | undefined, separator = '\n'): Blocking<number> =>
+  eachInput(p, call, call.operands, function* (file) {
+    const reader = new LineReader(p, file, separator), out = new Output(p);
+    for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+      const changed = change(line);
+      if (changed !== undefined) yield* out.add(changed + (reader.terminated ? separator : ''));
+    }
+    yield* out.flush();
+  });
