@@ -6,6 +6,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { CURRICULUM, lessonFolder } from '../../content/curriculum.ts';
 import { buildMachine, type ChunkEntry } from './machine-bundles.ts';
 import { minifyScripts } from './minify.ts';
+import { vimSearch } from './vim-search.ts';
 import { xtermUnderPolicy } from './xterm-under-policy.ts';
 
 /** Where they are before they are copied into the built site. */
@@ -29,7 +30,7 @@ export async function buildAssets(root: string, release: boolean): Promise<void>
     plugins: [xtermUnderPolicy],
   };
   await build({ ...options, entryPoints: { early: 'src/ui/early.ts', page: 'src/ui/page.ts' }, outdir: out });
-  await build({ ...options, entryPoints: { editor: 'src/ui/editor-bundle.ts' }, outdir: out });
+  await build({ ...options, entryPoints: { editor: 'src/ui/editor-bundle.ts' }, outdir: out, plugins: [vimSearch] });
   await build({ ...options, entryPoints: { site: 'src/styles/site.css' }, outdir: out, external: ['*.woff2'] });
   for (const [id, file] of lessonFiles(root)) await buildLesson(options, id, file, out);
   const chunks = await buildMachine(options, out);

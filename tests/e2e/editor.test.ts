@@ -151,7 +151,7 @@ test('kubectl edit opens vi on the manifest and applies what is saved', () =>
       await reader.untilPrompt();
       await reader.command('kubectl create deployment web --image=nginx:1.29; clear', /^[^\n]*\$ ?\n*$/);
       await open(reader, 'kubectl edit deployment web');
-      await page.keyboard.type(':%s/replicas: 1/replicas: 2/\n');
+      await page.keyboard.type(':%s/^\\(  replicas\\): 1/\\1: 2/\n');
       await page.keyboard.type(':wq\n');
       await gone(reader);
       await reader.untilScreen(/deployment\.apps\/web edited/);

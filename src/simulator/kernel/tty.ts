@@ -64,8 +64,16 @@ export class Tty {
 
   /** What is typed: bytes from the master's side. */
   type(bytes: Uint8Array): void {
-    for (const byte of bytes) this.#typeByte(byte);
+    if (bytes.length > 1 && this.#takesAll(bytes)) this.#input.push(bytes);
+    else for (const byte of bytes) this.#typeByte(byte);
     this.#changed.wakeAll();
+  }
+
+  /** Nothing among them is echoed, changed or a signal: a long paste goes in as it is. */
+  #takesAll(bytes: Uint8Array): boolean {
+    const { canonical, echo, signals, inputNewlines } = this.termios;
+    if (canonical || echo || this.#literal) return false;
+    return !bytes.some((byte) => (signals && (byte === CTRL_C || byte === CTRL_BACKSLASH || byte === CTRL_Z)) || (inputNewlines && byte === RETURN));
   }
 
   /** The master has gone: SIGHUP, and reads see the end. */

@@ -61,6 +61,8 @@ Vim.defineOption('number', false, 'boolean', ['nu'], (on?: unknown) => {
   current?.showNumbers(on === true);
   return on;
 });
+// Patterns as vi writes them: \( \) group, ( ) are themselves.
+Vim.setOption('pcre', false);
 Vim.map('ZZ', ':x<CR>', 'normal');
 Vim.map('ZQ', ':q!<CR>', 'normal');
 

@@ -24,6 +24,8 @@ const SCREEN_BACKLOG = 1 << 20;
 /** How far virtual time may fall behind on a slow computer before it simply runs slower, ms. */
 const LONGEST_LAG = 500;
 const SAVE_AFTER = 400;
+/** More than this is refused at once: it could neither be read on a command line nor be kept in the browser. */
+const LONGEST_PASTE = 1_000_000;
 const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 24];
 
 export class TerminalView {
@@ -149,6 +151,7 @@ export class TerminalView {
   }
 
   #type(keys: string, tab = this.#active): void {
+    if (keys.length > LONGEST_PASTE) return this.#notice.show(m.terminalPasteTooLong, { seconds: 8 });
     this.#session.type(keys, tab.number);
     this.#offerLatin(tab.line.type(keys));
     this.#saveSoon();

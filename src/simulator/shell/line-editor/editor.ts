@@ -15,6 +15,11 @@ import { HistorySearch } from './search.ts';
 /** What a key set off, beyond the change of the buffer. */
 export type Outcome = 'go on' | 'accept' | 'end';
 
+/** Reading so much at once is a paste: it takes time, so that a page stays responsive meanwhile. */
+const LONG_READ = 1000;
+/** Bytes of a paste that are taken in a virtual millisecond. */
+const PASTED_PER_MS = 4096;
+
 const PASTE_ON = '\x1b[?2004h', PASTE_OFF = '\x1b[?2004l';
 
 export class LineEditor {
@@ -134,6 +139,7 @@ export class LineEditor {
         continue;
       }
       if (bytes.length === 0) return undefined;
+      if (bytes.length > LONG_READ) yield* this.shell.p.compute(bytes.length / PASTED_PER_MS);
       this.#keys.push(...this.#decoder.push(this.#utf8.push(bytes)));
     }
     return this.#keys.shift();
