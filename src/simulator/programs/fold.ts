@@ -1,22 +1,33 @@
-import { decode } from '../kernel/bytes.ts';
-import { eachInput, readAll } from './lines.ts';
-import type { Tool } from './tool.ts';
+import { displayWidth } from './format.ts';
+import { mapLines } from './text-lines.ts';
+import { complain, quoted, type Tool } from './tool.ts';
 
 export const fold: Tool = {
-  name: 'fold', usage: '[FILE]...', summary: 'Break long lines', options: [{ short: 'w', long: 'width', value: true }, { short: 's', long: 'spaces' }, { short: 'b' }],
+  name: 'fold', usage: '[FILE]...', summary: 'Break long lines', options: [{ short: 'w', long: 'width', value: true }, { short: 's', long: 'spaces' }, { short: 'b', long: 'bytes' }],
+  prepare: (words) => words.map((word) => (/^-\d+$/.test(word) ? `-w${word.slice(1)}` : word)),
   *run(p, call) {
-    const width = Math.max(1, Number(call.options.value('w') ?? 80));
-    return yield* eachInput(p, call, call.operands, function* (file) {
-      const text = decode(yield* readAll(p, file));
-      yield* p.write(1, text.split('\n').map((line) => {
-        const parts: string[] = [];
-        for (let rest = line; ; ) {
-          if (rest.length <= width) return [...parts, rest].join('\n');
-          const space = call.options.has('s') ? rest.lastIndexOf(' ', width - 1) + 1 : 0;
-          parts.push(rest.slice(0, space || width));
-          rest = rest.slice(space || width);
-        }
-      }).join('\n'));
-    });
+    const text = call.options.value('w') ?? '80', width = Number(text);
+    if (!/^\d+$/.test(text) || width === 0) {
+      yield* complain(p, call.flavour === 'gnu' ? `fold: invalid number of columns: ${quoted(p, text)}` : `fold: invalid number '${text}'`);
+      return 1;
+    }
+    return yield* mapLines(p, call, (line) => folded(line, width, call.options.has('s')), '\n', true);
   },
 };
+
+function folded(line: string, width: number, atSpaces: boolean): string {
+  const parts: string[] = [];
+  let part = '', column = 0;
+  for (const character of line) {
+    const wide = character === '\t' ? 8 - (column % 8) : displayWidth(character);
+    if (column + wide > width && part !== '') {
+      const space = atSpaces ? Math.max(part.lastIndexOf(' '), part.lastIndexOf('\t')) + 1 : 0;
+      parts.push(space > 0 ? part.slice(0, space) : part);
+      part = space > 0 ? part.slice(space) : '';
+      column = displayWidth(part);
+    }
+    part += character;
+    column += wide;
+  }
+  return [...parts, part].join('\n');
+}

@@ -30,9 +30,11 @@ import { du } from './du.ts';
 import { echo } from './echo.ts';
 import { memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { env } from './env.ts';
+import { expand, unexpand } from './expand.ts';
 import { falseTool } from './false.ts';
 import { file } from './file.ts';
 import { find } from './find.ts';
+import { fmt } from './fmt.ts';
 import { fold } from './fold.ts';
 import { free } from './free.ts';
 import { getent } from './getent.ts';
@@ -45,6 +47,7 @@ import { hostname } from './hostname.ts';
 import { httpd, httpdForeground } from './httpd.ts';
 import { id } from './id.ts';
 import { ip } from './ip.ts';
+import { join } from './join.ts';
 import { jq } from './jq.ts';
 import { kill } from './kill.ts';
 import { less } from './less.ts';
@@ -122,6 +125,7 @@ import { yes } from './yes.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
+  expand, fmt, join, unexpand,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 

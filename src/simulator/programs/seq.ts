@@ -1,4 +1,23 @@
-import { complain, type Tool } from './tool.ts';
+import type { Process } from '../kernel/process.ts';
+import type { Parsed } from './options.ts';
+import { formatPrintf } from './printf-format.ts';
+import { complain, quoted, tryHelp, type Flavour, type Tool } from './tool.ts';
+
+function mistake(p: Process, words: readonly string[], options: Parsed, flavour: Flavour): string | undefined {
+  const gnu = flavour === 'gnu';
+  if (words.length === 0) return gnu ? `missing operand\n${tryHelp('seq')}` : 'missing operand';
+  if (words.length > 3) return gnu ? `extra operand ${quoted(p, words[3]!)}\n${tryHelp('seq')}` : `extra operand '${words[3]}'`;
+  const bad = words.find((word) => word === '' || Number.isNaN(Number(word)));
+  if (bad !== undefined) return gnu ? `invalid floating point argument: ${quoted(p, bad)}\n${tryHelp('seq')}` : `invalid number '${bad}'`;
+  if (gnu && words.length === 3 && Number(words[1]) === 0) return `invalid Zero increment value: ${quoted(p, words[1]!)}\n${tryHelp('seq')}`;
+  const format = options.value('f');
+  if (format === undefined) return undefined;
+  const directives = format.replace(/%%/g, '').match(/%[-+ #0']*\d*(?:\.\d*)?(.)?/g) ?? [];
+  if (directives.length === 0) return `format ${quoted(p, format)} has no % directive`;
+  if (directives.length > 1) return `format ${quoted(p, format)} has too many % directives`;
+  const letter = directives[0]!.at(-1)!;
+  return /[efgaEFGA]/.test(letter) ? undefined : `format ${quoted(p, format)} has unknown %${letter} directive`;
+}
 
 export const seq: Tool = {
   name: 'seq', usage: '[FIRST [INCREMENT]] LAST', summary: 'Print a sequence of numbers', stopAtOperand: true,
@@ -7,9 +26,9 @@ export const seq: Tool = {
     // A negative number looks like an option.
     const negative = options.all.filter((one) => /^\d$/.test(one.name)).map((one) => `-${one.name}${one.value ?? ''}`);
     const words = [...negative, ...operands];
-    const bad = words.find((word) => word === '' || Number.isNaN(Number(word)));
-    if (bad !== undefined || words.length === 0 || words.length > 3) {
-      yield* complain(p, bad !== undefined ? (flavour === 'gnu' ? `seq: invalid floating point argument: '${bad}'\nTry 'seq --help' for more information.` : `seq: invalid number '${bad}'`) : words.length === 0 ? "seq: missing operand\nTry 'seq --help' for more information." : `seq: extra operand '${words[3]}'\nTry 'seq --help' for more information.`);
+    const wrong = mistake(p, words, options, flavour);
+    if (wrong !== undefined) {
+      yield* complain(p, `seq: ${wrong}`);
       return 1;
     }
     const [first, step, last] = words.length === 1 ? [1, 1, Number(words[0])] : words.length === 2 ? [Number(words[0]), 1, Number(words[1])] : words.map(Number) as [number, number, number];
@@ -20,7 +39,7 @@ export const seq: Tool = {
     for (let i = 0; step > 0 ? first + i * step <= last + 1e-12 : step < 0 && first + i * step >= last - 1e-12; i++) {
       const value = (first + i * step).toFixed(decimals);
       const format = options.value('f');
-      text += `${empty ? '' : separator}${format === undefined ? value.padStart(width, '0') : format.replace(/%0?(\d*)(?:\.(\d+))?[gf]/, (_, w: string, d: string | undefined) => (d === undefined ? String(Number(value)) : Number(value).toFixed(Number(d))).padStart(Number(w) || 0, format.includes('%0') ? '0' : ' '))}`;
+      text += `${empty ? '' : separator}${format === undefined ? value.padStart(width, '0') : formatPrintf(format, [Number(value)])}`;
       empty = false;
       if (text.length > 8192) {
         yield* p.write(1, text);

@@ -1,5 +1,6 @@
 import { decode, encode, latin1 } from '../kernel/bytes.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+import type { Process } from '../kernel/process.ts';
 
 const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', a: '\x07', b: '\b', f: '\f', v: '\v' };
 const classes: Record<string, (code: number) => boolean> = {
@@ -8,7 +9,8 @@ const classes: Record<string, (code: number) => boolean> = {
 };
 
 /** The characters of a set such as 'a-z[:digit:]\n'. */
-function expand(text: string): string[] {
+function expand(given: string, length = 0): string[] {
+  const text = repeated(given, length);
   const out: string[] = [];
   const characters = [...text.replace(/\[:(\w+):\]/g, (_, name: string) => Array.from({ length: 128 }, (_, code) => code).filter(classes[name] ?? (() => false)).map((code) => String.fromCharCode(code)).map((c) => (c === '\\' || c === '-' ? `\\${c}` : c)).join(''))];
   for (let i = 0; i < characters.length; i++) {
@@ -30,23 +32,58 @@ function expand(text: string): string[] {
   return out;
 }
 
+/** [x*3] and [x*] (as often as needed) and [=x=]. */
+function repeated(text: string, length: number): string {
+  return text.replace(/\[=(.)=\]/gu, '$1').replace(/\[(\\?[\s\S])\*(\d*)\]/gu, (_, character: string, times: string) => character.repeat(times === '' || times === '0' ? Math.max(1, length) : parseInt(times, times.startsWith('0') ? 8 : 10)));
+}
+
+/** What is wrong with the number of operands. */
+function mistake(p: Process, { options, operands, name }: Invocation): string | undefined {
+  const needsOne = options.has('d') && !options.has('s'), most = needsOne ? 1 : 2, least = options.has('d') === options.has('s') ? 2 : 1;
+  if (operands.length < least) {
+    const what = operands.length === 0 ? 'missing operand' : `missing operand after ${quoted(p, operands[0]!)}`;
+    return `${what}${operands.length === 1 ? `\nTwo strings must be given when ${options.has('d') ? 'both deleting and squeezing repeats' : 'translating'}.` : ''}\n${tryHelp(name)}`;
+  }
+  if (operands.length > most) return `extra operand ${quoted(p, operands[most]!)}${needsOne && operands.length === 2 ? '\nOnly one string may be given when deleting without squeezing repeats.' : ''}\n${tryHelp(name)}`;
+  return operands[1] === '' && !options.has('d') && !options.has('t') ? 'when not truncating set1, string2 must be non-empty' : undefined;
+}
+
+/** What is wrong inside the sets. */
+function setMistake(p: Process, operands: readonly string[]): string | undefined {
+  for (const text of operands) {
+    const name = /\[:(\w*):\]/.exec(text)?.[1];
+    if (name !== undefined && !classes[name]) return `invalid character class ${quoted(p, name)}`;
+    const range = [...text.replace(/\[:\w+:\]|\\[\s\S]/g, '').matchAll(/([^-])-(.)/gu)].find(([, from, to]) => from! > to!);
+    if (range) return `range-endpoints of '${range[0]}' are in reverse collating sequence order`;
+  }
+  return undefined;
+}
+
 export const tr: Tool = {
   name: 'tr', usage: 'SET1 [SET2]', summary: 'Translate, squeeze or delete characters',
   options: [{ short: 'd', long: 'delete' }, { short: 's', long: 'squeeze-repeats' }, { short: 'c', long: 'complement' }, { short: 'C' }, { short: 't', long: 'truncate-set1' }],
   stopAtOperand: true,
   *run(p, { options, operands, name, flavour }) {
-    const [first, second] = operands;
-    if (first === undefined || (second === undefined && !options.has('d') && !options.has('s'))) {
-      yield* complain(p, first === undefined ? `${name}: missing operand` : `${name}: missing operand after '${first}'\nTwo strings must be given when translating.`);
-      if (flavour === 'gnu') yield* complain(p, `Try '${name} --help' for more information.`);
+    const call = { options, operands, name, flavour };
+    const wrong = mistake(p, call) ?? setMistake(p, operands);
+    if (wrong !== undefined && flavour === 'gnu') {
+      yield* complain(p, `tr: ${wrong}`);
       return 1;
     }
-    const from = expand(first), to = second === undefined ? [] : expand(second);
+    const [first, second] = operands;
+    if (first === undefined || (second === undefined && !options.has('d') && !options.has('s'))) {
+      yield* complain(p, `${name}: ${first === undefined ? 'missing operand' : `missing operand after '${first}'`}`);
+      return 1;
+    }
+    let from = expand(first);
+    const to = second === undefined ? [] : expand(second, from.length);
+    if (options.has('t')) from = from.slice(0, to.length);
     const complement = options.has('c') || options.has('C');
     const members = new Set(from);
     const inSet = (character: string): boolean => members.has(character) !== complement;
     const map = new Map(from.map((character, i) => [character, to[i] ?? to.at(-1) ?? character]));
     const squeezed = new Set(second === undefined ? from : to);
+    const deletes = options.has('d');
     let last = '';
     for (;;) {
       const bytes = yield* p.read(0);
@@ -54,8 +91,8 @@ export const tr: Tool = {
       const text = bytes.every((byte) => byte < 128) ? latin1(bytes) : decode(bytes);
       let out = '';
       for (const character of text) {
-        if (options.has('d') && inSet(character)) continue;
-        const result = options.has('d') || second === undefined ? character : complement ? (inSet(character) ? to.at(-1)! : character) : map.get(character) ?? character;
+        if (deletes && inSet(character)) continue;
+        const result = deletes || second === undefined ? character : complement ? (inSet(character) ? to.at(-1)! : character) : map.get(character) ?? character;
         if (options.has('s') && result === last && (second === undefined && complement ? inSet(result) : squeezed.has(result))) continue;
         out += result;
         last = result;

@@ -1,31 +1,78 @@
 import { decode } from '../kernel/bytes.ts';
-import { eachInput, readAll } from './lines.ts';
-import type { Tool } from './tool.ts';
+import { Errno } from '../kernel/errno.ts';
+import { lookup } from '../kernel/files.ts';
+import type { Blocking } from '../kernel/blocking.ts';
+import type { Process } from '../kernel/process.ts';
+import { displayWidth } from './format.ts';
+import { openOperand, readAll } from './lines.ts';
+import { sizeOf } from './node-facts.ts';
+import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
 
 export const wc: Tool = {
-  name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes',
-  options: [{ short: 'l', long: 'lines' }, { short: 'w', long: 'words' }, { short: 'c', long: 'bytes' }, { short: 'm', long: 'chars' }, { short: 'L', long: 'max-line-length' }],
+  name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes', busyboxOptions: 'lwcmL',
+  options: [{ short: 'l', long: 'lines' }, { short: 'w', long: 'words' }, { short: 'c', long: 'bytes' }, { short: 'm', long: 'chars' }, { short: 'L', long: 'max-line-length' }, { long: 'total', value: true }, { long: 'files0-from', value: true }],
   *run(p, call) {
     const { options, operands, flavour } = call;
     const wanted = ['l', 'w', 'm', 'c', 'L'].filter((name) => options.has(name));
     const shown = wanted.length > 0 ? wanted : ['l', 'w', 'c'];
-    const rows: { name: string; counts: number[] }[] = [];
-    const status = yield* eachInput(p, call, operands, function* (file, name) {
-      const bytes = yield* readAll(p, file);
-      rows.push({ name, counts: shown.map((what) => count(bytes, what)) });
-    });
-    if (rows.length > 1) rows.push({ name: 'total', counts: shown.map((what, i) => (what === 'L' ? Math.max(...rows.map((row) => row.counts[i]!)) : rows.reduce((sum, row) => sum + row.counts[i]!, 0))) });
-    const single = shown.length === 1 && rows.length === 1;
-    const digits = Math.max(...rows.flatMap((row) => row.counts.map((value) => String(value).length)), 1);
-    // GNU pads to the widest number of regular files, to 7 where a size is unknown beforehand; busybox to 9.
-    const width = single ? 1 : flavour === 'busybox' ? 9 : operands.length === 0 || operands.includes('-') ? 7 : digits;
-    for (const { name, counts } of rows) {
-      const numbers = counts.map((value) => String(value).padStart(width)).join(' ');
-      yield* p.write(1, `${flavour === 'busybox' && !single ? numbers.replace(/^ {2}/, '') : numbers}${operands.length > 0 ? ` ${name}` : ''}\n`);
+    const names = operands.length > 0 ? operands : ['-'];
+    const width = flavour === 'gnu' ? gnuWidth(p, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 1;
+    const sums = shown.map(() => 0);
+    let status = 0;
+    const print = (counts: readonly number[], name: string | undefined): Blocking<void> => {
+      const numbers = counts.map((value) => String(value).padStart(width)).join(flavour === 'gnu' ? ' ' : ' ');
+      return p.write(1, `${flavour === 'busybox' ? numbers.replace(/^ {1}(?= {2})/, '') : numbers}${name === undefined ? '' : ` ${name}`}\n`);
+    };
+    for (const name of names) {
+      const counted = yield* countFile(p, call, name, shown);
+      if (counted.complaint !== undefined) {
+        yield* complain(p, counted.complaint);
+        status = 1;
+      }
+      if (!counted.counts) continue;
+      counted.counts.forEach((value, i) => (sums[i] = shown[i] === 'L' ? Math.max(sums[i]!, value) : sums[i]! + value));
+      if (options.value('total') !== 'only') yield* print(counted.counts, operands.length > 0 ? name : undefined);
     }
+    const total = options.value('total') ?? 'auto';
+    if (total === 'only' || total === 'always' || (total === 'auto' && names.length > 1)) yield* print(sums, total === 'only' ? undefined : 'total');
     return status;
   },
 };
+
+function* countFile(p: Process, call: Invocation, name: string, shown: readonly string[]): Blocking<{ counts?: number[]; complaint?: string }> {
+  try {
+    const bytes = yield* readAll(p, openOperand(p, name));
+    return { counts: shown.map((what) => count(bytes, what)) };
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
+    // A folder opens, and only then cannot be read: GNU's wc shows it as empty.
+    if (error.code === 'EISDIR') return { counts: shown.map(() => 0), complaint: call.flavour === 'gnu' ? `wc: ${name}: Is a directory` : `wc: ${name}: Is a directory` };
+    return { complaint: cannotOpen(call, name, error) };
+  }
+}
+
+/** GNU pads to the digits of all sizes together, to 7 where one is not known beforehand. */
+function gnuWidth(p: Process, names: readonly string[], columns: number): number {
+  if (names.length === 1 && columns === 1) return 1;
+  let total = 0, least = 1;
+  for (const name of names) {
+    if (name === '-') {
+      const file = p.files.get(0);
+      if (file?.kind !== 'file') least = 7;
+      else {
+        const here = file.seek(0, 'current');
+        total += file.seek(0, 'end');
+        file.seek(here, 'set');
+      }
+      continue;
+    }
+    const node = lookup(p, name);
+    if (!node) continue;
+    if (node.kind !== 'file' || node.generate) least = 7;
+    else total += sizeOf(node);
+  }
+  return Math.max(least, String(total).length);
+}
 
 function count(bytes: Uint8Array, what: string): number {
   if (what === 'c') return bytes.length;
@@ -37,5 +84,12 @@ function count(bytes: Uint8Array, what: string): number {
   const text = decode(bytes);
   if (what === 'm') return [...text].length;
   if (what === 'w') return text.split(/\s+/).filter(Boolean).length;
-  return Math.max(0, ...text.split('\n').map((line) => line.length));
+  return Math.max(0, ...text.split('\n').map((line) => widthOf(line)));
+}
+
+/** A tab goes to the next multiple of eight. */
+function widthOf(line: string): number {
+  let width = 0;
+  for (const part of line.split(/(\t)/)) width = part === '\t' ? width + 8 - (width % 8) : width + displayWidth(part);
+  return width;
 }
