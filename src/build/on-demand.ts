@@ -23,6 +23,8 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'build', base: 'docker', files: ['src/simulator/engine/build/build.ts', 'src/simulator/cli/docker/buildx/{build,builders,imagetools,solve}.ts'] },
   { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
+  { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
+  { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
 ];
 

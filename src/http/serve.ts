@@ -29,7 +29,7 @@ if (dockerPort !== undefined) {
   console.log(`Engine API: DOCKER_HOST=tcp://127.0.0.1:${port}`);
 }
 if (kubernetesPort !== undefined) {
-  const peer = { address: '127.0.0.1', certificate: { user: 'kubernetes-admin', groups: ['kubeadm:cluster-admins', 'system:authenticated'] } };
+  const peer = { address: '127.0.0.1', certificate: { user: 'kubernetes-admin', groups: ['kubeadm:cluster-admins'] } };
   const { port } = await listen(pump, machine.world.apiServer!, Number(kubernetesPort), { peer, frames: true });
   const config = `apiVersion: v1\nkind: Config\nclusters:\n- name: drydock\n  cluster:\n    server: http://127.0.0.1:${port}\nusers:\n- name: admin\n  user: {}\ncontexts:\n- name: drydock\n  context:\n    cluster: drydock\n    user: admin\ncurrent-context: drydock\n`;
   if (kubeconfig !== undefined) writeFileSync(kubeconfig, config);

@@ -29,3 +29,4 @@ export const HORIZONTAL_POD_AUTOSCALERS = of('autoscaling', 'v2', 'horizontalpod
 export const POD_DISRUPTION_BUDGETS = of('policy', 'v1', 'poddisruptionbudgets');
 export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
 export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');
+export const CLUSTER_ROLES = of('rbac.authorization.k8s.io', 'v1', 'clusterroles');

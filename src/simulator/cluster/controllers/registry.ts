@@ -1,4 +1,5 @@
 /** All controllers of the controller manager. */
+import { clusterroleaggregation } from './clusterroleaggregation.ts';
 import type { ControllerEntry } from './controller.ts';
 import { cronjob } from './cronjob/cronjob.ts';
 import { daemonset } from './daemonset/daemonset.ts';
@@ -24,5 +25,5 @@ import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller,
+  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation,
 ];

@@ -3,7 +3,6 @@ import type { Kind } from '../server/kind.ts';
 import { configMap } from './configmap.ts';
 import { controllerRevision } from './controllerrevision.ts';
 import { cronJob } from './cronjob.ts';
-import { customResourceDefinition } from './customresourcedefinition.ts';
 import { daemonSet } from './daemonset.ts';
 import { deployment } from './deployment.ts';
 import { endpoints } from './endpoints.ts';
@@ -47,7 +46,7 @@ import { storageClass } from './storageclass.ts';
 export const kinds: readonly Kind[] = [
   pod, podTemplate, replicationController, service, endpoints, node, namespace, configMap, secret, serviceAccount, event, limitRange, resourceQuota,
   persistentVolume, persistentVolumeClaim, deployment, replicaSet, statefulSet, daemonSet, controllerRevision, job, cronJob, horizontalPodAutoscaler,
-  podDisruptionBudget, endpointSlice, ingress, ingressClass, networkPolicy, role, clusterRole, roleBinding, clusterRoleBinding, storageClass, priorityClass, lease, customResourceDefinition,
+  podDisruptionBudget, endpointSlice, ingress, ingressClass, networkPolicy, role, clusterRole, roleBinding, clusterRoleBinding, storageClass, priorityClass, lease,
   componentStatus, apiService, certificateSigningRequest, clusterTrustBundle, podCertificateRequest, csiDriver, csiNode, volumeAttachment, volumeAttributesClass, runtimeClass,
   serviceCIDR, ipAddress, ...admissionConfigurations, flowSchema, priorityLevelConfiguration, deviceClass, resourceClaim, resourceClaimTemplate, resourceSlice, deviceTaintRule,
   storageVersionMigration,

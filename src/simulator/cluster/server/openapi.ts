@@ -2,7 +2,6 @@
 import type { Request, Response } from '../../api/http.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Json } from './conform.ts';
-import type { CustomVersion } from './custom/version.ts';
 import { notAcceptable } from './http/negotiate.ts';
 import { answer } from './http/responses.ts';
 import { allPaths, pathsOf, SINGLE_DOCUMENTS, singleDocument } from './openapi-paths.ts';
@@ -61,43 +60,25 @@ function document({ group, version, resources }: GroupVersion): Json {
   const add = (name: string): void => {
     if (longName(name) in schemas) return;
     const schema = findSchema(name);
-    if (!schema) return;
+    if (!schema) {
+      if (name in NAMED) schemas[longName(name)] = NAMED[name];
+      return;
+    }
     const out: Json = (schemas[longName(name)] = {});
     Object.assign(out, schemaDocument(schema, add));
   };
+  const reference = (name: string): Json => {
+    add(name);
+    return { allOf: [{ $ref: `#/components/schemas/${longName(name)}` }] };
+  };
   for (const resource of resources) {
-    if (resource.custom) addCustom(resource, resource.custom, schemas, add);
+    resource.custom?.describe(schemas, reference);
     if (!findSchema(resource.schema)) continue;
     add(resource.schema);
     (schemas[longName(resource.schema)] as Json)['x-kubernetes-group-version-kind'] = [{ group, kind: resource.kind, version }];
   }
   return { openapi: '3.0.0', info: INFO, paths: Object.assign({}, ...resources.map(pathsOf)), components: { schemas } };
 }
-
-function addCustom({ group, version, kind, listKind }: Resource, { schema }: CustomVersion, schemas: Json, add: (name: string) => void): void {
-  const name = `${group.split('.').reverse().join('.')}.${version}.${kind}`;
-  const meta = (one: string): Json => {
-    add(`meta.v1.${one}`);
-    return { allOf: [{ $ref: `#/components/schemas/${longName(`meta.v1.${one}`)}` }] };
-  };
-  const type = { apiVersion: { type: 'string', description: API_VERSION }, kind: { type: 'string', description: KIND } };
-  const described = { ...meta('ObjectMeta'), description: "Standard object's metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata" };
-  const of = (shownKind: string): Json[] => [{ group, kind: shownKind, version }];
-  schemas[name] = { ...schema, properties: { ...type, metadata: described, ...withoutMeta(schema.properties) }, 'x-kubernetes-group-version-kind': of(kind) };
-  schemas[name.replace(/[^.]*$/, listKind)] = {
-    description: `${listKind} is a list of ${kind}`, type: 'object', required: ['items'],
-    properties: { ...type, items: { description: `List of ${kind.toLowerCase()}s. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md`, type: 'array', items: { allOf: [{ $ref: `#/components/schemas/${name}` }] } }, metadata: meta('ListMeta') },
-    'x-kubernetes-group-version-kind': of(listKind),
-  };
-}
-
-function withoutMeta(properties: Readonly<Record<string, unknown>> = {}): Json {
-  const { apiVersion: _apiVersion, kind: _kind, metadata: _metadata, ...rest } = properties;
-  return rest;
-}
-
-const API_VERSION = 'APIVersion defines the versioned schema of this representation of an object. Servers should convert recognized schemas to the latest internal value, and may reject unrecognized values. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#resources';
-const KIND = 'Kind is a string value representing the REST resource this object represents. Servers may infer this from the endpoint the client submits requests to. Cannot be updated. In CamelCase. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds';
 
 function schemaDocument(schema: Schema, add: (name: string) => void): Json {
   const properties: Json = {};
@@ -123,14 +104,26 @@ function fieldDocument(field: Field, add: (name: string) => void): Json {
 
 const SCALARS: Record<string, Json> = {
   s: { type: 'string' }, i: { type: 'integer', format: 'int32' }, l: { type: 'integer', format: 'int64' }, f: { type: 'number', format: 'double' }, b: { type: 'boolean' },
-  B: { type: 'string', format: 'byte' }, T: { type: 'string', format: 'date-time' }, M: { type: 'string', format: 'date-time' }, D: { type: 'string' }, Q: { type: 'string' }, I: { format: 'int-or-string', oneOf: [{ type: 'integer' }, { type: 'string' }] },
-  R: { type: 'object' }, F: { type: 'object' }, o: { type: 'object' }, x: {},
+  B: { type: 'string', format: 'byte' }, D: { type: 'string' }, o: { type: 'object' }, x: {},
+};
+
+/** Scalars that have a name of their own in the document. */
+const NAMES: Record<string, string> = { T: 'meta.v1.Time', M: 'meta.v1.MicroTime', Q: 'machinery.api.resource.Quantity', I: 'machinery.util.intstr.IntOrString', R: 'machinery.runtime.RawExtension', F: 'meta.v1.FieldsV1' };
+
+const NAMED: Record<string, Json> = {
+  'meta.v1.Time': { type: 'string', format: 'date-time' },
+  'meta.v1.MicroTime': { type: 'string', format: 'date-time' },
+  'machinery.api.resource.Quantity': { oneOf: [{ type: 'string' }, { type: 'number' }] },
+  'machinery.util.intstr.IntOrString': { format: 'int-or-string', oneOf: [{ type: 'integer' }, { type: 'string' }] },
+  'machinery.runtime.RawExtension': { type: 'object' },
+  'meta.v1.FieldsV1': { type: 'object' },
 };
 
 function typeDocument(type: TypeRef, add: (name: string) => void): Json {
   if (type.kind === 'list') return { type: 'array', items: typeDocument(type.of, add) };
   if (type.kind === 'map') return { type: 'object', additionalProperties: typeDocument(type.of, add) };
-  if (type.kind === 'scalar') return { ...SCALARS[type.code] };
-  add(type.schema);
-  return { allOf: [{ $ref: `#/components/schemas/${longName(type.schema)}` }] };
+  const name = type.kind === 'scalar' ? NAMES[type.code] : type.schema;
+  if (name === undefined) return { ...SCALARS[(type as { code: string }).code] };
+  add(name);
+  return { allOf: [{ $ref: `#/components/schemas/${longName(name)}` }] };
 }

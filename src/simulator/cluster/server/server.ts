@@ -12,8 +12,7 @@ import { admissionPlugins } from './admission/registry.ts';
 import { authenticate } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
-import { customTable } from './custom/columns.ts';
-import { DefinitionLifecycle } from './custom/lifecycle.ts';
+import { loadCustomResources } from './custom/load.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
@@ -50,6 +49,8 @@ export interface ApiServer {
 
 /** Changes stay known this long, so that watches and lists may look back, ms. */
 const HISTORY = 300_000;
+/** And no more of them than a watch cache of the real server holds of a busy cluster. */
+const MOST_HISTORY = 20_000;
 
 export function createApiServer(options: ApiServerOptions): ApiServer {
   const { kernel, store } = options;
@@ -70,7 +71,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   const state: ServerState = {
     kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, address: options.address,
-    tableSource: (resource) => (resource.custom ? customTable(resource.custom.version, agenda.now) : tableSource(resource, registry.kind(resource), agenda.now)),
+    tableSource: (resource) => (resource.custom?.table(agenda.now) ?? tableSource(resource, registry.kind(resource), agenda.now)),
     expiredWatch(revision) {
       const channel = new Channel<WatchEvent>();
       channel.post({ type: 'ERROR', object: gone(`too old resource version: ${revision} (${store.compacted})`).status });
@@ -95,10 +96,9 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     }),
   };
 
-  new DefinitionLifecycle(store, agenda, new LocalClient(backend, 'kube-apiserver'), resources);
   store.watch(undefined, () => forget(store, agenda.now));
   return {
-    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context }),
+    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }) }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };
@@ -110,10 +110,13 @@ function program(actor: string): string {
   return actor === 'kubelet' || actor === 'kube-proxy' || actor === 'coredns' ? actor : 'kube-controller-manager';
 }
 
-/** Compacts now and then: when the oldest change is twice as old as anybody may ask for. */
+/** Compacts now and then: when the oldest change is twice as old as anybody may ask for, or when there are too many. */
 function forget(store: Store, now: number): void {
-  const oldest = store.history[0];
-  if (!oldest || now - oldest.at < 2 * HISTORY) return;
-  const keep = store.history.find(({ at }) => now - at < HISTORY);
-  store.compact(keep ? keep.revision - 1 : store.revision);
+  const { history } = store, oldest = history[0];
+  if (!oldest) return;
+  if (history.length >= 2 * MOST_HISTORY) store.compact(history[history.length - MOST_HISTORY - 1]!.revision);
+  else if (now - oldest.at >= 2 * HISTORY) {
+    const keep = history.find(({ at }) => now - at < HISTORY);
+    store.compact(keep ? keep.revision - 1 : store.revision);
+  }
 }

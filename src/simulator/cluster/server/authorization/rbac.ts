@@ -41,7 +41,8 @@ function subjectFor(user: User, subjects: readonly Subject[] | undefined, bindin
   return undefined;
 }
 
-function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string): readonly PolicyRule[] | undefined {
+/** undefined: there is no such role. */
+export function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string): readonly PolicyRule[] | undefined {
   const role = kind === 'ClusterRole' ? store.get<ClusterRole>(`${GROUP}/clusterroles`, name) : store.get<Role>(`${GROUP}/roles`, keyOf(namespace, name));
   return role && (role.rules ?? []);
 }

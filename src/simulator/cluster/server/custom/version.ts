@@ -3,11 +3,16 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { conform, type Json } from '../conform.ts';
 import type { Kind } from '../kind.ts';
 import type { Atom } from '../managed-fields/atoms.ts';
-import { collectionOf } from '../resources.ts';
+import { collectionOf, type Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import { atomOfObject } from './atoms.ts';
 import { dropNulls, fillDefaults, pruned } from './coerce.ts';
 import { isTrue, type Definition, type DefinitionVersion, type JsonSchema } from './definition.ts';
+import type { TableSource } from '../tables/table.ts';
+import { customTable } from './columns.ts';
+import { checkCustomType } from './decode.ts';
+import { describeKind } from './document.ts';
+import { customScale, withReplicas } from './scale.ts';
 import { customKind } from './strategy.ts';
 
 export class CustomVersion {
@@ -54,6 +59,29 @@ export class CustomVersion {
     if (object.apiVersion === this.apiVersion) return object;
     const content = pruned(object, this.schema, () => {}) as Json;
     return { ...content, apiVersion: this.apiVersion, kind: object.kind, metadata: object.metadata };
+  }
+
+  table(now: number): TableSource {
+    return customTable(this.version, now);
+  }
+
+  /** @throws StatusError 500 where the object has no replicas */
+  scaleOf(object: KubernetesObject): Json {
+    return customScale(this.shown(object), this.version.subresources!.scale!);
+  }
+
+  withReplicas(object: KubernetesObject, replicas: number): KubernetesObject {
+    return withReplicas(object, this.version.subresources!.scale!, replicas);
+  }
+
+  /** Whether an object that came in is what its path asks for. @throws StatusError 400, 422 */
+  checkType(resource: Resource, object: Json, warn: (text: string) => void): void {
+    checkCustomType(resource, object, warn);
+  }
+
+  /** Adds its schemas to an OpenAPI document. */
+  describe(schemas: Json, reference: (name: string) => Json): void {
+    describeKind(this, schemas, reference);
   }
 
   get terminating(): boolean {

@@ -2,7 +2,6 @@
 import type { Request } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import { checkCustomType } from '../custom/decode.ts';
 import { DecodeError, isObject, type Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
 import { JsonError, parseJson, type ParsedJson } from '../json.ts';
@@ -79,7 +78,7 @@ export const cannotHandle = (resource: Resource, why: string) => badRequest(`${r
 
 /** Decodes a document of a resource: strict problems refuse it or come back as warnings. @throws StatusError 400 */
 export function decodeObject(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject {
-  if (resource.custom) checkCustomType(resource, parsed.value, warn);
+  resource.custom?.checkType(resource, parsed.value, warn);
   let object: KubernetesObject, unknown = false;
   const paths: string[] = [];
   try {

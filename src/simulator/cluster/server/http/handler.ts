@@ -30,7 +30,11 @@ export interface HandlerParts {
   authenticate: Authenticator;
   authorize: Authorizer;
   context(user: User, dryRun: boolean, warn: (text: string) => void): RequestContext;
+  /** Gets what definitions and their objects need. */
+  customResources(): Blocking<void>;
 }
+
+const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -51,6 +55,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (found.kind === 'unknown group') return notFoundPage();
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
+      if (found.route.resource.collection === DEFINITIONS && request.method !== 'GET') yield* parts.customResources();
       const old = deprecated(found.route);
       if (old) warn(old);
       accepted = negotiate(request.headers.accept);

@@ -9,12 +9,10 @@ import type { Operation } from '../operation.ts';
 import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
-import { customScale, withReplicas } from '../custom/scale.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 
 export function scaleOf(object: KubernetesObject, { custom }: Resource): Json {
-  const paths = custom?.version.subresources?.scale;
-  if (custom && paths) return customScale(custom.shown(object), paths);
+  if (custom) return custom.scaleOf(object);
   const { name, namespace, uid, resourceVersion, creationTimestamp } = object.metadata;
   const spec = (object.spec ?? {}) as { replicas?: number; selector?: LabelSelector & Record<string, string> };
   const status = (object.status ?? {}) as { replicas?: number };
@@ -39,8 +37,7 @@ export function updateScale(registry: Registry, resource: Resource, namespace: s
   if (!errors.empty) throw invalid('autoscaling', 'Scale', name, errors.all);
   const version = scale.metadata?.resourceVersion;
   if (version && version !== old.metadata.resourceVersion) throw modified(resource, name);
-  const paths = resource.custom?.version.subresources?.scale;
-  const changed = paths ? withReplicas(old, paths, replicas) : { ...old, spec: { ...(old.spec as Json), replicas } };
+  const changed = resource.custom ? resource.custom.withReplicas(old, replicas) : { ...old, spec: { ...(old.spec as Json), replicas } };
   const next = (): KubernetesObject => registry.canonical(resource, changed);
   return scaleOf(registry.update(resource, namespace, name, next, operation).object, resource);
 }

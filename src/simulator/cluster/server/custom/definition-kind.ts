@@ -1,8 +1,9 @@
-import { rfc3339 } from '../../kernel/calendar.ts';
-import { CLEANUP_FINALIZER, DEFINITIONS, isTrue, withCondition, type Definition, type JsonSchema } from '../server/custom/definition.ts';
-import { isKnownFormat } from '../server/custom/formats.ts';
-import { validateDefinition } from '../server/custom/validate-definition.ts';
-import type { Kind } from '../server/kind.ts';
+/** CustomResourceDefinition as a kind of the registry. */
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { CLEANUP_FINALIZER, DEFINITIONS, isTrue, withCondition, type Definition, type JsonSchema } from './definition.ts';
+import { isKnownFormat } from './formats.ts';
+import { validateDefinition } from './validate-definition.ts';
+import type { Kind } from '../kind.ts';
 
 /** The storage version joins the versions in which objects have been stored. */
 function recordStoredVersion(draft: Definition): void {

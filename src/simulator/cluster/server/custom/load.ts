@@ -1,0 +1,31 @@
+/**
+ * Everything about custom resources is loaded when somebody first writes a definition: until then there is neither a
+ * definition nor an object of one.
+ */
+import type { Agenda } from '../../../kernel/agenda.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Store } from '../../../store/store.ts';
+import type { Client } from '../../client.ts';
+import type { Defaulter } from '../conform.ts';
+import type { ResourceIndex } from '../discovery-index.ts';
+import type { Kind } from '../kind.ts';
+import { customResourceDefinition } from './definition-kind.ts';
+import { DefinitionLifecycle } from './lifecycle.ts';
+
+/** What the server gains: the kind of definitions with its defaults, and whoever serves what they define. */
+export interface CustomResourceParts {
+  readonly store: Store;
+  readonly agenda: Agenda;
+  readonly kinds: Map<string, Kind>;
+  readonly defaults: Map<string, Defaulter>;
+  readonly resources: ResourceIndex;
+  readonly client: Client;
+}
+
+/** Does nothing the second time. */
+export function* loadCustomResources({ store, agenda, kinds, defaults, resources, client }: CustomResourceParts): Blocking<void> {
+  if (kinds.has(customResourceDefinition.collection)) return;
+  kinds.set(customResourceDefinition.collection, customResourceDefinition);
+  for (const [name, fill] of Object.entries(customResourceDefinition.defaults ?? {})) defaults.set(name, fill);
+  new DefinitionLifecycle(store, agenda, client, resources);
+}
