@@ -44,13 +44,14 @@ async function read(incoming: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces);
 }
 
-function toRequest(incoming: IncomingMessage, body: Buffer, peer: Peer): Request {
+function toRequest(incoming: IncomingMessage, body: Buffer, { peer, frames }: Protocol): Request {
   const address = new URL(incoming.url ?? '/', 'http://127.0.0.1');
   const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? '']));
   // A raw query keeps what the simulator has to see as it was sent.
   const query = [...address.searchParams].map(([name, value]): [string, string] => [name, value]);
   const path = (incoming.url ?? '/').split('?')[0]!;
-  const parsed = parse(headers['content-type'] ?? '', body);
+  // The API server reads JSON itself, and says of it what the real one says; it sees everything else as it sees JSON.
+  const parsed = frames && headers['content-type'] !== PROTOBUF && body.length > 0 ? new Uint8Array(body) : parse(headers['content-type'] ?? '', body);
   // The server sees what it reads: JSON.
   if (headers['content-type'] === PROTOBUF && !(parsed instanceof Uint8Array)) headers['content-type'] = 'application/json';
   return { method: incoming.method ?? 'GET', path, query, headers, body: parsed, peer: headers.authorization === undefined ? peer : { address: '127.0.0.1' } };
@@ -76,7 +77,7 @@ function parse(type: string, body: Buffer): unknown {
 }
 
 async function answer(pump: Pump, handler: RequestHandler, protocol: Protocol, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const request = toRequest(incoming, await read(incoming), protocol.peer);
+  const request = toRequest(incoming, await read(incoming), protocol);
   const { response: promise, abort } = handle(pump, handler, request);
   outgoing.on('close', () => {
     if (!outgoing.writableFinished) abort();
@@ -126,7 +127,7 @@ async function upgrade(pump: Pump, handler: RequestHandler, protocol: Protocol, 
   const length = Number(incoming.headers['content-length'] ?? 0);
   head = await atLeast(length, head, connection);
   const body = head.subarray(0, length);
-  const response = await handle(pump, handler, toRequest(incoming, body, protocol.peer)).response;
+  const response = await handle(pump, handler, toRequest(incoming, body, protocol)).response;
   if (!response?.hijack) {
     const bytes = response?.body === undefined ? Buffer.alloc(0) : Buffer.from(bodyBytes(response.body));
     connection.end(Buffer.concat([Buffer.from(`${statusLine(response?.status ?? 500)}\r\nContent-Type: ${response?.headers['content-type'] ?? 'text/plain'}\r\nContent-Length: ${bytes.length}\r\nConnection: close\r\n\r\n`), bytes]));

@@ -103,7 +103,7 @@ const done = ({ path, equals, count, status }: NonNullable<Step['until']>, answe
 };
 
 /** Virtual time between two requests, and between two looks at what a step waits for, ms. */
-const BETWEEN = 5, POLL = 250;
+const BETWEEN = 2, POLL = 250;
 
 export function replay(world: ApiWorld, steps: readonly Step[]): Step[] {
   const saved: Tree = {};
