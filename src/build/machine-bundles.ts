@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { fieldTexts } from './field-texts.ts';
 import { planChunks, type OnDemand } from './on-demand.ts';
 
 const TERMINAL = 'src/ui/terminal-bundle.ts';
@@ -25,7 +26,8 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const plugins = options.plugins!;
   const terminalPlugins = [...plugins, notInPages, fromCluster, onDemand.standIns()];
   const clusterPlugins = [...plugins, onDemand.standIns()];
-  const pluginsOf = (name: string): Plugin[] => [...plugins, onDemand.standIns(name)];
+  const insideOf = (name: string): Plugin[] => [...(name === 'explain' ? [fieldTexts] : []), onDemand.standIns(name)];
+  const pluginsOf = (name: string): Plugin[] => [...plugins, ...insideOf(name)];
 
   const inputs = new Map<string, Map<string, number>>();
   inputs.set('terminal', await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]));
@@ -45,7 +47,7 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
     const taken = await takes('terminal', ...(base ? [base] : []));
     const left = new Map([...taken].filter(([file]) => onDemand.chunkOf.get(file) !== name));
     const stdin = { contents: chunkEntry(onDemand, name), resolveDir: root };
-    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], name[0]), onDemand.standIns(name)] });
+    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], name[0]), ...insideOf(name)] });
   }
   return onDemand.chunks.map(({ name, base }) => ({ name, ofCluster: base === 'cluster' }));
 }

@@ -6,5 +6,7 @@ export async function partsOf(world: keyof typeof worlds): Promise<readonly Part
   const { workstationParts } = await import('../../src/simulator/parts/workstation.ts');
   if (world === 'workstation') return workstationParts;
   const { clusterParts } = await import('../../src/simulator/parts/cluster.ts');
+  const { provideTexts } = await import('../../src/build/field-texts.ts');
+  provideTexts();
   return [...workstationParts, ...clusterParts];
 }

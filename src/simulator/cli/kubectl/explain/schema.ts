@@ -3,6 +3,8 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
+import { fieldTexts } from './field-texts.ts';
+import type { FieldTexts } from './provided-texts.ts';
 
 export interface Schema {
   type?: string;
@@ -10,7 +12,6 @@ export interface Schema {
   description?: string;
   $ref?: string;
   allOf?: Schema[];
-  oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;
@@ -18,7 +19,6 @@ export interface Schema {
   enum?: unknown[];
   default?: unknown;
   'x-kubernetes-group-version-kind'?: { group: string; version: string; kind: string }[];
-  'x-kubernetes-int-or-string'?: boolean;
 }
 
 export interface Document {
@@ -26,7 +26,27 @@ export interface Document {
 }
 
 export function* documentOf(session: Session, { group, version }: { group: string; version: string }): Blocking<Document> {
-  return yield* session.client().get<Document>(`/openapi/v3/${group ? `apis/${group}` : 'api'}/${version}`);
+  const document = yield* session.client().get<Document>(`/openapi/v3/${group ? `apis/${group}` : 'api'}/${version}`);
+  return withTexts(document, yield* fieldTexts());
+}
+
+/** The document with the texts that the server leaves out. */
+function withTexts(document: Document, texts: FieldTexts): Document {
+  const schemas = Object.entries(document.components?.schemas ?? {}).map(([name, schema]): [string, Schema] => {
+    const found = textsOf(name, texts);
+    if (!found) return [name, schema];
+    const [description, fields] = found;
+    const properties = schema.properties && Object.fromEntries(Object.entries(schema.properties).map(([field, one]) => [field, fields[field] && !one.description ? { ...one, description: fields[field] } : one]));
+    return [name, { ...schema, ...(description && !schema.description && { description }), ...(properties && { properties }) }];
+  });
+  return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
+}
+
+/** `io.k8s.api.core.v1.PodSpec` is V1PodSpec, or CoreV1PodSpec where several groups have the kind. */
+function textsOf(name: string, texts: FieldTexts): FieldTexts[string] | undefined {
+  const [, group = '', version = '', kind = ''] = /([a-z0-9-]+)\.(v\w+)\.(\w+)$/.exec(name) ?? [];
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return texts[`${capital(version)}${kind}`] ?? texts[`${capital(group)}${capital(version)}${kind}`];
 }
 
 /** @throws CommandError */
@@ -47,6 +67,9 @@ export function resolve(document: Document, schema: Schema): Schema {
   return ref === undefined ? schema : (document.components?.schemas?.[ref.replace(/^#\/components\/schemas\//, '')] ?? schema);
 }
 
+/** Only what stands in the place of the schema, not what is added to it. */
+export const resolveReference = (document: Document, schema: Schema): Schema => (schema.$ref === undefined ? schema : resolve(document, schema));
+
 /** Where the fields are: behind lists and maps. */
 export function element(document: Document, schema: Schema): Schema {
   const target = resolve(document, schema);
@@ -55,14 +78,14 @@ export function element(document: Document, schema: Schema): Schema {
   return target;
 }
 
-/** `<[]Container>`, `<map[string]string>`, `<integer>`. */
+/** `<[]Container>`, `<map[string]string>`, `<integer>`: a name is shown only where it is an object's, or says more than no type. */
 export function typeName(document: Document, schema: Schema): string {
+  if (schema.items) return `[]${typeName(document, schema.items)}`;
+  if (typeof schema.additionalProperties === 'object') return `map[string]${typeName(document, schema.additionalProperties)}`;
+  if (schema.allOf?.length === 1 && !schema.properties) return typeName(document, schema.allOf[0]!);
+  if (schema.$ref === undefined) return plainType(schema);
   const target = resolve(document, schema);
-  const ref = reference(schema);
-  if (target.items) return `[]${typeName(document, target.items)}`;
-  if (typeof target.additionalProperties === 'object') return `map[string]${typeName(document, target.additionalProperties)}`;
-  // Times and quantities are texts; whatever else has a name shows it.
-  if (ref !== undefined && !/\.(Time|MicroTime|Duration)$/.test(ref) && (target.properties || target.oneOf || !target.type || /\.(IntOrString|Quantity|FieldsV1|RawExtension|JSON)$/.test(ref) || target.type === 'object')) return shortName(ref);
-  if (schema['x-kubernetes-int-or-string'] || target.oneOf) return 'IntOrString';
-  return target.type || 'Object';
+  return target.type && target.type !== 'object' ? target.type : shortName(schema.$ref);
 }
+
+const plainType = ({ type }: Schema): string => (type === undefined || type === 'object' ? 'Object' : type);
