@@ -12,6 +12,7 @@ export interface ParsedJson {
 }
 
 export function parseJson(text: string): ParsedJson {
+  if (tooDeep(text)) throw new JsonError('exceeded max depth');
   try {
     const value: unknown = JSON.parse(text);
     const reader = new Reader(text);
@@ -21,6 +22,24 @@ export function parseJson(text: string): ParsedJson {
     if (!(error instanceof SyntaxError)) throw error;
     throw new JsonError(new Reader(text).problem());
   }
+}
+
+/** Go stops at 10,000; what walks the values afterwards would not get so far on the stack of a browser. */
+const MAX_DEPTH = 1000;
+
+/** Whether lists and objects lie in one another beyond all measure. */
+function tooDeep(text: string): boolean {
+  let depth = 0, inText = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x5c && inText) at++;
+    else if (code === 0x22) inText = !inText;
+    else if (inText) continue;
+    else if (code === 0x7b || code === 0x5b) {
+      if (++depth > MAX_DEPTH) return true;
+    } else if (code === 0x7d || code === 0x5d) depth--;
+  }
+  return false;
 }
 
 /** A second reading of a very long text is not worth its time. */

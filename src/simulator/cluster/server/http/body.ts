@@ -30,9 +30,13 @@ function excerpt(text: string): string {
 
 const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
+/** More than this no server of Kubernetes reads. */
+const MAX_BODY = 3 * 1024 * 1024;
+
 function parse(request: Request, expected: Expected): ParsedJson {
   const type = mediaType(request);
   const text = bodyText(request.body);
+  if ((text?.length ?? 0) > MAX_BODY) throw failure(413, 'RequestEntityTooLarge', `Request entity too large: limit is ${MAX_BODY}`, {});
   if (type === 'application/yaml') {
     try {
       return readYaml(text ?? '');
