@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chmodOf } from '../../../src/simulator/engine/build/chmod.ts';
 import { Ignore } from '../../../src/simulator/engine/build/context.ts';
+import { exactDuration } from '../../../src/simulator/engine/build/durations.ts';
+import { lex } from '../../../src/simulator/engine/build/dockerfile/lex.ts';
 import { flagOf, parseDockerfile } from '../../../src/simulator/engine/build/dockerfile/parse.ts';
-import { findStage, readStages, type Dockerfile } from '../../../src/simulator/engine/build/dockerfile/stages.ts';
-import { expandVariables, pairs, splitWords } from '../../../src/simulator/engine/build/dockerfile/words.ts';
+import { findStage, readDockerfile, type Dockerfile } from '../../../src/simulator/engine/build/dockerfile/stages.ts';
 
-const read = (text: string): Dockerfile => readStages(text, 'Dockerfile', parseDockerfile(text));
+const read = (text: string): Dockerfile => readDockerfile(text, 'Dockerfile');
 
 test('continuations are joined, comments between their parts do not count', () => {
   const [run, cmd] = parseDockerfile('# first\nRUN a \\\n  # between\n\n  && b\ncmd ["x", "y"]\n');
@@ -20,42 +22,24 @@ test('the escape directive takes another character', () => {
   assert.equal(run!.rest, 'dir c:\\   && b');
 });
 
-test('what is no JSON array of strings is a shell command', () => {
+test('what is no JSON array is a shell command; an array of other things than strings is a mistake', () => {
   assert.equal(parseDockerfile("CMD ['x']")[0]!.json, undefined);
-  assert.equal(parseDockerfile('CMD [1]')[0]!.json, undefined);
+  assert.throws(() => parseDockerfile('CMD [1]'), { message: 'when using JSON array syntax, arrays must be comprised of strings only' });
 });
 
 test('here-documents, quoted and not', () => {
   const [copy, run] = parseDockerfile('COPY <<a <<"b" /x/\n$A\na\n$B\nb\nRUN <<-EOT\n\techo\n\tEOT\n');
-  assert.deepEqual(copy!.heredocs, [{ name: 'a', content: '$A\n', expand: true }, { name: 'b', content: '$B\n', expand: false }]);
+  assert.deepEqual(copy!.heredocs, [{ name: 'a', raw: '$A\n', content: '$A\n', chomp: false, expand: true }, { name: 'b', raw: '$B\n', content: '$B\n', chomp: false, expand: false }]);
   assert.deepEqual(copy!.range, { start: 1, end: 5 });
   assert.equal(run!.heredocs[0]!.content, 'echo\n');
-  assert.throws(() => parseDockerfile('RUN <<EOT\necho\n'), /line 1: unterminated heredoc/);
+  assert.throws(() => parseDockerfile('RUN <<EOT\necho\n'), /unterminated heredoc/);
 });
 
 test('flags stand before the arguments only', () => {
-  const [copy] = parseDockerfile('COPY --from=build --link /a --b /c');
+  const [copy] = read('FROM a\nCOPY --from=build --link /a --b /c').stages[0]!.instructions;
   assert.equal(flagOf(copy!, 'from'), 'build');
   assert.equal(flagOf(copy!, 'link'), 'true');
   assert.equal(copy!.rest, '/a --b /c');
-});
-
-test('errors are named as BuildKit names them', () => {
-  const errors: [string, string][] = [
-    ['', 'the Dockerfile cannot be empty'],
-    ['# nothing\n', 'file with no instructions'],
-    ['FROM a\nRUM x', 'dockerfile parse error on line 2: unknown instruction: RUM (did you mean RUN?)'],
-    ['FROM a\nQQQQQQ x', 'dockerfile parse error on line 2: unknown instruction: QQQQQQ'],
-    ['RUN x', 'no build stage in current context'],
-    ['FROM a b', 'dockerfile parse error on line 1: FROM requires either one or three arguments'],
-    ['FROM a AS 1x', "dockerfile parse error on line 1: invalid name for build stage: \"1x\", name can't start with a number or contain symbols"],
-    ['FROM a\nCOPY x', 'dockerfile parse error on line 2: COPY requires at least two arguments, but only one was provided. Destination could not be determined'],
-    ['FROM a\nCOPY --form=b x y', 'dockerfile parse error on line 2: unknown flag: --form'],
-    ['FROM a\nEXPOSE 80/xyz', 'invalid proto: xyz'],
-    ['FROM a\nEXPOSE 70000', 'invalid containerPort: 70000'],
-    ['FROM a\nSHELL sh', 'dockerfile parse error on line 2: SHELL requires the arguments to be in JSON form'],
-  ];
-  for (const [text, message] of errors) assert.throws(() => read(text), { message }, text);
 });
 
 test('stages are found by name and number, only earlier ones', () => {
@@ -71,19 +55,32 @@ test('stages are found by name and number, only earlier ones', () => {
 test('variables', () => {
   const values = new Map([['A', 'x'], ['E', ''], ['F', 'lib.tar.gz']]);
   const cases: [string, string][] = [
-    ['$A-${A}y', 'x-xy'], ['\\$A', '$A'], ["'$A'", "'$A'"], ['${U:-d}${E:-e}${E-f}', 'de'], ['${A:+on}${E:+off}', 'on'], ['${U:-$A}', 'x'],
+    ['$A-${A}y', 'x-xy'], ['\\$A', '$A'], ["'$A'", '$A'], ['${U:-d}${E:-e}${E-f}', 'de'], ['${A:+on}${E:+off}', 'on'], ['${U:-$A}', 'x'],
     ['${F%.*}', 'lib.tar'], ['${F%%.*}', 'lib'], ['${F#*.}', 'tar.gz'], ['${F##*.}', 'gz'], ['${F#nothing}', 'lib.tar.gz'], ['${F/a/o}', 'lib.tor.gz'], ['${F//./_}', 'lib_tar_gz'],
   ];
-  for (const [text, expected] of cases) assert.equal(expandVariables(text, values), expected, text);
-  const missing: string[] = [];
-  assert.equal(expandVariables('$A$U${V}${W:-w}', values, (name) => missing.push(name)), 'xw');
-  assert.deepEqual(missing, ['U', 'V']);
+  for (const [text, expected] of cases) assert.equal(lex(text, values).result, expected, text);
+  const found = lex('$A$U${V}${W:-w}', values);
+  assert.equal(found.result, 'xw');
+  assert.deepEqual([...found.unmatched], ['U', 'V', 'W']);
+  assert.throws(() => lex('${A', values), { message: 'failed to process "${A": unsupported modifier (\ufffd) in substitution' });
+  assert.throws(() => lex('${U:?gone}', values), { message: 'failed to process "${U:?gone}": U: gone' });
 });
 
-test('words and pairs', () => {
-  assert.deepEqual(splitWords(`a "b c" d\\ e 'f"g' ""`), ['a', 'b c', 'd e', 'f"g', '']);
-  assert.deepEqual(pairs('a=b c="d e"'), [['a', 'b'], ['c', '"d e"']]);
-  assert.equal(pairs('a b'), undefined);
+test('words', () => {
+  assert.deepEqual(lex(`a "b c" d\\ e 'f"g'`, new Map()).words, ['a', 'b c', 'd e', 'f"g']);
+  assert.deepEqual(lex('x$L "$L"', new Map([['L', 'a b']])).words, ['xa', 'b', 'a b']);
+});
+
+test('--chmod with digits and with letters', () => {
+  const cases: [string, number, boolean, number][] = [['755', 0o644, false, 0o755], ['u+x', 0o644, false, 0o744], ['go-rwx', 0o777, false, 0o700], ['a=r', 0o755, false, 0o444], ['u=rwX,go=rX', 0o600, true, 0o755], ['u=rwX,go=rX', 0o600, false, 0o644], ['+t', 0o755, true, 0o1755]];
+  for (const [text, before, isDirectory, after] of cases) assert.equal(chmodOf(text)(before, isDirectory).toString(8), after.toString(8), text);
+  assert.throws(() => chmodOf('999'), /should be octal string/);
+});
+
+test('durations are Go\'s', () => {
+  assert.equal(exactDuration('1m30s'), 90e9);
+  assert.equal(exactDuration('-1.5h'), -5400e9);
+  for (const [text, message] of [['5', 'time: missing unit in duration "5"'], ['5x', 'time: unknown unit "x" in duration "5x"'], ['', 'time: invalid duration ""'], ['abc', 'time: invalid duration "abc"']]) assert.throws(() => exactDuration(text!), { message });
 });
 
 test('.dockerignore: the last rule that fits decides', () => {

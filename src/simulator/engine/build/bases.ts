@@ -1,11 +1,13 @@
 /** Base images of a build: found here, or fetched from their registry. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import type { Descriptor } from '../../api/engine/images.ts';
+import type { Descriptor, ImageConfig, Index, Manifest } from '../../api/engine/images.ts';
+import { decode } from '../../kernel/bytes.ts';
 import { directoryNode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { fetchAll, resolvePull, type PullPlan } from '../images/pull.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { registryRequest } from '../registry/client.ts';
 import { StageState } from './stage-state.ts';
 
 export interface Base {
@@ -14,6 +16,8 @@ export interface Base {
   target: Descriptor;
   /** It must be fetched first. */
   plan?: PullPlan;
+  /** Known before the image is here. */
+  config?: ImageConfig;
 }
 
 /** A base that cannot be had; the message follows '<as written>: failed to resolve source metadata for <name>: '. */
@@ -31,13 +35,32 @@ export function* resolveBase(engine: Engine, reference: string, pullAlways: bool
   if (local && !pullAlways && engine.images.platformImage(local.target)) return { name, target: local.target };
   try {
     const plan = yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined);
-    return { name, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan };
+    const config = yield* remoteConfig(engine, plan);
+    return { name, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan, ...(config ? { config } : {}) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reason = error.message.startsWith('pull access denied') ? 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
       : error.message.replace(/^failed to resolve reference "[^"]*": /, '');
     throw new BaseError(`${reference}: failed to resolve source metadata for ${name}: ${reason}`);
   }
+}
+
+/** The configuration of an image that lies in its registry. */
+function* remoteConfig(engine: Engine, { reference, target, auth }: PullPlan): Blocking<ImageConfig | undefined> {
+  const document = function* <T>(kind: 'manifests' | 'blobs', digest: string): Blocking<T | undefined> {
+    const { status, body } = yield* registryRequest(engine.host, reference.domain, 'GET', `/v2/${reference.path}/${kind}/${digest}`, auth);
+    return status === 200 && body instanceof Uint8Array ? JSON.parse(decode(body)) as T : undefined;
+  };
+  const top = JSON.parse(target.text!) as Manifest | Index;
+  const own = 'manifests' in top ? top.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') : undefined;
+  const manifest = 'manifests' in top ? own && (yield* document<Manifest>('manifests', own.digest)) : top;
+  return manifest && (yield* document<ImageConfig>('blobs', manifest.config.digest));
+}
+
+/** A stage as its base's configuration makes it, without files. */
+export function configurationOf(engine: Engine, base: Base | undefined): StageState {
+  const config = base && (engine.images.platformImage(base.target)?.config ?? base.config);
+  return config ? StageState.fromConfig(config) : StageState.scratch();
 }
 
 /** Fetches what is missing of a base. It gets no name: `docker images` does not show it. */
@@ -52,7 +75,7 @@ export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state:
 
 export function stateOf(engine: Engine, base: Base): StageState {
   const image = engine.images.platformImage(base.target);
-  if (!image) return new StageState();
+  if (!image) return StageState.scratch();
   const layers = image.manifest.layers.map((layer) => engine.images.content.get(layer.digest)!);
   return StageState.fromImage(image, layers.length === 0 ? directoryNode() : engine.images.tree(image.manifest), layers, base.target.digest, base.name);
 }

@@ -19,15 +19,17 @@ import { pull, resolvePull } from '../images/pull.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, resolveBase, stateOf } from './bases.ts';
+import { commandOf, configure, usedArgs, type ConfigureContext } from './configure.ts';
 import { Ignore, ignoreFile, nodeAt } from './context.ts';
-import { DockerfileError, parseDockerfile, type Instruction } from './dockerfile/parse.ts';
-import { findStage, readStages, type Dockerfile } from './dockerfile/stages.ts';
-import { splitWords } from './dockerfile/words.ts';
+import { Linter } from './dockerfile/linter.ts';
+import { DockerfileError, parse, type Instruction } from './dockerfile/parse.ts';
+import { findStage, readDockerfile, type Dockerfile } from './dockerfile/stages.ts';
 import { makeConfig } from './export.ts';
 import { runStep } from './run.ts';
 import { startSolve } from './solve.ts';
-import { commandOf, configure, StageState, usedArgs } from './stage-state.ts';
-import { executeStep, planSteps, StepError, type StepContext } from './steps.ts';
+import { StageState } from './stage-state.ts';
+import { StepError } from './step-error.ts';
+import { executeStep, planSteps, type StepContext } from './steps.ts';
 
 /** A tar as a file tree. @throws 500 */
 export function treeOfTar(bytes: Uint8Array, now: number): DirectoryNode {
@@ -89,7 +91,7 @@ function prepare(engine: Engine, call: Call): Prepared {
   const source = decode(contentOf(node));
   if (source.trim() === '') throw badRequest(`the Dockerfile (${name}) cannot be empty`);
   try {
-    const file = readStages(source, name, parseDockerfile(source));
+    const file = readDockerfile(source, name);
     const wanted = text(call, 'target');
     const target = wanted === '' ? file.stages.length - 1 : findStage(file, wanted);
     if (target === undefined) throw badRequest(`target stage ${JSON.stringify(wanted)} could not be found`);
@@ -139,7 +141,7 @@ const short = (digest: string): string => digest.slice(7, 19);
 
 function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void, noCache: boolean): Blocking<string> {
   const { file, target, labels } = prepared;
-  const labelStep: Instruction[] = Object.entries(labels).map(([key, value]) => ({ word: 'LABEL', name: 'LABEL', flags: [], rest: `${key}=${value}`, heredocs: [], range: { start: 0, end: 0 }, original: `LABEL ${key}=${value}` }));
+  const labelStep: Instruction[] = Object.entries(labels).map(([key, value]) => ({ ...parse(`LABEL ${key}=${value}`).instructions[0]!, pairs: [{ key, value, legacy: false }] }));
   const stages = file.stages.slice(0, target + 1);
   const total = stages.reduce((sum, stage) => sum + 1 + stage.instructions.length, 0) + labelStep.length;
   let number = 0, id = '';
@@ -168,7 +170,7 @@ function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void,
 }
 
 function* baseState(engine: Engine, reference: string, say: (line: string) => void): Blocking<StageState> {
-  if (reference.toLowerCase() === 'scratch') return new StageState();
+  if (reference.toLowerCase() === 'scratch') return StageState.scratch();
   try {
     const base = yield* resolveBase(engine, reference, false);
     if (base.plan) yield* pull(engine, yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined), ({ status, id }) => say(`${id ? `${id}: ` : ''}${status}\n`));
@@ -188,14 +190,14 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
     key = isCopy || instruction.name === 'RUN' || instruction.name === 'WORKDIR' ? planSteps(state, instruction, context).key : sha256Hex(`${state.key}\0${instruction.original}`);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    throw new ClassicFailure(`${instruction.name} failed: file not found in build context or excluded by .dockerignore: stat ${splitWords(instruction.rest)[0]}: file does not exist`);
+    throw new ClassicFailure(`${instruction.name} failed: file not found in build context or excluded by .dockerignore: stat ${instruction.args[0]}: file does not exist`);
   }
   const cacheKey = `classic ${parent} ${key}`;
   const held = context.noCache ? undefined : engine.builder.classic.get(cacheKey);
   const container = engine.random('build container', `${cacheKey} ${engine.count('build container')}`).hex(12);
   if (held && engine.images.content.has(held.id)) {
-    if (!isCopy) configure(state, instruction, context.request.buildArgs, context.globals);
-    Object.assign(state, held.state.fork(), { args: state.args, shell: state.shell, ownCommand: held.state.ownCommand });
+    if (!isCopy) configure(state, instruction, configureContext(context));
+    Object.assign(state, held.state.copy(), { args: state.args, env: state.env, shell: state.shell, once: held.state.once });
     say(' ---> Using cache\n');
     return held.id;
   }
@@ -207,9 +209,11 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
   state.layers = [...state.layers.slice(0, before.layers), ...layers];
   state.history = [...state.history, { created: nanoTime(engine.now), created_by: createdBy, ...(layers.length > 0 ? {} : { empty_layer: true }) }];
   const id = commitState(engine, state, parent);
-  engine.builder.classic.set(cacheKey, { id, state: state.fork() });
+  engine.builder.classic.set(cacheKey, { id, state: state.copy() });
   return id;
 }
+
+const configureContext = ({ request, globals }: StepContext): ConfigureContext => ({ buildArgs: request.buildArgs, globals, linter: Linter.silent });
 
 function* change(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, say: (line: string) => void): Blocking<string> {
   if (instruction.name === 'COPY' || instruction.name === 'ADD' || instruction.name === 'WORKDIR') {
@@ -217,17 +221,17 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
     yield* executeStep(state, instruction, plan, context, () => {});
     state.history.pop();
     if (instruction.name === 'WORKDIR') return `/bin/sh -c #(nop) ${plan.createdBy}`;
-    return `/bin/sh -c #(nop) ${instruction.name} file:${sha256Hex(plan.key)} in ${splitWords(instruction.rest).at(-1)} `;
+    return `/bin/sh -c #(nop) ${instruction.name} file:${sha256Hex(plan.key)} in ${instruction.args.at(-1)} `;
   }
   if (instruction.name === 'RUN') {
     const argv = commandOf(instruction, state.shell);
     const args = usedArgs(state);
-    const { exitCode, tree } = yield* runStep(engine, state.tree, { argv, env: state.environment(), cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: 'default', extraHosts: [] }, (_, bytes) => say(decode(bytes)));
+    const { exitCode, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: 'default', extraHosts: [] }, (_, bytes) => say(decode(bytes)));
     if (exitCode !== 0) throw new ClassicFailure(`The command '${argv.join(' ')}' returned a non-zero code: ${exitCode}`, exitCode);
     state.tree = tree;
     return `${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${argv.join(' ')}`;
   }
-  const note = configure(state, instruction, context.request.buildArgs, context.globals) ?? instruction.original;
+  const note = configure(state, instruction, configureContext(context)) ?? instruction.original;
   return `/bin/sh -c #(nop)  ${note}`;
 }
 

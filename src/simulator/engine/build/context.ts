@@ -44,7 +44,7 @@ function expressionOf(pattern: string): RegExp {
 }
 
 export class Ignore {
-  readonly #rules: { expression: RegExp; keep: boolean }[] = [];
+  readonly #rules: { pattern: string; expression: RegExp; keep: boolean }[] = [];
 
   constructor(text: string) {
     for (const raw of text.split('\n')) {
@@ -52,7 +52,7 @@ export class Ignore {
       if (line === '' || line.startsWith('#')) continue;
       const keep = line.startsWith('!');
       const pattern = names((keep ? line.slice(1) : line).trim()).join('/');
-      if (pattern !== '') this.#rules.push({ expression: expressionOf(pattern), keep });
+      if (pattern !== '') this.#rules.push({ pattern, expression: expressionOf(pattern), keep });
     }
   }
 
@@ -65,8 +65,17 @@ export class Ignore {
     return excluded;
   }
 
-  get #hasExceptions(): boolean {
+  get hasExceptions(): boolean {
     return this.#rules.some((rule) => rule.keep);
+  }
+
+  get isEmpty(): boolean {
+    return this.#rules.length === 0;
+  }
+
+  /** Everything at the top is excluded. */
+  get coversRoot(): boolean {
+    return this.#rules.some(({ pattern }) => ['*', '**', '**/*'].includes(pattern));
   }
 
   /** The tree without what is excluded. Folders with an exception inside stay. */
@@ -78,7 +87,7 @@ export class Ignore {
       const excluded = this.excludes(at);
       if (node.kind !== 'directory') {
         if (!excluded) entries.set(name, node);
-      } else if (!excluded || this.#hasExceptions) {
+      } else if (!excluded || this.hasExceptions) {
         const inner = this.filter(node, at);
         if (!excluded || inner.entries.size > 0) entries.set(name, inner);
       }

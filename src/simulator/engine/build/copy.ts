@@ -3,16 +3,13 @@ import { encode } from '../../kernel/bytes.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { unpackTar, TarError } from '../../kernel/tar.ts';
+import type { ChangeMode } from './chmod.ts';
 import { Ignore, names, nodeAt } from './context.ts';
 
-/** A source that is not there. */
-export class MissingSource extends Error {
-  readonly path: string;
-  constructor(path: string) {
-    super(`"${path}": not found`);
-    this.path = path;
-  }
-}
+/** A source that is not there, or a pattern that is none. */
+export class MissingSource extends Error {}
+
+const notThere = (path: string): MissingSource => new MissingSource(`"${path}": not found`);
 
 export interface Source {
   /** Path within where it comes from. */
@@ -31,14 +28,30 @@ const clean = (path: string): string => {
 
 const GLOB = /[*?[]/;
 
-const globExpression = (pattern: string): RegExp => new RegExp(`^${pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]')}$`);
+/** @throws MissingSource */
+function globExpression(pattern: string): RegExp {
+  try {
+    return new RegExp(`^${pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]').replace(/\[\\\^/g, '[^')}$`);
+  } catch {
+    throw new MissingSource('syntax error in pattern');
+  }
+}
 
-/** The nodes that a source pattern means; folders' own names do not count (their content is copied). @throws MissingSource */
-export function findSources(root: DirectoryNode, pattern: string): Source[] {
+/**
+ * The nodes that a source pattern means; folders' own names do not count (their content is copied). A pattern
+ * that fits nothing copies nothing. With --parents, paths begin after '/./'. @throws MissingSource
+ */
+export function findSources(root: DirectoryNode, pattern: string, options: CopyOptions = {}): Source[] {
+  const [pivot, inner] = options.parents && pattern.includes('/./') ? pattern.split(/\/\.\/(.*)/s) : ['', pattern];
+  if (pivot !== '') {
+    const under = nodeAt(root, clean(pivot!));
+    if (under?.kind !== 'directory') throw notThere(`/${clean(pattern)}`);
+    return findSources(under, inner!, {});
+  }
   const path = clean(pattern);
   if (!GLOB.test(path)) {
     const node = path === '' ? root : nodeAt(root, path);
-    if (!node) throw new MissingSource(`/${path}`);
+    if (!node) throw notThere(`/${path}`);
     return [{ path, node }];
   }
   let found: Source[] = [{ path: '', node: root }];
@@ -46,12 +59,11 @@ export function findSources(root: DirectoryNode, pattern: string): Source[] {
     const expression = globExpression(part);
     found = found.flatMap(({ path: at, node }) => (node.kind !== 'directory' ? [] : [...node.entries].filter(([name]) => expression.test(name)).map(([name, child]): Source => ({ path: at === '' ? name : `${at}/${name}`, node: child }))));
   }
-  if (found.length === 0) throw new MissingSource(`/${path}`);
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 export interface CopyOptions {
-  chmod?: number;
+  chmod?: ChangeMode;
   uid?: number;
   gid?: number;
   /** ADD unpacks archives that lie in the context. */
@@ -65,11 +77,11 @@ function landed(node: Inode, options: CopyOptions): Inode {
   const owner = { uid: options.uid ?? 0, gid: options.gid ?? 0 };
   if (node.kind === 'directory') {
     const entries = new Map([...node.entries].map(([name, child]): [string, Inode] => [name, landed(child, options)]));
-    return directoryNode(entries, { ...owner, mode: options.chmod ?? node.mode, mtime: node.mtime });
+    return directoryNode(entries, { ...owner, mode: options.chmod?.(node.mode, true) ?? node.mode, mtime: node.mtime });
   }
   if (node.kind === 'symlink') return symlinkNode(node.target, { ...owner, mtime: node.mtime });
   const { owner: _token, ...rest } = node;
-  return { ...rest, ...owner, mode: options.chmod ?? node.mode } as Inode;
+  return { ...rest, ...owner, mode: options.chmod?.(node.mode, false) ?? node.mode } as Inode;
 }
 
 const isArchive = (path: string): boolean => /\.(tar|tar\.gz|tgz|tar\.bz2|tar\.xz)$/.test(path);

@@ -8,17 +8,23 @@ import type { Engine } from '../engine.ts';
 import { DANGLING } from '../images/images.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
-import { BaseError, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
+import { BaseError, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
 import type { BuildCache } from './cache.ts';
-import { Ignore, ignoreFile, nodeAt } from './context.ts';
-import { lint } from './dockerfile/lint.ts';
-import { DockerfileError, parseDockerfile, type Instruction } from './dockerfile/parse.ts';
-import { DeferredError, findStage, readStages, sourcesOf, type Dockerfile, type Stage } from './dockerfile/stages.ts';
-import { expandVariables, splitWords } from './dockerfile/words.ts';
+import { configure } from './configure.ts';
+import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
+import { heredocOf } from './dockerfile/heredocs.ts';
+import { Linter, type Finding } from './dockerfile/linter.ts';
+import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
+import { findStage, mountSources, readDockerfile, readTrigger, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
+import { didYouMean } from './dockerfile/suggest.ts';
+import { examine } from './examine.ts';
 import { exportImage } from './export.ts';
+import { buildGraph, checkImageName, neededStages, stageLabel, type Graph } from './graph.ts';
 import { Progress } from './progress.ts';
-import { configure, PLATFORM_ARGS, StageState } from './stage-state.ts';
-import { applyCached, executeStep, isStep, planSteps, StepError, stepName, type StepContext } from './steps.ts';
+import { stepText } from './run-spec.ts';
+import { StageState } from './stage-state.ts';
+import { StepError } from './step-error.ts';
+import { applyCached, executeStep, isStep, planSteps, workdirOf, type StepContext } from './steps.ts';
 
 /** A build that failed: what the client is told, with the excerpt to show. */
 export class SolveFailure extends Error {
@@ -30,6 +36,9 @@ export class SolveFailure extends Error {
     this.vertex = vertex;
   }
 }
+
+/** What a name that cannot be found may have meant. */
+const COMMON_IMAGES = ['alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fedora'].flatMap((name) => [name, `${name}:latest`]);
 
 /** Small internal steps take about so long, in ms. */
 const TICK = 12;
@@ -44,7 +53,7 @@ export class Solver {
   readonly #send: (message: SolveMessage) => void;
   #file: Dockerfile | undefined;
   #text = '';
-  #globals = new Map<string, string | undefined>();
+  #graph: Graph | undefined;
   #bases = new Map<string, Base>();
   #context: DirectoryNode = directoryNode();
   #contextVertex: string | undefined;
@@ -81,34 +90,74 @@ export class Solver {
 
   *#solve(): Blocking<{ digest?: string; configDigest?: string; names: string[]; tree?: DirectoryNode }> {
     const names = this.request.tags.map((tag) => normalised(withDefaultTag(parseReference(tag))));
-    const definition = yield* this.#loadDefinition();
-    this.#text = definition.text;
-    let deferred: DeferredError | undefined;
-    let file: Dockerfile;
-    try {
-      file = readStages(definition.text, this.request.filename, parseDockerfile(definition.text));
-    } catch (error) {
-      if (!(error instanceof DeferredError)) throw error;
-      deferred = error;
-      file = readStages(definition.text.split('\n').map((line) => (/^\s*EXPOSE\b/i.test(line) ? '#' : line)).join('\n'), this.request.filename, parseDockerfile(definition.text.split('\n').map((line) => (/^\s*EXPOSE\b/i.test(line) ? '#' : line)).join('\n')));
-    }
-    this.#file = file;
-    this.#readGlobals(file);
-    const target = this.#target(file);
-    const warnings = lint({ ...file, text: definition.text }, definition.vertex);
-    if (!this.request.check) this.progress.warn(warnings);
-    const needed = this.#needed(file, target);
-    yield* this.#loadMetadata(file, needed);
+    const { text, vertex } = yield* this.#loadDefinition();
+    this.#text = text;
+    const linter = this.#linter(vertex);
+    const file = (this.#file = readDockerfile(text, this.request.filename, linter));
+    const graph = (this.#graph = buildGraph(file, this.request.buildArgs, this.request.target, linter));
+    const needed = neededStages(graph, graph.target);
+    // A check without a target looks at every stage.
+    const examined = this.request.check && !this.request.target ? file.stages.map((stage) => stage.index) : needed;
+    this.#checkNames(file);
+    yield* this.#loadMetadata(file, examined);
     const ignore = yield* this.#loadIgnore();
-    if (deferred) throw deferred;
-    if (this.request.check) {
-      // They belong to no step then: the client lists them at the end.
-      this.progress.warn(warnings.map((warning) => ({ ...warning, vertex: '' })));
-      return { names: [] };
-    }
+    this.#examine(examined, ignore, linter);
+    if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
+    if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const index of needed) yield* this.#buildStage(file.stages[index]!);
-    return yield* this.#export(this.#states.get(target)!, names);
+    return yield* this.#export(this.#states.get(graph.target)!, names);
+  }
+
+  #linter(vertex: string): Linter {
+    const report = ({ rule, message, range, description, url }: Finding): void => this.progress.warn([{
+      // A check's findings belong to no step: the client lists them at the end.
+      vertex: this.request.check ? '' : vertex, level: 1, short: `${rule}: ${message} (line ${range.start})`, detail: [description], url,
+      source: { filename: this.request.filename, text: this.#text }, ranges: [range],
+    }]);
+    try {
+      return Linter.of(this.#text, report, this.request.buildArgs['BUILDKIT_DOCKERFILE_CHECK']);
+    } catch (error) {
+      throw new SolveFailure((error as Error).message);
+    }
+  }
+
+  /** Names of images must be right even where nothing needs them. */
+  #checkNames(file: Dockerfile): void {
+    for (const stage of file.stages) {
+      const base = this.#graph!.bases[stage.index]!;
+      if ('image' in base && this.request.contexts?.[base.image] === undefined) checkImageName(base.image, stage.from.range);
+    }
+    for (const { image, range } of this.#graph!.sources) if (this.request.contexts?.[image] === undefined) checkImageName(image, range);
+  }
+
+  /** Every stage with its configuration alone. @throws DockerfileError */
+  #examine(stages: readonly number[], ignore: Ignore, linter: Linter): void {
+    const states = new Map<number, StageState>();
+    for (const index of stages) {
+      const stage = this.#file!.stages[index]!, base = this.#graph!.bases[index]!;
+      const state = 'stage' in base ? states.get(base.stage)!.fork() : 'image' in base ? configurationOf(this.engine, this.#bases.get(base.image)) : StageState.scratch();
+      state.escape = this.#file!.escape;
+      const checkOrder = (instruction: Instruction): void => {
+        const later = (name: string, copies: boolean): boolean => {
+          const other = copies && /^\d+$/.test(name) ? Number(name) : stageNamed(this.#file!, name);
+          return other !== undefined && other > index;
+        };
+        const from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
+        if (from && later(from, true)) throw new Error(`cannot copy from stage ${JSON.stringify(from)}, it needs to be defined before current stage ${JSON.stringify(stageLabel(stage))}`);
+        const mount = mountSources(instruction).find((name) => later(name, false));
+        if (mount !== undefined) throw new Error(`cannot mount from stage ${JSON.stringify(mount)} to "", stage needs to be defined before current command`);
+      };
+      examine(state, this.#instructionsOf(stage, state), { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter, ignore, checkOrder });
+      states.set(index, state);
+    }
+  }
+
+  /** Those that the base left for its children, and the stage's own. */
+  #instructionsOf(stage: Stage, state: StageState): Instruction[] {
+    const triggers = state.triggers.map((trigger) => readTrigger(trigger, stage.from.range));
+    state.triggers = [];
+    return [...triggers, ...stage.instructions];
   }
 
   // ---- loading ----
@@ -133,65 +182,15 @@ export class Solver {
     this.progress.status(vertex, what, { current: bytes, started, done: true });
   }
 
-  #readGlobals(file: Dockerfile): void {
-    const given = this.request.buildArgs;
-    const known = (): Map<string, string> => new Map([...Object.entries(PLATFORM_ARGS), ...[...this.#globals].filter((entry): entry is [string, string] => entry[1] !== undefined)]);
-    for (const { rest } of file.globalArgs) {
-      for (const word of rest.split(/\s+/)) {
-        const at = word.indexOf('=');
-        const name = at < 0 ? word : word.slice(0, at);
-        this.#globals.set(name, given[name] ?? (at < 0 ? undefined : splitWords(expandVariables(word.slice(at + 1), known())).join(' ')));
-      }
-    }
-  }
-
-  #target(file: Dockerfile): number {
-    const wanted = this.request.target;
-    if (!wanted) return file.stages.length - 1;
-    const index = findStage(file, wanted);
-    if (index === undefined) throw new SolveFailure(`target stage ${JSON.stringify(wanted)} could not be found`);
-    return index;
-  }
-
-  /** What a FROM means: another stage, nothing, or an image. */
-  #baseOf(stage: Stage): { stage: number } | { image: string } | undefined {
-    const values = new Map([...Object.entries(PLATFORM_ARGS), ...[...this.#globals].filter((entry): entry is [string, string] => entry[1] !== undefined)]);
-    const name = splitWords(expandVariables(stage.base, values)).join('');
-    if (name === '') throw new DockerfileError(`base name (${stage.base}) should not be blank`, stage.from.range);
-    if (name.toLowerCase() === 'scratch') return undefined;
-    const index = findStage(this.#file!, name, stage.index);
-    return index === undefined ? { image: name } : { stage: index };
-  }
-
-  /** Stages that the target needs, each after those that it stands on. */
-  #needed(file: Dockerfile, target: number): number[] {
-    const order: number[] = [];
-    const visit = (index: number): void => {
-      if (order.includes(index)) return;
-      const stage = file.stages[index]!;
-      const base = this.#baseOf(stage);
-      if (base && 'stage' in base) visit(base.stage);
-      for (const instruction of stage.instructions) {
-        for (const source of sourcesOf(instruction)) {
-          const other = findStage(file, source, index);
-          if (other !== undefined) visit(other);
-        }
-      }
-      order.push(index);
-    };
-    visit(target);
-    return order;
-  }
-
   *#loadMetadata(file: Dockerfile, needed: readonly number[]): Blocking<void> {
     const wanted = new Map<string, SourceRange>();
+    const want = (image: string, range: SourceRange): void => {
+      if (this.request.contexts?.[image] === undefined) wanted.set(image, range);
+    };
     for (const index of [...needed].reverse()) {
-      const stage = file.stages[index]!;
-      const base = this.#baseOf(stage);
-      if (base && 'image' in base) wanted.set(base.image, stage.from.range);
-      for (const instruction of stage.instructions) {
-        for (const source of sourcesOf(instruction)) if (findStage(file, source, index) === undefined && !this.request.contexts?.[source] && source.toLowerCase() !== 'scratch') wanted.set(source, instruction.range);
-      }
+      const base = this.#graph!.bases[index]!;
+      if ('image' in base) want(base.image, file.stages[index]!.from.range);
+      for (const { stage, image, range } of this.#graph!.sources) if (stage === index) want(image, range);
     }
     const failures: SolveFailure[] = [];
     for (const [reference, range] of [...wanted].reverse()) {
@@ -204,7 +203,7 @@ export class Solver {
       } catch (error) {
         if (!(error instanceof BaseError)) throw error;
         this.progress.finish(vertex, { error: error.message.slice(reference.length + 2) });
-        failures.push(new SolveFailure(error.message, range, vertex));
+        failures.push(new SolveFailure(`${error.message}${didYouMean(reference, [...file.stages.map(stageLabel), ...COMMON_IMAGES])}`, range, vertex));
       }
     }
     if (failures[0]) throw failures[0];
@@ -223,12 +222,12 @@ export class Solver {
   // ---- stages ----
 
   *#buildStage(stage: Stage): Blocking<void> {
-    const base = this.#baseOf(stage);
-    const state = base === undefined ? new StageState() : 'stage' in base ? this.#states.get(base.stage)!.fork() : stateOf(this.engine, this.#bases.get(base.image)!);
-    const pending = base && 'image' in base ? this.#bases.get(base.image)! : undefined;
-    const triggers = state.onBuild.flatMap((line) => parseDockerfile(line));
-    state.onBuild = [];
-    const instructions = [...triggers, ...stage.instructions];
+    const base = this.#graph!.bases[stage.index]!;
+    const pending = 'image' in base ? this.#bases.get(base.image) : undefined;
+    const state = 'stage' in base ? this.#states.get(base.stage)!.fork() : pending ? configurationOf(this.engine, pending) : this.#contextBase('image' in base ? base.image : undefined);
+    state.escape = this.#file!.escape;
+    const instructions = this.#instructionsOf(stage, state);
+    const isTrigger = (instruction: Instruction): boolean => !stage.instructions.includes(instruction);
     const label = this.#labelOf(stage, instructions);
     const steps = instructions.filter(isStep).length;
     const total = steps + (pending ? 1 : 0);
@@ -243,6 +242,8 @@ export class Solver {
       this.progress.status(vertex, resolving, { started, done: true });
       yield* fetchBase(this.engine, pending, (id, { current: at, total: of, done }) => this.progress.status(vertex, id, { current: at, total: of, done }));
       current = stateOf(this.engine, pending);
+      current.escape = state.escape;
+      current.triggers = [];
       this.engine.builder.hold(pending.target.digest);
       const loadsContext = yield* this.#loadContext(instructions);
       const failing = loadsContext ? this.#missingSource(current, instructions, context) : undefined;
@@ -252,19 +253,39 @@ export class Solver {
     } else yield* this.#loadContext(instructions);
     for (const instruction of instructions) {
       if (!isStep(instruction)) {
-        const note = configure(current, instruction, this.request.buildArgs, this.#globals);
+        const note = configure(current, instruction, this.#quietly());
         if (note !== undefined) current.note(note, this.engine.builder.createdAt(`${current.key} ${note}`));
         continue;
       }
+      if (isRootWorkdir(current, instruction)) {
+        applyCached(current, instruction);
+        current.note('WORKDIR /', this.engine.builder.createdAt(`${current.key} WORKDIR /`));
+        continue;
+      }
+      const named = (one: Instruction): string => `${prefix(label, ++count, total)}${isTrigger(one) ? 'ONBUILD ' : ''}${stepText(current, one)}`;
       try {
-        yield* this.#step(current, instruction, `${prefix(label, ++count, total)}${stepName(current, instruction)}`, context);
+        yield* this.#step(current, instruction, named(instruction), context);
       } catch (error) {
         // What would have come after is known of, but never begins.
-        for (const later of instructions.slice(instructions.indexOf(instruction) + 1).filter(isStep)) this.progress.announce(`${prefix(label, ++count, total)}${stepName(current, later)}`);
+        for (const later of instructions.slice(instructions.indexOf(instruction) + 1).filter(isStep)) this.progress.announce(named(later));
         throw error;
       }
     }
     this.#states.set(stage.index, current);
+  }
+
+  /** Instructions that were examined before warn of nothing more. */
+  #quietly(): { buildArgs: Readonly<Record<string, string>>; globals: ReadonlyMap<string, string>; linter: Linter } {
+    return { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter: Linter.silent };
+  }
+
+  /** Nothing, or a folder that --build-context names. */
+  #contextBase(name: string | undefined): StageState {
+    const state = StageState.scratch();
+    const folder = name === undefined ? undefined : this.request.contexts?.[name];
+    if (folder && typeof folder !== 'string') state.tree = folder;
+    if (folder) state.key = `context ${name} ${checksum(state.tree)}`;
+    return state;
   }
 
   *#step(state: StageState, instruction: Instruction, name: string, context: StepContext): Blocking<void> {
@@ -297,18 +318,18 @@ export class Solver {
 
   /** Whether the base's files are needed at all: the first step is not cached, or there is none. */
   #needsBase(state: StageState, instructions: readonly Instruction[], context: StepContext): boolean {
-    const probe = state.fork();
+    const probe = state.copy();
     for (const instruction of instructions) {
       if (isStep(instruction)) return context.noCache || this.cache.get(planSteps(probe, instruction, context).key, this.engine.now) === undefined;
-      configure(probe, instruction, this.request.buildArgs, this.#globals);
+      configure(probe, instruction, this.#quietly());
     }
     return true;
   }
 
   #missingSource(state: StageState, instructions: readonly Instruction[], context: StepContext): StepError | undefined {
-    const probe = state.fork();
+    const probe = state.copy();
     for (const instruction of instructions) {
-      if (!isStep(instruction)) configure(probe, instruction, this.request.buildArgs, this.#globals);
+      if (!isStep(instruction)) configure(probe, instruction, this.#quietly());
       else if (instruction.name === 'COPY' || instruction.name === 'ADD') {
         try {
           planSteps(probe, instruction, context);
@@ -323,8 +344,8 @@ export class Solver {
 
   /** The context travels once, when the first step that copies from it comes near. */
   *#loadContext(instructions: readonly Instruction[]): Blocking<boolean> {
-    const wants = instructions.some((one) => (one.name === 'COPY' || one.name === 'ADD') && !one.flags.some(([name]) => name === 'from') && (one.json ?? splitWords(one.rest)).length - one.heredocs.length > 1);
-    const binds = instructions.some((one) => one.flags.some(([name, value]) => name === 'mount' && /type=bind/.test(value) && !/from=/.test(value)));
+    const wants = instructions.some((one) => sourcePaths(one).length > 0);
+    const binds = instructions.some((one) => one.name === 'RUN' && one.flags.some(([name, value]) => name === 'mount' && !/(^|,)type=(?!bind)/.test(value) && !/(^|,)from=/.test(value)));
     if ((!wants && !binds) || this.#contextVertex !== undefined) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
     const size = this.engine.builder.changedBytes(this.request.context, this.#contextWanted(instructions));
@@ -336,7 +357,7 @@ export class Solver {
 
   /** The part of the context that the steps name; a source that is not there makes it empty. */
   #contextWanted(instructions: readonly Instruction[]): DirectoryNode {
-    const patterns = instructions.filter((one) => one.name === 'COPY' || one.name === 'ADD').filter((one) => !one.flags.some(([name]) => name === 'from')).flatMap((one) => (one.json ?? splitWords(one.rest)).slice(0, -1));
+    const patterns = instructions.flatMap(sourcePaths);
     if (patterns.some((pattern) => /^\.?\/?$/.test(pattern) || pattern.includes('$') || pattern.includes('*'))) return this.#context;
     const wanted = directoryNode();
     for (const pattern of patterns) {
@@ -348,16 +369,16 @@ export class Solver {
   }
 
   #labelOf(stage: Stage, instructions: readonly Instruction[]): string {
-    const several = this.#file!.stages.length > 1 || instructions.some((one) => one.flags.some(([name, value]) => name === 'mount' && /type=(cache|secret|bind|ssh|tmpfs)/.test(value)) || sourcesOf(one).length > 0);
-    return several ? stage.name ?? `stage-${stage.index}` : '';
+    const several = this.#file!.stages.length > 1 || this.#graph!.sources.length > 0 || instructions.some((one) => one.name === 'RUN' && one.flags.some(([name]) => name === 'mount'));
+    return several ? stageLabel(stage) : '';
   }
 
   #stepContext(stage: Stage): StepContext {
-    const noCache = (this.request.noCache ?? false) || (this.request.noCacheFilter ?? []).some((one) => one.toLowerCase() === stage.name);
+    const noCache = (this.request.noCache ?? false) || (this.request.noCacheFilter ?? []).some((one) => one === stage.name);
     return {
-      engine: this.engine, cache: this.cache, request: this.request, noCache, context: this.#context, globals: this.#globals,
+      engine: this.engine, cache: this.cache, request: this.request, noCache, context: this.#context, globals: this.#graph!.globals,
       source: (reference) => {
-        const index = findStage(this.#file!, reference, stage.index);
+        const index = findStage(this.#file!, reference);
         if (index !== undefined) return this.#states.get(index)!.tree;
         const named = this.request.contexts?.[reference];
         if (named && typeof named !== 'string') return named;
@@ -404,6 +425,15 @@ export class Solver {
 }
 
 function* nothing(): Blocking<void> {}
+
+/** WORKDIR / makes nothing: it is no step. */
+const isRootWorkdir = (state: StageState, instruction: Instruction): boolean => instruction.name === 'WORKDIR' && workdirOf(state, instruction, Linter.silent) === '/';
+
+/** What an instruction takes from the context, as it is written. */
+function sourcePaths(instruction: Instruction): string[] {
+  if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || flagOf(instruction, 'from')) return [];
+  return instruction.args.slice(0, -1).filter((word) => heredocOf(word) === undefined && !/^https?:/.test(word));
+}
 
 function prefix(label: string, index: number, total: number): string {
   const width = 1 + Math.floor(Math.log10(Math.max(1, total)));

@@ -10,19 +10,21 @@ import type { Engine } from '../engine.ts';
 import { layerBlob } from '../images/content.ts';
 import { layerBetween } from '../images/layers.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
-import type { MountSpec } from '../runtime/rootfs.ts';
 import { nanoTime } from '../timestamp.ts';
 import { cacheId, type BuildCache } from './cache.ts';
+import { chmodOf } from './chmod.ts';
+import { usedArgs } from './configure.ts';
 import { checksum, nodeAt } from './context.ts';
 import { copyInto, findSources, heredocSource, MissingSource, type CopyOptions, type Source } from './copy.ts';
+import { copySpec, copyText, isGit, isHttp, type CopySpec } from './copy-spec.ts';
+import { Linter } from './dockerfile/linter.ts';
+import type { Mount } from './dockerfile/mounts.ts';
 import { flagOf, type Instruction } from './dockerfile/parse.ts';
-import { mountOptions } from './dockerfile/stages.ts';
-import { expandVariables, splitWords } from './dockerfile/words.ts';
-import { emptyTmpfs, oneFile, runStep } from './run.ts';
-import { commandOf, usedArgs, type StageState } from './stage-state.ts';
-
-/** A step that failed, in BuildKit's words. */
-export class StepError extends Error {}
+import { expandWord } from './expand.ts';
+import { runSpec, type RunSpec } from './run-spec.ts';
+import { runInstruction } from './run-instruction.ts';
+import { cleaned, type StageState } from './stage-state.ts';
+import { StepError } from './step-error.ts';
 
 export interface StepContext {
   engine: Engine;
@@ -30,7 +32,7 @@ export interface StepContext {
   request: SolveRequest;
   noCache: boolean;
   context: DirectoryNode;
-  globals: ReadonlyMap<string, string | undefined>;
+  globals: ReadonlyMap<string, string>;
   /** The files of another stage, image or named context. */
   source: (reference: string) => DirectoryNode;
   fetch: (reference: string) => Blocking<void>;
@@ -40,184 +42,128 @@ export interface StepPlan {
   key: string;
   createdBy: string;
   sources: Source[];
+  copy?: CopySpec;
+  run?: RunSpec;
 }
 
 const STEPS = new Set(['RUN', 'COPY', 'ADD', 'WORKDIR']);
 
 export const isStep = (instruction: Instruction): boolean => STEPS.has(instruction.name);
 
-/** The instruction as its step shows it: known variables filled in, a here-document shortened. */
-export function stepName(state: StageState, instruction: Instruction): string {
-  const [first] = instruction.heredocs;
-  const text = first ? `${instruction.original} (${first.content.split('\n').slice(0, 1).join('')}${first.content.split('\n').length > 2 ? '...' : ''})` : instruction.original;
-  const known = state.variables();
-  return text.replace(/\$(\w+)|\$\{(\w+)\}/g, (whole, plain: string | undefined, braced: string | undefined) => known.get(plain ?? braced ?? '') ?? whole);
-}
-
-/** The command text of RUN with its here-documents. A document alone is the script itself. */
-function runText(instruction: Instruction): string {
-  const { rest, heredocs } = instruction;
-  if (heredocs.length === 0) return rest;
-  if (heredocs.length === 1 && /^<<-?\s*["']?[A-Za-z_]\w*["']?$/.test(rest)) return heredocs[0]!.content.replace(/\n$/, '');
-  return `${rest}\n${heredocs.map((one) => `${one.content}${one.name}`).join('\n')}\n`;
-}
-
-const runArgv = (state: StageState, instruction: Instruction): string[] => (instruction.heredocs.length > 0 ? [...state.shell, runText(instruction)] : commandOf(instruction, state.shell));
-
 /** What a step depends on; the same dependencies make the same key. @throws StepError where a source is missing */
 export function planSteps(state: StageState, instruction: Instruction, context: StepContext): StepPlan {
   const keyed = (...parts: string[]): string => sha256Hex([state.key, ...parts].join('\0'));
   if (instruction.name === 'WORKDIR') {
-    const path = workdirOf(state, instruction);
-    return { key: keyed('WORKDIR', path), createdBy: `WORKDIR ${path}`, sources: [] };
+    const path = workdirOf(state, instruction, Linter.silent);
+    return { key: keyed('WORKDIR', path, state.config.User ?? ''), createdBy: `WORKDIR ${path}`, sources: [] };
   }
   if (instruction.name === 'RUN') return planRun(state, instruction, context, keyed);
   return planCopy(state, instruction, context, keyed);
 }
 
-/** An absolute path without '.', '..' and doubled slashes. */
-function cleanPath(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
+/** An absolute path stays as it is written. */
+export function workdirOf(state: StageState, instruction: Instruction, linter: Linter): string {
+  const path = expandWord(state, instruction.args[0]!, instruction, linter);
+  return path.startsWith('/') ? path : cleaned(`${state.workdir}/${path}`);
 }
 
-const workdirOf = (state: StageState, instruction: Instruction): string => cleanPath(state.absolute(splitWords(state.expand(instruction.rest)).join(' ')));
+const mountRoot = (mount: Mount, context: StepContext): DirectoryNode => (mount.from === '' ? context.context : context.source(mount.from));
 
 function planRun(state: StageState, instruction: Instruction, context: StepContext, keyed: (...parts: string[]) => string): StepPlan {
+  const run = runSpec(state, instruction, Linter.silent);
   const args = usedArgs(state);
-  const argv = runArgv(state, instruction);
-  const shown = instruction.json && instruction.heredocs.length === 0 ? argv.join(' ') : [...state.shell, runText(instruction)].join(' ');
-  const mounts = instruction.flags.filter(([name]) => name === 'mount').map(([, value]) => {
-    const options = mountOptions(value);
-    if ((options['type'] ?? 'bind') !== 'bind') return value;
-    const root = options['from'] ? context.source(options['from']) : context.context;
-    return `${value} ${checksum(nodeAt(root, options['source'] ?? '/') ?? directoryNode())}`;
-  });
+  const mounts = run.mounts.map((mount) => JSON.stringify(mount) + (mount.type === 'bind' ? checksum(nodeAt(mountRoot(mount, context), mount.source || '/') ?? directoryNode()) : ''));
   return {
-    key: keyed('RUN', JSON.stringify(argv), JSON.stringify(args), JSON.stringify(state.config.Env ?? []), state.workdir, state.config.User ?? '', ...mounts),
-    createdBy: `RUN ${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${shown} # buildkit`, sources: [],
+    key: keyed('RUN', JSON.stringify(run.argv), JSON.stringify([...state.env]), run.script?.content ?? '', flagOf(instruction, 'network') ?? '', state.workdir, state.config.User ?? '', ...mounts),
+    createdBy: `RUN ${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${run.argv.join(' ')} # buildkit`, sources: [], run,
   };
 }
 
 function planCopy(state: StageState, instruction: Instruction, context: StepContext, keyed: (...parts: string[]) => string): StepPlan {
-  const from = flagOf(instruction, 'from');
-  const words = (instruction.json ?? splitWords(state.expand(instruction.rest))).map((word) => (instruction.json ? state.expand(word) : word));
-  const target = words.at(-1)!;
-  const root = from && instruction.name === 'COPY' ? context.source(expandVariables(from, state.variables())) : context.context;
-  const sources: Source[] = [];
-  for (const word of words.slice(0, -1)) {
-    const heredoc = /^<<-?["']?(\w[\w.]*)["']?$/.exec(word)?.[1];
-    const document = instruction.heredocs.find((one) => one.name === heredoc);
-    if (document) sources.push(heredocSource(document.name, document.expand ? state.expand(document.content) : document.content, context.engine.now));
-    else if (/^https?:\/\//.test(word)) throw new StepError(`failed to load cache key: Get ${JSON.stringify(word)}: dial tcp: lookup ${word.split('/')[2]}: no such host`);
-    else {
-      try {
-        sources.push(...findSources(root, word));
-      } catch (error) {
-        if (!(error instanceof MissingSource)) throw error;
-        throw new StepError(`failed to compute cache key: failed to calculate checksum of ref ${cacheId(`session ${state.key}`)}::${cacheId(`${state.key} ${word}`)}: ${error.message}`);
-      }
-    }
-  }
-  if (sources.length > 1 && !target.endsWith('/') && target !== '.' && nodeAt(state.tree, state.absolute(target))?.kind !== 'directory') throw new StepError(`When using ${instruction.name} with more than one source file, the destination must be a directory and end with a /`);
-  const options = ['chown', 'chmod'].flatMap((name) => (flagOf(instruction, name) === undefined ? [] : [`--${name}=${flagOf(instruction, name)}`])).join(' ');
+  const copy = copySpec(state, instruction, Linter.silent);
+  const from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
+  const root = from ? context.source(from) : context.context;
+  const options = flagsOf(instruction);
+  const sources = copy.paths.flatMap((path) => {
+    if (isGit(path)) throw new StepError(`failed to load cache key: error fetching default branch for repository ${path}: git stderr:\nfatal: unable to access '${path}/': Could not resolve host: ${path.replace(/^\w+:\/\//, '').split('/')[0]}\n: exit status 128`);
+    if (isHttp(path)) throw new StepError(`failed to load cache key: Get ${JSON.stringify(path)}: dial tcp: lookup ${path.split('/')[2]}: no such host`);
+    return foundSources(state, root, path, options);
+  });
+  sources.push(...copy.documents.map(({ name, content }) => heredocSource(name, content, context.engine.now)));
+  const text = copyText(instruction, copy);
   return {
-    key: keyed(instruction.name, JSON.stringify(words), options, state.workdir, ...sources.map(({ path, node }) => `${node.kind === 'directory' ? '' : path} ${checksum(node)}`)),
-    createdBy: `${instruction.name}${options ? ` ${options}` : ''} ${words.join(' ')} # buildkit`, sources,
+    key: keyed(text, JSON.stringify(options.exclude), state.workdir, ...sources.map(({ path, node }) => `${node.kind === 'directory' && !options.parents ? '' : path} ${checksum(node)}`)),
+    createdBy: `${text} # buildkit`, sources, copy,
   };
 }
+
+function foundSources(state: StageState, root: DirectoryNode, path: string, options: CopyOptions): Source[] {
+  try {
+    return findSources(root, path, options);
+  } catch (error) {
+    if (!(error instanceof MissingSource)) throw error;
+    throw new StepError(`failed to compute cache key: failed to calculate checksum of ref ${cacheId(`session ${state.key}`)}::${cacheId(`${state.key} ${path}`)}: ${error.message}`);
+  }
+}
+
+const flagsOf = (instruction: Instruction): CopyOptions => ({
+  unpack: (flagOf(instruction, 'unpack') ?? String(instruction.name === 'ADD')) === 'true', parents: flagOf(instruction, 'parents') === 'true',
+  exclude: instruction.flags.filter(([name]) => name === 'exclude').map(([, value]) => value),
+});
 
 /** Does the step: the state has a new tree and a new layer afterwards. @throws StepError */
 export function* executeStep(state: StageState, instruction: Instruction, plan: StepPlan, context: StepContext, log: (stream: 1 | 2, bytes: Uint8Array) => void): Blocking<void> {
   const { engine } = context;
   const before = state.tree;
-  if (instruction.name === 'RUN') state.tree = yield* run(state, instruction, context, log);
+  if (plan.run) state.tree = yield* runInstruction(state, instruction, plan.run, context, log);
   else {
     const fileSystem = new FileSystem(before);
-    if (instruction.name === 'WORKDIR') fileSystem.makeDirectories(workdirOf(state, instruction).split('/').filter(Boolean), engine.now);
+    if (instruction.name === 'WORKDIR') makeWorkdir(state, fileSystem, workdirOf(state, instruction, Linter.silent), engine.now);
     else {
       const from = flagOf(instruction, 'from');
       if (from) yield* context.fetch(from);
-      const words = instruction.json ?? splitWords(state.expand(instruction.rest));
-      copyInto(fileSystem, plan.sources, state.absolute(words.at(-1)!), copyOptions(state, instruction), engine.now);
+      copyInto(fileSystem, plan.sources, plan.copy!.target, copyOptions(state, instruction, plan.copy!), engine.now);
     }
     yield* pause(engine.kernel.agenda, 18, 'build step');
     state.tree = fileSystem.snapshot();
   }
-  if (instruction.name === 'WORKDIR') state.config.WorkingDir = workdirOf(state, instruction);
+  applyCached(state, instruction);
   state.key = plan.key;
-  state.note(plan.createdBy, nanoTime(engine.now), layerBlob(layerBetween(before, state.tree)));
+  state.note(plan.createdBy, nanoTime(engine.now), instruction.name === 'WORKDIR' && state.workdir === '/' ? undefined : layerBlob(layerBetween(before, state.tree)));
+}
+
+/** The folder belongs to the user that is set. */
+function makeWorkdir(state: StageState, fileSystem: FileSystem, path: string, now: number): void {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const user = state.config.User ? accountOf(state, state.config.User) : undefined;
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const at = parts.slice(0, depth);
+    if (fileSystem.lookup(at)) continue;
+    fileSystem.makeDirectories(at, now);
+    if (user) Object.assign(fileSystem.mutableDirectory(at), { uid: user.uid, gid: user.gid });
+  }
 }
 
 /** What a cached step leaves besides its files. */
 export function applyCached(state: StageState, instruction: Instruction): void {
-  if (instruction.name === 'WORKDIR') state.config.WorkingDir = workdirOf(state, instruction);
+  if (instruction.name === 'WORKDIR') state.config.WorkingDir = workdirOf(state, instruction, Linter.silent);
 }
 
-function copyOptions(state: StageState, instruction: Instruction): CopyOptions {
-  const chmod = flagOf(instruction, 'chmod'), chown = flagOf(instruction, 'chown');
-  const options: CopyOptions = { unpack: instruction.name === 'ADD', parents: flagOf(instruction, 'parents') === 'true', exclude: instruction.flags.filter(([name]) => name === 'exclude').map(([, value]) => value) };
-  if (chmod !== undefined) {
-    if (!/^[0-7]{3,4}$/.test(chmod)) throw new StepError(`invalid chmod parameter: '${chmod}'. it should be octal string and between 0 and 07777`);
-    options.chmod = Number.parseInt(chmod, 8);
+function accountOf(state: StageState, name: string): { uid: number; gid: number } {
+  try {
+    return resolveUser(new Mounts(new FileSystem(state.tree)), name);
+  } catch (error) {
+    if (!(error instanceof UnknownUser)) throw error;
+    const [user = ''] = name.split(':');
+    throw new StepError(`unable to convert uid/gid chown string to host mapping: can't find uid for user ${user}: no such user: ${user}`);
   }
-  if (chown !== undefined) {
-    try {
-      const account = resolveUser(new Mounts(new FileSystem(state.tree)), state.expand(chown));
-      options.uid = account.uid;
-      options.gid = chown.includes(':') ? account.gid : account.uid === 0 ? 0 : account.gid;
-    } catch (error) {
-      if (error instanceof UnknownUser) throw new StepError(`unable to convert uid/gid chown string to host mapping: can't find uid for user ${chown.split(':')[0]}: no such user: ${chown.split(':')[0]}`);
-      throw error;
-    }
-  }
-  return options;
 }
 
-function* run(state: StageState, instruction: Instruction, context: StepContext, log: (stream: 1 | 2, bytes: Uint8Array) => void): Blocking<DirectoryNode> {
-  const { engine, request } = context;
-  const mounts = instruction.flags.filter(([name]) => name === 'mount').flatMap(([, value]) => mountOf(state, value, context));
-  const argv = runArgv(state, instruction);
-  const network = flagOf(instruction, 'network') ?? request.network ?? 'default';
-  yield* pause(engine.kernel.agenda, 120, 'build step starts');
-  const { exitCode, tree } = yield* runStep(engine, state.tree, {
-    argv, env: state.environment(), cwd: state.workdir, user: state.config.User ?? '', mounts, network: network === 'host' || network === 'none' ? network : 'default', extraHosts: request.addHosts ?? [],
-  }, log);
-  yield* pause(engine.kernel.agenda, 40, 'build step ends');
-  if (exitCode !== 0) throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: exit code: ${exitCode}`);
-  return tree;
-}
-
-function mountOf(state: StageState, value: string, context: StepContext): MountSpec[] {
-  const options = mountOptions(value);
-  const { engine, request, cache } = context;
-  const type = options['type'] ?? 'bind';
-  const id = options['id'] ?? options['target'] ?? '';
-  const target = options['target'] === undefined ? undefined : state.absolute(state.expand(options['target']));
-  const readonly = options['readonly'] === 'true';
-  if (type === 'cache') return [{ path: target!, fileSystem: cache.mount(id, engine.now), base: [], readonly, source: id }];
-  if (type === 'tmpfs') return [{ path: target!, fileSystem: emptyTmpfs(engine.now), base: [], readonly: false, source: 'tmpfs' }];
-  if (type === 'secret') {
-    const name = options['id'] ?? target?.split('/').pop() ?? '';
-    const content = request.secrets?.[name];
-    if (content === undefined) {
-      if (options['required'] === 'true') throw new StepError(`secret ${name}: not found`);
-      return [];
-    }
-    const path = target ?? `/run/secrets/${name}`;
-    return [{ path, fileSystem: oneFile(name, content, Number.parseInt(options['mode'] ?? '400', 8), engine.now), base: [name], readonly: true, source: name }];
-  }
-  if (type === 'bind') {
-    const root = options['from'] ? context.source(options['from']) : context.context;
-    const path = options['source'] ?? '/';
-    const node = nodeAt(root, path);
-    if (!node) throw new StepError(`failed to compute cache key: failed to calculate checksum of ref ${cacheId(`session ${state.key}`)}::${cacheId(path)}: "/${path.replace(/^\//, '')}": not found`);
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    return [{ path: target!, fileSystem: new FileSystem(root), base: parts, readonly: options['rw'] !== 'true', source: path }];
-  }
-  throw new StepError(`unsupported mount type ${JSON.stringify(type)}`);
+function copyOptions(state: StageState, instruction: Instruction, { chown, chmod }: CopySpec): CopyOptions {
+  const options = flagsOf(instruction);
+  if (chmod !== '') options.chmod = chmodOf(chmod);
+  if (chown === '') return options;
+  const { uid, gid } = accountOf(state, chown);
+  // A number or name alone stands for the group of that name as well.
+  return { ...options, uid, gid: chown.includes(':') ? gid : /^\d+$/.test(chown) ? uid : gid };
 }

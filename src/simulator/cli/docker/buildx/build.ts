@@ -90,9 +90,10 @@ function* requestOf(invocation: Invocation): Blocking<SolveRequest> {
 function checkReport(warnings: readonly VertexWarning[]): string {
   if (warnings.length === 0) return 'Check complete, no warnings found.\n';
   const heading = `Check complete, ${warnings.length === 1 ? '1 warning has' : `${warnings.length} warnings have`} been found!\n`;
-  return heading + warnings.map((warning) => {
+  const line = ({ ranges }: VertexWarning): number => ranges?.[0]?.start ?? 0;
+  return heading + [...warnings].sort((a, b) => line(a) - line(b)).map((warning) => {
     const [, name = '', text = ''] = /^([^:]+): (.*?)(?: \(line \d+\))?$/s.exec(warning.short) ?? [];
-    return `\nWARNING: ${name}${warning.url ? ` - ${warning.url}` : ''}\n${warning.detail[0] ?? text}\n${warning.source && warning.ranges ? sourceExcerpt({ ...warning.source, ranges: warning.ranges }) : ''}`;
+    return `\nWARNING: ${name}${warning.url ? ` - ${warning.url}` : ''}\n${text}\n${warning.source && warning.ranges ? sourceExcerpt({ ...warning.source, ranges: warning.ranges }) : ''}`;
   }).join('');
 }
 

@@ -1,28 +1,32 @@
-/** A Dockerfile as instructions: continuations joined, comments dropped, here-documents taken in. */
+/** A Dockerfile as instructions: continuations joined, comments dropped, here-documents taken in, arguments cut as each instruction wants them. */
 import type { SourceRange } from '../../../api/engine/build.ts';
-
-export interface HereDocument {
-  name: string;
-  content: string;
-  /** The delimiter was not quoted: variables are expanded. */
-  expand: boolean;
-}
+import { cutArguments, type Pair } from './arguments.ts';
+import { Directives } from './directives.ts';
+import { heredocsOf, type HereDocument } from './heredocs.ts';
 
 export interface Instruction {
   /** As it was written. */
   word: string;
   /** In upper case. */
   name: string;
-  /** `--name=value` before the arguments; a flag without a value is 'true'. */
+  /** `--name=value` before the arguments, as words. */
+  flagWords: string[];
+  /** The same once they have been checked; a flag without a value is 'true'. */
   flags: [string, string][];
   /** The rest of the line, continuations joined by what stood there. */
   rest: string;
+  /** The rest as this instruction cuts it; the whole of it for shell commands. */
+  args: string[];
+  /** Of ENV and LABEL. */
+  pairs: Pair[];
   /** The rest as a JSON array of strings, where it is one. */
   json?: string[];
   heredocs: HereDocument[];
   range: SourceRange;
-  /** The whole instruction as one line, flags included, for step names. */
+  /** The whole instruction as one line, as it was written. */
   original: string;
+  /** Comments right above it, without their marks. */
+  comments: string[];
 }
 
 /** Something is wrong with the Dockerfile. `range` is what the excerpt marks. */
@@ -36,108 +40,130 @@ export class DockerfileError extends Error {
 
 export const INSTRUCTIONS = ['ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER', 'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR'] as const;
 
-const HEREDOC = /<<-?\s*(["']?)([A-Za-z_][\w.]*)\1/g;
-const TAKES_HEREDOCS = new Set(['ADD', 'COPY', 'RUN', 'ONBUILD']);
-const TAKES_JSON = new Set(['ADD', 'CMD', 'COPY', 'ENTRYPOINT', 'RUN', 'SHELL', 'VOLUME', 'HEALTHCHECK']);
-
 export const parseError = (range: SourceRange, reason: string): DockerfileError => new DockerfileError(`dockerfile parse error on line ${range.start}: ${reason}`, range);
 
-/** The last `# escape=` directive at the top, by default a backslash. */
-function escapeOf(lines: readonly string[]): string {
-  for (const line of lines) {
-    const directive = /^#\s*([a-zA-Z]\w*)\s*=\s*(.+?)\s*$/.exec(line);
-    if (!directive) break;
-    if (directive[1]!.toLowerCase() === 'escape') return directive[2]!;
-  }
-  return '\\';
+export interface Parsed {
+  instructions: Instruction[];
+  escape: string;
+  /** Ends of instructions that have an empty line between their parts. */
+  emptyContinuations: number[];
 }
 
-export function parseDockerfile(text: string): Instruction[] {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  const escape = escapeOf(lines);
-  const continued = (line: string): string | undefined => {
-    const trimmed = line.replace(/[ \t]+$/, '');
-    return trimmed.endsWith(escape) && !(escape === '\\' && /\\\\$/.test(trimmed)) ? trimmed.slice(0, -1) : undefined;
-  };
-  const instructions: Instruction[] = [];
-  for (let at = 0; at < lines.length; at++) {
-    if (/^\s*(#|$)/.test(lines[at]!)) continue;
-    const start = at;
-    let joined = '';
-    for (let line: string | undefined = lines[at]!; ;) {
-      const head = continued(line);
-      joined += head ?? line;
-      if (head === undefined) break;
-      // Comments and empty lines between the parts of an instruction do not count.
-      do at++;
-      while (at < lines.length && /^\s*(#|$)/.test(lines[at]!));
-      line = lines[at];
-      if (line === undefined) break;
-    }
-    const end = Math.min(at, lines.length - 1);
-    const instruction = parseInstruction(joined.trim(), { start: start + 1, end: end + 1 });
-    if (TAKES_HEREDOCS.has(instruction.name)) at = takeHeredocs(instruction, lines, at);
-    instructions.push(instruction);
+const isComment = (line: string): boolean => /^\s*#/.test(line);
+
+/** Reads lines one by one; the only state of parsing. */
+class Lines {
+  readonly #lines: string[];
+  /** How many have been taken: the number of the last one. */
+  taken = 0;
+
+  constructor(text: string) {
+    this.#lines = text.replace(/^\ufeff/, '').split('\n');
+    if (this.#lines.at(-1) === '') this.#lines.pop();
   }
-  return instructions;
+
+  take(): string | undefined {
+    return this.taken < this.#lines.length ? this.#lines[this.taken++]!.replace(/[\r\n]+$/, '') : undefined;
+  }
 }
 
-function takeHeredocs(instruction: Instruction, lines: readonly string[], at: number): number {
-  let line = at;
-  for (const [mark, quote, name] of instruction.rest.matchAll(HEREDOC)) {
-    const content: string[] = [];
-    const strips = mark!.startsWith('<<-');
-    const clean = (text: string): string => (strips ? text.replace(/^\t+/, '') : text);
-    while (++line < lines.length && clean(lines[line]!) !== name) content.push(clean(lines[line]!));
-    if (line >= lines.length) throw parseError(instruction.range, 'unterminated heredoc');
-    instruction.heredocs.push({ name: name!, content: content.map((one) => `${one}\n`).join(''), expand: quote === '' });
-    instruction.range = { ...instruction.range, end: line + 1 };
+/** @throws DockerfileError */
+export function parse(text: string): Parsed {
+  const lines = new Lines(text), directives = new Directives();
+  const parsed: Parsed = { instructions: [], escape: '\\', emptyContinuations: [] };
+  let comments: string[] = [];
+  for (let raw = lines.take(); raw !== undefined; raw = lines.take()) {
+    const line = raw.trimStart();
+    const wasDirective = guarded({ start: lines.taken - 1, end: lines.taken - 1 }, () => directives.take(line));
+    if (isComment(line) && !wasDirective) comments = line.slice(1).trim() === '' ? [] : [...comments, line.slice(1).trim()];
+    if (isComment(line) || line === '') continue;
+    const start = lines.taken;
+    const joined = join(line, lines, directives.escape, () => parsed.emptyContinuations.push(lines.taken));
+    const range = { start, end: lines.taken };
+    if (joined === '') continue;
+    const instruction = guarded(range, () => ({ ...readInstruction(joined, directives.escape), range, comments }));
+    takeHeredocs(instruction, lines);
+    parsed.instructions.push(instruction);
+    comments = [];
   }
-  return line;
+  if (parsed.instructions.length === 0) throw new DockerfileError('file with no instructions', { start: lines.taken, end: lines.taken });
+  return { ...parsed, escape: directives.escape };
 }
 
-function parseInstruction(text: string, range: SourceRange): Instruction {
-  const [, word = '', tail = ''] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  const name = word.toUpperCase();
-  if (!(INSTRUCTIONS as readonly string[]).includes(name)) throw parseError(range, `unknown instruction: ${word}${suggestion(name)}`);
-  const flags: [string, string][] = [];
-  let rest = tail;
-  for (let match = /^--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)/.exec(rest); match && name !== 'CMD' && name !== 'ENTRYPOINT'; match = /^--([a-z][a-z-]*)(?:=(\S*))?(?:\s+|$)/.exec(rest)) {
-    flags.push([match[1]!, match[2] ?? 'true']);
-    rest = rest.slice(match[0].length);
-  }
-  const instruction: Instruction = { word, name, flags, rest, heredocs: [], range, original: `${name}${tail === '' ? '' : ` ${tail}`}` };
-  if (TAKES_JSON.has(name)) {
-    const json = jsonArray(name === 'HEALTHCHECK' ? rest.replace(/^CMD\s+/i, '') : rest);
-    if (json) instruction.json = json;
-  }
-  return instruction;
-}
+export const parseDockerfile = (text: string): Instruction[] => parse(text).instructions;
 
-function jsonArray(text: string): string[] | undefined {
-  if (!text.startsWith('[')) return undefined;
+/** What a line's own reader throws belongs to that line. */
+function guarded<T>(range: SourceRange, read: () => T): T {
   try {
-    const parsed = JSON.parse(text) as unknown;
-    return Array.isArray(parsed) && parsed.every((item) => typeof item === 'string') ? parsed as string[] : undefined;
-  } catch {
-    return undefined;
+    return read();
+  } catch (error) {
+    if (error instanceof DockerfileError) throw error;
+    throw new DockerfileError((error as Error).message, range);
   }
 }
 
-/** ' (did you mean COPY?)' where an instruction is near. */
-function suggestion(name: string): string {
-  const near = INSTRUCTIONS.map((one) => ({ one, distance: editDistance(name, one) })).filter(({ distance }) => distance <= 2).sort((a, b) => a.distance - b.distance)[0];
-  return near ? ` (did you mean ${near.one}?)` : '';
+/** The line with those that continue it. Comments and empty lines between them do not count. */
+function join(first: string, lines: Lines, escape: string, empty: () => void): string {
+  const mark = escape === '`' ? '`' : '\\\\';
+  const continued = new RegExp(`([^${mark}])${mark}[ \\t]*$|^${mark}[ \\t]*$`);
+  let joined = '', hasEmpty = false;
+  for (let line: string | undefined = first; line !== undefined; line = lines.take()) {
+    if (line !== first && isComment(line)) continue;
+    if (line !== first && line.trim() === '') {
+      hasEmpty = true;
+      continue;
+    }
+    const goesOn = continued.test(line);
+    joined += goesOn ? line.replace(continued, '$1') : line;
+    if (!goesOn) break;
+  }
+  if (hasEmpty) empty();
+  return joined;
 }
 
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+/** One instruction from its line. @throws Error with the reason alone */
+function readInstruction(line: string, escape: string): Omit<Instruction, 'range' | 'comments'> {
+  const original = line.trim();
+  const [, word = '', tail = ''] = /^([^\t\v\f\r ]+)[\t\v\f\r ]*(.*)$/s.exec(original) ?? [];
+  const { words: flagWords, rest } = takeFlags(tail, escape);
+  const name = word.toUpperCase();
+  const { args, pairs, json } = cutArguments(name, rest.trim(), escape, (child) => readInstruction(child, escape));
+  return { word, name, flagWords, flags: [], rest: rest.trim(), args, pairs, ...(json ? { json } : {}), heredocs: [], original };
+}
+
+/** Words that begin with '--', quotes and escapes taken off; '--' alone ends them. */
+function takeFlags(text: string, escape: string): { words: string[]; rest: string } {
+  const words: string[] = [];
+  let at = 0;
+  for (;;) {
+    while (/\s/.test(text[at] ?? '')) at++;
+    if (!text.startsWith('--', at)) return { words, rest: text.slice(at) };
+    let word = '', quote = '';
+    for (; at < text.length && (quote !== '' || !/\s/.test(text[at]!)); at++) {
+      const c = text[at]!;
+      if (c === quote) quote = '';
+      else if (quote === '' && (c === '"' || c === "'")) quote = c;
+      else if (c === escape) word += text[++at] ?? '';
+      else word += c;
+    }
+    if (word === '--') return { words, rest: text.slice(at) };
+    words.push(word);
   }
-  return row[b.length]!;
+}
+
+function takeHeredocs(instruction: Instruction, lines: Lines): void {
+  const trigger = instruction.name === 'ONBUILD' ? instruction.args[0]?.toUpperCase() : instruction.name;
+  if (!['ADD', 'COPY', 'RUN'].includes(trigger ?? '') || instruction.json || !instruction.original.includes('<<')) return;
+  for (const document of heredocsOf(instruction.original)) {
+    for (let line = lines.take(); ; line = lines.take()) {
+      instruction.range = { start: instruction.range.start, end: lines.taken };
+      if (line === undefined) throw new DockerfileError('unterminated heredoc', instruction.range);
+      if ((document.chomp ? line.replace(/^\t+/, '') : line) === document.name) break;
+      document.raw += `${line}\n`;
+    }
+    document.content = document.chomp ? document.raw.replace(/^\t+/gm, '') : document.raw;
+    instruction.heredocs.push(document);
+  }
 }
 
 export const flagOf = (instruction: Instruction, name: string): string | undefined => instruction.flags.find(([one]) => one === name)?.[1];

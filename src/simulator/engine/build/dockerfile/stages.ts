@@ -1,6 +1,9 @@
-/** Stages of a Dockerfile, with what is wrong about their instructions. */
-import { DockerfileError, flagOf, parseError, type Instruction } from './parse.ts';
-import { pairs, rawWords } from './words.ts';
+/** Stages of a Dockerfile: what stands before the first FROM, and what belongs to each. */
+import type { SourceRange } from '../../../api/engine/build.ts';
+import { checkInstruction } from './instructions.ts';
+import { Linter } from './linter.ts';
+import { mountFields } from './mounts.ts';
+import { DockerfileError, flagOf, parse, parseError, type Instruction } from './parse.ts';
 
 export interface Stage {
   index: number;
@@ -15,72 +18,72 @@ export interface Stage {
 export interface Dockerfile {
   text: string;
   filename: string;
+  escape: string;
   /** ARG before the first FROM. */
   globalArgs: Instruction[];
   stages: Stage[];
 }
 
-const FLAGS: Record<string, string[]> = {
-  FROM: ['platform'], RUN: ['mount', 'network', 'security', 'device'], COPY: ['from', 'chown', 'chmod', 'link', 'parents', 'exclude'], ADD: ['chown', 'chmod', 'link', 'checksum', 'keep-git-dir', 'exclude', 'unpack'],
-  HEALTHCHECK: ['interval', 'timeout', 'start-period', 'start-interval', 'retries'],
-};
-
-/** How many words an instruction wants; the texts are BuildKit's. */
-function checkWords(instruction: Instruction): void {
-  const { name, rest, range } = instruction;
-  const words = rawWords(rest);
-  const wants = (ok: boolean, reason: string): void => {
-    if (!ok) throw parseError(range, `${name} requires ${reason}`);
-  };
-  switch (name) {
-    case 'FROM': return wants(words.length === 1 || (words.length === 3 && words[1]!.toUpperCase() === 'AS'), 'either one or three arguments');
-    case 'WORKDIR': return wants(words.length >= 1, 'exactly one argument');
-    case 'USER': case 'STOPSIGNAL': case 'MAINTAINER': return wants(words.length >= 1, 'exactly one argument');
-    case 'ARG': case 'ENV': case 'LABEL': case 'EXPOSE': case 'VOLUME': case 'ONBUILD': case 'HEALTHCHECK': wants(words.length >= 1, 'at least one argument'); break;
-    case 'COPY': case 'ADD': wants(instruction.heredocs.length > 0 || (instruction.json ?? words).length >= 2, `at least two arguments, but only one was provided. Destination could not be determined`); break;
-    default: break;
-  }
-  if (name === 'ENV' && pairs(rest) === undefined && words.length < 2) throw parseError(range, `ENV must have two arguments`);
-  if (name === 'LABEL' && pairs(rest) === undefined && words.length < 2) throw parseError(range, `LABEL must have two arguments`);
-  if (name === 'SHELL' && !instruction.json) throw parseError(range, 'SHELL requires the arguments to be in JSON form');
-  if (name === 'RUN' && rest === '' && instruction.heredocs.length === 0) throw parseError(range, 'RUN requires at least one argument');
-  if (name === 'ONBUILD' && /^(ONBUILD|FROM|MAINTAINER)$/i.test(words[0] ?? '')) throw parseError(range, words[0]!.toUpperCase() === 'ONBUILD' ? "Chaining ONBUILD via `ONBUILD ONBUILD` isn't allowed" : `${words[0]!.toUpperCase()} isn't allowed as an ONBUILD trigger`);
-}
-
-export function readStages(text: string, filename: string, instructions: readonly Instruction[]): Dockerfile {
-  if (text.trim() === '') throw new DockerfileError('the Dockerfile cannot be empty');
-  if (instructions.length === 0) throw new DockerfileError('file with no instructions');
-  const file: Dockerfile = { text, filename, globalArgs: [], stages: [] };
+/** @throws DockerfileError */
+export function readDockerfile(text: string, filename: string, linter: Linter = Linter.silent): Dockerfile {
+  if (text === '') throw new DockerfileError('the Dockerfile cannot be empty');
+  const { instructions, escape, emptyContinuations } = parse(text);
+  for (const line of emptyContinuations) linter.run('NoEmptyContinuation', 'Empty continuation line', { start: line, end: line });
+  const file: Dockerfile = { text, filename, escape, globalArgs: [], stages: [] };
   for (const instruction of instructions) {
-    checkWords(instruction);
-    const strange = instruction.flags.find(([name]) => !(FLAGS[instruction.name] ?? []).includes(name));
-    if (strange) throw parseError(instruction.range, `unknown flag: --${strange[0]}`);
+    checkInstruction(instruction, linter);
     if (instruction.name === 'FROM') {
-      const [base = '', , name] = rawWords(instruction.rest);
-      if (name !== undefined && !/^[a-z][a-z0-9-_.]*$/.test(name.toLowerCase())) throw parseError(instruction.range, `invalid name for build stage: ${JSON.stringify(name)}, name can't start with a number or contain symbols`);
+      const [base = '', , name] = instruction.args;
       file.stages.push({ index: file.stages.length, name: name?.toLowerCase(), from: instruction, base, instructions: [] });
     } else if (file.stages.length > 0) file.stages.at(-1)!.instructions.push(instruction);
     else if (instruction.name === 'ARG') file.globalArgs.push(instruction);
     else throw new DockerfileError('no build stage in current context', instruction.range);
   }
-  if (file.stages.length === 0) throw new DockerfileError('no build stage in current context', instructions[0]!.range);
-  for (const stage of file.stages) for (const instruction of stage.instructions) checkExpose(instruction);
+  if (file.stages.length === 0) throw new DockerfileError('dockerfile contains no stages to build');
+  checkStageNames(file, linter);
+  checkCasing(file, linter);
   return file;
 }
 
-/** Ports are looked at when all has been parsed. */
-function checkExpose(instruction: Instruction): void {
-  if (instruction.name !== 'EXPOSE') return;
-  for (const word of rawWords(instruction.rest)) {
-    if (word.includes('$')) continue;
-    const [port = '', protocol = 'tcp'] = word.split('/');
-    if (!/^\d+(-\d+)?$/.test(port) || port.split('-').some((one) => Number(one) > 65535)) throw new DeferredError(`invalid containerPort: ${word}`, instruction.range);
-    if (!['tcp', 'udp', 'sctp'].includes(protocol.toLowerCase())) throw new DeferredError(`invalid proto: ${protocol}`, instruction.range);
+/** An instruction that a base image left for its children. @throws DockerfileError */
+export function readTrigger(expression: string, range: SourceRange): Instruction {
+  try {
+    const { instructions } = parse(expression);
+    if (instructions.length !== 1) throw new DockerfileError('onbuild trigger should be a single expression', range);
+    const trigger = { ...instructions[0]!, range };
+    checkInstruction(trigger, Linter.silent);
+    return trigger;
+  } catch (error) {
+    if (!(error instanceof DockerfileError)) throw error;
+    // Only a whole Dockerfile's errors name their line.
+    throw new DockerfileError(error.message.replace(parseError(range, '').message, ''), range);
   }
 }
 
-/** An error that BuildKit finds only after it has loaded the metadata of the base images. */
-export class DeferredError extends DockerfileError {}
+function checkStageNames({ stages }: Dockerfile, linter: Linter): void {
+  const seen = new Set<string>();
+  for (const { name, from } of stages) {
+    if (name === undefined) continue;
+    if (name === 'scratch' || name === 'context') linter.run('ReservedStageName', `Stage name should not use the same name as reserved stage ${JSON.stringify(name)}`, from.range);
+    if (seen.has(name)) linter.run('DuplicateStageName', `Duplicate stage name ${JSON.stringify(name)}, stage names should be unique`, from.range);
+    seen.add(name);
+  }
+}
+
+function checkCasing({ stages }: Dockerfile, linter: Linter): void {
+  const all = stages.flatMap((stage) => [stage.from, ...stage.instructions]);
+  const lower = all.filter(({ word }) => word === word.toLowerCase()).length, upper = all.filter(({ word }) => word === word.toUpperCase()).length;
+  const isLower = lower > upper;
+  for (const { word, range } of all) {
+    if (word !== (isLower ? word.toLowerCase() : word.toUpperCase())) linter.run('ConsistentInstructionCasing', `Command '${word}' should match the case of the command majority (${isLower ? 'lowercase' : 'uppercase'})`, range);
+  }
+}
+
+/** Index of the stage of that name; numbers are for --from alone. */
+export const stageNamed = (file: Dockerfile, name: string): number | undefined => {
+  const index = file.stages.findLastIndex((stage) => stage.name === name.toLowerCase());
+  return index < 0 ? undefined : index;
+};
 
 /** Index of the stage that a name or number means, looked for before `before`. */
 export function findStage(file: Dockerfile, reference: string, before = file.stages.length): number | undefined {
@@ -90,15 +93,11 @@ export function findStage(file: Dockerfile, reference: string, before = file.sta
   return /^\d+$/.test(reference) && Number(reference) < before ? Number(reference) : undefined;
 }
 
+/** What the mounts of a RUN name as their source. */
+export const mountSources = (instruction: Instruction): string[] => instruction.flags.filter(([name]) => name === 'mount').flatMap(([, value]) => mountFields(value).filter(({ key }) => key === 'from').map(({ value: from }) => from ?? ''));
+
 /** Every source that an instruction copies or mounts from by name. */
 export function sourcesOf(instruction: Instruction): string[] {
-  const from = flagOf(instruction, 'from');
-  const mounts = instruction.flags.filter(([name]) => name === 'mount').map(([, value]) => mountOptions(value)['from']).filter((one) => one !== undefined);
-  return [...(from && (instruction.name === 'COPY') ? [from] : []), ...mounts];
+  const from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
+  return [...(from ? [from] : []), ...mountSources(instruction).filter((one) => one !== '')];
 }
-
-/** 'type=cache,target=/x,ro' as a record. */
-export const mountOptions = (value: string): Record<string, string> => Object.fromEntries(value.split(',').map((part): [string, string] => {
-  const [key = '', own = 'true'] = part.split(/=(.*)/s);
-  return [{ source: 'source', src: 'source', dst: 'target', destination: 'target', target: 'target', ro: 'readonly', readonly: 'readonly' }[key] ?? key, own];
-}));
