@@ -58,8 +58,15 @@ const two = (value: number): string => String(value).padStart(2, '0');
 const head = (time: CivilTime): string =>
   `${String(time.year).padStart(4, '0')}-${two(time.month)}-${two(time.day)}T${two(time.hour)}:${two(time.minute)}:${two(time.second)}`;
 
+/** The last answer of `rfc3339`: a moment is written down many times. */
+let written = { second: NaN, text: '' };
+
 /** '2026-01-02T03:04:05Z', as Kubernetes stores times. */
-export const rfc3339 = (ms: number): string => `${head(civil(ms))}Z`;
+export function rfc3339(ms: number): string {
+  const second = Math.floor(ms / 1000);
+  if (second !== written.second) written = { second, text: `${head(civil(ms))}Z` };
+  return written.text;
+}
 
 /** Nine digits of the second: the virtual clock's microseconds and zeros. */
 const nanoDigits = (millisecond: number): string => String(Math.min(999_999_999, Math.round(millisecond * 1e6))).padStart(9, '0');
@@ -83,8 +90,22 @@ export function rfc3339Micro(ms: number): string {
   return `${head(time)}.${nanoDigits(time.millisecond).slice(0, 6)}Z`;
 }
 
+/** What was read before: times are few and are read many times. */
+const read = new Map<string, number>();
+const MOST_READ = 2000;
+
 /** Reads RFC 3339 with any fraction and zone; undefined if it is none. */
 export function parseRfc3339(text: string): number | undefined {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const ms = readRfc3339(text);
+  if (ms === undefined) return undefined;
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, ms);
+  return ms;
+}
+
+function readRfc3339(text: string): number | undefined {
   const match = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:[.,](\d+))?(?:([Zz])|([+-])(\d\d):(\d\d))$/.exec(text);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, fraction, , sign, zoneHour, zoneMinute] = match;

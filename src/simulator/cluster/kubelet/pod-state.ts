@@ -4,6 +4,7 @@ import type { Container, EphemeralContainer } from '../../api/kubernetes/contain
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { ContainerMount } from '../../api/cri.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
+import { Few } from './few.ts';
 
 /** One run of a container. */
 export interface Instance {
@@ -37,15 +38,15 @@ export class PodState {
   /** How many sandboxes there were. */
   attempts = 0;
   /** Latest run of each container. */
-  readonly current = new Map<string, Instance>();
+  readonly current = new Few<string, Instance>();
   /** The run before. */
-  readonly previous = new Map<string, Instance>();
+  readonly previous = new Few<string, Instance>();
   /** kubelet's reason cache: the failure of the last attempt to start a container. */
-  readonly reasons = new Map<string, WaitingReason>();
+  readonly reasons = new Few<string, WaitingReason>();
   /** Results of probes: passed the startup probe, ready. Absent: no such probe has had a say. */
-  readonly started = new Map<string, boolean>();
-  readonly ready = new Map<string, boolean>();
-  readonly volumes = new Map<string, ContainerMount>();
+  readonly started = new Few<string, boolean>();
+  readonly ready = new Few<string, boolean>();
+  readonly volumes = new Few<string, ContainerMount>();
 
   isRunning(name: string): boolean {
     return this.current.get(name)?.seen.state === 'running';

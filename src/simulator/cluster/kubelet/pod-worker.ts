@@ -18,6 +18,7 @@ import { referenceTo } from '../recorder.ts';
 import { parseTimestamp } from '../timestamps.ts';
 import { containersToStart, type Start } from './actions.ts';
 import { admissionFailure } from './admission.ts';
+import { Few } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
@@ -56,7 +57,7 @@ export class PodWorker {
   #retry: Entry | undefined;
   #deadline: Entry | undefined;
   /** Containers that a probe gave up on: why, and their grace in ms. */
-  readonly #failedProbes = new Map<string, { why: string; grace: number }>();
+  readonly #failedProbes = new Few<string, { why: string; grace: number }>();
   /** The pod's end was decided here (deadline, eviction): what its status says. */
   #verdict: { reason: string; message: string } | undefined;
   #admitted = false;
@@ -271,12 +272,12 @@ export class PodWorker {
       if (!container) continue;
       yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
       this.#noteEnd(name);
-      if (this.pod.spec.restartPolicy !== 'Never') this.#exempt.add(name);
+      if (this.pod.spec.restartPolicy !== 'Never') this.#exempt.set(name, true);
     }
   }
 
   /** Containers whose next start does not look at the back-off. */
-  readonly #exempt = new Set<string>();
+  readonly #exempt = new Few<string, true>();
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;

@@ -6,6 +6,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Task } from '../../kernel/task.ts';
 import { referenceTo } from '../recorder.ts';
 import { askHealth, askUrl, openPort, runCommand, type Outcome, type Target } from './handlers.ts';
+import { Few } from './few.ts';
 import type { NodeContext } from './node-context.ts';
 import { allContainers, hasStarted, type PodState } from './pod-state.ts';
 
@@ -130,7 +131,7 @@ export class PodProber {
   readonly events: ProbeEvents;
   stopped = false;
   #pod: Pod;
-  readonly #workers = new Map<string, { kind: Kind; worker: ProbeWorker }[]>();
+  readonly #workers = new Few<string, { kind: Kind; worker: ProbeWorker }[]>();
 
   constructor(node: NodeContext, pod: Pod, state: PodState, events: ProbeEvents) {
     this.node = node;
@@ -156,7 +157,7 @@ export class PodProber {
 
   stop(): void {
     this.stopped = true;
-    for (const workers of this.#workers.values()) for (const { worker } of workers) worker.stop();
+    for (const [, workers] of this.#workers) for (const { worker } of workers) worker.stop();
   }
 
   setReady(container: string, ready: boolean): void {

@@ -15,6 +15,10 @@ export class SchedulerCache implements Snapshot {
   readonly #strays = new Map<string, NodeInfo>();
   readonly #placed = new Map<string, string>();
   readonly #nominated = new Map<string, Map<string, Pod>>();
+  /** Node by uid of the pod that is nominated for it. */
+  readonly #nominations = new Map<string, string>();
+  readonly #withAffinity = new Set<NodeInfo>();
+  #all: readonly NodeInfo[] | undefined;
   readonly #claims: Informer<PersistentVolumeClaim>;
   readonly #volumes: Informer<PersistentVolume>;
   readonly #classes: Informer<StorageClass>;
@@ -41,6 +45,7 @@ export class SchedulerCache implements Snapshot {
 
   #nodeChanged(before: Node | undefined, after: Node | undefined): void {
     const { name } = (after ?? before)!.metadata;
+    if (!before || !after) this.#all = undefined;
     const info = this.#info(name);
     info.setNode(after);
     if (after) {
@@ -57,7 +62,9 @@ export class SchedulerCache implements Snapshot {
     const counts = after && after.spec.nodeName && !isTerminal(after);
     const at = this.#placed.get(pod.metadata.uid);
     if (at !== undefined && (!counts || at !== after.spec.nodeName)) {
-      this.#info(at).remove(pod);
+      const info = this.#info(at);
+      info.remove(pod);
+      if (info.withAffinity === 0) this.#withAffinity.delete(info);
       this.#placed.delete(pod.metadata.uid);
     }
     if (counts) this.assume(after, after.spec.nodeName!);
@@ -66,20 +73,40 @@ export class SchedulerCache implements Snapshot {
 
   /** Counts a pod on a node before the binding is done. */
   assume(pod: Pod, node: string): void {
-    this.#info(node).add(pod);
+    const info = this.#info(node);
+    info.add(pod);
+    if (info.withAffinity > 0) this.#withAffinity.add(info);
     this.#placed.set(pod.metadata.uid, node);
   }
 
   nominate(pod: Pod, node: string | undefined): void {
-    for (const pods of this.#nominated.values()) pods.delete(pod.metadata.uid);
+    const { uid } = pod.metadata;
+    const held = this.#nominations.get(uid);
+    if (held !== undefined) {
+      this.#nominated.get(held)?.delete(uid);
+      this.#nominations.delete(uid);
+    }
     if (node === undefined) return;
+    this.#nominations.set(uid, node);
     if (!this.#nominated.has(node)) this.#nominated.set(node, new Map());
-    this.#nominated.get(node)!.set(pod.metadata.uid, pod);
+    this.#nominated.get(node)!.set(uid, pod);
   }
 
   nominated(node: string): readonly Pod[] {
     const pods = this.#nominated.get(node);
     return pods && pods.size > 0 ? [...pods.values()] : [];
+  }
+
+  anyNominated(): boolean {
+    return this.#nominations.size > 0;
+  }
+
+  all(): readonly NodeInfo[] {
+    return (this.#all ??= [...this.nodes.values()]);
+  }
+
+  *withAffinity(): Iterable<NodeInfo> {
+    for (const info of this.#withAffinity) if (info.node) yield info;
   }
 
   claim(namespace: string, name: string): PersistentVolumeClaim | undefined {

@@ -1,21 +1,57 @@
 /** Which node takes a pod, and why: verdicts per node as data, so that they can be shown. */
 import type { Random } from '../../kernel/random.ts';
+import { signatureOf } from './signature.ts';
 import type { Cycle, Plugin, Rejection } from './framework.ts';
-import type { NodeInfo } from './node-info.ts';
+import type { Examined, NodeInfo } from './node-info.ts';
 
 export type NodeVerdict =
   | { readonly rejected: Rejection }
   /** Weighted score by plugin. */
   | { readonly scores: Readonly<Record<string, number>>; readonly total: number };
 
-export interface Decision {
+/** Weighted scores of one plugin for all nodes that fit, in their order. */
+interface Column {
+  readonly plugin: string;
+  readonly scores: readonly number[];
+}
+
+export class Decision {
   readonly pod: string;
   /** ms since the Unix epoch. */
   readonly at: number;
   readonly node: string | undefined;
-  readonly verdicts: ReadonlyMap<string, NodeVerdict>;
   /** A rejection that holds for the whole cluster. */
   readonly everywhere: Rejection | undefined;
+  /** By node. */
+  readonly rejections: ReadonlyMap<string, Rejection>;
+  readonly #feasible: readonly NodeInfo[];
+  readonly #columns: readonly Column[];
+
+  constructor(cycle: Cycle, at: number, outcome: { node?: string; everywhere?: Rejection; rejections?: ReadonlyMap<string, Rejection>; feasible?: readonly NodeInfo[]; columns?: readonly Column[] }) {
+    this.pod = `${cycle.pod.metadata.namespace}/${cycle.pod.metadata.name}`;
+    this.at = at;
+    this.node = outcome.node;
+    this.everywhere = outcome.everywhere;
+    this.rejections = outcome.rejections ?? new Map();
+    this.#feasible = outcome.feasible ?? [];
+    this.#columns = outcome.columns ?? [];
+  }
+
+  /** How many nodes were looked at. */
+  get size(): number {
+    return this.rejections.size + this.#feasible.length;
+  }
+
+  /** What was said of each node that was looked at; put together for whoever wants to see it. */
+  get verdicts(): ReadonlyMap<string, NodeVerdict> {
+    const verdicts = new Map<string, NodeVerdict>();
+    for (const [node, rejected] of this.rejections) verdicts.set(node, { rejected });
+    this.#feasible.forEach(({ name }, index) => {
+      const scores = Object.fromEntries(this.#columns.map(({ plugin, scores: all }) => [plugin, all[index]!]));
+      verdicts.set(name, { scores, total: Object.values(scores).reduce((sum, one) => sum + one, 0) });
+    });
+    return verdicts;
+  }
 }
 
 /** minFeasibleNodesToFind, and the share of a large cluster that is looked at (numFeasibleNodesToFind). */
@@ -28,44 +64,41 @@ export interface Rotation {
 }
 
 export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotation, random: Random, now: number): Decision {
-  const verdicts = new Map<string, NodeVerdict>();
-  const base = { pod: `${cycle.pod.metadata.namespace}/${cycle.pod.metadata.name}`, at: now, verdicts };
   for (const plugin of plugins) {
     const everywhere = plugin.prepare?.(cycle);
-    if (everywhere) return { ...base, node: undefined, everywhere };
+    if (everywhere) return new Decision(cycle, now, { everywhere });
   }
-  const feasible = findFeasible(cycle, plugins, rotation, verdicts);
-  if (feasible.length === 0) return { ...base, node: undefined, everywhere: undefined };
-  if (feasible.length === 1) {
-    verdicts.set(feasible[0]!.name, { scores: {}, total: 0 });
-    return { ...base, node: feasible[0]!.name, everywhere: undefined };
-  }
-  const totals = score(cycle, plugins, feasible, verdicts);
-  const best = Math.max(...totals.values());
-  return { ...base, node: random.pick([...totals].filter(([, total]) => total === best).map(([name]) => name)), everywhere: undefined };
+  const rejections = new Map<string, Rejection>();
+  const scoring = plugins.filter((plugin) => plugin.score);
+  const { feasible, raw } = findFeasible(cycle, plugins, scoring, rotation, rejections);
+  if (feasible.length === 0) return new Decision(cycle, now, { rejections });
+  if (feasible.length === 1) return new Decision(cycle, now, { node: feasible[0]!.name, rejections, feasible });
+  const columns = scoring.map((plugin, index) => column(cycle, plugin, raw, index));
+  return new Decision(cycle, now, { node: random.pick(best(feasible, columns)).name, rejections, feasible, columns });
 }
 
-function findFeasible(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotation, verdicts: Map<string, NodeVerdict>): NodeInfo[] {
-  const nodes = cycle.snapshot.nodes.size <= ENOUGH ? [...cycle.snapshot.nodes.values()] : listed(cycle.snapshot.nodes);
-  const limit = enough(nodes.length);
-  const feasible: NodeInfo[] = [];
+/** Nodes that fit, and their scores by plugin before they are normalised. */
+function findFeasible(cycle: Cycle, plugins: readonly Plugin[], scoring: readonly Plugin[], rotation: Rotation, rejections: Map<string, Rejection>): { feasible: NodeInfo[]; raw: (readonly number[])[] } {
+  const nodes = cycle.snapshot.all();
+  const limit = enough(nodes.length), signature = signatureOf(cycle);
+  const feasible: NodeInfo[] = [], raw: (readonly number[])[] = [];
   let looked = 0;
   for (; looked < nodes.length && feasible.length < limit; looked++) {
     const info = nodes[(rotation.start + looked) % nodes.length]!;
-    const rejection = filter(cycle, plugins, info);
-    if (rejection) verdicts.set(info.name, { rejected: rejection });
-    else feasible.push(info);
+    const known = signature === undefined ? examine(cycle, plugins, scoring, info) : info.recall(signature) ?? info.remember(signature, examine(cycle, plugins, scoring, info));
+    if (known.rejection) rejections.set(info.name, known.rejection);
+    else {
+      feasible.push(info);
+      raw.push(known.scores);
+    }
   }
   rotation.start = nodes.length === 0 ? 0 : (rotation.start + looked) % nodes.length;
-  return feasible;
+  return { feasible, raw };
 }
 
-/** The nodes of a large cluster as an array, made anew only when their number changed. */
-const arrays = new WeakMap<object, NodeInfo[]>();
-function listed(nodes: ReadonlyMap<string, NodeInfo>): NodeInfo[] {
-  let array = arrays.get(nodes);
-  if (!array || array.length !== nodes.size || array.some((info) => nodes.get(info.name) !== info)) arrays.set(nodes, (array = [...nodes.values()]));
-  return array;
+function examine(cycle: Cycle, plugins: readonly Plugin[], scoring: readonly Plugin[], info: NodeInfo): Examined {
+  const rejection = filter(cycle, plugins, info);
+  return { rejection, scores: rejection ? [] : scoring.map((plugin) => plugin.score!(cycle, info)) };
 }
 
 export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo): Rejection | undefined {
@@ -76,19 +109,25 @@ export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo)
   return undefined;
 }
 
-function score(cycle: Cycle, plugins: readonly Plugin[], feasible: readonly NodeInfo[], verdicts: Map<string, NodeVerdict>): Map<string, number> {
-  const totals = new Map<string, number>();
-  const parts = new Map<string, Record<string, number>>(feasible.map(({ name }) => [name, {}]));
-  for (const plugin of plugins) {
-    if (!plugin.score) continue;
-    const scores = new Map(feasible.map((info): [string, number] => [info.name, plugin.score!(cycle, info)]));
-    plugin.normalise?.(cycle, scores);
-    for (const [name, value] of scores) {
-      const weighted = value * (plugin.weight ?? 1);
-      parts.get(name)![plugin.name] = weighted;
-      totals.set(name, (totals.get(name) ?? 0) + weighted);
-    }
+function column(cycle: Cycle, plugin: Plugin, raw: readonly (readonly number[])[], index: number): Column {
+  const scores: number[] = [];
+  for (const row of raw) scores.push(row[index]!);
+  plugin.normalise?.(cycle, scores);
+  const weight = plugin.weight ?? 1;
+  if (weight !== 1) for (let at = 0; at < scores.length; at++) scores[at]! *= weight;
+  return { plugin: plugin.name, scores };
+}
+
+/** The nodes that share the highest total. */
+function best(feasible: readonly NodeInfo[], columns: readonly Column[]): NodeInfo[] {
+  let highest = -Infinity, found: NodeInfo[] = [];
+  for (let at = 0; at < feasible.length; at++) {
+    let total = 0;
+    for (const { scores } of columns) total += scores[at]!;
+    if (total < highest) continue;
+    if (total > highest) found = [];
+    highest = total;
+    found.push(feasible[at]!);
   }
-  for (const [name, total] of totals) verdicts.set(name, { scores: parts.get(name)!, total });
-  return totals;
+  return found;
 }

@@ -14,6 +14,10 @@ export interface Rejection {
 /** What plugins may look at. */
 export interface Snapshot {
   readonly nodes: ReadonlyMap<string, NodeInfo>;
+  /** The same as a list. */
+  all(): readonly NodeInfo[];
+  /** Nodes with pods that have affinity terms of their own. */
+  withAffinity(): Iterable<NodeInfo>;
   claim(namespace: string, name: string): PersistentVolumeClaim | undefined;
   volume(name: string): PersistentVolume | undefined;
   volumes(): Iterable<PersistentVolume>;
@@ -21,6 +25,7 @@ export interface Snapshot {
   namespaceLabels(namespace: string): Record<string, string>;
   /** Pods promised to a node that are not on it yet (nominated by preemption). */
   nominated(node: string): readonly Pod[];
+  anyNominated(): boolean;
   /** Selector of the replica sets, stateful sets and services that a pod belongs to. */
   spreadingSelector?(pod: Pod): LabelSelector | undefined;
 }
@@ -39,8 +44,8 @@ export interface Plugin {
   filter?(cycle: Cycle, node: NodeInfo): Rejection | undefined;
   /** 0 to 100 before `normalise`. */
   score?(cycle: Cycle, node: NodeInfo): number;
-  /** Brings raw scores to 0..100. */
-  normalise?(cycle: Cycle, scores: Map<string, number>): void;
+  /** Brings raw scores to 0..100, in place. */
+  normalise?(cycle: Cycle, scores: number[]): void;
   readonly weight?: number;
 }
 
@@ -48,11 +53,19 @@ export const rejected = (plugin: string, reason: string | readonly string[], res
   ({ plugin, reasons: typeof reason === 'string' ? [reason] : reason, resolvable });
 
 /** DefaultNormalizeScore. */
-export function normaliseToMax(scores: Map<string, number>, reverse: boolean): void {
-  let max = 0;
-  for (const score of scores.values()) max = Math.max(max, score);
-  for (const [name, score] of scores) {
-    if (max === 0) scores.set(name, reverse ? 100 : 0);
-    else scores.set(name, reverse ? 100 - Math.floor((100 * score) / max) : Math.floor((100 * score) / max));
+export function normaliseToMax(scores: number[], reverse: boolean): void {
+  const { most } = extremes(scores);
+  for (let at = 0; at < scores.length; at++) {
+    const share = most <= 0 ? 0 : Math.floor((100 * scores[at]!) / most);
+    scores[at] = reverse ? 100 - share : share;
   }
+}
+
+export function extremes(scores: readonly number[]): { least: number; most: number } {
+  let least = Infinity, most = -Infinity;
+  for (const score of scores) {
+    if (score < least) least = score;
+    if (score > most) most = score;
+  }
+  return { least, most };
 }

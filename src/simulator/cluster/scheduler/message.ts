@@ -15,5 +15,5 @@ export function failureMessage(decision: Decision, nodes: number, preemption: st
 }
 
 function* allReasons(decision: Decision): Iterable<string> {
-  for (const verdict of decision.verdicts.values()) if ('rejected' in verdict) yield* verdict.rejected.reasons;
+  for (const { reasons } of decision.rejections.values()) yield* reasons;
 }

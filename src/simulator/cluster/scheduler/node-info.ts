@@ -2,6 +2,7 @@
 import type { Node } from '../../api/kubernetes/node.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { quantity } from '../quantities.ts';
+import type { Rejection } from './framework.ts';
 import { podRequests, type Amounts } from './requests.ts';
 
 export interface HostPort {
@@ -18,6 +19,17 @@ export const hostPorts = (pod: Pod): HostPort[] => {
   return ports;
 };
 
+/** What the plugins said of a node for a pod. */
+export interface Examined {
+  readonly rejection: Rejection | undefined;
+  /** Raw scores of the scoring plugins, in their order. */
+  readonly scores: readonly number[];
+}
+
+/** Whether a pod that changed means the same to the scheduler. */
+const means = (a: Pod, b: Pod): boolean =>
+  a.spec.containers === b.spec.containers && a.metadata.labels === b.metadata.labels && a.metadata.deletionTimestamp === b.metadata.deletionTimestamp && a.metadata.ownerReferences === b.metadata.ownerReferences;
+
 const ownerOf = (pod: Pod): string | undefined => pod.metadata.ownerReferences?.find((one) => one.controller)?.uid;
 
 export class NodeInfo {
@@ -32,12 +44,26 @@ export class NodeInfo {
   /** How many of its pods have affinity terms of their own. */
   withAffinity = 0;
   images = new Map<string, number>();
+  /** What was found out last, and for which pods (see signature.ts); gone when anything changes here. */
+  #examined: Examined | undefined;
+  #signature = -1;
 
   constructor(name: string) {
     this.name = name;
   }
 
+  recall(signature: number): Examined | undefined {
+    return this.#signature === signature ? this.#examined : undefined;
+  }
+
+  remember(signature: number, examined: Examined): Examined {
+    this.#signature = signature;
+    this.#examined = examined;
+    return examined;
+  }
+
   setNode(node: Node | undefined): void {
+    this.#signature = -1;
     this.node = node;
     this.allocatable = {};
     for (const [name, text] of Object.entries(node?.status.allocatable ?? {})) this.allocatable[name] = quantity(text);
@@ -45,7 +71,9 @@ export class NodeInfo {
   }
 
   add(pod: Pod): void {
-    if (this.pods.has(pod.metadata.uid)) this.remove(this.pods.get(pod.metadata.uid)!);
+    const held = this.pods.get(pod.metadata.uid);
+    if (held && means(held, pod)) return void this.pods.set(pod.metadata.uid, pod);
+    if (held) this.remove(held);
     this.pods.set(pod.metadata.uid, pod);
     this.#count(pod, 1);
   }
@@ -58,6 +86,7 @@ export class NodeInfo {
   }
 
   #count(pod: Pod, sign: 1 | -1): void {
+    this.#signature = -1;
     const { amounts, scored } = podRequests(pod);
     for (const name in amounts) this.requested[name] = (this.requested[name] ?? 0) + sign * amounts[name]!;
     this.scored.cpu += sign * scored.cpu;

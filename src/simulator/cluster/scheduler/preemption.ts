@@ -28,8 +28,7 @@ export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Deci
   const candidates: Victims[] = [];
   const reasons: string[] = [];
   for (const info of snapshot.nodes.values()) {
-    const verdict = decision.verdicts.get(info.name);
-    if (!verdict || !('rejected' in verdict) || !verdict.rejected.resolvable) {
+    if (!decision.rejections.get(info.name)?.resolvable) {
       reasons.push(NOT_HELPFUL);
       continue;
     }
@@ -65,7 +64,7 @@ function fitsOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): bo
   const nodes = new Map(cycle.snapshot.nodes);
   nodes.set(changed.name, changed);
   const snapshot: Snapshot = {
-    nodes, claim: (namespace, name) => cycle.snapshot.claim(namespace, name), volume: (name) => cycle.snapshot.volume(name), volumes: () => cycle.snapshot.volumes(),
+    nodes, all: () => [...nodes.values()], withAffinity: () => [...nodes.values()].filter((info) => info.withAffinity > 0), anyNominated: () => cycle.snapshot.anyNominated(), claim: (namespace, name) => cycle.snapshot.claim(namespace, name), volume: (name) => cycle.snapshot.volume(name), volumes: () => cycle.snapshot.volumes(),
     storageClass: (name) => cycle.snapshot.storageClass(name), namespaceLabels: (namespace) => cycle.snapshot.namespaceLabels(namespace), nominated: (node) => cycle.snapshot.nominated(node),
   };
   const again: Cycle = { pod: cycle.pod, snapshot, prepared: new Map() };

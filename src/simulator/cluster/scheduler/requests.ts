@@ -20,9 +20,10 @@ const known = new WeakMap<object, PodRequests>();
 
 /** The larger of what the containers need together and what any init container needs (with the sidecars before it). */
 export function podRequests(pod: Pod): PodRequests {
-  const { spec } = pod;
-  let held = known.get(spec);
-  if (!held) known.set(spec, (held = compute(pod)));
+  // Binding makes a new spec, but its containers stay; what else counts never changes by itself.
+  const { containers } = pod.spec;
+  let held = known.get(containers);
+  if (!held) known.set(containers, (held = compute(pod)));
   return held;
 }
 

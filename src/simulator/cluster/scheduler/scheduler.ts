@@ -14,7 +14,7 @@ import { Recorder } from '../recorder.ts';
 import { NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, STORAGE_CLASSES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
 import { SchedulerCache } from './cache.ts';
-import { decide, type Decision, type Rotation } from './decision.ts';
+import { decide, type Rotation, type Decision } from './decision.ts';
 import type { Cycle } from './framework.ts';
 import { failureMessage } from './message.ts';
 import { plugins } from './plugins/registry.ts';
@@ -28,8 +28,9 @@ const NAME = 'default-scheduler';
 const ROOM = new Set(['NodeResourcesFit', 'NodePorts', 'InterPodAffinity', 'PodTopologySpread', 'VolumeRestrictions']);
 
 const rejectedBy = ({ plugins }: Waiting, those: ReadonlySet<string>): boolean => [...plugins].some((plugin) => those.has(plugin));
-/** Decisions that are kept for whoever wants to see them. */
+/** Decisions that are kept for whoever wants to see them: so many, and so many verdicts on nodes in all of them. */
 const KEPT = 1000;
+const KEPT_VERDICTS = 100_000;
 
 export class Scheduler {
   readonly #kernel: Kernel;
@@ -142,7 +143,8 @@ export class Scheduler {
   #remember(decision: Decision): void {
     this.decisions.delete(decision.pod);
     this.decisions.set(decision.pod, decision);
-    if (this.decisions.size > KEPT) this.decisions.delete(this.decisions.keys().next().value!);
+    const most = Math.min(KEPT, Math.ceil(KEPT_VERDICTS / Math.max(decision.size, 1)));
+    while (this.decisions.size > most) this.decisions.delete(this.decisions.keys().next().value!);
   }
 
   #bind(pod: Pod, node: string): void {
@@ -159,7 +161,7 @@ export class Scheduler {
 
   #fail(waiting: Waiting, cycle: Cycle, decision: Decision): void {
     const { pod } = waiting;
-    waiting.plugins = new Set(decision.everywhere ? [decision.everywhere.plugin] : [...decision.verdicts.values()].flatMap((verdict) => ('rejected' in verdict ? [verdict.rejected.plugin] : [])));
+    waiting.plugins = new Set(decision.everywhere ? [decision.everywhere.plugin] : [...decision.rejections.values()].map(({ plugin }) => plugin));
     const outcome = preempt(cycle, plugins, decision, [...this.#budgets.list()]);
     const victims = 'victims' in outcome ? outcome.victims : undefined;
     const note = 'victims' in outcome ? `preemption: found a potential placement for pod on node ${outcome.victims.node}, preempting ${outcome.victims.pods.length} victims` : outcome.message;

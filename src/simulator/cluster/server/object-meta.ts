@@ -27,7 +27,7 @@ export class Identities {
   uid(key: string): string {
     const turn = this.#turn(`uid ${key}`);
     const draw = this.#kernel.random('uid', turn === 0 ? key : `${key} ${turn}`);
-    return `${draw.hex(8)}-${draw.hex(4)}-4${draw.hex(3)}-${'89ab'[draw.int(4)]}${draw.hex(3)}-${draw.hex(12)}`;
+    return [draw.hex(8), draw.hex(4), `4${draw.hex(3)}`, `${'89ab'[draw.int(4)]}${draw.hex(3)}`, draw.hex(12)].join('-');
   }
 
   suffix(key: string, length = 5): string {

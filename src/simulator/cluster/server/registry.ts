@@ -86,7 +86,7 @@ export class Registry implements StatusWriter {
     if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);
     const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: conform(object.status, schemaOf(type.schema), { defaults: this.#defaults }) };
     delete draft.metadata.managedFields;
-    this.#recorder.received(draft, object);
+    this.#recorder.received(draft, draft);
     return draft;
   }
 
@@ -105,6 +105,7 @@ export class Registry implements StatusWriter {
     if (resource.custom?.terminating) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
     ensureNamespace(metadata, resource.namespaced, namespace);
     if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
+    metadata.name ??= ''; // validation refuses it
     if (metadata.resourceVersion) throw plainErrorOnCreate();
     fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`), operation.now);
     const attributes: Attributes = { verb: 'create', resource, subresource: '', namespace: metadata.namespace, name: metadata.name, object: draft, old: undefined };

@@ -2,7 +2,7 @@
 import type { PodAffinityTerm } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
-import { rejected, type Cycle, type Plugin, type Snapshot } from '../framework.ts';
+import { extremes, rejected, type Cycle, type Plugin, type Snapshot } from '../framework.ts';
 import type { NodeInfo } from '../node-info.ts';
 
 const NAME = 'InterPodAffinity';
@@ -36,13 +36,10 @@ function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
     antiAffinity: (podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map((term) => ({ term, values: new Set() })),
     refused: new Set(), weights: new Map(),
   };
-  let relevant = Boolean(own);
-  for (const info of snapshot.nodes.values()) {
-    if (!own && info.withAffinity === 0) continue;
-    relevant = true;
+  for (const info of own ? snapshot.nodes.values() : snapshot.withAffinity()) {
     for (const other of info.pods.values()) consider(prepared, pod, other, info, snapshot);
   }
-  return relevant ? prepared : undefined;
+  return own || prepared.refused.size > 0 || prepared.weights.size > 0 ? prepared : undefined;
 }
 
 function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snapshot: Snapshot): void {
@@ -108,8 +105,7 @@ export const interPodAffinity: Plugin = {
     return sum;
   },
   normalise: (_, scores) => {
-    const values = [...scores.values()];
-    const least = Math.min(...values), most = Math.max(...values);
-    for (const [name, score] of scores) scores.set(name, most === least ? 0 : Math.floor((100 * (score - least)) / (most - least)));
+    const { least, most } = extremes(scores);
+    for (let at = 0; at < scores.length; at++) scores[at] = most === least ? 0 : Math.floor((100 * (scores[at]! - least)) / (most - least));
   },
 };

@@ -3,7 +3,7 @@ import type { TopologySpreadConstraint } from '../../../api/kubernetes/affinity.
 import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
-import { rejected, type Cycle, type Plugin } from '../framework.ts';
+import { extremes, rejected, type Cycle, type Plugin } from '../framework.ts';
 import type { NodeInfo } from '../node-info.ts';
 import { nodeAffinity, taintToleration } from './node-properties.ts';
 
@@ -82,10 +82,9 @@ export const podTopologySpread: Plugin = {
     }, 0));
   },
   normalise: ({ prepared }, scores) => {
-    if (!prepared.has(`${NAME} soft`)) for (const [name, count] of scores) scores.set(name, Math.round(weighted(count, scores.size, DEFAULT_SKEW)));
-    const values = [...scores.values()];
-    const least = Math.min(...values), most = Math.max(...values);
-    for (const [name, score] of scores) scores.set(name, most === 0 ? 100 : Math.floor((100 * (most + least - score)) / most));
+    if (!prepared.has(`${NAME} soft`)) for (let at = 0; at < scores.length; at++) scores[at] = Math.round(weighted(scores[at]!, scores.length, DEFAULT_SKEW));
+    const { least, most } = extremes(scores);
+    for (let at = 0; at < scores.length; at++) scores[at] = most === 0 ? 100 : Math.floor((100 * (most + least - scores[at]!)) / most);
   },
 };
 

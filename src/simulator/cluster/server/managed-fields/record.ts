@@ -37,6 +37,9 @@ const inputs = new WeakMap<KubernetesObject, Json>();
 const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
+/** Nothing is added to an event on its way: what was sent is what is stored. */
+const EVENTS = 'core/events';
+
 /** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
 const LONGEST = 8;
 
@@ -130,7 +133,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
       return !sameManagers(compute({ before, input, manager, subresource, resource, at, depth: 0, local: false }), managersOf(before));
     },
     wrote(after, before, resource, operation) {
-      const plan = plans.get(after), input = inputs.get(after);
+      const plan = plans.get(after), input = resource.collection === EVENTS && operation.local && !before ? (after as unknown as Json) : inputs.get(after);
       if (plan) {
         known.set(after, plan);
         return;
