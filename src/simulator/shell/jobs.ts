@@ -17,11 +17,16 @@ export interface Job {
   endedAt: number | undefined;
 }
 
+/** Jobs that are kept at a time; a loop that starts more loses those that have ended, untold. */
+const MOST_JOBS = 4096;
+
 export function addJob(shell: Shell, processes: Process[], text: string): Job {
-  const job: Job = { number: Math.max(0, ...shell.jobs.map((one) => one.number)) + 1, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
+  if (shell.jobs.length >= MOST_JOBS) for (const job of shell.jobs.filter(isDone)) forgetJob(shell, job);
+  // Numbers only grow along the list.
+  const job: Job = { number: (shell.jobs.at(-1)?.number ?? 0) + 1, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
   for (const process of processes) process.onExit.push(() => (job.endedAt = process.now));
   shell.jobs.push(job);
-  shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
+  shell.currentJobs.unshift(job);
   return job;
 }
 

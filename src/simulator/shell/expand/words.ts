@@ -42,8 +42,13 @@ export function* expandWords(shell: Shell, words: readonly CompiledWord[]): Bloc
     if (quick !== undefined) out.push(quick);
     else yield* expandWord(shell, word, out);
   }
+  // A great many words take time, so that a loop over them can be interrupted.
+  if (out.length > MANY) yield* shell.p.compute(out.length / MANY);
   return out;
 }
+
+/** So many words, each found in a folder or made of braces, take about a millisecond. */
+const MANY = 1000;
 
 export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Blocking<void> {
   if (word.braces && shell.options.braceexpand) {
