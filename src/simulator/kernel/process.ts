@@ -130,6 +130,8 @@ export class Process {
   gid: number;
   groups: number[];
   umask = 0o022;
+  /** Shown by nice; nothing is scheduled by it. */
+  niceness?: number;
   readonly files: Map<number, OpenFile>;
   /** Resident memory in bytes, as programs claim it (see `claim`). */
   memory = 1 << 20;
@@ -176,6 +178,7 @@ export class Process {
     this.files = options.files ? inheritable(options.files) : parent ? inheritable(parent.files) : new Map();
     if (parent) {
       this.umask = parent.umask;
+      this.niceness = parent.niceness;
       for (const [signal, handler] of parent.handlers) if (handler === 'ignore') this.handlers.set(signal, 'ignore');
       parent.children.add(this);
     }

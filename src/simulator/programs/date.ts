@@ -1,25 +1,75 @@
+import { Errno } from '../kernel/errno.ts';
 import { stat } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { linesOf } from './operand-lines.ts';
 import { parseDate, strftime } from './dates.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+
+/** The usual form, by the locale (C.UTF-8). */
+const USUAL = '%a %b %e %H:%M:%S %Z %Y';
+
+const ISO: Record<string, string> = { date: '%F', hours: '%FT%H%:z', minutes: '%FT%H:%M%:z', seconds: '%FT%T%:z', ns: '%FT%T,%N%:z' };
+const RFC: Record<string, string> = { date: '%F', seconds: '%F %T%:z', ns: '%F %T.%N%:z' };
 
 export const date: Tool = {
-  name: 'date', usage: '[+FORMAT]', summary: 'Print the date and time',
-  options: [{ short: 'u', long: 'utc' }, { short: 'd', long: 'date', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }],
-  *run(p, { options, operands, name, flavour }) {
-    if (options.has('s')) {
-      yield* complain(p, `${name}: cannot set date: Operation not permitted`);
+  name: 'date', usage: '[+FORMAT]', summary: 'Print the date and time', busyboxOptions: 'dsruRID',
+  options: [{ short: 'u', long: 'utc' }, { long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
+  *run(p, call) {
+    const { options, operands, name, flavour } = call;
+    const wrong = mistake(p, call);
+    if (wrong !== undefined) {
+      yield* complain(p, `${name}: ${wrong}`);
       return 1;
     }
-    const asked = options.value('d');
-    const time = asked !== undefined ? parseDate(asked, p.now) : options.has('r') ? stat(p, options.value('r')!).mtime : p.now;
-    if (time === undefined) {
-      yield* complain(p, flavour === 'gnu' ? `${name}: invalid date '${asked}'` : `${name}: invalid date '${asked}'`);
+    if (options.has('s') || (operands[0] !== undefined && !operands[0].startsWith('+'))) {
+      yield* complain(p, flavour === 'gnu' ? `${name}: cannot set date: Operation not permitted` : `${name}: can't set date: Operation not permitted`);
+      if (flavour === 'gnu' && options.has('s')) yield* p.write(1, `${strftime(USUAL, parseDate(options.value('s')!, p.now) ?? p.now)}\n`);
       return 1;
     }
-    const iso: Record<string, string> = { date: '%F', hours: '%FT%H+00:00', minutes: '%FT%H:%M+00:00', seconds: '%FT%T+00:00', ns: '%FT%T,%N+00:00' };
-    const format = operands[0]?.startsWith('+') ? operands[0].slice(1)
-      : options.has('R') ? '%a, %d %b %Y %T +0000' : options.has('I') ? iso[options.value('I') ?? 'date'] ?? '%F' : options.has('rfc-3339') ? '%F %T+00:00' : '%a %b %e %T UTC %Y';
-    yield* p.write(1, `${strftime(format, time)}\n`);
-    return 0;
+    let status = 0;
+    const words = options.has('f') ? yield* linesOf(p, options.value('f')!) : [options.value('d')];
+    for (const asked of words) {
+      const time = timeFor(p, call, asked);
+      if (typeof time === 'number') yield* p.write(1, `${strftime(formatOf(call), time)}\n`);
+      else {
+        yield* complain(p, `${name}: ${time}`);
+        status = 1;
+      }
+    }
+    return status;
   },
 };
+
+function mistake(p: Process, { options, operands, flavour }: Invocation): string | undefined {
+  if (operands.length > 1) return flavour === 'gnu' ? `extra operand ${quoted(p, operands[1]!)}\n${tryHelp('date')}` : 'bad usage';
+  const operand = operands[0];
+  if (operand !== undefined && !operand.startsWith('+')) {
+    if (options.has('d')) return `the argument ${quoted(p, operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'\n${tryHelp('date')}`;
+    if (!/^\d{8}(\d{2}){0,2}(\.\d\d)?$/.test(operand)) return `invalid date ${quoted(p, operand, flavour)}`;
+  }
+  for (const [letter, table] of [['I', ISO], ['rfc-3339', RFC]] as const) {
+    const value = options.value(letter);
+    if (value !== undefined && !Object.keys(table).some((key) => key.startsWith(value))) return `invalid argument ${quoted(p, value)} for ${quoted(p, letter === 'I' ? '--iso-8601' : '--rfc-3339')}\nValid arguments are:\n${Object.keys(table).map((key) => `  - ${quoted(p, key)}\n`).join('')}${tryHelp('date')}`;
+  }
+  return undefined;
+}
+
+function timeFor(p: Process, { options, flavour }: Invocation, asked: string | undefined): number | string {
+  if (asked !== undefined) return parseDate(asked, p.now) ?? `invalid date ${quoted(p, asked, flavour)}`;
+  const reference = options.value('r');
+  if (reference === undefined) return p.now;
+  try {
+    return stat(p, reference).mtime;
+  } catch (error) {
+    if (error instanceof Errno) return flavour === 'gnu' ? `${reference}: ${error.strerror}` : `can't stat '${reference}': ${error.strerror}`;
+    throw error;
+  }
+}
+
+function formatOf({ options, operands }: Invocation): string {
+  if (operands[0]?.startsWith('+')) return operands[0].slice(1);
+  const key = (table: Record<string, string>, value: string): string => table[Object.keys(table).find((one) => one.startsWith(value)) ?? 'date']!;
+  if (options.has('R')) return '%a, %d %b %Y %H:%M:%S %z';
+  if (options.has('I')) return key(ISO, options.value('I') ?? 'date');
+  return options.has('rfc-3339') ? key(RFC, options.value('rfc-3339')!) : USUAL;
+}

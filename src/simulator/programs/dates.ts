@@ -1,5 +1,7 @@
 /** Dates as the small tools print them; the machine's time zone is UTC. */
-import { civil, MONTHS, WEEKDAYS } from '../kernel/calendar.ts';
+import { civil, daysFromCivil, MONTHS, WEEKDAYS } from '../kernel/calendar.ts';
+
+export { parseDate } from './date-words.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const short = (names: readonly string[], index: number): string => names[index]!.slice(0, 3);
@@ -14,87 +16,79 @@ export function shortDate(ms: number, now: number): string {
   return `${short(MONTHS, month - 1)} ${String(day).padStart(2)} ${recent ? `${two(hour)}:${two(minute)}` : ` ${year}`}`;
 }
 
-/** strftime(3), the letters that date's users write. */
+/** The ISO 8601 week of a day, and the year that it belongs to. */
+function isoWeek(ms: number): { year: number; week: number } {
+  const days = Math.floor(ms / 86_400_000);
+  // The Thursday of the week decides.
+  const thursday = days - ((((days + 3) % 7) + 7) % 7) + 3;
+  const { year } = civil(thursday * 86_400_000);
+  return { year, week: Math.floor((thursday - daysFromCivil(year, 1, 1)) / 7) + 1 };
+}
+
+/** What a letter stands for: its text, or a number with how wide it is and what fills it. */
+function field(letter: string, ms: number): string | { value: number; width: number; pad: '0' | ' ' } | undefined {
+  const { year, month, day, hour, minute, second, weekday, yearDay } = civil(ms);
+  const zeros = (value: number, width: number) => ({ value, width, pad: '0' as const }), spaces = (value: number, width: number) => ({ value, width, pad: ' ' as const });
+  switch (letter) {
+    case 'Y': return zeros(year, 4);
+    case 'G': return zeros(isoWeek(ms).year, 4);
+    case 'g': return zeros(isoWeek(ms).year % 100, 2);
+    case 'V': return zeros(isoWeek(ms).week, 2);
+    case 'U': return zeros(Math.floor((yearDay - 1 + 7 - weekday) / 7), 2);
+    case 'W': return zeros(Math.floor((yearDay - 1 + 7 - ((weekday + 6) % 7)) / 7), 2);
+    case 'm': return zeros(month, 2);
+    case 'd': return zeros(day, 2);
+    case 'e': return spaces(day, 2);
+    case 'H': return zeros(hour, 2);
+    case 'k': return spaces(hour, 2);
+    case 'I': return zeros(hour % 12 || 12, 2);
+    case 'l': return spaces(hour % 12 || 12, 2);
+    case 'M': return zeros(minute, 2);
+    case 'S': return zeros(second, 2);
+    case 'y': return zeros(year % 100, 2);
+    case 'C': return zeros(Math.floor(year / 100), 2);
+    case 'j': return zeros(yearDay, 3);
+    case 'q': return zeros(Math.floor((month + 2) / 3), 1);
+    case 's': return zeros(Math.floor(ms / 1000), 1);
+    case 'u': return zeros(weekday || 7, 1);
+    case 'w': return zeros(weekday, 1);
+    case 'F': return strftime('%Y-%m-%d', ms);
+    case 'T': case 'X': return strftime('%H:%M:%S', ms);
+    case 'R': return strftime('%H:%M', ms);
+    case 'D': case 'x': return strftime('%m/%d/%y', ms);
+    case 'r': return strftime('%I:%M:%S %p', ms);
+    case 'c': return strftime('%a %b %e %H:%M:%S %Y', ms);
+    case 'v': return strftime('%e-%b-%Y', ms);
+    case 'a': return short(WEEKDAYS, weekday);
+    case 'A': return WEEKDAYS[weekday]!;
+    case 'b': case 'h': return short(MONTHS, month - 1);
+    case 'B': return MONTHS[month - 1]!;
+    case 'p': return hour < 12 ? 'AM' : 'PM';
+    case 'P': return hour < 12 ? 'am' : 'pm';
+    case 'z': return '+0000';
+    case ':z': return '+00:00';
+    case '::z': return '+00:00:00';
+    case ':::z': return '+00';
+    case 'Z': return 'UTC';
+    case 'n': return '\n';
+    case 't': return '\t';
+    case '%': return '%';
+    default: return undefined;
+  }
+}
+
+/** strftime(3) with GNU's flags (- _ 0 ^ #) and widths; the time zone is UTC. */
 export function strftime(format: string, ms: number): string {
-  const time = civil(ms);
-  const { year, month, day, hour, minute, second } = time;
-  const weekday = (((Math.floor(ms / 86_400_000) + 4) % 7) + 7) % 7;
-  const dayOfYear = Math.floor(ms / 86_400_000) - daysBeforeYear(year) + 1;
-  return format.replace(/%([-_0^#]?)(\d*)([A-Za-z%+:])/g, (whole, flag: string, _width: string, letter: string) => {
-    const number = (value: number, digits: number, pad = '0'): string => (flag === '-' ? String(value) : String(value).padStart(digits, flag === '_' ? ' ' : pad));
-    switch (letter) {
-      case 'Y': return String(year);
-      case 'm': return number(month, 2);
-      case 'd': return number(day, 2);
-      case 'e': return number(day, 2, ' ');
-      case 'H': return number(hour, 2);
-      case 'k': return number(hour, 2, ' ');
-      case 'I': return number(hour % 12 || 12, 2);
-      case 'l': return number(hour % 12 || 12, 2, ' ');
-      case 'M': return number(minute, 2);
-      case 'S': return number(second, 2);
-      case 'N': return String(Math.floor((((ms % 1000) + 1000) % 1000) * 1e6)).padStart(9, '0');
-      case 'y': return two(year % 100);
-      case 'C': return two(Math.floor(year / 100));
-      case 'j': return number(dayOfYear, 3);
-      case 'F': return `${year}-${two(month)}-${two(day)}`;
-      case 'T': return `${two(hour)}:${two(minute)}:${two(second)}`;
-      case 'R': return `${two(hour)}:${two(minute)}`;
-      case 'D': return `${two(month)}/${two(day)}/${two(year % 100)}`;
-      case 'r': return strftime('%I:%M:%S %p', ms);
-      case 'c': return strftime('%a %b %e %H:%M:%S %Y', ms);
-      case 'x': return strftime('%m/%d/%y', ms);
-      case 'X': return strftime('%H:%M:%S', ms);
-      case 'a': return flag === '^' ? short(WEEKDAYS, weekday).toUpperCase() : short(WEEKDAYS, weekday);
-      case 'A': return WEEKDAYS[weekday]!;
-      case 'b': case 'h': return flag === '^' ? short(MONTHS, month - 1).toUpperCase() : short(MONTHS, month - 1);
-      case 'B': return MONTHS[month - 1]!;
-      case 'p': return hour < 12 ? 'AM' : 'PM';
-      case 'P': return hour < 12 ? 'am' : 'pm';
-      case 's': return String(Math.floor(ms / 1000));
-      case 'u': return String(weekday || 7);
-      case 'w': return String(weekday);
-      case 'z': return '+0000';
-      case 'Z': return 'UTC';
-      case 'n': return '\n';
-      case 't': return '\t';
-      case '%': return '%';
-      default: return whole;
+  return format.replace(/%([-_0^#+]*)(\d*)[EO]?(:{0,3}[A-Za-z%])/g, (whole, flags: string, width: string, letter: string) => {
+    if (letter === 'N') return String(Math.floor((((ms % 1000) + 1000) % 1000) * 1e6)).padStart(9, '0').slice(0, flags.includes('-') ? undefined : width === '' ? 9 : Number(width));
+    const found = field(letter, ms);
+    if (found === undefined) return whole;
+    const upper = flags.includes('^') || (flags.includes('#') && /[aAbBh]/.test(letter)), lower = flags.includes('#') && /[pZ]/.test(letter);
+    if (typeof found === 'string') {
+      const text = upper ? found.toUpperCase() : lower ? found.toLowerCase() : found;
+      return text.padStart(Number(width), flags.includes('0') ? '0' : ' ');
     }
+    const pad = flags.includes('_') ? ' ' : flags.includes('0') ? '0' : found.pad;
+    return flags.includes('-') ? String(found.value) : String(found.value).padStart(Number(width) || found.width, pad);
   });
-}
-
-const daysBeforeYear = (year: number): number => {
-  const past = year - 1;
-  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400) - 719162;
-};
-
-/** A time as `date -d` understands it; undefined where it does not. */
-export function parseDate(text: string, now: number): number | undefined {
-  const trimmed = text.trim();
-  if (/^@-?\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed.slice(1)) * 1000;
-  const absolute = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?)?\s*(Z|UTC|[+-]\d{2}:?\d{2})?/.exec(trimmed);
-  let time = now, rest = trimmed;
-  if (absolute) {
-    const [all, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = absolute;
-    const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(zone);
-    time = (daysBeforeYear(Number(year)) + dayInYear(Number(year), Number(month), Number(day))) * 86_400_000 + (Number(hour) * 3600 + Number(minute) * 60 + Number(second) + Number(`0${fraction}`)) * 1000;
-    if (offset) time -= (offset[1] === '+' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3])) * 60_000;
-    rest = trimmed.slice(all.length);
-  }
-  for (const word of rest.toLowerCase().match(/[-+]?\s*\d+\s*[a-z]+(?:\s+ago)?|[a-z]+|\S+/g) ?? []) {
-    const step = /^([-+]?)\s*(\d+)\s*(second|sec|minute|min|hour|day|week|fortnight)s?(\s+ago)?$/.exec(word);
-    if (step) {
-      const unit = { second: 1e3, sec: 1e3, minute: 6e4, min: 6e4, hour: 36e5, day: 864e5, week: 6048e5, fortnight: 12096e5 }[step[3]!]!;
-      time += Number(step[2]) * unit * (step[1] === '-' ? -1 : 1) * (step[4] ? -1 : 1);
-    } else if (word === 'yesterday') time -= 864e5;
-    else if (word === 'tomorrow') time += 864e5;
-    else if (word !== 'now' && word !== 'today') return undefined;
-  }
-  return time;
-}
-
-function dayInYear(year: number, month: number, day: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][month - 1]! + (leap && month > 2 ? 1 : 0) + day - 1;
 }

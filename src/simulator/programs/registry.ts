@@ -13,6 +13,7 @@ import { basename } from './basename.ts';
 import { cat } from './cat.ts';
 import { chmod } from './chmod.ts';
 import { chown } from './chown.ts';
+import { cksum } from './cksum.ts';
 import { clear } from './clear.ts';
 import { cmp } from './cmp.ts';
 import { column } from './column.ts';
@@ -30,7 +31,9 @@ import { du } from './du.ts';
 import { echo } from './echo.ts';
 import { memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { env } from './env.ts';
+import { expr } from './expr.ts';
 import { expand, unexpand } from './expand.ts';
+import { factor } from './factor.ts';
 import { falseTool } from './false.ts';
 import { file } from './file.ts';
 import { find } from './find.ts';
@@ -43,15 +46,18 @@ import { groups } from './groups.ts';
 import { gzip } from './gzip.ts';
 import { head } from './head.ts';
 import { hello } from './hello.ts';
+import { hexdump } from './hexdump.ts';
 import { hostname } from './hostname.ts';
 import { httpd, httpdForeground } from './httpd.ts';
 import { id } from './id.ts';
+import { install } from './install.ts';
 import { ip } from './ip.ts';
 import { join } from './join.ts';
 import { jq } from './jq.ts';
 import { kill } from './kill.ts';
 import { less } from './less.ts';
 import { ln } from './ln.ts';
+import { logname } from './logname.ts';
 import { ls } from './ls.ts';
 import { md5sum } from './md5sum.ts';
 import { mkdir } from './mkdir.ts';
@@ -60,6 +66,7 @@ import { mount } from './mount.ts';
 import { mv } from './mv.ts';
 import { nano } from './nano.ts';
 import { nc } from './nc.ts';
+import { nice } from './nice.ts';
 import { nginxEntrypoint } from './nginx/entrypoint.ts';
 import { nginx } from './nginx/nginx.ts';
 import { nl } from './nl.ts';
@@ -67,6 +74,7 @@ import { node } from './node/node.ts';
 import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
 import { nslookup } from './nslookup.ts';
+import { od } from './od.ts';
 import { paste } from './paste.ts';
 import { pgrep } from './pgrep.ts';
 import { ping } from './ping.ts';
@@ -86,12 +94,14 @@ import { sed } from './sed.ts';
 import { seq } from './seq.ts';
 import { sha1sum } from './sha1sum.ts';
 import { sha256sum } from './sha256sum.ts';
+import { sha512sum } from './sha512sum.ts';
 import { shuf } from './shuf.ts';
 import { sleep } from './sleep.ts';
 import { sort } from './sort.ts';
 import { split } from './split.ts';
 import { ss } from './ss.ts';
 import { stat } from './stat.ts';
+import { strings } from './strings.ts';
 import { stty } from './stty.ts';
 import { su } from './su.ts';
 import { sudo } from './sudo.ts';
@@ -120,12 +130,13 @@ import { wget } from './wget.ts';
 import { which } from './which.ts';
 import { whoami } from './whoami.ts';
 import { xargs } from './xargs.ts';
+import { xxd } from './xxd.ts';
 import { yes } from './yes.ts';
 
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  expand, fmt, join, unexpand,
+  cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sha512sum, strings, unexpand, xxd,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 

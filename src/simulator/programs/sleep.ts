@@ -1,5 +1,5 @@
 import { parseSeconds } from './seconds.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, type Tool } from './tool.ts';
 
 export const sleep: Tool = {
   name: 'sleep', usage: 'NUMBER[smhd]...', summary: 'Wait',
@@ -12,7 +12,7 @@ export const sleep: Tool = {
     for (const operand of operands) {
       const value = parseSeconds(operand);
       if (value === undefined) {
-        yield* complain(p, flavour === 'gnu' ? `sleep: invalid time interval '${operand}'\nTry 'sleep --help' for more information.` : `sleep: invalid number '${operand}'`);
+        yield* complain(p, flavour === 'gnu' ? `sleep: invalid time interval ${quoted(p, operand)}\nTry 'sleep --help' for more information.` : `sleep: invalid number '${operand}'`);
         return 1;
       }
       seconds += value;

@@ -1,36 +1,72 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { readFile, readText } from '../kernel/files.ts';
-import { eachInput, readAll } from './lines.ts';
-import { complain, type Tool } from './tool.ts';
+import type { Process } from '../kernel/process.ts';
+import { eachInput, openOperand, readAll } from './lines.ts';
+import { complain, type Invocation, type Tool } from './tool.ts';
 
-export const sumTool = (name: string, digest: (bytes: Uint8Array) => string): Tool => ({
-  name, usage: '[FILE]...', summary: 'Print or check digests', options: [{ short: 'c', long: 'check' }, { short: 'b' }, { short: 't' }, { long: 'quiet' }, { long: 'status' }],
+type Digest = (bytes: Uint8Array) => string;
+
+/** md5sum, sha256sum and the like: a digest and the file's name on a line, which -c reads again. */
+export const sumTool = (name: string, digest: Digest): Tool => ({
+  name, usage: '[FILE]...', summary: 'Print or check digests', busyboxOptions: 'csw',
+  options: [{ short: 'c', long: 'check' }, { short: 'b', long: 'binary' }, { short: 't', long: 'text' }, { long: 'tag' }, { short: 'z', long: 'zero' }, { long: 'quiet' }, { short: 's', long: 'status' }, { long: 'ignore-missing' }, { long: 'strict' }, { short: 'w', long: 'warn' }],
   *run(p, call) {
-    if (call.options.has('c')) {
-      let failed = 0;
-      for (const list of call.operands) {
-        for (const line of readText(p, list).split('\n').filter(Boolean)) {
-          const [, expected, path] = /^([0-9a-f]+) [ *](.*)$/.exec(line) ?? [];
-          if (!path) continue;
-          let words: string;
-          try {
-            words = digest(readFile(p, path)) === expected ? 'OK' : 'FAILED';
-          } catch (error) {
-            if (!(error instanceof Errno)) throw error;
-            yield* complain(p, `${name}: ${path}: ${error.strerror}`);
-            words = 'FAILED open or read';
-          }
-          if (words !== 'OK') failed++;
-          yield* p.write(1, `${path}: ${words}\n`);
-        }
-      }
-      if (failed > 0) yield* complain(p, `${name}: WARNING: ${failed} computed checksum${failed > 1 ? 's' : ''} did NOT match`);
-      return failed > 0 ? 1 : 0;
+    const { options, operands } = call;
+    if (options.has('c')) {
+      let status = 0;
+      for (const list of operands.length > 0 ? operands : ['-']) status |= yield* check(p, call, list, digest);
+      return status;
     }
-    return yield* eachInput(p, call, call.operands, function* (file, path) {
+    return yield* eachInput(p, call, operands, function* (file, path) {
       const bytes = yield* readAll(p, file);
       yield* p.compute(bytes.length / 4e5);
-      yield* p.write(1, `${digest(bytes)}  ${path}\n`);
+      yield* p.write(1, options.has('tag') ? `${name.replace('sum', '').toUpperCase()} (${path}) = ${digest(bytes)}\n` : `${digest(bytes)} ${options.has('b') ? '*' : ' '}${path}${options.has('z') ? '\0' : '\n'}`);
     });
   },
 });
+
+function* check(p: Process, { name, options, flavour }: Invocation, list: string, digest: Digest): Blocking<number> {
+  const gnu = flavour === 'gnu';
+  let text: string;
+  try {
+    text = decode(yield* readAll(p, openOperand(p, list)));
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    yield* complain(p, gnu || error.code === 'EISDIR' ? `${name}: ${list}: ${error.strerror}` : `${name}: can't open '${list}': ${error.strerror}`);
+    return 1;
+  }
+  let bad = 0, unread = 0, strange = 0, good = 0;
+  for (const line of text.split('\n').filter(Boolean)) {
+    const [, plain, plainPath, taggedPath, tagged] = /^\\?([0-9a-fA-F]{8,})(?: [ *])(.*)$|^[A-Z0-9]+ \((.*)\) = ([0-9a-f]+)$/.exec(line) ?? [];
+    const expected = plain ?? tagged, path = plainPath ?? taggedPath;
+    if (expected === undefined || path === undefined) {
+      strange++;
+      continue;
+    }
+    let words: string;
+    try {
+      words = digest(yield* readAll(p, openOperand(p, path))) === expected.toLowerCase() ? 'OK' : 'FAILED';
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      if (options.has('ignore-missing') && error.code === 'ENOENT') continue;
+      yield* complain(p, gnu ? `${name}: ${path}: ${error.strerror}` : `${name}: can't open '${path}': ${error.strerror}`);
+      words = gnu ? 'FAILED open or read' : 'FAILED';
+      unread++;
+    }
+    if (words === 'OK') good++;
+    if (words === 'FAILED') bad++;
+    if (!options.has('s') && !(options.has('quiet') && words === 'OK')) yield* p.write(1, `${path}: ${words}\n`);
+  }
+  if (strange > 0 && good + bad + unread === 0) {
+    yield* complain(p, gnu ? `${name}: ${list}: no properly formatted checksum lines found` : `${name}: invalid line`);
+    return 1;
+  }
+  const warn = (count: number, one: string, many: string): Blocking<void> => complain(p, `${name}: WARNING: ${count} ${count === 1 ? one : many}`);
+  if (gnu && !options.has('s')) {
+    if (strange > 0) yield* warn(strange, 'line is improperly formatted', 'lines are improperly formatted');
+    if (unread > 0) yield* warn(unread, 'listed file could not be read', 'listed files could not be read');
+    if (bad > 0) yield* warn(bad, 'computed checksum did NOT match', 'computed checksums did NOT match');
+  } else if (bad + unread > 0 && !options.has('s')) yield* complain(p, `${name}: WARNING: ${bad + unread} of ${good + bad + unread} computed checksums did NOT match`);
+  return bad + unread > 0 || (strange > 0 && options.has('strict')) ? 1 : 0;
+}

@@ -3,7 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { signalGroup, type Process } from '../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { parseSeconds } from './seconds.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const timeout: Tool = {
   name: 'timeout', usage: 'DURATION COMMAND [ARG]...', summary: 'End a command after a while', stopAtOperand: true, usageStatus: 125,
@@ -12,11 +12,16 @@ export const timeout: Tool = {
     const [duration, ...argv] = operands;
     const seconds = duration === undefined ? undefined : parseSeconds(duration);
     if (seconds === undefined || argv.length === 0) {
-      yield* complain(p, duration === undefined || argv.length === 0 ? 'timeout: missing operand' : `timeout: invalid time interval '${duration}'`);
-      if (flavour === 'gnu') yield* complain(p, "Try 'timeout --help' for more information.");
+      const missing = duration === undefined || argv.length === 0;
+      if (flavour === 'gnu') yield* complain(p, `${missing ? '' : `timeout: invalid time interval ${quoted(p, duration)}\n`}${tryHelp('timeout')}`);
+      else yield* complain(p, missing ? 'timeout: missing operand' : `timeout: invalid number '${duration}'`);
       return flavour === 'gnu' ? 125 : 1;
     }
-    const signal = parseSignal(options.value('s') ?? 'TERM') ?? SIGNALS.TERM;
+    const signal = parseSignal(options.value('s') ?? 'TERM');
+    if (signal === undefined) {
+      yield* complain(p, flavour === 'gnu' ? `timeout: ${options.value('s')}: invalid signal\n${tryHelp('timeout')}` : `timeout: bad signal name '${options.value('s')}'`);
+      return flavour === 'gnu' ? 125 : 1;
+    }
     // GNU's timeout leads a process group and signals all of it, so that a whole pipeline ends with it.
     if (!options.has('foreground') && flavour === 'gnu') p.group = p.pid;
     const child = yield* start(p, argv);
@@ -43,7 +48,7 @@ function* start(p: Process, argv: string[]): Blocking<Process | number> {
     return p.spawn({ argv });
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    yield* complain(p, `timeout: failed to run command '${argv[0]}': ${error.strerror}`);
+    yield* complain(p, `timeout: failed to run command ${quoted(p, argv[0]!)}: ${error.strerror}`);
     return error.code === 'ENOENT' ? 127 : 126;
   }
 }

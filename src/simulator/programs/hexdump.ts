@@ -1,0 +1,49 @@
+import { concat } from '../kernel/bytes.ts';
+import { eachInput, readAll } from './lines.ts';
+import type { Tool } from './tool.ts';
+
+const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
+const shown = (byte: number): string => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.');
+const ESCAPES: Record<number, string> = { 0: '\\0', 7: '\\a', 8: '\\b', 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r' };
+
+/** One row of 16 bytes in each of the forms. */
+const FORMS: Record<string, (row: Uint8Array, at: number) => string> = {
+  C: (row, at) => `${hex(at, 8)}  ${Array.from({ length: 16 }, (_, i) => (i < row.length ? hex(row[i]!, 2) : '  ') + (i === 7 ? ' ' : '')).join(' ')}  |${[...row].map(shown).join('')}|`,
+  x: (row, at) => `${hex(at, 7)}${pairs(row).map((value) => `    ${hex(value, 4)}`).join('')}`.padEnd(71),
+  d: (row, at) => `${hex(at, 7)}${pairs(row).map((value) => `   ${String(value).padStart(5, '0')}`).join('')}`.padEnd(71),
+  o: (row, at) => `${hex(at, 7)}${pairs(row).map((value) => `  ${value.toString(8).padStart(6, '0')}`).join('')}`.padEnd(71),
+  b: (row, at) => `${hex(at, 7)}${[...row].map((byte) => ` ${byte.toString(8).padStart(3, '0')}`).join('')}`.padEnd(71),
+  c: (row, at) => `${hex(at, 7)}${[...row].map((byte) => (ESCAPES[byte] ?? (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte.toString(8).padStart(3, '0'))).padStart(4)).join('')}`.padEnd(71),
+  '': (row, at) => `${hex(at, 7)}${pairs(row).map((value) => ` ${hex(value, 4)}`).join('')}`.padEnd(47),
+};
+
+const pairs = (row: Uint8Array): number[] => Array.from({ length: Math.ceil(row.length / 2) }, (_, i) => row[i * 2]! | ((row[i * 2 + 1] ?? 0) << 8));
+
+export const hexdump: Tool = {
+  name: 'hexdump', aliases: ['hd'], usage: '[FILE]...', summary: 'Dump files in hexadecimal and other forms', options: [{ short: 'C', long: 'canonical' }, { short: 'x', long: 'two-bytes-hex' }, { short: 'd', long: 'two-bytes-decimal' }, { short: 'o', long: 'two-bytes-octal' }, { short: 'b', long: 'one-byte-octal' }, { short: 'c', long: 'one-byte-char' }, { short: 'v', long: 'no-squeezing' }, { short: 'n', long: 'length', value: true }, { short: 's', long: 'skip', value: true }],
+  *run(p, call) {
+    const { options, name } = call;
+    const parts: Uint8Array[] = [];
+    const status = yield* eachInput(p, call, call.operands, function* (file) {
+      parts.push(yield* readAll(p, file));
+    });
+    if (parts.length === 0) return status;
+    const skip = Number(options.value('s') ?? 0), bytes = concat(parts).subarray(skip, skip + Number(options.value('n') ?? 2 ** 40));
+    const form = name === 'hd' ? 'C' : options.lastOf('C', 'x', 'd', 'o', 'b', 'c') ?? '';
+    let out = '', previous = '', starred = false;
+    for (let at = 0; at < bytes.length; at += 16) {
+      const row = bytes.slice(at, at + 16), key = row.join();
+      if (!options.has('v') && key === previous && row.length === 16) {
+        if (!starred) out += '*\n';
+        starred = true;
+        continue;
+      }
+      previous = key;
+      starred = false;
+      out += `${FORMS[form]!(row, skip + at)}\n`;
+    }
+    if (bytes.length > 0) out += `${hex(skip + bytes.length, form === 'C' ? 8 : 7)}\n`;
+    yield* p.write(1, out);
+    return status;
+  },
+};

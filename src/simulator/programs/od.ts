@@ -1,0 +1,99 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { concat } from '../kernel/bytes.ts';
+import type { Process } from '../kernel/process.ts';
+import { eachInput, readAll } from './lines.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
+
+/** How the bytes of a line show: units of `size`, each as wide as `width`. */
+interface Format {
+  size: number;
+  width: number;
+  show: (view: DataView, at: number) => string;
+  /** The printable characters behind the line (z). */
+  text: boolean;
+}
+
+const NAMES = ['nul', 'soh', 'stx', 'etx', 'eot', 'enq', 'ack', 'bel', 'bs', 'ht', 'nl', 'vt', 'ff', 'cr', 'so', 'si', 'dle', 'dc1', 'dc2', 'dc3', 'dc4', 'nak', 'syn', 'etb', 'can', 'em', 'sub', 'esc', 'fs', 'gs', 'rs', 'us', 'sp'];
+const ESCAPES: Record<number, string> = { 0: '\\0', 7: '\\a', 8: '\\b', 9: '\\t', 10: '\\n', 11: '\\v', 12: '\\f', 13: '\\r' };
+
+const printable = (byte: number): boolean => byte >= 32 && byte < 127;
+
+const unsigned = (view: DataView, at: number, size: number): bigint => (size === 1 ? BigInt(view.getUint8(at)) : size === 2 ? BigInt(view.getUint16(at, true)) : size === 4 ? BigInt(view.getUint32(at, true)) : view.getBigUint64(at, true));
+
+/** Digits of the largest value of a size. */
+const DIGITS = { o: { 1: 3, 2: 6, 4: 11, 8: 22 }, x: { 1: 2, 2: 4, 4: 8, 8: 16 }, u: { 1: 3, 2: 5, 4: 10, 8: 20 }, d: { 1: 4, 2: 6, 4: 11, 8: 20 } } as const;
+
+function formatOf(text: string): Format | undefined {
+  const match = /^([acduox])([1248CSIL]?)(z?)$/.exec(text);
+  if (!match) return undefined;
+  const [, kind, given] = match, z = match[3] === 'z';
+  if (kind === 'a') return { size: 1, width: 4, text: z, show: (view, at) => NAMES[view.getUint8(at) & 127] ?? ((view.getUint8(at) & 127) === 127 ? 'del' : String.fromCharCode(view.getUint8(at) & 127)) };
+  if (kind === 'c') return { size: 1, width: 4, text: z, show: (view, at) => ESCAPES[view.getUint8(at)] ?? (printable(view.getUint8(at)) ? String.fromCharCode(view.getUint8(at)) : view.getUint8(at).toString(8).padStart(3, '0')) };
+  const size = ({ C: 1, S: 2, I: 4, L: 8, '': 4 }[given!] ?? Number(given)) as 1 | 2 | 4 | 8, digits = DIGITS[kind as 'o'][size];
+  return {
+    size, width: digits + 1, text: z,
+    show: (view, at) => {
+      const value = unsigned(view, at, size);
+      return kind === 'x' ? value.toString(16).padStart(digits, '0') : kind === 'o' ? value.toString(8).padStart(digits, '0') : String(kind === 'd' ? BigInt.asIntN(size * 8, value) : value);
+    },
+  };
+}
+
+/** The old single letters. */
+const SHORT: Record<string, string> = { a: 'a', b: 'o1', c: 'c', d: 'u2', o: 'o2', s: 'd2', x: 'x2', i: 'd4', l: 'd8' };
+
+export const od: Tool = {
+  name: 'od', usage: '[FILE]...', summary: 'Dump files in octal and other forms',
+  options: [{ short: 'A', long: 'address-radix', value: true }, { short: 't', long: 'format', value: true }, { short: 'N', long: 'read-bytes', value: true }, { short: 'j', long: 'skip-bytes', value: true }, { short: 'v', long: 'output-duplicates' }, { short: 'w', long: 'width', value: 'optional' }, ...Object.keys(SHORT).map((short) => ({ short }))],
+  *run(p, call) {
+    const { options } = call;
+    const words = options.all.flatMap(({ name, value = '' }) => (name === 't' ? value.match(/[acduoxf][1248CSIL]?z?/g) ?? [value] : SHORT[name] ? [SHORT[name]] : []));
+    const formats = (words.length > 0 ? words : ['o2']).map((text) => ({ text, format: formatOf(text) }));
+    const bad = formats.find(({ format }) => !format);
+    if (bad) {
+      yield* complain(p, `od: invalid character '${bad.text[0]}' in type string ${quoted(p, bad.text)}`);
+      return 1;
+    }
+    const parts: Uint8Array[] = [];
+    const status = yield* eachInput(p, call, call.operands, function* (file) {
+      parts.push(yield* readAll(p, file));
+    });
+    if (parts.length === 0) return status;
+    const skip = Number(options.value('j') ?? 0), most = options.has('N') ? Number(options.value('N')) : Infinity;
+    yield* dump(p, call, concat(parts).subarray(skip, Math.min(skip + most, 2 ** 40)), formats.map(({ format }) => format!), skip);
+    return status;
+  },
+};
+
+function* dump(p: Process, { options }: Invocation, bytes: Uint8Array, formats: readonly Format[], skip: number): Blocking<void> {
+  const width = Number(options.value('w') ?? 16) || 32, radix = options.value('A') ?? 'o';
+  const address = (at: number): string => (radix === 'n' ? '' : radix === 'x' ? at.toString(16).padStart(6, '0') : radix === 'd' ? String(at).padStart(7, '0') : at.toString(8).padStart(7, '0'));
+  let previous = '', starred = false, out = '';
+  for (let at = 0; at < bytes.length; at += width) {
+    const row = bytes.slice(at, at + width), key = row.join();
+    if (!options.has('v') && key === previous && row.length === width) {
+      if (!starred) out += '*\n';
+      starred = true;
+      continue;
+    }
+    previous = key;
+    starred = false;
+    const padded = new Uint8Array(Math.ceil(row.length / 8) * 8);
+    padded.set(row);
+    const view = new DataView(padded.buffer);
+    // Formats with units of different sizes line up by the widest.
+    const perByte = Math.max(...formats.map(({ size, width: cell }) => cell / size));
+    formats.forEach((format, i) => {
+      let cells = '';
+      for (let unit = 0; unit < row.length; unit += format.size) cells += format.show(view, unit).padStart(Math.round(perByte * format.size));
+      const full = Math.round(perByte * format.size) * Math.ceil(width / format.size);
+      const text = format.text ? `${' '.repeat(full - cells.length)}  >${[...row].map((byte) => (printable(byte) ? String.fromCharCode(byte) : '.')).join('')}<` : '';
+      out += `${i === 0 ? address(skip + at) : ' '.repeat(address(0).length)}${cells}${text}\n`;
+    });
+    if (out.length > 8192) {
+      yield* p.write(1, out);
+      out = '';
+    }
+  }
+  yield* p.write(1, out + (radix === 'n' ? '' : `${address(skip + bytes.length)}\n`));
+}
