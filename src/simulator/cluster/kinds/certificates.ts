@@ -3,11 +3,12 @@ import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { formatMap } from '../../api/kubernetes/selectors.ts';
 import type { Kind } from '../server/kind.ts';
 import { age, humanDuration, orNone } from '../server/tables/text.ts';
+import { validateRequest, type RequestSpec } from '../server/validation/certificates.ts';
 
 interface Condition { type: string; status?: string }
 
 interface CertificateSigningRequest extends KubernetesObject {
-  spec?: { signerName?: string; username?: string; expirationSeconds?: number };
+  spec?: RequestSpec & { username?: string; uid?: string; groups?: string[]; extra?: Readonly<Record<string, readonly string[]>> };
   status?: { conditions?: Condition[]; certificate?: string };
 }
 
@@ -27,6 +28,15 @@ function requestState({ status }: CertificateSigningRequest): string {
 
 export const certificateSigningRequest: Kind<CertificateSigningRequest> = {
   collection: 'certificates.k8s.io/certificatesigningrequests',
+  prepareForCreate(draft, { user }) {
+    const { name: username, uid, groups, extra } = user;
+    draft.spec = { ...draft.spec, username, groups: [...groups], ...(uid ? { uid } : {}), ...(extra ? { extra } : {}) };
+    draft.status = {};
+  },
+  prepareForUpdate(draft, old) {
+    draft.spec = old.spec;
+  },
+  validateCreate: ({ spec }, errors) => validateRequest(spec ?? {}, errors),
   fields: { 'spec.signerName': ({ spec }) => spec?.signerName ?? '' },
   cells: (object, { now }) => {
     const { metadata, spec } = object;

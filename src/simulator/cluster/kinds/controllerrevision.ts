@@ -1,6 +1,8 @@
 import type { ControllerRevision } from '../../api/kubernetes/daemonset.ts';
+import { equal } from '../server/equal.ts';
 import type { Kind } from '../server/kind.ts';
 import { age } from '../server/tables/text.ts';
+import { nonNegative } from '../server/validation/values.ts';
 
 function controllerName({ metadata }: ControllerRevision): string {
   const owner = metadata.ownerReferences?.find(({ controller }) => controller);
@@ -11,5 +13,9 @@ function controllerName({ metadata }: ControllerRevision): string {
 
 export const controllerRevision: Kind<ControllerRevision> = {
   collection: 'apps/controllerrevisions',
+  validate: ({ revision }, errors) => nonNegative(revision, 'revision', errors),
+  validateUpdate({ data }, old, errors) {
+    if (!equal(data, old.data)) errors.invalid('data', data, 'field is immutable');
+  },
   cells: (object, { now }) => [object.metadata.name, controllerName(object), object.revision, age(object, now)],
 };

@@ -10,6 +10,7 @@ import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedNam
 const NAME_RULES: Record<string, (name: string) => string[]> = {
   'core/namespaces': isDnsLabel,
   'core/services': isDnsLabel,
+  'certificates.k8s.io/certificatesigningrequests': () => [],
   'rbac.authorization.k8s.io/roles': isPathSegment,
   'rbac.authorization.k8s.io/clusterroles': isPathSegment,
   'rbac.authorization.k8s.io/rolebindings': isPathSegment,
