@@ -26,7 +26,7 @@ export const event: Kind<Event> = {
   cells: (object, { now }) => {
     const first = since(object.firstTimestamp ?? object.eventTime, now);
     const last = object.series?.lastObservedTime ? since(object.series.lastObservedTime, now) : object.lastTimestamp ? since(object.lastTimestamp, now) : first;
-    const { kind = '', name, fieldPath = '' } = object.involvedObject;
+    const { kind = '', name, fieldPath = '' } = object.involvedObject ?? {};
     const count = object.series?.count ?? (object.count || 1);
     return [last, object.type ?? '', object.reason ?? '', kind.toLowerCase() + (name ? `/${name}` : ''), fieldPath, reporter(object), (object.message ?? '').trim(), first, count, object.metadata.name];
   },

@@ -38,7 +38,7 @@ export const limitRange: Kind<LimitRange> = {
   },
   validate({ spec }, errors) {
     const seen = new Set<string>();
-    spec.limits.forEach((item, i) => {
+    (spec.limits ?? []).forEach((item, i) => {
       const at = `spec.limits[${i}]`;
       if (!item.type.includes('/') && !['Pod', 'Container', 'PersistentVolumeClaim'].includes(item.type)) errors.invalid(`${at}.type`, item.type, 'must be a standard limit type or fully qualified');
       if (seen.has(item.type)) errors.duplicate(`${at}.type`, item.type);

@@ -19,9 +19,6 @@ export function defaultClass(classes: Iterable<StorageClass>): StorageClass | un
   return found;
 }
 
-const DEFAULT = ['storageclass.kubernetes.io/is-default-class', 'storageclass.beta.kubernetes.io/is-default-class'];
-const isDefault = ({ metadata }: StorageClass): boolean => DEFAULT.some((key) => metadata.annotations?.[key] === 'true');
-
 export const storageClass: Kind<StorageClass> = {
   collection: 'storage.k8s.io/storageclasses',
   returnsDeleted: true,
@@ -42,6 +39,6 @@ export const storageClass: Kind<StorageClass> = {
     for (const key of ['parameters', 'provisioner', 'reclaimPolicy', 'volumeBindingMode'] as const) if (!equal(object[key] ?? {}, old[key] ?? {})) errors.invalid(key, null, 'field is immutable');
   },
   cells: (object, { now }) => [
-    isDefault(object) ? `${object.metadata.name} (default)` : object.metadata.name, object.provisioner, object.reclaimPolicy ?? 'Delete', object.volumeBindingMode ?? 'Immediate', object.allowVolumeExpansion ?? false, age(object, now),
+    isDefaultClass(object) ? `${object.metadata.name} (default)` : object.metadata.name, object.provisioner, object.reclaimPolicy ?? 'Delete', object.volumeBindingMode ?? 'Immediate', object.allowVolumeExpansion ?? false, age(object, now),
   ],
 };

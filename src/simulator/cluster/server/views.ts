@@ -33,7 +33,7 @@ const CONVERSIONS: readonly Conversion[] = [
   {
     of: 'events.k8s.io/v1/events',
     to: (stored) => ({ ...renamed(stored, EVENT_FIELDS), apiVersion: 'events.k8s.io/v1' }),
-    from: (shown) => ({ ...renamed(shown, CORE_FIELDS), apiVersion: 'v1' }),
+    from: (shown) => ({ involvedObject: {}, ...renamed(shown, CORE_FIELDS), apiVersion: 'v1' }),
   },
 ];
 

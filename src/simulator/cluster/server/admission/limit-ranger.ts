@@ -19,7 +19,7 @@ const sorted = (amounts: Amounts | undefined): [name: string, amount: string][] 
 function rangesOf({ resource, subresource, namespace, verb }: Attributes, { store }: Operation): Limits[][] {
   const concerned = resource.collection === 'core/pods' ? verb === 'create' : resource.collection === 'core/persistentvolumeclaims' && verb !== 'delete';
   if (!concerned || subresource !== '' || store.size('core/limitranges') === 0) return [];
-  return store.list<LimitRange>('core/limitranges', `${namespace}/`).map(({ spec }) => spec.limits as unknown as Limits[]);
+  return store.list<LimitRange>('core/limitranges', `${namespace}/`).map(({ spec }) => (spec.limits ?? []) as unknown as Limits[]);
 }
 
 function fill(container: Container, requests: Amounts, limits: Amounts, what: string): string[] {
@@ -36,7 +36,7 @@ function fill(container: Container, requests: Amounts, limits: Amounts, what: st
 function fillPod(pod: Pod, ranges: readonly Limits[]): void {
   const own = ranges.filter(({ type }) => type === 'Container');
   const requests: Amounts = Object.assign({}, ...own.map((one) => one.defaultRequest)), limits: Amounts = Object.assign({}, ...own.map((one) => one.default));
-  const notes = [...pod.spec.containers.flatMap((one) => fill(one, requests, limits, 'container')), ...(pod.spec.initContainers ?? []).flatMap((one) => fill(one, requests, limits, 'init container'))];
+  const notes = [...(pod.spec.containers ?? []).flatMap((one) => fill(one, requests, limits, 'container')), ...(pod.spec.initContainers ?? []).flatMap((one) => fill(one, requests, limits, 'init container'))];
   if (notes.length > 0) pod.metadata.annotations = { ...pod.metadata.annotations, [ANNOTATION]: `LimitRanger plugin set: ${notes.join('; ')}` };
 }
 

@@ -3,6 +3,7 @@ import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { PolicyRule } from '../../../api/kubernetes/rbac.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
+import { tokenUser } from '../authentication.ts';
 import { grants } from '../authorization/rbac.ts';
 import { bindPod } from '../subresources/binding.ts';
 import type { Json } from '../conform.ts';
@@ -35,6 +36,8 @@ export function review(call: Call, user: User, parts: HandlerParts): Response | 
       return access(call, (spec) => ({ name: spec.user ?? '', groups: spec.groups ?? [] }), parts);
     case 'SelfSubjectRulesReview':
       return rules(call, user);
+    case 'TokenReview':
+      return tokenReview(call);
     case 'Binding': {
       const object = readObject(call.request, resource).value;
       const name = (object.metadata as { name?: string } | undefined)?.name ?? '';
@@ -78,6 +81,21 @@ function access(call: Call, asker: (spec: ReviewSpec) => User, { authorize }: Ha
   const { server, route: { resource } } = call;
   server.recorder.wrote(object, undefined, resource, call.operation(writeQuery(call.request, 'CreateOptions')));
   object.status = { allowed, ...(reason ? { reason } : {}) };
+  return present(call, object, 201);
+}
+
+/** Audiences of the API server itself. */
+const AUDIENCES = ['https://kubernetes.default.svc.cluster.local'];
+
+/** Whose a token is. */
+function tokenReview(call: Call): Response {
+  const object = received(call);
+  const { token = '', audiences = AUDIENCES } = (object.spec ?? {}) as { token?: string; audiences?: string[] };
+  if (token === '') throw badRequest('token is required for TokenReview in authentication');
+  call.server.recorder.wrote(object, undefined, call.route.resource, call.operation(writeQuery(call.request, 'CreateOptions')));
+  const user = tokenUser(token);
+  const error = 'invalid bearer token';
+  object.status = user ? { authenticated: true, user: userInfo(user), audiences } : { user: {}, error };
   return present(call, object, 201);
 }
 
