@@ -1,115 +1,60 @@
-import type { Blocking } from '../kernel/blocking.ts';
-import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, readFile, stat, unlink, writeFile } from '../kernel/files.ts';
-import type { Process } from '../kernel/process.ts';
-import { packTar, unpackTar, type TarEntry } from '../kernel/tar.ts';
-import { shortDate } from './dates.ts';
-import { compress, decompress, isCompressed } from './gzip-container.ts';
-import { readAll } from './lines.ts';
-import { modeString } from './mode.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { FOLDER } from './tar-archive.ts';
+import { tarChange, tarCreate } from './tar-create.ts';
+import { tarExtract } from './tar-extract.ts';
+import { complain, type Tool } from './tool.ts';
+
+const HINT = "Try 'tar --help' or 'tar --usage' for more information.";
+
+/** Letters that take a value. */
+const VALUED = 'fCTXbKNVHgFL';
+
+/** `tar xfC a.tar dir`: the old style, whose values follow the letters in their order; and -C among the operands. */
+function prepare(words: readonly string[]): string[] {
+  const [first = '', ...rest] = words;
+  const out: string[] = [];
+  let left = [...words];
+  if (/^[A-Za-z]+$/.test(first)) {
+    left = [];
+    for (const letter of first) left.push(...(VALUED.includes(letter) ? [`-${letter}`, ...rest.splice(0, 1)] : [`-${letter}`]));
+    left.push(...rest);
+  }
+  while (left.length > 0) {
+    const word = left.shift()!;
+    const group = /^-([A-Za-z]*?)([fCTXbKNVHgFL])(.*)$/.exec(word);
+    if (word.startsWith('--directory=')) out.push(FOLDER + word.slice(12));
+    else if (word === '--directory' && left.length > 0) out.push(FOLDER + left.shift()!);
+    else if (group && !word.startsWith('--')) {
+      const [, before, letter, glued] = group;
+      if (before !== '') out.push(`-${before}`);
+      const value = glued !== '' ? glued! : left.shift();
+      if (letter === 'C' && value !== undefined) out.push(FOLDER + value);
+      else out.push(`-${letter}`, ...(value === undefined ? [] : [value]));
+    } else out.push(word);
+  }
+  return out;
+}
 
 export const tar: Tool = {
-  name: 'tar', usage: '-c|-x|-t [-zvf ARCHIVE] [-C DIR] [FILE]...', summary: 'Pack and unpack archives', usageStatus: 64,
-  prepare: (words) => (/^[cxtzvfjJpkh]+$/.test(words[0] ?? '') ? [`-${words[0]}`, ...words.slice(1)] : [...words]),
+  name: 'tar', usage: '-c|-x|-t [-zvf ARCHIVE] [-C DIR] [FILE]...', summary: 'Pack and unpack archives', usageStatus: 64, version: 'tar (GNU tar) 1.34', hint: () => HINT, prepare,
   options: [
-    { short: 'c', long: 'create' }, { short: 'x', long: 'extract' }, { short: 't', long: 'list' }, { short: 'z', long: 'gzip' }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'file', value: true }, { short: 'C', long: 'directory', value: true }, { short: 'p' }, { short: 'k' }, { short: 'h' }, { short: 'O', long: 'to-stdout' },
-    { long: 'exclude', value: true }, { long: 'strip-components', value: true }, { short: 'j' }, { short: 'J' }, { long: 'no-same-owner' }, { short: 'm' },
+    { short: 'c', long: 'create' }, { short: 'x', long: 'extract' }, { long: 'get' }, { short: 't', long: 'list' }, { short: 'r', long: 'append' }, { short: 'u', long: 'update' }, { short: 'd', long: 'diff' }, { short: 'A', long: 'catenate' }, { long: 'delete' }, { short: 'z', long: 'gzip' }, { long: 'gunzip' }, { short: 'a', long: 'auto-compress' }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'file', value: true },
+    { short: 'p', long: 'preserve-permissions' }, { long: 'same-permissions' }, { short: 'k', long: 'keep-old-files' }, { long: 'skip-old-files' }, { long: 'overwrite' }, { short: 'h', long: 'dereference' }, { short: 'O', long: 'to-stdout' }, { short: 'T', long: 'files-from', value: true }, { short: 'X', long: 'exclude-from', value: true }, { long: 'exclude', value: true }, { long: 'exclude-vcs' },
+    { long: 'strip-components', value: true }, { short: 'j', long: 'bzip2' }, { short: 'J', long: 'xz' }, { long: 'zstd' }, { long: 'no-same-owner' }, { short: 'o' }, { long: 'same-owner' }, { long: 'numeric-owner' }, { long: 'owner', value: true }, { long: 'group', value: true }, { long: 'mode', value: true }, { long: 'mtime', value: true }, { long: 'sort', value: true }, { short: 'm', long: 'touch' }, { short: 'P', long: 'absolute-names' }, { long: 'wildcards' }, { long: 'full-time' }, { long: 'no-recursion' }, { long: 'transform', value: true }, { long: 'xform', value: true },
+    { short: 'b', long: 'blocking-factor', value: true }, { long: 'warning', value: true }, { long: 'format', value: true }, { short: 'S', long: 'sparse' }, { short: 'w', long: 'interactive' }, { short: 'l' }, { short: 'W', long: 'verify' }, { long: 'totals' }, { long: 'remove-files' }, { long: 'ignore-failed-read' },
   ],
   *run(p, call) {
-    const { options } = call;
-    try {
-      if (options.has('C')) p.cwd = p.ns.mounts.locate(options.value('C')!, p.cwd).absolute;
-      if (options.has('c')) return yield* create(p, call);
-      if (options.has('x') || options.has('t')) return yield* extract(p, call);
-    } catch (error) {
-      if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-      yield* complain(p, `tar: ${options.value('f') ?? '-'}: Cannot open: ${error.strerror}\ntar: Error is not recoverable: exiting now`);
+    const { options, flavour } = call;
+    const modes = ['c', 'x', 't', 'r', 'u', 'delete'].filter((name) => options.has(name) || (name === 'x' && options.has('get')));
+    if (modes.length !== 1) {
+      yield* complain(p, flavour === 'busybox' ? 'tar: need exactly one of c, x and t' : `tar: You ${modes.length === 0 && !options.has('d') && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
       return 2;
     }
-    yield* complain(p, "tar: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options\nTry 'tar --help' or 'tar --usage' for more information.");
-    return 2;
+    for (const name of ['j', 'J', 'zstd', 'w', 'transform', 'xform', 'd', 'A']) {
+      if (!options.has(name)) continue;
+      yield* complain(p, `tar: this machine does not simulate ${name.length > 1 ? '--' : '-'}${name}`);
+      return 1;
+    }
+    if (modes[0] === 'c') return yield* tarCreate(p, call);
+    return modes[0] === 'x' || modes[0] === 't' ? yield* tarExtract(p, call) : yield* tarChange(p, call, modes[0] as 'r' | 'u' | 'delete');
   },
 };
-
-function* create(p: Process, { options, operands }: Invocation): Blocking<number> {
-  const entries: TarEntry[] = [];
-  let status = 0;
-  if (operands.length === 0) {
-    yield* complain(p, 'tar: Cowardly refusing to create an empty archive\nTry \'tar --help\' or \'tar --usage\' for more information.');
-    return 2;
-  }
-  for (const operand of operands) {
-    if (!lookup(p, operand, false)) {
-      yield* complain(p, `tar: ${operand}: Cannot stat: No such file or directory`);
-      status = 2;
-      continue;
-    }
-    if (operand.startsWith('/')) yield* complain(p, "tar: Removing leading `/' from member names");
-    collect(p, operand, entries, options.values('exclude'));
-  }
-  const archive = packTar(entries), bytes = options.has('z') ? compress(archive) : archive;
-  const target = options.value('f') ?? '-';
-  if (options.has('v')) yield* p.write(target === '-' ? 2 : 1, entries.map(({ name }) => `${name}\n`).join(''));
-  if (target === '-') yield* p.write(1, bytes);
-  else writeFile(p, target, bytes);
-  if (status !== 0) yield* complain(p, 'tar: Exiting with failure status due to previous errors');
-  return status;
-}
-
-function collect(p: Process, path: string, entries: TarEntry[], excluded: readonly string[]): void {
-  if (excluded.some((pattern) => path === pattern || path.endsWith(`/${pattern}`))) return;
-  const node = stat(p, path, false), name = path.replace(/^\/+/, '');
-  const { uid, gid, mode } = node, mtime = Math.floor(node.mtime / 1000);
-  if (node.kind === 'directory') {
-    entries.push({ name: `${name.replace(/\/$/, '')}/`, type: 'directory', mode, uid, gid, mtime });
-    for (const child of readDirectory(p, path)) collect(p, `${path.replace(/\/$/, '')}/${child}`, entries, excluded);
-  } else if (node.kind === 'symlink') entries.push({ name, type: 'symlink', mode, uid, gid, mtime, target: node.target });
-  else if (node.kind === 'file') entries.push({ name, type: 'file', mode, uid, gid, mtime, data: readFile(p, path) });
-}
-
-function* extract(p: Process, { options, operands }: Invocation): Blocking<number> {
-  const source = options.value('f') ?? '-';
-  const read = source === '-' ? yield* readAll(p, p.file(0)) : readFile(p, source);
-  const bytes = isCompressed(read) ? decompress(read) : read;
-  let entries: TarEntry[];
-  try {
-    entries = unpackTar(bytes);
-  } catch {
-    yield* complain(p, 'tar: This does not look like a tar archive\ntar: Exiting with failure status due to previous errors');
-    return 2;
-  }
-  const strip = Number(options.value('strip-components') ?? 0);
-  for (const entry of entries) {
-    const wanted = operands.length === 0 || operands.some((operand) => entry.name === operand || entry.name.startsWith(`${operand.replace(/\/$/, '')}/`));
-    const name = entry.name.split('/').slice(strip).join('/');
-    if (!wanted || name === '') continue;
-    if (options.has('t')) yield* p.write(1, options.has('v') ? `${listing(p, entry)}\n` : `${entry.name}\n`);
-    else if (options.has('O')) yield* p.write(1, entry.data ?? '');
-    else {
-      if (options.has('v')) yield* p.write(1, `${entry.name}\n`);
-      unpack(p, entry, name);
-    }
-    yield* p.compute(0.02);
-  }
-  return 0;
-}
-
-const listing = (p: Process, entry: TarEntry): string => {
-  const kind = entry.type === 'directory' ? 'd' : entry.type === 'symlink' ? 'l' : '-';
-  const mode = kind + modeString({ kind: 'file', mode: entry.mode, uid: 0, gid: 0, mtime: 0, data: new Uint8Array(), size: 0 }).slice(1);
-  return `${mode} ${entry.uid}/${entry.gid} ${String(entry.data?.length ?? 0).padStart(9)} ${shortDate(entry.mtime * 1000, p.now)} ${entry.name}${entry.target ? ` -> ${entry.target}` : ''}`;
-};
-
-function unpack(p: Process, entry: TarEntry, name: string): void {
-  const path = name.replace(/\/$/, '');
-  const folders = path.split('/').slice(0, entry.type === 'directory' ? undefined : -1);
-  for (let depth = 1; depth <= folders.length; depth++) if (!lookup(p, folders.slice(0, depth).join('/') || '/')) makeDirectory(p, folders.slice(0, depth).join('/'));
-  if (entry.type === 'symlink') {
-    if (lookup(p, path, false)) unlink(p, path);
-    makeSymlink(p, entry.target ?? '', path);
-  } else if (entry.type === 'file') {
-    writeFile(p, path, entry.data ?? '');
-    changeAttributes(p, path, (node) => Object.assign(node, { mode: entry.mode, mtime: entry.mtime * 1000 }));
-  }
-}

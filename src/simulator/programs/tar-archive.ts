@@ -1,0 +1,73 @@
+/** What packing and unpacking share: where the archive is, its folders, its complaints. */
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { changeDirectory, readFile, readText } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { unpackTar, type TarEntry } from '../kernel/tar.ts';
+import { DeflateError } from './deflate.ts';
+import { decompress, isCompressed } from './gzip-format.ts';
+import { readAll } from './lines.ts';
+import { shellPattern } from './pattern.ts';
+import { complain, type Invocation } from './tool.ts';
+
+/** Marks an operand that is really a change of folder: -C counts for what comes after it. */
+export const FOLDER = '\0C';
+
+export const FAILED = 'tar: Exiting with failure status due to previous errors';
+export const FATAL = 'tar: Error is not recoverable: exiting now';
+
+/** Changes the folder as -C says; false where it cannot, which has been said. */
+export function* enter(p: Process, folder: string, { flavour }: Invocation): Blocking<boolean> {
+  try {
+    changeDirectory(p, folder);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, flavour === 'gnu' ? `tar: ${folder}: Cannot open: ${error.strerror}\n${FATAL}` : `tar: can't change directory to '${folder}': ${error.strerror}`);
+    return false;
+  }
+}
+
+/** The archive's bytes; undefined where it cannot be had, which has been said. */
+export function* readArchive(p: Process, { options, flavour }: Invocation): Blocking<Uint8Array | undefined> {
+  const source = options.value('f') ?? '-';
+  try {
+    return source === '-' ? yield* readAll(p, p.file(0)) : readFile(p, source);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `tar: ${source}: Cannot read: Is a directory\ntar: At beginning of tape, quitting now\n${FATAL}` : `tar: ${source}: Cannot open: ${error.strerror}\n${FATAL}`) : `tar: can't open '${source}': ${error.strerror}`);
+    return undefined;
+  }
+}
+
+/** The entries of an archive; undefined where it is none. */
+export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: Uint8Array): Blocking<TarEntry[] | undefined> {
+  const gnu = flavour === 'gnu';
+  try {
+    if (options.has('z') && !isCompressed(bytes)) {
+      yield* complain(p, gnu ? `\ngzip: stdin: ${bytes.length === 0 ? 'unexpected end of file' : 'not in gzip format'}\ntar: Child returned status 1\n${FATAL}` : 'tar: invalid magic\ntar: short read');
+      return undefined;
+    }
+    const plain = isCompressed(bytes) ? decompress(bytes) : bytes;
+    if (gnu && isCompressed(bytes) && !options.has('z') && options.value('f') === undefined) {
+      yield* complain(p, `tar: Archive is compressed. Use -z option\n${FATAL}`);
+      return undefined;
+    }
+    return unpackTar(plain);
+  } catch (error) {
+    if (error instanceof Errno) throw error;
+    const compressed = error instanceof DeflateError;
+    yield* complain(p, gnu ? (compressed ? `\ngzip: stdin: ${error.message}\ntar: Child returned status 1\n${FATAL}` : `tar: This does not look like a tar archive\n${FAILED}`) : bytes.length < 512 ? 'tar: short read' : 'tar: invalid tar magic');
+    return undefined;
+  }
+}
+
+/** Names that --exclude and -X leave out: a pattern counts for a path, and for every part at its end. */
+export function exclusions(p: Process, { options }: Invocation): (path: string) => boolean {
+  const texts = [...options.values('exclude'), ...options.values('X').flatMap((path) => readText(p, path).split('\n').filter(Boolean)), ...(options.has('exclude-vcs') ? ['.git', '.svn', '.gitignore'] : [])];
+  const patterns = texts.map((text) => shellPattern(text.replace(/\/$/, '')));
+  return (path) => {
+    const parts = path.replace(/\/$/, '').split('/');
+    return patterns.some((pattern) => parts.some((_, i) => pattern.test(parts.slice(i).join('/'))));
+  };
+}

@@ -1,0 +1,150 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { lookup, readDirectory, readFile, readText, stat, writeFile } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import { packTar, type TarEntry } from '../kernel/tar.ts';
+import { findGroup, findUser } from './accounts.ts';
+import { parseDate } from './dates.ts';
+import { compress } from './gzip-format.ts';
+import { changeMode } from './mode.ts';
+import { absolutePath } from './node-facts.ts';
+import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
+import { complain, type Invocation } from './tool.ts';
+
+interface Packing {
+  entries: TarEntry[];
+  failed: boolean;
+  /** The complaint about leading slashes is made once. */
+  slashes: boolean;
+  excluded: (path: string) => boolean;
+  archive: string;
+}
+
+export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
+  const { options, flavour } = call;
+  const home = p.cwd;
+  const packing = yield* pack(p, call);
+  if (!packing) return 2;
+  p.cwd = home;
+  const target = options.value('f') ?? '-';
+  const zipped = options.has('z') || (options.has('a') && /\.(tgz|tar\.gz)$/.test(target));
+  const bytes = padded(packTar(packing.entries));
+  if (target === '-' && p.files.get(1)?.tty) {
+    yield* complain(p, `tar: Refusing to write archive contents to terminal (missing -f option?)\n${FATAL}`);
+    return 2;
+  }
+  try {
+    if (target === '-') yield* p.write(1, zipped ? compress(bytes) : bytes);
+    else writeFile(p, target, zipped ? compress(bytes) : bytes);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
+    yield* complain(p, flavour === 'gnu' ? `tar: ${target}: Cannot open: ${error.strerror}\n${FATAL}` : `tar: can't open '${target}': ${error.strerror}`);
+    return 2;
+  }
+  if (packing.failed) yield* complain(p, flavour === 'gnu' ? FAILED : 'tar: error exit delayed from previous errors');
+  return packing.failed ? (flavour === 'gnu' ? 2 : 1) : 0;
+}
+
+/** Archives are whole records of 20 blocks. */
+function padded(bytes: Uint8Array): Uint8Array {
+  const whole = new Uint8Array(Math.ceil(bytes.length / 10_240) * 10_240);
+  whole.set(bytes);
+  return whole;
+}
+
+function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
+  const { options, operands, flavour } = call;
+  const named = [...operands, ...options.values('T').flatMap((path) => readText(p, path === '-' ? '/dev/stdin' : path).split('\n').filter(Boolean))];
+  if (!named.some((one) => !one.startsWith(FOLDER))) {
+    yield* complain(p, flavour === 'gnu' ? "tar: Cowardly refusing to create an empty archive\nTry 'tar --help' or 'tar --usage' for more information." : 'tar: empty archive');
+    return undefined;
+  }
+  const packing: Packing = { entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
+  for (const operand of named) {
+    if (operand.startsWith(FOLDER)) {
+      if (!(yield* enter(p, operand.slice(FOLDER.length), call))) return undefined;
+    } else yield* collect(p, call, packing, operand);
+  }
+  return packing;
+}
+
+function* collect(p: Process, call: Invocation, packing: Packing, path: string): Blocking<void> {
+  const { options, flavour } = call;
+  if (packing.excluded(path)) return;
+  const node = lookup(p, path, options.has('h')) ?? lookup(p, path, false);
+  if (!node) {
+    yield* complain(p, flavour === 'gnu' ? `tar: ${path}: Cannot stat: No such file or directory` : `tar: ${path}: No such file or directory`);
+    packing.failed = true;
+    return;
+  }
+  if (path.startsWith('/') && !options.has('P') && !packing.slashes) {
+    yield* complain(p, flavour === 'gnu' ? "tar: Removing leading `/' from member names" : "tar: removing leading '/' from member names");
+    packing.slashes = true;
+  }
+  if (absolutePath(p, path) === packing.archive) {
+    yield* complain(p, `tar: ${path}: file is the archive; not dumped`);
+    return;
+  }
+  const name = (options.has('P') ? path : path.replace(/^\/+/, '')) || './';
+  const owner = options.value('owner'), group = options.value('group'), mtime = options.value('mtime');
+  const facts = {
+    mode: options.has('mode') ? changeMode(node.mode, options.value('mode')!, node.kind === 'directory') ?? node.mode : node.mode, uid: owner === undefined ? node.uid : findUser(p, owner.split(':')[0]!)?.uid ?? Number(owner) ?? 0, gid: group === undefined ? node.gid : findGroup(p, group.split(':')[0]!) ?? 0,
+    mtime: Math.floor((mtime === undefined ? node.mtime : parseDate(mtime, p.now) ?? node.mtime) / 1000),
+  };
+  yield* p.compute(0.01);
+  if (node.kind === 'directory') {
+    yield* add(p, call, packing, { name: `${name.replace(/\/+$/, '')}/`, type: 'directory', ...facts });
+    if (options.has('no-recursion')) return;
+    try {
+      for (const child of readDirectory(p, path)) yield* collect(p, call, packing, `${path.replace(/\/+$/, '')}/${child}`);
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
+      yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
+      packing.failed = true;
+    }
+  } else if (node.kind === 'symlink') yield* add(p, call, packing, { name, type: 'symlink', ...facts, target: node.target });
+  else if (node.kind === 'fifo') yield* add(p, call, packing, { name, type: 'fifo', ...facts });
+  else if (node.kind === 'socket') yield* complain(p, `tar: ${path}: socket ignored`);
+  else if (node.kind === 'file') {
+    try {
+      yield* add(p, call, packing, { name, type: 'file', ...facts, data: readFile(p, path) });
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
+      yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
+      packing.failed = true;
+    }
+  }
+}
+
+function* add(p: Process, { options }: Invocation, packing: Packing, entry: TarEntry): Blocking<void> {
+  packing.entries.push(entry);
+  if (options.has('v')) yield* p.write((options.value('f') ?? '-') === '-' ? 2 : 1, `${entry.name}\n`);
+}
+
+/** -r, -u and --delete: the archive is read, changed and written again. */
+export function* tarChange(p: Process, call: Invocation, mode: 'r' | 'u' | 'delete'): Blocking<number> {
+  const target = call.options.value('f') ?? '-';
+  const bytes = mode !== 'delete' && !lookup(p, target) ? undefined : yield* readArchive(p, call);
+  if (mode === 'delete' && !bytes) return 2;
+  const old = bytes ? yield* entriesOf(p, call, bytes) : [];
+  if (!old) return 2;
+  let next: TarEntry[];
+  if (mode === 'delete') {
+    const missing = call.operands.filter((name) => !old.some((entry) => entry.name.replace(/\/$/, '') === name.replace(/\/$/, '')));
+    for (const name of missing) yield* complain(p, `tar: ${name}: Not found in archive`);
+    if (missing.length > 0) {
+      yield* complain(p, FAILED);
+      return 2;
+    }
+    next = old.filter((entry) => !call.operands.some((name) => entry.name === name || entry.name.startsWith(`${name.replace(/\/$/, '')}/`)));
+  } else {
+    const home = p.cwd, packing = yield* pack(p, call);
+    p.cwd = home;
+    if (!packing) return 2;
+    const newer = (entry: TarEntry): boolean => !old.some((one) => one.name === entry.name && one.mtime >= entry.mtime);
+    next = [...old, ...packing.entries.filter((entry) => mode === 'r' || newer(entry))];
+  }
+  const permissions = lookup(p, target) ? stat(p, target).mode : 0o666;
+  writeFile(p, target, padded(packTar(next)), permissions & 0o777);
+  return 0;
+}

@@ -1,0 +1,94 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
+import { changeAttributes, lookup, makeDirectory, makeFifo, makeHardLink, makeSymlink, readText, unlink, writeFile } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
+import type { TarEntry } from '../kernel/tar.ts';
+import { groupName, userName } from './accounts.ts';
+import { strftime } from './dates.ts';
+import { modeString } from './mode.ts';
+import { shellPattern } from './pattern.ts';
+import { enter, entriesOf, exclusions, FAILED, FOLDER, readArchive } from './tar-archive.ts';
+import { complain, type Invocation } from './tool.ts';
+
+export function* tarExtract(p: Process, call: Invocation): Blocking<number> {
+  const { options, operands, flavour } = call, gnu = flavour === 'gnu';
+  const bytes = yield* readArchive(p, call);
+  if (!bytes) return gnu ? 2 : 1;
+  for (const operand of operands) if (operand.startsWith(FOLDER) && !(yield* enter(p, operand.slice(FOLDER.length), call))) return gnu ? 2 : 1;
+  const entries = yield* entriesOf(p, call, bytes);
+  if (!entries) return gnu ? 2 : 1;
+  const wanted = [...operands.filter((one) => !one.startsWith(FOLDER)), ...options.values('T').flatMap((path) => readText(p, path).split('\n').filter(Boolean))].map((name) => ({ name: name.replace(/\/$/, ''), pattern: options.has('wildcards') ? shellPattern(name) : undefined, found: false }));
+  const excluded = exclusions(p, call), strip = Number(options.value('strip-components') ?? 0);
+  const late: (() => void)[] = [];
+  let failed = false;
+  for (const entry of entries) {
+    const own = entry.name.replace(/\/$/, '');
+    const matching = wanted.filter(({ name, pattern }) => (pattern ? pattern.test(own) : own === name || own.startsWith(`${name}/`)));
+    matching.forEach((one) => (one.found = true));
+    if ((wanted.length > 0 && matching.length === 0) || excluded(entry.name)) continue;
+    const name = entry.name.split('/').slice(strip).join('/').replace(/^\/+/, '');
+    if (options.has('t')) yield* p.write(1, options.has('v') ? `${listing(p, entry, call)}\n` : `${entry.name}\n`);
+    else if (name !== '') {
+      if (options.has('v')) yield* p.write(options.has('O') ? 2 : 1, `${entry.name}\n`);
+      if (options.has('O')) yield* p.write(1, entry.data ?? '');
+      else failed = !(yield* unpack(p, call, entry, name, late)) || failed;
+    }
+    yield* p.compute(0.02);
+  }
+  // Folders get their attributes last, since what is put into them changes their times and may need to write.
+  for (const step of late.reverse()) step();
+  for (const { name } of wanted.filter(({ found }) => !found)) {
+    yield* complain(p, gnu ? `tar: ${name}: Not found in archive` : `tar: ${name}: not found in archive`);
+    failed = true;
+  }
+  if (failed && gnu) yield* complain(p, FAILED);
+  return failed ? (gnu ? 2 : 1) : 0;
+}
+
+/** A line of `tar tv`. The owner and the size share a column of 19. */
+function listing(p: Process, entry: TarEntry, { options, flavour }: Invocation): string {
+  const kind = { file: '-', directory: 'd', symlink: 'l', hardlink: 'h', fifo: 'p', device: 'c' }[entry.type];
+  const mode = kind + modeString({ kind: 'file', mode: entry.mode, uid: 0, gid: 0, mtime: 0, data: new Uint8Array(), size: 0 }).slice(1);
+  const owner = options.has('numeric-owner') ? `${entry.uid}/${entry.gid}` : `${userName(p, entry.uid)}/${groupName(p, entry.gid)}`;
+  const size = String(entry.data?.length ?? 0);
+  const time = strftime(flavour === 'busybox' || options.has('full-time') ? '%F %T' : '%F %H:%M', entry.mtime * 1000);
+  const target = entry.type === 'symlink' ? ` -> ${entry.target}` : entry.type === 'hardlink' ? ` link to ${entry.target}` : '';
+  return flavour === 'busybox' ? `${mode} ${owner} ${size.padStart(9)} ${time} ${entry.name}${target}` : `${mode} ${owner} ${size.padStart(Math.max(size.length, 18 - owner.length))} ${time} ${entry.name}${target}`;
+}
+
+function* unpack(p: Process, call: Invocation, entry: TarEntry, name: string, late: (() => void)[]): Blocking<boolean> {
+  const { options, flavour } = call, path = name.replace(/\/+$/, '');
+  if (path === '' || path === '.') return true;
+  try {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth++) if (!lookup(p, parts.slice(0, depth).join('/'))) makeDirectory(p, parts.slice(0, depth).join('/'));
+    const old = lookup(p, path, false);
+    if (old && entry.type !== 'directory') {
+      if (options.has('skip-old-files')) return true;
+      if (options.has('k')) throw new Errno('EEXIST');
+      if (old.kind !== 'directory') unlink(p, path);
+    }
+    make(p, entry, path, old?.kind === 'directory');
+    const attributes = (): void => changeAttributes(p, path, (node) => {
+      node.mode = p.uid === 0 || options.has('p') ? entry.mode : entry.mode & ~p.umask;
+      if (!options.has('m')) node.mtime = entry.mtime * 1000;
+      if (p.uid === 0 && !options.has('no-same-owner') && !options.has('o')) [node.uid, node.gid] = [entry.uid, entry.gid];
+    }, false);
+    if (entry.type === 'directory') late.push(attributes);
+    else attributes();
+    return true;
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+    yield* complain(p, flavour === 'gnu' ? `tar: ${path}: Cannot ${entry.type === 'directory' ? 'mkdir' : entry.type === 'symlink' ? `create symlink to '${entry.target}'` : 'open'}: ${error.strerror}` : `tar: can't ${entry.type === 'directory' ? 'make dir' : 'open'} '${path}': ${error.strerror}`);
+    return false;
+  }
+}
+
+function make(p: Process, entry: TarEntry, path: string, folderIsThere: boolean): void {
+  if (entry.type === 'directory') {
+    if (!folderIsThere) makeDirectory(p, path);
+  } else if (entry.type === 'symlink') makeSymlink(p, entry.target ?? '', path);
+  else if (entry.type === 'hardlink') makeHardLink(p, entry.target ?? '', path);
+  else if (entry.type === 'fifo') makeFifo(p, path);
+  else writeFile(p, path, entry.data ?? '');
+}
