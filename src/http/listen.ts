@@ -6,6 +6,7 @@ import { bodyBytes, headerName, statusLine } from '../simulator/kernel/http1.ts'
 import type { OpenFile } from '../simulator/kernel/open-file.ts';
 import { decodeProtobuf } from './protobuf.ts';
 import type { Pump } from './pump.ts';
+import { serveTunnel, TUNNEL_PROTOCOL } from './tunnel.ts';
 import { serveWebSocket } from './websocket.ts';
 
 export interface Served {
@@ -127,6 +128,10 @@ async function upgrade(pump: Pump, handler: RequestHandler, protocol: Protocol, 
   const length = Number(incoming.headers['content-length'] ?? 0);
   head = await atLeast(length, head, connection);
   const body = head.subarray(0, length);
+  const ask = (more: Partial<Request>): Promise<Response | undefined> => handle(pump, handler, { ...toRequest(incoming, body, protocol), ...more }).response;
+  if (String(incoming.headers['sec-websocket-protocol'] ?? '').split(/, */).includes(TUNNEL_PROTOCOL)) {
+    return serveTunnel(pump, incoming, connection, (port) => ask({ query: [['ports', port]] }));
+  }
   const response = await handle(pump, handler, toRequest(incoming, body, protocol)).response;
   if (!response?.hijack) {
     const bytes = response?.body === undefined ? Buffer.alloc(0) : Buffer.from(bodyBytes(response.body));

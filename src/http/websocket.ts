@@ -58,14 +58,30 @@ class MessageReader {
   }
 }
 
+function handshake(incoming: IncomingMessage, connection: Duplex, protocol: string | undefined): void {
+  const key = String(incoming.headers['sec-websocket-key'] ?? '');
+  const accept = createHash('sha1').update(key + GUID).digest('base64');
+  connection.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${protocol ? `Sec-WebSocket-Protocol: ${protocol}\r\n` : ''}\r\n`);
+}
+
+/** Hears and sends whole messages. */
+export function acceptWebSocket(incoming: IncomingMessage, connection: Duplex, protocol: string, onMessage: (payload: Buffer) => void): { send(payload: Uint8Array): void } {
+  handshake(incoming, connection, protocol);
+  const reader = new MessageReader((opcode, payload) => {
+    if (opcode === PING) connection.write(frame(PONG, payload));
+    else if (opcode === CLOSE) connection.end(frame(CLOSE, payload));
+    else if (opcode === BINARY) onMessage(payload);
+  });
+  connection.on('data', (piece: Buffer) => reader.push(piece));
+  return { send: (payload) => void connection.write(frame(BINARY, payload)) };
+}
+
 /** Joins a hijacked connection of the API server with a real websocket: a message is a frame, its first byte the channel. */
 export function serveWebSocket(pump: Pump, response: Response, incoming: IncomingMessage, connection: Duplex): void {
   const { kernel } = pump.machine.world, file = response.hijack!.retain();
-  const key = String(incoming.headers['sec-websocket-key'] ?? '');
-  const accept = createHash('sha1').update(key + GUID).digest('base64');
   const asked = String(incoming.headers['sec-websocket-protocol'] ?? '').split(/, */);
   const chosen = asked.includes('v5.channel.k8s.io') ? 'v5.channel.k8s.io' : asked.find((one) => one.endsWith('channel.k8s.io')) ?? response.headers['sec-websocket-protocol'];
-  connection.write(`HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n${chosen ? `Sec-WebSocket-Protocol: ${chosen}\r\n` : ''}\r\n`);
+  handshake(incoming, connection, chosen);
   const waiting: Uint8Array[] = [];
   let sending = false;
   const send = (channel: number, payload: Uint8Array): void => {
