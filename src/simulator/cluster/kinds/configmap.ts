@@ -21,7 +21,7 @@ export const configMap: Kind<ConfigMap> = {
     }
     for (const key of Object.keys(binaryData).sort()) {
       for (const problem of keyProblems(key)) errors.invalid(`binaryData[${key}]`, key, problem);
-      bytes += Math.floor((binaryData[key]!.length * 3) / 4);
+      bytes += Math.floor(((binaryData[key] ?? '').length * 3) / 4);
     }
     if (bytes > LARGEST) errors.tooLong('[]', LARGEST);
   },

@@ -53,7 +53,7 @@ export const secret: Kind<Secret> = {
     let bytes = 0;
     for (const key of Object.keys(object.data ?? {}).sort()) {
       for (const problem of keyProblems(key)) errors.invalid(`data[${key}]`, key, problem);
-      bytes += Math.floor((object.data![key]!.replace(/=+$/, '').length * 3) / 4);
+      bytes += Math.floor(((object.data![key] ?? '').replace(/=+$/, '').length * 3) / 4);
     }
     if (bytes > LARGEST) errors.tooLong('data', LARGEST);
     validateType(object, errors);

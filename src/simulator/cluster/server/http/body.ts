@@ -28,7 +28,7 @@ function excerpt(text: string): string {
   return text.length > 30 ? `${hex(text.slice(0, 30))} ...` : hex(text);
 }
 
-const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
+export const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
 
 /** More than this no server of Kubernetes reads. */
 const MAX_BODY = 3 * 1024 * 1024;
@@ -56,15 +56,20 @@ function parse(request: Request, expected: Expected): ParsedJson {
   }
 }
 
+const jsonKind = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value);
+
 /** The body as an object, its kind and version checked or filled in from the path. @throws StatusError 400 */
 export function readObject(request: Request, expected: Expected): ParsedJson & { value: Json } {
   const parsed = parse(request, expected);
   const { value } = parsed;
   if (!isObject(value)) {
     const text = bodyText(request.body) ?? JSON.stringify(value);
-    const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value;
-    if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kind} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
+    if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${jsonKind(value)} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
     return { ...parsed, value: { apiVersion: expected.apiVersion, kind: expected.kind } };
+  }
+  for (const field of ['apiVersion', 'kind']) {
+    const given = value[field] ?? '';
+    if (typeof given !== 'string') throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${jsonKind(given)} into Go struct field .${field} of type string`, excerpt(bodyText(request.body) ?? JSON.stringify(value)));
   }
   if (!expected.custom) checkType(value, expected);
   return { ...parsed, value };

@@ -16,7 +16,7 @@ import { strategicMerge, StrategicPatchError } from '../patch/strategic.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf, type Schema } from '../schema.ts';
 import { quote } from '../validation/field-errors.ts';
-import { bodyText, cannotHandle, decodeObject, mediaType, type FieldValidation } from './body.ts';
+import { bodyText, cannotHandle, decodeObject, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
 import { conversionTo } from './registered-kinds.ts';
 import type { Call } from './verbs.ts';
@@ -74,12 +74,26 @@ export function readPatch(request: Request, type: string, validation: FieldValid
 }
 
 function checkShape(value: unknown, type: string, prefix: string, validation: FieldValidation): void {
-  const given = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value;
+  const given = kindOf(value);
   if (type === JSON_PATCH) {
     if (!Array.isArray(value)) throw badRequest(`${validation === 'Ignore' ? '' : prefix}json: cannot unmarshal ${given} into Go value of type ${validation === 'Ignore' ? 'jsonpatch.Patch' : '[]handlers.jsonPatchOp'}`);
+    if (validation !== 'Ignore') checkOperations(value);
     if (value.length > MOST_OPERATIONS) throw failure(413, 'RequestEntityTooLarge', `Request entity is too large: The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${value.length}`);
   } else if (!isObject(value)) throw badRequest(`${prefix}json: cannot unmarshal ${given} into Go value of type map[string]interface {}`);
 }
+
+/** The texts of each operation are texts. */
+function checkOperations(operations: readonly unknown[]): void {
+  for (const one of operations) {
+    if (one !== null && !isObject(one)) throw badRequest(`error decoding patch: json: cannot unmarshal ${kindOf(one)} into Go value of type handlers.jsonPatchOp`);
+    for (const field of ['op', 'path', 'from']) {
+      const given = one?.[field] ?? '';
+      if (typeof given !== 'string') throw badRequest(`error decoding patch: json: cannot unmarshal ${kindOf(given)} into Go struct field jsonPatchOp.${field} of type string`);
+    }
+  }
+}
+
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value);
 
 /** @throws StatusError 422, 500 */
 export function applyPatch(type: string, current: Json, patch: unknown, schema: Schema | undefined): Json {
@@ -95,11 +109,13 @@ export function applyPatch(type: string, current: Json, patch: unknown, schema: 
 }
 
 /** What is patched has to fit its type; a refusal shows the patched document, or a strategic patch itself. */
-function decodePatched(call: Call, patched: Json, type: string, patch: ParsedJson, validation: FieldValidation): KubernetesObject {
+function decodePatched(call: Call, document: unknown, type: string, patch: ParsedJson, validation: FieldValidation): KubernetesObject {
   const { server, route: { resource } } = call;
+  if (document !== null && !isObject(document)) throw unfit(JSON.stringify(document), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(document)} into Go value of type ${NOT_A_TYPE}`);
+  const patched = document ?? {};
   const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched));
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
-  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, patched.apiVersion as string | undefined, patched.kind as string | undefined));
+  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind)));
   if (problem !== undefined) throw unfit(shown(), problem);
   try {
     return decodeObject(server.registry, resource, { value: patched, duplicates: patch.duplicates, order: patch.order }, validation, call.warn);
@@ -108,6 +124,9 @@ function decodePatched(call: Call, patched: Json, type: string, patch: ParsedJso
     throw reason === undefined ? error : unfit(shown(), reason);
   }
 }
+
+/** A type that is no text counts as none; the decoder refuses it. */
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** A refusal of the decoder without its head. */
 function unhandled(resource: Resource, { status }: StatusError): string | undefined {

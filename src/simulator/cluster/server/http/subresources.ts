@@ -11,10 +11,10 @@ import { nodeProxy } from '../subresources/kubelet-paths.ts';
 import { podProxy, serviceProxy } from '../subresources/proxy.ts';
 import { requestToken, type TokenSpec } from '../subresources/token.ts';
 import { scaleOf, updateScale } from '../subresources/scale.ts';
-import { readObject } from './body.ts';
 import type { HandlerParts } from './handler.ts';
 import { writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
+import { readTyped } from './typed-body.ts';
 import { get, patch, update, type Call } from './verbs.ts';
 import { patchedScale } from './scale-patch.ts';
 
@@ -67,7 +67,7 @@ function scale(call: Call): Response {
   if (request.method === 'GET') return answer(200, scaleOf(server.registry.get(resource, namespace, name), resource), call.accepted);
   const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
   const change = request.method === 'PUT'
-    ? (): Json => readObject(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }).value
+    ? (): Json => readTyped(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }, 'autoscaling.v1.Scale')
     : patchedScale(call, query);
   return answer(200, updateScale(server.registry, resource, namespace, name, change, call.operation(query)), call.accepted);
 }
@@ -75,7 +75,7 @@ function scale(call: Call): Response {
 function binding(call: Call): Response {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions');
-  const object = readObject(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }).value;
+  const object = readTyped(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }, 'core.v1.Binding');
   bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
   return answer(201, success(undefined, 201), call.accepted);
 }
@@ -83,14 +83,14 @@ function binding(call: Call): Response {
 function token(call: Call): Response {
   const { server, route: { resource, namespace, name }, request } = call;
   const account = server.registry.get(resource, namespace, name);
-  const { spec } = readObject(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }).value;
+  const { spec } = readTyped(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
   return answer(201, requestToken(server, account, (spec ?? {}) as TokenSpec, call.operation(writeQuery(request, 'CreateOptions'))), call.accepted);
 }
 
 function eviction(call: Call): Response {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions');
-  const object = readObject(request, { kind: 'Eviction', apiVersion: 'policy/v1', version: 'v1' }).value;
+  const object = readTyped(request, { kind: 'Eviction', apiVersion: 'policy/v1', version: 'v1' }, 'policy.v1.Eviction');
   const named = (object.metadata as { name?: string } | undefined)?.name;
   if (named !== undefined && named !== route.name) throw badRequest('name in URL does not match name in Eviction object');
   const options = (object.deleteOptions ?? {}) as { gracePeriodSeconds?: number; propagationPolicy?: 'Orphan'; preconditions?: { uid?: string; resourceVersion?: string }; dryRun?: string[] };

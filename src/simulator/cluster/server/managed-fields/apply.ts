@@ -50,7 +50,7 @@ function configuration({ request }: Call): Json {
 }
 
 function checkPatch(patch: Json, resource: Resource, name: string): void {
-  const { apiVersion = '', kind = '' } = patch as { apiVersion?: string; kind?: string };
+  const [apiVersion, kind] = [patch.apiVersion, patch.kind].map((one) => (typeof one === 'string' ? one : '')) as [string, string];
   if (!apiVersion || !kind) throw badRequest(`invalid object type: ${apiVersion.includes('/') ? apiVersion : `/${apiVersion}`}, Kind=${kind}`);
   const metadata = (patch.metadata ?? {}) as { name?: string; managedFields?: unknown };
   if (metadata.managedFields !== undefined && metadata.managedFields !== null) throw badRequest('metadata.managedFields must be nil');

@@ -21,8 +21,9 @@ const pointer = (path: string): string[] => {
   return path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 };
 
-function applyOne(document: unknown, { op, path, from, value }: PatchOperation): unknown {
-  if (path === undefined) throw new JsonPatchError('missing path');
+function applyOne(document: unknown, operation: PatchOperation | null): unknown {
+  const { op, path, from, value } = operation ?? {};
+  if (path === undefined || path === null) throw new JsonPatchError('missing path');
   const at = pointer(path);
   switch (op) {
     case 'add':
@@ -70,7 +71,7 @@ function read(document: unknown, path: readonly string[]): unknown {
 }
 
 function change(document: unknown, [part, ...rest]: readonly string[], value: unknown, adding: boolean): unknown {
-  if (part === undefined) return value;
+  if (part === undefined) return value === undefined ? null : value; // without a value it is null
   const last = rest.length === 0;
   if (Array.isArray(document)) {
     const at = index(document, part, adding && last);

@@ -28,10 +28,11 @@ function validateFailureRule(rule: PodFailurePolicyRule, path: string, spec: Job
   const codes = rule.onExitCodes;
   if (codes) {
     oneOf(codes.operator, ['In', 'NotIn'], `${path}.onExitCodes.operator`, errors);
-    const known = [...spec.template.spec!.containers, ...(spec.template.spec!.initContainers ?? [])].some(({ name }) => name === codes.containerName);
+    const known = [...(spec.template.spec!.containers ?? []), ...(spec.template.spec!.initContainers ?? [])].some(({ name }) => name === codes.containerName);
     if (codes.containerName !== undefined && !known) errors.invalid(`${path}.onExitCodes.containerName`, codes.containerName, 'must be one of the container or initContainer names in the pod template');
-    if (codes.values.length === 0) errors.invalid(`${path}.onExitCodes.values`, codes.values, 'at least one value is required');
-    codes.values.forEach((value, i) => {
+    const values = codes.values ?? [];
+    if (values.length === 0) errors.invalid(`${path}.onExitCodes.values`, values, 'at least one value is required');
+    values.forEach((value, i) => {
       if (codes.operator === 'In' && value === 0) errors.invalid(`${path}.onExitCodes.values[${i}]`, value, 'must not be 0 for the In operator');
     });
   }
