@@ -3,6 +3,7 @@
  * (so that two machines can be compared): `npm run bench [-- NAME…]`. Where the site is built, also the prompt's time.
  */
 import { existsSync } from 'node:fs';
+import { Session } from '../../src/sandbox/session.ts';
 import { decode } from '../../src/simulator/kernel/bytes.ts';
 import { boot, type Machine } from '../../src/simulator/machine.ts';
 import { clusterParts } from '../../src/simulator/parts/cluster.ts';
@@ -62,6 +63,24 @@ const build = (name: string, limit: number, before: readonly string[]): Bench =>
   run: (machine) => void type(machine, 'docker build -q -t steps .'),
 });
 
+/** A session of so many commands, as a reload or an undo plays it again. */
+function replayOf(count: number): Bench {
+  const lines = ['docker run -d nginx:1.29', 'docker ps', 'ls -la', 'for i in 1 2 3; do echo $i; done', 'docker images | head -3', 'cat /etc/os-release | grep NAME', 'docker inspect $(docker ps -q | head -1) | head -20', 'echo $((6 * 7)) > n; cat n'];
+  const parts = workstationParts, start = (): Session => new Session({ boot, scenario: worlds.workstation, parts, seed: 'bench', size: [24, 80] });
+  const live = start(), again = start();
+  return {
+    name: `${count} commands replayed`, limit: 0.2,
+    prepare: () => {
+      for (let i = 0; i < count; i++) {
+        live.type(`${lines[i % lines.length]}\r`);
+        live.advance(live.elapsed + 3000);
+      }
+      return undefined;
+    },
+    run: () => again.replay(live.log, live.elapsed),
+  };
+}
+
 const benches: Bench[] = [
   { name: 'boot a workstation', limit: 0.05, prepare: () => undefined, run: () => void workstation() },
   { name: 'boot a cluster of three nodes', limit: 0.01, prepare: () => undefined, run: () => void cluster() },
@@ -74,6 +93,7 @@ const benches: Bench[] = [
   }, run: (machine) => void type(machine, 'for i in $(seq 1000); do docker run --rm busybox:1.36 true; done') },
   build('an image of 20 steps built', 0.05, []), build('an image of 20 steps rebuilt from the cache', 0.005, ['docker build -q -t steps .']),
   deployment(30), deployment(300), deployment(1000),
+  replayOf(50),
   { name: 'an idle hour of the cluster', prepare: cluster, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },
 ];
 
@@ -98,6 +118,11 @@ for (const { name, limit, prepare, run } of benches) {
   } catch (error) {
     console.log(`${name}: failed: ${(error as Error).message.split('\n')[0]}`);
   }
+}
+if (existsSync('dist') && (wanted.length === 0 || wanted.includes('keys'))) {
+  const { keyTimes } = await import('./keys.ts');
+  const times = (await keyTimes()).sort((a, b) => a - b), at = (part: number): number => Math.round(times[Math.floor((times.length - 1) * part)]!);
+  console.log(`key to glyph, CPU slowed four times: median ${at(0.5)} ms, 90 % within ${at(0.9)} ms, worst ${at(1)} ms, asked for 16 ms`);
 }
 if (existsSync('dist') && (wanted.length === 0 || wanted.includes('prompt'))) {
   const { promptTimes } = await import('./prompt.ts');

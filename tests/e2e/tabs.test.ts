@@ -42,16 +42,16 @@ for (const [language, context] of [['en', undefined], ['ko', { viewport: { width
         await reader.command('curl -s localhost:8080 | head -4; tty', /Welcome to nginx![\s\S]*\/dev\/pts\/1/);
         if (context) assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 360);
         await page.getByRole('tab', { name: names.one }).click();
-        await reader.untilScreen(/"GET \/ HTTP\/1\.1" 200/);
+        await reader.untilScreen(/"GET\s+\/ HTTP\/1\.1" 200/);
         await page.waitForTimeout(600);
         await page.reload();
         if (context) await page.locator('[data-sheet]').click();
-        await reader.untilScreen(/"GET \/ HTTP\/1\.1" 200/);
+        await reader.untilScreen(/"GET\s+\/ HTTP\/1\.1" 200/);
         await page.getByRole('tab', { name: names.two }).click();
         await reader.untilScreen(/\/dev\/pts\/1/);
         await page.getByRole('button', { name: names.close }).click();
         await page.getByRole('tab').first().waitFor({ state: 'hidden' });
-        await reader.untilScreen(/"GET \/ HTTP\/1\.1" 200/);
+        await reader.untilScreen(/"GET\s+\/ HTTP\/1\.1" 200/);
       },
       context,
     ));

@@ -3,7 +3,8 @@ import { fill } from '../../i18n/fill.ts';
 import { m } from '../page-language.ts';
 
 export interface TabActions {
-  show(tab: number): void;
+  /** `enter`: and give it the keyboard. */
+  show(tab: number, enter: boolean): void;
   close(tab: number): void;
 }
 
@@ -61,14 +62,14 @@ export class TabList {
 
   #click(target: Element): void {
     const { tab, closeTab } = target.closest<HTMLElement>('[data-tab], [data-close-tab]')?.dataset ?? {};
-    if (tab !== undefined) this.#actions.show(Number(tab));
+    if (tab !== undefined) this.#actions.show(Number(tab), true);
     if (closeTab !== undefined) this.#actions.close(Number(closeTab));
   }
 
   #key(event: KeyboardEvent): void {
     const at = this.#tabs.indexOf(this.#active), { length } = this.#tabs;
     const to = { ArrowRight: (at + 1) % length, ArrowLeft: (at + length - 1) % length, Home: 0, End: length - 1 }[event.key];
-    if (to !== undefined) this.#actions.show(this.#tabs[to]!);
+    if (to !== undefined) this.#actions.show(this.#tabs[to]!, false);
     else if (event.key === 'Delete' && this.#active !== 0) this.#actions.close(this.#active);
     else return;
     event.preventDefault();

@@ -24,6 +24,8 @@ const SCREEN_BACKLOG = 1 << 20;
 /** How far virtual time may fall behind on a slow computer before it simply runs slower, ms. */
 const LONGEST_LAG = 500;
 const SAVE_AFTER = 400;
+/** Virtual time in which a program takes a key and answers, ms: two ticks of the session. */
+const KEY_TIME = 20;
 /** More than this is refused at once: it could neither be read on a command line nor be kept in the browser. */
 const LONGEST_PASTE = 1_000_000;
 const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 24];
@@ -46,6 +48,7 @@ export class TerminalView {
   /** Virtual time that should have passed by now, ms since the start. */
   #due = 0;
   #savedInputs = 0;
+  #drawing = false;
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #saidClosed = false;
 
@@ -61,7 +64,7 @@ export class TerminalView {
     this.#editors.onFailure = (again) => this.#notice.show(m.editorFailed, { choices: [{ label: m.terminalRetry, act: again }], kind: 'trouble' });
     this.#editors.onAnswer = () => this.#saveSoon();
     this.#active = this.#makeTab(0);
-    this.#tabList = new TabList(element.querySelector('.terminal-bar')!, { show: (tab) => this.#show(tab), close: (tab) => this.#session.closeTab(tab) });
+    this.#tabList = new TabList(element.querySelector('.terminal-bar')!, { show: (tab, enter) => this.#show(tab, enter), close: (tab) => this.#session.closeTab(tab) });
     const { rows, columns } = this.#active.screen.fit() ?? { rows: 24, columns: 80 };
     this.#active.screen.terminal.resize(columns, rows);
     const restored = restoreSession(localShelf, lesson.scenario.name);
@@ -116,7 +119,8 @@ export class TerminalView {
     const { columns, rows } = sizeOf(this.#session);
     for (const number of added) this.#makeTab(number).screen.terminal.resize(columns, rows);
     const shown = added.at(-1) ?? (this.#tabs.has(this.#active.number) ? this.#active.number : tabs.at(-1)!);
-    this.#show(shown, added.length + gone.length > 0);
+    // A tab that was closed by keyboard leaves the keyboard in the row of tabs.
+    this.#show(shown, added.length > 0 || (gone.length > 0 && !this.#element.querySelector('[role="tablist"]')!.contains(document.activeElement)));
   }
 
   /** Brings a terminal to the front. */
@@ -132,7 +136,7 @@ export class TerminalView {
     }
     this.#element.classList.toggle('with-tabs', several);
     this.#tabList.draw(this.#session.tabs, number, this.#session.mayOpen);
-    if (withFocus && !this.#element.querySelector('[role="tablist"]')!.contains(document.activeElement)) this.#focus();
+    if (withFocus) this.#focus();
   }
 
   #focus(): void {
@@ -155,6 +159,15 @@ export class TerminalView {
     this.#session.type(keys, tab.number);
     this.#offerLatin(tab.line.type(keys));
     this.#saveSoon();
+    this.#answerKey();
+  }
+
+  /** What a key does shows at once, not only after the next frame: time goes on a little for it. */
+  #answerKey(): void {
+    // A query in the output is answered while that output is drawn.
+    if (this.#drawing) return;
+    this.#due = Math.max(this.#due, this.#session.elapsed + KEY_TIME);
+    this.#advance();
   }
 
   #saveSoon(): void {
@@ -198,9 +211,15 @@ export class TerminalView {
     this.#due = Math.min(this.#due + this.#pacing.step(), this.#session.elapsed + LONGEST_LAG);
     const ahead = (this.#session.machine.world.hurryUntil ?? 0) - this.#session.machine.now;
     if (ahead > 0) this.#due = this.#session.elapsed + ahead;
-    if ([...this.#tabs.values()].every(({ backlog }) => backlog < SCREEN_BACKLOG)) this.#session.advance(this.#due, this.#pacing.frame());
-    this.#draw();
+    this.#advance();
   };
+
+  #advance(): void {
+    if ([...this.#tabs.values()].every(({ backlog }) => backlog < SCREEN_BACKLOG)) this.#session.advance(this.#due, this.#pacing.frame());
+    this.#drawing = true;
+    this.#draw();
+    this.#drawing = false;
+  }
 
   #draw(): void {
     const { tabs } = this.#session;
