@@ -2,7 +2,6 @@
 import { RuntimeError, type ContainerUsage, type ExecRequest, type LogLine } from '../../api/cri.ts';
 import { StatusError, type Status } from '../../api/kubernetes/meta.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
-import { Errno } from '../../kernel/errno.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { KubeletApi, LogOptions } from '../node-api.ts';
 import { dial, DialError } from './http-get.ts';
@@ -16,6 +15,13 @@ const failure = (code: number, reason: string, message: string): StatusError =>
 
 const badRequest = (message: string): StatusError => failure(400, 'BadRequest', message);
 const internal = (message: string): StatusError => failure(500, 'InternalError', `Internal error occurred: ${message}`);
+
+/** The runtime looks for the port on the loopback of the pod's network namespace, which it names. */
+function refusedForward(sandbox: string, port: number): string {
+  const parts = [8, 4, 4, 4, 12].map((length, i, all) => sandbox.slice(all.slice(0, i).reduce((sum, one) => sum + one, 0)).slice(0, length));
+  const names = `network namespace "/var/run/netns/cni-${parts.join('-')}": failed to connect to localhost:${port} inside namespace "${sandbox}"`;
+  return `error forwarding port ${port} to pod ${sandbox}, uid : failed to execute portforward in ${names}, IPv4: dial tcp4 127.0.0.1:${port}: connect: connection refused IPv6 dial tcp6: address localhost: no suitable address `;
+}
 
 export class NodeAgent implements KubeletApi {
   readonly #kubelet: Kubelet;
@@ -114,7 +120,7 @@ export class NodeAgent implements KubeletApi {
     try {
       return (yield* dial(node.kernel, network, '127.0.0.1', port, 10_000)).socket;
     } catch (error) {
-      if (error instanceof DialError) throw new Errno('ECONNREFUSED');
+      if (error instanceof DialError) throw new Error(refusedForward(sandbox.id, port));
       throw error;
     }
   }
