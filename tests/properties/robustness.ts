@@ -56,12 +56,12 @@ function interrupt(session: Session, pass: (milliseconds: number) => string | un
   return pass(50);
 }
 
-export function run(count: number, seed: string, clock: () => number, tell: (finding: Finding) => void, look: (done: number) => void = () => {}): void {
+export function run(make: (dice: Random) => string, count: number, seed: string, clock: () => number, tell: (finding: Finding) => void, look: (done: number) => void = () => {}): void {
   const dice: Random = random('robustness', 'lines', seed);
   let session = newSession(seed);
   for (let done = 0; done < count; done++) {
     if (done % LINES_PER_MACHINE === 0 || session.closed) session = newSession(seed);
-    const line = wildLine(dice), what = tryLine(session, line, clock);
+    const line = make(dice), what = tryLine(session, line, clock);
     if (what !== undefined) {
       tell({ line, what });
       session = newSession(seed);
@@ -73,7 +73,7 @@ export function run(count: number, seed: string, clock: () => number, tell: (fin
 if (import.meta.main) {
   const count = Number(process.argv[2] ?? 1_000_000), seed = process.argv[3] ?? 'robustness';
   let failures = 0;
-  run(count, seed, () => performance.now(), ({ line, what }) => {
+  run(wildLine, count, seed, () => performance.now(), ({ line, what }) => {
     failures++;
     console.log(`${what}\n    ${JSON.stringify(line)}`);
   }, (done) => {
