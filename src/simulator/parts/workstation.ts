@@ -23,7 +23,7 @@ const toolsPart: Part = {
 const shellPart: Part = {
   name: 'shell',
   programs: shells,
-  files: () => ({ '/bin/bash': programNode('bash', 1_265_648), '/usr/bin/bash': programNode('bash', 1_265_648), '/bin/sh': programNode('dash', 125_688), '/usr/bin/sh': programNode('dash', 125_688) }),
+  files: () => ({ '/bin/bash': programNode('bash', 1_265_648), '/usr/bin/bash': programNode('bash', 1_265_648), '/bin/dash': programNode('dash', 125_688), '/usr/bin/dash': programNode('dash', 125_688), '/bin/sh': programNode('dash', 125_688), '/usr/bin/sh': programNode('dash', 125_688) }),
   start: () => {},
 };
 

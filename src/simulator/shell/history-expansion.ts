@@ -4,7 +4,7 @@ import type { History } from './history.ts';
 export class EventNotFound extends Error {}
 
 /** The line with events replaced, or undefined if there is none in it. @throws EventNotFound */
-export function expandHistory(line: string, history: History): string | undefined {
+export function expandHistory(line: string, history: History, extendedGlobs = false): string | undefined {
   const quick = /^\^([^^]*)\^([^^]*)\^?(.*)$/s.exec(line);
   if (quick) {
     const last = history.lines.at(-1);
@@ -23,7 +23,8 @@ export function expandHistory(line: string, history: History): string | undefine
     }
     if (c === "'" && !double) single = !single;
     if (c === '"' && !single) double = !double;
-    const event = c === '!' && !single && !/^!(?:[\s=(]|$)/.test(line.slice(i)) && !(double && line[i + 1] === '"') && !/[$[{]$/.test(line.slice(0, i).slice(-1)) ? EVENT.exec(line.slice(i)) : null;
+    const event = c === '!' && !single && !/^!(?:[\s=]|$)/.test(line.slice(i)) && !(line[i + 1] === '(' && extendedGlobs) && !(double && line[i + 1] === '"') && !/[$[{]$/.test(line.slice(0, i).slice(-1)) ? EVENT.exec(line.slice(i)) : null;
+    if (c === '!' && line[i + 1] === '(' && !extendedGlobs && !single && !double && !/[$[{]$/.test(line.slice(0, i).slice(-1))) throw new EventNotFound('!: event not found');
     if (event) {
       out += resolve(event, line.slice(0, i), history);
       changed = true;

@@ -127,7 +127,7 @@ function* keepingStatus(shell: Shell, run: () => Blocking<number>): Blocking<voi
 function* withHistory(shell: Shell, line: string): Blocking<string | undefined> {
   if (!shell.options.histexpand) return line;
   try {
-    const expanded = expandHistory(line, shell.history);
+    const expanded = expandHistory(line, shell.history, shell.shopts['extglob'] === true);
     if (expanded === undefined) return line;
     yield* shell.error(`${expanded}\n`);
     return expanded;

@@ -72,6 +72,7 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
     if (rest.length === 0) {
       for (const job of [...shell.jobs]) {
         yield* ended(job.processes);
+        if (shell.interactive) yield* shell.error(jobLine(shell, job));
         forgetJob(shell, job);
       }
       return 0;
@@ -96,6 +97,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     const job = findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, 127);
     yield* ended(job.processes);
+    if (shell.interactive) yield* shell.error(jobLine(shell, job));
     yield* tell(shell, job);
     forgetJob(shell, job);
     forgetDone(shell);
@@ -118,6 +120,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   yield* ended([process]);
   const status = process.status ?? 0;
   if (isDone(job)) {
+    if (shell.interactive) yield* shell.error(jobLine(shell, job));
     yield* tell(shell, job);
     forgetJob(shell, job);
   }

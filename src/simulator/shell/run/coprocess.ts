@@ -15,7 +15,7 @@ export function* runCoprocess(shell: Shell, node: Coprocess): Blocking<number> {
   shell.variables.define(node.name, { value: undefined, array: [String(reading), String(writing)] });
   shell.variables.put(`${node.name}_PID`, String(child.pid));
   shell.lastBackground = child.pid;
-  const job = addJob(shell, [child], `coproc ${node.name}`);
+  const job = addJob(shell, [child], `coproc ${node.name} ${node.text}`);
   if (shell.interactive) yield* shell.error(`[${job.number}] ${child.pid}\n`);
   return 0;
 }

@@ -68,7 +68,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       if (source.dialect === 'ash') return asSubshell(node.body, line);
       return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
     case 'Function': return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
-    case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source) };
+    case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
 }
 

@@ -48,7 +48,7 @@ export interface Case extends At { type: 'case'; word: CompiledWord; items: { pa
 export interface Test extends At { type: 'test'; expression: Condition }
 export interface Arithmetic extends At { type: 'arithmetic'; expression: CompiledWord }
 export interface FunctionDefinition extends At { type: 'function'; name: string; body: Node; text: string }
-export interface Coprocess extends At { type: 'coprocess'; name: string; body: Node }
+export interface Coprocess extends At { type: 'coprocess'; name: string; body: Node; text: string }
 export interface Redirected extends At { type: 'redirected'; command: Node; redirections: Redirection[] }
 
 export type Condition =
