@@ -7,7 +7,7 @@ import type { Kind } from '../kind.ts';
 
 /** The storage version joins the versions in which objects have been stored. */
 function recordStoredVersion(draft: Definition): void {
-  const storage = draft.spec.versions.find((one) => one.storage)?.name;
+  const storage = (draft.spec.versions ?? []).find((one) => one.storage)?.name;
   const stored = draft.status.storedVersions ?? [];
   if (storage !== undefined && !stored.includes(storage)) draft.status = { ...draft.status, storedVersions: [...stored, storage] };
 }

@@ -27,7 +27,8 @@ type Part = 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectable
 const common = (versions: readonly DefinitionVersion[], part: Part): boolean => versions.every((one) => equal(one[part], versions[0]?.[part]));
 
 function validateSpec({ spec }: Definition, errors: FieldErrors): void {
-  const { group, scope, versions = [], names } = spec;
+  const { group, scope, names } = spec;
+  const versions = spec.versions ?? []; // null where the body has none
   if (!group) errors.required('spec.group');
   else if (isDnsSubdomain(group).length > 0) errors.invalid('spec.group', group, isDnsSubdomain(group).join(','));
   else if (!group.includes('.')) errors.invalid('spec.group', group, 'should be a domain with at least one dot');
