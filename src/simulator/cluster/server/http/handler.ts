@@ -8,7 +8,7 @@ import type { Attempt, Authorizer } from '../authorization/authorizer.ts';
 import { impersonated } from '../authorization/impersonation.ts';
 import { refusal } from '../authorization/refusal.ts';
 import { DecodeError } from '../conform.ts';
-import { badRequest, methodNotAllowed, noSuchResource } from '../errors.ts';
+import { badRequest, methodNotAllowed, noSuchResource, notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
@@ -53,6 +53,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       const found = findRoute(request.path, parts.server.resources);
       if (found.kind === 'other') return yield* otherPaths(parts, request, found.segments, user);
       if (found.kind === 'unknown group') return notFoundPage();
+      if (found.kind === 'unknown part') throw notFound(found.resource, found.name);
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
       if (found.route.resource.collection === DEFINITIONS && request.method !== 'GET') yield* parts.customResources();

@@ -17,6 +17,8 @@ export type Route =
   | { kind: 'resource'; route: ResourceRoute }
   /** A group version is there, but nothing in it answers to the path. */
   | { kind: 'unknown resource' }
+  /** A custom resource has no such part. */
+  | { kind: 'unknown part'; resource: Resource; name: string }
   /** Nothing serves the group: the answer is a page, not a Status. */
   | { kind: 'unknown group' }
   | { kind: 'other'; segments: string[] };
@@ -35,9 +37,12 @@ export function findRoute(path: string, index: ResourceIndex): Route {
   } else if (root !== 'api') return { kind: 'other', segments };
   if (rest.length === 0) return { kind: 'other', segments };
   const route = resourceRoute(group, version, rest, index);
+  if (route && !hasPart(route)) return { kind: 'unknown part', resource: route.resource, name: route.name };
   if (route) return { kind: 'resource', route };
   return { kind: index.isBuiltin(group) ? 'unknown resource' : 'unknown group' };
 }
+
+const hasPart = ({ resource, subresource }: ResourceRoute): boolean => subresource === '' || resource.subresources.has(subresource);
 
 function decodeSegment(segment: string): string {
   try {
@@ -60,7 +65,7 @@ function resourceRoute(group: string, version: string, given: string[], index: R
   if (!resource) return undefined;
   if (namespace !== undefined && !resource.namespaced) return undefined;
   if (resource.namespaced && namespace === undefined && name !== '') return undefined;
-  if (subresource && !resource.subresources.has(subresource)) return undefined;
+  if (subresource && !resource.custom && !resource.subresources.has(subresource)) return undefined;
   if (rest.length > 0 && subresource !== 'proxy') return undefined;
   return { resource, namespace, name, subresource, rest: rest.length > 0 ? `/${rest.join('/')}` : '', watch };
 }
