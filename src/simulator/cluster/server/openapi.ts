@@ -1,5 +1,6 @@
 /** /openapi/v3: one document a group version, made from the schemas; /openapi/v2: all in one. */
 import type { Request, Response } from '../../api/http.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Json } from './conform.ts';
 import { notAcceptable } from './http/negotiate.ts';
@@ -9,7 +10,7 @@ import type { GroupVersion, Resource } from './resources.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from './schema.ts';
 import type { ServerState } from './state.ts';
 
-export function openApi(server: ServerState, request: Request, segments: string[]): Response | undefined {
+export function* openApi(server: ServerState, request: Request, segments: string[]): Blocking<Response | undefined> {
   if (segments[1] === 'v2' && segments.length === 2) return swagger(server, request);
   if (segments[1] !== 'v3') return undefined;
   if (segments.length === 2) return { ...answer(200, { paths: index(server) }), headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache, private' } };

@@ -1,8 +1,10 @@
+import type { Blocking } from '../../../kernel/blocking.ts';
+
 /**
  * What the columns of server-side tables say of themselves, as the server sends it: resource (* for all), column and
  * text, separated by tabs. The text is escaped as in JSON.
  */
-export const DESCRIPTIONS = String.raw`*	Name	Name must be unique within a namespace. Is required when creating resources, although some resources may allow a client to request the generation of an appropriate name automatically. Name is primarily intended for creation idempotence and configuration definition. Cannot be updated. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#names
+const DESCRIPTIONS = String.raw`*	Name	Name must be unique within a namespace. Is required when creating resources, although some resources may allow a client to request the generation of an appropriate name automatically. Name is primarily intended for creation idempotence and configuration definition. Cannot be updated. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#names
 *	Age	CreationTimestamp is a timestamp representing the server time when this object was created. It is not guaranteed to be set in happens-before order across separate operations. Clients may not set this value. It is represented in RFC3339 form and is in UTC.\n\nPopulated by the system. Read-only. Null for lists. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
 *	Ready	Number of the pod with ready state
 *	Containers	Names of each container in the template.
@@ -134,3 +136,8 @@ flowcontrol.apiserver.k8s.io/v1/flowschemas	PriorityLevel	\u0060name\u0060 is th
 flowcontrol.apiserver.k8s.io/v1/flowschemas	MatchingPrecedence	\u0060matchingPrecedence\u0060 is used to choose among the FlowSchemas that match a given request. The chosen FlowSchema is among those with the numerically lowest (which we take to be logically highest) MatchingPrecedence.  Each MatchingPrecedence value must be ranged in [1,10000]. Note that if the precedence is not specified, it will be set to 1000 as default.
 flowcontrol.apiserver.k8s.io/v1/flowschemas	DistinguisherMethod	\u0060distinguisherMethod\u0060 defines how to compute the flow distinguisher for requests that match this schema. \u0060nil\u0060 specifies that the distinguisher is disabled and thus will always be the empty string.
 flowcontrol.apiserver.k8s.io/v1/flowschemas	MissingPL	references a broken or non-existent PriorityLevelConfiguration`;
+
+/** They are loaded when somebody first asks for a table. */
+export function* columnDescriptions(): Blocking<string> {
+  return DESCRIPTIONS;
+}

@@ -2,6 +2,7 @@
 import { queryValue, type Request, type RequestHandler, type Response } from '../../../api/http.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { pause } from '../../../kernel/pause.ts';
 import type { Authenticator } from '../authentication.ts';
 import { attemptOf } from '../authorization/attempt.ts';
 import type { Attempt, Authorizer } from '../authorization/authorizer.ts';
@@ -15,6 +16,7 @@ import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
 import { componentStatuses } from './component-statuses.ts';
 import { awaitVersion } from './freshness.ts';
+import { prepareDescriptions } from '../tables/descriptions.ts';
 import { agentName, flag } from './options.ts';
 import { metrics } from './metrics.ts';
 import { negotiate, type Accepted } from './negotiate.ts';
@@ -60,6 +62,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       const old = deprecated(found.route);
       if (old) warn(old);
       accepted = negotiate(request.headers.accept);
+      if (accepted.as === 'Table') yield* prepareDescriptions();
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
     } catch (error) {
@@ -97,9 +100,18 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
     throw methodNotAllowed();
   }
   if (method === 'GET') return listOrWatch(call);
-  if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return review(call, user, parts) ?? create(call);
+  if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return review(call, user, parts) ?? (yield* createWhenServed(call));
   if (method === 'DELETE' && (route.namespace !== undefined || !route.resource.namespaced)) return removeCollection(call);
   throw methodNotAllowed();
+}
+
+/** For so long after a definition was established the server holds back what is created by it: other servers might not know it yet. */
+const JUST_ESTABLISHED = 2000;
+
+function* createWhenServed(call: Call): Blocking<Response> {
+  const { custom } = call.route.resource;
+  if (custom && call.server.agenda.now - custom.establishedAt < JUST_ESTABLISHED) yield* pause(call.server.agenda, JUST_ESTABLISHED, 'a definition is new');
+  return create(call);
 }
 
 function operationOf(parts: HandlerParts, request: Request, route: ResourceRoute, user: User, { dryRun, fieldManager }: { dryRun: boolean; fieldManager: string }, warn: (text: string) => void): Operation {

@@ -32,12 +32,12 @@ export function* otherPaths({ server }: HandlerParts, request: Request, segments
     case 'readyz':
       return health(request, segments);
     case 'openapi':
-      return openApi(server, request, segments) ?? notFoundPage();
+      return (yield* openApi(server, request, segments)) ?? notFoundPage();
     case 'api':
     case 'apis':
       return discover(server, request, segments, root, first, second);
     case 'metrics':
-      return segments.length === 1 ? { ...plainText(200, ownMetrics(server)), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } } : notFoundPage();
+      return segments.length === 1 ? { ...plainText(200, yield* ownMetrics(server)), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } } : notFoundPage();
     case '.well-known':
       return first === 'openid-configuration' ? answer(200, openId(server.address)) : notFoundPage();
     default:

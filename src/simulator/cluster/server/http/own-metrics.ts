@@ -1,5 +1,6 @@
 /** /metrics of the API server itself, in the text format of Prometheus: what can be read from its state. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { ServerState } from '../state.ts';
 import { VERSION } from './other-paths.ts';
 
@@ -33,5 +34,6 @@ const labelled = (labels: Record<string, string>): string => {
   return entries.length === 0 ? '' : `{${entries.map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(',')}}`;
 };
 
-export const ownMetrics = (server: ServerState): string =>
-  metricsOf(server).map(({ name, help, type, samples }) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${samples.map(({ labels, value }) => `${name}${labelled(labels)} ${value}\n`).join('')}`).join('');
+export function* ownMetrics(server: ServerState): Blocking<string> {
+  return metricsOf(server).map(({ name, help, type, samples }) => `# HELP ${name} ${help}\n# TYPE ${name} ${type}\n${samples.map(({ labels, value }) => `${name}${labelled(labels)} ${value}\n`).join('')}`).join('');
+}

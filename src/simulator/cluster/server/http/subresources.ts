@@ -57,7 +57,7 @@ function* proxy(call: Call): Blocking<Response> {
     case 'services':
       return yield* serviceProxy(call);
     default:
-      return nodeProxy(call);
+      return yield* nodeProxy(call);
   }
 }
 

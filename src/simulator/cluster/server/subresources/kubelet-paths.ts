@@ -3,15 +3,16 @@ import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Node } from '../../../api/kubernetes/node.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import type { KubeletApi } from '../../node-api.ts';
 import { answer, plainText } from '../http/responses.ts';
 import type { Call } from '../http/verbs.ts';
-import { addressed, unavailable } from './proxy.ts';
+import { addressed, unavailable } from './proxy-target.ts';
 
 const PORT = '10250';
 
-export function nodeProxy(call: Call): Response {
+export function* nodeProxy(call: Call): Blocking<Response> {
   const { server, route } = call;
   const { name, port } = addressed('node', route.name);
   const node = server.registry.get(route.resource, undefined, name) as Node;

@@ -30,14 +30,14 @@ function parseColumn(key: string, cell: string): Column {
 }
 
 /** Name and creation time: what a kind without columns of its own shows. */
-const PLAIN: Column[] = [
+const plain = (): Column[] => [
   { name: 'Name', type: 'string', format: 'name', description: describeColumn('', 'Name'), priority: 0 },
   { name: 'Created At', type: 'date', format: '', description: describeColumn('', 'Created At'), priority: 0 },
 ];
 
 export function columnsOf(resource: Resource): Column[] {
   if (known.size === 0) load();
-  return known.get(`${resource.apiVersion}/${resource.name}`) ?? PLAIN;
+  return known.get(`${resource.apiVersion}/${resource.name}`) ?? plain();
 }
 
 export type Included = 'Object' | 'Metadata' | 'None';
