@@ -145,3 +145,23 @@ test('schemas that are not structural and rules that do not compile are refused'
     `${at}.x-kubernetes-validations[0].rule: Invalid value: {"Rule":"self.b \\u003c 1","Message":"","MessageExpression":"","Reason":null,"FieldPath":"","OptionalOldSelf":null}: compilation failed: ERROR: <input>:1:5: undefined field 'b'\n | self.b < 1\n | ....^`,
   ]);
 });
+
+test('what a custom resource owns stays while it is there, and goes with it', () => {
+  const world = withDefinition();
+  const { uid } = send(world, 'POST', BACKUPS, backup({ volume: 'data' })).body.metadata;
+  const owned = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'owned', ownerReferences: [{ apiVersion: 'demo.io/v1', kind: 'Backup', name: 'b', uid }] } };
+  send(world, 'POST', '/api/v1/namespaces/default/configmaps', owned);
+  const status = (): number => send(world, 'GET', '/api/v1/namespaces/default/configmaps/owned').status;
+  world.kernel.agenda.runUntil(world.kernel.agenda.now + 5000);
+  assert.equal(status(), 200);
+  send(world, 'DELETE', `${BACKUPS}/b`);
+  world.kernel.agenda.runUntil(world.kernel.agenda.now + 5000);
+  assert.equal(status(), 404);
+});
+
+test('the server waits with objects of a definition that is new', () => {
+  const world = withDefinition();
+  const before = world.kernel.agenda.now;
+  assert.equal(send(world, 'POST', BACKUPS, backup({ volume: 'data' })).status, 201);
+  assert.ok(world.kernel.agenda.now - before >= 2000);
+});

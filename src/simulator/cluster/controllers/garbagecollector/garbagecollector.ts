@@ -6,6 +6,7 @@
 import { StatusError, type KubernetesObject, type OwnerReference } from '../../../api/kubernetes/meta.ts';
 import type { Client, ResourceName } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
+import { CUSTOM_RESOURCE_DEFINITIONS } from '../../resources.ts';
 import { because, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
 
@@ -24,6 +25,7 @@ class GarbageCollector {
   /** Uids of dependents by owner's uid. */
   readonly #dependents = new Map<string, Set<string>>();
   readonly #queue: WorkQueue;
+  readonly #watched = new Set<string>();
   /** When an owner that waits lost a dependent last. */
   readonly #lastLoss = new Map<string, number>();
   readonly #now: () => number;
@@ -32,9 +34,17 @@ class GarbageCollector {
     this.#now = () => context.kernel.agenda.now;
     this.#client = context.client('garbage-collector-controller');
     this.#queue = new WorkQueue(context.kernel, 'garbage collector', (uid) => this.#process(uid), DELAYS.garbageCollector);
+    this.#watchAll(context);
+    this.#client.informer(CUSTOM_RESOURCE_DEFINITIONS).onChange(() => this.#watchAll(context));
+  }
+
+  /** Custom resources come and go; who was watched once stays so. */
+  #watchAll(context: ControllerContext): void {
     for (const { group, version, resource, verbs } of context.resources()) {
+      const key = `${group}/${resource}`;
       // Events own nothing and are owned by nothing.
-      if (resource === 'events' || !['delete', 'list', 'watch'].every((verb) => verbs.includes(verb))) continue;
+      if (resource === 'events' || this.#watched.has(key) || !['delete', 'list', 'watch'].every((verb) => verbs.includes(verb))) continue;
+      this.#watched.add(key);
       this.#watch({ group, version, resource });
     }
   }

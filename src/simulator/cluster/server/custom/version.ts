@@ -1,5 +1,6 @@
 /** One served version of a definition: what the server needs to know of it to handle its objects. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { conform, type Json } from '../conform.ts';
 import type { Kind } from '../kind.ts';
 import type { Atom } from '../managed-fields/atoms.ts';
@@ -7,7 +8,7 @@ import { collectionOf, type Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import { atomOfObject } from './atoms.ts';
 import { dropNulls, fillDefaults, pruned } from './coerce.ts';
-import { isTrue, type Definition, type DefinitionVersion, type JsonSchema } from './definition.ts';
+import { conditionOf, isTrue, type Definition, type DefinitionVersion, type JsonSchema } from './definition.ts';
 import type { TableSource } from '../tables/table.ts';
 import { customTable } from './columns.ts';
 import { checkCustomType } from './decode.ts';
@@ -82,6 +83,11 @@ export class CustomVersion {
   /** Adds its schemas to an OpenAPI document. */
   describe(schemas: Json, reference: (name: string) => Json): void {
     describeKind(this, schemas, reference);
+  }
+
+  /** When its names were accepted and it was served, ms. */
+  get establishedAt(): number {
+    return parseRfc3339(conditionOf(this.definition, 'Established')?.lastTransitionTime ?? '') ?? 0;
   }
 
   get terminating(): boolean {
