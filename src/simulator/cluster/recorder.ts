@@ -28,15 +28,29 @@ export const referenceTo = (object: KubernetesObject, fieldPath?: string): Objec
   uid: object.metadata.uid, resourceVersion: object.metadata.resourceVersion, ...(fieldPath ? { fieldPath } : {}),
 });
 
+/** An event as it was recorded: the same again raises its count. */
+interface Recorded {
+  readonly fieldPath: string | undefined;
+  readonly message: string;
+  readonly name: string;
+  readonly namespace: string;
+  count: number;
+}
+
+/** Events that differ in their message only. A large cluster has one for almost every event, so it is kept small. */
+interface Group {
+  /** The first distinct messages since it was quiet. */
+  messages: string[];
+  last: number;
+  recorded: Recorded[];
+}
+
 export class Recorder {
   readonly #client: Client;
   readonly #kernel: Kernel;
   readonly #component: string;
   readonly #host: string | undefined;
-  /** Recorded events by everything that makes them equal. */
-  readonly #seen = new Map<string, { name: string; namespace: string; count: number }>();
-  /** Distinct messages of similar events, and when the last one came. */
-  readonly #similar = new Map<string, { messages: Set<string>; last: number }>();
+  readonly #groups = new Map<string, Group>();
   #sequence = 0;
 
   constructor(kernel: Kernel, client: Client, component: string, host?: string) {
@@ -48,26 +62,31 @@ export class Recorder {
 
   event(about: KubernetesObject | ObjectReference, type: EventType, reason: string, message: string): void {
     const object = 'metadata' in about ? referenceTo(about as KubernetesObject) : (about as ObjectReference);
-    const similar = [object.kind, object.namespace, object.name, object.uid, object.apiVersion, type, reason].join('\n');
-    const combined = this.#combine(similar, message);
+    const group = this.#group([object.uid ?? `${object.kind} ${object.namespace} ${object.name}`, type, reason].join('\n'));
+    const combined = this.#isOneOfMany(group, message);
     const words = combined ? `(combined from similar events): ${message}` : message;
-    const key = combined ? similar : `${similar}\n${object.fieldPath ?? ''}\n${message}`;
-    const known = this.#seen.get(key);
+    const known = group.recorded.find((one) => (combined ? one.message.startsWith('(combined') : one.message === words && one.fieldPath === object.fieldPath));
     if (known && this.#repeat(known, words)) return;
-    this.#create(key, object, type, reason, words, combined);
+    const created = this.#create(object, type, reason, words, combined);
+    group.recorded = [...group.recorded.filter((one) => one !== known), ...(created ? [created] : [])];
+    forgetOldest(this.#groups);
   }
 
-  #combine(similar: string, message: string): boolean {
+  #group(key: string): Group {
     const { now } = this.#kernel.agenda;
-    let group = this.#similar.get(similar);
-    if (!group || now - group.last > INTERVAL) this.#similar.set(similar, (group = { messages: new Set(), last: now }));
-    forgetOldest(this.#similar);
+    let group = this.#groups.get(key);
+    if (!group) this.#groups.set(key, (group = { messages: [], last: now, recorded: [] }));
+    if (now - group.last > INTERVAL) group.messages = [];
     group.last = now;
-    group.messages.add(message);
-    return group.messages.size >= SIMILAR;
+    return group;
   }
 
-  #repeat(known: { name: string; namespace: string; count: number }, message: string): boolean {
+  #isOneOfMany(group: Group, message: string): boolean {
+    if (group.messages.length < SIMILAR && !group.messages.includes(message)) group.messages = [...group.messages, message];
+    return group.messages.length >= SIMILAR;
+  }
+
+  #repeat(known: Recorded, message: string): boolean {
     known.count++;
     try {
       this.#client.patch(EVENTS, known.namespace, known.name, { count: known.count, lastTimestamp: timestamp(this.#kernel.agenda.now), message });
@@ -78,7 +97,7 @@ export class Recorder {
     }
   }
 
-  #create(key: string, object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): void {
+  #create(object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): Recorded | undefined {
     const { now } = this.#kernel.agenda;
     const namespace = object.namespace || 'default';
     // The suffix is the time in nanoseconds, in hex; the sequence keeps names of one moment apart.
@@ -93,11 +112,11 @@ export class Recorder {
     };
     try {
       this.#client.create<Event>(EVENTS, namespace, event);
-      this.#seen.set(key, { name, namespace, count: 1 });
-      forgetOldest(this.#seen);
+      return { fieldPath: object.fieldPath, message, name, namespace, count: 1 };
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.
       if (!(error instanceof StatusError)) throw error;
+      return undefined;
     }
   }
 }

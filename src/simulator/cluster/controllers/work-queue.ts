@@ -7,7 +7,7 @@ import { DELAYS } from '../delays.ts';
 export class WorkQueue {
   readonly #kernel: Kernel;
   readonly #label: string;
-  readonly #latency: number;
+  readonly #latency: (key: string) => number;
   readonly #sync: (key: string) => void;
   readonly #due = new Map<string, Entry>();
   /** What is to be looked at again later; an earlier look does not replace it. */
@@ -15,11 +15,11 @@ export class WorkQueue {
   readonly #failures = new Map<string, number>();
 
   /** `latency`: from a change until a worker has it in its hands. */
-  constructor(kernel: Kernel, label: string, sync: (key: string) => void, latency: number = DELAYS.informer) {
+  constructor(kernel: Kernel, label: string, sync: (key: string) => void, latency: number | ((key: string) => number) = DELAYS.informer) {
     this.#kernel = kernel;
     this.#label = label;
     this.#sync = sync;
-    this.#latency = latency;
+    this.#latency = typeof latency === 'number' ? () => latency : latency;
   }
 
   /** Asks for a sync of `key`, now, or once so many ms have passed; one that is asked for already covers it. */
@@ -27,7 +27,7 @@ export class WorkQueue {
     const { agenda } = this.#kernel;
     if (after !== undefined) return this.#addLater(key, agenda.now + after);
     if (this.#due.has(key)) return;
-    this.#due.set(key, agenda.after(this.#latency, `${this.#label}: ${key}`, () => {
+    this.#due.set(key, agenda.after(this.#latency(key), `${this.#label}: ${key}`, () => {
       this.#due.delete(key);
       this.#work(key);
     }));

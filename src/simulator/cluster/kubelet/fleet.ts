@@ -8,8 +8,20 @@ import type { Kubelet } from './kubelet.ts';
 import type { KubeletInformers } from './node-context.ts';
 import { byNode } from '../pods.ts';
 
+/** What `sources` found; a pod's volumes stay while its status changes. */
+const found = { configMap: new WeakMap<object, string[]>(), secret: new WeakMap<object, string[]>() };
+const NOTHING: string[] = [];
+
 /** Which objects of a kind a pod's volumes and variables come from: 'namespace/name'. */
 function sources(pod: Pod, kind: 'configMap' | 'secret'): string[] {
+  const { volumes } = pod.spec;
+  if (!volumes) return NOTHING;
+  let names = found[kind].get(volumes);
+  if (!names) found[kind].set(volumes, (names = readSources(pod, kind)));
+  return names;
+}
+
+function readSources(pod: Pod, kind: 'configMap' | 'secret'): string[] {
   const names = (pod.spec.volumes ?? []).flatMap((volume) => {
     const projected = volume.projected?.sources ?? [];
     if (kind === 'configMap') return [volume.configMap?.name, ...projected.map(({ configMap }) => configMap?.name)];

@@ -1,19 +1,14 @@
 /** Which node takes a pod, and why: verdicts per node as data, so that they can be shown. */
 import type { Random } from '../../kernel/random.ts';
-import { signatureOf } from './signature.ts';
+import { Examinations, type Column, type Memory } from './examinations.ts';
 import type { Cycle, Plugin, Rejection } from './framework.ts';
-import type { Examined, NodeInfo } from './node-info.ts';
+import type { NodeInfo } from './node-info.ts';
+import { signatureOf } from './signature.ts';
 
 export type NodeVerdict =
   | { readonly rejected: Rejection }
   /** Weighted score by plugin. */
   | { readonly scores: Readonly<Record<string, number>>; readonly total: number };
-
-/** Weighted scores of one plugin for all nodes that fit, in their order. */
-interface Column {
-  readonly plugin: string;
-  readonly scores: readonly number[];
-}
 
 export class Decision {
   readonly pod: string;
@@ -58,9 +53,11 @@ export class Decision {
 const ENOUGH = 100;
 const enough = (nodes: number): number => (nodes < ENOUGH ? nodes : Math.max(ENOUGH, Math.floor((nodes * Math.max(5, 50 - Math.floor(nodes / 125))) / 100)));
 
-/** Where the search begins rotates, so that all nodes of a large cluster get their turn. */
+/** What is carried from one decision to the next. */
 export interface Rotation {
+  /** Where the search begins rotates, so that all nodes of a large cluster get their turn. */
   start: number;
+  readonly memory: Memory;
 }
 
 export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotation, random: Random, now: number): Decision {
@@ -68,37 +65,31 @@ export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotat
     const everywhere = plugin.prepare?.(cycle);
     if (everywhere) return new Decision(cycle, now, { everywhere });
   }
-  const rejections = new Map<string, Rejection>();
-  const scoring = plugins.filter((plugin) => plugin.score);
-  const { feasible, raw } = findFeasible(cycle, plugins, scoring, rotation, rejections);
+  const nodes = cycle.snapshot.all(), signature = signatureOf(cycle);
+  const fresh = (): Examinations => new Examinations(nodes, plugins.filter((plugin) => plugin.score), (one, info) => filter(one, plugins, info));
+  const examinations = signature === undefined ? fresh() : rotation.memory.recall(signature, nodes, fresh);
+  const { places, rejections } = findFeasible(cycle, examinations, rotation);
+  const feasible = places.map((at) => nodes[at]!);
   if (feasible.length === 0) return new Decision(cycle, now, { rejections });
   if (feasible.length === 1) return new Decision(cycle, now, { node: feasible[0]!.name, rejections, feasible });
-  const columns = scoring.map((plugin, index) => column(cycle, plugin, raw, index));
+  const columns = examinations.columns(cycle, places);
   return new Decision(cycle, now, { node: random.pick(best(feasible, columns)).name, rejections, feasible, columns });
 }
 
-/** Nodes that fit, and their scores by plugin before they are normalised. */
-function findFeasible(cycle: Cycle, plugins: readonly Plugin[], scoring: readonly Plugin[], rotation: Rotation, rejections: Map<string, Rejection>): { feasible: NodeInfo[]; raw: (readonly number[])[] } {
-  const nodes = cycle.snapshot.all();
-  const limit = enough(nodes.length), signature = signatureOf(cycle);
-  const feasible: NodeInfo[] = [], raw: (readonly number[])[] = [];
+/** Where the nodes that fit stand in the list, as many as are enough. */
+function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotation): { places: number[]; rejections: Map<string, Rejection> } {
+  const { nodes } = examinations;
+  const limit = enough(nodes.length);
+  const places: number[] = [], rejections = new Map<string, Rejection>();
   let looked = 0;
-  for (; looked < nodes.length && feasible.length < limit; looked++) {
-    const info = nodes[(rotation.start + looked) % nodes.length]!;
-    const known = signature === undefined ? examine(cycle, plugins, scoring, info) : info.recall(signature) ?? info.remember(signature, examine(cycle, plugins, scoring, info));
-    if (known.rejection) rejections.set(info.name, known.rejection);
-    else {
-      feasible.push(info);
-      raw.push(known.scores);
-    }
+  for (; looked < nodes.length && places.length < limit; looked++) {
+    const at = (rotation.start + looked) % nodes.length;
+    const rejection = examinations.look(cycle, at);
+    if (rejection) rejections.set(nodes[at]!.name, rejection);
+    else places.push(at);
   }
   rotation.start = nodes.length === 0 ? 0 : (rotation.start + looked) % nodes.length;
-  return { feasible, raw };
-}
-
-function examine(cycle: Cycle, plugins: readonly Plugin[], scoring: readonly Plugin[], info: NodeInfo): Examined {
-  const rejection = filter(cycle, plugins, info);
-  return { rejection, scores: rejection ? [] : scoring.map((plugin) => plugin.score!(cycle, info)) };
+  return { places, rejections };
 }
 
 export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo): Rejection | undefined {
@@ -107,15 +98,6 @@ export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo)
     if (rejection) return rejection;
   }
   return undefined;
-}
-
-function column(cycle: Cycle, plugin: Plugin, raw: readonly (readonly number[])[], index: number): Column {
-  const scores: number[] = [];
-  for (const row of raw) scores.push(row[index]!);
-  plugin.normalise?.(cycle, scores);
-  const weight = plugin.weight ?? 1;
-  if (weight !== 1) for (let at = 0; at < scores.length; at++) scores[at]! *= weight;
-  return { plugin: plugin.name, scores };
 }
 
 /** The nodes that share the highest total. */

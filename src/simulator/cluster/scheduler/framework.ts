@@ -63,7 +63,8 @@ export function normaliseToMax(scores: number[], reverse: boolean): void {
 
 export function extremes(scores: readonly number[]): { least: number; most: number } {
   let least = Infinity, most = -Infinity;
-  for (const score of scores) {
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!;
     if (score < least) least = score;
     if (score > most) most = score;
   }

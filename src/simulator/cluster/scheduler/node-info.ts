@@ -2,7 +2,6 @@
 import type { Node } from '../../api/kubernetes/node.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { quantity } from '../quantities.ts';
-import type { Rejection } from './framework.ts';
 import { podRequests, type Amounts } from './requests.ts';
 
 export interface HostPort {
@@ -18,13 +17,6 @@ export const hostPorts = (pod: Pod): HostPort[] => {
   }
   return ports;
 };
-
-/** What the plugins said of a node for a pod. */
-export interface Examined {
-  readonly rejection: Rejection | undefined;
-  /** Raw scores of the scoring plugins, in their order. */
-  readonly scores: readonly number[];
-}
 
 /** Whether a pod that changed means the same to the scheduler. */
 const means = (a: Pod, b: Pod): boolean =>
@@ -44,26 +36,15 @@ export class NodeInfo {
   /** How many of its pods have affinity terms of their own. */
   withAffinity = 0;
   images = new Map<string, number>();
-  /** What was found out last, and for which pods (see signature.ts); gone when anything changes here. */
-  #examined: Examined | undefined;
-  #signature = -1;
+  /** Counts whatever a plugin may ask about. */
+  generation = 0;
 
   constructor(name: string) {
     this.name = name;
   }
 
-  recall(signature: number): Examined | undefined {
-    return this.#signature === signature ? this.#examined : undefined;
-  }
-
-  remember(signature: number, examined: Examined): Examined {
-    this.#signature = signature;
-    this.#examined = examined;
-    return examined;
-  }
-
   setNode(node: Node | undefined): void {
-    this.#signature = -1;
+    this.generation++;
     this.node = node;
     this.allocatable = {};
     for (const [name, text] of Object.entries(node?.status.allocatable ?? {})) this.allocatable[name] = quantity(text);
@@ -86,7 +67,7 @@ export class NodeInfo {
   }
 
   #count(pod: Pod, sign: 1 | -1): void {
-    this.#signature = -1;
+    this.generation++;
     const { amounts, scored } = podRequests(pod);
     for (const name in amounts) this.requested[name] = (this.requested[name] ?? 0) + sign * amounts[name]!;
     this.scored.cpu += sign * scored.cpu;

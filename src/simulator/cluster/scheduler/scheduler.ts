@@ -15,6 +15,7 @@ import { NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUD
 import { timestamp } from '../timestamps.ts';
 import { SchedulerCache } from './cache.ts';
 import { decide, type Rotation, type Decision } from './decision.ts';
+import { Memory } from './examinations.ts';
 import type { Cycle } from './framework.ts';
 import { failureMessage } from './message.ts';
 import { plugins } from './plugins/registry.ts';
@@ -41,7 +42,7 @@ export class Scheduler {
   readonly #budgets: Informer<PodDisruptionBudget>;
   readonly #binder: ClaimBinder;
   readonly #queue = new SchedulingQueue();
-  readonly #rotation: Rotation = { start: 0 };
+  readonly #rotation: Rotation = { start: 0, memory: new Memory() };
   #next: Entry | undefined;
   #flush: Entry | undefined;
   /** Why pods went where they went (or nowhere), by 'namespace/name': the latest decision of each. */

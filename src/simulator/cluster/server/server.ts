@@ -50,7 +50,7 @@ export interface ApiServer {
 /** Changes stay known this long, so that watches and lists may look back, ms. */
 const HISTORY = 300_000;
 /** And no more of them than a watch cache of the real server holds of a busy cluster. */
-const MOST_HISTORY = 20_000;
+const MOST_HISTORY = 10_000;
 
 export function createApiServer(options: ApiServerOptions): ApiServer {
   const { kernel, store } = options;

@@ -3,6 +3,7 @@ import type { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { ReplicaSet } from '../../../api/kubernetes/replicaset.ts';
 import type { Client, Informer } from '../../client.ts';
+import { DELAYS } from '../../delays.ts';
 import { isActive } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
 import { PODS, REPLICA_SETS } from '../../resources.ts';
@@ -18,6 +19,8 @@ import { countGroups, countPods, replicaSetStatus, type PodCounts } from './stat
 
 /** BurstReplicas: at most so many pods are made or deleted in one sync. */
 const BURST = 500;
+/** Each so many replicas make the way from one sync to the next longer. */
+const LARGE = 75;
 
 class ReplicaSetController {
   readonly #context: ControllerContext;
@@ -36,11 +39,16 @@ class ReplicaSetController {
     this.#pods = this.#client.informer<Pod>(PODS);
     this.#tally = new PodTally(this.#pods);
     this.#control = new PodControl(this.#client, new Recorder(kernel, this.#client, 'replicaset-controller'));
-    this.#queue = new WorkQueue(kernel, 'replica set', (key) => this.#sync(key));
+    this.#queue = new WorkQueue(kernel, 'replica set', (key) => this.#sync(key), (key) => this.#latency(key));
     indexOwned(this.#pods);
     indexOwned(this.#sets);
     this.#sets.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
+  }
+
+  /** The client's rate limit and the work itself keep a sync of a large set away from the next one. */
+  #latency(key: string): number {
+    return DELAYS.informer * Math.min(1 + Math.floor((byKey(this.#sets, key)?.status.replicas ?? 0) / LARGE), 10);
   }
 
   #podChanged(before: Pod | undefined, after: Pod | undefined): void {

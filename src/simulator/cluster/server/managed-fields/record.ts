@@ -19,8 +19,8 @@ import { excluded, managersAfterUpdate } from './update.ts';
 interface Note {
   /** The state before; undefined: the object is new. */
   before: KubernetesObject | undefined;
-  /** What the client sent, before admission and the server changed it. */
-  input: Json;
+  /** What the client sent, before admission and the server changed it; undefined: what was stored is just that. */
+  input: Json | undefined;
   manager: string;
   subresource: string;
   resource: Resource;
@@ -33,7 +33,14 @@ interface Note {
 
 const notes = new WeakMap<KubernetesObject, Note>();
 const known = new WeakMap<KubernetesObject, Managers>();
-const inputs = new WeakMap<KubernetesObject, Json>();
+/** What drafts on their way were made of; one write may bring another, so there are a few at a time. */
+const inputs: { draft: KubernetesObject; input: Json }[] = [];
+const MOST_DRAFTS = 16;
+
+const inputOf = (draft: KubernetesObject): Json | undefined => {
+  for (let at = inputs.length - 1; at >= 0; at--) if (inputs[at]!.draft === draft) return inputs[at]!.input;
+  return undefined;
+};
 const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
@@ -98,13 +105,14 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     const original = originalOf(object);
     if (original) return managersOf(original);
     const note = notes.get(object);
-    const managers = note ? compute(note) : beginnings.get(object)?.() ?? NO_MANAGERS;
+    const managers = note ? compute(note, object) : beginnings.get(object)?.() ?? NO_MANAGERS;
     known.set(object, managers);
     notes.delete(object);
     return managers;
   }
 
-  function compute({ before, input, manager, subresource, resource, at }: Note): Managers {
+  function compute({ before, input: sent, manager, subresource, resource, at }: Note, stored: KubernetesObject): Managers {
+    const input = sent ?? (stored as unknown as Json);
     const given = (input.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
     if (given && isReset(given) && subresource === '') return NO_MANAGERS;
     const asked = given?.length && subresource === '' ? decodeManagers(given) : NO_MANAGERS;
@@ -116,10 +124,19 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
+  let lastOfEvents: Note | undefined;
+
+  /** Events of one component and moment share their note. */
+  function ofEvents(resource: Resource, { fieldManager: manager, now: at }: Operation): Note {
+    if (lastOfEvents?.manager !== manager || lastOfEvents.at !== at) lastOfEvents = { before: undefined, input: undefined, manager, subresource: '', resource, at, depth: 1, local: true };
+    return lastOfEvents;
+  }
+
   return {
     managersOf,
     received(draft, input) {
-      inputs.set(draft, input);
+      if (inputs.length >= MOST_DRAFTS) inputs.shift();
+      inputs.push({ draft, input });
     },
     planned(draft, managers) {
       plans.set(draft, managers);
@@ -127,13 +144,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     claims(draft, before, resource, operation) {
       const plan = plans.get(draft);
       if (plan) return !sameManagers(plan, managersOf(before));
-      const input = inputs.get(draft);
+      const input = inputOf(draft);
       if (!input || operation.local) return false;
       const { fieldManager: manager, subresource, now: at } = operation;
-      return !sameManagers(compute({ before, input, manager, subresource, resource, at, depth: 0, local: false }), managersOf(before));
+      return !sameManagers(compute({ before, input, manager, subresource, resource, at, depth: 0, local: false }, draft), managersOf(before));
     },
     wrote(after, before, resource, operation) {
-      const plan = plans.get(after), input = resource.collection === EVENTS && operation.local && !before ? (after as unknown as Json) : inputs.get(after);
+      const plan = plans.get(after), input = inputOf(after);
       if (plan) {
         known.set(after, plan);
         return;
@@ -142,7 +159,11 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         if (before) this.carried(after, before);
         return;
       }
-      inputs.delete(after);
+      inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
+      if (resource.collection === EVENTS && operation.local && !before) {
+        notes.set(after, ofEvents(resource, operation));
+        return;
+      }
       const last = before && notes.get(before);
       const note: Note = { before, input, manager: operation.fieldManager, subresource: operation.subresource, resource, at: operation.now, depth: (last?.depth ?? 0) + 1, local: operation.local };
       if (last && note.local && last.local && last.before && last.manager === note.manager && last.subresource === note.subresource) {
