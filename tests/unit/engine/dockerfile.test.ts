@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { chmodOf } from '../../../src/simulator/engine/build/chmod.ts';
 import { Ignore } from '../../../src/simulator/engine/build/context.ts';
-import { exactDuration } from '../../../src/simulator/engine/build/durations.ts';
 import { lex } from '../../../src/simulator/engine/build/dockerfile/lex.ts';
 import { flagOf, parseDockerfile } from '../../../src/simulator/engine/build/dockerfile/parse.ts';
 import { findStage, readDockerfile, type Dockerfile } from '../../../src/simulator/engine/build/dockerfile/stages.ts';
@@ -75,12 +74,6 @@ test('--chmod with digits and with letters', () => {
   const cases: [string, number, boolean, number][] = [['755', 0o644, false, 0o755], ['u+x', 0o644, false, 0o744], ['go-rwx', 0o777, false, 0o700], ['a=r', 0o755, false, 0o444], ['u=rwX,go=rX', 0o600, true, 0o755], ['u=rwX,go=rX', 0o600, false, 0o644], ['+t', 0o755, true, 0o1755]];
   for (const [text, before, isDirectory, after] of cases) assert.equal(chmodOf(text)(before, isDirectory).toString(8), after.toString(8), text);
   assert.throws(() => chmodOf('999'), /should be octal string/);
-});
-
-test('durations are Go\'s', () => {
-  assert.equal(exactDuration('1m30s'), 90e9);
-  assert.equal(exactDuration('-1.5h'), -5400e9);
-  for (const [text, message] of [['5', 'time: missing unit in duration "5"'], ['5x', 'time: unknown unit "x" in duration "5x"'], ['', 'time: invalid duration ""'], ['abc', 'time: invalid duration "abc"']]) assert.throws(() => exactDuration(text!), { message });
 });
 
 test('.dockerignore: the last rule that fits decides', () => {

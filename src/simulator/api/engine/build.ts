@@ -30,11 +30,20 @@ export interface SolveRequest {
   secrets?: Record<string, Uint8Array>;
   /** --check: only lint; the warnings come as WarningStatus and the result has no image. */
   check?: boolean;
-  /** --output type=local: the result carries the file tree instead of storing an image. */
-  output?: 'image' | 'local' | 'none';
+  /** With 'local' and 'tar' the result carries the file tree instead of storing an image. */
+  output?: 'image' | 'local' | 'tar' | 'none';
+  /** The names are pushed as well; X-Registry-Auth headers by registry. */
+  push?: Record<string, string>;
+  annotations?: Annotations;
   /** --provenance, --sbom; provenance defaults to on, as buildx has it. */
   provenance?: boolean;
   sbom?: boolean;
+}
+
+/** --annotation, by what carries them. */
+export interface Annotations {
+  manifest?: Record<string, string>;
+  index?: Record<string, string>;
 }
 
 /** A step. The digest names it; it is sent again, whole, whenever something about it changes. Times in ms since the Unix epoch. */
@@ -99,6 +108,9 @@ export interface SolveResult {
   result: {
     /** Index (or manifest) digest: the image id. Absent with `check` and other outputs. */
     digest?: string;
+    size?: number;
+    mediaType?: string;
+    /** Where the image is a manifest alone, without an index around it. */
     configDigest?: string;
     /** Where it was named, normalised ('docker.io/library/shop:1'). */
     names: string[];

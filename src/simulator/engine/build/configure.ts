@@ -1,12 +1,11 @@
 /** Instructions that change only the configuration. */
 import type { HealthConfig } from '../../api/engine/images.ts';
-import { goDuration } from '../../kernel/calendar.ts';
+import { goDuration, parseGoDuration } from '../../kernel/calendar.ts';
 import { parseSignal } from '../../kernel/signals.ts';
 import { lex } from './dockerfile/lex.ts';
 import type { Linter } from './dockerfile/linter.ts';
 import { flagOf, type Instruction } from './dockerfile/parse.ts';
 import { exposed } from './dockerfile/ports.ts';
-import { exactDuration } from './durations.ts';
 import { expandWord } from './expand.ts';
 import type { StageState } from './stage-state.ts';
 
@@ -97,8 +96,8 @@ export function configure(state: StageState, instruction: Instruction, context: 
   }
 }
 
-/** A number above zero, or a name; names may end in RTMIN's and RTMAX's offsets. */
-const isSignal = (text: string): boolean => (/^\d+$/.test(text) ? Number(text) > 0 : parseSignal(text) !== undefined || /^(SIG)?RT(MIN(\+([1-9]|1[0-5]))?|MAX(-([1-9]|1[0-4]))?)$/i.test(text));
+/** Any number but zero, or a name; names may end in RTMIN's and RTMAX's offsets. */
+const isSignal = (text: string): boolean => (/^-?\d+$/.test(text) ? Number(text) !== 0 : parseSignal(text) !== undefined || /^(SIG)?RT(MIN(\+([1-9]|1[0-5]))?|MAX(-([1-9]|1[0-4]))?)$/i.test(text));
 
 function setPairs(state: StageState, instruction: Instruction, linter: Linter): string {
   const { name, word, range } = instruction;
@@ -115,10 +114,10 @@ function setPairs(state: StageState, instruction: Instruction, linter: Linter): 
 
 function expose(state: StageState, { args, range }: Instruction, linter: Linter): string {
   const ports = [...args].sort().flatMap((arg) => lex(arg, state.env, { escape: state.escape }).words).flatMap((word) => {
-    const found = exposed(word);
-    if (found.loud) linter.run('ExposeProtoCasing', `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, range);
-    if (found.mapped) linter.run('ExposeInvalidFormat', `EXPOSE instruction should not define an IP address or host-port mapping, found '${word}'`, range);
-    return found.ports;
+    return exposed(word, {
+      loud: () => linter.run('ExposeProtoCasing', `Defined protocol '${word}' in EXPOSE instruction should be lowercase`, range),
+      mapped: () => linter.run('ExposeInvalidFormat', `EXPOSE instruction should not define an IP address or host-port mapping, found '${word}'`, range),
+    });
   });
   state.config.ExposedPorts = sortedRecord({ ...state.config.ExposedPorts, ...Object.fromEntries(ports.map((port) => [port, {}])) });
   return `EXPOSE [${ports.join(' ')}]`;
@@ -145,13 +144,13 @@ function healthcheck(instruction: Instruction): HealthConfig {
   if (kind.toUpperCase() === 'NONE') return { Test: ['NONE'] };
   const duration = (name: string): number | undefined => {
     const value = flagOf(instruction, name);
-    return value ? exactDuration(value) : undefined;
+    return value ? Math.round(parseGoDuration(value) * 1e6) : undefined;
   };
   const retries = flagOf(instruction, 'retries');
   const config: HealthConfig = {
     Test: [instruction.json ? 'CMD' : 'CMD-SHELL', ...command], Interval: duration('interval'), Timeout: duration('timeout'), StartPeriod: duration('start-period'), StartInterval: duration('start-interval'), Retries: retries ? Number(retries) : undefined,
   };
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as HealthConfig;
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined && value !== 0)) as HealthConfig;
 }
 
 function healthText({ Test, Interval, Timeout, StartPeriod, StartInterval, Retries }: HealthConfig): string {

@@ -5,8 +5,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import type { Engine } from '../engine.ts';
-import { DANGLING } from '../images/images.ts';
-import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
 import type { BuildCache } from './cache.ts';
@@ -15,27 +14,18 @@ import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
-import { findStage, mountSources, readDockerfile, readTrigger, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
+import { readMount } from './dockerfile/mounts.ts';
+import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
 import { didYouMean } from './dockerfile/suggest.ts';
 import { examine } from './examine.ts';
-import { exportImage } from './export.ts';
+import { exportResult } from './export-result.ts';
+import { SolveFailure } from './solve-failure.ts';
 import { buildGraph, checkImageName, neededStages, stageLabel, type Graph } from './graph.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
 import { StageState } from './stage-state.ts';
 import { StepError } from './step-error.ts';
 import { applyCached, executeStep, isStep, planSteps, workdirOf, type StepContext } from './steps.ts';
-
-/** A build that failed: what the client is told, with the excerpt to show. */
-export class SolveFailure extends Error {
-  readonly range: SourceRange | undefined;
-  readonly vertex: string | undefined;
-  constructor(message: string, range?: SourceRange, vertex?: string) {
-    super(message);
-    this.range = range;
-    this.vertex = vertex;
-  }
-}
 
 /** What a name that cannot be found may have meant. */
 const COMMON_IMAGES = ['alpine', 'busybox', 'centos', 'debian', 'golang', 'ubuntu', 'fedora'].flatMap((name) => [name, `${name}:latest`]);
@@ -59,6 +49,8 @@ export class Solver {
   #contextVertex: string | undefined;
   readonly #states = new Map<number, StageState>();
   readonly #external = new Map<string, StageState>();
+  /** Images of `COPY --from` that have their step already. */
+  readonly #fetched = new Set<string>();
 
   constructor(engine: Engine, cache: BuildCache, request: SolveRequest, send: (message: SolveMessage) => void) {
     this.engine = engine;
@@ -106,7 +98,7 @@ export class Solver {
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const index of needed) yield* this.#buildStage(file.stages[index]!);
-    return yield* this.#export(this.#states.get(graph.target)!, names);
+    return yield* exportResult(this.engine, this.progress, this.request, this.#states.get(graph.target)!, names);
   }
 
   #linter(vertex: string): Linter {
@@ -145,8 +137,8 @@ export class Solver {
         };
         const from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
         if (from && later(from, true)) throw new Error(`cannot copy from stage ${JSON.stringify(from)}, it needs to be defined before current stage ${JSON.stringify(stageLabel(stage))}`);
-        const mount = mountSources(instruction).find((name) => later(name, false));
-        if (mount !== undefined) throw new Error(`cannot mount from stage ${JSON.stringify(mount)} to "", stage needs to be defined before current command`);
+        const mount = instruction.name === 'RUN' ? instruction.flags.filter(([name]) => name === 'mount').map(([, value]) => readMount(value, (word) => word)).find(({ from: name }) => name !== '' && later(name, false)) : undefined;
+        if (mount) throw new Error(`cannot mount from stage ${JSON.stringify(mount.from)} to ${JSON.stringify(mount.target)}, stage needs to be defined before current command`);
       };
       examine(state, this.#instructionsOf(stage, state), { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter, ignore, checkOrder });
       states.set(index, state);
@@ -185,7 +177,7 @@ export class Solver {
   *#loadMetadata(file: Dockerfile, needed: readonly number[]): Blocking<void> {
     const wanted = new Map<string, SourceRange>();
     const want = (image: string, range: SourceRange): void => {
-      if (this.request.contexts?.[image] === undefined) wanted.set(image, range);
+      if (typeof (this.request.contexts?.[image] ?? '') === 'string') wanted.set(image, range);
     };
     for (const index of [...needed].reverse()) {
       const base = this.#graph!.bases[index]!;
@@ -193,12 +185,14 @@ export class Solver {
       for (const { stage, image, range } of this.#graph!.sources) if (stage === index) want(image, range);
     }
     const failures: SolveFailure[] = [];
-    for (const [reference, range] of [...wanted].reverse()) {
+    for (const [written, range] of [...wanted].reverse()) {
+      const named = this.request.contexts?.[written] as string | undefined;
+      const reference = named?.replace(/^docker-image:\/\//, '') ?? written;
       const name = normalised(withDefaultTag(parseReference(reference)));
-      const vertex = this.progress.start(`[internal] load metadata for ${name}`);
+      const vertex = this.progress.start(`[${named === undefined ? 'internal' : `context ${written}`}] load metadata for ${name}`);
       yield* this.#tick();
       try {
-        this.#bases.set(reference, yield* resolveBase(this.engine, reference, this.request.pull ?? false));
+        this.#bases.set(written, yield* resolveBase(this.engine, reference, this.request.pull ?? false));
         this.progress.finish(vertex);
       } catch (error) {
         if (!(error instanceof BaseError)) throw error;
@@ -229,18 +223,13 @@ export class Solver {
     const instructions = this.#instructionsOf(stage, state);
     const isTrigger = (instruction: Instruction): boolean => !stage.instructions.includes(instruction);
     const label = this.#labelOf(stage, instructions);
-    const steps = instructions.filter(isStep).length;
-    const total = steps + (pending ? 1 : 0);
+    // Every trigger counts, those too that are no step.
+    const total = instructions.filter((one) => isStep(one) || isTrigger(one)).length + (pending ? 1 : 0);
     const context = this.#stepContext(stage);
     let count = 0;
     let current = state;
     if (pending) {
-      const vertex = this.progress.start(`${prefix(label, ++count, total)}FROM ${pending.name}@${pending.target.digest}`);
-      const resolving = `resolve ${pending.name}@${pending.target.digest}`;
-      const started = this.progress.status(vertex, resolving, {});
-      yield* this.#tick();
-      this.progress.status(vertex, resolving, { started, done: true });
-      yield* fetchBase(this.engine, pending, (id, { current: at, total: of, done }) => this.progress.status(vertex, id, { current: at, total: of, done }));
+      const vertex = yield* this.#fetchBase(`${prefix(label, ++count, total)}FROM `, pending);
       current = stateOf(this.engine, pending);
       current.escape = state.escape;
       current.triggers = [];
@@ -251,6 +240,7 @@ export class Solver {
       const known = isLoaded && this.cache.useBase(pending.target.digest);
       this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
+    yield* this.#fetchSources(stage, pending);
     for (const instruction of instructions) {
       if (!isStep(instruction)) {
         const note = configure(current, instruction, this.#quietly());
@@ -272,6 +262,29 @@ export class Solver {
       }
     }
     this.#states.set(stage.index, current);
+  }
+
+  /** An image on its way here; the vertex is still open. */
+  *#fetchBase(prefixed: string, { name, target, ...base }: Base): Blocking<string> {
+    const shown = `${name}@${target.digest}`;
+    const vertex = this.progress.start(`${prefixed}${shown}`);
+    const started = this.progress.status(vertex, `resolve ${shown}`, {});
+    yield* this.#tick();
+    this.progress.status(vertex, `resolve ${shown}`, { started, done: true });
+    yield* fetchBase(this.engine, { name, target, ...base }, (id, { current: at, total: of, done }) => this.progress.status(vertex, id, { current: at, total: of, done }));
+    return vertex;
+  }
+
+  /** Images that steps of the stage copy or mount from, apart from its own base. */
+  *#fetchSources(stage: Stage, own: Base | undefined): Blocking<void> {
+    for (const { stage: index, image } of this.#graph!.sources) {
+      const base = this.#bases.get(image);
+      if (index !== stage.index || !base || base.name === own?.name || this.#fetched.has(base.name)) continue;
+      this.#fetched.add(base.name);
+      const vertex = yield* this.#fetchBase('FROM ', base);
+      this.engine.builder.hold(base.target.digest);
+      this.progress.finish(vertex, this.cache.useBase(base.target.digest) ? { cached: true } : {});
+    }
   }
 
   /** Instructions that were examined before warn of nothing more. */
@@ -320,10 +333,19 @@ export class Solver {
   #needsBase(state: StageState, instructions: readonly Instruction[], context: StepContext): boolean {
     const probe = state.copy();
     for (const instruction of instructions) {
-      if (isStep(instruction)) return context.noCache || this.cache.get(planSteps(probe, instruction, context).key, this.engine.now) === undefined;
+      if (isStep(instruction)) return context.noCache || !this.#isKnown(probe, instruction, context);
       configure(probe, instruction, this.#quietly());
     }
     return true;
+  }
+
+  #isKnown(state: StageState, instruction: Instruction, context: StepContext): boolean {
+    try {
+      return this.cache.get(planSteps(state, instruction, context).key, this.engine.now) !== undefined;
+    } catch (error) {
+      if (error instanceof StepError) return false;
+      throw error;
+    }
   }
 
   #missingSource(state: StageState, instructions: readonly Instruction[], context: StepContext): StepError | undefined {
@@ -393,34 +415,6 @@ export class Solver {
         return base ? fetchBase(this.engine, base, () => {}) : nothing();
       },
     };
-  }
-
-  // ---- exporting ----
-
-  *#export(state: StageState, names: string[]): Blocking<{ digest: string; configDigest: string; names: string[] }> {
-    const { engine, progress } = this;
-    const vertex = progress.start('exporting to image');
-    const line = function* (text: string, ms: number): Blocking<void> {
-      const started = progress.status(vertex, text, {});
-      yield* pause(engine.kernel.agenda, ms, 'build export');
-      progress.status(vertex, text, { started, done: true });
-    };
-    const fresh = state.layers.reduce((sum, blob) => sum + (engine.images.content.has(blob.digest) ? 0 : blob.size), 0);
-    yield* line('exporting layers', 15 + fresh / 60_000);
-    const exported = exportImage(engine, state, this.request.labels, this.request.provenance ?? true);
-    yield* line(`exporting manifest ${exported.manifest.digest}`, 3);
-    yield* line(`exporting config ${exported.config.digest}`, 3);
-    if (exported.attestation) yield* line(`exporting attestation manifest ${exported.attestation.digest}`, 6);
-    if (exported.index) yield* line(`exporting manifest list ${exported.index.digest}`, 4);
-    const shown = names.length > 0 ? names : [`${DANGLING}${exported.target.digest}`];
-    for (const name of shown) {
-      yield* line(`naming to ${name}`, 2);
-      engine.images.tag(name, exported.target, { builtHere: true }, 'image built');
-      if (names.length > 0) engine.events.emit('image', 'tag', exported.target.digest, { name: familiar(name) });
-      yield* line(`unpacking to ${name}`, 5);
-    }
-    progress.finish(vertex);
-    return { digest: exported.target.digest, configDigest: exported.config.digest, names };
   }
 }
 

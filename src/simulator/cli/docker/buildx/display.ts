@@ -1,4 +1,5 @@
 /** How a build's progress is shown: redrawn on a terminal, line by line elsewhere, or not at all. */
+import type { SolveStatus } from '../../../api/engine/build.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
@@ -8,6 +9,8 @@ import { seconds, statusText, type SolveState, type Step } from './solve-state.t
 export interface Display {
   /** Something changed. */
   update(changed: ReadonlySet<Step>): Blocking<void>;
+  /** A display of messages as they come hears them instead. */
+  tell?(message: SolveStatus): Blocking<void>;
   finish(): Blocking<void>;
 }
 

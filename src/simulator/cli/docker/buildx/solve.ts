@@ -5,13 +5,32 @@ import type { Process } from '../../../kernel/process.ts';
 import { messages, type Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
 import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
+import { RawDisplay } from './raw-display.ts';
 import { failedStep, sourceExcerpt } from './excerpt.ts';
 import { SolveState } from './solve-state.ts';
 import type { ProgressMode } from './progress-mode.ts';
 
+/** What a check found to be a mistake. */
+export class SolveFault {
+  readonly message: string;
+  readonly source: SolveError['error']['source'];
+
+  constructor({ message, source }: SolveError['error']) {
+    this.message = message;
+    this.source = source;
+  }
+
+  /** As a check says it, the lines below the reason. */
+  asCheck(): CliError {
+    return new CliError(`ERROR: ${this.message}\n${this.source ? sourceExcerpt(this.source) : ''}`);
+  }
+}
+
 export interface Solved {
   result: SolveResult['result'];
   warnings: VertexWarning[];
+  /** A check ends with the mistake that it found. */
+  error?: SolveFault;
 }
 
 export interface SolveOptions {
@@ -41,15 +60,19 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   yield* messages<SolveMessage>(response, function* (message) {
     if ('result' in message) result = message.result;
     else if ('error' in message) error = message.error;
-    else yield* display.update(state.add(message));
+    else {
+      const changed = state.add(message);
+      yield* display.tell?.(message) ?? display.update(changed);
+    }
   });
   if (options.bake && !error) yield* display.update(state.add(bakeSteps.end(p.now)));
   ticker?.abort();
   yield* display.finish();
-  const quiet = display instanceof QuietDisplay;
+  const quiet = display instanceof QuietDisplay || display instanceof RawDisplay;
   const failed = error?.vertex === undefined ? undefined : state.steps.get(error.vertex);
   if (failed && !quiet && failed.vertex.error !== undefined) yield* p.write(2, failedStep(failed));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
+  if (error && request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
   if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${failure}${error.message}`);
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }
@@ -57,6 +80,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
 function* displayFor(p: Process, state: SolveState, progress: ProgressMode, instance?: string): Blocking<{ display: Display; ticker?: { abort(): void } }> {
   const tty = p.files.get(2)?.tty;
   if (progress === 'quiet') return { display: new QuietDisplay() };
+  if (progress === 'rawjson') return { display: new RawDisplay(p) };
   if (tty && progress !== 'plain') {
     const display = new TerminalDisplay(p, tty, state, instance);
     return { display, ticker: p.thread(display.run()) };

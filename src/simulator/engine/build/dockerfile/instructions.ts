@@ -1,5 +1,5 @@
 /** What each instruction wants of its arguments and flags; what is wrong is said in BuildKit's words. */
-import { exactDuration } from '../durations.ts';
+import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { checkFlags } from './flags.ts';
 import { heredocOf } from './heredocs.ts';
 import type { Linter } from './linter.ts';
@@ -123,8 +123,8 @@ function checkHealth(instruction: Instruction, readFlags: () => void): void {
   for (const [name, value] of [...instruction.flags].sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b))) {
     if (name === 'retries') checkRetries(value);
     else if (value !== '') {
-      const duration = exactDuration(value);
-      if (duration !== 0 && duration < 1e6) throw new Error(`Interval ${JSON.stringify(name)} cannot be less than 1ms`);
+      const duration = parseGoDuration(value);
+      if (duration !== 0 && duration < 1) throw new Error(`Interval ${JSON.stringify(name)} cannot be less than 1ms`);
     }
   }
 }

@@ -28,6 +28,7 @@ export const mountFields = (text: string): { key: string; value: string | undefi
 
 /** What is looked at before anything is expanded. @throws Error */
 export function checkMountSource(text: string): void {
+  if (text === '') throw new Error('failed to parse csv mounts: EOF');
   const from = mountFields(text).find(({ key }) => key === 'from')?.value ?? '';
   const at = from.indexOf('$');
   if (at >= 0 && at !== from.length - 1) throw new Error("'from' doesn't support variable expansion, define alias stage instead");

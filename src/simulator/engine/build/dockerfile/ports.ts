@@ -1,12 +1,10 @@
 /** EXPOSE: '[ip:][host:]port[-port][/protocol]'. */
 
-export interface Exposed {
-  /** 'port/protocol', one for each of a range. */
-  ports: string[];
+export interface Remarks {
   /** The protocol is not in lower case. */
-  loud: boolean;
+  loud: () => void;
   /** An address or a port of the host stands in it. */
-  mapped: boolean;
+  mapped: () => void;
 }
 
 /** First and last port. @throws Error */
@@ -29,21 +27,20 @@ function checked(what: string, text: string): [number, number] {
   }
 }
 
-/** @throws Error with BuildKit's words */
-export function exposed(text: string): Exposed {
+/** 'port/protocol', one for each of a range. @throws Error with BuildKit's words */
+export function exposed(text: string, remarks: Remarks): string[] {
   const parts = text.split(':');
   const container = parts.at(-1)!, host = parts.at(-2) ?? '', address = parts.slice(0, -2).join(':');
   const [port = '', protocol = ''] = container.split(/\/(.*)/s);
   const wrong = port === '' ? 'no port specified' : ['', 'tcp', 'udp', 'sctp'].includes(protocol.toLowerCase()) ? undefined : `invalid proto: ${protocol}`;
   if (wrong !== undefined) throw new Error(`invalid port: ${JSON.stringify(text)}: ${wrong}`);
+  if (protocol !== protocol.toLowerCase()) remarks.loud();
+  if (address !== '' || host !== '') remarks.mapped();
   if (address !== '' && !/^(\d{1,3}(\.\d{1,3}){3}|\[?[0-9a-fA-F:]*:[0-9a-fA-F:.]*\]?)$/.test(address)) throw new Error(`invalid IP address: ${address}`);
   const [first, last] = checked('containerPort', port);
   if (host !== '') {
     const [from, to] = checked('hostPort', host);
     if (last - first !== to - from && last !== first) throw new Error(`invalid ranges specified for container and host Ports: ${port} and ${host}`);
   }
-  return {
-    ports: Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol.toLowerCase() || 'tcp'}`),
-    loud: protocol !== protocol.toLowerCase(), mapped: address !== '' || host !== '',
-  };
+  return Array.from({ length: last - first + 1 }, (_, i) => `${first + i}/${protocol.toLowerCase() || 'tcp'}`);
 }

@@ -1,0 +1,209 @@
+/** What the flags of docker build ask for; mistakes are said in buildx's words. */
+import type { Annotations, SolveRequest } from '../../../api/engine/build.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { decode, encode } from '../../../kernel/bytes.ts';
+import { lookup, readFile, readText } from '../../../kernel/files.ts';
+import { directoryNode, fileNode, symlinkNode, type DirectoryNode } from '../../../kernel/inode.ts';
+import { FileSystem } from '../../../kernel/file-system.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { unpackTar } from '../../../kernel/tar.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { readCsv } from '../../shared/cobra/value.ts';
+import { absolutePath } from '../container/options.ts';
+import { CliError, notSimulated } from '../errors.ts';
+import { pairsToMap, withEnvironment } from '../env-file.ts';
+import { readInput } from '../image/archive.ts';
+import { fullString, parseReference, withTag } from '../reference.ts';
+import { registryAuth } from '../registry/auth.ts';
+import { outputTrouble, readOutput, type Output } from './outputs.ts';
+
+/** What is wrong before the build begins; the text stands after 'failed to build: '. */
+export class Unprepared extends Error {}
+
+/** --call: what is asked instead of a build. */
+export interface Call {
+  name: string;
+  json: boolean;
+  ignoreStatus: boolean;
+}
+
+export interface BuildOptions {
+  request: SolveRequest;
+  output: Output | undefined;
+  call: Call | undefined;
+}
+
+function normalisedTags(tags: readonly string[]): string[] {
+  return tags.map((tag) => {
+    try {
+      return fullString(withTag(parseReference(tag)));
+    } catch (error) {
+      if (error instanceof CliError) throw new Unprepared(`invalid tag ${JSON.stringify(tag)}: ${error.message}`);
+      throw error;
+    }
+  });
+}
+
+/** The folder, and the Dockerfile where it is not in it. */
+function* contextOf({ p, flags, args }: Invocation): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
+  const source = args[0]!, file = flags.string('file');
+  if (source === '-') return yield* contextFromInput(p, file);
+  const folder = absolutePath(p)(source);
+  const node = source === '' ? undefined : lookup(p, folder);
+  if (node?.kind !== 'directory') {
+    if (/^(https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/.test(source)) throw notSimulated('building from a URL or a repository');
+    throw new Unprepared(source === '' ? 'please specify build context (e.g. "." for the current directory)' : `unable to prepare context: path ${JSON.stringify(source)} not found`);
+  }
+  const context: DirectoryNode = node;
+  if (file === '-') return { context, dockerfile: decode(yield* readInput(p)), filename: 'Dockerfile' };
+  if (file === '') return { context, filename: 'Dockerfile' };
+  const path = absolutePath(p)(file), base = path.split('/').at(-1)!;
+  const found = lookup(p, path);
+  if (!found || found.kind === 'directory') return { context, filename: base };
+  return path === `${folder === '/' ? '' : folder}/${base}` ? { context, filename: base } : { context, dockerfile: readText(p, path), filename: base };
+}
+
+/** `docker build -`: an archive is the context, anything else is the Dockerfile. */
+function* contextFromInput(p: Process, file: string): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
+  if (file === '-') throw new Unprepared('invalid argument: can\'t use stdin for both build context and dockerfile');
+  const bytes = yield* readInput(p);
+  if (bytes.length === 0) throw new Unprepared('failed to read dockerfile: open Dockerfile: no such file or directory');
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw notSimulated('a compressed archive as the context');
+  if (decode(bytes.subarray(257, 262)) === 'ustar') return { context: treeOf(bytes, p.now), filename: file || 'Dockerfile' };
+  if (file !== '') throw new Unprepared('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
+  return { dockerfile: decode(bytes), filename: 'Dockerfile' };
+}
+
+function treeOf(bytes: Uint8Array, now: number): DirectoryNode {
+  const fileSystem = new FileSystem(directoryNode());
+  for (const { name, type, mode, uid, gid, mtime, data, target } of unpackTar(bytes)) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    if (parts.length === 0) continue;
+    const attributes = { mode, uid, gid, mtime: mtime * 1000 };
+    fileSystem.makeDirectories(type === 'directory' ? parts : parts.slice(0, -1), now);
+    if (type === 'symlink') fileSystem.put(parts, symlinkNode(target ?? '', attributes), now);
+    else if (type === 'file') fileSystem.put(parts, fileNode(data ?? new Uint8Array(0), attributes), now);
+  }
+  return fileSystem.snapshot();
+}
+
+/** --secret id=…[,src=…|,env=…] @throws CliError, Unprepared */
+function secretsOf(p: Process, specs: readonly string[]): Record<string, Uint8Array> {
+  return Object.fromEntries(specs.map((spec) => {
+    const fields = new Map<string, string>();
+    for (const field of readCsv(spec)) {
+      const [key = '', value] = field.split(/=(.*)/s);
+      if (value === undefined) throw new CliError(`ERROR: invalid field '${field}' must be a key=value pair`);
+      if (!['type', 'id', 'src', 'source', 'env'].includes(key.toLowerCase())) throw new CliError(`ERROR: unexpected key '${key.toLowerCase()}' in '${field}'`);
+      if (key.toLowerCase() === 'type' && value !== 'file' && value !== 'env') throw new CliError(`ERROR: unsupported secret type ${JSON.stringify(value)}`);
+      fields.set(key.toLowerCase(), value);
+    }
+    const id = fields.get('id') ?? '';
+    if (id === '') throw new Unprepared('secret missing ID');
+    const source = fields.get('src') ?? fields.get('source');
+    const env = fields.get('env') ?? (fields.get('type') === 'env' ? source : undefined);
+    if (env !== undefined || (source === undefined && p.env.has(id))) return [id, encode(p.env.get(env ?? id) ?? '')];
+    const path = source ?? id;
+    if (!lookup(p, path)) throw new Unprepared(`failed to stat ${path}: stat ${path}: no such file or directory`);
+    return [id, readFile(p, path)];
+  }));
+}
+
+/** --build-context name=folder or name=docker-image://reference */
+function contextsOf(p: Process, pairs: readonly string[]): Record<string, DirectoryNode | string> {
+  return Object.fromEntries(pairs.filter((pair) => pair !== '').map((pair) => {
+    const [name = '', value] = pair.split(/=(.*)/s);
+    if (value === undefined) throw new CliError(`ERROR: invalid context value: ${pair}, expected key=value`);
+    if (/^(docker-image|target):/.test(value)) return [name, value];
+    if (/^(https?|git|ssh|oci-layout):/.test(value) || value.startsWith('git@')) throw notSimulated(`the build context ${value}`);
+    const node = lookup(p, absolutePath(p)(value));
+    if (!node) throw new Unprepared(`failed to get build context ${name}: stat ${value}: no such file or directory`);
+    if (node.kind !== 'directory') throw new Unprepared(`failed to get build context ${name}: ${value} is not a directory`);
+    return [name, node];
+  }));
+}
+
+/** --annotation [type:]key=value */
+function annotationsOf(specs: readonly string[]): Annotations {
+  const annotations: Annotations = {};
+  for (const spec of specs) {
+    const [, types = 'manifest', key = '', value] = /^(?:((?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^\]]*\])?(?:,(?:manifest|index|manifest-descriptor|index-descriptor))*):)?([^=]*)(?:=(.*))?$/s.exec(spec) ?? [];
+    if (value === undefined || key === '') throw new CliError(`ERROR: invalid annotation ${JSON.stringify(spec)}, expected key=value`);
+    for (const type of types.replace(/\[[^\]]*\]/g, '').split(',')) if (type === 'manifest' || type === 'index') annotations[type] = { ...annotations[type], [key]: value };
+  }
+  return annotations;
+}
+
+/** --provenance and --attest; what would need a scanner is not here. */
+function provenanceOf({ flags }: Invocation): boolean {
+  const attests = [...flags.list('attest'), ...(flags.string('sbom') ? [`type=sbom,${flags.string('sbom') === 'false' ? 'disabled=true' : ''}`] : []), ...(flags.string('provenance') ? [`type=provenance,${flags.string('provenance') === 'false' ? 'disabled=true' : ''}`] : [])];
+  let provenance = true;
+  for (const attest of attests) {
+    const fields = new Map(readCsv(attest).filter((field) => field !== '').map((field): [string, string] => {
+      if (!field.includes('=')) throw new CliError(`ERROR: invalid value ${field}`);
+      return [field.split('=')[0]!, field.slice(field.indexOf('=') + 1)];
+    }));
+    const type = fields.get('type'), on = fields.get('disabled') !== 'true';
+    if (type === undefined) throw new CliError('ERROR: attestation type not specified');
+    if (type === 'sbom' && on) throw notSimulated('a bill of materials (its scanner)');
+    if (type === 'provenance') provenance = on;
+  }
+  return provenance;
+}
+
+/** @throws CliError with buildx's words */
+export function readCall({ flags }: Invocation): Call | undefined {
+  const text = flags.bool('check') ? 'check' : flags.string('call');
+  const call: Call = { name: '', json: false, ignoreStatus: false };
+  for (const field of readCsv(text)) {
+    const [key = '', value] = field.split(/=(.*)/s);
+    if (value === undefined) {
+      if (call.name !== '') throw new CliError(`ERROR: invalid print value: ${text}`);
+      call.name = key;
+    } else if (key === 'format') call.json = value === 'json';
+    else if (key === 'ignorestatus') call.ignoreStatus = /^(1|t)/i.test(value);
+    else throw new CliError(`ERROR: invalid print field: ${field}`);
+  }
+  if (call.name === 'lint') call.name = 'check';
+  if (call.name === 'build' || call.name === '') return undefined;
+  if (call.name !== 'check') throw notSimulated(`--call=${call.name}`);
+  return call;
+}
+
+/** @throws CliError, Unprepared */
+export function* buildOptions(invocation: Invocation): Blocking<BuildOptions> {
+  const { p, flags } = invocation;
+  const call = readCall(invocation);
+  const provenance = provenanceOf(invocation), annotations = annotationsOf(flags.list('annotation'));
+  const outputs = flags.list('output').filter((spec) => spec !== '').map(readOutput);
+  if (outputs.some(({ type }) => type === 'local' || type === 'tar') && flags.string('iidfile')) throw new CliError('ERROR: local and tar exporters are incompatible with image ID file');
+  if (outputs.length > 1) throw notSimulated('more than one --output');
+  const [output] = outputs;
+  if (flags.list('ssh').length > 0 && !p.env.get('SSH_AUTH_SOCK')) throw new Unprepared('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+  const tags = normalisedTags([...flags.list('tag'), ...(output?.attributes['name']?.split(',') ?? [])]);
+  const secrets = secretsOf(p, flags.list('secret'));
+  const context = yield* contextOf(invocation);
+  const contexts = contextsOf(p, flags.list('build-context'));
+  const trouble = output && outputTrouble(p, output);
+  if (trouble !== undefined) throw new Unprepared(trouble);
+  const pushes = flags.bool('push') || output?.type === 'registry' || output?.attributes['push'] === 'true';
+  if (pushes && tags.length === 0) throw new Unprepared('tag is needed when pushing to registry');
+  const network = flags.string('network');
+  if (!['', 'default', 'host', 'none'].includes(network)) throw new Unprepared(`network mode ${JSON.stringify(network)} not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create`);
+  const kind = output?.type === 'local' || output?.type === 'tar' ? output.type : output?.type === 'cacheonly' ? 'none' : 'image';
+  return {
+    output, call,
+    request: {
+      ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
+      ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
+      ...(flags.list('platform').length > 0 && { platforms: flags.list('platform').flatMap((list) => list.split(',')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
+      check: call !== undefined, output: kind, provenance, annotations, ...(pushes && { push: authsOf(p, tags) }),
+    },
+  };
+}
+
+/** What the engine must show to the registries of the names. */
+const authsOf = (p: Process, tags: readonly string[]): Record<string, string> => Object.fromEntries(tags.map((tag) => {
+  const { domain } = parseReference(tag);
+  return [domain, Object.values(registryAuth(p, domain))[0] ?? ''];
+}));

@@ -1,0 +1,98 @@
+/** --output, --push and --load: where the result of a build goes. */
+import { Errno } from '../../../kernel/errno.ts';
+import { changeAttributes, lookup, makeDirectory, makeSymlink, writeFile } from '../../../kernel/files.ts';
+import { contentOf, type DirectoryNode, type Inode } from '../../../kernel/inode.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { packTar, type TarEntry } from '../../../kernel/tar.ts';
+import { readCsv } from '../../shared/cobra/value.ts';
+import { CliError, notSimulated } from '../errors.ts';
+
+export interface Output {
+  type: string;
+  destination: string;
+  attributes: Record<string, string>;
+}
+
+/** @throws CliError with buildx's words */
+export function readOutput(spec: string): Output {
+  const fields = readCsv(spec);
+  if (fields.length === 1 && fields[0] === spec && !spec.startsWith('type=')) return { type: spec === '-' ? 'tar' : 'local', destination: spec, attributes: {} };
+  const output: Output = { type: '', destination: '', attributes: {} };
+  for (const field of fields) {
+    const at = field.indexOf('=');
+    if (at < 0) throw new CliError(`ERROR: invalid value ${field}`);
+    const key = field.slice(0, at).trim().toLowerCase(), value = field.slice(at + 1);
+    if (key === 'type') output.type = value;
+    else if (key === 'dest') output.destination = value;
+    else output.attributes[key] = value;
+  }
+  if (output.type === '') throw new CliError('ERROR: type is required for output');
+  return output;
+}
+
+/** What is wrong with where it would go; undefined where nothing is. */
+export function outputTrouble(p: Process, { type, destination }: Output): string | undefined {
+  const node = destination === '' || destination === '-' ? undefined : lookup(p, destination);
+  if (type === 'local') {
+    if (destination === '') return 'dest is required for local exporter';
+    if (destination === '-') return 'dest cannot be stdout for local exporter';
+    if (node && node.kind !== 'directory') return `destination directory ${destination} is a file`;
+  }
+  if (type === 'tar') {
+    if ((destination === '' || destination === '-') && p.files.get(1)?.tty) return 'dest file is required for tar exporter. refusing to write to console';
+    if (node?.kind === 'directory') return `destination file ${destination} is a directory`;
+  }
+  if (type === 'oci' || (type === 'docker' && destination !== '')) throw notSimulated(`the output type=${type} to a file`);
+  if (!['local', 'tar', 'docker', 'image', 'registry', 'cacheonly'].includes(type)) return `failed to solve: exporter ${JSON.stringify(type)} could not be found`;
+  return undefined;
+}
+
+/** Writes the files of a build below a folder, over what is there. @throws CliError */
+export function writeFolder(p: Process, tree: DirectoryNode, folder: string): void {
+  try {
+    if (!lookup(p, folder)) makeFolders(p, folder);
+    for (const [name, node] of tree.entries) writeNode(p, node, `${folder === '/' ? '' : folder}/${name}`);
+  } catch (error) {
+    if (error instanceof Errno) throw new CliError(`ERROR: failed to build: failed to solve: error from receiver: failed to write to ${folder}: ${error.goText}`);
+    throw error;
+  }
+}
+
+function makeFolders(p: Process, path: string): void {
+  const parts = path.split('/');
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const at = parts.slice(0, depth).join('/');
+    if (at !== '' && !lookup(p, at)) makeDirectory(p, at);
+  }
+}
+
+function writeNode(p: Process, node: Inode, path: string): void {
+  if (node.kind === 'directory') {
+    if (!lookup(p, path)) makeDirectory(p, path);
+    for (const [name, child] of node.entries) writeNode(p, child, `${path}/${name}`);
+  } else if (node.kind === 'symlink') {
+    if (!lookup(p, path, false)) makeSymlink(p, node.target, path);
+  } else if (node.kind === 'file') {
+    writeFile(p, path, contentOf(node));
+    changeAttributes(p, path, (made) => {
+      made.mode = node.mode;
+      made.mtime = node.mtime;
+      if (made.kind === 'file' && node.program !== undefined) made.program = node.program;
+    });
+  }
+}
+
+/** The files as a tar archive. */
+export function tarOf(tree: DirectoryNode): Uint8Array {
+  const entries: TarEntry[] = [];
+  const visit = (node: Inode, name: string): void => {
+    const common = { mode: node.mode, uid: node.uid, gid: node.gid, mtime: Math.floor(node.mtime / 1000) };
+    if (node.kind === 'directory') {
+      if (name !== '') entries.push({ ...common, name: `${name}/`, type: 'directory' });
+      for (const [own, child] of node.entries) visit(child, name === '' ? own : `${name}/${own}`);
+    } else if (node.kind === 'symlink') entries.push({ ...common, name, type: 'symlink', target: node.target });
+    else if (node.kind === 'file') entries.push({ ...common, name, type: 'file', data: contentOf(node) });
+  };
+  visit(tree, '');
+  return packTar(entries);
+}
