@@ -3,6 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, type Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
+import { find, hasArguments } from '../shared/cobra/resolve.ts';
 import { failure, style } from './style.ts';
 import { buildTree } from './tree/tree.ts';
 import { verbs } from './verbs.ts';
@@ -21,6 +22,11 @@ export function* kubectl(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
   const plugin = findPlugin(p, root, words);
   if (plugin) return yield* p.exec([plugin.path, ...words.slice(plugin.words)], plugin.path);
+  const stray = strayFlag(root, words);
+  if (stray !== undefined) {
+    yield* p.write(2, `Error: flags cannot be placed before plugin name: ${stray}\n`);
+    return 1;
+  }
   try {
     return yield* execute(p, root, words, style);
   } catch (error) {
@@ -32,6 +38,15 @@ export function* kubectl(p: Process): Blocking<number> {
     yield* p.write(2, told.text === '' ? '' : `${told.text}\n`);
     return told.status;
   }
+}
+
+/** The flag in front of a word that is no command and could only be a plugin's name. */
+function strayFlag(root: Command, words: readonly string[]): string | undefined {
+  const [first = ''] = words;
+  const named = words.find((word) => !word.startsWith('-'));
+  if (!first.startsWith('-') || first === '--' || named === undefined || named === 'help' || named.startsWith('__')) return undefined;
+  const { path, rest } = find(root, words);
+  return path.length === 1 && hasArguments(root, rest) ? first : undefined;
 }
 
 /** `kubectl foo bar` runs `kubectl-foo-bar` or `kubectl-foo` from PATH where kubectl has no such command. */

@@ -16,13 +16,13 @@ const RECORDED = 'All commands and output from this session will be recorded in 
 
 function* run(session: Session): Blocking<void> {
   const { args } = session;
-  if (args.length === 0) throw session.usageError('at least 1 argument is required for attach');
-  if (args.length > 2) throw session.usageError(`expected POD, TYPE/NAME, or TYPE NAME, (at most 2 arguments) saw ${args.length}: [${args.join(' ')}]`);
+  if (args.length === 0) throw new CommandError('at least 1 argument is required for attach');
+  if (args.length > 2) throw new CommandError(`expected POD, TYPE/NAME, or TYPE NAME, (at most 2 arguments) saw ${args.length}: [${args.join(' ')}]`);
   const word = args.length === 2 ? `${args[0]}/${args[1]}` : args[0]!;
   const pod = yield* podFor(session, yield* namedObject(session, word), 'cannot attach to', session.flags.number('pod-running-timeout'));
   const { phase } = pod.status;
   if (phase === 'Succeeded' || phase === 'Failed') throw new CommandError(`cannot attach a container in a completed pod; current phase is ${phase}`);
-  const container = yield* chooseContainer(session, pod, session.flag('container'), session.switch('quiet'));
+  const container = yield* chooseContainer(session, pod, session.flag('container'), session.switch('quiet'), 'cannot attach to the container: ');
   yield* attachTo(session, pod, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
 }
 

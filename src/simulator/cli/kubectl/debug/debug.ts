@@ -8,55 +8,45 @@ import { resourcePath } from '../client/mapper.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { consume } from '../logs/consume.ts';
 import { podPath } from '../remote/containers.ts';
-import { fetchInfo } from '../resource/info.ts';
+import { fetchInfo, type Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { watchUntil } from '../watch/watch.ts';
+import { checkTerminal, customised, debugOptions } from './options.ts';
 import { containerContext, nodePodSpec, type DebugTarget } from './profiles.ts';
 
-export const debug: Verb = { path: 'debug', run, complete: typeThenNames, unsupported: ['custom', 'filename', 'replace'] };
+export const debug: Verb = { path: 'debug', run, complete: typeThenNames };
 
 type Fields = Record<string, unknown>;
 
 const PODS = { group: '', version: 'v1', name: 'pods', namespaced: true };
 
 function* run(session: Session): Blocking<void> {
-  const { name, command } = words(session);
-  validate(session, name, command);
-  const selection = yield* select(session, name!.includes('/') ? { args: [name!] } : { args: [name!], type: 'pods' });
-  if (selection.by === 'selector') throw new CommandError('NAME or filename is required for debug');
-  const info = selection.infos[0]!;
-  const object = yield* fetchInfo(session.client(), info);
-  if (session.flag('target') && object.kind === 'Pod' && !session.switch('quiet')) yield* session.out(`Targeting container ${JSON.stringify(session.flag('target'))}. If you don't see processes from this container it may be because the container runtime doesn't support this feature.\n`);
-  if (object.kind !== 'Pod' && object.kind !== 'Node') throw new CommandError(`"${info.mapping.group ? `${info.mapping.group}/` : '/'}${info.mapping.version}, Kind=${object.kind}" not supported by debug`);
-  const { pod, container } = object.kind === 'Node' ? yield* onNode(session, object, command) : session.flag('copy-to') ? yield* onCopy(session, object as Pod, command) : yield* ephemeral(session, object as Pod, command);
-  const attach = session.switch('attach') || (!session.flags.changed('attach') && session.switch('stdin'));
-  if (attach && container) yield* attachWhenRunning(session, pod, container);
-}
-
-function words(session: Session): { name: string | undefined; command: readonly string[] } {
-  const { args, invocation: { dash } } = session;
-  const names = dash >= 0 ? args.slice(0, dash) : args.slice(0, 1);
-  return { name: names.length > 1 ? `${names[0]}/${names[1]}` : names[0], command: dash >= 0 ? args.slice(dash) : args.slice(1) };
-}
-
-function validate(session: Session, name: string | undefined, command: readonly string[]): void {
-  const image = session.flag('image'), copy = session.flag('copy-to'), images = session.flags.map('set-image').size > 0;
-  if (session.switch('attach') && !image && !session.flag('container')) throw new CommandError('you must specify --container or create a new container using --image in order to attach.');
-  if (copy) {
-    if (!image && !images && command.length === 0) throw new CommandError('you must specify --image, --set-image or command arguments.');
-    if (command.length > 0 && !session.flag('container') && !image) throw new CommandError('you must specify an existing container or a new image when specifying args.');
-    if (session.flag('target')) throw new CommandError('--target is incompatible with --copy-to. Use --share-processes instead.');
-  } else {
-    if (session.switch('same-node')) throw new CommandError('--same-node may only be used with --copy-to.');
-    if (images) throw new CommandError('--set-image may only be used with --copy-to.');
-    if (!image) throw new CommandError('you must specify --image when not using --copy-to.');
+  const { names, command, custom } = debugOptions(session);
+  if (session.flag('target') && !session.switch('quiet')) yield* session.out(`Targeting container ${JSON.stringify(session.flag('target'))}. If you don't see processes from this container it may be because the container runtime doesn't support this feature.\n`);
+  checkTerminal(session);
+  if (session.flag('profile') === 'legacy') yield* session.err('--profile=legacy is deprecated and planned to be removed in v1.39. It is recommended to specify other profile, for example "--profile=general".\n');
+  for (const info of yield* targets(session, names)) {
+    const object = yield* fetchInfo(session.client(), info);
+    if (object.kind !== 'Pod' && object.kind !== 'Node') throw new CommandError(`"${info.mapping.group ? `${info.mapping.group}/` : '/'}${info.mapping.version}, Kind=${object.kind}" not supported by debug`);
+    const { pod, container } = object.kind === 'Node' ? yield* onNode(session, object, command, custom) : session.flag('copy-to') ? yield* onCopy(session, object as Pod, command, custom) : yield* ephemeral(session, object as Pod, command, custom);
+    const attach = session.switch('attach') || (!session.flags.changed('attach') && session.switch('stdin'));
+    if (attach && container) yield* attachWhenRunning(session, pod, container);
   }
-  if (name === undefined) throw new CommandError('NAME or filename is required for debug');
-  const pull = session.flag('image-pull-policy');
-  if (pull && !['Always', 'IfNotPresent', 'Never'].includes(pull)) throw new CommandError(`invalid image pull policy: ${pull}`);
-  if (session.switch('tty') && !session.switch('stdin')) throw new CommandError('-i/--stdin is required for containers with -t/--tty=true');
+}
+
+/** Names are of pods where they do not say otherwise. */
+function* targets(session: Session, names: readonly string[]): Blocking<Info[]> {
+  const filenames = session.list('filename');
+  if (filenames.length > 0) {
+    const selection = yield* select(session, { args: names, filenames });
+    if (selection.by !== 'files') return [];
+    if (selection.errors.length > 0) throw selection.errors[0]!;
+    return selection.infos;
+  }
+  const selection = yield* select(session, names.some((name) => name.includes('/')) ? { args: names.map((name) => (name.includes('/') ? name : `pods/${name}`)) } : { args: names, type: 'pods' });
+  return selection.by === 'selector' ? [] : selection.infos;
 }
 
 const suffix = (session: Session, purpose: string): string => session.p.kernel.random('kubectl debug', `${purpose}/${session.p.now}`).letters(5, 'bcdfghjklmnpqrstvwxz2456789');
@@ -69,13 +59,13 @@ function* containerName(session: Session, pod: Pod): Blocking<string> {
   return name;
 }
 
-function debugContainer(session: Session, name: string, command: readonly string[], target: DebugTarget): Fields {
+function debugContainer(session: Session, name: string, command: readonly string[], target: DebugTarget, custom: Fields): Fields {
   const env = [...session.flags.map('env')].map(([key, value]) => ({ name: key, value }));
-  return {
+  return customised({
     ...(command.length > 0 && (session.switch('arguments-only') ? { args: command } : { command })), ...(env.length > 0 && { env }), image: session.flag('image'),
     ...(session.flag('image-pull-policy') && { imagePullPolicy: session.flag('image-pull-policy') }), name, ...(session.switch('stdin') && { stdin: true }), terminationMessagePolicy: 'File',
     ...(session.switch('tty') && { tty: true }), ...containerContext(session.flag('profile'), target),
-  };
+  }, custom);
 }
 
 interface Debugged {
@@ -84,10 +74,10 @@ interface Debugged {
 }
 
 /** One more container in the pod itself. */
-function* ephemeral(session: Session, pod: Pod, command: readonly string[]): Blocking<Debugged> {
+function* ephemeral(session: Session, pod: Pod, command: readonly string[], custom: Fields): Blocking<Debugged> {
   const name = yield* containerName(session, pod);
   const target = session.flag('target');
-  const container = { ...debugContainer(session, name, command, 'ephemeral'), ...(target && { targetContainerName: target }) };
+  const container = { ...debugContainer(session, name, command, 'ephemeral', custom), ...(target && { targetContainerName: target }) };
   try {
     const patched = (yield* session.client().json({ method: 'PATCH', path: podPath(pod, 'ephemeralcontainers'), headers: { 'content-type': 'application/strategic-merge-patch+json' }, body: { spec: { ephemeralContainers: [container] } } })) as Pod;
     return { pod: patched, container: name };
@@ -98,7 +88,7 @@ function* ephemeral(session: Session, pod: Pod, command: readonly string[]): Blo
 }
 
 /** A copy of the pod with another container, or with another image or command. */
-function* onCopy(session: Session, pod: Pod, command: readonly string[]): Blocking<Debugged> {
+function* onCopy(session: Session, pod: Pod, command: readonly string[], custom: Fields): Blocking<Debugged> {
   const { ephemeralContainers: _, nodeName, ...spec } = pod.spec as unknown as Fields & { containers: Fields[]; initContainers?: Fields[] };
   const images = session.flags.map('set-image');
   const plain = (container: Fields): Fields => {
@@ -112,7 +102,7 @@ function* onCopy(session: Session, pod: Pod, command: readonly string[]): Blocki
     containers = containers.map((container) => (container.name === name ? { ...container, ...(session.flag('image') && { image: session.flag('image') }), ...(command.length > 0 && (session.switch('arguments-only') ? { args: command } : { command })), ...(session.switch('stdin') && { stdin: true }), ...(session.switch('tty') && { tty: true }) } : container));
   } else if (session.flag('image')) {
     name = yield* containerName(session, pod);
-    containers.push({ ...debugContainer(session, name, command, 'copy'), resources: {} });
+    containers.push({ ...debugContainer(session, name, command, 'copy', custom), resources: {} });
   } else if (images.size === 0) throw new CommandError('you must specify image when creating new container');
   const { labels, annotations, namespace } = pod.metadata;
   const copy = {
@@ -123,18 +113,20 @@ function* onCopy(session: Session, pod: Pod, command: readonly string[]): Blocki
       ...((session.flags.changed('share-processes') || session.flag('profile') === 'general') && { shareProcessNamespace: session.switch('share-processes') }),
     },
   };
-  return { pod: (yield* session.client().json({ method: 'POST', path: resourcePath(PODS, namespace), body: copy })) as Pod, container: name };
+  const created = (yield* session.client().json({ method: 'POST', path: resourcePath(PODS, namespace), body: copy })) as Pod;
+  if (session.switch('replace')) yield* session.client().json({ method: 'DELETE', path: podPath(pod), body: { kind: 'DeleteOptions', apiVersion: 'v1', gracePeriodSeconds: 0 } });
+  return { pod: created, container: name };
 }
 
 /** A pod on the node that sees the node's processes and files. */
-function* onNode(session: Session, node: KubernetesObject, command: readonly string[]): Blocking<Debugged> {
+function* onNode(session: Session, node: KubernetesObject, command: readonly string[], custom: Fields): Blocking<Debugged> {
   const container = session.flag('container') || 'debugger';
   const name = `node-debugger-${node.metadata.name}-${suffix(session, node.metadata.uid)}`;
   if (!session.switch('quiet')) yield* session.out(`Creating debugging pod ${name} with container ${container} on node ${node.metadata.name}.\n`);
   const { spec, mount } = nodePodSpec(session.flag('profile'));
   const pod = {
     apiVersion: 'v1', kind: 'Pod', metadata: { labels: { 'app.kubernetes.io/managed-by': 'kubectl-debug' }, name },
-    spec: { ...spec, containers: [{ ...debugContainer(session, container, command, 'node'), ...(mount && { volumeMounts: [mount] }) }], nodeName: node.metadata.name, restartPolicy: 'Never', tolerations: [{ operator: 'Exists' }] },
+    spec: { ...spec, containers: [{ ...debugContainer(session, container, command, 'node', custom), ...(mount && { volumeMounts: [mount] }) }], nodeName: node.metadata.name, restartPolicy: 'Never', tolerations: [{ operator: 'Exists' }] },
   };
   return { pod: (yield* session.client().json({ method: 'POST', path: resourcePath(PODS, session.namespace().name), body: pod })) as Pod, container };
 }

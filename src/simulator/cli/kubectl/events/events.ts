@@ -3,7 +3,7 @@ import type { Event } from '../../../api/kubernetes/event.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, NoResourceError } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { check } from '../client/rest.ts';
 import { interval, lastSeen } from '../describe/events.ts';
@@ -31,6 +31,7 @@ function* wantedEvents(session: Session): Blocking<Wanted> {
   if (!subject) return { types: new Set(types), selector: '' };
   const parts = subject.split('/');
   if (parts.length !== 2 || parts.some((part) => part === '')) throw new CommandError('--for must be in resource/name form');
+  if (!(yield* session.mapper()).lookup(parts[0]!)) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(parts[0])}`);
   const selection = yield* select(session, { args: [subject], allNamespaces: false });
   const info = selection.by === 'names' ? selection.infos[0]! : undefined;
   if (!info) throw new CommandError('--for must be in resource/name form');
@@ -39,7 +40,6 @@ function* wantedEvents(session: Session): Blocking<Wanted> {
 }
 
 function* run(session: Session): Blocking<void> {
-  if (session.args.length > 0) throw session.usageError(`unexpected arguments: [${session.args.join(' ')}]`);
   const print = objectPrinter(session);
   const wanted = yield* wantedEvents(session);
   const everywhere = session.switch('all-namespaces');

@@ -16,7 +16,7 @@ export function* nodesOf(session: Session): Blocking<Info[]> {
   const selector = session.flag('selector');
   const { path } = session.invocation;
   if (session.args.length === 0 && !session.flags.changed('selector')) throw session.usageError(`USAGE: ${path.at(-1)!.name} NODE [flags]`);
-  if (session.args.length > 0 && selector) throw new CommandError('cannot specify both a node name and a --selector option');
+  if (session.args.length > 0 && selector) throw session.usageError('cannot specify both a node name and a --selector option');
   const words = session.args.map((word) => word.replace(/^(nodes?|no)\//, ''));
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: words, type: 'nodes', selector, allowEmptySelector: session.flags.changed('selector') }));
   throwCollected(errors);

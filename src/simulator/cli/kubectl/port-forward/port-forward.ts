@@ -16,7 +16,7 @@ import { connectRemote } from '../remote/stream.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
-import { podPorts, servicePorts, type ForwardedPort } from './ports.ts';
+import { forwardedPorts, podPorts, servicePorts, type ForwardedPort } from './ports.ts';
 
 export const portForward: Verb = { path: 'port-forward', run, complete: podNames };
 
@@ -25,8 +25,11 @@ function* run(session: Session): Blocking<void> {
   if (resource === undefined || words.length === 0) throw session.usageError('TYPE/NAME and list of ports are required for port-forward');
   const object = yield* namedObject(session, resource);
   const pod = yield* podFor(session, object, 'cannot attach to', session.flags.number('pod-running-timeout'));
-  const ports = object.kind === 'Service' ? servicePorts(object as Service, pod, words) : podPorts(pod, words);
+  const asked = object.kind === 'Service' ? servicePorts(object as Service, pod, words) : podPorts(pod, words);
   if (pod.status.phase !== 'Running') throw new CommandError(`unable to forward port because pod is not running. Current status=${pod.status.phase}`);
+  const wrong = session.list('address').find((address) => address !== 'localhost' && !isAddress(address));
+  if (wrong !== undefined) throw new CommandError(`${wrong} is not a valid IP`);
+  const ports = forwardedPorts(asked);
   interruptible(session.p);
   try {
     yield* forward(session, pod, ports);
@@ -35,6 +38,8 @@ function* run(session: Session): Blocking<void> {
     if (!(error instanceof Interrupted)) throw error;
   }
 }
+
+const isAddress = (text: string): boolean => (/^\d+(\.\d+){3}$/.test(text) ? text.split('.').every((part) => Number(part) < 256) : /^[0-9a-f]*:[0-9a-f:.]*$/i.test(text));
 
 /** Addresses as they are shown; the simulated computers speak IPv4 only, so [::1] is 127.0.0.1. */
 const shownAddresses = (address: string): string[] => (address === 'localhost' ? ['127.0.0.1', '[::1]'] : [address.includes(':') ? `[${address}]` : address]);

@@ -9,47 +9,74 @@ export interface ForwardedPort {
   remote: number;
 }
 
-const split = (text: string): [string, string] => {
-  const parts = text.split(':');
-  if (parts.length > 2) throw new CommandError(`invalid port format '${text}'`);
-  return parts.length === 2 ? [parts[0]!, parts[1]!] : [text, text];
-};
-
-function number(text: string, what: string): number {
-  if (/^\d+$/.test(text) && Number(text) <= 65535) return Number(text);
-  throw new CommandError(`error parsing ${what} port '${text}': strconv.ParseUint: parsing ${JSON.stringify(text)}: ${/^\d+$/.test(text) ? 'value out of range' : 'invalid syntax'}`);
+/** A port still in words; names are numbers already. */
+export interface PortWords {
+  local: string;
+  remote: string;
 }
 
-/** The port of the pod that a name stands for. */
-function podPort(pod: Pod, name: string): number | undefined {
-  return [...pod.spec.containers, ...(pod.spec.initContainers ?? [])].flatMap(({ ports = [] }) => ports).find((port) => port.name === name)?.containerPort;
+const isNumber = (text: string): boolean => /^[-+]?\d+$/.test(text);
+
+function split(text: string): PortWords {
+  const parts = text.split(':');
+  return parts.length === 2 ? { local: parts[0]!, remote: parts[1]! } : { local: parts[0]!, remote: parts[0]! };
+}
+
+const portsOf = (pod: Pod): { name?: string; containerPort: number; protocol?: string }[] => [...pod.spec.containers, ...(pod.spec.initContainers ?? [])].flatMap(({ ports = [] }) => ports);
+
+function numberInPod(pod: Pod, name: string): number {
+  const found = portsOf(pod).find((port) => port.name === name);
+  if (!found) throw new CommandError(`Pod '${pod.metadata.name}' does not have a named port '${name}'`);
+  return found.containerPort;
+}
+
+function numberInService(service: Service, name: string): number {
+  const found = service.spec.ports?.find((port) => port.name === name);
+  if (!found) throw new CommandError(`Service '${service.metadata.name}' does not have a named port '${name}'`);
+  return found.port;
+}
+
+/** Ports that speak UDP alone cannot be forwarded. */
+function refuseUdp(words: readonly PortWords[], ports: readonly { number: number; protocol?: string | undefined }[], numberOf: (name: string) => number): void {
+  const tcp = new Set(ports.filter(({ protocol = 'TCP' }) => protocol === 'TCP').map(({ number }) => number));
+  const udp = new Set(ports.filter(({ protocol, number }) => protocol === 'UDP' && !tcp.has(number)).map(({ number }) => number));
+  for (const { remote } of words) if (udp.has(isNumber(remote) ? Number(remote) : numberOf(remote))) throw new CommandError(`UDP protocol is not supported for ${remote}`);
 }
 
 /** @throws CommandError */
-export function podPorts(pod: Pod, words: readonly string[]): ForwardedPort[] {
-  return words.map((word) => {
-    const [local, remote] = split(word);
-    const named = /^\d+$/.test(remote) ? undefined : podPort(pod, remote);
-    if (!/^\d+$/.test(remote) && named === undefined) throw new CommandError(`Pod '${pod.metadata.name}' does not have a named port '${remote}'`);
-    return forwarded(local, remote, named ?? Number(remote));
+export function podPorts(pod: Pod, texts: readonly string[]): PortWords[] {
+  const words = texts.map(split);
+  refuseUdp(words, portsOf(pod).map(({ containerPort, protocol }) => ({ number: containerPort, protocol })), (name) => numberInPod(pod, name));
+  return words.map(({ local, remote }) => {
+    if (remote === '') throw new CommandError('remote port cannot be empty');
+    const number = isNumber(remote) ? remote : String(numberInPod(pod, remote));
+    return { local: local === remote ? number : local, remote: number };
   });
-}
-
-function forwarded(local: string, remote: string, target: number): ForwardedPort {
-  if (target === 0) throw new CommandError('remote port must be > 0');
-  const here = local === '' ? 0 : local === remote ? (/^\d+$/.test(local) ? Number(local) : target) : number(local, 'local');
-  return { local: here, remote: number(String(target), 'remote') };
 }
 
 /** Ports of a service become those of the pod behind it. @throws CommandError */
-export function servicePorts(service: Service, pod: Pod, words: readonly string[]): ForwardedPort[] {
-  return words.map((word) => {
-    const [local, remote] = split(word);
-    const port = (service.spec.ports ?? []).find((one) => (/^\d+$/.test(remote) ? one.port === Number(remote) : one.name === remote));
-    if (!port) throw new CommandError(`Service ${service.metadata.name} does not have a ${/^\d+$/.test(remote) ? 'service port' : 'named port'} ${remote}`);
+export function servicePorts(service: Service, pod: Pod, texts: readonly string[]): PortWords[] {
+  const words = texts.map(split);
+  const { ports = [], clusterIP } = service.spec;
+  refuseUdp(words, ports.map(({ port, protocol }) => ({ number: port, protocol })), (name) => numberInService(service, name));
+  return words.map(({ local, remote }) => {
+    const number = isNumber(remote) ? Number(remote) : numberInService(service, remote);
+    const port = ports.find((one) => one.port === number);
+    if (!port) throw new CommandError(`Service ${service.metadata.name} does not have a service port ${number}`);
     const { targetPort = port.port } = port;
-    const target = service.spec.clusterIP === 'None' ? port.port : typeof targetPort === 'number' ? targetPort : podPort(pod, targetPort);
-    if (target === undefined) throw new CommandError(`Pod '${pod.metadata.name}' does not have a named port '${targetPort}'`);
-    return forwarded(local === remote ? String(port.port) : local, remote, target);
+    const target = clusterIP === 'None' ? port.port : typeof targetPort === 'number' ? targetPort : numberInPod(pod, targetPort);
+    return { local: local === remote ? String(number) : local, remote: String(target) };
   });
+}
+
+/** @throws CommandError */
+export const forwardedPorts = (words: readonly PortWords[]): ForwardedPort[] => words.map(({ local, remote }) => {
+  const ports = { local: parsed(local === '' ? '0' : local, 'local'), remote: parsed(remote, 'remote') };
+  if (ports.remote === 0) throw new CommandError('remote port must be > 0');
+  return ports;
+});
+
+function parsed(text: string, what: string): number {
+  if (/^\d+$/.test(text) && Number(text) <= 65535) return Number(text);
+  throw new CommandError(`error parsing ${what} port '${text}': strconv.ParseUint: parsing ${JSON.stringify(text)}: ${/^\d+$/.test(text) ? 'value out of range' : 'invalid syntax'}`);
 }

@@ -4,7 +4,8 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Listener } from '../../../kernel/network.ts';
-import { CommandError, ConnectionError } from '../client/failure.ts';
+import { CommandError, ConnectionError, SilentExit } from '../client/failure.ts';
+import { goDate } from '../print/klog.ts';
 import { rawJson } from '../print/raw-json.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -15,10 +16,12 @@ export const proxy: Verb = { path: 'proxy', run, unsupported: ['unix-socket', 'w
 const HOP = new Set(['connection', 'host', 'content-length', 'transfer-encoding', 'accept-encoding', 'authorization']);
 
 function* run(session: Session): Blocking<void> {
-  if (session.args.length > 0) throw session.usageError(`unexpected arguments: [${session.args.join(' ')}]`);
+  if (!session.switch('disable-filter')) yield* checkPatterns(session);
   session.client();
   const { network } = session.p.ns;
-  const port = session.flags.number('port') || network.ephemeralPort();
+  const asked = session.flags.number('port');
+  if (asked < 0 || asked > 65535) throw new CommandError(`listen tcp: address ${asked}: invalid port`);
+  const port = asked || network.ephemeralPort();
   const address = session.flag('address');
   const listener: Listener = { protocol: 'tcp', address, port, requests: (request) => forward(session, request) };
   try {
@@ -30,6 +33,32 @@ function* run(session: Session): Blocking<void> {
   session.p.onExit.push(() => network.close(listener));
   yield* session.out(`Starting to serve on ${address}:${port}\n`);
   for (;;) yield* session.p.sleep(3_600_000);
+}
+
+/** A pattern that is none ends it all, as the log's fatal lines do. */
+function* checkPatterns(session: Session): Blocking<void> {
+  for (const name of ['accept-paths', 'reject-paths', 'accept-hosts', 'reject-methods']) {
+    for (const pattern of session.flag(name).split(',')) {
+      const reason = faultOf(pattern);
+      if (reason === undefined) continue;
+      yield* session.err(`${goDate(session.p.now, 'F', session.p.pid)} proxy_server.go:83] Error compiling re: error parsing regexp: ${reason}\n`);
+      throw new SilentExit(255);
+    }
+  }
+}
+
+/** What Go's regexp has against a pattern. */
+function faultOf(pattern: string): string | undefined {
+  try {
+    new RegExp(pattern);
+    return undefined;
+  } catch (error) {
+    const { message } = error as Error;
+    if (message.endsWith('Nothing to repeat')) return `missing argument to repetition operator: \`${/[*+?]/.exec(pattern)?.[0] ?? ''}\``;
+    if (message.endsWith('Unterminated character class')) return `missing closing ]: \`${pattern.slice(pattern.lastIndexOf('['))}\``;
+    if (message.endsWith("Unmatched ')'")) return `unexpected ): \`${pattern}\``;
+    return `missing closing ): \`${pattern}\``;
+  }
 }
 
 const rejected = (patterns: string, text: string): boolean => patterns.split(',').some((pattern) => pattern !== '' && new RegExp(pattern).test(text));

@@ -28,9 +28,9 @@ export const findContainer = ({ spec }: Pod, name: string): AnyContainer | undef
   [...spec.containers, ...(spec.initContainers ?? []), ...(spec.ephemeralContainers ?? [])].find((container) => container.name === name);
 
 /** The container meant; says which one it took where there is a choice. @throws CommandError */
-export function* chooseContainer(session: Session, pod: Pod, asked: string, quiet = false): Blocking<string> {
+export function* chooseContainer(session: Session, pod: Pod, asked: string, quiet = false, purpose = ''): Blocking<string> {
   if (asked) {
-    if (!findContainer(pod, asked)) throw new CommandError(`container ${asked} is not valid for pod ${pod.metadata.name} out of: ${allContainerNames(pod)}`);
+    if (!findContainer(pod, asked)) throw new CommandError(`${purpose}container ${asked} is not valid for pod ${pod.metadata.name} out of: ${allContainerNames(pod)}`);
     return asked;
   }
   const preferred = pod.metadata.annotations?.[DEFAULT_CONTAINER];

@@ -10,6 +10,7 @@ import { consume } from '../logs/consume.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { withOverrides } from '../resource/overrides.ts';
 import { createObject, withLastApplied, type Query } from '../resource/write.ts';
+import { checkImageName } from '../resource/image-name.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { watchUntil } from '../watch/watch.ts';
@@ -17,8 +18,6 @@ import { exposedService } from './service.ts';
 import { podOf } from './pod.ts';
 
 export const run: Verb = { path: 'run', run: runPod, required: ['image'], unsupported: ['kustomize', 'recursive'] };
-
-const REFERENCE = /^(?:(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?:\.(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*(?::\d+)?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*(?::\w[\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$/;
 
 function* runPod(session: Session): Blocking<void> {
   const attaching = session.switch('attach') || (!session.flags.changed('attach') && (session.switch('stdin') || session.switch('tty')));
@@ -38,7 +37,7 @@ function validate(session: Session, attaching: boolean): void {
   const { args } = session;
   if (args.length === 0 || session.invocation.dash === 0) throw new CommandError('NAME is required for run');
   if (!session.flag('image')) throw new CommandError('--image is required');
-  if (!REFERENCE.test(session.flag('image'))) throw new CommandError(`invalid image name ${JSON.stringify(session.flag('image'))}: invalid reference format`);
+  checkImageName(session.flag('image'));
   if (session.switch('tty') && !session.switch('stdin')) throw new CommandError('-i/--stdin is required for containers with -t/--tty=true');
   const port = session.flag('port');
   if (session.switch('expose') && !port) throw new CommandError('--port must be set when exposing a service');

@@ -59,17 +59,22 @@ function firstArgument(flags: FlagSet, words: readonly string[]): number {
     const word = words[at]!;
     if (word === '--') return -1;
     if (word.startsWith('-') && word !== '-') {
-      if (!word.includes('=') && needsNext(flags, word)) at++;
+      if (!word.includes('=') && needsNext(flags, word, true)) at++;
     } else if (word !== '') return at;
   }
   return -1;
 }
 
-/** Whether the flag(s) in `word` take the next word as their value. */
-function needsNext(flags: FlagSet, word: string): boolean {
+/** Whether any of the words is neither a flag nor a flag's value. */
+export function hasArguments(command: Command, words: readonly string[]): boolean {
+  return firstArgument(flagsOf([command], new FlagValues()), words) >= 0;
+}
+
+/** Whether the flag(s) in `word` take the next word as their value; what an unknown flag does is the caller's to say. */
+function needsNext(flags: FlagSet, word: string, unknown = false): boolean {
   const flag: Flag | undefined = word.startsWith('--') ? flags.lookup(word.slice(2)) : word.length === 2 ? flags.lookupShort(word[1]!) : undefined;
   if (flag) return noValueOf(flag) === undefined;
-  return false;
+  return unknown && (word.startsWith('--') || word.length === 2);
 }
 
 /** The flag set of the command at the end of `path`. */
