@@ -46,6 +46,7 @@ test('a definition is established, and its kind can be found and used', () => {
   const world = withDefinition();
   const { status } = send(world, 'GET', `${DEFINITIONS}/backups.demo.io`).body;
   assert.deepEqual(status.conditions.map(({ type, status: state }: Tree) => `${type}=${state}`), ['NamesAccepted=True', 'Established=True']);
+  assert.equal(send(world, 'GET', '/apis/apiregistration.k8s.io/v1/apiservices/v1.demo.io').body.status.conditions[0].reason, 'Local');
   assert.deepEqual(send(world, 'GET', '/apis/demo.io/v1').body.resources.map(({ name }: Tree) => name), ['backups']);
   assert.deepEqual(send(world, 'POST', BACKUPS, backup({ volume: 'data' })).body.spec, { keep: 3, volume: 'data' });
 });

@@ -10,6 +10,7 @@ import type { Client, ResourceName, WriteOptions } from '../../client.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import { equal } from '../equal.ts';
 import { collectionOf } from '../resources.ts';
+import { ApiServices } from './api-services.ts';
 import { CLEANUP_FINALIZER, DEFINITIONS, isTrue, withCondition, type Definition } from './definition.ts';
 import { acceptNames } from './naming.ts';
 import { servedVersions } from './served.ts';
@@ -31,7 +32,9 @@ export class DefinitionLifecycle {
     this.#agenda = agenda;
     this.#client = client;
     store.index(DEFINITIONS, () => resources.setCustom(servedVersions(this.#all())));
+    const services = new ApiServices(client);
     store.watch(DEFINITIONS, ({ key, after }) => {
+      agenda.after(NOTICE, `API services after ${key}`, () => services.keep(resources.custom, agenda.now));
       if (after) agenda.after(NOTICE, `definition ${key}`, () => this.#sync(key));
       // A name that became free may be what another one waits for.
       else for (const { metadata, spec } of this.#all()) if (key.endsWith(`.${spec.group}`)) agenda.after(NOTICE, `definition ${metadata.name}`, () => this.#sync(metadata.name));
