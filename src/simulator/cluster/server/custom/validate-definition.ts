@@ -181,9 +181,9 @@ function validateUnchanged(definition: Definition, old: Definition, errors: Fiel
 function validateStoredVersions({ spec, status }: Definition, errors: FieldErrors): void {
   const path = 'status.storedVersions', stored = status.storedVersions ?? [];
   if (stored.length === 0) return errors.invalid(path, stored, 'must have at least one stored version');
-  for (const { name, storage } of spec.versions) if (storage && !stored.includes(name)) errors.invalid(path, stored, `must have the storage version ${name}`);
+  for (const { name, storage } of spec.versions ?? []) if (storage && !stored.includes(name)) errors.invalid(path, stored, `must have the storage version ${name}`);
   stored.forEach((name, i) => {
-    if (spec.versions.some((one) => one.name === name)) return;
+    if (spec.versions?.some((one) => one.name === name)) return;
     errors.invalid(`${path}[${i}]`, name, `missing from spec.versions; ${name} was previously a storage version, and must remain in spec.versions until a storage migration ensures no data remains persisted in ${name} and removes ${name} from status.storedVersions`);
   });
 }

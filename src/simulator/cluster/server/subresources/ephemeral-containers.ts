@@ -17,7 +17,7 @@ export const ephemeralContainers: UpdateStrategy<Pod> = {
   },
   validate(object, old, errors) {
     validatePod(object, errors);
-    if (old.metadata.annotations?.[MIRROR]) return errors.only(() => errors.forbidden('[]', 'static pods do not support ephemeral containers'));
+    if (old.metadata.annotations?.[MIRROR]) return errors.alone(() => errors.forbidden('[]', 'static pods do not support ephemeral containers'));
     const at = 'spec.ephemeralContainers';
     for (const one of old.spec.ephemeralContainers ?? []) {
       const now = object.spec.ephemeralContainers?.find(({ name }) => name === one.name);

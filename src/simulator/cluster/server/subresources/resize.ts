@@ -25,7 +25,7 @@ export const resize: UpdateStrategy<Pod> = {
   },
   validate(object, old, errors) {
     validatePod(object, errors);
-    if (old.metadata.annotations?.[MIRROR]) return errors.only(() => errors.forbidden('[]', 'static pods cannot be resized'));
+    if (old.metadata.annotations?.[MIRROR]) return errors.alone(() => errors.forbidden('[]', 'static pods cannot be resized'));
     if (qosClass(old.spec) !== qosClass(object.spec)) errors.invalid('spec', object.status.qosClass, 'Pod QOS Class may not change as a result of resizing');
     const running = old.status.containerStatuses?.find(({ state }) => state?.running);
     if (running && !running.resources) errors.forbidden('spec', 'Pod running on node without support for resize');

@@ -50,7 +50,7 @@ export class FieldErrors {
   }
 
   /** Forgets what was found before: some refusals stand alone. */
-  only(find: () => void): void {
+  alone(find: () => void): void {
     this.all.length = 0;
     find();
   }
