@@ -43,3 +43,11 @@ test('an aggregated role gathers the rules of the roles that it selects', () => 
   write('/clusterroles', role('ClusterRole', 'part', [rule(['pods'], ['get'])], { labels: { part: 'sum' } }));
   assert.deepEqual(write('/clusterroles/sum', undefined, '', 'GET').body.rules, [rule(['pods'], ['get'])]);
 });
+
+test('somebody else may be impersonated with uid and extra, by those who may', () => {
+  const whoAmI = (headers: Record<string, string>): Tree => ask(world, {
+    method: 'POST', path: '/apis/authentication.k8s.io/v1/selfsubjectreviews', query: [], headers: { accept: 'application/json', 'content-type': 'application/json', ...headers }, body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+  }).body as Tree;
+  const { username, uid, extra } = whoAmI({ 'impersonate-user': 'jane', 'impersonate-uid': 'u1', 'impersonate-extra-team%2fname': 'red, blue' }).status.userInfo;
+  assert.deepEqual([username, uid, extra], ['jane', 'u1', { 'team/name': ['red', 'blue'] }]);
+});
