@@ -17,7 +17,7 @@ export const look = EditorView.theme({
   '.cm-panels.cm-panels-bottom': { borderTop: '0' },
   '.cm-vim-panel, .cm-vim-panel input': { fontFamily: 'var(--mono)', fontSize: 'inherit', color: 'inherit', background: 'transparent' },
   '.cm-vim-message': { color: 'var(--screen-bad) !important' },
-  '.cm-searchMatch': { backgroundColor: '#b4690e80' },
+  '.cm-searchMatch': { backgroundColor: '#b4690e60' },
   '.cm-searchMatch-selected': { backgroundColor: '#e58f1c' },
 });
 

@@ -15,6 +15,7 @@ import { EditorHost } from './editor-host.ts';
 import { keepPageKeys } from './keyboard.ts';
 import { KeyRow } from './key-row.ts';
 import { Notice } from './notice.ts';
+import { onThemeChange, screenTheme } from './screen-theme.ts';
 import { localShelf } from './shelf.ts';
 import { Tab } from './tab.ts';
 import { TabList } from './tab-list.ts';
@@ -145,6 +146,9 @@ export class TerminalView {
 
   #listen(): void {
     new ResizeObserver(() => this.#fit()).observe(this.#place);
+    onThemeChange(() => {
+      for (const { screen } of this.#tabs.values()) screen.terminal.options.theme = screenTheme();
+    });
     hear('drydock:run', ({ commands }) => this.#run(commands));
     this.#element.addEventListener('click', (event) => this.#act((event.target as Element).closest<HTMLElement>('[data-act]')));
     this.#element.querySelector('[data-act="reader"]')?.addEventListener('change', (event) => this.#setReader((event.target as HTMLInputElement).checked));

@@ -2,30 +2,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
 import { withoutStyleElements } from '../style-elements.ts';
-
-const THEME = {
-  background: '#0d1b24',
-  foreground: '#d7e3e8',
-  cursor: '#7fd1c7',
-  cursorAccent: '#0d1b24',
-  selectionBackground: '#2f5566',
-  black: '#13242f',
-  red: '#ff8b81',
-  green: '#8fd694',
-  yellow: '#f2c879',
-  blue: '#82b7ff',
-  magenta: '#d8a5f0',
-  cyan: '#7fd1c7',
-  white: '#d7e3e8',
-  brightBlack: '#8197a3',
-  brightRed: '#ffaea6',
-  brightGreen: '#b3e6b5',
-  brightYellow: '#f8dca3',
-  brightBlue: '#acd0ff',
-  brightMagenta: '#e7c6f7',
-  brightCyan: '#a9e4dd',
-  brightWhite: '#ffffff',
-};
+import { screenTheme } from './screen-theme.ts';
 
 const FONT = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "D2Coding", "DejaVu Sans Mono", "Noto Sans Mono CJK KR", "Noto Sans Mono", monospace';
 
@@ -47,11 +24,15 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
     fontFamily: FONT,
     fontSize: options.fontSize,
     lineHeight: 1.2,
-    theme: THEME,
+    theme: screenTheme(),
+    // Programs choose among 256 colours for a screen that they do not see.
+    minimumContrastRatio: 4.5,
     cursorBlink: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     screenReaderMode: options.screenReader,
     scrollback: 5000,
     macOptionIsMeta: true,
+    // Output that is no text at all is nothing to report.
+    logLevel: 'off',
     linkHandler: { activate: (_, address) => options.openLink(address) },
   });
   const fitting = new FitAddon();
