@@ -231,8 +231,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   runPodSandbox(config: PodSandboxConfig): string {
     const id = this.#id('sandbox', `${config.namespace}/${config.name}`);
-    const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(`${config.namespace}/${config.name}`);
-    if (!config.hostNetwork && config.address) network.interfaces.push({ name: 'eth0', address: config.address, prefix: 24, up: true });
+    const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(`${config.namespace}/${config.name}`, config.address ? [{ name: 'eth0', address: config.address, prefix: 24, up: true }] : []);
     const pids = config.shareProcessNamespace ? new PidNamespace(this.#host.ns.pids) : undefined;
     this.#sandboxes.set(id, { id, config, network, pids, uts: { hostname: config.hostNetwork ? this.#host.name : config.hostname } });
     return id;

@@ -70,16 +70,20 @@ export interface NetworkInterface {
 /** A network stack: interfaces, listening sockets and the rules that its packets meet. */
 export class NetworkNamespace {
   readonly name: string;
-  readonly interfaces: NetworkInterface[] = [{ name: 'lo', address: '127.0.0.1', prefix: 8, up: true }];
+  readonly interfaces: NetworkInterface[];
   /** Rules for outgoing packets, in order; asked before local delivery (so that a service address wins). */
-  readonly hops: Hop[] = [];
+  hops: Hop[] = [];
   /** Rules for packets that came from elsewhere (network policies); a verdict of 'refused' or 'dropped' counts. */
-  readonly filters: Hop[] = [];
-  #listeners = new Map<string, Listener>();
+  filters: Hop[] = [];
+  /** Made with the first of them: most pods of a large cluster listen nowhere. */
+  #listeners: Map<string, Listener> | undefined;
   #ephemeral = 32768;
 
-  constructor(name: string) {
+  /** `interfaces`: those beside loopback. */
+  constructor(name: string, interfaces: readonly NetworkInterface[] = []) {
     this.name = name;
+    const loopback: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefix: 8, up: true };
+    this.interfaces = [loopback].concat(interfaces);
   }
 
   /** Addresses that are this namespace's own. */
@@ -98,16 +102,16 @@ export class NetworkNamespace {
       (other) => other.address === listener.address || other.address === '0.0.0.0' || listener.address === '0.0.0.0',
     );
     if (taken) throw new Errno('EADDRINUSE');
-    this.#listeners.set(key(listener), listener);
+    (this.#listeners ??= new Map()).set(key(listener), listener);
   }
 
   close(listener: Listener): void {
-    if (this.#listeners.get(key(listener)) === listener) this.#listeners.delete(key(listener));
+    if (this.#listeners?.get(key(listener)) === listener) this.#listeners.delete(key(listener));
     listener.backlog?.close();
   }
 
   listeners(): Listener[] {
-    return [...this.#listeners.values()];
+    return [...(this.#listeners?.values() ?? [])];
   }
 
   listenersOn(protocol: Protocol, port: number): Listener[] {
@@ -115,7 +119,7 @@ export class NetworkNamespace {
   }
 
   find(protocol: Protocol, address: string, port: number): Listener | undefined {
-    return this.#listeners.get(`${protocol} ${address}:${port}`) ?? this.#listeners.get(`${protocol} 0.0.0.0:${port}`);
+    return this.#listeners?.get(`${protocol} ${address}:${port}`) ?? this.#listeners?.get(`${protocol} 0.0.0.0:${port}`);
   }
 
   /** A free local port, drawn in order from Linux's ephemeral range. */

@@ -21,7 +21,7 @@ export class Few<K, V> {
   set(key: K, value: V): void {
     const pairs = this.#pairs ?? [];
     const at = pairs.findIndex(([one]) => one === key);
-    this.#pairs = at < 0 ? [...pairs, [key, value]] : pairs.with(at, [key, value]);
+    this.#pairs = at < 0 ? pairs.concat([[key, value]]) : pairs.with(at, [key, value]);
   }
 
   delete(key: K): boolean {

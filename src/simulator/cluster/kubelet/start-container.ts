@@ -4,7 +4,7 @@ import type { Container, EphemeralContainer } from '../../api/kubernetes/contain
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
-import { directoryNode, fileNode } from '../../kernel/inode.ts';
+import { fileNode, lazyDirectory } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import { quantity } from '../quantities.ts';
@@ -31,7 +31,8 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   }
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
   const attempt = (state.current.get(container.name)?.attempt ?? -1) + 1;
-  const log = new FileSystem(directoryNode({ log: fileNode('', { mode: 0o666, mtime: kernel.agenda.now }) }), 'ext4', '/dev/vda1');
+  const { now } = kernel.agenda;
+  const log = new FileSystem(lazyDirectory(() => new Map([['log', fileNode('', { mode: 0o666, mtime: now })]])), 'ext4', '/dev/vda1');
   const id = create(node, pod, state, container, attempt, log, report);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);

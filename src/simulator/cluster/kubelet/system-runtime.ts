@@ -18,7 +18,6 @@ export interface SystemProgram {
 }
 
 interface Sandbox {
-  config: PodSandboxConfig;
   network: NetworkNamespace;
 }
 
@@ -81,9 +80,8 @@ export class SystemRuntime implements ContainerRuntime {
   /** A sandbox for system containers; the kubelet says so by the pod's images (see `runs`). */
   runSystemSandbox(config: PodSandboxConfig): string {
     const id = this.#id('sandbox');
-    const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(config.name);
-    if (!config.hostNetwork && config.address) network.interfaces.push({ name: 'eth0', address: config.address, prefix: 24, up: true });
-    this.#sandboxes.set(id, { config, network });
+    const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(config.name, config.address ? [{ name: 'eth0', address: config.address, prefix: 24, up: true }] : []);
+    this.#sandboxes.set(id, { network });
     return id;
   }
 

@@ -20,6 +20,11 @@ export type VolumeFiles = Map<string, VolumeFile>;
 
 const DEFAULT_MODE = 0o644;
 
+// Functions of their own, so that nothing but what they need is kept until somebody looks.
+const later = (text: string) => (): Uint8Array => encode(text);
+const laterBinary = (data: string) => (): Uint8Array => fromBase64(data) ?? new Uint8Array(0);
+const laterToken = (node: NodeContext, pod: Pod, audience: string | undefined, at: number) => (): Uint8Array => encode(node.serviceAccountToken(pod, audience, at));
+
 interface KeyedSource {
   items?: KeyToPath[];
   defaultMode?: number;
@@ -41,8 +46,8 @@ export function configMapFiles(node: NodeContext, pod: Pod, name: string, source
   const map = node.informers.configMaps.get(pod.metadata.namespace, name);
   if (!map && source.optional) return new Map();
   if (!map) throw new MountError(`configmap "${name}" not found`);
-  const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, () => encode(text)]));
-  for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, () => fromBase64(text) ?? new Uint8Array(0));
+  const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, later(text)]));
+  for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, laterBinary(text));
   return keyed('configmap', data, source, mode);
 }
 
@@ -50,13 +55,13 @@ export function secretFiles(node: NodeContext, pod: Pod, name: string, source: K
   const secret = node.informers.secrets.get(pod.metadata.namespace, name);
   if (!secret && source.optional) return new Map();
   if (!secret) throw new MountError(`secret "${name}" not found`);
-  return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, () => fromBase64(text) ?? new Uint8Array(0)])), source, mode);
+  return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, laterBinary(text)])), source, mode);
 }
 
 export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
   return new Map((source.items ?? []).map((item) => {
     const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
-    return [item.path, { bytes: () => encode(text), mode: item.mode ?? mode }];
+    return [item.path, { bytes: later(text), mode: item.mode ?? mode }];
   }));
 }
 
@@ -66,7 +71,7 @@ export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defa
     const part = configMap ? configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode)
       : secret ? secretFiles(node, pod, secret.name ?? '', secret, defaultMode)
         : downwardAPI ? downwardFiles(node, pod, downwardAPI, podAddress, defaultMode)
-          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: () => encode(node.serviceAccountToken(pod, serviceAccountToken.audience, now)), mode: defaultMode }]]) : new Map<string, VolumeFile>();
+          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: laterToken(node, { ...pod, status: {} }, serviceAccountToken.audience, now), mode: defaultMode }]]) : new Map<string, VolumeFile>();
     for (const [path, file] of part) files.set(path, file);
   }
   return files;

@@ -19,6 +19,9 @@ interface NodeNetwork {
   next: number;
   /** Cut off: nothing comes in or goes out. */
   down: boolean;
+  /** Rules that all its pods share. */
+  readonly hops: readonly Hop[];
+  readonly filters: readonly Hop[];
 }
 
 interface Endpoint {
@@ -42,10 +45,14 @@ export class ClusterNetwork implements PodNetwork {
   }
 
   addNode(host: Host, address: string, podCidr: string): void {
-    this.#nodes.set(host.name, { host, range: parseRange(podCidr), used: new Set(), next: 2, down: false });
+    const services: Hop = { name: 'services', route: (packet) => this.proxy?.route(packet) };
+    const egress: Hop = { name: 'egress policies', route: (packet) => this.policies?.egress(packet) };
+    const ingress: Hop = { name: 'ingress policies', route: (packet) => this.policies?.ingress(packet, this.#nodeAddresses.get(packet.source) === host.name) };
+    const router = this.#router(host.name);
+    this.#nodes.set(host.name, { host, range: parseRange(podCidr), used: new Set(), next: 2, down: false, hops: [services, egress, router, this.#beyond], filters: [ingress] });
     this.#nodeAddresses.set(address, host.name);
     host.ns.network.filters.push({ name: 'cable', route: () => (this.isDown(host.name) ? 'dropped' : undefined) });
-    host.ns.network.hops.push({ name: 'services', route: (packet) => this.proxy?.route(packet) }, this.#router(host.name), this.#beyond);
+    host.ns.network.hops.push(services, router, this.#beyond);
   }
 
   allocate(node: string): string {
@@ -64,10 +71,11 @@ export class ClusterNetwork implements PodNetwork {
   }
 
   attach(node: string, address: string, network: NetworkNamespace): void {
-    this.#nodes.get(node)?.used.add(address);
+    const { used, hops, filters } = this.#nodes.get(node)!;
+    used.add(address);
     this.#pods.set(address, { network, node });
-    network.hops.push({ name: 'services', route: (packet) => this.proxy?.route(packet) }, { name: 'egress policies', route: (packet) => this.policies?.egress(packet) }, this.#router(node), this.#beyond);
-    network.filters.push({ name: 'ingress policies', route: (packet) => this.policies?.ingress(packet, this.#nodeAddresses.get(packet.source) === node) });
+    network.hops = network.hops.concat(hops);
+    network.filters = network.filters.concat(filters);
   }
 
   detach(node: string, address: string): void {

@@ -18,7 +18,7 @@ export const defaultTolerationSeconds: AdmissionPlugin = {
     const { spec } = object as Pod;
     const missing = TOLERATED.filter((key) => !tolerates(spec.tolerations, key));
     if (missing.length === 0) return;
-    spec.tolerations = [...(spec.tolerations ?? []), ...missing.map((key): Toleration => ({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: TOLERATION_SECONDS }))];
+    spec.tolerations = (spec.tolerations ?? []).concat(missing.map((key): Toleration => ({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: TOLERATION_SECONDS })));
   },
 };
 

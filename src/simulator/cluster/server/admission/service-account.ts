@@ -8,17 +8,17 @@ import type { AdmissionPlugin } from '../operation.ts';
 const MOUNT_PATH = '/var/run/secrets/kubernetes.io/serviceaccount';
 const MIRROR = 'kubernetes.io/config.mirror';
 
-const tokenVolume = (name: string): Volume => ({
-  name,
-  projected: {
-    sources: [
-      { serviceAccountToken: { expirationSeconds: 3607, path: 'token' } },
-      { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
-      { downwardAPI: { items: [{ path: 'namespace', fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.namespace' } }] } },
-    ],
-    defaultMode: 420,
-  },
-});
+/** The same for every pod; stored objects share it. */
+const TOKEN: Volume['projected'] = {
+  sources: [
+    { serviceAccountToken: { expirationSeconds: 3607, path: 'token' } },
+    { configMap: { name: 'kube-root-ca.crt', items: [{ key: 'ca.crt', path: 'ca.crt' }] } },
+    { downwardAPI: { items: [{ path: 'namespace', fieldRef: { apiVersion: 'v1', fieldPath: 'metadata.namespace' } }] } },
+  ],
+  defaultMode: 420,
+};
+
+const tokenVolume = (name: string): Volume => ({ name, projected: TOKEN });
 
 export const serviceAccount: AdmissionPlugin = {
   name: 'ServiceAccount',
@@ -42,6 +42,6 @@ function mountToken(pod: Pod, suffix: (length: number) => string): void {
   if (bare.length === 0) return;
   const present = pod.spec.volumes?.find((one) => one.name.startsWith('kube-api-access-'));
   const name = present?.name ?? `kube-api-access-${suffix(5)}`;
-  for (const container of bare) container.volumeMounts = [...(container.volumeMounts ?? []), { name, readOnly: true, mountPath: MOUNT_PATH }];
-  if (!present) pod.spec.volumes = [...(pod.spec.volumes ?? []), tokenVolume(name)];
+  for (const container of bare) container.volumeMounts = (container.volumeMounts ?? []).concat([{ name, readOnly: true, mountPath: MOUNT_PATH }]);
+  if (!present) pod.spec.volumes = (pod.spec.volumes ?? []).concat([tokenVolume(name)]);
 }
