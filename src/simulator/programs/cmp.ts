@@ -1,33 +1,55 @@
-import { decode } from '../kernel/bytes.ts';
+import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
+import type { Process } from '../kernel/process.ts';
+import { parseCount } from './head.ts';
 import { openOperand, readAll } from './lines.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const cmp: Tool = {
-  name: 'cmp', usage: 'FILE1 FILE2', summary: 'Compare two files byte by byte', options: [{ short: 's', long: 'silent' }, { short: 'l', long: 'verbose' }],
-  *run(p, { operands, options }) {
+  name: 'cmp', usage: 'FILE1 [FILE2 [SKIP1 [SKIP2]]]', summary: 'Compare two files byte by byte', usageStatus: 2, version: 'cmp (GNU diffutils) 3.8', hint: (name) => `${name}: ${tryHelp(name)}`, busyboxOptions: 'slnq',
+  options: [{ short: 's', long: 'silent' }, { long: 'quiet' }, { short: 'l', long: 'verbose' }, { short: 'b', long: 'print-bytes' }, { short: 'n', long: 'bytes', value: true }, { short: 'i', long: 'ignore-initial', value: true }],
+  *run(p, call) {
+    const { operands, options } = call;
     if (operands.length === 0) {
-      yield* complain(p, "cmp: missing operand after 'cmp'\ncmp: Try 'cmp --help' for more information.");
+      yield* complain(p, `cmp: missing operand after 'cmp'\ncmp: ${tryHelp('cmp')}`);
       return 2;
     }
+    const skips = (options.value('i') ?? '').split(':'), most = options.has('n') ? parseCount(options.value('n')!) ?? Infinity : Infinity;
     const contents: Uint8Array[] = [];
-    for (const path of [operands[0]!, operands[1] ?? '-']) {
+    for (const [side, path] of [operands[0]!, operands[1] ?? '-'].entries()) {
       try {
-        contents.push(yield* readAll(p, openOperand(p, path)));
+        const skip = Number(operands[2 + side] ?? skips[side] ?? skips[0] ?? 0);
+        contents.push((yield* readAll(p, openOperand(p, path))).subarray(skip, skip + Math.min(most, 2 ** 40)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        yield* complain(p, `cmp: ${path}: ${error.strerror}`);
+        if (!options.has('s')) yield* complain(p, call.flavour === 'gnu' ? `cmp: ${path}: ${error.strerror}` : `cmp: can't open '${path}': ${error.strerror}`);
         return 2;
       }
     }
-    const [a, b] = contents as [Uint8Array, Uint8Array];
-    let at = 0;
-    while (at < a.length && at < b.length && a[at] === b[at]) at++;
-    if (at === a.length && at === b.length) return 0;
-    if (!options.has('s')) {
-      const line = decode(a.slice(0, at)).split('\n').length;
-      yield* p.write(at === a.length || at === b.length ? 2 : 1, at === a.length || at === b.length ? `cmp: EOF on ${operands[at === a.length ? 0 : 1]} after byte ${at}, line ${line}\n` : `${operands[0]} ${operands[1]} differ: byte ${at + 1}, line ${line}\n`);
-    }
-    return 1;
+    return yield* compare(p, call, contents[0]!, contents[1]!);
   },
 };
+
+function* compare(p: Process, { operands, options, flavour }: Invocation, a: Uint8Array, b: Uint8Array): Blocking<number> {
+  const silent = options.has('s') || options.has('quiet'), names = [operands[0]!, operands[1] ?? '-'], shorter = Math.min(a.length, b.length);
+  const differences: number[] = [];
+  for (let at = 0; at < shorter && (options.has('l') || differences.length === 0); at++) if (a[at] !== b[at]) differences.push(at);
+  if (silent) return differences.length > 0 || a.length !== b.length ? 1 : 0;
+  const octal = (byte: number): string => byte.toString(8).padStart(3), shown = (byte: number): string => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : byte < 32 ? `^${String.fromCharCode(byte + 64)}` : 'M-?');
+  const lineAt = (at: number): number => a.subarray(0, at).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
+  const first = differences[0];
+  if (options.has('l')) {
+    const width = String(Math.max(a.length, b.length)).length;
+    yield* p.write(1, differences.map((at) => `${String(at + 1).padStart(width)} ${octal(a[at]!)} ${options.has('b') ? `${shown(a[at]!).padEnd(4)} ` : ''}${octal(b[at]!)}${options.has('b') ? ` ${shown(b[at]!)}` : ''}\n`).join(''));
+  } else if (first !== undefined) {
+    yield* p.write(1, `${names[0]} ${names[1]} differ: ${flavour === 'gnu' ? 'byte' : 'char'} ${first + 1}, line ${lineAt(first)}${options.has('b') ? ` is ${octal(a[first]!)} ${shown(a[first]!)} ${octal(b[first]!)} ${shown(b[first]!)}` : ''}\n`);
+    return 1;
+  }
+  if (a.length !== b.length) {
+    const end = a.length < b.length ? names[0] : names[1], line = lineAt(shorter);
+    const place = shorter === 0 ? 'which is empty' : `after byte ${shorter}${options.has('l') ? '' : `, ${a[shorter - 1] === 10 ? `line ${line - 1}` : `in line ${line}`}`}`;
+    yield* complain(p, flavour === 'gnu' ? `cmp: EOF on ${end} ${place}` : `cmp: EOF on ${end}`);
+    return 1;
+  }
+  return differences.length > 0 ? 1 : 0;
+}

@@ -4,16 +4,21 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { strftime } from './dates.ts';
+import { contextDiff, sideBySide } from './diff-layouts.ts';
 import { openOperand, readAll } from './lines.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const diff: Tool = {
-  name: 'diff', usage: 'FILE1 FILE2', summary: 'Show how files differ', usageStatus: 2,
-  options: [{ short: 'u', long: 'unified', value: 'optional' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { short: 'i', long: 'ignore-case' }, { short: 'B', long: 'ignore-blank-lines' }, { short: 's', long: 'report-identical-files' }, { short: 'L', long: 'label', value: true }, { long: 'color', value: 'optional' }, { short: 'a', long: 'text' }, { short: 'd', long: 'minimal' }],
+  name: 'diff', usage: 'FILE1 FILE2', summary: 'Show how files differ', usageStatus: 2, version: 'diff (GNU diffutils) 3.8', hint: (name) => `${name}: ${tryHelp(name)}`, busyboxOptions: 'aBbdiLNqrTstUwu',
+  options: [{ short: 'u', long: 'unified', value: 'optional', shortAlone: true }, { short: 'c', long: 'context', value: 'optional', shortAlone: true }, { short: 'C', value: true }, { short: 'y', long: 'side-by-side' }, { short: 'W', long: 'width', value: true }, { long: 'suppress-common-lines' }, { long: 'left-column' }, { short: 'x', long: 'exclude', value: true }, { short: 'I', long: 'ignore-matching-lines', value: true }, { short: 'e', long: 'ed' }, { short: 't', long: 'expand-tabs' }, { short: 'T', long: 'initial-tab' }, { short: 'p' }, { long: 'no-dereference' }, { long: 'strip-trailing-cr' }, { long: 'normal' }, { short: 'E' }, { short: 'Z', long: 'ignore-trailing-space' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { short: 'i', long: 'ignore-case' }, { short: 'B', long: 'ignore-blank-lines' }, { short: 's', long: 'report-identical-files' }, { short: 'L', long: 'label', value: true }, { long: 'color', value: 'optional' }, { short: 'a', long: 'text' }, { short: 'd', long: 'minimal' }],
   *run(p, call) {
     const [left, right] = call.operands;
     if (left === undefined || right === undefined) {
-      yield* complain(p, `diff: missing operand${left === undefined ? '' : ` after '${left}'`}\ndiff: Try 'diff --help' for more information.`);
+      yield* complain(p, `diff: missing operand after ${quoted(p, left ?? 'diff').replace(/[‘’]/g, "'")}\ndiff: ${tryHelp('diff')}`);
+      return 2;
+    }
+    if (call.operands.length > 2) {
+      yield* complain(p, `diff: extra operand '${call.operands[2]}'\ndiff: ${tryHelp('diff')}`);
       return 2;
     }
     return yield* compare(p, call, left, right);
@@ -53,6 +58,7 @@ function* compareFiles(p: Process, call: Invocation, left: string, right: string
   const same = sameness(options);
   if (one === two || (runs(linesOf(one), linesOf(two), same).every(({ kind, lines }) => kind === ' ' || (options.has('B') && lines.every((line) => line === ''))))) {
     if (options.has('s')) yield* p.write(1, `Files ${left} and ${right} are identical\n`);
+    else if (options.has('y') && !options.has('suppress-common-lines')) yield* p.write(1, sideBySide([{ kind: ' ', lines: linesOf(one) }], Number(options.value('W') ?? 130), { suppress: false, left: false }));
     return 0;
   }
   if (options.has('q')) yield* p.write(1, `Files ${left} and ${right} differ\n`);
@@ -60,12 +66,16 @@ function* compareFiles(p: Process, call: Invocation, left: string, right: string
     const labels = options.values('L');
     const stamp = (path: string): string => (call.flavour === 'busybox' ? path : `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`);
     yield* p.write(1, `--- ${labels[0] ?? stamp(left)}\n+++ ${labels[1] ?? stamp(right)}\n${unifiedDiff(one, two, Number(options.value('U') ?? options.value('u') ?? 3), same)}`);
+  } else if (options.has('y')) yield* p.write(1, sideBySide(runs(linesOf(one), linesOf(two), same), Number(options.value('W') ?? 130), { suppress: options.has('suppress-common-lines'), left: options.has('left-column') }));
+  else if (options.has('c') || options.has('C')) {
+    const stamp = (path: string): string => `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`;
+    yield* p.write(1, `*** ${options.values('L')[0] ?? stamp(left)}\n--- ${options.values('L')[1] ?? stamp(right)}\n${contextDiff(runs(linesOf(one), linesOf(two), same), Number(options.value('C') ?? options.value('c') ?? 3))}`);
   } else yield* p.write(1, normalDiff(one, two, same));
   return 1;
 }
 
 /** What of a line counts. */
-type Same = (line: string) => string;
+export type Same = (line: string) => string;
 
 function sameness(options: Invocation['options']): Same {
   return (line) => {
@@ -85,7 +95,11 @@ function* folders(p: Process, call: Invocation, left: string, right: string): Bl
       yield* p.write(1, `Only in ${one.includes(name) ? left : right}: ${name}\n`);
       status = 1;
     } else if (lookup(p, a)?.kind === 'directory' && !call.options.has('r')) yield* p.write(1, `Common subdirectories: ${a} and ${b}\n`);
-    else status = Math.max(status, yield* compareNamesakes(p, call, a, b));
+    else if ([a, b].some((path) => lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path))) {
+      // A link that leads nowhere is looked at and not found.
+      for (const path of [a, b]) if (!lookup(p, path)) yield* complain(p, `diff: ${path}: No such file or directory`);
+      status = 2;
+    } else status = Math.max(status, yield* compareNamesakes(p, call, a, b));
   }
   return status;
 }
@@ -101,15 +115,15 @@ function* compareNamesakes(p: Process, call: Invocation, a: string, b: string): 
 const textOfFile = (p: Process, path: string): string | undefined => (lookup(p, path)?.kind === 'file' ? readText(p, path) : undefined);
 
 /** A run of lines that are the same, only left or only right. */
-interface Run {
+export interface Run {
   kind: ' ' | '-' | '+';
   lines: string[];
 }
 
-const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n').map((line, i, all) => (i === all.length - 1 && !text.endsWith('\n') ? `${line}\n\\ No newline at end of file` : line)));
+export const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n').map((line, i, all) => (i === all.length - 1 && !text.endsWith('\n') ? `${line}\n\\ No newline at end of file` : line)));
 
 /** Longest common subsequence, after the same head and tail are taken off. Very long middles are replaced whole. */
-function runs(a: readonly string[], b: readonly string[], same: Same): Run[] {
+export function runs(a: readonly string[], b: readonly string[], same: Same): Run[] {
   const one = a.map(same), two = b.map(same);
   let head = 0, tail = 0;
   while (head < a.length && head < b.length && one[head] === two[head]) head++;

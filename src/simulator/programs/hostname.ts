@@ -1,7 +1,7 @@
 import { complain, type Tool } from './tool.ts';
 
 export const hostname: Tool = {
-  name: 'hostname', summary: 'Print the name of the host', options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
+  name: 'hostname', summary: 'Print the name of the host', usageStatus: 255, hint: () => 'Usage: hostname [OPTION]... [NAME]', options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
   *run(p, { options, operands }) {
     if (operands.length > 0) {
       if (p.uid !== 0 || p.ns.pids.parent) {

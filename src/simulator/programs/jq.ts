@@ -1,28 +1,63 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
+import { Errno } from '../kernel/errno.ts';
 import { readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { printJson, type Printing } from './jq/color.ts';
 import { Evaluator, type Environment } from './jq/evaluate.ts';
 import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
+import { documents, JsonError } from './jq/read.ts';
 import { JqError } from './jq/values.ts';
-import { eachInput, readAll } from './lines.ts';
+import { openOperand, readAll } from './lines.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
+const HINT = 'Use jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq';
+
+/** `--arg name value` takes two words: they become one option; --args and --jsonargs turn operands into arguments. */
+function prepare(words: readonly string[]): string[] {
+  const out: string[] = [], left = [...words];
+  let positional: string | undefined, filtered = false;
+  while (left.length > 0) {
+    const word = left.shift()!;
+    if (['--arg', '--argjson', '--slurpfile', '--rawfile'].includes(word)) {
+      const [name, value] = left.splice(0, 2);
+      out.push(value === undefined ? `--short-of=${word}` : `--named=${word.slice(2)}\0${name}\0${value}`);
+    } else if (word === '--args' || word === '--jsonargs') positional = word.slice(2);
+    else if (word.startsWith('-') && word.length > 1) {
+      out.push(word);
+      if (['-f', '--from-file', '--indent', '-L'].includes(word) && left.length > 0) {
+        out.push(left.shift()!);
+        filtered ||= word === '-f' || word === '--from-file';
+      }
+    } else if (positional !== undefined && filtered) out.push(`--positional=${positional}\0${word}`);
+    else {
+      out.push(word);
+      filtered = true;
+    }
+  }
+  return out;
+}
+
 export const jq: Tool = {
-  name: 'jq', only: 'gnu', usage: 'FILTER [FILE]...', summary: 'Filter and change JSON', usageStatus: 2, prepare: (words) => words.flatMap((word, i) => (word === '--arg' || word === '--argjson' ? [`--named=${word.slice(2)}=${words[i + 1]}=${words[i + 2]}`] : ['--arg', '--argjson'].includes(words[i - 1] ?? '') || ['--arg', '--argjson'].includes(words[i - 2] ?? '') ? [] : [word])),
+  name: 'jq', only: 'gnu', usage: 'FILTER [FILE]...', summary: 'Filter and change JSON', usageStatus: 2, version: 'jq-1.6', hint: () => HINT, wrongOption: (word) => `Unknown option ${word}`, prepare,
   options: [
     { short: 'r', long: 'raw-output' }, { short: 'c', long: 'compact-output' }, { short: 'n', long: 'null-input' }, { short: 's', long: 'slurp' }, { short: 'S', long: 'sort-keys' }, { short: 'e', long: 'exit-status' }, { short: 'j', long: 'join-output' }, { short: 'R', long: 'raw-input' }, { short: 'M', long: 'monochrome-output' },
-    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { short: 'f', long: 'from-file', value: true }, { short: 'V', long: 'version' },
+    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { long: 'positional', value: true }, { long: 'short-of', value: true }, { short: 'f', long: 'from-file', value: true }, { short: 'V' }, { long: 'unbuffered' }, { long: 'seq' }, { long: 'stream' }, { short: 'L', value: true },
   ],
   *run(p, call) {
     const { options, operands } = call;
     if (options.has('V')) {
-      yield* p.write(1, 'jq-1.7.1\n');
+      yield* p.write(1, `${jq.version}\n`);
       return 0;
     }
-    const source = options.has('f') ? readText(p, options.value('f')!) : operands.shift() ?? (p.files.get(0)?.tty ? undefined : '.');
+    const wrong = mistake(call);
+    if (wrong !== undefined) {
+      yield* complain(p, `jq: ${wrong}`);
+      return 2;
+    }
+    const source = options.has('f') ? readText(p, options.value('f')!) : operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
     if (source === undefined) {
-      yield* complain(p, "Usage:\tjq [OPTIONS] FILTER [FILES...]\n\tjq [OPTIONS] --args FILTER [ARGUMENTS...]\nFor listing the command options, use jq --help.");
+      yield* complain(p, `Usage:\tjq [OPTIONS] FILTER [FILES...]\n${HINT}`);
       return 2;
     }
     let filter: Filter;
@@ -30,62 +65,128 @@ export const jq: Tool = {
       filter = parseJq(source);
     } catch (error) {
       if (!(error instanceof JqSyntaxError)) throw error;
-      yield* complain(p, `jq: error: ${error.message} (Unix shell quoting issues?) at <top-level>, line 1:\n${source}\njq: 1 compile error`);
+      yield* complain(p, compileError(source, `${error.message} (Unix shell quoting issues?)`, error.at));
       return 3;
     }
-    return yield* new Run(p, call, filter).all();
+    return yield* new Run(p, call, filter, source).all();
   },
 };
+
+function mistake({ options }: Invocation): string | undefined {
+  const short = options.value('short-of'), indent = options.value('indent');
+  if (short !== undefined) return `${short} takes two parameters (e.g. ${short} ${short.endsWith('file') ? 'varname filename' : short === '--argjson' ? 'varname text' : 'varname value'})\n${HINT}`;
+  if (indent !== undefined && !(/^-?\d+$/.test(indent) && Number(indent) >= -1 && Number(indent) <= 7)) return `--indent takes a number between -1 and 7\n${HINT}`;
+  return options.has('stream') ? 'this machine does not simulate --stream' : undefined;
+}
+
+/** jq shows the line, and as many spaces behind it as stand before the mistake. */
+function compileError(source: string, message: string, at: number): string {
+  const line = source.slice(0, at).split('\n').length, text = source.split('\n')[line - 1] ?? '';
+  return `jq: error: ${message} at <top-level>, line ${line}:\n${text}${' '.repeat(at - source.lastIndexOf('\n', at - 1) - 1)}\njq: 1 compile error`;
+}
 
 class Run {
   readonly #p: Process;
   readonly #call: Invocation;
   readonly #filter: Filter;
+  readonly #source: string;
+  readonly #printing: Printing;
+  readonly #inputs: { value: unknown; place: string }[] = [];
+  /** What is wrong with the input, said once what was good before it has gone through. */
+  #broken: string | undefined;
+  #place = '<unknown>';
   #status = 0;
   #last: unknown;
 
-  constructor(p: Process, call: Invocation, filter: Filter) {
+  constructor(p: Process, call: Invocation, filter: Filter, source: string) {
     this.#p = p;
     this.#call = call;
     this.#filter = filter;
+    this.#source = source;
+    const { options } = call;
+    const coloured = options.has('C') || (p.files.get(1)?.tty !== undefined && !options.has('M'));
+    const indent = Number(options.value('indent') ?? 2);
+    this.#printing = { coloured, ascii: options.has('a'), indent: options.lastOf('tab', 'c', 'indent') === 'tab' ? '\t' : options.lastOf('tab', 'c', 'indent') === 'c' || indent === 0 ? undefined : ' '.repeat(Math.max(0, indent)) };
   }
 
   *all(): Blocking<number> {
-    const { options, operands } = this.#call, inputs: unknown[] = [], self = this;
-    const variables = new Map<string, unknown>([['$ENV', Object.fromEntries(this.#p.env)], ['$__prog_args', []]]);
-    for (const named of options.values('named')) {
-      const [kind, name, ...value] = named.split('=');
-      variables.set(`$${name}`, kind === 'arg' ? value.join('=') : JSON.parse(value.join('=')));
-    }
-    const env: Environment = { variables, functions: new Map() };
-    if (options.has('n')) inputs.push(null);
+    const { options } = this.#call;
+    yield* this.#readInputs();
+    const env = this.#environment();
+    if (options.has('s') && !options.has('n')) {
+      if (this.#broken === undefined) yield* this.#one(options.has('R') ? this.#inputs.map(({ value }) => value).join('') : this.#inputs.map(({ value }) => value), env);
+    } else if (options.has('n')) yield* this.#one(null, env);
     else {
-      const status = yield* eachInput(this.#p, this.#call, operands, function* (file) {
-        yield* self.#read(decode(yield* readAll(self.#p, file)), inputs);
-      });
-      if (status !== 0) this.#status = 2;
+      for (let next = this.#inputs.shift(); next; next = this.#inputs.shift()) {
+        this.#place = next.place;
+        if (!(yield* this.#one(next.value, env))) break;
+      }
     }
-    for (const input of options.has('s') && !options.has('R') ? [inputs] : inputs) if (!(yield* this.#one(input, env))) break;
-    return this.#status !== 0 ? this.#status : options.has('e') && (this.#last === null || this.#last === false || this.#last === undefined) ? (this.#last === undefined ? 4 : 1) : 0;
+    if (this.#broken !== undefined && !options.has('n')) {
+      yield* complain(this.#p, `parse error: ${this.#broken}`);
+      return 4;
+    }
+    if (this.#status !== 0) return this.#status;
+    return options.has('e') ? (this.#last === undefined ? 4 : this.#last === null || this.#last === false ? 1 : 0) : 0;
   }
 
-  *#read(text: string, inputs: unknown[]): Blocking<void> {
-    if (this.#call.options.has('R')) {
-      inputs.push(...(this.#call.options.has('s') ? [text] : text.replace(/\n$/, '').split('\n')));
-      return;
+  #environment(): Environment {
+    const { options } = this.#call;
+    const named: Record<string, unknown> = {}, environment = Object.fromEntries(this.#p.env);
+    for (const option of options.values('named')) {
+      const [kind, name = '', value = ''] = option.split('\0');
+      named[name] = kind === 'arg' ? value : kind === 'argjson' ? (JSON.parse(value) as unknown) : kind === 'rawfile' ? readText(this.#p, value) : [...documents(readText(this.#p, value))].map((one) => one.value);
     }
-    for (let rest = text.trimStart(), line = 1; rest !== ''; ) {
-      const end = documentEnd(rest);
+    const positional = options.values('positional').map((text) => (text.startsWith('jsonargs') ? (JSON.parse(text.slice(9)) as unknown) : text.slice(5)));
+    const variables = new Map<string, unknown>([['$ENV', environment], ['$ARGS', { positional, named }], ...Object.entries(named).map(([name, value]): [string, unknown] => [`$${name}`, value])]);
+    const inputs = this.#inputs, p = this.#p, self = this;
+    const take = (): unknown => {
+      const next = inputs.shift();
+      if (!next) throw new JqError('break');
+      self.#place = next.place;
+      return next.value;
+    };
+    // What only the program knows is a function from outside.
+    for (const [name, run] of Object.entries({
+      input: () => [take()], now: () => [p.now / 1000], env: () => [environment], input_filename: () => [self.#place.startsWith('<') ? null : self.#place.replace(/:\d+$/, '')], input_line_number: () => [Number(/\d+$/.exec(self.#place)?.[0] ?? 0)],
+      *inputs() {
+        while (inputs.length > 0) yield take();
+      },
+    })) variables.set(`%${name}/0`, run);
+    return { variables, functions: new Map() };
+  }
+
+  *#readInputs(): Blocking<void> {
+    const { options, operands } = this.#call;
+    // Without -n all is read; with it only what `input` may ask for.
+    if (options.has('n') && !/\binputs?\b/.test(this.#source)) return;
+    for (const name of operands.length > 0 ? operands : ['-']) {
+      let text: string;
       try {
-        inputs.push(JSON.parse(rest.slice(0, end)));
-      } catch {
-        yield* complain(this.#p, `jq: parse error: ${end === rest.length && /^[[{]/.test(rest) ? `Unfinished JSON term at EOF at line ${line + rest.split('\n').length - 1}, column 0` : `Invalid literal at line ${line}, column ${Math.max(1, end)}`}`);
+        text = decode(yield* readAll(this.#p, openOperand(this.#p, name)));
+      } catch (error) {
+        if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+        yield* complain(this.#p, `jq: error: Could not open file ${name}: ${error.strerror}`);
         this.#status = 2;
+        continue;
+      }
+      const label = name === '-' ? '<stdin>' : name;
+      if (options.has('n')) this.#place = `${label}:0`;
+      if (options.has('R')) {
+        const lines = options.has('s') ? [text] : text.split('\n');
+        if (!options.has('s') && lines.at(-1) === '') lines.pop();
+        lines.forEach((line, i) => this.#inputs.push({ value: line, place: `${label}:${i + 1}` }));
+        continue;
+      }
+      try {
+        for (const { value, line } of documents(text)) this.#inputs.push({ value, place: `${label}:${line}` });
+      } catch (error) {
+        if (!(error instanceof JsonError)) throw error;
+        this.#broken ??= error.message;
         return;
       }
-      line += rest.slice(0, end).split('\n').length - 1;
-      rest = rest.slice(end).trimStart();
     }
+    if (options.has('n')) this.#place = operands.length > 0 ? this.#place : '<stdin>:0';
   }
 
   /** False when what follows would fail the same way (the filter is wrong). */
@@ -99,7 +200,7 @@ class Run {
       }
     } catch (error) {
       if (!(error instanceof JqError)) throw error;
-      yield* complain(this.#p, error.compile ? `jq: error: ${error.message} at <top-level>, line 1:\njq: 1 compile error` : `jq: error (at <stdin>:0): ${error.message}`);
+      yield* complain(this.#p, error.compile ? compileError(this.#source, error.message, error.at) : `jq: error (at ${this.#place}): ${error.message}`);
       this.#status = error.compile ? 3 : 5;
       return !error.compile;
     }
@@ -110,9 +211,7 @@ class Run {
     const { options } = this.#call;
     const end = options.has('j') ? '' : '\n';
     if ((options.has('r') || options.has('j')) && typeof value === 'string') return `${value}${end}`;
-    const shown = options.has('S') ? sorted(value) : value ?? null;
-    const indent = options.has('c') ? undefined : options.has('tab') ? '\t' : Number(options.value('indent') ?? 2);
-    return `${JSON.stringify(shown, null, indent)}${end}`;
+    return `${printJson(options.has('S') ? sorted(value) : value, this.#printing)}${end}`;
   }
 }
 
@@ -120,21 +219,4 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
-}
-
-/** Where the first JSON value of a text ends. */
-function documentEnd(text: string): number {
-  if (!/^[[{"]/.test(text)) return /^[^\s,\]}]*/.exec(text)![0].length || 1;
-  let depth = 0, quoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]!;
-    if (quoted) {
-      if (character === '\\') at++;
-      else if (character === '"') quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === '{' || character === '[') depth++;
-    else if (character === '}' || character === ']') depth--;
-    if (!quoted && depth === 0) return at + 1;
-  }
-  return text.length;
 }

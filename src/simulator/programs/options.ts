@@ -14,11 +14,14 @@ export class UsageError extends Error {
   readonly gnu: string;
   readonly busybox: string;
   readonly help: boolean;
-  constructor(gnu: string, busybox = gnu, help = false) {
+  /** The option that is none. */
+  readonly word: string | undefined;
+  constructor(gnu: string, busybox = gnu, help = false, word?: string) {
     super(gnu);
     this.gnu = gnu;
     this.busybox = busybox;
     this.help = help;
+    this.word = word;
   }
 }
 
@@ -75,7 +78,7 @@ function longOption(word: string, left: string[], known: readonly Option[], opti
   if (matches.length === 0) matches.push(...known.filter((option) => option.long?.startsWith(name)));
   const option = matches[0];
   if (!option && ('help'.startsWith(name) || name === 'version') && name !== '') throw new UsageError('', '', true);
-  if (!option) throw new UsageError(`unrecognized option '--${name}'`, `unrecognized option: ${name}`);
+  if (!option) throw new UsageError(`unrecognized option '--${name}'`, `unrecognized option: ${name}`, false, `--${name}`);
   if (matches.length > 1) throw new UsageError(`option '--${name}' is ambiguous; possibilities: ${matches.map((one) => `'--${one.long}'`).join(' ')}`);
   if (option.value === undefined && given !== undefined) throw new UsageError(`option '--${option.long}' doesn't allow an argument`);
   const value = given ?? (option.value === true ? left.shift() : undefined);
@@ -87,7 +90,7 @@ function shortOptions(word: string, left: string[], known: readonly Option[], op
   for (let i = 1; i < word.length; i++) {
     const letter = word[i]!;
     const option = known.find((one) => one.short === letter);
-    if (!option) throw new UsageError(`invalid option -- '${letter}'`, `unrecognized option: ${letter}`);
+    if (!option) throw new UsageError(`invalid option -- '${letter}'`, `unrecognized option: ${letter}`, false, `-${letter}`);
     if (option.value === undefined || option.shortAlone) {
       options.all.push({ name: letter, value: undefined });
       continue;

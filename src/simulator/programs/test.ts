@@ -1,13 +1,13 @@
 import { access, lookup } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, type Tool } from './tool.ts';
 
 export const test: Tool = {
   name: 'test', aliases: ['['], usage: 'EXPRESSION', summary: 'Check files and compare values', prepare: (words) => ['--', ...words],
-  *run(p, { operands, name }) {
+  *run(p, { operands, name, flavour }) {
     const words = [...operands];
     if (name === '[' && words.pop() !== ']') {
-      yield* complain(p, `[: missing ']'`);
+      yield* complain(p, `[: missing ${quoted(p, ']', flavour)}`);
       return 2;
     }
     try {

@@ -30,6 +30,8 @@ export interface Tool {
   prepare?: (words: readonly string[]) => string[];
   /** What GNU's tool says after a usage error, where it is not the usual pointer to --help. */
   hint?: (name: string) => string;
+  /** How a wrong option is worded, where it is not getopt's way. */
+  wrongOption?: (word: string) => string;
   /** The first line of --version, where it is not the one of GNU's coreutils. */
   version?: string;
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
@@ -101,7 +103,7 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
     return 0;
   }
   // busybox words it as the C library's getopt does: musl's in Alpine, elsewhere as GNU's.
-  const wording = flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox;
+  const wording = flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox;
   yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
     yield* complain(p, tool.hint?.(name) ?? tryHelp(name));

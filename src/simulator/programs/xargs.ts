@@ -2,6 +2,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { openNull } from '../kernel/devices.ts';
 import { Errno } from '../kernel/errno.ts';
+import { open } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { openOperand, readAll } from './lines.ts';
 import type { Parsed } from './options.ts';
@@ -26,8 +27,10 @@ export const xargs: Tool = {
     if (text === undefined) return 1;
     const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
     const lines = itemLines(text, options, replace !== undefined);
-    if (typeof lines === 'string') {
-      yield* complain(p, lines);
+    // What stands before the quote that nothing closes is still run.
+    if (!Array.isArray(lines)) {
+      yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
+      yield* complain(p, lines.complaint);
       return 1;
     }
     if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
@@ -42,7 +45,7 @@ function* badNumber(p: Process, { options, flavour }: Invocation): Blocking<bool
     const words = !/^-?\d+$/.test(value) ? `invalid number "${value}" for -${letter} option` : Number(value) < least ? `value ${value} for -${letter} option should be >= ${least}` : undefined;
     if (!words) continue;
     yield* complain(p, flavour === 'gnu' ? `xargs: ${words}` : `xargs: invalid number '${value}'`);
-    if (flavour === 'gnu' && !/^-?\d+$/.test(value)) yield* complain(p, "Try 'xargs --help' for more information.");
+    if (flavour === 'gnu') yield* complain(p, "Try 'xargs --help' for more information.");
     return true;
   }
   return false;
@@ -59,15 +62,15 @@ function* input(p: Process, options: Parsed): Blocking<string | undefined> {
   }
 }
 
-/** Items, line by line; a text is a complaint. */
-function itemLines(text: string, options: Parsed, wholeLines: boolean): string[][] | string {
+/** Items, line by line; or those before a mistake, and what it is. */
+function itemLines(text: string, options: Parsed, wholeLines: boolean): string[][] | { before: string[][]; complaint: string } {
   const delimiter = options.has('0') ? '\0' : options.value('d')?.replace(/\\([nt0\\])/, (_, letter: string) => ({ n: '\n', t: '\t', 0: '\0', '\\': '\\' })[letter]!);
   if (delimiter !== undefined) return (text.endsWith(delimiter) ? text.slice(0, -delimiter.length) : text).split(delimiter).filter((item, _, all) => all.length > 1 || item !== '').map((item) => [item]);
   const found: string[][] = [];
   for (const line of text.split(/(?<!\\)\n/)) {
     const source = wholeLines ? line.trimStart() : line;
-    const open = /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"[^"]*")*(['"])/.exec(source.replace(/'[^']*'|"[^"]*"|\\[\s\S]/g, ''));
-    if (open) return `xargs: unmatched ${open[1] === "'" ? 'single' : 'double'} quote; by default quotes are special to xargs unless you use the -0 option`;
+    const unclosed = /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"[^"]*")*(['"])/.exec(source.replace(/'[^']*'|"[^"]*"|\\[\s\S]/g, ''));
+    if (unclosed) return { before: [...found, source.split(unclosed[1]!)[0]!.trim().split(/\s+/).filter(Boolean)].filter((items) => items.length > 0), complaint: `xargs: unmatched ${unclosed[1] === "'" ? 'single' : 'double'} quote; by default quotes are special to xargs unless you use the -0 option` };
     const items = wholeLines ? (source === '' ? [] : [source]) : source.match(/(?:'[^']*'|"[^"]*"|\\[\s\S]|[^\s'"\\])+/g) ?? [];
     const plain = items.map((item) => item.replace(/'([^']*)'|"([^"]*)"|\\([\s\S])/g, (_, single?: string, double?: string, escaped?: string) => single ?? double ?? escaped ?? ''));
     if (plain.length > 0) found.push(plain);
@@ -102,8 +105,13 @@ function* runAll(p: Process, call: Invocation, all: readonly string[][], replace
   for (const group of all.length > 0 ? all : [[]]) {
     const argv = replace !== undefined ? command.map((word, at) => (at === 0 ? word : word.replaceAll(replace, group[0]!))) : [...command, ...group];
     if (options.has('p')) {
-      yield* p.write(2, `${argv.join(' ')} ?...`);
-      continue;
+      yield* p.write(2, argv.join(' '));
+      if (!p.tty) {
+        yield* complain(p, 'xargs: failed to open /dev/tty for reading: No such device or address');
+        return 1;
+      }
+      yield* p.write(2, '?...');
+      if (!(yield* confirmed(p))) continue;
     }
     if (options.has('t')) yield* complain(p, argv.join(' '));
     const files = new Map(p.files);
@@ -121,4 +129,17 @@ function* runAll(p: Process, call: Invocation, all: readonly string[][], replace
     if (result !== 0) status = 123;
   }
   return status;
+}
+
+/** -p asks the terminal, since standard input holds the items. */
+function* confirmed(p: Process): Blocking<boolean> {
+  let answer = '';
+  const terminal = open(p, '/dev/tty', { read: true }).retain();
+  for (;;) {
+    const bytes = yield* terminal.read(1);
+    if (bytes.length === 0 || bytes[0] === 10) break;
+    answer += String.fromCharCode(bytes[0]!);
+  }
+  terminal.release();
+  return /^[yY]/.test(answer);
 }

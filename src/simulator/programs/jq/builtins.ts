@@ -1,6 +1,8 @@
 /** jq's built-in functions, by name and number of arguments. */
 import { fromBase64, toBase64 } from '../../kernel/base64.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
+import { civil, fromCivil, parseRfc3339, rfc3339 } from '../../kernel/calendar.ts';
+import { parseDate, strftime } from '../dates.ts';
 import { calculate, getPath, iterate, setPath, truthy } from './evaluate.ts';
 import { compareValues, describeType, JqError, textOf, toSource } from './values.ts';
 
@@ -47,14 +49,14 @@ simple('flatten', (input) => list(input, 'flatten').flat(Infinity));
 simple('first', (input) => list(input, 'index')[0] ?? null);
 simple('last', (input) => list(input, 'index').at(-1) ?? null);
 simple('tostring', textOf);
-simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(`Cannot parse '${String(input)}' as number`)));
+simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(typeof input === 'string' ? `Invalid numeric literal at EOF at line 1, column ${input.length} (while parsing '${input}')` : `${describeType(input)} (${toSource(input)}) cannot be parsed as a number`)));
 simple('type', describeType);
 simple('tojson', (input) => JSON.stringify(input));
 simple('fromjson', (input) => {
   try {
     return JSON.parse(text(input, 'parsed')) as unknown;
   } catch {
-    return raise(`${String(input)} (while parsing '${String(input)}')`);
+    return raise(`Invalid numeric literal at EOF at line 1, column ${String(input).length} (while parsing '${String(input)}')`);
   }
 });
 simple('ascii_downcase', (input) => text(input, 'lowercased').toLowerCase());
@@ -180,6 +182,128 @@ builtins.set('capture/1', (input, [pattern]) => {
   return found ? [{ ...found.groups }] : [];
 });
 builtins.set('scan/1', (input, [pattern]) => Array.from(text(input, 'matched').matchAll(regex(first(pattern!()), 'g')), (found) => (found.length > 1 ? found.slice(1) : found[0])));
+
+builtins.set('IN/1', function* (input, [source]) {
+  yield [...source!()].some((value) => compareValues(value, input) === 0);
+});
+builtins.set('IN/2', function* (_, [source, set]) {
+  const members = [...set!()];
+  yield [...source!()].some((value) => members.some((member) => compareValues(value, member) === 0));
+});
+builtins.set('isempty/1', function* (_, [run]) {
+  yield [...run!()].length === 0;
+});
+builtins.set('range/3', function* (_, [from, to, by]) {
+  for (const start of from!()) for (const limit of to!()) for (const step of by!()) for (let i = start as number; (step as number) > 0 ? i < (limit as number) : (step as number) < 0 && i > (limit as number); i += step as number) yield i;
+});
+builtins.set('while/2', function* (input, [test, next]) {
+  for (let value = input; truthy(first(test!(value))); value = first(next!(value))) yield value;
+});
+builtins.set('repeat/1', function* (input, [next]) {
+  for (let value = input; ; value = first(next!(value))) yield value;
+});
+builtins.set('any/2', function* (_, [source, test]) {
+  yield [...source!()].some((value) => [...test!(value)].some(truthy));
+});
+builtins.set('all/2', function* (_, [source, test]) {
+  yield [...source!()].every((value) => [...test!(value)].every(truthy));
+});
+builtins.set('nth/2', function* (_, [at, run]) {
+  const values = [...run!()], index = first(at!()) as number;
+  if (index < values.length) yield values[index];
+});
+builtins.set('add/1', function* (_, [run]) {
+  yield [...run!()].reduce((sum, value) => calculate('+', sum, value), null);
+});
+builtins.set('splits/1', function* (input, [pattern]) {
+  yield* text(input, 'matched').split(regex(first(pattern!()), 'g'));
+});
+builtins.set('splits/2', function* (input, [pattern, flags]) {
+  const given = first(flags!());
+  yield* text(input, 'matched').split(regex(first(pattern!()), String(given ?? '')));
+});
+builtins.set('split/2', function* (input, [pattern, flags]) {
+  yield text(input, 'matched').split(regex(first(pattern!()), String(first(flags!()) ?? '')));
+});
+builtins.set('leaf_paths/0', function* (input) {
+  for (const path of builtins.get('paths/0')!(input, [], () => [])) {
+    const value = getPath(input, path as unknown[]);
+    if (value === null || typeof value !== 'object') yield path;
+  }
+});
+builtins.set('paths/1', function* (input, [test]) {
+  for (const path of builtins.get('paths/0')!(input, [], () => [])) if (truthy(first(test!(getPath(input, path as unknown[]))))) yield path;
+});
+builtins.set('delpaths/1', function* (input, [list_]) {
+  const paths = [...(first(list_!()) as unknown[][])].sort((a, b) => compareValues(b, a));
+  yield paths.reduce<unknown>((value, path) => removePath(value, path), input);
+});
+builtins.set('to_entries/0', (input) => [Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown }))]);
+builtins.set('walk/1', function* (input, [run]) {
+  const walked = function* (value: unknown): Generator<unknown> {
+    const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;
+    yield* run!(inner);
+  };
+  yield* walked(input);
+});
+builtins.set('combinations/0', function* (input) {
+  const combine = function* (lists: readonly unknown[]): Generator<unknown[]> {
+    const [head, ...rest] = lists;
+    if (lists.length === 0) return yield [];
+    for (const value of iterate(head)) for (const tail of combine(rest)) yield [value, ...tail];
+  };
+  yield* combine(list(input, 'iterate'));
+});
+builtins.set('tostream/0', function* (input) {
+  const stream = function* (value: unknown, path: unknown[]): Generator<unknown> {
+    const keys = value !== null && typeof value === 'object' ? (Array.isArray(value) ? [...value.keys()] : Object.keys(value).sort()) : [];
+    if (keys.length === 0) return yield [path, value];
+    for (const key of keys) yield* stream((value as Record<string, unknown>)[key as string], [...path, key]);
+    yield [[...path, keys.at(-1)]];
+  };
+  yield* stream(input, []);
+});
+one('rindex', (input, part) => (typeof input === 'string' ? nullIfNone(input.lastIndexOf(part as string)) : nullIfNone(list(input, 'search').findLastIndex((value) => compareValues(value, part) === 0))));
+builtins.set('pow/2', function* (_, [base, exponent]) {
+  for (const power of exponent!()) for (const value of base!()) yield (value as number) ** (power as number);
+});
+simple('infinite', () => Infinity);
+simple('nan', () => NaN);
+simple('isnan', (input) => Number.isNaN(input));
+simple('isinfinite', (input) => input === Infinity || input === -Infinity);
+simple('log', (input) => Math.log(input as number));
+simple('log2', (input) => Math.log2(input as number));
+simple('log10', (input) => Math.log10(input as number));
+simple('exp', (input) => Math.exp(input as number));
+simple('fabs', (input) => Math.abs(input as number));
+simple('trunc', (input) => Math.trunc(input as number));
+simple('ascii', (input) => String.fromCodePoint(input as number));
+simple('todate', (input) => `${rfc3339(Math.floor(input as number) * 1000)}`);
+simple('todateiso8601', (input) => rfc3339(Math.floor(input as number) * 1000));
+builtins.set('fromdateiso8601/0', (input) => [fromDate(input)]);
+simple('fromdate', fromDate);
+simple('gmtime', (input) => brokenDown((input as number) * 1000));
+simple('mktime', (input) => {
+  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = list(input, 'use') as number[];
+  return Math.floor(fromCivil(year, month + 1, day, hour, minute, second) / 1000);
+});
+one('strftime', (input, format) => strftime(String(format), typeof input === 'number' ? input * 1000 : fromCivil(...(brokenUp(input) as [number, number, number, number, number, number]))));
+one('strptime', (input, format) => (/%Y-%m-%d/.test(String(format)) ? brokenDown((parseDate(text(input, 'parsed'), 0) ?? raise(`date "${String(input)}" does not match format "${String(format)}"`)) as number) : raise(`date "${String(input)}" does not match format "${String(format)}"`)));
+
+function fromDate(input: unknown): number {
+  const time = parseRfc3339(text(input, 'parsed'));
+  return time === undefined || !/Z$/.test(String(input)) ? raise(`date "${String(input)}" does not match format "%Y-%m-%dT%H:%M:%SZ"`) : Math.floor(time / 1000);
+}
+
+function brokenDown(ms: number): number[] {
+  const { year, month, day, hour, minute, second, millisecond, weekday, yearDay } = civil(ms);
+  return [year, month - 1, day, hour, minute, second + millisecond / 1000, weekday, yearDay - 1];
+}
+
+function brokenUp(input: unknown): number[] {
+  const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = list(input, 'use') as number[];
+  return [year, month + 1, day, hour, minute, second];
+}
 
 const row = (input: unknown, quote: (value: unknown) => string, by: string): string => list(input, 'format').map(quote).join(by);
 simple('@text', textOf);

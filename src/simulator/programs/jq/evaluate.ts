@@ -1,12 +1,21 @@
 /** Runs jq filters: each gives any number of values. */
 import { compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
 import { builtins } from './builtins.ts';
-import type { Filter } from './parse.ts';
+import type { Filter, Pattern } from './parse.ts';
 
 /** Variables and functions in scope. */
 export interface Environment {
   variables: Map<string, unknown>;
   functions: Map<string, { parameters: string[]; body: Filter; environment: () => Environment }>;
+}
+
+/** Thrown by break, caught by its label. */
+class Break extends Error {
+  readonly label: string;
+  constructor(label: string) {
+    super(label);
+    this.label = label;
+  }
 }
 
 /** Steps after which a filter is taken to run away. */
@@ -24,7 +33,7 @@ export class Evaluator {
       case 'text': return yield* this.#text(filter, input, env);
       case 'format': return yield formatValue(filter.name, input);
       case 'variable': {
-        if (!env.variables.has(filter.name)) throw new JqError(`${filter.name} is not defined`);
+        if (!env.variables.has(filter.name)) throw new JqError(`${filter.name} is not defined`, true, filter.at);
         return yield env.variables.get(filter.name);
       }
       case 'index':
@@ -64,13 +73,42 @@ export class Evaluator {
         for (const test of this.run(filter.test, input, env)) yield* this.run(truthy(test) ? filter.yes : filter.no ?? { type: 'identity' }, input, env);
         return;
       case 'bind':
-        for (const value of this.run(filter.source, input, env)) yield* this.run(filter.body, input, { ...env, variables: new Map(env.variables).set(filter.name, value) });
+        for (const value of this.run(filter.source, input, env)) yield* this.#bound(filter.pattern, value, input, env, (inner) => this.run(filter.body, input, inner));
         return;
+      case 'label':
+        try {
+          yield* this.run(filter.body, input, env);
+        } catch (error) {
+          if (!(error instanceof Break) || error.label !== filter.name) throw error;
+        }
+        return;
+      case 'break': throw new Break(filter.name);
       case 'reduce': case 'foreach': return yield* this.#fold(filter, input, env);
       case 'define': return yield* this.run(filter.body, input, this.#withFunction(filter, env));
       case 'assign': return yield* this.#assign(filter, input, env);
       case 'call': return yield* this.#call(filter, input, env);
     }
+  }
+
+  /** Runs `body` with what the pattern picks out of a value bound. */
+  *#bound(pattern: Pattern, value: unknown, input: unknown, env: Environment, body: (env: Environment) => Iterable<unknown>): Generator<unknown> {
+    if (pattern.type === 'name') return yield* body({ ...env, variables: new Map(env.variables).set(pattern.name, value) });
+    const parts: [unknown, Pattern | undefined, string | undefined, Filter][] = pattern.type === 'items'
+      ? pattern.items.map((item, i) => [i, item, undefined, { type: 'literal', value: i }])
+      : pattern.fields.map(({ key, name, pattern: inner }) => [undefined, inner, name, key]);
+    const self = this;
+    const bind = function* (at: number, scope: Environment): Generator<unknown> {
+      const part = parts[at];
+      if (!part) return yield* body(scope);
+      const [, inner, name, key] = part;
+      for (const index of self.run(key, input, scope)) {
+        const found = indexValue(value, index);
+        const named = name === undefined ? scope : { ...scope, variables: new Map(scope.variables).set(name, found) };
+        if (inner) yield* self.#bound(inner, found, input, named, (next) => bind(at + 1, next));
+        else yield* bind(at + 1, named);
+      }
+    };
+    yield* bind(0, env);
   }
 
   #withFunction({ name, parameters, definition }: Filter & { type: 'define' }, env: Environment): Environment {
@@ -133,25 +171,34 @@ export class Evaluator {
   *#fold(filter: Filter & { type: 'reduce' | 'foreach' }, input: unknown, env: Environment): Generator<unknown> {
     for (let state of this.run(filter.initial, input, env)) {
       for (const value of this.run(filter.source, input, env)) {
-        const inner = { ...env, variables: new Map(env.variables).set(filter.name, value) };
+        const current = state;
         let next: unknown = null;
-        for (const result of this.run(filter.update, state, inner)) next = result;
+        const { type, update, extract } = filter, self = this;
+        for (const shown of this.#bound(filter.pattern, value, input, env, function* (inner) {
+          for (const result of self.run(update, current, inner)) {
+            next = result;
+            if (type === 'foreach') yield* extract ? self.run(extract, result, inner) : [result];
+          }
+        })) yield shown;
         state = next;
-        if (filter.type === 'foreach') yield* filter.extract ? this.run(filter.extract, state, inner) : [state];
       }
       if (filter.type === 'reduce') yield state;
     }
   }
 
-  *#call({ name, arguments: args }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<unknown> {
+  *#call({ name, arguments: args, at }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<unknown> {
     const own = env.functions.get(`${name}/${args.length}`);
     if (own) {
       const outer = own.environment(), inner: Environment = { variables: outer.variables, functions: new Map(outer.functions) };
+      inner.variables = new Map(inner.variables);
+      own.parameters.forEach((parameter, i) => parameter.startsWith('$') && inner.variables.set(parameter, first(this.run(args[i]!, input, env))));
       own.parameters.forEach((parameter, i) => inner.functions.set(`${parameter.replace(/^\$/, '')}/0`, { parameters: [], body: args[i]!, environment: () => env }));
       return yield* this.run(own.body, input, inner);
     }
     const run = builtins.get(`${name}/${args.length}`);
-    if (!run) throw new JqError(`${name}/${args.length} is not defined`, true);
+    const outside = env.variables.get(`%${name}/${args.length}`) as ((input: unknown) => Iterable<unknown>) | undefined;
+    if (outside && args.length === 0) return yield* outside(input);
+    if (!run) throw new JqError(`${name}/${args.length} is not defined`, true, at);
     yield* run(input, args.map((arg) => (value: unknown = input) => this.run(arg, value, env)), (filter, value) => this.paths(args[filter]!, value, env));
   }
 
@@ -194,7 +241,25 @@ export class Evaluator {
       case 'comma':
         yield* this.paths(filter.left, input, env, before);
         return yield* this.paths(filter.right, input, env, before);
-      case 'try': return yield* this.paths(filter.body, input, env, before);
+      case 'slice':
+        for (const path of this.paths(filter.target, input, env, before)) {
+          const [start] = filter.from ? this.run(filter.from, input, env) : [null], [end] = filter.to ? this.run(filter.to, input, env) : [null];
+          yield [...path, { start, end }];
+        }
+        return;
+      case 'alternative': {
+        const found = [...this.paths(filter.left, input, env, before)].filter((path) => truthy(getPath(input, path.slice(before.length))));
+        if (found.length > 0) yield* found;
+        else yield* this.paths(filter.right, input, env, before);
+        return;
+      }
+      case 'try':
+        try {
+          yield* this.paths(filter.body, input, env, before);
+        } catch (error) {
+          if (!(error instanceof JqError)) throw error;
+        }
+        return;
       case 'if':
         for (const test of this.run(filter.test, input, env)) yield* this.paths(truthy(test) ? filter.yes : filter.no ?? { type: 'identity' }, input, env, before);
         return;
@@ -221,11 +286,25 @@ export function* iterate(value: unknown): Generator<unknown> {
   yield* Object.values(value);
 }
 
-export const getPath = (value: unknown, path: readonly unknown[]): unknown => path.reduce((at, key) => (at === null ? null : indexValue(at, key)), value);
+const isSlice = (key: unknown): key is { start: unknown; end: unknown } => key !== null && typeof key === 'object' && 'start' in key;
+
+const first = (values: Iterable<unknown>): unknown => {
+  for (const value of values) return value;
+  return null;
+};
+
+export const getPath = (value: unknown, path: readonly unknown[]): unknown => path.reduce((at, key) => (at === null ? null : isSlice(key) ? sliceValue(at, key.start, key.end) : indexValue(at, key)), value);
 
 export function setPath(value: unknown, path: readonly unknown[], to: unknown): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return to;
+  if (isSlice(key)) {
+    const copy = Array.isArray(value) ? [...(value as unknown[])] : [], from = Number(key.start ?? 0), end = Number(key.end ?? copy.length);
+    const start = from < 0 ? copy.length + from : from, put = setPath(sliceValue(copy, key.start, key.end), rest, to);
+    if (!Array.isArray(put)) throw new JqError('A slice of an array can only be assigned another array');
+    copy.splice(start, Math.max(0, (end < 0 ? copy.length + end : end) - start), ...(put as unknown[]));
+    return copy;
+  }
   if (typeof key === 'number') {
     const copy = Array.isArray(value) ? [...(value as unknown[])] : [];
     const index = key < 0 ? copy.length + key : key;
@@ -233,7 +312,7 @@ export function setPath(value: unknown, path: readonly unknown[], to: unknown): 
     copy[index] = setPath(copy[index] ?? null, rest, to);
     return copy;
   }
-  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new JqError(`Cannot index ${describeType(value)} with "${String(key)}"`);
+  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new JqError(`Cannot index ${describeType(value)} with string "${String(key)}"`);
   return { ...(value as object), [String(key)]: setPath((value as Record<string, unknown> | null)?.[String(key)] ?? null, rest, to) };
 }
 
@@ -249,6 +328,8 @@ export function calculate(operator: string, a: unknown, b: unknown): unknown {
   }
   if (operator === '-' && Array.isArray(a) && Array.isArray(b)) return a.filter((item) => !b.some((other) => compareValues(item, other) === 0));
   if (operator === '/' && typeof a === 'string' && typeof b === 'string') return a.split(b);
+  if (operator === '*' && typeof a === 'string' && typeof b === 'number') return b > 0 ? a.repeat(b < 1 ? 1 : Math.floor(b)) : null;
+  if (operator === '*' && typeof b === 'string' && typeof a === 'number') return a > 0 ? b.repeat(a < 1 ? 1 : Math.floor(a)) : null;
   if (operator === '*' && isObject(a) && isObject(b)) return merge(a, b);
   if (typeof a === 'number' && typeof b === 'number') {
     if ((operator === '/' || operator === '%') && b === 0) throw new JqError(`number (${a}) and number (0) cannot be divided because the divisor is zero`);

@@ -5,7 +5,7 @@ export type Filter =
   | { type: 'literal'; value: unknown }
   | { type: 'text'; parts: (string | Filter)[]; format?: string }
   | { type: 'format'; name: string }
-  | { type: 'variable'; name: string }
+  | { type: 'variable'; name: string; at?: number }
   | { type: 'index'; target: Filter; key: Filter }
   | { type: 'slice'; target: Filter; from?: Filter; to?: Filter }
   | { type: 'iterate'; target: Filter }
@@ -17,12 +17,26 @@ export type Filter =
   | { type: 'array'; body?: Filter }
   | { type: 'object'; entries: { key: Filter; value: Filter }[] }
   | { type: 'if'; test: Filter; yes: Filter; no?: Filter }
-  | { type: 'reduce' | 'foreach'; source: Filter; name: string; initial: Filter; update: Filter; extract?: Filter }
-  | { type: 'bind'; source: Filter; name: string; body: Filter }
+  | { type: 'reduce' | 'foreach'; source: Filter; pattern: Pattern; initial: Filter; update: Filter; extract?: Filter }
+  | { type: 'bind'; source: Filter; pattern: Pattern; body: Filter }
   | { type: 'define'; name: string; parameters: string[]; definition: Filter; body: Filter }
-  | { type: 'call'; name: string; arguments: Filter[] };
+  | { type: 'label'; name: string; body: Filter } | { type: 'break'; name: string }
+  | { type: 'call'; name: string; arguments: Filter[]; at?: number };
 
-export class JqSyntaxError extends Error {}
+/** What `as` binds: a variable, or the parts of an array or object. */
+export type Pattern =
+  | { type: 'name'; name: string }
+  | { type: 'items'; items: Pattern[] }
+  | { type: 'fields'; fields: { key: Filter; name?: string; pattern?: Pattern }[] };
+
+/** `at`: where in the source. */
+export class JqSyntaxError extends Error {
+  readonly at: number;
+  constructor(message: string, at: number) {
+    super(message);
+    this.at = at;
+  }
+}
 
 const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"(?:[^"\\]|\\.)*")*\))*")|(\.\.|\?\/\/|\/\/=|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|\/\/|[.[\]{}()|,:;=<>+\-*/%?])|(@\w+)|(\$__loc__|\$\w+)|(\d+\.?\d*(?:[eE][-+]?\d+)?)|(\w+(?:::\w+)*)/y;
 
@@ -31,6 +45,7 @@ interface Token {
   text: string;
   /** White space stands before it: `. as $x` is no field. */
   spaced: boolean;
+  at: number;
 }
 
 function tokenize(source: string): Token[] {
@@ -39,12 +54,12 @@ function tokenize(source: string): Token[] {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex, match = TOKEN.exec(source);
-    if (!match) throw new JqSyntaxError(`syntax error, unexpected INVALID_CHARACTER at '${source[at]}'`);
+    if (!match) throw new JqSyntaxError('syntax error, unexpected INVALID_CHARACTER', at);
     const kind = (['string', 'sign', 'format', 'variable', 'number', 'word'] as const)[match.slice(1).findIndex((group) => group !== undefined)];
-    if (kind) tokens.push({ kind, text: match[0], spaced });
+    if (kind) tokens.push({ kind, text: match[0], spaced, at });
     spaced = kind === undefined;
   }
-  tokens.push({ kind: 'end', text: '', spaced });
+  tokens.push({ kind: 'end', text: '', spaced, at: Math.max(0, source.length - 1) });
   return tokens;
 }
 
@@ -84,18 +99,52 @@ class Parser {
   }
 
   #unexpected(): JqSyntaxError {
-    return new JqSyntaxError(this.#next.kind === 'end' ? 'syntax error, unexpected end of file' : `syntax error, unexpected ${this.#next.kind === 'word' ? 'IDENT' : `'${this.#next.text}'`}`);
+    const { kind, text, at } = this.#next;
+    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
+    return new JqSyntaxError(`syntax error, unexpected ${name}`, at);
   }
 
   pipe(): Filter {
     if (this.#skip('def')) return this.#define();
     const left = this.#comma();
     if (this.#skip('as')) {
-      const name = this.#tokens[this.#at++]!.text;
+      const pattern = this.#pattern();
       this.#expect('|');
-      return { type: 'bind', source: left, name, body: this.pipe() };
+      return { type: 'bind', source: left, pattern, body: this.pipe() };
     }
     return this.#skip('|') ? { type: 'pipe', left, right: this.pipe() } : left;
+  }
+
+  /** $name, [pattern, …] or {key: pattern, $name, …}. */
+  #pattern(): Pattern {
+    if (this.#next.kind === 'variable') return { type: 'name', name: this.#tokens[this.#at++]!.text };
+    if (this.#skip('[')) {
+      const items: Pattern[] = [];
+      do items.push(this.#pattern());
+      while (this.#skip(','));
+      this.#expect(']');
+      return { type: 'items', items };
+    }
+    this.#expect('{');
+    const fields: { key: Filter; name?: string; pattern?: Pattern }[] = [];
+    do {
+      const token = this.#tokens[this.#at]!;
+      let key: Filter, name: string | undefined;
+      if (token.kind === 'variable') {
+        this.#at++;
+        name = token.text;
+        key = { type: 'literal', value: token.text.slice(1) };
+      } else if (token.kind === 'word') {
+        this.#at++;
+        key = { type: 'literal', value: token.text };
+      } else if (this.#skip('(')) {
+        key = this.pipe();
+        this.#expect(')');
+      } else key = this.#postfix();
+      fields.push({ key, ...(name === undefined ? {} : { name }), ...(this.#skip(':') ? { pattern: this.#pattern() } : {}) });
+    } while (this.#skip(','));
+    this.#expect('}');
+    return { type: 'fields', fields };
   }
 
   #define(): Filter {
@@ -181,7 +230,7 @@ class Parser {
     switch (token.kind) {
       case 'number': return { type: 'literal', value: Number(token.text) };
       case 'string': return text(token.text);
-      case 'variable': return { type: 'variable', name: token.text };
+      case 'variable': return token.text === '$__loc__' ? { type: 'literal', value: { file: '<top-level>', line: 1 } } : { type: 'variable', name: token.text, at: token.at };
       case 'format':
         if (this.#next.kind === 'string') return { ...(text(this.#tokens[this.#at++]!.text) as Filter & { type: 'text' }), type: 'text', format: token.text };
         return { type: 'format', name: token.text };
@@ -227,7 +276,7 @@ class Parser {
         this.#expect(')');
       } else if (token.kind === 'variable') key = { type: 'literal', value: token.text.slice(1) };
       else key = token.kind === 'string' ? text(token.text) : { type: 'literal', value: token.text };
-      let value: Filter = token.kind === 'variable' ? { type: 'variable', name: token.text } : { type: 'index', target: { type: 'identity' }, key };
+      let value: Filter = token.kind === 'variable' ? { type: 'variable', name: token.text, at: token.at } : { type: 'index', target: { type: 'identity' }, key };
       if (this.#skip(':')) {
         value = this.#alternative();
         while (this.#skip('|')) value = { type: 'pipe', left: value, right: this.#alternative() };
@@ -239,6 +288,7 @@ class Parser {
   }
 
   #word(word: string): Filter {
+    const { at } = this.#tokens[this.#at - 1]!;
     switch (word) {
       case 'true': return { type: 'literal', value: true };
       case 'false': return { type: 'literal', value: false };
@@ -248,17 +298,23 @@ class Parser {
         const body = this.#postfix();
         return { type: 'try', body, handler: this.#skip('catch') ? this.#postfix() : undefined };
       }
+      case 'label': {
+        const name = this.#tokens[this.#at++]!.text;
+        this.#expect('|');
+        return { type: 'label', name, body: this.pipe() };
+      }
+      case 'break': return { type: 'break', name: this.#tokens[this.#at++]!.text };
       case 'reduce': case 'foreach': {
         const source = this.#postfix();
         this.#expect('as');
-        const name = this.#tokens[this.#at++]!.text;
+        const pattern = this.#pattern();
         this.#expect('(');
         const initial = this.pipe();
         this.#expect(';');
         const update = this.pipe();
         const extract = this.#skip(';') ? this.pipe() : undefined;
         this.#expect(')');
-        return { type: word, source, name, initial, update, extract };
+        return { type: word, source, pattern, initial, update, extract };
       }
     }
     const args: Filter[] = [];
@@ -267,7 +323,7 @@ class Parser {
       while (this.#skip(';'));
       this.#expect(')');
     }
-    return { type: 'call', name: word, arguments: args };
+    return { type: 'call', name: word, arguments: args, at };
   }
 
   #if(): Filter {
@@ -305,6 +361,6 @@ function unescape(text: string): string {
   try {
     return JSON.parse(`"${text.replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`) as string;
   } catch {
-    throw new JqSyntaxError('syntax error, unexpected QQSTRING_TEXT');
+    throw new JqSyntaxError('syntax error, unexpected QQSTRING_TEXT', 0);
   }
 }

@@ -4,10 +4,13 @@
 export class JqError extends Error {
   readonly value: unknown;
   readonly compile: boolean;
-  constructor(message: unknown, compile = false) {
+  /** Where in the source, of what is found before anything runs. */
+  readonly at: number;
+  constructor(message: unknown, compile = false, at = 0) {
     super(typeof message === 'string' ? message : `${toSource(message)} (not a string)`);
     this.value = message;
     this.compile = compile;
+    this.at = at;
   }
 }
 
@@ -53,7 +56,7 @@ export function indexValue(target: unknown, key: unknown): unknown {
   if (target === null || target === undefined) return null;
   if (Array.isArray(target) && typeof key === 'number') return (target as unknown[])[key < 0 ? target.length + key : Math.floor(key)] ?? null;
   if (typeof target === 'object' && !Array.isArray(target) && typeof key === 'string') return Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : null;
-  throw new JqError(`Cannot index ${describeType(target)} with ${typeof key === 'string' ? `"${key}"` : describeType(key)}`);
+  throw new JqError(`Cannot index ${describeType(target)} with ${typeof key === 'string' ? `string "${key}"` : describeType(key)}`);
 }
 
 export function sliceValue(target: unknown, from: unknown, to: unknown): unknown {

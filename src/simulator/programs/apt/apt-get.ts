@@ -1,0 +1,272 @@
+/** apt-get and apt: update, install, remove, upgrade, clean. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { decode } from '../../kernel/bytes.ts';
+import { lookup, makeDirectory, readText, unlink, writeFile } from '../../kernel/files.ts';
+import { programNode, type Inode } from '../../kernel/inode.ts';
+import type { Process } from '../../kernel/process.ts';
+import { reach } from '../reach.ts';
+import { complain } from '../tool.ts';
+import { DEB_PACKAGES, LEFT_OUT, withNeeds } from './packages.ts';
+
+const LISTS = '/var/lib/apt/lists', STATUS = '/var/lib/dpkg/status';
+/** Bytes that a mirror and a disk take in a millisecond together. */
+const SPEED = 12_000;
+/** Files of a slim image, as dpkg counts them. */
+const FILES = 6_089;
+
+interface Call {
+  p: Process;
+  name: string;
+  yes: boolean;
+  quiet: number;
+  names: string[];
+}
+
+interface Source {
+  host: string;
+  uri: string;
+  suite: string;
+  release: number;
+  packages: number;
+}
+
+const say = (p: Process, line: string): Blocking<void> => p.write(1, `${line}\n`);
+
+/** 8790 kB, 151 kB, 55.4 kB, 4560 B. */
+const size = (bytes: number): string => (bytes < 10_000 ? `${bytes} B` : bytes < 99_950 ? `${(bytes / 1000).toFixed(1)} kB` : bytes < 9_999_500 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`);
+
+function sourcesOf(p: Process): Source[] {
+  const release = lookup(p, '/etc/os-release') ? readText(p, '/etc/os-release') : '';
+  const codename = /^VERSION_CODENAME=(.*)$/m.exec(release)?.[1] ?? 'trixie';
+  if (/^ID=ubuntu$/m.test(release)) {
+    return ['', '-updates', '-security'].map((pocket) => ({ host: pocket === '-security' ? 'security.ubuntu.com' : 'archive.ubuntu.com', uri: `http://${pocket === '-security' ? 'security' : 'archive'}.ubuntu.com/ubuntu`, suite: `${codename}${pocket}`, release: pocket === '' ? 256_000 : 126_000, packages: pocket === '' ? 1_808_000 : 1_400_000 }));
+  }
+  return [
+    { host: 'deb.debian.org', uri: 'http://deb.debian.org/debian', suite: codename, release: 151_000, packages: 8_791_000 },
+    { host: 'deb.debian.org', uri: 'http://deb.debian.org/debian', suite: `${codename}-updates`, release: 55_400, packages: 6_924 },
+    { host: 'deb.debian.org', uri: 'http://deb.debian.org/debian-security', suite: `${codename}-security`, release: 48_000, packages: 287_000 },
+  ];
+}
+
+const hasLists = (p: Process): boolean => lookup(p, `${LISTS}/lock`) !== undefined;
+
+/** Names and versions of what was installed beyond the image. */
+const installedOf = (p: Process): Map<string, string> => new Map((lookup(p, STATUS) ? readText(p, STATUS) : '').split('\n\n').flatMap((block) => {
+  const name = /^Package: (.*)$/m.exec(block)?.[1], version = /^Version: (.*)$/m.exec(block)?.[1];
+  return name && version ? [[name, version] as const] : [];
+}));
+
+const keep = (p: Process, installed: ReadonlyMap<string, string>): void => writeFile(p, STATUS, [...installed].map(([name, version]) => `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`).join('\n'));
+
+function* update({ p, quiet }: Call): Blocking<number> {
+  const sources = sourcesOf(p), started = p.now;
+  const failed: string[] = [];
+  let count = 0, bytes = 0;
+  const tell = function* (line: string): Blocking<void> {
+    if (quiet < 2) yield* say(p, line);
+  };
+  for (const { host, uri, suite, release } of sources) {
+    const reached = yield* reach(p, host, 80, `/${uri.split('/').slice(3).join('/')}/dists/${suite}/InRelease`);
+    count++;
+    if (reached === 'answers') {
+      bytes += release;
+      yield* p.sleep(release / SPEED + 40);
+      yield* tell(`Get:${count} ${uri} ${suite} InRelease [${size(release)}]`);
+      continue;
+    }
+    const reason = reached === 'no name' ? `Temporary failure resolving '${host}'` : `Could not connect to ${host}:80`;
+    failed.push(`W: Failed to fetch ${uri}/dists/${suite}/InRelease  ${reason}`);
+    yield* tell(`Err:${count} ${uri} ${suite} InRelease\n  ${reason}`);
+  }
+  if (failed.length === 0) {
+    for (const { uri, suite, packages } of sources) {
+      bytes += packages;
+      yield* p.sleep(packages / SPEED);
+      yield* tell(`Get:${++count} ${uri} ${suite}/main amd64 Packages [${size(packages)}]`);
+    }
+    const took = Math.max(1, Math.round((p.now - started) / 1000));
+    yield* tell(`Fetched ${size(bytes)} in ${took}s (${size(Math.round(bytes / took))}/s)`);
+    if (!lookup(p, LISTS)) makeDirectory(p, LISTS);
+    writeFile(p, `${LISTS}/lock`, '');
+  }
+  yield* tell('Reading package lists...');
+  for (const line of failed) yield* complain(p, line);
+  if (failed.length > 0) yield* complain(p, 'W: Some index files failed to download. They have been ignored, or old ones used instead.');
+  return 0;
+}
+
+function* heading({ p, quiet }: Call): Blocking<void> {
+  if (quiet < 2) yield* say(p, 'Reading package lists...\nBuilding dependency tree...\nReading state information...');
+}
+
+/** Names as apt lists them: indented, at most 79 columns. */
+function listed(names: readonly string[]): string {
+  const lines: string[] = [];
+  for (const name of [...names].sort()) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + name.length < 79) lines[lines.length - 1] = `${last} ${name}`;
+    else lines.push(`  ${name}`);
+  }
+  return lines.join('\n');
+}
+
+function* agrees({ p, yes }: Call): Blocking<boolean> {
+  if (yes) return true;
+  yield* p.write(1, 'Do you want to continue? [Y/n] ');
+  const answer = decode(yield* p.read(0));
+  if (answer !== '' && /^(y(es)?)?$/i.test(answer.trim())) return true;
+  yield* say(p, 'Abort.');
+  return false;
+}
+
+function* install(call: Call): Blocking<number> {
+  const { p, quiet } = call;
+  yield* heading(call);
+  const installed = installedOf(p);
+  const names = call.names.map((name) => name.replace(/[=/].*$/, ''));
+  const unknown = names.filter((name) => !installed.has(name) && !(hasLists(p) && (DEB_PACKAGES[name] || LEFT_OUT.has(name))));
+  if (unknown.length > 0) {
+    for (const name of unknown) yield* complain(p, `E: Unable to locate package ${name}`);
+    return 100;
+  }
+  const left = names.filter((name) => LEFT_OUT.has(name) && !DEB_PACKAGES[name]);
+  if (left.length > 0) {
+    yield* complain(p, `${call.name}: not simulated here: ${left.join(', ')}`);
+    return 100;
+  }
+  for (const name of names) if (installed.has(name)) yield* say(p, `${name} is already the newest version (${installed.get(name)}).`);
+  const wanted = withNeeds(names).filter((name) => !installed.has(name));
+  const more = wanted.filter((name) => !names.includes(name));
+  if (quiet < 2 && more.length > 0) yield* say(p, `The following additional packages will be installed:\n${listed(more)}`);
+  if (quiet < 2 && wanted.length > 0) yield* say(p, `The following NEW packages will be installed:\n${listed(wanted)}`);
+  if (quiet < 2) yield* say(p, `0 upgraded, ${wanted.length} newly installed, 0 to remove and 0 not upgraded.`);
+  if (wanted.length === 0) return 0;
+  const archives = wanted.reduce((sum, name) => sum + DEB_PACKAGES[name]!.archive, 0), disk = wanted.reduce((sum, name) => sum + DEB_PACKAGES[name]!.installed, 0);
+  if (quiet < 2) yield* say(p, `Need to get ${size(archives)} of archives.\nAfter this operation, ${size(disk * 1000)} of additional disk space will be used.`);
+  if (more.length > 0 && !(yield* agrees(call))) return 1;
+  if (!(yield* download(call, wanted, archives))) return 100;
+  yield* unpack(call, wanted, installed);
+  return 0;
+}
+
+function* download({ p, quiet }: Call, wanted: readonly string[], bytes: number): Blocking<boolean> {
+  const [source] = sourcesOf(p), started = p.now;
+  const reached = yield* reach(p, source!.host, 80, '/');
+  for (const [index, name] of wanted.entries()) {
+    const { version, archive } = DEB_PACKAGES[name]!;
+    if (reached !== 'answers') {
+      const reason = reached === 'no name' ? `Temporary failure resolving '${source!.host}'` : `Could not connect to ${source!.host}:80`;
+      yield* say(p, `Err:${index + 1} ${source!.uri} ${source!.suite}/main amd64 ${name} amd64 ${version}\n  ${reason}`);
+      continue;
+    }
+    yield* p.sleep(archive / SPEED);
+    if (quiet < 2) yield* say(p, `Get:${index + 1} ${source!.uri} ${source!.suite}/main amd64 ${name} amd64 ${version} [${size(archive)}]`);
+  }
+  if (reached !== 'answers') {
+    yield* complain(p, 'E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?');
+    return false;
+  }
+  const took = (p.now - started) / 1000;
+  if (quiet < 2) yield* say(p, `Fetched ${size(bytes)} in ${Math.floor(took)}s (${size(Math.round(bytes / Math.max(0.1, took)))}/s)`);
+  return true;
+}
+
+function* unpack({ p }: Call, wanted: readonly string[], installed: Map<string, string>): Blocking<void> {
+  yield* complain(p, 'debconf: delaying package configuration, since apt-utils is not installed');
+  for (const [index, name] of wanted.entries()) {
+    const { version, installed: kilobytes, programs = {} } = DEB_PACKAGES[name]!;
+    yield* say(p, `Selecting previously unselected package ${name}.`);
+    if (index === 0) yield* say(p, `(Reading database ... ${FILES} files and directories currently installed.)`);
+    yield* say(p, `Preparing to unpack .../${wanted.length > 1 ? `${String(index).padStart(String(wanted.length - 1).length, '0')}-` : ''}${name}_${version.replace(':', '%3a')}_amd64.deb ...`);
+    yield* say(p, `Unpacking ${name} (${version}) ...`);
+    yield* p.sleep(20 + kilobytes / 40);
+    const paths = Object.entries(programs);
+    for (const [path, program] of paths) place(p, path, programNode(program, Math.round((kilobytes * 1000) / paths.length)));
+  }
+  for (const name of wanted) {
+    yield* p.sleep(10);
+    yield* say(p, `Setting up ${name} (${DEB_PACKAGES[name]!.version}) ...`);
+    installed.set(name, DEB_PACKAGES[name]!.version);
+  }
+  keep(p, installed);
+  if (wanted.some((name) => name.startsWith('lib'))) yield* say(p, 'Processing triggers for libc-bin (2.36-9+deb12u13) ...');
+}
+
+/** Puts a node where the process sees `path`. */
+function place(p: Process, path: string, node: Inode): void {
+  const located = p.ns.mounts.locate(path, '/');
+  located.mount.fileSystem.put(located.path, { ...node, mtime: p.now }, p.now);
+}
+
+function* remove(call: Call): Blocking<number> {
+  const { p } = call;
+  yield* heading(call);
+  const installed = installedOf(p);
+  const gone = call.names.filter((name) => installed.has(name));
+  for (const name of call.names) if (!installed.has(name)) {
+    if (DEB_PACKAGES[name] || LEFT_OUT.has(name)) yield* say(p, `Package '${name}' is not installed, so not removed`);
+    else {
+      yield* complain(p, `E: Unable to locate package ${name}`);
+      return 100;
+    }
+  }
+  if (gone.length > 0) yield* say(p, `The following packages will be REMOVED:\n${listed(gone)}`);
+  yield* say(p, `0 upgraded, 0 newly installed, ${gone.length} to remove and 0 not upgraded.`);
+  if (gone.length === 0) return 0;
+  yield* say(p, `After this operation, ${size(gone.reduce((sum, name) => sum + DEB_PACKAGES[name]!.installed, 0) * 1000)} disk space will be freed.`);
+  if (!(yield* agrees(call))) return 1;
+  for (const name of gone) {
+    yield* say(p, `Removing ${name} (${installed.get(name)}) ...`);
+    for (const path of Object.keys(DEB_PACKAGES[name]!.programs ?? {})) if (lookup(p, path)) unlink(p, path);
+    installed.delete(name);
+  }
+  keep(p, installed);
+  return 0;
+}
+
+function* upgrade(call: Call): Blocking<number> {
+  yield* heading(call);
+  yield* say(call.p, 'Calculating upgrade...\n0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.');
+  return 0;
+}
+
+const commands: Record<string, (call: Call) => Blocking<number>> = {
+  update, install, remove, purge: remove, upgrade, 'dist-upgrade': upgrade, 'full-upgrade': upgrade,
+  *clean() {
+    return 0;
+  },
+  *autoclean() {
+    return 0;
+  },
+  *autoremove(call) {
+    yield* heading(call);
+    yield* say(call.p, '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.');
+    return 0;
+  },
+};
+
+export function* aptGet(p: Process): Blocking<number> {
+  const name = p.argv[0]!.split('/').pop()!;
+  const words = p.argv.slice(1), operands = words.filter((word) => !word.startsWith('-'));
+  const quiet = words.some((word) => /^-\w*qq/.test(word)) ? 2 : words.some((word) => /^(-\w*q|--quiet)/.test(word)) ? 1 : 0;
+  if (words.includes('--version') || words.includes('-v')) {
+    yield* say(p, 'apt 2.6.1 (amd64)');
+    return 0;
+  }
+  const [command, ...names] = operands;
+  const run = command === undefined ? undefined : commands[command];
+  if (name === 'apt' && p.files.get(1)?.tty === undefined) yield* complain(p, '\nWARNING: apt does not have a stable CLI interface. Use with caution in scripts.\n');
+  if (!run) {
+    if (command === undefined) {
+      yield* say(p, `${name} 2.6.1 (amd64)\nUsage: ${name} [options] command`);
+      return 1;
+    }
+    yield* complain(p, `E: Invalid operation ${command}`);
+    return 100;
+  }
+  if (p.euid !== 0 && command !== 'clean') {
+    yield* complain(p, command === 'update' ? `E: Could not open lock file ${LISTS}/lock - open (13: Permission denied)\nE: Unable to lock directory ${LISTS}/` : 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)\nE: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?');
+    return 100;
+  }
+  return yield* run({ p, name, quiet, names, yes: words.some((word) => /^-\w*y/.test(word) || word === '--yes' || word === '--assume-yes') || quiet === 2 });
+}

@@ -1,0 +1,44 @@
+/** JSON on several lines or on one, plain or in the colours of jq 1.6. */
+
+const COLOURS = { null: '1;30', false: '0;39', true: '0;39', number: '0;39', string: '0;32', array: '1;39', object: '1;39', key: '34;1' } as const;
+const OFF = '\x1b[0m';
+
+const colourOf = (value: unknown): string => `\x1b[${value === null || value === undefined ? COLOURS.null : Array.isArray(value) ? COLOURS.array : typeof value === 'object' ? COLOURS.object : COLOURS[String(value) === 'true' || String(value) === 'false' ? (String(value) as 'true') : (typeof value as 'number' | 'string')]}m`;
+
+export interface Printing {
+  /** One step of indentation; undefined: all on one line. */
+  indent: string | undefined;
+  coloured: boolean;
+  ascii: boolean;
+}
+
+/** A number as jq's C library prints it: 17 significant digits, an exponent of at least two. */
+function number(value: number): string {
+  if (Number.isNaN(value)) return 'null';
+  if (!Number.isFinite(value)) return value > 0 ? '1.7976931348623157e+308' : '-1.7976931348623157e+308';
+  const text = String(value);
+  if (Math.abs(value) >= 1e17 && !text.includes('e')) return value.toExponential().replace(/e\+(\d)$/, 'e+0$1');
+  return text.replace(/e([-+])(\d)$/, 'e$10$2');
+}
+
+function scalar(value: unknown, ascii: boolean): string {
+  if (typeof value === 'number') return number(value);
+  const text = JSON.stringify(value ?? null).replace(/\x7f/g, '\\u007f');
+  return ascii ? text.replace(/[^\x00-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`) : text;
+}
+
+export function printJson(value: unknown, how: Printing, depth = 0): string {
+  const { indent, coloured, ascii } = how;
+  const colour = coloured ? colourOf(value) : '', off = coloured ? OFF : '';
+  if (value === null || typeof value !== 'object') return colour + scalar(value, ascii) + off;
+  const inner = indent === undefined ? '' : `\n${indent.repeat(depth + 1)}`, outer = indent === undefined ? '' : `\n${indent.repeat(depth)}`;
+  const array = Array.isArray(value), entries = Object.entries(value);
+  const [open, close] = array ? ['[', ']'] : ['{', '}'];
+  if (entries.length === 0) return `${colour}${open}${close}${off}`;
+  if (!coloured) return open + entries.map(([key, item]) => `${inner}${array ? '' : `${scalar(key, ascii)}:${indent === undefined ? '' : ' '}`}${printJson(item, how, depth + 1)}`).join(',') + outer + close;
+  // jq 1.6 writes the start of the colour again before what closes, and around every colon and comma.
+  const items = entries.map(([key, item], i) => (array
+    ? `${i > 0 ? `${colour},${inner}` : inner}${printJson(item, how, depth + 1)}`
+    : `${i > 0 ? `${colour},${inner}` : inner}${OFF}\x1b[${COLOURS.key}m${scalar(key, ascii)}${OFF}${colour}:${indent === undefined ? '' : ' '}${OFF}${printJson(item, how, depth + 1)}`));
+  return `${colour}${open}${items.join('')}${colour}${outer}${colour}${close}${OFF}`;
+}
