@@ -166,3 +166,13 @@ test('the server waits with objects of a definition that is new', () => {
   assert.equal(send(world, 'POST', BACKUPS, backup({ volume: 'data' })).status, 201);
   assert.ok(world.kernel.agenda.now - before >= 2000);
 });
+
+test('rules know addresses, networks and formats of names', () => {
+  const rules = [
+    { rule: '!has(self.host) || !isIP(self.host)', message: 'no address' }, { rule: '!has(self.ip) || cidr("10.0.0.0/8").containsIP(self.ip)', message: 'not ours' },
+    { rule: '!has(self.name) || !format.dns1123Label().validate(self.name).hasValue()', message: 'no label' },
+  ];
+  const world = withDefinition({}, { type: 'object', properties: { spec: { type: 'object', properties: { host: { type: 'string' }, ip: { type: 'string' }, name: { type: 'string' } }, 'x-kubernetes-validations': rules } } });
+  assert.deepEqual(causes(send(world, 'POST', BACKUPS, backup({ host: 'fd00::1', ip: '192.168.0.1', name: 'Not_A_Label' }))), ['spec: Invalid value: no address', 'spec: Invalid value: not ours', 'spec: Invalid value: no label']);
+  assert.equal(send(world, 'POST', BACKUPS, backup({ host: 'a.example', ip: '10.1.2.3', name: 'label' })).status, 201);
+});

@@ -1,6 +1,7 @@
 /** The functions and methods of CEL, with the libraries of Kubernetes as far as they are simulated. */
 import { pattern } from '../custom/pattern.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
+import { FORMAT_FUNCTIONS, NETWORK_FUNCTIONS, NETWORK_METHODS } from './networks.ts';
 import { asText, CelError, compare, equals, isMap, isTagged, parseDuration, quantity, typeName, type Tagged } from './values.ts';
 
 /** A function of the target, where it is a method, and the arguments; undefined: no overload fits. */
@@ -153,10 +154,12 @@ const SPACED: Record<string, Function> = {
 };
 
 /** Of the real libraries, but not simulated: expressions that use them are refused by name. */
-export const UNSIMULATED = new Set(['format', 'ip', 'isIP', 'cidr', 'isCIDR', 'url', 'semver', 'isSemver', 'transformList', 'transformMap', 'sort', 'reverse', 'flatten', 'distinct']);
+export const UNSIMULATED = new Set(['url', 'semver', 'isSemver', 'transformList', 'transformMap', 'sort', 'reverse', 'flatten', 'distinct']);
 
 export const MACROS = new Set(['all', 'exists', 'exists_one', 'existsOne', 'map', 'filter', 'optMap']);
 
-export const functionOf = (name: string): Function | undefined => (Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : undefined);
-export const methodOf = (name: string): Function | undefined => (Object.hasOwn(METHODS, name) ? METHODS[name] : undefined);
-export const spacedFunction = (name: string): Function | undefined => (Object.hasOwn(SPACED, name) ? SPACED[name] : undefined);
+const own = (table: Readonly<Record<string, Function>>, name: string): Function | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+export const functionOf = (name: string): Function | undefined => own(FUNCTIONS, name) ?? own(NETWORK_FUNCTIONS, name);
+export const methodOf = (name: string): Function | undefined => own(METHODS, name) ?? own(NETWORK_METHODS, name) ?? (name === 'ip' ? own(NETWORK_FUNCTIONS, name) : undefined);
+export const spacedFunction = (name: string): Function | undefined => own(SPACED, name) ?? own(FORMAT_FUNCTIONS, name);

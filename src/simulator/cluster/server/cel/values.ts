@@ -9,7 +9,7 @@ import type { JsonSchema } from '../custom/definition.ts';
 
 export class CelError extends Error {}
 
-export type Tagged = { timestamp: number } | { duration: number } | { bytes: string } | { quantity: bigint; text: string } | { optional: unknown; present: boolean } | { url: string } | { type: string };
+export type Tagged = { timestamp: number } | { duration: number } | { bytes: string } | { quantity: bigint; text: string } | { optional: unknown; present: boolean } | { type: string } | { ip: string } | { cidr: string } | { format: string };
 export type CelMap = ReadonlyMap<unknown, unknown>;
 
 export const isMap = (value: unknown): value is CelMap => value instanceof Map;
