@@ -19,9 +19,9 @@ const scalar = <T>(name: string, read: (text: string) => T | undefined) =>
     identify: () => false,
   });
 
-const schema: Schema = FAILSAFE_SCHEMA.withTags(
+const schemaWith = (readBool: (text: string) => boolean | undefined): Schema => FAILSAFE_SCHEMA.withTags(
   scalar('tag:yaml.org,2002:null', (text) => (isNull(text) ? null : undefined)),
-  scalar('tag:yaml.org,2002:bool', toBool),
+  scalar('tag:yaml.org,2002:bool', readBool),
   scalar('tag:yaml.org,2002:int', toInt),
   scalar('tag:yaml.org,2002:float', (text) => { const value = toFloat(text); return value !== undefined && Number.isFinite(value) ? value : undefined; }),
   // Timestamps and binary data stay text; only their explicit tags must be known.
@@ -30,7 +30,12 @@ const schema: Schema = FAILSAFE_SCHEMA.withTags(
   mergeTag,
 );
 
+const schema = schemaWith(toBool);
+
 const options: LoadOptions = { schema, json: true, ...BOUNDS };
+
+/** YAML 1.2, which kustomize reads: `yes` and `n` are words. */
+const newerOptions: LoadOptions = { ...options, schema: schemaWith((text) => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? toBool(text) : undefined)) };
 
 function reading<T>(text: string, read: () => T): T {
   try {
@@ -43,7 +48,12 @@ function reading<T>(text: string, read: () => T): T {
 }
 
 /** One document; nothing at all is null. @throws YamlError */
-export function parseYaml(text: string): unknown {
+export const parseYaml = (text: string): unknown => parseOne(text, options);
+
+/** The same of YAML 1.2. @throws YamlError */
+export const parseNewerYaml = (text: string): unknown => parseOne(text, newerOptions);
+
+function parseOne(text: string, options: LoadOptions): unknown {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
   return reading(text, () => {
     try {

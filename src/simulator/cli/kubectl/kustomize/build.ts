@@ -3,12 +3,14 @@ import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
+import { emitYaml } from '../../shared/yaml/emit.ts';
+import { parseNewerYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
 import { patchNamed, patchTargeted, type Target } from './patches.ts';
 import { fixReferences } from './references.ts';
-import type { Resource } from './resource.ts';
+import { resolvePath } from './paths.ts';
+import { idText, type Resource } from './resource.ts';
 import { withAffixes, withAnnotations, withImages, withLabels, withNamespace, withReplicas, type ImageRule } from './transform.ts';
 import { replace, type Replacement } from './replacements.ts';
 
@@ -47,26 +49,30 @@ const FIELDS = new Set([
 const NOT_SIMULATED = ['configurations', 'generators', 'transformers', 'validators', 'vars', 'helmCharts', 'helmChartInflationGenerator'];
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
-const absolute = (p: Process, path: string): string => {
-  const parts: string[] = [];
-  for (const part of (path.startsWith('/') ? path : `${p.cwd}/${path}`).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-};
+const absolute = (p: Process, path: string): string => resolvePath(path, p.cwd);
+
+export interface Building {
+  p: Process;
+  /** Lines for standard error. */
+  warnings: string[];
+}
+
+/** Fields that are on their way out, in the order they are told. */
+const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases', 'resources'], ['commonLabels', 'labels'], ['patchesJson6902', 'patches'], ['patchesStrategicMerge', 'patches']];
 
 /** @throws CommandError */
-export function build(p: Process, folder: string, shown: string, ancestors: readonly string[] = []): Resource[] {
+export function build(building: Building, folder: string, shown: string, ancestors: readonly string[] = []): Resource[] {
+  const { p } = building;
   const root = absolute(p, folder);
   const node = lookup(p, root);
   if (!node) throw new CommandError(`must build at directory: not a valid directory: evalsymlink failure on '${shown}' : lstat ${root}: no such file or directory`);
   if (node.kind !== 'directory') throw new CommandError(`must build at directory: '${shown}': file is not directory`);
   if (ancestors.includes(root)) throw new CommandError(`cycle detected: candidate root '${root}' contains visited root '${root}'`);
-  return apply(p, root, read(p, root), gather(p, root, read(p, root), [...ancestors, root]));
+  const kustomization = read(building, root);
+  return apply(building, root, kustomization, gather(building, root, kustomization, [...ancestors, root]));
 }
 
-function read(p: Process, root: string): Kustomization {
+function read({ p, warnings }: Building, root: string): Kustomization {
   const found = NAMES.filter((name) => lookup(p, `${root}/${name}`));
   if (found.length === 0) throw new CommandError(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${root}'`);
   if (found.length > 1) throw new CommandError(`Found multiple kustomization files under: ${root}`);
@@ -77,19 +83,22 @@ function read(p: Process, root: string): Kustomization {
   if (unknown) throw new CommandError(`invalid Kustomization: json: unknown field ${JSON.stringify(unknown)}`);
   const foreign = NOT_SIMULATED.find((field) => field in value);
   if (foreign) throw new CommandError(`the field ${foreign} of kustomizations is not simulated here`);
-  return value as Kustomization;
+  const kustomization = value as Kustomization;
+  for (const [field, instead] of OLD_FIELDS) if (kustomization[field]) warnings.push(`# Warning: '${field}' is deprecated. Please use '${instead}' instead. Run 'kustomize edit fix' to update your Kustomization automatically.\n`);
+  return kustomization;
 }
 
 function parsed(text: string): unknown {
   try {
-    return parseYaml(text);
+    return parseNewerYaml(text);
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`invalid Kustomization: ${error.message}`);
     throw error;
   }
 }
 
-function gather(p: Process, root: string, kustomization: Kustomization, ancestors: readonly string[]): Resource[] {
+function gather(building: Building, root: string, kustomization: Kustomization, ancestors: readonly string[]): Resource[] {
+  const { p } = building;
   const all: Resource[] = [];
   for (const path of [...(kustomization.resources ?? []), ...(kustomization.bases ?? [])]) {
     if (/^https?:\/\/|^github\.com\//.test(path)) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': remote resources are not simulated here'`);
@@ -99,40 +108,56 @@ function gather(p: Process, root: string, kustomization: Kustomization, ancestor
       const reason = `evalsymlink failure on '${target}' : lstat ${target}: no such file or directory`;
       throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': ${reason}': must build at directory: not a valid directory: ${reason}`);
     }
-    if (node.kind === 'directory') all.push(...build(p, target, target, ancestors));
-    else all.push(...documents(p, target).map((object): Resource => ({ object, formerNames: [], hashed: false })));
+    if (node.kind === 'directory') {
+      if (ancestors.includes(target)) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': cycle detected: candidate root '${target}' contains visited root '${target}'`);
+      all.push(...build(building, target, target, ancestors));
+      continue;
+    }
+    const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': must build at directory: '${target}': file is not directory`);
+    if (!target.startsWith(`${root}/`)) throw failed(`accumulating resources from '${path}': ${outside(target, root)}`);
+    for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`))) {
+      const twin = twinOf([...all.map((one) => one.object), object]);
+      if (twin) throw failed(`merging resources from '${path}': ${twin}`);
+      all.push({ object, formerNames: [], hashed: false });
+    }
   }
   return all;
 }
 
-function documents(p: Process, path: string): Json[] {
+const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
+
+function documents(p: Process, path: string, failed: (reason: string) => CommandError): Json[] {
   try {
     return splitDocuments(readText(p, path)).flatMap((text) => {
-      const value = parseYaml(text);
+      const value = parseNewerYaml(text);
       if (value === null) return [];
       const object = value as Json;
-      if (typeof object.kind !== 'string') throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path.slice(path.lastIndexOf('/') + 1)}': missing metadata.name in object': must build at directory: '${path}': file is not directory`);
+      if (typeof object.metadata !== 'object' && !String(object.kind).endsWith('List')) throw failed('missing Resource metadata');
+      if (typeof object.kind !== 'string') throw failed('missing metadata.name in object');
       return object.kind.endsWith('List') && Array.isArray(object.items) ? (object.items as Json[]) : [object];
     });
   } catch (error) {
-    if (error instanceof YamlError) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path.slice(path.lastIndexOf('/') + 1)}': MalformedYAMLError: ${error.message} in File: ${path}': must build at directory: '${path}': file is not directory`);
+    if (error instanceof YamlError) throw failed(`MalformedYAMLError: ${error.message} in File: ${path}`);
     if (error instanceof Errno) throw new CommandError(`accumulating resources: open ${path}: ${error.goText}`);
     throw error;
   }
 }
 
-function apply(p: Process, root: string, one: Kustomization, gathered: readonly Resource[]): Resource[] {
+function apply(building: Building, root: string, one: Kustomization, gathered: readonly Resource[]): Resource[] {
+  const { p } = building;
   let all: Resource[] = [...gathered];
   for (const args of one.configMapGenerator ?? []) all = generate(p, root, 'ConfigMap', args, one.generatorOptions ?? {}, all);
   for (const args of one.secretGenerator ?? []) all = generate(p, root, 'Secret', args, one.generatorOptions ?? {}, all);
   for (const path of one.components ?? []) {
     const folder = absolute(p, `${root}/${path}`);
-    all = apply(p, folder, read(p, folder), [...all, ...gather(p, folder, read(p, folder), [root, folder])]);
+    const component = read(building, folder);
+    all = apply(building, folder, component, [...all, ...gather(building, folder, component, [root, folder])]);
   }
-  refuseTwins(all);
-  for (const source of one.patchesStrategicMerge ?? []) for (const patch of patchDocuments(p, root, source)) all = patchNamed(all, patch as Json);
-  for (const { path, patch, target } of [...(one.patches ?? []), ...(one.patchesJson6902 ?? [])]) {
-    for (const document of patchDocuments(p, root, path ?? patch ?? '', path !== undefined)) all = target ? patchTargeted(all, target, document) : patchNamed(all, document as Json);
+  const twin = twinOf(all.map(({ object }) => object));
+  if (twin) throw new CommandError(twin);
+  for (const source of one.patchesStrategicMerge ?? []) for (const patch of patchDocuments(p, root, { [source.includes('\n') ? 'patch' : 'path']: source })) all = patchNamed(all, patch as Json);
+  for (const patch of [...(one.patches ?? []), ...(one.patchesJson6902 ?? [])]) {
+    for (const document of patchDocuments(p, root, patch)) all = patch.target ? patchTargeted(all, patch.target, document) : patchNamed(all, document as Json);
   }
   if (one.namespace) all = withNamespace(all, one.namespace);
   if (one.namePrefix || one.nameSuffix) all = withAffixes(all, one.namePrefix ?? '', one.nameSuffix ?? '');
@@ -145,21 +170,36 @@ function apply(p: Process, root: string, one: Kustomization, gathered: readonly 
   return fixReferences(all);
 }
 
-/** A path, or the patch itself (with `isPath` false, or where it is more than one line). */
-function patchDocuments(p: Process, root: string, source: string, isPath = !source.includes('\n')): unknown[] {
-  const file = `${root}/${source}`;
-  if (isPath && !lookup(p, file)) throw new CommandError(`failed to get the patch file from path(${source}): evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
-  const text = isPath ? readText(p, file) : source;
+/** The documents of a patch, from its file or written in place. */
+function patchDocuments(p: Process, root: string, entry: Patch): unknown[] {
+  const failed = (reason: string): CommandError => new CommandError(`trouble configuring builtin PatchTransformer with config: \`\n${emitYaml(entry)}\`: ${reason}`);
+  const { path, patch = '' } = entry;
+  const file = absolute(p, `${root}/${path}`);
+  if (path !== undefined && !lookup(p, file)) throw failed(`failed to get the patch file from path(${path}): evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
+  if (path !== undefined && !file.startsWith(`${root}/`)) throw failed(`failed to get the patch file from path(${path}): ${outside(file, root)}`);
+  const text = path === undefined ? patch : readText(p, file);
+  // A list that begins with a bracket is JSON or nothing.
+  if (text.startsWith('[') && !isJson(text)) throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
   return splitDocuments(text).map((document) => parsed(document)).filter((document) => document !== null);
 }
 
-function refuseTwins(resources: readonly Resource[]): void {
-  const seen = new Set<string>();
-  for (const { object } of resources) {
-    const { name = '', namespace = '' } = (object.metadata ?? {}) as { name?: string; namespace?: string };
-    const key = `${String(object.apiVersion)}/${String(object.kind)}/${namespace}/${name}`;
-    const [version = '', group = ''] = String(object.apiVersion).split('/').reverse();
-    if (seen.has(key)) throw new CommandError(`may not add resource with an already registered id: ${String(object.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace || '[noNs]'}`);
-    seen.add(key);
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
+}
+
+/** What is wrong where two resources have one id. */
+function twinOf(objects: readonly Json[]): string | undefined {
+  const seen = new Set<string>();
+  for (const object of objects) {
+    const { name = '', namespace = '' } = (object.metadata ?? {}) as { name?: string; namespace?: string };
+    const id = idText(object, name, namespace);
+    if (seen.has(id)) return `may not add resource with an already registered id: ${id}`;
+    seen.add(id);
+  }
+  return undefined;
 }

@@ -5,6 +5,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { CommandError } from '../client/failure.ts';
 import { configMapData, secretData } from '../create/config-maps.ts';
 import type { Entry } from '../create/sources.ts';
+import { resolvePath } from './paths.ts';
 import { answersTo, kindOf, type Resource } from './resource.ts';
 
 export interface GeneratorOptions {
@@ -31,14 +32,14 @@ const unquoted = (text: string): string => (/^(['"])([\s\S]*)\1$/.test(text) ? t
 function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
   const literals = (args.literals ?? []).map((text): Entry => {
     const equals = text.indexOf('=');
-    if (equals < 1) throw new CommandError(`literal values: literal source ${text} should be key=value`);
+    if (equals < 1) throw new CommandError(`loading KV pairs: literal sources [${(args.literals ?? []).join(' ')}]: invalid literal source ${text}, expected key=value`);
     return { key: text.slice(0, equals), bytes: unquoted(text.slice(equals + 1)) };
   });
   const files = (args.files ?? []).map((source): Entry => {
     const [key, path] = source.includes('=') ? [source.slice(0, source.indexOf('=')), source.slice(source.indexOf('=') + 1)] : [source.slice(source.lastIndexOf('/') + 1), source];
-    return { key, bytes: reading(p, `${folder}/${path}`, () => readFile(p, `${folder}/${path}`)) };
+    return { key, bytes: reading(folder, path, args.files!, 'file', (file) => readFile(p, file)) };
   });
-  const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path) => reading(p, `${folder}/${path}`, () => readText(p, `${folder}/${path}`)).split('\n').flatMap((line): Entry[] => {
+  const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path, _index, all) => reading(folder, path, all, 'env source files', (file) => readText(p, file)).split('\n').flatMap((line): Entry[] => {
     const text = line.trim();
     if (text === '' || text.startsWith('#')) return [];
     const equals = text.indexOf('=');
@@ -47,11 +48,16 @@ function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
   return [...literals, ...files, ...envs];
 }
 
-function reading<T>(_p: Process, path: string, read: () => T): T {
+/** @param all the sources among which it is named */
+function reading<T>(folder: string, path: string, all: readonly string[], what: string, read: (file: string) => T): T {
+  const file = resolvePath(path, folder);
+  const failed = (reason: string): CommandError => new CommandError(`loading KV pairs: ${what === 'file' ? 'file sources' : what}: [${all.join(' ')}]: ${reason}`);
   try {
-    return read();
+    const content = read(file);
+    if (!file.startsWith(`${folder}/`)) throw failed(`security; file '${file}' is not in or below '${folder}'`);
+    return content;
   } catch (error) {
-    if (error instanceof Errno) throw new CommandError(`loading KV pairs: file sources: [${path.slice(path.lastIndexOf('/') + 1)}]: evalsymlink failure on '${path}' : lstat ${path}: ${error.goText}`);
+    if (error instanceof Errno) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: ${error.goText}`);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 /** kubectl kustomize */
+import { Errno } from '../../../kernel/errno.ts';
 import { lookup, writeFile } from '../../../kernel/files.ts';
 import { emitYaml } from '../../shared/yaml/emit.ts';
 import { CommandError } from '../client/failure.ts';
@@ -10,10 +11,16 @@ export const kustomize: Verb = {
   *run(session) {
     const { args, p } = session;
     if (args.length > 1) throw new CommandError('specify one path to kustomization.yaml');
-    const objects = readKustomization(p, args[0] ?? '.');
+    const warnings: string[] = [];
+    let objects: Record<string, unknown>[];
+    try {
+      objects = readKustomization(p, args[0] ?? '.', warnings);
+    } finally {
+      yield* session.err(warnings.join(''));
+    }
     const output = session.flag('output');
     if (output === '') return yield* session.out(objects.map((object) => emitYaml(object)).join('---\n'));
-    if (lookup(p, output)?.kind !== 'directory') return writeFile(p, output, objects.map((object) => emitYaml(object)).join('---\n'));
+    if (lookup(p, output)?.kind !== 'directory') return writing(output, () => writeFile(p, output, objects.map((object) => emitYaml(object)).join('---\n')));
     for (const object of objects) {
       const [version = '', group = ''] = String(object.apiVersion).split('/').reverse();
       writeFile(p, `${output}/${[group, version, String(object.kind).toLowerCase(), (object.metadata as { name: string }).name].filter((part) => part).join('_')}.yaml`, emitYaml(object));
@@ -21,3 +28,11 @@ export const kustomize: Verb = {
   },
 };
 
+function writing(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    if (error instanceof Errno) throw new CommandError(`open ${path}: ${error.goText}`);
+    throw error;
+  }
+}

@@ -8,8 +8,8 @@ import { inOrder, nameOf, renamed } from './resource.ts';
 /** kustomize hashes the content without the name, unlike `kubectl create --append-hash`. */
 const nameless = (object: Record<string, unknown>): Record<string, unknown> => ({ ...object, metadata: { name: '' } });
 
-/** @throws CommandError */
-export function readKustomization(p: Process, folder: string): Record<string, unknown>[] {
-  const hashed = build(p, folder, folder).map((resource) => (resource.hashed ? renamed(resource, `${nameOf(resource)}-${contentHash(nameless(resource.object))}`) : resource));
+/** @param warnings gets what standard error is told of fields that are on their way out. @throws CommandError */
+export function readKustomization(p: Process, folder: string, warnings: string[] = []): Record<string, unknown>[] {
+  const hashed = build({ p, warnings }, folder, folder).map((resource) => (resource.hashed ? renamed(resource, `${nameOf(resource)}-${contentHash(nameless(resource.object))}`) : resource));
   return inOrder(fixReferences(hashed)).map(({ object }) => object);
 }

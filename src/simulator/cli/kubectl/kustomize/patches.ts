@@ -5,7 +5,7 @@ import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-me
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import { CommandError } from '../client/failure.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
-import { answersTo, groupOf, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
+import { answersTo, groupOf, idText, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
 
 export interface Target {
   group?: string;
@@ -32,8 +32,8 @@ export function patchNamed(resources: readonly Resource[], patch: Json): Resourc
   const { name = '', namespace } = (patch.metadata ?? {}) as { name?: string; namespace?: string };
   const found = resources.filter((resource) => kindOf(resource) === patch.kind && answersTo(resource, name) && (namespace === undefined || metadataOf(resource).namespace === namespace));
   if (found.length === 0) {
-    const [version = '', group = ''] = String(patch.apiVersion ?? '').split('/').reverse();
-    throw new CommandError(`no resource matches strategic merge patch "${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}": no matches for Id ${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}; failed to find unique target for patch ${String(patch.kind)}.${version}${group ? `.${group}` : ''}/${name}.${namespace ?? '[noNs]'}`);
+    const id = idText(patch, name, namespace);
+    throw new CommandError(`no resource matches strategic merge patch "${id}": no matches for Id ${id}; failed to find unique target for patch ${id}`);
   }
   return patchAll(resources, found, patch);
 }

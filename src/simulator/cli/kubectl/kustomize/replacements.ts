@@ -46,11 +46,18 @@ export function replace(resources: readonly Resource[], replacement: Replacement
   return resources.map((resource) => targets.reduce<Resource>((current, { select, reject = [], fieldPaths, options }) => {
     if (!chosen(select, current) || reject.some((one) => chosen(one, current))) return current;
     const put = (before: unknown): unknown => {
-      if (!options?.delimiter) return value;
+      if (!options?.delimiter) return retyped(value, before);
       const pieces = String(before).split(options.delimiter);
       pieces[options.index ?? 0] = String(value);
       return pieces.join(options.delimiter);
     };
     return { ...current, object: fieldPaths.reduce<Json>((object, path) => change(object, parts(path), put, options?.create ?? false) as Json, current.object) };
   }, resource));
+}
+
+/** A scalar takes the place of another and is of its type. */
+function retyped(value: unknown, before: unknown): unknown {
+  if (typeof before === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return String(value);
+  if (typeof before === 'number' && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value);
+  return value;
 }

@@ -19,6 +19,12 @@ export const groupOf = ({ object }: Resource): string => {
   return apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
 };
 
+/** `Deployment.v1.apps/web.[noNs]` */
+export function idText({ apiVersion, kind }: Json, name: string, namespace: string | undefined): string {
+  const [version = '', group = ''] = String(apiVersion ?? '').split('/').reverse();
+  return `${String(kind)}.${version || '[noVer]'}.${group || '[noGrp]'}/${name}.${namespace || '[noNs]'}`;
+}
+
 export const withMetadata = (resource: Resource, change: Metadata): Resource => ({ ...resource, object: { ...resource.object, metadata: { ...metadataOf(resource), ...change } } });
 
 export function renamed(resource: Resource, name: string): Resource {

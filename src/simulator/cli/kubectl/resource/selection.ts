@@ -119,10 +119,19 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
   return { by: 'names', infos, single: infos.length === 1 };
 }
 
+function* kustomized(session: Session, folder: string): Blocking<Document[]> {
+  const warnings: string[] = [];
+  try {
+    return readKustomization(session.p, folder, warnings).map((object): Document => ({ source: '', object }));
+  } finally {
+    yield* session.err(warnings.join(''));
+  }
+}
+
 function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
   if (options.args.length > 0) throw new CommandError(options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
   const read = options.kustomize
-    ? { documents: readKustomization(session.p, options.kustomize).map((object): Document => ({ source: '', object })), errors: [] as Error[], single: false }
+    ? { documents: yield* kustomized(session, options.kustomize), errors: [] as Error[], single: false }
     : yield* readDocuments(session, { filenames, recursive: options.recursive ?? false });
   const infos: Info[] = [];
   const errors = [...read.errors];

@@ -1,2 +1,2 @@
 /** YAML as the API's clients and its server read it alike. */
-export { parseAllYaml, parseYaml, splitDocuments, YamlError } from '../../../kernel/yaml/read.ts';
+export { parseAllYaml, parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../../kernel/yaml/read.ts';
