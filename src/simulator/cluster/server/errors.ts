@@ -5,10 +5,7 @@ import type { FieldError } from './validation/field-errors.ts';
 type Details = NonNullable<Status['details']>;
 
 export function failure(code: number, reason: string | undefined, message: string, details?: Details): StatusError {
-  const status: Status = { kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, code };
-  if (reason !== undefined) status.reason = reason;
-  if (details) status.details = details;
-  return new StatusError(status);
+  return new StatusError({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, ...(reason !== undefined ? { reason } : {}), ...(details ? { details } : {}), code });
 }
 
 /** How a message names a resource, and how the details of a Status do. */

@@ -84,10 +84,8 @@ function document({ group, version, resources }: GroupVersion): Json {
 function schemaDocument(schema: Schema, add: (name: string) => void): Json {
   const properties: Json = {};
   const required: string[] = [];
-  for (const field of schema.fields.values()) {
-    properties[field.name] = fieldDocument(field, add);
-    if (field.required) required.push(field.name);
-  }
+  for (const name of [...schema.fields.keys()].sort()) properties[name] = fieldDocument(schema.fields.get(name)!, add);
+  for (const field of schema.fields.values()) if (field.required) required.push(field.name);
   return { type: 'object', ...(required.length > 0 ? { required } : {}), ...(schema.fields.size > 0 ? { properties } : {}), ...(schema.atomic ? { 'x-kubernetes-map-type': 'atomic' } : {}) };
 }
 

@@ -5,6 +5,7 @@ import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, notFound, plainError } from '../errors.ts';
 import { JsonError, parseJson, type ParsedJson } from '../json.ts';
 import { applyConfiguration } from '../managed-fields/apply.ts';
+import { inGoOrder } from '../go-order.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
 import type { Operation } from '../operation.ts';
 import { conversionProblem } from '../patch/conversion.ts';
@@ -43,9 +44,10 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
   const patch = readPatch(request, type, query.fieldValidation);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
     if (!old) throw notFound(route.resource, route.name);
-    const current = server.views.toVersion(withManagedFields(old, server.recorder), route.resource);
     const { resource } = route;
-    const object = decodePatched(call, applyPatch(type, current, patch.value, resource.schema ? schemaOf(resource.schema) : undefined), type, patch, query.fieldValidation);
+    const shown = server.views.toVersion(withManagedFields(old, server.recorder), resource);
+    const current = resource.schema ? inGoOrder(shown, schemaOf(resource.schema)) : shown;
+    const object = decodePatched(call, current, applyPatch(type, current, patch.value, resource.schema ? schemaOf(resource.schema) : undefined), type, patch, query.fieldValidation);
     if (!object.metadata.name) throw badRequest(`the name of the object (${route.name} based on URL) was undeterminable: name must be provided`);
     if (object.metadata.name !== route.name) throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${route.name})`);
     return server.views.fromVersion(object, resource);
@@ -109,11 +111,11 @@ export function applyPatch(type: string, current: Json, patch: unknown, schema: 
 }
 
 /** What is patched has to fit its type; a refusal shows the patched document, or a strategic patch itself. */
-function decodePatched(call: Call, document: unknown, type: string, patch: ParsedJson, validation: FieldValidation): KubernetesObject {
+function decodePatched(call: Call, current: Json, document: unknown, type: string, patch: ParsedJson, validation: FieldValidation): KubernetesObject {
   const { server, route: { resource } } = call;
   if (document !== null && !isObject(document)) throw unfit(JSON.stringify(document), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(document)} into Go value of type ${NOT_A_TYPE}`);
   const patched = document ?? {};
-  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched));
+  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched, current));
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
   const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind)));
   if (problem !== undefined) throw unfit(shown(), problem);

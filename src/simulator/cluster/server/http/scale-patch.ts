@@ -26,7 +26,7 @@ export function patchedScale({ request }: Call, { fieldValidation }: WriteQuery)
     try {
       return conform(patched, schema);
     } catch (error) {
-      throw error instanceof DecodeError ? unfit(goJson(patched), error.message) : error;
+      throw error instanceof DecodeError ? unfit(goJson(patched, scale), error.message) : error;
     }
   };
 }

@@ -3,9 +3,12 @@ import { queryValue, type Request, type Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
+import { inGoOrder } from '../go-order.ts';
 import { list, parseSelection } from '../lists.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
 import type { Operation } from '../operation.ts';
+import type { Resource } from '../resources.ts';
+import { schemaOf } from '../schema.ts';
 import type { ServerState } from '../state.ts';
 import { partialMetadata, tableOf, type Included } from '../tables/table.ts';
 import { watch } from '../watch.ts';
@@ -38,8 +41,10 @@ export function present(call: Call, object: KubernetesObject, status = 200): Res
   }
   if (accepted.as === 'PartialObjectMetadata') return answer(status, partialMetadata(shown, accepted.version), accepted);
   if (accepted.as === 'PartialObjectMetadataList') throw failure(406, 'NotAcceptable', `you requested PartialObjectMetadataList, but the requested object is not a list (${goType(call)})`);
-  return answer(status, shown, accepted);
+  return answer(status, inServerOrder(shown, route.resource), accepted);
 }
+
+const inServerOrder = (object: KubernetesObject, { schema }: Resource): KubernetesObject => (schema ? (inGoOrder(object, schemaOf(schema)) as unknown as KubernetesObject) : object);
 
 function included(request: Request): Included {
   const value = queryValue(request, 'includeObject') ?? '';
@@ -133,9 +138,11 @@ export function presentList(call: Call, objects: readonly KubernetesObject[], me
     return answer(200, { kind: 'PartialObjectMetadataList', apiVersion: `meta.k8s.io/${accepted.version}`, metadata, items: list }, accepted);
   }
   if (resource.custom) return answer(200, { apiVersion: resource.apiVersion, items, kind: resource.listKind, metadata: { continue: '', ...metadata } }, accepted);
-  const plain = resource.schema ? items.map(({ kind: _kind, apiVersion: _version, ...rest }) => rest) : items;
+  const plain = resource.schema ? items.map((item) => withoutType(inServerOrder(item, resource))) : items;
   return answer(200, { kind: resource.listKind, apiVersion: resource.apiVersion, metadata, items: plain }, accepted);
 }
+
+const withoutType = ({ kind: _kind, apiVersion: _version, ...rest }: KubernetesObject): Json => rest;
 
 /** A watch that says nothing of its length ends after 30 to 60 minutes. */
 const LONGEST_WATCH = 1800;
@@ -163,7 +170,7 @@ function watchedForm({ accepted, server, route: { resource }, request }: Call, o
   if (accepted.as === 'Table') {
     return tableOf(server.tableSource(resource), [object], { resourceVersion: object.metadata.resourceVersion }, included(request), accepted.version, first);
   }
-  return accepted.as === 'PartialObjectMetadata' || accepted.as === 'PartialObjectMetadataList' ? partialMetadata(object, accepted.version) : object;
+  return accepted.as === 'PartialObjectMetadata' || accepted.as === 'PartialObjectMetadataList' ? partialMetadata(object, accepted.version) : inServerOrder(object, resource);
 }
 
 function bookmarkForm({ accepted, route: { resource }, server }: Call, revision: number, annotations?: Record<string, string>): unknown {

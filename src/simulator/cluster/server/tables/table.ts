@@ -2,8 +2,10 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { COLUMNS } from '../data/columns.ts';
 import type { Json } from '../conform.ts';
+import { inGoOrder } from '../go-order.ts';
 import type { Kind } from '../kind.ts';
 import type { Resource } from '../resources.ts';
+import { schemaOf } from '../schema.ts';
 import { describeColumn } from './descriptions.ts';
 
 export interface Column {
@@ -76,9 +78,10 @@ const OF_VERSION: Record<string, string> = { DaemonSet: 'deprecated.daemonset.te
 
 export function partialMetadata(object: KubernetesObject, version: string): Json {
   const { metadata } = object, made = OF_VERSION[object.kind ?? ''];
-  const shown = { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata };
+  const ordered = inGoOrder(metadata as unknown as Json, schemaOf('meta.v1.ObjectMeta'));
+  const shown = { kind: 'PartialObjectMetadata', apiVersion: `meta.k8s.io/${version}`, metadata: ordered };
   if (made === undefined || metadata.annotations?.[made] === undefined) return shown;
   const { [made]: _made, ...annotations } = metadata.annotations;
-  const { annotations: _all, ...rest } = metadata;
+  const { annotations: _all, ...rest } = ordered;
   return { ...shown, metadata: Object.keys(annotations).length > 0 ? { ...rest, annotations } : rest };
 }

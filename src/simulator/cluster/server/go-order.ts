@@ -1,0 +1,19 @@
+/** The order in which the server writes an object: fields as their struct declares them, keys of maps sorted. */
+import { isObject, type Json } from './conform.ts';
+import { findSchema, type Schema, type TypeRef } from './schema.ts';
+
+export function inGoOrder(value: Json, schema: Schema): Json {
+  const out: Json = {};
+  for (const { name, type } of schema.fields.values()) if (name in value) out[name] = ordered(value[name], type);
+  for (const name in value) if (!(name in out)) out[name] = value[name];
+  return out;
+}
+
+function ordered(value: unknown, type: TypeRef): unknown {
+  if (type.kind === 'scalar' || typeof value !== 'object' || value === null) return value;
+  if (type.kind === 'list') return Array.isArray(value) && type.of.kind !== 'scalar' ? value.map((item) => ordered(item, type.of)) : value;
+  if (!isObject(value)) return value;
+  if (type.kind === 'map') return Object.fromEntries(Object.keys(value).sort().map((key) => [key, ordered(value[key], type.of)]));
+  const schema = findSchema(type.schema);
+  return schema && schema.fields.size > 0 ? inGoOrder(value, schema) : value;
+}
