@@ -1,4 +1,8 @@
-/** Go's regular expressions as JavaScript's. They differ in little that schemas use: inline flags, named groups, \A and \z, character classes by name. */
+/**
+ * Go's regular expressions as JavaScript's. They differ in little that schemas use: flags within the expression, named
+ * groups, \A and \z, character classes by name. Not every browser knows flags for a part, so letters whose case does not
+ * count are written in both.
+ */
 const compiled = new Map<string, RegExp | undefined>();
 
 const CLASSES: Record<string, string> = {
@@ -15,7 +19,7 @@ export function pattern(text: string): RegExp | undefined {
 function compile(text: string): RegExp | undefined {
   const leading = /^\(\?([imsU]+)\)/.exec(text);
   const flags = (leading?.[1] ?? '').replace('U', '');
-  const body = text.slice(leading?.[0].length ?? 0)
+  const body = withoutFlags(text.slice(leading?.[0].length ?? 0))
     .replaceAll('(?P<', '(?<')
     .replace(/\[:(\w+):\]/g, (whole, name: string) => CLASSES[name] ?? whole)
     .replace(/\\A/g, '^')
@@ -28,4 +32,36 @@ function compile(text: string): RegExp | undefined {
     }
   }
   return undefined;
+}
+
+const TOKEN = /\\[^]|\[\^?\]?(?:\\[^]|\[:\w+:\]|[^\]\\])*\]|\(\?[a-zA-Z-]*[:)]|\((?:\?P?<\w+>)?|[^]/g;
+
+/** `(?i)` counts until the end of its group, `(?i:…)` within its own. */
+function withoutFlags(text: string): string {
+  if (!/\(\?[a-z-]*i/.test(text)) return text;
+  const groups: boolean[] = [];
+  let anyCase = false, out = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    const set = /^\(\?([a-zA-Z-]*)([:)])$/.exec(token);
+    if (set) {
+      const [, flags = '', end] = set;
+      if (end === ':') {
+        groups.push(anyCase);
+        out += '(?:';
+      }
+      if (flags.includes('i')) anyCase = !flags.slice(0, flags.indexOf('i')).includes('-');
+    } else if (token.startsWith('(')) {
+      groups.push(anyCase);
+      out += token;
+    } else if (token === ')') {
+      anyCase = groups.pop() ?? false;
+      out += token;
+    } else out += anyCase ? inBothCases(token) : token;
+  }
+  return out;
+}
+
+function inBothCases(token: string): string {
+  if (token.startsWith('[')) return token.replace(/([a-z])-([a-z])|([A-Z])-([A-Z])|(?<!\\)[a-zA-Z](?!\w*:\])/g, (part) => part.toLowerCase() + part.toUpperCase());
+  return /^[a-zA-Z]$/.test(token) ? `[${token.toLowerCase()}${token.toUpperCase()}]` : token;
 }
