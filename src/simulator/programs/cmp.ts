@@ -22,7 +22,7 @@ export const cmp: Tool = {
         contents.push((yield* readAll(p, openOperand(p, path))).subarray(skip, skip + Math.min(most, 2 ** 40)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        if (!options.has('s')) yield* complain(p, call.flavour === 'gnu' ? `cmp: ${path}: ${error.strerror}` : `cmp: can't open '${path}': ${error.strerror}`);
+        if (!options.has('s')) yield* complain(p, call.flavour === 'gnu' ? `cmp: ${path}: ${error.strerror}` : `cmp: ${path}: ${error.strerror}`);
         return 2;
       }
     }

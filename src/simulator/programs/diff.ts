@@ -46,7 +46,7 @@ function* textOf(p: Process, call: Invocation, path: string): Blocking<string | 
     }
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-    yield* complain(p, `diff: ${path}: ${error.strerror}`);
+    yield* complain(p, call.flavour === 'gnu' ? `diff: ${path}: ${error.strerror}` : `diff: can't stat '${path}': ${error.strerror}`);
     return undefined;
   }
 }

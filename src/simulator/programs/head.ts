@@ -32,7 +32,8 @@ export const head: Tool = {
     const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
     let first = true;
     return yield* eachInput(p, call, call.operands, function* (file, name) {
-      if (headers) yield* p.write(1, fileHeader(name, first));
+      // busybox has an empty line before every header but the first operand's.
+      if (headers) yield* p.write(1, fileHeader(name, call.flavour === 'gnu' ? first : name === (call.operands[0] ?? '-')));
       first = false;
       yield* options.has('c') ? headBytes(p, file, count) : headLines(p, file, count, call);
     });

@@ -31,18 +31,22 @@ export class SedError extends Error {
 }
 
 /** @throws SedError with sed's words and the character where it stopped */
-export function parseScript(source: string, extended: boolean, collates = false): Command[] {
-  const reader = new ScriptReader(source, extended, collates), commands: Command[] = [], blocks: number[] = [];
+export function parseScript(source: string, extended: boolean, lenient = false): Command[] {
+  const reader = new ScriptReader(source, extended, lenient), commands: Command[] = [], blocks: number[] = [];
   for (let command = reader.command(); command; command = reader.command()) {
     if (command.name === '{') blocks.push(commands.length);
     if (command.name === '}') {
       const open = blocks.pop();
-      if (open === undefined) throw new SedError("unexpected `}'", reader.at);
-      commands[open]!.target = commands.length;
+      if (open === undefined && !lenient) throw new SedError("unexpected `}'", reader.at);
+      if (open !== undefined) commands[open]!.target = commands.length;
     }
     commands.push(command);
   }
-  if (blocks.length > 0) throw new SedError("unmatched `{'", 0);
+  // busybox takes a block that nothing closes to go on to the end, and a brace that nothing opened for nothing.
+  for (const open of blocks) {
+    if (!lenient) throw new SedError("unmatched `{'", 0);
+    commands[open]!.target = commands.length;
+  }
   for (const command of commands) {
     if (!['b', 't', 'T'].includes(command.name) || !command.text) continue;
     const target = commands.findIndex((one) => one.name === ':' && one.text === command.text);

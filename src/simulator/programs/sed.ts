@@ -63,6 +63,9 @@ function placeOf(at: number | undefined, scripts: readonly string[], file: strin
 }
 
 function busyboxWords(message: string): string {
+  if (message.startsWith('Unmatched') || message.startsWith('Invalid')) return `bad regex: ${message}`;
+  if (message.startsWith("unexpected `,'")) return 'no address after comma';
+  if (message.startsWith("can't find")) return message.replace('`', "'");
   if (message.startsWith('unknown command')) return `unsupported command ${message.at(-2)}`;
   if (message.startsWith('unterminated')) return "unmatched '/'";
   if (message.startsWith("unknown option to `s'")) return 'bad option in substitution expression';

@@ -31,12 +31,12 @@ export const sort: Tool = {
     { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true },
   ],
   *run(p, call) {
-    const { options, operands } = call;
+    const { options, operands, flavour } = call;
     const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', month: 'M', random: 'R', version: 'V' }[options.value('sort') ?? ''] ?? '';
     const globalFlags = [...ORDERS].filter((name) => options.has(name)).join('') + named;
     const wrong = mistake(p, call, globalFlags);
     if (wrong !== undefined) {
-      yield* complain(p, `sort: ${wrong}`);
+      yield* complain(p, flavour === 'gnu' ? `sort: ${wrong}` : `sort: bad ${wrong.includes('tab') ? '-t parameter' : 'field specification'}`);
       return 2;
     }
     const keys = options.values('k').map((text) => parseKey(text, globalFlags));
@@ -46,7 +46,7 @@ export const sort: Tool = {
     if (!lists) return 2;
     const lines = lists.flat();
     if (checking) return yield* check(p, call, lines, options.has('u') ? (a, b) => compare(a, b) >= 0 : (a, b) => compare(a, b) > 0);
-    let sorted = options.has('m') ? merge(lists, compare) : lines.sort(compare);
+    let sorted = options.has('m') && flavour === 'gnu' ? merge(lists, compare) : lines.sort(compare);
     if (options.has('u')) sorted = sorted.filter((line, i) => i === 0 || compare(sorted[i - 1]!, line) !== 0);
     yield* p.compute(lines.length / 2000);
     const end = options.has('z') ? '\0' : '\n';
@@ -91,7 +91,7 @@ function* readLists(p: Process, { options, flavour }: Invocation, operands: read
 function* check(p: Process, { options, operands, flavour }: Invocation, lines: readonly string[], disorder: (a: string, b: string) => boolean): Blocking<number> {
   const at = lines.findIndex((line, i) => i > 0 && disorder(lines[i - 1]!, line));
   if (at < 0) return 0;
-  if (options.has('c') && !options.value('c')?.match(/quiet|silent/)) yield* complain(p, flavour === 'gnu' ? `sort: ${operands[0] ?? '-'}:${at + 1}: disorder: ${lines[at]}` : `sort: Check line ${at + 1}`);
+  if (options.has('c') && !options.value('c')?.match(/quiet|silent/)) yield* complain(p, flavour === 'gnu' ? `sort: ${operands[0] ?? '-'}:${at + 1}: disorder: ${lines[at]}` : `Check line ${at}`);
   return 1;
 }
 

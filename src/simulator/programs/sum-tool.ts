@@ -33,7 +33,7 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
     text = decode(yield* readAll(p, openOperand(p, list)));
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    yield* complain(p, gnu || error.code === 'EISDIR' ? `${name}: ${list}: ${error.strerror}` : `${name}: can't open '${list}': ${error.strerror}`);
+    yield* complain(p, `${name}: ${list}: ${error.strerror}`);
     return 1;
   }
   let bad = 0, unread = 0, strange = 0, good = 0;

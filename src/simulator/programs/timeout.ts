@@ -3,7 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { signalGroup, type Process } from '../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { parseSeconds } from './seconds.ts';
-import { complain, quoted, tryHelp, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Flavour, type Tool } from './tool.ts';
 
 export const timeout: Tool = {
   name: 'timeout', usage: 'DURATION COMMAND [ARG]...', summary: 'End a command after a while', stopAtOperand: true, usageStatus: 125,
@@ -24,7 +24,7 @@ export const timeout: Tool = {
     }
     // GNU's timeout leads a process group and signals all of it, so that a whole pipeline ends with it.
     if (!options.has('foreground') && flavour === 'gnu') p.group = p.pid;
-    const child = yield* start(p, argv);
+    const child = yield* start(p, argv, flavour);
     if (typeof child === 'number') return child;
     let expired = false;
     const entry = seconds > 0 && seconds < Infinity ? p.agenda.after(seconds * 1000, 'timeout', () => {
@@ -43,12 +43,12 @@ export const timeout: Tool = {
   },
 };
 
-function* start(p: Process, argv: string[]): Blocking<Process | number> {
+function* start(p: Process, argv: string[], flavour: Flavour): Blocking<Process | number> {
   try {
     return p.spawn({ argv });
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    yield* complain(p, `timeout: failed to run command ${quoted(p, argv[0]!)}: ${error.strerror}`);
+    yield* complain(p, flavour === 'gnu' ? `timeout: failed to run command ${quoted(p, argv[0]!)}: ${error.strerror}` : `timeout: can't execute '${argv[0]}': ${error.strerror}`);
     return error.code === 'ENOENT' ? 127 : 126;
   }
 }

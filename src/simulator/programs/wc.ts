@@ -20,8 +20,8 @@ export const wc: Tool = {
     const sums = shown.map(() => 0);
     let status = 0;
     const print = (counts: readonly number[], name: string | undefined): Blocking<void> => {
-      const numbers = counts.map((value) => String(value).padStart(width)).join(flavour === 'gnu' ? ' ' : ' ');
-      return p.write(1, `${flavour === 'busybox' ? numbers.replace(/^ {1}(?= {2})/, '') : numbers}${name === undefined ? '' : ` ${name}`}\n`);
+      const numbers = counts.map((value) => String(value).padStart(width)).join(' ');
+      return p.write(1, `${numbers}${name === undefined ? '' : ` ${name}`}\n`);
     };
     for (const name of names) {
       const counted = yield* countFile(p, call, name, shown);

@@ -29,8 +29,8 @@ export const xargs: Tool = {
     const lines = itemLines(text, options, replace !== undefined);
     // What stands before the quote that nothing closes is still run.
     if (!Array.isArray(lines)) {
-      yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
-      yield* complain(p, lines.complaint);
+      if (call.flavour === 'gnu') yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
+      yield* complain(p, call.flavour === 'gnu' ? lines.complaint : lines.complaint.split(';')[0]!);
       return 1;
     }
     if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
@@ -107,7 +107,7 @@ function* runAll(p: Process, call: Invocation, all: readonly string[][], replace
     if (options.has('p')) {
       yield* p.write(2, argv.join(' '));
       if (!p.tty) {
-        yield* complain(p, 'xargs: failed to open /dev/tty for reading: No such device or address');
+        yield* complain(p, call.flavour === 'gnu' ? 'xargs: failed to open /dev/tty for reading: No such device or address' : "xargs: can't open '/dev/tty': No such device or address");
         return 1;
       }
       yield* p.write(2, '?...');

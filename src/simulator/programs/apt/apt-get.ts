@@ -264,7 +264,7 @@ export function* aptGet(p: Process): Blocking<number> {
     yield* complain(p, `E: Invalid operation ${command}`);
     return 100;
   }
-  if (p.euid !== 0 && command !== 'clean') {
+  if (p.uid !== 0 && command !== 'clean') {
     yield* complain(p, command === 'update' ? `E: Could not open lock file ${LISTS}/lock - open (13: Permission denied)\nE: Unable to lock directory ${LISTS}/` : 'E: Could not open lock file /var/lib/dpkg/lock-frontend - open (13: Permission denied)\nE: Unable to acquire the dpkg frontend lock (/var/lib/dpkg/lock-frontend), are you root?');
     return 100;
   }
