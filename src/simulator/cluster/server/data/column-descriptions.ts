@@ -132,6 +132,8 @@ v1/componentstatuses	Error	Error of the component conditions
 coordination.k8s.io/v1/leases	Holder	holderIdentity contains the identity of the holder of a current lease. If Coordinated Leader Election is used, the holder identity must be equal to the elected LeaseCandidate.metadata.name field.
 apiregistration.k8s.io/v1/apiservices	Service	The reference to the service that hosts this API endpoint.
 apiregistration.k8s.io/v1/apiservices	Available	Whether this service is available.
+autoscaling/v1/scales	Desired	replicas is the desired number of instances for the scaled object.
+autoscaling/v1/scales	Available	replicas is the actual number of observed instances of the scaled object.
 flowcontrol.apiserver.k8s.io/v1/flowschemas	PriorityLevel	\u0060name\u0060 is the name of the priority level configuration being referenced Required.
 flowcontrol.apiserver.k8s.io/v1/flowschemas	MatchingPrecedence	\u0060matchingPrecedence\u0060 is used to choose among the FlowSchemas that match a given request. The chosen FlowSchema is among those with the numerically lowest (which we take to be logically highest) MatchingPrecedence.  Each MatchingPrecedence value must be ranged in [1,10000]. Note that if the precedence is not specified, it will be set to 1000 as default.
 flowcontrol.apiserver.k8s.io/v1/flowschemas	DistinguisherMethod	\u0060distinguisherMethod\u0060 defines how to compute the flow distinguisher for requests that match this schema. \u0060nil\u0060 specifies that the distinguisher is disabled and thus will always be the empty string.

@@ -27,6 +27,7 @@ apps/v1/statefulsets	Name~name	Ready	Age	Containers+	Images+
 events.k8s.io/v1/events	Last Seen	Type	Reason	Object	Subobject+	Source+	Message	First Seen+	Count+	Name~name+
 autoscaling/v2/horizontalpodautoscalers	Name~name	Reference	Targets	MinPods	MaxPods	Replicas	Age
 autoscaling/v1/horizontalpodautoscalers	Name~name	Reference	Targets	MinPods	MaxPods	Replicas	Age
+autoscaling/v1/scales	Name	Desired:integer	Available:integer	Age
 batch/v1/cronjobs	Name~name	Schedule	Timezone	Suspend:boolean	Active:integer	Last Schedule	Age	Containers+	Images+	Selector+
 batch/v1/jobs	Name~name	Status	Completions	Duration	Age	Containers+	Images+	Selector+
 certificates.k8s.io/v1/certificatesigningrequests	Name~name	Age	SignerName	Requestor	RequestedDuration	Condition

@@ -1,7 +1,10 @@
 /** What lies below an object: its status, its scale, its log … */
 import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Json } from '../conform.ts';
+import { columnsOf, partialMetadata, tableOf } from '../tables/table.ts';
+import { age } from '../tables/text.ts';
 import { badRequest, methodNotAllowed } from '../errors.ts';
 import type { User } from '../user.ts';
 import { bindPod } from '../subresources/binding.ts';
@@ -15,7 +18,7 @@ import type { HandlerParts } from './handler.ts';
 import { writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
 import { readTyped } from './typed-body.ts';
-import { get, patch, update, type Call } from './verbs.ts';
+import { get, included, patch, update, type Call } from './verbs.ts';
 import { patchedScale } from './scale-patch.ts';
 
 /** Verb that a method stands for below an object. */
@@ -64,12 +67,23 @@ function* proxy(call: Call): Blocking<Response> {
 function scale(call: Call): Response {
   const { server, route, request } = call;
   const { resource, namespace, name } = route;
-  if (request.method === 'GET') return answer(200, scaleOf(server.registry.get(resource, namespace, name), resource), call.accepted);
+  if (request.method === 'GET') return presentScale(call, scaleOf(server.registry.get(resource, namespace, name), resource));
   const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
   const change = request.method === 'PUT'
     ? (): Json => readTyped(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }, 'autoscaling.v1.Scale')
     : patchedScale(call, query);
-  return answer(200, updateScale(server.registry, resource, namespace, name, change, call.operation(query)), call.accepted);
+  return presentScale(call, updateScale(server.registry, resource, namespace, name, change, call.operation(query)));
+}
+
+function presentScale({ accepted, request, server }: Call, scale: Json): Response {
+  const object = scale as unknown as KubernetesObject & { spec: { replicas?: number }; status: { replicas?: number } };
+  if (accepted.as === 'PartialObjectMetadata') return answer(200, partialMetadata(object, accepted.version), accepted);
+  if (accepted.as !== 'Table') return answer(200, scale, accepted);
+  const source = {
+    columns: columnsOf({ apiVersion: 'autoscaling/v1', name: 'scales' }),
+    cells: () => [object.metadata.name, object.spec.replicas ?? 0, object.status.replicas ?? 0, age(object, server.agenda.now)],
+  };
+  return answer(200, tableOf(source, [object], { resourceVersion: object.metadata.resourceVersion }, included(request), accepted.version), accepted);
 }
 
 function binding(call: Call): Response {

@@ -46,7 +46,7 @@ export function present(call: Call, object: KubernetesObject, status = 200): Res
 
 const inServerOrder = (object: KubernetesObject, { schema }: Resource): KubernetesObject => (schema ? (inGoOrder(object, schemaOf(schema)) as unknown as KubernetesObject) : object);
 
-function included(request: Request): Included {
+export function included(request: Request): Included {
   const value = queryValue(request, 'includeObject') ?? '';
   if (value === '' || value === 'Metadata') return 'Metadata';
   if (value === 'None' || value === 'Object') return value;

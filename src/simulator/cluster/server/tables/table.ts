@@ -37,7 +37,7 @@ const plain = (): Column[] => [
   { name: 'Created At', type: 'date', format: '', description: describeColumn('', 'Created At'), priority: 0 },
 ];
 
-export function columnsOf(resource: Resource): Column[] {
+export function columnsOf(resource: Pick<Resource, 'apiVersion' | 'name'>): Column[] {
   if (known.size === 0) load();
   return known.get(`${resource.apiVersion}/${resource.name}`) ?? plain();
 }
