@@ -17,6 +17,7 @@ import { KeyRow } from './key-row.ts';
 import { Notice } from './notice.ts';
 import { onThemeChange, screenTheme } from './screen-theme.ts';
 import { localShelf } from './shelf.ts';
+import { listenForTouch } from './touch.ts';
 import { Tab } from './tab.ts';
 import { TabList } from './tab-list.ts';
 
@@ -100,9 +101,18 @@ export class TerminalView {
       if (!tab.replaying && !this.#editors.on(tab)) this.#type(this.#keyRow.take(keys), tab);
     });
     keepPageKeys(tab.screen.terminal, () => this.#element.querySelector<HTMLElement>('[data-act="undo"]')?.focus());
+    listenForTouch(tab.panel, tab.screen.terminal, (text) => this.#offerCopy(text, tab));
     this.#editors.watch(tab);
     this.#tabs.set(number, tab);
     return tab;
+  }
+
+  #offerCopy(text: string, { screen }: Tab): void {
+    const copy = (): void => {
+      void navigator.clipboard?.writeText(text).catch(() => {});
+      screen.terminal.clearSelection();
+    };
+    this.#notice.show(m.terminalMarked, { choices: [{ label: m.terminalCopy, act: copy }], kind: 'offer' });
   }
 
   #offerLink(address: string): void {

@@ -3,6 +3,7 @@ import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
 import { withoutStyleElements } from '../style-elements.ts';
 import { screenTheme } from './screen-theme.ts';
+import { widths } from './widths.ts';
 
 const FONT = 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "D2Coding", "DejaVu Sans Mono", "Noto Sans Mono CJK KR", "Noto Sans Mono", monospace';
 
@@ -33,10 +34,14 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
     macOptionIsMeta: true,
     // Output that is no text at all is nothing to report.
     logLevel: 'off',
+    // For the widths of characters.
+    allowProposedApi: true,
     linkHandler: { activate: (_, address) => options.openLink(address) },
   });
   const fitting = new FitAddon();
   terminal.loadAddon(fitting);
+  terminal.unicode.register(widths);
+  terminal.unicode.activeVersion = widths.version;
   withoutStyleElements(() => terminal.open(element));
   return {
     terminal,

@@ -29,7 +29,7 @@ function within(code: number, ranges: readonly [number, number][]): boolean {
   return false;
 }
 
-export function widthOf(character: string): number {
+export function widthOf(character: string): 0 | 1 | 2 {
   const code = character.codePointAt(0)!;
   if (code < 0x300) return 1;
   if (within(code, ZERO)) return 0;
