@@ -9,11 +9,14 @@ import { boot, type Machine } from '../../src/simulator/machine.ts';
 import { clusterParts } from '../../src/simulator/parts/cluster.ts';
 import { workstationParts } from '../../src/simulator/parts/workstation.ts';
 import { worlds } from '../transcripts/worlds.ts';
+import { largeCluster, untilReady } from './large-cluster.ts';
 
 interface Bench {
   name: string;
   /** What the design asks for, CPU seconds; undefined: only to look at. */
   limit?: number;
+  /** Minutes and gigabytes: only where it is named. */
+  long?: boolean;
   /** Makes the world; not measured. */
   prepare: () => Machine | undefined;
   run: (machine: Machine) => void;
@@ -21,6 +24,14 @@ interface Bench {
 
 const workstation = (): Machine => boot(worlds.workstation, 'bench', workstationParts);
 const cluster = (): Machine => boot(worlds.cluster, 'bench', [...workstationParts, ...clusterParts]);
+
+/** The cluster with room for a thousand pods on each node. */
+const roomy = (): Machine => {
+  const nodes = worlds.cluster.cluster!.nodes.map((node, index) => ({ ...node, podCidr: `10.${64 + index}.0.0/16` }));
+  const machine = boot({ ...worlds.cluster, cluster: { ...worlds.cluster.cluster!, nodes } }, 'bench', [...workstationParts, ...clusterParts]);
+  type(machine, "kubectl patch node worker-1 worker-2 --subresource=status --type=merge -p '{\"status\":{\"capacity\":{\"pods\":\"5000\"},\"allocatable\":{\"pods\":\"5000\"}}}'");
+  return machine;
+};
 
 /** Types a line into a fresh terminal and lets time pass until the prompt is back. */
 function type(machine: Machine, line: string, patience = 3_600_000): string {
@@ -40,12 +51,33 @@ function type(machine: Machine, line: string, patience = 3_600_000): string {
 
 const deployment = (replicas: number): Bench => ({
   name: `deployment of ${replicas} until all are ready`, limit: replicas === 300 ? 0.3 : replicas === 1000 ? 1 : undefined,
-  prepare: cluster,
+  prepare: roomy,
   run: (machine) => {
-    type(machine, "kubectl patch node worker-1 worker-2 --subresource=status --type=merge -p '{\"status\":{\"capacity\":{\"pods\":\"5000\"},\"allocatable\":{\"pods\":\"5000\"}}}'");
     type(machine, `kubectl create deployment web --image=nginx:1.27 --replicas=${replicas} && kubectl rollout status deployment/web --timeout=600s`);
   },
 });
+
+/** Nodes and pods together, one change among them, and an hour in which nobody does anything. */
+const large = (nodes: number, pods: number): Bench[] => {
+  const long = pods > 20_000, what = `${nodes.toLocaleString('en')} nodes with ${pods.toLocaleString('en')} pods`;
+  const ready = (): Machine => {
+    const machine = largeCluster(nodes, pods);
+    type(machine, 'kubectl create -f many.yaml > /dev/null');
+    untilReady(machine);
+    return machine;
+  };
+  return [
+    { name: `${what} until all are ready`, ...(pods === 150_000 ? { limit: 60 } : {}), long, prepare: () => largeCluster(nodes, pods), run: (machine) => {
+      type(machine, 'kubectl create -f many.yaml > /dev/null');
+      untilReady(machine);
+    } },
+    { name: `one change among ${what}`, long, prepare: ready, run: (machine) => {
+      type(machine, 'kubectl scale deployment hold-1 --replicas=301');
+      untilReady(machine);
+    } },
+    { name: `an idle hour of ${what}`, ...(pods === 150_000 ? { limit: 1 } : {}), long, prepare: ready, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },
+  ];
+};
 
 /** A Dockerfile of 20 steps; `before` is done first and not measured. */
 const build = (name: string, limit: number, before: readonly string[]): Bench => ({
@@ -94,6 +126,7 @@ const benches: Bench[] = [
   build('an image of 20 steps built', 0.05, []), build('an image of 20 steps rebuilt from the cache', 0.005, ['docker build -q -t steps .']),
   deployment(30), deployment(300), deployment(1000),
   replayOf(50),
+  ...large(50, 1500), ...large(500, 15_000), ...large(5000, 150_000),
   { name: 'an idle hour of the cluster', prepare: cluster, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },
 ];
 
@@ -108,13 +141,13 @@ function unit(): number {
 
 const wanted = process.argv.slice(2), one = unit();
 console.log(`unit: ${one.toFixed(3)} s of CPU`);
-for (const { name, limit, prepare, run } of benches) {
-  if (wanted.length > 0 && !wanted.some((word) => name.includes(word))) continue;
+for (const { name, limit, long, prepare, run } of benches) {
+  if (wanted.length > 0 ? !wanted.some((word) => name.includes(word)) : long) continue;
   const machine = prepare(), before = process.cpuUsage();
   try {
     run(machine as Machine);
     const { user, system } = process.cpuUsage(before), seconds = (user + system) / 1e6;
-    console.log(`${name}: ${seconds.toFixed(3)} s (${(seconds / one).toFixed(1)} units)${limit === undefined ? '' : `, asked for ${limit} s`}`);
+    console.log(`${name}: ${seconds.toFixed(3)} s (${(seconds / one).toFixed(1)} units)${limit === undefined ? '' : `, asked for ${limit} s`}, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
   } catch (error) {
     console.log(`${name}: failed: ${(error as Error).message.split('\n')[0]}`);
   }
