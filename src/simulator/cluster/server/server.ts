@@ -12,7 +12,7 @@ import { admissionPlugins } from './admission/registry.ts';
 import { authenticate } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
-import { loadCustomResources } from './custom/load.ts';
+import { loadAdmissionPolicies, loadCustomResources } from './custom/load.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
@@ -60,7 +60,8 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const identities = new Identities(kernel);
   const resources = new ResourceIndex();
   const recorder = createRecorder(defaults);
-  const registry = new Registry(store, kinds, defaults, identities, admissionPlugins, recorder, (collection) => resources.ofCollection(collection));
+  const plugins = [...admissionPlugins];
+  const registry = new Registry(store, kinds, defaults, identities, plugins, recorder, (collection) => resources.ofCollection(collection));
   const collections = new Map<string, Collection>();
 
   const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({
@@ -98,7 +99,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   store.watch(undefined, () => forget(store, agenda.now));
   return {
-    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }) }),
+    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }), admissionPolicies: () => loadAdmissionPolicies(plugins, resources) }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };

@@ -1,6 +1,6 @@
 /**
  * Everything about custom resources is loaded when somebody first writes a definition: until then there is neither a
- * definition nor an object of one.
+ * definition nor an object of one. So it is with admission policies, which share the language of their rules.
  */
 import type { Agenda } from '../../../kernel/agenda.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
@@ -9,6 +9,8 @@ import type { Client } from '../../client.ts';
 import type { Defaulter } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import type { Kind } from '../kind.ts';
+import { validatingPolicies } from '../admission/validating-policies.ts';
+import type { AdmissionPlugin } from '../operation.ts';
 import { customResourceDefinition } from './definition-kind.ts';
 import { DefinitionLifecycle } from './lifecycle.ts';
 
@@ -20,6 +22,12 @@ export interface CustomResourceParts {
   readonly defaults: Map<string, Defaulter>;
   readonly resources: ResourceIndex;
   readonly client: Client;
+}
+
+/** Policies with expressions begin to count when one is written first. */
+export function* loadAdmissionPolicies(plugins: AdmissionPlugin[], resources: ResourceIndex): Blocking<void> {
+  const plugin = validatingPolicies(resources);
+  if (!plugins.some(({ name }) => name === plugin.name)) plugins.push(plugin);
 }
 
 /** Does nothing the second time. */

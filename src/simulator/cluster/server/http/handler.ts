@@ -34,9 +34,13 @@ export interface HandlerParts {
   context(user: User, dryRun: boolean, warn: (text: string) => void): RequestContext;
   /** Gets what definitions and their objects need. */
   customResources(): Blocking<void>;
+  /** Gets what judges by expressions. */
+  admissionPolicies(): Blocking<void>;
 }
 
 const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
+
+const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -58,7 +62,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (found.kind === 'unknown part') throw notFound(found.resource, found.name);
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
-      if (found.route.resource.collection === DEFINITIONS && request.method !== 'GET') yield* parts.customResources();
+      if (request.method !== 'GET') yield* loadWhatItNeeds(found.route, parts);
       const old = deprecated(found.route);
       if (old) warn(old);
       accepted = negotiate(request.headers.accept);
@@ -80,6 +84,12 @@ const DEPRECATED: Record<string, string> = {
 };
 
 const deprecated = ({ resource }: ResourceRoute): string | undefined => resource.custom?.warning ?? (resource.group === '' ? DEPRECATED[resource.name] : undefined);
+
+/** Some parts of the server come when they are first written about. */
+function* loadWhatItNeeds({ resource: { collection } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
+  if (collection === DEFINITIONS) yield* parts.customResources();
+  if (collection === POLICIES) yield* parts.admissionPolicies();
+}
 
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
   const { request: { method }, route } = call;

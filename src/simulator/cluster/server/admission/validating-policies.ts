@@ -1,0 +1,138 @@
+/** ValidatingAdmissionPolicy: expressions that what comes in has to satisfy, where a binding puts them into force. Authorizer checks and audit annotations are not simulated. */
+import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
+import { evaluate } from '../cel/evaluate.ts';
+import { CelSyntaxError, parse, type Node } from '../cel/parse.ts';
+import { CelError, toCel } from '../cel/values.ts';
+import type { ResourceIndex } from '../discovery-index.ts';
+import { forbidden } from '../errors.ts';
+import { keyOf } from '../object-meta.ts';
+import type { AdmissionPlugin, Attributes, Operation } from '../operation.ts';
+import type { Resource } from '../resources.ts';
+
+interface MatchRule { resourceNames?: string[]; operations?: string[]; apiGroups?: string[]; apiVersions?: string[]; resources?: string[]; scope?: string }
+interface MatchResources { namespaceSelector?: LabelSelector; objectSelector?: LabelSelector; resourceRules?: MatchRule[]; excludeResourceRules?: MatchRule[] }
+interface Named { name: string; expression: string }
+
+interface Policy extends KubernetesObject {
+  spec: {
+    paramKind?: { apiVersion: string; kind: string };
+    matchConstraints?: MatchResources;
+    validations?: { expression: string; message?: string; messageExpression?: string; reason?: string }[];
+    failurePolicy?: string;
+    matchConditions?: Named[];
+    variables?: Named[];
+  };
+}
+
+interface Binding extends KubernetesObject {
+  spec: { policyName: string; paramRef?: { name?: string; namespace?: string; parameterNotFoundAction?: string }; matchResources?: MatchResources; validationActions?: string[] };
+}
+
+export const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
+const BINDINGS = 'admissionregistration.k8s.io/validatingadmissionpolicybindings';
+const CODES: Record<string, number> = { Unauthorized: 401, Forbidden: 403, RequestEntityTooLarge: 413 };
+
+/** Policies do not judge what they consist of. */
+const isConfiguration = ({ group, name }: Resource): boolean => group === 'admissionregistration.k8s.io' && /^(validating|mutating)/.test(name);
+
+export const validatingPolicies = (resources: ResourceIndex): AdmissionPlugin => ({
+  name: 'ValidatingAdmissionPolicy',
+  validate(attributes, operation) {
+    const { store } = operation;
+    if (store.size(BINDINGS) === 0 || isConfiguration(attributes.resource)) return;
+    for (const binding of store.list<Binding>(BINDINGS)) {
+      const policy = store.get<Policy>(POLICIES, binding.spec.policyName);
+      if (policy && matches(policy.spec.matchConstraints, attributes, operation) && (!binding.spec.matchResources || matches(binding.spec.matchResources, attributes, operation, true))) judge(policy, binding, attributes, operation, resources);
+    }
+  },
+});
+
+const lists = (list: readonly string[] | undefined, value: string): boolean => list?.some((one) => one === '*' || one === value) ?? false;
+
+function fits({ resourceNames, operations, apiGroups, apiVersions, resources, scope = '*' }: MatchRule, { verb, resource, subresource, name }: Attributes): boolean {
+  const part = subresource ? `${resource.name}/${subresource}` : resource.name;
+  const named = resources?.some((one) => one === part || one === '*/*' || (one === '*' && !subresource) || (one === `${resource.name}/*` && subresource !== '') || (subresource !== '' && one === `*/${subresource}`)) ?? false;
+  return lists(operations, verb.toUpperCase()) && lists(apiGroups, resource.group) && lists(apiVersions, resource.version) && named
+    && (scope === '*' || (scope === 'Namespaced') === resource.namespaced) && (!resourceNames?.length || resourceNames.includes(name));
+}
+
+/** @param open without rules everything fits (a binding only narrows) */
+function matches(match: MatchResources | undefined, attributes: Attributes, { store }: Operation, open = false): boolean {
+  if (!match) return false;
+  const { resourceRules = [], excludeResourceRules = [], namespaceSelector, objectSelector } = match;
+  if (excludeResourceRules.some((rule) => fits(rule, attributes))) return false;
+  if (!(open && resourceRules.length === 0) && !resourceRules.some((rule) => fits(rule, attributes))) return false;
+  const { namespace, object, old, resource } = attributes;
+  const home = resource.collection === 'core/namespaces' ? (object ?? old) : namespace ? store.get<KubernetesObject>('core/namespaces', namespace) : undefined;
+  if (home && !matchesLabelSelector(namespaceSelector ?? {}, home.metadata.labels)) return false;
+  return [object, old].some((one) => one !== undefined && matchesLabelSelector(objectSelector ?? {}, one.metadata.labels));
+}
+
+function judge(policy: Policy, binding: Binding, attributes: Attributes, operation: Operation, resources: ResourceIndex): void {
+  const { paramKind, validations = [], matchConditions = [], variables = [], failurePolicy = 'Fail' } = policy.spec;
+  const names = namesOf(attributes, operation);
+  const params = paramKind && binding.spec.paramRef ? paramsOf(paramKind, binding, attributes, operation, resources) : undefined;
+  if (paramKind && binding.spec.paramRef && !params) {
+    if (binding.spec.paramRef.parameterNotFoundAction !== 'Allow') act(policy, binding, attributes, operation, 'failed to configure binding: no params found for policy binding with `Deny` parameterNotFoundAction', undefined);
+    return;
+  }
+  names.set('params', params ? toCel(params, undefined) : null);
+  const known = new Map<string, unknown>();
+  names.set('variables', known);
+  for (const { name, expression } of variables) {
+    const value = outcome(expression, names);
+    if (!('problem' in value)) known.set(name, value.value);
+  }
+  if (matchConditions.some(({ expression }) => outcome(expression, names).value === false)) return;
+  for (const { expression, message, messageExpression, reason } of validations) {
+    const result = outcome(expression, names);
+    if (result.value === true || ('problem' in result && failurePolicy === 'Ignore')) continue;
+    const own = messageExpression ? outcome(messageExpression, names).value : undefined;
+    const why = 'problem' in result ? `expression '${expression}' resulted in error: ${result.problem}` : typeof own === 'string' && own.trim() ? own.trim() : message?.trim() || `failed expression: ${expression.trim()}`;
+    act(policy, binding, attributes, operation, why, reason);
+  }
+}
+
+const trees = new Map<string, Node>();
+
+function outcome(expression: string, names: ReadonlyMap<string, unknown>): { value?: unknown; problem?: string } {
+  try {
+    let tree = trees.get(expression);
+    if (!tree) trees.set(expression, (tree = parse(expression)));
+    return { value: evaluate(tree, names) };
+  } catch (error) {
+    if (error instanceof CelError || error instanceof CelSyntaxError) return { problem: error.message };
+    throw error;
+  }
+}
+
+function namesOf({ verb, resource, subresource, namespace, name, object, old }: Attributes, { store, user, dryRun }: Operation): Map<string, unknown> {
+  const { group, version, kind } = resource;
+  const home = namespace ? store.get<KubernetesObject>('core/namespaces', namespace) : undefined;
+  const request = {
+    operation: verb.toUpperCase(), name, ...(namespace ? { namespace } : {}), dryRun, subResource: subresource, kind: { group, version, kind }, resource: { group, version, resource: resource.name },
+    userInfo: { username: user.name, groups: user.groups, uid: user.uid ?? '', extra: user.extra ?? {} },
+  };
+  return new Map<string, unknown>([
+    ['object', object ? toCel(object, undefined) : null], ['oldObject', old ? toCel(old, undefined) : null], ['request', toCel(request, undefined)], ['namespaceObject', home ? toCel(home, undefined) : null],
+  ]);
+}
+
+function paramsOf({ apiVersion, kind }: { apiVersion: string; kind: string }, { spec: { paramRef } }: Binding, { namespace }: Attributes, { store }: Operation, resources: ResourceIndex): KubernetesObject | undefined {
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  const resource = resources.byKind(group, version, kind);
+  return resource && paramRef?.name ? store.get<KubernetesObject>(resource.collection, keyOf(resource.namespaced ? (paramRef.namespace ?? namespace) : undefined, paramRef.name)) : undefined;
+}
+
+/** Denies, or warns. @throws StatusError */
+function act(policy: Policy, binding: Binding, { resource, name }: Attributes, operation: Operation, why: string, reason = 'Invalid'): void {
+  const named = `ValidatingAdmissionPolicy '${policy.metadata.name}' with binding '${binding.metadata.name}'`;
+  const actions = binding.spec.validationActions ?? [];
+  if (actions.includes('Warn')) operation.warn(`Validation failed for ${named}: ${why}`);
+  if (!actions.includes('Deny')) return;
+  const text = `${named} denied request: ${why}`;
+  const { status } = forbidden(resource, name, text);
+  throw new StatusError({ ...status, reason, code: CODES[reason] ?? 422, details: { ...status.details, causes: [{ message: text }] } });
+}
