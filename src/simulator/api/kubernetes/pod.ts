@@ -147,7 +147,7 @@ export interface PodStatus {
 }
 
 export interface PodCondition {
-  lastProbeTime?: string;
+  lastProbeTime?: string | null;
   lastTransitionTime?: string;
   message?: string;
   observedGeneration?: number;

@@ -39,7 +39,7 @@ export const cronJob: Kind<CronJob> = {
     validateSchedule(spec, errors);
     nonNegative(spec.startingDeadlineSeconds, 'spec.startingDeadlineSeconds', errors);
     if (!['Allow', 'Forbid', 'Replace'].includes(spec.concurrencyPolicy ?? '')) errors.notSupported('spec.concurrencyPolicy', spec.concurrencyPolicy, ['Allow', 'Forbid', 'Replace']);
-    validateJobSpec(spec.jobTemplate.spec ?? ({} as never), 'spec.jobTemplate.spec', errors);
+    validateJobSpec(spec.jobTemplate.spec ?? { template: {} }, 'spec.jobTemplate.spec', errors);
     nonNegative(spec.successfulJobsHistoryLimit, 'spec.successfulJobsHistoryLimit', errors);
     nonNegative(spec.failedJobsHistoryLimit, 'spec.failedJobsHistoryLimit', errors);
     if (metadata.name.length > LONGEST_NAME) errors.invalid('metadata.name', metadata.name, `must be no more than ${LONGEST_NAME} characters`);

@@ -101,7 +101,7 @@ export const horizontalPodAutoscaler: Kind<HorizontalPodAutoscaler> = {
     },
   },
   prepareForCreate(draft) {
-    draft.status = { desiredReplicas: 0, currentMetrics: null } as never;
+    draft.status = { desiredReplicas: 0, currentMetrics: null };
   },
   validate({ spec }, errors) {
     const { minReplicas = 1, maxReplicas, scaleTargetRef: target } = spec;
