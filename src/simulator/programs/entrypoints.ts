@@ -3,6 +3,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import type { Main, Process } from '../kernel/process.ts';
+import { startMysql, startPostgres } from './databases.ts';
 
 /** exec of a shell script, with its complaint. */
 function* handOver(p: Process, argv: string[], script: string): Blocking<number> {
@@ -25,8 +26,15 @@ const withDefault = (program: string, takesFiles: RegExp | undefined = undefined
 };
 
 export const redisEntrypoint = withDefault('redis-server', /\.conf$/);
-export const postgresEntrypoint = withDefault('postgres');
-export const mysqlEntrypoint = withDefault('mysqld');
+/** The entry point of a database prepares it first where the server is what is to run. */
+const preparing = (program: string, start: Main): Main => function* (p) {
+  const argv = words(p), first = argv[0] ?? program;
+  if (first === program || first.startsWith('-')) return yield* start(p);
+  return yield* handOver(p, argv, '/usr/local/bin/docker-entrypoint.sh');
+};
+
+export const postgresEntrypoint = preparing('postgres', startPostgres);
+export const mysqlEntrypoint = preparing('mysqld', startMysql);
 export const memcachedEntrypoint = withDefault('memcached');
 
 /** node's: what is no command of the image is a script for node. */

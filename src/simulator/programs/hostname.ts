@@ -1,3 +1,5 @@
+import type { Process } from '../kernel/process.ts';
+import { canonicalName } from '../kernel/resolver.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const hostname: Tool = {
@@ -13,7 +15,15 @@ export const hostname: Tool = {
     }
     const addresses = p.ns.network.interfaces.filter((one) => one.name !== 'lo' && one.address).map((one) => one.address!);
     if (options.has('i') || options.has('I')) yield* p.write(1, `${addresses.join(' ')}${options.has('I') ? ' ' : ''}\n`);
-    else yield* p.write(1, `${options.has('s') ? p.ns.uts.hostname.split('.')[0] : p.ns.uts.hostname}\n`);
+    else yield* p.write(1, `${shown(p, options)}\n`);
     return 0;
   },
 };
+
+function shown(p: Process, options: { has(name: string): boolean }): string {
+  const { hostname: name } = p.ns.uts;
+  if (options.has('s')) return name.split('.')[0]!;
+  if (!options.has('f') && !options.has('d')) return name;
+  const full = canonicalName(p, name) ?? name;
+  return options.has('f') ? full : full.split('.').slice(1).join('.');
+}

@@ -6,6 +6,8 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
+import { aptGet } from './apt/apt-get.ts';
+import { absent, mysqld, pgIsReady, postgres } from './databases.ts';
 import { arch } from './arch.ts';
 import { awk } from './awk.ts';
 import { base64 } from './base64.ts';
@@ -43,6 +45,7 @@ import { fmt } from './fmt.ts';
 import { fold } from './fold.ts';
 import { free } from './free.ts';
 import { getent } from './getent.ts';
+import { git } from './git.ts';
 import { grep } from './grep.ts';
 import { groups } from './groups.ts';
 import { gzip } from './gzip.ts';
@@ -61,6 +64,7 @@ import { less } from './less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
 import { ls } from './ls.ts';
+import { manOf } from './man.ts';
 import { md5sum } from './md5sum.ts';
 import { mkdir } from './mkdir.ts';
 import { mktemp } from './mktemp.ts';
@@ -73,6 +77,9 @@ import { nginxEntrypoint } from './nginx/entrypoint.ts';
 import { nginx } from './nginx/nginx.ts';
 import { nl } from './nl.ts';
 import { node } from './node/node.ts';
+import { npm } from './npm.ts';
+import { pip } from './python/pip.ts';
+import { python } from './python/python.ts';
 import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
 import { nslookup } from './nslookup.ts';
@@ -139,7 +146,7 @@ import { yes } from './yes.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
+  git, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 
@@ -181,6 +188,20 @@ export const programs: ProgramEntry[] = [
   { name: 'memcached-entrypoint', main: memcachedEntrypoint },
   { name: 'registry-entrypoint', main: registryEntrypoint },
   { name: 'apk', main: apk },
+  { name: 'apt', main: aptGet },
+  { name: 'apt-get', main: aptGet },
+  { name: 'npm', main: npm },
+  { name: 'npx', main: absent('npx') },
+  { name: 'python3', main: python },
+  { name: 'pip', main: (p) => pip(p) },
+  { name: 'postgres', main: postgres },
+  { name: 'pg_isready', main: pgIsReady },
+  { name: 'psql', main: absent('psql') },
+  { name: 'mysqld', main: mysqld },
+  { name: 'mysql', main: absent('mysql') },
+  { name: 'memcached', main: absent('memcached') },
+  { name: 'dpkg', main: absent('dpkg') },
+  { name: 'redis-benchmark', main: absent('redis-benchmark') },
   { name: 'redis-server', main: redisServer },
   { name: 'redis-cli', main: redisCli },
 ];

@@ -48,6 +48,10 @@ class Parser {
     return this.#token.text === text && (this.#token.kind === 'operator' || this.#token.kind === 'name');
   }
 
+  #of(kind: Token['kind']): boolean {
+    return this.#token.kind === kind;
+  }
+
   #take(text: string): boolean {
     if (!this.#is(text)) return false;
     this.#at++;
@@ -74,9 +78,9 @@ class Parser {
 
   #block(): Statement[] {
     this.#want(':');
-    if (this.#token.kind !== 'newline') return this.#simpleLine();
+    if (!this.#of('newline')) return this.#simpleLine();
     this.#at++;
-    if (this.#token.kind !== 'indent') throw new Unknown('expected an indented block');
+    if (!this.#of('indent')) throw new Unknown('expected an indented block');
     this.#at++;
     const statements: Statement[] = [];
     while (this.#token.kind !== 'dedent') {

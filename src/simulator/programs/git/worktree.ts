@@ -1,0 +1,104 @@
+/** The files of the work tree against the index and the last commit. */
+import { decode, encode } from '../../kernel/bytes.ts';
+import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, readFile, readText, removeDirectory, unlink, writeFile } from '../../kernel/files.ts';
+import { shellPattern } from '../pattern.ts';
+import { sha1 } from '../hashes.ts';
+import { concat } from '../../kernel/bytes.ts';
+import type { Entry, Repository, Snapshot } from './objects.ts';
+
+const at = (repository: Repository, path: string): string => `${repository.top === '/' ? '' : repository.top}/${path}`;
+
+/** What a file would be as an object, without writing it. */
+export function entryOf(repository: Repository, path: string): (Entry & { body: Uint8Array }) | undefined {
+  const node = lookup(repository.p, at(repository, path), false);
+  if (node?.kind !== 'file' && node?.kind !== 'symlink') return undefined;
+  const body = node.kind === 'symlink' ? encode(node.target) : readFile(repository.p, at(repository, path));
+  return { mode: node.kind === 'symlink' ? '120000' : (node.mode & 0o111) !== 0 ? '100755' : '100644', id: sha1(concat([encode(`blob ${body.length}\0`), body])), body };
+}
+
+/** Patterns of the top .gitignore, as people write them. */
+function ignoring(repository: Repository): (path: string, folder: boolean) => boolean {
+  const file = at(repository, '.gitignore');
+  const lines = lookup(repository.p, file) ? readText(repository.p, file).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')) : [];
+  const rules = lines.map((line) => {
+    const negated = line.startsWith('!'), text = line.replace(/^!/, ''), folder = text.endsWith('/'), bare = text.replace(/^\/|\/$/g, '');
+    return { negated, folder, anchored: /^\/|\/./.test(text), pattern: shellPattern(bare.replace(/\*\*\//g, '*'), { slashes: bare.includes('**') }) };
+  });
+  return (path, folder) => {
+    let ignored = false;
+    for (const rule of rules) if ((!rule.folder || folder) && rule.pattern.test(rule.anchored ? path : path.split('/').pop()!)) ignored = !rule.negated;
+    return ignored;
+  };
+}
+
+/** All files of the work tree that are not ignored, or are known already. */
+export function filesOf(repository: Repository, known: Snapshot): string[] {
+  const ignored = ignoring(repository), found: string[] = [];
+  const walk = (prefix: string): void => {
+    for (const name of readDirectory(repository.p, at(repository, prefix) || '/')) {
+      const path = prefix + name;
+      if (path === '.git') continue;
+      const folder = lookup(repository.p, at(repository, path), false)?.kind === 'directory';
+      if (ignored(path, folder) && ![...known.keys()].some((one) => one === path || one.startsWith(`${path}/`))) continue;
+      if (folder) walk(`${path}/`);
+      else found.push(path);
+    }
+  };
+  walk('');
+  return found.sort();
+}
+
+export type Change = 'A' | 'M' | 'D';
+
+/** From one snapshot to another. */
+export function changes(from: Snapshot, to: Snapshot): Map<string, Change> {
+  const out = new Map<string, Change>();
+  for (const path of [...new Set([...from.keys(), ...to.keys()])].sort()) {
+    const before = from.get(path), after = to.get(path);
+    if (!before) out.set(path, 'A');
+    else if (!after) out.set(path, 'D');
+    else if (before.id !== after.id || before.mode !== after.mode) out.set(path, 'M');
+  }
+  return out;
+}
+
+/** The work tree as a snapshot of the files that the index knows. */
+export function tracked(repository: Repository): Snapshot {
+  const out: Snapshot = new Map();
+  for (const path of repository.index.keys()) {
+    const entry = entryOf(repository, path);
+    if (entry) out.set(path, entry);
+  }
+  return out;
+}
+
+export const contentAt = (repository: Repository, path: string): string => {
+  const entry = entryOf(repository, path);
+  return entry ? decode(entry.body) : '';
+};
+
+/** Makes the work tree what a snapshot says, of the paths that either knows. */
+export function materialise(repository: Repository, from: Snapshot, to: Snapshot): void {
+  const { p } = repository;
+  for (const [path, change] of changes(from, to)) {
+    const target = at(repository, path);
+    if (change === 'D') {
+      if (lookup(p, target, false)) unlink(p, target);
+      for (let folder = path; folder.includes('/'); ) {
+        folder = folder.slice(0, folder.lastIndexOf('/'));
+        if (lookup(p, at(repository, folder)) && readDirectory(p, at(repository, folder)).length === 0) removeDirectory(p, at(repository, folder));
+      }
+      continue;
+    }
+    const parts = path.split('/');
+    for (let i = 1; i < parts.length; i++) if (!lookup(p, at(repository, parts.slice(0, i).join('/')))) makeDirectory(p, at(repository, parts.slice(0, i).join('/')));
+    const { mode, id } = to.get(path)!, body = repository.read(id)!.body;
+    if (lookup(p, target, false)?.kind === 'symlink' || mode === '120000') {
+      if (lookup(p, target, false)) unlink(p, target);
+      if (mode === '120000') makeSymlink(p, decode(body), target);
+    }
+    if (mode === '120000') continue;
+    writeFile(p, target, body.slice());
+    changeAttributes(p, target, (node) => (node.mode = mode === '100755' ? 0o755 : 0o644));
+  }
+}
