@@ -39,7 +39,7 @@ function validateSpec({ spec }: Definition, errors: FieldErrors): void {
     if (!schema?.openAPIV3Schema) errors.required(`spec.versions[${i}].schema.openAPIV3Schema`);
   });
   versions.forEach((version, i) => validateVersion(version, `spec.versions[${i}]`, shared, errors));
-  const shownVersions = versions.map((one) => internalVersion(one, shared));
+  const shownVersions = versions.length > 0 ? versions.map((one) => internalVersion(one, shared)) : null;
   if (new Set(versions.map(({ name }) => name)).size < versions.length) errors.invalid('spec.versions', shownVersions, 'must contain unique version names');
   if (versions.filter(({ storage }) => storage).length !== 1) errors.invalid('spec.versions', shownVersions, 'must have exactly one version marked as storage version');
   const [first] = versions;
@@ -180,7 +180,7 @@ function validateUnchanged(definition: Definition, old: Definition, errors: Fiel
 
 function validateStoredVersions({ spec, status }: Definition, errors: FieldErrors): void {
   const path = 'status.storedVersions', stored = status.storedVersions ?? [];
-  if (stored.length === 0) return errors.invalid(path, stored, 'must have at least one stored version');
+  if (stored.length === 0) return errors.invalid(path, null, 'must have at least one stored version');
   for (const { name, storage } of spec.versions ?? []) if (storage && !stored.includes(name)) errors.invalid(path, stored, `must have the storage version ${name}`);
   stored.forEach((name, i) => {
     if (spec.versions?.some((one) => one.name === name)) return;
