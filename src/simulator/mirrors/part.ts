@@ -1,15 +1,22 @@
-/** Public servers that the machines of a world fetch software from, beside the registries: Alpine's mirror. */
+/** Public servers that the machines of a world fetch software from, beside the registries: mirrors and package indexes. */
 import type { RequestHandler } from '../api/http.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
 import type { Part } from '../world.ts';
 
-const NAME = 'dl-cdn.alpinelinux.org', ADDRESS = '151.101.2.132';
+/** What packages hold the package managers themselves know (programs/apk, apt, python, npm): here it counts that somebody answers. */
+const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
+  { names: ['dl-cdn.alpinelinux.org'], address: '151.101.2.132', path: /^\/alpine\/(v3\.\d+|edge)\/(main|community)\/(x86_64|aarch64)\/APKINDEX\.tar\.gz$/ },
+  { names: ['deb.debian.org'], address: '151.101.130.132', path: /^\/debian(-security)?\/dists\/[\w-]+\/InRelease$/ },
+  { names: ['archive.ubuntu.com', 'security.ubuntu.com'], address: '185.125.190.83', path: /^\/ubuntu\/dists\/[\w-]+\/InRelease$/ },
+  { names: ['pypi.org', 'files.pythonhosted.org'], address: '151.101.64.223', path: /^\/simple\// },
+  { names: ['registry.npmjs.org'], address: '104.16.1.34', path: /^\/[^/]/ },
+];
+
 /** Far enough ahead that no lesson outlives it, ms. */
 const VALIDITY = 200 * 86_400_000;
 
-/** The indexes are there; what packages hold apk itself knows (programs/apk/packages.ts). */
-const answer: RequestHandler = function* ({ path }) {
-  if (/^\/alpine\/(v3\.\d+|edge)\/(main|community)\/(x86_64|aarch64)\/APKINDEX\.tar\.gz$/.test(path)) return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: new Uint8Array([0x1f, 0x8b, 8]) };
+const answer = (known: RegExp): RequestHandler => function* ({ path }) {
+  if (known.test(path)) return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: new Uint8Array([0x1f, 0x8b, 8]) };
   return { status: 404, headers: { 'content-type': 'text/html' }, body: '<html><head><title>404 Not Found</title></head></html>\n' };
 };
 
@@ -18,10 +25,12 @@ export const mirrorsPart: Part = {
   programs: [],
   files: () => ({}),
   start: ({ internet, kernel }) => {
-    const machine = new NetworkNamespace(NAME);
-    machine.interfaces.push({ name: 'eth0', address: ADDRESS, prefix: 24, up: true });
-    machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 80, requests: answer });
-    machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 443, requests: answer, tls: { commonName: NAME, names: [NAME], issuer: 'public', notAfter: kernel.agenda.now + VALIDITY } });
-    internet.connect(machine, [ADDRESS], [NAME]);
+    for (const { names, address, path } of SERVERS) {
+      const machine = new NetworkNamespace(names[0]!), requests = answer(path);
+      machine.interfaces.push({ name: 'eth0', address, prefix: 24, up: true });
+      machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 80, requests });
+      machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 443, requests, tls: { commonName: names[0]!, names, issuer: 'public', notAfter: kernel.agenda.now + VALIDITY } });
+      internet.connect(machine, [address], names);
+    }
   },
 };

@@ -160,6 +160,8 @@ export function checkImageName(name: string, range: SourceRange): void {
     parseReference(name);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    throw new DockerfileError(`failed to parse stage name ${JSON.stringify(name)}: ${error.message}`, range);
+    // BuildKit's own pattern wants at least half of a digest to see one at all.
+    const reason = /@sha256:[0-9a-fA-F]{0,31}$/.test(name) ? 'invalid reference format' : error.message;
+    throw new DockerfileError(`failed to parse stage name ${JSON.stringify(name)}: ${reason}`, range);
   }
 }

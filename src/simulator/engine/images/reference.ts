@@ -33,7 +33,7 @@ export function parseReference(text: string): Reference {
   if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path.toLowerCase())) throw badRequest('invalid reference format');
   if (path !== path.toLowerCase()) throw badRequest(`invalid reference format: repository name (${path}) must be lowercase`);
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid reference format');
-  if (digest !== undefined && !DIGEST.test(digest)) throw badRequest(/^sha256:[0-9a-fA-F]{32,}$/.test(digest) ? 'invalid checksum digest length' : 'invalid reference format');
+  if (digest !== undefined && !DIGEST.test(digest)) throw badRequest(/^sha256:/.test(digest) ? 'invalid checksum digest length' : 'invalid reference format');
   return { domain: plain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 
