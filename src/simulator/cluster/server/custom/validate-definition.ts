@@ -39,7 +39,7 @@ function validateSpec({ spec }: Definition, errors: FieldErrors): void {
     if (!schema?.openAPIV3Schema) errors.required(`spec.versions[${i}].schema.openAPIV3Schema`);
   });
   versions.forEach((version, i) => validateVersion(version, `spec.versions[${i}]`, shared, errors));
-  const shownVersions = versions.length > 0 ? versions.map((one) => internalVersion(one, shared)) : null;
+  const shownVersions = spec.versions ? versions.map((one) => internalVersion(one, shared)) : null;
   if (new Set(versions.map(({ name }) => name)).size < versions.length) errors.invalid('spec.versions', shownVersions, 'must contain unique version names');
   if (versions.filter(({ storage }) => storage).length !== 1) errors.invalid('spec.versions', shownVersions, 'must have exactly one version marked as storage version');
   const [first] = versions;
