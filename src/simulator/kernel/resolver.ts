@@ -45,11 +45,14 @@ export function resolverConfig(p: Process): ResolverConfig {
   return config;
 }
 
+/** The first name on the line of /etc/hosts that knows `name`: its full name. */
+export const canonicalName = (p: Process, name: string): string | undefined => hostLines(p).find(([, ...names]) => names.includes(name))?.[1];
+
+const hostLines = (p: Process): string[][] => (lookup(p, '/etc/hosts') ? readText(p, '/etc/hosts').split('\n').map((line) => line.replace(/#.*/, '').trim().split(/\s+/)) : []);
+
 /** Addresses of /etc/hosts for `name`. */
 export function hostsEntries(p: Process, name: string): string[] {
-  if (!lookup(p, '/etc/hosts')) return [];
-  return readText(p, '/etc/hosts').split('\n').map((line) => line.replace(/#.*/, '').trim().split(/\s+/))
-    .filter((words) => words.slice(1).includes(name)).map((words) => words[0]!);
+  return hostLines(p).filter((words) => words.slice(1).includes(name)).map((words) => words[0]!);
 }
 
 export type Resolution = { addresses: string[] } | { failure: 'not-found' | 'no-answer' | 'no-server' };
