@@ -158,6 +158,17 @@ test('busybox shows its own prompt and no exit', () => {
   assert.equal(console.shell.ended, true);
 });
 
+test('M-digits say how often, and C-x C-u undoes', () => {
+  const { type } = session('');
+  assert.equal(type('echo one two three\x1b2').last, '(arg: 2) echo one two three');
+  assert.equal(type('\x17').last, '$ echo one');
+  assert.equal(type('\x19').last, '$ echo one two three');
+  assert.equal(type('\x1b1' + '2x').last, '$ echo one two threexxxxxxxxxxxx');
+  assert.equal(type('\x18\x15').last, '$ echo one two three');
+  assert.equal(type('\x1b3\x02!').last, '$ echo one two th!ree');
+  assert.equal(type('\x18\x7f').last, '$ ree');
+});
+
 test('complete -W gives words', () => {
   const { type } = session('');
   type('complete -W "alpha beta" tool\r');

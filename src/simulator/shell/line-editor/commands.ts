@@ -179,6 +179,7 @@ const READLINE: Record<string, EditCommand> = {
   'C-p': previousHistory, up, 'C-n': nextHistory, down, 'M-<': firstHistory, 'M->': lastHistory, 'page-up': firstHistory, 'page-down': lastHistory,
   'M-.': yankLastArgument, 'M-_': yankLastArgument, 'C-l': clearScreen, 'C-_': (editor) => void editor.buffer.undo(), 'M-r': (editor) => editor.buffer.undoAll(), 'M-#': insertComment,
   'C-r': (editor) => void (editor.search = new HistorySearch(editor, -1)), 'C-s': (editor) => void (editor.search = new HistorySearch(editor, 1)),
+  'C-x C-u': (editor) => void editor.buffer.undo(), 'C-x backspace': killToStart,
   'C-g': () => undefined, 'C-q': 'quoted-insert', 'C-v': 'quoted-insert', tab: 'complete', 'M-\\': ({ buffer }) => void deleteBlanks(buffer), insert: () => undefined,
 };
 

@@ -20,6 +20,9 @@ const LONG_READ = 1000;
 /** Bytes of a paste that are taken in a virtual millisecond. */
 const PASTED_PER_MS = 4096;
 
+/** More turns than this are nobody's wish. */
+const MOST_TIMES = 10_000;
+
 const PASTE_ON = '\x1b[?2004h', PASTE_OFF = '\x1b[?2004l';
 
 export class LineEditor {
@@ -46,6 +49,9 @@ export class LineEditor {
   #pasting = false;
   #pasted = '';
   #literal = false;
+  /** How often the next command is to be done. */
+  #times: number | undefined;
+  #controlX = false;
 
   constructor(shell: Shell, tty: Tty) {
     this.shell = shell;
@@ -99,6 +105,8 @@ export class LineEditor {
     this.edited.clear();
     this.lastCommand = undefined;
     this.search = undefined;
+    this.#times = undefined;
+    this.#controlX = false;
   }
 
   /** The window changes: the line is laid out anew. */
@@ -123,7 +131,8 @@ export class LineEditor {
   }
 
   *refresh(): Blocking<void> {
-    yield* this.write(this.display.update(this.buffer, this.tty.columns, this.search ? this.search.prompt() : this.prompt));
+    const prompt = this.search ? this.search.prompt() : this.#times === undefined ? this.prompt : `(arg: ${this.#times}) `;
+    yield* this.write(this.display.update(this.buffer, this.tty.columns, prompt));
   }
 
   /** Takes the next key, reading more where none waits; undefined at the end. */
@@ -163,20 +172,41 @@ export class LineEditor {
       this.search = undefined;
       if (done === 'cancelled') return 'go on';
     }
-    const command = bindings(this.isReadline).get(key.name);
+    if (this.isReadline && this.#takesPrefix(key)) return 'go on';
+    const times = this.#times ?? 1;
+    this.#times = undefined;
+    const command = bindings(this.isReadline).get(this.#afterControlX(key));
     if (command === 'quoted-insert') this.#literal = true;
     else if (command === 'complete') yield* completeLine(this, this.lastCommand === 'complete');
     else if (command !== undefined) {
-      const outcome = yield* this.#run(command);
-      this.lastCommand = command;
+      let outcome: Outcome = 'go on';
+      for (let turn = 0; turn < times && outcome === 'go on'; turn++) {
+        outcome = yield* this.#run(command);
+        this.lastCommand = command;
+      }
       return outcome;
     } else if (key.text >= ' ' && key.name !== 'backspace') {
-      this.insert(key.text, true);
+      this.insert(key.text.repeat(times), true);
       this.lastCommand = undefined;
       return 'go on';
     }
     this.lastCommand = command;
     return 'go on';
+  }
+
+  /** M-1 to M-9 and further digits say how often, C-x begins a key of two. */
+  #takesPrefix(key: Key): boolean {
+    const digit = /^M-(\d)$/.exec(key.name)?.[1] ?? (this.#times !== undefined ? /^\d$/.exec(key.name)?.[0] : undefined);
+    if (digit !== undefined) this.#times = Math.min((this.#times ?? 0) * 10 + Number(digit), MOST_TIMES);
+    else if (key.name === 'C-x' && !this.#controlX) this.#controlX = true;
+    else return false;
+    return true;
+  }
+
+  #afterControlX({ name }: Key): string {
+    if (!this.#controlX) return name;
+    this.#controlX = false;
+    return `C-x ${name}`;
   }
 
   #paste(key: Key): Outcome {
