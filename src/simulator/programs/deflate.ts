@@ -69,7 +69,7 @@ class BitReader {
     return this.#at;
   }
 
-  skip(count: number): void {
+  forward(count: number): void {
     this.#at += count;
   }
 }
@@ -94,7 +94,7 @@ export function inflate(bytes: Uint8Array, at = 0): { data: Uint8Array; end: num
       room(count);
       out.set(bytes.subarray(from + 4, from + 4 + count), size);
       size += count;
-      reader.skip(4 + count);
+      reader.forward(4 + count);
       continue;
     }
     const [literals, distances] = type === 1 ? [codeOf(FIXED_LENGTHS), codeOf(FIXED_DISTANCES)] : dynamicCodes(reader);

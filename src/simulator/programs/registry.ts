@@ -32,6 +32,7 @@ import { diff } from './diff.ts';
 import { dig } from './dig.ts';
 import { dirname } from './dirname.ts';
 import { du } from './du.ts';
+import { ed } from './ed.ts';
 import { echo } from './echo.ts';
 import { memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { env } from './env.ts';
@@ -146,7 +147,7 @@ import { yes } from './yes.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  git, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
+  ed, git, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 
