@@ -104,10 +104,11 @@ export class Registry implements StatusWriter {
     const { metadata } = draft;
     if (resource.custom?.terminating) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
     ensureNamespace(metadata, resource.namespaced, namespace);
+    const once = (!metadata.name && metadata.generateName !== undefined) || resource.collection === 'core/events';
     if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
     metadata.name ??= ''; // validation refuses it
     if (metadata.resourceVersion) throw plainErrorOnCreate();
-    fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`), operation.now);
+    fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`, once), operation.now);
     const attributes: Attributes = { verb: 'create', resource, subresource: '', namespace: metadata.namespace, name: metadata.name, object: draft, old: undefined };
     this.admit(attributes, operation);
     return this.#insert(resource, draft, attributes, operation);

@@ -26,7 +26,7 @@ import { Registry } from './registry.ts';
 import { schemaOf } from './schema.ts';
 import type { ServerState } from './state.ts';
 import { tableSource } from './tables/table.ts';
-import { component, type User } from './user.ts';
+import { component, program, type User } from './user.ts';
 import { versionViews } from './views.ts';
 import type { WatchEvent } from './watch.ts';
 
@@ -103,12 +103,6 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };
-}
-
-/** The program that a component runs in: its user agent names the manager of the fields that it writes. */
-function program(actor: string): string {
-  if (actor.includes('scheduler')) return 'kube-scheduler';
-  return actor === 'kubelet' || actor === 'kube-proxy' || actor === 'coredns' ? actor : 'kube-controller-manager';
 }
 
 /** Compacts now and then: when the oldest change is twice as old as anybody may ask for, or when there are too many. */

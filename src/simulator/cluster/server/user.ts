@@ -12,3 +12,9 @@ export const ANONYMOUS: User = { name: 'system:anonymous', groups: ['system:unau
 
 /** A component of the control plane itself, inside the process. */
 export const component = (name: string): User => ({ name: `system:${name}`, groups: ['system:masters', 'system:authenticated'] });
+
+/** The program that a component runs in: its user agent names the manager of the fields that it writes. */
+export function program(actor: string): string {
+  if (actor.includes('scheduler')) return 'kube-scheduler';
+  return actor === 'kubelet' || actor === 'kube-proxy' || actor === 'coredns' ? actor : 'kube-controller-manager';
+}

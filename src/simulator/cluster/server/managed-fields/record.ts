@@ -3,7 +3,8 @@
  * of who turned which object into which, and managedFields are computed from the notes.
  */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
-import { rfc3339 } from '../../../kernel/calendar.ts';
+import type { Event } from '../../../api/kubernetes/event.ts';
+import { parseRfc3339, rfc3339 } from '../../../kernel/calendar.ts';
 import { conform, type Defaulter, type Json } from '../conform.ts';
 import type { Operation } from '../operation.ts';
 import type { Resource } from '../resources.ts';
@@ -14,6 +15,7 @@ import { compareObjects, type Comparison } from './compare.ts';
 import { equalSets, union, without } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
+import { program } from '../user.ts';
 import { excluded, managersAfterUpdate } from './update.ts';
 
 interface Note {
@@ -44,7 +46,7 @@ const inputOf = (draft: KubernetesObject): Json | undefined => {
 const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
-/** Nothing is added to an event on its way: what was sent is what is stored. */
+/** Nothing is added to an event of a component on its way: what was sent is what is stored. */
 const EVENTS = 'core/events';
 
 /** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
@@ -94,6 +96,9 @@ function ofScale({ added, modified, removed }: Comparison, { spec }: Json): Comp
 }
 
 export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Recorder {
+  /** The resource of events, once a component has recorded one. */
+  let events: Resource | undefined;
+
   const canonical = (resource: Resource, input: Json): Json => {
     const schema = findSchema(resource.schema);
     return schema ? conform(input, schema, { defaults }) : (resource.custom?.canonical(input) ?? input);
@@ -104,7 +109,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     if (found) return found;
     const original = originalOf(object);
     if (original) return managersOf(original);
-    const note = notes.get(object);
+    const note = noteOf(object);
     const managers = note ? compute(note, object) : beginnings.get(object)?.() ?? NO_MANAGERS;
     known.set(object, managers);
     notes.delete(object);
@@ -124,12 +129,12 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
-  let lastOfEvents: Note | undefined;
-
-  /** Events of one component and moment share their note. */
-  function ofEvents(resource: Resource, { fieldManager: manager, now: at }: Operation): Note {
-    if (lastOfEvents?.manager !== manager || lastOfEvents.at !== at) lastOfEvents = { before: undefined, input: undefined, manager, subresource: '', resource, at, depth: 1, local: true };
-    return lastOfEvents;
+  /** A component's event tells by itself who wrote it; there are too many of them for a note on each. */
+  function noteOf(object: KubernetesObject): Note | undefined {
+    const note = notes.get(object);
+    if (note || !events || object.kind !== 'Event' || beginnings.has(object) || known.has(object)) return note;
+    const { component = '' } = (object as Event).source ?? {};
+    return { before: undefined, input: undefined, manager: program(component), subresource: '', resource: events, at: parseRfc3339(object.metadata.creationTimestamp) ?? 0, depth: 1, local: true };
   }
 
   return {
@@ -161,7 +166,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
       }
       inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
       if (resource.collection === EVENTS && operation.local && !before) {
-        notes.set(after, ofEvents(resource, operation));
+        events = resource;
         return;
       }
       const last = before && notes.get(before);
@@ -180,7 +185,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
       beginnings.set(object, managers);
     },
     carried(after, before) {
-      const note = notes.get(before), beginning = beginnings.get(before);
+      const note = noteOf(before), beginning = beginnings.get(before);
       if (note) notes.set(after, note);
       else if (beginning && !known.has(before)) beginnings.set(after, beginning);
       else known.set(after, known.get(before) ?? NO_MANAGERS);
