@@ -1,4 +1,7 @@
-/** One build as BuildKit does it: plan, load, run what is not cached, export. */
+/**
+ * One build as BuildKit does it: plan, load, run what is not cached, export. What the phases share is state of this one
+ * class, which is why it is longer than other files; what they decide lies in the files beside it.
+ */
 import type { SolveMessage, SolveRequest, SourceRange } from '../../api/engine/build.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { decode } from '../../kernel/bytes.ts';

@@ -1,5 +1,5 @@
 /** docker buildx imagetools inspect: what a registry has under a name, asked of the registry itself. */
-import type { Descriptor, Index } from '../../../api/engine/images.ts';
+import type { Descriptor, Index, Manifest } from '../../../api/engine/images.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
@@ -8,6 +8,10 @@ import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import { sha256Hex } from '../../../kernel/sha256.ts';
+import { dockerFunctions, type TemplateFunction } from '../../shared/gotemplate/functions.ts';
+import { goJson } from '../../shared/gotemplate/json.ts';
+import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
+import { GoStruct } from '../../shared/gotemplate/value.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
@@ -28,9 +32,9 @@ interface Found {
 }
 
 /** @throws CliError with buildx's words */
-function* fetchManifest(p: Process, reference: Reference): Blocking<Found> {
+function* fetchManifest(p: Process, reference: Reference, kind: 'manifests' | 'blobs' = 'manifests'): Blocking<Found> {
   const [name = '', port] = (reference.domain === 'docker.io' ? HUB : reference.domain).split(':');
-  const path = `/v2/${reference.path}/manifests/${reference.digest ?? reference.tag}`;
+  const path = `/v2/${reference.path}/${kind}/${reference.digest ?? reference.tag}`;
   const url = `https://${name}${port === undefined ? '' : `:${port}`}${path}`;
   const found = yield* resolve(p, name);
   if (!('addresses' in found)) throw new CliError(`ERROR: failed to do request: Head "${url}": dial tcp: lookup ${name}: no such host`);
@@ -74,13 +78,62 @@ function show(reference: Reference, { mediaType, digest, text }: Found): string 
   return [...pieces, columns(open)].join('');
 }
 
+const asGo = (one: Descriptor): GoStruct => new GoStruct('v1.Descriptor', {
+  MediaType: one.mediaType, Digest: one.digest, Size: one.size, Annotations: one.annotations ?? {},
+  Platform: one.platform && new GoStruct('*v1.Platform', { OS: one.platform.os, Architecture: one.platform.architecture, Variant: one.platform.variant ?? '' }, () => one.platform),
+}, () => one);
+
+/** The configuration of each platform; attestations are none. */
+function* configurations(p: Process, reference: Reference, { text }: Found): Blocking<Record<string, unknown>> {
+  const top = JSON.parse(text) as Partial<Index> & Partial<Manifest>;
+  const images: Record<string, unknown> = {};
+  const take = function* (manifest: Manifest, platform: string | undefined): Blocking<void> {
+    const config = JSON.parse((yield* fetchManifest(p, { ...reference, digest: manifest.config.digest }, 'blobs')).text) as { os: string; architecture: string };
+    images[platform ?? `${config.os}/${config.architecture}`] = config;
+  };
+  if (!top.manifests) yield* take(top as Manifest, undefined);
+  for (const { digest, platform } of top.manifests ?? []) {
+    if (!platform || platform.os === 'unknown') continue;
+    yield* take(JSON.parse((yield* fetchManifest(p, { ...reference, digest })).text) as Manifest, `${platform.os}/${platform.architecture}${platform.variant ? `/${platform.variant}` : ''}`);
+  }
+  return images;
+}
+
+/** --format: the name, the manifest and the configuration (of each platform, where there are several). */
+function* formatted(p: Process, reference: Reference, name: string, found: Found, format: string): Blocking<string> {
+  const template = compiled(format, { ...dockerFunctions, json: { ...dockerFunctions['json']!, call: ([value]) => JSON.stringify(JSON.parse(goJson(value, { ordered: true })), null, 2) } });
+  const { schemaVersion = 2, manifests, annotations } = JSON.parse(found.text) as Partial<Index>;
+  const descriptor = { mediaType: found.mediaType, digest: found.digest, size: encode(found.text).length };
+  const manifest = manifests
+    ? new GoStruct('struct', { SchemaVersion: schemaVersion, MediaType: found.mediaType, Digest: found.digest, Size: descriptor.size, Manifests: manifests.map(asGo), Annotations: annotations ?? {} }, () => ({ schemaVersion, ...descriptor, manifests, ...(annotations ? { annotations } : {}) }))
+    : asGo(descriptor);
+  const images = yield* configurations(p, reference, found), all = Object.values(images);
+  try {
+    return template.execute(new GoStruct(all.length === 1 ? 'imagetools.tplInput' : 'imagetools.tplInputs', { Name: name, Manifest: manifest, Image: all.length === 1 ? all[0] : images }, () => ({ name, manifest: manifest.json, image: images })));
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new CliError(`ERROR: ${error.message}`);
+    throw error;
+  }
+}
+
+function compiled(format: string, functions: Record<string, TemplateFunction>): Template {
+  try {
+    return new Template(format, { functions });
+  } catch (error) {
+    if (error instanceof TemplateError) throw new CliError(`ERROR: ${error.message}`);
+    throw error;
+  }
+}
+
 const inspect: Behaviour = {
   path: 'buildx imagetools inspect',
-  notSimulated: ['format'],
   *run({ p, args, flags }) {
     const reference = withTag(parseReference(args[0] ?? ''));
     const found = yield* fetchManifest(p, reference);
-    yield* p.write(1, flags.bool('raw') ? found.text : show(reference, found));
+    const format = flags.string('format');
+    if (flags.bool('raw')) yield* p.write(1, found.text);
+    else if (['', '{{.Manifest}}'].includes(format)) yield* p.write(1, show(reference, found));
+    else yield* p.write(1, yield* formatted(p, reference, args[0]!, found, format));
     return 0;
   },
 };
