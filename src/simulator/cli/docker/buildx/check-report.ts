@@ -3,7 +3,7 @@ import type { SolveRequest, VertexWarning } from '../../../api/engine/build.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { sourceExcerpt } from './excerpt.ts';
-import type { SolveFault } from './solve.ts';
+import type { SolveFault } from './solve-fault.ts';
 
 const lineOf = ({ ranges }: VertexWarning): number => ranges?.[0]?.start ?? 0;
 

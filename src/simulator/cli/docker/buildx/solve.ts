@@ -7,24 +7,9 @@ import { CliError } from '../errors.ts';
 import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
 import { RawDisplay } from './raw-display.ts';
 import { failedStep, sourceExcerpt } from './excerpt.ts';
+import { SolveFault } from './solve-fault.ts';
 import { SolveState } from './solve-state.ts';
 import type { ProgressMode } from './progress-mode.ts';
-
-/** What a check found to be a mistake. */
-export class SolveFault {
-  readonly message: string;
-  readonly source: SolveError['error']['source'];
-
-  constructor({ message, source }: SolveError['error']) {
-    this.message = message;
-    this.source = source;
-  }
-
-  /** As a check says it, the lines below the reason. */
-  asCheck(): CliError {
-    return new CliError(`ERROR: ${this.message}\n${this.source ? sourceExcerpt(this.source) : ''}`);
-  }
-}
 
 export interface Solved {
   result: SolveResult['result'];
