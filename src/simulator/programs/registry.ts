@@ -65,6 +65,7 @@ import { less } from './less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
 import { ls } from './ls.ts';
+import { make } from './make.ts';
 import { manOf } from './man.ts';
 import { md5sum } from './md5sum.ts';
 import { mkdir } from './mkdir.ts';
@@ -79,7 +80,7 @@ import { nginx } from './nginx/nginx.ts';
 import { nl } from './nl.ts';
 import { node } from './node/node.ts';
 import { npm } from './npm.ts';
-import { pip } from './python/pip.ts';
+import { pipProgram } from './python/pip.ts';
 import { python } from './python/python.ts';
 import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
@@ -147,7 +148,7 @@ import { yes } from './yes.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  ed, git, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
+  ed, git, make, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 
@@ -194,7 +195,7 @@ export const programs: ProgramEntry[] = [
   { name: 'npm', main: npm },
   { name: 'npx', main: absent('npx') },
   { name: 'python3', main: python },
-  { name: 'pip', main: (p) => pip(p) },
+  { name: 'pip', main: pipProgram },
   { name: 'postgres', main: postgres },
   { name: 'pg_isready', main: pgIsReady },
   { name: 'psql', main: absent('psql') },

@@ -121,7 +121,12 @@ function* list(p: Process): Blocking<number> {
   return 0;
 }
 
-export function* pip(p: Process, words: readonly string[] = p.argv.slice(1)): Blocking<number> {
+/** The program of its own, beside `python -m pip`. */
+export function* pipProgram(p: Process): Blocking<number> {
+  return yield* pip(p, p.argv.slice(1));
+}
+
+export function* pip(p: Process, words: readonly string[]): Blocking<number> {
   const [command, ...rest] = words.filter((word, i) => i > 0 || !word.startsWith('-') || word === '--version' || word === '-V');
   if (command === '--version' || command === '-V') {
     yield* p.write(1, `pip 25.0.1 from ${folderOf(p)}/pip (python ${versionOf(p).split('.').slice(0, 2).join('.')})\n`);
