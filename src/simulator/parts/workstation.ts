@@ -16,6 +16,7 @@ const toolsPart: Part = {
   files: () => Object.fromEntries([
     ...commandsOf('gnu').flatMap((name): [string, Inode][] => [[`/usr/bin/${name}`, programNode(name)], [`/bin/${name}`, programNode(name)]]),
     ['/usr/bin/node', programNode('node', 98_000_000)],
+    ['/usr/bin/openssl', programNode('openssl', 1_003_544)],
   ]),
   start: () => {},
 };

@@ -26,6 +26,8 @@ export interface SearchOptions {
   nul: boolean;
   separator: string;
   binary: 'text' | 'binary' | 'without-match';
+  /** Shows each line at once, whoever reads it. */
+  lineBuffered: boolean;
   /** The line between groups of context. */
   between: string | undefined;
   name: string;
@@ -81,7 +83,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
     state.printed = true;
     yield* out.add(`${prefix(how, shown, n, at, mark)}${line}${how.separator}`);
   };
-  for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+  for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* (how.lineBuffered ? out.flush() : out.pause()), yield* reader.line())) {
     number++;
     if (how.separator === '\n' && how.binary !== 'text' && !binary && line.includes('\0')) {
       if (how.binary === 'without-match') return;

@@ -88,7 +88,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   const has = (letter: string): boolean => options.has(letter);
   return {
     before, after, limit: most === undefined || Number(most) < 0 ? Infinity : Number(most), coloured: colours && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && p.files.get(1)?.tty !== undefined && p.env.get('TERM') !== 'dumb')),
-    quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n',
+    quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n', lineBuffered: has('line-buffered'),
     binary: has('a') || flavour === 'busybox' ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
     between: has('no-group-separator') ? undefined : options.value('group-separator') ?? '--',
     name: 'grep', stdinLabel: options.value('label') ?? '(standard input)',

@@ -116,8 +116,12 @@ export class Output {
 
   *add(text: string): Blocking<void> {
     this.#text += text;
-    // A terminal or a slow source must see lines as they come; stdio flushes at 4096 bytes otherwise.
     if (this.#text.length >= 4096) yield* this.flush();
+  }
+
+  /** Before waiting for more input: stdio shows a terminal what there is, and keeps it from pipes and files until 4096 bytes are together. */
+  *pause(): Blocking<void> {
+    if (this.#p.files.get(this.#fd)?.tty) yield* this.flush();
   }
 
   *flush(): Blocking<void> {

@@ -86,6 +86,7 @@ import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
 import { nslookup } from './nslookup.ts';
 import { od } from './od.ts';
+import { openssl } from './openssl/openssl.ts';
 import { paste } from './paste.ts';
 import { pgrep } from './pgrep.ts';
 import { ping } from './ping.ts';
@@ -177,6 +178,7 @@ export const programs: ProgramEntry[] = [
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
   { name: 'node', main: node },
+  { name: 'openssl', main: openssl },
   { name: 'hello', main: hello },
   { name: 'nginx', main: nginx },
   { name: 'nginx-entrypoint', main: nginxEntrypoint },

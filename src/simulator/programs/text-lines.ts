@@ -7,7 +7,7 @@ import type { Invocation } from './tool.ts';
 export const mapLines = (p: Process, call: Invocation, change: (line: string) => string | undefined, separator = '\n', keepEnd = false): Blocking<number> =>
   eachInput(p, call, call.operands, function* (file) {
     const reader = new LineReader(p, file, separator), out = new Output(p);
-    for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+    for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.pause(), yield* reader.line())) {
       const changed = change(line);
       if (changed !== undefined) yield* out.add(changed + (reader.terminated || !keepEnd ? separator : ''));
     }

@@ -44,7 +44,7 @@ export const uniq: Tool = {
     const status = yield* eachInput(p, call, operands.slice(0, 1), function* (file) {
       const reader = new LineReader(p, file, end), out = new Output(p);
       let lines: string[] = [], key = '';
-      for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.flush(), yield* reader.line())) {
+      for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* out.pause(), yield* reader.line())) {
         const own = keyOf(line);
         if (lines.length > 0 && own === key) {
           lines.push(line);

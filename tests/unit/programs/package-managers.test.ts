@@ -6,7 +6,7 @@ import { Learner } from '../../lessons/learner.ts';
 
 const sitDown = (...images: string[]): Promise<Learner> => Learner.sitDown(laptop('packages', { images }));
 /** What the screen showed, without the prompt that comes after it. */
-const shown = (learner: Learner, command: string): { status: number; lines: string[] } => {
+const shown = (learner: Learner, command: string): { status: number | undefined; lines: string[] } => {
   const { status, lines } = learner.run(command);
   return { status, lines: lines.slice(0, -1) };
 };

@@ -162,7 +162,7 @@ export class AwkMachine {
         this.#globals.set('FNR', 0);
       }
       const separator = this.#toText(this.#globals.get('RS') as Value), compile = (source: string): RegExp => this.#pattern(source);
-      const line = this.#input.take(separator, compile) ?? (yield* this.#out.flush(), yield* this.#input.record(separator, compile));
+      const line = this.#input.take(separator, compile) ?? (yield* this.#out.pause(), yield* this.#input.record(separator, compile));
       if (line !== undefined) {
         for (const counter of ['NR', 'FNR']) this.#globals.set(counter, toNumber(this.#globals.get(counter) as Value) + 1);
         return line;
