@@ -68,7 +68,7 @@ class Evaluation {
       const holds = { '<': order < 0, '<=': order <= 0, '=': order === 0, '==': order === 0, '!=': order !== 0, '>=': order >= 0, '>': order > 0 }[operator];
       return holds ? '1' : '0';
     }
-    if (!isNumber(left) || !isNumber(right)) throw new ExprError('non-integer argument');
+    if (!isNumber(left) || !isNumber(right)) throw new ExprError(this.#flavour === 'gnu' ? 'non-integer argument' : 'non-numeric argument');
     const a = BigInt(left), b = BigInt(right);
     if ((operator === '/' || operator === '%') && b === 0n) throw new ExprError('division by zero');
     return String(operator === '+' ? a + b : operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : a % b);

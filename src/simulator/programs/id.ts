@@ -26,7 +26,7 @@ export const id: Tool = {
     if (options.has('u')) text = (named ? userName(p, account.uid) : String(account.uid)) + end;
     else if (options.has('g')) text = showGroup(account.gid) + end;
     else if (options.has('G')) text = options.has('z') ? all.map((gid) => showGroup(gid) + end).join('') : all.map(showGroup).join(' ') + end;
-    else text = `uid=${labelled(account.uid, login)} gid=${labelled(account.gid, nameOfGroup(account.gid))}${flavour === 'gnu' || operands.length > 0 || all.length > 1 ? ` groups=${all.map((gid) => labelled(gid, nameOfGroup(gid))).join(',')}` : ''}\n`;
+    else text = `uid=${labelled(account.uid, login)} gid=${labelled(account.gid, nameOfGroup(account.gid))} groups=${all.map((gid) => labelled(gid, nameOfGroup(gid))).join(',')}\n`;
     yield* p.write(1, text);
     return 0;
   },
