@@ -1,5 +1,5 @@
 /** What views and graders may know of an engine beyond its records in the store (world.ts, EngineInsight). */
-import { entriesOf, type DirectoryNode, type Inode } from '../kernel/inode.ts';
+import { childOf, type DirectoryNode, type Inode } from '../kernel/inode.ts';
 import type { EngineInsight } from '../world.ts';
 import type { Engine } from './engine.ts';
 import type { PlatformImage } from './images/images.ts';
@@ -31,7 +31,7 @@ function fileAt(root: DirectoryNode, path: string, links = 0): Inode | undefined
   const names = path.split('/').filter(Boolean);
   for (const [index, name] of names.entries()) {
     if (node.kind !== 'directory') return undefined;
-    const next = entriesOf(node).get(name);
+    const next = childOf(node, name);
     if (!next) return undefined;
     if (next.kind === 'symlink') {
       if (links >= LINKS) return undefined;

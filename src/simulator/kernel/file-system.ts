@@ -1,4 +1,4 @@
-import { directoryNode, entriesOf, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
+import { directoryNode, childOf, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
 import { Errno } from './errno.ts';
 
 /**
@@ -43,7 +43,7 @@ export class FileSystem {
     let node: Inode = this.#root;
     for (const name of path) {
       if (node.kind !== 'directory') return undefined;
-      const next = entriesOf(node).get(name);
+      const next = childOf(node, name);
       if (!next) return undefined;
       node = next;
     }

@@ -32,6 +32,8 @@ export interface DirectoryNode extends Attributes {
   entries: Map<string, Inode>;
   /** Entries made at the moment of looking (/proc); then `entries` is ignored. */
   dynamic?: () => Map<string, Inode>;
+  /** One of them, without making the others. */
+  child?: (name: string) => Inode | undefined;
 }
 
 export interface SymlinkNode extends Attributes {
@@ -101,11 +103,14 @@ export const generatedNode = (generate: (reader: Process) => string, options: Op
   kind: 'file', ...attributes(0o444, options), data: NO_BYTES, size: 0, generate: (reader) => encode(generate(reader)),
 });
 
-export const dynamicDirectory = (dynamic: () => Map<string, Inode>, options: Options = {}): DirectoryNode => ({
-  kind: 'directory', ...attributes(0o555, options), entries: new Map(), dynamic,
+/** `child` finds one entry where making all of them costs much. */
+export const dynamicDirectory = (dynamic: () => Map<string, Inode>, options: Options = {}, child = (name: string): Inode | undefined => dynamic().get(name)): DirectoryNode => ({
+  kind: 'directory', ...attributes(0o555, options), entries: new Map(), dynamic, child,
 });
 
 export const entriesOf = (directory: DirectoryNode): Map<string, Inode> => (directory.dynamic ? directory.dynamic() : directory.entries);
+
+export const childOf = (directory: DirectoryNode, name: string): Inode | undefined => (directory.child ? directory.child(name) : directory.entries.get(name));
 
 /** The bytes of a file that is not generated; for a program, zeros after an ELF magic number. */
 export function contentOf(file: FileNode): Uint8Array {

@@ -1,5 +1,5 @@
 import { Errno, type ErrnoCode } from './errno.ts';
-import { entriesOf, type Inode } from './inode.ts';
+import { childOf, type Inode } from './inode.ts';
 import type { FileSystem } from './file-system.ts';
 
 /** One row of the mount table. */
@@ -116,7 +116,7 @@ export class Mounts {
       return node && { absolute, name, mount, node };
     }
     if (here.node.kind !== 'directory') return undefined;
-    const node = entriesOf(here.node).get(name);
+    const node = childOf(here.node, name);
     return node && { absolute, name, mount: here.mount, node };
   }
 

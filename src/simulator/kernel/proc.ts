@@ -72,13 +72,16 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
   });
   // Most containers never look into their /proc: its files are made when somebody does.
   let fixed: Record<string, Inode> | undefined;
-  const root = dynamicDirectory(() => {
-    const entries = new Map(Object.entries(fixed ??= fixedFiles()));
-    for (const process of ns.pids.processes.values()) {
-      const number = process.numberIn(ns.pids);
-      if (number !== undefined) entries.set(String(number), dynamicDirectory(() => new Map(Object.entries(processFiles(process, ns))), { uid: process.uid, gid: process.gid }));
-    }
-    return entries;
-  });
+  const files = (): Record<string, Inode> => (fixed ??= fixedFiles());
+  const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(processFiles(process, ns))), { uid: process.uid, gid: process.gid });
+  const { processes } = ns.pids;
+  const root = dynamicDirectory(
+    () => new Map([...Object.entries(files()), ...[...processes].map(([number, process]): [string, Inode] => [String(number), folder(process)])]),
+    {},
+    (name) => {
+      const process = /^[1-9]\d*$/.test(name) ? processes.get(Number(name)) : undefined;
+      return process ? folder(process) : Object.hasOwn(files(), name) ? files()[name] : undefined;
+    },
+  );
   return new FileSystem(root, 'proc', 'proc');
 }
