@@ -2,7 +2,7 @@
 import { deviceFileSystem } from '../../kernel/dev.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
-import { directoryNode, fileNode, type Inode } from '../../kernel/inode.ts';
+import { directoryNode, dynamicDirectory, fileNode, type Inode } from '../../kernel/inode.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { Mounts } from '../../kernel/mounts.ts';
 import { procFileSystem, type Hardware } from '../../kernel/proc.ts';
@@ -32,7 +32,7 @@ const names = (path: string): string[] => path.split('/').filter(Boolean);
 /** /sys as far as tools look into it: the network interfaces. */
 function sysFileSystem(ns: Namespaces): FileSystem {
   const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n') })]));
-  return new FileSystem(directoryNode({ class: directoryNode({ net: { ...directoryNode(), dynamic: net } }), fs: directoryNode({ cgroup: directoryNode() }) }), 'sysfs', 'sysfs');
+  return new FileSystem(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }), 'sysfs', 'sysfs');
 }
 
 const devices = new WeakMap<Kernel, FileSystem>();
