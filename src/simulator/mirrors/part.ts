@@ -1,5 +1,6 @@
 /** Public servers that the machines of a world fetch software from, beside the registries: mirrors and package indexes. */
 import type { RequestHandler } from '../api/http.ts';
+import { NPM_SERVER } from '../api/package-servers.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
 import type { Part } from '../world.ts';
 
@@ -9,7 +10,7 @@ const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
   { names: ['deb.debian.org'], address: '151.101.130.132', path: /^\/debian(-security)?\/dists\/[\w-]+\/InRelease$/ },
   { names: ['archive.ubuntu.com', 'security.ubuntu.com'], address: '185.125.190.83', path: /^\/ubuntu\/dists\/[\w-]+\/InRelease$/ },
   { names: ['pypi.org', 'files.pythonhosted.org'], address: '151.101.64.223', path: /^\/simple\// },
-  { names: ['registry.npmjs.org'], address: '104.16.1.34', path: /^\/[^/]/ },
+  { names: [NPM_SERVER], address: '104.16.1.34', path: /^\/[^/]/ },
 ];
 
 /** Far enough ahead that no lesson outlives it, ms. */

@@ -1,4 +1,5 @@
 /** npm: version, init, install and ci from a table of real packages, run and start. */
+import { NPM_SERVER } from '../api/package-servers.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { lookup, makeDirectory, readText, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
@@ -45,10 +46,10 @@ function* install(p: Process, words: readonly string[], clean: boolean): Blockin
   if (!manifest && names.length === 0) return yield* noManifest(p);
   const isProduction = words.some((word) => ['--production', '--omit=dev', '--only=production'].includes(word)) || p.env.get('NODE_ENV') === 'production';
   const wanted = names.length > 0 ? names : Object.keys({ ...manifest?.dependencies, ...(isProduction ? {} : manifest?.devDependencies) });
-  if (wanted.length > 0 && (yield* reach(p, 'registry.npmjs.org', 443, '/npm')) !== 'answers') return yield* fail(p, 'EAI_AGAIN', ['syscall getaddrinfo', 'errno EAI_AGAIN', `request to https://registry.npmjs.org/${wanted[0]} failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org`]);
+  if (wanted.length > 0 && (yield* reach(p, NPM_SERVER, 443, '/npm')) !== 'answers') return yield* fail(p, 'EAI_AGAIN', ['syscall getaddrinfo', 'errno EAI_AGAIN', `request to https://${NPM_SERVER}/${wanted[0]} failed, reason: getaddrinfo EAI_AGAIN ${NPM_SERVER}`]);
   const bare = wanted.map((name) => name.replace(/(?<=.)@[^@/]*$/, ''));
   const unknown = bare.find((name) => !PACKAGES[name]);
-  if (unknown !== undefined) return yield* fail(p, 'E404', [`404 Not Found - GET https://registry.npmjs.org/${unknown} - Not found`, '404', `404  '${unknown}@*' is not in this registry.`, '404', '404 Note that you can also install from a', '404 tarball, folder, http url, or git folder.']);
+  if (unknown !== undefined) return yield* fail(p, 'E404', [`404 Not Found - GET https://${NPM_SERVER}/${unknown} - Not found`, '404', `404  '${unknown}@*' is not in this registry.`, '404', '404 Note that you can also install from a', '404 tarball, folder, http url, or git folder.']);
   const started = p.now, count = bare.reduce((sum, name) => sum + 1 + PACKAGES[name]!.brings, 0);
   yield* p.sleep(400 + count * 12);
   if (count > 0 && !lookup(p, at(p, 'node_modules'))) makeDirectory(p, at(p, 'node_modules'));
