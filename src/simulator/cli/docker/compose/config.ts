@@ -4,7 +4,7 @@ import { sha256Hex } from '../../../kernel/sha256.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { writeFile } from '../../../kernel/files.ts';
 import { indentJson } from '../../shared/gotemplate/json.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
 import type { Project, Service } from './model.ts';

@@ -4,7 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { readFile } from '../../../kernel/files.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';

@@ -1,7 +1,7 @@
 /** kubectl apply view-last-applied, set-last-applied */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError, isNotFound, throwCollected, withSource, isFailure } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';

@@ -2,7 +2,7 @@
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, makeDirectory, readText, writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from './failure.ts';
 

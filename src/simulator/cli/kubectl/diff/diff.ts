@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../../../kernel/files.ts';
 import { goTime } from '../../../kernel/calendar.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { ApiError, CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
 import { patchBetween } from '../apply/patch.ts';
 import { withoutManagedFields } from '../print/output.ts';

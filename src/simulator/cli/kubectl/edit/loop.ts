@@ -5,7 +5,7 @@ import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, SilentExit, isFailure } from '../client/failure.ts';
 import { groupResource } from '../client/mapper.ts';
 import { listOf, objectPrinter, withoutManagedFields } from '../print/output.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import type { Info } from '../resource/info.ts';
 import { infosOfText } from '../resource/selection.ts';

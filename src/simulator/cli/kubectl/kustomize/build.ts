@@ -3,7 +3,7 @@ import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { parseNewerYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';

@@ -1,7 +1,7 @@
 /** kubectl kustomize */
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, writeFile } from '../../../kernel/files.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Verb } from '../tree/verb.ts';
 import { readKustomization } from './load.ts';

@@ -1,6 +1,6 @@
 /** -o kyaml: YAML in flow style, keys bare, all texts quoted, a comma after everything. */
 import { goJson } from '../../shared/jsonpath/json-text.ts';
-import { compareKeys } from '../../shared/yaml/key-order.ts';
+import { compareKeys } from '../../../kernel/yaml/key-order.ts';
 import { kindOf } from '../../shared/yaml/resolve.ts';
 
 export const kyaml = (value: unknown): string => `---\n${format(value, '')}\n`;

@@ -8,7 +8,7 @@ import { parseTemplate } from '../../shared/jsonpath/parse.ts';
 import { printTemplate } from '../../shared/jsonpath/print.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { goValue } from './go-value.ts';

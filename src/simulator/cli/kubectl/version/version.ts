@@ -1,7 +1,7 @@
 /** kubectl version */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { structJson } from '../../shared/jsonpath/json-text.ts';
-import { emitYaml } from '../../shared/yaml/emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { CLIENT_VERSION, type Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';

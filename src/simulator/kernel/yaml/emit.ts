@@ -13,6 +13,8 @@ export interface EmitOptions {
   sort?: boolean;
   /** Put sequences two columns deeper than their parent. */
   indentSequences?: boolean;
+  /** How a value was written where it came from, on one line; undefined: as the emitter likes. */
+  written?: (value: unknown, key?: string) => string | undefined;
 }
 
 type Style = 'plain' | 'single' | 'double' | 'literal';
@@ -29,11 +31,13 @@ class Emitter {
   readonly #width: number;
   readonly #sort: boolean;
   readonly #deeper: number;
+  readonly #written: NonNullable<EmitOptions['written']>;
 
   constructor(options: EmitOptions) {
     this.#width = options.width ?? 80;
     this.#sort = options.sort ?? true;
     this.#deeper = options.indentSequences ? 2 : 0;
+    this.#written = options.written ?? (() => undefined);
   }
 
   #put(text: string): void {
@@ -44,6 +48,11 @@ class Emitter {
   #newLine(indent: number): void {
     this.text += `\n${' '.repeat(indent)}`;
     this.#column = indent;
+  }
+
+  #line(text: string): void {
+    this.text += `${text}\n`;
+    this.#column = 0;
   }
 
   /** Writes a value whose parent collection is indented by `indent`; ends with a line break. */
@@ -65,8 +74,9 @@ class Emitter {
       if (index > 0 || !inline) this.#put(' '.repeat(indent));
       this.#scalar(key, indent, true);
       this.#put(':');
-      const value = map[key];
-      if (isCollection(value)) {
+      const value = map[key], written = this.#written(value, key);
+      if (written !== undefined) this.#line(written === '' ? '' : ` ${written}`);
+      else if (isCollection(value)) {
         this.text += '\n';
         this.#column = 0;
         if (Array.isArray(value)) this.#sequence(value, indent + this.#deeper, false);
@@ -81,6 +91,8 @@ class Emitter {
   #sequence(items: unknown[], indent: number, inline: boolean): void {
     items.forEach((item, index) => {
       if (index > 0 || !inline) this.#put(' '.repeat(indent));
+      const written = this.#written(item);
+      if (written !== undefined) return this.#line(written === '' ? '-' : `- ${written}`);
       this.#put('- ');
       if (Array.isArray(item) && item.length > 0) this.#sequence(item, indent + 2, true);
       else this.node(item, indent, true);

@@ -1,0 +1,85 @@
+/** yq's expressions as filters of our jq: where the languages differ, the filter is written as jq would have it. */
+import { builtins } from '../jq/builtins.ts';
+import { JqSyntaxError, parseJq, type Filter } from '../jq/parse.ts';
+
+/** What yq says about an expression before anything runs. */
+export class ExpressionError extends Error {}
+
+const RENAMED: Readonly<Record<string, string>> = { upcase: 'ascii_upcase', downcase: 'ascii_downcase', to_json: 'tojson', from_json: 'fromjson', to_number: 'tonumber', to_string: 'tostring', type: 'tag', di: 'document_index', documentIndex: 'document_index', fi: 'file_index', fileIndex: 'file_index' };
+/** Words of jq that yq does not have. */
+const FOREIGN: Readonly<Record<string, string>> = { if: 'if', define: 'def', foreach: 'foreach', label: 'label', break: 'break' };
+
+const IDENTITY: Filter = { type: 'identity' };
+const call = (name: string, ...args: Filter[]): Filter => ({ type: 'call', name, arguments: args });
+
+/** Names with dashes and slashes need no quotes in yq; `.a.[0]` is `.a[0]`; `ireduce` folds the other way round. */
+const spelledForJq = (source: string): string => source
+  .replace(/"(?:\\.|[^"\\])*"|(?<=[\w"\])])\.(?=\[)|\.[A-Za-z_]\w*(?:[-/@]+\w+)+/g, (text) => (text === '.' ? '' : text.startsWith('.') ? `."${text.slice(1)}"` : text))
+  .replace(/(\S+) as (\$\w+) ireduce \(/g, 'reduce $1 as $2 (');
+
+/** @throws ExpressionError */
+export function parseExpression(source: string, env: ReadonlyMap<string, string>, readYaml: (text: string) => unknown, own: ReadonlySet<string>): Filter {
+  const jq = spelledForJq(source.trim());
+  if (jq === '') return IDENTITY;
+  const open = (jq.match(/\(/g) ?? []).length - (jq.match(/\)/g) ?? []).length;
+  if (open > 0) throw new ExpressionError('bad expression - probably missing close bracket on (');
+  let filter: Filter;
+  try {
+    filter = parseJq(jq);
+  } catch (error) {
+    if (!(error instanceof JqSyntaxError)) throw error;
+    throw new ExpressionError('bad expression, please check expression syntax');
+  }
+  const invalid = (word: string): never => {
+    const at = Math.max(0, source.search(new RegExp(`\\b${word}\\b`)));
+    throw new ExpressionError(`1:${at + 1}: invalid input text "${source.slice(at, at + 10)}${source.length > at + 10 ? '...' : ''}"`);
+  };
+
+  const adapt = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(adapt);
+    if (part === null || typeof part !== 'object') return part;
+    if ('type' in part && part.type === 'call') {
+      const variable = variableOf(part as Filter & { type: 'call' });
+      if (variable) return { type: 'literal', value: variable };
+    }
+    const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, adapt(value)])) as Filter;
+    switch (copy.type) {
+      // What has no such part gives nothing, except that a list has no names.
+      case 'index': return { type: 'try', body: copy, handler: call('mismatch') } satisfies Filter;
+      case 'iterate': return { type: 'try', body: copy } satisfies Filter;
+      case 'binary': return withPattern(copy);
+      case 'call': return adaptCall(copy);
+      default: return Object.hasOwn(FOREIGN, copy.type ?? '') ? invalid(FOREIGN[copy.type]!) : copy;
+    }
+  };
+
+  const variableOf = ({ name, arguments: args }: Filter & { type: 'call' }): unknown => {
+    const [only] = args;
+    if (!['env', 'strenv'].includes(name) || only?.type !== 'call') return undefined;
+    const value = env.get(only.name);
+    if (value === undefined) throw new ExpressionError(`value for env variable '${only.name}' not provided in ${name}()`);
+    return name === 'env' ? readYaml(value) : value;
+  };
+
+  const adaptCall = ({ name, arguments: args, at }: Filter & { type: 'call' }): Filter => {
+    const [first, second] = args;
+    if (name === 'with' && first && second) return { type: 'assign', operator: '|=', left: first, right: second };
+    if (name === 'sort_keys' && first) return { type: 'assign', operator: '|=', left: first, right: call('sorted_keys') };
+    // Aliases are resolved when the text is read.
+    if (name === 'explode' && first) return IDENTITY;
+    const known = RENAMED[name] ?? name;
+    if (!(own.has(known) && args.length === 0) && !builtins.has(`${known}/${args.length}`)) invalid(name);
+    return { type: 'call', name: known, arguments: args, at };
+  };
+  return adapt(filter) as Filter;
+}
+
+/** `.name == "web-*"`: a text on the right may be a pattern. */
+function withPattern(filter: Filter & { type: 'binary' }): Filter {
+  const { operator, left, right } = filter;
+  const text = right.type === 'text' && right.parts.length === 1 ? right.parts[0] : right.type === 'literal' ? right.value : undefined;
+  if (!['==', '!='].includes(operator) || typeof text !== 'string' || !/[*?]/.test(text)) return filter;
+  const pattern = `^${text.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`;
+  const matches: Filter = { type: 'pipe', left: { type: 'pipe', left, right: call('tostring') }, right: call('test', { type: 'literal', value: pattern }) };
+  return operator === '==' ? matches : { type: 'pipe', left: matches, right: call('not') };
+}
