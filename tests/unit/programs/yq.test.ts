@@ -61,7 +61,13 @@ test('yq keeps the order and the quotes of a file it changes in place', () => {
 test('yq converts', () => {
   assert.equal(out(`yq -o=json -I0 '.services.db' compose.yaml; yq -oj '.services | keys' compose.yaml`), '{"image":"postgres"}\n[\n  "web",\n  "db"\n]\n');
   assert.equal(out(`echo '{"a":{"b":[1,"x"]}}' | yq -P; echo '{"a":[1]}' | yq -p json -o yaml; yq -o props .services.web.ports compose.yaml`), 'a:\n  b:\n    - 1\n    - x\na:\n  - 1\n0 = 8080:80\n');
-  assert.equal(out(`yq -n '.a.b = "yes" | .c = ["x"]'`), 'a:\n  b: "yes"\nc:\n  - x\n');
+  assert.equal(out(`yq -n '.a.b = "yes" | .c = ["x"]'`), 'a:\n  b: yes\nc:\n  - x\n');
+});
+
+test('yq adds to lists, substitutes, and leaves words of YAML 1.1 alone', () => {
+  assert.equal(out(`yq '.services.web.ports += "9090:90" | .services.web.ports' compose.yaml`), '- "8080:80"\n- 9090:90\n');
+  assert.equal(out(`yq '.services.web.image |= sub("1.27", "1.28") | .services.web.image' compose.yaml`), 'nginx:1.28\n');
+  assert.equal(out("printf 'on: push # when\\nn: [\"no\", y]\\n' > w.yml; yq -i '.n += [.on]' w.yml; cat w.yml; yq '... comments=\"\"' w.yml | head -1"), 'on: push\nn:\n  - "no"\n  - y\n  - push\non: push\n');
 });
 
 test('yq merges files with eval-all', () => {

@@ -25,6 +25,11 @@ test('unzip lists, prints, and asks before it replaces', () => {
   assert.equal(stderr, 'replace d/a.txt? [y]es, [n]o, [A]ll, [N]one, [r]ename: ');
 });
 
+test('links are followed, or kept with -y', () => {
+  assert.equal(run('ln -s a.txt d/l; zip -qry o.zip d/l; unzip o.zip -d x; readlink x/d/l').stdout, 'Archive:  o.zip\n    linking: x/d/l                   -> a.txt \nfinishing deferred symbolic links:\n  x/d/l                  -> a.txt\na.txt\n');
+  assert.equal(run('ln -s a.txt d/l; zip -qr o.zip d/l; unzip -p o.zip d/l').stdout, 'hello\n');
+});
+
 test('zip and unzip say what they cannot find', () => {
   assert.deepEqual(run('zip -r o.zip nosuch'), { stdout: '', stderr: '\tzip warning: name not matched: nosuch\n\nzip error: Nothing to do! (try: zip -r o.zip . -i nosuch)\n', status: 12 });
   assert.deepEqual(run('unzip nosuch'), { stdout: '', stderr: 'unzip:  cannot find or open nosuch, nosuch.zip or nosuch.ZIP.\n', status: 9 });

@@ -13,6 +13,8 @@ export interface EmitOptions {
   sort?: boolean;
   /** Put sequences two columns deeper than their parent. */
   indentSequences?: boolean;
+  /** Write for YAML 1.2, where `yes` and `on` are words like others. */
+  newer?: boolean;
   /** How a value was written where it came from, on one line; undefined: as the emitter likes. */
   written?: (value: unknown, key?: string) => string | undefined;
 }
@@ -31,12 +33,14 @@ class Emitter {
   readonly #width: number;
   readonly #sort: boolean;
   readonly #deeper: number;
+  readonly #newer: boolean;
   readonly #written: NonNullable<EmitOptions['written']>;
 
   constructor(options: EmitOptions) {
     this.#width = options.width ?? 80;
     this.#sort = options.sort ?? true;
     this.#deeper = options.indentSequences ? 2 : 0;
+    this.#newer = options.newer ?? false;
     this.#written = options.written ?? (() => undefined);
   }
 
@@ -102,7 +106,7 @@ class Emitter {
   #scalar(value: unknown, indent: number, key: boolean): void {
     if (typeof value !== 'string') return this.#put(literalOf(value));
     const analysis = analyse(value);
-    switch (styleOf(value, analysis, key)) {
+    switch (styleOf(value, analysis, key, this.#newer)) {
       case 'plain': return this.#folded(value, indent, key, '', (text) => text);
       case 'single': return this.#folded(value, indent, key, "'", (text) => text.replaceAll("'", "''"));
       case 'double': return this.#double(value, indent, key);
@@ -156,8 +160,11 @@ class Emitter {
 const isCollection = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && (Array.isArray(value) ? value.length > 0 : Object.values(value).some((field) => field !== undefined));
 
-function styleOf(text: string, analysis: Analysis, key: boolean): Style {
-  const wanted: Style = text.includes('\n') ? 'literal' : kindOf(text) === 'str' && !SEXAGESIMAL.test(text) ? 'plain' : 'double';
+/** What is a boolean in YAML 1.1 only. */
+const OLD_BOOL = /^(?:y|yes|on|n|no|off)$/i;
+
+function styleOf(text: string, analysis: Analysis, key: boolean, newer: boolean): Style {
+  const wanted: Style = text.includes('\n') ? 'literal' : (newer ? kindOf(text) === 'str' || OLD_BOOL.test(text) : kindOf(text) === 'str' && !SEXAGESIMAL.test(text)) ? 'plain' : 'double';
   if (wanted === 'literal' && (!analysis.blockAllowed || key)) return 'double';
   if (wanted !== 'plain') return wanted;
   if (analysis.plainAllowed) return 'plain';

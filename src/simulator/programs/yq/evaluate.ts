@@ -1,6 +1,6 @@
 /** Runs an expression on one document, or with eval-all on all of them at once. */
 import { Evaluator, type Environment } from '../jq/evaluate.ts';
-import type { Filter } from '../jq/parse.ts';
+import { parseJq, type Filter } from '../jq/parse.ts';
 import { JqError } from '../jq/values.ts';
 
 /** One of the documents that were read, and where it stood. */
@@ -33,8 +33,11 @@ function mismatch(message: unknown): unknown[] {
   return [];
 }
 
+/** A list takes one more, and a text whatever can be written. */
+const PLUS = parseJq('if ($a|type) == "array" and ($b|type) != "array" then $a + [$b] elif ($a|type) == "string" and ($b|type) == "number" then $a + ($b|tostring) else $a + $b end');
+
 const environmentOf = (document: Document): Environment => ({
-  functions: new Map(),
+  functions: new Map([['plus/2', { parameters: ['$a', '$b'], body: PLUS, environment: () => ({ variables: new Map(), functions: new Map() }) }]]),
   variables: new Map(Object.entries({
     mismatch, keys: (value: unknown) => [Array.isArray(value) ? [...value.keys()] : asEntries(value).map(([key]) => key)], tag: (value: unknown) => [tagOf(value)],
     sorted_keys: (value: unknown) => [value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(asEntries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value],

@@ -20,7 +20,9 @@ const spelledForJq = (source: string): string => source
 /** @throws ExpressionError */
 export function parseExpression(source: string, env: ReadonlyMap<string, string>, readYaml: (text: string) => unknown, own: ReadonlySet<string>): Filter {
   const jq = spelledForJq(source.trim());
-  if (jq === '') return IDENTITY;
+  // Comments are gone when the text has been read.
+  if (jq === '' || /^\.\.\.\s*comments\s*=\s*""$/.test(jq)) return IDENTITY;
+  if (/\.\.\.|\b(?:style|comments|(?:line|head|foot)_comment|anchor|alias)\s*\|?=[^=]/.test(jq)) throw new ExpressionError('this machine does not keep styles, comments and anchors');
   const open = (jq.match(/\(/g) ?? []).length - (jq.match(/\)/g) ?? []).length;
   if (open > 0) throw new ExpressionError('bad expression - probably missing close bracket on (');
   let filter: Filter;
@@ -47,7 +49,8 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
       // What has no such part gives nothing, except that a list has no names.
       case 'index': return { type: 'try', body: copy, handler: call('mismatch') } satisfies Filter;
       case 'iterate': return { type: 'try', body: copy } satisfies Filter;
-      case 'binary': return withPattern(copy);
+      case 'binary': return copy.operator === '+' ? call('plus', copy.left, copy.right) : withPattern(copy);
+      case 'assign': return copy.operator === '+=' ? plusAssigned(copy.left, copy.right) : copy;
       case 'call': return adaptCall(copy);
       default: return Object.hasOwn(FOREIGN, copy.type ?? '') ? invalid(FOREIGN[copy.type]!) : copy;
     }
@@ -64,6 +67,8 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
   const adaptCall = ({ name, arguments: args, at }: Filter & { type: 'call' }): Filter => {
     const [first, second] = args;
     if (name === 'with' && first && second) return { type: 'assign', operator: '|=', left: first, right: second };
+    // Arguments of sub stand side by side, and all matches are replaced.
+    if (name === 'sub' && first?.type === 'comma') return call('gsub', first.left, first.right);
     if (name === 'sort_keys' && first) return { type: 'assign', operator: '|=', left: first, right: call('sorted_keys') };
     // Aliases are resolved when the text is read.
     if (name === 'explode' && first) return IDENTITY;
@@ -73,6 +78,12 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
   };
   return adapt(filter) as Filter;
 }
+
+/** The right side is of the whole document, what it is added to is of the place. */
+const plusAssigned = (left: Filter, right: Filter): Filter => ({
+  type: 'bind', source: IDENTITY, pattern: { type: 'name', name: '$whole' },
+  body: { type: 'assign', operator: '|=', left, right: call('plus', IDENTITY, { type: 'pipe', left: { type: 'variable', name: '$whole' }, right }) },
+});
 
 /** `.name == "web-*"`: a text on the right may be a pattern. */
 function withPattern(filter: Filter & { type: 'binary' }): Filter {

@@ -30,7 +30,7 @@ function print(value: unknown, { format, indent, unwrap, written }: Printing): s
     case 'props': return properties(value).map(([key, text]) => (key === '' ? `${text}\n` : `${key} = ${text}\n`)).join('');
     case 'yaml': {
       const own = written(value);
-      return own === undefined ? emitYaml(value, { width: Infinity, sort: false, indentSequences: true, written }) : `${own}\n`;
+      return own === undefined ? emitYaml(value, { width: Infinity, sort: false, indentSequences: true, newer: true, written }) : `${own}\n`;
     }
   }
 }

@@ -42,8 +42,8 @@ export function spellingOf(source: string): Spelling {
   };
   const flow = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-    if (value !== null && typeof value === 'object') return `{${Object.entries(value).map(([key, item]) => `${flow(key)}: ${flow(item)}`).join(', ')}}`;
-    const plain = scalars.get(value) ?? emitYaml(value, { width: Infinity }).trimEnd();
+    if (value !== null && typeof value === 'object') return `{${Object.entries(value).map(([key, item]) => `${emitYaml(key, { width: Infinity, newer: true }).trimEnd()}: ${flow(item)}`).join(', ')}}`;
+    const plain = scalars.get(value) ?? emitYaml(value, { width: Infinity, newer: true }).trimEnd();
     return typeof value === 'string' && /^[^"'].*[,[\]{}]|\n/.test(plain) ? JSON.stringify(value) : plain;
   };
   return spell;

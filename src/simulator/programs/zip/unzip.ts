@@ -61,6 +61,8 @@ class Unzipping {
   #always: 'replace' | 'keep' | undefined;
   #answers: LineReader | undefined;
   #status = 0;
+  /** Links are made last, so that nothing is written through them. */
+  readonly #links: { place: string; target: string }[] = [];
 
   constructor(p: Process, { options }: Invocation, path: string) {
     this.#p = p;
@@ -88,6 +90,11 @@ class Unzipping {
           this.#status = 50;
         } else throw error;
       }
+    }
+    if (this.#links.length > 0 && !options.has('q')) yield* p.write(1, 'finishing deferred symbolic links:\n');
+    for (const { place, target } of this.#links) {
+      makeSymlink(p, target, place);
+      if (!options.has('q')) yield* p.write(1, `  ${place.padEnd(22)} -> ${target}\n`);
     }
     if (options.has('t') && this.#status === 0) yield* p.write(1, `No errors detected in compressed data of ${this.#path}.\n`);
     return this.#status;
@@ -120,7 +127,8 @@ class Unzipping {
       if (old && old.kind !== 'directory') unlink(p, place);
       if (isLink(member)) {
         yield* say(`    linking: ${place.padEnd(22)}  -> ${decode(data)} `);
-        return makeSymlink(p, decode(data), place);
+        this.#links.push({ place, target: decode(data) });
+        return;
       }
       yield* say(`${member.deflated ? '  inflating' : ' extracting'}: ${place.padEnd(22)}  `);
       writeFile(p, place, data);
