@@ -70,6 +70,10 @@ test('yq adds to lists, substitutes, and leaves words of YAML 1.1 alone', () => 
   assert.equal(out("printf 'on: push # when\\nn: [\"no\", y]\\n' > w.yml; yq -i '.n += [.on]' w.yml; cat w.yml; yq '... comments=\"\"' w.yml | head -1"), 'on: push\nn:\n  - "no"\n  - y\n  - push\non: push\n');
 });
 
+test('yq lists the entries of what is there, and picks', () => {
+  assert.equal(out(`yq '.services.db | to_entries | .[] | .key + "=" + .value' compose.yaml; yq '.nosuch | to_entries' compose.yaml; yq '.services.web | pick(["image"])' compose.yaml; B=false yq -n '.a = env(B)'`), 'image=postgres\nimage: nginx:1.27\na: false\n');
+});
+
 test('yq merges files with eval-all', () => {
   const files = "printf 'a: 1\\nb:\\n  c: 1\\n' > 1.yml; printf 'b:\\n  d: 2\\n' > 2.yml; ";
   assert.equal(out(`${files}yq ea 'select(fi == 0) * select(fi == 1)' 1.yml 2.yml`), 'a: 1\nb:\n  c: 1\n  d: 2\n');

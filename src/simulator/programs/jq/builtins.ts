@@ -238,7 +238,7 @@ builtins.set('delpaths/1', function* (input, [list_]) {
   const paths = [...(first(list_!()) as unknown[][])].sort((a, b) => compareValues(b, a));
   yield paths.reduce<unknown>((value, path) => removePath(value, path), input);
 });
-builtins.set('to_entries/0', (input) => [Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown }))]);
+builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown }))]));
 builtins.set('walk/1', function* (input, [run]) {
   const walked = function* (value: unknown): Generator<unknown> {
     const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;

@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** The functions that yq has of its own, or that differ from jq's of the same name. */
-export const OWN = new Set(['mismatch', 'keys', 'tag', 'sorted_keys', 'document_index', 'file_index', 'filename']);
+export const OWN = new Set(['keys/0', 'tag/0', 'to_entries/0', 'document_index/0', 'file_index/0', 'filename/0', 'pick/1', 'omit/1']);
 
 const asEntries = (value: unknown): [string, unknown][] => Object.entries((value ?? {}) as object);
 
@@ -33,13 +33,18 @@ function mismatch(message: unknown): unknown[] {
   return [];
 }
 
-/** A list takes one more, and a text whatever can be written. */
-const PLUS = parseJq('if ($a|type) == "array" and ($b|type) != "array" then $a + [$b] elif ($a|type) == "string" and ($b|type) == "number" then $a + ($b|tostring) else $a + $b end');
+const FUNCTIONS = [
+  // A list takes one more, and a text whatever can be written.
+  { name: 'plus/2', parameters: ['$a', '$b'], body: parseJq('if ($a|type) == "array" and ($b|type) != "array" then $a + [$b] elif ($a|type) == "string" and ($b|type) == "number" then $a + ($b|tostring) else $a + $b end') },
+  { name: 'pick/1', parameters: ['$keys'], body: parseJq('. as $in | reduce $keys[] as $key ({}; if $in | has($key) then . + {($key): $in[$key]} else . end)') },
+  { name: 'omit/1', parameters: ['$keys'], body: parseJq('reduce $keys[] as $key (.; del(.[$key]))') },
+];
 
 const environmentOf = (document: Document): Environment => ({
-  functions: new Map([['plus/2', { parameters: ['$a', '$b'], body: PLUS, environment: () => ({ variables: new Map(), functions: new Map() }) }]]),
+  functions: new Map(FUNCTIONS.map(({ name, parameters, body }) => [name, { parameters, body, environment: () => ({ variables: new Map(), functions: new Map() }) }])),
   variables: new Map(Object.entries({
-    mismatch, keys: (value: unknown) => [Array.isArray(value) ? [...value.keys()] : asEntries(value).map(([key]) => key)], tag: (value: unknown) => [tagOf(value)],
+    mismatch, to_entries: (value: unknown) => (value === null ? [] : [asEntries(value).map(([key, one]) => ({ key: Array.isArray(value) ? Number(key) : key, value: one }))]),
+    keys: (value: unknown) => [Array.isArray(value) ? [...value.keys()] : asEntries(value).map(([key]) => key)], tag: (value: unknown) => [tagOf(value)],
     sorted_keys: (value: unknown) => [value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(asEntries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value],
     document_index: () => [document.index], file_index: () => [document.file], filename: () => [document.name],
   }).map(([name, run]): [string, unknown] => [`%${name}/0`, run])),

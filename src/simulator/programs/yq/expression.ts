@@ -6,6 +6,9 @@ import { JqSyntaxError, parseJq, type Filter } from '../jq/parse.ts';
 export class ExpressionError extends Error {}
 
 const RENAMED: Readonly<Record<string, string>> = { upcase: 'ascii_upcase', downcase: 'ascii_downcase', to_json: 'tojson', from_json: 'fromjson', to_number: 'tonumber', to_string: 'tostring', type: 'tag', di: 'document_index', documentIndex: 'document_index', fi: 'file_index', fileIndex: 'file_index' };
+/** What yq has, and this machine has not. */
+const UNKNOWN_HERE = new Set(['from_yaml', 'to_yaml', 'split_doc', 'load', 'load_str', 'eval', 'parent', 'line', 'column', 'style', 'anchor', 'alias', 'kind', 'to_props', 'from_props', 'to_xml', 'from_xml', 'to_csv', 'format_datetime', 'shuffle', 'pivot', 'key', 'is_key', 'envsubst', 'array_to_map', 'any_c', 'all_c', 'filter']);
+
 /** Words of jq that yq does not have. */
 const FOREIGN: Readonly<Record<string, string>> = { if: 'if', define: 'def', foreach: 'foreach', label: 'label', break: 'break' };
 
@@ -42,7 +45,7 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
     if (part === null || typeof part !== 'object') return part;
     if ('type' in part && part.type === 'call') {
       const variable = variableOf(part as Filter & { type: 'call' });
-      if (variable) return { type: 'literal', value: variable };
+      if (variable) return variable;
     }
     const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, adapt(value)])) as Filter;
     switch (copy.type) {
@@ -56,12 +59,12 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
     }
   };
 
-  const variableOf = ({ name, arguments: args }: Filter & { type: 'call' }): unknown => {
+  const variableOf = ({ name, arguments: args }: Filter & { type: 'call' }): Filter | undefined => {
     const [only] = args;
     if (!['env', 'strenv'].includes(name) || only?.type !== 'call') return undefined;
     const value = env.get(only.name);
     if (value === undefined) throw new ExpressionError(`value for env variable '${only.name}' not provided in ${name}()`);
-    return name === 'env' ? readYaml(value) : value;
+    return { type: 'literal', value: name === 'env' ? readYaml(value) : value };
   };
 
   const adaptCall = ({ name, arguments: args, at }: Filter & { type: 'call' }): Filter => {
@@ -73,7 +76,8 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
     // Aliases are resolved when the text is read.
     if (name === 'explode' && first) return IDENTITY;
     const known = RENAMED[name] ?? name;
-    if (!(own.has(known) && args.length === 0) && !builtins.has(`${known}/${args.length}`)) invalid(name);
+    if (UNKNOWN_HERE.has(name)) throw new ExpressionError(`this machine does not simulate ${name}`);
+    if (!own.has(`${known}/${args.length}`) && !builtins.has(`${known}/${args.length}`)) invalid(name);
     return { type: 'call', name: known, arguments: args, at };
   };
   return adapt(filter) as Filter;
