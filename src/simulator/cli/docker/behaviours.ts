@@ -1,5 +1,6 @@
 /** Every command that does something, by object; those of compose and swarms are in behaviours-later.ts. */
 import type { Behaviour } from './behaviour.ts';
+import { bakeCommands } from './buildx/bake/bake.ts';
 import { buildCommands } from './buildx/build.ts';
 import { builderCommands } from './buildx/builders.ts';
 import { imagetoolsCommands } from './buildx/imagetools.ts';
@@ -13,4 +14,4 @@ import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...bakeCommands, ...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

@@ -7,7 +7,7 @@ import { directoryNode, fileNode, symlinkNode, type DirectoryNode } from '../../
 import { FileSystem } from '../../../kernel/file-system.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { unpackTar } from '../../../kernel/tar.ts';
-import type { Invocation } from '../../shared/cobra/command.ts';
+import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError, notSimulated } from '../errors.ts';
@@ -19,6 +19,13 @@ import { outputTrouble, readOutput, type Output } from './outputs.ts';
 
 /** What is wrong before the build begins; the text stands after 'failed to build: '. */
 export class Unprepared extends Error {}
+
+/** The flags and the argument of a build; a target of a bake file has the same. */
+export interface Asked {
+  p: Process;
+  flags: Pick<FlagSet, 'bool' | 'string' | 'list'>;
+  args: readonly string[];
+}
 
 /** --call: what is asked instead of a build. */
 export interface Call {
@@ -45,7 +52,7 @@ function normalisedTags(tags: readonly string[]): string[] {
 }
 
 /** The folder, and the Dockerfile where it is not in it. */
-function* contextOf({ p, flags, args }: Invocation): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
+function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
   const source = args[0]!, file = flags.string('file');
   if (source === '-') return yield* contextFromInput(p, file);
   const folder = absolutePath(p)(source);
@@ -135,7 +142,7 @@ function annotationsOf(specs: readonly string[]): Annotations {
 }
 
 /** --provenance and --attest; what would need a scanner is not here. */
-function provenanceOf({ flags }: Invocation): boolean {
+function provenanceOf({ flags }: Asked): boolean {
   const attests = [...flags.list('attest'), ...(flags.string('sbom') ? [`type=sbom,${flags.string('sbom') === 'false' ? 'disabled=true' : ''}`] : []), ...(flags.string('provenance') ? [`type=provenance,${flags.string('provenance') === 'false' ? 'disabled=true' : ''}`] : [])];
   let provenance = true;
   for (const attest of attests) {
@@ -152,7 +159,7 @@ function provenanceOf({ flags }: Invocation): boolean {
 }
 
 /** @throws CliError with buildx's words */
-export function readCall({ flags }: Invocation): Call | undefined {
+export function readCall({ flags }: Asked): Call | undefined {
   const text = flags.bool('check') ? 'check' : flags.string('call');
   const call: Call = { name: '', json: false, ignoreStatus: false };
   for (const field of readCsv(text)) {
@@ -171,7 +178,7 @@ export function readCall({ flags }: Invocation): Call | undefined {
 }
 
 /** @throws CliError, Unprepared */
-export function* buildOptions(invocation: Invocation): Blocking<BuildOptions> {
+export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
   const { p, flags } = invocation;
   const call = readCall(invocation);
   const provenance = provenanceOf(invocation), annotations = annotationsOf(flags.list('annotation'));

@@ -100,6 +100,8 @@ export class PlainDisplay implements Display {
   readonly #finished = new Set<Step>();
   #current: Step | undefined;
   #number = 0;
+  /** Something was printed: a blank line comes before the next step. */
+  #begun = false;
   #printedLogs = 0;
   #printedStatuses = new Set<string>();
 
@@ -109,6 +111,7 @@ export class PlainDisplay implements Display {
   }
 
   *begin(): Blocking<void> {
+    this.#begun = true;
     yield* this.#p.write(2, '#0 building with "default" instance using docker driver\n');
   }
 
@@ -140,7 +143,8 @@ export class PlainDisplay implements Display {
     if (first) {
       this.#number++;
       this.#printedStatuses.add('');
-      yield* this.#p.write(2, `\n#${this.#number} ${vertex.name}\n`);
+      yield* this.#p.write(2, `${this.#begun ? '\n' : ''}#${this.#number} ${vertex.name}\n`);
+      this.#begun = true;
     }
     const line = (text: string): Blocking<void> => this.#p.write(2, `#${this.#number} ${text}\n`);
     for (const status of statuses) {

@@ -62,7 +62,8 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }
 
-function* displayFor(p: Process, state: SolveState, progress: ProgressMode, instance?: string): Blocking<{ display: Display; ticker?: { abort(): void } }> {
+/** `builds` is false where no builder is asked: nothing says which it is. */
+export function* displayFor(p: Process, state: SolveState, progress: ProgressMode, instance?: string, builds = true): Blocking<{ display: Display; ticker?: { abort(): void } }> {
   const tty = p.files.get(2)?.tty;
   if (progress === 'quiet') return { display: new QuietDisplay() };
   if (progress === 'rawjson') return { display: new RawDisplay(p) };
@@ -71,11 +72,11 @@ function* displayFor(p: Process, state: SolveState, progress: ProgressMode, inst
     return { display, ticker: p.thread(display.run()) };
   }
   const display = new PlainDisplay(p, state);
-  yield* display.begin();
+  if (builds) yield* display.begin();
   return { display };
 }
 
-function* printWarnings(p: Process, warnings: readonly VertexWarning[]): Blocking<void> {
+export function* printWarnings(p: Process, warnings: readonly VertexWarning[]): Blocking<void> {
   if (warnings.length === 0) return;
   const heading = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'} found (use docker --debug to expand):`;
   yield* p.write(2, `\n \x1b[33m${heading}\n\x1b[0m${warnings.map((warning) => ` - ${warning.short}\n`).join('')}`);

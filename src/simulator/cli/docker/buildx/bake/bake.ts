@@ -1,0 +1,103 @@
+/** docker buildx bake: builds what files describe. */
+import type { Blocking } from '../../../../kernel/blocking.ts';
+import { writeFile } from '../../../../kernel/files.ts';
+import type { Process } from '../../../../kernel/process.ts';
+import type { Invocation } from '../../../shared/cobra/command.ts';
+import type { Behaviour } from '../../behaviour.ts';
+import { engineOf } from '../../contexts.ts';
+import { CliError, notSimulated } from '../../errors.ts';
+import { readCall, type BuildOptions } from '../build-options.ts';
+import { checkReport, checkReportJson } from '../check-report.ts';
+import { deliver, metadata } from '../deliver.ts';
+import { progressMode } from '../progress-mode.ts';
+import type { Solved } from '../solve.ts';
+import { readBakeFiles } from './files.ts';
+import { readOverrides } from './override.ts';
+import { parseFiles } from './parse.ts';
+import { listedTargets, listedVariables, printed, readList } from './print.ts';
+import { requestOf } from './request.ts';
+import { Screen } from './screen.ts';
+import { selectTargets, type Selection } from './select.ts';
+
+const REMOTE = /^(https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/;
+
+/** Flags that are short for --set. */
+function overrideSpecs({ flags }: Invocation, call: string | undefined): string[] {
+  const attest = (type: string): string[] => (flags.string(type) ? [`*.attest=type=${type},${flags.string(type) === 'false' ? 'disabled=true' : flags.string(type) === 'true' ? '' : flags.string(type)}`.replace(/,$/, '')] : []);
+  const onOff = (name: string): string[] => (flags.changed(name) ? [`*.${name}=${flags.bool(name)}`] : []);
+  return [...flags.list('set'), ...(flags.bool('push') ? ['*.push=true'] : []), ...(flags.bool('load') ? ['*.load=true'] : []), ...(call !== undefined ? [`*.call=${call}`] : []), ...onOff('no-cache'), ...onOff('pull'), ...attest('sbom'), ...attest('provenance')];
+}
+
+/** Which files: -f, or what the environment says. */
+function filesAsked({ p, flags }: Invocation): { names: string[]; where: string } {
+  const given = flags.list('file'), fromEnvironment = p.env.get('BUILDX_BAKE_FILE') ?? '';
+  if (given.length > 0 || fromEnvironment === '') return { names: [...given], where: '' };
+  return { names: fromEnvironment.split(p.env.get('BUILDX_BAKE_PATH_SEPARATOR') ?? ':').filter(Boolean), where: ' from BUILDX_BAKE_FILE env' };
+}
+
+function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions; solved: Solved }>): Blocking<number> {
+  let status = 0;
+  for (const [name, { options: { request, call }, solved: { warnings, error } }] of [...solved].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (solved.size > 1 && !call!.json) yield* p.write(1, `${name}\n`);
+    yield* p.write(1, call!.json ? checkReportJson(request, warnings, error) : checkReport(warnings, error));
+    if (error && !call!.json) throw error.asCheck();
+    if ((warnings.length > 0 || error) && !call!.ignoreStatus) status = 1;
+  }
+  return status;
+}
+
+function* buildAll(invocation: Invocation, { targets }: Selection, screen: Screen, call: string): Blocking<number> {
+  const { p, flags } = invocation, engine = engineOf(invocation), several = targets.size > 1;
+  const solved = new Map<string, { options: BuildOptions; solved: Solved }>();
+  const asked = new Map<string, BuildOptions>();
+  for (const [name, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) asked.set(name, yield* requestOf(p, target, call, several ? `target ${name}: ` : ''));
+  for (const [name, options] of asked) solved.set(name, { options, solved: yield* screen.solve(engine, options.request, several ? name : undefined) });
+  yield* screen.finish();
+  if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved);
+  yield* screen.warn();
+  for (const { options, solved: { result } } of solved.values()) yield* deliver(p, options.output, result);
+  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(p, one.solved.result)])), null, 2));
+  return 0;
+}
+
+const bake: Behaviour = {
+  path: 'buildx bake',
+  checkArguments: () => undefined,
+  notSimulated: ['allow', 'policy'],
+  *run(invocation) {
+    const { p, flags, args } = invocation;
+    if (args[0] !== undefined && REMOTE.test(args[0])) throw notSimulated('baking from a URL or a repository');
+    if (flags.bool('print') && flags.string('list')) throw new CliError('ERROR: --print and --list are mutually exclusive');
+    const call = flags.bool('check') ? 'check' : flags.string('call'), builds = !flags.bool('print') && flags.string('list') === '';
+    const screen = new Screen(p, progressMode(p, flags.string('progress'), false));
+    const { names, where } = filesAsked(invocation);
+    yield* screen.begin(builds);
+    const found = yield* readBakeFiles(p, names, where);
+    yield* screen.tell(found.status);
+    try {
+      if (found.failure) throw found.failure;
+      if (found.files.length === 0) throw new CliError('ERROR: couldn\'t find a bake definition');
+      const { definition, variables } = parseFiles(p, found.files, flags.list('var'));
+      if (flags.string('list')) {
+        const list = readList(flags.string('list'));
+        yield* screen.finish();
+        yield* p.write(1, list.type === 'targets' ? listedTargets(definition, list.json) : listedVariables(variables.all(), list.json));
+        return 0;
+      }
+      const specs = overrideSpecs(invocation, call === '' || call === 'build' ? undefined : call.split(',')[0]!);
+      const selection = selectTargets(definition, readOverrides(p, definition, specs), args.length > 0 ? args : ['default']);
+      if (builds) {
+        readCall(invocation);
+        return yield* buildAll(invocation, selection, screen, call);
+      }
+      yield* screen.finish();
+      yield* p.write(1, printed(selection));
+      return 0;
+    } catch (error) {
+      yield* screen.finish();
+      throw error;
+    }
+  },
+};
+
+export const bakeCommands: Behaviour[] = [bake];

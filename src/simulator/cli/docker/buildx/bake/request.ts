@@ -1,0 +1,41 @@
+/** What a target asks of the builder: the same as the flags of a build. */
+import type { Blocking } from '../../../../kernel/blocking.ts';
+import type { Process } from '../../../../kernel/process.ts';
+import { buildOptions, Unprepared, type Asked, type BuildOptions } from '../build-options.ts';
+import { CliError, notSimulated } from '../../errors.ts';
+import { specOf, type Entry } from './entries.ts';
+import type { Target } from './target.ts';
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? (value as string[]) : []);
+const entries = (value: unknown): string[] => (Array.isArray(value) ? (value as Entry[]).map(specOf) : []);
+const pairs = (value: unknown): string[] => Object.entries((value ?? {}) as Record<string, string>).map(([key, one]) => `${key}=${one}`);
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A Dockerfile lies in the context unless its path is a whole one. */
+function dockerfileOf({ context, dockerfile }: Target): string {
+  const file = text(dockerfile), folder = text(context);
+  return file.startsWith('/') || folder === '.' ? file : `${folder}/${file}`;
+}
+
+function askedFor(p: Process, target: Target, call: string): Asked {
+  if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
+  if (Object.values((target.contexts ?? {}) as Record<string, string>).some((one) => one.startsWith('target:'))) throw notSimulated('a target as the context of another');
+  const lists: Record<string, string[]> = {
+    annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), tag: list(target.tags), secret: entries(target.secret), 'build-context': pairs(target.contexts),
+    'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']).map((one) => one.replace('=', ':')),
+  };
+  const strings: Record<string, string> = { call, file: target['dockerfile-inline'] === undefined ? dockerfileOf(target) : '', target: text(target.target), network: text(target.network) };
+  return { p, args: [text(target.context)], flags: { bool: (name) => target[name] === true, list: (name) => lists[name] ?? [], string: (name) => strings[name] ?? '' } };
+}
+
+/** @throws CliError */
+export function* requestOf(p: Process, target: Target, call: string, prefix: string): Blocking<BuildOptions> {
+  try {
+    const options = yield* buildOptions(askedFor(p, target, call));
+    const inline = target['dockerfile-inline'];
+    return typeof inline === 'string' ? { ...options, request: { ...options.request, dockerfile: inline } } : options;
+  } catch (error) {
+    if (error instanceof Unprepared) throw new CliError(`ERROR: ${prefix}${error.message}`);
+    throw error;
+  }
+}
