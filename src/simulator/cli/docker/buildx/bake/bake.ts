@@ -62,7 +62,6 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
 
 const bake: Behaviour = {
   path: 'buildx bake',
-  checkArguments: () => undefined,
   notSimulated: ['allow', 'policy'],
   *run(invocation) {
     const { p, flags, args } = invocation;

@@ -20,6 +20,7 @@ function dockerfileOf({ context, dockerfile }: Target): string {
 function askedFor(p: Process, target: Target, call: string): Asked {
   if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
   if (Object.values((target.contexts ?? {}) as Record<string, string>).some((one) => one.startsWith('target:'))) throw notSimulated('a target as the context of another');
+  for (const name of ['cache-from', 'cache-to', 'entitlements']) if (list(target[name]).length > 0) throw notSimulated(`${name} of a target`);
   const lists: Record<string, string[]> = {
     annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), tag: list(target.tags), secret: entries(target.secret), 'build-context': pairs(target.contexts),
     'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']).map((one) => one.replace('=', ':')),
