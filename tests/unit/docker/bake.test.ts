@@ -5,6 +5,13 @@ import { parseFiles } from '../../../src/simulator/cli/docker/buildx/bake/parse.
 import { listedTargets, listedVariables, printed } from '../../../src/simulator/cli/docker/buildx/bake/print.ts';
 import { readOverrides } from '../../../src/simulator/cli/docker/buildx/bake/override.ts';
 import { selectTargets } from '../../../src/simulator/cli/docker/buildx/bake/select.ts';
+import { behaviours } from '../../../src/simulator/cli/docker/behaviours.ts';
+import type { Blocking } from '../../../src/simulator/kernel/blocking.ts';
+import { readText } from '../../../src/simulator/kernel/files.ts';
+import { programNode } from '../../../src/simulator/kernel/inode.ts';
+import { boot } from '../../../src/simulator/machine.ts';
+import { workstationParts } from '../../../src/simulator/parts/workstation.ts';
+import type { Part } from '../../../src/simulator/world.ts';
 import type { Process } from '../../../src/simulator/kernel/process.ts';
 import { run } from './bare-machine.ts';
 
@@ -14,6 +21,23 @@ interface Ask {
   set?: string[];
   names?: string[];
   file?: string;
+}
+
+const TWO = 'group "default" { targets = ["a", "b"] }\ntarget "a" { dockerfile-inline = "FROM busybox:1.36" }\ntarget "b" { dockerfile-inline = "NOPE" }\n';
+
+/** What `docker bake` writes there about two targets of which one is wrong. */
+function bakeOnWorkstation(): string {
+  const told: string[] = [];
+  function* tell(p: Process): Blocking<number> {
+    told.push(readText(p, '/root/screen'));
+    yield* p.write(1, '');
+    return 0;
+  }
+  const driver: Part = { name: 'tell', programs: [{ name: 'tell', main: tell }], files: () => ({ '/usr/local/bin/tell': programNode('tell') }), start: () => {} };
+  const machine = boot({ name: 'bake', start: 1_795_214_400_000, learner: { hostname: 'lab', user: 'root', uid: 0, home: '/root', directory: '/root', files: { '/root/docker-bake.hcl': { content: TWO } } }, hub: 'recordings', images: ['busybox:1.36'], registries: [], setup: [], settle: 0 }, 'bake', [...workstationParts, driver]);
+  machine.openTerminal(24, 80).type('docker bake --progress plain 2>/root/screen; tell\r');
+  for (let minutes = 0; minutes < 10 && told.length === 0; minutes++) machine.runUntil(machine.now + 60_000);
+  return told[0] ?? '';
 }
 
 const processWith = (env: Record<string, string> = {}): Process => ({ env: new Map(Object.entries(env)) }) as unknown as Process;
@@ -127,4 +151,16 @@ test('without a file there is nothing to bake', () => {
   const { stderr, status } = run(['docker', 'buildx', 'bake', '--print']);
   assert.equal(stderr, '#1 [internal] load local bake definitions\n#1 DONE 0.0s\nERROR: couldn\'t find a bake definition\n');
   assert.equal(status, 1);
+});
+
+test('what is simulated counts bake in', () => {
+  const entry = behaviours.find(({ path }) => path === 'buildx bake');
+  assert.deepEqual(entry?.notSimulated, ['allow', 'policy']);
+});
+
+test('several targets are built in one display, and a failure names its target', () => {
+  const screen = bakeOnWorkstation();
+  assert.match(screen, /#1 reading docker-bake\.hcl 138B \/ 138B done\n#1 DONE 0\.0s\n\n#2 \[a internal\] load build definition from Dockerfile\n/);
+  assert.match(screen, /\n#\d+ \[a\] exporting to image\n/);
+  assert.match(screen, /\nERROR: target b: failed to solve: dockerfile parse error on line 1: unknown instruction: NOPE/);
 });
