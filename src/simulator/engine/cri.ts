@@ -1,4 +1,7 @@
-/** The container runtime of a cluster node: containerd behind the CRI, as the kubelet sees it. */
+/**
+ * The container runtime of a cluster node: containerd behind the CRI, as the kubelet sees it. One class although it is
+ * long: every call of the interface works on the same sandboxes, containers and images.
+ */
 import type { ContainerConfig, ContainerRuntime, ContainerStatus, ContainerUsage, ExecRequest, LogLine, PodSandboxConfig } from '../api/cri.ts';
 import { RuntimeError } from '../api/cri.ts';
 import { MEDIA, type Descriptor, type Manifest, type ImageConfig } from '../api/engine/images.ts';

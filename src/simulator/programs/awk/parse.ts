@@ -1,4 +1,7 @@
-/** The awk language: what busybox's and mawk's users write. */
+/**
+ * The awk language: what busybox's and mawk's users write. Long because most of it is one parser, whose rules share their
+ * place among the words and what is allowed there.
+ */
 
 export type Node =
   | { type: 'number'; value: number }
