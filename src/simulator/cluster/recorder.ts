@@ -14,12 +14,8 @@ import { timestamp } from './timestamps.ts';
 /** defaultAggregateMaxEvents and defaultAggregateIntervalInSeconds of client-go. */
 const SIMILAR = 10;
 const INTERVAL = 600_000;
-/** maxLruCacheEntries of client-go: older events are forgotten, and recorded anew. */
+/** maxLruCacheEntries of client-go; here so many objects: the events of older ones are forgotten, and recorded anew. */
 const REMEMBERED = 4096;
-
-function forgetOldest(entries: Map<string, unknown>): void {
-  if (entries.size > REMEMBERED) entries.delete(entries.keys().next().value!);
-}
 
 export type EventType = 'Normal' | 'Warning';
 
@@ -35,14 +31,36 @@ interface Recorded {
   readonly name: string;
   readonly namespace: string;
   count: number;
+  /** The one recorded before it that differs in its message only. */
+  readonly earlier: Recorded | undefined;
 }
 
 /** Events that differ in their message only. A large cluster has one for almost every event, so it is kept small. */
 interface Group {
+  readonly type: EventType;
+  readonly reason: string;
   /** The first distinct messages since it was quiet. */
-  messages: string[];
+  message: string;
+  others: readonly string[];
   last: number;
-  recorded: Recorded[];
+  recorded: Recorded | undefined;
+  /** Another group about the same object. */
+  readonly next: Group | undefined;
+}
+
+/** Events about what has no namespace are kept in this one. */
+const namespaceOf = ({ namespace }: ObjectReference): string => namespace || 'default';
+
+const NONE: readonly string[] = [];
+
+function isOneOfMany(group: Group, message: string): boolean {
+  if (message !== group.message && group.others.length + 1 < SIMILAR && !group.others.includes(message)) group.others = [...group.others, message];
+  return group.others.length + 1 >= SIMILAR;
+}
+
+function without(list: Recorded | undefined, one: Recorded | undefined): Recorded | undefined {
+  if (!list || !one) return list;
+  return list === one ? list.earlier : { ...list, earlier: without(list.earlier, one) };
 }
 
 export class Recorder {
@@ -50,6 +68,7 @@ export class Recorder {
   readonly #kernel: Kernel;
   readonly #component: string;
   readonly #host: string | undefined;
+  /** By the object that the events are about. */
   readonly #groups = new Map<string, Group>();
   #sequence = 0;
 
@@ -62,28 +81,32 @@ export class Recorder {
 
   event(about: KubernetesObject | ObjectReference, type: EventType, reason: string, message: string): void {
     const object = 'metadata' in about ? referenceTo(about as KubernetesObject) : (about as ObjectReference);
-    const group = this.#group([object.uid ?? `${object.kind} ${object.namespace} ${object.name}`, type, reason].join('\n'));
-    const combined = this.#isOneOfMany(group, message);
+    const group = this.#group(object.uid ?? `${object.kind} ${object.namespace} ${object.name}`, type, reason, message);
+    const combined = isOneOfMany(group, message);
     const words = combined ? `(combined from similar events): ${message}` : message;
-    const known = group.recorded.find((one) => (combined ? one.message.startsWith('(combined') : one.message === words && one.fieldPath === object.fieldPath));
+    let known = group.recorded;
+    while (known && !(combined ? known.message.startsWith('(combined') : known.message === words && known.fieldPath === object.fieldPath)) known = known.earlier;
     if (known && this.#repeat(known, words)) return;
-    const created = this.#create(object, type, reason, words, combined);
-    group.recorded = [...group.recorded.filter((one) => one !== known), ...(created ? [created] : [])];
-    forgetOldest(this.#groups);
+    group.recorded = without(group.recorded, known);
+    const name = this.#create(object, type, reason, words, combined);
+    if (name !== undefined) group.recorded = { fieldPath: object.fieldPath, message: words, name, namespace: namespaceOf(object), count: 1, earlier: group.recorded };
   }
 
-  #group(key: string): Group {
+  #group(key: string, type: EventType, reason: string, message: string): Group {
     const { now } = this.#kernel.agenda;
-    let group = this.#groups.get(key);
-    if (!group) this.#groups.set(key, (group = { messages: [], last: now, recorded: [] }));
-    if (now - group.last > INTERVAL) group.messages = [];
+    const first = this.#groups.get(key);
+    let group = first;
+    while (group && (group.type !== type || group.reason !== reason)) group = group.next;
+    if (!group) {
+      this.#groups.set(key, (group = { type, reason, message, others: NONE, last: now, recorded: undefined, next: first }));
+      if (this.#groups.size > REMEMBERED) this.#groups.delete(this.#groups.keys().next().value!);
+    }
+    if (now - group.last > INTERVAL) {
+      group.message = message;
+      group.others = NONE;
+    }
     group.last = now;
     return group;
-  }
-
-  #isOneOfMany(group: Group, message: string): boolean {
-    if (group.messages.length < SIMILAR && !group.messages.includes(message)) group.messages = [...group.messages, message];
-    return group.messages.length >= SIMILAR;
   }
 
   #repeat(known: Recorded, message: string): boolean {
@@ -97,9 +120,10 @@ export class Recorder {
     }
   }
 
-  #create(object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): Recorded | undefined {
+  /** Stores it; returns its name. */
+  #create(object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): string | undefined {
     const { now } = this.#kernel.agenda;
-    const namespace = object.namespace || 'default';
+    const namespace = namespaceOf(object);
     // The suffix is the time in nanoseconds, in hex; the sequence keeps names of one moment apart.
     const nanos = BigInt(Math.floor(now * 1000)) * 1000n + BigInt(this.#sequence++ % 1000);
     const name = `${object.name}.${nanos.toString(16)}`;
@@ -112,7 +136,7 @@ export class Recorder {
     };
     try {
       this.#client.create<Event>(EVENTS, namespace, event);
-      return { fieldPath: object.fieldPath, message, name, namespace, count: 1 };
+      return name;
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.
       if (!(error instanceof StatusError)) throw error;

@@ -104,7 +104,8 @@ export class FileSystem {
   #own<T extends Inode>(node: T): T {
     if (node.owner === this.#token) return node;
     const copy = { ...node, owner: this.#token };
-    if (copy.kind === 'directory') copy.entries = new Map(copy.entries);
+    // From the node itself: a folder that is made when it is looked into has its entries from a getter.
+    if (node.kind === 'directory') (copy as DirectoryNode).entries = new Map(node.entries);
     if (copy.kind === 'file') copy.data = copy.data.slice(0, copy.size);
     return copy;
   }

@@ -81,16 +81,31 @@ export const directoryNode = (entries: Record<string, Inode> | Map<string, Inode
   kind: 'directory', ...attributes(0o755, options), entries: entries instanceof Map ? entries : new Map(Object.entries(entries)),
 });
 
-/** A folder that is made when somebody looks into it for the first time. */
-export function lazyDirectory(make: () => Map<string, Inode>, options: Options = {}): DirectoryNode {
-  let made: Map<string, Inode> | undefined;
-  return {
-    kind: 'directory', ...attributes(0o755, options),
-    get entries() {
-      return (made ??= make());
-    },
-  };
+/** A class, since a cluster has two for each pod: the getter is on its prototype, and no closure is made. */
+class LazyDirectory implements DirectoryNode {
+  readonly kind = 'directory';
+  mode: number;
+  uid: number;
+  gid: number;
+  mtime: number;
+  #entries: Map<string, Inode> | (() => Map<string, Inode>);
+
+  constructor(make: () => Map<string, Inode>, { mode, uid, gid, mtime }: Attributes) {
+    this.#entries = make;
+    this.mode = mode;
+    this.uid = uid;
+    this.gid = gid;
+    this.mtime = mtime;
+  }
+
+  get entries(): Map<string, Inode> {
+    if (typeof this.#entries === 'function') this.#entries = this.#entries();
+    return this.#entries;
+  }
 }
+
+/** A folder that is made when somebody looks into it for the first time. */
+export const lazyDirectory = (make: () => Map<string, Inode>, options: Options = {}): DirectoryNode => new LazyDirectory(make, attributes(0o755, options));
 
 export const symlinkNode = (target: string, options: Options = {}): SymlinkNode => ({ kind: 'symlink', ...attributes(0o777, options), target });
 

@@ -79,6 +79,33 @@ export class Mounts {
   /** `locate` for those who only look: what is wrong comes as a code, which costs no exception. */
   find(path: string, cwd = '/', followLast = true): Located | ErrnoCode {
     if (path === '') return 'ENOENT';
+    return (path.startsWith('/') ? this.#straight(path) : undefined) ?? this.#winding(path, cwd, followLast);
+  }
+
+  /**
+   * Most paths are absolute and plain: no dots, no links, every folder there. They need no memory of the way.
+   * Undefined: this is none of those.
+   */
+  #straight(path: string): Located | undefined {
+    let mount = this.root, node: Inode = mount.fileSystem.lookup(mount.base)!, names: string[] = [...mount.base];
+    for (let from = 1; ; ) {
+      const slash = path.indexOf('/', from), to = slash < 0 ? path.length : slash;
+      const name = path.slice(from, to);
+      if (name === '' || name === '.' || name === '..' || name.length > 255 || node.kind !== 'directory') return undefined;
+      const over = this.#table.size > 1 ? this.#table.get(slash < 0 ? path : path.slice(0, to)) : undefined;
+      const next: Inode | undefined = over ? over.fileSystem.lookup(over.base) : childOf(node, name);
+      if (!next || next.kind === 'symlink') return undefined;
+      if (over) {
+        mount = over;
+        names = [...over.base];
+      } else names.push(name);
+      if (slash < 0) return { mount, path: names, absolute: path, node: next };
+      node = next;
+      from = slash + 1;
+    }
+  }
+
+  #winding(path: string, cwd: string, followLast: boolean): Located | ErrnoCode {
     const todo = namesOf(path.startsWith('/') ? path : `${cwd}/${path}`, []);
     const mustBeDirectory = path.endsWith('/') || path.endsWith('/.');
     const root = this.root;

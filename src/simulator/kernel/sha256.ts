@@ -55,8 +55,7 @@ function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
   state[7]! += h;
 }
 
-/** The 32 bytes of the hash. */
-export function sha256(data: Uint8Array | string): Uint8Array {
+function hashWords(data: Uint8Array | string): Uint32Array {
   const bytes = typeof data === 'string' ? encode(data) : data;
   const state = Uint32Array.from(INITIAL);
   const whole = bytes.length - (bytes.length % 64);
@@ -68,10 +67,19 @@ export function sha256(data: Uint8Array | string): Uint8Array {
   const bits = bytes.length * 8;
   for (let i = 0; i < 8; i++) tail[tail.length - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 255;
   for (let at = 0; at < tail.length; at += 64) block(state, tail, at);
-  const out = new Uint8Array(32);
-  state.forEach((word, i) => out.set([word >>> 24, (word >>> 16) & 255, (word >>> 8) & 255, word & 255], i * 4));
+  return state;
+}
+
+/** The 32 bytes of the hash. */
+export function sha256(data: Uint8Array | string): Uint8Array {
+  const out = new Uint8Array(32), view = new DataView(out.buffer);
+  hashWords(data).forEach((word, i) => view.setUint32(i * 4, word));
   return out;
 }
 
 /** The hash as 64 lower-case hex digits. */
-export const sha256Hex = (data: Uint8Array | string): string => Array.from(sha256(data), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function sha256Hex(data: Uint8Array | string): string {
+  let text = '';
+  for (const word of hashWords(data)) text += word.toString(16).padStart(8, '0');
+  return text;
+}

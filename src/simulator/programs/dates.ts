@@ -77,8 +77,18 @@ function field(letter: string, ms: number): string | { value: number; width: num
   }
 }
 
+/** The last answer: programs that log write the same second many times. */
+let written = { format: '', second: NaN, text: '' };
+
 /** strftime(3) with GNU's flags (- _ 0 ^ #) and widths; the time zone is UTC. */
 export function strftime(format: string, ms: number): string {
+  if (format.includes('N')) return formatted(format, ms);
+  const second = Math.floor(ms / 1000);
+  if (written.second !== second || written.format !== format) written = { format, second, text: formatted(format, ms) };
+  return written.text;
+}
+
+function formatted(format: string, ms: number): string {
   return format.replace(/%([-_0^#+]*)(\d*)[EO]?(:{0,3}[A-Za-z%])/g, (whole, flags: string, width: string, letter: string) => {
     if (letter === 'N') return String(Math.floor((((ms % 1000) + 1000) % 1000) * 1e6)).padStart(9, '0').slice(0, flags.includes('-') ? undefined : width === '' ? 9 : Number(width));
     const found = field(letter, ms);

@@ -25,12 +25,32 @@ export interface Change<T = unknown> {
 
 type Listener = (change: Change) => void;
 
+/** Whoever wants to hear; who comes or goes while a change is told makes no difference to that telling. */
+class Audience {
+  readonly #listeners = new Set<Listener>();
+  #inTurn: readonly Listener[] | undefined;
+
+  /** Returns how to stop. */
+  add(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    this.#inTurn = undefined;
+    return () => {
+      this.#listeners.delete(listener);
+      this.#inTurn = undefined;
+    };
+  }
+
+  get inTurn(): readonly Listener[] {
+    return (this.#inTurn ??= [...this.#listeners]);
+  }
+}
+
 /** A collection holds the records of one kind by key. Keys sort by code point, as etcd's do. */
 class Collection {
   readonly records = new Map<string, unknown>();
   /** Sorted lazily; undefined after a key came or went. */
   sorted: string[] | undefined;
-  readonly listeners = new Set<Listener>();
+  readonly listeners = new Audience();
   /** Indexes: told at once, even of a change that is made while another is being told. */
   readonly indexes: Listener[] = [];
 }
@@ -42,7 +62,7 @@ export class Store {
   /** Changes up to this revision are forgotten; a watch from before gets 410. */
   compacted = 0;
   readonly #collections = new Map<string, Collection>();
-  readonly #listeners = new Set<Listener>();
+  readonly #listeners = new Audience();
   readonly #now: () => number;
   /** Changes whose listeners have not been told yet; a change made by a listener waits for its turn. */
   #untold: Change[] = [];
@@ -103,8 +123,9 @@ export class Store {
     this.#telling = true;
     try {
       for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
-        const listeners = this.#collections.get(next.collection)?.listeners ?? [];
-        for (const listener of [...listeners, ...this.#listeners]) listener(next);
+        const concerned = this.#collections.get(next.collection)?.listeners.inTurn ?? [], all = this.#listeners.inTurn;
+        for (const listener of concerned) listener(next);
+        for (const listener of all) listener(next);
       }
     } finally {
       this.#telling = false;
@@ -120,15 +141,10 @@ export class Store {
 
   /** Hears every later change of a collection, or of all. Returns how to stop. */
   watch(collection: string | undefined, listener: Listener): () => void {
-    if (collection === undefined) {
-      this.#listeners.add(listener);
-      return () => this.#listeners.delete(listener);
-    }
+    if (collection === undefined) return this.#listeners.add(listener);
     let held = this.#collections.get(collection);
     if (!held) this.#collections.set(collection, (held = new Collection()));
-    const { listeners } = held;
-    listeners.add(listener);
-    return () => listeners.delete(listener);
+    return held.listeners.add(listener);
   }
 
   /** Forgets history up to `revision`. */

@@ -25,7 +25,7 @@ import type { NodeContext } from './node-context.ts';
 import { isOver, mainDone } from './phase.ts';
 import { allContainers, isSidecar, PodState } from './pod-state.ts';
 import { makePodStatus, sandboxCondition } from './pod-status.ts';
-import { PodProber } from './prober.ts';
+import { PodProber, type ProbeEvents } from './prober.ts';
 import { startContainer } from './start-container.ts';
 import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
@@ -45,7 +45,7 @@ export interface WorkerHost {
   forget(uid: string): void;
 }
 
-export class PodWorker {
+export class PodWorker implements ProbeEvents {
   pod: Pod;
   readonly state = new PodState();
   mode: Mode = 'syncing';
@@ -71,7 +71,7 @@ export class PodWorker {
     this.#host = host;
     this.#node = host.node;
     this.pod = pod;
-    this.#prober = new PodProber(this.#node, pod, this.state, { changed: () => this.request(), failed: (name, kind, probe) => this.#probeFailed(name, kind, probe) });
+    this.#prober = new PodProber(this.#node, pod, this.state, this);
   }
 
   // ---- what comes in ----
@@ -100,6 +100,11 @@ export class PodWorker {
   /** Writes the status as it is, where the API shows another. */
   reconcile(): void {
     if (this.mode === 'syncing') this.#writeStatus(false);
+  }
+
+  /** A probe changed what it says. */
+  changed(): void {
+    this.request();
   }
 
   /** Asks for a sync. */
@@ -346,7 +351,7 @@ export class PodWorker {
     this.#dirty = true;
   }
 
-  #probeFailed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
+  failed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
     this.#failedProbes.set(name, { why: `Container ${name} failed ${kind} probe, will be restarted`, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
     this.request();
   }

@@ -18,11 +18,18 @@ import { StartFailure } from './start-failure.ts';
 
 export type ContainerKind = 'containers' | 'initContainers' | 'ephemeralContainers';
 
+/** The last field path: containers of many pods have the same, and events keep it. */
+let written = { kind: '', name: '', path: '' };
+
+function fieldPathOf(kind: ContainerKind, name: string): string {
+  if (written.kind !== kind || written.name !== name) written = { kind, name, path: `spec.${kind}{${name}}` };
+  return written.path;
+}
+
 /** Starts `container` anew. @throws StartFailure */
 export function* startContainer(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: ContainerKind): Blocking<void> {
-  const { kernel, runtime } = node;
-  const report = (type: 'Normal' | 'Warning', reason: string, message: string): void =>
-    node.recorder.event(referenceTo(pod, `spec.${kind}{${container.name}}`), type, reason, message);
+  const { kernel, runtime } = node, about = fieldPathOf(kind, container.name);
+  const report = (type: 'Normal' | 'Warning', reason: string, message: string): void => node.recorder.event(referenceTo(pod, about), type, reason, message);
   try {
     yield* ensureImage(node, pod, container, report);
   } catch (error) {

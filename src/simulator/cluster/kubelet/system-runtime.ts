@@ -40,6 +40,7 @@ export class SystemRuntime implements ContainerRuntime {
   readonly #programs: Map<string, SystemProgram>;
   readonly #tags: Map<string, string>;
   readonly #sandboxes = new Map<string, Sandbox>();
+  readonly #imageIds = new Map<string, string>();
   readonly #containers = new Map<string, Running>();
   #serial = 0;
 
@@ -61,16 +62,19 @@ export class SystemRuntime implements ContainerRuntime {
   }
 
   images(): { id: string; references: string[]; size: number }[] {
-    return [...this.#other.images(), ...[...this.#tags].map(([repository, image]) => ({ id: `sha256:${this.#digest(image)}`, references: [image], size: this.#programs.get(repository)?.size ?? 0 }))];
+    return [...this.#other.images(), ...[...this.#tags].map(([repository, image]) => ({ id: this.#imageId(image), references: [image], size: this.#programs.get(repository)?.size ?? 0 }))];
   }
 
-  #digest(image: string): string {
-    return this.#host.kernel.random('image digest', image).hex(64);
+  /** 'sha256:…': one text for all containers of an image. */
+  #imageId(image: string): string {
+    let known = this.#imageIds.get(image);
+    if (known === undefined) this.#imageIds.set(image, (known = `sha256:${this.#host.kernel.random('image digest', image).hex(64)}`));
+    return known;
   }
 
   imageStatus(reference: string): { id: string; size: number; user?: string } | undefined {
     const program = this.#programs.get(repositoryOf(reference));
-    return program ? { id: `sha256:${this.#digest(reference)}`, size: program.size } : this.#other.imageStatus(reference);
+    return program ? { id: this.#imageId(reference), size: program.size } : this.#other.imageStatus(reference);
   }
 
   pullImage(...args: Parameters<ContainerRuntime['pullImage']>): ReturnType<ContainerRuntime['pullImage']> {
@@ -106,7 +110,7 @@ export class SystemRuntime implements ContainerRuntime {
     if (!this.#sandboxes.has(sandbox)) return this.#other.createContainer(sandbox, config);
     const program = this.#programs.get(repositoryOf(config.image))!;
     const id = this.#id('container');
-    const status: ContainerStatus = { id, image: config.image, imageId: `sha256:${this.#digest(config.image)}`, state: 'created', createdAt: this.#host.kernel.agenda.now };
+    const status: ContainerStatus = { id, image: config.image, imageId: this.#imageId(config.image), state: 'created', createdAt: this.#host.kernel.agenda.now };
     this.#containers.set(id, { status, sandbox, program, lines: [], stop: () => {}, listeners: [] });
     return id;
   }

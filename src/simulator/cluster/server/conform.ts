@@ -36,7 +36,32 @@ export function conform(value: Json, schema: Schema, options: ConformOptions = {
 }
 
 function struct(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
-  const out: Json = {};
+  const out = (options.unknown || options.trace ? undefined : inOrder(value, schema, options, path)) ?? anyOrder(value, schema, options, path);
+  options.defaults?.get(schema.name)?.(out);
+  return out;
+}
+
+/** The fields of a value that has them in the order of the schema already, as most have; undefined: it has not. */
+function inOrder(value: Json, schema: Schema, options: ConformOptions, path: string): Json | undefined {
+  const out = schema.blank(), { loud } = schema;
+  let next = 0, last = -1;
+  for (const key in value) {
+    const given = value[key];
+    if (given === undefined || given === null) continue;
+    const field = schema.fields.get(key);
+    if (!field) continue;
+    if (field.place < last) return undefined;
+    last = field.place;
+    for (; next < loud.length && loud[next]!.place < last; next++) absent(out, loud[next]!, options, path);
+    if (next < loud.length && loud[next]!.place === last) next++;
+    present(out, given, field, schema, options, path);
+  }
+  for (; next < loud.length; next++) absent(out, loud[next]!, options, path);
+  return out;
+}
+
+function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+  const out = schema.blank();
   let seen = 0;
   for (const field of schema.list) {
     const given = value[field.name];
@@ -46,16 +71,19 @@ function struct(value: Json, schema: Schema, options: ConformOptions, path: stri
       continue;
     }
     seen++;
-    const decoded = decode(given, field.type, options, options.unknown || options.trace ? join(path, field.name) : '', schema, field);
-    if (field.omit === 'empty' && isEmpty(decoded)) {
-      if (field.initial !== undefined) out[field.name] = field.initial;
-    } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
+    present(out, given, field, schema, options, options.unknown || options.trace ? join(path, field.name) : '');
   }
   if (options.unknown && seen < Object.keys(value).length) {
     for (const key of Object.keys(value)) if (!schema.fields.has(key)) options.unknown(join(path, key));
   }
-  options.defaults?.get(schema.name)?.(out);
   return out;
+}
+
+function present(out: Json, given: unknown, field: Field, owner: Schema, options: ConformOptions, path: string): void {
+  const decoded = decode(given, field.type, options, path, owner, field);
+  if (field.omit === 'empty' && isEmpty(decoded)) {
+    if (field.initial !== undefined) out[field.name] = field.initial;
+  } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
 }
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
@@ -156,6 +184,9 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
   }
 }
 
+/** Length of '2026-11-20T22:42:56Z'. */
+const WHOLE_SECONDS = 20;
+
 const QUANTITY_PROBLEMS = {
   shape: `quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'`,
   numeric: 'unable to parse numeric part of quantity',
@@ -174,6 +205,8 @@ function time(value: unknown, format: (ms: number) => string): string {
   if (typeof value !== 'string') throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
   const ms = parseRfc3339(value);
   if (ms === undefined) throw new DecodeError(`parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`);
+  // What is written as it is kept is kept as it was written: one string for all who have it.
+  if (value.length === WHOLE_SECONDS && format === rfc3339 && value.endsWith('Z')) return value;
   return format(ms);
 }
 

@@ -33,6 +33,8 @@ export interface Field {
   readonly initial: unknown;
   /** Nothing stands for it where it is absent. */
   readonly quiet: boolean;
+  /** Its place among the fields of the schema. */
+  readonly place: number;
 }
 
 export interface Schema {
@@ -43,7 +45,11 @@ export interface Schema {
   readonly fields: ReadonlyMap<string, Field>;
   /** The same in order, for those who go through all of them. */
   readonly list: readonly Field[];
+  /** Those of them for which something stands where they are absent. */
+  readonly loud: readonly Field[];
   readonly atomic: boolean;
+  /** A new object without fields, with room for those that objects of this schema have. */
+  readonly blank: () => Record<string, unknown>;
 }
 
 const lines = new Map<string, string>();
@@ -84,16 +90,31 @@ export function schemaNames(): string[] {
 function parse(line: string): Schema {
   const [head = '', ...cells] = line.split('\t');
   const [name = '', ...marks] = head.split(' ');
-  const fields = new Map<string, Field>();
-  for (const cell of cells) {
-    if (cell.startsWith('=')) continue;
-    const field = parseField(cell);
-    fields.set(field.name, field);
-  }
-  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, list: [...fields.values()], atomic: marks.includes('a') };
+  const fields = cells.filter((cell) => !cell.startsWith('=')).map(parseField);
+  return makeSchema(name, fields, marks.includes('a'));
 }
 
-function parseField(cell: string): Field {
+/** A schema of fields in their order. */
+export function makeSchema(name: string, list: readonly Field[], atomic: boolean): Schema {
+  const fields = new Map(list.map((field) => [field.name, field]));
+  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, list, loud: list.filter(({ quiet }) => !quiet), atomic, blank: roomyObject() };
+}
+
+/**
+ * Objects of a large cluster are many and alike, and `{}` has room for four fields: others go into a second block, which
+ * is made anew as it grows. An engine gives what a constructor makes the room that the first few of them needed.
+ */
+function roomyObject(): () => Record<string, unknown> {
+  function Room(this: Record<string, unknown>, sized: boolean): void {
+    // Never done: assignments in a constructor are what an engine takes for its first guess.
+    if (sized) this.a = this.b = this.c = this.d = undefined;
+  }
+  Room.prototype = Object.prototype;
+  const Made = Room as unknown as new (sized: boolean) => Record<string, unknown>;
+  return () => new Made(false);
+}
+
+function parseField(cell: string, place: number): Field {
   const space = cell.indexOf(' ');
   const left = space < 0 ? cell : cell.slice(0, space);
   const flags = space < 0 ? '' : cell.slice(space + 1);
@@ -127,7 +148,7 @@ function parseField(cell: string): Field {
     else if (flag === 'e') allowed = argument().split('/');
     else if (flag === 'd') initial = JSON.parse(argument());
   }
-  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial, quiet: initial === undefined && omit !== 'never' && omit !== 'null' };
+  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial, quiet: initial === undefined && omit !== 'never' && omit !== 'null', place };
 }
 
 function parseType(code: string): TypeRef {

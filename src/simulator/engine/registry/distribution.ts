@@ -44,7 +44,7 @@ export function distribution(store: RepositoryStore, access: Access): RequestHan
 const unauthorized = (access: Access): Response => error(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': access.challenge });
 
 function tags(store: RepositoryStore, name: string): Response {
-  const repository = store.repositories.get(name);
+  const repository = store.find(name);
   if (!repository) return error(404, 'NAME_UNKNOWN', 'repository name not known to registry');
   return { status: 200, headers: base(isJson), body: { name, tags: [...repository.tags.keys()].sort() } };
 }
@@ -58,7 +58,7 @@ function manifests(store: RepositoryStore, request: Request, name: string, refer
     return { status: 201, headers: base({ 'docker-content-digest': blob.digest, location: `/v2/${name}/manifests/${blob.digest}` }) };
   }
   const blob = store.manifest(name, reference);
-  if (!blob) return error(404, store.repositories.has(name) ? 'MANIFEST_UNKNOWN' : 'NAME_UNKNOWN', store.repositories.has(name) ? 'manifest unknown' : 'repository name not known to registry');
+  if (!blob) return error(404, store.offers(name) ? 'MANIFEST_UNKNOWN' : 'NAME_UNKNOWN', store.offers(name) ? 'manifest unknown' : 'repository name not known to registry');
   const headers = base({ 'content-type': blob.mediaType, 'docker-content-digest': blob.digest, etag: `"${blob.digest}"` });
   if (request.method === 'HEAD') return { status: 200, headers: { ...headers, 'content-length': String(blob.size) } };
   if (request.method === 'DELETE') {

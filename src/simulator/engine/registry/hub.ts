@@ -6,7 +6,7 @@ import type { CatalogueImage, CatalogueLayer } from '../../images/catalogue.ts';
 import { definitionOf } from '../../images/registry.ts';
 import { isAlpine } from '../../images/definition.ts';
 import { attestationConfig, descriptorOf, documentBlob, type Blob } from '../images/content.ts';
-import { RepositoryStore } from './repository-store.ts';
+import { RepositoryStore, type Repository } from './repository-store.ts';
 
 /** How much larger layers are unpacked: the share of the recorded Debian and busybox layers. */
 const expansion = (image: CatalogueImage, layer: CatalogueLayer, i: number): number => {
@@ -38,9 +38,20 @@ function makeConfig(image: CatalogueImage, architecture: string, layers: readonl
   };
 }
 
-/** One image for all its platforms, with an attestation for each, as Docker Hub's official images are. */
+/** Blobs of images that were made before: they are the same in every world of a page. */
+const made = new WeakMap<CatalogueImage, Blob[]>();
+
+/** Puts an image into a repository under its tags. */
 export function publish(store: RepositoryStore, repository: string, image: CatalogueImage): void {
-  const manifests: Descriptor[] = [];
+  let blobs = made.get(image);
+  if (!blobs) made.set(image, (blobs = makeImage(repository, image)));
+  for (const blob of blobs) store.put(repository, blob);
+  for (const tag of image.tags) store.put(repository, blobs.at(-1)!, tag);
+}
+
+/** One image for all its platforms, with an attestation for each, as Docker Hub's official images are; its index last. */
+function makeImage(repository: string, image: CatalogueImage): Blob[] {
+  const manifests: Descriptor[] = [], blobs: Blob[] = [];
   for (const platform of image.platforms) {
     const [os = 'linux', architecture = 'amd64'] = platform.split('/');
     const layers = makeLayers(image, architecture);
@@ -48,25 +59,24 @@ export function publish(store: RepositoryStore, repository: string, image: Catal
     const config = documentBlob(MEDIA.config, makeConfig(image, architecture, layers), first && image.configDigest ? `sha256:${completed(image.configDigest)}` : undefined);
     const content: Manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: layers.map(descriptorOf) };
     const manifest = documentBlob(MEDIA.manifest, content, first && image.manifest ? `sha256:${completed(image.manifest)}` : undefined);
-    for (const blob of [...layers, config, manifest]) store.put(repository, blob);
-    manifests.push({ ...descriptorOf(manifest), platform: { architecture, os, ...(architecture === 'arm64' ? { variant: 'v8' } : {}) } });
-    manifests.push(attest(store, repository, manifest.digest));
+    const attestation = attest(repository, manifest.digest);
+    blobs.push(...layers, config, manifest, ...attestation.blobs);
+    manifests.push({ ...descriptorOf(manifest), platform: { architecture, os, ...(architecture === 'arm64' ? { variant: 'v8' } : {}) } }, attestation.descriptor);
   }
   const index: Index = { schemaVersion: 2, mediaType: MEDIA.index, manifests };
-  const blob = documentBlob(MEDIA.index, index, image.index ? `sha256:${image.index}` : undefined);
-  for (const tag of image.tags) store.put(repository, blob, tag);
+  return [...blobs, documentBlob(MEDIA.index, index, image.index ? `sha256:${image.index}` : undefined)];
 }
 
 /** A provenance statement about a manifest. */
-function attest(store: RepositoryStore, repository: string, subject: string): Descriptor {
+function attest(repository: string, subject: string): { blobs: Blob[]; descriptor: Descriptor } {
   const statement = documentBlob(MEDIA.attestation, { _type: 'https://in-toto.io/Statement/v0.1', predicateType: 'https://slsa.dev/provenance/v1', subject: [{ name: repository, digest: { sha256: subject.slice(7) } }] });
   const config = documentBlob(MEDIA.config, attestationConfig(statement.digest));
   const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: [{ ...descriptorOf(statement), annotations: { 'in-toto.io/predicate-type': 'https://slsa.dev/provenance/v1' } }] });
-  for (const blob of [statement, config, manifest]) store.put(repository, blob);
-  return { ...descriptorOf(manifest), annotations: { 'vnd.docker.reference.digest': subject, 'vnd.docker.reference.type': 'attestation-manifest' }, platform: { architecture: 'unknown', os: 'unknown' } };
+  const annotations = { 'vnd.docker.reference.digest': subject, 'vnd.docker.reference.type': 'attestation-manifest' };
+  return { blobs: [statement, config, manifest], descriptor: { ...descriptorOf(manifest), annotations, platform: { architecture: 'unknown', os: 'unknown' } } };
 }
 
-/** A store that fills itself from a catalogue, repository by repository. */
+/** A store that fills itself from a catalogue, image by image. */
 export class CatalogueStore extends RepositoryStore {
   readonly #waiting = new Map<string, CatalogueImage[]>();
 
@@ -74,23 +84,36 @@ export class CatalogueStore extends RepositoryStore {
     super();
     for (const image of catalogue) {
       const name = image.repository.includes('/') ? image.repository : `library/${image.repository}`;
-      this.#waiting.set(name, [...(this.#waiting.get(name) ?? []), image]);
+      const others = this.#waiting.get(name);
+      if (others) others.push(image);
+      else this.#waiting.set(name, [image]);
     }
   }
 
-  offers(name: string): boolean {
-    return this.#waiting.has(name) || this.repositories.has(name);
+  override offers(name: string): boolean {
+    return this.#waiting.has(name) || super.offers(name);
   }
 
+  override find(name: string): Repository | undefined {
+    this.#make(name, () => true);
+    return super.find(name);
+  }
+
+  /** A tag needs its own image only; a digest may be of any. */
   override manifest(name: string, reference: string): Blob | undefined {
-    this.#make(name);
+    this.#make(name, ({ tags }) => reference.startsWith('sha256:') || tags.includes(reference));
     return super.manifest(name, reference);
   }
 
-  #make(name: string): void {
+  #make(name: string, wanted: (image: CatalogueImage) => boolean): void {
     const images = this.#waiting.get(name);
     if (!images) return;
-    this.#waiting.delete(name);
-    for (const image of images) publish(this, name, image);
+    const left: CatalogueImage[] = [];
+    for (const image of images) {
+      if (wanted(image)) publish(this, name, image);
+      else left.push(image);
+    }
+    if (left.length > 0) this.#waiting.set(name, left);
+    else this.#waiting.delete(name);
   }
 }

@@ -17,6 +17,16 @@ export class RepositoryStore {
     return found;
   }
 
+  /** The repository, if there is one. */
+  find(name: string): Repository | undefined {
+    return this.repositories.get(name);
+  }
+
+  /** Whether there is such a repository. */
+  offers(name: string): boolean {
+    return this.repositories.has(name);
+  }
+
   put(name: string, blob: Blob, tag?: string): void {
     const repository = this.repository(name);
     this.content.add(blob);
@@ -33,6 +43,6 @@ export class RepositoryStore {
   }
 
   blob(name: string, digest: string): Blob | undefined {
-    return this.repositories.get(name)?.digests.has(digest) ? this.content.get(digest) : undefined;
+    return this.find(name)?.digests.has(digest) ? this.content.get(digest) : undefined;
   }
 }

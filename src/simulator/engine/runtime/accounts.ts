@@ -1,7 +1,6 @@
 /** Who a container's process runs as: `user[:group]` looked up in the files of its own root. */
 import { decode } from '../../kernel/bytes.ts';
-import { Errno } from '../../kernel/errno.ts';
-import { contentOf } from '../../kernel/inode.ts';
+import { contentOf, type FileNode } from '../../kernel/inode.ts';
 import type { Mounts } from '../../kernel/mounts.ts';
 
 export interface Account {
@@ -11,18 +10,20 @@ export interface Account {
   home: string;
 }
 
-/** The text of a file in a container's root, or '' where there is none. */
-function textAt(mounts: Mounts, path: string): string {
-  try {
-    const { node } = mounts.locate(path);
-    return node?.kind === 'file' && !node.generate ? decode(contentOf(node)) : '';
-  } catch (error) {
-    if (error instanceof Errno) return '';
-    throw error;
-  }
-}
+const NO_ROWS: readonly (readonly string[])[] = [];
+/** Rows of files that belong to an image: nothing changes those in place. */
+const ofImages = new WeakMap<FileNode, readonly (readonly string[])[]>();
 
-const rows = (text: string): string[][] => text.split('\n').filter((line) => line !== '').map((line) => line.split(':'));
+/** The rows of a file in a container's root, fields apart; none where there is no such file. */
+function rowsAt(mounts: Mounts, path: string): readonly (readonly string[])[] {
+  const found = mounts.find(path), node = typeof found === 'string' ? undefined : found.node;
+  if (node?.kind !== 'file' || node.generate) return NO_ROWS;
+  const known = ofImages.get(node);
+  if (known) return known;
+  const rows = decode(contentOf(node)).split('\n').filter((line) => line !== '').map((line) => line.split(':'));
+  if (node.owner === undefined) ofImages.set(node, rows);
+  return rows;
+}
 
 /** What runc says where a name is in neither file. */
 export class UnknownUser extends Error {}
@@ -30,7 +31,7 @@ export class UnknownUser extends Error {}
 /** @throws UnknownUser */
 export function resolveUser(mounts: Mounts, spec: string, extraGroups: readonly string[] = []): Account {
   const [user = '', group] = spec.split(':');
-  const passwd = rows(textAt(mounts, '/etc/passwd')), groups = rows(textAt(mounts, '/etc/group'));
+  const passwd = rowsAt(mounts, '/etc/passwd'), groups = rowsAt(mounts, '/etc/group');
   const wanted = user === '' ? '0' : user;
   const entry = passwd.find((row) => row[0] === wanted) ?? passwd.find((row) => row[2] === wanted);
   if (!entry && !/^\d+$/.test(wanted)) throw new UnknownUser(`unable to find user ${wanted}: no matching entries in passwd file`);
@@ -42,7 +43,7 @@ export function resolveUser(mounts: Mounts, spec: string, extraGroups: readonly 
   return { uid, gid, groups: [...new Set([...(group === undefined ? member : []), ...extra])].filter((one) => one !== gid), home: entry?.[5] || '/' };
 }
 
-function groupId(groups: string[][], name: string): number {
+function groupId(groups: readonly (readonly string[])[], name: string): number {
   const entry = groups.find((row) => row[0] === name) ?? groups.find((row) => row[2] === name);
   if (entry) return Number(entry[2]);
   if (/^\d+$/.test(name)) return Number(name);

@@ -49,20 +49,24 @@ export const managedFileSystem = ({ hosts, hostname, resolvConf }: ManagedFiles,
   hosts: fileNode(hosts, { mtime: now }), hostname: fileNode(hostname, { mtime: now }), 'resolv.conf': fileNode(resolvConf, { mtime: now }),
 }, { mtime: now }), 'ext4', '/dev/vda1');
 
+interface MountPoint {
+  kind: 'directory' | 'file';
+  /** Its path with links followed, as the mount table wants it. */
+  path: string;
+}
+
 /** Makes `path` a folder (or a file, for a bind mount of a file) where nothing is: a mount needs something to lie on. */
-function makeMountPoint(mounts: Mounts, path: string, directory: boolean, now: number): 'directory' | 'file' {
+function makeMountPoint(mounts: Mounts, path: string, directory: boolean, now: number): MountPoint {
+  const there = mounts.find(path);
+  if (typeof there === 'object' && there.node) return { kind: there.node.kind === 'directory' ? 'directory' : 'file', path: there.absolute };
   const parts = names(path);
   let at = '';
   for (let depth = 1; depth <= parts.length; depth++) {
     at += `/${parts[depth - 1]}`;
     const { node, mount, path: inner } = mounts.locate(at);
-    if (node) {
-      if (depth === parts.length) return node.kind === 'directory' ? 'directory' : 'file';
-      continue;
-    }
-    mount.fileSystem.put(inner, depth === parts.length && !directory ? fileNode('', { mode: 0o755, mtime: now }) : directoryNode({}, { mtime: now }), now);
+    if (!node) mount.fileSystem.put(inner, depth === parts.length && !directory ? fileNode('', { mode: 0o755, mtime: now }) : directoryNode({}, { mtime: now }), now);
   }
-  return directory ? 'directory' : 'file';
+  return { kind: directory ? 'directory' : 'file', path: mounts.locate(path).absolute };
 }
 
 /** A fresh tmpfs of so many bytes (undefined: half of the memory). */
@@ -86,12 +90,13 @@ export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, ma
     const from = one.fileSystem.lookup(one.base);
     if (!from) throw new StartError(`error mounting ${JSON.stringify(one.source)} to rootfs at ${JSON.stringify(one.path)}: stat ${one.source}: no such file or directory`, 127);
     const isDirectory = from.kind === 'directory';
-    if (makePoint(mounts, one, isDirectory, now) !== (isDirectory ? 'directory' : 'file')) throw wrongKind(one);
-    mounts.add({ path: mountPath(mounts, one.path), fileSystem: one.fileSystem, base: one.base, readonly: one.readonly });
+    const point = makePoint(mounts, one, isDirectory, now);
+    if (point.kind !== (isDirectory ? 'directory' : 'file')) throw wrongKind(one);
+    mounts.add({ path: point.path, fileSystem: one.fileSystem, base: one.base, readonly: one.readonly });
   }
 }
 
-function makePoint(mounts: Mounts, one: MountSpec, isDirectory: boolean, now: number): 'directory' | 'file' {
+function makePoint(mounts: Mounts, one: MountSpec, isDirectory: boolean, now: number): MountPoint {
   try {
     return makeMountPoint(mounts, one.path, isDirectory, now);
   } catch (error) {
@@ -99,9 +104,6 @@ function makePoint(mounts: Mounts, one: MountSpec, isDirectory: boolean, now: nu
     throw error;
   }
 }
-
-/** The path with links followed, as the mount table wants it. */
-const mountPath = (mounts: Mounts, path: string): string => mounts.locate(path).absolute;
 
 const wrongKind = ({ source, path }: MountSpec): StartError => new StartError(
   `error mounting ${JSON.stringify(source)} to rootfs at ${JSON.stringify(path)}: mount src=${source}, dst=${path}, dstFd=/proc/thread-self/fd/14, flags=MS_BIND|MS_REC: not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type`, 127);

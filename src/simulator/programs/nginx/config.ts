@@ -8,6 +8,8 @@ export interface Directive {
   block?: Directive[];
   file: string;
   line: number;
+  /** Here the text stops making sense: what nginx says when it gets so far. */
+  problem?: string;
 }
 
 /** What `nginx -t` and the start complain about, without the date. */
@@ -15,39 +17,76 @@ export class ConfigError extends Error {}
 
 export function readConfig(p: Process, path: string): Directive[] {
   if (!lookup(p, path)) throw new ConfigError(`open() "${path}" failed (2: No such file or directory)`);
-  const reader = new Reader(p, path, readText(p, path));
-  const directives = reader.block(true);
+  return included(p, parsed(path, readText(p, path)));
+}
+
+/** Files that were read last, by name and text: hundreds of containers start with the same. */
+const read = new Map<string, readonly Directive[]>();
+const MOST_READ = 16;
+
+/** The directives of one file; its includes are still directives. */
+function parsed(file: string, text: string): readonly Directive[] {
+  const key = `${file}\n${text}`, known = read.get(key);
+  if (known) return known;
+  const directives = new Reader(file, text).block(true);
+  if (read.size >= MOST_READ) read.delete(read.keys().next().value!);
+  read.set(key, directives);
   return directives;
 }
 
+/** The directives with those of included files in their places. */
+function included(p: Process, directives: readonly Directive[]): Directive[] {
+  return directives.flatMap((directive): Directive[] => {
+    if (directive.problem !== undefined) throw new ConfigError(directive.problem);
+    if (directive.name === 'include') return filesOf(p, directive.args[0] ?? '').flatMap((file) => readConfig(p, file));
+    return [directive.block ? { ...directive, block: included(p, directive.block) } : directive];
+  });
+}
+
+function filesOf(p: Process, pattern: string): string[] {
+  const absolute = pattern.startsWith('/') ? pattern : `/etc/nginx/${pattern}`;
+  const folder = absolute.slice(0, absolute.lastIndexOf('/')), name = absolute.slice(absolute.lastIndexOf('/') + 1);
+  if (!name.includes('*')) return [absolute];
+  if (lookup(p, folder)?.kind !== 'directory') return [];
+  const matches = new RegExp(`^${name.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
+  return readDirectory(p, folder).filter((one) => matches.test(one)).map((one) => `${folder}/${one}`);
+}
+
 class Reader {
-  readonly #p: Process;
   readonly #file: string;
   readonly #text: string;
   #at = 0;
   #line = 1;
 
-  constructor(p: Process, file: string, text: string) {
-    this.#p = p;
+  constructor(file: string, text: string) {
     this.#file = file;
     this.#text = text;
   }
 
   block(top: boolean): Directive[] {
     const directives: Directive[] = [];
+    try {
+      this.#fill(directives, top);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      directives.push({ name: '', args: [], file: this.#file, line: this.#line, problem: error.message });
+      this.#at = this.#text.length;
+    }
+    return directives;
+  }
+
+  #fill(directives: Directive[], top: boolean): void {
     for (;;) {
       const token = this.#token();
       if (token === undefined) {
         if (!top) throw new ConfigError(`unexpected end of file, expecting "}" in ${this.#file}:${this.#line}`);
-        return directives;
+        return;
       }
       if (token.text === '}' && !token.quoted) {
         if (top) throw new ConfigError(`unexpected "}" in ${this.#file}:${this.#line}`);
-        return directives;
+        return;
       }
-      const directive = this.#directive(token.text);
-      if (directive.name === 'include') directives.push(...this.#include(directive));
-      else directives.push(directive);
+      directives.push(this.#directive(token.text));
     }
   }
 
@@ -61,15 +100,6 @@ class Reader {
       if (!token.quoted && token.text === '}') throw new ConfigError(`unexpected "}" in ${this.#file}:${this.#line}`);
       args.push(token.text);
     }
-  }
-
-  #include({ args: [pattern = ''] }: Directive): Directive[] {
-    const absolute = pattern.startsWith('/') ? pattern : `/etc/nginx/${pattern}`;
-    const folder = absolute.slice(0, absolute.lastIndexOf('/')), name = absolute.slice(absolute.lastIndexOf('/') + 1);
-    if (!name.includes('*')) return readConfig(this.#p, absolute);
-    if (lookup(this.#p, folder)?.kind !== 'directory') return [];
-    const matches = new RegExp(`^${name.replace(/[.]/g, '\\.').replace(/\*/g, '.*')}$`);
-    return readDirectory(this.#p, folder).filter((one) => matches.test(one)).flatMap((one) => readConfig(this.#p, `${folder}/${one}`));
   }
 
   #token(): { text: string; quoted: boolean } | undefined {

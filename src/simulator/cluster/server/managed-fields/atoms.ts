@@ -1,6 +1,6 @@
 /** How a value of the schema merges: as a whole, field by field, or item by item. */
 import { isObject } from '../conform.ts';
-import { findSchema, type Field, type Schema, type TypeRef } from '../schema.ts';
+import { findSchema, makeSchema, type Field, type Schema, type TypeRef } from '../schema.ts';
 
 export type Atom =
   | { kind: 'leaf' }
@@ -48,19 +48,18 @@ function makeAtom({ type, listType, mapKeys }: Field): Atom {
   return { kind: 'associative', of: atomOfType(type.of), keys: mapKeys, item: type.of.kind === 'object' ? findSchema(type.of.schema) : undefined };
 }
 
-const PLAIN: Omit<Field, 'name' | 'initial'> = {
+const PLAIN: Omit<Field, 'name' | 'initial' | 'place'> = {
   type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, mergeKey: undefined, allowed: undefined, quiet: true,
 };
 
 /** A struct of a custom resource: its fields merge as the definition's schema says. */
 export function structOf(atoms: ReadonlyMap<string, { atom: Atom; initial?: unknown }>, rest: Atom | undefined): Atom & { kind: 'struct' } {
-  const fields = new Map<string, Field>();
-  for (const [name, { atom, initial }] of atoms) {
-    const field: Field = { ...PLAIN, name, initial };
+  const fields = [...atoms].map(([name, { atom, initial }], place): Field => {
+    const field = { ...PLAIN, name, initial, place };
     ofField.set(field, atom);
-    fields.set(name, field);
-  }
-  return { kind: 'struct', schema: { name: '', kind: '', fields, list: [...fields.values()], atomic: false }, rest };
+    return field;
+  });
+  return { kind: 'struct', schema: makeSchema('', fields, false), rest };
 }
 
 /** The atom of one entry of a map or struct; undefined: the schema has no such field. */
