@@ -109,7 +109,15 @@ function unfinished(bytes: Uint8Array): number {
   return 0;
 }
 
+/** Text up to this length is put together at once if it is ASCII. */
+const SHORT = 512;
+
 function decodeWhole(bytes: Uint8Array, end: number): string {
+  if (end <= SHORT) {
+    let at = 0;
+    while (at < end && bytes[at]! < 0x80) at++;
+    if (at === end) return String.fromCharCode.apply(null, (end === bytes.length ? bytes : bytes.subarray(0, end)) as unknown as number[]);
+  }
   let text = '';
   let run: number[] = [];
   const flush = () => {

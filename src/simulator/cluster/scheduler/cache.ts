@@ -64,7 +64,7 @@ export class SchedulerCache implements Snapshot {
     if (at !== undefined && (!counts || at !== after.spec.nodeName)) {
       const info = this.#info(at);
       info.remove(pod);
-      if (info.withAffinity === 0) this.#withAffinity.delete(info);
+      if (info.podsWithAffinity.size === 0) this.#withAffinity.delete(info);
       this.#placed.delete(pod.metadata.uid);
     }
     if (counts) this.assume(after, after.spec.nodeName!);
@@ -75,7 +75,7 @@ export class SchedulerCache implements Snapshot {
   assume(pod: Pod, node: string): void {
     const info = this.#info(node);
     info.add(pod);
-    if (info.withAffinity > 0) this.#withAffinity.add(info);
+    if (info.podsWithAffinity.size > 0) this.#withAffinity.add(info);
     this.#placed.set(pod.metadata.uid, node);
   }
 

@@ -22,6 +22,8 @@ export const hostPorts = (pod: Pod): HostPort[] => {
 const means = (a: Pod, b: Pod): boolean =>
   a.spec.containers === b.spec.containers && a.metadata.labels === b.metadata.labels && a.metadata.deletionTimestamp === b.metadata.deletionTimestamp && a.metadata.ownerReferences === b.metadata.ownerReferences;
 
+const hasAffinity = ({ spec: { affinity } }: Pod): boolean => Boolean(affinity?.podAffinity || affinity?.podAntiAffinity);
+
 const ownerOf = (pod: Pod): string | undefined => pod.metadata.ownerReferences?.find((one) => one.controller)?.uid;
 
 export class NodeInfo {
@@ -33,8 +35,8 @@ export class NodeInfo {
   allocatable: Amounts = {};
   /** Pods of one controller, for spreading. */
   readonly perOwner = new Map<string, number>();
-  /** How many of its pods have affinity terms of their own. */
-  withAffinity = 0;
+  /** Those of its pods that have affinity terms of their own. */
+  readonly podsWithAffinity = new Map<string, Pod>();
   images = new Map<string, number>();
   /** Counts whatever a plugin may ask about. */
   generation = 0;
@@ -53,16 +55,17 @@ export class NodeInfo {
 
   add(pod: Pod): void {
     const held = this.pods.get(pod.metadata.uid);
-    if (held && means(held, pod)) return void this.pods.set(pod.metadata.uid, pod);
-    if (held) this.remove(held);
+    if (held && !means(held, pod)) this.remove(held);
     this.pods.set(pod.metadata.uid, pod);
-    this.#count(pod, 1);
+    if (hasAffinity(pod)) this.podsWithAffinity.set(pod.metadata.uid, pod);
+    if (!held || !means(held, pod)) this.#count(pod, 1);
   }
 
   remove(pod: Pod): void {
     const held = this.pods.get(pod.metadata.uid);
     if (!held) return;
     this.pods.delete(pod.metadata.uid);
+    this.podsWithAffinity.delete(pod.metadata.uid);
     this.#count(held, -1);
   }
 
@@ -72,8 +75,6 @@ export class NodeInfo {
     for (const name in amounts) this.requested[name] = (this.requested[name] ?? 0) + sign * amounts[name]!;
     this.scored.cpu += sign * scored.cpu;
     this.scored.memory += sign * scored.memory;
-    const { affinity } = pod.spec;
-    if (affinity?.podAffinity || affinity?.podAntiAffinity) this.withAffinity += sign;
     const owner = ownerOf(pod);
     if (owner) this.perOwner.set(owner, (this.perOwner.get(owner) ?? 0) + sign);
   }

@@ -37,7 +37,7 @@ function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
     refused: new Set(), weights: new Map(),
   };
   for (const info of own ? snapshot.nodes.values() : snapshot.withAffinity()) {
-    for (const other of info.pods.values()) consider(prepared, pod, other, info, snapshot);
+    for (const other of (own ? info.pods : info.podsWithAffinity).values()) consider(prepared, pod, other, info, snapshot);
   }
   return own || prepared.refused.size > 0 || prepared.weights.size > 0 ? prepared : undefined;
 }

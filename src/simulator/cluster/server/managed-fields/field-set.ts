@@ -37,7 +37,19 @@ function combine(a: FieldSet | undefined, b: FieldSet | undefined, member: (inA:
 }
 
 export const union = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA || inB);
-export const difference = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA && !inB);
+
+/** What of `a` is not in `b`; `a` itself where they have nothing in common, as two managers mostly have. */
+export function difference(a: FieldSet, b: FieldSet): FieldSet {
+  const member = a.member && !b.member, children = new Map<string, FieldSet>();
+  let same = member === a.member;
+  for (const [key, child] of a.children) {
+    const other = b.children.get(key), left = other ? difference(child, other) : child;
+    if (left !== child) same = false;
+    if (left === child || !isEmptySet(left)) children.set(key, left);
+  }
+  return same ? a : { member, children };
+}
+
 export const intersection = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA && inB);
 
 export function equalSets(a: FieldSet, b: FieldSet): boolean {
