@@ -3,15 +3,16 @@ import type { Behaviour } from './behaviour.ts';
 import { bakeCommands } from './buildx/bake/bake.ts';
 import { buildCommands } from './buildx/build.ts';
 import { builderCommands } from './buildx/builders.ts';
-import { imagetoolsCommands } from './buildx/imagetools.ts';
+import { imagetoolsCommands } from './buildx/imagetools/inspect.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
 import { transferCommands } from './context/transfer.ts';
 import { imageCommands } from './image/registry.ts';
+import { manifestCommands } from './manifest/commands.ts';
 import { networkCommands } from './network/commands.ts';
 import { pluginCommands } from './plugin/commands.ts';
 import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...bakeCommands, ...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...bakeCommands, ...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...manifestCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
