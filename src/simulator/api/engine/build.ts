@@ -30,6 +30,8 @@ export interface SolveRequest {
   secrets?: Record<string, Uint8Array>;
   /** --check: only lint; the warnings come as WarningStatus and the result has no image. */
   check?: boolean;
+  /** --call: what the file asks for, or its stages, is told instead of a build. Anything else is refused. */
+  describe?: string;
   /** With 'local' and 'tar' the result carries the file tree instead of storing an image. */
   output?: 'image' | 'local' | 'tar' | 'none';
   /** The names are pushed as well; X-Registry-Auth headers by registry. */
@@ -115,8 +117,45 @@ export interface SolveResult {
     /** Where it was named, normalised ('docker.io/library/shop:1'). */
     names: string[];
     tree?: DirectoryNode;
+    /** The answer to `describe`. */
+    description?: Description;
   };
 }
+
+/** An argument that a build may be given; `value` is what it has without. */
+export interface OutlineArg {
+  name: string;
+  description?: string;
+  value: string;
+  range: SourceRange;
+}
+
+/** A secret or an SSH agent that a RUN mounts. */
+export interface OutlineMount {
+  name: string;
+  required: boolean;
+  range: SourceRange;
+}
+
+export interface Outline {
+  name: string;
+  description?: string;
+  args: OutlineArg[];
+  secrets: OutlineMount[];
+  ssh: OutlineMount[];
+}
+
+export interface TargetEntry {
+  name: string;
+  default: boolean;
+  description?: string;
+  base: string;
+  platform?: string;
+  range: SourceRange;
+}
+
+/** What --call asked for, with the text of the Dockerfile. */
+export type Description = { source: string } & ({ outline: Outline } | { targets: TargetEntry[] } | { requests: true });
 
 /** The last message of one that did not. */
 export interface SolveError {

@@ -2,7 +2,7 @@
  * One build as BuildKit does it: plan, load, run what is not cached, export. What the phases share is state of this one
  * class, which is why it is longer than other files; what they decide lies in the files beside it.
  */
-import type { SolveMessage, SolveRequest, SourceRange } from '../../api/engine/build.ts';
+import type { SolveMessage, SolveRequest, SolveResult, SourceRange } from '../../api/engine/build.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
@@ -24,6 +24,7 @@ import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
 import { SolveFailure } from './solve-failure.ts';
 import { buildGraph, checkImageName, neededStages, stageLabel, type Graph } from './graph.ts';
+import { describeEarly, outlineOf } from './outline.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
 import { StageState } from './stage-state.ts';
@@ -83,10 +84,12 @@ export class Solver {
     yield* pause(this.engine.kernel.agenda, TICK * times, 'build');
   }
 
-  *#solve(): Blocking<{ digest?: string; configDigest?: string; names: string[]; tree?: DirectoryNode }> {
+  *#solve(): Blocking<SolveResult['result']> {
     const names = this.request.tags.map((tag) => normalised(withDefaultTag(parseReference(tag))));
     const { text, vertex } = yield* this.#loadDefinition();
     this.#text = text;
+    const early = describeEarly(this.request, text);
+    if (early) return { names: [], description: early };
     const linter = this.#linter(vertex);
     const file = (this.#file = readDockerfile(text, this.request.filename, linter));
     const graph = (this.#graph = buildGraph(file, this.request.buildArgs, this.request.target, linter));
@@ -96,7 +99,8 @@ export class Solver {
     this.#checkNames(file);
     yield* this.#loadMetadata(file, examined);
     const ignore = yield* this.#loadIgnore();
-    this.#examine(examined, ignore, linter);
+    const states = this.#examine(examined, ignore, linter);
+    if (this.request.describe === 'outline') return { names: [], description: { source: text, outline: outlineOf(file, graph, this.request.buildArgs, states) } };
     if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
@@ -127,7 +131,7 @@ export class Solver {
   }
 
   /** Every stage with its configuration alone. @throws DockerfileError */
-  #examine(stages: readonly number[], ignore: Ignore, linter: Linter): void {
+  #examine(stages: readonly number[], ignore: Ignore, linter: Linter): ReadonlyMap<number, StageState> {
     const states = new Map<number, StageState>();
     for (const index of stages) {
       const stage = this.#file!.stages[index]!, base = this.#graph!.bases[index]!;
@@ -146,6 +150,7 @@ export class Solver {
       examine(state, this.#instructionsOf(stage, state), { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter, ignore, checkOrder });
       states.set(index, state);
     }
+    return states;
   }
 
   /** Those that the base left for its children, and the stage's own. */

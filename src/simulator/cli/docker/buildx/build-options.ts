@@ -173,7 +173,6 @@ export function readCall({ flags }: Asked): Call | undefined {
   }
   if (call.name === 'lint') call.name = 'check';
   if (call.name === 'build' || call.name === '') return undefined;
-  if (call.name !== 'check') throw notSimulated(`--call=${call.name}`);
   return call;
 }
 
@@ -204,7 +203,7 @@ export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
       ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
       ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
       ...(flags.list('platform').length > 0 && { platforms: flags.list('platform').flatMap((list) => list.split(',')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
-      check: call !== undefined, output: kind, provenance, annotations, ...(pushes && { push: authsOf(p, tags) }),
+      ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), output: kind, provenance, annotations, ...(pushes && { push: authsOf(p, tags) }),
     },
   };
 }

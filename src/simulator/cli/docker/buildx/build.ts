@@ -7,6 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { notSimulated } from '../errors.ts';
 import { buildOptions, Unprepared, type BuildOptions } from './build-options.ts';
+import { callReport } from './call-report.ts';
 import { checkReport, checkReportJson } from './check-report.ts';
 import { deliver, metadata } from './deliver.ts';
 import { progressMode } from './progress-mode.ts';
@@ -39,8 +40,12 @@ const build = (path: string): Behaviour => ({
       throw error;
     }
     const solved = yield* solve(engine, options.request, mode);
-    if (options.call) return yield* checked(p, options, solved);
     const { result } = solved;
+    if (result.description) {
+      yield* p.write(1, callReport(result.description, options.call!.json));
+      return 0;
+    }
+    if (options.call) return yield* checked(p, options, solved);
     yield* deliver(p, options.output, result);
     const id = result.configDigest ?? result.digest ?? '';
     if (quiet) yield* p.write(1, `${id}\n`);

@@ -24,7 +24,8 @@ export function checkReport(warnings: readonly VertexWarning[], error: SolveFaul
   }).join('') + (error ? '\n' : '');
 }
 
-const location = (ranges: readonly { start: number; end: number }[]): unknown => ({
+/** Each line of an instruction by itself, as BuildKit's JSON has it. */
+export const location = (ranges: readonly { start: number; end: number }[]): unknown => ({
   ranges: ranges.flatMap(({ start, end }) => Array.from({ length: end - start + 1 }, (_, i) => ({ start: { line: start + i }, end: { line: start + i } }))),
 });
 

@@ -7,6 +7,7 @@ import type { Behaviour } from '../../behaviour.ts';
 import { engineOf } from '../../contexts.ts';
 import { CliError, notSimulated } from '../../errors.ts';
 import { readCall, type BuildOptions } from '../build-options.ts';
+import { callReport } from '../call-report.ts';
 import { checkReport, checkReportJson } from '../check-report.ts';
 import { deliver, metadata } from '../deliver.ts';
 import { progressMode } from '../progress-mode.ts';
@@ -37,8 +38,12 @@ function filesAsked({ p, flags }: Invocation): { names: string[]; where: string 
 
 function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions; solved: Solved }>): Blocking<number> {
   let status = 0;
-  for (const [name, { options: { request, call }, solved: { warnings, error } }] of [...solved].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [name, { options: { request, call }, solved: { result: { description }, warnings, error } }] of [...solved].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (solved.size > 1 && !call!.json) yield* p.write(1, `${name}\n`);
+    if (description) {
+      yield* p.write(1, callReport(description, call!.json));
+      continue;
+    }
     yield* p.write(1, call!.json ? checkReportJson(request, warnings, error) : checkReport(warnings, error));
     if (error && !call!.json) throw error.asCheck();
     if ((warnings.length > 0 || error) && !call!.ignoreStatus) status = 1;
