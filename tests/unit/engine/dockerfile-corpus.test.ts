@@ -36,7 +36,7 @@ const context = directoryNode(Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'a.']
 /** Builds one after the other through the engine's own endpoint. */
 function* buildAll(p: Process, cases: readonly Case[], outcomes: Outcome[]): Blocking<number> {
   for (const { text, args = {}, target } of cases) {
-    const body: SolveRequest = { filename: 'Dockerfile', dockerfile: text, context, tags: [], buildArgs: args, labels: {}, provenance: false, ...(target ? { target } : {}) };
+    const body: SolveRequest = { filename: 'Dockerfile', dockerfile: text, context, tags: [], buildArgs: args, labels: {}, provenance: 'none', ...(target ? { target } : {}) };
     const response = yield* request(p, ENGINE, { method: 'POST', path: '/v1.51/build', query: [['version', '2']], headers: { 'content-type': 'application/vnd.drydock.solve' }, body });
     const outcome: Outcome = {}, warnings: string[] = [], steps = new Set<string>();
     let digest: string | undefined;

@@ -32,14 +32,53 @@ export interface SolveRequest {
   check?: boolean;
   /** --call: what the file asks for, or its stages, is told instead of a build. Anything else is refused. */
   describe?: string;
-  /** With 'local' and 'tar' the result carries the file tree instead of storing an image. */
-  output?: 'image' | 'local' | 'tar' | 'none';
-  /** The names are pushed as well; X-Registry-Auth headers by registry. */
-  push?: Record<string, string>;
+  /** Where the result goes; an image in the store where nothing is said, nowhere with none. */
+  exports?: Export[];
   annotations?: Annotations;
-  /** --provenance, --sbom; provenance defaults to on, as buildx has it. */
-  provenance?: boolean;
-  sbom?: boolean;
+  /** --provenance: only images carry one that was not asked for. */
+  provenance?: Provenance;
+  /** --sbom: the image that writes the bill of materials. */
+  sbom?: string;
+  cacheFrom?: CacheSource[];
+  cacheTo?: CacheTarget[];
+}
+
+/** 'default' is what buildx adds by itself. */
+export type Provenance = 'default' | 'min' | 'max' | 'none';
+
+/** One --output. */
+export interface Export {
+  type: 'image' | 'local' | 'tar' | 'oci' | 'docker';
+  /** Instead of the tags of the build. */
+  names?: string[];
+  /** The names are pushed; X-Registry-Auth headers by registry. */
+  push?: Record<string, string>;
+  /** An image that is only pushed stays packed. */
+  packed?: boolean;
+  /** A layout that is written as a folder, not as an archive. */
+  asFolder?: boolean;
+}
+
+/** One --cache-from. */
+export interface CacheSource {
+  type: string;
+  ref?: string;
+  /** X-Registry-Auth of the registry. */
+  auth?: string;
+  /** What a local cache's folder holds. */
+  folder?: DirectoryNode;
+}
+
+/** One --cache-to. */
+export interface CacheTarget {
+  type: 'local' | 'registry' | 'inline';
+  ref?: string;
+  auth?: string;
+  /** Steps of other stages too. */
+  max: boolean;
+  /** An index in place of a manifest. */
+  index: boolean;
+  ignoreError: boolean;
 }
 
 /** --annotation, by what carries them. */
@@ -116,7 +155,12 @@ export interface SolveResult {
     configDigest?: string;
     /** Where it was named, normalised ('docker.io/library/shop:1'). */
     names: string[];
-    tree?: DirectoryNode;
+    /** What the client writes for each of `exports`: the files of the image, or an image's layout. */
+    trees?: (DirectoryNode | undefined)[];
+    /** The same for each of `cacheTo`. */
+    caches?: (DirectoryNode | undefined)[];
+    /** The images that it was made of, for the provenance of --metadata-file. */
+    materials?: { uri: string; digest: string }[];
     /** The answer to `describe`. */
     description?: Description;
   };

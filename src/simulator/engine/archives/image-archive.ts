@@ -1,5 +1,5 @@
 /** docker save, load and import: images as archives in the OCI layout, with Docker's manifest.json beside it. */
-import { MEDIA, type ImageConfig, type ImageRecord, type Index, type Manifest } from '../../api/engine/images.ts';
+import { MEDIA, type Descriptor, type ImageConfig, type ImageRecord, type Index, type Manifest } from '../../api/engine/images.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { packTar, TarError, unpackTar, type TarEntry } from '../../kernel/tar.ts';
@@ -13,7 +13,7 @@ import { familiar, normalised, parseReference, withDefaultTag } from '../images/
 import { nanoTime } from '../timestamp.ts';
 import { entriesOfTree, treeOfEntries } from './tree-tar.ts';
 
-const NAME = 'io.containerd.image.name', TAG = 'org.opencontainers.image.ref.name';
+export const NAME = 'io.containerd.image.name', TAG = 'org.opencontainers.image.ref.name';
 /** A file of this name hides the one without its beginning. */
 const WHITEOUT = '.wh.';
 
@@ -24,7 +24,7 @@ interface LayoutEntry {
   annotations?: Record<string, string>;
 }
 
-const pathOf = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
+export const pathOf = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
 
 // ---- save ----
 
@@ -48,7 +48,7 @@ const sourceOf = ({ pulledFrom }: ImageRecord): Record<string, string> => {
 };
 
 /** A document or layer and what it leads to, as far as it is here. */
-function collect(engine: Engine, digest: string, files: Map<string, Uint8Array>): void {
+export function collect(engine: Engine, digest: string, files: Map<string, Uint8Array>): void {
   const { content } = engine.images, blob = content.get(digest);
   if (!blob || files.has(pathOf(digest))) return;
   files.set(pathOf(digest), blob.layer ? packLayer(blob.layer.tree()) : encode(blob.text ?? ''));
@@ -58,19 +58,25 @@ function collect(engine: Engine, digest: string, files: Map<string, Uint8Array>)
 }
 
 function dockerManifest(engine: Engine, { target, record }: Found): object[] {
-  const image = engine.images.platformImage(target);
-  if (!image) return [];
-  return [{ Config: pathOf(image.manifest.config.digest), RepoTags: record ? [familiar(record.name)] : null, Layers: image.manifest.layers.map(({ digest }) => pathOf(digest)) }];
+  return dockerEntry(engine, target, record ? [familiar(record.name)] : null);
 }
 
-function packLayer({ root, removed }: LayerTree): Uint8Array {
+/** What Docker's own manifest.json says of an image. */
+export function dockerEntry(engine: Engine, target: Descriptor, tags: readonly string[] | null): object[] {
+  const image = engine.images.platformImage(target);
+  if (!image) return [];
+  return [{ Config: pathOf(image.manifest.config.digest), RepoTags: tags, Layers: image.manifest.layers.map(({ digest }) => pathOf(digest)) }];
+}
+
+/** A layer as its blob holds it. */
+export function packLayer({ root, removed }: LayerTree): Uint8Array {
   const hidden = removed.map((path): TarEntry => ({ name: path.replace(/^\//, '').replace(/([^/]+)$/, `${WHITEOUT}$1`), type: 'file', mode: 0o644, uid: 0, gid: 0, mtime: 0 }));
   return packTar([...entriesOfTree(root, ''), ...hidden]);
 }
 
 // ---- load ----
 
-function readLayer(bytes: Uint8Array): LayerTree {
+export function readLayer(bytes: Uint8Array): LayerTree {
   const entries = unpackTar(bytes);
   const isHidden = ({ name }: TarEntry): boolean => name.split('/').at(-1)!.startsWith(WHITEOUT);
   return { root: treeOfEntries(entries.filter((one) => !isHidden(one))), removed: entries.filter(isHidden).map(({ name }) => `/${name.replace(WHITEOUT, '')}`) };
@@ -81,9 +87,10 @@ export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
   const files = readArchive(bytes);
   const layout = files.get('index.json');
   if (!layout) throw new ApiError(400, 'open manifest.json: no such file or directory');
-  return layoutEntries(layout).map((target) => {
-    restore(engine, target.digest, target.mediaType, files);
-    const name = target.annotations?.[NAME];
+  return layoutEntries(layout).map(({ annotations, mediaType, digest, size }) => {
+    const target = { mediaType, digest, size };
+    restore(engine, digest, mediaType, files);
+    const name = annotations?.[NAME];
     const held = name === undefined ? undefined : engine.images.get(name);
     engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
     // What had the name stays, hanging loose, even where it is the same image.
@@ -129,7 +136,7 @@ function restore(engine: Engine, digest: string, mediaType: string, files: Reado
   });
 }
 
-const layerFrom = (one: { digest: string; mediaType: string; size: number }, diffId: string, tree: LayerTree): Blob => ({ ...one, layer: { diffId, unpacked: unpackedSize(tree.root), tree: () => tree } });
+export const layerFrom = (one: { digest: string; mediaType: string; size: number }, diffId: string, tree: LayerTree): Blob => ({ ...one, layer: { diffId, unpacked: unpackedSize(tree.root), tree: () => tree } });
 
 // ---- import ----
 

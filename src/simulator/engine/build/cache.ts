@@ -9,7 +9,8 @@ export interface CacheEntry {
   key: string;
   parent: string | undefined;
   description: string;
-  tree: DirectoryNode;
+  /** Absent where the step came from another cache: its layer makes it of the tree below. */
+  tree?: DirectoryNode;
   layer: Blob;
   createdAt: number;
   lastUsed: number;
@@ -38,6 +39,11 @@ export class BuildCache {
     const made: CacheEntry = { ...entry, id: cacheId(entry.key), uses: 1, lastUsed: entry.createdAt };
     this.#entries.set(entry.key, made);
     return made;
+  }
+
+  /** Whether a step is known, without it counting as used. */
+  has(key: string): boolean {
+    return this.#entries.has(key);
   }
 
   mount(id: string, now: number): FileSystem {

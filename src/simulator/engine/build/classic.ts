@@ -154,7 +154,7 @@ function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void,
     id = state.base?.digest ?? id;
     say(` ---> ${short(id)}\n`);
     const globals = new Map(Object.entries(prepared.buildArgs));
-    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs: prepared.buildArgs, labels: {} }, noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
+    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs: prepared.buildArgs, labels: {} }, stage: stage.index, noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
     for (const instruction of [...stage.instructions, ...(stage.index === target ? labelStep : [])]) {
       say(`Step ${++number}/${total} : ${instruction.original}`);
       say('\n');
@@ -248,7 +248,7 @@ function commitState(engine: Engine, state: StageState, parent: string): string 
 /** version=2 with a tar and without a session: BuildKit, told of in its raw trace. */
 export function tarBuild(engine: Engine, call: Call): Response {
   const prepared = prepare(engine, call);
-  const request: SolveRequest = { context: prepared.context, filename: prepared.file.filename, tags: prepared.tags, buildArgs: prepared.buildArgs, labels: prepared.labels, target: text(call, 'target') || undefined, noCache: flag(call, 'nocache'), provenance: false };
+  const request: SolveRequest = { context: prepared.context, filename: prepared.file.filename, tags: prepared.tags, buildArgs: prepared.buildArgs, labels: prepared.labels, target: text(call, 'target') || undefined, noCache: flag(call, 'nocache'), provenance: 'none' };
   const inner = startSolve(engine, request).stream as Channel<SolveMessage>;
   const stream = new Channel<unknown>();
   engine.kernel.task('build trace', (function* () {

@@ -1,69 +1,122 @@
-/** The last step of a build: an image in the store, pushed where that is asked for, or files for the client. */
-import type { SolveRequest, SolveResult } from '../../api/engine/build.ts';
+/** The last step of a build: images in the store, pushed where that is asked for, and files for the client. */
+import type { Export, SolveRequest, SolveResult } from '../../api/engine/build.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import type { DirectoryNode } from '../../kernel/inode.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { contentOf, directoryNode, fileNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { DANGLING } from '../images/images.ts';
 import { push } from '../images/push.ts';
-import { familiar, parseReference } from '../images/reference.ts';
+import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { credentials } from '../registry/client.ts';
 import { transferSize } from './context.ts';
-import { exportImage } from './export.ts';
+import { statementText, type Statement } from './attestation.ts';
+import { exportImage, type Exported } from './export.ts';
+import { exportArchive } from './export-archive.ts';
+import { exportLine, exportLines } from './export-lines.ts';
 import type { Progress } from './progress.ts';
+import { provenance, type Circumstances } from './provenance.ts';
 import { SolveFailure } from './solve-failure.ts';
 import type { StageState } from './stage-state.ts';
 
 type Result = SolveResult['result'];
 
-/** @throws SolveFailure where a push is refused */
-export function* exportResult(engine: Engine, progress: Progress, request: SolveRequest, state: StageState, names: string[]): Blocking<Result> {
-  switch (request.output ?? 'image') {
-    case 'none': return { names: [] };
-    case 'local': case 'tar': return yield* exportFiles(engine, progress, request.output === 'tar', state.tree);
-    default: return yield* exportToStore(engine, progress, request, state, names);
-  }
+/** What is known of a build when its result is exported. */
+export interface Finished {
+  engine: Engine;
+  progress: Progress;
+  request: SolveRequest;
+  state: StageState;
+  names: string[];
+  /** Bills of materials, if any were asked for. */
+  bills: readonly Statement[];
+  circumstances: Circumstances;
+  inlineCache?: string;
 }
 
-function* exportFiles(engine: Engine, progress: Progress, asTar: boolean, tree: DirectoryNode): Blocking<Result> {
+/** One export after the other, as they were asked for. @throws SolveFailure where a push is refused */
+export function* exportResult(finished: Finished): Blocking<Result> {
+  const { exports = [{ type: 'image' }] } = finished.request;
+  let result: Result = { names: [] };
+  const trees: (DirectoryNode | undefined)[] = [];
+  for (const one of exports) {
+    if (one.type === 'image') {
+      result = yield* exportToStore(finished, one);
+      trees.push(undefined);
+    } else trees.push(yield* one.type === 'local' || one.type === 'tar' ? exportFiles(finished, one.type === 'tar') : exportLayout(finished, one, one.type));
+  }
+  return { ...result, materials: [...finished.circumstances.materials], ...(trees.some((tree) => tree) ? { trees } : {}) };
+}
+
+/** Provenance that was not asked for is an image's alone. */
+function statementsOf({ request, bills, circumstances }: Finished, isImage: boolean): Statement[] {
+  const { provenance: mode = 'default' } = request;
+  if (mode === 'none' || (mode === 'default' && !isImage)) return [...bills];
+  return [...bills, { predicateType: 'https://slsa.dev/provenance/v1', predicate: provenance(circumstances, mode === 'max') }];
+}
+
+/** Where no image is made, statements are files beside the others. */
+function withStatements(finished: Finished): DirectoryNode {
+  const { state: { tree }, engine } = finished, statements = statementsOf(finished, false);
+  if (statements.length === 0) return tree;
+  const entries = new Map(tree.entries);
+  for (const statement of statements) {
+    const name = statement.predicateType.startsWith('https://slsa.dev/') ? 'provenance.json' : 'sbom.spdx.json';
+    entries.set(name, fileNode(encode(JSON.stringify(statementText(statement, subjectsOf(tree)), null, 2)), { mode: 0o600, mtime: engine.now }));
+  }
+  return directoryNode(entries, { mode: tree.mode, uid: tree.uid, gid: tree.gid, mtime: tree.mtime });
+}
+
+/** Every file by its path. */
+function subjectsOf(tree: DirectoryNode, at = ''): object[] {
+  return [...tree.entries].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, node]): object[] => {
+    if (node.kind === 'directory') return subjectsOf(node, `${at}${name}/`);
+    return node.kind === 'file' ? [{ name: `${at}${name}`, digest: { sha256: sha256Hex(contentOf(node)) } }] : [];
+  });
+}
+
+function* exportFiles(finished: Finished, asTar: boolean): Blocking<DirectoryNode> {
+  const { engine, progress } = finished;
   const vertex = progress.start(asTar ? 'exporting to client tarball' : 'exporting to client directory');
   const what = asTar ? 'sending tarball' : 'copying files';
   const started = progress.status(vertex, what, {});
-  const size = transferSize(tree);
+  const tree = withStatements(finished), size = transferSize(tree);
   yield* pause(engine.kernel.agenda, 5 + size / 150_000, 'build export');
   progress.status(vertex, what, { started, done: true, ...(asTar ? {} : { current: size }) });
   progress.finish(vertex);
-  return { names: [], tree };
+  return tree;
 }
 
-function* exportToStore(engine: Engine, progress: Progress, request: SolveRequest, state: StageState, names: string[]): Blocking<Result> {
+function exported(finished: Finished, names: readonly string[], isImage: boolean): Exported {
+  const { engine, state, request: { labels, annotations }, inlineCache } = finished;
+  return exportImage(engine, state, { labels, annotations, names, statements: statementsOf(finished, isImage), ...(inlineCache === undefined ? {} : { inlineCache }) });
+}
+
+const namesOf = ({ names }: Finished, one: Export): string[] => (names.length > 0 ? names : (one.names ?? []).map((name) => normalised(withDefaultTag(parseReference(name)))));
+
+function* exportLayout(finished: Finished, one: Export, type: 'oci' | 'docker'): Blocking<DirectoryNode> {
+  const names = namesOf(finished, one);
+  return yield* exportArchive(finished, type, one.asFolder ?? false, names, () => exported(finished, names, false));
+}
+
+function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
+  const { engine, progress, state } = finished, names = namesOf(finished, one);
   const vertex = progress.start('exporting to image');
-  const line = function* (text: string, ms: number): Blocking<void> {
-    const started = progress.status(vertex, text, {});
-    yield* pause(engine.kernel.agenda, ms, 'build export');
-    progress.status(vertex, text, { started, done: true });
-  };
+  const line = (text: string, ms: number): Blocking<void> => exportLine(engine, progress, vertex, text, ms);
   const fresh = state.layers.reduce((sum, blob) => sum + (engine.images.content.has(blob.digest) ? 0 : blob.size), 0);
-  yield* line('exporting layers', 15 + fresh / 60_000);
-  const exported = exportImage(engine, state, request.labels, request.provenance ?? true, request.annotations);
-  yield* line(`exporting manifest ${exported.manifest.digest}`, 3);
-  yield* line(`exporting config ${exported.config.digest}`, 3);
-  if (exported.attestation) yield* line(`exporting attestation manifest ${exported.attestation.digest}`, 6);
-  if (exported.index) yield* line(`exporting manifest list ${exported.index.digest}`, 4);
-  const shown = names.length > 0 ? names : [`${DANGLING}${exported.target.digest}`];
-  for (const name of shown) {
+  const made = yield* exportLines(engine, progress, vertex, () => exported(finished, names, true), fresh, finished.inlineCache !== undefined);
+  for (const name of names.length > 0 ? names : [`${DANGLING}${made.target.digest}`]) {
     yield* line(`naming to ${name}`, 2);
-    engine.images.tag(name, exported.target, { builtHere: true }, 'image built');
-    if (names.length > 0) engine.events.emit('image', 'tag', exported.target.digest, { name: familiar(name) });
-    yield* line(`unpacking to ${name}`, 5);
+    engine.images.tag(name, made.target, { builtHere: true }, 'image built');
+    if (names.length > 0) engine.events.emit('image', 'tag', made.target.digest, { name: familiar(name) });
+    if (!one.packed) yield* line(`unpacking to ${name}`, 5);
   }
-  if (request.push) {
-    for (const name of names) yield* pushName(engine, progress, request.push, vertex, name, exported.target.digest);
-  }
+  for (const name of one.push ? names : []) yield* pushName(engine, progress, one.push!, vertex, name, made.target.digest);
   progress.finish(vertex);
-  const { digest, size, mediaType } = exported.target;
-  return { digest, size, mediaType, ...(exported.index ? {} : { configDigest: exported.config.digest }), names };
+  const { digest, size, mediaType } = made.target;
+  return { digest, size, mediaType, ...(made.index ? {} : { configDigest: made.config.digest }), names };
 }
 
 /** @throws SolveFailure */

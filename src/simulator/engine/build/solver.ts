@@ -8,10 +8,14 @@ import { decode } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import type { Engine } from '../engine.ts';
+import { applyLayer } from '../images/layers.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
-import type { BuildCache } from './cache.ts';
+import { cacheId, type BuildCache } from './cache.ts';
+import { exportCache } from './cache-transfer/export.ts';
+import { importCache } from './cache-transfer/import.ts';
+import { inlineConfig, type UsedStep } from './cache-transfer/records.ts';
 import { configure } from './configure.ts';
 import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
@@ -23,10 +27,11 @@ import { didYouMean } from './dockerfile/suggest.ts';
 import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
 import { SolveFailure } from './solve-failure.ts';
-import { buildGraph, checkImageName, neededStages, stageLabel, type Graph } from './graph.ts';
+import { buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
+import { packageUrl, type Circumstances } from './provenance.ts';
 import { StageState } from './stage-state.ts';
 import { StepError } from './step-error.ts';
 import { applyCached, executeStep, isStep, planSteps, workdirOf, type StepContext } from './steps.ts';
@@ -55,6 +60,8 @@ export class Solver {
   readonly #external = new Map<string, StageState>();
   /** Images of `COPY --from` that have their step already. */
   readonly #fetched = new Set<string>();
+  /** What a cache elsewhere is to have, where one is asked for. */
+  readonly #used: UsedStep[] = [];
 
   constructor(engine: Engine, cache: BuildCache, request: SolveRequest, send: (message: SolveMessage) => void) {
     this.engine = engine;
@@ -85,6 +92,7 @@ export class Solver {
   }
 
   *#solve(): Blocking<SolveResult['result']> {
+    const startedAt = this.engine.now;
     const names = this.request.tags.map((tag) => normalised(withDefaultTag(parseReference(tag))));
     const { text, vertex } = yield* this.#loadDefinition();
     this.#text = text;
@@ -104,8 +112,31 @@ export class Solver {
     if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
+    for (const source of this.request.cacheFrom ?? []) yield* importCache(this.engine, this.cache, this.progress, source);
     for (const index of needed) yield* this.#buildStage(file.stages[index]!);
-    return yield* exportResult(this.engine, this.progress, this.request, this.#states.get(graph.target)!, names);
+    return yield* this.#export(this.#states.get(graph.target)!, names, startedAt);
+  }
+
+  *#export(state: StageState, names: string[], startedAt: number): Blocking<SolveResult['result']> {
+    const { engine, progress, request } = this;
+    const materials = [...new Map([...this.#bases.values()].map(({ name, target }) => [name, { uri: packageUrl(name), digest: target.digest }])).values()];
+    const circumstances: Circumstances = { request, source: this.#text, materials, startedAt, finishedAt: engine.now, invocation: cacheId(`build ${engine.count('build')}`), steps: state.history.map((entry) => entry.created_by ?? '') };
+    const isInline = request.cacheTo?.some(({ type }) => type === 'inline');
+    const result = yield* exportResult({ engine, progress, request, state, names, bills: [], circumstances, ...(isInline ? { inlineCache: inlineConfig(this.#usedBy(false), state.layers) } : {}) });
+    const caches: (DirectoryNode | undefined)[] = [];
+    for (const target of request.cacheTo ?? []) caches.push(yield* exportCache(engine, progress, target, this.#usedBy(target.max)));
+    return caches.some((tree) => tree) ? { ...result, caches } : result;
+  }
+
+  /** Steps of the target and the stages that it stands on, or of all. */
+  #usedBy(all: boolean): UsedStep[] {
+    const { bases, target } = this.#graph!, own = new Set<number>();
+    for (let at: number | undefined = target; at !== undefined;) {
+      own.add(at);
+      const base: StageBase = bases[at]!;
+      at = 'stage' in base ? base.stage : undefined;
+    }
+    return this.#used.filter(({ stage }) => all || own.has(stage));
   }
 
   #linter(vertex: string): Linter {
@@ -318,9 +349,11 @@ export class Solver {
         this.progress.cached(name);
         yield* this.#tick(0.3);
         applyCached(state, instruction);
+        held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
         state.tree = held.tree;
         state.key = plan.key;
         state.note(plan.createdBy, nanoTime(held.createdAt), held.layer);
+        this.#use(state, context.stage, held.createdAt);
         return;
       }
       vertex = this.progress.start(name);
@@ -328,6 +361,7 @@ export class Solver {
       yield* executeStep(state, instruction, plan, context, (stream, bytes) => this.progress.log(vertex!, stream, bytes));
       this.cache.add({ key: plan.key, parent, description: name.replace(/^\[[^\]]*\] /, ''), tree: state.tree, layer: state.layers.at(-1)!, createdAt: this.engine.now, type: 'regular' });
       this.engine.images.content.add(state.layers.at(-1)!);
+      this.#use(state, context.stage, this.engine.now);
       this.progress.finish(vertex);
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
@@ -335,6 +369,10 @@ export class Solver {
       this.progress.finish(vertex, { error: error.message });
       throw new SolveFailure(error.message, instruction.range, vertex);
     }
+  }
+
+  #use({ key, layers }: StageState, stage: number, createdAt: number): void {
+    if (this.request.cacheTo) this.#used.push({ key, layer: layers.at(-1)!, below: layers.slice(0, -1), createdAt, stage });
   }
 
   /** Whether the base's files are needed at all: the first step is not cached, or there is none. */
@@ -406,7 +444,7 @@ export class Solver {
   #stepContext(stage: Stage): StepContext {
     const noCache = (this.request.noCache ?? false) || (this.request.noCacheFilter ?? []).some((one) => one === stage.name);
     return {
-      engine: this.engine, cache: this.cache, request: this.request, noCache, context: this.#context, globals: this.#graph!.globals,
+      engine: this.engine, cache: this.cache, request: this.request, stage: stage.index, noCache, context: this.#context, globals: this.#graph!.globals,
       source: (reference) => {
         const index = findStage(this.#file!, reference);
         if (index !== undefined) return this.#states.get(index)!.tree;

@@ -30,6 +30,8 @@ export interface StepContext {
   engine: Engine;
   cache: BuildCache;
   request: SolveRequest;
+  /** Index of the stage that the steps belong to. */
+  stage: number;
   noCache: boolean;
   context: DirectoryNode;
   globals: ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 /** What the flags of docker build ask for; mistakes are said in buildx's words. */
-import type { Annotations, SolveRequest } from '../../../api/engine/build.ts';
+import type { Annotations, Export, SolveRequest } from '../../../api/engine/build.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile, readText } from '../../../kernel/files.ts';
@@ -15,10 +15,10 @@ import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { readInput } from '../image/archive.ts';
 import { fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
-import { outputTrouble, readOutput, type Output } from './outputs.ts';
-
-/** What is wrong before the build begins; the text stands after 'failed to build: '. */
-export class Unprepared extends Error {}
+import { attestations } from './attest-options.ts';
+import { cacheSources, cacheTargets, type CacheOption } from './cache-options.ts';
+import { goesToStandardOutput, outputTrouble, readOutput, writtenAs, type Output } from './outputs.ts';
+import { Unprepared } from './unprepared.ts';
 
 /** The flags and the argument of a build; a target of a bake file has the same. */
 export interface Asked {
@@ -36,7 +36,11 @@ export interface Call {
 
 export interface BuildOptions {
   request: SolveRequest;
-  output: Output | undefined;
+  /** What is written, in the order of the request's exports. */
+  outputs: Output[];
+  caches: CacheOption[];
+  /** What is told at the end, though nothing failed. */
+  warnings: string[];
   call: Call | undefined;
 }
 
@@ -141,23 +145,6 @@ function annotationsOf(specs: readonly string[]): Annotations {
   return annotations;
 }
 
-/** --provenance and --attest; what would need a scanner is not here. */
-function provenanceOf({ flags }: Asked): boolean {
-  const attests = [...flags.list('attest'), ...(flags.string('sbom') ? [`type=sbom,${flags.string('sbom') === 'false' ? 'disabled=true' : ''}`] : []), ...(flags.string('provenance') ? [`type=provenance,${flags.string('provenance') === 'false' ? 'disabled=true' : ''}`] : [])];
-  let provenance = true;
-  for (const attest of attests) {
-    const fields = new Map(readCsv(attest).filter((field) => field !== '').map((field): [string, string] => {
-      if (!field.includes('=')) throw new CliError(`ERROR: invalid value ${field}`);
-      return [field.split('=')[0]!, field.slice(field.indexOf('=') + 1)];
-    }));
-    const type = fields.get('type'), on = fields.get('disabled') !== 'true';
-    if (type === undefined) throw new CliError('ERROR: attestation type not specified');
-    if (type === 'sbom' && on) throw notSimulated('a bill of materials (its scanner)');
-    if (type === 'provenance') provenance = on;
-  }
-  return provenance;
-}
-
 /** @throws CliError with buildx's words */
 export function readCall({ flags }: Asked): Call | undefined {
   const text = flags.bool('check') ? 'check' : flags.string('call');
@@ -176,34 +163,70 @@ export function readCall({ flags }: Asked): Call | undefined {
   return call;
 }
 
+/** --output, --push and --load, in that order. @throws CliError, Unprepared */
+function outputsOf({ p, flags }: Asked, tags: readonly string[]): Output[] {
+  const outputs = flags.list('output').filter((spec) => spec !== '').map(readOutput);
+  if (outputs.some(({ type }) => type === 'local' || type === 'tar') && flags.string('iidfile')) throw new CliError('ERROR: local and tar exporters are incompatible with image ID file');
+  if (flags.bool('push')) {
+    const images = outputs.filter(({ type }) => type === 'image');
+    for (const { attributes } of images) Object.assign(attributes, { push: 'true', unpack: attributes['unpack'] ?? 'false' });
+    if (images.length === 0) outputs.push({ type: 'registry', destination: '', attributes: {} });
+  }
+  if (flags.bool('load') && !outputs.some(({ type, destination }) => type === 'docker' && destination === '')) outputs.push({ type: 'docker', destination: '', attributes: {} });
+  for (const output of outputs) {
+    const trouble = outputTrouble(p, output);
+    if (trouble !== undefined) throw new Unprepared(trouble);
+    if (pushes(output) && tags.length === 0 && !output.attributes['name']) throw new Unprepared('tag is needed when pushing to registry');
+  }
+  if (outputs.filter(goesToStandardOutput).length > 1) throw new Unprepared('multiple outputs configured to write to stdout');
+  return outputs;
+}
+
+const pushes = ({ type, attributes }: Output): boolean => type === 'registry' || attributes['push'] === 'true';
+
+/** An archive of Docker's that goes nowhere is an image of the engine. */
+function exportOf(p: Process, output: Output, tags: readonly string[]): Export {
+  const { type, attributes, destination } = output;
+  const names = attributes['name']?.split(',') ?? [], own = { ...(names.length > 0 ? { names } : {}) };
+  if (type === 'local' || type === 'tar' || type === 'oci' || (type === 'docker' && destination !== '')) return { type, ...own, ...(type !== 'local' && writtenAs(output) === 'folder' ? { asFolder: true } : {}) };
+  return { type: 'image', ...own, ...(pushes(output) ? { push: authsOf(p, tags.length > 0 ? tags : names) } : {}), ...(attributes['unpack'] === 'false' || (type === 'registry' && attributes['unpack'] !== 'true') ? { packed: true } : {}) };
+}
+
+/** -o type=image,annotation.KEY=VALUE */
+function annotationsIn(outputs: readonly Output[], into: Annotations): Annotations {
+  for (const { attributes } of outputs) {
+    for (const [key, value] of Object.entries(attributes)) {
+      const [, type, name] = /^annotation(?:-(manifest|index))?(?:\[[^\]]*\])?\.(.+)$/.exec(key) ?? [];
+      if (name !== undefined) into[(type ?? 'manifest') as 'manifest' | 'index'] = { ...into[(type ?? 'manifest') as 'manifest' | 'index'], [name]: value };
+    }
+  }
+  return into;
+}
+
 /** @throws CliError, Unprepared */
 export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
   const { p, flags } = invocation;
   const call = readCall(invocation);
-  const provenance = provenanceOf(invocation), annotations = annotationsOf(flags.list('annotation'));
-  const outputs = flags.list('output').filter((spec) => spec !== '').map(readOutput);
-  if (outputs.some(({ type }) => type === 'local' || type === 'tar') && flags.string('iidfile')) throw new CliError('ERROR: local and tar exporters are incompatible with image ID file');
-  if (outputs.length > 1) throw notSimulated('more than one --output');
-  const [output] = outputs;
+  const { provenance, sbom } = attestations(invocation);
   if (flags.list('ssh').length > 0 && !p.env.get('SSH_AUTH_SOCK')) throw new Unprepared('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
-  const tags = normalisedTags([...flags.list('tag'), ...(output?.attributes['name']?.split(',') ?? [])]);
+  const tags = normalisedTags(flags.list('tag'));
   const secrets = secretsOf(p, flags.list('secret'));
   const context = yield* contextOf(invocation);
   const contexts = contextsOf(p, flags.list('build-context'));
-  const trouble = output && outputTrouble(p, output);
-  if (trouble !== undefined) throw new Unprepared(trouble);
-  const pushes = flags.bool('push') || output?.type === 'registry' || output?.attributes['push'] === 'true';
-  if (pushes && tags.length === 0) throw new Unprepared('tag is needed when pushing to registry');
+  const outputs = call ? [] : outputsOf(invocation, tags);
+  const annotations = annotationsIn(outputs, annotationsOf(flags.list('annotation')));
+  const { sources, warnings } = cacheSources(p, flags.list('cache-from')), caches = cacheTargets(p, flags.list('cache-to'));
   const network = flags.string('network');
   if (!['', 'default', 'host', 'none'].includes(network)) throw new Unprepared(`network mode ${JSON.stringify(network)} not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create`);
-  const kind = output?.type === 'local' || output?.type === 'tar' ? output.type : output?.type === 'cacheonly' ? 'none' : 'image';
   return {
-    output, call,
+    outputs: outputs.filter(({ type }) => type !== 'cacheonly'), caches, warnings, call,
     request: {
       ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
       ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
       ...(flags.list('platform').length > 0 && { platforms: flags.list('platform').flatMap((list) => list.split(',')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
-      ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), output: kind, provenance, annotations, ...(pushes && { push: authsOf(p, tags) }),
+      ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), provenance, ...(sbom === undefined ? {} : { sbom }), annotations,
+      ...(outputs.length > 0 ? { exports: outputs.filter(({ type }) => type !== 'cacheonly').map((output) => exportOf(p, output, tags)) } : {}),
+      ...(sources.length > 0 ? { cacheFrom: sources } : {}), ...(caches.length > 0 ? { cacheTo: caches.map(({ target }) => target) } : {}),
     },
   };
 }

@@ -6,12 +6,13 @@ import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { notSimulated } from '../errors.ts';
-import { buildOptions, Unprepared, type BuildOptions } from './build-options.ts';
+import { buildOptions, type BuildOptions } from './build-options.ts';
 import { callReport } from './call-report.ts';
 import { checkReport, checkReportJson } from './check-report.ts';
 import { deliver, metadata } from './deliver.ts';
 import { progressMode } from './progress-mode.ts';
 import { failEarly, solve, type Solved } from './solve.ts';
+import { Unprepared } from './unprepared.ts';
 
 function* checked(p: Process, { request, call }: BuildOptions, { warnings, error }: Solved): Blocking<number> {
   if (call!.json) yield* p.write(1, checkReportJson(request, warnings, error));
@@ -25,7 +26,7 @@ function* checked(p: Process, { request, call }: BuildOptions, { warnings, error
 /** `image build` and `buildx build` share it; only the path differs. */
 const build = (path: string): Behaviour => ({
   path,
-  notSimulated: ['allow', 'cache-from', 'cache-to', 'policy', 'resource', 'compress', 'isolation', 'security-opt', 'squash'],
+  notSimulated: ['allow', 'policy', 'resource', 'compress', 'isolation', 'security-opt', 'squash'],
   *run(invocation) {
     const { p, flags } = invocation;
     const quiet = flags.bool('quiet') || flags.string('progress') === 'quiet';
@@ -39,18 +40,19 @@ const build = (path: string): Behaviour => ({
       if (error instanceof Unprepared) return yield* failEarly(p, mode, error.message);
       throw error;
     }
-    const solved = yield* solve(engine, options.request, mode);
+    const solved = yield* solve(engine, options.request, mode, undefined, { metadata: flags.string('metadata-file') !== '' && !options.call });
     const { result } = solved;
     if (result.description) {
       yield* p.write(1, callReport(result.description, options.call!.json));
       return 0;
     }
     if (options.call) return yield* checked(p, options, solved);
-    yield* deliver(p, options.output, result);
+    yield* deliver(p, options.outputs, options.caches, result);
+    for (const warning of options.warnings) yield* p.write(2, `WARNING: ${warning}\n`);
     const id = result.configDigest ?? result.digest ?? '';
     if (quiet) yield* p.write(1, `${id}\n`);
     if (flags.string('iidfile')) writeFile(p, flags.string('iidfile'), encode(id));
-    if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(metadata(p, result), null, 2));
+    if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(metadata(p, result, options.request), null, 2));
     return 0;
   },
 });

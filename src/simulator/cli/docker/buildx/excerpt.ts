@@ -1,7 +1,7 @@
 /** The part of a Dockerfile that a message is about, and the log of the step that failed. */
 import type { SourceRange } from '../../../api/engine/build.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import type { Step } from './solve-state.ts';
+import type { SolveState, Step } from './solve-state.ts';
 
 export interface Excerpt {
   filename: string;
@@ -30,6 +30,9 @@ export function sourceExcerpt({ filename, text, ranges }: Excerpt): string {
   const body = lines.slice(start - 1, end).map((line, index) => ` ${String(start + index).padStart(3)} | ${marked(start + index) ? '>>>' : '   '} ${line}\n`);
   return `${filename}:${first}\n--------------------\n${body.join('')}--------------------\n`;
 }
+
+/** Steps whose logs are repeated at the end; one that was given up because of another is none. */
+export const failedSteps = (state: SolveState): Step[] => state.shown.filter(({ vertex }) => vertex.error !== undefined && !vertex.error.endsWith('context canceled'));
 
 /** '------', the step's name and its output, '------'. */
 export function failedStep({ vertex, logs }: Step): string {

@@ -5,7 +5,7 @@ import { contentOf, type DirectoryNode, type Inode } from '../../../kernel/inode
 import type { Process } from '../../../kernel/process.ts';
 import { packTar, type TarEntry } from '../../../kernel/tar.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
-import { CliError, notSimulated } from '../errors.ts';
+import { CliError } from '../errors.ts';
 
 export interface Output {
   type: string;
@@ -30,21 +30,31 @@ export function readOutput(spec: string): Output {
   return output;
 }
 
+const FOLDERS = new Set(['local']), FILES = new Set(['tar', 'oci', 'docker']);
+
+/** Whether it is a folder or a file that is written; an image of the engine is neither. */
+export function writtenAs({ type, attributes }: Output): 'folder' | 'file' | undefined {
+  if (FOLDERS.has(type)) return 'folder';
+  if (!FILES.has(type)) return undefined;
+  return type !== 'tar' && /^(0|f|false)$/i.test(attributes['tar'] ?? '') ? 'folder' : 'file';
+}
+
+/** An archive of Docker's without a place to go is the engine's image. */
+export const goesToStandardOutput = (output: Output): boolean => writtenAs(output) === 'file' && (output.destination === '-' || (output.destination === '' && output.type !== 'docker'));
+
 /** What is wrong with where it would go; undefined where nothing is. */
-export function outputTrouble(p: Process, { type, destination }: Output): string | undefined {
-  const node = destination === '' || destination === '-' ? undefined : lookup(p, destination);
-  if (type === 'local') {
-    if (destination === '') return 'dest is required for local exporter';
-    if (destination === '-') return 'dest cannot be stdout for local exporter';
-    if (node && node.kind !== 'directory') return `destination directory ${destination} is a file`;
+export function outputTrouble(p: Process, output: Output): string | undefined {
+  const { type, destination } = output, node = destination === '' || destination === '-' ? undefined : lookup(p, destination);
+  switch (writtenAs(output)) {
+    case 'folder':
+      if (destination === '') return `dest is required for ${type} exporter`;
+      if (destination === '-') return `dest cannot be stdout for ${type} exporter`;
+      return node && node.kind !== 'directory' ? `destination directory ${destination} is a file` : undefined;
+    case 'file':
+      if (goesToStandardOutput(output) && p.files.get(1)?.tty) return `dest file is required for ${type} exporter. refusing to write to console`;
+      return node?.kind === 'directory' ? `destination file ${destination} is a directory` : undefined;
+    default: return ['image', 'registry', 'cacheonly'].includes(type) ? undefined : `failed to solve: exporter ${JSON.stringify(type)} could not be found`;
   }
-  if (type === 'tar') {
-    if ((destination === '' || destination === '-') && p.files.get(1)?.tty) return 'dest file is required for tar exporter. refusing to write to console';
-    if (node?.kind === 'directory') return `destination file ${destination} is a directory`;
-  }
-  if (type === 'oci' || (type === 'docker' && destination !== '')) throw notSimulated(`the output type=${type} to a file`);
-  if (!['local', 'tar', 'docker', 'image', 'registry', 'cacheonly'].includes(type)) return `failed to solve: exporter ${JSON.stringify(type)} could not be found`;
-  return undefined;
 }
 
 /** Writes the files of a build below a folder, over what is there. @throws CliError */

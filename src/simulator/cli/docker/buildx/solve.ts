@@ -6,7 +6,7 @@ import { messages, type Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
 import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
 import { RawDisplay } from './raw-display.ts';
-import { failedStep, sourceExcerpt } from './excerpt.ts';
+import { failedStep, failedSteps, sourceExcerpt } from './excerpt.ts';
 import { SolveFault } from './solve-fault.ts';
 import { SolveState } from './solve-state.ts';
 import type { ProgressMode } from './progress-mode.ts';
@@ -21,6 +21,8 @@ export interface Solved {
 export interface SolveOptions {
   /** The build comes through a bake file that compose writes: two more steps show. */
   bake?: boolean;
+  /** The build's provenance is asked for at its end. */
+  metadata?: boolean;
 }
 
 const step = (digest: string, name: string, now: number): Vertex => ({ digest, inputs: [], name, started: now, completed: now });
@@ -50,12 +52,11 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
       yield* display.tell?.(message) ?? display.update(changed);
     }
   });
-  if (options.bake && !error) yield* display.update(state.add(bakeSteps.end(p.now)));
+  if ((options.bake || options.metadata) && !error) yield* display.update(state.add(bakeSteps.end(p.now)));
   ticker?.abort();
   yield* display.finish();
   const quiet = display instanceof QuietDisplay || display instanceof RawDisplay;
-  const failed = error?.vertex === undefined ? undefined : state.steps.get(error.vertex);
-  if (failed && !quiet && failed.vertex.error !== undefined) yield* p.write(2, failedStep(failed));
+  if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
   if (error && request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
   if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${failure}${error.message}`);
@@ -82,9 +83,9 @@ export function* printWarnings(p: Process, warnings: readonly VertexWarning[]): 
   yield* p.write(2, `\n \x1b[33m${heading}\n\x1b[0m${warnings.map((warning) => ` - ${warning.short}\n`).join('')}`);
 }
 
-/** A build that fails before the engine is asked shows an empty first line. */
+/** A build that fails before the engine is asked shows an empty first line on a terminal. */
 export function* failEarly(p: Process, progress: ProgressMode, message: string): Blocking<never> {
-  const { display, ticker } = yield* displayFor(p, new SolveState(p.now), progress);
+  const { display, ticker } = yield* displayFor(p, new SolveState(p.now), progress, undefined, false);
   ticker?.abort();
   if (!(display instanceof PlainDisplay)) yield* display.finish();
   throw new CliError(`ERROR: failed to build: ${message}`);

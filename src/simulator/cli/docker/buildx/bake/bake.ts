@@ -60,8 +60,11 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
   yield* screen.finish();
   if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved);
   yield* screen.warn();
-  for (const { options, solved: { result } } of solved.values()) yield* deliver(p, options.output, result);
-  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(p, one.solved.result)])), null, 2));
+  for (const { options, solved: { result } } of solved.values()) {
+    yield* deliver(p, options.outputs, options.caches, result);
+    for (const warning of options.warnings) yield* p.write(2, `WARNING: ${warning}\n`);
+  }
+  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(p, one.solved.result, one.options.request)])), null, 2));
   return 0;
 }
 

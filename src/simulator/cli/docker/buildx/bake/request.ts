@@ -1,7 +1,8 @@
 /** What a target asks of the builder: the same as the flags of a build. */
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { buildOptions, Unprepared, type Asked, type BuildOptions } from '../build-options.ts';
+import { buildOptions, type Asked, type BuildOptions } from '../build-options.ts';
+import { Unprepared } from '../unprepared.ts';
 import { CliError, notSimulated } from '../../errors.ts';
 import { specOf, type Entry } from './entries.ts';
 import type { Target } from './target.ts';
@@ -20,9 +21,9 @@ function dockerfileOf({ context, dockerfile }: Target): string {
 function askedFor(p: Process, target: Target, call: string): Asked {
   if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
   if (Object.values((target.contexts ?? {}) as Record<string, string>).some((one) => one.startsWith('target:'))) throw notSimulated('a target as the context of another');
-  for (const name of ['cache-from', 'cache-to', 'entitlements']) if (list(target[name]).length > 0) throw notSimulated(`${name} of a target`);
+  if (list(target['entitlements']).length > 0) throw notSimulated('entitlements of a target');
   const lists: Record<string, string[]> = {
-    annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), tag: list(target.tags), secret: entries(target.secret), 'build-context': pairs(target.contexts),
+    annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), 'cache-from': entries(target['cache-from']), 'cache-to': entries(target['cache-to']), tag: list(target.tags), secret: entries(target.secret), 'build-context': pairs(target.contexts),
     'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']).map((one) => one.replace('=', ':')),
   };
   const strings: Record<string, string> = { call, file: target['dockerfile-inline'] === undefined ? dockerfileOf(target) : '', target: text(target.target), network: text(target.network) };

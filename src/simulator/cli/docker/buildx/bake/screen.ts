@@ -6,7 +6,7 @@ import type { Process } from '../../../../kernel/process.ts';
 import { messages, type Engine } from '../../client.ts';
 import { CliError } from '../../errors.ts';
 import type { Display } from '../display.ts';
-import { failedStep, sourceExcerpt } from '../excerpt.ts';
+import { failedStep, failedSteps, sourceExcerpt } from '../excerpt.ts';
 import type { ProgressMode } from '../progress-mode.ts';
 import { displayFor, printWarnings, type Solved } from '../solve.ts';
 import { SolveFault } from '../solve-fault.ts';
@@ -80,8 +80,7 @@ export class Screen {
     if (!error) return { result: result ?? { names: [] }, warnings };
     if (request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings, error: new SolveFault(error) };
     yield* this.finish();
-    const failed = error.vertex === undefined ? undefined : this.#state.steps.get(of === undefined ? error.vertex : `${of} ${error.vertex}`);
-    if (failed && this.#speaks && failed.vertex.error !== undefined) yield* this.#p.write(2, failedStep(failed));
+    if (this.#speaks) for (const failed of failedSteps(this.#state)) yield* this.#p.write(2, failedStep(failed));
     if (!request.check) yield* this.warn();
     throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}ERROR: ${of === undefined ? '' : `target ${of}: `}failed to solve: ${error.message}`);
   }
