@@ -15,6 +15,8 @@ export interface EmitOptions {
   indentSequences?: boolean;
   /** Write for YAML 1.2, where `yes` and `on` are words like others. */
   newer?: boolean;
+  /** Write as yaml.v4 does, which puts single quotes around what only YAML 1.1 takes for something else than text. */
+  singleQuotes?: boolean;
   /** How a value was written where it came from, on one line; undefined: as the emitter likes. */
   written?: (value: unknown, key?: string) => string | undefined;
 }
@@ -34,6 +36,7 @@ class Emitter {
   readonly #sort: boolean;
   readonly #deeper: number;
   readonly #newer: boolean;
+  readonly #single: boolean;
   readonly #written: NonNullable<EmitOptions['written']>;
 
   constructor(options: EmitOptions) {
@@ -41,6 +44,7 @@ class Emitter {
     this.#sort = options.sort ?? true;
     this.#deeper = options.indentSequences ? 2 : 0;
     this.#newer = options.newer ?? false;
+    this.#single = options.singleQuotes ?? false;
     this.#written = options.written ?? (() => undefined);
   }
 
@@ -106,7 +110,7 @@ class Emitter {
   #scalar(value: unknown, indent: number, key: boolean): void {
     if (typeof value !== 'string') return this.#put(literalOf(value));
     const analysis = analyse(value);
-    switch (styleOf(value, analysis, key, this.#newer)) {
+    switch (this.#single && ONLY_OLD.test(value) ? 'single' : styleOf(value, analysis, key, this.#newer)) {
       case 'plain': return this.#folded(value, indent, key, '', (text) => text);
       case 'single': return this.#folded(value, indent, key, "'", (text) => text.replaceAll("'", "''"));
       case 'double': return this.#double(value, indent, key);
@@ -162,6 +166,9 @@ const isCollection = (value: unknown): value is object =>
 
 /** What is a boolean in YAML 1.1 only. */
 const OLD_BOOL = /^(?:y|yes|on|n|no|off)$/i;
+
+/** Text that YAML 1.1 alone would read as a boolean, a number of base 60 or a merge key. */
+const ONLY_OLD = new RegExp(`${OLD_BOOL.source}|${SEXAGESIMAL.source}|^<<$`, 'i');
 
 function styleOf(text: string, analysis: Analysis, key: boolean, newer: boolean): Style {
   const wanted: Style = text.includes('\n') ? 'literal' : (newer ? kindOf(text) === 'str' || OLD_BOOL.test(text) : kindOf(text) === 'str' && !SEXAGESIMAL.test(text)) ? 'plain' : 'double';

@@ -1,82 +1,131 @@
 /** docker compose config */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { sha256Hex } from '../../../kernel/sha256.ts';
-import { encode } from '../../../kernel/bytes.ts';
 import { writeFile } from '../../../kernel/files.ts';
 import { indentJson } from '../../shared/gotemplate/json.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
-import type { Project, Service } from './model.ts';
+import { hashOf, imageOf } from './identity.ts';
+import type { Project } from './model.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { inOrder } from './consistency.ts';
-import { loadProject, rawDocuments } from './project.ts';
-import { variablesOf, variablesTable } from './variables.ts';
-
-/** Objects in the order in which compose shows their keys: services' by name. */
-const byKey = (service: Service): Record<string, unknown> => Object.fromEntries(Object.entries(service).sort(([a], [b]) => (a === 'profiles' ? -1 : b === 'profiles' ? 1 : a < b ? -1 : 1)));
+import { enable } from './enable.ts';
+import { composeFlag } from './find-files.ts';
+import { lockedModel, lockedProject, pinImages, pinModel } from './pinned-images.ts';
+import { checkServices } from './project-or-name.ts';
+import { loadModel, loadProject, rawDocuments, warn, type Loading } from './project.ts';
+import { sorted } from './raw.ts';
+import { fitted } from './shape.ts';
+import { dropUnused } from './used-resources.ts';
+import { variablesOf, variablesTable, type FoundVariable } from './variables.ts';
 
 /** `$` stands doubled in the file, as it would be interpolated again. */
-function escaped(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('$', '$$$$');
-  if (Array.isArray(value)) return value.map(escaped);
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, escaped(item)]));
-  return value;
+const escaped = (text: string): string => text.replaceAll('$', '$$$$');
+
+const SECTIONS = { networks: 'network', volumes: 'volume', secrets: 'object', configs: 'object' } as const;
+
+/** The project as it is shown: services, then what they use. */
+export function configOf(project: Project): Record<string, unknown> {
+  const sections = [...Object.keys(SECTIONS) as (keyof typeof SECTIONS)[], 'models' as const].filter((name) => Object.keys(project[name]).length > 0);
+  return { ...(project.name !== '' && { name: project.name }), services: project.services, ...Object.fromEntries(sections.map((name) => [name, project[name]])), ...project.extensions };
 }
 
-export function configOf(project: Project, wanted: readonly string[] = []): Record<string, unknown> {
-  const services = Object.entries(project.services).filter(([name]) => wanted.length === 0 || wanted.includes(name));
-  const section = (name: 'networks' | 'volumes' | 'secrets' | 'configs'): Record<string, unknown> => (Object.keys(project[name]).length > 0 ? { [name]: project[name] } : {});
-  return { name: project.name, services: Object.fromEntries(services.map(([name, service]) => [name, byKey(service)])), ...section('networks'), ...section('volumes'), ...section('secrets'), ...section('configs') };
+/** JSON shows some empty fields that YAML leaves out, and the top level by name. */
+function jsonOf(project: Project): Record<string, unknown> {
+  const { models: _, ...model } = configOf(project);
+  const shaped = (value: unknown, shape: string): Record<string, unknown> => Object.fromEntries(Object.entries(value as object).map(([name, one]) => [name, fitted(one, shape, name, true)]));
+  return sorted({ ...model, services: shaped(model.services, 'service'), ...Object.fromEntries(Object.entries(SECTIONS).filter(([name]) => name in model).map(([name, shape]) => [name, shaped(model[name], shape)])) });
 }
 
-export const imageOf = (project: Project, name: string): string => project.services[name]?.image ?? project.disabled[name]?.image ?? `${project.name}-${name}`;
-
-export const hashOf = (service: Service): string => {
-  const { scale: _, depends_on: __, profiles: ___, build: ____, ...rest } = service;
-  return sha256Hex(encode(JSON.stringify(rest)));
-};
-
-/** JSON shows some fields that YAML leaves out. */
-function withNulls(model: Record<string, unknown>): Record<string, unknown> {
-  const services = Object.fromEntries(Object.entries(model['services'] as Record<string, Record<string, unknown>>).map(([name, service]) => [name, Object.fromEntries(Object.entries({ command: null, entrypoint: null, ...service }).sort(([a], [b]) => (a === 'profiles' ? -1 : b === 'profiles' ? 1 : a < b ? -1 : 1)))]));
-  const networks = model['networks'] as Record<string, object> | undefined;
-  return { ...model, services, ...(networks && { networks: Object.fromEntries(Object.entries(networks).map(([name, network]) => [name, { ...network, ipam: (network as { ipam?: object }).ipam ?? {} }])) }) };
+function* showVariables({ p, flags }: Invocation, found: readonly FoundVariable[]): Blocking<void> {
+  const fields = Object.fromEntries(found.map((one) => [one.name, { Name: one.name, DefaultValue: one.defaultValue, PresenceValue: one.presenceValue, Required: one.required }]));
+  const small = Object.fromEntries(Object.entries(fields).map(([name, one]) => [name, Object.fromEntries(Object.entries(one).map(([key, value]) => [key.toLowerCase(), value]))]));
+  const format = flags.string('format');
+  if (format !== '' && format !== 'json' && format !== 'yaml' && format !== 'table') throw new CliError(`format value ${JSON.stringify(format)} could not be parsed: parsing failed`);
+  yield* p.write(1, format === 'json' ? indentJson(fields, '  ', { ordered: true }) : format === 'yaml' ? emitYaml(small, YAML) : variablesTable(found));
 }
 
-function* showVariables(invocation: Invocation): Blocking<number> {
-  const { p, flags } = invocation;
-  const found = variablesOf(rawDocuments(invocation));
-  const json = Object.fromEntries(found.map((one) => [one.name, { Name: one.name, DefaultValue: one.defaultValue, PresenceValue: one.presenceValue, Required: one.required }]));
-  yield* p.write(1, flags.string('format') === 'json' ? `${JSON.stringify(json)}\n` : variablesTable(found));
-  return 0;
+/** As compose's YAML library writes. */
+export const YAML = { sort: false, indentSequences: true, width: Infinity, singleQuotes: true } as const;
+
+/** What a flag asks for in place of the whole: names, one a line. */
+function namesAsked({ flags, args }: Invocation, project: Project): readonly string[] | undefined {
+  if (flags.bool('services')) return inOrder(project.services);
+  if (flags.bool('volumes')) return Object.keys(project.volumes);
+  if (flags.bool('networks')) return Object.keys(project.networks);
+  if (flags.bool('models')) return Object.values(project.models).flatMap(({ model }) => model ?? []);
+  if (flags.string('hash')) return hashes(project, flags.string('hash'));
+  if (flags.bool('profiles')) return [...new Set([...Object.values(project.services), ...Object.values(project.disabled)].flatMap((service) => service.profiles ?? []))].sort();
+  if (flags.bool('images')) return (args.length > 0 ? inOrder(project.services, args) : Object.keys(project.services)).map((name) => imageOf(project, name));
+  if (flags.bool('environment')) return [...project.environment].map(([name, value]) => `${name}=${value}`).sort();
+  return undefined;
+}
+
+function hashes(project: Project, wanted: string): string[] {
+  const names = wanted === '*' ? Object.keys(project.services) : wanted.split(',');
+  for (const name of names) if (!project.services[name]) throw new CliError(`no such service: ${name}`);
+  return names.sort().map((name) => `${name} ${hashOf(project.services[name]!)}`);
+}
+
+/** The whole model, as it would be written in full. */
+function* wholeText(invocation: Invocation, loading: Loading): Blocking<string> {
+  const { p, flags, args } = invocation;
+  const format = flags.string('format') || 'yaml';
+  const checkFormat = (): void => {
+    if (format !== 'yaml' && format !== 'json') throw new CliError(`unsupported format ${JSON.stringify(format)}`);
+  };
+  const pins = flags.bool('resolve-image-digests') || flags.bool('lock-image-digests');
+  if (flags.bool('no-interpolate')) {
+    if (args.length > 0) yield* warn(p, 'service filtering is not applied when --no-interpolate is set, the full model will be rendered');
+    const { raw } = yield* loadModel(invocation, loading);
+    if (pins) yield* pinModel(invocation, raw);
+    checkFormat();
+    const model = flags.bool('lock-image-digests') ? lockedModel(raw) : raw;
+    return format === 'json' ? indentJson(model, '  ', { escapeHtml: true }).replace(/\n$/, '') : emitYaml(model, { ...YAML, sort: true });
+  }
+  const loaded = yield* loadProject(invocation, loading);
+  checkServices(loaded, args);
+  enable(loaded, args);
+  if (pins) yield* pinImages(invocation, loaded, args);
+  const wanted = args.length > 0 ? new Set(inOrder(loaded.services, args)) : undefined;
+  const selected = { ...loaded, services: Object.fromEntries(Object.entries(loaded.services).filter(([name]) => wanted?.has(name) ?? true)) };
+  if (wanted && composeFlag(invocation, 'all-resources') !== true) dropUnused(selected);
+  const project = flags.bool('lock-image-digests') ? lockedProject(selected) : selected;
+  checkFormat();
+  return escaped(format === 'json' ? indentJson(jsonOf(project), '  ', { ordered: true, escapeHtml: true }).replace(/\n$/, '') : emitYaml(configOf(project), YAML));
 }
 
 export const config: Behaviour = {
   path: 'compose config',
   checkArguments: () => undefined,
-  notSimulated: ['lock-image-digests', 'resolve-image-digests', 'no-consistency', 'no-path-resolution', 'models'],
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
-    if (flags.bool('variables')) return yield* showVariables(invocation);
-    const project = yield* loadProject(invocation, false, !flags.bool('no-interpolate'));
-    const lines = (names: readonly string[]): Blocking<void> => p.write(1, names.map((name) => `${name}\n`).join(''));
-    for (const name of args) if (!project.services[name] && !project.disabled[name]) throw new CliError(`no such service: ${name}`);
-    if (flags.bool('quiet')) return 0;
-    if (flags.bool('services')) yield* lines(Object.keys(project.services));
-    else if (flags.bool('volumes')) yield* lines(Object.keys(project.volumes));
-    else if (flags.bool('networks')) yield* lines(Object.keys(project.networks));
-    else if (flags.bool('profiles')) yield* lines([...new Set([...Object.values(project.services), ...Object.values(project.disabled)].flatMap((service) => service.profiles ?? []))].sort());
-    else if (flags.bool('images')) yield* lines(inOrder(project.services, args).map((name) => imageOf(project, name)));
-    else if (flags.bool('environment')) yield* lines([...project.environment].map(([name, value]) => `${name}=${value}`).sort());
-    else if (flags.string('hash')) yield* lines((flags.string('hash') === '*' ? Object.keys(project.services) : flags.string('hash').split(',')).map((name) => `${name} ${hashOf(project.services[name]!)}`));
-    else {
-      const wanted = args.length > 0 ? inOrder(project.services, args) : [];
-      const model = flags.bool('no-interpolate') ? configOf(project, wanted) : escaped(configOf(project, wanted)) as Record<string, unknown>;
-      const text = flags.string('format') === 'json' ? indentJson(withNulls(model), '  ', { ordered: true, escapeHtml: false }) : emitYaml(model, { sort: false, indentSequences: true, width: Infinity });
-      if (flags.string('output')) writeFile(p, flags.string('output'), text);
-      else yield* p.write(1, text);
+    const loading: Loading = {
+      interpolate: !flags.bool('no-interpolate'), normalise: !flags.bool('no-normalize'), resolvePaths: !flags.bool('no-path-resolution'),
+      consistency: !flags.bool('no-consistency'), resolveEnvironment: !flags.bool('no-env-resolution'),
+    };
+    if (flags.bool('variables')) {
+      if (args.length > 0) yield* warn(p, 'service filtering is not applied when --variables is set, variables from the full model will be rendered');
+      yield* showVariables(invocation, variablesOf(rawDocuments(invocation)));
+      return 0;
     }
+    if (['services', 'volumes', 'networks', 'models', 'profiles', 'images', 'environment'].some((name) => flags.bool(name)) || flags.string('hash')) {
+      if (flags.bool('services') && flags.bool('no-interpolate')) {
+        const { raw } = yield* loadModel(invocation, loading);
+        yield* p.write(1, Object.keys((raw.services ?? {}) as object).map((name) => `${name}\n`).join(''));
+        return 0;
+      }
+      const project = yield* loadProject(invocation, loading);
+      if (flags.bool('profiles') || flags.bool('images') || flags.bool('environment')) checkServices(project, args);
+      if (flags.bool('images')) enable(project, args);
+      const names = namesAsked(invocation, project)!;
+      if (!flags.bool('quiet')) yield* p.write(1, names.map((name) => `${name}\n`).join(''));
+      return 0;
+    }
+    const text = yield* wholeText(invocation, loading);
+    if (flags.bool('quiet')) return 0;
+    if (flags.string('output')) writeFile(p, flags.string('output'), text);
+    else yield* p.write(1, text);
     return 0;
   },
 };

@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import type { ContainerDetails } from '../container/types.ts';
-import { hashOf, imageOf } from './config.ts';
+import { hashOf, imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { createBody } from './create-body.ts';
 import { imageId } from './images.ts';

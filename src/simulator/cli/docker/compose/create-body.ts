@@ -3,7 +3,7 @@ import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
 import { restartPolicy } from '../container/options.ts';
-import { hashOf, imageOf } from './config.ts';
+import { hashOf, imageOf } from './identity.ts';
 import type { HealthCheck, Project, Service } from './model.ts';
 import { LABEL, type Observed } from './observed.ts';
 

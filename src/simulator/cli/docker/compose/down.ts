@@ -4,7 +4,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import { imageOf } from './config.ts';
+import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { pathTo, removeContainers, removeQuietly } from './converge.ts';
 import type { Project } from './model.ts';

@@ -9,7 +9,7 @@ import { CliError } from '../errors.ts';
 import type { ProgressMessage } from '../progress.ts';
 import { familiarName, fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
-import { imageOf } from './config.ts';
+import { imageOf } from './identity.ts';
 import type { Project, Service } from './model.ts';
 import type { Progress } from './progress.ts';
 import { found } from './resources.ts';

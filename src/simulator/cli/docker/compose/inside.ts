@@ -16,15 +16,16 @@ import { joinStreams } from '../stream.ts';
 import { inOrder } from './consistency.ts';
 import { createAll, startAll } from './converge.ts';
 import { createBody } from './create-body.ts';
+import { enable } from './enable.ts';
 import { ensureImages, imageId } from './images.ts';
-import { imageOf } from './config.ts';
+import { imageOf } from './identity.ts';
 import type { Project, Service } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject } from './project.ts';
 import { ensureNetworks, ensureVolumes } from './resources.ts';
-import { enable, imageOptions } from './up.ts';
+import { imageOptions } from './up.ts';
 
 /** @throws CliError where none runs */
 export function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {

@@ -1,5 +1,7 @@
 /** $NAME and ${NAME…} in the texts of a compose file. */
 import { CliError } from '../errors.ts';
+import { cast } from './casts.ts';
+import { Marked } from './marked.ts';
 
 export interface Variables {
   get(name: string): string | undefined;
@@ -11,7 +13,7 @@ export interface Variables {
 
 class Required extends Error {}
 
-/** A `$` that begins nothing. */
+/** A `${` that begins no variable. */
 class Malformed extends Error {}
 
 /** Every string below `value`, but not keys. @throws CliError with the path of the text */
@@ -19,7 +21,9 @@ export function interpolateAll(value: unknown, variables: Variables, path = ''):
   if (variables.off) return value;
   if (typeof value === 'string') {
     try {
-      return interpolate(value, variables);
+      const read = cast(interpolate(value, variables), path);
+      if ('value' in read) return read.value;
+      throw new CliError(`error while interpolating ${path}: ${read.failure}`);
     } catch (error) {
       if (error instanceof Required) throw new CliError(`error while interpolating ${path}: ${error.message}`);
       if (error instanceof Malformed) throw new CliError(`invalid interpolation format for ${path}.\nYou may need to escape any $ with another $.\n${value}`);
@@ -27,6 +31,7 @@ export function interpolateAll(value: unknown, variables: Variables, path = ''):
     }
   }
   if (Array.isArray(value)) return value.map((item) => interpolateAll(item, variables, `${path}.[]`));
+  if (value instanceof Marked) return value.map((one) => interpolateAll(one, variables, path));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, interpolateAll(item, variables, path === '' ? key : `${path}.${key}`)]));
 }
@@ -53,7 +58,7 @@ export function interpolate(text: string, variables: Variables): string {
       if (end < 0) throw new Malformed();
       out += braced(text.slice(at + 2, end), variables, text);
       at = end + 1;
-    } else throw new Malformed();
+    } else out += text[at++];
   }
   return out;
 }

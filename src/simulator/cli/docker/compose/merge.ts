@@ -1,8 +1,6 @@
 /** Puts one compose file over another: mappings join, lists join where compose joins them, the rest is replaced. */
-
-type Raw = Record<string, unknown>;
-
-const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { Marked } from './marked.ts';
+import { isMap, text, type Raw } from './raw.ts';
 
 /** Lists that are replaced as a whole. */
 const replaced = new Set(['command', 'entrypoint', 'test']);
@@ -18,21 +16,35 @@ function asMap(value: unknown): Raw {
   }));
 }
 
-/** Where a mount or a network goes, to tell that a later entry replaces an earlier one. */
-const targetOf = (value: unknown): string => (isMap(value) ? String(value.target ?? JSON.stringify(value)) : String(value).split(':')[1] ?? String(value));
+/** What tells entries of a list apart: a later one with the same key takes the place of the earlier one. */
+const KEYS: Record<string, (one: unknown) => string> = {
+  volumes: (one) => (isMap(one) ? text(one.target) : text(one)),
+  devices: (one) => (isMap(one) ? text(one.target) : text(one)),
+  ports: (one) => (isMap(one) ? `${text(one.host_ip ?? '0.0.0.0')}:${text(one.published)}:${text(one.target)}/${text(one.protocol ?? 'tcp')}` : text(one)),
+  secrets: (one) => (isMap(one) ? text(one.target ?? `/run/secrets/${text(one.source)}`) : text(one)),
+  configs: (one) => (isMap(one) ? text(one.target ?? `/${text(one.source)}`) : text(one)),
+  env_file: (one) => (isMap(one) ? text(one.path) : text(one)),
+  ...Object.fromEntries(['cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'expose', 'links', 'aliases', 'profiles', 'tmpfs', 'tags', 'extra_hosts', 'label_file'].map((key) => [key, (one: unknown) => text(one)])),
+};
+
+/** Entries that come twice in the lists of one service. */
+export const withoutRepeats = (service: Raw): Raw => Object.fromEntries(Object.entries(service).map(([key, value]) => [key, Array.isArray(value) && KEYS[key] ? unique(value, KEYS[key]) : value]));
+
+function unique(items: readonly unknown[], keyOf: (one: unknown) => string): unknown[] {
+  return [...new Map(items.map((one) => [keyOf(one), one])).values()];
+}
 
 export function merge(base: unknown, over: unknown, key = ''): unknown {
   if (over === undefined) return base;
+  if (over instanceof Marked) return over.kind === 'reset' ? undefined : over.value;
   if (base === undefined || base === null) return over;
   if (over === null) return base;
   if (pairKeys.has(key)) return { ...asMap(base), ...asMap(over) };
-  if (key === 'depends_on' && Array.isArray(base) !== Array.isArray(over)) return { ...dependencies(base), ...dependencies(over) };
-  if (isMap(base) && isMap(over)) return Object.fromEntries([...new Set([...Object.keys(base), ...Object.keys(over)])].map((name) => [name, merge(base[name], over[name], name)]));
+  if (key === 'logging' && isMap(base) && isMap(over) && base.driver !== undefined && over.driver !== undefined && base.driver !== over.driver) return over;
+  if (isMap(base) && isMap(over)) return Object.fromEntries([...new Set([...Object.keys(base), ...Object.keys(over)])].map((name) => [name, merge(base[name], over[name], name)]).filter(([, one]) => one !== undefined));
   if (Array.isArray(base) && Array.isArray(over) && !replaced.has(key)) {
-    if (key === 'volumes') return [...base.filter((one) => !over.some((other) => targetOf(other) === targetOf(one))), ...over];
-    return [...base, ...over.filter((item) => !base.some((one) => JSON.stringify(one) === JSON.stringify(item)))];
+    const all = [...base, ...over];
+    return KEYS[key] ? unique(all, KEYS[key]) : all;
   }
   return over;
 }
-
-const dependencies = (value: unknown): Raw => (isMap(value) ? value : Object.fromEntries((value as unknown[]).map((name) => [String(name), { condition: 'service_started' }])));

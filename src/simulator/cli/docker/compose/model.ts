@@ -33,10 +33,55 @@ export interface BuildConfig {
   labels?: Record<string, string>;
   target?: string;
   network?: string;
+  ssh?: string[];
+  cache_from?: string[];
+  cache_to?: string[];
+  additional_contexts?: Record<string, string>;
+  extra_hosts?: string[];
+  secrets?: FileReference[];
+  shm_size?: string;
+  ulimits?: Record<string, Ulimit>;
+  privileged?: boolean;
   no_cache?: boolean;
   pull?: boolean;
   tags?: string[];
   platforms?: string[];
+}
+
+export interface FileReference {
+  source: string;
+  target?: string;
+  uid?: string;
+  gid?: string;
+  /** Octal. */
+  mode?: string;
+}
+
+export type Ulimit = number | { soft?: number; hard?: number };
+
+export interface Hook {
+  command?: string[];
+  image?: string;
+  user?: string;
+  privileged?: boolean;
+  working_dir?: string;
+  environment?: Record<string, string | null>;
+}
+
+/** What `docker compose watch` does when files below a path change. */
+export interface Trigger {
+  path: string;
+  action: string;
+  target?: string;
+  exec?: Hook;
+  include?: string[];
+  ignore?: string[];
+  initial_sync?: boolean;
+}
+
+export interface ModelConfig {
+  name?: string;
+  model?: string;
 }
 
 export interface HealthCheck {
@@ -53,60 +98,93 @@ export interface ServiceNetwork {
   aliases?: string[];
   ipv4_address?: string;
   ipv6_address?: string;
+  link_local_ips?: string[];
+  mac_address?: string;
+  driver_opts?: Record<string, string>;
   priority?: number;
 }
 
-/** Keys in the order in which they are shown. */
+/** The fields that something here asks for; `shape.ts` has them all. */
 export interface Service {
   profiles?: string[];
+  annotations?: Record<string, string>;
   attach?: boolean;
   build?: BuildConfig;
+  develop?: { watch?: Trigger[] };
   cap_add?: string[];
   cap_drop?: string[];
-  command?: string[];
-  container_name?: string;
+  cgroup_parent?: string;
+  cpu_period?: number;
+  cpu_quota?: number;
   cpus?: number;
+  cpuset?: string;
+  cpu_shares?: number;
+  command?: string[];
+  configs?: FileReference[];
+  container_name?: string;
   depends_on?: Record<string, Dependency>;
   deploy?: Record<string, unknown>;
+  devices?: { source: string; target?: string; permissions?: string }[];
   dns?: string[];
+  dns_opt?: string[];
+  dns_search?: string[];
+  domainname?: string;
   entrypoint?: string[];
+  provider?: { type?: string };
   environment?: Record<string, string | null>;
+  env_file?: { path: string; required?: boolean }[];
   expose?: string[];
+  external_links?: string[];
   extra_hosts?: string[];
+  group_add?: string[];
   healthcheck?: HealthCheck;
   hostname?: string;
   image?: string;
   init?: boolean;
   ipc?: string;
   labels?: Record<string, string>;
+  label_file?: string[];
   links?: string[];
   logging?: { driver?: string; options?: Record<string, string> };
   mem_limit?: string;
+  mem_reservation?: string;
+  memswap_limit?: string;
+  mac_address?: string;
+  models?: Record<string, unknown>;
   network_mode?: string;
   networks?: Record<string, ServiceNetwork | null>;
+  oom_kill_disable?: boolean;
+  oom_score_adj?: number;
   pid?: string;
+  pids_limit?: number;
   platform?: string;
   ports?: ServicePort[];
   privileged?: boolean;
   pull_policy?: string;
   read_only?: boolean;
   restart?: string;
+  runtime?: string;
   scale?: number;
+  secrets?: FileReference[];
   security_opt?: string[];
   shm_size?: string;
   stdin_open?: boolean;
   stop_grace_period?: string;
   stop_signal?: string;
+  storage_opt?: Record<string, string>;
   sysctls?: Record<string, string>;
   tmpfs?: string[];
   tty?: boolean;
-  ulimits?: Record<string, unknown>;
+  ulimits?: Record<string, Ulimit>;
   user?: string;
+  userns_mode?: string;
+  uts?: string;
   volumes?: ServiceMount[];
   volumes_from?: string[];
   working_dir?: string;
-  secrets?: { source: string; target?: string }[];
-  configs?: { source: string; target?: string }[];
+  pre_start?: Hook[];
+  post_start?: Hook[];
+  pre_stop?: Hook[];
 }
 
 export interface NetworkConfig {
@@ -135,6 +213,7 @@ export interface FileObject {
   environment?: string;
   content?: string;
   external?: boolean;
+  labels?: Record<string, string>;
 }
 
 export interface Project {
@@ -149,5 +228,8 @@ export interface Project {
   volumes: Record<string, VolumeConfig>;
   secrets: Record<string, FileObject>;
   configs: Record<string, FileObject>;
+  models: Record<string, ModelConfig>;
+  /** x-… of the file's top level. */
+  extensions: Record<string, unknown>;
   environment: ReadonlyMap<string, string>;
 }

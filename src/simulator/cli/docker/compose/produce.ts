@@ -9,7 +9,7 @@ import { familiarName, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { rfc3339Fixed } from '../../../kernel/calendar.ts';
 import type { EngineEvent } from '../system/events.ts';
-import { imageOf } from './config.ts';
+import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { buildImages, pullImages } from './images.ts';
 import { LABEL } from './observed.ts';

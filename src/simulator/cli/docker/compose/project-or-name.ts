@@ -3,7 +3,8 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { CliError } from '../errors.ts';
 import type { Project } from './model.ts';
-import { composeFlag, loadProject, nameGiven } from './project.ts';
+import { composeFlag } from './find-files.ts';
+import { loadProject, nameGiven } from './project.ts';
 
 export function* projectAndName(invocation: Invocation): Blocking<{ name: string; project: Project | undefined }> {
   const given = nameGiven(invocation);
@@ -13,7 +14,7 @@ export function* projectAndName(invocation: Invocation): Blocking<{ name: string
     return { name: project.name, project };
   }
   try {
-    return { name: given.toLowerCase(), project: yield* loadProject(invocation, true) };
+    return { name: given.toLowerCase(), project: yield* loadProject(invocation, { quiet: true }) };
   } catch (error) {
     if (error instanceof CliError) return { name: given.toLowerCase(), project: undefined };
     throw error;

@@ -1,37 +1,41 @@
-/** Finds, reads and puts together the files of a compose project. */
+/** Puts a compose project together from its files, its variables and the flags of `docker compose`. */
 import { rfc3339 } from '../../../kernel/calendar.ts';
-import { Errno } from '../../../kernel/errno.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { decode } from '../../../kernel/bytes.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
-import type { FlagValue } from '../../shared/cobra/value.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
+import { withDefaults } from './canonical.ts';
 import { checkProject } from './consistency.ts';
 import { readDotEnv } from './dot-env.ts';
-import { interpolateAll, type Variables } from './interpolate.ts';
+import { composeFlag, findFiles, parentOf, strings, type Found } from './find-files.ts';
+import type { Variables } from './interpolate.ts';
+import { unmarked } from './marked.ts';
 import { merge } from './merge.ts';
-import type { FileObject, NetworkConfig, Project, Service, VolumeConfig } from './model.ts';
-import { labelsOf, normaliseService, type Surroundings } from './normalise.ts';
-import { validate } from './schema.ts';
+import type { FileObject, ModelConfig, NetworkConfig, Project, Service, VolumeConfig } from './model.ts';
+import { normalised } from './normalise.ts';
+import { isMap, sorted, text, truth, type Raw } from './raw.ts';
+import { readDocument, readFile, type Reading } from './read-files.ts';
+import { fitted } from './shape.ts';
+import { dropUnused } from './used-resources.ts';
+import { checkValues } from './values.ts';
 import { readYaml } from './yaml.ts';
 
-type Raw = Record<string, unknown>;
-
-const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
-const OVERRIDES = ['compose.override.yml', 'compose.override.yaml', 'docker-compose.override.yml', 'docker-compose.override.yaml'];
-
-/** A flag of `docker compose` itself, before the subcommand. */
-export function composeFlag(invocation: Invocation, name: string): FlagValue | undefined {
-  const compose = invocation.path[1]!;
-  const flag = [...compose.flags, ...(compose.persistentFlags ?? [])].find((one) => one.name === name);
-  return flag && invocation.flags.store.values.get(flag);
+/** What may be left out of loading, as `docker compose config` can. */
+export interface Loading {
+  /** No warnings. */
+  quiet?: boolean;
+  interpolate?: boolean;
+  normalise?: boolean;
+  resolvePaths?: boolean;
+  consistency?: boolean;
+  /** Lines of env files go into the environment of services. */
+  resolveEnvironment?: boolean;
+  /** Also networks, volumes, secrets and configs that no service uses. */
+  allResources?: boolean;
 }
-
-const strings = (value: FlagValue | undefined): string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 /** A warning as compose's log shows it. */
 export function* warn(p: Process, message: string): Blocking<void> {
@@ -41,80 +45,63 @@ export function* warn(p: Process, message: string): Blocking<void> {
 /** A folder's name as a project's: lower case, letters, digits, '_' and '-'. */
 export const projectNameOf = (folder: string): string => (folder.split('/').at(-1) ?? '').toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '');
 
-interface Found {
-  files: string[];
-  directory: string;
-  warnings: string[];
-}
-
-/** @throws CliError where there is no file */
-function findFiles(p: Process, invocation: Invocation): Found {
-  const absolute = absolutePath(p);
-  const given = strings(composeFlag(invocation, 'file'));
-  const fromEnvironment = p.env.get('COMPOSE_FILE');
-  const named = given.length > 0 ? given : fromEnvironment ? fromEnvironment.split(p.env.get('COMPOSE_PATH_SEPARATOR') ?? ':') : [];
-  const directoryFlag = String(composeFlag(invocation, 'project-directory') ?? '');
-  if (named.length > 0) {
-    const files = named.map((file) => (file === '-' ? '-' : absolute(file)));
-    return { files, directory: directoryFlag ? absolute(directoryFlag) : parentOf(files[0]!), warnings: [] };
-  }
-  for (let folder = directoryFlag ? absolute(directoryFlag) : p.cwd; ; folder = parentOf(folder)) {
-    const inFolder = (name: string): string => `${folder === '/' ? '' : folder}/${name}`;
-    const found = NAMES.map(inFolder).filter((path) => lookup(p, path)?.kind === 'file');
-    if (found.length > 0) {
-      const override = OVERRIDES.map(inFolder).filter((path) => lookup(p, path)?.kind === 'file').slice(0, 1);
-      const warnings = found.length > 1 ? [`Found multiple config files with supported names: ${found.join(', ')}`, `Using ${found[0]}`] : [];
-      return { files: [found[0]!, ...override], directory: folder, warnings };
-    }
-    if (folder === '/') throw new CliError('no configuration file provided: not found');
-  }
-}
-
-const parentOf = (path: string): string => path.replace(/\/[^/]*$/, '') || '/';
-
-/** @throws CliError */
-function read(p: Process, path: string): string {
-  try {
-    return readText(p, path);
-  } catch (error) {
-    if (error instanceof Errno) throw new CliError(`open ${path}: ${error.goText}`);
-    throw error;
-  }
-}
-
 /** The project's name without a file: -p or the environment. */
 export const nameGiven = (invocation: Invocation): string => String(composeFlag(invocation, 'project-name') ?? '') || invocation.p.env.get('COMPOSE_PROJECT_NAME') || '';
 
+/** The model before its values get their types. */
+export interface Model {
+  raw: Raw;
+  name: string;
+  found: Found;
+  environment: Map<string, string>;
+}
+
 /** @throws CliError */
-export function* loadProject(invocation: Invocation, quiet = false, interpolates = true): Blocking<Project> {
+export function* loadModel(invocation: Invocation, { quiet = false, interpolate = true, normalise = true, resolvePaths = true }: Loading = {}): Blocking<Model> {
   const { p } = invocation;
   const found = findFiles(p, invocation);
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
   const missing: string[] = [];
-  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), off: !interpolates };
+  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), off: !interpolate };
   const documents: Raw[] = [];
-  const failure = collect(p, found.files, variables, documents);
+  const input = found.files.includes('-') ? yield* readInput(p) : undefined;
+  const failure = collect({ p, variables, ...(resolvePaths && { directory: found.directory }), ...(input !== undefined && { input }) }, found.files, documents);
   if (!quiet) for (const name of missing) yield* warn(p, `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
   if (failure) throw failure;
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
-  const merged = documents.reduce((all, document) => merge(all, document) as Raw, {});
-  const name = nameGiven(invocation) || (merged.name !== undefined ? String(merged.name) : projectNameOf(found.directory));
+  const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw);
+  const name = nameGiven(invocation) || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
-  const profiles = [...strings(composeFlag(invocation, 'profile')), ...(p.env.get('COMPOSE_PROFILES') ?? environment.get('COMPOSE_PROFILES') ?? '').split(',').filter(Boolean)];
-  return build(p, name, found, merged, environment, profiles);
+  environment.set('COMPOSE_PROJECT_NAME', name);
+  checkValues(merged);
+  return { raw: normalise ? normalised(merged, name, (one) => (interpolate ? environment.get(one) : undefined)) : merged, name, found, environment };
+}
+
+/** @throws CliError */
+export function* loadProject(invocation: Invocation, loading: Loading = {}): Blocking<Project> {
+  const model = yield* loadModel(invocation, loading);
+  const fromEnvironment = invocation.p.env.get('COMPOSE_PROFILES') ?? model.environment.get('COMPOSE_PROFILES') ?? '';
+  return projectOf(invocation.p, model, [...strings(composeFlag(invocation, 'profile')), ...fromEnvironment.split(',').filter(Boolean)], { ...loading, allResources: composeFlag(invocation, 'all-resources') === true });
+}
+
+function* readInput(p: Process): Blocking<string> {
+  let text = '';
+  for (let piece = yield* p.read(0); piece.length > 0; piece = yield* p.read(0)) text += decode(piece);
+  return text;
 }
 
 /** The files as they are written, for who looks for variables. @throws CliError */
 export function rawDocuments(invocation: Invocation): unknown[] {
   const { p } = invocation;
-  return findFiles(p, invocation).files.map((file) => readYaml(read(p, file), file));
+  return findFiles(p, invocation).files.map((file) => readYaml(readFile(p, file), file));
 }
 
 /** Reads every file into `documents`; a failure is kept until the warnings are out. */
-function collect(p: Process, files: readonly string[], variables: Variables, documents: Raw[]): CliError | undefined {
+function collect(reading: Reading, files: readonly string[], documents: Raw[]): CliError | undefined {
   try {
-    for (const file of files) documents.push(document(p, file, variables));
+    for (const file of files) if (file !== '-') readFile(reading.p, file);
+    for (const file of files) documents.push(readDocument(reading, file));
     return undefined;
   } catch (error) {
     if (error instanceof CliError) return error;
@@ -122,35 +109,8 @@ function collect(p: Process, files: readonly string[], variables: Variables, doc
   }
 }
 
-function document(p: Process, file: string, variables: Variables): Raw {
-  const raw = validate(interpolateAll(readYaml(read(p, file), file), variables), file);
-  const included = Array.isArray(raw.include) ? raw.include : [];
-  const own = { ...raw, services: extended(p, isMap(raw.services) ? raw.services : {}, file, variables) };
-  return included.reduce<Raw>((all, one) => {
-    const paths = isMap(one) ? (Array.isArray(one.path) ? one.path : [one.path]) : [one];
-    return paths.reduce<Raw>((sum, path) => merge(document(p, absoluteFrom(file, String(path)), variables), sum) as Raw, all);
-  }, own);
-}
-
-const absoluteFrom = (file: string, path: string): string => (path.startsWith('/') ? path : `${parentOf(file)}/${path}`);
-
-/** extends: another service's settings below one's own. @throws CliError */
-function extended(p: Process, services: Raw, file: string, variables: Variables, trail: readonly string[] = []): Raw {
-  const resolve = (name: string, seen: readonly string[]): Raw => {
-    const service = services[name];
-    if (!isMap(service)) throw new CliError(`cannot extend service ${JSON.stringify(seen.at(-1) ?? name)} in ${file}: service ${JSON.stringify(name)} not found`);
-    if (service.extends === undefined) return service;
-    const spec: Raw = isMap(service.extends) ? service.extends : { service: service.extends };
-    const base = String(spec.service);
-    if (seen.includes(`${file}:${name}`)) throw new CliError(`circular reference with extends: ${name}`);
-    const { extends: _, ...own } = service;
-    if (spec.file === undefined) return merge(resolve(base, [...seen, `${file}:${name}`]), own) as Raw;
-    const other = absoluteFrom(file, String(spec.file));
-    const others = extended(p, (validate(interpolateAll(readYaml(read(p, other), other), variables), other).services as Raw | undefined) ?? {}, other, variables, [...trail, file]);
-    if (!isMap(others[base])) throw new CliError(`cannot extend service ${JSON.stringify(name)} in ${file}: service ${JSON.stringify(base)} not found in ${other}`);
-    return merge(others[base], own) as Raw;
-  };
-  return Object.fromEntries(Object.keys(services).map((name) => [name, resolve(name, [])]));
+function withAllDefaults({ version: _, ...raw }: Raw): Raw {
+  return isMap(raw.services) ? { ...raw, services: Object.fromEntries(Object.entries(raw.services).map(([name, one]) => [name, isMap(one) ? withDefaults(one) : one])) } : raw;
 }
 
 function projectEnvironment(p: Process, invocation: Invocation, directory: string): Map<string, string> {
@@ -171,49 +131,43 @@ function projectEnvironment(p: Process, invocation: Invocation, directory: strin
 /** A project from given files and variables. @throws CliError */
 export function projectFrom(p: Process, files: readonly string[], name: string, environment: ReadonlyMap<string, string>, missing: (variable: string) => void): Project {
   const documents: Raw[] = [];
-  const failure = collect(p, files, { get: (variable) => environment.get(variable), missing }, documents);
+  const directory = parentOf(files[0]!);
+  const failure = collect({ p, variables: { get: (variable) => environment.get(variable), missing }, directory }, files, documents);
   if (failure) throw failure;
-  const merged = documents.reduce((all, one) => merge(all, one) as Raw, {});
-  return build(p, name, { files: [...files], directory: parentOf(files[0]!), warnings: [] }, merged, environment, []);
+  const merged = withAllDefaults(documents.reduce((all, one) => merge(all, one) as Raw, {}));
+  return projectOf(p, { raw: normalised(merged, name, (one) => environment.get(one)), name, found: { files: [...files], directory, warnings: [] }, environment: new Map(environment) }, [], { allResources: true });
 }
 
-function build(p: Process, name: string, found: Found, raw: Raw, environment: ReadonlyMap<string, string>, profiles: readonly string[]): Project {
-  const around: Surroundings = {
-    absolute: (path) => absolutePath(p)(path.startsWith('/') ? path : path.startsWith('~') ? path.replace('~', p.env.get('HOME') ?? '') : `${found.directory}/${path}`),
-    variable: (one) => environment.get(one),
-    envFile: (path, required) => {
-      const file = path.startsWith('/') ? path : absolutePath(p)(`${found.directory}/${path}`);
-      if (!lookup(p, file)) {
-        if (required) throw new CliError(`env file ${file} not found: stat ${file}: no such file or directory`);
-        return {};
-      }
-      return Object.fromEntries(readDotEnv(readText(p, file), (one) => environment.get(one)));
-    },
-  };
-  const all = Object.entries(isMap(raw.services) ? raw.services : {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([service, settings]): [string, Service] => [service, normaliseService(service, (settings ?? {}) as Raw, around)]);
-  const isOn = (service: Service): boolean => !service.profiles?.length || profiles.includes('*') || service.profiles.some((profile) => profiles.includes(profile));
+/** The model with types; services whose profile is off are set apart. @throws CliError */
+function projectOf(p: Process, { raw, name, found, environment }: Model, profiles: readonly string[], { consistency = true, resolveEnvironment = true, allResources = false }: Loading = {}): Project {
+  const section = <T>(key: string, shape: string): Record<string, T> => sorted(Object.fromEntries(Object.entries(isMap(raw[key]) ? raw[key] : {}).map(([one, value]) => [one, fitted(isMap(value) && isMap(value.external) ? { ...value, external: true } : value, shape, `${key}.${one}`) as T])));
+  const all = Object.entries(section<Service>('services', 'service'));
+  const isOn = ({ profiles: own }: Service): boolean => !own?.length || profiles.includes('*') || own.some((profile) => profiles.includes(profile));
   const project: Project = {
     name, directory: found.directory, files: found.files, environment,
     services: Object.fromEntries(all.filter(([, service]) => isOn(service))), disabled: Object.fromEntries(all.filter(([, service]) => !isOn(service))),
-    networks: objects(raw.networks, name) as Record<string, NetworkConfig>, volumes: objects(raw.volumes, name) as Record<string, VolumeConfig>,
-    secrets: files(raw.secrets, name, around), configs: files(raw.configs, name, around),
+    networks: section<NetworkConfig>('networks', 'network'), volumes: section<VolumeConfig>('volumes', 'volume'),
+    secrets: section<FileObject>('secrets', 'object'), configs: section<FileObject>('configs', 'object'), models: section<ModelConfig>('models', 'model'),
+    extensions: Object.fromEntries(Object.entries(raw).filter(([key]) => key.startsWith('x-')).sort(([a], [b]) => (a < b ? -1 : 1))),
   };
-  checkProject(project);
+  for (const config of Object.values(project.configs)) if (config.environment !== undefined) config.content ??= environment.get(config.environment);
+  if (consistency) checkProject(project);
+  if (!allResources) dropUnused(project);
+  if (resolveEnvironment) for (const [name, service] of Object.entries(project.services)) project.services[name] = withEnvironment(p, service, environment);
   return project;
 }
 
-/** Networks and volumes with the names that they have in the engine. */
-function objects(value: unknown, project: string): Record<string, { name: string }> {
-  return Object.fromEntries(Object.entries(isMap(value) ? value : {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, settings]) => {
-    const { name, external, labels, ...rest } = (settings ?? {}) as Raw;
-    const isExternal = external !== undefined && external !== false && external !== 'false';
-    return [key, { name: name === undefined ? (isExternal ? key : `${project}_${key}`) : String(name), ...rest, ...(isExternal && { external: true }), ...(labels !== undefined && { labels: labelsOf(labels) }) }];
-  }));
+/** The service with the lines of its env files and label files. @throws CliError where one is missing */
+function withEnvironment(p: Process, { env_file: files, label_file: labelFiles, ...service }: Service, environment: ReadonlyMap<string, string>): Service {
+  const own = Object.fromEntries(Object.entries(service.environment ?? {}).map(([key, value]) => [key, value ?? environment.get(key) ?? null]));
+  const known = (one: string): string | undefined => environment.get(one) ?? own[one] ?? undefined;
+  const fromFiles = Object.assign({}, ...(files ?? []).map(({ path, required }) => linesOf(p, path, required ?? true, known, 'env'))) as Record<string, string>;
+  const labels = Object.assign({}, ...(labelFiles ?? []).map((path) => linesOf(p, path, true, known, 'label'))) as Record<string, string>;
+  return fitted({ ...service, environment: { ...fromFiles, ...own }, labels: { ...labels, ...service.labels }, ...(labelFiles && { label_file: labelFiles }) }, 'service', 'service') as Service;
 }
 
-function files(value: unknown, project: string, { absolute }: Surroundings): Record<string, FileObject> {
-  return Object.fromEntries(Object.entries(objects(value, project)).map(([key, one]) => {
-    const file = one as FileObject;
-    return [key, { ...file, ...(file.file !== undefined && { file: absolute(file.file) }) }];
-  }));
+function linesOf(p: Process, path: string, required: boolean, known: (name: string) => string | undefined, kind: 'env' | 'label'): Record<string, string> {
+  if (lookup(p, path)) return Object.fromEntries(readDotEnv(readText(p, path), known));
+  if (!truth(required)) return {};
+  throw new CliError(`${kind} file ${path} not found: stat ${path}: no such file or directory`);
 }

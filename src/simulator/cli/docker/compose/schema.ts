@@ -1,72 +1,88 @@
-/** Which keys a compose file may have and of what type their values are. */
+/** Holds a compose file against its schema; where several things are wrong, the deepest is told, as compose does. */
 import { CliError } from '../errors.ts';
+import { isMap, type Raw } from './raw.ts';
+import { SCHEMA } from './schema-text.ts';
+import { readShape, type Shape } from './schema-notation.ts';
 
-/** 's' string, 'n' number, 'b' boolean, 'l' list, 'm' mapping; several letters are alternatives; '*' anything. */
-type Types = string;
-
-const topLevel: Record<string, Types> = { version: 's', name: 's', include: 'l', services: 'm', networks: 'm', volumes: 'm', secrets: 'm', configs: 'm', models: 'm' };
-
-const keys = (types: Types, names: string): Record<string, Types> => Object.fromEntries(names.split(' ').map((name) => [name, types]));
-
-const service: Record<string, Types> = {
-  ...keys('s', 'blkio_config cgroup cgroup_parent container_name cpuset domainname hostname image ipc isolation mac_address network_mode pid platform pull_policy pull_refresh_after restart runtime stop_grace_period stop_signal user userns_mode uts volume_driver working_dir'),
-  ...keys('sn', 'cpu_count cpu_percent cpu_shares cpu_period cpu_quota cpu_rt_period cpu_rt_runtime cpus mem_limit mem_reservation mem_swappiness memswap_limit oom_score_adj pids_limit shm_size scale'),
-  ...keys('bs', 'attach init oom_kill_disable privileged read_only stdin_open tty use_api_socket'),
-  ...keys('l', 'cap_add cap_drop configs device_cgroup_rules devices external_links group_add links ports profiles secrets security_opt volumes volumes_from post_start pre_stop pre_start expose'),
-  ...keys('lm', 'annotations depends_on environment labels networks sysctls extra_hosts models'),
-  ...keys('m', 'deploy healthcheck logging ulimits storage_opt credential_spec develop provider'),
-  ...keys('ls', 'dns dns_search dns_opt tmpfs command entrypoint label_file'),
-  ...keys('sl', 'env_file'), ...keys('sm', 'build extends'), gpus: '*',
-};
-service.blkio_config = 'm';
-
-const nested: Record<string, Record<string, Types>> = {
-  build: { ...keys('s', 'context dockerfile dockerfile_inline target network isolation'), ...keys('lm', 'args labels additional_contexts extra_hosts'), ...keys('l', 'cache_from cache_to tags platforms ssh secrets entitlements no_cache_filter'), ...keys('bs', 'no_cache pull privileged provenance sbom'), shm_size: 'sn', ulimits: 'm' },
-  healthcheck: { ...keys('s', 'interval timeout start_period start_interval'), retries: 'sn', test: 'sl', disable: 'bs' },
-  deploy: { ...keys('m', 'resources restart_policy update_config rollback_config placement'), mode: 's', replicas: 'sn', endpoint_mode: 's', labels: 'lm' },
-  logging: { driver: 's', options: 'm' },
-  networks: { ...keys('s', 'name driver'), ...keys('m', 'driver_opts ipam'), external: 'bsm', labels: 'lm', ...keys('bs', 'internal attachable enable_ipv4 enable_ipv6') },
-  volumes: { ...keys('s', 'name driver'), driver_opts: 'm', external: 'bsm', labels: 'lm' },
-  secrets: { ...keys('s', 'name file environment driver template_driver'), driver_opts: 'm', external: 'bsm', labels: 'lm' },
-  configs: { ...keys('s', 'name file environment content template_driver'), external: 'bsm', labels: 'lm' },
-};
-
-const words: Record<string, string> = { s: 'string', n: 'number', b: 'boolean', l: 'array', m: 'mapping' };
-
-const letterOf = (value: unknown): string => (Array.isArray(value) ? 'l' : typeof value === 'object' ? 'm' : typeof value === 'string' ? 's' : typeof value === 'number' ? 'n' : 'b');
-
-function check(value: Record<string, unknown>, allowed: Record<string, Types>, path: string, file: string): void {
-  for (const [key, item] of Object.entries(value)) {
-    if (key.startsWith('x-')) continue;
-    const types = allowed[key];
-    if (types === undefined) throw new CliError(`validating ${file}: ${path} additional properties '${key}' not allowed`);
-    if (item === null || types === '*' || types.includes(letterOf(item))) continue;
-    // A boolean or a number may stand where a text is wanted only for a few keys; the last alternative names what was expected.
-    throw new CliError(`validating ${file}: ${path === '' ? '' : `${path}.`}${key} must be a ${words[types.length === 1 ? types : types.at(-1)!]}`);
-  }
+interface Fault {
+  path: readonly string[];
+  message: string;
+  /** An unknown key weighs as much as its value would. */
+  depth: number;
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const shapes = new Map<string, Shape>();
 
-/** @throws CliError at the first mistake */
-export function validate(document: unknown, file: string): Record<string, unknown> {
+function definition(name: string): Shape {
+  let shape = shapes.get(name);
+  if (!shape) shapes.set(name, shape = readShape(SCHEMA[name]!));
+  return shape;
+}
+
+/** @throws CliError for the first of the deepest mistakes */
+export function validate(document: unknown, file: string): Raw {
   if (!isMap(document)) throw new CliError('top-level object must be a mapping');
-  for (const section of ['services', 'networks', 'volumes', 'secrets', 'configs']) {
-    const entries = document[section];
-    if (!isMap(entries)) continue;
-    for (const [name, item] of Object.entries(entries)) if (item !== null && !isMap(item)) throw new CliError(`${section}.${name} must be a mapping`);
-  }
-  for (const section of ['services', 'networks', 'volumes', 'secrets', 'configs']) if (document[section] !== undefined && document[section] !== null && !isMap(document[section])) throw new CliError(`${section} must be a mapping`);
-  check(document, topLevel, '', file);
-  const services = isMap(document.services) ? document.services : {};
-  for (const [name, item] of Object.entries(services)) {
-    if (!/^[a-zA-Z0-9._-]+$/.test(name)) throw new CliError(`validating ${file}: services additional properties '${name}' not allowed`);
-    if (!isMap(item)) throw new CliError(`validating ${file}: services.${name} must be a mapping`);
-    check(item, service, `services.${name}`, file);
-    for (const part of ['build', 'healthcheck', 'deploy', 'logging']) if (isMap(item[part])) check(item[part], nested[part]!, `services.${name}.${part}`, file);
-  }
-  for (const section of ['networks', 'volumes', 'secrets', 'configs']) {
-    for (const [name, item] of Object.entries(isMap(document[section]) ? document[section] : {})) if (isMap(item)) check(item, nested[section]!, `${section}.${name}`, file);
-  }
+  const { services, include } = document;
+  if (include !== undefined && include !== null && !Array.isArray(include)) throw new CliError(`\`include\` must be a list, got ${String(include)}`);
+  if ('services' in document && !isMap(services)) throw new CliError('services must be a mapping');
+  for (const [name, one] of Object.entries(isMap(services) ? services : {})) if (one !== null && !isMap(one)) throw new CliError(`services.${name} must be a mapping`);
+  const faults = faultsOf(document, definition('file'), []);
+  const deepest = Math.max(...faults.map(({ depth }) => depth));
+  const told = faults.find(({ depth }) => depth === deepest);
+  if (told) throw new CliError(`validating ${file}: ${told.path.join('.')} ${told.message}`);
   return document;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+const quoted = (items: readonly string[]): string => items.map((item) => `'${item}'`).join(', ');
+
+function faultsOf(value: unknown, shape: Shape, path: readonly string[]): Fault[] {
+  const fault = (message: string, depth = path.length): Fault[] => [{ path, message, depth }];
+  if (shape.ref !== undefined) return faultsOf(value, definition(shape.ref), path);
+  if (shape.oneOf) {
+    const each = shape.oneOf.map((one) => faultsOf(value, one, path));
+    const matching = each.flatMap((faults, index) => (faults.length === 0 ? [index] : []));
+    if (matching.length === 1) return [];
+    return matching.length === 0 ? each.flat() : fault(`oneOf failed, subschemas ${matching[0]}, ${matching[1]} matched`);
+  }
+  const type = typeOf(value);
+  if (shape.types && !shape.types.includes(type) && !(type === 'number' && shape.types.includes('integer') && Number.isInteger(value))) return fault(`must be a ${typeWords(shape.types)}`);
+  if (shape.enum && typeof value === 'string' && !shape.enum.includes(value)) return fault(`value must be one of ${quoted(shape.enum)}`.replace(/one of ('[^']*')$/, '$1'));
+  if (typeof value === 'string' && shape.pattern !== undefined && !new RegExp(shape.pattern).test(value)) return fault(`'${value}' does not match pattern '${shape.pattern}'`);
+  if (typeof value === 'number' && shape.range) {
+    const [least, most] = shape.range;
+    return value < least ? fault(`must be greater than or equal to ${least}`) : most !== undefined && value > most ? fault(`must be less than or equal to ${most}`) : [];
+  }
+  if (Array.isArray(value)) return listFaults(value, shape, path);
+  return isMap(value) && shape.properties ? mappingFaults(value, shape, path) : [];
+}
+
+function listFaults(items: readonly unknown[], shape: Shape, path: readonly string[]): Fault[] {
+  const texts = items.map((item) => JSON.stringify(item)), faults: Fault[] = [];
+  const second = shape.unique ? texts.findIndex((text, index) => texts.indexOf(text) < index) : -1;
+  if (second >= 0) faults.push({ path, message: `items at ${texts.indexOf(texts[second]!)} and ${second} are equal`, depth: path.length });
+  return [...faults, ...items.flatMap((item, index) => (shape.items ? faultsOf(item, shape.items, [...path, String(index)]) : []))];
+}
+
+function mappingFaults(map: Raw, shape: Shape, path: readonly string[]): Fault[] {
+  const faults: Fault[] = [], unknown: string[] = [];
+  const missing = (shape.required ?? []).filter((key) => !(key in map));
+  if (missing.length > 0) faults.push({ path, message: `missing ${missing.length > 1 ? 'properties' : 'property'} ${quoted(missing)}`, depth: path.length });
+  for (const [key, value] of Object.entries(map)) {
+    const known = [shape.properties!.get(key), ...shape.patterns!.filter(({ pattern }) => pattern.test(key)).map((one) => one.shape)].filter((one) => one !== undefined);
+    faults.push(...known.flatMap((one) => faultsOf(value, one, [...path, key])));
+    if (known.length === 0 && shape.closed) unknown.push(key);
+  }
+  if (unknown.length > 0) faults.push({ path, message: `additional properties ${quoted(unknown)} not allowed`, depth: path.length + 1 });
+  return faults;
+}
+
+/** 'boolean or string', sorted; a single mapping is called so. */
+function typeWords(types: readonly string[]): string {
+  const words = types.map((type) => (type === 'object' ? 'mapping' : type)).sort();
+  return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

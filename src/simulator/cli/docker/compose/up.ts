@@ -14,22 +14,14 @@ import { progressMode } from '../buildx/progress-mode.ts';
 import { inOrder } from './consistency.ts';
 import { createAll, startAll, stopContainer, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
+import { enable } from './enable.ts';
 import { LogWriter, streamLogs } from './logs.ts';
 import type { Project } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
 import { Progress } from './progress.ts';
 import { checkServices } from './project-or-name.ts';
-import { composeFlag, loadProject } from './project.ts';
-
-/** A profile of a service that is named is on. */
-export function enable(project: Project, names: readonly string[]): void {
-  for (const name of names) {
-    if (project.services[name] || !project.disabled[name]) continue;
-    project.services[name] = project.disabled[name];
-    delete project.disabled[name];
-    enable(project, Object.keys(project.services[name].depends_on ?? {}));
-  }
-}
+import { composeFlag } from './find-files.ts';
+import { loadProject } from './project.ts';
 
 export function scaleFlag(specs: readonly string[], project: Project): Map<string, number> {
   return new Map(specs.map((spec) => {

@@ -1,0 +1,12 @@
+/** Services that are named although their profile is off. */
+import type { Project } from './model.ts';
+
+/** A profile of a service that is named is on. */
+export function enable(project: Project, names: readonly string[]): void {
+  for (const name of names) {
+    if (project.services[name] || !project.disabled[name]) continue;
+    project.services[name] = project.disabled[name];
+    delete project.disabled[name];
+    enable(project, Object.keys(project.services[name].depends_on ?? {}));
+  }
+}

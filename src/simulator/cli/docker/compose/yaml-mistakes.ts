@@ -1,0 +1,64 @@
+/** Compose's YAML library's words for what is wrong with a file, as far as the place of the mistake tells them. */
+
+const place = (line: number, column: number): string => `L${line + 1}.C${column + 1}`;
+const failure = (stage: string, doing: string, where: string, words: string): string => `go-yaml load error in ${stage}${doing && ` (while ${doing})`} at ${where}: ${words}`;
+
+/** A quote or a bracket that is never closed, and where it stands. */
+function unclosed(lines: readonly string[]): { mark: string; line: number; column: number } | undefined {
+  const open: { mark: string; line: number; column: number }[] = [];
+  let quote: { mark: string; line: number; column: number } | undefined;
+  for (const [line, text] of lines.entries()) {
+    for (let column = 0; column < text.length; column++) {
+      const character = text[column]!, begins = column === 0 || /[\s[{,:-]/.test(text[column - 1]!);
+      if (quote) {
+        if (character === '\\' && quote.mark === '"') column++;
+        else if (character === quote.mark) quote = undefined;
+      } else if ((character === '"' || character === "'") && begins) quote = { mark: character, line, column };
+      else if (character === '#' && begins) break;
+      else if ((character === '{' || character === '[') && (begins || open.length > 0)) open.push({ mark: character, line, column });
+      else if ((character === '}' || character === ']') && open.length > 0) open.pop();
+    }
+  }
+  return quote ?? open[0];
+}
+
+export function mistake(reason: string, line: number, column: number, text: string, path: string): string {
+  const lines = text.split('\n');
+  if (/duplicated mapping key/.test(reason)) return duplicate(lines, line, column, path);
+  const tab = lines.findIndex((one) => /^ *\t/.test(one));
+  if (tab >= 0) return failure('scanner', 'scanning for the next token', place(tab, 0), 'found character that cannot start any token');
+  const alias = /unidentified alias "(.*)"/.exec(reason)?.[1];
+  if (alias !== undefined) return failure('composer', '', place(line, (lines[line] ?? '').indexOf(`*${alias}`)), `unknown anchor '${alias}' referenced`);
+  const open = unclosed(lines), end = place(lines.length - (text.endsWith('\n') ? 1 : 0), 0);
+  if (open?.mark === '"' || open?.mark === "'") return failure('scanner', 'scanning a quoted scalar', `${place(open.line, open.column)}-${end}`, 'found unexpected end of stream');
+  if (open) return failure('parser', `parsing a flow ${open.mark === '{' ? 'mapping' : 'sequence'}`, `${place(open.line, open.column)}-${end}`, `did not find expected ',' or '${open.mark === '{' ? '}' : ']'}'`);
+  return ofBlocks(reason, line, column, lines);
+}
+
+const indentOf = (line: string | undefined): number => /^ */.exec(line ?? '')![0].length;
+
+/** Entries that do not stand where their collection's others stand. */
+function ofBlocks(reason: string, line: number, column: number, lines: readonly string[]): string {
+  const here = lines[line] ?? '', above = lines.slice(0, line).findLastIndex((one) => one.trim() !== '');
+  if (above >= 0 && /^\s*- /.test(lines[above]!) && !/^\s*-/.test(here) && /^\s*[^\s#][^:]*:/.test(here)) {
+    const first = lines.slice(0, line).findLastIndex((one, index, all) => /^\s*- /.test(one) && !/^\s*- /.test(all[index - 1] ?? ''));
+    return failure('parser', 'parsing a block collection', `${place(first, indentOf(lines[first]))}-${place(line, indentOf(here))}`, "did not find expected '-' indicator");
+  }
+  if (/^\s*-(\s|$)/.test(here)) {
+    const indent = indentOf(here);
+    const begins = lines.slice(0, line).findLastIndex((one, index, all) => one.trim() !== '' && indentOf(one) === indent && !all.slice(0, index).some((before, at) => before.trim() !== '' && indentOf(before) === indent && all.slice(at, index).every((between) => between.trim() === '' || indentOf(between) >= indent)));
+    if (begins >= 0) return failure('parser', 'parsing a block mapping', `${place(begins, indent)}-${place(line, indent)}`, 'did not find expected key');
+  }
+  const colon = here.indexOf(':');
+  if (/bad indentation of a mapping entry|mapping values/.test(reason) && colon >= 0) return failure('scanner', '', place(line, colon), 'mapping values are not allowed in this context');
+  return failure('parser', '', place(line, column), reason);
+}
+
+function duplicate(lines: readonly string[], line: number, column: number, path: string): string {
+  const key = /^\s*(?:"([^"]*)"|'([^']*)'|([^\s:,{}[\]]+))\s*:/.exec((lines[line] ?? '').slice(column)) ?? /^\s*(?:"([^"]*)"|'([^']*)'|([^:]+)):/.exec(lines[line] ?? '');
+  const name = key?.[1] ?? key?.[2] ?? key?.[3] ?? '';
+  const indent = indentOf(lines[line]);
+  const inFlow = column > indent;
+  const first = inFlow ? line : lines.slice(0, line).findLastIndex((one) => indentOf(one) === indent && one.trimStart().replace(/^["']/, '').startsWith(name));
+  return `failed to parse ${path}: yaml: construct errors: line 1: line ${line + 1}: mapping key ${JSON.stringify(name)} already defined at line ${first + 1}`;
+}
