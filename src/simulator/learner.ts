@@ -62,6 +62,8 @@ function systemFiles(world: World): Record<string, Inode> {
     '/etc/os-release': fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\nHOME_URL="https://www.debian.org/"\n'),
     '/etc/debian_version': fileNode('12.12\n'),
     '/sbin/init': programNode('systemd', 92_000),
+    // The package that makes bash complete arguments.
+    '/usr/share/bash-completion/bash_completion': fileNode(''),
     '/etc/shells': fileNode('/bin/sh\n/bin/bash\n'),
   };
 }

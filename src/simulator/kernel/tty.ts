@@ -138,6 +138,8 @@ export class Tty {
     }
     if (signals && (byte === CTRL_C || byte === CTRL_BACKSLASH || byte === CTRL_Z)) {
       this.#line = [];
+      // What was typed ahead is thrown away (no NOFLSH).
+      this.#input.take(this.#input.size);
       this.#echo(`^${String.fromCharCode(byte + 64)}`);
       return this.sendSignal(this.foreground, byte === CTRL_C ? SIGNALS.INT : byte === CTRL_Z ? SIGNALS.TSTP : SIGNALS.QUIT);
     }

@@ -1,13 +1,12 @@
 /** What could stand at the cursor: commands, variables, files, and what `docker` and `kubectl` say themselves. */
 import type { Blocking } from '../kernel/blocking.ts';
-import { access, lookup, open, readDirectory, readText } from '../kernel/files.ts';
-import { pipe } from '../kernel/pipe.ts';
-import { Utf8Decoder } from '../kernel/bytes.ts';
+import { access, lookup, readDirectory, readText } from '../kernel/files.ts';
 import { builtinEntries } from './builtins/registry.ts';
 import { expandTilde } from './expand/tilde.ts';
 import { isErrno } from './failure.ts';
-import { callFunction } from './run/function.ts';
-import { findProgram } from './run/external.ts';
+import { longOptions } from './long-options.ts';
+import { askProgram } from './self-completion.ts';
+import { programmed } from './programmable.ts';
 import type { Shell } from './shell.ts';
 import { splitLine, type LineWord } from './line-editor/split-line.ts';
 
@@ -31,27 +30,38 @@ export interface Completion {
   files: boolean;
 }
 
+/** What is wanted: what fits the place, or only things of one kind (M-/, M-$ …). */
+export type Kind = 'any' | 'command' | 'filename' | 'hostname' | 'username' | 'variable';
+
 /** Commands whose completions come from their own hidden `__complete`. */
 const SELF_COMPLETING = new Set(['docker', 'kubectl']);
-const KEYWORDS = ['!', '[[', ']]', 'case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while', '{', '}'];
+/** Commands whose first argument is a command, as the package bash-completion has it; without it bash knows none. */
+const TAKES_COMMAND = new Set(['command', 'do', 'else', 'eval', 'exec', 'nice', 'nohup', 'then', 'time', 'xargs', 'sudo', 'watch']);
+export const PACKAGE = '/usr/share/bash-completion/bash_completion';
+export const KEYWORDS = ['!', '[[', ']]', 'case', 'coproc', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'for', 'function', 'if', 'in', 'select', 'then', 'time', 'until', 'while', '{', '}'];
 
-const plain = (values: string[]): Candidate[] => values.map((value) => ({ value, shown: value }));
+export const plain = (values: readonly string[]): Candidate[] => values.map((value) => ({ value, shown: value }));
 
-export function* complete(shell: Shell, line: string): Blocking<Completion> {
-  const { words, current, redirects } = splitLine(line);
+export function* complete(shell: Shell, line: string, kind: Kind = 'any'): Blocking<Completion> {
+  const hasPackage = lookup(shell.p, PACKAGE) !== undefined;
+  const { words, current, redirects } = splitLine(line, hasPackage ? TAKES_COMMAND : undefined), tail = lastPart(current);
   const result = (candidates: Candidate[], more: Partial<Completion> = {}): Completion => ({ start: current.start, candidates, space: true, ordered: false, files: false, ...more });
-  const files = (directories = false): Completion => result(fileNames(shell, current.text, (path) => !directories || lookup(shell.p, path)?.kind === 'directory'), { files: true });
+  const files = (directories = false): Completion => result(fileNames(shell, tail.text, (path) => !directories || lookup(shell.p, path)?.kind === 'directory'), { files: true, start: tail.start });
+  if (kind !== 'any') return kind === 'filename' ? files() : result(plain(ofKind(shell, kind, tail.text.replace(/^[~$@]/, (mark) => (kind === 'username' ? mark : '')))), { start: tail.start });
   const variable = /\$\{?(\w*)$/.exec(current.raw);
-  if (variable && current.quote !== "'") return variables(shell, current, variable);
+  if (variable && variables(shell, current, variable).candidates.length > 0) return variables(shell, current, variable);
   if (redirects) return files();
-  if (words.length === 0) {
-    if (current.text.includes('/')) return result(fileNames(shell, current.text, (path) => lookup(shell.p, path)?.kind === 'directory' || access(shell.p, path, 'x')), { files: true });
-    return result(plain(commandNames(shell).filter((name) => name.startsWith(current.text))));
+  if (words.length === 0 && !/^\w+\+?=/.test(current.raw)) {
+    const special = current.raw === '' ? '-E' : '-I', spec = shell.completions.get(special);
+    const own = spec && (yield* programmed(shell, spec, { words: [], current, line }));
+    if (own) return result(own.candidates, own);
+    if (/[/~]/.test(current.text)) return result(fileNames(shell, current.text, (path) => lookup(shell.p, path)?.kind === 'directory' || access(shell.p, path, 'x')), { files: true });
+    return result(plain(commandNames(shell).filter((name) => name.startsWith(current.text))), { space: !current.afterBackquote });
   }
-  const name = words[0]!.text;
-  const spec = shell.completions.get(name);
+  const name = words[0]?.text ?? '';
+  const spec = shell.completions.get(name) ?? shell.completions.get(name.replace(/.*\//, ''));
   const aliased = /^\s*(\S+)/.exec(shell.aliases.get(name) ?? '')?.[1];
-  const started = spec === undefined ? undefined : /-F __start_(\w+)/.exec(spec)?.[1];
+  const started = /^__start_(\w+)/.exec(spec?.fn ?? '')?.[1];
   const program = [started, name, aliased].find((one) => one !== undefined && SELF_COMPLETING.has(one.replace(/.*\//, '')));
   if (program) {
     const extra = program === aliased ? splitLine(`${shell.aliases.get(name)} `).words.slice(1).map(({ text }) => text) : [];
@@ -59,18 +69,45 @@ export function* complete(shell: Shell, line: string): Blocking<Completion> {
     if (answer) return answer === 'files' ? files() : answer === 'directories' ? files(true) : { ...answer, start: current.start + answer.start };
     return files();
   }
-  if (spec !== undefined) {
-    const candidates = yield* fromSpec(shell, spec, words, current);
-    if (candidates.length > 0) return result(candidates);
+  const used = spec ?? (words.length > 0 ? shell.completions.get('-D') : undefined);
+  if (used !== undefined) {
+    const own = yield* programmed(shell, used, { words, current, line });
+    if (own.candidates.length > 0) return result(own.candidates, own);
+    return used.options.has('default') || used.options.has('bashdefault') ? files() : used.options.has('dirnames') ? files(true) : result([]);
   }
-  return files(name === 'cd' || name === 'pushd' || name === 'rmdir');
+  if (hasPackage && current.raw.startsWith('-')) {
+    const options = yield* longOptions(shell, name, current.raw);
+    if (options.length > 0) return result(plain(options), { space: !options[0]!.endsWith('=') });
+  }
+  return files(hasPackage && /^(cd|pushd|rmdir)$/.test(name));
+}
+
+/** What of a word is completed as a file: it may stand behind `=` or `:`, as in `--file=` or a list of folders. */
+function lastPart(current: LineWord): LineWord {
+  let quote = '', cut = 0;
+  for (let i = 0; i < current.raw.length; i++) {
+    const c = current.raw[i]!;
+    if (quote !== '') quote = c === quote ? '' : quote;
+    else if (c === '\\') i++;
+    else if (c === "'" || c === '"') quote = c;
+    else if (c === '=' || c === ':') cut = i + 1;
+  }
+  if (cut === 0) return current;
+  const raw = current.raw.slice(cut), word = splitLine(raw).current;
+  return { ...word, raw, start: current.start + [...current.raw.slice(0, cut)].length };
+}
+
+function ofKind(shell: Shell, kind: Kind, text: string): string[] {
+  const all = kind === 'command' ? commandNames(shell) : kind === 'variable' ? shell.variables.names() : kind === 'username' ? accountNames(shell).map((name) => (text.startsWith('~') ? `~${name}/` : name)) : hostNames(shell);
+  return all.filter((name) => name.startsWith(text));
 }
 
 function variables(shell: Shell, current: LineWord, match: RegExpExecArray): Completion {
   const brace = match[0].startsWith('${');
   const names = shell.variables.names().filter((name) => name.startsWith(match[1]!));
   const head = match[0].slice(0, match[0].length - match[1]!.length);
-  return { start: current.start + [...current.raw.slice(0, match.index)].length, candidates: names.map((name) => ({ value: `${head}${name}${brace ? '}' : ''}`, shown: `${head}${name}${brace ? '}' : ''}` })), space: !brace, ordered: false, files: false };
+  const candidates = names.map((name) => ({ value: `${head}${name}${brace ? '}' : ''}`, shown: `${head}${name}${brace ? '}' : ''}` }));
+  return { start: current.start + [...current.raw.slice(0, match.index)].length, candidates, space: true, ordered: false, files: false };
 }
 
 export function commandNames(shell: Shell): string[] {
@@ -92,79 +129,27 @@ function listing(shell: Shell, folder: string): string[] {
 
 /** Files and folders that begin with `text`; folders end in a slash. */
 export function fileNames(shell: Shell, text: string, wanted: (path: string) => boolean): Candidate[] {
-  if (/^~[^/]*$/.test(text)) return userNames(shell, text);
+  if (/^~[^/]*$/.test(text)) return plain(ofKind(shell, 'username', text));
   const slash = text.lastIndexOf('/') + 1, folder = text.slice(0, slash), prefix = text.slice(slash);
   const tilde = folder.startsWith('~') ? expandTilde(shell, folder) : undefined;
   const real = tilde ? tilde.folder + folder.slice(tilde.length) : folder;
-  return listing(shell, real || '.').filter((name) => name.startsWith(prefix) && (prefix.startsWith('.') || !name.startsWith('.')) && wanted(real + name)).map((name) => {
+  const settings = shell.keys?.settings, ignoresCase = settings?.get('completion-ignore-case') === 'on';
+  const begins = (name: string): boolean => name.startsWith(prefix) || (ignoresCase && name.toLowerCase().startsWith(prefix.toLowerCase()));
+  const shows = (name: string): boolean => !name.startsWith('.') || prefix.startsWith('.') || (shell.dialect === 'bash' && settings?.get('match-hidden-files') !== 'off');
+  return listing(shell, real || '.').filter((name) => begins(name) && shows(name) && wanted(real + name)).map((name) => {
     const mark = lookup(shell.p, real + name)?.kind === 'directory' ? '/' : '';
     return { value: folder + name + mark, shown: name + mark };
   });
 }
 
-function userNames(shell: Shell, text: string): Candidate[] {
+const fieldsOf = (shell: Shell, file: string): string[][] => {
   try {
-    return readText(shell.p, '/etc/passwd').split('\n').map((line) => `~${line.split(':')[0]}/`).filter((name) => name.length > 2 && name.startsWith(text)).map((value) => ({ value, shown: value }));
+    return readText(shell.p, file).split('\n').map((line) => line.replace(/#.*/, '').split(/[:\s]+/)).filter(([first]) => first);
   } catch (error) {
     if (isErrno(error)) return [];
     throw error;
   }
-}
+};
 
-/** cobra's protocol: candidates one a line, a tab before the description, `:directive` at the end. */
-function* askProgram(shell: Shell, program: string, args: string[], word: string): Blocking<Completion | 'files' | 'directories' | undefined> {
-  const output = yield* captured(shell, [program, '__complete', ...args, word]);
-  if (output === undefined) return undefined;
-  const lines = output.split('\n').filter((line) => line !== '');
-  const directive = /^:(\d+)$/.exec(lines.at(-1) ?? '')?.[1];
-  if (directive === undefined) return undefined;
-  const bits = Number(directive);
-  if (bits & 1) return { start: 0, candidates: [], space: true, ordered: false, files: false };
-  if (bits & 16) return 'directories';
-  if (bits & 8) return 'files';
-  const flag = /^(-{1,2}[\w-]+=)(.*)$/s.exec(word);
-  const prefix = flag ? flag[2]! : word;
-  const candidates = lines.slice(0, -1).filter((line) => !line.startsWith('_activeHelp_')).map((line) => line.split('\t')).filter(([value]) => value!.startsWith(prefix)).map(([value, description]) => ({ value: value!, shown: value!, ...(description ? { description } : {}) }));
-  if (candidates.length === 0 && !(bits & 4)) return 'files';
-  return { start: flag ? [...flag[1]!].length : 0, candidates, space: !(bits & 2), ordered: (bits & 32) !== 0, files: false };
-}
-
-/** Runs a program and takes what it prints; undefined where it cannot be run. */
-function* captured(shell: Shell, argv: string[]): Blocking<string | undefined> {
-  const path = findProgram(shell, argv[0]!);
-  if (typeof path !== 'string') return undefined;
-  const { read, write } = pipe(1 << 22);
-  read.retain();
-  try {
-    const nothing = open(shell.p, '/dev/null', { read: true, write: true });
-    const child = shell.p.spawn({ argv, path, env: shell.variables.environment(), files: new Map([[0, nothing], [1, write], [2, nothing]]) });
-    const decoder = new Utf8Decoder();
-    let text = '';
-    for (;;) {
-      const bytes = yield* read.read(65536);
-      if (bytes.length === 0) break;
-      text += decoder.push(bytes);
-    }
-    yield* shell.awaitChild(child);
-    return text;
-  } catch (error) {
-    if (isErrno(error)) return undefined;
-    throw error;
-  } finally {
-    read.release();
-  }
-}
-
-/** `complete -W` and `complete -F`. */
-function* fromSpec(shell: Shell, spec: string, words: readonly LineWord[], current: LineWord): Blocking<Candidate[]> {
-  const list = /-W '?([^']*)'?/.exec(spec)?.[1];
-  if (list !== undefined) return plain(list.split(/\s+/).filter((word) => word !== '' && word.startsWith(current.text)));
-  const fn = shell.functions.get(/-F (\S+)/.exec(spec)?.[1] ?? '');
-  if (!fn) return [];
-  const all = [...words.map(({ text }) => text), current.text];
-  shell.variables.define('COMP_WORDS', { value: undefined, array: all });
-  shell.variables.define('COMP_CWORD', { value: String(all.length - 1) });
-  shell.variables.define('COMPREPLY', { value: undefined, array: [] });
-  yield* callFunction(shell, fn, ['complete', all[0]!, current.text, all.at(-2) ?? '']);
-  return plain(Object.values(shell.variables.find('COMPREPLY')?.array ?? []).filter((word) => word !== ''));
-}
+export const accountNames = (shell: Shell): string[] => fieldsOf(shell, '/etc/passwd').map(([name]) => name!);
+export const hostNames = (shell: Shell): string[] => [...new Set(fieldsOf(shell, '/etc/hosts').flatMap(([, ...names]) => names.filter((name) => name !== '')))];

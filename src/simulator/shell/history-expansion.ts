@@ -1,19 +1,26 @@
 /** `!!`, `!$`, `!n`, `!word`, `^old^new`: history expansion of an interactive bash. */
 import type { History } from './history.ts';
+import { historyWords } from './line-editor/history-words.ts';
 
 export class EventNotFound extends Error {}
 
+export interface Expanded {
+  readonly line: string;
+  /** `:p`: it is shown and not run. */
+  readonly printsOnly: boolean;
+}
+
 /** The line with events replaced, or undefined if there is none in it. @throws EventNotFound */
-export function expandHistory(line: string, history: History, extendedGlobs = false): string | undefined {
+export function expandHistory(line: string, history: History, extendedGlobs = false): Expanded | undefined {
   const quick = /^\^([^^]*)\^([^^]*)\^?(.*)$/s.exec(line);
   if (quick) {
     const last = history.lines.at(-1);
     if (last === undefined) throw new EventNotFound(':s^: event not found'.replace(/^:s\^/, line));
     if (!last.includes(quick[1]!)) throw new EventNotFound(`:s${line}: substitution failed`);
-    return last.replace(quick[1]!, () => quick[2]!) + quick[3];
+    return { line: last.replace(quick[1]!, () => quick[2]!) + quick[3], printsOnly: false };
   }
   if (!line.includes('!')) return undefined;
-  let out = '', changed = false, single = false, double = false;
+  let out = '', changed = false, printsOnly = false, single = false, double = false;
   for (let i = 0; i < line.length; ) {
     const c = line[i]!;
     if (c === '\\' && !single) {
@@ -28,13 +35,14 @@ export function expandHistory(line: string, history: History, extendedGlobs = fa
     if (event) {
       out += resolve(event, line.slice(0, i), history);
       changed = true;
+      printsOnly ||= /(^|:)p(:|$)/.test(event[10] ?? '');
       i += event[0].length;
     } else {
       out += c;
       i++;
     }
   }
-  return changed ? out : undefined;
+  return changed ? { line: out, printsOnly } : undefined;
 }
 
 const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:])|([^\s:$^*!;|&()<>"']+))(?::?([$^*])|:(\d+|[$^*])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?s(.)(?:(?!\11).)*\11(?:(?!\11).)*\11?)*)/;
@@ -44,7 +52,7 @@ function resolve(match: RegExpExecArray, before: string, history: History): stri
   const line = hash !== undefined ? before : number !== undefined ? history.at(Number(number) < 0 ? history.nextNumber + Number(number) : Number(number))
     : contained !== undefined ? history.lines.findLast((one) => one.includes(contained)) : prefix !== undefined ? history.lines.findLast((one) => one.startsWith(prefix)) : history.lines.at(-1);
   if (line === undefined) throw new EventNotFound(`${whole}: event not found`);
-  const words = line.match(/(?:"[^"]*"|'[^']*'|\\.|[^\s"'\\])+/g) ?? [];
+  const words = historyWords(line);
   let text = line;
   const pick = short ?? word;
   if (pick === '$') text = words.at(-1) ?? '';

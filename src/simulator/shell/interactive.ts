@@ -1,11 +1,12 @@
 /** The loop of an interactive shell: prompt, line, run, again. */
 import type { Blocking } from '../kernel/blocking.ts';
-import { readText, writeFile } from '../kernel/files.ts';
 import { Interrupted } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
 import { isErrno } from './failure.ts';
 import { expandText } from './expand/words.ts';
 import { EventNotFound, expandHistory } from './history-expansion.ts';
+import { readHistory, rulesOf, writeHistory } from './history-file.ts';
+import { joinLines } from './history-join.ts';
 import { isStopped, notifyJobs } from './jobs.ts';
 import { LineEditor } from './line-editor/editor.ts';
 import { renderPrompt } from './prompt.ts';
@@ -23,7 +24,7 @@ export function* runInteractive(shell: Shell): Blocking<number> {
   if (tty && shell.options.monitor) tty.foreground = shell.p.group;
   loadHistory(shell);
   hangUpJobs(shell);
-  let warned = false;
+  let warned = false, ends = 0;
   for (;;) {
     yield* notifyJobs(shell);
     let text: string | undefined;
@@ -37,6 +38,10 @@ export function* runInteractive(shell: Shell): Blocking<number> {
       continue;
     }
     if (text === undefined) {
+      if (++ends <= endsIgnored(shell)) {
+        yield* shell.error(`Use "${shell.name.startsWith('-') ? 'logout' : 'exit'}" to leave the shell.\n`);
+        continue;
+      }
       if (!warned && shell.dialect === 'bash' && shell.jobs.some(isStopped)) {
         yield* shell.error('exit\nThere are stopped jobs.\n');
         warned = true;
@@ -46,11 +51,19 @@ export function* runInteractive(shell: Shell): Blocking<number> {
       break;
     }
     warned = false;
+    ends = 0;
     if (text.trim() === '') continue;
     yield* runLine(shell, text);
   }
   saveHistory(shell);
   return shell.status;
+}
+
+/** How many ends of the input in a row are no reason to leave: `set -o ignoreeof` and $IGNOREEOF. */
+function endsIgnored({ options, variables, dialect }: Shell): number {
+  const wanted = variables.get('IGNOREEOF');
+  if (dialect !== 'bash' || (wanted === undefined && !options.ignoreeof)) return 0;
+  return /^\d+$/.test(wanted ?? '') ? Number(wanted) : 10;
 }
 
 /** Runs a line and writes it down where graders look: only of a terminal's login shell. */
@@ -76,31 +89,43 @@ function setPrompts(shell: Shell): void {
   once('PS2', '> ');
   if (dialect === 'bash') once('HISTFILE', `${variables.get('HOME') ?? ''}/.bash_history`);
   if (dialect === 'bash') once('HISTSIZE', '500');
+  if (dialect === 'bash') once('HISTFILESIZE', variables.get('HISTSIZE')!);
 }
 
 /** One whole command: further lines are asked for with PS2. */
 function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<string | undefined> {
-  const hook = shell.variables.get('PROMPT_COMMAND');
-  if (hook && shell.dialect === 'bash') yield* keepingStatus(shell, () => runSource(shell, hook, { evaluated: true }));
-  let text = '';
-  for (let prompt = 'PS1'; ; prompt = 'PS2') {
-    const shown = yield* promptText(shell, prompt);
-    const line = yield* readLine(shell, editor, shown);
+  if (shell.dialect === 'bash') yield* runHooks(shell);
+  let text = '', again = '';
+  for (;;) {
+    const shown = yield* promptText(shell, text === '' ? 'PS1' : 'PS2');
+    const line: string | undefined = yield* readLine(shell, editor, shown, again);
+    again = '';
     if (line === undefined) {
       if (text !== '') yield* shell.run(text);
-      return text === '' ? undefined : '';
+      return undefined;
     }
     const expanded = yield* withHistory(shell, line);
-    if (expanded === undefined) return '';
-    text += (text === '' ? '' : '\n') + expanded;
+    if (expanded.again) {
+      // The line comes back, to be looked at or mended.
+      again = expanded.line;
+      continue;
+    }
+    if (!expanded.runs) return '';
+    text += (text === '' ? '' : '\n') + expanded.line;
     if (!isIncomplete(text)) break;
   }
-  remember(shell, text);
+  yield* remember(shell, text);
   return text;
 }
 
-function* readLine(shell: Shell, editor: LineEditor | undefined, prompt: string): Blocking<string | undefined> {
-  if (editor) return yield* editor.read(prompt);
+/** PROMPT_COMMAND: a command, or an array of them. */
+function* runHooks(shell: Shell): Blocking<void> {
+  const hooks = shell.variables.find('PROMPT_COMMAND');
+  for (const hook of hooks?.array ? Object.values(hooks.array) : [hooks?.value]) if (hook) yield* keepingStatus(shell, () => runSource(shell, hook, { evaluated: true }));
+}
+
+function* readLine(shell: Shell, editor: LineEditor | undefined, prompt: string, text: string): Blocking<string | undefined> {
+  if (editor) return yield* editor.read(prompt, text);
   yield* shell.error(prompt.replace(/[\u0001\u0002]/g, ''));
   return yield* shell.readLine(0);
 }
@@ -123,33 +148,44 @@ function* keepingStatus(shell: Shell, run: () => Blocking<number>): Blocking<voi
   shell.pipeStatus = pipeStatus;
 }
 
+interface Said {
+  readonly line: string;
+  readonly runs: boolean;
+  /** It comes back into the line editor. */
+  readonly again?: boolean;
+}
+
 /** `!!` and its kin; the expanded line is shown before it runs. */
-function* withHistory(shell: Shell, line: string): Blocking<string | undefined> {
-  if (!shell.options.histexpand) return line;
+function* withHistory(shell: Shell, line: string): Blocking<Said> {
+  if (!shell.options.histexpand) return { line, runs: true };
   try {
     const expanded = expandHistory(line, shell.history, shell.shopts['extglob'] === true);
-    if (expanded === undefined) return line;
-    yield* shell.error(`${expanded}\n`);
-    return expanded;
+    if (expanded === undefined) return { line, runs: true };
+    if (shell.shopts['histverify'] && !expanded.printsOnly) return { line: expanded.line, runs: false, again: true };
+    yield* shell.error(`${expanded.line}\n`);
+    if (expanded.printsOnly) yield* remember(shell, expanded.line);
+    return { line: expanded.line, runs: !expanded.printsOnly };
   } catch (error) {
     if (!(error instanceof EventNotFound)) throw error;
     yield* shell.complain(error.message);
-    return undefined;
+    return { line, runs: false, again: shell.shopts['histreedit'] === true };
   }
 }
 
-/** Several lines become one entry, as `cmdhist` makes them, except where a here-document needs its lines. */
-function remember(shell: Shell, text: string): void {
-  const line = text.replace(/\n+$/, '');
-  if (line.trim() === '') return;
-  shell.history.add(line, shell.variables.get('HISTCONTROL') ?? '');
+/** Several lines become one entry, as `cmdhist` makes them. */
+function* remember(shell: Shell, text: string): Blocking<void> {
+  const line = text.replace(/\n+$/, ''), size = shell.variables.get('HISTSIZE') ?? '';
+  if (shell.dialect === 'bash') shell.history.limit = /^\d+$/.test(size) ? Number(size) : Infinity;
+  if (line.trim() === '' || (shell.dialect === 'bash' && !shell.options.history)) return;
+  const joins = line.includes('\n') && shell.dialect === 'bash' && shell.shopts['cmdhist'] === true && shell.shopts['lithist'] !== true;
+  shell.history.add(joins ? yield* joinLines(line) : line, rulesOf(shell));
 }
 
 function loadHistory(shell: Shell): void {
   const file = shell.variables.get('HISTFILE');
   if (!file || shell.dialect !== 'bash') return;
   try {
-    for (const line of readText(shell.p, file).split('\n')) shell.history.add(line, '');
+    readHistory(shell, file);
   } catch (error) {
     if (!isErrno(error)) throw error;
   }
@@ -159,7 +195,7 @@ export function saveHistory(shell: Shell): void {
   const file = shell.variables.get('HISTFILE');
   if (!file || shell.dialect !== 'bash' || shell.history.lines.length === 0) return;
   try {
-    writeFile(shell.p, file, `${shell.history.lines.join('\n')}\n`, 0o600);
+    writeHistory(shell, file);
   } catch (error) {
     if (!isErrno(error)) throw error;
   }

@@ -16,7 +16,9 @@ import { assignElement, integer } from './expand/cells.ts';
 import type { Cells } from './expand/arithmetic.ts';
 import { quoteAsh, quoteTrace } from './expand/quote.ts';
 import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
+import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
+import type { Keys } from './line-editor/keymap.ts';
 import { notifyJobs, type Job } from './jobs.ts';
 import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
 import { renderPrompt } from './prompt.ts';
@@ -129,7 +131,9 @@ export class Shell {
   readEdited: ((prompt: string) => Blocking<string | undefined>) | undefined;
   inputBuffers = new Map<number, Uint8Array>();
   /** Completions that `complete` registered: command → what gives its words. */
-  completions = new Map<string, string>();
+  completions = new Map<string, CompletionSpec>();
+  /** What the keys of its lines do; made when the first line is edited. */
+  keys: Keys | undefined;
   #trapping = new Set<number>();
   #steps = 0;
   #separator: { value: string | undefined; custom: boolean } | undefined;
@@ -231,6 +235,7 @@ export class Shell {
     copy.options = { ...this.options, monitor: false };
     copy.shopts = { ...this.shopts };
     copy.history = this.history;
+    copy.keys = this.keys;
     copy.hash = new BucketMap(256, this.hash);
     copy.disabled = new Set(this.disabled);
     copy.status = this.status;

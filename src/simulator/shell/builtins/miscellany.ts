@@ -1,8 +1,5 @@
-/** alias unalias umask ulimit times getopts history help enable caller complete compgen. */
+/** alias unalias umask ulimit times getopts help enable caller. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { lookup } from '../../kernel/files.ts';
-import { commandNames, fileNames } from '../completion.ts';
-import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 import { builtinEntries, isBuiltin } from './registry.ts';
@@ -161,23 +158,6 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
-function* history(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'cd:anrwps');
-  if (bad) return yield* badOption(shell, 'history', bad, 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]');
-  const list = shell.history;
-  if (flags.has('c')) list.clear();
-  else if (flags.has('d')) {
-    const offset = Number(values.get('d'));
-    if (!list.delete(offset < 0 ? list.nextNumber + offset : offset)) return yield* complain(shell, 'history', `${values.get('d')}: history position out of range`);
-  } else if (flags.has('s')) list.add(rest.join(' '), '');
-  else if (flags.size === 0) {
-    if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return yield* complain(shell, 'history', `${rest[0]}: numeric argument required`);
-    const from = rest[0] === undefined ? 0 : Math.max(0, list.lines.length - Number(rest[0]));
-    for (let i = from; i < list.lines.length; i++) yield* shell.write(`${String(list.first + i).padStart(5)}  ${list.lines[i]}\n`);
-  }
-  return 0;
-}
-
 function* help(shell: Shell, argv: string[]): Blocking<number> {
   const entries = builtinEntries(shell);
   const pattern = argv.slice(1).find((word) => !word.startsWith('-'));
@@ -211,43 +191,6 @@ function* enable(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
-/** `fc -l` lists lines, `fc -s` runs one again; the editor of a plain `fc` is not there. */
-function* fc(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'e:lnrs');
-  if (bad) return yield* badOption(shell, 'fc', bad, 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]');
-  const { history: list } = shell;
-  const last = list.nextNumber - 2;
-  const numberOf = (word: string | undefined, fallback: number): number => {
-    if (word === undefined) return fallback;
-    if (/^-?\d+$/.test(word)) return Number(word) < 0 ? list.nextNumber - 1 + Number(word) : Number(word);
-    for (let number = last; number >= list.first; number--) if (list.at(number)?.startsWith(word)) return number;
-    return -1;
-  };
-  if (flags.has('s')) {
-    const [from, to] = rest[0]?.includes('=') ? rest.shift()!.split(/=(.*)/s) : [];
-    const line = list.at(numberOf(rest[0], last));
-    if (line === undefined) return yield* complain(shell, 'fc', 'no command found');
-    const text = from === undefined ? line : line.replaceAll(from, to ?? '');
-    yield* shell.error(`${text}\n`);
-    return yield* runSource(shell, text, { evaluated: true });
-  }
-  if (!flags.has('l')) return yield* complain(shell, 'fc', 'editing the history is not simulated here; use fc -l and fc -s');
-  const from = numberOf(rest[0], Math.max(list.first, last - 15)), to = numberOf(rest[1], last);
-  if (list.at(from) === undefined || list.at(to) === undefined) return yield* complain(shell, 'fc', 'history specification out of range');
-  const numbers = Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => (from <= to ? from + i : from - i));
-  for (const number of flags.has('r') ? numbers.reverse() : numbers) yield* shell.write(`${flags.has('n') ? '' : number}\t ${list.at(number)}\n`);
-  return 0;
-}
-
-/** Settings of the line editor that have no effect here are taken as they are; its keys stay. */
-function* bind(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'lvpVPsSXf:q:u:m:r:x:');
-  if (bad) return yield* badOption(shell, 'bind', bad, 'bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]');
-  if (values.has('q')) return yield* complain(shell, 'bind', `\`${values.get('q')}': unknown function name`);
-  if (flags.size > 0 || rest.some((line) => !/^set [a-z-]+ \S+$/.test(line))) return yield* complain(shell, 'bind', 'other key bindings are not simulated here');
-  return 0;
-}
-
 function* caller(shell: Shell, argv: string[]): Blocking<number> {
   const depth = argv[1] === undefined ? 0 : Number(argv[1]);
   const frame = shell.callStack.at(-1 - depth);
@@ -257,48 +200,6 @@ function* caller(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
-/** `complete -F f name`, `complete -W "a b" name`: word lists are kept, functions need what a script defines. */
-function* complete(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'abcdefgjksuvprDEIo:A:G:W:F:C:X:P:S:');
-  if (bad) return yield* badOption(shell, argv[0]!, bad, 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]');
-  if (flags.has('r')) {
-    if (rest.length === 0) shell.completions.clear();
-    for (const name of rest) shell.completions.delete(name);
-    return 0;
-  }
-  if (flags.has('p') && rest.length > 0) {
-    let status = 0;
-    for (const name of rest) {
-      const spec = shell.completions.get(name);
-      if (spec === undefined) status = yield* complain(shell, 'complete', `${name}: no completion specification`);
-      else yield* shell.write(`complete ${spec} ${name}\n`);
-    }
-    return status;
-  }
-  if (flags.has('p') || rest.length === 0) {
-    for (const [name, spec] of [...shell.completions].sort()) yield* shell.write(`complete ${spec} ${name}\n`);
-    return 0;
-  }
-  const spec = [...values].map(([letter, value]) => `-${letter} ${/\s/.test(value) ? quoted(value) : value}`).join(' ');
-  for (const name of rest) shell.completions.set(name, spec);
-  return 0;
-}
-
-/** `compgen -W list word`, `-c`, `-v`, `-A function`, `-f`: the candidates that `complete` would give. */
-function* compgen(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'abcdefgjksuvo:A:G:W:F:C:X:P:S:');
-  if (bad) return yield* badOption(shell, 'compgen', bad, 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]');
-  const word = rest[0] ?? '', action = values.get('A');
-  const wants = (letter: string, name: string): boolean => flags.has(letter) || action === name;
-  const all = [
-    ...(values.get('W')?.split(/\s+/) ?? []), ...(wants('a', 'alias') ? [...shell.aliases.keys()] : []), ...(wants('b', 'builtin') ? builtinEntries(shell).map(({ name }) => name) : []),
-    ...(wants('c', 'command') ? commandNames(shell) : []), ...(wants('v', 'variable') ? shell.variables.names() : []), ...(action === 'function' ? [...shell.functions.keys()].sort() : []),
-    ...(wants('e', 'export') ? [...shell.variables.environment().keys()].sort() : []), ...(wants('f', 'file') || wants('d', 'directory') ? fileNames(shell, word, (path) => !wants('d', 'directory') || lookup(shell.p, path)?.kind === 'directory').map(({ value }) => value.replace(/\/$/, '')) : []),
-  ].filter((one) => one !== '' && one.startsWith(word));
-  for (const one of all) yield* shell.write(`${values.get('P') ?? ''}${one}${values.get('S') ?? ''}\n`);
-  return all.length > 0 ? 0 : 1;
-}
-
 export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'alias', run: alias, usage: 'alias [-p] [name[=value] ... ]' },
   { name: 'unalias', run: unalias, usage: 'unalias [-a] name [name ...]' },
@@ -306,12 +207,7 @@ export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'ulimit', run: ulimit, usage: 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]' },
   { name: 'times', run: times, special: true, usage: 'times' },
   { name: 'getopts', run: getopts, usage: 'getopts optstring name [arg ...]' },
-  { name: 'history', run: history, only: 'bash', usage: 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]' },
   { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },
   { name: 'enable', run: enable, only: 'bash', usage: 'enable [-a] [-dnps] [-f filename] [name ...]' },
-  { name: 'fc', run: fc, only: 'bash', usage: 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]' },
-  { name: 'bind', run: bind, only: 'bash', usage: 'bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]' },
   { name: 'caller', run: caller, only: 'bash', usage: 'caller [expr]' },
-  { name: 'compgen', run: compgen, only: 'bash', usage: 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]' },
-  { name: 'complete', run: complete, only: 'bash', usage: 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist]  [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]' },
 ];

@@ -4,6 +4,8 @@ import { anyOf } from '../../kernel/blocking.ts';
 import { assignElement } from '../expand/cells.ts';
 import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Interrupted } from '../../kernel/process.ts';
+import type { Tty } from '../../kernel/tty.ts';
+import { LineEditor } from '../line-editor/editor.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
@@ -37,6 +39,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   if (!shell.p.files.has(fd)) return yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
   if (timeout !== undefined && Number(timeout) === 0) return shell.p.file(fd).readable() ? 0 : 1;
   const tty = shell.p.file(fd).tty;
+  if (flags.has('e') && tty && shell.dialect === 'bash') return yield* readEdited(shell, tty, { prompt: values.get('p') ?? '', text: values.get('i') ?? '', raw: flags.has('r'), array: values.get('a'), names: rest });
   if (values.has('p') && tty) yield* shell.error(values.get('p')!);
   const count = values.get('N') ?? values.get('n');
   const wanted: Wanted = {
@@ -53,6 +56,23 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   }
   store(shell, got, values.get('a'), rest, wanted.exact);
   return got.timedOut ? 142 : got.ended ? 1 : 0;
+}
+
+interface Edited {
+  readonly prompt: string;
+  readonly text: string;
+  readonly raw: boolean;
+  readonly array: string | undefined;
+  readonly names: string[];
+}
+
+/** `-e`: the line is edited as a command line is. */
+function* readEdited(shell: Shell, tty: Tty, { prompt, text, raw, array, names }: Edited): Blocking<number> {
+  const line = yield* new LineEditor(shell, tty).read(prompt, text);
+  const quoted: boolean[] = [];
+  const plain = raw ? (line ?? '') : (line ?? '').replace(/\\(.?)/gs, (_, c: string) => c);
+  store(shell, { text: plain, quoted, ended: line === undefined, timedOut: false }, array, names, false);
+  return line === undefined ? 1 : 0;
 }
 
 function* gather(shell: Shell, wanted: Wanted): Blocking<Got> {

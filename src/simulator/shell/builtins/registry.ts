@@ -8,6 +8,9 @@ import { echo } from './echo.ts';
 import { evaluateEntries } from './evaluate.ts';
 import { flow } from './flow.ts';
 import { jobEntries } from './job-control.ts';
+import { bindEntry } from './bind.ts';
+import { completionEntries } from './completion.ts';
+import { historyEntries } from './history.ts';
 import { miscellanyEntries } from './miscellany.ts';
 import { printfEntry } from './printf.ts';
 import { readEntries } from './read.ts';
@@ -20,7 +23,7 @@ let tables: Record<'bash' | 'ash', Map<string, BuiltinEntry>> | undefined;
 /** Made at first use, since these modules import each other. */
 function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
   if (!tables) {
-    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries];
+    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
     const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
       const map = new Map<string, BuiltinEntry>();
       for (const entry of all) {

@@ -1,14 +1,19 @@
-/** The line being edited: characters, cursor, kill ring, undo. */
+/** The line being edited: characters, cursor, mark, undo. */
 interface State {
   characters: string[];
   cursor: number;
 }
+
+const MOST_UNDOS = 500;
+/** Typed characters that one undo takes back together. */
+const TYPED_TOGETHER = 20;
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
 export class LineBuffer {
   characters: string[] = [];
   cursor = 0;
+  mark = 0;
   #undo: State[] = [];
   #typing = 0;
 
@@ -23,19 +28,27 @@ export class LineBuffer {
   set(text: string, cursor?: number): void {
     this.characters = [...text];
     this.cursor = cursor ?? this.characters.length;
+    this.mark = Math.min(this.mark, this.length);
+  }
+
+  /** Moves, within the line. */
+  go(place: number): void {
+    this.#typing = 0;
+    this.cursor = Math.max(0, Math.min(this.length, place));
   }
 
   /** Remembers the state for undo. Typed characters make one step together. */
   remember(typing = false): void {
-    if (typing && this.#typing > 0 && this.#typing < 20) {
+    if (typing && this.#typing > 0 && this.#typing < TYPED_TOGETHER) {
       this.#typing++;
       return;
     }
     this.#typing = typing ? 1 : 0;
     this.#undo.push({ characters: [...this.characters], cursor: this.cursor });
-    if (this.#undo.length > 500) this.#undo.shift();
+    if (this.#undo.length > MOST_UNDOS) this.#undo.shift();
   }
 
+  /** What is typed next is a step of undo of its own. */
   breakTyping(): void {
     this.#typing = 0;
   }
@@ -51,6 +64,10 @@ export class LineBuffer {
 
   undoAll(): void {
     while (this.undo());
+  }
+
+  get isChanged(): boolean {
+    return this.#undo.length > 0;
   }
 
   forgetUndo(): void {
@@ -70,19 +87,33 @@ export class LineBuffer {
     const removed = this.characters.splice(from, to - from).join('');
     if (this.cursor > to) this.cursor -= to - from;
     else if (this.cursor > from) this.cursor = from;
+    this.mark = Math.min(this.mark, this.length);
     return removed;
   }
 
-  /** End of the word at or after the cursor (M-f). */
-  wordEnd(from = this.cursor): number {
+  /** Puts a text in the place of [from, to), as one step of undo; the cursor stands behind it. */
+  replace(from: number, to: number, text: string): void {
+    this.remember();
+    this.remove(from, to);
+    this.cursor = from;
+    this.insert(text);
+  }
+
+  /** Places `count` words on: their ends forwards, their beginnings backwards. */
+  word(count: number, from = this.cursor): number {
+    let at = from;
+    for (let left = Math.abs(count); left > 0; left--) at = count > 0 ? this.#wordEnd(at) : this.#wordStart(at);
+    return at;
+  }
+
+  #wordEnd(from: number): number {
     let at = from;
     while (at < this.length && !isWord(this.characters[at])) at++;
     while (at < this.length && isWord(this.characters[at])) at++;
     return at;
   }
 
-  /** Beginning of the word before the cursor (M-b). */
-  wordStart(from = this.cursor): number {
+  #wordStart(from: number): number {
     let at = from;
     while (at > 0 && !isWord(this.characters[at - 1])) at--;
     while (at > 0 && isWord(this.characters[at - 1])) at--;
@@ -90,8 +121,8 @@ export class LineBuffer {
   }
 
   /** Beginning of what C-w kills: back to a blank. */
-  blankStart(): number {
-    let at = this.cursor;
+  blankStart(from = this.cursor): number {
+    let at = from;
     while (at > 0 && /\s/.test(this.characters[at - 1]!)) at--;
     while (at > 0 && !/\s/.test(this.characters[at - 1]!)) at--;
     return at;

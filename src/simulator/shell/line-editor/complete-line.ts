@@ -1,6 +1,6 @@
 /** What Tab does to the line: insert what is certain, list what is not. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { complete, type Candidate, type Completion } from '../completion.ts';
+import { complete, type Candidate, type Completion, type Kind } from '../completion.ts';
 import type { LineEditor } from './editor.ts';
 import { splitLine } from './split-line.ts';
 import { textWidth } from './width.ts';
@@ -8,73 +8,112 @@ import { textWidth } from './width.ts';
 /** bash asks before it lists more than this. */
 const ASK_ABOVE = 100;
 
-/** `again`: the key before was Tab too. */
-export function* completeLine(editor: LineEditor, again: boolean): Blocking<void> {
-  const { buffer, shell } = editor;
-  const before = buffer.characters.slice(0, buffer.cursor).join('');
-  const found = yield* complete(shell, before);
-  const { candidates } = found;
-  if (candidates.length === 0) return yield* bell(editor);
-  const { raw, quote } = splitLine(before).current;
-  const typed = buffer.characters.slice(found.start, buffer.cursor).join('');
-  if (candidates.length === 1) {
-    const value = quoted(candidates[0]!.value, found, quote, raw);
-    replace(editor, found.start, value + (found.space && !value.endsWith('/') ? `${quote} ` : ''));
-    return;
+/** `again`: the key before was the same and changed nothing: what is possible is listed. */
+export function* completeLine(editor: LineEditor, again: boolean, kind: Kind = 'any'): Blocking<void> {
+  const { buffer, shell: { keys } } = editor;
+  const offer = yield* offerFor(editor, kind), { found, values, typed } = offer;
+  editor.completionChanged = false;
+  if (values.length === 0) return editor.bell();
+  if (values.length === 1) {
+    editor.completionChanged = true;
+    return replace(editor, found.start, values[0]! + offer.ending);
   }
-  const prefix = quoted(commonPrefix(candidates.map(({ value }) => value)), found, quote, raw);
-  if ([...prefix].length > [...typed].length) {
+  const prefix = commonPrefix(values, keys?.isOn('completion-ignore-case') === true);
+  if (prefix !== typed && [...prefix].length >= [...typed].length) {
     replace(editor, found.start, prefix);
-    return yield* bell(editor);
+    editor.completionChanged = true;
+    editor.bell();
+    if (!keys?.isOn('show-all-if-ambiguous')) return;
   }
-  if (!again) return yield* bell(editor);
+  if (!again && !keys?.isOn('show-all-if-ambiguous')) return editor.bell();
   yield* list(editor, found);
+  buffer.breakTyping();
 }
 
-const bell = (editor: LineEditor): Blocking<void> => editor.write('\x07');
+export interface Offer {
+  readonly found: Completion;
+  /** As they must be typed. */
+  readonly values: readonly string[];
+  readonly typed: string;
+  /** What follows a single one: the closing quote and a blank. */
+  readonly ending: string;
+}
 
-function replace(editor: LineEditor, start: number, text: string): void {
-  const { buffer } = editor;
-  buffer.remember();
-  buffer.remove(start, buffer.cursor);
-  buffer.cursor = start;
-  buffer.insert(text);
+/** What could stand at the cursor. */
+export function* offerFor(editor: LineEditor, kind: Kind = 'any'): Blocking<Offer> {
+  const { buffer, shell } = editor;
+  const before = buffer.characters.slice(0, buffer.cursor).join(''), found = yield* complete(shell, before, kind);
+  const typed = buffer.characters.slice(found.start, buffer.cursor).join(''), { quote } = splitLine(before).current;
+  const marks = shell.keys?.settings.get('mark-directories') !== 'off';
+  const values = [...new Set(found.candidates.map(({ value }) => quoted(value, found, quote, typed)))];
+  const isFolder = values.length === 1 && found.candidates[0]!.value.endsWith('/');
+  const ending = isFolder || buffer.cursor < buffer.length ? '' : found.space ? `${quote} ` : '';
+  return { found, values: marks ? values : values.map((value) => value.replace(/\/$/, '')), typed, ending };
+}
+
+function replace({ buffer }: LineEditor, start: number, text: string): void {
+  buffer.replace(start, buffer.cursor, text);
 }
 
 /** A file name as it must be typed. */
-function quoted(value: string, { files }: Completion, quote: string, raw: string): string {
-  if (!files) return quote && raw.startsWith(quote) ? quote + value : value;
-  if (quote !== '') return `${raw.slice(0, raw.indexOf(quote) + 1)}${value.slice(raw.indexOf(quote))}`;
+function quoted(value: string, { files }: Completion, quote: string, typed: string): string {
+  if (!files) return quote && typed.startsWith(quote) ? quote + value : value;
+  if (quote !== '') return `${typed.slice(0, typed.indexOf(quote) + 1)}${value.slice(Math.max(0, typed.indexOf(quote)))}`;
   const tilde = /^~[^/]*/.exec(value)?.[0] ?? '';
   return tilde + value.slice(tilde.length).replace(/[ \t\n'"\\|&;()<>*?[\]{}$`!#]/g, '\\$&');
 }
 
-function commonPrefix(values: readonly string[]): string {
+function commonPrefix(values: readonly string[], ignoresCase: boolean): string {
+  const same = (text: string): string => (ignoresCase ? text.toLowerCase() : text);
   let prefix = values[0]!;
-  for (const value of values) while (!value.startsWith(prefix)) prefix = prefix.slice(0, -1);
+  for (const value of values) while (!same(value).startsWith(same(prefix))) prefix = prefix.slice(0, -1);
   return prefix;
 }
 
-function* list(editor: LineEditor, { candidates, ordered }: Completion): Blocking<void> {
-  const { tty } = editor;
-  const shown = withDescriptions(candidates, tty.columns);
+/** Lists what is possible below the line, page by page, and shows the line anew. */
+export function* list(editor: LineEditor, { candidates, ordered }: Completion): Blocking<void> {
+  const { tty } = editor, shown = withDescriptions(candidates, tty.columns);
   const items = ordered ? shown : [...new Set(shown)].sort();
+  yield* editor.refresh();
   yield* editor.write(`${editor.display.toEnd()}\n`);
-  if (editor.isReadline && items.length > ASK_ABOVE) {
-    yield* editor.write(`Display all ${items.length} possibilities? (y or n)`);
-    for (;;) {
-      const key = yield* editor.nextKey();
-      if (key === undefined || /^[nN]$|^backspace$/.test(key.name)) {
-        yield* editor.write('\n');
-        return yield* editor.write(editor.display.start(editor.prompt, editor.buffer, tty.columns));
-      }
-      if (/^[yY ]$/.test(key.name)) break;
-      yield* editor.write('\x07');
-    }
-    yield* editor.write('\n');
-  }
-  yield* editor.write(columnsOf(items, tty.columns));
+  if (!editor.isReadline || items.length <= Number(editor.keys.settings.get('completion-query-items') ?? ASK_ABOVE) || (yield* asks(editor, items.length))) yield* pages(editor, columnsOf(items, tty.columns).split('\n').slice(0, -1));
   yield* editor.write(editor.display.start(editor.prompt, editor.buffer, tty.columns));
+}
+
+function* asks(editor: LineEditor, count: number): Blocking<boolean> {
+  yield* editor.write(`Display all ${count} possibilities? (y or n)`);
+  for (;;) {
+    const key = yield* editor.nextCharacter();
+    if (key === undefined || /^[nN\x7f\x07]$/.test(key)) {
+      yield* editor.write('\n');
+      return false;
+    }
+    if (/^[yY ]$/.test(key)) break;
+    yield* editor.write('\x07');
+  }
+  yield* editor.write('\n');
+  return true;
+}
+
+const MORE = '--More--';
+
+/** So many rows as the screen has, then the next page for a blank, the next row for Enter, the end for q. */
+function* pages(editor: LineEditor, rows: readonly string[]): Blocking<void> {
+  const full = editor.isReadline && editor.keys.settings.get('page-completions') !== 'off' ? editor.tty.rows - 1 : Infinity;
+  let left = full;
+  for (const row of rows) {
+    while (left === 0) {
+      yield* editor.write(MORE);
+      const key = yield* editor.nextCharacter();
+      yield* editor.write(`\r${' '.repeat(MORE.length)}\r`);
+      if (key === undefined || /^[nNqQ\x7f\x07]$/.test(key)) return;
+      if (/^[yY ]$/.test(key)) left = full;
+      else if (key === '\r' || key === '\n') left = 1;
+      else yield* editor.write('\x07');
+    }
+    yield* editor.write(`${row}\n`);
+    left--;
+  }
 }
 
 /** Descriptions stand in parentheses, aligned, cut to the width of the screen (as cobra's bash completion does it). */

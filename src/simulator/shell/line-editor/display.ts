@@ -1,6 +1,6 @@
 /** What of the line is on the screen, and how it gets there. */
 import type { LineBuffer } from './buffer.ts';
-import { layOut, type Layout, type Place } from './layout.ts';
+import { layOut, type Layout, type Place, type Region } from './layout.ts';
 import { widthOf } from './width.ts';
 
 export class Display {
@@ -10,6 +10,7 @@ export class Display {
   #shown: readonly string[] = [];
   #shownCursor = 0;
   #columns = 0;
+  #region: Region | undefined;
 
   /** A new prompt at the place where the terminal's cursor is. */
   start(prompt: string, buffer: LineBuffer, columns: number): string {
@@ -20,12 +21,13 @@ export class Display {
   }
 
   /** Brings the screen from what it shows to the buffer. */
-  update(buffer: LineBuffer, columns: number, prompt = this.#prompt): string {
-    const quick = prompt === this.#prompt && columns === this.#columns ? this.#quick(buffer, columns) : undefined;
+  update(buffer: LineBuffer, columns: number, prompt = this.#prompt, region?: Region): string {
+    const quick = !region && !this.#region && prompt === this.#prompt && columns === this.#columns ? this.#quick(buffer, columns) : undefined;
     if (quick !== undefined) return quick;
     const home = this.#home(columns);
     this.#prompt = prompt;
-    const layout = layOut(prompt, buffer.characters, buffer.cursor, columns);
+    this.#region = region;
+    const layout = layOut(prompt, buffer.characters, buffer.cursor, columns, region);
     this.#keep(layout, buffer, columns);
     return `${home}\x1b[J${layout.output}${this.#toCursor(layout)}`;
   }
@@ -56,6 +58,11 @@ export class Display {
     const out = `${move(this.#cursor, this.#end)}\r\n`;
     this.#cursor = this.#end;
     return out;
+  }
+
+  /** Takes prompt and line off the screen. */
+  clear(): string {
+    return `${this.#home(this.#columns)}\x1b[J`;
   }
 
   toEnd(): string {

@@ -14,8 +14,16 @@ export interface Layout {
   end: Place;
 }
 
+/** Characters that stand out: a match, what was just pasted. */
+export interface Region {
+  readonly from: number;
+  readonly to: number;
+}
+
+const INVERSE = '\x1b[7m', UPRIGHT = '\x1b[27m';
+
 /** Lays out a prompt and a line. `\u0001…\u0002` in the prompt takes no room. */
-export function layOut(prompt: string, characters: readonly string[], cursor: number, columns: number): Layout {
+export function layOut(prompt: string, characters: readonly string[], cursor: number, columns: number, region?: Region): Layout {
   const writer = new Writer(Math.max(1, columns));
   let invisible = false;
   for (const character of [...prompt]) {
@@ -27,8 +35,11 @@ export function layOut(prompt: string, characters: readonly string[], cursor: nu
   let at = writer.place();
   characters.forEach((character, i) => {
     if (i === cursor) at = writer.placeFor(character);
+    if (i === region?.from) writer.output += INVERSE;
+    if (i === region?.to) writer.output += UPRIGHT;
     writer.put(character);
   });
+  if (region && region.to >= characters.length) writer.output += UPRIGHT;
   if (cursor >= characters.length) at = writer.place();
   return { output: writer.finish(), cursor: at, end: writer.place() };
 }

@@ -8,7 +8,11 @@ export interface LineWord {
   text: string;
   /** The quote that is open at its end. */
   quote: string;
+  /** It stands behind a backquote. */
+  afterBackquote?: boolean;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface SplitLine {
   words: LineWord[];
@@ -18,18 +22,17 @@ export interface SplitLine {
   redirects: boolean;
 }
 
-const STARTERS = new Set(['if', 'then', 'else', 'elif', 'while', 'until', 'do', '!', '{', 'time', 'sudo', 'exec', 'command', 'xargs', 'watch', 'nohup']);
-
-export function splitLine(line: string): SplitLine {
+/** @param starters words behind which a command stands, as if they were not there */
+export function splitLine(line: string, starters: ReadonlySet<string> = NONE): SplitLine {
   const characters = [...line];
   let words: LineWord[] = [], word: LineWord | undefined, redirects = false, quote = '';
-  const begin = (at: number): LineWord => (word ??= { start: at, raw: '', text: '', quote: '' });
+  const begin = (at: number): LineWord => (word ??= { start: at, raw: '', text: '', quote: '', afterBackquote: characters[at - 1] === '`' });
   const finish = (): void => {
     if (!word) return;
     if (!redirects) words.push(word);
     redirects = false;
     word = undefined;
-    if (words.length === 1 && (STARTERS.has(words[0]!.raw) || /^[A-Za-z_]\w*=/.test(words[0]!.raw))) words = [];
+    if (words.length === 1 && (words[0]!.raw === '{' || starters.has(words[0]!.raw) || /^[A-Za-z_]\w*=/.test(words[0]!.raw))) words = [];
   };
   for (let i = 0; i < characters.length; i++) {
     const c = characters[i]!;

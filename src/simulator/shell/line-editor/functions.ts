@@ -1,0 +1,20 @@
+/** What keys do, by readline's names: what most people use. The rest is loaded when it is first asked for. */
+import { changing } from './changing.ts';
+import { completeLine } from './complete-line.ts';
+import type { EditFunctions } from './edit-function.ts';
+import { killing } from './killing.ts';
+import { moving } from './moving.ts';
+import { recalling } from './recalling.ts';
+
+export const functions: ReadonlyMap<string, EditFunctions[string]> = new Map(Object.entries({
+  ...moving, ...killing, ...changing, ...recalling,
+  'accept-line': () => 'accept',
+  abort: (editor) => editor.bell(),
+  'bracketed-paste-begin': (editor) => editor.paste(),
+  complete: (editor) => completeLine(editor, editor.lastFunction === 'complete' && !editor.completionChanged),
+  'digit-argument': (editor) => editor.takeDigit(),
+  'quoted-insert': function* (editor, { count }) {
+    const text = yield* editor.nextCharacter();
+    if (text !== undefined) editor.insert(text.repeat(Math.max(0, count)));
+  },
+} satisfies EditFunctions));
