@@ -9,7 +9,7 @@ import { hasLabels } from '../selectors.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
 import { claim, controllerOf, indexOwned } from './owners.ts';
 import { PodControl, slowStart } from './pod-control.ts';
-import { rankForDeletion } from './replicaset/rank.ts';
+import { rankForDeletion } from './pod-rank.ts';
 import { countPods, replicaSetStatus } from './replicaset/status.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';

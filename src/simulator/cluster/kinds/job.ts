@@ -76,7 +76,8 @@ export const job: Kind<Job> = {
       if (labels && !metadata.labels) metadata.labels = labels;
     },
     'batch.v1.PodFailurePolicyOnPodConditionsPattern': (draft) => {
-      draft.status ??= 'True';
+      // The schema's own default, an empty string, is there already.
+      draft.status ||= 'True';
     },
   },
   prepareForCreate(draft) {

@@ -8,11 +8,12 @@ export const indexOf = (pod: Pod): number | undefined => {
   return text === undefined ? undefined : Number(text);
 };
 
-export function parseIndexes(text: string | undefined): Set<number> {
+/** Those of `text` that are below `completions`. */
+export function parseIndexes(text: string | undefined, completions = Infinity): Set<number> {
   const indexes = new Set<number>();
   for (const part of (text ?? '').split(',').filter(Boolean)) {
     const [first = 0, last = first] = part.split('-').map(Number);
-    for (let index = first; index <= last; index++) indexes.add(index);
+    for (let index = first; index <= last && index < completions; index++) indexes.add(index);
   }
   return indexes;
 }

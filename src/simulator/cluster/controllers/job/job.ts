@@ -10,9 +10,13 @@ import { parseTimestamp, timestamp } from '../../timestamps.ts';
 import { byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { PodControl, slowStart } from '../pod-control.ts';
+import { rankForDeletion } from '../pod-rank.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { JobBackOff, pastRestarts } from './back-off.ts';
 import { judgeFailure } from './failure-policy.ts';
+import { failureCounts, indexBackOff, indexFailures, limitsEachIndex, type IndexFailures } from './index-failures.ts';
 import { formatIndexes, INDEX, indexOf, parseIndexes } from './indexes.ts';
+import { successRule } from './success-policy.ts';
 import { countFinished, isTracked, release, TRACKING, type Finished } from './tracking.ts';
 
 const isIndexed = (job: Job): boolean => job.spec.completionMode === 'Indexed';
@@ -34,8 +38,7 @@ class JobController {
   readonly #pods: Informer<Pod>;
   readonly #control: PodControl;
   readonly #queue: WorkQueue;
-  /** Failures in a row, and when the last one was, by job uid: the back-off before the next pod. */
-  readonly #failures = new Map<string, { count: number; last: number }>();
+  readonly #backOff = new JobBackOff();
 
   constructor(context: ControllerContext) {
     this.#context = context;
@@ -52,7 +55,7 @@ class JobController {
 
   #jobChanged(before: Job | undefined, after: Job | undefined): void {
     if (!after) {
-      this.#failures.delete(before!.metadata.uid);
+      this.#backOff.forget(before!.metadata.uid);
       for (const pod of [...this.#pods.byIndex('controller', before!.metadata.uid)]) if (isTracked(pod)) release(this.#client, pod, before!);
       return;
     }
@@ -84,12 +87,22 @@ class JobController {
       const over = (parseTimestamp(job.status.startTime) || now) + activeDeadlineSeconds * 1000;
       if (over > now) this.#queue.add(key, over - now);
     }
-    const finished = this.#finished(job, pods);
-    const status = this.#baseStatus(job, now);
-    const outcome = this.#outcome(job, pods, finished, now);
     let active = pods.filter((pod) => !ended(pod) && !pod.metadata.deletionTimestamp);
+    const finished = this.#finished(job, pods);
+    this.#backOff.note(job.metadata.uid, finished.succeeded, [...finished.failed, ...finished.ignored.filter((pod) => this.#isFailed(job, pod))]);
+    const status: JobStatus = { ...job.status };
+    if (!job.spec.suspend) status.startTime ??= timestamp(now);
+    const failures = limitsEachIndex(job) ? this.#indexFailures(job, finished, active) : undefined;
+    const outcome = this.#outcome(job, pods, finished, failures, now);
     if (outcome) active = this.#stopAll(job, active, finished, outcome);
-    else active = this.#manage(job, pods, active, finished);
+    else {
+      active = this.#manage(job, pods, active, finished, failures);
+      this.#noteSuspension(job, status, now);
+      // They are counted when the next pod of their index has taken over the number of failures.
+      const waiting = new Set(failures?.waiting.values());
+      if (waiting.size > 0) finished.failed = finished.failed.filter((pod) => !waiting.has(pod));
+    }
+    if (failures) status.failedIndexes = formatIndexes(failures.failed);
     this.#write(job, status, finished, outcome, active, pods);
   }
 
@@ -97,86 +110,99 @@ class JobController {
     return [...this.#pods.byIndex('controller', job.metadata.uid)].some(isTracked);
   }
 
-  #baseStatus(job: Job, now: number): JobStatus {
-    const status = { ...job.status };
+  /** Suspended or going on again: the condition and the event come after what was done to the pods. */
+  #noteSuspension(job: Job, status: JobStatus, now: number): void {
     const suspended = conditionOf(status, 'Suspended');
-    if (job.spec.suspend) {
+    if (job.spec.suspend && !suspended) {
       delete status.startTime;
-      if (!suspended) {
-        status.conditions = this.#withCondition(status, 'Suspended', 'True', 'JobSuspended', 'Job suspended');
-        this.#recorder.event(job, 'Normal', 'Suspended', 'Job suspended');
-      }
-      return status;
-    }
-    if (suspended) {
+      status.conditions = this.#withCondition(status, 'Suspended', 'True', 'JobSuspended', 'Job suspended');
+      this.#recorder.event(job, 'Normal', 'Suspended', 'Job suspended');
+    } else if (!job.spec.suspend && suspended) {
       status.conditions = this.#withCondition(status, 'Suspended', 'False', 'JobResumed', 'Job resumed');
       status.startTime = timestamp(now);
       this.#recorder.event(job, 'Normal', 'Resumed', 'Job resumed');
     }
-    status.startTime ??= timestamp(now);
-    return status;
+  }
+
+  #indexFailures(job: Job, finished: Finished, active: readonly Pod[]): IndexFailures {
+    const settled = this.#completedIndexes(job, finished);
+    for (const pod of active) settled.add(indexOf(pod) ?? -1);
+    return indexFailures(job, [...finished.failed, ...finished.ignored].filter((pod) => this.#isFailed(job, pod) && this.#hasPlace(job, pod)), (index) => settled.has(index));
+  }
+
+  #isFailed(job: Job, { status, metadata }: Pod): boolean {
+    return status.phase === 'Failed' || (job.spec.podReplacementPolicy !== 'Failed' && metadata.deletionTimestamp !== undefined && status.phase !== 'Succeeded');
+  }
+
+  /** Pods whose index is none of the job's are not counted. */
+  #hasPlace(job: Job, pod: Pod): boolean {
+    const index = indexOf(pod);
+    return !isIndexed(job) || (index !== undefined && index < (job.spec.completions ?? 0));
   }
 
   #withCondition(status: JobStatus, type: string, value: string, reason: string, message: string): JobCondition[] {
     const at = timestamp(this.#context.kernel.agenda.now);
-    return [...(status.conditions ?? []).filter((one) => one.type !== type), { type, status: value, lastProbeTime: at, lastTransitionTime: at, reason, message }];
+    const { conditions = [] } = status;
+    const made = { type, status: value, lastProbeTime: at, lastTransitionTime: at, reason, message };
+    return conditions.some((one) => one.type === type) ? conditions.map((one) => (one.type === type ? made : one)) : [...conditions, made];
   }
 
   /** Pods that ended and are not counted yet. A deleted pod counts as failed, too. */
   #finished(job: Job, pods: readonly Pod[]): Finished {
     const finished: Finished = { succeeded: [], failed: [], ignored: [] };
-    const waitForEnd = job.spec.podReplacementPolicy === 'Failed' || job.spec.podFailurePolicy !== undefined;
+    const done = parseIndexes(job.status.completedIndexes, job.spec.completions);
     for (const pod of pods) {
       if (!isTracked(pod)) continue;
       if (pod.status.phase === 'Succeeded') {
-        const index = indexOf(pod);
-        const done = index !== undefined && parseIndexes(job.status.completedIndexes).has(index);
-        finished[done ? 'ignored' : 'succeeded'].push(pod);
-      } else if (pod.status.phase === 'Failed' || (pod.metadata.deletionTimestamp && !waitForEnd)) {
-        const verdict = pod.status.phase === 'Failed' ? judgeFailure(job, pod) : { action: 'Count' };
-        finished[verdict.action === 'Ignore' ? 'ignored' : 'failed'].push(pod);
+        const known = isIndexed(job) && (!this.#hasPlace(job, pod) || done.has(indexOf(pod)!));
+        finished[known ? 'ignored' : 'succeeded'].push(pod);
+      } else if (this.#isFailed(job, pod)) {
+        finished[judgeFailure(job, pod).action === 'Ignore' || !this.#hasPlace(job, pod) ? 'ignored' : 'failed'].push(pod);
       }
     }
     return finished;
   }
 
   /** What ends the job now, if anything. */
-  #outcome(job: Job, pods: readonly Pod[], finished: Finished, now: number): Outcome | undefined {
+  #outcome(job: Job, pods: readonly Pod[], finished: Finished, failures: IndexFailures | undefined, now: number): Outcome | undefined {
     const held = conditionOf(job.status, 'SuccessCriteriaMet') ?? conditionOf(job.status, 'FailureTarget');
     if (held) return { type: held.type as Outcome['type'], reason: held.reason ?? '', message: held.message ?? '' };
     if (isFinished(job)) return { type: conditionOf(job.status, 'Complete') ? 'SuccessCriteriaMet' : 'FailureTarget', reason: '', message: '' };
-    for (const pod of finished.failed) {
-      const verdict = judgeFailure(job, pod);
-      if (verdict.action === 'FailJob') return { type: 'FailureTarget', reason: 'PodFailurePolicy', message: verdict.message };
+    for (const pod of pods) {
+      const verdict = this.#isFailed(job, pod) ? judgeFailure(job, pod) : undefined;
+      if (verdict?.action === 'FailJob') return { type: 'FailureTarget', reason: 'PodFailurePolicy', message: verdict.message };
     }
     const failed = (job.status.failed ?? 0) + finished.failed.length;
-    const restarts = job.spec.template.spec?.restartPolicy === 'OnFailure' ? pods.reduce((sum, pod) => sum + (pod.status.containerStatuses ?? []).reduce((all, one) => all + one.restartCount, 0), 0) : 0;
-    const limit = job.spec.backoffLimit ?? 6;
-    if (failed > limit || (restarts > 0 && restarts >= limit && limit > 0) || (restarts > limit)) return { type: 'FailureTarget', reason: 'BackoffLimitExceeded', message: 'Job has reached the specified backoff limit' };
+    if (failed > (job.spec.backoffLimit ?? 6) || pastRestarts(job, pods)) return { type: 'FailureTarget', reason: 'BackoffLimitExceeded', message: 'Job has reached the specified backoff limit' };
     const { activeDeadlineSeconds } = job.spec;
     if (activeDeadlineSeconds !== undefined && !job.spec.suspend && job.status.startTime && now - parseTimestamp(job.status.startTime) >= activeDeadlineSeconds * 1000 - 1) {
       return { type: 'FailureTarget', reason: 'DeadlineExceeded', message: 'Job was active longer than specified deadline' };
     }
-    return this.#success(job, pods, finished);
+    return (failures && this.#indexesFailed(job, finished, failures.failed)) ?? this.#success(job, pods, finished);
+  }
+
+  #indexesFailed(job: Job, finished: Finished, failed: ReadonlySet<number>): Outcome | undefined {
+    if (failed.size > (job.spec.maxFailedIndexes ?? Infinity)) return { type: 'FailureTarget', reason: 'MaxFailedIndexesExceeded', message: 'Job has exceeded the specified maximal number of failed indexes' };
+    if (failed.size > 0 && failed.size + this.#completedIndexes(job, finished).size >= (job.spec.completions ?? 0)) return { type: 'FailureTarget', reason: 'FailedIndexes', message: 'Job has failed indexes' };
+    return undefined;
   }
 
   #success(job: Job, pods: readonly Pod[], finished: Finished): Outcome | undefined {
     const succeeded = (job.status.succeeded ?? 0) + finished.succeeded.length;
     const met: Outcome = { type: 'SuccessCriteriaMet', reason: 'CompletionsReached', message: 'Reached expected number of succeeded pods' };
+    const active = pods.some((pod) => !ended(pod) && !pod.metadata.deletionTimestamp);
     if (isIndexed(job)) {
       const done = this.#completedIndexes(job, finished);
+      const rule = successRule(job, done);
+      if (rule) return { type: 'SuccessCriteriaMet', reason: 'SuccessPolicy', message: rule };
       return done.size >= (job.spec.completions ?? 1) ? met : undefined;
     }
-    if (job.spec.completions === undefined) {
-      // A work queue: done when one has succeeded and all have ended.
-      const active = pods.some((pod) => !ended(pod) && !pod.metadata.deletionTimestamp);
-      return succeeded > 0 && !active ? met : undefined;
-    }
-    return succeeded >= job.spec.completions ? met : undefined;
+    // A work queue is done when one has succeeded and all have ended.
+    return (job.spec.completions === undefined ? succeeded > 0 && !active : succeeded >= job.spec.completions) ? met : undefined;
   }
 
   #completedIndexes(job: Job, finished: Finished): Set<number> {
-    const done = parseIndexes(job.status.completedIndexes);
+    const done = parseIndexes(job.status.completedIndexes, job.spec.completions);
     for (const pod of finished.succeeded) {
       const index = indexOf(pod);
       if (index !== undefined && index < (job.spec.completions ?? 0)) done.add(index);
@@ -195,64 +221,61 @@ class JobController {
   }
 
   /** Makes or removes pods so that as many run as may. */
-  #manage(job: Job, pods: readonly Pod[], active: Pod[], finished: Finished): Pod[] {
-    if (job.spec.suspend) {
-      for (const pod of active) this.#control.delete(pod, job);
-      return [];
-    }
-    const succeeded = (job.status.succeeded ?? 0) + finished.succeeded.length;
+  #manage(job: Job, pods: readonly Pod[], active: Pod[], finished: Finished, failures: IndexFailures | undefined): Pod[] {
+    const { now } = this.#context.kernel.agenda;
+    if (job.spec.suspend) return this.#shrink(job, active, 0);
+    const succeeded = isIndexed(job) ? this.#completedIndexes(job, finished).size : (job.status.succeeded ?? 0) + finished.succeeded.length;
     const parallelism = job.spec.parallelism ?? 1;
-    const wanted = job.spec.completions === undefined ? (succeeded > 0 ? active.length : parallelism) : Math.min(job.spec.completions - succeeded, parallelism);
-    if (active.length > wanted) {
-      const surplus = active.slice(wanted);
-      for (const pod of surplus) this.#control.delete(pod, job);
-      return active.slice(0, wanted);
-    }
+    const wanted = job.spec.completions === undefined ? (succeeded > 0 ? active.length : parallelism) : Math.max(Math.min(job.spec.completions - succeeded, parallelism), 0);
+    if (active.length > wanted) return this.#shrink(job, active, wanted);
     const terminating = job.spec.podReplacementPolicy === 'Failed' ? pods.filter((pod) => pod.metadata.deletionTimestamp && !ended(pod)).length : 0;
     const missing = wanted - active.length - terminating;
     if (missing <= 0) return active;
-    const wait = this.#backOff(job, finished);
-    if (wait > 0) {
-      this.#queue.add(keyOf(job), wait);
+    let free = isIndexed(job) ? this.#freeIndexes(job, pods, finished, failures, missing) : undefined;
+    const waits = failures ? free!.map((index) => indexBackOff(failures.waiting.get(index), now)) : [this.#backOff.wait(job.metadata.uid, now)];
+    if (waits.length > 0 && waits.every((wait) => wait > 0)) {
+      this.#queue.add(keyOf(job), Math.min(...waits));
       return active;
     }
-    return [...active, ...this.#create(job, pods, finished, missing)];
+    if (failures) free = free!.filter((_, i) => waits[i] === 0);
+    return [...active, ...this.#create(job, free ?? Array.from({ length: missing }, () => undefined), failures)];
   }
 
-  /** After failures new pods wait: 10 s, 20 s … from the last failure. */
-  #backOff(job: Job, { failed, succeeded }: Finished): number {
-    const { uid } = job.metadata;
-    if (succeeded.length > 0) this.#failures.delete(uid);
-    for (const pod of failed) {
-      const at = Math.max(...(pod.status.containerStatuses ?? []).map(({ state }) => parseTimestamp(state?.terminated?.finishedAt) || 0), 0) || this.#context.kernel.agenda.now;
-      const held = this.#failures.get(uid) ?? { count: 0, last: 0 };
-      this.#failures.set(uid, { count: held.count + 1, last: Math.max(held.last, at) });
+  /** Pods too many lose their finalizer before they are deleted: they count for nothing. */
+  #shrink(job: Job, active: readonly Pod[], wanted: number): Pod[] {
+    const ranked = rankForDeletion(active, () => 0, this.#context.kernel.agenda.now);
+    const surplus = ranked.slice(0, active.length - wanted);
+    for (const pod of surplus) {
+      release(this.#client, pod, job);
+      this.#control.delete(pod, job);
     }
-    const held = this.#failures.get(uid);
-    if (!held) return 0;
-    const pause = Math.min(DELAYS.jobBackOff * 2 ** (held.count - 1), DELAYS.jobBackOffMax);
-    return Math.max(0, held.last + pause - this.#context.kernel.agenda.now);
+    return active.filter((pod) => !surplus.includes(pod));
   }
 
-  #create(job: Job, pods: readonly Pod[], finished: Finished, missing: number): Pod[] {
+  #create(job: Job, indexes: readonly (number | undefined)[], failures: IndexFailures | undefined): Pod[] {
     const created: Pod[] = [];
-    const free = isIndexed(job) ? this.#freeIndexes(job, pods, finished, missing) : [];
     let next = 0;
-    const { failure } = slowStart(isIndexed(job) ? free.length : missing, () => {
-      const index = free[next++];
+    const { failure } = slowStart(indexes.length, () => {
+      const index = indexes[next++];
       const base = { generateName: `${job.metadata.name}-`, finalizers: [TRACKING] };
-      const indexed = index === undefined ? base : { ...base, generateName: `${job.metadata.name}-${index}-`, annotations: { [INDEX]: String(index) }, labels: { [INDEX]: String(index) } };
-      created.push(this.#control.create(index === undefined ? job.spec.template : indexedTemplate(job, index), job, indexed));
+      if (index === undefined) return void created.push(this.#control.create(job.spec.template, job, base));
+      const counts = failures ? failureCounts(job, failures.waiting.get(index)) : {};
+      const indexed = { ...base, generateName: `${job.metadata.name}-${index}-`, annotations: { [INDEX]: String(index), ...counts }, labels: { [INDEX]: String(index) } };
+      created.push(this.#control.create(indexedTemplate(job, index), job, indexed));
     });
     if (failure) this.#queue.addRateLimited(keyOf(job));
+    // Failed pods that waited for these are counted at the next look.
+    if (failures && failures.waiting.size > 0) this.#queue.add(keyOf(job), DELAYS.jobBatch);
     return created;
   }
 
-  #freeIndexes(job: Job, pods: readonly Pod[], finished: Finished, missing: number): number[] {
+  #freeIndexes(job: Job, pods: readonly Pod[], finished: Finished, failures: IndexFailures | undefined, missing: number): number[] {
     const taken = this.#completedIndexes(job, finished);
+    for (const index of failures?.failed ?? []) taken.add(index);
+    const onlyFailed = job.spec.podReplacementPolicy === 'Failed';
     for (const pod of pods) {
       const index = indexOf(pod);
-      if (index !== undefined && !ended(pod) && !pod.metadata.deletionTimestamp) taken.add(index);
+      if (index !== undefined && !ended(pod) && (onlyFailed || !pod.metadata.deletionTimestamp)) taken.add(index);
     }
     const free: number[] = [];
     for (let index = 0; index < (job.spec.completions ?? 0) && free.length < missing; index++) if (!taken.has(index)) free.push(index);
@@ -266,14 +289,17 @@ class JobController {
     status.terminating = terminating;
     status.uncountedTerminatedPods ??= {};
     if (isIndexed(job)) {
-      const done = formatIndexes(this.#completedIndexes(job, finished));
-      if (done !== '') status.completedIndexes = done;
+      // The indexes themselves keep an index from being counted twice.
+      const done = this.#completedIndexes(job, finished);
+      status.completedIndexes = formatIndexes(done) || undefined;
+      status.succeeded = done.size || undefined;
+      finished = { ...finished, succeeded: [], ignored: [...finished.ignored, ...finished.succeeded] };
     }
     if (outcome && outcome.reason !== '' && !conditionOf(status, outcome.type)) status.conditions = this.#withCondition(status, outcome.type, 'True', outcome.reason, outcome.message);
     const before = isFinished(job);
     const written = countFinished(this.#client, job, status, finished, (counted) => this.#finish(counted, outcome, active, terminating));
     if (!before && isFinished(written)) this.#announce(written, outcome!);
-    if (job.spec.suspend && pods.length === 0) this.#failures.delete(job.metadata.uid);
+    if (job.spec.suspend && pods.length === 0) this.#backOff.forget(job.metadata.uid);
   }
 
   /** The final condition comes when nothing runs any more. */

@@ -14,7 +14,7 @@ import { PodControl, slowStart } from '../pod-control.ts';
 import { PodTally } from '../pod-tally.ts';
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
-import { rankForDeletion } from './rank.ts';
+import { rankForDeletion } from '../pod-rank.ts';
 import { countGroups, countPods, replicaSetStatus, type PodCounts } from './status.ts';
 
 /** BurstReplicas: at most so many pods are made or deleted in one sync. */

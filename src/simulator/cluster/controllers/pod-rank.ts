@@ -1,7 +1,7 @@
 /** Which pods go first when a replica set shrinks (ActivePodsWithRanks). */
-import type { Pod } from '../../../api/kubernetes/pod.ts';
-import { condition, isReady, restarts } from '../../pods.ts';
-import { parseTimestamp } from '../../timestamps.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { condition, isReady, restarts } from '../pods.ts';
+import { parseTimestamp } from '../timestamps.ts';
 
 const PHASES: Record<string, number> = { Pending: 0, Unknown: 1, Running: 2 };
 
