@@ -134,5 +134,7 @@ export interface ContainerRuntime {
   logs(container: string, onLine?: (line: LogLine) => void): { lines: readonly LogLine[]; stop: () => void };
   resize(container: string, rows: number, columns: number): void;
   usage(container: string): ContainerUsage;
+  /** Bytes on the node's disk: what it wrote beside its image and volumes, and its log. */
+  diskUsage(container: string): number;
   fileSystem(container: string): FileSystem;
 }

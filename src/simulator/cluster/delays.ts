@@ -84,6 +84,9 @@ export const DELAYS = {
   syncFrequency: 60_000,
   /** A config map or secret that changed reaches mounted volumes within syncFrequency plus the cache's delay. */
   volumeRefresh: 60_000,
+  /** The eviction manager's monitoringInterval, and how often it counts what is in volumes (volumeStatsAggPeriod). */
+  evictionMonitor: 10_000,
+  volumeStats: 60_000,
   /** CPU and memory are sampled every 15 s by metrics-server; a pod's first figures need two samples. */
   metricsResolution: 15_000,
 } as const;

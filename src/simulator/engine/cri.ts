@@ -22,7 +22,7 @@ import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { World } from '../world.ts';
 import { DELAYS } from './delays.ts';
 import { ContentStore, type Blob } from './images/content.ts';
-import { applyLayer } from './images/layers.ts';
+import { applyLayer, layerBetween, unpackedSize } from './images/layers.ts';
 import { copyFromHub } from './images/preload.ts';
 import { normalised, parseReference, repositoryOf, withDefaultTag } from './images/reference.ts';
 import { registryRequest, registryUrl, TransportError } from './registry/client.ts';
@@ -440,6 +440,12 @@ export class NodeRuntime implements ContainerRuntime {
     const elapsed = this.#now - at;
     if (elapsed >= 5000) container.lastUsage = { at: this.#now, cpu, share: Math.max(0, cpu - before) / elapsed };
     return { cpu: elapsed >= 5000 ? container.lastUsage.share : share || (elapsed > 0 ? Math.max(0, cpu - before) / elapsed : 0), memory: processes.reduce((sum, process) => sum + process.memory, 0) };
+  }
+
+  diskUsage(id: string): number {
+    const { fileSystem, image, log } = this.#container(id);
+    // A line of the log stands behind its time and its stream.
+    return unpackedSize(layerBetween(image.tree(), fileSystem.snapshot()).root) + log.lines.reduce((sum, { text }) => sum + text.length + 41, 0);
   }
 
   fileSystem(id: string): FileSystem {

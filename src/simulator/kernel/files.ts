@@ -5,6 +5,7 @@
 import { decode, encode, NO_BYTES } from './bytes.ts';
 import { openNull } from './devices.ts';
 import { Errno } from './errno.ts';
+import { treeSize } from './file-system.ts';
 import { contentOf, directoryNode, entriesOf, fileNode, symlinkNode, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
 import type { Located } from './mounts.ts';
 import { OpenFile } from './open-file.ts';
@@ -274,6 +275,11 @@ class RegularFile extends OpenFile {
     if (!this.#flags.write) throw new Errno('EBADF');
     const node = this.#writable();
     const at = this.#flags.append ? node.size : this.#offset;
+    const room = this.#room(node, at, bytes.length);
+    if (room < bytes.length) {
+      if (room > 0) yield* this.write(bytes.subarray(0, room));
+      throw new Errno('ENOSPC');
+    }
     const end = at + bytes.length;
     if (end > node.data.length) {
       const grown = new Uint8Array(Math.max(end, Math.min(node.data.length * 2, end + (1 << 20))));
@@ -284,6 +290,13 @@ class RegularFile extends OpenFile {
     node.size = Math.max(node.size, end);
     node.mtime = this.#process.now;
     this.#offset = end;
+  }
+
+  /** How many of `wanted` bytes fit from `at` on, where the file system has a size. */
+  #room(node: FileNode, at: number, wanted: number): number {
+    const { fileSystem } = this.#located.mount;
+    if (fileSystem.size === undefined) return wanted;
+    return Math.max(0, Math.min(wanted, node.size + fileSystem.size - treeSize(fileSystem.root) - at));
   }
 
   #writable(): FileNode {

@@ -11,7 +11,7 @@ export const df: Tool = {
     const mounts = operands.length > 0 ? operands.map((path) => p.ns.mounts.locate(path, p.cwd).mount) : p.ns.mounts.list().filter(({ fileSystem }) => !['proc', 'sysfs'].includes(fileSystem.type));
     const number = (bytes: number): string => (options.has('h') ? humanSize(bytes) : String(Math.round(bytes / (options.has('m') ? 2 ** 20 : 1024))));
     const rows = mounts.map(({ fileSystem, path }) => {
-      const size = fileSystem.size ?? (fileSystem.type === 'tmpfs' ? 64 * 2 ** 20 : DISK), used = fileSystem.type === 'tmpfs' ? 0 : 8 * 2 ** 30 + treeSize(fileSystem.root);
+      const size = fileSystem.size ?? (fileSystem.type === 'tmpfs' ? 64 * 2 ** 20 : DISK), used = fileSystem.type === 'tmpfs' ? treeSize(fileSystem.root) : 8 * 2 ** 30 + treeSize(fileSystem.root);
       return [fileSystem.source, ...(options.has('T') ? [fileSystem.type] : []), number(size), number(used), number(size - used), `${Math.ceil((used / size) * 100)}%`, path];
     });
     const header = ['Filesystem', ...(options.has('T') ? ['Type'] : []), options.has('h') ? 'Size' : '1K-blocks', 'Used', options.has('h') ? 'Avail' : 'Available', 'Use%', 'Mounted on'];

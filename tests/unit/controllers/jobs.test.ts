@@ -1,7 +1,7 @@
 /** Indexed jobs, their policies and suspension, as the job controller of v1.37.1 has them. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { apply, typed } from './typed.ts';
+import { apply, typed } from '../cluster/typed.ts';
 
 const indexed = (name: string, spec: string, script: string): string => apply(`
 apiVersion: batch/v1

@@ -6,6 +6,7 @@ import { DELAYS } from '../delays.ts';
 import { isTerminal } from '../pods.ts';
 import { NODES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
+import { LocalStorage, limitsStorage } from './local-storage.ts';
 import type { NodeContext } from './node-context.ts';
 import { nodeImages } from './node-status.ts';
 import { PodWorker, type WorkerHost } from './pod-worker.ts';
@@ -21,6 +22,7 @@ export class Kubelet implements WorkerHost {
   #heartbeat: number;
   /** Its relist ticks, each second from here. */
   readonly #phase: number;
+  #storage: LocalStorage | undefined;
   #looks: (() => void)[] = [];
   #relist: Entry | undefined;
   #imagesDue: Entry | undefined;
@@ -56,6 +58,7 @@ export class Kubelet implements WorkerHost {
     if (pod.metadata.annotations?.[MIRROR] !== undefined) return;
     const worker = new PodWorker(this, pod);
     this.workers.set(pod.metadata.uid, worker);
+    if (limitsStorage(pod)) (this.#storage ??= new LocalStorage(this.node, () => (this.stopped ? [] : this.workers.values()))).watch();
     if (pod.metadata.deletionTimestamp) worker.update(pod);
     else worker.request(DELAYS.kubeletSync);
   }

@@ -31,7 +31,14 @@ import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
 import { lastWords } from './termination-message.ts';
 import { mountVolume } from './volumes.ts';
-import { refreshVolumes, showsAddress } from './volume-refresh.ts';
+import { refreshVolumes, showsAddress, showsMetadata } from './volume-refresh.ts';
+
+/** Why a node ended a pod, and how long its containers have, in ms. */
+interface Verdict {
+  reason: string;
+  message: string;
+  grace?: number;
+}
 
 type Mode = 'syncing' | 'terminating' | 'finished' | 'removed';
 
@@ -44,6 +51,11 @@ export interface WorkerHost {
   atRelist(look: () => void): void;
   forget(uid: string): void;
 }
+
+/** SystemCriticalPriority. */
+const SYSTEM_CRITICAL = 2_000_000_000;
+/** immediateEvictionGracePeriodSeconds. */
+const IMMEDIATE = 1_000;
 
 export class PodWorker implements ProbeEvents {
   pod: Pod;
@@ -59,8 +71,10 @@ export class PodWorker implements ProbeEvents {
   /** Containers that a probe gave up on: why, and their grace in ms. */
   readonly #failedProbes = new Few<string, { why: string; grace: number }>();
   /** The pod's end was decided here (deadline, eviction): what its status says. */
-  #verdict: { reason: string; message: string } | undefined;
+  #verdict: Verdict | undefined;
   #admitted = false;
+  /** Labels or annotations are not yet as volumes of the downward API show them. */
+  #metadataChanged = false;
   #mountFailures = 0;
   /** The object's end is under way. */
   #removing = false;
@@ -87,6 +101,7 @@ export class PodWorker implements ProbeEvents {
     const gates = pod.spec.readinessGates?.length && !sameValue(before.status.conditions, pod.status.conditions);
     const same = before.metadata.generation === pod.metadata.generation && sameValue(before.metadata.annotations, pod.metadata.annotations) && sameValue(before.metadata.labels, pod.metadata.labels)
       && (before.spec.ephemeralContainers?.length ?? 0) === (pod.spec.ephemeralContainers?.length ?? 0);
+    if (!sameValue(before.metadata.annotations, pod.metadata.annotations) || !sameValue(before.metadata.labels, pod.metadata.labels)) this.#metadataChanged = true;
     if (gates || !same) this.request(DELAYS.kubeletSync);
   }
 
@@ -124,10 +139,18 @@ export class PodWorker implements ProbeEvents {
   }
 
   /** Ends the pod from the node's side: an eviction, a deadline. */
-  fail(reason: string, message: string): void {
+  fail(reason: string, message: string, grace?: number): void {
     if (this.mode !== 'syncing') return;
-    this.#verdict = { reason, message };
+    this.#verdict = { reason, message, grace };
     this.#beginTermination();
+  }
+
+  /** The node cannot keep the pod; one that the cluster cannot do without stays (IsCriticalPod). */
+  evict(message: string): void {
+    const { pod } = this;
+    if (pod.metadata.annotations?.['kubernetes.io/config.source'] === 'file' || (pod.spec.priority ?? 0) >= SYSTEM_CRITICAL) return;
+    this.#node.recorder.event(pod, 'Warning', 'Evicted', message);
+    this.fail('Evicted', message, IMMEDIATE);
   }
 
   /** Volumes made from API objects are written anew. */
@@ -172,6 +195,8 @@ export class PodWorker implements ProbeEvents {
     this.#writeStatus();
     for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober.running(name);
     if (!this.#mount()) return;
+    if (this.#metadataChanged) refreshVolumes(this.#node, this.pod, state, showsMetadata);
+    this.#metadataChanged = false;
     const fresh = !state.sandbox?.ready;
     if (fresh) yield* this.#newSandbox();
     yield* this.#killFailed();
@@ -427,7 +452,7 @@ export class PodWorker implements ProbeEvents {
     if (this.#orphaned) return this.#cleanUp();
     this.#removing = true;
     const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
-    this.#store(this.#verdict ? { ...status, phase: 'Failed', ...this.#verdict } : status);
+    this.#store(this.#verdict ? { ...status, phase: 'Failed', reason: this.#verdict.reason, message: this.#verdict.message } : status);
     const pod = this.#latest();
     this.#removing = pod?.metadata.deletionTimestamp !== undefined;
     if (this.#removing) this.#deleteSoon(ran ? DELAYS.removePod : DELAYS.statusUpdate);
@@ -459,6 +484,7 @@ export class PodWorker implements ProbeEvents {
   /** In ms: what the deletion gave, or the pod's own; an object that vanished leaves a second. */
   #grace(): number {
     const { deletionGracePeriodSeconds } = this.pod.metadata;
+    if (this.#verdict?.grace !== undefined) return this.#verdict.grace;
     const seconds = deletionGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30;
     return Math.max(seconds, 1) * 1000;
   }

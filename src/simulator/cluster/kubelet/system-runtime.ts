@@ -176,6 +176,10 @@ export class SystemRuntime implements ContainerRuntime {
     return this.#containers.get(container)?.program.usage ?? this.#other.usage(container);
   }
 
+  diskUsage(container: string): number {
+    return this.#containers.has(container) ? 0 : this.#other.diskUsage(container);
+  }
+
   fileSystem(container: string): FileSystem {
     return this.#containers.has(container) ? new FileSystem() : this.#other.fileSystem(container);
   }

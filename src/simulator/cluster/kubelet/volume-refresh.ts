@@ -7,11 +7,16 @@ import type { PodState } from './pod-state.ts';
 import { MountError } from './mount-error.ts';
 import { volumeFiles } from './volumes.ts';
 
-/** Whether files of a volume hold what is known only once the pod has its sandbox. */
-export function showsAddress({ downwardAPI, projected }: Volume): boolean {
+function showsField({ downwardAPI, projected }: Volume, path: RegExp): boolean {
   const items = [...(downwardAPI?.items ?? []), ...(projected?.sources ?? []).flatMap((source) => source.downwardAPI?.items ?? [])];
-  return items.some(({ fieldRef }) => fieldRef?.fieldPath.startsWith('status.'));
+  return items.some(({ fieldRef }) => fieldRef && path.test(fieldRef.fieldPath));
 }
+
+/** Whether files of a volume hold what is known only once the pod has its sandbox. */
+export const showsAddress = (volume: Volume): boolean => showsField(volume, /^status\./);
+
+/** Whether they hold labels or annotations, which change while the pod runs. */
+export const showsMetadata = (volume: Volume): boolean => showsField(volume, /^metadata\.(labels|annotations)/);
 
 export function refreshVolumes(node: NodeContext, pod: Pod, state: PodState, concerned: (volume: Volume) => boolean = () => true): void {
   const { now } = node.kernel.agenda;

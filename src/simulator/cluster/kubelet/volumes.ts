@@ -4,6 +4,7 @@ import type { Volume } from '../../api/kubernetes/volume.ts';
 import type { ContainerMount } from '../../api/cri.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, fileNode } from '../../kernel/inode.ts';
+import { quantity } from '../quantities.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
@@ -19,7 +20,16 @@ export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddr
   // emptyDir, and whatever else needs a place of its own.
   const gid = pod.spec.securityContext?.fsGroup ?? 0;
   const memory = volume.emptyDir?.medium === 'Memory';
-  return { fileSystem: new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1'), base: [], readonly: false };
+  const fileSystem = new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1');
+  if (memory) fileSystem.size = memorySize(node, pod, volume.emptyDir?.sizeLimit);
+  return { fileSystem, base: [], readonly: false };
+}
+
+/** A volume in memory is as large as its limit, the pod's memory or the node's, whichever is least (calculateEmptyDirMemorySize). */
+function memorySize(node: NodeContext, { spec }: Pod, sizeLimit: string | undefined): number {
+  const limits = spec.containers.map(({ resources }) => resources?.limits?.['memory']);
+  const ofPod = limits.every((limit) => limit !== undefined) ? limits.reduce((sum, limit) => sum + quantity(limit), 0) : Infinity;
+  return Math.min(node.host.memory, ofPod, sizeLimit === undefined ? Infinity : quantity(sizeLimit));
 }
 
 /** The files of a volume that is made from API objects; undefined for the other sorts. */
