@@ -25,7 +25,7 @@ export interface Request {
 export interface Peer {
   address?: string;
   /** Identity proven by the transport: user and groups of a client certificate. */
-  certificate?: { user: string; groups: string[] };
+  certificate?: { user: string; groups: string[]; pem?: string };
 }
 
 export interface Response {

@@ -8,6 +8,7 @@ import { procFileSystem } from '../kernel/proc.ts';
 import type { DnsAnswer, DnsQuestion } from '../kernel/resolver.ts';
 import type { ClusterSpec, NodeSpec } from '../scenario.ts';
 import type { World } from '../world.ts';
+import { certificateAuthority, type CertificateAuthority } from './certificate-authority.ts';
 import type { ControllerContext } from './controllers/controller.ts';
 import { controllers } from './controllers/registry.ts';
 import { BackOff } from './kubelet/back-off.ts';
@@ -50,6 +51,7 @@ function nodeDisk(now: number, nameserver: string): FileSystem {
 export class Cluster {
   readonly world: World;
   readonly spec: ClusterSpec;
+  readonly authority: CertificateAuthority;
   readonly server: ApiServer;
   readonly network: ClusterNetwork;
   readonly fleet: Fleet;
@@ -66,7 +68,8 @@ export class Cluster {
     this.spec = spec;
     const { kernel, store } = world;
     const control = spec.nodes.find(({ role }) => role === 'control-plane') ?? spec.nodes[0]!;
-    this.server = createApiServer({ kernel, store, serviceCidr: spec.serviceCidr, address: `${control.address}:${API_PORT}`, kubelets: (node) => this.fleet.locate(node) });
+    this.authority = certificateAuthority(world.scenario.start - spec.age);
+    this.server = createApiServer({ authority: this.authority, kernel, store, serviceCidr: spec.serviceCidr, address: `${control.address}:${API_PORT}`, kubelets: (node) => this.fleet.locate(node) });
     const client = this.server.client('kubelet');
     this.#informers = {
       pods: client.informer(PODS), nodes: client.informer(NODES), configMaps: client.informer(CONFIG_MAPS), secrets: client.informer(SECRETS), services: client.informer(SERVICES),
@@ -78,7 +81,7 @@ export class Cluster {
     this.network.policies = new NetworkPolicies(this.server.client('network-policies'));
     const dns = new ClusterDns(this.server.client('coredns'), DOMAIN, (question) => this.#upstream(question));
     const runtimes = new Map(spec.nodes.map((node) => [node.name, this.#prepareNode(node, dns)]));
-    bootstrap(this.server.state, spec);
+    bootstrap(this.server.state, spec, this.authority.pem);
     this.fleet = new Fleet(kernel, this.#informers);
     for (const node of spec.nodes) this.#startKubelet(node, runtimes.get(node.name)!);
     this.scheduler = new Scheduler(kernel, this.server.client('default-scheduler'));
@@ -160,7 +163,7 @@ export class Cluster {
     const context: ControllerContext = {
       kernel: this.world.kernel, client: (actor) => this.server.client(actor), kubelet: this.fleet.locate,
       heartbeat: (node) => this.fleet.get(node)?.lastHeartbeat, onSilence: (listener) => void this.#silenceListeners.push(listener),
-      resources: () => storedResources(this.server.state),
+      resources: () => storedResources(this.server.state), authority: this.authority,
     };
     for (const controller of controllers) controller.start(context);
   }

@@ -1,16 +1,15 @@
 /** The administrator's kubeconfig, as kubeadm writes it. */
-import { encodeCertificate } from '../api/kubernetes/certificate.ts';
 import { toBase64 } from '../kernel/base64.ts';
 import { encode } from '../kernel/bytes.ts';
-import { CA_CERTIFICATE } from './controllers/serviceaccount.ts';
+import type { CertificateAuthority } from './certificate-authority.ts';
 
 const base64 = (text: string): string => toBase64(encode(text));
 
-export function adminKubeconfig(cluster: string, server: string): string {
+export function adminKubeconfig(cluster: string, server: string, authority: CertificateAuthority, began: number): string {
   const user = `${cluster}-admin`;
-  const certificate = encodeCertificate({ user, groups: ['kubeadm:cluster-admins'] });
+  const certificate = authority.issue(user, ['kubeadm:cluster-admins'], began);
   return [
-    'apiVersion: v1', 'clusters:', '- cluster:', `    certificate-authority-data: ${base64(CA_CERTIFICATE)}`, `    server: ${server}`, `  name: ${cluster}`,
+    'apiVersion: v1', 'clusters:', '- cluster:', `    certificate-authority-data: ${base64(authority.pem)}`, `    server: ${server}`, `  name: ${cluster}`,
     'contexts:', '- context:', `    cluster: ${cluster}`, `    user: ${user}`, `  name: ${user}@${cluster}`, `current-context: ${user}@${cluster}`,
     'kind: Config', 'users:', `- name: ${user}`, '  user:', `    client-certificate-data: ${base64(certificate)}`,
     `    client-key-data: ${base64('-----BEGIN RSA PRIVATE KEY-----\n(the simulator needs no key)\n-----END RSA PRIVATE KEY-----\n')}`, '',

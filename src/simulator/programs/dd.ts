@@ -24,7 +24,7 @@ export const dd: Tool = {
         yield* target.write(block);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        yield* complain(p, `${name}: error writing '${values.get('of') ?? 'standard output'}': ${error.message}`);
+        yield* complain(p, `${name}: error writing '${values.get('of') ?? 'standard output'}': ${error.strerror}`);
         failed = 1;
         break;
       }

@@ -1,10 +1,13 @@
 /** What every controller is given, and how it is listed in the registry. */
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
+import type { CertificateAuthority } from '../certificate-authority.ts';
 import type { Client, Informer, WriteOptions } from '../client.ts';
 import type { KubeletLocator } from '../node-api.ts';
 
 export interface ControllerContext {
+  /** Signs certificates. */
+  readonly authority: CertificateAuthority;
   readonly kernel: Kernel;
   /** A client that writes under the component's name. */
   client(actor: string): Client;

@@ -1,4 +1,6 @@
 /** All controllers of the controller manager. */
+import { certificatecleaner } from './certificates/cleaner.ts';
+import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
 import type { ControllerEntry } from './controller.ts';
 import { cronjob } from './cronjob/cronjob.ts';
@@ -25,5 +27,5 @@ import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation,
+  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner,
 ];

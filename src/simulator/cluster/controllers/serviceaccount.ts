@@ -7,9 +7,6 @@ import { WorkQueue } from './work-queue.ts';
 
 const ROOT_CA = 'kube-root-ca.crt';
 const DESCRIPTION = 'Contains a CA bundle that can be used to verify the kube-apiserver when using internal endpoints such as the internal service IP or kubernetes.default.svc. No other usage is guaranteed across distributions of Kubernetes clusters.';
-/** What stands in for the certificate: nothing in the simulator checks a signature. */
-export const CA_CERTIFICATE = '-----BEGIN CERTIFICATE-----\nMIIDBTCCAe2gAwIBAgIIdrydockMAwGCSqGSIb3DQEBCwUAMBUxEzARBgNVBAMT\nCmt1YmVybmV0ZXM=\n-----END CERTIFICATE-----\n';
-
 /** Makes `make` in each active namespace, and again where it was deleted. */
 function ensureEverywhere(context: ControllerContext, actor: string, kind: { resource: typeof CONFIG_MAPS; name: string; make: (namespace: string) => Partial<ConfigMap | ServiceAccount> }): void {
   const client = context.client(actor);
@@ -46,7 +43,7 @@ export const rootca: ControllerEntry = {
   start: (context) => ensureEverywhere(context, 'root-ca-cert-publisher', {
     resource: CONFIG_MAPS, name: ROOT_CA,
     make: (namespace) => ({
-      apiVersion: 'v1', kind: 'ConfigMap', data: { 'ca.crt': CA_CERTIFICATE },
+      apiVersion: 'v1', kind: 'ConfigMap', data: { 'ca.crt': context.authority.pem },
       metadata: { name: ROOT_CA, namespace, annotations: { 'kubernetes.io/description': DESCRIPTION } } as unknown as ConfigMap['metadata'],
     }),
   }),

@@ -1,11 +1,12 @@
 /** Requests for certificates, and bundles of those that are trusted. */
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { formatMap } from '../../api/kubernetes/selectors.ts';
+import { timestamp } from '../timestamps.ts';
 import type { Kind } from '../server/kind.ts';
 import { age, humanDuration, orNone } from '../server/tables/text.ts';
 import { validateRequest, type RequestSpec } from '../server/validation/certificates.ts';
 
-interface Condition { type: string; status?: string }
+interface Condition { type: string; status?: string; lastUpdateTime?: string | null; lastTransitionTime?: string | null }
 
 interface CertificateSigningRequest extends KubernetesObject {
   spec?: RequestSpec & { username?: string; uid?: string; groups?: string[]; extra?: Readonly<Record<string, readonly string[]>> };
@@ -35,6 +36,15 @@ export const certificateSigningRequest: Kind<CertificateSigningRequest> = {
   },
   prepareForUpdate(draft, old) {
     draft.spec = old.spec;
+  },
+  /** Conditions get the times that whoever set them left out; a condition that was there keeps its own. */
+  prepareForStatusUpdate(draft, old, { now }) {
+    draft.spec = old.spec;
+    for (const condition of draft.status?.conditions ?? []) {
+      const before = old.status?.conditions?.find((one) => one.type === condition.type && one.status === condition.status);
+      condition.lastUpdateTime ||= timestamp(now);
+      condition.lastTransitionTime ||= before?.lastTransitionTime || timestamp(now);
+    }
   },
   validateCreate: ({ spec }, errors) => validateRequest(spec ?? {}, errors),
   fields: { 'spec.signerName': ({ spec }) => spec?.signerName ?? '' },

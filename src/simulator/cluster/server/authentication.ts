@@ -32,8 +32,8 @@ function withCredential(user: User): User {
   return { ...user, extra: { 'authentication.kubernetes.io/credential-id': [`X509SHA256=${digest}`] } };
 }
 
-/** A request without a peer comes from inside the process and counts as the administrator's. */
-export const authenticate: Authenticator = (request) => {
+/** A request without a peer comes from inside the process and counts as the administrator's; so does a certificate that the transport vouches for. */
+export const authenticator = (trusts: (pem: string) => boolean): Authenticator => (request) => {
   const authorization = request.headers.authorization;
   if (authorization?.startsWith('Bearer ')) {
     const user = tokenUser(authorization.slice(7).trim());
@@ -42,6 +42,7 @@ export const authenticate: Authenticator = (request) => {
   }
   if (authorization) throw unauthorized();
   const certificate = request.peer?.certificate;
+  if (certificate?.pem !== undefined && !trusts(certificate.pem)) throw unauthorized();
   if (certificate) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
   return request.peer ? ANONYMOUS : withCredential(ADMINISTRATOR);
 };

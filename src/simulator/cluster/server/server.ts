@@ -6,10 +6,11 @@ import { Channel } from '../../kernel/blocking.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Store } from '../../store/store.ts';
 import { kinds as allKinds } from '../kinds/registry.ts';
+import type { CertificateAuthority } from '../certificate-authority.ts';
 import type { WriteOptions } from '../client.ts';
 import type { KubeletLocator } from '../node-api.ts';
 import { admissionPlugins } from './admission/registry.ts';
-import { authenticate } from './authentication.ts';
+import { authenticator } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
 import { loadAdmissionPolicies, loadCustomResources } from './custom/load.ts';
@@ -37,6 +38,8 @@ export interface ApiServerOptions {
   /** host:port under which clients reach it. */
   address: string;
   kubelets: KubeletLocator;
+  /** Whose client certificates it believes. */
+  authority: CertificateAuthority;
 }
 
 export interface ApiServer {
@@ -99,7 +102,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   store.watch(undefined, () => forget(store, agenda.now));
   return {
-    handle: createHandler({ server: state, authenticate, authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }), admissionPolicies: () => loadAdmissionPolicies(plugins, resources) }),
+    handle: createHandler({ server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }), admissionPolicies: () => loadAdmissionPolicies(plugins, resources) }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };

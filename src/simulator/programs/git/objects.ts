@@ -3,7 +3,7 @@ import { concat, decode, encode, latin1 } from '../../kernel/bytes.ts';
 import { lookup, makeDirectory, readDirectory, readFile, readText, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { deflate, inflate } from '../deflate.ts';
-import { sha1 } from '../hashes.ts';
+import { sha1 } from '../../kernel/hashes.ts';
 
 /** A file of a tree or of the index: mode in octal, and the object's name. */
 export interface Entry {

@@ -2,7 +2,7 @@
 import { decode, encode } from '../../kernel/bytes.ts';
 import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, readFile, readText, removeDirectory, unlink, writeFile } from '../../kernel/files.ts';
 import { shellPattern } from '../pattern.ts';
-import { sha1 } from '../hashes.ts';
+import { sha1 } from '../../kernel/hashes.ts';
 import { concat } from '../../kernel/bytes.ts';
 import type { Entry, Repository, Snapshot } from './objects.ts';
 

@@ -3,8 +3,8 @@
  * simulator encrypts, and whoever holds the file is believed.
  */
 import type { Process } from '../../kernel/process.ts';
-import { bits, der, identifier, integer, nothing, readDer, sequence, TAG, type Der } from './der.ts';
-import { pem, readPem } from './pem.ts';
+import { bits, der, identifier, integer, nothing, readDer, sequence, TAG, type Der } from '../../kernel/x509/der.ts';
+import { pem, readPem } from '../../kernel/x509/pem.ts';
 
 const RSA = '1.2.840.113549.1.1.1';
 /** 65537, as everybody has it. */

@@ -4,7 +4,7 @@ import type { Main } from '../../kernel/process.ts';
 import { complain } from '../tool.ts';
 import { fail, readInput, runCommand, writeOutput, type OpensslCommand } from './command.ts';
 import { newKey, progress, publicKeyOf, randomBytes } from './key.ts';
-import { pem } from './pem.ts';
+import { pem } from '../../kernel/x509/pem.ts';
 import { KEY_SIZE, req } from './req.ts';
 import { x509 } from './x509.ts';
 

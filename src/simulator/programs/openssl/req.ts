@@ -1,9 +1,9 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { certificatePem, readRequest, requestPem } from './certificate.ts';
+import { certificatePem, readRequest, requestPem } from '../../kernel/x509/certificate.ts';
 import { fail, readInput, writeOutput, type OpensslCommand } from './command.ts';
 import { newKey, progress, publicKeyOf, randomBytes } from './key.ts';
-import { parseName, showName, type Name } from './name.ts';
+import { parseName, showName, type Name } from '../../kernel/x509/name.ts';
 
 const DAY = 86_400_000;
 /** Bits of a key whose length nobody names. */

@@ -1,10 +1,10 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { civil, MONTHS } from '../../kernel/calendar.ts';
 import type { Process } from '../../kernel/process.ts';
-import { certificatePem, readCertificate, readRequest, type Certificate } from './certificate.ts';
+import { certificatePem, readCertificate, readRequest, type Certificate } from '../../kernel/x509/certificate.ts';
 import { fail, readInput, writeOutput, type OpensslCommand } from './command.ts';
 import { publicKeyOf, samePublicKey } from './key.ts';
-import { showName } from './name.ts';
+import { showName } from '../../kernel/x509/name.ts';
 import { serialNumber } from './req.ts';
 
 const DAY = 86_400_000;

@@ -1,5 +1,6 @@
 /** Kinds that have a description of their own. */
 import { ipAddress, serviceCidr } from './addresses.ts';
+import { certificateSigningRequest } from './certificates.ts';
 import { configMap, secret, serviceAccount } from './configuration.ts';
 import { daemonSet, replicaSet, replicationController, statefulSet } from './controllers.ts';
 import { deployment } from './deployment.ts';
@@ -19,7 +20,7 @@ import { persistentVolume, persistentVolumeClaim, storageClass } from './storage
 
 const all: readonly Describer[] = [
   pod, deployment, replicaSet, replicationController, statefulSet, daemonSet, job, cronJob, service, node, namespace, resourceQuota, limitRange, persistentVolume, persistentVolumeClaim, storageClass,
-  secret, configMap, serviceAccount, endpoints, endpointSlice, ingress, ingressClass, networkPolicy, disruptionBudget, horizontalPodAutoscaler, priorityClass, serviceCidr, ipAddress, csiNode, volumeAttributesClass, ...rightsDescribers,
+  secret, configMap, serviceAccount, endpoints, endpointSlice, ingress, ingressClass, networkPolicy, disruptionBudget, horizontalPodAutoscaler, priorityClass, serviceCidr, ipAddress, csiNode, volumeAttributesClass, certificateSigningRequest, ...rightsDescribers,
 ];
 
 const byKind = new Map(all.map((describer) => [`${describer.group ?? ''}/${describer.kind}`, describer]));

@@ -1,7 +1,6 @@
 /** Fills the store with what a cluster holds before anybody has used it. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Node } from '../../../api/kubernetes/node.ts';
-import { encodeCertificate } from '../../../api/kubernetes/certificate.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { rfc3339, rfc3339Micro } from '../../../kernel/calendar.ts';
 import type { ClusterSpec, NodeSpec } from '../../../scenario.ts';
@@ -27,10 +26,10 @@ interface Loader {
 /** The first object of a real cluster is not the first that its store sees: leases and probes of the control plane count too. */
 const WRITES_BEFORE = 200;
 
-export function bootstrap(server: ServerState, spec: ClusterSpec): void {
+export function bootstrap(server: ServerState, spec: ClusterSpec, authority: string): void {
   server.store.revision = Math.max(server.store.revision, WRITES_BEFORE);
   const loader: Loader = { server, spec, began: server.agenda.now - spec.age, collections: new Map() };
-  readObjects(loader);
+  readObjects(loader, authority);
   perNode(loader);
   const wanted = [...loader.collections].flatMap(([collection, objects]) => objects.filter((object) => isWanted(object, spec)).map((object) => ({ collection, object })));
   wanted.sort((a, b) => (a.object.metadata.creationTimestamp < b.object.metadata.creationTimestamp ? -1 : a.object.metadata.creationTimestamp > b.object.metadata.creationTimestamp ? 1 : 0));
@@ -46,9 +45,8 @@ export function bootstrap(server: ServerState, spec: ClusterSpec): void {
   server.store.compact(server.store.revision);
 }
 
-function readObjects({ collections, spec, began }: Loader): void {
+function readObjects({ collections, spec, began }: Loader, authority: string): void {
   const control = spec.nodes.find(({ role }) => role === 'control-plane') ?? spec.nodes[0]!;
-  const authority = encodeCertificate({ user: spec.name, groups: [] });
   const moments = new Map<string, string>();
   const moment = (_: string, form: string, seconds: string): string => {
     const key = form + seconds;

@@ -1,7 +1,7 @@
 /** X.509 certificates and requests for them (RFC 5280, RFC 2986). Signatures have the real length and form; they are a digest of what is signed and the issuer's public key. */
-import { concat, fromLatin1, latin1 } from '../../kernel/bytes.ts';
-import { civil, fromCivil } from '../../kernel/calendar.ts';
-import { sha256 } from '../../kernel/sha256.ts';
+import { concat, fromLatin1, latin1 } from '../bytes.ts';
+import { civil, fromCivil } from '../calendar.ts';
+import { sha256 } from '../sha256.ts';
 import { sha1 } from '../hashes.ts';
 import { bits, der, identifier, integer, nothing, readDer, readIdentifier, readString, sequence, TAG, text, type Der } from './der.ts';
 import { decodeName, encodeName, type Name } from './name.ts';
@@ -32,9 +32,18 @@ const KEY_ID = '2.5.29.14', ALTERNATIVE_NAMES = '2.5.29.17', BASIC_CONSTRAINTS =
 const fromHex = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 const signedWith = (): Uint8Array => sequence(identifier(SHA256_WITH_RSA), nothing());
 
-function signed(content: Uint8Array, issuerKey: Uint8Array): Uint8Array {
-  const lines = Array.from({ length: 8 }, (_, i) => sha256(concat([content, issuerKey, new Uint8Array([i])])));
-  return sequence(content, signedWith(), bits(concat(lines)));
+function signature(content: Uint8Array, issuerKey: Uint8Array): Uint8Array {
+  const lines = [sha256(concat([content, issuerKey]))];
+  while (lines.length < 8) lines.push(sha256(lines.at(-1)!));
+  return concat(lines);
+}
+
+const signed = (content: Uint8Array, issuerKey: Uint8Array): Uint8Array => sequence(content, signedWith(), bits(signature(content, issuerKey)));
+
+/** Whether whoever holds the key of `issuerKey` signed the first certificate in a PEM text. */
+export function isSignedBy(pemText: string, issuerKey: Uint8Array): boolean {
+  const [content, , bitString] = readDer(readPem('CERTIFICATE', pemText) ?? new Uint8Array(0))?.[0]?.parts ?? [];
+  return content !== undefined && bitString?.body.subarray(1).join() === signature(content.whole, issuerKey).join();
 }
 
 function dateOf(ms: number): Uint8Array {

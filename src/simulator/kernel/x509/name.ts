@@ -1,5 +1,5 @@
 /** Distinguished names: `/CN=jane/O=dev` as people type them, `CN = jane, O = dev` as they are shown. */
-import { concat } from '../../kernel/bytes.ts';
+import { concat } from '../bytes.ts';
 import { der, identifier, readIdentifier, readString, sequence, TAG, text, type Der } from './der.ts';
 
 export type Name = [type: string, value: string][];

@@ -1,5 +1,5 @@
 /** DER, the encoding of keys and certificates (X.690): what writing and reading X.509 needs of it. */
-import { concat, decode, encode } from '../../kernel/bytes.ts';
+import { concat, decode, encode } from '../bytes.ts';
 
 export const TAG = { boolean: 0x01, integer: 0x02, bits: 0x03, octets: 0x04, nothing: 0x05, identifier: 0x06, utf8: 0x0c, printable: 0x13, ia5: 0x16, utcTime: 0x17, time: 0x18, sequence: 0x30, set: 0x31 } as const;
 

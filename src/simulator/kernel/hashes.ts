@@ -1,4 +1,4 @@
-/** MD5 and SHA-1, only for md5sum and sha1sum; everything else here uses SHA-256. */
+/** MD5 and SHA-1, only for md5sum, sha1sum, git and key identifiers; everything else here uses SHA-256. */
 
 const rotate = (x: number, n: number): number => (x << n) | (x >>> (32 - n));
 

@@ -1,5 +1,5 @@
 /** PEM: DER in base64 between two lines that say what it is. */
-import { fromBase64, toBase64 } from '../../kernel/base64.ts';
+import { fromBase64, toBase64 } from '../base64.ts';
 
 export const pem = (label: string, bytes: Uint8Array): string =>
   [`-----BEGIN ${label}-----`, ...(toBase64(bytes).match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
