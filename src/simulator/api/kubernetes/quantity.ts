@@ -27,8 +27,8 @@ export function quantityProblem(text: string): QuantityProblem | undefined {
   if (parseQuantity(text)) return undefined;
   if (text === '') return 'shape';
   const parts = /^([+-]?)(\d*)(?:\.(\d*))?(.*)$/s.exec(text)!;
-  if (parts[2] === '' && !parts[3]) return 'numeric';
   if (/^[eEinumkKMGTP]*[-+]?\d*$/.test(parts[4]!) === false) return 'shape';
+  if (parts[2] === '' && !parts[3]) return 'numeric';
   return 'suffix';
 }
 

@@ -66,6 +66,7 @@ const DEFAULTS: Record<string, Defaulter> = {
 const webhooks = (resource: string): Kind<WebhookConfiguration> => ({
   collection: `admissionregistration.k8s.io/${resource}`,
   generation: true,
+  unconditionalUpdate: false,
   validate(object, errors) {
     const seen = new Set<string>();
     (object.webhooks ?? []).forEach((hook, i) => {
@@ -85,6 +86,7 @@ function validateMatch(match: MatchResources | undefined, path: string, errors: 
 const policy = (resource: string, rules: 'validations' | 'mutations'): Kind<AdmissionPolicy> => ({
   collection: `admissionregistration.k8s.io/${resource}`,
   generation: true,
+  unconditionalUpdate: false,
   validate({ spec = {} }, errors) {
     if (spec.failurePolicy !== 'Fail' && spec.failurePolicy !== 'Ignore') errors.notSupported('spec.failurePolicy', spec.failurePolicy, ['Fail', 'Ignore']);
     if (spec.paramKind && !spec.paramKind.apiVersion) errors.required('spec.paramKind.apiVersion');
@@ -136,6 +138,7 @@ function validateReference(reference: NonNullable<NonNullable<PolicyBinding['spe
 const binding = (resource: string, actions: boolean): Kind<PolicyBinding> => ({
   collection: `admissionregistration.k8s.io/${resource}`,
   generation: true,
+  unconditionalUpdate: false,
   validate({ spec = {} }, errors) {
     if (!spec.policyName) errors.required('spec.policyName');
     else dnsSubdomain(spec.policyName, 'spec.policyName', errors);

@@ -9,6 +9,11 @@ interface APIService extends KubernetesObject {
 
 export const apiService: Kind<APIService> = {
   collection: 'apiregistration.k8s.io/apiservices',
+  defaults: {
+    'apiregistration.v1.ServiceReference': (draft) => {
+      draft.port ??= 443;
+    },
+  },
   cells: (object, { now }) => {
     const { spec, status, metadata } = object;
     const available = status?.conditions?.find(({ type }) => type === 'Available');

@@ -56,12 +56,14 @@ export const certificateSigningRequest: Kind<CertificateSigningRequest> = {
 
 export const clusterTrustBundle: Kind<ClusterTrustBundle> = {
   collection: 'certificates.k8s.io/clustertrustbundles',
+  unconditionalUpdate: false,
   fields: { 'spec.signerName': ({ spec }) => spec?.signerName ?? '' },
   cells: ({ metadata, spec }) => [metadata.name, orNone(spec?.signerName)],
 };
 
 export const podCertificateRequest: Kind<PodCertificateRequest> = {
   collection: 'certificates.k8s.io/podcertificaterequests',
+  unconditionalUpdate: false,
   fields: {
     'spec.signerName': ({ spec }) => spec?.signerName ?? '',
     'spec.podName': ({ spec }) => spec?.podName ?? '',

@@ -14,6 +14,10 @@ function controllerName({ metadata }: ControllerRevision): string {
 export const controllerRevision: Kind<ControllerRevision> = {
   collection: 'apps/controllerrevisions',
   validate: ({ revision }, errors) => nonNegative(revision, 'revision', errors),
+  validateCreate({ data }, errors) {
+    if (data === undefined || data === null) errors.required('data', 'data is mandatory');
+    else if (typeof data !== 'object' || Array.isArray(data)) errors.required('data', 'data must be a valid JSON object');
+  },
   validateUpdate({ data }, old, errors) {
     if (!equal(data, old.data)) errors.invalid('data', data, 'field is immutable');
   },

@@ -9,6 +9,7 @@ const shown = (value: number | string | undefined): string => (value === undefin
 export const podDisruptionBudget: Kind<PodDisruptionBudget> = {
   collection: 'policy/poddisruptionbudgets',
   generation: true,
+  unconditionalUpdate: false,
   prepareForCreate(draft) {
     draft.status = { disruptionsAllowed: 0, currentHealthy: 0, desiredHealthy: 0, expectedPods: 0 };
   },

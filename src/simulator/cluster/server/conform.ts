@@ -13,7 +13,10 @@ export type Json = Record<string, unknown>;
 export type Defaulter = (draft: Json) => void;
 
 /** A value of the wrong type: the decoder stops at the first. */
-export class DecodeError extends Error {}
+export class DecodeError extends Error {
+  /** The field that the value did not fit, and the type that it should have. */
+  place?: { readonly schema: string; readonly field: string; readonly type: string };
+}
 
 export interface ConformOptions {
   /** Called with the path of each field that the schema lacks. */
@@ -174,9 +177,9 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
       if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
       throw mismatch(value, typeof value === 'number' ? 'int32' : 'string', owner, path);
     case 'T':
-      return time(value, rfc3339);
+      return time(value, rfc3339, owner, path);
     case 'M':
-      return time(value, rfc3339Micro);
+      return time(value, rfc3339Micro, owner, path);
     case 'B':
       return base64(value, owner, path);
     default:
@@ -201,8 +204,8 @@ function quantity(value: unknown): string {
   return canonical;
 }
 
-function time(value: unknown, format: (ms: number) => string): string {
-  if (typeof value !== 'string') throw new DecodeError(`json: cannot unmarshal ${jsonKind(value)} into Go value of type string`);
+function time(value: unknown, format: (ms: number) => string, owner: Schema, path: string): string {
+  if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
   const ms = parseRfc3339(value);
   if (ms === undefined) throw new DecodeError(`parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`);
   // What is written as it is kept is kept as it was written: one string for all who have it.
@@ -224,7 +227,9 @@ function jsonKind(value: unknown): string {
 
 function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
   const what = typeof value === 'number' && into.startsWith('int') ? `number ${value}` : jsonKind(value);
-  return new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
+  const error = new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
+  error.place = { schema: owner.name, field: path.slice(path.lastIndexOf('.') + 1), type: into };
+  return error;
 }
 
 /** 'core.v1.Container' → 'v1.Container'. */

@@ -4,10 +4,13 @@ import { findSchema, type Schema, type TypeRef } from './schema.ts';
 
 export function inGoOrder(value: Json, schema: Schema): Json {
   const out: Json = {};
-  for (const { name, type } of schema.fields.values()) if (name in value) out[name] = ordered(value[name], type);
+  for (const { name, type, omit } of schema.fields.values()) if (name in value) out[name] = omit === 'never' && isEmptyList(value[name]) ? null : ordered(value[name], type);
   for (const name in value) if (!(name in out)) out[name] = value[name];
   return out;
 }
+
+/** What is stored knows no empty lists: those that are always written come back as null. */
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 function ordered(value: unknown, type: TypeRef): unknown {
   if (type.kind === 'scalar' || typeof value !== 'object' || value === null) return value;

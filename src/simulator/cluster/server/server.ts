@@ -25,6 +25,7 @@ import { Identities } from './object-meta.ts';
 import type { Operation } from './operation.ts';
 import { Registry } from './registry.ts';
 import { schemaOf } from './schema.ts';
+import { loadSeldomRules } from './validation/seldom/load.ts';
 import type { ServerState } from './state.ts';
 import { tableSource } from './tables/table.ts';
 import { component, program, type User } from './user.ts';
@@ -102,7 +103,11 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   store.watch(undefined, () => forget(store, agenda.now));
   return {
-    handle: createHandler({ server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context, customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }), admissionPolicies: () => loadAdmissionPolicies(plugins, resources) }),
+    handle: createHandler({
+      server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context,
+      customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }),
+      seldomRules: () => loadSeldomRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
+    }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),
   };

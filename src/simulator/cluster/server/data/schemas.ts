@@ -56,9 +56,9 @@ apiextensions.v1.WebhookClientConfig	url:s ~	service:@apiextensions.v1.ServiceRe
 apiextensions.v1.WebhookConversion	clientConfig:@apiextensions.v1.WebhookClientConfig ~	conversionReviewVersions:[s !a
 apiregistration.v1.APIService	apiVersion:s ?	kind:s ?	metadata:@meta.v1.ObjectMeta	spec:@apiregistration.v1.APIServiceSpec	status:@apiregistration.v1.APIServiceStatus
 apiregistration.v1.APIServiceCondition	lastTransitionTime:T ?	message:s ?	reason:s ?	status:s !	type:s !
-apiregistration.v1.APIServiceSpec	caBundle:B ?a	group:s ?	groupPriorityMinimum:i !	insecureSkipTLSVerify:b ?	service:@apiregistration.v1.ServiceReference ?	version:s ?	versionPriority:i !
+apiregistration.v1.APIServiceSpec	caBundle:B ?a	group:s ?	groupPriorityMinimum:i !	insecureSkipTLSVerify:b ?	service:@apiregistration.v1.ServiceReference ~	version:s ?	versionPriority:i !
 apiregistration.v1.APIServiceStatus	conditions:[@apiregistration.v1.APIServiceCondition ?ktype;pm;jtype;
-apiregistration.v1.ServiceReference	name:s ?	namespace:s ?	port:i ?
+apiregistration.v1.ServiceReference	name:s ?	namespace:s ?	port:i ~
 apps.v1.ControllerRevision	kind:s ?	apiVersion:s ?	metadata:@meta.v1.ObjectMeta ?	data:R !	revision:l
 apps.v1.DaemonSet	kind:s ?	apiVersion:s ?	metadata:@meta.v1.ObjectMeta ?	spec:@apps.v1.DaemonSetSpec !?	status:@apps.v1.DaemonSetStatus ?
 apps.v1.DaemonSetCondition	type:s	status:s	lastTransitionTime:T ?	reason:s ?	message:s ?

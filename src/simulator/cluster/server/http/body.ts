@@ -96,7 +96,7 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
       if (resource.custom) paths.push(path);
     });
   } catch (error) {
-    if (error instanceof DecodeError) throw cannotHandle(resource, error.message);
+    if (error instanceof DecodeError) throw Object.assign(cannotHandle(resource, error.message), { cause: error });
     throw error;
   }
   const worded = parsed.problems ?? [];

@@ -18,6 +18,7 @@ import { componentStatuses } from './component-statuses.ts';
 import { awaitVersion } from './freshness.ts';
 import { prepareDescriptions } from '../tables/descriptions.ts';
 import { agentName, flag } from './options.ts';
+import { inGoTypes } from './go-types.ts';
 import { metrics } from './metrics.ts';
 import { negotiate, type Accepted } from './negotiate.ts';
 import { notFoundPage, otherPaths } from './other-paths.ts';
@@ -34,6 +35,8 @@ export interface HandlerParts {
   context(user: User, dryRun: boolean, warn: (text: string) => void): RequestContext;
   /** Gets what definitions and their objects need. */
   customResources(): Blocking<void>;
+  /** Gets the rules of kinds that are seldom written. */
+  seldomRules(): Blocking<void>;
   /** Gets what judges by expressions. */
   admissionPolicies(): Blocking<void>;
 }
@@ -41,6 +44,9 @@ export interface HandlerParts {
 const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
 
 const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
+
+/** Groups whose rules come with the first object that somebody writes. */
+const SELDOM = new Set(['apiregistration.k8s.io', 'flowcontrol.apiserver.k8s.io', 'node.k8s.io', 'storage.k8s.io', 'storagemigration.k8s.io']);
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -70,7 +76,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
     } catch (error) {
-      if (error instanceof StatusError) return withWarnings(statusAnswer(error.status, accepted), warnings);
+      if (error instanceof StatusError) return withWarnings(statusAnswer(yield* inGoTypes(error), accepted), warnings);
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
     }
@@ -86,8 +92,9 @@ const DEPRECATED: Record<string, string> = {
 const deprecated = ({ resource }: ResourceRoute): string | undefined => resource.custom?.warning ?? (resource.group === '' ? DEPRECATED[resource.name] : undefined);
 
 /** Some parts of the server come when they are first written about. */
-function* loadWhatItNeeds({ resource: { collection } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
+function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
   if (collection === DEFINITIONS) yield* parts.customResources();
+  if (SELDOM.has(group)) yield* parts.seldomRules();
   if (collection === POLICIES) yield* parts.admissionPolicies();
 }
 

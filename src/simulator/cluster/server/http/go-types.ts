@@ -1,0 +1,29 @@
+/** A value of the wrong type: the real decoder says which Go type it did not fit, and many have names of their own. */
+import type { Status, StatusError } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { DecodeError } from '../conform.ts';
+import { namedTypes } from '../data/named-types.ts';
+
+const named = new Map<string, string>();
+
+function* load(): Blocking<void> {
+  for (const line of (yield* namedTypes()).split('\n')) {
+    const [schema = '', ...fields] = line.split('\t');
+    for (const cell of fields) {
+      const [field = '', type = ''] = cell.split(':');
+      named.set(`${schema}.${field}`, type);
+    }
+  }
+}
+
+/** What an error says, with the names of types. */
+export function* inGoTypes({ status, cause }: StatusError): Blocking<Status> {
+  if (!(cause instanceof DecodeError) || !cause.place) return status;
+  if (named.size === 0) yield* load();
+  const { schema, field, type } = cause.place, found = named.get(`${schema}.${field}`);
+  if (found === undefined) return status;
+  const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
+  const qualified = name.includes('.') ? name : `v1.${name}`;
+  const shown = whole && type !== 'string' ? qualified : type.replace(/string$/, qualified);
+  return { ...status, message: status.message?.replace(/of type \S+$/, () => `of type ${shown}`) };
+}
