@@ -45,6 +45,11 @@ export class Session {
     if (text !== '') yield* this.p.write(2, text);
   }
 
+  /** Warnings so far, each text once. */
+  get warnings(): number {
+    return this.#warned.size;
+  }
+
   *warn(text: string): Blocking<void> {
     if (this.#warned.has(text)) return;
     this.#warned.add(text);
@@ -160,6 +165,13 @@ export class Session {
       ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
       userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes`,
     };
+  }
+
+  /** When --request-timeout ends what streams, ms since the epoch. */
+  requestDeadline(): number {
+    const text = this.flag('request-timeout');
+    const after = /^\d*$/.test(text) ? Number(text) * 1000 : parseGoDuration(text);
+    return after > 0 ? this.p.now + after : Infinity;
   }
 
   /** The namespace to work in, and whether -n said so. */

@@ -13,7 +13,15 @@ export const style: Style = {
   argumentsError: (path, message) => ({ text: `error: ${message}\nSee '${commandPath(path)} -h' for help and examples`, status: 1 }),
   missingFlags: (_path, names) => ({ text: `error: required flag(s) ${[...names].sort().map((name) => `"${name}"`).join(', ')} not set`, status: 1 }),
   failure,
+  prepare,
 };
+
+const PROFILES = new Set(['none', 'cpu', 'heap', 'goroutine', 'threadcreate', 'block', 'mutex', 'trace']);
+
+function prepare({ flags }: Invocation): Failure | undefined {
+  const profile = flags.has('profile') ? flags.string('profile') : 'none';
+  return profile === '' || PROFILES.has(profile) ? undefined : { text: `error: unknown profile '${profile}'`, status: 1 };
+}
 
 function unknownCommand(path: readonly Command[], word: string): string {
   const similar = suggestions(path[0]!, word);

@@ -23,6 +23,25 @@ export class SilentExit extends CommandError {
 /** The command of a container ended with a status, which becomes kubectl's own. */
 export class ExitStatusError extends CommandError {}
 
+/** A printer failed in the middle; `shown` stands on the screen already. */
+export class PrintFailure extends CommandError {
+  readonly shown: string;
+  constructor(message: string, shown: string) {
+    super(message);
+    this.shown = shown;
+  }
+}
+
+/** kubectl gives up on the spot, with a line of its log. */
+export class FatalLog extends CommandError {
+  /** 'sorter.go:329' */
+  readonly place: string;
+  constructor(place: string, message: string) {
+    super(message);
+    this.place = place;
+  }
+}
+
 /** The API server refused. */
 export class ApiError extends Error {
   readonly status: Status;

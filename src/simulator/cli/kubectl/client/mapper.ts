@@ -65,6 +65,8 @@ export class RestMapper {
     const [version = '', ...groupRest] = rest;
     return all.find((one) => one.version === version && one.group === groupRest.join('.') && rest.length > 1)
       ?? all.find((one) => one.group === group)
+      // A short name forgets the version that stands behind it.
+      ?? all.find((one) => one.shortNames.includes(name) && one.group === groupRest.join('.') && rest.length > 1)
       ?? all.find((one) => one.group.startsWith(group) && group !== '');
   }
 
@@ -73,6 +75,13 @@ export class RestMapper {
     const found = this.#find(word);
     if (found) return found;
     throw new NoResourceError(noResource(word));
+  }
+
+  /** What a short name could mean as well. */
+  alsoShortFor(word: string): ApiResource[] {
+    const name = word.toLowerCase(), first = this.#find(name);
+    if (!first || this.#isName(name)) return [];
+    return (this.#byName.get(name) ?? []).filter((one) => groupResource(one) !== groupResource(first));
   }
 
   lookup(word: string): ApiResource | undefined {
@@ -104,10 +113,17 @@ const push = (map: Map<string, ApiResource[]>, key: string, value: ApiResource):
   else map.set(key, [value]);
 };
 
+/** @throws CommandError for what no path can hold */
+function pathSegment(what: string, name: string): string {
+  const wrong = name === '.' || name === '..' ? [`may not be '${name}'`] : ['/', '%'].filter((character) => name.includes(character)).map((character) => `may not contain '${character}'`);
+  if (wrong.length > 0) throw new CommandError(`invalid ${what} ${quote(name)}: [${wrong.join(' ')}]`);
+  return encodeURIComponent(name);
+}
+
 /** The path of a collection, or of an object in it. */
 export function resourcePath(one: { group: string; version: string; name: string; namespaced: boolean }, namespace: string | undefined, name?: string, subresource?: string): string {
   const root = one.group ? `/apis/${one.group}/${one.version}` : `/api/${one.version}`;
-  const scope = one.namespaced && namespace ? `/namespaces/${encodeURIComponent(namespace)}` : '';
-  const object = name === undefined ? '' : `/${encodeURIComponent(name)}`;
+  const scope = one.namespaced && namespace ? `/namespaces/${pathSegment('namespace', namespace)}` : '';
+  const object = name === undefined ? '' : `/${pathSegment('resource name', name)}`;
   return `${root}${scope}/${one.name}${object}${subresource ? `/${subresource}` : ''}`;
 }

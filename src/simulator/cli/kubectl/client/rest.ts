@@ -46,6 +46,8 @@ export class RestClient {
     this.settings = settings;
     this.#onWarning = onWarning;
     const url = /^(?:(https?):\/\/)?(\[[^\]]*\]|[^:/]*)(?::(\d+))?(\/.*)?$/.exec(settings.server);
+    const port = /^(?:https?:\/\/)?[^:/]*(:[^/]*)/.exec(settings.server)?.[1];
+    if (!url && port !== undefined) throw new ConnectionError(`Unable to connect to the server: invalid port ${JSON.stringify(port)} after host`);
     this.#tls = url?.[1] === 'https';
     this.#address = (url?.[2] ?? '').replace(/^\[|\]$/g, '');
     this.#port = Number(url?.[3] ?? (this.#tls ? 443 : 80));

@@ -1,7 +1,7 @@
 /** -o json, yaml, name, jsonpath, go-template, custom-columns: the objects themselves. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
-import { CommandError, isNotFound, throwCollected } from '../client/failure.ts';
+import { CommandError, isNotFound, PrintFailure, throwCollected } from '../client/failure.ts';
 import { columnHeader, columnRow, parseColumns, parseColumnsFile, type CustomColumn } from '../print/custom-columns.ts';
 import { listOf, objectPrinter, OBJECT_FORMATS, withoutManagedFields } from '../print/output.ts';
 import { sortBy } from '../print/sort.ts';
@@ -16,7 +16,18 @@ const FORMATS = [...OBJECT_FORMATS, 'custom-columns', 'custom-columns-file', 'wi
 export function customColumns(session: Session): CustomColumn[] | undefined {
   const [, format, argument = ''] = /^(custom-columns(?:-file)?)(?:=(.*))?$/s.exec(session.flag('output')) ?? [];
   if (!format) return undefined;
-  return format === 'custom-columns' ? parseColumns(argument || session.flag('template')) : parseColumnsFile(session.readText(argument || session.flag('template')));
+  const template = session.flag('template') || argument;
+  if (format === 'custom-columns' || template === '') return parseColumns(template);
+  return parseColumnsFile(templateFile(session, template));
+}
+
+function templateFile(session: Session, path: string): string {
+  try {
+    return session.readText(path);
+  } catch (error) {
+    if (error instanceof CommandError) throw new CommandError(`error reading template ${path}, ${error.message}`);
+    throw error;
+  }
 }
 
 export type ListPrinter = (objects: unknown[], single: boolean) => string;
@@ -27,15 +38,26 @@ export function genericPrinter(session: Session): ListPrinter | undefined {
   if ((output === '' && !session.flag('template')) || output === 'wide') return undefined;
   const columns = customColumns(session);
   if (columns) {
-    return (objects) => tabulate(`${session.switch('no-headers') ? '' : `${columnHeader(columns)}\n`}${objects.map((object) => `${columnRow(columns, object)}\n`).join('')}`, TABLE_LAYOUT);
+    return (objects) => columnsTable(columns, session.switch('no-headers'), objects);
   }
   const print = objectPrinter(session, FORMATS);
   if (!print) throw new CommandError(`unknown output format ${JSON.stringify(output)}`);
   return (objects, single) => print(single && objects.length === 1 ? objects[0] : listOf(objects));
 }
 
+/** Rows written before one fails are shown. */
+function columnsTable(columns: readonly CustomColumn[], noHeaders: boolean, objects: readonly unknown[]): string {
+  let text = noHeaders ? '' : `${columnHeader(columns)}\n`;
+  try {
+    for (const object of objects) text += `${columnRow(columns, object)}\n`;
+  } catch (error) {
+    throw error instanceof CommandError ? new PrintFailure(error.message, tabulate(text, TABLE_LAYOUT)) : error;
+  }
+  return tabulate(text, TABLE_LAYOUT);
+}
+
 export function* printGeneric(session: Session, selection: Selection, print: ListPrinter): Blocking<void> {
-  const { infos, errors: all, single } = yield* fetchSelection(session, selection);
+  const { infos, errors: all, single } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
   const errors = session.switch('ignore-not-found') ? all.filter((error) => !isNotFound(error)) : all;
   if (errors.length > 0 && single) throw errors[0]!;
   if (infos.length === 0 && session.switch('ignore-not-found')) return throwCollected(errors);

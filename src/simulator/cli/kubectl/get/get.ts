@@ -24,7 +24,9 @@ function* run(session: Session): Blocking<void> {
   }
   yield* validate(session);
   const print = genericPrinter(session);
+  if ((session.switch('watch') || session.switch('watch-only')) && session.flag('sort-by')) yield* session.err(session.switch('watch') ? 'warning: --watch requested, --sort-by will be ignored for watch events received\n' : 'warning: --watch-only requested, --sort-by will be ignored\n');
   const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
+  if (session.flag('subresource') && selection.by === 'selector') throw new CommandError('subresource cannot be used when bulk resources are specified');
   if (session.switch('watch') || session.switch('watch-only')) return yield* watch(session, selection, print);
   if (print) return yield* printGeneric(session, selection, print);
   yield* printHuman(session, selection);
@@ -34,7 +36,8 @@ function* validate(session: Session): Blocking<void> {
   const watching = session.switch('watch') || session.switch('watch-only');
   const output = session.flag('output');
   if (session.switch('show-labels') && output && output !== 'wide') throw new CommandError(`--show-labels option cannot be used with ${output} printer`);
-  if (session.switch('output-watch-events') && !watching) throw session.usageError('--output-watch-events option can only be used with --watch or --watch-only');
+  if (session.list('label-columns').length > 0 && output.startsWith('custom-columns')) throw new CommandError(`--label-columns option cannot be used with ${output} printer`);
+  if (session.switch('output-watch-events') && !watching) throw new CommandError('--output-watch-events option can only be used with --watch or --watch-only');
   if (session.args.length > 0 || session.list('filename').length > 0 || session.flag('kustomize')) return;
   yield* session.err('You must specify the type of resource to get. Use "kubectl api-resources" for a complete list of supported resources.\n\n');
   throw session.usageError('Required resource not specified.\nUse "kubectl explain <resource>" for a detailed description of that resource (e.g. kubectl explain pods).');

@@ -1,7 +1,7 @@
 /** Tables on the screen, one block a kind. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
-import { CommandError, throwCollected } from '../client/failure.ts';
+import { CommandError, FatalLog, throwCollected } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { sortBy } from '../print/sort.ts';
 import { headerLine, rowLine, TABLE_LAYOUT, type TableColumn, type TableOptions, type TableRow } from '../print/table.ts';
@@ -40,17 +40,22 @@ function blocksOf(answers: readonly TableAnswer[]): Block[] {
 /** Rows that cannot be sorted are not shown at all: kubectl's table printer drops the error. */
 function sorted(rows: readonly TableRow[], order: string): TableRow[] {
   try {
-    return sortBy(rows, (row) => row.object, order);
+    return sortBy(rows, (row) => row.object, order, 'rows');
   } catch (error) {
-    if (error instanceof CommandError) return [];
+    if (error instanceof CommandError && !(error instanceof FatalLog)) return [];
     throw error;
   }
 }
 
 export function* printHuman(session: Session, selection: Selection): Blocking<void> {
-  const { answers, errors } = yield* requestTables(session, selection);
-  const withKind = session.switch('show-kind') || new Set(answers.map(({ mapping }) => mapping)).size > 1;
+  const requested = yield* requestTables(session, selection);
+  const { errors } = requested;
+  // A selector is held against what was read of the files, and tables have no labels.
+  const unsorted = selection.by === 'files' && session.flag('selector') ? [] : requested.answers;
+  const withKind = session.switch('show-kind') || new Set(unsorted.map(({ mapping }) => mapping)).size > 1;
   const order = session.flag('sort-by');
+  // Several tables are taken for the objects to sort, which seldom have such a field.
+  const answers = order && unsorted.length > 1 ? sortBy(unsorted, ({ table }) => table, order) : unsorted;
   let written = false;
   for (const block of blocksOf(answers)) {
     const rows = order && block.rows.length > 1 ? sorted(block.rows, order) : block.rows;

@@ -2,8 +2,9 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { ApiResource } from '../client/discovery.ts';
-import { isNotFound } from '../client/failure.ts';
+import { CommandError, isNotFound } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
+import { since } from '../print/age.ts';
 import { isTable, TABLE_ACCEPT, type Table, type TableRow } from '../print/table.ts';
 import { collect, listError, listQuery } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
@@ -20,6 +21,9 @@ export interface TableAnswers {
   answers: TableAnswer[];
   errors: Error[];
 }
+
+/** With --server-print=false plain objects are asked for. */
+export const tableHeaders = (session: Session): Record<string, string> | undefined => (session.switch('server-print') ? { accept: TABLE_ACCEPT } : undefined);
 
 type Query = [string, string][];
 
@@ -52,8 +56,8 @@ function* wholeTable(session: Session, mapping: ApiResource, namespace: string |
   const rows: TableRow[] = [];
   let columns: Table['columnDefinitions'];
   for (let next = ''; ; ) {
-    const answer = yield* session.client().get<Table & { metadata?: { continue?: string } }>(resourcePath(mapping, namespace), next ? [...query, ['continue', next]] : query, { accept: TABLE_ACCEPT });
-    const table = isTable(answer) ? answer : fallback((answer as unknown as { items?: KubernetesObject[] }).items ?? []);
+    const answer = yield* session.client().get<Table & { metadata?: { continue?: string } }>(resourcePath(mapping, namespace), next ? [...query, ['continue', next]] : query, tableHeaders(session));
+    const table = isTable(answer) ? answer : fallback(session, (answer as unknown as { items?: KubernetesObject[] }).items ?? []);
     columns ??= table.columnDefinitions;
     rows.push(...(table.rows ?? []));
     next = answer.metadata?.continue ?? '';
@@ -62,13 +66,19 @@ function* wholeTable(session: Session, mapping: ApiResource, namespace: string |
 }
 
 function* oneTable(session: Session, info: Info, query: Query): Blocking<Table> {
-  const answer = yield* session.client().get<unknown>(resourcePath(info.mapping, info.namespace, info.name, session.flag('subresource') || undefined), query, { accept: TABLE_ACCEPT });
-  return isTable(answer) ? answer : fallback([answer as KubernetesObject]);
+  const answer = yield* session.client().get<unknown>(resourcePath(info.mapping, info.namespace, info.name, session.flag('subresource') || undefined), query, tableHeaders(session));
+  return isTable(answer) ? answer : fallback(session, [objectIn(answer)]);
+}
+
+/** @throws CommandError: the answer is no object at all (the log of a pod) */
+function objectIn(answer: unknown): KubernetesObject {
+  if (answer === null || typeof answer !== 'object') throw new CommandError("serializer for text/plain doesn't exist");
+  return answer as KubernetesObject;
 }
 
 /** Name and age, where the server answers with plain objects. */
-const fallback = (items: KubernetesObject[]): Table => ({
+export const fallback = (session: Session, items: KubernetesObject[]): Table => ({
   kind: 'Table',
   columnDefinitions: [{ name: 'Name', priority: 0 }, { name: 'Age', priority: 0 }],
-  rows: items.map((object) => ({ cells: [object.metadata.name, '<unknown>'], object })),
+  rows: items.map((object) => ({ cells: [object.metadata.name, since(object.metadata.creationTimestamp, session.p.now)], object })),
 });

@@ -2,11 +2,17 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
-import { ApiError, CommandError, isNotFound } from '../client/failure.ts';
+import { ApiError, CommandError, isNotFound, throwCollected } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { check, isStatus } from '../client/rest.ts';
-import { headerLine, isTable, rowLine, TABLE_ACCEPT, TABLE_LAYOUT, type Table, type TableColumn } from '../print/table.ts';
-import { listError, listQuery } from '../resource/fetch.ts';
+import { headerLine, isTable, rowLine, TABLE_LAYOUT, type Table, type TableColumn } from '../print/table.ts';
+import { collect, listError, listQuery } from '../resource/fetch.ts';
+import { goJson } from '../../shared/jsonpath/json-text.ts';
+import { withoutManagedFields } from '../print/output.ts';
+import { infoPath, type Info } from '../resource/info.ts';
+import { receiveUntil } from '../watch/watch.ts';
+import { fallback, tableHeaders } from './request.ts';
+import type { Channel } from '../../../kernel/blocking.ts';
 import { interruptible } from '../watch/interrupt.ts';
 import type { Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
@@ -27,8 +33,8 @@ function targetOf(selection: Selection): Target {
     const mapping = selection.mappings[0]!;
     return { mapping, namespace: mapping.namespaced ? selection.namespace : undefined, name: undefined, query: listQuery(selection.selector, selection.fieldSelector) };
   }
-  if (selection.infos.length !== 1) throw new CommandError(selection.infos.some((info) => info.mapping !== selection.infos[0]!.mapping) ? 'you may only specify a single resource type' : `watch is only supported on individual resources and resource collections - ${selection.infos.length} resources were found`);
-  const info = selection.infos[0]!;
+  const info = selection.infos[0];
+  if (!info || selection.infos.some(({ mapping }) => mapping !== info.mapping)) throw new CommandError('you may only specify a single resource type');
   return { mapping: info.mapping, namespace: info.namespace, name: info.name, query: [] };
 }
 
@@ -36,7 +42,8 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   interruptible(session.p);
   const target = targetOf(selection);
   const screen = new Screen(session, target.mapping, print);
-  const headers = print ? undefined : { accept: TABLE_ACCEPT };
+  const headers = print ? undefined : tableHeaders(session);
+  if (selection.by !== 'selector' && selection.infos.length > 1) return yield* several(session, selection.infos, headers, screen);
   let version = '0';
   try {
     const first = yield* session.client().get<KubernetesObject & { items?: KubernetesObject[] }>(resourcePath(target.mapping, target.namespace, target.name), [...target.query], headers);
@@ -44,7 +51,7 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
     if (!session.switch('watch-only')) yield* screen.show('ADDED', first);
   } catch (error) {
     if (session.switch('ignore-not-found') && isNotFound(error)) return;
-    throw listError(error, target.mapping, selection.by === 'selector' ? selection.selector : '', selection.by === 'selector' ? selection.fieldSelector : '');
+    throw selection.by === 'selector' ? listError(error, target.mapping, selection.selector, selection.fieldSelector) : error;
   }
   const named: [string, string][] = target.name === undefined ? [] : [['fieldSelector', `metadata.name=${target.name}`]];
   const response = yield* session.client().send({ method: 'GET', path: resourcePath(target.mapping, target.namespace), query: [...target.query, ...named, ['resourceVersion', version], ['watch', 'true']], ...(headers && { headers }) });
@@ -54,10 +61,11 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   }
   // A watch of one object begins with what was just printed.
   let skip = target.name !== undefined && !session.switch('watch-only');
+  const deadline = session.requestDeadline();
   try {
     for (;;) {
-      const event = (yield* response.stream.receive()) as { type: string; object: KubernetesObject } | undefined;
-      if (!event) return;
+      const event = (yield* receiveUntil(session.p, response.stream as Channel<unknown>, deadline)) as { type: string; object: KubernetesObject } | 'timeout' | undefined;
+      if (event === undefined || event === 'timeout') return;
       if (event.type === 'BOOKMARK') continue;
       if (event.type === 'ERROR' && isStatus(event.object)) throw new ApiError(event.object);
       if (skip && event.type === 'ADDED') {
@@ -70,6 +78,21 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   } finally {
     response.stream.close();
   }
+}
+
+/** Several names are shown before kubectl finds that it cannot watch them. */
+function* several(session: Session, infos: readonly Info[], headers: Record<string, string> | undefined, screen: Screen): Blocking<void> {
+  const answers: unknown[] = [], errors: Error[] = [];
+  for (const info of infos) {
+    try {
+      answers.push(yield* session.client().get(infoPath(info), [], headers));
+    } catch (error) {
+      collect(errors, error);
+    }
+  }
+  throwCollected(errors);
+  if (!session.switch('watch-only')) for (const answer of answers) yield* screen.show('ADDED', answer);
+  throw new CommandError(`watch is only supported on individual resources and resource collections - ${infos.length} resources were found`);
 }
 
 /** Writes rows under one header, the columns as wide as they ever were. */
@@ -90,10 +113,19 @@ class Screen {
   *show(type: string, answer: unknown): Blocking<void> {
     if (isTable(answer)) return yield* this.#rows(type, answer);
     const objects = Array.isArray((answer as { items?: unknown[] }).items) ? (answer as { items: KubernetesObject[] }).items : [answer as KubernetesObject];
+    if (!this.#print) return yield* this.#rows(type, fallback(this.#session, objects));
     for (const object of objects) {
       const whole = object.kind ? object : { ...object, apiVersion: this.#mapping.group ? `${this.#mapping.group}/${this.#mapping.version}` : this.#mapping.version, kind: this.#mapping.kind };
-      yield* this.#session.out(this.#print!([this.#session.switch('output-watch-events') && !/^(name|custom)/.test(this.#session.flag('output')) ? { object: whole, type } : whole], true));
+      yield* this.#session.out(this.#printed(type, whole));
     }
+  }
+
+  #printed(type: string, object: KubernetesObject): string {
+    const output = this.#session.flag('output');
+    if (!this.#session.switch('output-watch-events') || output === 'name') return this.#print!([object], true);
+    // The one thing that kubectl writes as JSON on one line.
+    if (output === 'json') return `{"type":${JSON.stringify(type)},"object":${goJson(withoutManagedFields(object))}}\n`;
+    return this.#print!([{ object, type }], true);
   }
 
   *#rows(type: string, table: Table): Blocking<void> {

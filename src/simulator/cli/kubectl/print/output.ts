@@ -1,15 +1,14 @@
 /** The forms of -o that print an object itself: yaml, json, name, templates. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
-import { evaluate } from '../../shared/jsonpath/evaluate.ts';
+import { goText, JsonPath } from '../../shared/jsonpath/evaluate.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { JsonPathError } from '../../shared/jsonpath/nodes.ts';
-import { parseTemplate } from '../../shared/jsonpath/parse.ts';
-import { printTemplate } from '../../shared/jsonpath/print.ts';
+import { printResults } from '../../shared/jsonpath/print.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, PrintFailure } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { goValue } from './go-value.ts';
 import { kyaml } from './kyaml.ts';
@@ -25,7 +24,8 @@ function formatOf(session: Session): { format: string; argument: string | undefi
   const output = session.flag('output');
   const template = session.flag('template');
   const equals = output.indexOf('=');
-  if (equals >= 0) return { format: output.slice(0, equals), argument: output.slice(equals + 1) };
+  // With --template a format has no argument of its own.
+  if (equals >= 0 && !template) return { format: output.slice(0, equals), argument: output.slice(equals + 1) };
   if (output === '' && template) return { format: 'go-template', argument: template };
   return { format: output, argument: template || undefined };
 }
@@ -34,7 +34,9 @@ function formatOf(session: Session): { format: string; argument: string | undefi
 export function objectPrinter(session: Session, formats: readonly string[] = OBJECT_FORMATS): ObjectPrinter | undefined {
   const { format, argument } = formatOf(session);
   if (format === '') return undefined;
-  const printer = formats.includes(format) ? printerOf(session, format, argument) : undefined;
+  const plain = format.toLowerCase();
+  const known = /^(json|yaml|kyaml|name)$/.test(plain) ? plain : format;
+  const printer = formats.includes(known) ? printerOf(session, known, argument) : undefined;
   if (!printer) throw new CommandError(`unable to match a printer suitable for the output format ${JSON.stringify(session.flag('output'))}, allowed formats are: ${[...formats].sort().join(',')}`);
   return managedFieldsFilter(session, printer);
 }
@@ -46,7 +48,7 @@ function printerOf(session: Session, format: string, argument: string | undefine
     case 'kyaml': return kyaml;
     case 'name': return (object) => names(object);
     case 'jsonpath': case 'jsonpath-as-json': return jsonPathPrinter(session, format, argument);
-    case 'jsonpath-file': return jsonPathPrinter(session, 'jsonpath', argument === undefined ? undefined : session.readText(argument));
+    case 'jsonpath-file': return jsonPathPrinter(session, 'jsonpath', argument === undefined ? undefined : templateFile(session, argument));
     case 'go-template': case 'template': return templatePrinter(session, argument);
     case 'go-template-file': case 'templatefile': return templatePrinter(session, argument === undefined ? undefined : templateFile(session, argument));
     default: return undefined;
@@ -57,7 +59,7 @@ function templateFile(session: Session, path: string): string {
   try {
     return session.readText(path);
   } catch (error) {
-    if (error instanceof CommandError) throw new CommandError(`error reading --template ${path}, ${error.message}\n`);
+    if (error instanceof CommandError) throw new CommandError(`error reading --template ${path}, ${error.message}`);
     throw error;
   }
 }
@@ -78,12 +80,11 @@ function names(object: unknown): string {
 function jsonPathPrinter(session: Session, format: string, template: string | undefined): ObjectPrinter {
   if (!template) throw new CommandError('template format specified but no template given');
   try {
-    const nodes = parseTemplate(template);
-    const options = { allowMissing: session.switch('allow-missing-template-keys') };
+    const path = new JsonPath(template, { allowMissing: session.switch('allow-missing-template-keys') });
     return (object) => {
       try {
-        if (format === 'jsonpath') return printTemplate(nodes, object, options);
-        return `${goJson(evaluate(nodes, object, options).flat(), 4)}\n`;
+        const results = path.find(object);
+        return format === 'jsonpath' ? printResults(results) : results.map((values) => `${goJson(values, 4)}\n`).join('');
       } catch (error) {
         if (!(error instanceof JsonPathError)) throw error;
         throw new CommandError(`error executing jsonpath ${JSON.stringify(template)}: Error executing template: ${error.message}. Printing more information for debugging the template:\n\ttemplate was:\n\t\t${template}\n\tobject given to jsonpath engine was:\n\t\t${goValue(object)}\n\n`);
@@ -101,7 +102,7 @@ function templatePrinter(session: Session, source: string | undefined): ObjectPr
     exists: { least: 1, most: Infinity, call: (path: unknown[]) => dig(path) !== undefined },
     base64decode: { least: 1, most: 1, call: ([text]: unknown[]) => {
       const bytes = fromBase64(String(text));
-      if (!bytes) throw new Error(`template decode error: illegal base64 data at input byte ${String(text).search(/[^A-Za-z0-9+/=]|$/)}`);
+      if (!bytes) throw new Error(`base64 decode failed: illegal base64 data at input byte ${String(text).search(/[^A-Za-z0-9+/=]|$/)}`);
       return decode(bytes);
     } },
   };
@@ -117,7 +118,8 @@ function templatePrinter(session: Session, source: string | undefined): ObjectPr
       return template.execute(object);
     } catch (error) {
       if (!(error instanceof ExecutionError)) throw error;
-      throw new CommandError(`error executing template ${JSON.stringify(source)}: ${error.message}`);
+      const shown = `${error.output}Error executing template: ${error.message}. Printing more information for debugging the template:\n\ttemplate was:\n\t\t${source}\n\traw data was:\n\t\t${goJson(object)}\n\tobject given to template engine was:\n\t\t${goText(object)}\n\n`;
+      throw new PrintFailure(`error executing template ${JSON.stringify(source)}: ${error.message}`, shown);
     }
   };
 }

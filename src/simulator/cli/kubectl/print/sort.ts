@@ -1,23 +1,36 @@
 /** --sort-by: objects in the order of one field. */
-import { evaluate } from '../../shared/jsonpath/evaluate.ts';
+import { JsonPath } from '../../shared/jsonpath/evaluate.ts';
 import { JsonPathError } from '../../shared/jsonpath/nodes.ts';
-import { parseTemplate } from '../../shared/jsonpath/parse.ts';
 import { relax } from '../../shared/jsonpath/print.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, FatalLog } from '../client/failure.ts';
 import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
 
-/** @throws CommandError */
-export function sortBy<T>(items: readonly T[], objectOf: (item: T) => unknown, expression: string): T[] {
-  const template = relax(expression);
-  if (template === undefined) throw new CommandError(`unexpected path string, expected a 'name1.name2' or '.name1.name2' or '{name1.name2}' or '{.name1.name2}'`);
-  const keyed = items.map((item) => ({ item, key: keyOf(template, objectOf(item)) }));
-  if (items.length > 0 && keyed.every(({ key }) => key === undefined)) throw new CommandError(`couldn't find any field with path "${template}" in the list of objects`);
-  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ item }) => item);
+/** The path of --sort-by. @throws CommandError */
+export function sortPath(expression: string): { text: string; path: JsonPath } {
+  const text = relax(expression);
+  if (text === undefined) throw new CommandError(`unexpected path string, expected a 'name1.name2' or '.name1.name2' or '{name1.name2}' or '{.name1.name2}'`);
+  try {
+    return { text, path: new JsonPath(text, { allowMissing: true }) };
+  } catch (error) {
+    if (error instanceof JsonPathError) throw new CommandError(error.message);
+    throw error;
+  }
 }
 
-function keyOf(template: string, object: unknown): unknown {
+/** What the values come from, as the log names it: plain objects, or the rows of a table. */
+const FROM = { objects: ['sorter.go:329', '*unstructured.Unstructured'], rows: ['sorter.go:375', '[][][]reflect.Value'] } as const;
+
+/** @throws CommandError; FatalLog where two values have no order */
+export function sortBy<T>(items: readonly T[], objectOf: (item: T) => unknown, expression: string, from: keyof typeof FROM = 'objects'): T[] {
+  const { text, path } = sortPath(expression);
+  const keyed = items.map((item) => ({ item, key: keyOf(path, objectOf(item)) }));
+  if (items.length > 0 && keyed.every(({ key }) => key === undefined)) throw new CommandError(`couldn't find any field with path "${text}" in the list of objects`);
+  return keyed.sort((a, b) => compare(a.key, b.key, (why) => new FatalLog(FROM[from][0], `Field ${text} in ${FROM[from][1]} is an unsortable type: interface, err: ${why}`))).map(({ item }) => item);
+}
+
+function keyOf(path: JsonPath, object: unknown): unknown {
   try {
-    return evaluate(parseTemplate(template), object, { allowMissing: true })[0]?.[0];
+    return path.find(object)[0]?.[0];
   } catch (error) {
     if (error instanceof JsonPathError) throw new CommandError(error.message);
     throw error;
@@ -25,9 +38,11 @@ function keyOf(template: string, object: unknown): unknown {
 }
 
 /** What is missing comes first; numbers by value, quantities by amount, other text by its characters. */
-function compare(a: unknown, b: unknown): number {
+function compare(a: unknown, b: unknown, unsortable: (why: string) => Error): number {
   if (a === undefined || a === null || b === undefined || b === null) return Number(a !== undefined && a !== null) - Number(b !== undefined && b !== null);
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (typeof a !== 'string' && typeof a !== 'number') throw unsortable(`unsortable type: ${typeof a === 'boolean' ? 'bool' : Array.isArray(a) ? '[]interface {}' : 'map[string]interface {}'}`);
+  if (typeof a !== typeof b) throw unsortable('unsortable interface: interface');
   const [left, right] = [String(a), String(b)];
   const [x, y] = [parseQuantity(left), parseQuantity(right)];
   if (x && y) return x.nano < y.nano ? -1 : x.nano > y.nano ? 1 : 0;

@@ -51,7 +51,7 @@ export function listError(error: unknown, mapping: ApiResource, selector: string
 }
 
 /** Fetches what a selection means, going on after failures. */
-export function* fetchSelection(session: Session, selection: Selection): Blocking<Fetched> {
+export function* fetchSelection(session: Session, selection: Selection, subresource?: string): Blocking<Fetched> {
   const result: Fetched = { infos: [], errors: selection.by === 'files' ? [...selection.errors] : [], single: selection.by !== 'selector' && selection.single };
   if (selection.by === 'selector') {
     for (const mapping of selection.mappings) {
@@ -66,7 +66,7 @@ export function* fetchSelection(session: Session, selection: Selection): Blockin
   }
   for (const info of selection.infos) {
     try {
-      result.infos.push({ ...info, object: yield* fetchInfo(session.client(), info) });
+      result.infos.push({ ...info, object: yield* fetchInfo(session.client(), info, subresource) });
     } catch (error) {
       collect(result.errors, error);
     }

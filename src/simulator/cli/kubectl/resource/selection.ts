@@ -60,18 +60,19 @@ export function* select(session: Session, options: SelectionOptions): Blocking<S
   const [types, ...names] = typed;
   if (types === undefined) throw new CommandError(MISSING);
   const words = expandCategories(mapper, types);
+  for (const word of words) for (const other of mapper.alsoShortFor(word)) yield* session.warn(`short name ${quote(word)} could also match lower priority resource ${groupResource(other)}`);
   if (options.selector || options.fieldSelector || options.all) {
     if (names.length > 0) throw new CommandError('name cannot be provided when a selector is specified');
     return { by: 'selector', mappings: mappingsOf(mapper, words), namespace, selector: options.selector ?? '', fieldSelector: options.fieldSelector ?? '' };
   }
-  if (names.length > 0) return byNames(mapper, words, names, namespace, options);
+  if (names.length > 0) return types.includes(',') ? byNames(mapper, types.split(','), true, names, namespace, options) : byNames(mapper, words, false, names, namespace, options);
   const mappings = mappingsOf(mapper, words);
   if (!options.allowEmptySelector) throw new CommandError('resource(s) were provided, but no name was specified');
   return { by: 'selector', mappings, namespace, selector: '', fieldSelector: '' };
 }
 
 const expandCategories = (mapper: RestMapper, types: string): string[] =>
-  types.split(',').filter((word) => word !== '').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [word])));
+  types.split(',').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [word])));
 
 /** @throws CommandError: the words on a command line have `error: ` in front */
 function mappingOf(mapper: RestMapper, word: string): ApiResource {
@@ -90,8 +91,10 @@ function mappingsOf(mapper: RestMapper, words: readonly string[]): ApiResource[]
   });
 }
 
-function byNames(mapper: RestMapper, words: readonly string[], names: readonly string[], namespace: string | undefined, options: SelectionOptions): Selection {
+/** `combined`: the types were given one by one (`pod,svc`), none is a category. */
+function byNames(mapper: RestMapper, words: readonly string[], combined: boolean, names: readonly string[], namespace: string | undefined, options: SelectionOptions): Selection {
   if (words.length > 1 && names.length > 0) {
+    if (!combined) throw new CommandError('you must specify only one resource');
     const infos = words.flatMap((word) => names.map((name) => named(mappingOf(mapper, word), name, namespace, options)));
     return { by: 'names', infos, single: false };
   }
@@ -100,6 +103,7 @@ function byNames(mapper: RestMapper, words: readonly string[], names: readonly s
 }
 
 function named(mapping: ApiResource, name: string, namespace: string | undefined, options: SelectionOptions): Info {
+  if (name === '') throw new CommandError('resource name may not be empty');
   if (mapping.namespaced && namespace === undefined) {
     throw new CommandError(options.allNamespaces ? 'a resource cannot be retrieved by name across all namespaces' : 'namespace may not be empty when retrieving a resource by name');
   }
@@ -113,7 +117,7 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
     const parts = word.split('/');
     if (parts.length !== 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
     const [type = '', name = ''] = parts;
-    if (type === '' || name === '' || expandCategories(mapper, type).length !== 1) throw new CommandError('arguments in resource/name form must have a single resource and name');
+    if (type === '' || name === '' || type.includes(',')) throw new CommandError('arguments in resource/name form must have a single resource and name');
     return named(mappingOf(mapper, type), name, namespace, options);
   });
   return { by: 'names', infos, single: infos.length === 1 };

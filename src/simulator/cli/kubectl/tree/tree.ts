@@ -1,7 +1,7 @@
 /** kubectl's command tree: compact data, the verbs' code, and the texts of help put together. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/command.ts';
-import { CommandError, SilentExit, UsageError } from '../client/failure.ts';
+import { CommandError, FatalLog, PrintFailure, SilentExit, UsageError } from '../client/failure.ts';
 import { goDate } from '../print/klog.ts';
 import { dryRunWarning } from '../print/result.ts';
 import { Session } from '../session.ts';
@@ -74,8 +74,24 @@ const runVerb = (verb: Verb) =>
     if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
     const dryRun = invocation.flags.has('dry-run') ? dryRunWarning(invocation.flags.string('dry-run')) : undefined;
     if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} helpers.go:714] ${dryRun}\n`);
-    return (yield* verb.run(new Session(invocation))) ?? 0;
+    return yield* toTheEnd(verb, new Session(invocation));
   };
+
+/** Runs it, writes what was shown before a failure, and counts warnings where they are errors. */
+function* toTheEnd(verb: Verb, session: Session): Blocking<number> {
+  const { p } = session;
+  let status: number;
+  try {
+    status = (yield* verb.run(session)) ?? 0;
+  } catch (error) {
+    if (error instanceof PrintFailure) yield* session.out(error.shown);
+    if (!(error instanceof FatalLog)) throw error;
+    yield* session.err(`${goDate(p.now, 'F', p.pid)} ${error.place}] ${error.message}\n`);
+    throw new SilentExit();
+  }
+  if (session.warnings > 0 && session.switch('warnings-as-errors')) throw new CommandError(`${session.warnings} warning${session.warnings === 1 ? '' : 's'} received`);
+  return status;
+}
 
 /** A command that only holds others: its help on standard error, status 1. */
 function* runGroup(invocation: Invocation): Blocking<number> {

@@ -1,8 +1,7 @@
 /** What `--for` can say. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
-import { evaluate } from '../../shared/jsonpath/evaluate.ts';
-import { JsonPathError, type Node } from '../../shared/jsonpath/nodes.ts';
-import { parseTemplate } from '../../shared/jsonpath/parse.ts';
+import { JsonPath } from '../../shared/jsonpath/evaluate.ts';
+import { JsonPathError } from '../../shared/jsonpath/nodes.ts';
 import { relax } from '../../shared/jsonpath/print.ts';
 import { CommandError } from '../client/failure.ts';
 
@@ -10,7 +9,7 @@ export type Condition =
   | { kind: 'delete' }
   | { kind: 'create' }
   | { kind: 'condition'; name: string; value: string }
-  | { kind: 'jsonpath'; path: readonly Node[]; value: string | undefined };
+  | { kind: 'jsonpath'; path: JsonPath; value: string | undefined };
 
 /** @throws CommandError */
 export function parseCondition(text: string): Condition {
@@ -48,7 +47,7 @@ function jsonPath(input: string): Condition {
   if (wanted === '') throw new CommandError("jsonpath wait has to have a value after equal sign, like --for=jsonpath='{.status.readyReplicas}'=3");
   if (relaxed === '') throw new CommandError('jsonpath expression cannot be empty');
   try {
-    return { kind: 'jsonpath', path: parseTemplate(relaxed), value: wanted };
+    return { kind: 'jsonpath', path: new JsonPath(relaxed, { allowMissing: true }), value: wanted };
   } catch (error) {
     if (error instanceof JsonPathError) throw new CommandError(error.message);
     throw error;
@@ -74,10 +73,10 @@ export function meets(condition: Condition, object: KubernetesObject | undefined
   return found.status.toLowerCase() === condition.value.toLowerCase();
 }
 
-function meetsPath(path: readonly Node[], value: string | undefined, object: KubernetesObject): boolean {
+function meetsPath(path: JsonPath, value: string | undefined, object: KubernetesObject): boolean {
   let values: unknown[];
   try {
-    values = evaluate(path, object, { allowMissing: true }).flat();
+    values = path.find(object).flat();
   } catch (error) {
     // An index beyond the list is there later, perhaps.
     if (error instanceof JsonPathError) return false;

@@ -248,7 +248,7 @@ class Execution {
       if (hasArguments) this.#fail(node, `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
-    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${typeName(receiver)}`);
+    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${this.#template.options.floats ? 'interface {}' : typeName(receiver)}`);
     if (hasArguments) this.#fail(node, `${name} is not a method but has arguments`);
     const value = mapGet(receiver, name);
     if (value === undefined && this.#template.options.strictKeys) this.#fail(node, `map has no entry for key ${JSON.stringify(name)}`);

@@ -1,5 +1,7 @@
-/** Walks a parsed template over a value. */
+/** Walks a parsed template over values, as client-go's jsonpath does. */
+import { compare } from './compare.ts';
 import { JsonPathError, type Node } from './nodes.ts';
+import { parseTemplate } from './parse.ts';
 
 export interface EvaluateOptions {
   /** A missing field gives nothing instead of an error. */
@@ -8,41 +10,117 @@ export interface EvaluateOptions {
 
 type Values = unknown[];
 
-/** One list of values for each text and each `{…}`, ranges unrolled. @throws JsonPathError */
-export function evaluate(nodes: readonly Node[], data: unknown, options: EvaluateOptions): Values[] {
-  return nodes.flatMap((node): Values[] => {
-    if (node.kind === 'range') return walk([data], node.path, options).flatMap((item) => evaluate(node.body, item, options));
-    if (node.kind === 'path') return [walk([data], node.nodes, options)];
-    return [step([data], node, options)];
-  });
-}
+/**
+ * A template, with the state of its ranges. As in the real one, what a finished range leaves behind is where the next
+ * evaluation begins: a template with a range is right once only, which `get -w` shows.
+ */
+export class JsonPath {
+  readonly #nodes: readonly Node[];
+  readonly #options: EvaluateOptions;
+  /** Where evaluation begins. */
+  #root = 0;
+  #begun = 0;
+  #inside = 0;
+  #ended = 0;
+  #lastEnd = -1;
 
-function walk(values: Values, nodes: readonly Node[], options: EvaluateOptions): Values {
-  return nodes.reduce((current, node) => step(current, node, options), values);
-}
+  /** @throws JsonPathError */
+  constructor(template: string, options: EvaluateOptions) {
+    this.#nodes = parseTemplate(template);
+    this.#options = options;
+  }
 
-function step(values: Values, node: Node, options: EvaluateOptions): Values {
-  switch (node.kind) {
-    case 'text': case 'number': case 'bool': return [node.value];
-    case 'field': return field(values, node.name, options);
-    case 'wildcard': return values.flatMap(children);
-    case 'recursive': return values.flatMap(descendants);
-    case 'slice': return values.flatMap((value) => slice(value, node, options));
-    case 'union': return node.parts.flatMap((part) => walk(values, part, options));
-    case 'filter': return values.flatMap((value) => filter(value, node, options));
-    case 'path': return walk(values, node.nodes, options);
-    case 'range': return [];
+  /** One list of values for each text and each `{…}`, ranges unrolled. @throws JsonPathError */
+  find(data: unknown): Values[] {
+    const all: Values[] = [];
+    for (let at = this.#root; at < this.#nodes.length; at++) {
+      const results = this.#step([data], this.#nodes[at]!);
+      if (this.#ended > 0 && this.#ended <= this.#inside) {
+        this.#ended--;
+        this.#lastEnd = at;
+        break;
+      }
+      if (this.#begun > 0) {
+        this.#begun--;
+        this.#inside++;
+        this.#unroll(at + 1, results, all);
+        this.#inside--;
+        if (this.#lastEnd > at) at = this.#lastEnd;
+      } else all.push(results);
+    }
+    return all;
+  }
+
+  /** The nodes from `from` to their `end`, for each value; for none they are walked all the same, and forgotten. */
+  #unroll(from: number, values: Values, all: Values[]): void {
+    for (const value of values.length > 0 ? values : [null]) {
+      this.#root = from;
+      const found = this.find(value);
+      if (values.length > 0) all.push(...found);
+    }
+  }
+
+  #walk(values: Values, nodes: readonly Node[]): Values {
+    return nodes.reduce((current, node) => this.#step(current, node), values);
+  }
+
+  #step(values: Values, node: Node): Values {
+    switch (node.kind) {
+      case 'text': return [node.value];
+      case 'number': case 'bool': return values.map(() => node.value);
+      case 'field': return this.#field(values, node.name);
+      case 'wildcard': return values.flatMap(children);
+      case 'recursive': return values.flatMap(descendants);
+      case 'slice': return slices(values, node);
+      case 'union': return node.parts.flatMap((part) => this.#walk(values, part));
+      case 'filter': return values.flatMap((value) => this.#filter(value, node));
+      case 'path': return this.#walk(values, node.nodes);
+      case 'identifier': return this.#identifier(values, node.name);
+    }
+  }
+
+  #identifier(values: Values, name: string): Values {
+    if (name === 'range') {
+      this.#begun++;
+      return values;
+    }
+    if (name !== 'end') throw new JsonPathError(`unrecognized identifier ${name}`);
+    if (this.#inside === 0) throw new JsonPathError('not in range, nothing to end');
+    this.#ended++;
+    return [];
+  }
+
+  #field(values: Values, name: string): Values {
+    if (values.length === 0) return [];
+    const found = name === '' ? values : values.flatMap((value) => (isMap(value) && Object.hasOwn(value, name) ? [value[name]] : []));
+    if (found.length === 0 && !this.#options.allowMissing) throw new JsonPathError(`${name} is not found`);
+    return found;
+  }
+
+  #filter(value: unknown, node: Node & { kind: 'filter' }): Values {
+    if (!Array.isArray(value)) throw new JsonPathError(`${goText(value)} is not array or slice and cannot be filtered`);
+    return value.filter((item) => {
+      if (node.operator === 'exists') return this.#exists(item, node.left);
+      const [left, right] = [() => this.#walk([item], node.left), () => this.#walk([item], node.right)].map((side) => {
+        const found = side();
+        if (found.length > 1) throw new JsonPathError('can only compare one element at a time');
+        return found;
+      });
+      return left!.length > 0 && right!.length > 0 && compare(left![0], node.operator, right![0]);
+    });
+  }
+
+  #exists(item: unknown, path: readonly Node[]): boolean {
+    try {
+      return this.#walk([item], path).length > 0;
+    } catch (error) {
+      if (error instanceof JsonPathError) return false;
+      throw error;
+    }
   }
 }
 
 const isMap = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
-
-function field(values: Values, name: string, options: EvaluateOptions): Values {
-  if (name === '') return values;
-  const found = values.flatMap((value) => (isMap(value) && Object.hasOwn(value, name) ? [value[name]] : []));
-  if (found.length === 0 && !options.allowMissing) throw new JsonPathError(`${name} is not found`);
-  return found;
-}
 
 /** A list's items, or a map's values in the order of its keys. */
 function children(value: unknown): Values {
@@ -52,53 +130,29 @@ function children(value: unknown): Values {
 
 const descendants = (value: unknown): Values => [value, ...children(value).flatMap(descendants)];
 
-function slice(value: unknown, node: Node & { kind: 'slice' }, options: EvaluateOptions): Values {
-  if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) {
-    if (options.allowMissing && !isMap(value) && typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return [];
-    throw new JsonPathError(`${goText(value)} is not array or slice`);
-  }
-  const { length } = value;
-  let start = node.start ?? 0;
-  if (start < 0) start += length;
-  let end = node.single ? start + 1 : (node.end ?? length);
-  if (!node.single && end < 0) end += length;
-  if (node.single && (start < 0 || start >= length)) throw new JsonPathError(`array index out of bounds: index ${node.start}, length ${length}`);
-  const by = node.step ?? 1;
-  if (by <= 0) throw new JsonPathError('step must be > 0');
-  if (start >= end || start >= length) return [];
-  return value.slice(Math.max(start, 0), Math.min(end, length)).filter((_, index) => index % by === 0);
+/** What Go calls the types that JSON is read into. */
+function goType(value: unknown): string {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int64' : 'float64';
+  return typeof value === 'boolean' ? 'bool' : isMap(value) ? 'map[string]interface {}' : typeof value;
 }
 
-function filter(value: unknown, node: Node & { kind: 'filter' }, options: EvaluateOptions): Values {
-  if (value === null || value === undefined) return [];
-  if (!Array.isArray(value)) throw new JsonPathError(`${goText(value)} is not array or slice and cannot be filtered`);
-  return value.filter((item) => {
-    const left = walk([item], node.left, { allowMissing: true });
-    if (node.operator === 'exists') return left.length > 0;
-    if (left.length === 0) return false;
-    if (left.length > 1) throw new JsonPathError('can only compare one element at a time');
-    const right = walk([item], node.right, options);
-    if (right.length === 0) return false;
-    if (right.length > 1) throw new JsonPathError('can only compare one element at a time');
-    return compare(left[0], node.operator, right[0]);
-  });
-}
-
-function compare(left: unknown, operator: string, right: unknown): boolean {
-  if (operator === '==' || operator === '!=') {
-    if (typeof left !== typeof right) throw new JsonPathError('incompatible types for comparison');
-    return (left === right) === (operator === '==');
+function slices(values: Values, node: Node & { kind: 'slice' }): Values {
+  const all: Values = [];
+  for (const value of values) {
+    if (value === null || value === undefined) continue;
+    if (!Array.isArray(value)) throw new JsonPathError(`${goType(value)} is not array or slice`);
+    const { length } = value;
+    const start = (node.start ?? 0) + ((node.start ?? 0) < 0 ? length : 0);
+    let end = node.single ? (node.start ?? 0) + 1 : (node.end ?? length);
+    if (end < 0 || (end === 0 && node.single)) end += length;
+    if (start === end) return all;
+    const beyond = start >= length || start < 0 ? start : end > length || end < 0 ? end - 1 : undefined;
+    if (beyond !== undefined) throw new JsonPathError(`array index out of bounds: index ${beyond}, length ${length}`);
+    if (start > end) throw new JsonPathError(`starting index ${start} is greater than ending index ${end}`);
+    if (node.step !== undefined && node.step <= 0) throw new JsonPathError('step must be > 0');
+    all.push(...value.slice(start, end).filter((_, index) => index % (node.step ?? 1) === 0));
   }
-  if (typeof left !== typeof right || (typeof left !== 'number' && typeof left !== 'string')) throw new JsonPathError(typeof left === 'boolean' ? 'invalid type for comparison' : 'incompatible types for comparison');
-  const [a, b] = [left as string, right as string];
-  switch (operator) {
-    case '<': return a < b;
-    case '<=': return a <= b;
-    case '>': return a > b;
-    case '>=': return a >= b;
-    default: throw new JsonPathError(`unrecognized filter operator ${operator}`);
-  }
+  return all;
 }
 
 /** Go's %v of a JSON value. */

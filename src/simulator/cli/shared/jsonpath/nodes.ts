@@ -5,12 +5,13 @@ export type Node =
   | { kind: 'field'; name: string }
   | { kind: 'wildcard' }
   | { kind: 'recursive' }
-  | { kind: 'slice'; start?: number; end?: number; step?: number; single: boolean }
+  | { kind: 'slice'; start?: number; end?: number; step?: number; /** Of `[2]`: the end is the start and one. */ single: boolean }
   | { kind: 'union'; parts: Node[][] }
   | { kind: 'filter'; left: Node[]; operator: string; right: Node[] }
   | { kind: 'number'; value: number }
   | { kind: 'bool'; value: boolean }
-  | { kind: 'range'; path: Node[]; body: Node[] }
+  /** `range`, `end`, or a word that only fails when it is reached. */
+  | { kind: 'identifier'; name: string }
   /** One `{…}`: its nodes are walked one after the other. */
   | { kind: 'path'; nodes: Node[] };
 

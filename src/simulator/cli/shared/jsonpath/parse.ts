@@ -19,66 +19,50 @@ const parsePath = (text: string): Node[] => {
   return first?.kind === 'path' ? first.nodes : [];
 };
 
-type Block = { body: Node[] };
-
 class Parser {
   readonly #text: string;
   #at = 0;
-  /** Ranges that are open, the innermost last; the first is the template itself. */
-  readonly #blocks: Block[] = [{ body: [] }];
 
   constructor(text: string) {
     this.#text = text;
   }
 
   template(): Node[] {
+    const nodes: Node[] = [];
     while (this.#at < this.#text.length) {
       const open = this.#text.indexOf('{', this.#at);
       const end = open < 0 ? this.#text.length : open;
-      if (end > this.#at) this.#add({ kind: 'text', value: this.#text.slice(this.#at, end) });
+      if (end > this.#at) nodes.push({ kind: 'text', value: this.#text.slice(this.#at, end) });
       this.#at = end + 1;
-      if (open >= 0) this.#action();
+      if (open >= 0) nodes.push(this.#action());
     }
-    return this.#blocks[0]!.body;
+    return nodes;
   }
 
-  #add(node: Node): void {
-    this.#blocks.at(-1)!.body.push(node);
-  }
-
-  #action(): void {
+  #action(): Node {
     const nodes: Node[] = [];
-    let keyword = '';
     for (;;) {
       const rest = this.#text[this.#at];
       if (rest === '}') break;
       if (rest === undefined || rest === '\n' || rest === '\r') throw new JsonPathError('unclosed action');
-      keyword = this.#inside(nodes) || keyword;
+      this.#inside(nodes);
     }
     this.#at++;
-    if (keyword === 'end') {
-      if (this.#blocks.length === 1) throw new JsonPathError('not in range, nothing to end');
-      this.#blocks.pop();
-    } else if (keyword === 'range') {
-      const range: Node = { kind: 'range', path: nodes, body: [] };
-      this.#add(range);
-      this.#blocks.push(range);
-    } else this.#add({ kind: 'path', nodes });
+    return { kind: 'path', nodes };
   }
 
-  /** One part of a path; returns the keyword that it was, if any. */
-  #inside(nodes: Node[]): string {
+  /** One part of a path. */
+  #inside(nodes: Node[]): void {
     const text = this.#text, at = this.#at, character = text[at]!;
     if (text.startsWith('[?(', at)) nodes.push(this.#filter());
     else if (text.startsWith('..', at)) this.#recursive(nodes);
-    else if (/[ \t@$]/.test(character)) this.#at++;
+    else if (/[ @$]/.test(character)) this.#at++;
     else if (character === '[') nodes.push(...this.#array());
     else if (character === '"' || character === "'") nodes.push(this.#quote(character));
     else if (character === '.') nodes.push(this.#field());
     else if (/[-+\d]/.test(character)) nodes.push(this.#number());
-    else if (ALPHANUMERIC.test(character)) return this.#identifier(nodes);
+    else if (ALPHANUMERIC.test(character)) nodes.push(this.#identifier());
     else throw new JsonPathError(`unrecognized character in action: U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} '${character}'`);
-    return '';
   }
 
   #word(): string {
@@ -90,12 +74,9 @@ class Parser {
     return this.#text.slice(start, this.#at);
   }
 
-  #identifier(nodes: Node[]): string {
+  #identifier(): Node {
     const word = this.#word();
-    if (word === 'range' || word === 'end') return word;
-    if (word === 'true' || word === 'false') nodes.push({ kind: 'bool', value: word === 'true' });
-    else throw new JsonPathError(`unrecognized identifier ${word}`);
-    return '';
+    return word === 'true' || word === 'false' ? { kind: 'bool', value: word === 'true' } : { kind: 'identifier', name: word };
   }
 
   #field(): Node {
@@ -105,6 +86,7 @@ class Parser {
   }
 
   #recursive(nodes: Node[]): void {
+    if (nodes.at(-1)?.kind === 'recursive') throw new JsonPathError('invalid multiple recursive descent');
     this.#at += 2;
     nodes.push({ kind: 'recursive' });
     if (ALPHANUMERIC.test(this.#text[this.#at] ?? ' ')) {
@@ -138,7 +120,7 @@ class Parser {
     if (end < 0 || (line >= 0 && line < end)) throw new JsonPathError('unterminated array');
     const inside = this.#text.slice(this.#at + 1, end);
     this.#at = end + 1;
-    return [arrayNode(inside)];
+    return arrayNodes(inside);
   }
 
   #filter(): Node {
@@ -158,21 +140,22 @@ class Parser {
     const inside = this.#text.slice(start, end);
     const parts = FILTER.exec(inside);
     if (!parts) return { kind: 'filter', left: parsePath(inside), operator: 'exists', right: [] };
-    return { kind: 'filter', left: parsePath(parts[1]!.trim()), operator: parts[2]!, right: parsePath(parts[3]!.trim()) };
+    return { kind: 'filter', left: parsePath(parts[1]!), operator: parts[2]!, right: parsePath(parts[3]!) };
   }
 }
 
-function arrayNode(inside: string): Node {
+/** What stands between brackets: a union, a key (read as a path, so that dots in it need a backslash) or a slice. */
+function arrayNodes(inside: string): Node[] {
   const text = inside === '*' ? ':' : inside;
-  const key = DICTIONARY_KEY.exec(text);
-  if (key) return { kind: 'field', name: key[1]! };
   const parts = text.split(',');
-  if (parts.length > 1) return { kind: 'union', parts: parts.map((part) => [arrayNode(part.trim())]) };
+  if (parts.length > 1) return [{ kind: 'union', parts: parts.map((part) => parsePath(`[${part.replace(/^ +| +$/g, '')}]`)) }];
+  const key = DICTIONARY_KEY.exec(text);
+  if (key) return parsePath(`.${key[1]!}`);
   const slice = SLICE.exec(text);
-  if (!slice || text === '') throw new JsonPathError(`invalid array index ${text}`);
+  if (!slice) throw new JsonPathError(`invalid array index ${text}`);
   const number = (part: string | undefined): number | undefined => (part === undefined || part === '' || part === ':' ? undefined : Number(part.replace(':', '')));
   const [start, end, step] = [number(slice[1]), number(slice[2]), number(slice[3])];
-  return { kind: 'slice', single: slice[2] === undefined, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(step !== undefined && { step }) };
+  return [{ kind: 'slice', single: slice[2] === undefined, ...(start !== undefined && { start }), ...(end !== undefined && { end }), ...(step !== undefined && { step }) }];
 }
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', a: '\x07', b: '\b', f: '\f', v: '\v', '\\': '\\', '"': '"', "'": "'" };
