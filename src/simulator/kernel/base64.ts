@@ -25,3 +25,9 @@ export function fromBase64(text: string): Uint8Array | undefined {
   }
   return bytes;
 }
+
+/** Where Go's decoder stops: the first strange character, or where the last group of four is not complete. */
+export function illegalBase64(text: string): number {
+  const at = text.search(/[^A-Za-z0-9+/=\r\n]|=(?!=?$)/);
+  return at < 0 ? text.length - (text.length % 4) : at;
+}

@@ -107,7 +107,7 @@ export class Session {
   // ---- kubeconfig ----
 
   get config(): Kubeconfig {
-    return (this.#config ??= loadKubeconfig(this.p, this.flag('kubeconfig')));
+    return (this.#config ??= loadKubeconfig(this.p, this.flag('kubeconfig'), this.invocation.path[1]?.name === 'config'));
   }
 
   get configPaths(): string[] {
@@ -133,7 +133,8 @@ export class Session {
     const name = this.#global('cluster') || context.cluster;
     if (!name) return {};
     const cluster = this.config.clusters.get(name);
-    if (!cluster && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
+    if (!cluster && this.#global('cluster') && !this.flag('server')) throw new CommandError(`cluster ${JSON.stringify(name)} does not exist`);
+    if (cluster && !cluster.server && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
     return cluster ?? {};
   }
 
@@ -141,8 +142,8 @@ export class Session {
     const name = this.#global('user') || context.user;
     if (!name) return {};
     const user = this.config.users.get(name);
-    if (!user) throw new CommandError(`auth info ${JSON.stringify(name)} does not exist`);
-    return user;
+    if (!user && this.#global('user')) throw new CommandError(`auth info ${JSON.stringify(name)} does not exist`);
+    return user ?? {};
   }
 
   /** Where requests go. @throws ConfigurationError, CommandError */
@@ -162,6 +163,7 @@ export class Session {
       ...(token && { token }),
       ...(username && { basic: { username, password: this.#global('password') || (user.password ?? '') } }),
       ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
+      ask: !certificate && !token && !username && !user['client-certificate-data'] && !user.exec && !user['auth-provider'],
       ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
       userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes`,
     };

@@ -18,8 +18,9 @@ export const style: Style = {
 
 const PROFILES = new Set(['none', 'cpu', 'heap', 'goroutine', 'threadcreate', 'block', 'mutex', 'trace']);
 
-function prepare({ flags }: Invocation): Failure | undefined {
-  const profile = flags.has('profile') ? flags.string('profile') : 'none';
+function prepare({ flags, path }: Invocation): Failure | undefined {
+  // `debug` has a flag of its own of that name.
+  const profile = path[0]!.persistentFlags?.includes(flags.lookup('profile')!) ? flags.string('profile') : 'none';
   return profile === '' || PROFILES.has(profile) ? undefined : { text: `error: unknown profile '${profile}'`, status: 1 };
 }
 

@@ -2,6 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { ApiError, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { deleteOptions, warnOfCascade } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { objectPrinter } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
@@ -21,11 +22,13 @@ const SERVER_SIDE_MANAGER = 'kubectl';
 function* run(session: Session): Blocking<void> {
   noArguments(session.args);
   const serverSide = session.switch('server-side');
+  deleteOptions(session);
+  yield* warnOfCascade(session);
   validateFlags(session, serverSide);
   requireFiles(session);
   const dryRun = dryRunOf(session);
-  // Of several objects -o yaml and json make one list, when all is done.
-  const collecting = /^(yaml|json|kyaml)$/.test(session.flag('output'));
+  // Of several objects -o yaml, a template and the like make one list, when all is done.
+  const collecting = session.flag('output') !== '' && session.flag('output') !== 'name';
   const say = resultPrinter(session, dryRun), whole = collecting ? objectPrinter(session) : undefined;
   const shown: KubernetesObject[] = [];
   const print: ResultPrinter = collecting ? function* (object) {

@@ -72,9 +72,12 @@ export class NoResourceError extends Error {}
 /** Several failures of one command, told line by line. */
 export class Failures extends Error {
   readonly errors: readonly Error[];
-  constructor(errors: readonly Error[]) {
+  /** Even one alone is told as a line among others, without `error: ` in front. */
+  readonly lines: boolean;
+  constructor(errors: readonly Error[], lines = false) {
     super(errors.length === 1 ? errors[0]!.message : `[${[...new Set(errors.map((error) => error.message))].join(', ')}]`);
     this.errors = errors;
+    this.lines = lines;
   }
 }
 
@@ -97,6 +100,7 @@ export const withSource = (error: Error, verb: string, source: string): Error =>
 /** How the failure reads on its own: complete, without a line's end. */
 export function describeFailure(error: Error): string {
   if (error instanceof Failures) {
+    if (error.lines) return error.errors.map(standardMessage).join('\n');
     const [first] = error.errors;
     // Of several one within another, only the outermost is taken apart.
     return error.errors.length === 1 && !(first instanceof Failures) ? describeFailure(first!) : (first instanceof Failures && error.errors.length === 1 ? first : error).errors.map(standardMessage).join('\n');

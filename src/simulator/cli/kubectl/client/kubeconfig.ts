@@ -55,12 +55,12 @@ export function configPaths(p: Process, explicit: string): string[] {
   return listed.length > 0 ? [...new Set(listed)] : [`${p.env.get('HOME') ?? ''}/.kube/config`];
 }
 
-/** @throws CommandError where a file named with --kubeconfig is missing, or one does not parse */
-export function loadKubeconfig(p: Process, explicit: string): Kubeconfig {
+/** @throws CommandError where a file named with --kubeconfig is missing (`config` makes it), or one does not parse */
+export function loadKubeconfig(p: Process, explicit: string, mayMiss = false): Kubeconfig {
   const merged = empty();
   for (const path of configPaths(p, explicit)) {
     if (!lookup(p, path)) {
-      if (explicit) throw new CommandError(`stat ${path}: no such file or directory`);
+      if (explicit && !mayMiss) throw new CommandError(`stat ${path}: no such file or directory`);
       continue;
     }
     mergeInto(merged, readConfig(p, path), path);
@@ -72,12 +72,26 @@ export function loadKubeconfig(p: Process, explicit: string): Kubeconfig {
 export function readConfig(p: Process, path: string): Kubeconfig {
   if (!lookup(p, path)) return empty();
   try {
-    return decode(parseYaml(readText(p, path)));
+    const document = parseYaml(readText(p, path)), problem = problemOf(document);
+    if (problem !== undefined) throw new CommandError(`error loading config file "${path}": ${problem}`);
+    return decode(document);
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`error loading config file "${path}": ${error.message}`);
     if (error instanceof Errno) throw new CommandError(`error loading config file "${path}": ${error.code === 'EISDIR' ? 'read' : 'open'} ${path}: ${error.goText}`);
     throw error;
   }
+}
+
+/** What the decoder has against a document before it looks at its fields. */
+function problemOf(document: unknown): string | undefined {
+  if (document === null) return undefined;
+  if (typeof document !== 'object' || Array.isArray(document)) {
+    const type = Array.isArray(document) ? 'array' : typeof document === 'boolean' ? 'bool' : typeof document;
+    return `couldn't get version/kind; json parse error: json: cannot unmarshal ${type} into Go value of type struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }`;
+  }
+  const { apiVersion, kind } = document as { apiVersion?: unknown; kind?: unknown };
+  if ((apiVersion === undefined || apiVersion === 'v1') && (kind === undefined || kind === 'Config')) return undefined;
+  return `no kind ${JSON.stringify(kind ?? 'Config')} is registered for version ${JSON.stringify(apiVersion ?? 'v1')} in scheme "pkg/runtime/scheme.go:111"`;
 }
 
 function decode(value: unknown): Kubeconfig {
@@ -110,9 +124,29 @@ function mergeInto(target: Kubeconfig, from: Kubeconfig, path: string): void {
   target.preferences ??= from.preferences;
 }
 
-const named = (entries: Map<string, unknown>, field: string): unknown => {
+/** The fields of each kind of entry in the order of Go's structs; those before `|` are written even when they are empty. */
+const ORDER = {
+  cluster: 'server | tls-server-name insecure-skip-tls-verify certificate-authority certificate-authority-data proxy-url disable-compression extensions',
+  context: 'cluster user | namespace extensions',
+  user: '| client-certificate client-certificate-data client-key client-key-data token tokenFile as as-uid as-groups as-user-extra username password auth-provider exec extensions',
+} as const;
+
+function inOrder(field: keyof typeof ORDER, entry: Record<string, unknown>): Record<string, unknown> {
+  const [always = '', optional = ''] = ORDER[field].split('|');
+  const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+  const filled = words(optional).filter((name) => entry[name] !== undefined && entry[name] !== '' && entry[name] !== false && entry[name] !== null);
+  return Object.fromEntries([...words(always).map((name): [string, unknown] => [name, entry[name] ?? '']), ...filled.map((name): [string, unknown] => [name, name === 'exec' ? plugin(entry[name] as Record<string, unknown>) : entry[name]])]);
+}
+
+/** A program that fetches credentials: its version is left out while it has none. */
+function plugin(exec: Record<string, unknown>): Record<string, unknown> {
+  const { apiVersion, ...rest } = exec;
+  return apiVersion ? exec : rest;
+}
+
+const named = (entries: Map<string, Record<string, unknown>>, field: keyof typeof ORDER): unknown => {
   const names = [...entries.keys()].sort();
-  return names.length === 0 ? null : names.map((name) => ({ name, [field]: entries.get(name) }));
+  return names.length === 0 ? null : names.map((name) => ({ name, [field]: inOrder(field, entries.get(name)!) }));
 };
 
 /** The document that is written and shown. */

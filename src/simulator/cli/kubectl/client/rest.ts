@@ -9,6 +9,7 @@ import { identityOf } from '../../../api/kubernetes/certificate.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import { ApiError, ConnectionError } from './failure.ts';
+import { promptForCredentials } from './prompt.ts';
 
 /** Where requests go and as whom. */
 export interface ConnectionSettings {
@@ -18,6 +19,8 @@ export interface ConnectionSettings {
   /** Base64 of the client's certificate. */
   certificate?: string;
   impersonate?: { user: string; groups: readonly string[]; uid: string };
+  /** Nothing says who asks: kubectl asks for a name and a password before it connects with TLS. */
+  ask: boolean;
   userAgent: string;
 }
 
@@ -40,11 +43,13 @@ export class RestClient {
   /** The address that a name led to, for messages. */
   #dialled = '';
   readonly #tls: boolean;
+  #basic: { username: string; password: string } | undefined;
 
   constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>) {
     this.#p = p;
     this.settings = settings;
     this.#onWarning = onWarning;
+    this.#basic = settings.basic;
     const url = /^(?:(https?):\/\/)?(\[[^\]]*\]|[^:/]*)(?::(\d+))?(\/.*)?$/.exec(settings.server);
     const port = /^(?:https?:\/\/)?[^:/]*(:[^/]*)/.exec(settings.server)?.[1];
     if (!url && port !== undefined) throw new ConnectionError(`Unable to connect to the server: invalid port ${JSON.stringify(port)} after host`);
@@ -57,6 +62,7 @@ export class RestClient {
 
   /** @throws ConnectionError */
   *send(call: Call): Blocking<Response> {
+    if (this.#tls && this.settings.ask && !this.#basic) this.#basic = yield* promptForCredentials(this.#p);
     const message: Request = {
       method: call.method,
       path: this.#base + call.path,
@@ -85,7 +91,7 @@ export class RestClient {
   }
 
   #identity(): Record<string, string> {
-    const { token, basic, impersonate } = this.settings;
+    const { token, impersonate } = this.settings, basic = this.#basic;
     const headers: Record<string, string> = {};
     if (token) headers.authorization = `Bearer ${token}`;
     else if (basic) headers.authorization = `Basic ${basic.username}:${basic.password}`;

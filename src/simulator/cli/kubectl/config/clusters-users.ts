@@ -10,7 +10,7 @@ import type { Verb } from '../tree/verb.ts';
 import { helpText } from '../tree/help.ts';
 import { changeConfig } from './change.ts';
 import { exactly } from './contexts.ts';
-import { withPlugins } from './credential-plugins.ts';
+import { pairProblem, withPlugins } from './credential-plugins.ts';
 
 const listing = (path: string, section: 'clusters' | 'users'): Verb => ({
   path,
@@ -95,7 +95,11 @@ export const setCredentials: Verb = {
   path: 'config set-credentials', complete: users,
   *run(session) {
     const { args, flags } = session;
-    if (args.length !== 1) throw new CommandError(`unexpected args: [${args.join(' ')}]`);
+    const words = pairProblem(session);
+    if (args.length !== 1 || words !== undefined) {
+      yield* session.err(helpText(session.invocation.path));
+      throw new CommandError(args.length === 1 ? words! : `unexpected args: [${args.join(' ')}]`);
+    }
     const name = args[0]!, token = session.flag('token'), basic = session.flag('username') || session.flag('password');
     if (token && basic) throw new CommandError('you cannot specify more than one authentication method at the same time: --token, --username/--password');
     validateEmbedding(session, ['client-certificate', 'client-key']);

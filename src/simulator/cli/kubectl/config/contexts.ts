@@ -43,7 +43,7 @@ export const getContexts: Verb = {
   *run(session) {
     const { config, args } = session;
     const output = session.flag('output');
-    if (output !== '' && output !== 'name') throw new CommandError(`output must be one of '' or 'name': ${output}`);
+    if (output !== '' && output !== 'name') throw new CommandError(`--output ${output} is not available in kubectl config get-contexts; resetting to default output format`);
     const names = args.length > 0 ? args.filter((name) => config.contexts.has(name)) : [...config.contexts.keys()];
     const missing = args.filter((name) => !config.contexts.has(name)).map((name) => new CommandError(`context ${name} not found`));
     const sorted = [...names].sort();

@@ -11,6 +11,15 @@ function pairs(words: readonly string[]): { set: [string, string][]; remove: Set
   };
 }
 
+/** The first word that is neither KEY=VALUE nor KEY-. */
+export function pairProblem(session: Session): string | undefined {
+  for (const flag of ['auth-provider-arg', 'exec-env']) {
+    const bad = session.list(flag).find((word) => !/^[^=]+=|^.+-$/.test(word));
+    if (bad !== undefined) return `invalid ${flag} format: ${bad}`;
+  }
+  return undefined;
+}
+
 export function withPlugins(session: Session, user: Fields): Fields {
   const provider = withProvider(session, user['auth-provider'] as Fields | undefined);
   const exec = withExec(session, user.exec as Fields | undefined);

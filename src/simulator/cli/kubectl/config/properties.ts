@@ -1,4 +1,5 @@
 /** config set and unset: one property by its path, `contexts.dev.namespace`. */
+import { fromBase64, illegalBase64 } from '../../../kernel/base64.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Kubeconfig } from '../client/kubeconfig.ts';
 import type { Session } from '../session.ts';
@@ -20,7 +21,7 @@ interface Property {
 const FIELDS: Record<Section, readonly string[]> = {
   clusters: ['server', 'tls-server-name', 'insecure-skip-tls-verify', 'certificate-authority', 'certificate-authority-data', 'proxy-url', 'disable-compression'],
   contexts: ['cluster', 'user', 'namespace'],
-  users: ['client-certificate', 'client-certificate-data', 'client-key', 'client-key-data', 'token', 'tokenFile', 'username', 'password', 'as', 'as-uid'],
+  users: ['client-certificate', 'client-certificate-data', 'client-key', 'client-key-data', 'token', 'tokenFile', 'username', 'password', 'as', 'as-uid', 'exec', 'auth-provider'],
 };
 
 const GO_TYPES: Record<Section, string> = { clusters: 'api.Cluster', contexts: 'api.Context', users: 'api.AuthInfo' };
@@ -46,6 +47,9 @@ export const setProperty: Verb = {
     if (value === '') throw new CommandError('you cannot use set to unset a property');
     if (path === '') throw new CommandError('you must specify a property');
     if (path === 'current-context') changeConfig(session, 'current-context', (config) => (config.currentContext = value));
+    else if (path === 'preferences.colors') changeConfig(session, path, (config) => (config.preferences = parseBool(value) ? { colors: true } : undefined));
+    // Both are written as they have to be, whatever is said.
+    else if (path === 'kind' || path === 'apiVersion') changeConfig(session, path, () => undefined);
     else {
       const property = parse(path);
       if (property.field === '') throw new CommandError(`can't set a map to a value: map[${[...session.config[property.section].keys()].sort().map((name) => `${name}:0xc000000000`).join(' ')}]`);
@@ -58,10 +62,21 @@ export const setProperty: Verb = {
 function assign(session: Session, config: Kubeconfig, { section, name, field }: Property, text: string): void {
   const entry: Record<string, unknown> = { ...(session.config[section].get(name) as Record<string, unknown> | undefined) };
   if (/^(insecure-skip-tls-verify|disable-compression)$/.test(field)) {
-    if (text !== 'true' && text !== 'false') throw new CommandError(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
-    entry[field] = text === 'true';
-  } else entry[field] = field.endsWith('-data') && session.switch('set-raw-bytes') ? rawBytes(text) : text;
+    entry[field] = parseBool(text);
+  } else entry[field] = field.endsWith('-data') ? dataOf(session, text) : text;
   (config[section] as Map<string, unknown>).set(name, entry);
+}
+
+function parseBool(text: string): boolean {
+  if (text !== 'true' && text !== 'false') throw new CommandError(`strconv.ParseBool: parsing ${JSON.stringify(text)}: invalid syntax`);
+  return text === 'true';
+}
+
+/** Base64 as it was given, or of what was given with --set-raw-bytes. */
+function dataOf(session: Session, text: string): string {
+  if (session.switch('set-raw-bytes')) return rawBytes(text);
+  if (!fromBase64(text)) throw new CommandError(`error decoding input value: illegal base64 data at input byte ${illegalBase64(text)}`);
+  return text;
 }
 
 export const unsetProperty: Verb = {

@@ -1,10 +1,9 @@
 /** kubectl config view */
 import { toBase64 } from '../../../kernel/base64.ts';
-import { ConfigurationError } from '../client/failure.ts';
+import { CommandError } from '../client/failure.ts';
 import { encodeConfig, type Kubeconfig } from '../client/kubeconfig.ts';
 import { objectPrinter } from '../print/output.ts';
 import { structJson } from '../../shared/jsonpath/json-text.ts';
-import { exactly } from './contexts.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -15,12 +14,15 @@ const SECRET_FIELDS: Record<string, string> = {
 export const view: Verb = {
   path: 'config view',
   *run(session) {
-    yield* exactly(session, 0);
+    if (session.args.length > 0) throw session.usageError(`unexpected arguments: [${session.args.join(' ')}]`);
+    if (!session.switch('merge') && !session.flag('kubeconfig')) throw new CommandError('if merge==false a precise file must be specified');
     let config = session.config;
     if (session.switch('minify')) config = minified(session, config);
     if (session.switch('flatten')) config = flattened(session, config);
     if (!session.switch('raw')) config = redacted(config);
     const document = encodeConfig(config), print = objectPrinter(session)!;
+    // It is no object with a name.
+    if (session.flag('output') === 'name') return yield* session.out('config/<unknown>\n');
     yield* session.out(session.flag('output') === 'json' ? `${structJson(inOrder(document), 4)}\n` : print(document));
   },
 };
@@ -40,8 +42,11 @@ function redacted(config: Kubeconfig): Kubeconfig {
 /** What the current context needs, nothing else. */
 function minified(session: Session, config: Kubeconfig): Kubeconfig {
   const name = session.flag('context') || config.currentContext;
-  if (!name) throw new ConfigurationError('current-context must exist in order to minify');
-  const context = session.context();
+  if (!name) throw new CommandError('current-context must exist in order to minify');
+  const context = config.contexts.get(name);
+  if (!context) throw new CommandError(`cannot locate context ${name}`);
+  if (context.cluster && !config.clusters.has(context.cluster)) throw new CommandError(`cannot locate cluster ${context.cluster}`);
+  if (context.user && !config.users.has(context.user)) throw new CommandError(`cannot locate user ${context.user}`);
   const only = <T>(entries: Map<string, T>, key: string | undefined): Map<string, T> => new Map([...entries].filter(([one]) => one === key));
   return { ...config, currentContext: name, contexts: only(config.contexts, name), clusters: only(config.clusters, context.cluster), users: only(config.users, context.user) };
 }

@@ -39,8 +39,9 @@ function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
   for (const word of session.list('resource')) {
     const slash = word.indexOf('/'), type = slash < 0 ? word : word.slice(0, slash), subresource = slash < 0 ? '' : word.slice(slash + 1);
     if (type === '') throw new CommandError('resource must be specified if apiGroup/subresource specified');
-    const mapping = type === '*' ? undefined : mapper.mapping(type);
-    const group = mapping?.group ?? '';
+    const wild = type === '*' || type.startsWith('*.');
+    const mapping = wild ? undefined : mapper.mapping(type);
+    const group = mapping?.group ?? type.slice(2);
     const name = `${mapping?.name ?? '*'}${subresource ? `/${subresource}` : ''}`;
     for (const verb of mapping ? verbs : []) {
       if (SPECIAL_VERBS[verb] && !SPECIAL_VERBS[verb].includes(`${mapping!.name}.${group}`)) throw new CommandError(`can not perform '${verb}' on '${mapping!.name}' in group '${group}'`);

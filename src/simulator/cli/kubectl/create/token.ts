@@ -21,6 +21,7 @@ function* run(session: Session): Blocking<void> {
   if (duration % 1000 !== 0) throw new CommandError('--duration cannot be expressed in units less than seconds');
   if (!kind && boundName) throw new CommandError('--bound-object-name can only be set if --bound-object-kind is provided');
   if (kind && !BINDABLE[kind]) throw new CommandError(`supported --bound-object-kind values are ${Object.keys(BINDABLE).sort().join(', ')}`);
+  if (!kind && session.flag('bound-object-uid')) throw new CommandError('--bound-object-uid can only be set if --bound-object-kind is provided');
   if (kind && !boundName) throw new CommandError('--bound-object-name is required if --bound-object-kind is provided');
   const body = {
     apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest', metadata: {},

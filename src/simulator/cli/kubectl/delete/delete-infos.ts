@@ -26,6 +26,12 @@ export interface DeleteOptions {
 const CASCADES: Record<string, DeleteOptions['cascade']> = { background: 'Background', orphan: 'Orphan', foreground: 'Foreground', true: 'Background', false: 'Orphan' };
 const WEEK = 168 * 3_600_000;
 
+/** --cascade once was a switch. */
+export function* warnOfCascade(session: Session): Blocking<void> {
+  const value = session.flag('cascade');
+  if (value === 'true' || value === 'false') yield* session.err(`warning: --cascade=${value} is deprecated (boolean value) and can be replaced with --cascade=${CASCADES[value]!.toLowerCase()}.\n`);
+}
+
 /** @throws CommandError */
 export function deleteOptions(session: Session): DeleteOptions {
   const cascade = CASCADES[session.flag('cascade')];

@@ -11,13 +11,14 @@ import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
-import { deleteInfos, deleteOptions } from './delete-infos.ts';
+import { deleteInfos, deleteOptions, warnOfCascade } from './delete-infos.ts';
 
 export const deleteVerb: Verb = { path: 'delete', run, complete: typeThenNames };
 
 function* run(session: Session): Blocking<void> {
   interruptible(session.p);
   const options = deleteOptions(session);
+  yield* warnOfCascade(session);
   yield* validate(session, options.gracePeriod);
   const raw = session.flag('raw');
   if (raw) {
@@ -26,7 +27,7 @@ function* run(session: Session): Blocking<void> {
     return yield* rawRequest(session, 'DELETE', raw, session.list('filename')[0]);
   }
   const selection = yield* select(session, selectionFlags(session));
-  const ignore = options.ignoreNotFound || (!session.flags.changed('ignore-not-found') && session.switch('all'));
+  const ignore = options.ignoreNotFound || (!session.flags.changed('ignore-not-found') && (session.switch('all') || session.flag('selector') !== '' || session.flag('field-selector') !== ''));
   let infos: readonly Info[], errors: readonly Error[] = [];
   if (selection.by === 'selector') ({ infos, errors } = yield* fetchSelection(session, selection));
   else {

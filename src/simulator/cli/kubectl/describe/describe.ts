@@ -1,6 +1,6 @@
 /** kubectl describe */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isNotFound, throwCollected } from '../client/failure.ts';
+import { CommandError, Failures, isNotFound, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
@@ -26,7 +26,7 @@ function* run(session: Session): Blocking<void> {
     first = false;
   }
   if (infos.length === 0 && errors.length === 0) yield* session.err(session.switch('all-namespaces') ? 'No resources found\n' : `No resources found in ${session.namespace().name} namespace.\n`);
-  throwCollected(errors);
+  if (errors.length > 0) throw new Failures(errors, true);
 }
 
 /** `describe pod web` also means every pod whose name begins with `web`. */

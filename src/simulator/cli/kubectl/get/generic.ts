@@ -1,7 +1,7 @@
 /** -o json, yaml, name, jsonpath, go-template, custom-columns: the objects themselves. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
-import { CommandError, isNotFound, PrintFailure, throwCollected } from '../client/failure.ts';
+import { CommandError, Failures, isNotFound, PrintFailure } from '../client/failure.ts';
 import { columnHeader, columnRow, parseColumns, parseColumnsFile, type CustomColumn } from '../print/custom-columns.ts';
 import { listOf, objectPrinter, OBJECT_FORMATS, withoutManagedFields } from '../print/output.ts';
 import { sortBy } from '../print/sort.ts';
@@ -59,10 +59,10 @@ function columnsTable(columns: readonly CustomColumn[], noHeaders: boolean, obje
 export function* printGeneric(session: Session, selection: Selection, print: ListPrinter): Blocking<void> {
   const { infos, errors: all, single } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
   const errors = session.switch('ignore-not-found') ? all.filter((error) => !isNotFound(error)) : all;
-  if (errors.length > 0 && single) throw errors[0]!;
-  if (infos.length === 0 && session.switch('ignore-not-found')) return throwCollected(errors);
+  if (errors.length > 0 && single) throw new Failures(errors.slice(0, 1), true);
+  if (infos.length === 0 && session.switch('ignore-not-found') && errors.length === 0) return;
   const order = session.flag('sort-by');
   const objects = (order ? sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
   yield* session.out(print(session.flag('output').startsWith('custom-columns') ? objects.map(withoutManagedFields) : objects, single));
-  throwCollected(errors);
+  if (errors.length > 0) throw new Failures(errors, true);
 }

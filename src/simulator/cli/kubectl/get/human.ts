@@ -1,7 +1,7 @@
 /** Tables on the screen, one block a kind. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
-import { CommandError, FatalLog, throwCollected } from '../client/failure.ts';
+import { CommandError, Failures, FatalLog } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { sortBy } from '../print/sort.ts';
 import { headerLine, rowLine, TABLE_LAYOUT, type TableColumn, type TableOptions, type TableRow } from '../print/table.ts';
@@ -69,7 +69,7 @@ export function* printHuman(session: Session, selection: Selection): Blocking<vo
     yield* session.p.compute(rows.length * 0.01);
   }
   if (!written && errors.length === 0 && !session.switch('ignore-not-found')) yield* nothing(session, answers);
-  throwCollected(errors);
+  if (errors.length > 0) throw new Failures(errors, true);
 }
 
 function* nothing(session: Session, answers: readonly TableAnswer[]): Blocking<void> {

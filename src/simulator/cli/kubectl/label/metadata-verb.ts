@@ -4,8 +4,8 @@ import { mergePatchBetween } from '../../../api/kubernetes/strategic-merge/merge
 import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
-import { dryRunOf, dryRunQuery, dryRunSuffix, kindName, resultPrinter } from '../print/result.ts';
-import { objectPrinter } from '../print/output.ts';
+import { dryRunOf, dryRunQuery, dryRunSuffix, kindName } from '../print/result.ts';
+import { objectPrinter, type ObjectPrinter } from '../print/output.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
@@ -62,7 +62,7 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   const dryRun = dryRunOf(session);
   const { resources, changes } = split(session, verb);
   validate(session, verb, resources, changes);
-  resultPrinter(session, dryRun);
+  const print = objectPrinter(session);
   const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session, resources), local });
   const { infos, errors, single } = selection.by === 'files' && local ? selection : yield* fetchSelection(session, selection);
@@ -70,7 +70,7 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   const failures = [...errors];
   for (const info of infos) {
     try {
-      yield* update(session, verb, info, changes, single);
+      yield* update(session, verb, info, changes, single, print);
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);
@@ -90,7 +90,7 @@ function changedMap(session: Session, verb: MetadataVerb, before: KubernetesObje
   return { map, added, removed: present.size };
 }
 
-function* update(session: Session, verb: MetadataVerb, info: Info, changes: Changes, single: boolean): Blocking<void> {
+function* update(session: Session, verb: MetadataVerb, info: Info, changes: Changes, single: boolean, print: ObjectPrinter | undefined): Blocking<void> {
   const before = info.object!, version = session.flag('resource-version'), dryRun = dryRunOf(session);
   const here = dryRun === 'client' || session.switch('local') || session.switch('list');
   if (!here && verb.missing('')) for (const key of changes.remove) if (!(key in (before.metadata[verb.field] ?? {}))) yield* session.out(verb.missing(key));
@@ -105,7 +105,6 @@ function* update(session: Session, verb: MetadataVerb, info: Info, changes: Chan
     const patch = mergePatchBetween({ ...before, metadata: version ? unversioned : before.metadata } as unknown as Json, after as unknown as Json);
     answer = yield* patchObject(session, info, 'merge', patch, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
   }
-  const print = objectPrinter(session);
   // label prints what it sent, annotate what it got.
   yield* session.out(print ? print(verb.always ? answer : after) : `${kindName(after)} ${verb.operation({ added, removed })}${dryRunSuffix(dryRun)}\n`);
 }

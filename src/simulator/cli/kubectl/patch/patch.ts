@@ -49,7 +49,7 @@ function validate(session: Session): PatchType {
   if (!text && !file) throw new CommandError('must specify --patch or --patch-file containing the contents of the patch');
   if (session.switch('local') && session.args.length > 0) throw new CommandError('cannot specify --local and server resources');
   if (session.switch('local') && dryRunOf(session) === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
-  const type = session.flag('type').toLowerCase();
+  const type = session.flag('type').toLowerCase() || 'strategic';
   if (type !== 'strategic' && type !== 'merge' && type !== 'json') throw new CommandError(`--type must be one of [json merge strategic], not ${JSON.stringify(session.flag('type'))}`);
   return type;
 }

@@ -5,7 +5,7 @@ import { goText, JsonPath } from '../../shared/jsonpath/evaluate.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { JsonPathError } from '../../shared/jsonpath/nodes.ts';
 import { printResults } from '../../shared/jsonpath/print.ts';
-import { fromBase64 } from '../../../kernel/base64.ts';
+import { fromBase64, illegalBase64 } from '../../../kernel/base64.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError, PrintFailure } from '../client/failure.ts';
@@ -102,7 +102,7 @@ function templatePrinter(session: Session, source: string | undefined): ObjectPr
     exists: { least: 1, most: Infinity, call: (path: unknown[]) => dig(path) !== undefined },
     base64decode: { least: 1, most: 1, call: ([text]: unknown[]) => {
       const bytes = fromBase64(String(text));
-      if (!bytes) throw new Error(`base64 decode failed: illegal base64 data at input byte ${String(text).search(/[^A-Za-z0-9+/=]|$/)}`);
+      if (!bytes) throw new Error(`base64 decode failed: illegal base64 data at input byte ${illegalBase64(String(text))}`);
       return decode(bytes);
     } },
   };

@@ -11,6 +11,9 @@ export type DryRun = 'none' | 'client' | 'server';
 /** What --dry-run means that has no value, as in old scripts; so do values that read as booleans. */
 const ALONE = 'unchanged', TRUE = /^(1|t|T|TRUE|true|True)$/, BOOLEAN = /^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/;
 
+/** Where in kubectl's sources each line comes from. */
+export const dryRunPlace = (value: string): string => (value === ALONE ? 'helpers.go:714' : TRUE.test(value) ? 'helpers.go:728' : 'helpers.go:731');
+
 /** The line in the log that kubectl has for such values; undefined: the value is as it should be. */
 export function dryRunWarning(value: string): string | undefined {
   if (value === ALONE) return '--dry-run is deprecated and can be replaced with --dry-run=client.';

@@ -63,7 +63,7 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   const source = name === '-' ? 'STDIN' : name;
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
   for (const value of valuesOf(text, source)) {
-    const object = asObject(value, source, session.flags.has('validate') ? validates(session) : true);
+    const object = asObject(value, source, session.flags.has('validate') && validates(session));
     if (object) result.documents.push({ source, object });
     yield* session.p.compute(0.05);
   }

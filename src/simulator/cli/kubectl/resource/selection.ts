@@ -5,7 +5,7 @@ import { CommandError, NoResourceError, UsageError } from '../client/failure.ts'
 import { groupResource, type RestMapper } from '../client/mapper.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Session } from '../session.ts';
-import { documentsOf, flatten, readDocuments, type Document } from './files.ts';
+import { documentsOf, flatten, readDocuments, type Document, type ReadResult } from './files.ts';
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { validate } from './validate.ts';
@@ -123,10 +123,13 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
   return { by: 'names', infos, single: infos.length === 1 };
 }
 
-function* kustomized(session: Session, folder: string): Blocking<Document[]> {
+function* kustomized(session: Session, folder: string): Blocking<ReadResult> {
   const warnings: string[] = [];
   try {
-    return readKustomization(session.p, folder, warnings).map((object): Document => ({ source: '', object }));
+    return { documents: readKustomization(session.p, folder, warnings).map((object): Document => ({ source: '', object })), errors: [], single: false };
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    return { documents: [], errors: [error], single: false };
   } finally {
     yield* session.err(warnings.join(''));
   }
@@ -135,7 +138,7 @@ function* kustomized(session: Session, folder: string): Blocking<Document[]> {
 function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
   if (options.args.length > 0) throw new CommandError(options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
   const read = options.kustomize
-    ? { documents: yield* kustomized(session, options.kustomize), errors: [] as Error[], single: false }
+    ? yield* kustomized(session, options.kustomize)
     : yield* readDocuments(session, { filenames, recursive: options.recursive ?? false });
   const infos: Info[] = [];
   const errors = [...read.errors];

@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/command.ts';
 import { CommandError, FatalLog, PrintFailure, SilentExit, UsageError } from '../client/failure.ts';
 import { goDate } from '../print/klog.ts';
-import { dryRunWarning } from '../print/result.ts';
+import { dryRunPlace, dryRunWarning } from '../print/result.ts';
 import { Session } from '../session.ts';
 import { globalCompletions, manifestFiles, outputCompletion } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
@@ -73,7 +73,7 @@ const runVerb = (verb: Verb) =>
     const used = verb.unsupported?.find((name) => invocation.flags.changed(name));
     if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
     const dryRun = invocation.flags.has('dry-run') ? dryRunWarning(invocation.flags.string('dry-run')) : undefined;
-    if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} helpers.go:714] ${dryRun}\n`);
+    if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} ${dryRunPlace(invocation.flags.string('dry-run'))}] ${dryRun}\n`);
     return yield* toTheEnd(verb, new Session(invocation));
   };
 
