@@ -133,7 +133,7 @@ export class Session {
     const name = this.#global('cluster') || context.cluster;
     if (!name) return {};
     const cluster = this.config.clusters.get(name);
-    if (!cluster && this.#global('cluster') && !this.flag('server')) throw new CommandError(`cluster ${JSON.stringify(name)} does not exist`);
+    if (!cluster && this.#global('cluster') && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
     if (cluster && !cluster.server && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
     return cluster ?? {};
   }

@@ -2,13 +2,13 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { canonicalQuantity } from '../../../api/kubernetes/quantity.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, throwCollected } from '../client/failure.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { apiVersionOf, resourceText } from '../client/mapper.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
-import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
+import { dryRunOf, dryRunQuery, resultPrinter, type DryRun, type ResultPrinter } from '../print/result.ts';
 import { withTypedConfiguration } from '../print/typed.ts';
 import { recorded } from '../resource/record.ts';
-import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import { collect, fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
 import { createObject } from '../resource/write.ts';
@@ -27,19 +27,34 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
-  throwCollected(errors);
+  const failures = [...errors];
   for (const info of infos) {
-    if (!info.mapping.subresources.includes('scale')) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: could not find scale subresource for ${resourceText(info.mapping)} in discovery information`);
-    const object = recorded(session, autoscaler(session, info));
-    if (dryRun === 'client') {
-      yield* print(object, 'created');
-      continue;
+    try {
+      yield* autoscaleOne(session, info, dryRun, print);
+    } catch (error) {
+      collect(failures, error);
     }
-    const mapping = (yield* session.mapper()).require('autoscaling/v2', 'HorizontalPodAutoscaler');
-    const body = session.switch('save-config') ? withTypedConfiguration(object) : object;
-    yield* print(yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'autoscaled');
   }
+  throwCollected(failures);
   if (infos.length === 0) throw new CommandError('no objects passed to autoscale');
+}
+
+function* autoscaleOne(session: Session, info: Info, dryRun: DryRun, print: ResultPrinter): Blocking<void> {
+  if (!info.mapping.subresources.includes('scale')) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: could not find scale subresource for ${resourceText(info.mapping)} in discovery information`);
+  const object = recorded(session, autoscaler(session, info));
+  if (dryRun === 'client') return yield* print(object, 'created');
+  const mapping = (yield* session.mapper()).require('autoscaling/v2', 'HorizontalPodAutoscaler');
+  const body = session.switch('save-config') ? withTypedConfiguration(object) : object;
+  let created: KubernetesObject;
+  try {
+    created = yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
+  } catch (error) {
+    // The older version would be tried next, and has no words for what was wished.
+    if (!isFailure(error) || /%$/.test(session.flag('cpu')) && !session.flag('memory')) throw error;
+    if (!session.flag('cpu')) throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: empty input');
+    throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: %!w(<nil>)');
+  }
+  yield* print(created, 'autoscaled');
 }
 
 /** `70%`, a bare number (milli-processors, mebibytes), or an amount. @throws CommandError */

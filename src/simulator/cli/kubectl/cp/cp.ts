@@ -13,7 +13,7 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { pack, unpack } from './local.ts';
 
-export const cp: Verb = { path: 'cp', run, complete: podFiles, unsupported: ['retries'], flagCompletions: { container: containerNames } };
+export const cp: Verb = { path: 'cp', run, complete: podFiles, flagCompletions: { container: containerNames } };
 
 interface FileSpec {
   namespace: string | undefined;
@@ -80,6 +80,8 @@ function* fromPod(session: Session, source: FileSpec, target: string): Blocking<
   // Its status does not matter: kubectl is done as soon as the archive ends, even an empty one.
   if (succeeded(result) || result.stdout.length > 0) {
     const isFolder = lookup(session.p, target)?.kind === 'directory';
+    // The names in the archive have to begin as the path does without its way up.
+    if (/^(\.\/)*\.\.\//.test(source.file)) throw new CommandError('tar contents corrupted');
     try {
       unpack(session.p, unpackTar(result.stdout), source.file, isFolder ? `${target.replace(/\/+$/, '')}/${base(source.file)}` : target);
     } catch (error) {

@@ -7,7 +7,7 @@ import { resourcePath } from '../client/mapper.ts';
 import { since } from '../print/age.ts';
 import { isTable, TABLE_ACCEPT, type Table, type TableRow } from '../print/table.ts';
 import { collect, listError, listQuery } from '../resource/fetch.ts';
-import type { Info } from '../resource/info.ts';
+import { orNamespace, type Info } from '../resource/info.ts';
 import type { Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 
@@ -66,7 +66,8 @@ function* wholeTable(session: Session, mapping: ApiResource, namespace: string |
 }
 
 function* oneTable(session: Session, info: Info, query: Query): Blocking<Table> {
-  const answer = yield* session.client().get<unknown>(resourcePath(info.mapping, info.namespace, info.name, session.flag('subresource') || undefined), query, tableHeaders(session));
+  const client = session.client();
+  const answer = yield* orNamespace(client, info, client.get<unknown>(resourcePath(info.mapping, info.namespace, info.name, session.flag('subresource') || undefined), query, tableHeaders(session)));
   return isTable(answer) ? answer : fallback(session, [objectIn(answer)]);
 }
 

@@ -9,7 +9,7 @@ import { headerLine, isTable, rowLine, TABLE_LAYOUT, type Table, type TableColum
 import { collect, listError, listQuery } from '../resource/fetch.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { withoutManagedFields } from '../print/output.ts';
-import { infoPath, type Info } from '../resource/info.ts';
+import { infoPath, orNamespace, type Info } from '../resource/info.ts';
 import { receiveUntil } from '../watch/watch.ts';
 import { fallback, tableHeaders } from './request.ts';
 import type { Channel } from '../../../kernel/blocking.ts';
@@ -46,7 +46,9 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   if (selection.by !== 'selector' && selection.infos.length > 1) return yield* several(session, selection.infos, headers, screen);
   let version = '0';
   try {
-    const first = yield* session.client().get<KubernetesObject & { items?: KubernetesObject[] }>(resourcePath(target.mapping, target.namespace, target.name), [...target.query], headers);
+    const client = session.client();
+    const asked = client.get<KubernetesObject & { items?: KubernetesObject[] }>(resourcePath(target.mapping, target.namespace, target.name), [...target.query], headers);
+    const first = yield* selection.by === 'selector' ? asked : orNamespace(client, selection.infos[0]!, asked);
     if (target.name === undefined) version = first.metadata.resourceVersion;
     if (!session.switch('watch-only')) yield* screen.show('ADDED', first);
   } catch (error) {
@@ -85,7 +87,7 @@ function* several(session: Session, infos: readonly Info[], headers: Record<stri
   const answers: unknown[] = [], errors: Error[] = [];
   for (const info of infos) {
     try {
-      answers.push(yield* session.client().get(infoPath(info), [], headers));
+      answers.push(yield* orNamespace(session.client(), info, session.client().get(infoPath(info), [], headers)));
     } catch (error) {
       collect(errors, error);
     }

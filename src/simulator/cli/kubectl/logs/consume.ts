@@ -1,11 +1,12 @@
 /** Reads logs and prints them line by line, several at once with -f. */
 import type { Pod } from '../../../api/kubernetes/pod.ts';
-import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Blocking, Channel } from '../../../kernel/blocking.ts';
 import { concat, decode, encode } from '../../../kernel/bytes.ts';
 import { ApiError, CommandError, isFailure } from '../client/failure.ts';
 import { check } from '../client/rest.ts';
 import { podPath } from '../remote/containers.ts';
 import type { Session } from '../session.ts';
+import { receiveUntil } from '../watch/watch.ts';
 
 export interface LogSource {
   pod: Pod;
@@ -47,10 +48,15 @@ function* copy(session: Session, { pod, container, query }: LogSource): Blocking
     yield* lines.push(body instanceof Uint8Array ? body : encode(typeof body === 'string' ? body : ''));
     return yield* lines.end();
   }
+  const deadline = session.requestDeadline();
   try {
     for (;;) {
-      const piece = yield* response.stream.receive();
+      const piece = yield* receiveUntil(session.p, response.stream as Channel<unknown>, deadline);
       if (piece === undefined) break;
+      if (piece === 'timeout') {
+        yield* session.out(`${CUT}\n`);
+        throw new CommandError(CUT);
+      }
       yield* lines.push(piece instanceof Uint8Array ? piece : encode(String(piece)));
     }
   } finally {
@@ -58,6 +64,9 @@ function* copy(session: Session, { pod, container, query }: LogSource): Blocking
   }
   yield* lines.end();
 }
+
+/** What --request-timeout leaves of a log that goes on. */
+const CUT = 'context deadline exceeded (Client.Timeout or context cancellation while reading body)';
 
 /** Whole lines only, so that several logs do not mix within one. */
 class Lines {

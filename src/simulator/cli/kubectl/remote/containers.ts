@@ -6,7 +6,7 @@ import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
-import { list } from '../resource/fetch.ts';
+import { list, listError } from '../resource/fetch.ts';
 import { fetchInfo } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
@@ -73,7 +73,12 @@ const podRank = (pod: Pod): number => (pod.spec.nodeName ? 0 : 4) + (pod.status.
 /** Pods of a selector, the likeliest to answer first. */
 export function* podsOf(session: Session, namespace: string, selector: string): Blocking<Pod[]> {
   const mapping = (yield* session.mapper()).mapping('pods');
-  const pods = (yield* list(session, mapping, namespace, selector)) as Pod[];
+  let pods: Pod[];
+  try {
+    pods = (yield* list(session, mapping, namespace, selector)) as Pod[];
+  } catch (error) {
+    throw listError(error, mapping, selector, '');
+  }
   return pods.sort((a, b) => podRank(a) - podRank(b) || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : a.metadata.creationTimestamp > b.metadata.creationTimestamp ? 1 : 0));
 }
 

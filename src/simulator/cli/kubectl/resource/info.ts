@@ -2,6 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { groupKind, resourcePath, type RestMapper } from '../client/mapper.ts';
+import { isFailure, isNotFound } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { RestClient } from '../client/rest.ts';
 
@@ -25,7 +26,23 @@ export const infoName = (info: Info): string => `${groupKind(info.mapping)}/${in
 export const infoResourceName = (info: Info): string => `${info.mapping.name}/${info.name}`;
 
 export function* fetchInfo(client: RestClient, info: Info, subresource?: string): Blocking<KubernetesObject> {
-  return yield* client.get(infoPath(info, subresource));
+  return yield* orNamespace(client, info, client.get(infoPath(info, subresource)));
+}
+
+/** What is not found may lack its namespace already: then that is what is said. */
+export function* orNamespace<T>(client: RestClient, info: Info, request: Blocking<T>): Blocking<T> {
+  try {
+    return yield* request;
+  } catch (error) {
+    if (!isNotFound(error) || !info.namespace || info.namespace === 'default') throw error;
+    try {
+      yield* client.get(resourcePath({ group: '', version: 'v1', name: 'namespaces', namespaced: false }, undefined, info.namespace));
+    } catch (missing) {
+      if (isNotFound(missing)) throw missing;
+      if (!isFailure(missing)) throw missing;
+    }
+    throw error;
+  }
 }
 
 /** An object as the server gave it. */

@@ -16,7 +16,8 @@ export interface RolloutChange {
   patch: (object: KubernetesObject, info: Info) => unknown;
 }
 
-export const subject = (info: Info): string => `${groupResource(info.mapping)} ${JSON.stringify(info.name)}`;
+/** What messages begin with, several ones too. */
+export const subject = (info: Info): string => `error: ${groupResource(info.mapping)} ${JSON.stringify(info.name)}`;
 
 export function* changeRollout(session: Session, { operation, patch }: RolloutChange): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');

@@ -41,7 +41,7 @@ export const restart: Verb = {
       if (object.kind === 'Deployment' && paused(object)) throw new CommandError(`${subject(info)} can't restart paused deployment (run rollout resume first)`);
       const template = (object.spec as Deployment['spec']).template;
       const stamp = rfc3339(session.p.now);
-      if (template.metadata?.annotations?.['kubectl.kubernetes.io/restartedAt'] === stamp) throw new CommandError(`if restart has already been triggered within the past second, please wait before attempting to trigger another`);
+      if (template.metadata?.annotations?.['kubectl.kubernetes.io/restartedAt'] === stamp) throw new CommandError(`failed to create patch for ${info.name}: if restart has already been triggered within the past second, please wait before attempting to trigger another`);
       return { spec: { template: { metadata: { annotations: { 'kubectl.kubernetes.io/restartedAt': stamp } } } } };
     },
   }),

@@ -43,8 +43,15 @@ function* ofDeployment(session: Session, deployment: Deployment): Blocking<Revis
   });
 }
 
+/** Kinds that kubectl knows as workloads, and others. */
+function withoutHistory({ apiVersion, kind }: KubernetesObject): string {
+  if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no history viewer has been implemented for "${kind}"`;
+  const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+  return `error retrieving history for "${kind}${group && `.${group}`}", no visitor method exists for {${group} ${kind}}`;
+}
+
 function* ofControllerRevisions(session: Session, object: KubernetesObject): Blocking<Revision[]> {
-  if (object.kind !== 'DaemonSet' && object.kind !== 'StatefulSet') throw new CommandError(`no history viewer has been implemented for "${object.kind}"`);
+  if (object.kind !== 'DaemonSet' && object.kind !== 'StatefulSet') throw new CommandError(withoutHistory(object));
   const mapping = (yield* session.mapper()).require('apps/v1', 'ControllerRevision');
   const { selector } = object.spec as { selector?: LabelSelector };
   const found = (yield* list(session, mapping, object.metadata.namespace, formatLabelSelector(selector))) as ControllerRevision[];

@@ -19,8 +19,14 @@ export function rolloutStatus(object: KubernetesObject, revision: number): Rollo
     case 'Deployment': return deployment(object as Deployment, revision);
     case 'DaemonSet': return daemonSet(object as DaemonSet);
     case 'StatefulSet': return statefulSet(object as StatefulSet);
-    default: throw new CommandError(`no status viewer has been implemented for ${object.kind}`);
+    default: throw rolloutProblem(object)!;
   }
+}
+
+/** What has no rollout. */
+export function rolloutProblem({ apiVersion, kind }: KubernetesObject): CommandError | undefined {
+  if (kind === 'Deployment' || kind === 'DaemonSet' || kind === 'StatefulSet') return undefined;
+  return new CommandError(`no status viewer has been implemented for ${kind}${apiVersion.includes('/') ? `.${apiVersion.split('/')[0]!}` : ''}`);
 }
 
 function deployment({ metadata, spec, status = {} }: Deployment, revision: number): RolloutStatus {

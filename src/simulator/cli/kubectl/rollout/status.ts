@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
 import { watchUntil } from '../watch/watch.ts';
-import { rolloutStatus } from './status-text.ts';
+import { rolloutProblem, rolloutStatus } from './status-text.ts';
 import { rolloutTypes } from './types.ts';
 
 export const rolloutStatusVerb: Verb = { path: 'rollout status', run, complete: rolloutTypes };
@@ -21,7 +21,11 @@ function* run(session: Session): Blocking<void> {
   throwCollected(errors);
   if (infos.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);
   const timeout = session.flags.number('timeout');
+  const failures: Error[] = [];
   for (const info of infos) {
+    const problem = rolloutProblem(info.object!);
+    if (problem) failures.push(problem);
+    if (problem) continue;
     const deadline = timeout > 0 ? session.p.now + timeout : Infinity;
     let last = '';
     const outcome = yield* watchUntil(session, info, deadline, function* (object) {
@@ -33,4 +37,5 @@ function* run(session: Session): Blocking<void> {
     });
     if (outcome === 'timeout') throw new CommandError('timed out waiting for the condition');
   }
+  throwCollected(failures);
 }

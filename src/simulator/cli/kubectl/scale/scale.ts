@@ -1,7 +1,7 @@
 /** kubectl scale */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { CommandError, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
@@ -24,20 +24,16 @@ function* run(session: Session): Blocking<void> {
   if (session.flags.number('current-replicas') < -1) throw new CommandError('The --current-replicas must specify an integer of -1 or greater');
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
-  throwCollected(errors);
+  const flags = selectionFlags(session);
+  // A selector leaves some of --all.
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, flags.selector ? { ...flags, all: false } : flags));
+  if (infos.length === 0) throwCollected(errors);
   if (session.flag('resource-version') && infos.length > 1) throw new CommandError('cannot use --resource-version with multiple resources');
-  const failures: Error[] = [];
   for (const info of infos) {
-    try {
-      if (dryRun !== 'client') yield* scaleOne(session, info, replicas, dryRunQuery(dryRun));
-      yield* print(info.object!, 'scaled');
-    } catch (error) {
-      if (!isFailure(error)) throw error;
-      failures.push(error);
-    }
+    if (dryRun !== 'client') yield* scaleOne(session, info, replicas, dryRunQuery(dryRun));
+    yield* print(info.object!, 'scaled');
   }
-  throwCollected(failures);
+  throwCollected(errors);
   if (infos.length === 0) throw new CommandError('no objects passed to scale');
 }
 

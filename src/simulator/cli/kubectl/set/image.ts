@@ -25,7 +25,7 @@ function* run(session: Session): Blocking<void> {
   if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);
   const images = new Map(changes.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
   // The objects are looked up before the rest is checked.
-  if (resources.length > 0 || session.list('filename').length > 0 || session.flag('kustomize')) yield* objectsToSet(session, resources);
+  yield* objectsToSet(session, resources);
   validate(session, resources, images);
   yield* applyChange(session, {
     operation: 'image updated', resources, recorded: true, refused: 'failed to patch image update to pod template:',

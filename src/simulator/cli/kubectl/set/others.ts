@@ -7,13 +7,14 @@ import { typeThenNames } from '../completion/arguments.ts';
 import { resourceList } from '../create/policies.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, matchingContainers, podSpecToChange } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecToChange } from './change.ts';
 
 export const setResources: Verb = {
   path: 'set resources', complete: typeThenNames,
   *run(session) {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+    yield* objectsToSet(session, session.args);
     if (!limits && !requests) throw new CommandError('you must specify an update to requests or limits (in the form of --requests/--limits)');
     const wanted = { limits: limits ? resourceList(limits, 'invalid') : {}, requests: requests ? resourceList(requests, 'invalid') : {} };
     yield* applyChange(session, {
@@ -34,6 +35,7 @@ export const setResources: Verb = {
 
 /** `a=b,c=d` as a map; what a service's selector cannot say is refused in the words of Go's structs. @throws CommandError */
 function serviceSelector(requirements: readonly Requirement[]): Record<string, string> {
+  if (requirements.some(({ operator }) => operator === '!=')) throw new CommandError('"!=" is not a valid label selector operator');
   const operators: Record<string, string> = { in: 'In', notin: 'NotIn', '!=': 'NotIn', exists: 'Exists', '!': 'DoesNotExist' };
   const others = requirements.filter(({ operator }) => operators[operator]).map(({ key, operator, values }) => `{${key} ${operators[operator]} [${[...values].sort().join(' ')}]}`);
   if (others.length > 0) throw new CommandError(`match expression [${others.join(' ')}] not supported on this object`);
@@ -60,6 +62,8 @@ export const setSelector: Verb = {
       change(object) {
         if (object.kind !== 'Service') throw new CommandError('setting a selector is only supported for Services');
         (object.spec as { selector?: Record<string, string> }).selector = serviceSelector(requirements);
+        const version = session.flag('resource-version');
+        if (version) object.metadata.resourceVersion = version;
       },
     });
   },
@@ -104,6 +108,7 @@ export const setSubject: Verb = {
   *run(session) {
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     const subjects = subjectsToAdd(session);
+    yield* objectsToSet(session, session.args);
     if (subjects.length === 0) throw new CommandError('you must specify at least one value of user, group or serviceaccount');
     yield* applyChange(session, {
       operation: 'subjects updated', resources: session.args, refused: 'failed to patch subjects to rolebinding:',
