@@ -91,7 +91,7 @@ export function engineOf(invocation: Invocation): Engine {
   return new Engine(p, targetOf(p, endpoint), endpoint);
 }
 
-function targetOf(p: Process, host: string): Target {
+export function targetOf(p: Process, host: string): Target {
   if (host.startsWith('unix://')) return { unix: host.slice(7) };
   const match = /^(?:tcp|https?):\/\/(\[[^\]]+\]|[^:/]+)?(?::(\d+))?\/?$/.exec(host.includes('://') ? host : `tcp://${host}`);
   if (!match) throw new CliError(`Failed to initialize: unable to resolve docker endpoint: invalid bind address format: ${host}`);

@@ -65,6 +65,9 @@ function flagError(given: readonly Command[], message: string): Failure {
   return { text: `${message}\n\n${usageLine(path)}\n\n${hint(path)}`, status: usageStatus(path) };
 }
 
+/** Commands of compose whose arguments docker's library counts. */
+const DOCKERS_WORDS = new Set(['cp', 'publish', 'wait']);
+
 /** compose lets cobra count: 'requires at least 2 arg(s), only received 0'. */
 function composeArguments(message: string, count: number): string {
   const [, least, most] = /requires (?:at least )?(\d+)(?:.*at most (\d+))?/.exec(message) ?? [];
@@ -86,7 +89,7 @@ const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx
 const asBuildx = (path: readonly Command[]): readonly Command[] => (path[1]?.name === 'buildx' || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
 
 function argumentsError(given: readonly Command[], message: string, count: number): Failure {
-  if (given[1]?.name === 'compose') return { text: composeArguments(message, count), status: 1 };
+  if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name)) return { text: composeArguments(message, count), status: 1 };
   const path = asBuildx(given);
   const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';

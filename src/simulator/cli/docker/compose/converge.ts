@@ -9,11 +9,18 @@ import { createBody } from './create-body.ts';
 import { imageId } from './images.ts';
 import type { Project, Service } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
+import { warn } from './project.ts';
 import type { Progress } from './progress.ts';
-import { ensureNetworks, ensureVolumes } from './resources.ts';
+import { ensureNetworks, ensureVolumes, found } from './resources.ts';
 
 export interface ConvergeOptions {
+  /** The services of the command line; empty: all. */
+  named?: readonly string[];
   forceRecreate?: boolean;
+  /** The same for those that come along as dependencies. */
+  recreateDependencies?: boolean;
+  /** A new container gets new anonymous volumes. */
+  renewVolumes?: boolean;
   noRecreate?: boolean;
   scale?: ReadonlyMap<string, number>;
   timeout?: number;
@@ -31,13 +38,23 @@ export function* createAll(engine: Engine, project: Project, services: readonly 
   const order = inOrder(project.services).filter((name) => services.includes(name));
   yield* ensureNetworks(engine, project, order, progress);
   yield* ensureVolumes(engine, project, order, progress);
-  const before = yield* observe(engine, project.name);
+  const everything = yield* observe(engine, project.name, { oneOff: true });
+  const orphans = everything.filter((one) => isOrphan(project, one)), before = everything.filter((one) => !one.oneOff);
   for (const name of order) yield* converge(engine, project, name, before.filter((one) => one.service === name), progress, options);
-  if (options.removeOrphans) {
-    const known = new Set([...Object.keys(project.services), ...Object.keys(project.disabled)]);
-    yield* removeContainers(engine, before.filter((one) => !known.has(one.service)), progress, { timeout: options.timeout });
-  }
+  if (options.removeOrphans) yield* removeContainers(engine, orphans, progress, { timeout: options.timeout });
   return (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
+}
+
+/** A container without a service in the files; one of `run` only when it has ended. */
+function isOrphan(project: Project, { oneOff, State, service }: Observed): boolean {
+  if (oneOff) return State === 'exited' || State === 'dead';
+  return !project.services[service] && !project.disabled[service];
+}
+
+/** Compose tells of orphans before it shows anything else. */
+export function* warnOfOrphans(engine: Engine, project: Project): Blocking<void> {
+  const names = (yield* observe(engine, project.name, { oneOff: true })).filter((one) => isOrphan(project, one)).map((one) => one.name);
+  if (names.length > 0) yield* warn(engine.p, `Found orphan containers (${names.join(', ')}) for this project. If you removed or renamed this service in your compose file, you can run this command with the --remove-orphans flag to clean it up.`);
 }
 
 function* converge(engine: Engine, project: Project, name: string, existing: readonly Observed[], progress: Progress, options: ConvergeOptions): Blocking<void> {
@@ -48,7 +65,7 @@ function* converge(engine: Engine, project: Project, name: string, existing: rea
   const surplus = [...existing].sort((a, b) => a.number - b.number).slice(wanted);
   for (const container of existing.filter((one) => !surplus.includes(one))) {
     const same = container.Labels?.[`${LABEL}.config-hash`] === hashOf(service) && (container.Labels?.[`${LABEL}.image`] ?? '') === (current ?? '');
-    if (options.forceRecreate || (!same && !options.noRecreate)) yield* recreate(engine, project, name, service, container, progress, options, current);
+    if (isForced(name, options) || (!same && !options.noRecreate)) yield* recreate(engine, project, name, service, container, progress, options, current);
     else if (container.State === 'running') yield* progress.event(idOf(container.name), 'Running', 'done');
     else yield* progress.event(idOf(container.name), 'Created', 'done');
   }
@@ -58,6 +75,10 @@ function* converge(engine: Engine, project: Project, name: string, existing: rea
     number++;
     yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, current);
   }
+}
+
+function isForced(name: string, { named = [], forceRecreate = false, recreateDependencies = false }: ConvergeOptions): boolean {
+  return named.length === 0 || named.includes(name) ? forceRecreate : recreateDependencies;
 }
 
 function* create(engine: Engine, project: Project, name: string, service: Service, number: number, containerName: string, progress: Progress, image: string | undefined): Blocking<string> {
@@ -80,11 +101,20 @@ function* recreate(engine: Engine, project: Project, name: string, service: Serv
   const containerName = nameOf(project, name, service, old.number);
   const containers = yield* observe(engine, project.name);
   const temporary = `${old.Id.slice(0, 12)}_${containerName}`;
-  const { Id } = yield* engine.post<{ Id: string }>('/containers/create', { query: { name: temporary }, body: createBody(project, name, service, containers, { name: containerName, number: old.number }, image) });
+  const inherited = options.renewVolumes ? [] : yield* anonymousVolumes(engine, service, old, image);
+  const { Id } = yield* engine.post<{ Id: string }>('/containers/create', { query: { name: temporary }, body: createBody(project, name, service, containers, { name: containerName, number: old.number, inherited }, image) });
   if (old.State === 'running') yield* engine.post(`/containers/${old.Id}/stop`, { query: { t: options.timeout } });
   yield* engine.delete(`/containers/${old.Id}`);
   yield* engine.post(`/containers/${Id}/rename`, { query: { name: containerName } });
   yield* progress.event(id, 'Recreated', 'done');
+}
+
+/** Volumes without a name that a new container takes over from the old one. */
+function* anonymousVolumes(engine: Engine, service: Service, old: Observed, image: string | undefined): Blocking<{ name: string; target: string }[]> {
+  const config = image === undefined ? undefined : yield* found(engine.get<{ Config?: { Volumes?: Record<string, object> | null } }>(`/images/${segment(image)}/json`));
+  const targets = new Set([...Object.keys(config?.Config?.Volumes ?? {}), ...(service.volumes ?? []).filter((mount) => mount.type === 'volume' && mount.source === undefined).map((mount) => mount.target)]);
+  for (const mount of service.volumes ?? []) if (mount.source !== undefined) targets.delete(mount.target);
+  return old.Mounts.filter((mount) => mount.Type === 'volume' && mount.Name && targets.has(mount.Destination)).map((mount) => ({ name: mount.Name!, target: mount.Destination }));
 }
 
 export function* removeContainers(engine: Engine, containers: readonly Observed[], progress: Progress, options: { timeout?: number; volumes?: boolean } = {}): Blocking<void> {

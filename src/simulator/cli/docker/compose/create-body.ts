@@ -19,6 +19,8 @@ export interface CreateOptions {
   useAliases?: boolean;
   slug?: string;
   withoutPorts?: boolean;
+  /** Anonymous volumes of the container before this one. */
+  inherited?: readonly { name: string; target: string }[];
 }
 
 const NANOSECONDS = 1e6;
@@ -60,12 +62,15 @@ function portSettings(service: Service): { exposed: Record<string, object>; bind
   return { exposed, bindings };
 }
 
-function storage(project: Project, service: Service): { Binds: string[]; Mounts: unknown[]; Volumes: Record<string, object>; Tmpfs?: Record<string, string> } {
+function storage(project: Project, service: Service, inherited: NonNullable<CreateOptions['inherited']>): { Binds: string[]; Mounts: unknown[]; Volumes: Record<string, object>; Tmpfs?: Record<string, string> } {
   const binds: string[] = [], mounts: unknown[] = [], volumes: Record<string, object> = {};
+  for (const { name, target } of inherited) mounts.push({ Type: 'volume', Source: name, Target: target, VolumeOptions: {} });
   for (const mount of service.volumes ?? []) {
+    if (mount.source === undefined && inherited.some((one) => one.target === mount.target)) continue;
     const mode = mount.read_only ? ':ro' : ':rw';
     if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
     else if (mount.type === 'volume' && mount.source === undefined) volumes[mount.target] = {};
+    else if (mount.type === 'tmpfs') mounts.push({ Type: 'tmpfs', Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.tmpfs && { TmpfsOptions: { ...(mount.tmpfs.size !== undefined && { SizeBytes: Number(mount.tmpfs.size) }), ...(mount.tmpfs.mode !== undefined && { Mode: Number(mount.tmpfs.mode) }) } }) });
     else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });
   }
   for (const [kind, objects, references] of [['/run/secrets/', project.secrets, service.secrets], ['/', project.configs, service.configs]] as const) {
@@ -86,12 +91,19 @@ interface Limits {
 function resources(service: Service): Record<string, unknown> {
   const limits = ((service.deploy?.resources as { limits?: Limits } | undefined)?.limits ?? {}) as Limits;
   const cpus = Number(limits.cpus ?? service.cpus ?? 0);
-  return { Memory: bytes(limits.memory ?? service.mem_limit), NanoCpus: Math.round(cpus * 1e9), ...(limits.pids && { PidsLimit: limits.pids }), ShmSize: bytes(service.shm_size) };
+  const reserved = (service.deploy?.resources as { reservations?: Limits } | undefined)?.reservations?.memory ?? service.mem_reservation;
+  const pids = limits.pids ?? service.pids_limit;
+  return {
+    Memory: bytes(limits.memory ?? service.mem_limit), NanoCpus: Math.round(cpus * 1e9), ...(pids && { PidsLimit: pids }), ShmSize: bytes(service.shm_size), ...(reserved !== undefined && { MemoryReservation: bytes(reserved) }),
+    ...(service.memswap_limit !== undefined && { MemorySwap: Number(service.memswap_limit) }), ...(service.cpu_shares && { CpuShares: service.cpu_shares }), ...(service.cpu_quota && { CpuQuota: service.cpu_quota }), ...(service.cpu_period && { CpuPeriod: service.cpu_period }), ...(service.cpuset && { CpusetCpus: service.cpuset }),
+    ...(service.oom_kill_disable && { OomKillDisable: true }), ...(service.oom_score_adj && { OomScoreAdj: service.oom_score_adj }),
+    Devices: (service.devices ?? []).map(({ source, target, permissions }) => ({ PathOnHost: source, PathInContainer: target ?? source, CgroupPermissions: permissions ?? 'rwm' })),
+  };
 }
 
 function ulimits(service: Service): { Name: string; Soft: number; Hard: number }[] {
   return Object.entries(service.ulimits ?? {}).map(([name, value]) => {
-    const { soft, hard } = typeof value === 'object' && value !== null ? (value as { soft: number; hard: number }) : { soft: Number(value), hard: Number(value) };
+    const { soft, hard } = typeof value === 'object' ? value : { soft: value, hard: value };
     return { Name: name, Soft: Number(soft), Hard: Number(hard) };
   });
 }
@@ -109,11 +121,11 @@ export function labelsFor(project: Project, name: string, service: Service, opti
 export function createBody(project: Project, name: string, service: Service, containers: readonly Observed[], options: CreateOptions, imageId = ''): Record<string, unknown> {
   const { mode, endpoints } = networking(project, name, service, containers, options);
   const { exposed, bindings } = options.withoutPorts ? { exposed: {}, bindings: {} } : portSettings(service);
-  const { Volumes, ...mounts } = storage(project, service);
+  const { Volumes, ...mounts } = storage(project, service, options.inherited ?? []);
   const policy = (service.deploy?.restart_policy as { condition?: string; max_attempts?: number } | undefined);
   const restart = options.oneOff ? { Name: '', MaximumRetryCount: 0 } : policy?.condition ? { Name: policy.condition === 'any' ? 'always' : policy.condition === 'none' ? 'no' : policy.condition, MaximumRetryCount: policy.max_attempts ?? 0 } : restartPolicy(service.restart ?? '');
   return {
-    Hostname: service.hostname ?? '', Domainname: '', User: service.user ?? '', ExposedPorts: exposed, Tty: service.tty ?? false, OpenStdin: service.stdin_open ?? false,
+    Hostname: service.hostname ?? '', Domainname: service.domainname ?? '', User: service.user ?? '', ExposedPorts: exposed, Tty: service.tty ?? false, OpenStdin: service.stdin_open ?? false,
     StdinOnce: (options.attachStdin ?? false) && (service.stdin_open ?? false), AttachStdin: options.attachStdin ?? false, AttachStdout: true, AttachStderr: true,
     Cmd: service.command ?? null, Entrypoint: service.entrypoint ?? null, Image: imageOf(project, name), WorkingDir: service.working_dir ?? '', Volumes,
     Labels: { ...labelsFor(project, name, service, options), [`${LABEL}.image`]: imageId },
@@ -121,7 +133,7 @@ export function createBody(project: Project, name: string, service: Service, con
     ...(service.stop_signal && { StopSignal: service.stop_signal }), ...(service.stop_grace_period && { StopTimeout: Math.ceil(parseGoDuration(service.stop_grace_period) / 1000) }), ...(service.healthcheck && { Healthcheck: health(service.healthcheck) }),
     HostConfig: {
       AutoRemove: options.autoRemove ?? false, ...mounts, CapAdd: service.cap_add ?? null, CapDrop: service.cap_drop ?? null, NetworkMode: mode, RestartPolicy: restart, PortBindings: bindings,
-      Privileged: service.privileged ?? false, ReadonlyRootfs: service.read_only ?? false, Dns: service.dns ?? [], ExtraHosts: service.extra_hosts?.map((host) => host.replace('=', ':')) ?? [], SecurityOpt: service.security_opt ?? null,
+      Privileged: service.privileged ?? false, ReadonlyRootfs: service.read_only ?? false, Dns: service.dns ?? [], ...(service.dns_opt && { DnsOptions: service.dns_opt }), ...(service.dns_search && { DnsSearch: service.dns_search }), ...(service.group_add && { GroupAdd: service.group_add }), ...(service.cgroup_parent && { CgroupParent: service.cgroup_parent }), ...(service.annotations && { Annotations: service.annotations }), ...(service.storage_opt && { StorageOpt: service.storage_opt }), ...(service.userns_mode && { UsernsMode: service.userns_mode }), ...(service.uts && { UTSMode: service.uts }), ...(service.runtime && { Runtime: service.runtime }), ExtraHosts: service.extra_hosts?.map((host) => host.replace('=', ':')) ?? [], SecurityOpt: service.security_opt ?? null,
       ...(service.init !== undefined && { Init: service.init }), Sysctls: service.sysctls, Ulimits: ulimits(service), LogConfig: { Type: service.logging?.driver ?? '', Config: service.logging?.options ?? {} },
       PidMode: namespaceMode(service.pid, containers, 'PID') ?? '', IpcMode: namespaceMode(service.ipc, containers, 'IPC') ?? '',
       VolumesFrom: (service.volumes_from ?? []).map((from) => containers.find((one) => one.service === from.split(':')[0])?.Id ?? from.replace(/^container:/, '')), ...resources(service),

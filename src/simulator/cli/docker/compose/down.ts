@@ -2,15 +2,16 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError, DaemonError } from '../errors.ts';
+import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { pathTo, removeContainers, removeQuietly } from './converge.ts';
 import type { Project } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
 import { warn } from './project.ts';
-import { Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { found } from './resources.ts';
 
@@ -24,16 +25,16 @@ export const down: Behaviour = {
     const rmi = flags.string('rmi');
     if (flags.changed('rmi') && rmi !== 'all' && rmi !== 'local') throw new CliError(`invalid value for --rmi: ${JSON.stringify(rmi)}`);
     const engine = engineOf(invocation);
-    const progress = new Progress(p);
+    const progress = progressOf(invocation);
     const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
     const work = function* (): Blocking<void> {
-      const all = yield* observe(engine, name, { oneOff: true });
+      const all = yield* observe(engine, name, { oneOff: flags.bool('remove-orphans') });
       if (all.length === 0 && !project) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
       const known = project ? [...Object.keys(project.services), ...Object.keys(project.disabled)] : undefined;
-      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : one.oneOff || flags.bool('remove-orphans') || !known || known.includes(one.service)));
+      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : flags.bool('remove-orphans') || !known || known.includes(one.service)));
       for (const group of reverseOrder(project, containers)) yield* removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
       if (args.length > 0) return;
-      if (rmi !== '' && project) yield* removeImages(engine, project, rmi, progress);
+      if (rmi !== '' && project) yield* removeImages(engine, project, rmi, flags.bool('remove-orphans'), progress);
       yield* removeNetworks(engine, name, progress);
       if (flags.bool('volumes')) yield* removeVolumes(engine, name, project, progress);
     };
@@ -81,20 +82,22 @@ function* removeVolumes(engine: Engine, name: string, project: Project | undefin
   }
 }
 
-/** --rmi local: those without a name of their own; all: all that services use. */
-function* removeImages(engine: Engine, project: Project, which: string, progress: Progress): Blocking<void> {
-  const names = Object.entries(project.services).filter(([, service]) => which === 'all' || service.image === undefined).map(([name]) => imageOf(project, name));
-  for (const image of new Set(names)) {
-    const named = /[:@]/.test(image.split('/').at(-1)!) ? image : `${image}:latest`;
-    const path = `/images/${named.split('/').map(segment).join('/')}`;
+/** --rmi local: images that were built for a service; all: those that services name as well. */
+function* removeImages(engine: Engine, project: Project, which: string, orphans: boolean, progress: Progress): Blocking<void> {
+  const all = Object.values(project.services).map(({ image }) => image);
+  const built = yield* engine.get<{ RepoTags: string[] | null; Labels: Record<string, string> | null }[]>('/images/json', { filters: JSON.stringify({ label: { [`${LABEL}.project=${project.name}`]: true }, dangling: { false: true } }) });
+  const tagged = built.filter(({ Labels }) => orphans || project.services[Labels?.[`${LABEL}.service`] ?? '']).map(({ RepoTags }) => RepoTags?.[0]);
+  const unnamed = Object.entries(project.services).filter(([, service]) => service.image === undefined).map(([name]) => imageOf(project, name));
+  for (const image of new Set([...(which === 'all' ? all : []), ...tagged, ...unnamed].filter((one) => one !== undefined).map((one) => (/[:@]/.test(one.split('/').at(-1)!) ? one : `${one}:latest`)))) {
+    const path = `/images/${image.split('/').map(segment).join('/')}`;
     if (!(yield* found(engine.get(`${path}/json`)))) continue;
-    yield* progress.event(`Image ${named}`, 'Removing');
+    yield* progress.event(`Image ${image}`, 'Removing');
     try {
       yield* engine.delete(path);
-      yield* progress.event(`Image ${named}`, 'Removed', 'done');
+      yield* progress.event(`Image ${image}`, 'Removed', 'done');
     } catch (error) {
       if (!(error instanceof DaemonError)) throw error;
-      yield* progress.event(`Image ${named}`, error.code === 409 ? 'Resource is still in use' : 'Error', error.code === 409 ? 'warning' : 'error', error.code === 409 ? '' : error.reason);
+      yield* progress.event(`Image ${image}`, error.code === 409 ? 'Resource is still in use' : 'Error', error.code === 409 ? 'warning' : 'error', error.code === 409 ? '' : error.reason);
     }
   }
 }

@@ -9,8 +9,10 @@ import { CliError } from '../errors.ts';
 import type { ProgressMessage } from '../progress.ts';
 import { familiarName, fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
+import { VERSION } from './create-body.ts';
 import { imageOf } from './identity.ts';
 import type { Project, Service } from './model.ts';
+import { LABEL } from './observed.ts';
 import type { Progress } from './progress.ts';
 import { found } from './resources.ts';
 
@@ -83,7 +85,7 @@ function buildRequest(engine: Engine, project: Project, name: string, service: S
   const args = Object.fromEntries(Object.entries({ ...build.args, ...options.buildArgs }).filter((pair): pair is [string, string] => pair[1] !== null));
   return {
     context, ...(build.dockerfile_inline !== undefined && { dockerfile: build.dockerfile_inline }), filename: build.dockerfile ?? 'Dockerfile', tags: [fullString(withTag(parseReference(imageOf(project, name)))), ...(build.tags ?? [])],
-    ...(build.target !== undefined && { target: build.target }), buildArgs: args, labels: build.labels ?? {}, noCache: options.noCache ?? build.no_cache ?? false, pull: build.pull ?? false,
+    ...(build.target !== undefined && { target: build.target }), buildArgs: args, labels: { ...build.labels, [`${LABEL}.project`]: project.name, [`${LABEL}.service`]: name, [`${LABEL}.version`]: VERSION }, noCache: options.noCache ?? build.no_cache ?? false, pull: build.pull ?? false,
   };
 }
 

@@ -9,10 +9,11 @@ import { cp as dockerCp } from '../container/copy.ts';
 import { runExec, type ExecRequest } from '../container/exec.ts';
 import { parsePublish } from '../container/ports.ts';
 import type { ContainerDetails } from '../container/types.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { joinStreams } from '../stream.ts';
+import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { createAll, startAll } from './converge.ts';
 import { createBody } from './create-body.ts';
@@ -25,7 +26,7 @@ import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject } from './project.ts';
 import { ensureNetworks, ensureVolumes } from './resources.ts';
-import { imageOptions } from './up.ts';
+import { imageOptions, tellOfOrphans } from './up.ts';
 
 /** @throws CliError where none runs */
 export function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {
@@ -87,19 +88,22 @@ const run: Behaviour = {
     const detached = flags.bool('detach');
     const tty = !detached && !flags.bool('no-tty') && p.files.get(1)?.tty !== undefined && p.files.get(0)?.tty !== undefined;
     const dependencies = flags.bool('no-deps') ? [] : inOrder(project.services, [name]).filter((one) => one !== name);
-    const progress = new Progress(p);
+    const progress = progressOf(invocation);
+    yield* tellOfOrphans(invocation, engine, project);
     yield* progress.during('run', (function* () {
-      yield* ensureImages(engine, project, dependencies, progress, imageOptions(invocation));
-      yield* createAll(engine, project, [...dependencies], progress);
-      yield* startAll(engine, project, dependencies, progress);
+      yield* progress.during('create', (function* () {
+        yield* ensureImages(engine, project, dependencies, progress, imageOptions(invocation));
+        yield* createAll(engine, project, [...dependencies], progress);
+      })());
+      if (dependencies.length > 0) yield* progress.during('start', startAll(engine, project, dependencies, progress));
     })());
     yield* ensureImages(engine, project, [name], progress, imageOptions(invocation));
-    const { Id, container, service } = yield* createOneOff(invocation, engine, project, name, tty, progress);
-    return detached ? yield* detach(engine, Id, container) : yield* attach(invocation, engine, Id, service);
+    const { Id, service } = yield* createOneOff(invocation, engine, project, name, tty, progress);
+    return detached ? yield* detach(engine, Id) : yield* attach(invocation, engine, Id, service);
   },
 };
 
-function* createOneOff(invocation: Invocation, engine: Engine, project: Project, name: string, tty: boolean, progress: Progress): Blocking<{ Id: string; container: string; service: Service }> {
+function* createOneOff(invocation: Invocation, engine: Engine, project: Project, name: string, tty: boolean, progress: Progress): Blocking<{ Id: string; service: Service }> {
   const { p, flags } = invocation;
   const slug = anyName(p, `${project.name}/${name}`);
   const container = flags.string('name') || `${project.name}-${name}-run-${slug.slice(0, 12)}`;
@@ -110,19 +114,19 @@ function* createOneOff(invocation: Invocation, engine: Engine, project: Project,
   const body = createBody(project, name, service, containers, { name: container, oneOff: true, attachStdin: !flags.bool('detach') && flags.bool('interactive'), autoRemove: flags.bool('rm'), useAliases: flags.bool('use-aliases'), slug }, yield* imageId(engine, imageOf(project, name)));
   const { Id } = yield* engine.post<{ Id: string }>('/containers/create', { query: { name: container }, body });
   yield* progress.event(`Container ${container}`, 'Created', 'done');
-  return { Id, container, service };
+  return { Id, service };
 }
 
 /** The networks and volumes of the service itself, quietly where they are there already. */
 function* networksFor(engine: Engine, project: Project, name: string): Blocking<void> {
-  const progress = new Progress(engine.p);
+  const progress = new Progress(engine.p, { display: 'quiet' });
   yield* ensureNetworks(engine, project, [name], progress);
   yield* ensureVolumes(engine, project, [name], progress);
 }
 
-function* detach(engine: Engine, id: string, name: string): Blocking<number> {
+function* detach(engine: Engine, id: string): Blocking<number> {
   yield* engine.post(`/containers/${id}/start`);
-  yield* engine.p.write(1, `${name}\n`);
+  yield* engine.p.write(1, `${id}\n`);
   return 0;
 }
 
@@ -144,6 +148,7 @@ function* attach({ flags }: Invocation, engine: Engine, id: string, service: Ser
 
 const attachCommand: Behaviour = {
   path: 'compose attach',
+  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
@@ -165,14 +170,17 @@ const cp: Behaviour = {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
     const engine = engineOf(invocation);
-    const progress = new Progress(p);
+    const progress = progressOf(invocation);
     const [from = '', to = ''] = args;
-    const inside = /^[^./][^:]*:/.test(from) ? 'from' : 'to';
+    const ofService = (word: string): boolean => /^[^./][^:]*:/.test(word);
+    const inside = ofService(from) ? 'from' : 'to';
     const [service = '', path = ''] = (inside === 'from' ? from : to).split(/:(.*)/s);
-    if (!/^[^./][^:]*:/.test(inside === 'from' ? from : to)) throw new CliError('must specify at least one container source');
-    const container = (yield* observe(engine, name)).find((one) => one.service === service && (flags.number('index') === 0 || one.number === flags.number('index')));
-    if (!container) throw new CliError(`no container found for service ${JSON.stringify(service)}`);
-    const pair = inside === 'from' ? [`${container.name}:${path}`, to] : [from, `${container.name}:${path}`];
+    if (ofService(from) && ofService(to)) throw new CliError('copying between services is not supported');
+    if (!ofService(from) && !ofService(to)) throw new CliError('unknown copy direction');
+    const index = flags.number('index');
+    const container = (yield* observe(engine, name, { oneOff: flags.bool('all') && index === 0 })).find((one) => one.service === service && (index === 0 || one.number === index));
+    if (!container) throw new CliError(index > 0 ? `service ${JSON.stringify(service)} is not running container #${index}` : `no container found for service ${JSON.stringify(service)}`);
+    const pair = inside === 'from' ? [`${container.Id}:${path}`, to] : [from, `${container.Id}:${path}`];
     const words = `${inside === 'from' ? `${container.name}:${path}` : from} to ${inside === 'from' ? to : `${container.name}:${path}`}`;
     yield* progress.during('copy', (function* () {
       yield* progress.event(container.name, 'Copying', 'working', words);

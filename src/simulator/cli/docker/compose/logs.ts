@@ -6,7 +6,7 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { copyBody } from '../container/logs.ts';
 import type { ContainerDetails } from '../container/types.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { timeParameter } from '../time-parameter.ts';
 import { observe, shortName, type Observed } from './observed.ts';
@@ -93,6 +93,7 @@ export const logs: Behaviour = {
     const engine = engineOf(invocation);
     const index = flags.number('index');
     const containers = (yield* observe(engine, name)).filter((one) => (args.length === 0 || args.includes(one.service)) && (index === 0 || one.number === index));
+    if (index > 0 && containers.length === 0) throw new CliError(`service ${JSON.stringify(args[0])} is not running container #${index}`);
     const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
     for (const container of containers) writer.register(shortName(name, container.name));
     const query: LogQuery = { follow: flags.bool('follow'), tail: flags.string('tail'), timestamps: flags.bool('timestamps'), since: timeParameter(flags.string('since'), p.now, 'since'), until: timeParameter(flags.string('until'), p.now, 'until') };

@@ -3,16 +3,18 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
 import { goJson } from '../../shared/gotemplate/json.ts';
 import { goQuote } from '../../shared/gotemplate/printf.ts';
+import { GoStruct } from '../../shared/gotemplate/value.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { displayedPorts } from '../container/displayed-ports.ts';
 import type { ContainerDetails, ContainerSummary } from '../container/types.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { ellipsis, formatList, labelsText, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { familiarName, parseReference } from '../reference.ts';
+import { volumeColumns, volumeRow, type Volume } from '../volume/commands.ts';
 import { VERSION } from './create-body.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
@@ -21,7 +23,7 @@ const psColumns: ListFormat = {
   typeName: 'formatter.ContainerContext',
   headings: {
     ID: 'CONTAINER ID', Name: 'NAME', Names: 'NAMES', Project: 'PROJECT', Service: 'SERVICE', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS',
-    Health: 'HEALTH', Engine: 'ENGINE', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
+    Health: 'HEALTH', Publishers: 'PUBLISHERS', LocalVolumes: 'LOCAL VOLUMES', Engine: 'ENGINE', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
   },
   table: '{{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}',
   quiet: '{{.ID}}',
@@ -32,7 +34,7 @@ function psRow(container: Observed, details: ContainerDetails, trunc: boolean, n
   return {
     ID: trunc ? truncateId(container.Id) : container.Id, Name: container.name, Names: container.name, Project: container.Labels?.[`${LABEL}.project`] ?? '', Service: container.service, Image: container.Image,
     Command: goQuote(trunc ? ellipsis(container.Command, 20) : container.Command), CreatedAt: goTime(container.Created * 1000), RunningFor: `${humanDuration(now - container.Created * 1000)} ago`,
-    Ports: displayedPorts(container.Ports), State: container.State, Status: container.Status, Engine: '', Health: details.State.Running ? details.State.Health?.Status ?? '' : '', ExitCode: BigInt(exited ? details.State.ExitCode : 0),
+    Ports: displayedPorts(container.Ports), Publishers: container.Ports.map((one) => new GoStruct('api.PortPublisher', { URL: one.IP ?? '', TargetPort: BigInt(one.PrivatePort), PublishedPort: BigInt(one.PublicPort ?? 0), Protocol: one.Type })), LocalVolumes: String(container.Mounts.filter((mount) => mount.Driver === 'local').length), State: container.State, Status: container.Status, Engine: '', Health: details.State.Running ? details.State.Health?.Status ?? '' : '', ExitCode: BigInt(exited ? details.State.ExitCode : 0),
     Size: '0B', Labels: labelsText(container.Labels), Label: (name: unknown) => container.Labels?.[String(name)] ?? '', Mounts: container.Mounts.map((mount) => mount.Name || mount.Source).join(','), Networks: Object.keys(container.NetworkSettings.Networks).join(','),
   };
 }
@@ -72,15 +74,31 @@ function statusesOf(containers: readonly ContainerSummary[]): string {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([state, count]) => `${state}(${count})`).join(', ');
 }
 
+/** Lists that know tables and JSON only. */
+function checkFormat(format: string): void {
+  if (!['table', 'pretty', '', 'json'].includes(format.toLowerCase())) throw new CliError(`format value ${JSON.stringify(format)} could not be parsed: parsing failed`);
+}
+
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern).test(name);
+  } catch {
+    return pattern === name;
+  }
+}
+
 const ls: Behaviour = {
   path: 'compose ls',
   *run(invocation) {
     const { p, flags } = invocation;
     const containers = yield* engineOf(invocation).get<ContainerSummary[]>('/containers/json', { all: flags.bool('all') || undefined, filters: JSON.stringify({ label: { [`${LABEL}.project`]: true } }) });
-    const wanted = flags.list('filter').filter((filter) => filter.startsWith('name=')).map((filter) => filter.slice(5));
-    const projects = [...new Set(containers.map((one) => one.Labels![`${LABEL}.project`]!))].sort().filter((name) => wanted.every((part) => name.includes(part)));
+    const other = flags.list('filter').find((filter) => !filter.startsWith('name='));
+    if (other !== undefined) throw new CliError(`invalid filter '${other.split('=')[0]}'`);
+    const wanted = flags.list('filter').map((filter) => filter.slice(5));
+    const projects = [...new Set(containers.map((one) => one.Labels![`${LABEL}.project`]!))].sort().filter((name) => wanted.length === 0 || wanted.some((pattern) => matches(pattern, name)));
     const of = (name: string): ContainerSummary[] => containers.filter((one) => one.Labels![`${LABEL}.project`] === name);
     const filesOf = (name: string): string => of(name)[0]?.Labels?.[`${LABEL}.project.config_files`] ?? 'N/A';
+    if (!flags.bool('quiet')) checkFormat(flags.string('format'));
     if (flags.bool('quiet')) yield* p.write(1, projects.map((name) => `${name}\n`).join(''));
     else if (flags.string('format') === 'json') yield* p.write(1, `${goJson(projects.map((name) => ({ Name: name, Status: statusesOf(of(name)), ConfigFiles: filesOf(name) })), { ordered: true })}\n`);
     else yield* p.write(1, wide([['NAME', 'STATUS', 'CONFIG FILES'], ...projects.map((name) => [name, statusesOf(of(name)), filesOf(name)])]));
@@ -114,6 +132,7 @@ const images: Behaviour = {
     const containers = (yield* observe(engine, name)).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: { container: Observed; image: ImageDetails }[] = [];
     for (const container of containers) found.push({ container, image: yield* engine.get(`/images/${segment(container.ImageID || container.Image)}/json`) });
+    if (!flags.bool('quiet')) checkFormat(flags.string('format'));
     if (flags.bool('quiet')) {
       yield* p.write(1, [...new Set(found.map(({ image }) => image.Id.replace('sha256:', '')))].map((id) => `${id}\n`).join(''));
       return 0;
@@ -136,8 +155,7 @@ const top: Behaviour = {
   checkArguments: () => undefined,
   *run(invocation) {
     const { p, args } = invocation;
-    const { name, project } = yield* projectAndName(invocation);
-    checkServices(project, args);
+    const { name } = yield* projectAndName(invocation);
     const engine = engineOf(invocation);
     const containers = (yield* observe(engine, name, { all: false })).filter((one) => args.length === 0 || args.includes(one.service));
     const rows: string[][] = [];
@@ -154,6 +172,7 @@ const top: Behaviour = {
 
 const port: Behaviour = {
   path: 'compose port',
+  checkArguments: (args) => (args.length < 2 ? 'requires at least 2 arguments' : undefined),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const [service = '', inside = ''] = args;
@@ -161,7 +180,7 @@ const port: Behaviour = {
     if (!/^\d+$/.test(inside)) throw new CliError(`strconv.ParseUint: parsing ${JSON.stringify(inside)}: invalid syntax`);
     const engine = engineOf(invocation);
     const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (flags.number('index') === 0 || one.number === flags.number('index')));
-    if (containers.length === 0) throw new CliError(`service ${JSON.stringify(service)} is not running`);
+    if (containers.length === 0) throw new CliError(`service ${JSON.stringify(service)} is not running${flags.number('index') === 0 ? '' : ` container #${flags.number('index')}`}`);
     const found = containers[0]!.Ports.find((one) => one.PrivatePort === Number(inside) && one.Type === flags.string('protocol') && one.PublicPort);
     if (!found) throw new CliError(`no port ${inside}/${flags.string('protocol')} for container ${containers[0]!.name}: ${containers[0]!.Ports.map((one) => `${one.PrivatePort}/${one.Type}`).join(', ')}`);
     yield* p.write(1, `${found.IP?.includes(':') ? `[${found.IP}]` : found.IP}:${found.PublicPort}\n`);
@@ -182,11 +201,14 @@ const volumes: Behaviour = {
   path: 'compose volumes',
   checkArguments: () => undefined,
   *run(invocation) {
-    const { p, flags } = invocation;
-    const { name } = yield* projectAndName(invocation);
-    const { Volumes } = yield* engineOf(invocation).get<{ Volumes: { Name: string; Driver: string }[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
-    const rows = (Volumes ?? []).map((one) => ({ Name: one.Name, Driver: one.Driver }));
-    yield* p.write(1, formatList({ typeName: 'formatter.volumeContext', headings: { Name: 'VOLUME NAME', Driver: 'DRIVER' }, table: '{{.Driver}}\t{{.Name}}', quiet: '{{.Name}}' }, rows, flags.string('format'), flags.bool('quiet')));
+    const { p, flags, args } = invocation;
+    const { name, project } = yield* projectAndName(invocation);
+    checkServices(project, args);
+    const engine = engineOf(invocation);
+    const { Volumes } = yield* engine.get<{ Volumes: Volume[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
+    const used = new Set((yield* observe(engine, name, { all: false, oneOff: true })).filter((one) => args.includes(one.service)).flatMap((one) => one.Mounts.map((mount) => mount.Name)));
+    const rows = (Volumes ?? []).filter((one) => args.length === 0 || used.has(one.Name)).map(volumeRow);
+    yield* p.write(1, formatList(volumeColumns, rows, flags.string('format'), flags.bool('quiet')));
     return 0;
   },
 };

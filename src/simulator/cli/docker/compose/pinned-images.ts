@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Engine } from '../client.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';

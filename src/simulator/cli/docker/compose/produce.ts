@@ -1,7 +1,8 @@
 /** compose build, pull, push and events */
 import type { Behaviour } from '../behaviour.ts';
-import { filtersQuery, messages } from '../client.ts';
-import { engineOf } from '../contexts.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { filtersQuery, messages, type Engine } from '../client.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import type { ProgressMessage } from '../progress.ts';
@@ -9,11 +10,11 @@ import { familiarName, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { rfc3339Fixed } from '../../../kernel/calendar.ts';
 import type { EngineEvent } from '../system/events.ts';
+import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
-import { buildImages, pullImages } from './images.ts';
+import { buildImages, imageId, pullImages } from './images.ts';
 import { LABEL } from './observed.ts';
-import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject, warn } from './project.ts';
 import { imageOptions } from './up.ts';
@@ -31,7 +32,7 @@ const build: Behaviour = {
       yield* warn(p, 'No services to build');
       return 0;
     }
-    const progress = new Progress(p);
+    const progress = progressOf(invocation);
     const engine = engineOf(invocation);
     const options = { ...imageOptions(invocation), pull: undefined, quiet: flags.bool('quiet'), ...(flags.bool('no-cache') && { noCache: true }), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))) };
     yield* progress.during('build', buildImages(engine, project, services, progress, options));
@@ -47,12 +48,28 @@ const pull: Behaviour = {
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);
-    const services = wanted.filter((name) => project.services[name]!.image !== undefined && !(flags.bool('ignore-buildable') && project.services[name]!.build));
-    const progress = new Progress(p, { quiet: flags.bool('quiet') && p.files.get(2)?.tty !== undefined });
-    yield* progress.during('pull', pullImages(engineOf(invocation), project, services, progress, flags.bool('ignore-pull-failures')));
+    const engine = engineOf(invocation), progress = progressOf(invocation);
+    yield* progress.during('pull', (function* () {
+      const services: string[] = [];
+      for (const name of wanted) {
+        const { image, build: built, pull_policy } = project.services[name]!;
+        const skipped = yield* whySkipped(engine, image, flags.string('policy') || pull_policy, flags.bool('ignore-buildable') && built !== undefined);
+        if (skipped === undefined) services.push(name);
+        else yield* progress.event(image === undefined ? name : `Image ${image}`, 'Skipped', 'done', skipped);
+      }
+      yield* pullImages(engine, project, services, progress, flags.bool('ignore-pull-failures'));
+    })());
     return 0;
   },
 };
+
+/** Why an image is not pulled; undefined where it is. */
+function* whySkipped(engine: Engine, image: string | undefined, policy: string | undefined, ignored: boolean): Blocking<string | undefined> {
+  if (image === undefined) return 'No image to be pulled';
+  if (policy === 'never' || policy === 'build') return '';
+  if (policy !== undefined && policy !== 'always' && (yield* imageId(engine, image)) !== undefined && withTag(parseReference(image)).tag !== 'latest') return 'Image is already present locally';
+  return ignored ? 'Image can be built' : undefined;
+}
 
 const push: Behaviour = {
   path: 'compose push',
@@ -62,7 +79,7 @@ const push: Behaviour = {
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     const engine = engineOf(invocation);
-    const progress = new Progress(p, { quiet: flags.bool('quiet') });
+    const progress = progressOf(invocation);
     yield* progress.during('push', (function* () {
       for (const name of args.length > 0 ? args : Object.keys(project.services)) {
         const { build: isBuilt, image } = project.services[name]!;

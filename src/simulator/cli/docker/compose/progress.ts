@@ -20,31 +20,41 @@ const colours: Record<EventStatus, number> = { working: 36, done: 32, warning: 3
 
 const INTERVAL = 100;
 
+/** How work is shown: lines redrawn in place, a line for each event, JSON for each event, or nothing. */
+export type Display = 'full' | 'plain' | 'json' | 'quiet';
+
 export interface ProgressOptions {
-  /** Containers are followed by their output, so that their start is not shown (up in the foreground). */
+  /** Containers are followed by their output, so that their start is not shown; all commands but those with --detach. */
   attached?: boolean;
-  quiet?: boolean;
+  display?: Display;
+  dryRun?: boolean;
 }
 
 export class Progress {
   readonly #p: Process;
   readonly #lines: Line[] = [];
   #operation = '';
-  #attached = false;
-  readonly #quiet: boolean;
+  readonly #attached: boolean;
+  readonly #display: Display;
+  readonly #dryRun: boolean;
+  /** Lines of tasks in the last frame; -1 before the first. */
   #height = -1;
   #ticker: Task<void> | undefined;
 
   constructor(p: Process, options: ProgressOptions = {}) {
     this.#p = p;
-    this.#attached = options.attached ?? false;
-    this.#quiet = options.quiet ?? false;
+    this.#attached = options.attached ?? true;
+    this.#display = options.display ?? (p.files.get(2)?.tty ? 'full' : 'plain');
+    this.#dryRun = options.dryRun ?? false;
   }
 
-  /** Runs `work` under the heading '[+] operation'; the last frame stays, also of a failure. */
+  /**
+   * Runs `work` under the heading '[+] operation'; the last frame stays, also of a failure. Tasks and frame live on in
+   * the next operation, and an operation inside another leaves that without its name: what the terminal shows of it is real.
+   */
   *during<T>(operation: string, work: Blocking<T>): Blocking<T> {
     this.#operation = operation;
-    if (this.#tty) this.#ticker = this.#p.thread(this.#tick());
+    if (this.#tty && !this.#ticker) this.#ticker = this.#p.thread(this.#tick());
     try {
       return yield* work;
     } finally {
@@ -52,8 +62,6 @@ export class Progress {
       this.#ticker = undefined;
       yield* this.#draw();
       this.#operation = '';
-      this.#lines.length = 0;
-      this.#height = -1;
     }
   }
 
@@ -68,14 +76,18 @@ export class Progress {
   }
 
   get #tty() {
-    return this.#quiet ? undefined : this.#p.files.get(2)?.tty;
+    return this.#display === 'full' ? this.#p.files.get(2)?.tty : undefined;
   }
 
   *event(id: string, text: string, status: EventStatus = 'working', details = ''): Blocking<void> {
-    if (this.#quiet) return;
+    if (this.#display === 'quiet') return;
+    if (this.#display === 'json') {
+      const message = { ...(this.#dryRun && { 'dry-run': true }), id, status: `${status[0]!.toUpperCase()}${status.slice(1)}`, text, ...(details !== '' && { details }) };
+      return yield* this.#p.write(2, `${JSON.stringify(message)}\n`);
+    }
     if (this.#attached && this.#tty && this.#operation !== 'start' && (text === 'Started' || text === 'Starting')) return;
     if (!this.#tty || this.#operation === '') {
-      const prefix = this.#tty ? '' : ' ';
+      const prefix = this.#tty ? '' : this.#dryRun ? ' DRY-RUN MODE -  ' : ' ';
       yield* this.#p.write(2, `${prefix}${id} ${text} ${details}\n`);
       if (!this.#tty) return;
     }
@@ -103,11 +115,12 @@ export class Progress {
     const shown = this.#lines.length > room ? this.#lines.slice(0, room - 1) : this.#lines;
     const width = Math.max(...shown.map((line) => line.id.length));
     const body = shown.map((line) => this.#lineText(line, width, tty.columns));
-    if (shown.length < this.#lines.length) body.push(` ... ${this.#lines.length - shown.length} more`);
+    if (shown.length < this.#lines.length) body.push(` ... ${this.#lines.length - shown.length} more`.padEnd(tty.columns));
     const lines = [`[+] ${this.#operation} ${done}/${this.#lines.length}`, ...body];
-    const up = this.#height > 0 ? `\x1b[${this.#height}A` : '';
-    this.#height = lines.length;
-    yield* this.#p.write(2, `\x1b[?25l${up}\r${lines.map((line) => `\x1b[2K${line}\n`).join('')}\x1b[?25h`);
+    const up = this.#height < 0 ? '' : `\x1b[${this.#height + 1}A`;
+    while (lines.length - 1 < this.#height) lines.push(' '.repeat(tty.columns));
+    this.#height = lines.length - 1;
+    yield* this.#p.write(2, `\x1b[?25l${up}\r${lines.map((line) => `${line}\n`).join('')}\x1b[?25h`);
   }
 
   #lineText({ id, text, details, status, started, ended }: Line, width: number, columns: number): string {

@@ -4,19 +4,17 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { CliError } from '../errors.ts';
 import type { Project } from './model.ts';
 import { composeFlag } from './find-files.ts';
-import { loadProject, nameGiven } from './project.ts';
+import { loadProject } from './project.ts';
 
 export function* projectAndName(invocation: Invocation): Blocking<{ name: string; project: Project | undefined }> {
-  const given = nameGiven(invocation);
-  const hasFiles = composeFlag(invocation, 'file') !== undefined;
-  if (given === '' || hasFiles) {
+  const given = String(composeFlag(invocation, 'project-name') ?? '');
+  if (given !== '' && composeFlag(invocation, 'file') === undefined) return { name: given.toLowerCase(), project: undefined };
+  try {
     const project = yield* loadProject(invocation);
     return { name: project.name, project };
-  }
-  try {
-    return { name: given.toLowerCase(), project: yield* loadProject(invocation, { quiet: true }) };
   } catch (error) {
-    if (error instanceof CliError) return { name: given.toLowerCase(), project: undefined };
+    const fromEnvironment = invocation.p.env.get('COMPOSE_PROJECT_NAME');
+    if (error instanceof CliError && fromEnvironment) return { name: fromEnvironment.toLowerCase(), project: undefined };
     throw error;
   }
 }

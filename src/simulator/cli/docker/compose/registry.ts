@@ -1,6 +1,7 @@
 /** The commands of `docker compose`. */
 import type { Behaviour } from '../behaviour.ts';
 import { config } from './config.ts';
+import { checked } from './display.ts';
 import { down } from './down.ts';
 import { insideCommands } from './inside.ts';
 import { logs } from './logs.ts';
@@ -10,4 +11,4 @@ import { snapshotCommands } from './snapshot.ts';
 import { stateCommands } from './state.ts';
 import { create, scale, up } from './up.ts';
 
-export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, ...insideCommands, ...lookCommands, ...produceCommands, ...snapshotCommands, ...stateCommands];
+export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, ...insideCommands, ...lookCommands, ...produceCommands, ...snapshotCommands, ...stateCommands].map(checked);

@@ -36,7 +36,8 @@ export function* ensureNetworks(engine: Engine, project: Project, services: read
 
 function* createNetwork(engine: Engine, project: Project, key: string, settings: NetworkConfig, progress: Progress): Blocking<void> {
   const id = `Network ${settings.name}`;
-  yield* progress.event(id, 'Creating');
+  // The plan that is carried out tells of its step, and so does the step.
+  for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Creating');
   const pools = (settings.ipam?.config ?? []).map(({ subnet, gateway, ip_range }) => ({ Subnet: subnet, ...(gateway && { Gateway: gateway }), ...(ip_range && { IPRange: ip_range }) }));
   try {
     yield* engine.post('/networks/create', {
@@ -49,7 +50,7 @@ function* createNetwork(engine: Engine, project: Project, key: string, settings:
     if (error instanceof CliError) yield* progress.event(id, 'Error', 'error', (error as DaemonError).reason ?? error.message);
     throw error;
   }
-  yield* progress.event(id, 'Created', 'done');
+  for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Created', 'done');
 }
 
 export function* ensureVolumes(engine: Engine, project: Project, services: readonly string[], progress: Progress): Blocking<void> {

@@ -2,13 +2,13 @@
 import { filtersQuery } from '../client.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { statsOf } from '../container/stats.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { bytesOf, writeNamed } from '../image/archive.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
 import { runningContainer } from './inside.ts';
+import { progressOf } from './display.ts';
 import { LABEL } from './observed.ts';
-import { Progress } from './progress.ts';
 import { projectAndName } from './project-or-name.ts';
 
 const commit: Behaviour = {
@@ -16,7 +16,7 @@ const commit: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
-    const engine = engineOf(invocation), progress = new Progress(p);
+    const engine = engineOf(invocation), progress = progressOf(invocation);
     yield* progress.during('commit', (function* () {
       const container = yield* runningContainer(engine, name, args[0]!, flags.number('index'));
       const reference = args[1] === undefined ? undefined : withTag(parseReference(args[1]));
@@ -30,10 +30,11 @@ const commit: Behaviour = {
 
 const exported: Behaviour = {
   path: 'compose export',
+  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
-    const engine = engineOf(invocation), progress = new Progress(p), output = flags.string('output');
+    const engine = engineOf(invocation), progress = progressOf(invocation), output = flags.string('output');
     yield* progress.during('export', (function* () {
       const container = yield* runningContainer(engine, name, args[0]!, flags.number('index'));
       if (output === '' && p.files.get(1)?.tty) throw new CliError('output option is required when exporting to terminal');
@@ -41,7 +42,6 @@ const exported: Behaviour = {
       const bytes = yield* bytesOf(yield* engine.send('GET', `/containers/${container.Id}/export`));
       if (output === '') yield* p.write(1, bytes);
       else writeNamed(p, output, bytes, (words) => `failed to export container: ${words}`);
-      yield* progress.event(container.name, 'Exported', 'done');
     })());
     return 0;
   },
@@ -49,7 +49,7 @@ const exported: Behaviour = {
 
 const stats: Behaviour = {
   path: 'compose stats',
-  checkArguments: () => undefined,
+  checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
   *run(invocation) {
     const { args } = invocation;
     const { name } = yield* projectAndName(invocation);

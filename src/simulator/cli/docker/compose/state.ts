@@ -5,13 +5,14 @@ import { confirm } from '../answers.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { statusOf } from '../container/attachment.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError, silently } from '../errors.ts';
+import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { inParallel, startAll, startContainer, stopContainer } from './converge.ts';
 import type { Project } from './model.ts';
 import { observe, type Observed } from './observed.ts';
-import { Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 
 interface Scene {
@@ -28,7 +29,7 @@ function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene> {
   checkServices(project, args);
   const engine = engineOf(invocation);
   const containers = (yield* observe(engine, name, { oneOff })).filter((one) => args.length === 0 || args.includes(one.service));
-  return { engine, name, project, containers, progress: new Progress(p, { attached: true }) };
+  return { engine, name, project, containers, progress: progressOf(invocation) };
 }
 
 /** Services one after the other, dependents first. */
@@ -70,24 +71,41 @@ const restart = doing('restart', function* (scene, invocation) {
   });
 });
 
-const simple = (operation: string, verb: string, before: string | undefined, after: string, wanted: (container: Observed) => boolean, query: (invocation: Invocation) => Record<string, string> = () => ({})): Behaviour =>
-  doing(operation, function* ({ engine, containers, progress }, invocation) {
-    yield* inParallel(engine, containers.filter(wanted), function* (container) {
-      if (before) yield* progress.event(`Container ${container.name}`, before);
-      yield* engine.post(`/containers/${container.Id}/${verb}`, { query: query(invocation) });
+const isAlive = ({ State }: Observed): boolean => State === 'running' || State === 'paused';
+
+const simple = (operation: string, after: string): Behaviour =>
+  doing(operation, function* ({ engine, containers, progress }) {
+    yield* inParallel(engine, containers.filter(isAlive), function* (container) {
+      yield* engine.post(`/containers/${container.Id}/${operation}`);
       yield* progress.event(`Container ${container.name}`, after, 'done');
     });
   });
 
-const pause = simple('pause', 'pause', undefined, 'Paused', (one) => one.State === 'running');
-const unpause = simple('unpause', 'unpause', undefined, 'Unpaused', (one) => one.State === 'paused');
-const killing = simple('kill', 'kill', 'Killing', 'Killed', (one) => one.State === 'running', ({ flags }) => ({ signal: flags.string('signal') }));
+const pause = simple('pause', 'Paused');
+const unpause = simple('unpause', 'Unpaused');
+
 const kill: Behaviour = {
-  ...killing,
+  path: 'compose kill',
+  checkArguments: () => undefined,
   *run(invocation) {
-    const { containers } = yield* sceneOf(invocation);
-    if (containers.some((one) => one.State === 'running')) return yield* killing.run(invocation);
-    yield* invocation.p.write(2, 'No container to kill\n');
+    const { p, flags } = invocation;
+    const { engine, containers, progress } = yield* sceneOf(invocation, true);
+    const alive = containers.filter(isAlive);
+    if (alive.length === 0) {
+      yield* p.write(2, 'No container to kill\n');
+      return 0;
+    }
+    yield* progress.during('kill', inParallel(engine, alive, function* (container) {
+      const id = `Container ${container.name}`;
+      yield* progress.event(id, 'Killing');
+      try {
+        yield* engine.post(`/containers/${container.Id}/kill`, { query: { signal: flags.string('signal') } });
+      } catch (error) {
+        if (error instanceof CliError) yield* progress.event(id, 'Error', 'error', 'Error while Killing');
+        throw error;
+      }
+      yield* progress.event(id, 'Killed', 'done');
+    }));
     return 0;
   },
 };
@@ -97,11 +115,11 @@ const rm: Behaviour = {
   checkArguments: () => undefined,
   *run(invocation) {
     const { p, flags } = invocation;
-    const scene = yield* sceneOf(invocation, true);
+    const scene = yield* sceneOf(invocation);
     const { engine, progress } = scene;
     if (flags.bool('stop')) {
       yield* progress.during('stop', dependentsFirst(scene, (container) => stopContainer(engine, container, progress)));
-      scene.containers = (yield* sceneOf(invocation, true)).containers;
+      scene.containers = (yield* sceneOf(invocation)).containers;
     }
     const stopped = ordered(scene).filter((one) => one.State !== 'running' && one.State !== 'paused');
     if (stopped.length === 0) {

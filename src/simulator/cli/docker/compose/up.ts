@@ -7,73 +7,135 @@ import type { Engine } from '../client.ts';
 import { statusOf } from '../container/attachment.ts';
 import { copyFrames, copyRaw } from '../stream.ts';
 import type { ContainerDetails } from '../container/types.ts';
-import { engineOf } from '../contexts.ts';
+import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { hijack } from '../container/attachment.ts';
-import { progressMode } from '../buildx/progress-mode.ts';
+import { progressMode, type ProgressMode } from '../buildx/progress-mode.ts';
+import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
-import { createAll, startAll, stopContainer, type ConvergeOptions } from './converge.ts';
+import { createAll, startAll, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
 import { enable } from './enable.ts';
 import { LogWriter, streamLogs } from './logs.ts';
 import type { Project } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
-import { Progress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import { checkServices } from './project-or-name.ts';
 import { composeFlag } from './find-files.ts';
 import { loadProject } from './project.ts';
 
-export function scaleFlag(specs: readonly string[], project: Project): Map<string, number> {
+/** @throws CliError in the words of the project's model */
+function existing(project: Project, name: string): string {
+  if (!project.services[name]) throw new CliError(`no such service: ${name}: ${project.disabled[name] ? 'disabled' : 'not found'}`);
+  return name;
+}
+
+/** `scale web=2`: its own words for the same. */
+function replicasOf(specs: readonly string[], project: Project): Map<string, number> {
   return new Map(specs.map((spec) => {
-    const [name = '', count = ''] = spec.split('=');
-    if (!/^\d+$/.test(count)) throw new CliError(spec.includes('=') ? `invalid --scale option ${JSON.stringify(spec)}. Should be SERVICE=NUM` : `invalid scale specifier: ${spec}`);
-    if (!project.services[name]) throw new CliError(`no such service: ${name}`);
+    const [name = '', count] = spec.split(/=(.*)/s);
+    if (count === undefined || name === '') throw new CliError(`invalid scale specifier: ${spec}`);
+    if (!/^[-+]?\d+$/.test(count)) throw new CliError(`invalid scale specifier: can't parse replica value as int: ${spec}`);
     return [name, Number(count)];
+  }).map(([name, count]) => {
+    checkServices(project, [String(name)]);
+    return [String(name), Number(count)];
   }));
 }
 
-const convergeOptions = ({ flags }: Invocation, project: Project): ConvergeOptions => ({
-  forceRecreate: flags.bool('force-recreate'), noRecreate: flags.bool('no-recreate'), scale: scaleFlag(flags.list('scale'), project), removeOrphans: flags.bool('remove-orphans'),
+export function scaleFlag(specs: readonly string[], project: Project): Map<string, number> {
+  return new Map(specs.map((spec) => {
+    const [name = '', count = ''] = spec.split(/=(.*)/s);
+    if (count === '') throw new CliError(`invalid --scale option ${JSON.stringify(spec)}. Should be SERVICE=NUM`);
+    if (!/^[-+]?\d+$/.test(count)) throw new CliError(`strconv.Atoi: parsing ${JSON.stringify(count)}: invalid syntax`);
+    return [existing(project, name), Number(count)];
+  }));
+}
+
+const flagOn = ({ flags }: Invocation, name: string): boolean => flags.has(name) && flags.bool(name);
+
+const PULL_POLICIES = ['always', 'never', 'build', 'missing', 'if_not_present'];
+
+/** Flags that exclude each other. @throws CliError */
+function checkFlags(invocation: Invocation): void {
+  const { flags } = invocation;
+  const on = (name: string): boolean => flagOn(invocation, name);
+  const attach = flags.has('attach') && flags.list('attach').length > 0;
+  const fails = on('abort-on-container-failure'), stops = on('abort-on-container-exit') || (flags.has('exit-code-from') && flags.string('exit-code-from') !== '' && !fails);
+  if (stops && fails) throw new CliError('--abort-on-container-failure cannot be combined with --abort-on-container-exit');
+  if (on('wait') && (on('attach-dependencies') || stops || attach)) throw new CliError('--wait cannot be combined with --abort-on-container-exit, --attach or --attach-dependencies');
+  if (on('build') && on('no-build')) throw new CliError('--build and --no-build are incompatible');
+  if ((on('detach') || on('wait')) && (on('attach-dependencies') || stops || fails || attach || on('watch'))) throw new CliError(`--${on('wait') ? 'wait' : 'detach'} cannot be combined with --abort-on-container-exit, --abort-on-container-failure, --attach, --attach-dependencies or --watch`);
+  if (on('no-recreate')) for (const other of ['renew-anon-volumes', 'force-recreate', 'always-recreate-deps']) if (on(other)) throw new CliError(other === 'renew-anon-volumes' ? '--no-recreate and --renew-anon-volumes are incompatible' : `--${other} and --no-recreate are incompatible`);
+  if (on('no-build') && on('watch')) throw new CliError('--no-build and --watch are incompatible');
+  if (attach && on('attach-dependencies')) throw new CliError('cannot combine --attach and --attach-dependencies');
+}
+
+/** Values of flags that need the project. @throws CliError */
+function checkValues(invocation: Invocation, project: Project): void {
+  const { flags } = invocation;
+  if (flags.changed('pull') && !PULL_POLICIES.includes(flags.string('pull'))) throw new CliError(`invalid --pull option ${JSON.stringify(flags.string('pull'))}`);
+  scaleFlag(flags.list('scale'), project);
+  if (flags.has('exit-code-from') && flags.string('exit-code-from')) existing(project, flags.string('exit-code-from'));
+  const unknown = flags.has('attach') ? flags.list('attach').filter((name) => !project.services[name]) : [];
+  if (unknown.length > 0) throw new CliError(`cannot attach to services not included in up: ${unknown.join(', ')}`);
+}
+
+/** A build knows fewer ways to show itself. */
+function buildProgress(invocation: Invocation, quiet: boolean): ProgressMode {
+  const asked = String(composeFlag(invocation, 'progress') ?? '') || 'auto';
+  return progressMode(invocation.p, asked === 'json' ? 'rawjson' : asked, quiet);
+}
+
+const convergeOptions = (invocation: Invocation, project: Project, { flags, args } = invocation): ConvergeOptions => ({
+  named: args, forceRecreate: flags.bool('force-recreate') || flagOn(invocation, 'renew-anon-volumes'), recreateDependencies: flagOn(invocation, 'always-recreate-deps'), renewVolumes: flagOn(invocation, 'renew-anon-volumes'), noRecreate: flags.bool('no-recreate'), scale: scaleFlag(flags.list('scale'), project), removeOrphans: flags.bool('remove-orphans'),
   ...(flags.has('timeout') && flags.changed('timeout') && { timeout: flags.number('timeout') }),
 });
 
 export const imageOptions = (invocation: Invocation): ImageOptions => {
-  const { p, flags } = invocation;
+  const { flags } = invocation;
   const quiet = (flags.has('quiet-build') && flags.bool('quiet-build')) || (flags.has('quiet') && flags.bool('quiet'));
   return {
     build: flags.has('build') && flags.bool('build'), noBuild: flags.has('no-build') && flags.bool('no-build'), ...(flags.has('pull') && { pull: flags.string('pull') }), quiet,
-    progress: progressMode(p, String(composeFlag(invocation, 'progress') ?? '') || 'auto', quiet),
+    progress: buildProgress(invocation, quiet),
   };
 };
 
 export const up: Behaviour = {
   path: 'compose up',
   checkArguments: () => undefined,
-  notSimulated: ['watch', 'renew-anon-volumes'],
   *run(invocation) {
     const { p, flags, args } = invocation;
+    checkFlags(invocation);
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     enable(project, args);
     if (Object.keys(project.services).length === 0) throw new CliError('no service selected');
+    checkValues(invocation, project);
     const detached = flags.bool('detach') || flags.bool('wait');
-    if (detached && (flags.bool('abort-on-container-exit') || flags.string('exit-code-from'))) throw new CliError('cannot combine --detach with --abort-on-container-exit or --exit-code-from');
     const engine = engineOf(invocation);
     const wanted = args.length > 0 ? args : Object.keys(project.services);
     const services = flags.bool('no-deps') ? [...wanted] : inOrder(project.services, wanted);
-    const progress = new Progress(p, { attached: !detached });
+    const progress = progressOf(invocation);
     const options = convergeOptions(invocation, project);
+    yield* tellOfOrphans(invocation, engine, project);
     const prepare = function* (): Blocking<void> {
       yield* ensureImages(engine, project, services, progress, imageOptions(invocation));
       yield* createAll(engine, project, services, progress, options);
       if (detached && !flags.bool('no-start')) yield* startAll(engine, project, services, progress);
       if (flags.bool('wait')) yield* waitHealthy(engine, project, services, progress);
     };
-    yield* progress.during('up', prepare());
+    yield* progress.during(flags.bool('no-start') ? 'create' : 'up', prepare());
     if (detached || flags.bool('no-start')) return 0;
     return yield* attached(invocation, engine, project, services, wanted, progress);
   },
 };
+
+/** Unless they go anyway, or nobody wants to know. */
+export function* tellOfOrphans(invocation: Invocation, engine: Engine, project: Project): Blocking<void> {
+  if (flagOn(invocation, 'remove-orphans') || /^(1|t|true|y|yes)$/i.test(project.environment.get('COMPOSE_IGNORE_ORPHANS') ?? '')) return;
+  yield* warnOfOrphans(engine, project);
+}
 
 /** --wait: until every container runs, or is healthy where it has a check. */
 function* waitHealthy(engine: Engine, project: Project, services: readonly string[], progress: Progress): Blocking<void> {
@@ -171,12 +233,15 @@ export const create: Behaviour = {
   checkArguments: () => undefined,
   *run(invocation) {
     const { p, args } = invocation;
+    checkFlags(invocation);
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     enable(project, args);
+    checkValues(invocation, project);
     const engine = engineOf(invocation);
     const services = inOrder(project.services, args);
-    const progress = new Progress(p);
+    yield* tellOfOrphans(invocation, engine, project);
+    const progress = progressOf(invocation);
     yield* progress.during('create', (function* () {
       yield* ensureImages(engine, project, services, progress, imageOptions(invocation));
       yield* createAll(engine, project, services, progress, convergeOptions(invocation, project));
@@ -191,10 +256,11 @@ export const scale: Behaviour = {
   *run(invocation) {
     const { p, args, flags } = invocation;
     const project = yield* loadProject(invocation);
-    const counts = scaleFlag(args, project);
+    const counts = replicasOf(args, project);
     const engine = engineOf(invocation);
     const services = flags.bool('no-deps') ? [...counts.keys()] : inOrder(project.services, [...counts.keys()]);
-    const progress = new Progress(p);
+    yield* tellOfOrphans(invocation, engine, project);
+    const progress = progressOf(invocation);
     yield* progress.during('scale', (function* () {
       yield* createAll(engine, project, services, progress, { scale: counts });
       yield* startAll(engine, project, services, progress);

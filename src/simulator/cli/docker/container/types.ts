@@ -23,7 +23,7 @@ export interface ContainerSummary {
   Status: string;
   HostConfig: { NetworkMode: string };
   NetworkSettings: { Networks: Record<string, unknown> };
-  Mounts: { Type: string; Name?: string; Source: string; Destination: string }[];
+  Mounts: { Type: string; Name?: string; Driver?: string; Source: string; Destination: string }[];
   Health?: { Status: string };
 }
 
@@ -34,5 +34,5 @@ export interface ContainerDetails {
   Config: { Tty?: boolean; OpenStdin?: boolean; AttachStdin?: boolean; Labels?: Record<string, string>; Image: string };
   HostConfig: { AutoRemove: boolean };
   NetworkSettings: { Ports: Record<string, { HostIp: string; HostPort: string }[] | null>; Networks: Record<string, { IPAddress: string }> };
-  Mounts: { Type: string; Name?: string; Source: string; Destination: string }[];
+  Mounts: { Type: string; Name?: string; Driver?: string; Source: string; Destination: string }[];
 }

@@ -9,11 +9,11 @@ import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
-import { labelsText, printList, type ListFormat } from '../formatter.ts';
+import { labelsText, printList, type ListFormat, type Row } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
 import { volumeNames } from '../names.ts';
 
-interface Volume {
+export interface Volume {
   Name: string;
   Driver: string;
   Mountpoint: string;
@@ -29,6 +29,11 @@ export const volumeColumns: ListFormat = {
   quiet: '{{.Name}}',
   raw: 'name: {{.Name}}\ndriver: {{.Driver}}\n',
 };
+
+export const volumeRow = (volume: Volume): Row => ({
+  Name: volume.Name, Driver: volume.Driver, Labels: labelsText(volume.Labels), Label: (name: unknown) => volume.Labels?.[String(name)] ?? '', Mountpoint: volume.Mountpoint, Scope: volume.Scope,
+  Size: volume.UsageData ? humanSize(volume.UsageData.Size) : 'N/A', Links: volume.UsageData ? String(volume.UsageData.RefCount) : 'N/A', Availability: 'N/A', Group: 'N/A', Status: 'N/A',
+});
 
 const create: Behaviour = {
   path: 'volume create',
@@ -52,10 +57,7 @@ const ls: Behaviour = {
     const { p, flags } = invocation;
     const { Volumes } = yield* engineOf(invocation).get<{ Volumes: Volume[] | null }>('/volumes', { filters: filtersQuery(flags.list('filter')) });
     const volumes = [...(Volumes ?? [])].sort((a, b) => (a.Name < b.Name ? -1 : 1));
-    const rows = volumes.map((volume) => ({
-      Name: volume.Name, Driver: volume.Driver, Labels: labelsText(volume.Labels), Label: (name: unknown) => volume.Labels?.[String(name)] ?? '', Mountpoint: volume.Mountpoint, Scope: volume.Scope,
-      Size: volume.UsageData ? humanSize(volume.UsageData.Size) : 'N/A', Links: volume.UsageData ? String(volume.UsageData.RefCount) : 'N/A', Availability: 'N/A', Group: 'N/A', Status: 'N/A',
-    }));
+    const rows = volumes.map(volumeRow);
     return yield* printList(p, volumeColumns, rows, flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).volumesFormat ?? ''), flags.bool('quiet'));
   },
 };

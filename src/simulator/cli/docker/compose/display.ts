@@ -1,0 +1,39 @@
+/** How a compose command shows its work, from --progress, --ansi and the environment. */
+import type { Invocation } from '../../shared/cobra/command.ts';
+import type { Behaviour } from '../behaviour.ts';
+import { CliError } from '../errors.ts';
+import { composeFlag } from './find-files.ts';
+import { Progress, type Display } from './progress.ts';
+
+/** @throws CliError for values that do not exist or contradict each other */
+function displayOf(invocation: Invocation): Display {
+  const { p } = invocation;
+  const progress = String(composeFlag(invocation, 'progress') ?? '') || p.env.get('COMPOSE_PROGRESS') || 'auto';
+  const ansi = String(composeFlag(invocation, 'ansi') ?? '') || p.env.get('COMPOSE_ANSI') || 'auto';
+  switch (progress) {
+    case 'auto': return ansi === 'never' || !p.files.get(2)?.tty ? 'plain' : 'full';
+    case 'tty':
+      if (ansi === 'never') throw new CliError("can't use --progress tty while ANSI support is disabled");
+      return 'full';
+    case 'plain':
+      if (ansi === 'always') throw new CliError("can't use --progress plain while ANSI support is forced");
+      return 'plain';
+    case 'json': return 'json';
+    case 'quiet': case 'none': return 'quiet';
+    default: throw new CliError(`unsupported --progress value ${JSON.stringify(progress)}`);
+  }
+}
+
+export const isDryRun = (invocation: Invocation): boolean => composeFlag(invocation, 'dry-run') === true;
+
+export const progressOf = (invocation: Invocation): Progress =>
+  new Progress(invocation.p, { attached: !(invocation.flags.has('detach') && invocation.flags.bool('detach')), display: displayOf(invocation), dryRun: isDryRun(invocation) });
+
+/** The command, after the flags of `docker compose` itself were found to make sense. */
+export const checked = (behaviour: Behaviour): Behaviour => ({
+  ...behaviour,
+  run(invocation) {
+    displayOf(invocation);
+    return behaviour.run(invocation);
+  },
+});
