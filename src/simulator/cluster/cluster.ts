@@ -17,6 +17,7 @@ import { Kubelet, MIRROR } from './kubelet/kubelet.ts';
 import type { KubeletInformers, NodeContext } from './kubelet/node-context.ts';
 import { nodeImages } from './kubelet/node-status.ts';
 import { SystemRuntime } from './kubelet/system-runtime.ts';
+import { Leases } from './leases.ts';
 import { ClusterDns } from './network/cluster-dns.ts';
 import { NetworkPolicies } from './network/network-policies.ts';
 import { ClusterNetwork } from './network/pod-network.ts';
@@ -86,6 +87,7 @@ export class Cluster {
     for (const node of spec.nodes) this.#startKubelet(node, runtimes.get(node.name)!);
     this.scheduler = new Scheduler(kernel, this.server.client('default-scheduler'));
     this.#startControllers();
+    this.server.state.live.set('coordination.k8s.io/leases', new Leases(kernel, (actor) => this.server.client(actor), (node) => this.fleet.get(node)?.lastHeartbeat));
     this.#serve(control);
   }
 

@@ -31,3 +31,4 @@ export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
 export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');
 export const CLUSTER_ROLES = of('rbac.authorization.k8s.io', 'v1', 'clusterroles');
 export const CUSTOM_RESOURCE_DEFINITIONS = of('apiextensions.k8s.io', 'v1', 'customresourcedefinitions');
+export const LEASES = of('coordination.k8s.io', 'v1', 'leases');

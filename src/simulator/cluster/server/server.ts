@@ -75,7 +75,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   });
 
   const state: ServerState = {
-    kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, address: options.address,
+    kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, live: new Map(), address: options.address,
     tableSource: (resource) => (resource.custom?.table(agenda.now) ?? tableSource(resource, registry.kind(resource), agenda.now)),
     expiredWatch(revision) {
       const channel = new Channel<WatchEvent>();

@@ -15,6 +15,13 @@ import type { TableSource } from './tables/table.ts';
 import type { VersionViews } from './views.ts';
 import type { WatchEvent } from './watch.ts';
 
+/** A collection that is brought up to date only when somebody looks. */
+export interface LiveCollection {
+  refresh(): void;
+  /** Keeps it up to date until `closed`. */
+  follow(closed: () => boolean): void;
+}
+
 export interface ServerState {
   readonly store: Store;
   readonly kernel: Kernel;
@@ -25,6 +32,8 @@ export interface ServerState {
   readonly views: VersionViews;
   readonly recorder: Recorder;
   readonly kubelets: KubeletLocator;
+  /** By collection, see LiveCollection. */
+  readonly live: Map<string, LiveCollection>;
   /** host:port that discovery names. */
   readonly address: string;
   tableSource(resource: Resource, objects?: readonly KubernetesObject[]): TableSource;

@@ -55,6 +55,7 @@ export function included(request: Request): Included {
 
 export function get(call: Call): Response {
   const { resource, namespace, name } = call.route;
+  call.server.live.get(resource.collection)?.refresh();
   return present(call, call.server.registry.get(resource, namespace, name));
 }
 
@@ -116,6 +117,7 @@ export function selectionOf({ server, route: { resource, name } }: Call, query: 
 
 export function listOrWatch(call: Call): Response {
   const query = readQuery(call.request, call.route.watch);
+  call.server.live.get(call.route.resource.collection)?.refresh();
   return query.watch ? watchAnswer(call, query) : listAnswer(call, query);
 }
 
@@ -163,6 +165,7 @@ function watchAnswer(call: Call, query: ReadQuery): Response {
         transform: (object, first) => watchedForm(call, server.views.toVersion(withManagedFields(object, server.recorder), resource), first),
         bookmark: (revision, annotations) => bookmarkForm(call, revision, annotations),
       });
+  server.live.get(resource.collection)?.follow(() => stream.closed);
   return { status: 200, headers, stream };
 }
 
