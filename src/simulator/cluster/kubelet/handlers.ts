@@ -6,6 +6,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { ByteQueue, writeEnd } from '../../kernel/pipe.ts';
 import { goDuration } from '../../kernel/calendar.ts';
+import { pause } from '../../kernel/pause.ts';
 import { Task } from '../../kernel/task.ts';
 import { dial, DialError, httpGet } from './http-get.ts';
 import type { NodeContext } from './node-context.ts';
@@ -75,10 +76,8 @@ export function* openPort({ node, container, podAddress }: Target, action: TCPSo
   }
 }
 
-/** gRPC health checks: nothing in the simulator serves gRPC, so only the connection can be judged. */
-export function* askHealth(target: Target, { port }: GRPCAction, timeout: number): Blocking<Outcome> {
-  const outcome = yield* openPort(target, { port }, timeout);
-  const address = `${target.podAddress}:${port}`;
-  if (!outcome.ok) return { ok: false, output: `timeout: failed to connect service "${address}" within ${goDuration(timeout)}: context deadline exceeded` };
-  return { ok: false, output: 'error: this server does not implement the grpc health protocol (grpc.health.v1.Health)' };
+/** gRPC health checks. Nothing here serves gRPC: whatever listens does not answer in HTTP/2, and the client tries again until its time is over. */
+export function* askHealth({ node, podAddress }: Target, { port }: GRPCAction, timeout: number): Blocking<Outcome> {
+  yield* pause(node.kernel.agenda, timeout, 'a gRPC probe waits for its connection');
+  return { ok: false, output: `timeout: failed to connect service "${podAddress}:${port}" within ${goDuration(timeout)}: context deadline exceeded` };
 }

@@ -9,6 +9,7 @@ import { SIGNALS, signalName } from '../../kernel/signals.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
+import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
@@ -86,6 +87,12 @@ class Master {
     });
     this.#errorLog = this.#open('/var/log/nginx/error.log', 2);
     this.#accessLog = this.#open('/var/log/nginx/access.log', 1);
+    if (p.uid !== 0 && find(config, 'user')) yield* this.#say('warn', `the "user" directive makes sense only if the master process runs with super-user privileges, ignored in ${this.#path}:2`);
+    const problem = preparePaths(p, config);
+    if (problem !== undefined) {
+      yield* this.#say('emerg', problem);
+      return 1;
+    }
     yield* this.#notice('using the "epoll" event method');
     yield* this.#notice(`nginx/${this.#version}`);
     yield* this.#notice(lookup(p, '/etc/alpine-release') ? 'built by gcc 14.2.0 (Alpine 14.2.0)' : 'built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)');
@@ -182,6 +189,12 @@ class Master {
     const size = request.method === 'HEAD' ? 0 : answer.body.length;
     yield* this.#accessLog!.write(encode(`${request.client} - - [${strftime('%d/%b/%Y:%T +0000', this.#p.now)}] "${request.head.start}" ${answer.status} ${size} ${quoted(headers.referer)} ${quoted(headers['user-agent'])} ${quoted(headers['x-forwarded-for'])}\n`));
     return answer;
+  }
+
+  /** Before it serves, it says things to its log and to stderr. */
+  *#say(level: string, words: string): Blocking<void> {
+    yield* this.#log(level, words);
+    yield* this.#p.write(2, `nginx: [${level}] ${words}\n`);
   }
 
   #notice(words: string): Blocking<void> {
