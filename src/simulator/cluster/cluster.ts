@@ -2,6 +2,7 @@
 import type { PersistentVolume } from '../api/kubernetes/persistentvolume.ts';
 import { FileSystem } from '../kernel/file-system.ts';
 import { Host } from '../kernel/host.ts';
+import { deliver } from '../kernel/network.ts';
 import { directoryNode, fileNode } from '../kernel/inode.ts';
 import { deviceFileSystem } from '../kernel/dev.ts';
 import { procFileSystem } from '../kernel/proc.ts';
@@ -27,6 +28,7 @@ import { Recorder } from './recorder.ts';
 import { CONFIG_MAPS, NAMESPACES, NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, SECRETS, SERVICES } from './resources.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
 import { bootstrap } from './server/bootstrap/load.ts';
+import type { Outbound } from './server/outbound.ts';
 import { createApiServer, type ApiServer } from './server/server.ts';
 import { storedResources } from './stored-resources.ts';
 import { serviceAccountToken } from './service-account-token.ts';
@@ -70,7 +72,10 @@ export class Cluster {
     const { kernel, store } = world;
     const control = spec.nodes.find(({ role }) => role === 'control-plane') ?? spec.nodes[0]!;
     this.authority = certificateAuthority(world.scenario.start - spec.age);
-    this.server = createApiServer({ authority: this.authority, kernel, store, serviceCidr: spec.serviceCidr, address: `${control.address}:${API_PORT}`, kubelets: (node) => this.fleet.locate(node) });
+    this.server = createApiServer({
+      authority: this.authority, kernel, store, serviceCidr: spec.serviceCidr, address: `${control.address}:${API_PORT}`,
+      kubelets: (node) => this.fleet.locate(node), outbound: this.#outbound(control),
+    });
     const client = this.server.client('kubelet');
     this.#informers = {
       pods: client.informer(PODS), nodes: client.informer(NODES), configMaps: client.informer(CONFIG_MAPS), secrets: client.informer(SECRETS), services: client.informer(SERVICES),
@@ -168,6 +173,16 @@ export class Cluster {
       resources: () => storedResources(this.server.state), authority: this.authority,
     };
     for (const controller of controllers) controller.start(context);
+  }
+
+  /** What the API server reaches from its host. */
+  #outbound(control: NodeSpec): Outbound {
+    const { world } = this;
+    return {
+      reach: (address, port) => deliver(world.hosts.get(control.name)!.ns.network, 'tcp', address, port),
+      resolve: (name) => world.internet.answer({ name, type: 'A' })?.answers.find(({ type }) => type === 'A')?.data,
+      nameserver: world.internet.nameserver,
+    };
   }
 
   #serve(control: NodeSpec): void {

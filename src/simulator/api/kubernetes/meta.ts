@@ -55,6 +55,8 @@ export interface Status {
 /** Thrown by anything that the API server refuses. */
 export class StatusError extends Error {
   readonly status: Status;
+  /** So long it takes until the refusal is known, ms. */
+  delay?: number;
   constructor(status: Status) {
     super(status.message ?? status.reason ?? '');
     this.status = status;

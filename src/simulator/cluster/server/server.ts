@@ -13,7 +13,7 @@ import { admissionPlugins } from './admission/registry.ts';
 import { authenticator } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
-import { loadAdmissionPolicies, loadCustomResources } from './custom/load.ts';
+import { loadAdmissionPolicies, loadCustomResources, loadWebhooks } from './custom/load.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
@@ -23,6 +23,7 @@ import type { Kind, RequestContext } from './kind.ts';
 import { createRecorder } from './managed-fields/record.ts';
 import { Identities } from './object-meta.ts';
 import type { Operation } from './operation.ts';
+import type { Outbound } from './outbound.ts';
 import { Registry } from './registry.ts';
 import { schemaOf } from './schema.ts';
 import { loadSeldomRules } from './validation/seldom/load.ts';
@@ -41,6 +42,7 @@ export interface ApiServerOptions {
   kubelets: KubeletLocator;
   /** Whose client certificates it believes. */
   authority: CertificateAuthority;
+  outbound: Outbound;
 }
 
 export interface ApiServer {
@@ -107,6 +109,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context,
       customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }),
       seldomRules: () => loadSeldomRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
+      webhooks: () => loadWebhooks(plugins, options.outbound),
     }),
     store, state,
     client: (actor) => new LocalClient(backend, actor),

@@ -1,18 +1,13 @@
 /** ValidatingAdmissionPolicy: expressions that what comes in has to satisfy, where a binding puts them into force. Authorizer checks and audit annotations are not simulated. */
-import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
-import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
-import { evaluate } from '../cel/evaluate.ts';
-import { CelSyntaxError, parse, type Node } from '../cel/parse.ts';
-import { CelError, toCel } from '../cel/values.ts';
+import { toCel } from '../cel/values.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import { forbidden } from '../errors.ts';
 import { keyOf } from '../object-meta.ts';
 import type { AdmissionPlugin, Attributes, Operation } from '../operation.ts';
-import type { Resource } from '../resources.ts';
+import { namesOf, outcome } from './expressions.ts';
+import { isConfiguration, matches, type MatchResources } from './match-rules.ts';
 
-interface MatchRule { resourceNames?: string[]; operations?: string[]; apiGroups?: string[]; apiVersions?: string[]; resources?: string[]; scope?: string }
-interface MatchResources { namespaceSelector?: LabelSelector; objectSelector?: LabelSelector; resourceRules?: MatchRule[]; excludeResourceRules?: MatchRule[] }
 interface Named { name: string; expression: string }
 
 interface Policy extends KubernetesObject {
@@ -34,9 +29,6 @@ export const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicie
 const BINDINGS = 'admissionregistration.k8s.io/validatingadmissionpolicybindings';
 const CODES: Record<string, number> = { Unauthorized: 401, Forbidden: 403, RequestEntityTooLarge: 413 };
 
-/** Policies do not judge what they consist of. */
-const isConfiguration = ({ group, name }: Resource): boolean => group === 'admissionregistration.k8s.io' && /^(validating|mutating)/.test(name);
-
 export const validatingPolicies = (resources: ResourceIndex): AdmissionPlugin => ({
   name: 'ValidatingAdmissionPolicy',
   validate(attributes, operation) {
@@ -48,27 +40,6 @@ export const validatingPolicies = (resources: ResourceIndex): AdmissionPlugin =>
     }
   },
 });
-
-const lists = (list: readonly string[] | undefined, value: string): boolean => list?.some((one) => one === '*' || one === value) ?? false;
-
-function fits({ resourceNames, operations, apiGroups, apiVersions, resources, scope = '*' }: MatchRule, { verb, resource, subresource, name }: Attributes): boolean {
-  const part = subresource ? `${resource.name}/${subresource}` : resource.name;
-  const named = resources?.some((one) => one === part || one === '*/*' || (one === '*' && !subresource) || (one === `${resource.name}/*` && subresource !== '') || (subresource !== '' && one === `*/${subresource}`)) ?? false;
-  return lists(operations, verb.toUpperCase()) && lists(apiGroups, resource.group) && lists(apiVersions, resource.version) && named
-    && (scope === '*' || (scope === 'Namespaced') === resource.namespaced) && (!resourceNames?.length || resourceNames.includes(name));
-}
-
-/** @param open without rules everything fits (a binding only narrows) */
-function matches(match: MatchResources | undefined, attributes: Attributes, { store }: Operation, open = false): boolean {
-  if (!match) return false;
-  const { resourceRules = [], excludeResourceRules = [], namespaceSelector, objectSelector } = match;
-  if (excludeResourceRules.some((rule) => fits(rule, attributes))) return false;
-  if (!(open && resourceRules.length === 0) && !resourceRules.some((rule) => fits(rule, attributes))) return false;
-  const { namespace, object, old, resource } = attributes;
-  const home = resource.collection === 'core/namespaces' ? (object ?? old) : namespace ? store.get<KubernetesObject>('core/namespaces', namespace) : undefined;
-  if (home && !matchesLabelSelector(namespaceSelector ?? {}, home.metadata.labels)) return false;
-  return [object, old].some((one) => one !== undefined && matchesLabelSelector(objectSelector ?? {}, one.metadata.labels));
-}
 
 function judge(policy: Policy, binding: Binding, attributes: Attributes, operation: Operation, resources: ResourceIndex): void {
   const { paramKind, validations = [], matchConditions = [], variables = [], failurePolicy = 'Fail' } = policy.spec;
@@ -93,31 +64,6 @@ function judge(policy: Policy, binding: Binding, attributes: Attributes, operati
     const why = 'problem' in result ? `expression '${expression}' resulted in error: ${result.problem}` : typeof own === 'string' && own.trim() ? own.trim() : message?.trim() || `failed expression: ${expression.trim()}`;
     act(policy, binding, attributes, operation, why, reason);
   }
-}
-
-const trees = new Map<string, Node>();
-
-function outcome(expression: string, names: ReadonlyMap<string, unknown>): { value?: unknown; problem?: string } {
-  try {
-    let tree = trees.get(expression);
-    if (!tree) trees.set(expression, (tree = parse(expression)));
-    return { value: evaluate(tree, names) };
-  } catch (error) {
-    if (error instanceof CelError || error instanceof CelSyntaxError) return { problem: error.message };
-    throw error;
-  }
-}
-
-function namesOf({ verb, resource, subresource, namespace, name, object, old }: Attributes, { store, user, dryRun }: Operation): Map<string, unknown> {
-  const { group, version, kind } = resource;
-  const home = namespace ? store.get<KubernetesObject>('core/namespaces', namespace) : undefined;
-  const request = {
-    operation: verb.toUpperCase(), name, ...(namespace ? { namespace } : {}), dryRun, subResource: subresource, kind: { group, version, kind }, resource: { group, version, resource: resource.name },
-    userInfo: { username: user.name, groups: user.groups, uid: user.uid ?? '', extra: user.extra ?? {} },
-  };
-  return new Map<string, unknown>([
-    ['object', object ? toCel(object, undefined) : null], ['oldObject', old ? toCel(old, undefined) : null], ['request', toCel(request, undefined)], ['namespaceObject', home ? toCel(home, undefined) : null],
-  ]);
 }
 
 function paramsOf({ apiVersion, kind }: { apiVersion: string; kind: string }, { spec: { paramRef } }: Binding, { namespace }: Attributes, { store }: Operation, resources: ResourceIndex): KubernetesObject | undefined {

@@ -10,7 +10,9 @@ import type { Defaulter } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import type { Kind } from '../kind.ts';
 import { validatingPolicies } from '../admission/validating-policies.ts';
+import { webhooks } from '../admission/webhooks.ts';
 import type { AdmissionPlugin } from '../operation.ts';
+import type { Outbound } from '../outbound.ts';
 import { customResourceDefinition } from './definition-kind.ts';
 import { DefinitionLifecycle } from './lifecycle.ts';
 
@@ -26,8 +28,16 @@ export interface CustomResourceParts {
 
 /** Policies with expressions begin to count when one is written first. */
 export function* loadAdmissionPolicies(plugins: AdmissionPlugin[], resources: ResourceIndex): Blocking<void> {
-  const plugin = validatingPolicies(resources);
-  if (!plugins.some(({ name }) => name === plugin.name)) plugins.push(plugin);
+  addBefore(['AdmissionWebhooks', 'ResourceQuota'], plugins, validatingPolicies(resources));
+}
+
+/** So do webhooks of admission. They come after everything else but quotas. */
+export function* loadWebhooks(plugins: AdmissionPlugin[], outbound: Outbound): Blocking<void> {
+  addBefore(['ResourceQuota'], plugins, webhooks(outbound));
+}
+
+function addBefore(others: readonly string[], plugins: AdmissionPlugin[], plugin: AdmissionPlugin): void {
+  if (!plugins.some(({ name }) => name === plugin.name)) plugins.splice(plugins.findIndex(({ name }) => others.includes(name)), 0, plugin);
 }
 
 /** Does nothing the second time. */

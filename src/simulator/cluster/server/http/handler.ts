@@ -39,11 +39,15 @@ export interface HandlerParts {
   seldomRules(): Blocking<void>;
   /** Gets what judges by expressions. */
   admissionPolicies(): Blocking<void>;
+  /** Gets what asks webhooks. */
+  webhooks(): Blocking<void>;
 }
 
 const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
 
 const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
+
+const WEBHOOKS = new Set(['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'].map((name) => `admissionregistration.k8s.io/${name}`));
 
 /** Groups whose rules come with the first object that somebody writes. */
 const SELDOM = new Set(['apiregistration.k8s.io', 'flowcontrol.apiserver.k8s.io', 'node.k8s.io', 'storage.k8s.io', 'storagemigration.k8s.io']);
@@ -76,6 +80,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
     } catch (error) {
+      if (error instanceof StatusError && error.delay) yield* pause(parts.server.agenda, error.delay, 'nobody answers the server');
       if (error instanceof StatusError) return withWarnings(statusAnswer(yield* inGoTypes(error), accepted), warnings);
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
@@ -96,6 +101,7 @@ function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, pa
   if (collection === DEFINITIONS) yield* parts.customResources();
   if (SELDOM.has(group)) yield* parts.seldomRules();
   if (collection === POLICIES) yield* parts.admissionPolicies();
+  if (WEBHOOKS.has(collection)) yield* parts.webhooks();
 }
 
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
