@@ -80,3 +80,20 @@ test('controllers are told as everybody else', () => {
   const events = (send(world, 'GET', '/api/v1/namespaces/default/events').body.items as Tree[]).filter(({ reason }) => reason === 'FailedCreate');
   assert.equal(events[0].message, `Error creating: ${failed('service "hook" not found')}`);
 });
+
+test('custom resources whose converter is absent are readable in the stored version only', () => {
+  const world = makeWorld(), schema = { openAPIV3Schema: { type: 'object', properties: { a: { type: 'string' } } } };
+  const conversion = { strategy: 'Webhook', webhook: { conversionReviewVersions: ['v1'], clientConfig: { service: { name: 'conv', namespace: 'default', path: '/convert' } } } };
+  const versions = ['v1', 'v2'].map((name) => ({ name, served: true, storage: name === 'v1', schema }));
+  const spec = { group: 'example.com', names: { plural: 'widgets', kind: 'Widget' }, scope: 'Namespaced', conversion, versions };
+  assert.equal(send(world, 'POST', '/apis/apiextensions.k8s.io/v1/customresourcedefinitions', { apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition', metadata: { name: 'widgets.example.com' }, spec }).status, 201);
+  world.kernel.agenda.runUntil(world.kernel.agenda.now + 5000);
+  const at = (version: string): string => `/apis/example.com/${version}/namespaces/default/widgets`, widget = (version: string): Tree => ({ apiVersion: `example.com/${version}`, kind: 'Widget', metadata: { name: 'w' }, a: 'b' });
+  assert.equal(send(world, 'POST', at('v1'), widget('v1')).status, 201);
+  const post = 'failed: Post "https://conv.default.svc:443/convert?timeout=30s": service "conv" not found', revision = send(world, 'GET', `${at('v1')}/w`).body.metadata.resourceVersion;
+  const undecodable = `object not decodable revision=${revision}: conversion webhook for example.com/v1, Kind=Widget ${post}`;
+  assert.equal(send(world, 'GET', `${at('v2')}/w`).body.message, `Internal error occurred: StorageError: corrupt object, Code: 7, Key: /example.com/widgets/default/w, ResourceVersion: 0, AdditionalErrorMsg: ${undecodable}`);
+  assert.equal(send(world, 'GET', at('v2')).body.message, `failed to read one or more widgets.example.com from the storage: StorageError: corrupt object, Code: 7, Key: /registry/example.com/widgets/default/w, ResourceVersion: 0, AdditionalErrorMsg: ${undecodable}`);
+  assert.equal(send(world, 'PATCH', `${at('v2')}/w`, { a: 'c' }).body.message, undecodable);
+  assert.equal(send(world, 'POST', at('v2'), widget('v2')).body.message, `conversion webhook for example.com/v2, Kind=Widget ${post}`);
+});

@@ -107,7 +107,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   return {
     handle: createHandler({
       server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context,
-      customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver') }),
+      customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver'), outbound: options.outbound }),
       seldomRules: () => loadSeldomRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
       webhooks: () => loadWebhooks(plugins, options.outbound),
     }),

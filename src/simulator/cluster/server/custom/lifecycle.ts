@@ -10,7 +10,9 @@ import type { Client, ResourceName, WriteOptions } from '../../client.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import { equal } from '../equal.ts';
 import { collectionOf } from '../resources.ts';
+import type { Outbound } from '../outbound.ts';
 import { ApiServices } from './api-services.ts';
+import { Converter } from './conversion.ts';
 import { CLEANUP_FINALIZER, DEFINITIONS, isTrue, withCondition, type Definition } from './definition.ts';
 import { acceptNames } from './naming.ts';
 import { servedVersions } from './served.ts';
@@ -27,11 +29,11 @@ export class DefinitionLifecycle {
   readonly #agenda: Agenda;
   readonly #client: Client;
 
-  constructor(store: Store, agenda: Agenda, client: Client, resources: ResourceIndex) {
+  constructor(store: Store, agenda: Agenda, client: Client, resources: ResourceIndex, outbound: Outbound) {
     this.#store = store;
     this.#agenda = agenda;
     this.#client = client;
-    store.index(DEFINITIONS, () => resources.setCustom(servedVersions(this.#all())));
+    store.index(DEFINITIONS, () => resources.setCustom(servedVersions(this.#all(), (definition) => new Converter(definition, store, outbound))));
     const services = new ApiServices(client);
     store.watch(DEFINITIONS, ({ key, after }) => {
       agenda.after(NOTICE, `API services after ${key}`, () => services.keep(resources.custom, agenda.now));

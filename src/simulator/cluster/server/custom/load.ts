@@ -24,6 +24,7 @@ export interface CustomResourceParts {
   readonly defaults: Map<string, Defaulter>;
   readonly resources: ResourceIndex;
   readonly client: Client;
+  readonly outbound: Outbound;
 }
 
 /** Policies with expressions begin to count when one is written first. */
@@ -41,9 +42,9 @@ function addBefore(others: readonly string[], plugins: AdmissionPlugin[], plugin
 }
 
 /** Does nothing the second time. */
-export function* loadCustomResources({ store, agenda, kinds, defaults, resources, client }: CustomResourceParts): Blocking<void> {
+export function* loadCustomResources({ store, agenda, kinds, defaults, resources, client, outbound }: CustomResourceParts): Blocking<void> {
   if (kinds.has(customResourceDefinition.collection)) return;
   kinds.set(customResourceDefinition.collection, customResourceDefinition);
   for (const [name, fill] of Object.entries(customResourceDefinition.defaults ?? {})) defaults.set(name, fill);
-  new DefinitionLifecycle(store, agenda, client, resources);
+  new DefinitionLifecycle(store, agenda, client, resources, outbound);
 }

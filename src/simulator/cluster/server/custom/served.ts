@@ -1,5 +1,6 @@
 /** The resources that established definitions add to the API. */
 import { apiVersionOf, collectionOf, groupResourceOf, type GroupVersion, type Resource, type Subresource } from '../resources.ts';
+import type { Converter } from './conversion.ts';
 import { isTrue, type Definition, type DefinitionVersion } from './definition.ts';
 import { CustomVersion } from './version.ts';
 
@@ -7,24 +8,25 @@ const VERBS = ['delete', 'deletecollection', 'get', 'list', 'patch', 'create', '
 const SUBRESOURCE_VERBS = ['get', 'patch', 'update'];
 
 /** Group versions in discovery order: groups by name, versions from the most stable and newest on. */
-export function servedVersions(definitions: readonly Definition[]): GroupVersion[] {
+export function servedVersions(definitions: readonly Definition[], convert: (definition: Definition) => Converter): GroupVersion[] {
   const found = new Map<string, { group: string; version: string; resources: Resource[] }>();
   for (const definition of definitions) {
     if (!isTrue(definition, 'Established')) continue;
-    const { group } = definition.spec;
+    const { group, conversion } = definition.spec;
+    const converter = conversion?.strategy === 'Webhook' ? convert(definition) : undefined;
     for (const version of definition.spec.versions) {
       if (!version.served) continue;
       const key = apiVersionOf(group, version.name);
       let held = found.get(key);
       if (!held) found.set(key, (held = { group, version: version.name, resources: [] }));
-      held.resources.push(resourceOf(definition, version));
+      held.resources.push(resourceOf(definition, version, converter));
     }
   }
   const sorted = [...found.values()].sort((a, b) => (a.group !== b.group ? (a.group < b.group ? -1 : 1) : compareVersions(a.version, b.version)));
   return sorted.map((one, i) => ({ ...one, preferred: sorted[i - 1]?.group !== one.group }));
 }
 
-function resourceOf(definition: Definition, version: DefinitionVersion): Resource {
+function resourceOf(definition: Definition, version: DefinitionVersion, converter: Converter | undefined): Resource {
   const { spec: { group, scope }, status: { acceptedNames: names } } = definition;
   return {
     group, version: version.name, name: names.plural, kind: names.kind, listKind: names.listKind ?? `${names.kind}List`, singular: names.singular ?? '',
@@ -33,7 +35,7 @@ function resourceOf(definition: Definition, version: DefinitionVersion): Resourc
     shortNames: names.shortNames ?? [], categories: names.categories ?? [],
     subresources: subresourcesOf(names.kind, version),
     apiVersion: apiVersionOf(group, version.name), groupResource: groupResourceOf(group, names.plural), collection: collectionOf(group, names.plural), schema: '',
-    custom: new CustomVersion(definition, version),
+    custom: new CustomVersion(definition, version, converter),
   };
 }
 

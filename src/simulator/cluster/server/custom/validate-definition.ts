@@ -3,6 +3,7 @@
  * the top of the specification, and its errors name it there.
  */
 import { equal } from '../equal.ts';
+import { validateWebhookService, validateWebhookUrl } from '../validation/webhook-client.ts';
 import type { FieldErrors } from '../validation/field-errors.ts';
 import { isDns1035Label, isDnsSubdomain } from '../validation/names.ts';
 import { isTrue, type Definition, type DefinitionNames, type DefinitionVersion, type JsonSchema, type PrinterColumn, type Subresources } from './definition.ts';
@@ -160,6 +161,11 @@ function validateConversion({ conversion }: Definition['spec'], errors: FieldErr
   }
   if (!client) errors.required(`${path}.webhookClientConfig`, 'required when strategy is set to Webhook');
   else if ((client.url === undefined) === (client.service === undefined)) errors.required(`${path}.webhookClientConfig`, 'exactly one of url or service is required');
+  else if (client.url !== undefined) validateWebhookUrl(client.url, `${path}.webhookClientConfig.url`, errors);
+  else validateWebhookService(client.service!, `${path}.webhookClientConfig.service`, errors);
+  reviews.forEach((one, i) => {
+    for (const problem of isDns1035Label(one)) errors.invalid(`${path}.conversionReviewVersions[${i}]`, one, problem);
+  });
   if (reviews.length === 0) errors.required(`${path}.conversionReviewVersions`);
   else if (!reviews.some((one) => one === 'v1' || one === 'v1beta1')) errors.invalid(`${path}.conversionReviewVersions`, reviews, 'must include at least one of v1, v1beta1');
 }

@@ -11,6 +11,7 @@ import { dropNulls, fillDefaults, pruned } from './coerce.ts';
 import { conditionOf, isTrue, type Definition, type DefinitionVersion, type JsonSchema } from './definition.ts';
 import type { TableSource } from '../tables/table.ts';
 import { customTable } from './columns.ts';
+import type { Converter } from './conversion.ts';
 import { checkCustomType } from './decode.ts';
 import { describeKind } from './document.ts';
 import { customScale, withReplicas } from './scale.ts';
@@ -23,11 +24,14 @@ export class CustomVersion {
   /** In which its objects are stored. */
   readonly storageVersion: string;
   readonly kind: Kind;
+  /** Where a webhook converts between its versions. */
+  readonly converter: Converter | undefined;
   #atom: Atom | undefined;
 
-  constructor(definition: Definition, version: DefinitionVersion) {
+  constructor(definition: Definition, version: DefinitionVersion, converter?: Converter) {
     const { group, names, versions } = definition.spec;
     this.definition = definition;
+    this.converter = converter;
     this.version = version;
     this.schema = version.schema?.openAPIV3Schema ?? {};
     this.storageVersion = versions.find(({ storage }) => storage)!.name;

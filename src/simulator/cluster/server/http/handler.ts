@@ -15,6 +15,7 @@ import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
 import { componentStatuses } from './component-statuses.ts';
+import { checkConversion } from './conversions.ts';
 import { awaitVersion } from './freshness.ts';
 import { prepareDescriptions } from '../tables/descriptions.ts';
 import { agentName, flag } from './options.ts';
@@ -106,6 +107,7 @@ function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, pa
 
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
   const { request: { method }, route } = call;
+  checkConversion(call);
   if (route.subresource) return yield* subresource(call, user, parts);
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return metrics(call);
