@@ -14,7 +14,7 @@ import { strftime } from '../dates.ts';
 import { formatPrintf } from '../printf-format.ts';
 import type { Flavour } from '../tool.ts';
 import { fromBytes, toBytes } from '../byte-text.ts';
-import type { AwkProgram, Node, Statement } from './parse.ts';
+import type { AwkProgram, Node, Statement } from './tree.ts';
 import { RecordReader } from './records.ts';
 
 /** A value: text from input that looks like a number compares as one (a "strnum"). */
