@@ -1,5 +1,5 @@
 export const flavours: readonly string[];
-export const setup: string;
+export function setupOf(group: string): string;
 export function groups(flavour: string): string[];
 export function scriptsOf(group: string): string[];
 export function recordingOf(flavour: string, group: string): URL;

@@ -1,12 +1,18 @@
 // The corpus: in cases/*.lines every line is a script, run in a folder that setup.sh has filled. A group is for the GNU tools and
-// for busybox, unless its name begins with 'gnu-' or 'busybox-'.
+// for busybox, unless its name begins with 'gnu-' or 'busybox-'. A group may have more in its folder: GROUP.setup.sh.
 import fs from 'node:fs';
 
 const folder = new URL('./cases/', import.meta.url);
 
 export const flavours = ['gnu', 'busybox'];
 
-export const setup = fs.readFileSync(new URL('./setup.sh', import.meta.url), 'utf8');
+const setup = fs.readFileSync(new URL('./setup.sh', import.meta.url), 'utf8');
+
+/** Fills the folder of a group's cases. */
+export function setupOf(group) {
+  const more = new URL(`${group}.setup.sh`, folder);
+  return fs.existsSync(more) ? setup + fs.readFileSync(more, 'utf8') : setup;
+}
 
 export function groups(flavour) {
   const others = flavours.filter((one) => one !== flavour);

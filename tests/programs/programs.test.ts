@@ -11,7 +11,7 @@ for (const flavour of flavours as Flavour[]) {
   for (const group of groups(flavour)) {
     test(`recorded programs: ${flavour} ${group}`, () => {
       const cases = JSON.parse(fs.readFileSync(recordingOf(flavour, group), 'utf8')) as Recorded[];
-      const wrong = cases.map((one) => difference(flavour, one)).filter((one) => one !== undefined);
+      const wrong = cases.map((one) => difference(flavour, group, one)).filter((one) => one !== undefined);
       const right = cases.length - wrong.length;
       assert.ok(right >= floors[`${flavour}/${group}`]!, `${right} of ${cases.length} agree, ${floors[`${flavour}/${group}`]} did before\n${wrong.join('\n')}`);
     });

@@ -4,18 +4,25 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { flavours, groups, recordingOf, scriptsOf, setup } from './cases.mjs';
+import { flavours, groups, recordingOf, scriptsOf, setupOf } from './cases.mjs';
 
 const applets = path.join(os.tmpdir(), 'applets');
 fs.mkdirSync(applets, { recursive: true });
 spawnSync('busybox', ['--install', '-s', applets]);
 
-function run(flavour, script) {
+/** The folder that every case of a group is a copy of. */
+function prepared(group) {
+  const template = fs.mkdtempSync(path.join(os.tmpdir(), 'template-'));
+  spawnSync('/bin/bash', ['-c', setupOf(group)], { cwd: template, env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', TZ: 'UTC', PWD: template } });
+  return template;
+}
+
+function run(flavour, script, template) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'case-'));
   const work = path.join(folder, 'work');
-  fs.mkdirSync(work);
+  spawnSync('/bin/cp', ['-a', template, work]);
+  fs.chmodSync(work, 0o755);
   const env = { PATH: flavour === 'gnu' ? '/usr/bin:/bin' : applets, HOME: '/root', LANG: 'C.UTF-8', TZ: 'UTC', PWD: work };
-  spawnSync('/bin/bash', ['-c', setup], { cwd: work, env: { ...env, PATH: '/usr/bin:/bin' } });
   const [program, argv] = flavour === 'gnu' ? ['/bin/bash', ['-c', script]] : [path.join(applets, 'sh'), ['-c', script]];
   const real = spawnSync(program, argv, { cwd: work, encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'pipe'], env });
   fs.rmSync(folder, { recursive: true });
@@ -27,14 +34,15 @@ const wanted = process.argv.slice(2);
 for (const flavour of flavours) {
   for (const group of groups(flavour)) {
     if (wanted.length > 0 && !wanted.includes(group)) continue;
-    const scripts = scriptsOf(group);
-    const cases = scripts.map((script) => run(flavour, script));
-    const again = scripts.map((script) => run(flavour, script));
+    const scripts = scriptsOf(group), template = prepared(group);
+    const cases = scripts.map((script) => run(flavour, script, template));
+    const again = scripts.map((script) => run(flavour, script, template));
     // What the machine lacks is no fact about the tool.
     const missing = (one) => one.status === 127 || /: (not found|command not found)\n|applet not found/.test(one.stderr) && !one.script.includes('nosuch');
     const stable = cases.filter((one, i) => JSON.stringify(one) === JSON.stringify(again[i]) && (!missing(one) || one.script.includes('nosuch')));
     fs.mkdirSync(new URL('.', recordingOf(flavour, group)), { recursive: true });
     fs.writeFileSync(recordingOf(flavour, group), `[\n${stable.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
+    fs.rmSync(template, { recursive: true });
     console.log(`${flavour} ${group}: ${stable.length} of ${cases.length} cases`);
   }
 }

@@ -1,43 +1,67 @@
 import { lookup } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { commands, configure, GitError, init } from './git/commands.ts';
-import { Repository } from './git/objects.ts';
+import { readCall } from './git/command.ts';
+import { given, readConfig } from './git/config.ts';
+import { GitError } from './git/error.ts';
+import { commands } from './git/registry.ts';
+import { Repository } from './git/repository.ts';
+import { similarTo } from './git/similar.ts';
 import { complain, type Tool } from './tool.ts';
 
-/** Real commands of git that need another repository, or are more than this one has. */
-const OTHERS = new Set(['clone', 'pull', 'push', 'fetch', 'remote', 'merge', 'rebase', 'stash', 'cherry-pick', 'blame', 'bisect', 'grep', 'revert', 'submodule', 'worktree', 'mv', 'clean', 'describe', 'reflog', 'archive']);
+/** Real commands of git that this one does not have. */
+const OTHERS = new Set(['rebase', 'bisect', 'grep', 'submodule', 'worktree', 'archive', 'am', 'apply', 'bundle', 'difftool', 'filter-branch', 'format-patch', 'fsck', 'gc', 'mergetool', 'notes', 'prune', 'range-diff', 'show-branch', 'show-ref', 'sparse-checkout', 'update-ref', 'for-each-ref', 'ls-remote', 'maintenance', 'count-objects', 'verify-commit', 'whatchanged', 'commit-tree', 'write-tree', 'read-tree', 'update-index', 'diff-tree', 'diff-index', 'pack-objects', 'repack', 'request-pull', 'send-email', 'svn', 'var', 'check-ignore', 'hook', 'stage', 'help', 'replace', 'rerere', 'column', 'credential', 'daemon', 'fast-export', 'gitk', 'instaweb', 'interpret-trailers', 'mailinfo', 'mktag', 'mktree', 'name-rev', 'patch-id', 'quiltimport', 'unpack-file', 'update-server-info', 'upload-pack', 'verify-pack', 'verify-tag', 'fsmonitor--daemon', 'fmt-merge-msg', 'for-each-repo', 'index-pack', 'merge-file', 'merge-tree', 'merge-one-file', 'multi-pack-index', 'diff-files', 'fetch-pack', 'send-pack', 'receive-pack', 'shell', 'cherry', 'check-attr', 'annotate', 'bugreport', 'diagnose', 'get-tar-commit-id', 'prune-packed', 'stripspace', 'scalar', 'pack-refs', 'pack-redundant', 'checkout-index', 'check-mailmap', 'check-ref-format', 'commit-graph', 'show-index', 'unpack-objects', 'http-backend', 'imap-send', 'mailsplit', 'archimport', 'cvsimport', 'cvsserver', 'remote-http', 'remote-https', 'difftool--helper', 'web--browse']);
+
+const USAGE = `usage: git [-v | --version] [-h | --help] [-C <path>] [-c <name>=<value>]
+           [--exec-path[=<path>]] [--html-path] [--man-path] [--info-path]
+           [-p | --paginate | -P | --no-pager] [--no-replace-objects] [--bare]
+           [--git-dir=<path>] [--work-tree=<path>] [--namespace=<name>]
+           [--super-prefix=<path>] [--config-env=<name>=<envvar>]
+           <command> [<args>]
+`;
+
+/** What stands before the command; the rest is the command and its words. */
+function* before(p: Process, words: string[]): Generator<never, void> {
+  while (words[0]?.startsWith('-') && !['--version', '-v', '--help', '-h'].includes(words[0])) {
+    const word = words.shift()!;
+    if (['--no-pager', '-P', '-p', '--paginate', '--no-optional-locks'].includes(word)) continue;
+    if (word !== '-C' && word !== '-c') throw new GitError(`unknown option: ${word}\n${USAGE.trimEnd()}`, 129);
+    const value = words.shift();
+    if (value === undefined) throw new GitError(word === '-C' ? `no directory given for '-C' option\n${USAGE.trimEnd()}` : `-c expects a configuration string\n${USAGE.trimEnd()}`, 129);
+    if (word === '-c') {
+      const [key = '', ...text] = value.split('=');
+      given.set(p, [...(given.get(p) ?? []), [key.toLowerCase(), text.join('=')]]);
+    } else if (lookup(p, value)?.kind !== 'directory') throw new GitError(`fatal: cannot change to '${value}': ${lookup(p, value) ? 'Not a directory' : 'No such file or directory'}`);
+    else p.cwd = p.ns.mounts.locate(value, p.cwd).absolute;
+  }
+}
 
 export const git: Tool = {
   name: 'git', only: 'gnu', usage: 'COMMAND [ARG]...', summary: 'Keep versions of files', prepare: (words) => ['--', ...words],
   *run(p, { operands }) {
     const words = [...operands];
     try {
-      while (words[0] === '-C' || words[0] === '-c' || words[0] === '--no-pager') {
-        const word = words.shift(), value = word === '--no-pager' ? undefined : words.shift();
-        if (word === '-C' && value !== undefined) {
-          if (!lookup(p, value)) throw new GitError(`fatal: cannot change to '${value}': No such file or directory`);
-          p.cwd = p.ns.mounts.locate(value, p.cwd).absolute;
-        }
-      }
-      const command = words.shift();
-      if (command === '--version' || command === 'version' || command === '-v') {
+      for (const _ of before(p, words));
+      let name = words.shift();
+      if (name === '--version' || name === 'version' || name === '-v') {
         yield* p.write(1, 'git version 2.39.5\n');
         return 0;
       }
-      if (command === undefined || command === '--help' || command === 'help' || command === '-h') {
-        yield* p.write(1, `usage: git [-C <path>] <command> [<args>]\n\nCommands of this machine's git:\n${['init', 'config', ...Object.keys(commands)].sort().map((name) => `   ${name}\n`).join('')}`);
-        return command === undefined ? 1 : 0;
+      if (name === undefined || name === '--help' || name === 'help' || name === '-h') {
+        yield* p.write(1, `${USAGE}\nCommands of this machine's git:\n${commands.map((one) => one.name).sort().map((one) => `   ${one}\n`).join('')}`);
+        return name === undefined ? 1 : 0;
       }
-      const repository = nearest(p);
-      if (command === 'init') return yield* init(p, words);
-      if (command === 'config') return yield* configure(p, words, repository);
-      const run = commands[command];
-      if (!run) throw OTHERS.has(command) ? new GitError(`git: this machine does not simulate 'git ${command}'`, 1) : new GitError(`git: '${command}' is not a git command. See 'git --help'.`, 1);
-      if (!repository) throw new GitError('fatal: not a git repository (or any of the parent directories): .git');
-      return yield* run({ p, words, repository });
+      const repository = nearest(p), alias = commands.some((one) => one.name === name) ? undefined : readConfig(p, repository).get(`alias.${name}`);
+      if (alias !== undefined) {
+        words.unshift(...alias.split(/\s+/));
+        name = words.shift()!;
+      }
+      const command = commands.find((one) => one.name === name);
+      if (!command) throw OTHERS.has(name) ? new GitError(`git: this machine does not simulate 'git ${name}'`, 1) : new GitError(`git: '${name}' is not a git command. See 'git --help'.${similarTo(name, [...OTHERS, ...commands.map((one) => one.name)])}`, 1);
+      if (!repository && !command.anywhere) throw new GitError('fatal: not a git repository (or any of the parent directories): .git');
+      return yield* command.run(readCall(command, p, words, repository ?? new Repository(p, '/')));
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
-      yield* complain(p, error.message);
+      if (error.message !== '') yield* complain(p, error.message);
       return error.status;
     }
   },
@@ -47,6 +71,7 @@ export const git: Tool = {
 function nearest(p: Process): Repository | undefined {
   for (let folder = p.cwd; ; folder = folder.slice(0, folder.lastIndexOf('/')) || '/') {
     if (lookup(p, `${folder === '/' ? '' : folder}/.git`)?.kind === 'directory') return new Repository(p, folder);
+    if (lookup(p, `${folder}/HEAD`)?.kind === 'file' && lookup(p, `${folder}/objects`) && lookup(p, `${folder}/refs`)) return new Repository(p, folder, true);
     if (folder === '/') return undefined;
   }
 }

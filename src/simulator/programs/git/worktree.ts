@@ -4,7 +4,9 @@ import { changeAttributes, lookup, makeDirectory, makeSymlink, readDirectory, re
 import { shellPattern } from '../pattern.ts';
 import { sha1 } from '../../kernel/hashes.ts';
 import { concat } from '../../kernel/bytes.ts';
-import type { Entry, Repository, Snapshot } from './objects.ts';
+import { changesBetween, type TextOf } from './changes.ts';
+import type { Entry, Snapshot } from './objects.ts';
+import type { Repository } from './repository.ts';
 
 const at = (repository: Repository, path: string): string => `${repository.top === '/' ? '' : repository.top}/${path}`;
 
@@ -31,35 +33,27 @@ function ignoring(repository: Repository): (path: string, folder: boolean) => bo
   };
 }
 
+/** Whether .gitignore keeps a path out, itself or by a folder above it. */
+export function ignored(repository: Repository, path: string): boolean {
+  const out = ignoring(repository), parts = path.split('/');
+  return parts.some((_, i) => out(parts.slice(0, i + 1).join('/'), i < parts.length - 1 || lookup(repository.p, at(repository, path), false)?.kind === 'directory'));
+}
+
 /** All files of the work tree that are not ignored, or are known already. */
-export function filesOf(repository: Repository, known: Snapshot): string[] {
-  const ignored = ignoring(repository), found: string[] = [];
+export function filesOf(repository: Repository, known: Snapshot, forced = false): string[] {
+  const out = forced ? () => false : ignoring(repository), found: string[] = [];
   const walk = (prefix: string): void => {
     for (const name of readDirectory(repository.p, at(repository, prefix) || '/')) {
       const path = prefix + name;
       if (path === '.git') continue;
       const folder = lookup(repository.p, at(repository, path), false)?.kind === 'directory';
-      if (ignored(path, folder) && ![...known.keys()].some((one) => one === path || one.startsWith(`${path}/`))) continue;
+      if (out(path, folder) && ![...known.keys()].some((one) => one === path || one.startsWith(`${path}/`))) continue;
       if (folder) walk(`${path}/`);
       else found.push(path);
     }
   };
   walk('');
   return found.sort();
-}
-
-export type Change = 'A' | 'M' | 'D';
-
-/** From one snapshot to another. */
-export function changes(from: Snapshot, to: Snapshot): Map<string, Change> {
-  const out = new Map<string, Change>();
-  for (const path of [...new Set([...from.keys(), ...to.keys()])].sort()) {
-    const before = from.get(path), after = to.get(path);
-    if (!before) out.set(path, 'A');
-    else if (!after) out.set(path, 'D');
-    else if (before.id !== after.id || before.mode !== after.mode) out.set(path, 'M');
-  }
-  return out;
 }
 
 /** The work tree as a snapshot of the files that the index knows. */
@@ -72,17 +66,15 @@ export function tracked(repository: Repository): Snapshot {
   return out;
 }
 
-export const contentAt = (repository: Repository, path: string): string => {
-  const entry = entryOf(repository, path);
-  return entry ? decode(entry.body) : '';
-};
+/** Contents of objects, and of files that are none yet. */
+export const textsOf = (repository: Repository): TextOf => (entry, path) => decode(repository.read(entry.id)?.body ?? entryOf(repository, path)?.body ?? new Uint8Array());
 
 /** Makes the work tree what a snapshot says, of the paths that either knows. */
 export function materialise(repository: Repository, from: Snapshot, to: Snapshot): void {
   const { p } = repository;
-  for (const [path, change] of changes(from, to)) {
+  for (const { path, letter } of changesBetween(from, to)) {
     const target = at(repository, path);
-    if (change === 'D') {
+    if (letter === 'D') {
       if (lookup(p, target, false)) unlink(p, target);
       for (let folder = path; folder.includes('/'); ) {
         folder = folder.slice(0, folder.lastIndexOf('/'));

@@ -1,0 +1,51 @@
+import { linesOf, runs } from '../../diff.ts';
+import { fromTop, type Command } from '../command.ts';
+import { ambiguous, GitError } from '../error.ts';
+import { byDate } from '../history.ts';
+import { dateOf } from '../pretty.ts';
+import { resolve } from '../revisions.ts';
+import { entryOf } from '../worktree.ts';
+import { decode } from '../../../kernel/bytes.ts';
+
+const NOT_YET = '0'.repeat(40);
+
+export const blame: Command = {
+  name: 'blame', usage: '[<options>] [<rev-opts>] [<rev>] [--] <file>', options: [{ short: 'L', value: true }, { short: 's' }, { short: 'e', long: 'show-email' }, { short: 'l' }, { long: 'date', value: true }, { short: 'w' }],
+  *run(call) {
+    const { p, repository, options } = call, words = [...call.operands, ...(call.behind ?? [])], file = words.pop(), revision = words[0];
+    if (file === undefined) throw new GitError('usage: git blame [<options>] [<rev-opts>] [<rev>] [--] <file>', 129);
+    const start = resolve(repository, revision ?? 'HEAD'), path = fromTop(call, file);
+    if (start === undefined) throw ambiguous(revision ?? 'HEAD');
+    const work = entryOf(repository, path);
+    if (!repository.snapshotOf(start).has(path) && !(revision === undefined && repository.index.has(path) && work)) throw new GitError(`fatal: no such path '${path}' in ${revision ?? 'HEAD'}`);
+    // From the newest version back: a line belongs to the oldest commit that has it all the way.
+    const versions = byDate(repository, [start], [], true).map((one) => ({ one, text: repository.text(repository.snapshotOf(one.id).get(path)?.id ?? '') }));
+    const top = revision === undefined && work ? decode(work.body) : versions[0]!.text, lines = linesOf(top), owner = lines.map(() => NOT_YET);
+    let alive = lines.map((_, i) => i), before = top;
+    for (const { one, text } of versions) {
+      const kept: number[] = [];
+      let newer = 0, older = 0;
+      for (const { kind, lines: part } of runs(linesOf(text), linesOf(before), (line) => line)) {
+        if (kind === '-') older += part.length;
+        else for (const _ of part) {
+          if (kind === ' ') kept[older++] = alive[newer] ?? -1;
+          newer++;
+        }
+      }
+      alive = Array.from({ length: older }, (_, i) => kept[i] ?? -1);
+      for (const at of alive) if (at >= 0) owner[at] = one.id;
+      before = text;
+      if (alive.every((at) => at < 0)) break;
+    }
+    const [from, to] = /^(\d+),\+?(\d+)$/.exec(options.value('L') ?? '')?.slice(1).map(Number) ?? [1, lines.length];
+    const who = (id: string): string => (id === NOT_YET ? 'Not Committed Yet' : options.has('e') ? `<${/<(.*)>/.exec(repository.commit(id)!.author.who)?.[1]}>` : repository.commit(id)!.author.who.replace(/ <.*/, ''));
+    const last = options.value('L')?.includes('+') ? from! + to! - 1 : to!, width = Math.max(...owner.slice(from! - 1, last).map((id) => who(id).length)), digits = String(last).length;
+    const name = (id: string): string => (id !== NOT_YET && repository.commit(id)!.parents.length === 0 ? `^${id.slice(0, options.has('l') ? 39 : 7)}` : id.slice(0, options.has('l') ? 40 : 8));
+    const when = (id: string): string => (id === NOT_YET ? dateOf({ who: '', time: Math.floor(p.now / 1000), zone: '+0000' }, options.value('date') ?? 'iso', p.now) : dateOf(repository.commit(id)!.author, options.value('date') ?? 'iso', p.now));
+    for (let i = from! - 1; i < Math.min(last, lines.length); i++) {
+      const id = owner[i]!, text = lines[i]!.split('\n')[0]!;
+      yield* p.write(1, options.has('s') ? `${name(id)} ${String(i + 1).padStart(digits)}) ${text}\n` : `${name(id)} (${who(id).padEnd(width)} ${when(id)} ${String(i + 1).padStart(digits)}) ${text}\n`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,29 @@
+/** Every command of git that is simulated. */
+import type { Command } from './command.ts';
+import { add } from './commands/add.ts';
+import { blame } from './commands/blame.ts';
+import { branch } from './commands/branch.ts';
+import { checkout, restore, switchBranch } from './commands/checkout.ts';
+import { clone } from './commands/clone.ts';
+import { commit } from './commands/commit.ts';
+import { config } from './commands/config.ts';
+import { diff } from './commands/diff.ts';
+import { fetch } from './commands/fetch.ts';
+import { clean, listFiles, move, remove } from './commands/files.ts';
+import { init } from './commands/init.ts';
+import { log } from './commands/log.ts';
+import { merge } from './commands/merge.ts';
+import { cherryPick, revert } from './commands/pick.ts';
+import { catFile, describe, hashObject, listTree, mergeBase, reflog, revList, revParse, shortlog, symbolicRef } from './commands/plumbing.ts';
+import { pull } from './commands/pull.ts';
+import { push } from './commands/push.ts';
+import { remote } from './commands/remote.ts';
+import { reset } from './commands/reset.ts';
+import { show } from './commands/show.ts';
+import { stash } from './commands/stash.ts';
+import { status } from './commands/status.ts';
+import { tag } from './commands/tag.ts';
+
+export const commands: readonly Command[] = [
+  add, blame, branch, catFile, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, hashObject, init, listFiles, listTree, log, merge, mergeBase, move, pull, push, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, stash, status, switchBranch, symbolicRef, tag,
+];
