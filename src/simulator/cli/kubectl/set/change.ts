@@ -45,6 +45,8 @@ export interface SetChange {
   operation: string;
   /** Arguments that name resources. */
   resources: readonly string[];
+  /** The objects, where they have been read already (what comes from a pipe can be read once). */
+  infos?: readonly Info[];
   /**
    * Changes the object in place; `complain` adds a failure that keeps nothing from going on.
    * False: the object is left out. @throws CommandError
@@ -103,7 +105,7 @@ export function* applyChange(session: Session, wanted: SetChange): Blocking<void
   const dryRun = dryRunOf(session), local = session.switch('local');
   if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
   const print = resultPrinter(session, dryRun);
-  const infos = yield* objectsToSet(session, wanted.resources);
+  const infos = wanted.infos ?? (yield* objectsToSet(session, wanted.resources));
   const errors: Error[] = [];
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
   for (const { info, object, patch, failure } of yield* changeCopies(session, infos, wanted, errors)) {

@@ -14,11 +14,11 @@ export const setResources: Verb = {
   *run(session) {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
-    yield* objectsToSet(session, session.args);
+    const infos = yield* objectsToSet(session, session.args);
     if (!limits && !requests) throw new CommandError('you must specify an update to requests or limits (in the form of --requests/--limits)');
     const wanted = { limits: limits ? resourceList(limits, 'invalid') : {}, requests: requests ? resourceList(requests, 'invalid') : {} };
     yield* applyChange(session, {
-      operation: 'resource requirements updated', resources: session.args, recorded: true, refused: 'failed to patch resources update to pod template',
+      operation: 'resource requirements updated', resources: session.args, infos, recorded: true, refused: 'failed to patch resources update to pod template',
       change(object, info, complain) {
         const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
         if (containers.length === 0) complain(new CommandError(`error: unable to find container named ${session.flag('containers')}`));
