@@ -20,7 +20,7 @@ export interface ChunkPlan {
 const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
-  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/build.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
+  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/build.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
   { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },

@@ -5,6 +5,7 @@ import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { Part, World } from '../world.ts';
 import { CATALOGUES } from '../images/catalogue.ts';
 import { createEngine } from './engine.ts';
+import { buildctl, buildkitd } from './build/buildkitd.ts';
 import { startDockerHosts } from './docker-hosts.ts';
 import { dockerInit } from './runtime/docker-init.ts';
 import { registryServer } from './registry/registry-server.ts';
@@ -46,7 +47,7 @@ function startRegistries(world: World): CatalogueStore {
 
 export const enginePart: Part = {
   name: 'docker',
-  programs: [{ name: 'docker-init', main: dockerInit }, { name: 'registry', main: registryServer }],
+  programs: [{ name: 'docker-init', main: dockerInit }, { name: 'registry', main: registryServer }, { name: 'buildkitd', main: buildkitd }, { name: 'buildctl', main: buildctl }],
   files: () => ({}),
   start: (world) => {
     const { kernel, learner: host, store } = world;

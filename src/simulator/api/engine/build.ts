@@ -8,6 +8,10 @@
 import type { DirectoryNode } from '../../kernel/inode.ts';
 
 export interface SolveRequest {
+  /** The container of the builder that builds; the engine's own where it is absent. */
+  node?: string;
+  /** What the client calls this build. */
+  ref?: string;
   /** The context folder as it is now. The builder applies .dockerignore and counts what it transfers. Absent with `docker build -` (a Dockerfile on stdin). */
   context?: DirectoryNode;
   /** Text of the Dockerfile where it does not lie in the context under `filename`: from stdin, or -f outside the context. */
@@ -48,7 +52,9 @@ export type Provenance = 'default' | 'min' | 'max' | 'none';
 
 /** One --output. */
 export interface Export {
-  type: 'image' | 'local' | 'tar' | 'oci' | 'docker';
+  type: 'image' | 'local' | 'tar' | 'oci' | 'docker' | 'load';
+  /** -o type=docker: an image that the engine is to have ('load' where the builder is not its own). */
+  loads?: boolean;
   /** Instead of the tags of the build. */
   names?: string[];
   /** The names are pushed; X-Registry-Auth headers by registry. */
@@ -216,3 +222,32 @@ export interface SolveError {
 export type SolveMessage = SolveStatus | SolveResult | SolveError;
 
 export const SOLVE_CONTENT_TYPE = 'application/vnd.drydock.solve';
+
+/** What a builder is asked beside builds: its cache, and what it remembers of its builds. */
+export type BuilderQuestion = { ask: 'usage' } | { ask: 'prune'; all: boolean; filters: string } | { ask: 'history' } | { ask: 'forget'; refs: readonly string[] };
+
+/** A build that was made. Times in ms since the Unix epoch. */
+export interface HistoryRecord {
+  ref: string;
+  createdAt: number;
+  completedAt?: number;
+  error?: string;
+  total: number;
+  completed: number;
+  cached: number;
+  /** What was asked for. */
+  filename: string;
+  target?: string;
+  buildArgs: Record<string, string>;
+  labels: Record<string, string>;
+  platforms?: string[];
+  network?: string;
+  noCache: boolean;
+  pull: boolean;
+  materials: { uri: string; digest: string }[];
+  attachments: { digest: string; platform?: string; type: string }[];
+  messages: SolveStatus[];
+}
+
+/** POST /build with it is a BuilderQuestion, with `node` for a builder in a container. */
+export const BUILDER_CONTENT_TYPE = 'application/vnd.drydock.builder';

@@ -2,7 +2,9 @@
 import type { Behaviour } from './behaviour.ts';
 import { bakeCommands } from './buildx/bake/bake.ts';
 import { buildCommands } from './buildx/build.ts';
-import { builderCommands } from './buildx/builders.ts';
+import { builderCommands } from './buildx/builders/registry.ts';
+import { inspectCommands as historyInspectCommands } from './buildx/history/inspect.ts';
+import { listCommands as historyListCommands } from './buildx/history/list.ts';
 import { imagetoolsCommands } from './buildx/imagetools/inspect.ts';
 import { containerCommands } from './container/registry.ts';
 import { contextCommands } from './context/commands.ts';
@@ -15,4 +17,4 @@ import { registryCommands } from './registry/login.ts';
 import { systemCommands } from './system/registry.ts';
 import { volumeCommands } from './volume/commands.ts';
 
-export const behaviours: Behaviour[] = [...bakeCommands, ...buildCommands, ...builderCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...manifestCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];
+export const behaviours: Behaviour[] = [...bakeCommands, ...buildCommands, ...builderCommands, ...historyInspectCommands, ...historyListCommands, ...imagetoolsCommands, ...containerCommands, ...contextCommands, ...transferCommands, ...imageCommands, ...manifestCommands, ...networkCommands, ...pluginCommands, ...registryCommands, ...systemCommands, ...volumeCommands];

@@ -107,7 +107,7 @@ function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Buil
 }
 
 function behave(command: Building, path: string, behaviour: Behaviour | undefined): void {
-  if (/^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
+  if (!behaviour && /^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
   command.checkArguments = behaviour?.checkArguments ?? argumentsRule(command.usage);
   if (behaviour?.flagsFirst) command.interspersed = false;
   if (behaviour?.complete) command.complete = behaviour.complete;

@@ -1,15 +1,19 @@
 /** The builder of the engine: its cache, its records for `docker system df` and `buildx du`, and pruning. */
 import type { DirectoryNode, Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest } from '../http/errors.ts';
+import { badRequest, conflict } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BuildCache } from './cache.ts';
 import { transferSize } from './context.ts';
+import { BuildHistory } from './history.ts';
 import type { StageState } from './stage-state.ts';
 
 export class Builder {
   readonly cache = new BuildCache();
+  readonly history = new BuildHistory();
+  /** Builders in containers, by the volume that keeps what they made. */
+  readonly #nodes = new Map<string, Builder>();
   /** What steps of the classic builder made, by what they were made from. */
   readonly classic = new Map<string, { id: string; state: StageState }>();
   readonly #engine: Engine;
@@ -22,6 +26,16 @@ export class Builder {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+  }
+
+  /** The builder that runs in a container. @throws ApiError where none does */
+  node(name: string): Builder {
+    const container = this.#engine.containers.require(name);
+    if (container.state.status !== 'running') throw conflict(`container ${container.id} is not running`);
+    const state = container.mounts.find((one) => one.Destination === '/var/lib/buildkit')?.Name ?? container.id;
+    let builder = this.#nodes.get(state);
+    if (!builder) this.#nodes.set(state, (builder = new Builder(this.#engine)));
+    return builder;
   }
 
   hold(digest: string): void {
@@ -60,6 +74,7 @@ export class Builder {
       }
     }
     yield* this.cache.blobs();
+    for (const node of this.#nodes.values()) yield* node.heldBlobs();
   }
 
   /** The build cache as /system/df lists it. */

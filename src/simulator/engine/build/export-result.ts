@@ -1,5 +1,6 @@
 /** The last step of a build: images in the store, pushed where that is asked for, and files for the client. */
 import type { Export, SolveRequest, SolveResult } from '../../api/engine/build.ts';
+import type { Descriptor } from '../../api/engine/images.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, fileNode, type DirectoryNode } from '../../kernel/inode.ts';
@@ -38,12 +39,12 @@ export interface Finished {
 
 /** One export after the other, as they were asked for. @throws SolveFailure where a push is refused */
 export function* exportResult(finished: Finished): Blocking<Result> {
-  const { exports = [{ type: 'image' }] } = finished.request;
+  const { exports = finished.request.node === undefined ? [{ type: 'image' }] : [] } = finished.request;
   let result: Result = { names: [] };
   const trees: (DirectoryNode | undefined)[] = [];
   for (const one of exports) {
-    if (one.type === 'image') {
-      result = yield* exportToStore(finished, one);
+    if (one.type === 'image' || one.type === 'load') {
+      result = one.type === 'image' ? yield* exportToStore(finished, one) : yield* exportAndLoad(finished, one);
       trees.push(undefined);
     } else trees.push(yield* one.type === 'local' || one.type === 'tar' ? exportFiles(finished, one.type === 'tar') : exportLayout(finished, one, one.type));
   }
@@ -101,30 +102,45 @@ function* exportLayout(finished: Finished, one: Export, type: 'oci' | 'docker'):
   return yield* exportArchive(finished, type, one.asFolder ?? false, names, () => exported(finished, names, false));
 }
 
+/** From a builder in a container to the engine: an archive that is loaded at once. */
+function* exportAndLoad(finished: Finished, one: Export): Blocking<Result> {
+  const { engine, progress } = finished, names = namesOf(finished, one);
+  let made: Exported | undefined;
+  yield* exportArchive(finished, 'oci', false, names, () => (made = exported(finished, names, false)));
+  const vertex = progress.start('importing to docker');
+  yield* pause(engine.kernel.agenda, 60, 'image loaded');
+  for (const name of names.length > 0 ? names : [`${DANGLING}${made!.target.digest}`]) engine.images.tag(name, made!.target, {}, 'image loaded');
+  progress.finish(vertex);
+  return resultOf(made!, names);
+}
+
+const resultOf = ({ target: { digest, size, mediaType }, index, config }: Exported, names: string[]): Result => ({ digest, size, mediaType, ...(index ? {} : { configDigest: config.digest }), names });
+
 function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
   const { engine, progress, state } = finished, names = namesOf(finished, one);
   const vertex = progress.start('exporting to image');
   const line = (text: string, ms: number): Blocking<void> => exportLine(engine, progress, vertex, text, ms);
   const fresh = state.layers.reduce((sum, blob) => sum + (engine.images.content.has(blob.digest) ? 0 : blob.size), 0);
   const made = yield* exportLines(engine, progress, vertex, () => exported(finished, names, true), fresh, finished.inlineCache !== undefined);
-  for (const name of names.length > 0 ? names : [`${DANGLING}${made.target.digest}`]) {
+  // What a builder in a container makes is not the engine's.
+  for (const name of finished.request.node !== undefined ? [] : names.length > 0 ? names : [`${DANGLING}${made.target.digest}`]) {
     yield* line(`naming to ${name}`, 2);
     engine.images.tag(name, made.target, { builtHere: true }, 'image built');
     if (names.length > 0) engine.events.emit('image', 'tag', made.target.digest, { name: familiar(name) });
     if (!one.packed) yield* line(`unpacking to ${name}`, 5);
   }
-  for (const name of one.push ? names : []) yield* pushName(engine, progress, one.push!, vertex, name, made.target.digest);
+  for (const name of one.push ? names : []) yield* pushName(engine, progress, one.push!, vertex, name, made.target);
   progress.finish(vertex);
-  const { digest, size, mediaType } = made.target;
-  return { digest, size, mediaType, ...(made.index ? {} : { configDigest: made.config.digest }), names };
+  return resultOf(made, names);
 }
 
 /** @throws SolveFailure */
-function* pushName(engine: Engine, progress: Progress, auth: Readonly<Record<string, string>>, vertex: string, name: string, digest: string): Blocking<void> {
+function* pushName(engine: Engine, progress: Progress, auth: Readonly<Record<string, string>>, vertex: string, name: string, target: Descriptor): Blocking<void> {
+  const { digest } = target;
   const { domain, tag } = parseReference(name);
   const layers = progress.status(vertex, 'pushing layers', {});
   try {
-    yield* push(engine, name, tag ?? 'latest', credentials(auth[domain]), () => {});
+    yield* push(engine, name, tag ?? 'latest', credentials(auth[domain]), () => {}, target);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reason = /denied/.test(error.message) ? 'push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed' : error.message;

@@ -12,6 +12,7 @@ import { applyLayer } from '../images/layers.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
+import type { Builder } from './builder.ts';
 import { cacheId, type BuildCache } from './cache.ts';
 import { exportCache } from './cache-transfer/export.ts';
 import { importCache } from './cache-transfer/import.ts';
@@ -47,6 +48,7 @@ const ENVELOPE = 36;
 export class Solver {
   readonly engine: Engine;
   readonly cache: BuildCache;
+  readonly #builder: Builder;
   readonly request: SolveRequest;
   readonly progress: Progress;
   readonly #send: (message: SolveMessage) => void;
@@ -63,9 +65,10 @@ export class Solver {
   /** What a cache elsewhere is to have, where one is asked for. */
   readonly #used: UsedStep[] = [];
 
-  constructor(engine: Engine, cache: BuildCache, request: SolveRequest, send: (message: SolveMessage) => void) {
+  constructor(engine: Engine, builder: Builder, request: SolveRequest, send: (message: SolveMessage) => void) {
     this.engine = engine;
-    this.cache = cache;
+    this.cache = builder.cache;
+    this.#builder = builder;
     this.request = request;
     this.#send = send;
     this.progress = new Progress(() => engine.now, send);
@@ -231,7 +234,7 @@ export class Solver {
       const vertex = this.progress.start(`[${named === undefined ? 'internal' : `context ${written}`}] load metadata for ${name}`);
       yield* this.#tick();
       try {
-        this.#bases.set(written, yield* resolveBase(this.engine, reference, this.request.pull ?? false));
+        this.#bases.set(written, yield* resolveBase(this.engine, reference, (this.request.pull ?? false) || this.request.node !== undefined));
         this.progress.finish(vertex);
       } catch (error) {
         if (!(error instanceof BaseError)) throw error;
@@ -272,7 +275,7 @@ export class Solver {
       current = stateOf(this.engine, pending);
       current.escape = state.escape;
       current.triggers = [];
-      this.engine.builder.hold(pending.target.digest);
+      this.#builder.hold(pending.target.digest);
       const loadsContext = yield* this.#loadContext(instructions);
       const failing = loadsContext ? this.#missingSource(current, instructions, context) : undefined;
       const isLoaded = failing === undefined && this.#needsBase(current, instructions, context);
@@ -283,12 +286,12 @@ export class Solver {
     for (const instruction of instructions) {
       if (!isStep(instruction)) {
         const note = configure(current, instruction, this.#quietly());
-        if (note !== undefined) current.note(note, this.engine.builder.createdAt(`${current.key} ${note}`));
+        if (note !== undefined) current.note(note, this.#builder.createdAt(`${current.key} ${note}`));
         continue;
       }
       if (isRootWorkdir(current, instruction)) {
         applyCached(current, instruction);
-        current.note('WORKDIR /', this.engine.builder.createdAt(`${current.key} WORKDIR /`));
+        current.note('WORKDIR /', this.#builder.createdAt(`${current.key} WORKDIR /`));
         continue;
       }
       const named = (one: Instruction): string => `${prefix(label, ++count, total)}${isTrigger(one) ? 'ONBUILD ' : ''}${stepText(current, one)}`;
@@ -321,7 +324,7 @@ export class Solver {
       if (index !== stage.index || !base || base.name === own?.name || this.#fetched.has(base.name)) continue;
       this.#fetched.add(base.name);
       const vertex = yield* this.#fetchBase('FROM ', base);
-      this.engine.builder.hold(base.target.digest);
+      this.#builder.hold(base.target.digest);
       this.progress.finish(vertex, this.cache.useBase(base.target.digest) ? { cached: true } : {});
     }
   }
@@ -416,7 +419,7 @@ export class Solver {
     const binds = instructions.some((one) => one.name === 'RUN' && one.flags.some(([name, value]) => name === 'mount' && !/(^|,)type=(?!bind)/.test(value) && !/(^|,)from=/.test(value)));
     if ((!wants && !binds) || this.#contextVertex !== undefined) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
-    const size = this.engine.builder.changedBytes(this.request.context, this.#contextWanted(instructions));
+    const size = this.#builder.changedBytes(this.request.context, this.#contextWanted(instructions));
     yield* this.#tick(0.5);
     yield* this.#transfer(this.#contextVertex, 'transferring context:', Math.max(2, size));
     this.progress.finish(this.#contextVertex);

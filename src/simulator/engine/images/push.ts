@@ -12,17 +12,18 @@ import { familiar, normalised, parseReference, repositoryOf, type Reference } fr
 const short = (digest: string): string => digest.slice(7, 19);
 
 /** All failures are messages in the stream. */
-export function* push(engine: Engine, name: string, tag: string, auth: Credentials | undefined, tell: Tell): Blocking<void> {
+export function* push(engine: Engine, name: string, tag: string, auth: Credentials | undefined, tell: Tell, target?: Descriptor): Blocking<void> {
   const parsed = parseReference(name);
   tell({ status: `The push refers to repository [${repositoryOf(parsed)}]` });
   const tags = tag !== '' ? [tag] : parsed.tag ? [parsed.tag] : engine.images.list().filter((one) => one.name.startsWith(`${repositoryOf(parsed)}:`)).map((one) => one.name.slice(repositoryOf(parsed).length + 1)).sort();
   if (tags.length === 0) throw notFound(`An image does not exist locally with the tag: ${familiar(repositoryOf(parsed))}`);
-  for (const one of tags) yield* pushTag(engine, { ...parsed, tag: one }, auth, tell);
+  for (const one of tags) yield* pushTag(engine, { ...parsed, tag: one }, auth, tell, target);
 }
 
-function* pushTag(engine: Engine, reference: Reference, auth: Credentials | undefined, tell: Tell): Blocking<void> {
+/** `given`: what is pushed under the name, where no image has it. */
+function* pushTag(engine: Engine, reference: Reference, auth: Credentials | undefined, tell: Tell, given?: Descriptor): Blocking<void> {
   const name = normalised(reference);
-  const record = engine.images.get(name);
+  const record = given ? { target: given } : engine.images.get(name);
   if (!record) throw notFound(`tag does not exist: ${familiar(name)}`);
   const { content } = engine.images;
   const parts = engine.images.manifests(record.target);

@@ -19,7 +19,7 @@
   7
   {"schemaVersion":2,"mediaType":"application/vnd.oci.image.index.v1+json","manifests":[{"mediaType":"application/vnd.oci.image.manifest.v1+json","digest":"sha256:94f5eaa0720adf71fb0b8c94d74b98dbe9c8934c9ffb0fd6c6455a5a3a7e8cac","size":1221,"annotations":{"org.opencontainers.image.ref.name":"latest"}}]}
   % docker builder prune -af
-  $ docker build --progress plain --cache-from type=local,src=cc -t x:1 . 
+  $ docker build --progress plain --cache-from type=local,src=cc -t x:1 . 2>&1 | sed 's|local:[0-9]*|local:N|'
   #0 building with "default" instance using docker driver
 
   #1 [internal] load build definition from Dockerfile
@@ -33,7 +33,7 @@
   #3 transferring context: 2B done
   #3 DONE 0.0s
 
-  #4 importing cache manifest from local:5893693588539457456
+  #4 importing cache manifest from local:N
   #4 inferred cache manifest type: application/vnd.oci.image.manifest.v1+json done
   #4 DONE 0.0s
 
@@ -55,8 +55,8 @@
   #9 exporting layers done
   #9 exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc done
   #9 exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332 done
-  #9 exporting attestation manifest sha256:c28bd2809234d3e42216024f7205dc128b7b19c3f46fc58f637b2fb108828dc4 done
-  #9 exporting manifest list sha256:af7b0dae4c34cb8f6ffdacd7ab248ba88ce10c18d15274de857b7bbb9be4a34c done
+  #9 exporting attestation manifest sha256:a380bba5d4a35ff7836fd5092c4602ccb23efccbd954cc23287fd1aee63c8f8c done
+  #9 exporting manifest list sha256:a6af1e4d862d5c0142ff372941c11e75a0cfc037900ae7ac403a4d14e392219e done
   #9 naming to docker.io/library/x:1 done
   #9 unpacking to docker.io/library/x:1 done
   #9 DONE 0.0s
@@ -80,8 +80,8 @@
    => => exporting layers                                                                                                                                                                             0.0s
    => => exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc                                                                                                   0.0s
    => => exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332                                                                                                     0.0s
-   => => exporting attestation manifest sha256:88138d80a01e953b1c22a760531765ec0eabb9a5a461ee51559beced13118db4                                                                                       0.0s
-   => => exporting manifest list sha256:37cc7e35db033eb660f57abe34fd38312cad9c722bc1af97d57e14e9e71029aa                                                                                              0.0s
+   => => exporting attestation manifest sha256:6379781ebc9f76c996505b9b1160f3005ef7033c89bbc49f4e6bbc1e6288917e                                                                                       0.0s
+   => => exporting manifest list sha256:cec0258ea448e7e0e5a01597d910d9e83a53d675f5ab798fc1d01af0fa03ba8e                                                                                              0.0s
    => => naming to docker.io/library/x:1                                                                                                                                                              0.0s
    => => unpacking to docker.io/library/x:1                                                                                                                                                           0.0s
   WARNING: local cache import at nope skipped due to err: could not read nope/index.json: open nope/index.json: no such file or directory
@@ -119,8 +119,8 @@
   #8 exporting layers done
   #8 exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc done
   #8 exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332 done
-  #8 exporting attestation manifest sha256:defcbe896172db35c2bc383c6284c09bb63661dc23e132dedfe8322a8311fc47 done
-  #8 exporting manifest list sha256:08ca4edc21939b26fefd399ca6d27660f51aac78f23c5118a97de82a91cffe8b done
+  #8 exporting attestation manifest sha256:dc091a34766040b4f361b33a036d39349ad1682b0aaf3b84206fa04f6a3aa5f3 done
+  #8 exporting manifest list sha256:bbb8d0a69e4e6954cca89c8633460c8e46dc4de4419adced8d2f04cfb45ea1a4 done
   #8 naming to docker.io/library/x:1 done
   #8 unpacking to docker.io/library/x:1 done
   #8 DONE 0.0s
@@ -171,8 +171,8 @@
   #9 exporting layers done
   #9 exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc done
   #9 exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332 done
-  #9 exporting attestation manifest sha256:9317e5f07cef0647a7342a20f0eafd38f4a0955517fbe37d783684063542a248 done
-  #9 exporting manifest list sha256:9c590e23d36f7e8a598fb775c78f45b4b406d31ed78fe9b57ad7d8b2ad2b98af done
+  #9 exporting attestation manifest sha256:2c640818be7cfe7dee05560c3c6d3ecf83a6fd9bae766e7cae67591f3a2d4659 done
+  #9 exporting manifest list sha256:b5643f76c492e227a1c1e820ed7c93eb496028cedec4351b1d288d6379323714 done
   #9 naming to docker.io/library/x:1 done
   #9 unpacking to docker.io/library/x:1 done
   #9 DONE 0.0s
@@ -195,8 +195,8 @@
    => => exporting layers                                                                                                                                                                             0.0s
    => => exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc                                                                                                   0.0s
    => => exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332                                                                                                     0.0s
-   => => exporting attestation manifest sha256:89225a9554a75fdf0bb7be657f2eee4153bdedeaaca8b1901cbb3c472c3521a2                                                                                       0.0s
-   => => exporting manifest list sha256:b918e41c526bc64815b18929384124a83764a609e830445ad10c3d278dd21dd1                                                                                              0.0s
+   => => exporting attestation manifest sha256:5855c7f1433d46042459168aa82f3d106451d65841f7c7c7ddb88b1e89f1ce3b                                                                                       0.0s
+   => => exporting manifest list sha256:37bf0cf114b87911b6e254fcef7f37da5d9c150f13d6579b960985551e9b5ef1                                                                                              0.0s
    => => naming to docker.io/library/x:1                                                                                                                                                              0.0s
    => => unpacking to docker.io/library/x:1                                                                                                                                                           0.0s
   ------
@@ -219,11 +219,11 @@
   #8 preparing layers for inline cache done
   #8 exporting manifest sha256:f991e7d20ab14b31fcabe9c8d6a348b1d788e985331cca478c5fc1b513ad786f done
   #8 exporting config sha256:44f8aca0aaf51280b86989c0185959fb3cd0ae08b3278c35be20863aa9f34f2e done
-  #8 exporting attestation manifest sha256:7043a10f96569effb2efc5c9c587f913bef60197983ceb2d37f98acecbf6ff6b done
-  #8 exporting manifest list sha256:89eb6a6021e8238149d665fb417ccc706e1f043a55a28cf00266d472c0350003 done
+  #8 exporting attestation manifest sha256:059ba4933d73232d3aaffe8938a59cbc3303cbe23ccb86a3860e412f1535af85 done
+  #8 exporting manifest list sha256:8031149781505f0929c2e0dfa6413fc630c302b8284aceff86ed5a8809b04f7a done
   #8 naming to localhost:5000/inl:1 done
   #8 pushing layers 0.2s done
-  #8 pushing manifest for localhost:5000/inl:1@sha256:89eb6a6021e8238149d665fb417ccc706e1f043a55a28cf00266d472c0350003 done
+  #8 pushing manifest for localhost:5000/inl:1@sha256:8031149781505f0929c2e0dfa6413fc630c302b8284aceff86ed5a8809b04f7a done
   #8 DONE 0.3s
   % docker builder prune -af; docker rmi -f localhost:5000/inl:1 x:1
   $ docker build --progress plain --cache-from localhost:5000/inl:1 -t x:2 . 
@@ -262,8 +262,8 @@
   #9 exporting layers done
   #9 exporting manifest sha256:6c7a51d7ef1c037c22def215b164b7bf2ab8a50e8efcc80527483fc920d17fdc done
   #9 exporting config sha256:f140e576d2ad5812b00f86cddc29e1e2c23fce3093657ca096ccdad0b4098332 done
-  #9 exporting attestation manifest sha256:386de0750435af6f4212a3ab08ed945f9657097de46cf7cba58f6e5eeef9d5fe done
-  #9 exporting manifest list sha256:552000a96d5e0e03559896d67ded948bdecfc28425da43c5b6b4d37f9e849d36 done
+  #9 exporting attestation manifest sha256:d7d0a6e95fc05ebed67aae6b021e0cdced0af0da643afbed322a92767e1ad43b done
+  #9 exporting manifest list sha256:7322b9869a6dad72c99f130d2765bd164390cecad78b1f96d0da7ef83d295401 done
   #9 naming to docker.io/library/x:2 done
   #9 unpacking to docker.io/library/x:2 done
   #9 DONE 0.0s

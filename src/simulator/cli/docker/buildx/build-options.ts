@@ -189,7 +189,7 @@ function exportOf(p: Process, output: Output, tags: readonly string[]): Export {
   const { type, attributes, destination } = output;
   const names = attributes['name']?.split(',') ?? [], own = { ...(names.length > 0 ? { names } : {}) };
   if (type === 'local' || type === 'tar' || type === 'oci' || (type === 'docker' && destination !== '')) return { type, ...own, ...(type !== 'local' && writtenAs(output) === 'folder' ? { asFolder: true } : {}) };
-  return { type: 'image', ...own, ...(pushes(output) ? { push: authsOf(p, tags.length > 0 ? tags : names) } : {}), ...(attributes['unpack'] === 'false' || (type === 'registry' && attributes['unpack'] !== 'true') ? { packed: true } : {}) };
+  return { type: 'image', ...own, ...(type === 'docker' ? { loads: true } : {}), ...(pushes(output) ? { push: authsOf(p, tags.length > 0 ? tags : names) } : {}), ...(attributes['unpack'] === 'false' || (type === 'registry' && attributes['unpack'] !== 'true') ? { packed: true } : {}) };
 }
 
 /** -o type=image,annotation.KEY=VALUE */

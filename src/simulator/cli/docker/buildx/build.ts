@@ -7,6 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { notSimulated } from '../errors.ts';
 import { buildOptions, type BuildOptions } from './build-options.ts';
+import { bootSite, placed, siteOf } from './builders/site.ts';
 import { callReport } from './call-report.ts';
 import { checkReport, checkReportJson } from './check-report.ts';
 import { deliver, metadata } from './deliver.ts';
@@ -31,16 +32,16 @@ const build = (path: string): Behaviour => ({
     const { p, flags } = invocation;
     const quiet = flags.bool('quiet') || flags.string('progress') === 'quiet';
     const mode = progressMode(p, flags.string('progress'), flags.bool('quiet'));
-    const engine = engineOf(invocation);
+    const engine = engineOf(invocation), site = siteOf(invocation);
     if (flags.list('ssh').length > 0 && p.env.get('SSH_AUTH_SOCK')) throw notSimulated('forwarding an SSH agent');
     let options: BuildOptions;
     try {
-      options = yield* buildOptions(invocation);
+      options = placed(invocation, site, yield* buildOptions(invocation), invocation.args[0]!, flags.string('file'), 'default');
     } catch (error) {
-      if (error instanceof Unprepared) return yield* failEarly(p, mode, error.message);
+      if (error instanceof Unprepared) return yield* failEarly(p, mode, error.message, site);
       throw error;
     }
-    const solved = yield* solve(engine, options.request, mode, undefined, { metadata: flags.string('metadata-file') !== '' && !options.call });
+    const solved = yield* solve(engine, options.request, mode, undefined, { metadata: flags.string('metadata-file') !== '' && !options.call, place: site, before: (tell) => bootSite(invocation, site, tell) });
     const { result } = solved;
     if (result.description) {
       yield* p.write(1, callReport(result.description, options.call!.json));
@@ -52,7 +53,7 @@ const build = (path: string): Behaviour => ({
     const id = result.configDigest ?? result.digest ?? '';
     if (quiet) yield* p.write(1, `${id}\n`);
     if (flags.string('iidfile')) writeFile(p, flags.string('iidfile'), encode(id));
-    if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(metadata(p, result, options.request), null, 2));
+    if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(metadata(result, { ...options.request, ref: `${site.name}/${site.node}/${options.request.ref}` }), null, 2));
     return 0;
   },
 });

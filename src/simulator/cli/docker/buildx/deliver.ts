@@ -7,8 +7,6 @@ import { absolutePath } from '../container/options.ts';
 import type { CacheOption } from './cache-options.ts';
 import { goesToStandardOutput, tarOf, writeFolder, writtenAs, type Output } from './outputs.ts';
 
-const INSTANCE = 'default/default';
-
 /** Files that the result is told to, each where its output goes. */
 export function* deliver(p: Process, outputs: readonly Output[], caches: readonly CacheOption[], result: SolveResult['result']): Blocking<void> {
   for (const [index, tree] of (result.trees ?? []).entries()) {
@@ -22,11 +20,10 @@ export function* deliver(p: Process, outputs: readonly Output[], caches: readonl
 }
 
 /** What --metadata-file holds. */
-export function metadata(p: Process, { digest, configDigest, names, size, mediaType, materials = [] }: SolveResult['result'], request: SolveRequest): Record<string, unknown> {
-  const reference = p.kernel.random('build reference', `${digest} ${p.now}`).hex(25);
+export function metadata({ digest, configDigest, names, size, mediaType, materials = [] }: SolveResult['result'], request: SolveRequest): Record<string, unknown> {
   const entries: [string, unknown][] = [
     ...(request.provenance === 'none' ? [] : [['buildx.build.provenance', summary(request, materials)] as [string, unknown]]),
-    ['buildx.build.ref', `${INSTANCE}/${reference}`],
+    ['buildx.build.ref', request.ref],
     ...(configDigest ? [['containerimage.config.digest', configDigest] as [string, unknown]] : []),
     ...(digest ? [['containerimage.descriptor', { mediaType, digest, size }] as [string, unknown], ['containerimage.digest', digest] as [string, unknown]] : []),
     ...(names.length > 0 ? [['image.name', names.join(',')] as [string, unknown]] : []),

@@ -17,8 +17,14 @@ export interface Display {
 /** How often a terminal is redrawn at most, in ms. */
 const INTERVAL = 150;
 
-/** Where the build runs, at the right of the first line. */
-const INSTANCE = 'docker:default';
+/** Where a build runs. */
+export interface Place {
+  name: string;
+  driver: string;
+}
+
+/** The engine's own builder. */
+export const OWN: Place = { name: 'default', driver: 'docker' };
 
 export class TerminalDisplay implements Display {
   readonly #p: Process;
@@ -28,11 +34,11 @@ export class TerminalDisplay implements Display {
   #height = 0;
   #drawnAt = -Infinity;
 
-  constructor(p: Process, tty: Tty, state: SolveState, instance = INSTANCE) {
+  constructor(p: Process, tty: Tty, state: SolveState, place?: Place) {
     this.#p = p;
     this.#tty = tty;
     this.#state = state;
-    this.#instance = instance;
+    this.#instance = place ? `${place.driver}:${place.name}` : '';
   }
 
   /** Draws again and again, so that the times of running steps go on. */
@@ -110,9 +116,9 @@ export class PlainDisplay implements Display {
     this.#state = state;
   }
 
-  *begin(): Blocking<void> {
+  *begin({ name, driver }: Place): Blocking<void> {
     this.#begun = true;
-    yield* this.#p.write(2, '#0 building with "default" instance using docker driver\n');
+    yield* this.#p.write(2, `#0 building with ${JSON.stringify(name)} instance using ${driver} driver\n`);
   }
 
   *update(): Blocking<void> {

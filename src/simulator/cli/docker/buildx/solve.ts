@@ -4,7 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { messages, type Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
-import { PlainDisplay, QuietDisplay, TerminalDisplay, type Display } from './display.ts';
+import { OWN, PlainDisplay, QuietDisplay, TerminalDisplay, type Display, type Place } from './display.ts';
 import { RawDisplay } from './raw-display.ts';
 import { failedStep, failedSteps, sourceExcerpt } from './excerpt.ts';
 import { SolveFault } from './solve-fault.ts';
@@ -23,7 +23,14 @@ export interface SolveOptions {
   bake?: boolean;
   /** The build's provenance is asked for at its end. */
   metadata?: boolean;
+  /** Where it builds, if that is told. */
+  place?: Place;
+  /** What comes before: a builder that must be booted. */
+  before?: (tell: (status: SolveStatus) => Blocking<void>) => Blocking<void>;
 }
+
+/** A builder in a container has no images of its own that anybody sees. */
+const keepsNothing = ({ node, exports, check, describe }: SolveRequest): boolean => node !== undefined && exports === undefined && !check && describe === undefined;
 
 const step = (digest: string, name: string, now: number): Vertex => ({ digest, inputs: [], name, started: now, completed: now });
 
@@ -40,8 +47,9 @@ const bakeSteps = {
 export function* solve(engine: Engine, request: SolveRequest, progress: ProgressMode, failure = 'ERROR: failed to build: failed to solve: ', options: SolveOptions = {}): Blocking<Solved> {
   const { p } = engine;
   const state = new SolveState(p.now);
-  const { display, ticker } = yield* displayFor(p, state, progress, options.bake ? '' : undefined);
+  const { display, ticker } = yield* displayFor(p, state, progress, options.bake ? undefined : options.place ?? OWN);
   if (options.bake) yield* display.update(state.add(bakeSteps.begin(p.now)));
+  if (options.before) yield* prepare(p, state, display, ticker, options.before);
   let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
   const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
   yield* messages<SolveMessage>(response, function* (message) {
@@ -58,22 +66,38 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   const quiet = display instanceof QuietDisplay || display instanceof RawDisplay;
   if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
+  if (options.place && keepsNothing(request)) yield* p.write(2, `WARNING: No output specified with ${options.place.driver} driver. Build result will only remain in the build cache. To push result image into registry use --push or to load image into docker use --load\n`);
   if (error && request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
   if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${failure}${error.message}`);
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }
 
-/** `builds` is false where no builder is asked: nothing says which it is. */
-export function* displayFor(p: Process, state: SolveState, progress: ProgressMode, instance?: string, builds = true): Blocking<{ display: Display; ticker?: { abort(): void } }> {
+/** What comes before the build, in its display. @throws CliError */
+function* prepare(p: Process, state: SolveState, display: Display, ticker: { abort(): void } | undefined, before: NonNullable<SolveOptions['before']>): Blocking<void> {
+  try {
+    yield* before(function* (status) {
+      const changed = state.add(status);
+      yield* display.tell?.(status) ?? display.update(changed);
+    });
+  } catch (error) {
+    ticker?.abort();
+    yield* display.finish();
+    for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
+    throw error instanceof CliError ? new CliError(`ERROR: failed to build: ${error.message}`) : error;
+  }
+}
+
+/** `place` is absent where no builder is asked, and `quietly` where plain progress does not say which it is. */
+export function* displayFor(p: Process, state: SolveState, progress: ProgressMode, place?: Place, quietly = false): Blocking<{ display: Display; ticker?: { abort(): void } }> {
   const tty = p.files.get(2)?.tty;
   if (progress === 'quiet') return { display: new QuietDisplay() };
   if (progress === 'rawjson') return { display: new RawDisplay(p) };
   if (tty && progress !== 'plain') {
-    const display = new TerminalDisplay(p, tty, state, instance);
+    const display = new TerminalDisplay(p, tty, state, place);
     return { display, ticker: p.thread(display.run()) };
   }
   const display = new PlainDisplay(p, state);
-  if (builds) yield* display.begin();
+  if (place && !quietly) yield* display.begin(place);
   return { display };
 }
 
@@ -84,8 +108,8 @@ export function* printWarnings(p: Process, warnings: readonly VertexWarning[]): 
 }
 
 /** A build that fails before the engine is asked shows an empty first line on a terminal. */
-export function* failEarly(p: Process, progress: ProgressMode, message: string): Blocking<never> {
-  const { display, ticker } = yield* displayFor(p, new SolveState(p.now), progress, undefined, false);
+export function* failEarly(p: Process, progress: ProgressMode, message: string, place: Place = OWN): Blocking<never> {
+  const { display, ticker } = yield* displayFor(p, new SolveState(p.now), progress, place, true);
   ticker?.abort();
   if (!(display instanceof PlainDisplay)) yield* display.finish();
   throw new CliError(`ERROR: failed to build: ${message}`);

@@ -10,6 +10,7 @@ import { readCall, type BuildOptions } from '../build-options.ts';
 import { callReport } from '../call-report.ts';
 import { checkReport, checkReportJson } from '../check-report.ts';
 import { deliver, metadata } from '../deliver.ts';
+import { bootSite, placed, siteOf, type Site } from '../builders/site.ts';
 import { progressMode } from '../progress-mode.ts';
 import type { Solved } from '../solve.ts';
 import { readBakeFiles } from './files.ts';
@@ -51,11 +52,12 @@ function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions
   return status;
 }
 
-function* buildAll(invocation: Invocation, { targets }: Selection, screen: Screen, call: string): Blocking<number> {
+function* buildAll(invocation: Invocation, { targets }: Selection, screen: Screen, call: string, place: Site): Blocking<number> {
   const { p, flags } = invocation, engine = engineOf(invocation), several = targets.size > 1;
   const solved = new Map<string, { options: BuildOptions; solved: Solved }>();
   const asked = new Map<string, BuildOptions>();
-  for (const [name, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) asked.set(name, yield* requestOf(p, target, call, several ? `target ${name}: ` : ''));
+  for (const [name, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) asked.set(name, placed(invocation, place, yield* requestOf(p, target, call, several ? `target ${name}: ` : ''), String(target.context ?? ''), String(target.dockerfile ?? ''), name));
+  yield* bootSite(invocation, place, (status) => screen.tell(status));
   for (const [name, options] of asked) solved.set(name, { options, solved: yield* screen.solve(engine, options.request, several ? name : undefined) });
   yield* screen.finish();
   if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved);
@@ -64,7 +66,7 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
     yield* deliver(p, options.outputs, options.caches, result);
     for (const warning of options.warnings) yield* p.write(2, `WARNING: ${warning}\n`);
   }
-  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(p, one.solved.result, one.options.request)])), null, 2));
+  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(one.solved.result, { ...one.options.request, ref: `${place.name}/${place.node}/${one.options.request.ref}` })])), null, 2));
   return 0;
 }
 
@@ -78,7 +80,8 @@ const bake: Behaviour = {
     const call = flags.bool('check') ? 'check' : flags.string('call'), builds = !flags.bool('print') && flags.string('list') === '';
     const screen = new Screen(p, progressMode(p, flags.string('progress'), false));
     const { names, where } = filesAsked(invocation);
-    yield* screen.begin(builds);
+    const site = builds ? siteOf(invocation) : undefined;
+    yield* screen.begin(site);
     const found = yield* readBakeFiles(p, names, where);
     yield* screen.tell(found.status);
     try {
@@ -93,9 +96,9 @@ const bake: Behaviour = {
       }
       const specs = overrideSpecs(invocation, call === '' || call === 'build' ? undefined : call.split(',')[0]!);
       const selection = selectTargets(definition, readOverrides(p, definition, specs), args.length > 0 ? args : ['default']);
-      if (builds) {
+      if (site) {
         readCall(invocation);
-        return yield* buildAll(invocation, selection, screen, call);
+        return yield* buildAll(invocation, selection, screen, call, site);
       }
       yield* screen.finish();
       yield* p.write(1, printed(selection));

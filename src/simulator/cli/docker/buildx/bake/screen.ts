@@ -5,7 +5,7 @@ import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import { messages, type Engine } from '../../client.ts';
 import { CliError } from '../../errors.ts';
-import type { Display } from '../display.ts';
+import type { Display, Place } from '../display.ts';
 import { failedStep, failedSteps, sourceExcerpt } from '../excerpt.ts';
 import type { ProgressMode } from '../progress-mode.ts';
 import { displayFor, printWarnings, type Solved } from '../solve.ts';
@@ -38,8 +38,8 @@ export class Screen {
     this.#mode = mode;
   }
 
-  *begin(builds: boolean): Blocking<void> {
-    const { display, ticker } = yield* displayFor(this.#p, this.#state, this.#mode, builds ? undefined : '', builds);
+  *begin(place: Place | undefined): Blocking<void> {
+    const { display, ticker } = yield* displayFor(this.#p, this.#state, this.#mode, place);
     this.#display = display;
     this.#ticker = ticker;
   }

@@ -129,7 +129,7 @@ function modeOf(p: Process, progress: string): ProgressMode {
 
 function* pushAll(p: Process, tags: readonly Reference[], combined: Combined, progress: string): Blocking<void> {
   const state = new SolveState(p.now), mode = modeOf(p, progress);
-  const { display, ticker } = yield* displayFor(p, state, mode, '', false);
+  const { display, ticker } = yield* displayFor(p, state, mode);
   const byRepository = new Map<string, Reference[]>();
   for (const tag of tags) byRepository.set(`${tag.domain}/${tag.path}`, [...(byRepository.get(`${tag.domain}/${tag.path}`) ?? []), tag]);
   const tell = function* (status: SolveStatus): Blocking<void> {
