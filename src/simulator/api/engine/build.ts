@@ -12,13 +12,17 @@ export interface SolveRequest {
   node?: string;
   /** What the client calls this build. */
   ref?: string;
+  /** Another build of the same bake file stands on its result. */
+  isContext?: boolean;
+  /** --allow: 'network.host', 'security.insecure'. */
+  allow?: string[];
   /** The context folder as it is now. The builder applies .dockerignore and counts what it transfers. Absent with `docker build -` (a Dockerfile on stdin). */
   context?: DirectoryNode;
   /** Text of the Dockerfile where it does not lie in the context under `filename`: from stdin, or -f outside the context. */
   dockerfile?: string;
   /** Name of the Dockerfile as BuildKit shows it ('Dockerfile', 'Dockerfile.dev'); within the context unless `dockerfile` is given. */
   filename: string;
-  /** Further named contexts (--build-context name=path). */
+  /** Further named contexts (--build-context name=path): folders, 'docker-image://NAME', or 'result:REF' for what another build of a bake file made. */
   contexts?: Record<string, DirectoryNode | string>;
   tags: string[];
   target?: string;

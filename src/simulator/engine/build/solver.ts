@@ -109,10 +109,12 @@ export class Solver {
     const examined = this.request.check && !this.request.target ? file.stages.map((stage) => stage.index) : needed;
     this.#checkNames(file);
     yield* this.#loadMetadata(file, examined);
+    yield* this.#announceContexts(file, examined);
     const ignore = yield* this.#loadIgnore();
     const states = this.#examine(examined, ignore, linter);
     if (this.request.describe === 'outline') return { names: [], description: { source: text, outline: outlineOf(file, graph, this.request.buildArgs, states) } };
     if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
+    this.#checkEntitlements(needed);
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const source of this.request.cacheFrom ?? []) yield* importCache(this.engine, this.cache, this.progress, source);
@@ -124,6 +126,7 @@ export class Solver {
     const { engine, progress, request } = this;
     const materials = [...new Map([...this.#bases.values()].map(({ name, target }) => [name, { uri: packageUrl(name), digest: target.digest }])).values()];
     const circumstances: Circumstances = { request, source: this.#text, materials, startedAt, finishedAt: engine.now, invocation: cacheId(`build ${engine.count('build')}`), steps: state.history.map((entry) => entry.created_by ?? '') };
+    if (request.isContext) this.#builder.results.set(request.ref!, state);
     const isInline = request.cacheTo?.some(({ type }) => type === 'inline');
     const result = yield* exportResult({ engine, progress, request, state, names, bills: [], circumstances, ...(isInline ? { inlineCache: inlineConfig(this.#usedBy(false), state.layers) } : {}) });
     const caches: (DirectoryNode | undefined)[] = [];
@@ -169,7 +172,7 @@ export class Solver {
     const states = new Map<number, StageState>();
     for (const index of stages) {
       const stage = this.#file!.stages[index]!, base = this.#graph!.bases[index]!;
-      const state = 'stage' in base ? states.get(base.stage)!.fork() : 'image' in base ? configurationOf(this.engine, this.#bases.get(base.image)) : StageState.scratch();
+      const state = 'stage' in base ? states.get(base.stage)!.fork() : 'image' in base ? this.#linked(base.image)?.fork() ?? configurationOf(this.engine, this.#bases.get(base.image)) : StageState.scratch();
       state.escape = this.#file!.escape;
       const checkOrder = (instruction: Instruction): void => {
         const later = (name: string, copies: boolean): boolean => {
@@ -185,6 +188,15 @@ export class Solver {
       states.set(index, state);
     }
     return states;
+  }
+
+  /** What a RUN may do that others may not must have been granted. @throws SolveFailure */
+  #checkEntitlements(stages: readonly number[]): void {
+    if (this.request.check) return;
+    for (const index of stages) for (const instruction of this.#file!.stages[index]!.instructions) {
+      const wanted = flagOf(instruction, 'network') === 'host' ? 'network.host' : flagOf(instruction, 'security') === 'insecure' ? 'security.insecure' : undefined;
+      if (wanted && !(this.request.allow ?? []).includes(wanted)) throw new SolveFailure(`failed to load LLB: ${wanted} is not allowed`);
+    }
   }
 
   /** Those that the base left for its children, and the stage's own. */
@@ -219,7 +231,8 @@ export class Solver {
   *#loadMetadata(file: Dockerfile, needed: readonly number[]): Blocking<void> {
     const wanted = new Map<string, SourceRange>();
     const want = (image: string, range: SourceRange): void => {
-      if (typeof (this.request.contexts?.[image] ?? '') === 'string') wanted.set(image, range);
+      const named = this.request.contexts?.[image] ?? '';
+      if (typeof named === 'string' && !named.startsWith('result:')) wanted.set(image, range);
     };
     for (const index of [...needed].reverse()) {
       const base = this.#graph!.bases[index]!;
@@ -245,6 +258,32 @@ export class Solver {
     if (failures[0]) throw failures[0];
   }
 
+  /** Folders of the client that stages stand on or copy from, one for each use. */
+  #foldersOf(stage: number): { name: string; folder: DirectoryNode }[] {
+    const base = this.#graph!.bases[stage]!, names = [...('image' in base ? [base.image] : []), ...this.#graph!.sources.filter((one) => one.stage === stage).map(({ image }) => image)];
+    return names.flatMap((name) => {
+      const folder = this.request.contexts?.[name];
+      return folder && typeof folder !== 'string' ? [{ name, folder }] : [];
+    });
+  }
+
+  *#announceContexts(file: Dockerfile, stages: readonly number[]): Blocking<void> {
+    for (const [name, folder] of new Map(file.stages.flatMap(({ index }) => (stages.includes(index) ? this.#foldersOf(index) : [])).map((one) => [one.name, one.folder]))) {
+      const vertex = this.progress.start(`[context ${name}] load .dockerignore`), found = ignoreFile(folder, 'Dockerfile');
+      yield* this.#tick();
+      yield* this.#transfer(vertex, `transferring ${name}:`, found ? found.text.length + ENVELOPE : 2);
+      this.progress.finish(vertex);
+    }
+  }
+
+  *#loadFolders(stage: number): Blocking<void> {
+    for (const { name, folder } of this.#foldersOf(stage)) {
+      const vertex = this.progress.start(`[context ${name}] load from client`);
+      yield* this.#transfer(vertex, `transferring ${name}:`, this.#builder.changedBytes(folder, folder));
+      this.progress.finish(vertex);
+    }
+  }
+
   *#loadIgnore(): Blocking<Ignore> {
     const found = ignoreFile(this.request.context, this.request.filename);
     const vertex = this.progress.start('[internal] load .dockerignore');
@@ -266,7 +305,7 @@ export class Solver {
     const isTrigger = (instruction: Instruction): boolean => !stage.instructions.includes(instruction);
     const label = this.#labelOf(stage, instructions);
     // Every trigger counts, those too that are no step.
-    const total = instructions.filter((one) => isStep(one) || isTrigger(one)).length + (pending ? 1 : 0);
+    const total = instructions.filter((one) => isStep(one) || isTrigger(one)).length + ('image' in base ? 1 : 0);
     const context = this.#stepContext(stage);
     let count = 0;
     let current = state;
@@ -282,6 +321,7 @@ export class Solver {
       const known = isLoaded && this.cache.useBase(pending.target.digest);
       this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
+    yield* this.#loadFolders(stage.index);
     yield* this.#fetchSources(stage, pending);
     for (const instruction of instructions) {
       if (!isStep(instruction)) {
@@ -334,8 +374,16 @@ export class Solver {
     return { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter: Linter.silent };
   }
 
-  /** Nothing, or a folder that --build-context names. */
+  /** What another build made, where a name stands for that. */
+  #linked(name: string): StageState | undefined {
+    const named = this.request.contexts?.[name];
+    return typeof named === 'string' && named.startsWith('result:') ? this.#builder.results.get(named.slice('result:'.length)) : undefined;
+  }
+
+  /** Nothing, a folder that --build-context names, or what another build made. */
   #contextBase(name: string | undefined): StageState {
+    const linked = name === undefined ? undefined : this.#linked(name);
+    if (linked) return linked.fork();
     const state = StageState.scratch();
     const folder = name === undefined ? undefined : this.request.contexts?.[name];
     if (folder && typeof folder !== 'string') state.tree = folder;
@@ -451,7 +499,8 @@ export class Solver {
       source: (reference) => {
         const index = findStage(this.#file!, reference);
         if (index !== undefined) return this.#states.get(index)!.tree;
-        const named = this.request.contexts?.[reference];
+        const named = this.request.contexts?.[reference], linked = this.#linked(reference);
+        if (linked) return linked.tree;
         if (named && typeof named !== 'string') return named;
         const base = this.#bases.get(reference);
         if (!base) return directoryNode();

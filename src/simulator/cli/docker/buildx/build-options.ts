@@ -192,6 +192,13 @@ function exportOf(p: Process, output: Output, tags: readonly string[]): Export {
   return { type: 'image', ...own, ...(type === 'docker' ? { loads: true } : {}), ...(pushes(output) ? { push: authsOf(p, tags.length > 0 ? tags : names) } : {}), ...(attributes['unpack'] === 'false' || (type === 'registry' && attributes['unpack'] !== 'true') ? { packed: true } : {}) };
 }
 
+/** @throws Unprepared */
+function allowed(names: readonly string[]): string[] {
+  const strange = names.find((name) => name !== 'network.host' && name !== 'security.insecure');
+  if (strange !== undefined) throw new Unprepared(`unknown entitlement ${strange}`);
+  return [...names];
+}
+
 /** -o type=image,annotation.KEY=VALUE */
 function annotationsIn(outputs: readonly Output[], into: Annotations): Annotations {
   for (const { attributes } of outputs) {
@@ -224,7 +231,7 @@ export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
       ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
       ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
       ...(flags.list('platform').length > 0 && { platforms: flags.list('platform').flatMap((list) => list.split(',')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
-      ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), provenance, ...(sbom === undefined ? {} : { sbom }), annotations,
+      ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), allow: allowed(flags.list('allow')), provenance, ...(sbom === undefined ? {} : { sbom }), annotations,
       ...(outputs.length > 0 ? { exports: outputs.filter(({ type }) => type !== 'cacheonly').map((output) => exportOf(p, output, tags)) } : {}),
       ...(sources.length > 0 ? { cacheFrom: sources } : {}), ...(caches.length > 0 ? { cacheTo: caches.map(({ target }) => target) } : {}),
     },

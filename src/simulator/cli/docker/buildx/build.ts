@@ -27,7 +27,7 @@ function* checked(p: Process, { request, call }: BuildOptions, { warnings, error
 /** `image build` and `buildx build` share it; only the path differs. */
 const build = (path: string): Behaviour => ({
   path,
-  notSimulated: ['allow', 'policy', 'resource', 'compress', 'isolation', 'security-opt', 'squash'],
+  notSimulated: ['policy', 'resource', 'compress', 'isolation', 'security-opt', 'squash'],
   *run(invocation) {
     const { p, flags } = invocation;
     const quiet = flags.bool('quiet') || flags.string('progress') === 'quiet';

@@ -1,4 +1,5 @@
 /** docker buildx bake: builds what files describe. */
+import type { SolveRequest } from '../../../../api/engine/build.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import { writeFile } from '../../../../kernel/files.ts';
 import type { Process } from '../../../../kernel/process.ts';
@@ -13,6 +14,7 @@ import { deliver, metadata } from '../deliver.ts';
 import { bootSite, placed, siteOf, type Site } from '../builders/site.ts';
 import { progressMode } from '../progress-mode.ts';
 import type { Solved } from '../solve.ts';
+import { askFor, entitlementsWanted } from './entitlements.ts';
 import { readBakeFiles } from './files.ts';
 import { readOverrides } from './override.ts';
 import { parseFiles } from './parse.ts';
@@ -52,13 +54,46 @@ function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions
   return status;
 }
 
+/** Which targets stand on which: names of contexts, and what they lead to. */
+type Links = ReadonlyMap<string, readonly { context: string; target: string }[]>;
+
+const linksOf = (targets: Selection['targets']): Links => new Map([...targets].map(([name, { contexts }]) => [name, Object.entries((contexts ?? {}) as Record<string, string>).flatMap(([context, value]) => (value.startsWith('target:') ? [{ context, target: value.slice('target:'.length) }] : []))]));
+
+/** A target comes after those that it stands on. */
+function inOrder(names: readonly string[], links: Links): string[] {
+  const found = new Set<string>(), visit = (name: string): void => {
+    for (const { target } of links.get(name) ?? []) visit(target);
+    found.add(name);
+  };
+  for (const name of names) visit(name);
+  return [...found];
+}
+
+/** The request with the results of others in the place of their names. */
+function withResults(name: string, asked: ReadonlyMap<string, BuildOptions>, links: Links): SolveRequest {
+  const { request } = asked.get(name)!, isContext = [...links.values()].some((all) => all.some(({ target }) => target === name));
+  const contexts = Object.fromEntries((links.get(name) ?? []).map(({ context, target }) => [context, `result:${asked.get(target)!.request.ref}`]));
+  return { ...request, ...(isContext ? { isContext } : {}), contexts: { ...request.contexts, ...contexts } };
+}
+
+/** Steps of a target that is only a context run for the one that stands on it, and show its name. */
+function shownUnder(name: string, links: Links, targets: Selection['targets']): string {
+  const output = targets.get(name)?.output as { type?: string }[] | undefined;
+  const user = [...links].find(([, all]) => all.some(({ target }) => target === name))?.[0];
+  return user !== undefined && output?.length === 1 && output[0]!.type === 'cacheonly' ? shownUnder(user, links, targets) : name;
+}
+
 function* buildAll(invocation: Invocation, { targets }: Selection, screen: Screen, call: string, place: Site): Blocking<number> {
   const { p, flags } = invocation, engine = engineOf(invocation), several = targets.size > 1;
   const solved = new Map<string, { options: BuildOptions; solved: Solved }>();
   const asked = new Map<string, BuildOptions>();
   for (const [name, target] of [...targets].sort(([a], [b]) => (a < b ? -1 : 1))) asked.set(name, placed(invocation, place, yield* requestOf(p, target, call, several ? `target ${name}: ` : ''), String(target.context ?? ''), String(target.dockerfile ?? ''), name));
   yield* bootSite(invocation, place, (status) => screen.tell(status));
-  for (const [name, options] of asked) solved.set(name, { options, solved: yield* screen.solve(engine, options.request, several ? name : undefined) });
+  const linked = linksOf(targets);
+  for (const name of inOrder([...asked.keys()], linked)) {
+    const options = asked.get(name)!, request = withResults(name, asked, linked);
+    solved.set(name, { options, solved: yield* screen.solve(engine, request, several ? { name, shown: shownUnder(name, linked, targets) } : undefined) });
+  }
   yield* screen.finish();
   if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved);
   yield* screen.warn();
@@ -72,7 +107,7 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
 
 const bake: Behaviour = {
   path: 'buildx bake',
-  notSimulated: ['allow', 'policy'],
+  notSimulated: ['policy'],
   *run(invocation) {
     const { p, flags, args } = invocation;
     if (args[0] !== undefined && REMOTE.test(args[0])) throw notSimulated('baking from a URL or a repository');
@@ -98,6 +133,8 @@ const bake: Behaviour = {
       const selection = selectTargets(definition, readOverrides(p, definition, specs), args.length > 0 ? args : ['default']);
       if (site) {
         readCall(invocation);
+        const wanted = entitlementsWanted(p, [...selection.targets.values()], flags.list('allow'));
+        if (wanted.length > 0) yield* screen.around(askFor(p, wanted), site);
         return yield* buildAll(invocation, selection, screen, call, site);
       }
       yield* screen.finish();

@@ -20,10 +20,8 @@ function dockerfileOf({ context, dockerfile }: Target): string {
 
 function askedFor(p: Process, target: Target, call: string): Asked {
   if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
-  if (Object.values((target.contexts ?? {}) as Record<string, string>).some((one) => one.startsWith('target:'))) throw notSimulated('a target as the context of another');
-  if (list(target['entitlements']).length > 0) throw notSimulated('entitlements of a target');
   const lists: Record<string, string[]> = {
-    annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), 'cache-from': entries(target['cache-from']), 'cache-to': entries(target['cache-to']), tag: list(target.tags), secret: entries(target.secret), 'build-context': pairs(target.contexts),
+    annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), 'cache-from': entries(target['cache-from']), 'cache-to': entries(target['cache-to']), tag: list(target.tags), secret: entries(target.secret), allow: list(target['entitlements']).filter((one) => one === 'network.host' || one === 'security.insecure'), 'build-context': pairs(target.contexts),
     'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']).map((one) => one.replace('=', ':')),
   };
   const strings: Record<string, string> = { call, file: target['dockerfile-inline'] === undefined ? dockerfileOf(target) : '', target: text(target.target), network: text(target.network) };

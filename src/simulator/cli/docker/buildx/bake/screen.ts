@@ -15,22 +15,31 @@ import { SolveState } from '../solve-state.ts';
 /** '[2/3] RUN make' of web is '[web 2/3] RUN make'. */
 const prefixed = (target: string, name: string): string => (name.startsWith('[') ? `[${target} ${name.slice(1)}` : `[${target}] ${name}`);
 
+/** A target of several: its name, and the one that its steps show. */
+export interface Member {
+  name: string;
+  shown: string;
+}
+
 /** With several targets each step says whose it is; steps of one target are not those of another. */
-function ofTarget(target: string, { vertexes, statuses, logs, warnings }: SolveStatus): SolveStatus {
+function ofTarget({ name: target, shown }: Member, { vertexes, statuses, logs, warnings }: SolveStatus): SolveStatus {
   const own = (digest: string): string => `${target} ${digest}`;
   return {
-    ...(vertexes && { vertexes: vertexes.map((one) => ({ ...one, digest: own(one.digest), inputs: one.inputs.map(own), name: prefixed(target, one.name) })) }),
+    ...(vertexes && { vertexes: vertexes.map((one) => ({ ...one, digest: own(one.digest), inputs: one.inputs.map(own), name: prefixed(one.name.startsWith('[internal]') ? target : shown, one.name) })) }),
     ...(statuses && { statuses: statuses.map((one) => ({ ...one, vertex: own(one.vertex) })) }), ...(logs && { logs: logs.map((one) => ({ ...one, vertex: own(one.vertex) })) }), ...(warnings && { warnings: warnings.map((one) => ({ ...one, vertex: own(one.vertex) })) }),
   };
 }
 
 export class Screen {
   readonly #p: Process;
-  readonly #state: SolveState;
+  #state: SolveState;
   readonly #mode: ProgressMode;
   #display: Display | undefined;
   #ticker: { abort(): void } | undefined;
   #done = false;
+  /** What several targets need and is done once (the metadata and layers of a base), by what it is: the step that showed it first. */
+  readonly #shared = new Map<string, string>();
+  readonly #hidden = new Set<string>();
 
   constructor(p: Process, mode: ProgressMode) {
     this.#p = p;
@@ -42,6 +51,28 @@ export class Screen {
     const { display, ticker } = yield* displayFor(this.#p, this.#state, this.#mode, place);
     this.#display = display;
     this.#ticker = ticker;
+  }
+
+  /** What stands there stays, something else is said below it, and what comes after that is shown anew. */
+  *around(say: Blocking<void>, place: Place | undefined): Blocking<void> {
+    yield* this.finish();
+    yield* say;
+    this.#done = false;
+    this.#state = new SolveState(this.#p.now);
+    yield* this.begin(place);
+  }
+
+  /** Without what another target has shown already. */
+  #once(status: SolveStatus): SolveStatus {
+    for (const { digest, name } of status.vertexes ?? []) {
+      const [, what] = /^\[[^\]]*\] (load metadata for .*|FROM .*|load \.dockerignore)$/.exec(name) ?? [];
+      if (what === undefined) continue;
+      const first = this.#shared.get(what);
+      if (first === undefined) this.#shared.set(what, digest);
+      else if (first !== digest) this.#hidden.add(digest);
+    }
+    const isShown = (digest: string): boolean => !this.#hidden.has(digest);
+    return { ...status, ...(status.vertexes && { vertexes: status.vertexes.filter(({ digest }) => isShown(digest)) }), ...(status.statuses && { statuses: status.statuses.filter(({ vertex }) => isShown(vertex)) }) };
   }
 
   *tell(status: SolveStatus): Blocking<void> {
@@ -65,16 +96,16 @@ export class Screen {
   }
 
   /** Builds one target. `of` is its name where there are several. @throws CliError */
-  *solve(engine: Engine, request: SolveRequest, of: string | undefined): Blocking<Solved> {
+  *solve(engine: Engine, request: SolveRequest, of: Member | undefined): Blocking<Solved> {
     let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
-    const warnings: VertexWarning[] = [], { tell } = { tell: (status: SolveStatus) => this.tell(status) };
+    const warnings: VertexWarning[] = [], tell = (status: SolveStatus) => this.tell(status), once = (status: SolveStatus) => this.#once(status);
     const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
     yield* messages<SolveMessage>(response, function* (message) {
       if ('result' in message) result = message.result;
       else if ('error' in message) error = message.error;
       else {
         warnings.push(...message.warnings ?? []);
-        yield* tell(of === undefined ? message : ofTarget(of, message));
+        yield* tell(of === undefined ? message : once(ofTarget(of, message)));
       }
     });
     if (!error) return { result: result ?? { names: [] }, warnings };
@@ -82,6 +113,6 @@ export class Screen {
     yield* this.finish();
     if (this.#speaks) for (const failed of failedSteps(this.#state)) yield* this.#p.write(2, failedStep(failed));
     if (!request.check) yield* this.warn();
-    throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}ERROR: ${of === undefined ? '' : `target ${of}: `}failed to solve: ${error.message}`);
+    throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}ERROR: ${of === undefined ? '' : `target ${of.name}: `}failed to solve: ${error.message}`);
   }
 }
