@@ -12,6 +12,8 @@ export interface Behaviour {
   checkArguments?: (args: readonly string[]) => string | undefined;
   /** Flags that exist and do nothing here; using one is an honest error. */
   notSimulated?: readonly string[];
+  /** Flags of earlier versions, which are still read. */
+  oldFlags?: readonly Flag[];
   /** What is special about single flags. */
   flags?: Record<string, Partial<Flag>>;
   complete?: Complete;

@@ -3,7 +3,7 @@
  * name at the top level, what follows the path in the usage line, flags. A flag is name[,letter]:type[=default]; `~` leaves it out
  * of help (only other platforms have it), `!` leaves it out of completion (docker completes `build` for its own old builder).
  */
-export const commands = String.raw`			[OPTIONS] COMMAND	config:string context,c:string debug,D:bool host,H:list log-level,l:string="info" tls:bool tlscacert:string tlscert:string tlskey:string tlsverify:bool version,v:bool
+export const commands = String.raw`			[OPTIONS] COMMAND [ARG...]	config:string context,c:string debug,D:bool host,H:list log-level,l:string="info" tls:bool tlscacert:string tlscert:string tlskey:string tlsverify:bool version,v:bool
 login			[OPTIONS] [SERVER]	password,p:string password-stdin:bool username,u:string
 logout			[SERVER]	
 search			[OPTIONS] TERM	filter,f:filter format:string limit:int no-trunc:bool

@@ -83,12 +83,26 @@ export function currentContext(invocation: Invocation): { name: string; host: st
 export function engineOf(invocation: Invocation): Engine {
   const { p } = invocation;
   const { name, host } = currentContext(invocation);
-  if (host !== undefined) return new Engine(p, targetOf(p, host), host);
+  checkSecurity(invocation);
+  if (host !== undefined) return new Engine(p, targetOf(p, host), host.includes('://') ? host : `tcp://${host}`);
   if (name === 'default') return new Engine(p, targetOf(p, DEFAULT_HOST), DEFAULT_HOST);
   const meta = readContext(p, name);
   if (!meta) throw new CliError(`Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(name)}: context not found: open ${contextFolder(p, name)}/meta.json: no such file or directory`);
   const endpoint = meta.Endpoints.docker?.Host || DEFAULT_HOST;
   return new Engine(p, targetOf(p, endpoint), endpoint);
+}
+
+/** Keys are read before anything is said to the engine; this computer has none. @throws CliError */
+function checkSecurity(invocation: Invocation): void {
+  const { p } = invocation;
+  const root = invocation.path[0]!;
+  const on = (name: string): boolean => {
+    const flag = root.flags.find((one) => one.name === name);
+    return flag !== undefined && invocation.flags.store.values.get(flag) === true;
+  };
+  if (!on('tls') && !on('tlsverify') && !p.env.get('DOCKER_TLS_VERIFY')) return;
+  const file = `${p.env.get('DOCKER_CERT_PATH') ?? `${p.env.get('HOME') ?? '/root'}/.docker`}/ca.pem`;
+  if (!lookup(p, file)) throw new CliError(`Failed to initialize: unable to resolve docker endpoint: open ${file}: no such file or directory`);
 }
 
 export function targetOf(p: Process, host: string): Target {

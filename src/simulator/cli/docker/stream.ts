@@ -4,6 +4,7 @@ import { concat, NO_BYTES } from '../../kernel/bytes.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { Process } from '../../kernel/process.ts';
 import { Socket } from '../../kernel/socket.ts';
+import { CliError } from './errors.ts';
 import { raw, type Termios, type Tty } from '../../kernel/tty.ts';
 
 /** Copies framed output (a header of 8 bytes: stream, length) to standard output and error until the end. */
@@ -46,7 +47,7 @@ export class DetachKeys {
     this.#keys = text.split(',').map((key) => {
       const control = /^ctrl-([a-zA-Z@[\]\\^_])$/.exec(key);
       if (control) return control[1]!.toUpperCase().charCodeAt(0) & 31;
-      if (key.length !== 1) throw new Error(`unknown character: '${key}'`);
+      if (key.length !== 1) throw new CliError(`invalid detach keys (${text}): Unknown character: '${key}'`);
       return key.charCodeAt(0);
     });
   }
@@ -78,6 +79,11 @@ export interface StreamOptions {
 }
 
 /** Joins this process's streams with a container's until its output ends or the detach keys are typed. */
+/** Keys are read before anything is attached, whether they can be typed or not. @throws CliError */
+export function checkDetachKeys(keys: string): void {
+  if (keys !== '') new DetachKeys(keys);
+}
+
 export function* joinStreams(p: Process, connection: OpenFile, options: StreamOptions): Blocking<{ detached: boolean }> {
   const terminal = options.stdin && options.tty ? p.files.get(0)?.tty : undefined;
   const before = terminal && setRaw(terminal);

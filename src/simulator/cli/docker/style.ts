@@ -20,7 +20,7 @@ const hint = (path: readonly Command[], verb = 'Run'): string => `${verb} '${com
 
 export function dockerHelp(path: readonly Command[], p: Process): string {
   const command = path.at(-1)!;
-  const parts = [usageLine(path), path.length === 1 ? topIntroduction : command.long ?? command.short ?? ''];
+  const parts = [path.length === 1 ? 'Usage:  docker [OPTIONS] COMMAND' : usageLine(path), path.length === 1 ? topIntroduction : command.long ?? command.short ?? ''];
   if (command.alsoAs) parts.push(`Aliases:\n  ${command.alsoAs.join(', ')}`);
   const children = (command.commands ?? []).filter((child) => !child.hidden);
   parts.push(...(path.length === 1 ? topCommands(children) : groupCommands(children)));
@@ -99,7 +99,13 @@ function argumentsError(given: readonly Command[], message: string, count: numbe
 export const dockerStyle: Style = {
   traverse: true,
   bareHelpTo: 2,
+  warningsTo: 1,
   unknownTopic: (words) => ({ text: `unknown help topic: ${words.join(' ')}`, status: 1 }),
+  prepare: ({ path, flags }) => {
+    const flag = path[0]!.flags.find((one) => one.name === 'log-level');
+    const level = String((flag && flags.store.values.get(flag)) ?? 'info');
+    return /^(panic|fatal|error|warn|warning|info|debug|trace)$/i.test(level) ? undefined : { text: `Unable to parse logging level: ${level}`, status: 1 };
+  },
   help: (path, p) => dockerHelp(asBuildx(path), p),
   flagError,
   unknownCommand,

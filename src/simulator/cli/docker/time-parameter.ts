@@ -6,8 +6,9 @@ import { CliError } from './errors.ts';
 export function timeParameter(text: string, now: number, option = ''): string | undefined {
   if (text === '') return undefined;
   if (/^-?\d+(\.\d+)?$/.test(text)) return text;
-  const ms = durationBefore(text, now) ?? dateOf(text);
-  if (ms === undefined) throw new CliError(`${option === '' ? '' : `invalid value for ${JSON.stringify(option)}: `}failed to parse value as time or duration: ${JSON.stringify(text)}`);
+  const prefix = option === '' ? '' : `invalid value for ${JSON.stringify(option)}: `;
+  const ms = durationBefore(text, now) ?? dateOf(text, prefix);
+  if (ms === undefined) throw new CliError(`${prefix}failed to parse value as time or duration: ${JSON.stringify(text)}`);
   return (ms / 1000).toFixed(9);
 }
 
@@ -19,10 +20,14 @@ function durationBefore(text: string, now: number): number | undefined {
   }
 }
 
+const daysOf = (year: number, month: number): number => new Map([[2, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28], [4, 30], [6, 30], [9, 30], [11, 30]]).get(month) ?? 31;
+
 /** A date with as much time behind it as is given; without a zone, local time (UTC). */
-function dateOf(text: string): number | undefined {
+function dateOf(text: string, prefix: string): number | undefined {
   const full = parseRfc3339(text) ?? parseRfc3339(`${text}Z`);
   if (full !== undefined) return full;
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d)(?::(\d\d))?)?(Z)?$/.exec(text);
+  if (match && Number(match[2]) > 12) throw new CliError(`${prefix}parsing time ${JSON.stringify(text)}: month out of range`);
+  if (match && Number(match[3]) > daysOf(Number(match[1]), Number(match[2]))) throw new CliError(`${prefix}parsing time ${JSON.stringify(text)}: day out of range`);
   return match ? fromCivil(Number(match[1]), Number(match[2]), Number(match[3]), Number(match[4] ?? 0), Number(match[5] ?? 0)) : undefined;
 }

@@ -115,6 +115,7 @@ function behave(command: Building, path: string, behaviour: Behaviour | undefine
     const flag = command.flags.find((one) => one.name === name);
     if (flag) Object.assign(flag, special);
   }
+  command.flags.push(...(behaviour?.oldFlags ?? []));
   command.run = behaviour ? (invocation) => runHonestly(invocation, behaviour) : absent;
 }
 

@@ -75,7 +75,14 @@ function startFailure(error: unknown): { error: ApiError; exitCode: number } {
 
 const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
 
+/** This host has no devices beyond its own, so no driver for them. */
+function refuseDevices({ hostConfig }: ContainerRecord): void {
+  const [request] = (hostConfig as { DeviceRequests?: { Driver?: string; Capabilities?: string[][] }[] | null }).DeviceRequests ?? [];
+  if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
+}
+
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
+  refuseDevices(record);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);

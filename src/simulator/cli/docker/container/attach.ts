@@ -5,7 +5,7 @@ import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { containerNames } from '../names.ts';
-import { joinStreams } from '../stream.ts';
+import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, forwardSignals, hijack, statusOf } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
 
@@ -37,6 +37,7 @@ export const attach: Behaviour = {
     const detachKeys = flags.string('detach-keys');
     if (flags.bool('sig-proxy') && !tty) forwardSignals(engine, container.Id);
     const end = p.thread(statusOf(engine, container.Id, undefined));
+    checkDetachKeys(detachKeys);
     const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
     yield* running(engine, args[0]!);
     if (tty) {

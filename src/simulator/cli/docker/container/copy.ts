@@ -153,7 +153,7 @@ function* copyIn({ p, flags }: Invocation, engine: Engine, from: string, contain
   }
   const local = absolutePath(p)(from);
   const node = lookup(p, local, flags.bool('follow-link'));
-  if (!node) throw new CliError(`lstat ${local}: no such file or directory`);
+  if (!node) throw new CliError(`lstat ${/^\/[^/]+$/.test(local) ? '/' : ''}${local}: no such file or directory`);
   if (assertsDirectory(from) && node.kind !== 'directory') throw new CliError('not a directory');
   const copied: Copied = { name: baseOf(local), isDirectory: node.kind === 'directory', contents: isContents(from) };
   const { folder, rename } = destinationOf(copied, target, stat !== undefined, isDirectory);

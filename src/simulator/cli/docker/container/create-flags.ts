@@ -3,6 +3,7 @@ import type { Flag } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import { containerNames, networkNames } from '../names.ts';
+import { deviceFlags } from './device-flags.ts';
 import { parseMount } from './mount-option.ts';
 import { parseAttachment } from './networks-option.ts';
 
@@ -77,6 +78,9 @@ export const createFlags: Record<string, Partial<Flag>> = {
   'network-alias': { alsoNamed: ['net-alias'] },
   'memory-swap': { kind: swapKind },
   'volumes-from': { complete: containerNames() },
+  ...deviceFlags,
 };
 
-export const unsimulatedCreateFlags = ['gpus', 'blkio-weight-device', 'device-read-bps', 'device-read-iops', 'device-write-bps', 'device-write-iops', 'use-api-socket', 'cpu-count', 'cpu-percent', 'io-maxbandwidth', 'io-maxiops'];
+export const NO_TRUST: Flag = { name: 'disable-content-trust', kind: kinds.bool, initial: true, deprecated: 'support for docker content trust was removed' };
+export const KERNEL_MEMORY: Flag = { name: 'kernel-memory', kind: kinds.bytes, deprecated: 'and no longer supported by the kernel' };
+

@@ -12,12 +12,14 @@ import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { imageNames } from '../names.ts';
-import { createFlags, unsimulatedCreateFlags } from './create-flags.ts';
+import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
+import { WINDOWS_FLAGS } from './device-flags.ts';
 import { createRequest, type CreateRequest } from './options.ts';
 
 /** @throws UsageError */
 export function readRequest(invocation: Invocation): CreateRequest {
   const pull = invocation.flags.string('pull');
+  for (const name of WINDOWS_FLAGS) if (invocation.flags.changed(name)) throw new CliError(`"--${name}" is only supported on a Docker daemon running on windows, but the Docker daemon is running on linux`);
   try {
     if (!['always', 'missing', 'never', ''].includes(pull)) throw new Error(`invalid pull option: '${pull}': must be one of "always", "missing" or "never"`);
     return createRequest(invocation);
@@ -76,7 +78,7 @@ export const create: Behaviour = {
   path: 'container create',
   flagsFirst: true,
   flags: createFlags,
-  notSimulated: unsimulatedCreateFlags,
+  oldFlags: [NO_TRUST, KERNEL_MEMORY],
   complete: imageNames,
   *run(invocation) {
     const engine = engineOf(invocation);

@@ -8,7 +8,7 @@ import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { readVariables, withEnvironment } from '../env-file.ts';
 import { containerNames } from '../names.ts';
-import { joinStreams } from '../stream.ts';
+import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, hijack } from './attachment.ts';
 import { checkVariable } from './create-flags.ts';
 
@@ -66,6 +66,7 @@ function execRequest({ p, flags, args }: Invocation): ExecRequest {
 export function* runExec(engine: Engine, id: string, request: ExecRequest): Blocking<number> {
   const connection = yield* hijack(engine, `/exec/${id}/start`, { body: { Detach: false, Tty: request.Tty, ...(request.ConsoleSize && { ConsoleSize: request.ConsoleSize }) } });
   if (request.Tty) followSize(engine, `/exec/${id}`, 0);
+  checkDetachKeys(request.DetachKeys);
   const { detached } = yield* joinStreams(engine.p, connection, { stdin: request.AttachStdin, stdout: true, stderr: true, tty: request.Tty, detachKeys: request.DetachKeys });
   if (detached) return 0;
   const { ExitCode } = yield* engine.get<{ ExitCode: number | null }>(`/exec/${id}/json`);

@@ -6,7 +6,8 @@ import { CliError, DaemonError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { containerNames } from '../names.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import type { Invocation } from '../../shared/cobra/command.ts';
+import type { Flag, Invocation } from '../../shared/cobra/command.ts';
+import { kinds } from '../../shared/cobra/value.ts';
 import { statusOf } from './attachment.ts';
 
 const pathOf = (name: string): string => `/containers/${segment(name)}`;
@@ -21,12 +22,14 @@ const posting = (verb: string, query: (invocation: Invocation) => Record<string,
     });
   };
 
-const grace = ({ flags }: Invocation): Record<string, string | number | undefined> => ({ signal: flags.string('signal'), t: flags.changed('timeout') ? flags.number('timeout') : undefined });
+const grace = ({ flags }: Invocation): Record<string, string | number | undefined> => ({ signal: flags.string('signal'), t: flags.changed('timeout') ? flags.number('timeout') : flags.changed('time') ? flags.number('time') : undefined });
+
+const oldFlags: Flag[] = [{ name: 'time', kind: kinds.int, deprecated: 'use --timeout instead' }];
 
 const alive = ['running', 'paused', 'restarting'];
 
-export const stop: Behaviour = { path: 'container stop', complete: containerNames(alive), run: posting('stop', grace) };
-export const restart: Behaviour = { path: 'container restart', complete: containerNames(), run: posting('restart', grace) };
+export const stop: Behaviour = { path: 'container stop', oldFlags, complete: containerNames(alive), run: posting('stop', grace) };
+export const restart: Behaviour = { path: 'container restart', oldFlags, complete: containerNames(), run: posting('restart', grace) };
 export const kill: Behaviour = { path: 'container kill', complete: containerNames(alive), run: posting('kill', ({ flags }) => ({ signal: flags.string('signal') || undefined })) };
 export const pause: Behaviour = { path: 'container pause', complete: containerNames(['running']), run: posting('pause') };
 export const unpause: Behaviour = { path: 'container unpause', complete: containerNames(['paused']), run: posting('unpause') };

@@ -3,6 +3,7 @@ import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
+import { deviceOperations, deviceRate, deviceWeight, gpuRequest } from './device-flags.ts';
 import { parseMount } from './mount-option.ts';
 import { networkRequest, type EndpointRequest } from './networks-option.ts';
 import { parseExpose, parsePublish } from './ports.ts';
@@ -144,7 +145,8 @@ function healthcheck(flags: FlagSet): Record<string, unknown> | undefined {
 const nullable = (list: readonly string[]): readonly string[] | null => (list.length > 0 ? list : null);
 
 function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
-  const mounts = flags.list('mount').map((text) => parseMount(text, absolutePath(p)));
+  const socket = { Type: 'bind', Source: '/var/run/docker.sock', Target: '/var/run/docker.sock', BindOptions: {} };
+  const mounts = [...flags.list('mount').map((text) => parseMount(text, absolutePath(p))), ...(flags.bool('use-api-socket') ? [socket] : [])];
   const tmpfs = Object.fromEntries(flags.list('tmpfs').map((spec) => spec.split(/:(.*)/s)).map(([path, options]) => [path!, options ?? '']));
   return {
     ContainerIDFile: flags.string('cidfile'), LogConfig: { Type: flags.string('log-driver'), Config: pairsToMap(flags.list('log-opt')) },
@@ -178,8 +180,8 @@ function resources(flags: FlagSet): Record<string, unknown> {
     CgroupParent: flags.string('cgroup-parent'), Memory: flags.number('memory'), MemoryReservation: flags.number('memory-reservation'), MemorySwap: flags.number('memory-swap'),
     MemorySwappiness: flags.number('memory-swappiness'), OomKillDisable: flags.bool('oom-kill-disable'), NanoCpus: Math.round(Number(flags.string('cpus')) * 1e9), CpuShares: flags.number('cpu-shares'),
     CpuPeriod: flags.number('cpu-period'), CpuQuota: flags.number('cpu-quota'), CpuRealtimePeriod: flags.number('cpu-rt-period'), CpuRealtimeRuntime: flags.number('cpu-rt-runtime'),
-    CpusetCpus: flags.string('cpuset-cpus'), CpusetMems: flags.string('cpuset-mems'), PidsLimit: flags.number('pids-limit'), BlkioWeight: flags.number('blkio-weight'),
-    Ulimits: flags.list('ulimit').map(ulimit), DeviceCgroupRules: nullable(flags.list('device-cgroup-rule')), Devices: flags.list('device').map(device),
+    CpusetCpus: flags.string('cpuset-cpus'), CpusetMems: flags.string('cpuset-mems'), PidsLimit: flags.number('pids-limit'), BlkioWeight: flags.number('blkio-weight'), BlkioWeightDevice: flags.list('blkio-weight-device').map(deviceWeight), BlkioDeviceReadBps: flags.list('device-read-bps').map(deviceRate), BlkioDeviceWriteBps: flags.list('device-write-bps').map(deviceRate), BlkioDeviceReadIOps: flags.list('device-read-iops').map(deviceOperations), BlkioDeviceWriteIOps: flags.list('device-write-iops').map(deviceOperations),
+    Ulimits: flags.list('ulimit').map(ulimit), DeviceCgroupRules: nullable(flags.list('device-cgroup-rule')), Devices: flags.list('device').map(device), DeviceRequests: flags.list('gpus').length > 0 ? flags.list('gpus').map(gpuRequest) : null,
   };
 }
 
@@ -189,9 +191,15 @@ function ulimit(text: string): { Name: string; Soft: number; Hard: number } {
   return { Name: name, Soft: Number(soft), Hard: Number(hard) };
 }
 
+/** Read, write and make, each once at most. */
+const isDeviceMode = (text: string): boolean => /^[rwm]{1,3}$/.test(text) && new Set(text).size === text.length;
+
 function device(text: string): { PathOnHost: string; PathInContainer: string; CgroupPermissions: string } {
   const [host = '', second, third] = text.split(':');
-  if (text.split(':').length > 3) throw new Error(`invalid device specification: ${text}`);
-  const isMode = second !== undefined && /^[rwm]{1,3}$/.test(second) && third === undefined;
+  if (text.split(':').length > 3) throw new Error(`bad format for path: ${text}`);
+  const isMode = second !== undefined && isDeviceMode(second) && third === undefined;
+  if (third !== undefined && !isDeviceMode(third)) throw new Error(`bad mode specified: ${third}`);
+  const inside = second === undefined || isMode ? host : second;
+  if (!inside.startsWith('/')) throw new Error(`${inside} is not an absolute path`);
   return { PathOnHost: host, PathInContainer: isMode || !second ? host : second, CgroupPermissions: third ?? (isMode ? second : 'rwm') };
 }

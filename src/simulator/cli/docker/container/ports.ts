@@ -11,7 +11,7 @@ interface Range {
 }
 
 /** An IPv4 or IPv6 address, as far as its form goes. */
-const isAddress = (text: string): boolean => /^(\d{1,3}\.){3}\d{1,3}$/.test(text) || (/^[\da-fA-F:.]+(%\w+)?$/.test(text) && (text.includes('::') ? text.split(':').length <= 8 : text.split(':').length === 8));
+const isAddress = (text: string): boolean => (/^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split('.').every((part) => Number(part) < 256)) || (/^[\da-fA-F:.]+(%\w+)?$/.test(text) && (text.includes('::') ? text.split(':').length <= 8 : text.split(':').length === 8));
 
 function readRange(text: string): Range | undefined {
   const match = /^(\d+)(?:-(\d+))?$/.exec(text);
@@ -67,13 +67,22 @@ function parseOne(spec: string): [string, PortBinding][] {
   return Array.from({ length: count + 1 }, (_, index) => [`${inside.from + index}/${protocol}`, { HostIp: address, HostPort: spread ? host : outside ? String(outside.from + index) : '' }]);
 }
 
+/** What is wrong with a range, in the words of the API's library. */
+function rangeMistake(text: string): string {
+  const [start = '', end = start] = text.split('-');
+  const mistake = (port: string): string | undefined => (!/^\d+$/.test(port) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined);
+  if (mistake(start)) return `invalid start port '${start}': ${mistake(start)}`;
+  if (mistake(end)) return `invalid end port '${end}': ${mistake(end)}`;
+  return `invalid port range: ${text}`;
+}
+
 /** --expose. @throws Error */
 export function parseExpose(specs: readonly string[]): Record<string, object> {
   const exposed: Record<string, object> = {};
   for (const spec of specs) {
     const [ports = '', protocol = 'tcp'] = spec.split('/');
     const range = readRange(ports);
-    if (!range) throw new Error(`invalid range format for --expose: invalid start port '${ports}': invalid syntax`);
+    if (!range) throw new Error(`invalid range format for --expose: ${rangeMistake(ports)}`);
     for (let port = range.from; port <= range.to; port++) exposed[`${port}/${protocol.toLowerCase()}`] = {};
   }
   return exposed;

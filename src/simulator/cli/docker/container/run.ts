@@ -6,17 +6,17 @@ import type { Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, UsageError } from '../errors.ts';
 import { imageNames } from '../names.ts';
-import { joinStreams } from '../stream.ts';
+import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
 import { createContainer, readRequest } from './create.ts';
-import { createFlags, unsimulatedCreateFlags } from './create-flags.ts';
+import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
 import type { CreateRequest } from './options.ts';
 
 export const run: Behaviour = {
   path: 'container run',
   flagsFirst: true,
   flags: createFlags,
-  notSimulated: unsimulatedCreateFlags,
+  oldFlags: [NO_TRUST, KERNEL_MEMORY],
   complete: imageNames,
   *run(invocation) {
     const { p, flags } = invocation;
@@ -49,6 +49,7 @@ function* runAttached({ p, flags }: Invocation, engine: Engine, id: string, requ
   const connection = yield* hijack(engine, `/containers/${id}/attach`, {
     query: { stream: true, stdin: request.AttachStdin || undefined, stdout: request.AttachStdout || undefined, stderr: request.AttachStderr || undefined, detachKeys },
   });
+  checkDetachKeys(detachKeys);
   const removed = flags.bool('rm');
   const end = waitFor(engine, id, removed);
   const streams = p.thread(joinStreams(p, connection, { stdin: request.AttachStdin, stdout: request.AttachStdout, stderr: request.AttachStderr, tty: request.Tty, detachKeys }));

@@ -6,16 +6,16 @@ import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, ConnectionError } from '../errors.ts';
 import { containerNames } from '../names.ts';
-import { joinStreams } from '../stream.ts';
+import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
 
 export const start: Behaviour = {
   path: 'container start',
   complete: containerNames(['exited', 'created']),
-  notSimulated: ['checkpoint', 'checkpoint-dir'],
   *run(invocation) {
     const { flags, args } = invocation;
+    for (const name of ['checkpoint', 'checkpoint-dir']) if (flags.changed(name)) throw new CliError(`"--${name}" is only supported on a Docker daemon with experimental features enabled`);
     const engine = engineOf(invocation);
     if (!flags.bool('attach') && !flags.bool('interactive')) return yield* startAll(engine, args);
     if (args.length > 1) throw new CliError('you cannot start and attach multiple containers at once');
@@ -47,6 +47,7 @@ function* startAttached({ flags }: Invocation, engine: Engine, name: string): Bl
   if (!tty) forwardSignals(engine, container.Id);
   const stdin = flags.bool('interactive') && container.Config.OpenStdin === true;
   const detachKeys = flags.string('detach-keys');
+  checkDetachKeys(detachKeys);
   const connection = yield* hijack(engine, `${path}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
   const end = waitFor(engine, container.Id, container.HostConfig.AutoRemove);
   const streams = engine.p.thread(joinStreams(engine.p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys }));

@@ -5,7 +5,7 @@ import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { containerNames } from '../names.ts';
-import { swapKind } from './create-flags.ts';
+import { KERNEL_MEMORY, swapKind } from './create-flags.ts';
 import { restartPolicy } from './options.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 
@@ -32,6 +32,7 @@ export const update: Behaviour = {
   path: 'container update',
   complete: containerNames(),
   flags: { 'memory-swap': { kind: swapKind } },
+  oldFlags: [KERNEL_MEMORY],
   *run(invocation) {
     const { p, flags, args } = invocation;
     if (flags.store.changed.size === 0) throw new CliError('you must provide one or more flags when using this command');

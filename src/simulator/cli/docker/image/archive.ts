@@ -61,7 +61,7 @@ export const save: Behaviour = {
     const { p, flags, args } = invocation;
     const output = flags.string('output');
     if (output === '' && p.files.get(1)?.tty) throw new CliError('cowardly refusing to save to a terminal. Use the -o flag or redirect');
-    if (output !== '') checkOutput(p, output);
+    if (output !== '') checkOutput(p, output, 'save image');
     const response = yield* engineOf(invocation).send('GET', '/images/get', { query: { names: args, platform: flags.list('platform').map((platform) => platformQuery(platform)!) } });
     const bytes = yield* bytesOf(response);
     if (output === '') yield* p.write(1, bytes);
@@ -71,12 +71,12 @@ export const save: Behaviour = {
 };
 
 /** @throws CliError before anything is asked of the engine */
-function checkOutput(p: Process, path: string): void {
+export function checkOutput(p: Process, path: string, what: string): void {
   const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '') || '/' : '.';
   try {
     p.ns.mounts.locate(`${folder}/.`, p.cwd);
   } catch {
-    throw new CliError(`failed to save image: invalid output path: stat ${folder}: no such file or directory`);
+    throw new CliError(`failed to ${what}: invalid output path: stat ${folder}: no such file or directory`);
   }
 }
 

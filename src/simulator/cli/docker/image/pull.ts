@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { messages, segment } from '../client.ts';
+import { NO_TRUST } from '../container/create-flags.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { manyImages } from '../names.ts';
@@ -27,6 +28,7 @@ function* wanted({ p, flags, args }: Invocation): Blocking<Reference> {
 
 export const pull: Behaviour = {
   path: 'image pull',
+  oldFlags: [NO_TRUST],
   *run(invocation) {
     const { p, flags } = invocation;
     const reference = yield* wanted(invocation);
@@ -53,6 +55,7 @@ interface PushedManifest {
 
 export const push: Behaviour = {
   path: 'image push',
+  oldFlags: [NO_TRUST],
   complete: manyImages,
   *run(invocation) {
     const { p, flags } = invocation;

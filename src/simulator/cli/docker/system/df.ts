@@ -3,6 +3,7 @@ import { humanDuration, humanSize, humanSizeWithPrecision } from '../../shared/u
 import { goQuote } from '../../shared/gotemplate/printf.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
 import { ellipsis, formatList, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { familiarImage } from '../container/image-name.ts';
 import type { ContainerSummary } from '../container/types.ts';
@@ -86,6 +87,11 @@ export const df: Behaviour = {
       return 0;
     }
     const rows = [summary('Images', usage.ImageUsage), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];
-    return yield* printList(p, columns, rows, format, false);
+    try {
+      return yield* printList(p, columns, rows, format, false);
+    } catch (error) {
+      if (error instanceof CliError) throw new CliError(error.message.replace(/^failed to execute template/, 'template parsing error'));
+      throw error;
+    }
   },
 };

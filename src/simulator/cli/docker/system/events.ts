@@ -24,7 +24,7 @@ export function eventLine({ Type, Action, Actor, timeNano, time }: EngineEvent):
   return `${rfc3339Fixed(timeNano ? timeNano / 1e6 : time * 1000)} ${Type} ${Action} ${Actor.ID}${attributes.length > 0 ? ` (${attributes.join(', ')})` : ''}\n`;
 }
 
-const asStruct = (event: EngineEvent): GoStruct => new GoStruct('events.Message', {
+const asStruct = (event: EngineEvent): GoStruct => new GoStruct('*events.Message', {
   Type: event.Type, Action: event.Action, Actor: new GoStruct('events.Actor', { ID: event.Actor.ID, Attributes: new Map(Object.entries(event.Actor.Attributes ?? {})) }, () => event.Actor), Scope: event.scope, Time: BigInt(Math.trunc(event.time)), TimeNano: BigInt(Math.round(event.timeNano)),
   Status: event.Action, ID: event.Actor.ID, From: event.Actor.Attributes?.image ?? '',
 }, () => event);

@@ -21,6 +21,8 @@ export interface Style {
   flagError(path: readonly Command[], message: string): Failure;
   /** Where help goes that a command shows because it was given nothing to do; default: standard output. */
   bareHelpTo?: 2;
+  /** Where warnings about deprecated flags go; default: standard error. */
+  warningsTo?: 1;
   /** What `help` says of words that name no command; undefined: it shows how far they lead. */
   unknownTopic?(words: readonly string[]): Failure;
   /** A word where a command's name was expected. */
@@ -54,7 +56,7 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
   const { path } = resolved;
   const invoked = invocation(p, resolved);
   const { command, args, flags } = invoked;
-  for (const warning of flags.store.warnings) yield* p.write(2, `${warning}\n`);
+  for (const warning of flags.store.warnings) yield* p.write(style.warningsTo ?? 2, `${warning}\n`);
   if (flags.has('help') && flags.lookup('help')!.kind.word === '' && flags.bool('help')) return yield* showHelp(p, path, style);
   if (command.version !== undefined && flags.bool('version')) {
     yield* p.write(1, `${command.version}\n`);
