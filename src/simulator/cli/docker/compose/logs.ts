@@ -15,6 +15,9 @@ import { projectAndName } from './project-or-name.ts';
 /** Colours of the names, one after the other. */
 const COLOURS = ['36', '33', '32', '35', '34', '36;1', '33;1', '32;1', '35;1', '34;1'];
 
+/** Under this name the watching of files tells what it does. */
+export const WATCHER = '#watch';
+
 export interface LogOptions {
   prefix: boolean;
   colour: boolean;
@@ -38,8 +41,13 @@ export class LogWriter {
   #prefix(name: string): string {
     if (!this.#options.prefix) return '';
     const width = Math.max(...this.#names.map((one) => one.length)) + 1;
+    if (name === WATCHER) return this.#coloured(`${' '.repeat(width)} ⦿ `, '92');
     const text = `${name.padEnd(width)} | `;
-    return this.#options.colour && this.#p.files.get(1)?.tty ? `\x1b[${COLOURS[this.#names.indexOf(name) % COLOURS.length]}m${text}\x1b[0m` : text;
+    return this.#coloured(text, COLOURS[this.#names.filter((one) => one !== WATCHER).indexOf(name) % COLOURS.length]!);
+  }
+
+  #coloured(text: string, colour: string): string {
+    return this.#options.colour && this.#p.files.get(1)?.tty ? `\x1b[${colour}m${text}\x1b[0m` : text;
   }
 
   *line(name: string, text: string): Blocking<void> {

@@ -10,5 +10,6 @@ import { produceCommands } from './produce.ts';
 import { snapshotCommands } from './snapshot.ts';
 import { stateCommands } from './state.ts';
 import { create, scale, up } from './up.ts';
+import { watch } from './watch.ts';
 
-export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, ...insideCommands, ...lookCommands, ...produceCommands, ...snapshotCommands, ...stateCommands].map(checked);
+export const composeCommands: Behaviour[] = [config, create, down, logs, scale, up, watch, ...insideCommands, ...lookCommands, ...produceCommands, ...snapshotCommands, ...stateCommands].map(checked);

@@ -16,13 +16,15 @@ import { inOrder } from './consistency.ts';
 import { createAll, startAll, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
 import { enable } from './enable.ts';
-import { LogWriter, streamLogs } from './logs.ts';
+import { LogWriter, streamLogs, WATCHER } from './logs.ts';
 import type { Project } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
 import { checkServices } from './project-or-name.ts';
 import { composeFlag } from './find-files.ts';
 import { loadProject } from './project.ts';
+import { followRules } from './watch-actions.ts';
+import { enableWatch } from './watch.ts';
 
 /** @throws CliError in the words of the project's model */
 function existing(project: Project, name: string): string {
@@ -168,6 +170,11 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
   const names = shown.map((one) => shortName(project.name, one.name));
   for (const name of names) writer.register(name);
+  if (flags.bool('watch')) {
+    writer.register(WATCHER);
+    const watching = { engine, project, progress, log: (text: string) => writer.line(WATCHER, text), prune: false };
+    p.thread(followRules(watching, yield* enableWatch(watching, services, 'none of the selected services is configured for watch, see https://docs.docker.com/compose/how-tos/file-watch/')));
+  }
   yield* p.write(1, `Attaching to ${names.join(', ')}\n`);
   const changed = new WaitQueue();
   const endings: Ending[] = [];
