@@ -7,7 +7,9 @@ export type Event =
   | { readonly size: readonly [rows: number, columns: number] }
   | { readonly open: number }
   | { readonly close: number }
-  | ({ readonly edit: number } & EditAnswer);
+  | ({ readonly edit: number } & EditAnswer)
+  /** Lines that come into the history of the terminals: commands that were taken back. */
+  | { readonly recall: readonly string[] };
 
 /** `at`: virtual milliseconds since the machine was ready. */
 export type Input = { readonly at: number } & Event;
@@ -49,17 +51,22 @@ export function readLog(value: unknown): Input[] | undefined {
 }
 
 function isEvent(input: Record<string, unknown>): boolean {
-  const { keys, tab, size, open, close, edit } = input;
+  const { keys, tab, size, open, close, edit, recall } = input;
   if (keys !== undefined) return typeof keys === 'string' && (tab === undefined || isNumber(tab));
   if (size !== undefined) return isSize(size);
   if (edit !== undefined) return isNumber(edit) && isAnswer(input);
+  if (recall !== undefined) return isLines(recall);
   return isNumber(open ?? close);
 }
 
-function isAnswer({ text, file, quit }: Record<string, unknown>): boolean {
+function isAnswer({ text, file, append, force, load, read, quit }: Record<string, unknown>): boolean {
   const isText = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.length <= LONGEST_TEXT);
-  return isText(text) && isText(file) && (quit === undefined || isNumber(quit));
+  const isSwitch = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
+  return [text, file, load, read].every(isText) && [append, force].every(isSwitch) && (quit === undefined || isNumber(quit));
 }
+
+/** Lines of a history. */
+export const isLines = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((line) => typeof line === 'string');
 
 const isNumber = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 100_000;
 

@@ -1,6 +1,6 @@
 /** Sessions and progress kept by the browser: versioned, checked when read, and never in the way when damaged. */
 import { LONGEST_LOG } from './session.ts';
-import { readLog, type Input } from './input-log.ts';
+import { isLines, readLog, type Input } from './input-log.ts';
 
 /** What is needed of the browser's storage (localStorage); each call may throw where it is forbidden or full. */
 export interface Shelf {
@@ -14,6 +14,15 @@ const VERSION = 1;
 const PREFIX = 'drydock:session:';
 const ASIDE = 'drydock:set-aside:';
 
+/** A text that stands in an editor and is not saved. */
+export interface Draft {
+  /** Which editing it belongs to, and the file that stood in the editor. */
+  readonly edit: number;
+  readonly file: string;
+  readonly text: string;
+  readonly cursor: number;
+}
+
 export interface SavedSession {
   readonly version: typeof VERSION;
   /** The scenario's name. */
@@ -24,6 +33,9 @@ export interface SavedSession {
   readonly elapsed: number;
   /** Tasks that were done, also those whose state is gone again. */
   readonly done: readonly string[];
+  readonly drafts?: readonly Draft[];
+  /** Lines that were entered before the world began anew. */
+  readonly history?: readonly string[];
 }
 
 export type Restored = { session: SavedSession } | { session: undefined; setAside: boolean };
@@ -96,5 +108,16 @@ function parse(text: string, scenario: string): SavedSession | undefined {
   if (entry['version'] !== VERSION || entry['scenario'] !== scenario || typeof seed !== 'string' || !log) return undefined;
   if (typeof elapsed !== 'number' || !Number.isFinite(elapsed) || elapsed < (log.at(-1)?.at ?? 0) || log.length > LONGEST_LOG) return undefined;
   if (!Array.isArray(done) || !done.every((id) => typeof id === 'string')) return undefined;
-  return { version: VERSION, scenario, seed, log, elapsed, done };
+  const drafts = readDrafts(entry['drafts']), history = entry['history'];
+  return { version: VERSION, scenario, seed, log, elapsed, done, ...(drafts.length > 0 ? { drafts } : {}), ...(isLines(history) ? { history } : {}) };
+}
+
+/** Drafts that make no sense are left out; the session is as good without them. */
+function readDrafts(value: unknown): Draft[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((draft: unknown): draft is Draft => {
+    if (typeof draft !== 'object' || draft === null) return false;
+    const { edit, file, text, cursor } = draft as Record<string, unknown>;
+    return Number.isInteger(edit) && Number.isInteger(cursor) && typeof file === 'string' && typeof text === 'string';
+  });
 }

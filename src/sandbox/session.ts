@@ -19,6 +19,8 @@ const TICK = 10;
 const SLICE = 100;
 /** A session with more input than this is not kept any further (it would take too long to replay). */
 export const LONGEST_LOG = 20_000;
+/** Lines that outlive a reset. */
+const LONGEST_HISTORY = 500;
 
 export interface SessionOptions {
   boot: Boot;
@@ -26,6 +28,8 @@ export interface SessionOptions {
   parts: readonly Part[];
   seed: string;
   size: readonly [rows: number, columns: number];
+  /** Lines that were entered before the world began anew: the shell finds them in its file. */
+  history?: readonly string[];
   /** Whoever shows the session has an editor for vi and nano. */
   hasEditor?: boolean;
 }
@@ -57,12 +61,14 @@ export class Session {
   /** The tick under way ends here. */
   #tickEnd: number | undefined;
   #faultsSeen = 0;
+  #history: readonly string[];
   trouble: Trouble | undefined;
 
   /** @throws what booting throws: a scenario that does not fit the parts */
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#size = options.size;
+    this.#history = options.history ?? [];
     this.#boot(options.size);
   }
 
@@ -72,6 +78,16 @@ export class Session {
 
   get seed(): string {
     return this.#options.seed;
+  }
+
+  /** Lines that the world began with. */
+  get oldHistory(): readonly string[] {
+    return this.#history;
+  }
+
+  /** Those and all that were entered since, in any terminal. */
+  #allHistory(): string[] {
+    return [...this.#history, ...new Set(this.#entered().flatMap((lines) => lines.slice(this.#history.length)))].slice(-LONGEST_HISTORY);
   }
 
   get log(): readonly Input[] {
@@ -201,6 +217,7 @@ export class Session {
     this.#log.push(input);
     if ('keys' in input) this.#tabs.get(input.tab ?? 0)?.terminal.type(input.keys);
     else if ('size' in input) this.#setSize(input.size);
+    else if ('recall' in input) for (const history of this.#machine.world.kernel.histories) for (const line of input.recall) history.add(line);
     else if ('edit' in input) this.editing(input.edit)?.answer(input);
     else if ('open' in input) this.#open(input.open);
     else this.#close(input.close);
@@ -251,26 +268,43 @@ export class Session {
     this.advance(elapsed);
   }
 
-  /** The world as it was at the start. */
+  /** The world as it was at the start, but for the lines that the shell remembers. */
   reset(): void {
+    this.#history = this.#allHistory();
     this.#boot(this.#size);
   }
 
   /** Takes the last command back. False when there is none. */
   undo(): boolean {
-    const log = withoutLastCommand(this.#log);
-    if (!log) return false;
+    const shorter = withoutLastCommand(this.#log);
+    if (!shorter) return false;
+    // What was taken back before is among the lines that are recalled now.
+    const log = shorter.slice(0, shorter.findLastIndex((input) => !('recall' in input)) + 1), before = this.#entered();
     const firstGone = this.#log.find((input, index) => log[index] !== input);
     const size = this.#size;
     this.replay(log, Math.max(firstGone?.at ?? 0, log.at(-1)?.at ?? 0));
     this.resize(size[0], size[1]);
+    const after = this.#entered(), undone = new Set(before.flatMap((lines, index) => lines.slice(after[index]?.length ?? 0)));
+    if (undone.size > 0) this.#waiting.push({ recall: [...undone] });
     return true;
+  }
+
+  /** The histories of the terminals. */
+  #entered(): string[][] {
+    return this.#machine.world.kernel.histories.map(({ lines }) => [...lines]);
+  }
+
+  /** The shell reads its history from a file, as always. */
+  #withHistory(scenario: Scenario): Scenario {
+    if (this.#history.length === 0) return scenario;
+    const { learner } = scenario, file = { content: this.#history.map((line) => `${line}\n`).join(''), mode: 0o600 };
+    return { ...scenario, learner: { ...learner, files: { ...learner.files, [`${learner.home}/.bash_history`]: file } } };
   }
 
   #boot(size: readonly [number, number]): void {
     const { boot, scenario, seed, parts, hasEditor } = this.#options;
     gate.closed = false;
-    this.#machine = boot(scenario, seed, parts);
+    this.#machine = boot(this.#withHistory(scenario), seed, parts);
     this.#machine.world.kernel.editings.attached = hasEditor === true;
     this.#start = this.#machine.now;
     this.#size = size;

@@ -1,5 +1,6 @@
 /** What the scripts of a page share with each other: classic scripts have nothing but globals. */
 import type { Lesson } from '../sandbox/lesson.ts';
+import type { Draft } from '../sandbox/saved-session.ts';
 import type { TaskState } from '../sandbox/grading.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { Language } from '../i18n/language.ts';
@@ -21,14 +22,30 @@ export interface Bridge {
   lessons: Record<string, Lesson>;
   /** Opens a terminal in the element; set by terminal.js. */
   openTerminal?: (element: HTMLElement, lesson: Lesson) => Promise<void>;
-  /** Opens an editor in the element; set by editor.js. */
-  openEditor?: (place: HTMLElement, editing: Editing, answer: (answer: EditAnswer) => void, fontSize: number) => OpenEditor;
+  /** Opens an editor; set by editor.js. */
+  openEditor?: (options: EditorOptions) => OpenEditor;
   /** Looks for pages; set by search.js. */
   search?: (query: string) => Promise<readonly SearchResult[]>;
 }
 
+export interface EditorOptions {
+  readonly place: HTMLElement;
+  readonly editing: Editing;
+  readonly fontSize: number;
+  /** What was typed and not saved when the page was left. */
+  readonly draft: Draft | undefined;
+  /** Gives the program an answer. */
+  readonly answer: (answer: EditAnswer) => void;
+  /** The text was changed. */
+  readonly changed: () => void;
+  /** Adds a Ctrl that is held on the row for phones. */
+  readonly withHeld: (key: string) => string;
+}
+
 /** An editor over a terminal. */
 export interface OpenEditor {
+  /** What would be lost if the page were left now. */
+  readonly draft: Draft | undefined;
   /** The program has taken an answer. */
   answered(): void;
   /** What a key of the row for phones sends to a terminal. */

@@ -4,4 +4,4 @@ import { NanoKeys } from './editor/nano.ts';
 import { TextEditor } from './editor/text-editor.ts';
 import { ViKeys } from './editor/vi.ts';
 
-bridge.openEditor = (place, editing, answer, fontSize) => new TextEditor({ place, editing, answer, fontSize, keys: editing.request.program === 'vi' ? new ViKeys() : new NanoKeys() });
+bridge.openEditor = (options) => new TextEditor({ ...options, keys: options.editing.request.program === 'vi' ? new ViKeys() : new NanoKeys() });

@@ -15,13 +15,26 @@ export interface EditRequest {
   readonly readonly: boolean;
   /** Where the cursor begins, from 1; 0 is the last line. */
   readonly line: number;
+  /** All files that were named, if there is more than one: they are edited one after the other. */
+  readonly files?: readonly string[];
 }
+
+/** What stands in the editor: the first file, or one that was opened later (`:e`, `:n`). */
+export type EditBuffer = Pick<EditRequest, 'file' | 'text' | 'readonly'>;
 
 export interface EditAnswer {
   /** Text to write. */
   readonly text?: string;
   /** Where to, if not to the file that was opened. */
   readonly file?: string;
+  /** Behind what that file holds already. */
+  readonly append?: boolean;
+  /** Over another file that is there already. */
+  readonly force?: boolean;
+  /** A file to edit instead. */
+  readonly load?: string;
+  /** A file whose text is to be put in. */
+  readonly read?: string;
   /** The editor ends with this status (if writing, where it was asked to, worked). */
   readonly quit?: number;
 }
@@ -32,6 +45,12 @@ export class Editing {
   readonly request: EditRequest;
   /** What the editor's last line says after opening and after each write. */
   message: string;
+  /** The file that stands in the editor now; another object after each that was opened. */
+  buffer: EditBuffer;
+  /** The text of a file that was read to be put in, until the editor has taken it. */
+  insertion: string | undefined;
+  /** A write was refused since this file exists and is another. */
+  existing: string | undefined;
   /** How many writes have worked, and how many answers were taken. */
   written = 0;
   answered = 0;
@@ -40,6 +59,7 @@ export class Editing {
   constructor(id: number, request: EditRequest, message: string) {
     this.id = id;
     this.request = request;
+    this.buffer = request;
     this.message = message;
   }
 

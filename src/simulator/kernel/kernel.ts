@@ -21,6 +21,12 @@ export interface CommandRecord {
   status: number | undefined;
 }
 
+/** The command lines that a terminal's shell remembers. */
+export interface LineHistory {
+  readonly lines: readonly string[];
+  add(line: string): void;
+}
+
 /** What every host of a world shares: time, randomness, the programs that executables can hold. */
 export class Kernel {
   readonly agenda: Agenda;
@@ -28,6 +34,8 @@ export class Kernel {
   readonly faults: Fault[] = [];
   /** Command lines of the learner's terminals, oldest first; their interactive shells append to it. */
   readonly commands: CommandRecord[] = [];
+  /** Those of the learner's terminals, in the order of their opening. */
+  readonly histories: LineHistory[] = [];
   readonly editings = new Editings();
   /** Until when the page should let virtual time run as fast as it can (`lab time`), ms since the Unix epoch. */
   fastForwardUntil = 0;

@@ -23,6 +23,7 @@ export function* runInteractive(shell: Shell): Blocking<number> {
   const editor = tty && !dumb && !shell.dash ? new LineEditor(shell, tty) : undefined;
   if (tty && shell.options.monitor) tty.foreground = shell.p.group;
   loadHistory(shell);
+  if (shell.name.startsWith('-')) shell.p.kernel.histories.push(shell.history);
   hangUpJobs(shell);
   let warned = false, ends = 0;
   for (;;) {

@@ -2,13 +2,32 @@
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 
+export interface WriteOptions {
+  /** To another file; its own if not told. */
+  readonly file?: string;
+  /** Only these lines. */
+  readonly part?: string;
+  readonly append?: boolean;
+  /** Over a file that is there. */
+  readonly force?: boolean;
+  /** Then the editor ends with this status, or goes to another file. */
+  readonly quit?: number;
+  readonly load?: string;
+}
+
 /** What the keys of an editor may do with its text. */
 export interface EditorCommands {
   readonly file: string;
   readonly isModified: boolean;
   readonly isReadonly: boolean;
-  /** Writes the text, if told to another file; then ends with a status if one is given. */
-  write(options?: { file?: string; quit?: number }): void;
+  /** The files that were named, and which of them stands in the editor. */
+  readonly files: readonly string[];
+  readonly text: string;
+  write(options?: WriteOptions): void;
+  /** Takes another file into the editor; what was changed in this one is given up. */
+  load(file: string): void;
+  /** Puts the text of a file behind a line, or at its beginning for nano. */
+  read(file: string, place: number): void;
   quit(status: number): void;
   /** Shows something on the editor's last line. */
   say(message: string): void;
@@ -19,8 +38,14 @@ export interface EditorKeys {
   extension(commands: EditorCommands): Extension;
   /** What belongs to it above and below the text. */
   attach(view: EditorView, frame: { above: HTMLElement; below: HTMLElement }): void;
-  /** The text was changed or written. */
+  /** The text was changed or written, or another file is there. */
   update(): void;
+  /** Another file is in the editor. */
+  shown?(): void;
+  /** Asks for a name to write to. */
+  askName?(): void;
+  /** The program did not write over a file that is there. */
+  refused?(file: string): void;
   /** The button that ends it was pressed and nothing is lost by it. */
   readonly hint: 'editorVi' | 'editorNano';
 }

@@ -16,6 +16,7 @@ interface Key {
 const KEYS: readonly Key[] = [
   { label: '^O', words: 'Write Out', keys: ['Ctrl-o', 'F3'], run: (nano) => nano.askName() },
   { label: '^X', words: 'Exit', keys: ['Ctrl-x', 'F2'], run: (nano) => nano.exit() },
+  { label: '^R', words: 'Read File', keys: ['Ctrl-r', 'F5'], run: (nano, view) => nano.askFile(view) },
   { label: '^W', words: 'Where Is', keys: ['Ctrl-w', 'F6'], run: (_, view) => void openSearchPanel(view) },
   { label: '^K', words: 'Cut', keys: ['Ctrl-k', 'F9'], run: (nano, view) => nano.cut(view) },
   { label: '^U', words: 'Paste', keys: ['Ctrl-u', 'F10'], run: (nano, view) => nano.paste(view) },
@@ -70,12 +71,26 @@ export class NanoKeys implements EditorKeys {
   }
 
   askName(quit?: number): void {
+    this.#askText('File Name to Write: ', this.#commands.file, (file) => this.#write(file, quit));
+  }
+
+  /** ^R: the text of a file before the line of the cursor. */
+  askFile(view: EditorView): void {
+    this.#askText('File to insert [from ./]: ', '', (file) => {
+      if (file === '') return this.#commands.say('[ Cancelled ]');
+      const line = view.state.doc.lineAt(view.state.selection.main.head);
+      this.#commands.read(file, Math.max(0, line.from - 1));
+    });
+  }
+
+  #askText(question: string, value: string, answer: (text: string) => void): void {
     const input = document.createElement('input'), label = document.createElement('label');
-    label.textContent = 'File Name to Write: ';
+    label.textContent = question;
     label.append(input);
-    input.value = this.#commands.file;
+    input.value = value;
+    input.autocapitalize = 'off';
     input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.#answer(() => this.#write(input.value, quit));
+      if (event.key === 'Enter') this.#answer(() => answer(input.value));
       else if (event.key === 'Escape' || (event.ctrlKey && event.code === 'KeyC')) this.#answer(() => this.#commands.say('[ Cancelled ]'));
       else return;
       event.preventDefault();
@@ -84,20 +99,34 @@ export class NanoKeys implements EditorKeys {
     input.focus();
   }
 
-  #write(file: string, quit: number | undefined): void {
+  #quit: number | undefined;
+
+  #write(file: string, quit: number | undefined, force = false): void {
     if (file === '') return this.#commands.say('[ Cancelled ]');
-    this.#commands.write({ ...(file === this.#commands.file ? {} : { file }), ...(quit === undefined ? {} : { quit }) });
+    this.#quit = quit;
+    this.#commands.write({ ...(file === this.#commands.file ? {} : { file }), ...(force ? { force } : {}), ...(quit === undefined ? {} : { quit }) });
+  }
+
+  refused(file: string): void {
+    this.#choose(`File "${file}" exists; OVERWRITE? `, [
+      ['y', 'Yes', () => this.#write(file, this.#quit, true)],
+      ['n', 'No', () => this.askName(this.#quit)],
+      ['^C', 'Cancel', () => this.#commands.say('[ Cancelled ]')],
+    ]);
   }
 
   exit(): void {
     if (!this.#commands.isModified) return this.#commands.quit(0);
-    const words = document.createElement('span');
-    words.textContent = 'Save modified buffer? ';
-    const choices: readonly (readonly [key: string, name: string, run: () => void])[] = [
+    this.#choose('Save modified buffer? ', [
       ['y', 'Yes', () => this.askName(0)],
       ['n', 'No', () => this.#commands.quit(0)],
       ['^C', 'Cancel', () => this.#commands.say('[ Cancelled ]')],
-    ];
+    ]);
+  }
+
+  #choose(question: string, choices: readonly (readonly [key: string, name: string, run: () => void])[]): void {
+    const words = document.createElement('span');
+    words.textContent = question;
     const buttons = choices.map(([key, name, run]) => {
       const button = document.createElement('button');
       button.type = 'button';

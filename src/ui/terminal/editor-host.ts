@@ -1,5 +1,6 @@
 /** Shows editors over terminals: loads their code at the first, opens them where output announces one, closes them with their program. */
 import { EDIT_COMMAND, type Editing } from '../../simulator/kernel/editing.ts';
+import type { Draft } from '../../sandbox/saved-session.ts';
 import type { Session } from '../../sandbox/session.ts';
 import { bridge, type OpenEditor } from '../bridge.ts';
 import { loadScript } from '../scripts.ts';
@@ -20,13 +21,29 @@ export class EditorHost {
   #shown: Shown[] = [];
   /** The code did not come; what is to be tried again. */
   onFailure: (again: () => void) => void = () => {};
-  /** An editor has answered its program. */
-  onAnswer: () => void = () => {};
+  /** An editor has answered its program, or its text was changed. */
+  onChange: () => void = () => {};
+  /** Texts that were not saved when the page was left. */
+  #drafts: readonly Draft[];
+  readonly #withHeld: (key: string) => string;
 
-  constructor(address: string, session: () => Session, fontSize: () => number) {
+  constructor({ address, session, fontSize, drafts, withHeld }: { address: string; session: () => Session; fontSize: () => number; drafts: readonly Draft[]; withHeld: (key: string) => string }) {
     this.#address = address;
     this.#session = session;
     this.#fontSize = fontSize;
+    this.#drafts = drafts;
+    this.#withHeld = withHeld;
+  }
+
+  /** What would be lost if the page were left now: also what has been kept for editors that are not on the screen yet. */
+  get drafts(): Draft[] {
+    const open = this.#shown.flatMap(({ editor }) => editor?.draft ?? []);
+    return [...open, ...this.#drafts.filter(({ edit }) => this.#session().editing(edit) && !this.#shown.some((one) => one.editor && one.editing.id === edit))];
+  }
+
+  /** Drafts belong to a session that is over. */
+  forgetDrafts(): void {
+    this.#drafts = [];
   }
 
   /** Listens to what a terminal's output announces. */
@@ -49,12 +66,17 @@ export class EditorHost {
   #begin(shown: Shown): void {
     const { editing, tab } = shown;
     if (!this.#shown.includes(shown) || this.#session().editing(editing.id) !== editing || shown.editor) return;
-    const answer: Parameters<NonNullable<typeof bridge.openEditor>>[2] = (given) => {
-      this.#session().answer(editing.id, given);
-      this.onAnswer();
-    };
+    const draft = this.#drafts.find(({ edit }) => edit === editing.id);
+    this.#drafts = this.#drafts.filter((one) => one !== draft);
     shown.answered = editing.answered;
-    shown.editor = bridge.openEditor!(tab.panel, editing, answer, this.#fontSize());
+    shown.editor = bridge.openEditor!({
+      place: tab.panel, editing, fontSize: this.#fontSize(), draft, withHeld: this.#withHeld,
+      answer: (given) => {
+        this.#session().answer(editing.id, given);
+        this.onChange();
+      },
+      changed: () => this.onChange(),
+    });
   }
 
   /** The editor over a terminal. */

@@ -1,8 +1,12 @@
 /** Keys that a phone's keyboard lacks. Ctrl holds for the next key. */
 
-/** The control character of a letter or of [ \ ] ^ _ ; other keys stay as they are. */
-export function withControl(key: string): string {
-  const code = key.toUpperCase().charCodeAt(0);
+/** Letters as the Korean keyboard has them, from a to z. */
+const JAMO = 'ㅁㅠㅊㅇㄷㄹㅎㅗㅑㅓㅏㅣㅡㅜㅐㅔㅂㄱㄴㅅㅕㅍㅈㅌㅛㅋ';
+
+/** What Ctrl makes of a key: Ctrl with an arrow goes word by word; the control character of a letter (also of one typed with Hangul on) or of [ \ ] ^ _ ; other keys stay as they are. */
+export function withControl(pressed: string): string {
+  if (/^\x1b\[[A-D]$/.test(pressed)) return `\x1b[1;5${pressed.at(-1)}`;
+  const jamo = pressed.length === 1 ? JAMO.indexOf(pressed) : -1, key = jamo < 0 ? pressed : String.fromCharCode(97 + jamo), code = key.toUpperCase().charCodeAt(0);
   return key.length === 1 && code >= 64 && code <= 95 ? String.fromCharCode(code - 64) : key;
 }
 

@@ -62,20 +62,19 @@ export class TerminalView {
     this.#notice = new Notice(element.querySelector('.terminal-notice')!);
     this.#place = element.querySelector<HTMLElement>('[data-screen]')!;
     this.#place.replaceChildren();
-    this.#editors = new EditorHost(element.dataset['editor']!, () => this.#session, fontSize);
+    const restored = restoreSession(localShelf, lesson.scenario.name), saved = restored.session;
+    this.#keyRow = new KeyRow(element.querySelector('.key-row'), (keys) => this.#pressOnRow(keys));
+    this.#editors = new EditorHost({ address: element.dataset['editor']!, session: () => this.#session, fontSize, drafts: saved?.drafts ?? [], withHeld: (key) => this.#keyRow.take(key) });
     this.#editors.onFailure = (again) => this.#notice.show(m.editorFailed, { choices: [{ label: m.terminalRetry, act: again }], kind: 'trouble' });
-    this.#editors.onAnswer = () => this.#saveSoon();
+    this.#editors.onChange = () => this.#saveSoon();
     this.#active = this.#makeTab(0);
     this.#tabList = new TabList(element.querySelector('.terminal-bar')!, { show: (tab, enter) => this.#show(tab, enter), close: (tab) => this.#session.closeTab(tab) });
     const { rows, columns } = this.#active.screen.fit() ?? { rows: 24, columns: 80 };
     this.#active.screen.terminal.resize(columns, rows);
-    const restored = restoreSession(localShelf, lesson.scenario.name);
-    const saved = restored.session;
-    this.#session = new Session({ boot, scenario: lesson.scenario, parts, seed: saved?.seed ?? 'drydock', size: [rows, columns], hasEditor: true });
+    this.#session = new Session({ boot, scenario: lesson.scenario, parts, seed: saved?.seed ?? 'drydock', size: [rows, columns], hasEditor: true, ...(saved?.history ? { history: saved.history } : {}) });
     this.#grading = new Grading(lesson.tasks, saved?.done);
     if (saved) this.#restore(saved.log, saved.elapsed);
     else if ('setAside' in restored && restored.setAside) this.#notice.show(m.terminalSetAside);
-    this.#keyRow = new KeyRow(element.querySelector('.key-row'), (keys) => this.#pressOnRow(keys));
     this.#listen();
     this.#followTabs();
     this.#frame();
@@ -300,6 +299,7 @@ export class TerminalView {
   #startAnew(message: string): void {
     delete this.#element.dataset['trouble'];
     this.#saidClosed = false;
+    this.#editors.forgetDrafts();
     this.#editors.look();
     this.#followTabs();
     this.#redraw();
@@ -330,8 +330,9 @@ export class TerminalView {
 
   #save(): void {
     const { log, elapsed } = this.#session;
-    if (!log.some((input) => !('size' in input))) return;
-    const kept = saveSession(localShelf, { scenario: this.#lesson.scenario.name, seed: this.#session.seed, log, elapsed, done: this.#grading.done });
+    if (!log.some((input) => !('size' in input)) && this.#session.oldHistory.length === 0) return;
+    const drafts = this.#editors.drafts, history = this.#session.oldHistory;
+    const kept = saveSession(localShelf, { scenario: this.#lesson.scenario.name, seed: this.#session.seed, log, elapsed, done: this.#grading.done, ...(drafts.length > 0 ? { drafts } : {}), ...(history.length > 0 ? { history } : {}) });
     if (!kept && this.#savedInputs >= 0) {
       this.#savedInputs = -1;
       this.#notice.show(m.terminalTooLong);

@@ -90,8 +90,48 @@ test('without an editor on the page vi says so and changes nothing', () => {
 
 test('folders and what is no text are not opened', () => {
   const session = newSession({ hasEditor: true });
-  typeAndWait(session, "printf '\\377\\376' > bytes; vi bytes; vi /tmp; vi a b");
+  typeAndWait(session, "printf '\\377\\376' > bytes; vi bytes; vi /tmp");
   assert.match(shown(session), /vi: bytes: only texts in UTF-8/);
   assert.match(shown(session), /vi: \/tmp: is a directory/);
-  assert.match(shown(session), /vi: editing several files at once is not simulated/);
+});
+
+test('vi takes other files in, puts texts in, and writes over nothing unasked', () => {
+  const session = newSession({ hasEditor: true });
+  typeAndWait(session, "printf 'a\\n' > one; printf 'b\\nc\\n' > two");
+  const editing = open(session, 'vi one two');
+  assert.deepEqual(editing.request.files, ['one', 'two']);
+  const answer = (given: Parameters<typeof session.answer>[1]): string => {
+    session.answer(editing.id, given);
+    pass(session, 50);
+    return editing.message;
+  };
+  assert.equal(answer({ load: 'two' }), '"two" 2L, 4B');
+  assert.deepEqual(editing.buffer, { file: 'two', text: 'b\nc', readonly: false });
+  assert.equal(answer({ read: 'one' }), '"one" 1L, 2B');
+  assert.equal(editing.insertion, 'a');
+  assert.equal(answer({ read: 'none' }), "E484: Can't open file none");
+  assert.equal(answer({ text: 'x', file: 'one' }), 'E13: File exists (add ! to override)');
+  assert.equal(answer({ text: 'x', file: 'one', append: true }), '"one" 1L, 2B appended');
+  assert.equal(answer({ text: 'y', file: 'two', force: true }), '"two" 1L, 2B written');
+  assert.equal(answer({ load: 'three' }), '"three" [New]');
+  answer({ quit: 0 });
+  typeAndWait(session, 'cat one two');
+  assert.match(shown(session), /^a\nx\ny$/m);
+});
+
+test('C-x C-e and fc hand a line to the editor and run what it leaves', () => {
+  const session = newSession({ hasEditor: true });
+  typeAndWait(session, 'export EDITOR=vi; echo first');
+  session.type('echo secnd\x18\x05');
+  pass(session, 400);
+  const editing = session.editing(lastAnnounced(session)!)!;
+  assert.equal(editing.request.text, 'echo secnd');
+  session.answer(editing.id, { text: 'echo second', quit: 0 });
+  pass(session, 200);
+  assert.match(shown(session), /^echo second\nsecond$/m);
+  const again = open(session, 'fc 1 2');
+  assert.match(again.request.text, /^export EDITOR=vi; echo first/);
+  session.answer(again.id, { text: 'echo third', quit: 0 });
+  pass(session, 200);
+  assert.match(shown(session), /^echo third\nthird$/m);
 });

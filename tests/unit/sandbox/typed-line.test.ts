@@ -15,9 +15,11 @@ test('the typed line follows erasing, clearing and Enter', () => {
   assert.equal(line.text, '');
 });
 
-test('a held Ctrl makes control characters of letters only', () => {
+test('a held Ctrl makes control characters of letters, also of those typed with Hangul on, and goes by words with arrows', () => {
   assert.equal(withControl('c'), '\x03');
   assert.equal(withControl('['), '\x1b');
   assert.equal(withControl('1'), '1');
-  assert.equal(withControl('\x1b[A'), '\x1b[A');
+  assert.equal(withControl('\x1b[C'), '\x1b[1;5C');
+  assert.equal(withControl('ㅊ'), '\x03');
+  assert.equal(withControl('\x1b[3~'), '\x1b[3~');
 });

@@ -15,7 +15,6 @@ import { runBoundCommand, runLater } from './rare/run.ts';
 import { initFiles } from './init-files.ts';
 import { readInitFiles } from './settings.ts';
 import type { Region } from './layout.ts';
-import type { HistorySearch } from './search.ts';
 import { loadVi, type ViState } from './vi/load.ts';
 
 /** Reading so much at once is a paste: it takes time, so that a page stays responsive meanwhile. */
@@ -38,6 +37,16 @@ const PASTE_ON = '\x1b[?2004h', PASTE_OFF = '\x1b[?2004l', PASTE_END = '\x1b[201
 interface Pressed {
   readonly keys: string;
   readonly binding: Binding | undefined;
+}
+
+/** A search that takes the keys while it goes on. */
+export interface LineSearch {
+  /** What stands in the prompt's place. */
+  readonly label: string;
+  /** The match. */
+  readonly region: Region | undefined;
+  /** Takes what a key means: 'used' while searching, 'done' where the key is to be handled as usual. */
+  take(name: string | undefined, text: string): 'used' | 'done' | 'ended';
 }
 
 export class LineEditor {
@@ -67,7 +76,7 @@ export class LineEditor {
   yankStart = 0;
   lastArgument: { back: number; which: number | 'last'; direction: number; inserted: boolean } | undefined;
   searchedPrefix: string | undefined;
-  search: HistorySearch | undefined;
+  search: LineSearch | undefined;
   /** The last completion put something in: the next is a first one again. */
   completionChanged = false;
   mode: KeymapName = 'emacs';
@@ -271,6 +280,8 @@ export class LineEditor {
 
   *#handle({ keys, binding }: Pressed): Blocking<Outcome> {
     this.marked = undefined;
+    // Lines may have come into the history while nothing was typed.
+    if (this.lastFunction === undefined && this.buffer.length === 0) this.historyIndex = this.shell.history.lines.length;
     if (this.search && binding === 'bracketed-paste-begin') {
       this.search.take(undefined, yield* this.#pastedText());
       return 'go on';

@@ -1,5 +1,4 @@
 /** What keys do, by readline's names: what most people use. The rest is loaded when it is first asked for. */
-import { changing } from './changing.ts';
 import { completeLine } from './complete-line.ts';
 import type { EditFunctions } from './edit-function.ts';
 import { killing } from './killing.ts';
@@ -7,8 +6,12 @@ import { moving } from './moving.ts';
 import { recalling } from './recalling.ts';
 
 export const functions: ReadonlyMap<string, EditFunctions[string]> = new Map(Object.entries({
-  ...moving, ...killing, ...changing, ...recalling,
+  ...moving, ...killing, ...recalling,
   'accept-line': () => 'accept',
+  undo: (editor, { count }) => {
+    for (let left = count; left > 0; left--) if (!editor.buffer.undo()) return editor.bell();
+  },
+  'revert-line': ({ buffer }) => buffer.undoAll(),
   abort: (editor) => editor.bell(),
   'bracketed-paste-begin': (editor) => editor.paste(),
   complete: (editor) => completeLine(editor, editor.lastFunction === 'complete' && !editor.completionChanged),

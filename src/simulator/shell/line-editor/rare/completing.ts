@@ -1,9 +1,10 @@
 /** Completion of one kind, listed, or inserted whole. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Kind } from '../../completion.ts';
-import { completeLine, list, offerFor } from '../complete-line.ts';
+import { completeLine, offerFor } from '../complete-line.ts';
 import type { EditFunction, EditFunctions } from '../edit-function.ts';
 import type { LineEditor } from '../editor.ts';
+import { list } from './list.ts';
 
 const ofKind = (kind: Kind): EditFunction => (editor) => completeLine(editor, editor.lastFunction === `complete-${kind}` && !editor.completionChanged, kind);
 

@@ -6,9 +6,9 @@ import { expandText } from '../../expand/words.ts';
 import { EventNotFound, expandHistory } from '../../history-expansion.ts';
 import type { Shell } from '../../shell.ts';
 import { compileRawWord } from '../../syntax/word.ts';
-import { columnsOf } from '../complete-line.ts';
 import type { EditFunction, EditFunctions } from '../edit-function.ts';
 import type { LineEditor } from '../editor.ts';
+import { columnsOf } from './columns.ts';
 
 function historyExpanded({ shell }: LineEditor, line: string): string | undefined {
   try {

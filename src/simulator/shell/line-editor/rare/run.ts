@@ -4,15 +4,17 @@ import { runSource } from '../../run/source.ts';
 import type { Argument, EditFunction, Outcome } from '../edit-function.ts';
 import type { LineEditor } from '../editor.ts';
 import { viFunctions } from '../vi/functions.ts';
+import { changing } from './changing.ts';
 import { completing } from './completing.ts';
 import { expanding } from './expanding.ts';
 import { macros } from './macros.ts';
 import { marking } from './marking.ts';
 import { outside, withTerminal } from './outside.ts';
+import { recallingMore } from './recalling.ts';
 import { searching } from './searching.ts';
 import { shellWords } from './shell-words.ts';
 
-const functions: Readonly<Record<string, EditFunction>> = { ...completing, ...expanding, ...macros, ...marking, ...outside, ...searching, ...shellWords, ...viFunctions };
+const functions: Readonly<Record<string, EditFunction>> = { ...changing, ...completing, ...expanding, ...macros, ...marking, ...outside, ...recallingMore, ...searching, ...shellWords, ...viFunctions };
 
 export function* runLater(editor: LineEditor, name: string, argument: Argument): Blocking<Outcome> {
   const result = functions[name]?.(editor, argument);

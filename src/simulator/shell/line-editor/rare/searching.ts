@@ -2,7 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { EditFunction, EditFunctions } from '../edit-function.ts';
 import type { LineEditor } from '../editor.ts';
-import { argumentOf, visit } from '../recalling.ts';
+import { visit } from '../recalling.ts';
+import { argumentOf } from './recalling.ts';
 
 /** C-] and M-C-]: to the next, or the nth, such character. */
 const toCharacter = (forwards: boolean): EditFunction => function* (editor, { count }) {

@@ -2,8 +2,10 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { EditFunction, EditFunctions } from '../edit-function.ts';
 import type { LineEditor } from '../editor.ts';
-import { completeLine, list, offerFor } from '../complete-line.ts';
-import { argumentOf, visit } from '../recalling.ts';
+import { list } from '../rare/list.ts';
+import { completeLine, offerFor } from '../complete-line.ts';
+import { visit } from '../recalling.ts';
+import { argumentOf } from '../rare/recalling.ts';
 import { findLine, readPattern } from '../rare/searching.ts';
 import { motion } from './motions.ts';
 

@@ -1,11 +1,11 @@
 /** C-r and C-s: incremental search in the history. */
-import type { LineEditor } from './editor.ts';
-import type { Region } from './layout.ts';
+import type { LineEditor, LineSearch } from '../editor.ts';
+import type { Region } from '../layout.ts';
 
 /** What C-r finds when nothing was typed: the search before. */
 const before = new WeakMap<object, string>();
 
-export class HistorySearch {
+export class HistorySearch implements LineSearch {
   readonly #editor: LineEditor;
   readonly #began: { text: string; cursor: number; index: number };
   #direction: -1 | 1;

@@ -1,5 +1,5 @@
 /** Functions that change text in its place. */
-import type { EditFunction, EditFunctions } from './edit-function.ts';
+import type { EditFunction, EditFunctions } from '../edit-function.ts';
 
 const transposeChars: EditFunction = (editor, { count }) => {
   const { buffer } = editor, { characters } = buffer;
@@ -31,8 +31,4 @@ export const changing: EditFunctions = {
   'upcase-word': changeWords((text) => text.toUpperCase()),
   'downcase-word': changeWords((text) => text.toLowerCase()),
   'capitalize-word': changeWords((text) => text.toLowerCase().replace(/[\p{L}\p{N}]+/gu, (word) => word.replace(/./u, (letter) => letter.toUpperCase()))),
-  undo: (editor, { count }) => {
-    for (let left = count; left > 0; left--) if (!editor.buffer.undo()) return editor.bell();
-  },
-  'revert-line': ({ buffer }) => buffer.undoAll(),
 };
