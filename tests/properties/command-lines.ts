@@ -44,7 +44,7 @@ const KUBECTL = 'annotate api-resources api-versions apply attach auth autoscale
 const MORE_WORDS = [
   'ls', 'create', 'rm', 'inspect', 'prune', 'deployment', 'service', 'configmap', 'secret', 'node', 'namespace', 'job', 'cronjob', 'ingress', 'pvc', 'sa', 'role', 'crd', 'all', '-A', '-w', '--watch', '--dry-run=client', '--dry-run=server', '-o', 'name', 'jsonpath={.items[*].metadata.name}',
   'custom-columns=A:.metadata.name', 'go-template={{range .items}}{{.metadata.name}}{{end}}', '--format={{json .}}', '--filter', 'name=web', '-q', '-d', '--rm', '--network', 'host', '-e', 'A=b', '-v', '/tmp:/x', 'busybox:1.36', 'alpine', '--', 'sh', '-c', 'exit 3',
-  '${a[@]}', '${a[', '${!x}', '${x//a/b}', '${#x}', '${x:1:2}', '${x^^}', '$!', '$$', '$?', '$@', '<(echo p)', '>(cat)', '!!', '!$', '!nosuch', '*(a|b)', '@(a)', '**', '/*/*/*', '{1..500}', '{a..z}{a..z}', '"$(', '`', '$((', '[[', ']]', '((', '))', '{', '}', '(', ')', ';;', '|&', '&>', '\\x00', "$'\\e[31m'",
+  '${a[@]}', '${a[', '${!x}', '${x//a/b}', '${#x}', '${x:1:2}', '${x^^}', '$!', '$$', '$?', '$@', '<(echo p)', '>(cat)', '!!', '!$', '!nosuch', '*(a|b)', '@(a)', '**', '/*/*/*', '{1..500}', '{a..z}{a..z}', '"$(', '`', '$((', '>/dev/full', '>&-', '2>&-', '<&-', '</etc', '[[', ']]', '((', '))', '{', '}', '(', ')', ';;', '|&', '&>', '\\x00', "$'\\e[31m'",
 ];
 /** What never ends, grows or eats itself; each is interrupted. */
 const HOSTILE: ((line: string) => string)[] = [

@@ -206,7 +206,14 @@ export class Process {
   run(main: Main): void {
     const self = this;
     this.#main = new Task(this.agenda, (function* () {
-      return yield* main(self);
+      try {
+        return yield* main(self);
+      } catch (error) {
+        if (error === undefined || error !== self.writeError) throw error;
+        const { text, status } = self.onWriteError((self.argv[0] ?? '').replace(/^.*\//, ''), self.writeError);
+        yield* self.write(2, text);
+        return status;
+      }
     })());
     this.#threads.add(this.#main);
     const task = this.#main;
@@ -246,7 +253,12 @@ export class Process {
     return yield* this.file(fd).read(max);
   }
 
-  /** Writes all; without a reader the process gets SIGPIPE (and EPIPE where it is ignored). */
+  /** Standard output could not be written to: what went wrong. */
+  writeError: Errno | undefined;
+  /** What a program says, and with which status it ends, when it does not deal with that itself. */
+  onWriteError = (name: string, error: Errno): { text: string; status: number } => ({ text: `${name}: write error: ${error.strerror}\n`, status: 1 });
+
+  /** Writes all; without a reader the process gets SIGPIPE (and EPIPE where it is ignored). That nothing can be said on standard error is said nowhere. */
   *write(fd: number, data: string | Uint8Array): Blocking<void> {
     const bytes = typeof data === 'string' ? encode(data) : data;
     yield* this.compute(SYSCALL + bytes.length / 4e6);
@@ -254,6 +266,10 @@ export class Process {
       yield* this.file(fd).write(bytes);
     } catch (error) {
       if (error instanceof Errno && error.code === 'EPIPE' && this.handlers.get(SIGNALS.PIPE) !== 'ignore') this.signal(SIGNALS.PIPE);
+      if (error instanceof Errno && error.code !== 'EPIPE' && error.code !== 'EINTR') {
+        if (fd === 2) return;
+        if (fd === 1) this.writeError = error;
+      }
       throw error;
     }
   }

@@ -81,13 +81,14 @@ function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
 }
 
 export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
+  if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
   try {
     const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);
     if (error instanceof Exit || (error instanceof Errno && (error.code === 'EPIPE' || error.code === 'EINTR'))) throw error;
-    if (!(error instanceof Errno)) throw error;
+    if (!(error instanceof Errno) || error === p.writeError) throw error;
     yield* complain(p, `${name}: ${error.strerror}`);
     return 1;
   }

@@ -11,6 +11,7 @@ import { buildTree } from './tree.ts';
 let tree: Command | undefined;
 
 export function* mainLater(p: Process): Blocking<number> {
+  p.onWriteError = () => ({ text: '', status: 0 });
   tree ??= buildTree(behavioursLater, helpTexts);
   return yield* execute(p, tree, p.argv.slice(1), dockerStyle);
 }

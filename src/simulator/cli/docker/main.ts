@@ -1,4 +1,5 @@
 /** The docker command. */
+import { openStandardFiles, sayUnreadable } from '../shared/go-process.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -32,9 +33,18 @@ let tree: Command | undefined;
 /** The texts of help are in the plugin, too. */
 const style: Style = { ...dockerStyle, helpElsewhere: (p) => (lookup(p, PLUGIN) ? p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p) : undefined) };
 
+/** docker looks at none of its writes. */
+const unheard = (): { text: string; status: number } => ({ text: '', status: 0 });
+
 export function* main(p: Process): Blocking<number> {
+  p.onWriteError = unheard;
+  openStandardFiles(p);
   const words = p.argv.slice(1);
   if (inPlugin.has(firstCommand(words) ?? '') && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
   tree ??= buildTree(behaviours);
-  return yield* execute(p, tree, words, style);
+  try {
+    return yield* execute(p, tree, words, style);
+  } catch (error) {
+    return yield* sayUnreadable(p, error);
+  }
 }

@@ -1,4 +1,6 @@
 /** The program `kubectl`. */
+import { Errno } from '../../kernel/errno.ts';
+import { openStandardFiles, sayUnreadable } from '../shared/go-process.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, type Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
@@ -17,6 +19,8 @@ export const commandTree = (): Command => (tree ??= buildTree(verbs));
 const START_UP = 60;
 
 export function* kubectl(p: Process): Blocking<number> {
+  p.onWriteError = (_, error) => ({ text: `error: write /dev/stdout: ${error.goText}\n`, status: 1 });
+  openStandardFiles(p);
   yield* p.compute(START_UP);
   const root = commandTree();
   const words = p.argv.slice(1);
@@ -32,6 +36,7 @@ export function* kubectl(p: Process): Blocking<number> {
   } catch (error) {
     // A command that waits was stopped by a signal (watch/interrupt.ts).
     if (error instanceof Interrupted) return 1;
+    if (error instanceof Errno) return yield* sayUnreadable(p, error, 'error: ');
     // What fails before a command runs (completion asking the server).
     const told = failure(error, { p, command: root, path: [root], flags: new FlagSet(new FlagIndex([])), args: [], dash: -1 });
     if (!told) throw error;
