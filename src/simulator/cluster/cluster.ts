@@ -1,9 +1,10 @@
 /** The composition of a cluster: API server, controllers, scheduler, one kubelet a node, and the network between them. */
+import type { Pod } from '../api/kubernetes/pod.ts';
 import type { PersistentVolume } from '../api/kubernetes/persistentvolume.ts';
 import { FileSystem } from '../kernel/file-system.ts';
 import { Host } from '../kernel/host.ts';
 import { deliver } from '../kernel/network.ts';
-import { directoryNode, fileNode } from '../kernel/inode.ts';
+import { directoryNode, fileNode, lazyDirectory } from '../kernel/inode.ts';
 import { deviceFileSystem } from '../kernel/dev.ts';
 import { procFileSystem } from '../kernel/proc.ts';
 import type { DnsAnswer, DnsQuestion } from '../kernel/resolver.ts';
@@ -14,7 +15,9 @@ import type { ControllerContext } from './controllers/controller.ts';
 import { controllers } from './controllers/registry.ts';
 import { BackOff } from './kubelet/back-off.ts';
 import { Fleet } from './kubelet/fleet.ts';
-import { Kubelet, MIRROR } from './kubelet/kubelet.ts';
+import { Kubelet } from './kubelet/kubelet.ts';
+import { MANIFESTS, MIRROR } from './kubelet/manifest.ts';
+import { manifestFiles } from './kubelet/manifest-files.ts';
 import type { KubeletInformers, NodeContext } from './kubelet/node-context.ts';
 import { nodeImages } from './kubelet/node-status.ts';
 import { SystemRuntime } from './kubelet/system-runtime.ts';
@@ -42,12 +45,13 @@ const KERNEL_RELEASE = '6.12.57+deb13-amd64';
 const SYSTEM_IMAGES = ['registry.k8s.io/kube-proxy:v1.37.1', 'registry.k8s.io/coredns/coredns:v1.14.6', 'registry.k8s.io/metrics-server/metrics-server:v0.9.0'];
 
 /** What the disks of all nodes have in common. */
-function nodeDisk(now: number, nameserver: string): FileSystem {
+function nodeDisk(now: number, nameserver: string, authority: string): FileSystem {
   const disk = new FileSystem(directoryNode(), 'ext4', '/dev/vda1');
-  for (const path of ['etc', 'tmp', 'var/lib/kubelet', 'var/log', 'opt', 'mnt', 'data', 'proc', 'dev', 'root']) disk.makeDirectories(path.split('/'), now);
+  for (const path of ['etc/kubernetes/manifests', 'etc/kubernetes/pki', 'tmp', 'var/lib/kubelet', 'var/log', 'opt', 'mnt', 'data', 'proc', 'dev', 'root']) disk.makeDirectories(path.split('/'), now);
   disk.put(['tmp'], directoryNode({}, { mode: 0o1777, mtime: now }), now);
   disk.put(['etc', 'resolv.conf'], fileNode(`nameserver ${nameserver}\n`), now);
   disk.put(['etc', 'os-release'], fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\n'), now);
+  disk.put(['etc', 'kubernetes', 'pki', 'ca.crt'], fileNode(authority), now);
   return disk;
 }
 
@@ -101,11 +105,15 @@ export class Cluster {
   #prepareNode(node: NodeSpec, dns: ClusterDns): SystemRuntime {
     const { world } = this;
     const { now } = world.kernel.agenda;
-    this.#disk ??= nodeDisk(now, world.internet.nameserver);
+    this.#disk ??= nodeDisk(now, world.internet.nameserver, this.authority.pem);
     this.#devices ??= deviceFileSystem(world.kernel);
     const host = new Host(world.kernel, node.name, { root: this.#disk.fork(), cpus: node.cpus, memory: node.memory });
     host.fileSystem.put(['etc', 'hostname'], fileNode(`${node.name}\n`), now);
     host.fileSystem.put(['etc', 'hosts'], fileNode(`127.0.0.1\tlocalhost\n${node.address}\t${node.name}\n`), now);
+    if (node.role === 'control-plane') {
+      const mirrors = (): Pod[] => [...this.#informers.pods.byIndex('node', node.name)].filter(({ metadata }) => metadata.annotations?.[MIRROR] !== undefined);
+      host.fileSystem.put(MANIFESTS.split('/').filter(Boolean), lazyDirectory(() => manifestFiles(mirrors(), now - this.spec.age)), now);
+    }
     const hardware = { cpus: node.cpus, memory: node.memory, bootedAt: now - this.spec.age, kernelRelease: KERNEL_RELEASE };
     host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(world.kernel, host.ns, hardware), base: [], readonly: false });
     host.ns.mounts.add({ path: '/dev', fileSystem: this.#devices.fork(), base: [], readonly: false });

@@ -4,6 +4,7 @@ import { StatusError, type Status } from '../../api/kubernetes/meta.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { KubeletApi, LogOptions } from '../node-api.ts';
+import { controlPlaneUsage } from './control-plane-usage.ts';
 import { dial, DialError } from './http-get.ts';
 import type { Kubelet } from './kubelet.ts';
 import { selectLines, formatLine } from './log-lines.ts';
@@ -127,7 +128,7 @@ export class NodeAgent implements KubeletApi {
 
   usage(namespace: string, pod: string): { container: string; usage: ContainerUsage }[] {
     const worker = this.#kubelet.worker(namespace, pod);
-    if (!worker) return [];
+    if (!worker) return controlPlaneUsage(this.#kubelet.node, namespace, pod);
     const { runtime } = this.#kubelet.node;
     return [...worker.state.current.values()].filter(({ seen }) => seen.state === 'running').map(({ id, name }) => ({ container: name, usage: runtime.usage(id) }));
   }

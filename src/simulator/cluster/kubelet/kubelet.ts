@@ -6,14 +6,14 @@ import { DELAYS } from '../delays.ts';
 import { isTerminal } from '../pods.ts';
 import { NODES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
+import { MIRROR } from './manifest.ts';
 import { LocalStorage, limitsStorage } from './local-storage.ts';
 import type { NodeContext } from './node-context.ts';
 import { nodeImages } from './node-status.ts';
 import { PodWorker, type WorkerHost } from './pod-worker.ts';
+import { reachesManifests, StaticPods, type StaticHost } from './static-pods.ts';
 
-export const MIRROR = 'kubernetes.io/config.mirror';
-
-export class Kubelet implements WorkerHost {
+export class Kubelet implements WorkerHost, StaticHost {
   readonly node: NodeContext;
   readonly workers = new Map<string, PodWorker>();
   /** Stopped: it neither acts nor answers; containers go on without it. */
@@ -23,6 +23,7 @@ export class Kubelet implements WorkerHost {
   /** Its relist ticks, each second from here. */
   readonly #phase: number;
   #storage: LocalStorage | undefined;
+  #static: StaticPods | undefined;
   #looks: (() => void)[] = [];
   #relist: Entry | undefined;
   #imagesDue: Entry | undefined;
@@ -45,19 +46,28 @@ export class Kubelet implements WorkerHost {
   // ---- pods ----
 
   podChanged(before: Pod | undefined, after: Pod | undefined): void {
-    const { uid } = (after ?? before)!.metadata;
+    const { uid, annotations } = (after ?? before)!.metadata;
     if (this.stopped) return void this.#missed.set(uid, after);
+    if (annotations?.[MIRROR] !== undefined) return this.#statics().mirrorChanged(before, after);
     const worker = this.workers.get(uid);
     if (after && worker) return worker.update(after);
     if (after) return this.#take(after);
     worker?.removed();
   }
 
+  #statics(): StaticPods {
+    return (this.#static ??= new StaticPods(this));
+  }
+
   #take(pod: Pod): void {
     if (isTerminal(pod) && !pod.metadata.deletionTimestamp) return;
-    if (pod.metadata.annotations?.[MIRROR] !== undefined) return;
+    this.run(pod);
+  }
+
+  run(pod: Pod): void {
     const worker = new PodWorker(this, pod);
     this.workers.set(pod.metadata.uid, worker);
+    if (pod.spec.volumes && reachesManifests(pod)) this.#statics().watch();
     if (limitsStorage(pod)) (this.#storage ??= new LocalStorage(this.node, () => (this.stopped ? [] : this.workers.values()))).watch();
     if (pod.metadata.deletionTimestamp) worker.update(pod);
     else worker.request(DELAYS.kubeletSync);
@@ -76,7 +86,9 @@ export class Kubelet implements WorkerHost {
   }
 
   forget(uid: string): void {
+    const worker = this.workers.get(uid);
     this.workers.delete(uid);
+    if (worker && this.#static) this.#static.ended(worker.pod);
   }
 
   // ---- relist ----
@@ -149,6 +161,10 @@ export class Kubelet implements WorkerHost {
     this.node.kernel.agenda.after(DELAYS.relist, `kubelet ${this.node.name} catches up`, () => {
       for (const [uid, pod] of missed) {
         const worker = this.workers.get(uid);
+        if (pod?.metadata.annotations?.[MIRROR] !== undefined) {
+          this.#statics().mirrorChanged(undefined, pod);
+          continue;
+        }
         const latest = pod && this.node.informers.pods.get(pod.metadata.namespace, pod.metadata.name);
         if (latest && worker) worker.update(latest);
         else if (latest) this.#take(latest);
