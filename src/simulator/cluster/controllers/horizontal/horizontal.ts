@@ -1,5 +1,6 @@
 /** The horizontal pod autoscaler: every 15 s, as many replicas as the load asks for. */
 import type { HorizontalPodAutoscaler, HorizontalPodAutoscalerCondition, HorizontalPodAutoscalerStatus, Scale } from '../../../api/kubernetes/autoscaling.ts';
+import { formatLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
@@ -13,8 +14,9 @@ import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } f
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { limit, rulesOf, stabilise, type Recommendation, type ScaleEvent } from './behavior.ts';
+import { MetricFailure } from './metric-failure.ts';
 import { PodMetrics } from './pod-metrics.ts';
-import { MetricFailure, propose, type Proposal } from './replica-calculator.ts';
+import { propose, type Proposal } from './replica-calculator.ts';
 
 interface Target extends KubernetesObject {
   spec: { replicas?: number; selector?: LabelSelector };
@@ -23,6 +25,9 @@ interface Target extends KubernetesObject {
 
 /** downscaleStabilisation and behaviours never look further back. */
 const REMEMBERED = 3_600_000;
+
+/** horizontal-pod-autoscaler-downscale-stabilization */
+const DOWNSCALE_STABILISATION = 300_000;
 
 class HorizontalController {
   readonly #context: ControllerContext;
@@ -117,15 +122,32 @@ class HorizontalController {
     this.#write(autoscaler, status, target, current, desired, reason);
   }
 
+  /** Autoscalers whose targets select some of the same pods. */
+  #otherAutoscalers(autoscaler: HorizontalPodAutoscaler, pods: readonly Pod[]): string[] {
+    return [...this.#autoscalers.list(autoscaler.metadata.namespace)].filter((other) => {
+      const selector = other.metadata.uid === autoscaler.metadata.uid ? undefined : this.#target(other)?.spec.selector;
+      return selector !== undefined && pods.some(({ metadata }) => selects(selector, metadata.labels));
+    }).map(keyOf);
+  }
+
   /** The largest proposal of all metrics; undefined where none can be computed. */
   #compute(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, target: Target, current: number): Proposal | undefined {
     const specs = autoscaler.spec.metrics ?? [];
     const pods = this.#podsOf(target);
+    const others = this.#otherAutoscalers(autoscaler, pods);
+    if (others.length > 0) {
+      const message = `pods by selector ${formatLabelSelector(target.spec.selector)} are controlled by more than one HPA (e.g. [${[keyOf(autoscaler), others[0]].join(' ')}])`;
+      this.#recorder.event(autoscaler, 'Warning', 'AmbiguousSelector', message);
+      this.#set(status, 'ScalingActive', 'False', 'AmbiguousSelector', message);
+      this.#recorder.event(autoscaler, 'Warning', 'FailedComputeMetricsReplicas', message);
+      status.currentMetrics = null;
+      return undefined;
+    }
     let best: Proposal | undefined, failure: MetricFailure | undefined, invalid = 0;
     const statuses: HorizontalPodAutoscalerStatus['currentMetrics'] = [];
     for (const spec of specs) {
       try {
-        const one = propose(spec, current, pods, this.#metrics);
+        const one = propose(spec, current, pods, this.#metrics, autoscaler.metadata.namespace ?? '');
         statuses.push(one.status);
         if (!best || one.replicas > best.replicas) best = one;
       } catch (error) {
@@ -138,9 +160,8 @@ class HorizontalController {
     }
     status.currentMetrics = statuses;
     if (failure && (!best || best.replicas < current)) {
-      const name = specs[0]?.resource?.name ?? specs[0]?.containerResource?.name ?? '';
       this.#set(status, 'ScalingActive', 'False', failure.reason, `the HPA was unable to compute the replica count: ${failure.message}`);
-      this.#recorder.event(autoscaler, 'Warning', 'FailedComputeMetricsReplicas', `invalid metrics (${invalid} invalid out of ${specs.length}), first error is: failed to get ${name} resource metric value: ${failure.message}`);
+      this.#recorder.event(autoscaler, 'Warning', 'FailedComputeMetricsReplicas', `invalid metrics (${invalid} invalid out of ${specs.length}), first error is: ${failure.outer}`);
       return undefined;
     }
     if (best) this.#set(status, 'ScalingActive', 'True', 'ValidMetricFound', `the HPA was able to successfully calculate a replica count from ${best.metric}`);
@@ -151,6 +172,7 @@ class HorizontalController {
   #bounded(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, current: number, wanted: number): number {
     const { now } = this.#context.kernel.agenda;
     const history = this.#historyOf(autoscaler);
+    if (!autoscaler.spec.behavior) return this.#plainlyBounded(autoscaler, status, current, wanted, history.recommendations, now);
     history.recommendations = history.recommendations.filter(({ at }) => now - at < REMEMBERED);
     const stable = stabilise(autoscaler, current, wanted, history.recommendations, now);
     history.recommendations.push({ at: now, replicas: wanted });
@@ -158,6 +180,22 @@ class HorizontalController {
     else if (stable < wanted) this.#set(status, 'AbleToScale', 'True', 'ScaleUpStabilized', 'recent recommendations were lower than current one, applying the lowest recent recommendation');
     else this.#set(status, 'AbleToScale', 'True', 'ScaleDownStabilized', 'recent recommendations were higher than current one, applying the highest recent recommendation');
     return this.#clamped(autoscaler, status, current, stable, history, now);
+  }
+
+  /** Without a behaviour: five minutes of the highest recommendation, and never more than twice as many, or four. */
+  #plainlyBounded(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, current: number, wanted: number, recommendations: Recommendation[], now: number): number {
+    const { minReplicas = 1, maxReplicas } = autoscaler.spec;
+    const recent = recommendations.filter(({ at }) => now - at <= DOWNSCALE_STABILISATION);
+    const stable = Math.max(wanted, ...recent.map(({ replicas }) => replicas));
+    recommendations.splice(0, recommendations.length, ...recent, { at: now, replicas: wanted });
+    if (stable === wanted) this.#set(status, 'AbleToScale', 'True', 'ReadyForNewScale', 'recommended size matches current size');
+    else this.#set(status, 'AbleToScale', 'True', 'ScaleDownStabilized', 'recent recommendations were higher than current one, applying the highest recent recommendation');
+    const fastest = Math.max(2 * current, 4), byMaximum = maxReplicas <= fastest;
+    const bounded = Math.max(minReplicas, Math.min(stable, maxReplicas, fastest));
+    if (stable < minReplicas) this.#set(status, 'ScalingLimited', 'True', 'TooFewReplicas', 'the desired replica count is less than the minimum replica count');
+    else if (bounded === stable) this.#set(status, 'ScalingLimited', 'False', 'DesiredWithinRange', 'the desired count is within the acceptable range');
+    else this.#set(status, 'ScalingLimited', 'True', byMaximum ? 'TooManyReplicas' : 'ScaleUpLimit', byMaximum ? 'the desired replica count is more than the maximum replica count' : 'the desired replica count is increasing faster than the maximum scale rate');
+    return bounded;
   }
 
   #clamped(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus, current: number, wanted: number, history: { up: ScaleEvent[]; down: ScaleEvent[] }, now: number): number {

@@ -19,7 +19,7 @@ const FIRST = 25_000;
 const WINDOW = 40_000;
 const KEPT = 4;
 
-export type Figures = { state: 'missing' | 'unready' } | { state: 'ready'; containers: Sample['containers'] };
+export type Figures = { state: 'missing' } | { state: 'unready' } | { state: 'ready'; containers: Sample['containers'] };
 
 export class PodMetrics {
   readonly #kernel: Kernel;
@@ -62,7 +62,7 @@ export class PodMetrics {
     const { now } = this.#kernel.agenda;
     const age = now - (parseTimestamp(pod.status.startTime) || now);
     const arrived = (this.#samples.get(pod.metadata.uid) ?? []).filter(({ at }) => at <= now - TRAVEL && at > now - TRAVEL - DELAYS.metricsResolution);
-    if (age < FIRST || arrived.length === 0) return { state: age < FIRST ? 'missing' : 'unready' };
+    if (age < FIRST || arrived.length === 0) return age < FIRST ? { state: 'missing' } : { state: 'unready' };
     if (age < WINDOW) return { state: 'unready' };
     const containers: Sample['containers'] = new Map();
     for (const name of arrived.at(-1)!.containers.keys()) {
