@@ -17,6 +17,8 @@ export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddr
   if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: [], readonly: true };
   if (volume.hostPath) return hostPath(node, volume.name, volume.hostPath.path, volume.hostPath.type);
   if (volume.persistentVolumeClaim || volume.ephemeral) return claimVolume(node, pod, volume, volume.persistentVolumeClaim?.claimName ?? `${pod.metadata.name}-${volume.name}`);
+  // Only drivers that registered with the kubelet mount anything; none is here.
+  if (volume.csi) throw new MountError(`kubernetes.io/csi: mounter.SetUpAt failed to get CSI client: driver name ${volume.csi.driver} not found in the list of registered CSI drivers`);
   // emptyDir, and whatever else needs a place of its own.
   const gid = pod.spec.securityContext?.fsGroup ?? 0;
   const memory = volume.emptyDir?.medium === 'Memory';

@@ -1,17 +1,21 @@
 /** The persistent volume controller: binds claims to volumes, and volumes to claims. */
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../api/kubernetes/persistentvolume.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Client, Informer } from '../../client.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
-import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, STORAGE_CLASSES } from '../../resources.ts';
+import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../../resources.ts';
 import { timestamp } from '../../timestamps.ts';
 import { BIND_COMPLETED, CLAIM_BOUND_BY, findVolume, isClaimedBy } from '../../volumes.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { byClaim } from './pod-claims.ts';
 
 /** pvclaimbinder-sync-period: claims that wait are looked at again. */
 const RESYNC = 15_000;
 const SELECTED_NODE = 'volume.kubernetes.io/selected-node';
+const PROVISIONER = 'volume.kubernetes.io/storage-provisioner';
+const BETA_PROVISIONER = 'volume.beta.kubernetes.io/storage-provisioner';
 const NO_PROVISIONER = 'kubernetes.io/no-provisioner';
 
 class PersistentVolumeBinder {
@@ -21,6 +25,7 @@ class PersistentVolumeBinder {
   readonly #claims: Informer<PersistentVolumeClaim>;
   readonly #volumes: Informer<PersistentVolume>;
   readonly #classes: Informer<StorageClass>;
+  readonly #pods: Informer<Pod>;
   readonly #claimQueue: WorkQueue;
   readonly #volumeQueue: WorkQueue;
 
@@ -31,6 +36,8 @@ class PersistentVolumeBinder {
     this.#claims = this.#client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
     this.#volumes = this.#client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
     this.#classes = this.#client.informer<StorageClass>(STORAGE_CLASSES);
+    this.#pods = this.#client.informer<Pod>(PODS);
+    this.#pods.addIndex('claim', byClaim);
     this.#claimQueue = new WorkQueue(context.kernel, 'persistent volume claim', (key) => this.#syncClaim(key));
     this.#volumeQueue = new WorkQueue(context.kernel, 'persistent volume', (key) => this.#syncVolume(key));
     this.#claims.onChange(({ before, after }) => {
@@ -80,11 +87,27 @@ class PersistentVolumeBinder {
   #explain(claim: PersistentVolumeClaim, delayed: boolean): void {
     const name = claim.spec.storageClassName ?? '';
     const storageClass = this.#classes.get(undefined, name);
-    if (delayed) this.#recorder.event(claim, 'Normal', 'WaitForFirstConsumer', 'waiting for first consumer to be created before binding');
+    if (delayed) this.#explainDelay(claim);
     else if (name === '') this.#recorder.event(claim, 'Normal', 'FailedBinding', 'no persistent volumes available for this claim and no storage class is set');
     else if (!storageClass) this.#recorder.event(claim, 'Warning', 'ProvisioningFailed', `storageclass.storage.k8s.io "${name}" not found`);
     else if (storageClass.provisioner === NO_PROVISIONER) this.#recorder.event(claim, 'Warning', 'ProvisioningFailed', `no volume plugin matched name: ${NO_PROVISIONER}`);
-    else this.#recorder.event(claim, 'Normal', 'ExternalProvisioning', `Waiting for a volume to be created either by the external provisioner '${storageClass.provisioner}' or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.`);
+    else this.#waitForProvisioner(claim, storageClass);
+  }
+
+  /** A claim that waits for its pod waits for the pod to be scheduled once there is one. */
+  #explainDelay(claim: PersistentVolumeClaim): void {
+    const waiting = [...this.#pods.byIndex('claim', keyOf(claim))].filter(({ spec }) => !spec.nodeName).map(({ metadata }) => metadata.name).sort();
+    if (waiting.length === 0) this.#recorder.event(claim, 'Normal', 'WaitForFirstConsumer', 'waiting for first consumer to be created before binding');
+    else this.#recorder.event(claim, 'Normal', 'WaitForPodScheduled', `waiting for pod${waiting.length > 1 ? 's' : ''} ${waiting.join(',')} to be scheduled`);
+  }
+
+  /** Annotations tell the provisioner that the claim is its affair. */
+  #waitForProvisioner(claim: PersistentVolumeClaim, storageClass: StorageClass): void {
+    if (claim.metadata.annotations?.[PROVISIONER] !== storageClass.provisioner) {
+      const annotations = { ...claim.metadata.annotations, [BETA_PROVISIONER]: storageClass.provisioner, [PROVISIONER]: storageClass.provisioner };
+      this.#client.update<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS, { ...claim, metadata: { ...claim.metadata, annotations } }, because('its class has a provisioner', claim));
+    }
+    this.#recorder.event(claim, 'Normal', 'ExternalProvisioning', `Waiting for a volume to be created either by the external provisioner '${storageClass.provisioner}' or manually by the system administrator. If volume creation is delayed, please verify that the provisioner is running and correctly registered.`);
   }
 
   /** Both sides, in four writes: the volume's reference and phase, the claim's volume and phase. */

@@ -5,6 +5,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { DELAYS } from '../../delays.ts';
 import { isTerminal } from '../../pods.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS } from '../../resources.ts';
+import { byClaim, claimsOf } from './pod-claims.ts';
 import { timestamp } from '../../timestamps.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
@@ -12,15 +13,11 @@ import { WorkQueue } from '../work-queue.ts';
 const CLAIM_FINALIZER = 'kubernetes.io/pvc-protection';
 const VOLUME_FINALIZER = 'kubernetes.io/pv-protection';
 
-const claimsOf = (pod: Pod): string[] =>
-  (pod.spec.volumes ?? []).flatMap(({ name, persistentVolumeClaim, ephemeral }) =>
-    persistentVolumeClaim ? [`${pod.metadata.namespace}/${persistentVolumeClaim.claimName}`] : ephemeral ? [`${pod.metadata.namespace}/${pod.metadata.name}-${name}`] : []);
-
 function startClaims(context: ControllerContext): void {
   const client = context.client('pvc-protection-controller');
   const claims = client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
   const pods = client.informer<Pod>(PODS);
-  pods.addIndex('claim', (pod) => (isTerminal(pod) ? [] : claimsOf(pod)));
+  pods.addIndex('claim', byClaim);
   const queue = new WorkQueue(context.kernel, 'claim protection', (key) => {
     const claim = byKey(claims, key);
     if (!claim) return;

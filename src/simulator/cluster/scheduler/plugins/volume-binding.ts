@@ -16,6 +16,8 @@ const claimNames = ({ pod }: Cycle): string[] =>
   (pod.spec.volumes ?? []).flatMap(({ persistentVolumeClaim, ephemeral, name }) =>
     persistentVolumeClaim ? [persistentVolumeClaim.claimName] : ephemeral ? [`${pod.metadata.name}-${name}`] : []);
 
+const isOwnClaim = ({ pod }: Cycle, claim: string): boolean => Boolean(pod.spec.volumes?.some(({ ephemeral, name }) => ephemeral && `${pod.metadata.name}-${name}` === claim));
+
 const isBound = (claim: PersistentVolumeClaim): boolean => Boolean(claim.spec.volumeName) && claim.metadata.annotations?.['pv.kubernetes.io/bind-completed'] !== undefined;
 
 function reaches(volume: PersistentVolume, info: NodeInfo): boolean {
@@ -46,7 +48,8 @@ export const volumeBinding: Plugin = {
     const { pod, snapshot } = cycle;
     for (const name of claimNames(cycle)) {
       const claim = snapshot.claim(pod.metadata.namespace ?? '', name);
-      if (!claim) return rejected(NAME, `persistentvolumeclaim "${name}" not found`);
+      // A pod's own claim is made right after the pod.
+      if (!claim) return rejected(NAME, isOwnClaim(cycle, name) ? `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"` : `persistentvolumeclaim "${name}" not found`);
       if (claim.metadata.deletionTimestamp) return rejected(NAME, `persistentvolumeclaim "${name}" is being deleted`);
       if (isBound(claim)) {
         const volume = snapshot.volume(claim.spec.volumeName!);

@@ -8,8 +8,8 @@ import { resourceQuota } from './resource-quota.ts';
 import { podSecurity } from './pod-security.ts';
 import { runtimeClass } from './runtime-class.ts';
 import { serviceAccount } from './service-account.ts';
-import { defaultStorageClass, storageObjectInUseProtection } from './storage.ts';
+import { defaultStorageClass, persistentVolumeClaimResize, storageObjectInUseProtection } from './storage.ts';
 
 export const admissionPlugins: readonly AdmissionPlugin[] = [
-  namespaceLifecycle, limitRanger, serviceAccount, nodeRestriction, podSecurity, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, runtimeClass, resourceQuota,
+  namespaceLifecycle, limitRanger, serviceAccount, nodeRestriction, podSecurity, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, persistentVolumeClaimResize, runtimeClass, resourceQuota,
 ];
