@@ -16,7 +16,7 @@ const HOOKS = [
 const LAST = ['autoregister-completion', 'poststarthook/apiservice-openapi-controller', 'poststarthook/apiservice-openapiv3-controller'];
 
 /** The checks of each path, in the order in which they were registered. */
-const CHECKS: Record<Root, readonly string[]> = {
+export const CHECKS: Record<Root, readonly string[]> = {
   healthz: ['ping', 'log', 'etcd', ...HOOKS, ...LAST, 'loopback-serving-certificate'],
   livez: ['ping', 'log', 'etcd', ...HOOKS, ...LAST, 'loopback-serving-certificate'],
   readyz: ['ping', 'log', 'etcd', 'etcd-readiness', 'informer-sync', ...HOOKS, ...LAST, 'shutdown'],

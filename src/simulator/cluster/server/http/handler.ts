@@ -21,7 +21,7 @@ import { prepareDescriptions } from '../tables/descriptions.ts';
 import { agentName, flag } from './options.ts';
 import { inGoTypes } from './go-types.ts';
 import { metrics } from './metrics.ts';
-import { negotiate, type Accepted } from './negotiate.ts';
+import { formOfErrors, negotiate, type Accepted } from './negotiate.ts';
 import { notFoundPage, otherPaths } from './other-paths.ts';
 import { statusAnswer } from './responses.ts';
 import { review } from './reviews.ts';
@@ -82,7 +82,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
     } catch (error) {
       if (error instanceof StatusError && error.delay) yield* pause(parts.server.agenda, error.delay, 'nobody answers the server');
-      if (error instanceof StatusError) return withWarnings(statusAnswer(yield* inGoTypes(error), accepted), warnings);
+      if (error instanceof StatusError) return withWarnings(statusAnswer(yield* inGoTypes(error), accepted ?? formOfErrors(request)), warnings);
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
     }

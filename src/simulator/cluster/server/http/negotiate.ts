@@ -1,4 +1,5 @@
 /** What form of answer the client accepts. */
+import type { Request } from '../../../api/http.ts';
 import { failure } from '../errors.ts';
 
 export interface Accepted {
@@ -32,6 +33,8 @@ const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json'
 
 const AVAILABLE = 'application/json, application/yaml, application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch';
 
+const DISCOVERY = 'application/json, application/yaml, application/vnd.kubernetes.protobuf';
+
 export const notAcceptable = (available = AVAILABLE) => failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${available}`, {});
 
 /** @throws StatusError 406 */
@@ -50,5 +53,10 @@ export function negotiate(accept: string | undefined, transforms = true): Accept
     if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;
     if (as === 'Table' || as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList') return { format, as, version, contentType };
   }
-  throw notAcceptable();
+  if (transforms) throw notAcceptable();
+  const asked = parse(accept ?? '').some(({ type, parameters }) => type in FORMATS && parameters.as !== undefined);
+  throw asked ? failure(406, 'NotAcceptable', `only the following media types are accepted: ${DISCOVERY}`) : notAcceptable(DISCOVERY);
 }
+
+/** A refusal comes as YAML only where nothing else was asked for. */
+export const formOfErrors = ({ headers }: Request): Accepted | undefined => (parse(headers.accept ?? '')[0]?.type === 'application/yaml' ? { format: 'yaml', as: undefined, version: '', contentType: 'application/yaml' } : undefined);

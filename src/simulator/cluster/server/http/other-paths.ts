@@ -7,43 +7,51 @@ import { health, healthPaths } from '../health.ts';
 import { openApi } from '../openapi.ts';
 import type { User } from '../user.ts';
 import type { HandlerParts } from './handler.ts';
-import { negotiate } from './negotiate.ts';
+import { negotiate, notAcceptable } from './negotiate.ts';
 import { ownMetrics } from './own-metrics.ts';
+import { page } from './pages.ts';
 import { answer, plainText } from './responses.ts';
-
-export const VERSION = {
-  major: '1', minor: '37', emulationMajor: '1', emulationMinor: '37', minCompatibilityMajor: '1', minCompatibilityMinor: '36', gitVersion: 'v1.37.1',
-  gitCommit: '0000000000000000000000000000000000000000', gitTreeState: 'clean', buildDate: '2026-09-01T00:00:00Z', goVersion: 'go1.26.8', compiler: 'gc', platform: 'linux/amd64',
-};
+import { VERSION } from './version.ts';
 
 export const notFoundPage = (): Response => plainText(404, '404 page not found\n');
 
 export function* otherPaths({ server }: HandlerParts, request: Request, segments: string[], _user: User): Blocking<Response> {
   const [root = '', first = '', second = ''] = segments;
-  const handled = ['', 'api', 'apis', 'version', 'openapi'].includes(root);
-  if (handled && request.method !== 'GET') throw methodNotAllowed();
+  if (/\/\//.test(request.path)) {
+    if (root !== 'api' && root !== 'apis') return notFoundPage();
+    throw noSuchResource();
+  }
+  if (request.method !== 'GET' && onlyRead(segments)) throw methodNotAllowed();
   switch (root) {
     case '':
-      return answer(200, { paths: rootPaths(server.resources.groupVersions().map(({ group, version }) => ({ group, version }))) });
+      return answer(200, { paths: rootPaths(server.resources.groupVersions()) });
+    case 'index.html':
+      return segments.length === 1 ? answer(200, { paths: rootPaths(server.resources.groupVersions()) }) : notFoundPage();
     case 'version':
+      if (segments.length > 1) throw noSuchResource();
+      if (!/\*\/\*|application\/(\*|json)/.test(request.headers.accept ?? '*/*')) throw notAcceptable('application/json');
       return answer(200, VERSION);
     case 'healthz':
     case 'livez':
     case 'readyz':
-      return health(request, segments);
+      return request.path.endsWith('/') ? notFoundPage() : health(request, segments);
     case 'openapi':
       return (yield* openApi(server, request, segments)) ?? notFoundPage();
     case 'api':
     case 'apis':
       return discover(server, request, segments, root, first, second);
     case 'metrics':
-      return segments.length === 1 ? { ...plainText(200, yield* ownMetrics(server)), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } } : notFoundPage();
+      if (segments.length === 1) return { ...plainText(200, yield* ownMetrics(server)), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' } };
+      return (yield* page(server, request, segments.join('/'))) ?? notFoundPage();
     case '.well-known':
       return first === 'openid-configuration' ? answer(200, openId(server.address)) : notFoundPage();
     default:
-      return notFoundPage();
+      return (yield* page(server, request, segments.join('/'))) ?? notFoundPage();
   }
 }
+
+/** The others answer to any method. */
+const onlyRead = (segments: readonly string[]): boolean => ['api', 'version', '.well-known'].includes(segments[0] ?? '') || (segments[0] === 'apis' && segments.length === 3);
 
 /** Where others learn how to check the cluster's tokens. */
 const openId = (address: string): Record<string, unknown> => ({
@@ -63,6 +71,7 @@ function discover(server: HandlerParts['server'], request: Request, segments: st
   }
   const list = core ? apiResourceList(server, '', first) : apiResourceList(server, first, second);
   if (list) return answer(200, list, accepted);
+  if (!core && segments.length === 3 && !server.resources.groupVersions().some(({ group }) => group === first)) return notFoundPage();
   throw noSuchResource();
 }
 

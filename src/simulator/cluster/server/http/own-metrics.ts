@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { ServerState } from '../state.ts';
-import { VERSION } from './other-paths.ts';
+import { VERSION } from './version.ts';
 
 interface Metric {
   name: string;

@@ -1,6 +1,6 @@
 import type { Response } from '../../../api/http.ts';
 import type { Status } from '../../../api/kubernetes/meta.ts';
-import { emitYaml } from '../yaml-emit.ts';
+import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Accepted } from './negotiate.ts';
 
 const COMMON = { 'cache-control': 'no-cache, private' };

@@ -28,6 +28,7 @@ const SUBRESOURCES_OF_NAMESPACES = new Set(['status', 'finalize']);
 /** Whether the path lies under a served group version, and what it names there. */
 export function findRoute(path: string, index: ResourceIndex): Route {
   const segments = path.split('/').filter((part) => part !== '').map(decodeSegment);
+  if (path.includes('//') && !path.includes('/proxy/')) return { kind: 'other', segments };
   const [root, first = '', second = ''] = segments;
   let group = '', version = first, rest = segments.slice(2);
   if (root === 'apis') {
