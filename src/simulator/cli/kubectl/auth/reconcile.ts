@@ -48,7 +48,7 @@ function* run(session: Session): Blocking<void> {
   requireFiles(session);
   if (session.args.length > 0) throw new CommandError('no arguments are allowed');
   const dryRun = dryRunOf(session);
-  if (dryRun === 'server') throw new CommandError('--dry-run=server for command auth reconcile is not supported yet');
+  if (dryRun === 'server') throw new CommandError('--dry-run=server for command reconcile is not supported yet');
   const print = resultPrinter(session, dryRun);
   const selection = yield* select(session, selectionFlags(session));
   if (selection.by !== 'files') return;

@@ -1,4 +1,5 @@
 /** kubectl drain */
+import { parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { goDuration } from '../../../kernel/calendar.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
@@ -21,6 +22,7 @@ const RETRY = 5000;
 
 function* run(session: Session): Blocking<void> {
   interruptible(session.p);
+  checkPodSelector(session);
   const nodes = yield* nodesOf(session);
   for (const node of nodes) yield* setUnschedulable(session, node, true);
   const failures: Error[] = [];
@@ -38,6 +40,16 @@ function* run(session: Session): Blocking<void> {
   }
   if (pending.length > 0) yield* session.err(`There are pending nodes to be drained:\n${pending.map((name) => ` ${name}\n`).join('')}`);
   if (failures.length > 0) throw new Failures(failures);
+}
+
+/** @throws CommandError */
+function checkPodSelector(session: Session): void {
+  try {
+    parseSelector(session.flag('pod-selector'));
+  } catch (error) {
+    if (error instanceof SelectorError) throw new CommandError('--pod-selector=<pod_selector> must be a valid label selector');
+    throw error;
+  }
 }
 
 function* drainOne(session: Session, node: Info): Blocking<void> {

@@ -50,7 +50,8 @@ function* run(session: Session): Blocking<void> {
   const found = ((yield* list(session, mapping, namespace, '', wanted.selector)) as Event[]).filter(shown);
   found.sort((a, b) => (lastSeen(a) < lastSeen(b) ? -1 : lastSeen(a) > lastSeen(b) ? 1 : 0));
   if (found.length === 0 && !print) return yield* session.err(everywhere ? 'No events found.\n' : `No events found in ${namespace} namespace.\n`);
-  if (print) return yield* session.out(print(listOf(found)));
+  // A list of a type of its own, of which names are not known how to print.
+  if (print) return yield* session.out(session.flag('output').toLowerCase() === 'name' ? '' : print({ ...listOf(found), kind: 'EventList' }));
   const writer = new TabWriter(TABLE_LAYOUT);
   if (!session.switch('no-headers')) writer.write(`${header(everywhere)}\n`);
   for (const event of found) writer.write(`${row(event, session.p.now, everywhere)}\n`);

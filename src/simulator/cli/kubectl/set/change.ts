@@ -45,8 +45,6 @@ export interface SetChange {
   operation: string;
   /** Arguments that name resources. */
   resources: readonly string[];
-  /** The objects, where they have been read already (what comes from a pipe can be read once). */
-  infos?: readonly Info[];
   /**
    * Changes the object in place; `complain` adds a failure that keeps nothing from going on.
    * False: the object is left out. @throws CommandError
@@ -69,6 +67,11 @@ export function* objectsToSet(session: Session, resources: readonly string[]): B
   const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   throwCollected(errors);
   return infos;
+}
+
+/** The objects are looked up before the rest is checked; what a file has is read only once. */
+export function* lookAhead(session: Session, resources: readonly string[]): Blocking<void> {
+  if (session.list('filename').length === 0 && !session.flag('kustomize')) yield* objectsToSet(session, resources);
 }
 
 interface Changed {
@@ -105,7 +108,7 @@ export function* applyChange(session: Session, wanted: SetChange): Blocking<void
   const dryRun = dryRunOf(session), local = session.switch('local');
   if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
   const print = resultPrinter(session, dryRun);
-  const infos = wanted.infos ?? (yield* objectsToSet(session, wanted.resources));
+  const infos = yield* objectsToSet(session, wanted.resources);
   const errors: Error[] = [];
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
   for (const { info, object, patch, failure } of yield* changeCopies(session, infos, wanted, errors)) {

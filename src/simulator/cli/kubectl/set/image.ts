@@ -7,7 +7,7 @@ import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, matchingContainers, objectsToSet, podSpecToChange, splitArguments } from './change.ts';
+import { applyChange, lookAhead, matchingContainers, podSpecToChange, splitArguments } from './change.ts';
 
 const typesAndNames = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets']);
 
@@ -24,8 +24,7 @@ function* run(session: Session): Blocking<void> {
   const wrong = changes.filter((word) => !word.includes('='));
   if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);
   const images = new Map(changes.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
-  // The objects are looked up before the rest is checked.
-  yield* objectsToSet(session, resources);
+  yield* lookAhead(session, resources);
   validate(session, resources, images);
   yield* applyChange(session, {
     operation: 'image updated', resources, recorded: true, refused: 'failed to patch image update to pod template:',

@@ -7,18 +7,18 @@ import { typeThenNames } from '../completion/arguments.ts';
 import { resourceList } from '../create/policies.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, matchingContainers, objectsToSet, podSpecToChange } from './change.ts';
+import { applyChange, lookAhead, matchingContainers, podSpecToChange } from './change.ts';
 
 export const setResources: Verb = {
   path: 'set resources', complete: typeThenNames,
   *run(session) {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
-    const infos = yield* objectsToSet(session, session.args);
+    yield* lookAhead(session, session.args);
     if (!limits && !requests) throw new CommandError('you must specify an update to requests or limits (in the form of --requests/--limits)');
     const wanted = { limits: limits ? resourceList(limits, 'invalid') : {}, requests: requests ? resourceList(requests, 'invalid') : {} };
     yield* applyChange(session, {
-      operation: 'resource requirements updated', resources: session.args, infos, recorded: true, refused: 'failed to patch resources update to pod template',
+      operation: 'resource requirements updated', resources: session.args, recorded: true, refused: 'failed to patch resources update to pod template',
       change(object, info, complain) {
         const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
         if (containers.length === 0) complain(new CommandError(`error: unable to find container named ${session.flag('containers')}`));
@@ -108,7 +108,7 @@ export const setSubject: Verb = {
   *run(session) {
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     const subjects = subjectsToAdd(session);
-    yield* objectsToSet(session, session.args);
+    yield* lookAhead(session, session.args);
     if (subjects.length === 0) throw new CommandError('you must specify at least one value of user, group or serviceaccount');
     yield* applyChange(session, {
       operation: 'subjects updated', resources: session.args, refused: 'failed to patch subjects to rolebinding:',

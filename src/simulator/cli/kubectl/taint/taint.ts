@@ -7,7 +7,7 @@ import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection } from '../resource/fetch.ts';
 import { select } from '../resource/selection.ts';
-import { patchObject } from '../resource/write.ts';
+import { patchObject, validationQuery } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -92,6 +92,7 @@ function* run(session: Session): Blocking<void> {
     if (error instanceof CommandError) throw session.usageError(error.message);
     throw error;
   }
+  validationQuery(session);
   const all = session.switch('all'), selector = session.flag('selector');
   const type = resources[0]!.toLowerCase();
   const { kind } = (yield* session.mapper()).mapping(type);
@@ -105,8 +106,9 @@ function* run(session: Session): Blocking<void> {
 
 function* applyTaints(session: Session, resources: readonly string[], { add, remove }: { add: Taint[]; remove: Taint[] }): Blocking<void> {
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') }));
+  // Of a dry run nothing is said.
+  const print = resultPrinter(session);
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: session.switch('all') ? [] : resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') }));
   throwCollected(errors);
   const failures: Error[] = [];
   for (const info of infos) {

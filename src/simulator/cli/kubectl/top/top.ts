@@ -23,7 +23,7 @@ function* common(session: Session): Blocking<{ order: string; name: string | und
 }
 
 export const topNode: Verb = {
-  path: 'top node', complete: namesOf('nodes'), unsupported: ['show-swap'],
+  path: 'top node', complete: namesOf('nodes'),
   *run(session) {
     const { order, name, selector } = yield* common(session);
     const mapper = yield* session.mapper();
@@ -33,14 +33,16 @@ export const topNode: Verb = {
     if (metrics.length === 0) throw new CommandError('metrics not available yet');
     const all = (name === undefined ? yield* list(session, nodes, undefined, selector) : [yield* session.client().get(resourcePath(nodes, undefined, name))]) as Node[];
     const available = new Map(all.map((node) => [node.metadata.name, (session.switch('show-capacity') ? node.status?.capacity : node.status?.allocatable) ?? {}]));
-    const rows = sorted(metrics, order, (one) => one.metadata.name, (one) => totalOf([one.usage])).map((one) => [one.metadata.name, ...nodeCells(totalOf([one.usage]), available.get(one.metadata.name) ?? {})]);
-    const missing = [...available.keys()].filter((node) => !metrics.some(({ metadata }) => metadata.name === node)).map((node) => [node, '<unknown>', '<unknown>', '<unknown>', '<unknown>']);
-    yield* session.out(metricsTable(session.switch('no-headers') ? undefined : ['NAME', 'CPU(cores)', 'CPU(%)', 'MEMORY(bytes)', 'MEMORY(%)'], [...rows, ...missing]));
+    // No node here has swap.
+    const swap = session.switch('show-swap') ? ['<unknown>', '<unknown>'] : [];
+    const rows = sorted(metrics, order, (one) => one.metadata.name, (one) => totalOf([one.usage])).map((one) => [one.metadata.name, ...nodeCells(totalOf([one.usage]), available.get(one.metadata.name) ?? {}), ...swap]);
+    const missing = [...available.keys()].filter((node) => !metrics.some(({ metadata }) => metadata.name === node)).map((node) => [node, '<unknown>', '<unknown>', '<unknown>', '<unknown>', ...swap]);
+    yield* session.out(metricsTable(session.switch('no-headers') ? undefined : ['NAME', 'CPU(cores)', 'CPU(%)', 'MEMORY(bytes)', 'MEMORY(%)', ...(swap.length > 0 ? ['SWAP(bytes)', 'SWAP(%)'] : [])], [...rows, ...missing]));
   },
 };
 
 export const topPod: Verb = {
-  path: 'top pod', complete: namesOf('pods'), unsupported: ['show-swap'],
+  path: 'top pod', complete: namesOf('pods'),
   *run(session) {
     const { order, name, selector } = yield* common(session);
     const everywhere = session.switch('all-namespaces');
@@ -48,16 +50,17 @@ export const topPod: Verb = {
     const found = yield* podMetrics(session, namespace, name, selector);
     if (found.length === 0) return;
     const containers = session.switch('containers');
-    const header = [...(everywhere ? ['NAMESPACE'] : []), ...(containers ? ['POD'] : []), 'NAME', 'CPU(cores)', 'MEMORY(bytes)'];
+    const header = [...(everywhere ? ['NAMESPACE'] : []), ...(containers ? ['POD'] : []), 'NAME', 'CPU(cores)', 'MEMORY(bytes)', ...(session.switch('show-swap') ? ['SWAP(bytes)'] : [])];
+    const swap = session.switch('show-swap') ? ['0Mi'] : [];
     const usage = (one: PodMetrics): ReturnType<typeof totalOf> => totalOf(one.containers.map((container) => container.usage));
     const rows = sorted(found, order, (one) => `${everywhere ? `${one.metadata.namespace}/` : ''}${one.metadata.name}`, usage).flatMap((one) => {
       const place = everywhere ? [one.metadata.namespace ?? ''] : [];
-      if (!containers) return [[...place, one.metadata.name, ...usageCells(usage(one))]];
-      return sorted(one.containers, order, (container) => container.name, (container) => totalOf([container.usage])).map((container) => [...place, one.metadata.name, container.name, ...usageCells(totalOf([container.usage]))]);
+      if (!containers) return [[...place, one.metadata.name, ...usageCells(usage(one)), ...swap]];
+      return sorted(one.containers, order, (container) => container.name, (container) => totalOf([container.usage])).map((container) => [...place, one.metadata.name, container.name, ...usageCells(totalOf([container.usage])), ...swap]);
     });
     if (session.switch('sum')) {
       const blank = (count: number): string[] => Array.from({ length: count }, () => '');
-      rows.push([...blank(header.length - 2), '________', '________'], [...blank(header.length - 2), ...usageCells(totalOf(found.flatMap((one) => one.containers.map((container) => container.usage))))]);
+      rows.push([...blank(header.length - 2 - swap.length), '________', '________'], [...blank(header.length - 2 - swap.length), ...usageCells(totalOf(found.flatMap((one) => one.containers.map((container) => container.usage)))), ...swap]);
     }
     yield* session.out(metricsTable(session.switch('no-headers') ? undefined : header, rows));
   },

@@ -93,8 +93,12 @@ function* toTheEnd(verb: Verb, session: Session): Blocking<number> {
   return status;
 }
 
-/** A command that only holds others: its help on standard error, status 1. */
+/** A command that only holds others: its help on standard error, status 1; `certificate` does not mind. */
 function* runGroup(invocation: Invocation): Blocking<number> {
+  if (invocation.command.name === 'certificate') {
+    yield* invocation.p.write(1, helpText(invocation.path));
+    return 0;
+  }
   if (invocation.args.length > 0) throw new UsageError(`unknown command ${JSON.stringify(invocation.args.join(' '))}`);
   yield* invocation.p.write(2, helpText(invocation.path));
   throw new SilentExit();

@@ -78,8 +78,7 @@ function meetsPath(path: JsonPath, value: string | undefined, object: Kubernetes
   try {
     values = path.find(object).flat();
   } catch (error) {
-    // An index beyond the list is there later, perhaps.
-    if (error instanceof JsonPathError) return false;
+    if (error instanceof JsonPathError) throw new CommandError(error.message);
     throw error;
   }
   if (values.length === 0) return false;

@@ -30,7 +30,9 @@ function* run(session: Session): Blocking<void> {
     throw new CommandError('no matching resources found');
   }
   const errors: Error[] = [];
-  for (const info of infos) {
+  for (const given of infos) {
+    const info = yield* present(session, given, conditions, errors);
+    if (!info) continue;
     for (const condition of conditions) {
       try {
         yield* waitFor(session, info, condition, deadline, timeout === 0, print);
@@ -58,15 +60,19 @@ function* found(session: Session, conditions: readonly Condition[], deadline: nu
   }
   if (selection.by === 'files') throwCollected(selection.errors);
   if (creating) for (const info of selection.infos) yield* appearance(session, info, deadline);
-  const infos: Info[] = [];
-  for (const info of selection.infos) {
-    try {
-      infos.push({ ...info, object: yield* fetchInfo(session.client(), info) });
-    } catch (error) {
-      if (!isNotFound(error) || !conditions.some(({ kind }) => kind === 'delete')) throw error;
-    }
+  return selection.infos.map(({ object: _, ...info }) => info);
+}
+
+/** One object as it is when its turn comes; undefined: it is not there, which --for=delete is content with. */
+function* present(session: Session, info: Info, conditions: readonly Condition[], errors: Error[]): Blocking<Info | undefined> {
+  if (info.object) return info;
+  try {
+    return { ...info, object: yield* fetchInfo(session.client(), info) };
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    if (!isNotFound(error) || !conditions.some(({ kind }) => kind === 'delete')) errors.push(error);
+    return undefined;
   }
-  return infos;
 }
 
 /** --for=create looks every half second. @throws CommandError when time is up */
