@@ -65,7 +65,7 @@ import { less } from './less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
 import { ls } from './ls.ts';
-import { make } from './make.ts';
+import { make } from './make/make.ts';
 import { manOf } from './man.ts';
 import { md5sum } from './md5sum.ts';
 import { mkdir } from './mkdir.ts';

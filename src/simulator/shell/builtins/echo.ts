@@ -1,11 +1,18 @@
 import { decodeEscapes } from '../expand/ansi.ts';
 import type { BuiltinEntry } from './builtin.ts';
 
+/** dash knows escapes without being asked, but not all of bash's. */
+const forDash = (text: string): string => text.replace(/\\\\|\\[xuUE]/g, (found) => (found === '\\\\' ? found : `\\${found}`));
+
 export const echo: BuiltinEntry = {
   name: 'echo', usage: 'echo [-neE] [arg ...]',
   *run(shell, argv) {
-    let newline = true, escapes = shell.shopts.xpg_echo === true, i = 1;
-    for (; i < argv.length && /^-[neE]+$/.test(argv[i]!); i++) {
+    let newline = true, escapes = shell.shopts.xpg_echo === true || shell.dash, i = 1;
+    if (shell.dash && argv[1] === '-n') {
+      newline = false;
+      i = 2;
+    }
+    for (; !shell.dash && i < argv.length && /^-[neE]+$/.test(argv[i]!); i++) {
       for (const letter of argv[i]!.slice(1)) {
         if (letter === 'n') newline = false;
         else escapes = letter === 'e';
@@ -13,7 +20,7 @@ export const echo: BuiltinEntry = {
     }
     let text = i === argv.length - 1 ? argv[i]! : argv.slice(i).join(' ');
     if (escapes && text.includes('\\')) {
-      const decoded = decodeEscapes(text, 'zero');
+      const decoded = decodeEscapes(shell.dash ? forDash(text) : text, 'zero');
       text = decoded.text;
       if (decoded.stopped) newline = false;
     }
