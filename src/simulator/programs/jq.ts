@@ -3,11 +3,14 @@ import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { builtins } from './jq/builtins.ts';
 import { printJson, type Printing } from './jq/color.ts';
 import { Evaluator, type Environment } from './jq/evaluate.ts';
+import './jq/matching.ts';
 import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
 import { documents, JsonError } from './jq/read.ts';
-import { JqError } from './jq/values.ts';
+import { streamOf } from './jq/streams.ts';
+import { JqError, toJson } from './jq/values.ts';
 import { openOperand, readAll } from './lines.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
@@ -42,10 +45,14 @@ export const jq: Tool = {
   name: 'jq', only: 'gnu', usage: 'FILTER [FILE]...', summary: 'Filter and change JSON', usageStatus: 2, version: 'jq-1.6', hint: () => HINT, wrongOption: (word) => `Unknown option ${word}`, prepare,
   options: [
     { short: 'r', long: 'raw-output' }, { short: 'c', long: 'compact-output' }, { short: 'n', long: 'null-input' }, { short: 's', long: 'slurp' }, { short: 'S', long: 'sort-keys' }, { short: 'e', long: 'exit-status' }, { short: 'j', long: 'join-output' }, { short: 'R', long: 'raw-input' }, { short: 'M', long: 'monochrome-output' },
-    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { long: 'positional', value: true }, { long: 'short-of', value: true }, { short: 'f', long: 'from-file', value: true }, { short: 'V' }, { long: 'unbuffered' }, { long: 'seq' }, { long: 'stream' }, { short: 'L', value: true },
+    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { long: 'positional', value: true }, { long: 'short-of', value: true }, { short: 'f', long: 'from-file', value: true }, { short: 'V' }, { short: 'h' }, { long: 'unbuffered' }, { long: 'seq' }, { long: 'stream' }, { short: 'L', value: true },
   ],
   *run(p, call) {
     const { options, operands } = call;
+    if (options.has('h')) {
+      yield* p.write(1, `jq - commandline JSON processor [version 1.6]\n\nUsage:\tjq [OPTIONS] FILTER [FILES...]\n\tjq [OPTIONS] --args FILTER [ARGUMENTS...]\n\tjq [OPTIONS] --jsonargs FILTER [JSON_VALUES...]\n`);
+      return 0;
+    }
     if (options.has('V')) {
       yield* p.write(1, `${jq.version}\n`);
       return 0;
@@ -65,7 +72,7 @@ export const jq: Tool = {
       filter = parseJq(source);
     } catch (error) {
       if (!(error instanceof JqSyntaxError)) throw error;
-      yield* complain(p, compileError(source, `${error.message} (Unix shell quoting issues?)`, error.at));
+      yield* complain(p, compileErrors(source, error));
       return 3;
     }
     return yield* new Run(p, call, filter, source).all();
@@ -76,7 +83,27 @@ function mistake({ options }: Invocation): string | undefined {
   const short = options.value('short-of'), indent = options.value('indent');
   if (short !== undefined) return `${short} takes two parameters (e.g. ${short} ${short.endsWith('file') ? 'varname filename' : short === '--argjson' ? 'varname text' : 'varname value'})\n${HINT}`;
   if (indent !== undefined && !(/^-?\d+$/.test(indent) && Number(indent) >= -1 && Number(indent) <= 7)) return `--indent takes a number between -1 and 7\n${HINT}`;
-  return options.has('stream') ? 'this machine does not simulate --stream' : undefined;
+  for (const named of options.values('named')) {
+    const [kind, , value = ''] = named.split('\0');
+    if (kind === 'argjson' && !isJson(value)) return `invalid JSON text passed to --argjson\n${HINT}`;
+  }
+  if (options.values('positional').some((one) => one.startsWith('jsonargs') && !isJson(one.slice(9)))) return `invalid JSON text passed to --jsonargs\n${HINT}`;
+  return undefined;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What is wrong with the program, with the number of complaints. */
+function compileErrors(source: string, { message, at, also }: JqSyntaxError): string {
+  const one = compileError(source, message.startsWith('syntax error') ? `${message} (Unix shell quoting issues?)` : message, at);
+  return also === undefined ? one : `${one.replace(/\njq: 1 compile error$/, '')}\n${compileError(source, also, 0).replace('1 compile error', '2 compile errors')}`;
 }
 
 /** jq shows the line, and as many spaces behind it as stand before the mistake. */
@@ -84,6 +111,21 @@ function compileError(source: string, message: string, at: number): string {
   const line = source.slice(0, at).split('\n').length, text = source.split('\n')[line - 1] ?? '';
   return `jq: error: ${message} at <top-level>, line ${line}:\n${text}${' '.repeat(at - source.lastIndexOf('\n', at - 1) - 1)}\njq: 1 compile error`;
 }
+
+/** The program ends itself (halt, halt_error). */
+class Halt extends Error {
+  readonly status: number;
+  readonly value: unknown;
+  constructor(status: number, value?: unknown) {
+    super('halt');
+    this.status = status;
+    this.value = value;
+  }
+}
+
+builtins.set('halt_error/1', function* (input, [status]) {
+  for (const code of status!()) throw new Halt(Number(code), input);
+});
 
 class Run {
   readonly #p: Process;
@@ -96,7 +138,10 @@ class Run {
   #broken: string | undefined;
   #place = '<unknown>';
   #status = 0;
+  /** What debug and stderr said, until it is written. */
+  readonly #aside: string[] = [];
   #last: unknown;
+  #halted: number | undefined;
 
   constructor(p: Process, call: Invocation, filter: Filter, source: string) {
     this.#p = p;
@@ -122,6 +167,7 @@ class Run {
         if (!(yield* this.#one(next.value, env))) break;
       }
     }
+    if (this.#halted !== undefined) return this.#halted;
     if (this.#broken !== undefined && !options.has('n')) {
       yield* complain(this.#p, `parse error: ${this.#broken}`);
       return 4;
@@ -149,6 +195,8 @@ class Run {
     // What only the program knows is a function from outside.
     for (const [name, run] of Object.entries({
       input: () => [take()], now: () => [p.now / 1000], env: () => [environment], input_filename: () => [self.#place.startsWith('<') ? null : self.#place.replace(/:\d+$/, '')], input_line_number: () => [Number(/\d+$/.exec(self.#place)?.[0] ?? 0)],
+      halt: () => { throw new Halt(0); }, halt_error: (input: unknown) => { throw new Halt(5, input); },
+      debug: (input: unknown) => (self.#aside.push(`["DEBUG:",${toJson(input)}]\n`), [input]), stderr: (input: unknown) => (self.#aside.push(toJson(input)), [input]),
       *inputs() {
         while (inputs.length > 0) yield take();
       },
@@ -179,7 +227,7 @@ class Run {
         continue;
       }
       try {
-        for (const { value, line } of documents(text)) this.#inputs.push({ value, place: `${label}:${line}` });
+        for (const { value, line } of documents(text)) for (const part of options.has('stream') ? streamOf(value) : [value]) this.#inputs.push({ value: part, place: `${label}:${line}` });
       } catch (error) {
         if (!(error instanceof JsonError)) throw error;
         this.#broken ??= error.message;
@@ -195,11 +243,21 @@ class Run {
     try {
       for (const value of new Evaluator().run(this.#filter, input, env)) {
         this.#last = value ?? null;
+        yield* this.#tellAside();
         yield* this.#p.write(1, this.#print(value));
         yield* this.#p.compute(0.01);
       }
+      yield* this.#tellAside();
     } catch (error) {
+      yield* this.#tellAside();
+      if (error instanceof Halt) {
+        if (error.value !== undefined && error.value !== null) yield* this.#p.write(2, typeof error.value === 'string' ? error.value : `${toJson(error.value)}\n`);
+        this.#halted = error.status;
+        return false;
+      }
       if (!(error instanceof JqError)) throw error;
+      // error(null) is no message: the program just gives nothing more.
+      if (error.value === null) return true;
       yield* complain(this.#p, error.compile ? compileError(this.#source, error.message, error.at) : `jq: error (at ${this.#place}): ${error.message}`);
       this.#status = error.compile ? 3 : 5;
       return !error.compile;
@@ -207,11 +265,16 @@ class Run {
     return true;
   }
 
+  *#tellAside(): Blocking<void> {
+    const text = this.#aside.splice(0).join('');
+    if (text !== '') yield* this.#p.write(2, text);
+  }
+
   #print(value: unknown): string {
     const { options } = this.#call;
     const end = options.has('j') ? '' : '\n';
     if ((options.has('r') || options.has('j')) && typeof value === 'string') return `${value}${end}`;
-    return `${printJson(options.has('S') ? sorted(value) : value, this.#printing)}${end}`;
+    return `${options.has('seq') ? '\x1e' : ''}${printJson(options.has('S') ? sorted(value) : value, this.#printing)}${end}`;
   }
 }
 

@@ -3,8 +3,8 @@ import { fromBase64, toBase64 } from '../../kernel/base64.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { civil, fromCivil, parseRfc3339, rfc3339 } from '../../kernel/calendar.ts';
 import { parseDate, strftime } from '../dates.ts';
-import { calculate, getPath, iterate, setPath, truthy } from './evaluate.ts';
-import { compareValues, describeType, JqError, textOf, toSource } from './values.ts';
+import { calculate, getPath, iterate, removePath, setPath, truthy } from './evaluate.ts';
+import { compareValues, describeType, JqError, textOf, toJson, toSource } from './values.ts';
 
 type Argument = (input?: unknown) => Iterable<unknown>;
 type Builtin = (input: unknown, args: Argument[], paths: (argument: number, value: unknown) => Iterable<unknown[]>) => Iterable<unknown>;
@@ -51,7 +51,7 @@ simple('last', (input) => list(input, 'index').at(-1) ?? null);
 simple('tostring', textOf);
 simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(typeof input === 'string' ? `Invalid numeric literal at EOF at line 1, column ${input.length} (while parsing '${input}')` : `${describeType(input)} (${toSource(input)}) cannot be parsed as a number`)));
 simple('type', describeType);
-simple('tojson', (input) => JSON.stringify(input));
+simple('tojson', (input) => toJson(input));
 simple('fromjson', (input) => {
   try {
     return JSON.parse(text(input, 'parsed')) as unknown;
@@ -59,19 +59,11 @@ simple('fromjson', (input) => {
     return raise(`Invalid numeric literal at EOF at line 1, column ${String(input).length} (while parsing '${String(input)}')`);
   }
 });
-simple('ascii_downcase', (input) => text(input, 'lowercased').toLowerCase());
-simple('ascii_upcase', (input) => text(input, 'uppercased').toUpperCase());
+simple('ascii_downcase', (input) => (typeof input === 'string' ? input.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : raise('explode input must be a string')));
+simple('ascii_upcase', (input) => (typeof input === 'string' ? input.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : raise('explode input must be a string')));
 simple('explode', (input) => Array.from(text(input, 'exploded'), (character) => character.codePointAt(0)));
 simple('implode', (input) => String.fromCodePoint(...(list(input, 'implode') as number[])));
-simple('trim', (input) => text(input, 'trimmed').trim());
-simple('ltrim', (input) => text(input, 'trimmed').trimStart());
-simple('rtrim', (input) => text(input, 'trimmed').trimEnd());
-simple('floor', (input) => Math.floor(input as number));
-simple('ceil', (input) => Math.ceil(input as number));
-simple('round', (input) => Math.round(input as number));
-simple('sqrt', (input) => Math.sqrt(input as number));
-simple('abs', (input) => Math.abs(input as number));
-simple('to_entries', (input) => Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown })));
+simple('round', (input) => Math.sign(input as number) * Math.round(Math.abs(input as number)));
 simple('from_entries', (input) => Object.fromEntries((list(input, 'use') as Record<string, unknown>[]).map((entry) => [String(entry.key ?? entry.k ?? entry.name ?? entry.Name), entry.value ?? entry.v ?? entry.Value ?? null])));
 simple('transpose', (input) => {
   const rows = list(input, 'transpose') as unknown[][];
@@ -105,7 +97,6 @@ one('ltrimstr', (input, start) => (typeof input === 'string' && input.startsWith
 one('rtrimstr', (input, end) => (typeof input === 'string' && input.endsWith(String(end)) ? input.slice(0, input.length - String(end).length) : input));
 one('split', (input, by) => text(input, 'split').split(text(by, 'split')));
 one('join', (input, by) => list(input, 'join').map((value) => (value === null ? '' : textOf(value))).join(String(by)));
-one('test', (input, pattern) => regex(pattern, '').test(text(input, 'matched')));
 one('flatten', (input, depth) => list(input, 'flatten').flat(depth as number));
 one('range', (_, end) => end);
 builtins.set('range/1', function* (_, [end]) {
@@ -115,9 +106,9 @@ builtins.set('range/2', function* (_, [from, to]) {
   for (const start of from!()) for (const limit of to!()) for (let i = start as number; i < (limit as number); i++) yield i;
 });
 one('error', (_, message) => raise(message));
-one('getpath', (input, path) => getPath(input, path as unknown[]));
+one('getpath', (input, path) => (Array.isArray(path) ? getPath(input, path) : raise('Path must be specified as an array')));
 one('index', (input, part) => (typeof input === 'string' ? nullIfNone(input.indexOf(part as string)) : nullIfNone(list(input, 'search').findIndex((value) => compareValues(value, part) === 0))));
-one('indices', (input, part) => list(input, 'search').flatMap((value, i) => (compareValues(value, part) === 0 ? [i] : [])));
+one('indices', (input, part) => (input === null ? null : typeof input === 'string' ? placesOf(input, String(part)) : Array.isArray(part) ? list(input, 'search').flatMap((_, i) => (part.length > 0 && part.every((one_, at) => compareValues((input as unknown[])[i + at], one_) === 0) ? [i] : [])) : list(input, 'search').flatMap((value, i) => (compareValues(value, part) === 0 ? [i] : []))));
 one('nth', (input, at) => list(input, 'index')[at as number] ?? null);
 
 builtins.set('select/1', function* (input, [test]) {
@@ -151,8 +142,8 @@ builtins.set('last/1', function* (_, [run]) {
   if (values.length > 0) yield values.at(-1);
 });
 builtins.set('limit/2', function* (_, [count, run]) {
+  // What comes first comes in any case, even if none was asked for.
   let left = first(count!()) as number;
-  if (left <= 0) return;
   for (const value of run!()) {
     yield value;
     if (--left <= 0) return;
@@ -170,18 +161,6 @@ builtins.set('recurse/1', function* recurse(input, args, paths): Generator<unkno
 builtins.set('del/1', (input, _, paths) => [[...paths(0, input)].sort((a, b) => compareValues(b, a)).reduce<unknown>((value, path) => removePath(value, path), input)]);
 builtins.set('path/1', (input, _, paths) => paths(0, input));
 builtins.set('setpath/2', (input, [path, value]) => [setPath(input, first(path!()) as unknown[], first(value!()))]);
-builtins.set('sub/2', (input, args) => [replace(input, args, '')]);
-builtins.set('gsub/2', (input, args) => [replace(input, args, 'g')]);
-builtins.set('test/2', (input, [pattern, flags]) => [regex(first(pattern!()), String(first(flags!()))).test(text(input, 'matched'))]);
-builtins.set('match/1', (input, [pattern]) => {
-  const found = regex(first(pattern!()), '').exec(text(input, 'matched'));
-  return found ? [{ offset: found.index, length: found[0].length, string: found[0], captures: found.slice(1).map((part) => ({ string: part ?? null })) }] : [];
-});
-builtins.set('capture/1', (input, [pattern]) => {
-  const found = regex(first(pattern!()), '').exec(text(input, 'matched'));
-  return found ? [{ ...found.groups }] : [];
-});
-builtins.set('scan/1', (input, [pattern]) => Array.from(text(input, 'matched').matchAll(regex(first(pattern!()), 'g')), (found) => (found.length > 1 ? found.slice(1) : found[0])));
 
 builtins.set('IN/1', function* (input, [source]) {
   yield [...source!()].some((value) => compareValues(value, input) === 0);
@@ -200,7 +179,7 @@ builtins.set('while/2', function* (input, [test, next]) {
   for (let value = input; truthy(first(test!(value))); value = first(next!(value))) yield value;
 });
 builtins.set('repeat/1', function* (input, [next]) {
-  for (let value = input; ; value = first(next!(value))) yield value;
+  for (let value = first(next!(input)); ; value = first(next!(value))) yield value;
 });
 builtins.set('any/2', function* (_, [source, test]) {
   yield [...source!()].some((value) => [...test!(value)].some(truthy));
@@ -212,23 +191,10 @@ builtins.set('nth/2', function* (_, [at, run]) {
   const values = [...run!()], index = first(at!()) as number;
   if (index < values.length) yield values[index];
 });
-builtins.set('add/1', function* (_, [run]) {
-  yield [...run!()].reduce((sum, value) => calculate('+', sum, value), null);
-});
-builtins.set('splits/1', function* (input, [pattern]) {
-  yield* text(input, 'matched').split(regex(first(pattern!()), 'g'));
-});
-builtins.set('splits/2', function* (input, [pattern, flags]) {
-  const given = first(flags!());
-  yield* text(input, 'matched').split(regex(first(pattern!()), String(given ?? '')));
-});
-builtins.set('split/2', function* (input, [pattern, flags]) {
-  yield text(input, 'matched').split(regex(first(pattern!()), String(first(flags!()) ?? '')));
-});
 builtins.set('leaf_paths/0', function* (input) {
   for (const path of builtins.get('paths/0')!(input, [], () => [])) {
     const value = getPath(input, path as unknown[]);
-    if (value === null || typeof value !== 'object') yield path;
+    if (value !== null && value !== false && typeof value !== 'object') yield path;
   }
 });
 builtins.set('paths/1', function* (input, [test]) {
@@ -238,7 +204,7 @@ builtins.set('delpaths/1', function* (input, [list_]) {
   const paths = [...(first(list_!()) as unknown[][])].sort((a, b) => compareValues(b, a));
   yield paths.reduce<unknown>((value, path) => removePath(value, path), input);
 });
-builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [Object.entries(input as object).map(([key, value]) => ({ key, value: value as unknown }))]));
+builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [Object.entries(input as object).map(([key, value]) => ({ key: Array.isArray(input) ? Number(key) : key, value: value as unknown }))]));
 builtins.set('walk/1', function* (input, [run]) {
   const walked = function* (value: unknown): Generator<unknown> {
     const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;
@@ -254,15 +220,6 @@ builtins.set('combinations/0', function* (input) {
   };
   yield* combine(list(input, 'iterate'));
 });
-builtins.set('tostream/0', function* (input) {
-  const stream = function* (value: unknown, path: unknown[]): Generator<unknown> {
-    const keys = value !== null && typeof value === 'object' ? (Array.isArray(value) ? [...value.keys()] : Object.keys(value).sort()) : [];
-    if (keys.length === 0) return yield [path, value];
-    for (const key of keys) yield* stream((value as Record<string, unknown>)[key as string], [...path, key]);
-    yield [[...path, keys.at(-1)]];
-  };
-  yield* stream(input, []);
-});
 one('rindex', (input, part) => (typeof input === 'string' ? nullIfNone(input.lastIndexOf(part as string)) : nullIfNone(list(input, 'search').findLastIndex((value) => compareValues(value, part) === 0))));
 builtins.set('pow/2', function* (_, [base, exponent]) {
   for (const power of exponent!()) for (const value of base!()) yield (value as number) ** (power as number);
@@ -271,13 +228,6 @@ simple('infinite', () => Infinity);
 simple('nan', () => NaN);
 simple('isnan', (input) => Number.isNaN(input));
 simple('isinfinite', (input) => input === Infinity || input === -Infinity);
-simple('log', (input) => Math.log(input as number));
-simple('log2', (input) => Math.log2(input as number));
-simple('log10', (input) => Math.log10(input as number));
-simple('exp', (input) => Math.exp(input as number));
-simple('fabs', (input) => Math.abs(input as number));
-simple('trunc', (input) => Math.trunc(input as number));
-simple('ascii', (input) => String.fromCodePoint(input as number));
 simple('todate', (input) => `${rfc3339(Math.floor(input as number) * 1000)}`);
 simple('todateiso8601', (input) => rfc3339(Math.floor(input as number) * 1000));
 builtins.set('fromdateiso8601/0', (input) => [fromDate(input)]);
@@ -307,7 +257,7 @@ function brokenUp(input: unknown): number[] {
 
 const row = (input: unknown, quote: (value: unknown) => string, by: string): string => list(input, 'format').map(quote).join(by);
 simple('@text', textOf);
-simple('@json', (input) => JSON.stringify(input));
+simple('@json', (input) => toJson(input));
 simple('@base64', (input) => toBase64(encode(textOf(input))));
 simple('@base64d', (input) => {
   const bytes = fromBase64(textOf(input));
@@ -323,6 +273,13 @@ function raise(message: unknown): never {
   throw new JqError(message);
 }
 
+/** Where a text begins in another, in bytes as jq 1.6 counts them. */
+function placesOf(whole: string, part: string): number[] {
+  const out: number[] = [];
+  for (let at = whole.indexOf(part); part !== '' && at >= 0; at = whole.indexOf(part, at + 1)) out.push(encode(whole.slice(0, at)).length);
+  return out;
+}
+
 const nullIfNone = (index: number): number | null => (index < 0 ? null : index);
 
 function contains(a: unknown, b: unknown): boolean {
@@ -332,25 +289,40 @@ function contains(a: unknown, b: unknown): boolean {
   return compareValues(a, b) === 0;
 }
 
-function regex(pattern: unknown, flags: string): RegExp {
-  try {
-    return new RegExp(text(pattern, 'matched'), flags.replace(/[^gis]/g, ''));
-  } catch {
-    throw new JqError(`${String(pattern)} (at offset 0) is not a valid regex`);
-  }
-}
 
-function replace(input: unknown, [pattern, to]: Argument[], flags: string): string {
-  return text(input, 'matched').replace(regex(first(pattern!()), flags), (...found) => {
-    const groups = found.at(-1) as unknown;
-    return String(first(to!(groups !== null && typeof groups === 'object' ? groups : {})));
-  });
-}
-
-function removePath(value: unknown, path: readonly unknown[]): unknown {
-  const [key, ...rest] = path;
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return rest.length === 0 ? value.filter((_, i) => i !== key) : value.map((item, i) => (i === key ? removePath(item, rest) : item as unknown));
-  if (rest.length > 0) return { ...value, [String(key)]: removePath((value as Record<string, unknown>)[String(key)], rest) };
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
-}
+/** A number or a complaint, as functions of C's library have it. */
+const numeric = (name: string, run: (value: number) => number): void => simple(name, (input) => (typeof input === 'number' ? run(input) : raise(`${describeType(input)} (${toSource(input)}) number required`)));
+for (const name of ['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'sinh', 'cosh', 'tanh', 'cbrt', 'expm1', 'log1p', 'exp', 'log', 'log2', 'log10', 'sqrt', 'floor', 'ceil', 'trunc'] as const) numeric(name, Math[name]);
+numeric('exp2', (value) => 2 ** value);
+numeric('exp10', (value) => 10 ** value);
+numeric('fabs', Math.abs);
+numeric('significand', (value) => (value === 0 ? 0 : value / 2 ** Math.floor(Math.log2(Math.abs(value)))));
+numeric('logb', (value) => Math.floor(Math.log2(Math.abs(value))));
+simple('isnormal', (input) => typeof input === 'number' && Number.isFinite(input) && input !== 0);
+builtins.set('normals/0', (input) => (typeof input === 'number' && Number.isFinite(input) && input !== 0 ? [input] : []));
+builtins.set('finites/0', (input) => (typeof input === 'number' && Number.isFinite(input) ? [input] : []));
+builtins.set('iterables/0', (input) => (input !== null && typeof input === 'object' ? [input] : []));
+builtins.set('combinations/1', function* (input, [count]) {
+  yield* builtins.get('combinations/0')!(Array.from({ length: Number(first(count!())) }, () => input), [], () => []);
+});
+const indexBy = (values: Iterable<unknown>, key: Argument): Record<string, unknown> => Object.fromEntries([...values].map((value) => [textOf(first(key(value))), value]));
+builtins.set('INDEX/1', (input, [key]) => [indexBy(iterate(input), key!)]);
+builtins.set('INDEX/2', (_, [values, key]) => [indexBy(values!(), key!)]);
+builtins.set('recurse/2', function* recurse(input, args, paths): Generator<unknown> {
+  yield input;
+  for (const child of args[0]!(input)) if (truthy(first(args[1]!(child)))) yield* recurse(child, args, paths) as Generator<unknown>;
+});
+builtins.set('atan2/2', function* (_, [y, x]) {
+  for (const b of x!()) for (const a of y!()) yield Math.atan2(a as number, b as number);
+});
+builtins.set('error/0', (input) => raise(input));
+builtins.set('builtins/0', () => [[...builtins.keys()]]);
+simple('localtime', (input) => brokenDown((input as number) * 1000));
+one('strflocaltime', (input, format) => strftime(String(format), typeof input === 'number' ? input * 1000 : fromCivil(...(brokenUp(input) as [number, number, number, number, number, number]))));
+simple('date', (input) => rfc3339(Math.floor(input as number) * 1000));
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+simple('@base32', (input) => {
+  const bits = Array.from(encode(textOf(input)), (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const out = (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS[parseInt(five.padEnd(5, '0'), 2)]!).join('');
+  return out.padEnd(Math.ceil(out.length / 8) * 8, '=');
+});

@@ -1,5 +1,7 @@
 /** JSON on several lines or on one, plain or in the colours of jq 1.6. */
 
+import { numberText } from './values.ts';
+
 const COLOURS = { null: '1;30', false: '0;39', true: '0;39', number: '0;39', string: '0;32', array: '1;39', object: '1;39', key: '34;1' } as const;
 const OFF = '\x1b[0m';
 
@@ -12,17 +14,8 @@ export interface Printing {
   ascii: boolean;
 }
 
-/** A number as jq's C library prints it: 17 significant digits, an exponent of at least two. */
-function number(value: number): string {
-  if (Number.isNaN(value)) return 'null';
-  if (!Number.isFinite(value)) return value > 0 ? '1.7976931348623157e+308' : '-1.7976931348623157e+308';
-  const text = String(value);
-  if (Math.abs(value) >= 1e17 && !text.includes('e')) return value.toExponential().replace(/e\+(\d)$/, 'e+0$1');
-  return text.replace(/e([-+])(\d)$/, 'e$10$2');
-}
-
 function scalar(value: unknown, ascii: boolean): string {
-  if (typeof value === 'number') return number(value);
+  if (typeof value === 'number') return numberText(value);
   const text = JSON.stringify(value ?? null).replace(/\x7f/g, '\\u007f');
   return ascii ? text.replace(/[^\x00-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`) : text;
 }

@@ -18,6 +18,9 @@ class Break extends Error {
   }
 }
 
+/** Functions that let a value through or not: a path of theirs is the value's own. */
+const SELECTORS = new Set(['empty', 'values', 'nulls', 'booleans', 'numbers', 'strings', 'arrays', 'objects', 'iterables', 'scalars', 'finites', 'normals']);
+
 /** Steps after which a filter is taken to run away. */
 const LIMIT = 2_000_000;
 
@@ -187,13 +190,9 @@ export class Evaluator {
   }
 
   *#call({ name, arguments: args, at }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<unknown> {
-    const own = env.functions.get(`${name}/${args.length}`);
-    if (own) {
-      const outer = own.environment(), inner: Environment = { variables: outer.variables, functions: new Map(outer.functions) };
-      inner.variables = new Map(inner.variables);
-      own.parameters.forEach((parameter, i) => parameter.startsWith('$') && inner.variables.set(parameter, first(this.run(args[i]!, input, env))));
-      own.parameters.forEach((parameter, i) => inner.functions.set(`${parameter.replace(/^\$/, '')}/0`, { parameters: [], body: args[i]!, environment: () => env }));
-      return yield* this.run(own.body, input, inner);
+    if (env.functions.has(`${name}/${args.length}`)) {
+      const { body, scope } = this.#entered({ type: 'call', name, arguments: args, at }, input, env);
+      return yield* this.run(body, input, scope);
     }
     const run = builtins.get(`${name}/${args.length}`);
     const outside = env.variables.get(`%${name}/${args.length}`) as ((input: unknown) => Iterable<unknown>) | undefined;
@@ -202,15 +201,25 @@ export class Evaluator {
     yield* run(input, args.map((arg) => (value: unknown = input) => this.run(arg, value, env)), (filter, value) => this.paths(args[filter]!, value, env));
   }
 
+  /** A function of the program's own, with what its parameters stand for. */
+  #entered({ name, arguments: args }: Filter & { type: 'call' }, input: unknown, env: Environment): { body: Filter; scope: Environment } {
+    const own = env.functions.get(`${name}/${args.length}`)!, outer = own.environment(), scope: Environment = { variables: new Map(outer.variables), functions: new Map(outer.functions) };
+    own.parameters.forEach((parameter, i) => parameter.startsWith('$') && scope.variables.set(parameter, first(this.run(args[i]!, input, env))));
+    own.parameters.forEach((parameter, i) => scope.functions.set(`${parameter.replace(/^\$/, '')}/0`, { parameters: [], body: args[i]!, environment: () => env }));
+    return { body: own.body, scope };
+  }
+
   *#assign({ operator, left, right }: Filter & { type: 'assign' }, input: unknown, env: Environment): Generator<unknown> {
     const paths = [...this.paths(left, input, env)];
     if (operator === '|=') {
+      const gone: unknown[][] = [];
       let result = input;
       for (const path of paths) {
-        const [value] = this.run(right, getPath(result, path), env);
-        result = setPath(result, path, value);
+        const values = [...this.run(right, getPath(result, path), env)];
+        if (values.length === 0) gone.push(path);
+        else result = setPath(result, path, values[0]);
       }
-      return yield result;
+      return yield [...gone].sort((a, b) => compareValues(b, a)).reduce<unknown>((value, path) => removePath(value, path), result);
     }
     for (const value of this.run(right, input, env)) {
       let result = input;
@@ -268,7 +277,28 @@ export class Evaluator {
         if (filter.name === 'select') for (const test of this.run(filter.arguments[0]!, input, env)) if (truthy(test)) yield [...before];
         if (filter.name === 'first') for (const path of this.paths(filter.arguments[0] ?? { type: 'index', target: { type: 'identity' }, key: { type: 'literal', value: 0 } }, input, env, before)) return yield path;
         if (filter.name === 'recurse' && filter.arguments.length === 0) yield* recursePaths(input, before);
+        if (filter.name === 'recurse' && filter.arguments.length === 1) {
+          yield [...before];
+          for (const path of this.paths(filter.arguments[0]!, input, env, before)) yield* this.paths(filter, getPath(input, path.slice(before.length)), env, path);
+        }
+        if (filter.name === 'last' && filter.arguments.length === 1) yield* [...this.paths(filter.arguments[0]!, input, env, before)].slice(-1);
+        if (filter.name === 'last' && filter.arguments.length === 0) yield [...before, -1];
+        if (filter.name === 'limit') yield* [...this.paths(filter.arguments[1]!, input, env, before)].slice(0, Number(first(this.run(filter.arguments[0]!, input, env))));
+        if (filter.name === 'getpath') for (const path of this.run(filter.arguments[0]!, input, env)) yield [...before, ...(path as unknown[])];
+        if (filter.name === 'error') yield* this.#call(filter, input, env) as Iterable<never>;
+        if (SELECTORS.has(filter.name) && filter.arguments.length === 0) for (const _ of this.#call(filter, input, env)) yield [...before];
+        if (env.functions.has(`${filter.name}/${filter.arguments.length}`)) {
+          const { body, scope } = this.#entered(filter, input, env);
+          yield* this.paths(body, input, scope, before);
+        }
         return;
+      case 'bind':
+        for (const value of this.run(filter.source, input, env)) yield* this.#bound(filter.pattern, value, input, env, (inner) => this.paths(filter.body, input, inner, before)) as Iterable<unknown[]>;
+        return;
+      case 'define': return yield* this.paths(filter.body, input, this.#withFunction(filter, env), before);
+      case 'literal':
+        if (filter.value === null) return;
+        throw new JqError('Invalid path expression');
       default: throw new JqError('Invalid path expression');
     }
   }
@@ -282,7 +312,7 @@ function* recursePaths(value: unknown, before: readonly unknown[]): Generator<un
 export const truthy = (value: unknown): boolean => value !== null && value !== false && value !== undefined;
 
 export function* iterate(value: unknown): Generator<unknown> {
-  if (value === null || typeof value !== 'object') throw new JqError(`Cannot iterate over ${describeType(value)}${value === null ? '' : ` (${toSource(value)})`}`);
+  if (value === null || typeof value !== 'object') throw new JqError(`Cannot iterate over ${describeType(value)} (${toSource(value)})`);
   yield* Object.values(value);
 }
 
@@ -362,4 +392,12 @@ function formatValue(name: string, value: unknown): string {
   if (!found) throw new JqError(`${name.slice(1)} is not a valid format`);
   const [result] = found(value, [], () => []);
   return String(result);
+}
+
+export function removePath(value: unknown, path: readonly unknown[]): unknown {
+  const [key, ...rest] = path;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return rest.length === 0 ? value.filter((_, i) => i !== key) : value.map((item, i) => (i === key ? removePath(item, rest) : item as unknown));
+  if (rest.length > 0) return { ...value, [String(key)]: removePath((value as Record<string, unknown>)[String(key)], rest) };
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
 }

@@ -32,9 +32,12 @@ export type Pattern =
 /** `at`: where in the source. */
 export class JqSyntaxError extends Error {
   readonly at: number;
-  constructor(message: string, at: number) {
+  /** A second complaint that follows from the first. */
+  readonly also: string | undefined;
+  constructor(message: string, at: number, also?: string) {
     super(message);
     this.at = at;
+    this.also = also;
   }
 }
 
@@ -54,7 +57,7 @@ function tokenize(source: string): Token[] {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex, match = TOKEN.exec(source);
-    if (!match) throw new JqSyntaxError('syntax error, unexpected INVALID_CHARACTER', at);
+    if (!match) throw new JqSyntaxError(source[at] === '"' ? 'syntax error, unexpected $end, expecting QQSTRING_TEXT or QQSTRING_INTERP_START or QQSTRING_END' : 'syntax error, unexpected INVALID_CHARACTER', source[at] === '"' ? at + 1 : at);
     const kind = (['string', 'sign', 'format', 'variable', 'number', 'word'] as const)[match.slice(1).findIndex((group) => group !== undefined)];
     if (kind) tokens.push({ kind, text: match[0], spaced, at });
     spaced = kind === undefined;
@@ -77,8 +80,9 @@ class Parser {
 
   whole(): Filter {
     if (this.#next.kind === 'end') return { type: 'identity' };
+    if (this.#next.kind === 'sign' && /^[|}\])]$/.test(this.#next.text)) throw this.#unexpected(', expecting $end');
     const filter = this.pipe();
-    if (this.#at < this.#tokens.length - 1) throw this.#unexpected();
+    if (this.#at < this.#tokens.length - 1) throw this.#unexpected(', expecting $end');
     return filter;
   }
 
@@ -98,10 +102,10 @@ class Parser {
     if (!this.#skip(text)) throw this.#unexpected();
   }
 
-  #unexpected(): JqSyntaxError {
+  #unexpected(instead = ''): JqSyntaxError {
     const { kind, text, at } = this.#next;
-    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
-    return new JqSyntaxError(`syntax error, unexpected ${name}`, at);
+    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: /^[}\])]$/.test(text) && instead !== '' ? 'INVALID_CHARACTER' : `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
+    return new JqSyntaxError(`syntax error, unexpected ${name}${instead}`, at);
   }
 
   pipe(): Filter {
@@ -183,7 +187,10 @@ class Parser {
     for (;;) {
       const operator = LEVELS[level]!.find((one) => this.#skip(one));
       if (operator === undefined) return left;
-      left = { type: 'binary', operator, left, right: this.#binary(level + 1) };
+      const right = this.#binary(level + 1);
+      // Numbers are divided before anything runs.
+      if (/^[/%]$/.test(operator) && left.type === 'literal' && typeof left.value === 'number' && right.type === 'literal' && right.value === 0) throw new JqSyntaxError('Division by zero?', 0);
+      left = { type: 'binary', operator, left, right };
     }
   }
 
@@ -269,6 +276,7 @@ class Parser {
   #object(): Filter {
     const entries: { key: Filter; value: Filter }[] = [];
     while (!this.#skip('}')) {
+      if (this.#next.kind === 'end') throw this.#unexpected();
       const token = this.#tokens[this.#at++]!;
       let key: Filter;
       if (token.text === '(') {
@@ -333,6 +341,8 @@ class Parser {
     let no: Filter | undefined;
     if (this.#skip('elif')) return { type: 'if', test, yes, no: this.#if() };
     if (this.#skip('else')) no = this.pipe();
+    // jq 1.6 wants an else.
+    else if (this.#is('end')) throw new JqSyntaxError('syntax error, unexpected end', this.#next.at, "Possibly unterminated 'if' statement");
     this.#expect('end');
     return { type: 'if', test, yes, no };
   }

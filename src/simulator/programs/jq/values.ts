@@ -16,13 +16,32 @@ export class JqError extends Error {
 
 export const describeType = (value: unknown): string => (value === null || value === undefined ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
+/** A number as jq's C library prints it: the shortest digits, with an exponent of at least two where it is far from them. */
+export function numberText(value: number): string {
+  if (Number.isNaN(value)) return 'null';
+  if (!Number.isFinite(value)) return value > 0 ? '1.7976931348623157e+308' : '-1.7976931348623157e+308';
+  if (value === 0) return Object.is(value, -0) ? '-0' : '0';
+  const [, sign = '', first = '', rest = '', exponent = '0'] = /^(-?)(\d)(?:\.(\d+))?e([-+]\d+)$/.exec(value.toExponential())!, digits = first + rest, point = Number(exponent) + 1;
+  if (point <= -4 || point > digits.length + 15) return `${sign}${first}${rest === '' ? '' : `.${rest}`}e${point - 1 < 0 ? '-' : '+'}${String(Math.abs(point - 1)).padStart(2, '0')}`;
+  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
+  return digits.length <= point ? sign + digits.padEnd(point, '0') : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** Compact JSON. */
+export function toJson(value: unknown): string {
+  if (typeof value === 'number') return numberText(value);
+  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
+  if (Array.isArray(value)) return `[${value.map(toJson).join(',')}]`;
+  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`).join(',')}}`;
+}
+
 /** Compact JSON, cut as in jq's messages. */
 export function toSource(value: unknown): string {
-  const text = JSON.stringify(value ?? null);
+  const text = toJson(value);
   return text.length > 11 ? `${text.slice(0, 10)}...` : text;
 }
 
-export const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : toJson(value));
 
 const ORDER = ['null', 'false', 'true', 'number', 'string', 'array', 'object'];
 const rank = (value: unknown): number => ORDER.indexOf(typeof value === 'boolean' ? String(value) : describeType(value));

@@ -1,0 +1,33 @@
+/** Values as streams of their leaves (--stream), and back. */
+import { builtins } from './builtins.ts';
+import { setPath } from './evaluate.ts';
+
+/** `[path, leaf]` of each, and `[path]` where an array or object ends. */
+export function* streamOf(value: unknown, path: readonly unknown[] = []): Generator<unknown[]> {
+  const keys = value !== null && typeof value === 'object' ? (Array.isArray(value) ? [...value.keys()] : Object.keys(value)) : [];
+  if (keys.length === 0) return yield [path, value];
+  for (const key of keys) yield* streamOf((value as Record<string, unknown>)[key as string], [...path, key]);
+  yield [[...path, keys.at(-1)]];
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+}
+
+builtins.set('tostream/0', (input) => streamOf(sorted(input)));
+builtins.set('fromstream/1', function* (_, [events]) {
+  let value: unknown = null;
+  for (const event of events!() as Iterable<[unknown[], unknown?]>) {
+    const [path] = event;
+    if (event.length > 1) value = setPath(value, path, event[1]);
+    if (event.length > 1 ? path.length > 0 : path.length > 1) continue;
+    yield value;
+    value = null;
+  }
+});
+builtins.set('truncate_stream/1', function* (input, [events]) {
+  const depth = Number(input);
+  for (const event of events!(null) as Iterable<[unknown[], unknown?]>) if (event[0].length > depth) yield [event[0].slice(depth), ...event.slice(1)];
+});
