@@ -12,6 +12,8 @@ import type { StageState } from './stage-state.ts';
 export class Builder {
   readonly cache = new BuildCache();
   readonly history = new BuildHistory();
+  /** Digests of what addresses gave the last time. */
+  readonly downloaded = new Map<string, string>();
   /** Results that other builds of the same bake file stand on, by the client's name of the build. */
   readonly results = new Map<string, StageState>();
   /** Builders in containers, by the volume that keeps what they made. */

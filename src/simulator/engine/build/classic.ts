@@ -154,7 +154,7 @@ function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void,
     id = state.base?.digest ?? id;
     say(` ---> ${short(id)}\n`);
     const globals = new Map(Object.entries(prepared.buildArgs));
-    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs: prepared.buildArgs, labels: {} }, stage: stage.index, noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
+    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs: prepared.buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
     for (const instruction of [...stage.instructions, ...(stage.index === target ? labelStep : [])]) {
       say(`Step ${++number}/${total} : ${instruction.original}`);
       say('\n');

@@ -4,9 +4,10 @@
  */
 import type { SolveMessage, SolveRequest, SolveResult, SourceRange } from '../../api/engine/build.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode } from '../../kernel/bytes.ts';
-import { contentOf, directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
+import { decode, encode } from '../../kernel/bytes.ts';
+import { contentOf, directoryNode, type DirectoryNode, type FileNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Engine } from '../engine.ts';
 import { applyLayer } from '../images/layers.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
@@ -19,12 +20,15 @@ import { importCache } from './cache-transfer/import.ts';
 import { inlineConfig, type UsedStep } from './cache-transfer/records.ts';
 import { configure } from './configure.ts';
 import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
+import type { Source } from './copy.ts';
+import { copySpec, isGit, isHttp } from './copy-spec.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
 import { readMount } from './dockerfile/mounts.ts';
 import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
 import { didYouMean } from './dockerfile/suggest.ts';
+import { download, DownloadError } from './downloads.ts';
 import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
 import { SolveFailure } from './solve-failure.ts';
@@ -62,6 +66,8 @@ export class Solver {
   readonly #external = new Map<string, StageState>();
   /** Images of `COPY --from` that have their step already. */
   readonly #fetched = new Set<string>();
+  /** What addresses have given. */
+  readonly #downloads = new Map<string, Source>();
   /** What a cache elsewhere is to have, where one is asked for. */
   readonly #used: UsedStep[] = [];
 
@@ -391,8 +397,28 @@ export class Solver {
     return state;
   }
 
+  /** Each address is a step of its own with the name of its instruction. @throws SolveFailure */
+  *#download(state: StageState, instruction: Instruction, name: string): Blocking<void> {
+    const { paths, checksum: wanted } = copySpec(state, instruction, Linter.silent);
+    for (const path of paths.filter((one) => isHttp(one) || isGit(one))) {
+      const vertex = this.progress.start(name);
+      try {
+        const source = yield* download(this.engine, path, wanted), mark = sha256Hex(contentOf(source.node as FileNode));
+        this.progress.finish(vertex, this.#builder.downloaded.get(path) === mark ? { cached: true } : {});
+        this.#builder.downloaded.set(path, mark);
+        this.#downloads.set(path, source);
+      } catch (error) {
+        if (!(error instanceof DownloadError)) throw error;
+        if (error.log !== undefined) this.progress.log(vertex, 2, encode(error.log));
+        this.progress.finish(vertex, { error: error.message });
+        throw new SolveFailure(`${error.ofKey ? 'failed to load cache key: ' : ''}${error.message}`, undefined, vertex);
+      }
+    }
+  }
+
   *#step(state: StageState, instruction: Instruction, name: string, context: StepContext): Blocking<void> {
     let vertex: string | undefined;
+    if (instruction.name === 'ADD') yield* this.#download(state, instruction, name);
     try {
       const plan = planSteps(state, instruction, context);
       const held = context.noCache ? undefined : this.cache.get(plan.key, this.engine.now);
@@ -495,7 +521,7 @@ export class Solver {
   #stepContext(stage: Stage): StepContext {
     const noCache = (this.request.noCache ?? false) || (this.request.noCacheFilter ?? []).some((one) => one === stage.name);
     return {
-      engine: this.engine, cache: this.cache, request: this.request, stage: stage.index, noCache, context: this.#context, globals: this.#graph!.globals,
+      engine: this.engine, cache: this.cache, request: this.request, stage: stage.index, downloads: this.#downloads, noCache, context: this.#context, globals: this.#graph!.globals,
       source: (reference) => {
         const index = findStage(this.#file!, reference);
         if (index !== undefined) return this.#states.get(index)!.tree;
@@ -524,7 +550,7 @@ const isRootWorkdir = (state: StageState, instruction: Instruction): boolean => 
 /** What an instruction takes from the context, as it is written. */
 function sourcePaths(instruction: Instruction): string[] {
   if ((instruction.name !== 'COPY' && instruction.name !== 'ADD') || flagOf(instruction, 'from')) return [];
-  return instruction.args.slice(0, -1).filter((word) => heredocOf(word) === undefined && !/^https?:/.test(word));
+  return instruction.args.slice(0, -1).filter((word) => heredocOf(word) === undefined && !isHttp(word) && !isGit(word));
 }
 
 function prefix(label: string, index: number, total: number): string {

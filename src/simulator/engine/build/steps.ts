@@ -35,6 +35,8 @@ export interface StepContext {
   noCache: boolean;
   context: DirectoryNode;
   globals: ReadonlyMap<string, string>;
+  /** What addresses have given so far. */
+  downloads: ReadonlyMap<string, Source>;
   /** The files of another stage, image or named context. */
   source: (reference: string) => DirectoryNode;
   fetch: (reference: string) => Blocking<void>;
@@ -87,8 +89,7 @@ function planCopy(state: StageState, instruction: Instruction, context: StepCont
   const root = from ? context.source(from) : context.context;
   const options = flagsOf(instruction);
   const sources = copy.paths.flatMap((path) => {
-    if (isGit(path)) throw new StepError(`failed to load cache key: error fetching default branch for repository ${path}: git stderr:\nfatal: unable to access '${path}/': Could not resolve host: ${path.replace(/^\w+:\/\//, '').split('/')[0]}\n: exit status 128`);
-    if (isHttp(path)) throw new StepError(`failed to load cache key: Get ${JSON.stringify(path)}: dial tcp: lookup ${path.split('/')[2]}: no such host`);
+    if (isGit(path) || isHttp(path)) return context.downloads.get(path) ?? [];
     return foundSources(state, root, path, options);
   });
   sources.push(...copy.documents.map(({ name, content }) => heredocSource(name, content, context.engine.now)));

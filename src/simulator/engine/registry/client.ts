@@ -48,7 +48,7 @@ function nameservers(host: Host): string[] {
   return decode(node.data.subarray(0, node.size)).split('\n').filter((line) => line.startsWith('nameserver ')).map((line) => line.split(/\s+/)[1]!);
 }
 
-function resolveHost(host: Host, name: string, network: NetworkNamespace): string {
+export function resolveHost(host: Host, name: string, network: NetworkNamespace): string {
   if (name === 'localhost') return '127.0.0.1';
   if (isAddress(name)) return name;
   const servers = nameservers(host);
