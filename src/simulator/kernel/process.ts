@@ -110,6 +110,14 @@ const MOST_MEMORY = 512 * 2 ** 20;
 
 const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new Map([...files].map(([fd, file]) => [fd, file.retain()]));
 
+/** What is larger than our own memory or stack takes is larger than a real program's: it ends as one does then. */
+function* outgrown(p: Process, error: RangeError): Blocking<number> {
+  if (/call stack/.test(error.message)) p.signal(SIGNALS.SEGV, true);
+  else if (!/Invalid (string|array|typed array) length|allocation failed/.test(error.message)) throw error;
+  yield* p.write(2, `${(p.argv[0] ?? '').replace(/^-|^.*\//, '')}: memory exhausted\n`);
+  return 2;
+}
+
 /** A process. System calls that may block are generators: `yield* p.read(0)`. */
 export class Process {
   readonly kernel: Kernel;
@@ -209,6 +217,7 @@ export class Process {
       try {
         return yield* main(self);
       } catch (error) {
+        if (error instanceof RangeError) return yield* outgrown(self, error);
         if (error === undefined || error !== self.writeError) throw error;
         const { text, status } = self.onWriteError((self.argv[0] ?? '').replace(/^.*\//, ''), self.writeError);
         yield* self.write(2, text);

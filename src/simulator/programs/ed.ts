@@ -1,3 +1,4 @@
+import { expression } from '../kernel/expression.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
@@ -127,7 +128,7 @@ class Session {
       if (!this.#pattern) throw new EdError('No previous pattern');
       return this.#pattern;
     }
-    return (this.#pattern = new RegExp(compilePattern(text, this.#call.options.has('E') ? 'E' : 'G', { strict: true }), `u${flags}`));
+    return (this.#pattern = expression(compilePattern(text, this.#call.options.has('E') ? 'E' : 'G', { strict: true }), `u${flags}`));
   }
 
   #range(text: string): { from: number | undefined; to: number | undefined; rest: string } {
@@ -276,7 +277,7 @@ class Session {
     let last = 0;
     for (let line = from; line <= to; line++) {
       let count = 0, changed = false;
-      const result = this.#lines[line - 1]!.replace(new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`), (...found: unknown[]) => {
+      const result = this.#lines[line - 1]!.replace(expression(pattern.source, `${pattern.flags.replace('g', '')}g`), (...found: unknown[]) => {
         count++;
         if (count < nth || (count > nth && !all)) return found[0] as string;
         changed = true;

@@ -1,3 +1,4 @@
+import { expression } from '../kernel/expression.ts';
 import { compilePattern, PatternError } from './regex.ts';
 import { complain, quoted, tryHelp, type Flavour, type Tool } from './tool.ts';
 import { toBytes } from './byte-text.ts';
@@ -77,7 +78,7 @@ class Evaluation {
   /** Anchored at the start; the first group, or the length of what matched. */
   #match(text: string, pattern: string): string {
     const source = compilePattern(pattern, 'G');
-    const found = new RegExp(`^(?:${source})`, 'u').exec(text);
+    const found = expression(`^(?:${source})`, 'u').exec(text);
     const grouped = /\\\(/.test(pattern);
     return found ? (grouped ? found[1] ?? '' : String([...found[0]].length)) : grouped ? '' : '0';
   }

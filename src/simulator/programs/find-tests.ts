@@ -1,4 +1,5 @@
 /** The tests of find, and the few words of its expressions that set something. */
+import { expression } from '../kernel/expression.ts';
 import { Errno } from '../kernel/errno.ts';
 import { access, lookup, stat } from '../kernel/files.ts';
 import { entriesOf, type Inode } from '../kernel/inode.ts';
@@ -145,5 +146,5 @@ function kindsOf({ word, value, flavour }: Context): string[] {
 /** Emacs' syntax has + and ? without a backslash, and groups with one. */
 function pathExpression({ value, syntax }: Context, flags: string): RegExp {
   const source = syntax === 'emacs' ? compilePattern(value.replace(/\[[^\]]*\]|\\.|[+?]/g, (part) => (part === '+' || part === '?' ? `\\${part}` : part === '\\+' || part === '\\?' ? part[1]! : part)), 'G') : compilePattern(value, syntax);
-  return new RegExp(`^(?:${source})$`, `su${flags}`);
+  return expression(`^(?:${source})$`, `su${flags}`);
 }

@@ -1,3 +1,4 @@
+import { expression } from '../kernel/expression.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readText, stat } from '../kernel/files.ts';
@@ -101,9 +102,9 @@ function matcherOf(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { o
   const expressions = patterns.flatMap((text) => {
     const source = compilePattern(text, kind, { warn, collates: flavour === 'busybox' });
     return (kind === 'F' || kind === 'P' ? [source] : branchesOf(source)).map((branch) => (/\\[1-9]/.test(source) ? source : branch));
-  }).map((source) => new RegExp(options.has('x') ? `^(?:${source})$` : options.has('w') ? `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])` : source, flags));
+  }).map((source) => expression(options.has('x') ? `^(?:${source})$` : options.has('w') ? `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])` : source, flags));
   // Many expressions are one where only the answer counts.
-  const any = expressions.length > 0 ? new RegExp(expressions.map((one) => `(?:${one.source})`).join('|'), flags.replace('g', '')) : /(?!)/;
+  const any = expressions.length > 0 ? expression(expressions.map((one) => `(?:${one.source})`).join('|'), flags.replace('g', '')) : /(?!)/;
   const usesGroups = expressions.some((one) => /\\[1-9]/.test(one.source));
   // Plain words are looked for without an expression.
   const words = patterns.every((text) => kind !== 'P' && (kind === 'F' || /^[\w %:,;<>=@#"'/&!~-]+$/.test(text))) && !options.has('x') && !options.has('w') && !flags.includes('i') ? patterns : undefined;

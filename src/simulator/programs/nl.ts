@@ -1,3 +1,4 @@
+import { expression } from '../kernel/expression.ts';
 import { compilePattern } from './regex.ts';
 import { mapLines } from './text-lines.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
@@ -21,7 +22,7 @@ export const nl: Tool = {
       yield* complain(p, `nl: invalid body numbering style: ${quoted(p, style)}\n${tryHelp('nl')}`);
       return 1;
     }
-    const pattern = style.startsWith('p') ? new RegExp(compilePattern(style.slice(1), 'G'), 'u') : undefined;
+    const pattern = style.startsWith('p') ? expression(compilePattern(style.slice(1), 'G'), 'u') : undefined;
     let number = Number(options.value('v') ?? 1);
     return yield* mapLines(p, call, (line) => {
       const numbered = pattern ? pattern.test(line) : style === 'a' || (style === 't' && line !== '');

@@ -1,3 +1,4 @@
+import { expression } from '../kernel/expression.ts';
 import type { Process } from '../kernel/process.ts';
 import { parseSignal } from '../kernel/signals.ts';
 
@@ -14,6 +15,6 @@ export const withSignalWord = (words: readonly string[]): string[] => {
 };
 
 export const byPattern = (p: Process, pattern: string, full: boolean, exact: boolean): { pid: number; process: Process }[] => {
-  const expression = new RegExp(exact ? `^(?:${pattern})$` : pattern);
-  return visible(p).filter(({ process }) => process !== p && !process.ended && expression.test(full ? commandOf(process) : shortCommand(process)));
+  const found = expression(exact ? `^(?:${pattern})$` : pattern, '');
+  return visible(p).filter(({ process }) => process !== p && !process.ended && found.test(full ? commandOf(process) : shortCommand(process)));
 };

@@ -1,4 +1,5 @@
 /** sed's scripts: addresses and commands. */
+import { expression } from '../kernel/expression.ts';
 import { compilePattern, PatternError } from './regex.ts';
 
 export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp | undefined } | { kind: 'count'; number: number } | { kind: 'multiple'; number: number };
@@ -171,7 +172,7 @@ class ScriptReader {
   #regex(text: string, flags: string): RegExp | undefined {
     if (text === '') return undefined;
     try {
-      return new RegExp(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
+      return expression(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
       if (error instanceof PatternError) throw new SedError(error.message, this.at);
       throw error;

@@ -1,6 +1,7 @@
 /**
  * Runs awk programs. One file although it is long: statements, expressions and variables share one private state.
  */
+import { expression } from '../../kernel/expression.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
@@ -249,7 +250,7 @@ export class AwkMachine {
 
   #pattern(source: string): RegExp {
     let pattern = this.#patterns.get(source);
-    if (!pattern) this.#patterns.set(source, (pattern = new RegExp(compilePattern(source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
+    if (!pattern) this.#patterns.set(source, (pattern = expression(compilePattern(source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
     return pattern;
   }
 
@@ -586,7 +587,7 @@ export class AwkMachine {
     const place: Node = target ?? { type: 'field', index: { type: 'number', value: 0 } };
     const text = this.#toText(yield* this.#value(place));
     let count = 0;
-    const result = text.replace(new RegExp(pattern.source, all ? 'gu' : 'u'), (match) => {
+    const result = text.replace(expression(pattern.source, all ? 'gu' : 'u'), (match) => {
       count++;
       return replacement.replace(/\\\\&|\\&|&/g, (part) => (part === '&' ? match : part === '\\&' ? '&' : `\\${match}`));
     });

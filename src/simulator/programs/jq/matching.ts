@@ -1,4 +1,5 @@
 /** jq's functions of regular expressions: test, match, capture, scan, sub and splits. */
+import { expression } from '../../kernel/expression.ts';
 import { builtins } from './builtins.ts';
 import { describeType, JqError, toSource } from './values.ts';
 
@@ -18,7 +19,7 @@ function compile(pattern: unknown, flags: string): RegExp {
   const wrong = /[^gimnpslx]/.exec(flags);
   if (wrong) throw new JqError(`${flags} is not a valid modifier string`);
   try {
-    return new RegExp(flags.includes('x') ? pattern.replace(/\s+|#.*$/gm, '') : pattern, `dgu${flags.includes('i') ? 'i' : ''}${/[sp]/.test(flags) ? 's' : ''}`);
+    return expression(flags.includes('x') ? pattern.replace(/\s+|#.*$/gm, '') : pattern, `dgu${flags.includes('i') ? 'i' : ''}${/[sp]/.test(flags) ? 's' : ''}`);
   } catch {
     throw new JqError(`${pattern} (at offset 0) is not a valid regex: syntax error`);
   }

@@ -1,3 +1,4 @@
+import { expression } from '../../kernel/expression.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Interpreter } from './evaluate.ts';
 import { Callable, Dictionary, fail, toText, type Value } from './values.ts';
@@ -5,7 +6,7 @@ import { Callable, Dictionary, fail, toText, type Value } from './values.ts';
 /** The host's expression for a RegExp of the script. */
 export function compileRegex(value: Dictionary): RegExp {
   try {
-    return new RegExp(toText(value.get('source')), toText(value.get('flags')));
+    return expression(toText(value.get('source')), toText(value.get('flags')));
   } catch {
     throw fail('SyntaxError', `Invalid regular expression: /${toText(value.get('source'))}/`);
   }

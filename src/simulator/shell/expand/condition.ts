@@ -1,13 +1,13 @@
 /** `[[ … ]]`. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { testBinary, testUnary } from '../builtins/test-operators.ts';
+import { isRisky, matchByPlaces } from '../../kernel/regex-places.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Condition } from '../syntax/program.ts';
 import { integer } from './cells.ts';
 import { compilePattern } from './pattern.ts';
 import { translateRegex } from './regex.ts';
-import { isRisky, matchByPlaces } from './regex-places.ts';
 import { expandPattern, expandRegex, expandText } from './words.ts';
 
 export function* evaluateCondition(shell: Shell, condition: Condition): Blocking<boolean> {

@@ -1,11 +1,12 @@
 /**
  * Matches an extended regular expression by keeping every place that a match can have reached. Slower than a RegExp on
- * ordinary expressions, but no expression makes it take forever; `[[ =~ ]]` uses it where a RegExp might. It tells the
- * longest match, and not what groups matched.
+ * ordinary expressions, but no expression makes it take forever; the shell and the tools use it where a RegExp might. It
+ * tells where a match begins or how long it is, and not what groups matched.
  */
-type Node =
+export type Node =
   | { kind: 'one'; test: RegExp }
-  | { kind: 'start' | 'end' }
+  | { kind: 'start' | 'end' | 'boundary' | 'inside' }
+  | { kind: 'look'; behind: boolean; negated: boolean; body: Node }
   | { kind: 'sequence'; parts: Node[] }
   | { kind: 'choice'; choices: Node[] }
   | { kind: 'repeat'; body: Node; least: number; most: number };
@@ -27,9 +28,19 @@ export function matchByPlaces(source: string, flags: string, text: string): stri
   return undefined;
 }
 
-function reach(node: Node, text: readonly string[], from: Set<number>): Set<number> {
+/** What has no such tree: back references. */
+export class NoTree extends Error {}
+
+/** @throws NoTree */
+export const treeOf = (source: string, flags: string): Node => new Parser(source, flags).parse();
+
+const isWord = (character: string | undefined): boolean => character !== undefined && /\w/.test(character);
+
+export function reach(node: Node, text: readonly string[], from: Set<number>): Set<number> {
   switch (node.kind) {
     case 'one': return new Set([...from].filter((at) => at < text.length && node.test.test(text[at]!)).map((at) => at + 1));
+    case 'boundary': case 'inside': return new Set([...from].filter((at) => (isWord(text[at - 1]) !== isWord(text[at])) === (node.kind === 'boundary')));
+    case 'look': return new Set([...from].filter((at) => (node.behind ? at > 0 && reach(node.body, text, new Set([at - 1])).has(at) : reach(node.body, text, new Set([at])).size > 0) !== node.negated));
     case 'start': return new Set([...from].filter((at) => at === 0));
     case 'end': return new Set([...from].filter((at) => at === text.length));
     case 'sequence': return node.parts.reduce((places, part) => (places.size > 0 ? reach(part, text, places) : places), from);
@@ -80,6 +91,7 @@ class Parser {
       const match = /^(?:[*+?]|\{(\d*)(,?)(\d*)\})/.exec(this.#source.slice(this.#at));
       if (!match) return node;
       this.#at += match[0].length;
+      if (this.#source[this.#at] === '?') this.#at++;
       const [least, most] = match[0] === '*' ? [0, Infinity] : match[0] === '+' ? [1, Infinity] : match[0] === '?' ? [0, 1] : [Number(match[1] || 0), match[2] ? (match[3] ? Number(match[3]) : Infinity) : Number(match[1])];
       node = { kind: 'repeat', body: node, least, most };
     }
@@ -88,10 +100,16 @@ class Parser {
   #atom(): Node {
     const rest = this.#source.slice(this.#at);
     if (rest[0] === '(') {
+      const [opening, behind, sign] = /^\((?:\?(?::|(<?)([=!])|<\w+>))?/.exec(rest)!;
+      this.#at += opening.length;
+      const body = this.parse();
       this.#at++;
-      const inner = this.parse();
-      this.#at++;
-      return inner;
+      return sign === undefined ? body : { kind: 'look', behind: behind === '<', negated: sign === '!', body };
+    }
+    if (/^\\[1-9k]/.test(rest)) throw new NoTree();
+    if (/^\\[bB]/.test(rest)) {
+      this.#at += 2;
+      return { kind: rest[1] === 'b' ? 'boundary' : 'inside' };
     }
     if (rest[0] === '^' || rest[0] === '$') {
       this.#at++;
