@@ -27,8 +27,12 @@ const LIMIT = 2_000_000;
 export class Evaluator {
   #steps = 0;
 
-  *run(filter: Filter, input: unknown, env: Environment): Generator<unknown> {
+  #count(): void {
     if (++this.#steps > LIMIT) throw new JqError('the filter runs for too long');
+  }
+
+  *run(filter: Filter, input: unknown, env: Environment): Generator<unknown> {
+    this.#count();
     switch (filter.type) {
       case 'identity': return yield input;
       case 'recurse': return yield* this.#recurse(input);
@@ -198,7 +202,10 @@ export class Evaluator {
     const outside = env.variables.get(`%${name}/${args.length}`) as ((input: unknown) => Iterable<unknown>) | undefined;
     if (outside && args.length === 0) return yield* outside(input);
     if (!run) throw new JqError(`${name}/${args.length} is not defined`, true, at);
-    yield* run(input, args.map((arg) => (value: unknown = input) => this.run(arg, value, env)), (filter, value) => this.paths(args[filter]!, value, env));
+    for (const value of run(input, args.map((arg) => (value: unknown = input) => this.run(arg, value, env)), (filter, value) => this.paths(args[filter]!, value, env))) {
+      this.#count();
+      yield value;
+    }
   }
 
   /** A function of the program's own, with what its parameters stand for. */

@@ -106,7 +106,7 @@ class Format {
 
   #convert(flags: string, widthText: string | undefined, precisionText: string | undefined, letter: string): string {
     let width = widthText === '*' ? Number(this.#number(this.#take())) : Number(widthText ?? 0);
-    const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Number(precisionText || 0);
+    const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Math.min(WIDEST, Number(precisionText || 0));
     const left = flags.includes('-') || width < 0;
     width = Math.min(WIDEST, Math.abs(width));
     // Widths of text count bytes, as in C.
