@@ -14,6 +14,7 @@ import { certificateAuthority, type CertificateAuthority } from './certificate-a
 import type { ControllerContext } from './controllers/controller.ts';
 import { controllers } from './controllers/registry.ts';
 import { BackOff } from './kubelet/back-off.ts';
+import { keepDefaultService } from './default-service.ts';
 import { Fleet } from './kubelet/fleet.ts';
 import { Kubelet } from './kubelet/kubelet.ts';
 import { MANIFESTS, MIRROR } from './kubelet/manifest.ts';
@@ -96,6 +97,7 @@ export class Cluster {
     for (const node of spec.nodes) this.#startKubelet(node, runtimes.get(node.name)!);
     this.scheduler = new Scheduler(kernel, this.server.client('default-scheduler'));
     this.#startControllers();
+    keepDefaultService(kernel, this.server.client('kube-apiserver'));
     this.server.state.live.set('coordination.k8s.io/leases', new Leases(kernel, (actor) => this.server.client(actor), (node) => this.fleet.get(node)?.lastHeartbeat));
     this.#serve(control);
   }

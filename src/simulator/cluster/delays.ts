@@ -84,6 +84,8 @@ export const DELAYS = {
   syncFrequency: 60_000,
   /** A config map or secret that changed reaches mounted volumes within syncFrequency plus the cache's delay. */
   volumeRefresh: 60_000,
+  /** The API server's look at the service `kubernetes`. */
+  defaultService: 10_000,
   /** A mirror pod that is deleted goes, and comes back, with the next syncs of its static pod. */
   mirrorPod: 60,
   /** The eviction manager's monitoringInterval, and how often it counts what is in volumes (volumeStatsAggPeriod). */

@@ -93,7 +93,7 @@ export class Leases implements LiveCollection {
   #renew(lease: Lease, at: number): void {
     const { name, namespace } = lease.metadata;
     const actor = namespace === NODE_LEASES ? 'kubelet' : name.startsWith('apiserver') ? 'kube-apiserver' : name;
-    this.#client(actor).update<Lease>(LEASES, { ...lease, spec: { ...lease.spec, renewTime: rfc3339Micro(at) } }, { cause: { reason: 'it is renewed' } });
+    this.#client(actor).update<Lease>(LEASES, { ...lease, spec: { ...lease.spec, renewTime: rfc3339Micro(at) } }, { cause: { reason: 'time to renew it has come', object: `coordination.k8s.io/v1 Lease ${namespace}/${name}` } });
   }
 
   /** A kubelet whose lease somebody deleted makes another one when it would renew it. */
@@ -107,7 +107,7 @@ export class Leases implements LiveCollection {
       this.#client('kubelet').create<Lease>(LEASES, NODE_LEASES, {
         apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name, namespace: NODE_LEASES, ownerReferences: [owner] } as Lease['metadata'],
         spec: { holderIdentity: name, leaseDurationSeconds: NODE_DURATION, renewTime: rfc3339Micro(at) },
-      }, { cause: { reason: 'every node has one' } });
+      }, { cause: { reason: 'every node has one', object: `v1 Node ${name}` } });
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
     }

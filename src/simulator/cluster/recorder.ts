@@ -7,6 +7,7 @@ import type { KubernetesObject } from '../api/kubernetes/meta.ts';
 import type { ObjectReference } from '../api/kubernetes/pod.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { StatusError } from '../api/kubernetes/meta.ts';
+import type { Cause } from '../store/store.ts';
 import type { Client } from './client.ts';
 import { EVENTS } from './resources.ts';
 import { timestamp } from './timestamps.ts';
@@ -16,6 +17,9 @@ const SIMILAR = 10;
 const INTERVAL = 600_000;
 /** maxLruCacheEntries of client-go; here so many objects: the events of older ones are forgotten, and recorded anew. */
 const REMEMBERED = 4096;
+
+/** An event is there because of what it tells. */
+const causeOf = ({ apiVersion, kind, namespace, name }: ObjectReference, reason: string): Cause => ({ reason: `tells of ${reason}`, object: `${apiVersion} ${kind} ${namespace ? `${namespace}/` : ''}${name}` });
 
 export type EventType = 'Normal' | 'Warning';
 
@@ -86,7 +90,7 @@ export class Recorder {
     const words = combined ? `(combined from similar events): ${message}` : message;
     let known = group.recorded;
     while (known && !(combined ? known.message.startsWith('(combined') : known.message === words && known.fieldPath === object.fieldPath)) known = known.earlier;
-    if (known && this.#repeat(known, words)) return;
+    if (known && this.#repeat(known, words, causeOf(object, reason))) return;
     group.recorded = without(group.recorded, known);
     const name = this.#create(object, type, reason, words, combined);
     if (name !== undefined) group.recorded = { fieldPath: object.fieldPath, message: words, name, namespace: namespaceOf(object), count: 1, earlier: group.recorded };
@@ -109,10 +113,10 @@ export class Recorder {
     return group;
   }
 
-  #repeat(known: Recorded, message: string): boolean {
+  #repeat(known: Recorded, message: string, cause: Cause): boolean {
     known.count++;
     try {
-      this.#client.patch(EVENTS, known.namespace, known.name, { count: known.count, lastTimestamp: timestamp(this.#kernel.agenda.now), message });
+      this.#client.patch(EVENTS, known.namespace, known.name, { count: known.count, lastTimestamp: timestamp(this.#kernel.agenda.now), message }, { cause });
       return true;
     } catch (error) {
       if (error instanceof StatusError) return false;
@@ -135,7 +139,7 @@ export class Recorder {
       ...(combined ? {} : { reportingComponent: this.#component, ...(this.#host ? { reportingInstance: this.#host } : {}) }),
     };
     try {
-      this.#client.create<Event>(EVENTS, namespace, event);
+      this.#client.create<Event>(EVENTS, namespace, event, { cause: causeOf(object, reason) });
       return name;
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.

@@ -94,16 +94,20 @@ class NodeLifecycleController {
     const latest = byKey(this.#nodes, name)!;
     const evicting = this.#noExecute(latest);
     if (sameValue(evicting, latest.spec.taints ?? [])) return;
-    // NoExecute comes from another loop, a moment later; lifting it waits for the monitor.
-    const lifting = evicting.length < (latest.spec.taints ?? []).length;
-    this.#context.kernel.agenda.after(lifting ? DELAYS.nodeMonitorPeriod * 0.7 : DELAYS.informer * 3, `NoExecute taints of ${name}`, () => {
+    // NoExecute comes from the monitor: at once where it found the silence itself, else when it comes round.
+    const found = latest.status.conditions?.some(({ type, status }) => type === 'Ready' && status === 'Unknown') || (evicting.length > 0 && evicting.every((one) => latest.spec.taints!.includes(one)) && !isReadyNode(latest));
+    this.#context.kernel.agenda.after(found ? DELAYS.informer * 3 : DELAYS.nodeMonitorPeriod * 0.7, `NoExecute taints of ${name}`, () => {
       const now = byKey(this.#nodes, name);
       if (now) this.#write(now, this.#noExecute(now));
     });
   }
 
   #write(node: Node, taints: Taint[]): void {
-    if (sameValue(taints, node.spec.taints ?? [])) return;
+    const held = node.spec.taints ?? [];
+    if (sameValue(taints, held)) return;
+    // New ones first (SwapNodeControllerTaint); what is to go goes with the next look, which this write brings.
+    const added = taints.filter((one) => !held.some(({ key, effect }) => key === one.key && effect === one.effect));
+    if (added.length > 0 && held.length + added.length > taints.length) return this.#write(node, [...held, ...added]);
     this.#client.patch(NODES, undefined, node.metadata.name, { spec: { taints: taints.length > 0 ? taints : null } }, because('taints follow conditions', node));
   }
 

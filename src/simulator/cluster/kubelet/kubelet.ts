@@ -138,7 +138,7 @@ export class Kubelet implements WorkerHost, StaticHost {
 
   updateNode(change: (node: Node) => Node, reason: string): void {
     const node = this.node.informers.nodes.get(undefined, this.node.name);
-    if (node && !this.stopped) this.node.client.updateStatus<Node>(NODES, change(node), { cause: { reason } });
+    if (node && !this.stopped) this.node.client.updateStatus<Node>(NODES, change(node), { cause: { reason, object: `v1 Node ${this.node.name}` } });
   }
 
   /** SIGSTOP: it falls silent. */

@@ -463,7 +463,7 @@ export class PodWorker implements ProbeEvents {
     this.#node.kernel.agenda.after(after, `remove pod ${name}`, () => {
       if (this.#latest() === undefined || this.#host.stopped) return;
       try {
-        this.#node.client.delete(PODS, namespace, name, { gracePeriodSeconds: 0, uid, cause: { reason: 'its containers have ended' } });
+        this.#node.client.delete(PODS, namespace, name, { gracePeriodSeconds: 0, uid, cause: { reason: 'its containers have ended', object: `v1 Node ${this.#node.name}` } });
       } catch (error) {
         if (!(error instanceof StatusError)) throw error;
       }
@@ -509,7 +509,7 @@ export class PodWorker implements ProbeEvents {
     const pod = this.#latest();
     if (!pod || this.#host.stopped || sameValue(pod.status, status)) return;
     try {
-      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { cause: { reason: `kubelet of ${this.#node.name} looked at the pod` } });
+      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { cause: { reason: `kubelet of ${this.#node.name} looked at the pod`, object: `v1 Node ${this.#node.name}` } });
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
     }

@@ -6,6 +6,7 @@ import { StatusError } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { contentOf, entriesOf } from '../../kernel/inode.ts';
+import type { WriteOptions } from '../client.ts';
 import { DELAYS } from '../delays.ts';
 import { PODS } from '../resources.ts';
 import { lookup } from './host-lookup.ts';
@@ -56,7 +57,7 @@ export class StaticPods {
   }
 
   #delete({ metadata }: Pod): void {
-    this.#attempt(() => this.#host.node.client.delete(PODS, metadata.namespace, metadata.name, { gracePeriodSeconds: 0, uid: metadata.uid, cause: { reason: 'it is only a mirror' } }));
+    this.#attempt(() => this.#host.node.client.delete(PODS, metadata.namespace, metadata.name, { gracePeriodSeconds: 0, uid: metadata.uid, ...this.#because('it is only a mirror') }));
   }
 
   /** The containers ran on: the new mirror shows what the old one showed. */
@@ -65,7 +66,7 @@ export class StaticPods {
     const worker = this.#host.workers.get(metadata.uid);
     const made = this.#create({ apiVersion, kind, metadata: { name, namespace, labels, annotations, ownerReferences } as Pod['metadata'], spec });
     if (!made) return;
-    const shown = this.#attempt(() => this.#host.node.client.updateStatus<Pod>(PODS, { ...made, status }, { cause: { reason: 'its containers ran on' } })) ?? made;
+    const shown = this.#attempt(() => this.#host.node.client.updateStatus<Pod>(PODS, { ...made, status }, this.#because('its containers ran on'))) ?? made;
     if (!worker) return;
     this.#host.workers.delete(metadata.uid);
     this.#host.workers.set(made.metadata.uid, worker);
@@ -73,7 +74,11 @@ export class StaticPods {
   }
 
   #create(pod: Partial<Pod>): Pod | undefined {
-    return this.#attempt(() => this.#host.node.client.create<Pod>(PODS, pod.metadata!.namespace, pod, { cause: { reason: 'a static pod has a mirror' } }));
+    return this.#attempt(() => this.#host.node.client.create<Pod>(PODS, pod.metadata!.namespace, pod, this.#because('a static pod has a mirror')));
+  }
+
+  #because(reason: string): WriteOptions {
+    return { cause: { reason, object: `v1 Node ${this.#host.node.name}` } };
   }
 
   #attempt<T>(act: () => T): T | undefined {

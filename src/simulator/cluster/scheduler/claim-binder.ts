@@ -38,12 +38,12 @@ export class ClaimBinder {
     const annotations = { ...volume.metadata.annotations, [CLAIM_BOUND_BY]: 'yes' };
     this.#client.update<PersistentVolume>(PERSISTENT_VOLUMES, {
       ...volume, metadata: { ...volume.metadata, annotations }, spec: { ...volume.spec, claimRef: { kind, namespace, name, uid, apiVersion, resourceVersion } },
-    }, { cause: { reason: 'reserve a volume for a pod' } });
+    }, { cause: { reason: 'reserve a volume for a pod', object: `v1 PersistentVolumeClaim ${namespace}/${name}` } });
   }
 
   #provision(claim: PersistentVolumeClaim, node: string): void {
     const annotations = { ...claim.metadata.annotations, 'volume.kubernetes.io/selected-node': node };
-    this.#client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { annotations } }, { cause: { reason: 'node chosen for a new volume' } });
+    this.#client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { annotations } }, { cause: { reason: 'node chosen for a new volume', object: `v1 Node ${node}` } });
   }
 
   #await(pod: Pod, claims: readonly PersistentVolumeClaim[], until: number, done: () => void): void {

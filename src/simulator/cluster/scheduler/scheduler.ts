@@ -206,6 +206,6 @@ export class Scheduler {
     if (same && (nominatedNodeName === undefined || nominatedNodeName === held.status.nominatedNodeName)) return held;
     const set = condition && { lastProbeTime: null, lastTransitionTime: before?.status === condition.status ? before.lastTransitionTime : timestamp(this.#kernel.agenda.now), ...condition };
     const next = set ? [...conditions.filter((one) => one.type !== set.type), set] : conditions;
-    return this.#client.patch<Pod>(PODS, namespace, name, { status: { conditions: next, ...(nominatedNodeName ? { nominatedNodeName } : {}) } }, { subresource: 'status', cause: { reason } });
+    return this.#client.patch<Pod>(PODS, namespace, name, { status: { conditions: next, ...(nominatedNodeName ? { nominatedNodeName } : {}) } }, { subresource: 'status', cause: { reason, object: `v1 Pod ${namespace}/${name}` } });
   }
 }
