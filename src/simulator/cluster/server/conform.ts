@@ -163,6 +163,7 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
     case 'i':
     case 'l':
       if (typeof value !== 'number' || !Number.isInteger(value)) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path);
+      if (Math.abs(value) > 9223372036854775807) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path);
       if (code === 'i' && (value > 2147483647 || value < -2147483648)) throw mismatch(value, 'int32', owner, path);
       return value;
     case 'f':

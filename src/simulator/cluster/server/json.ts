@@ -1,6 +1,22 @@
 /** JSON as Go's decoder reads it: with its messages, and noting keys that come twice. */
 
+import { encode } from '../../kernel/bytes.ts';
+
 export class JsonError extends Error {}
+
+/** About how many bytes a value is as JSON; more than `most` is not counted further. */
+export function jsonSize(value: unknown, most = Infinity): number {
+  if (typeof value === 'string') return value.length + 2;
+  if (typeof value !== 'object' || value === null) return 4;
+  let size = 2;
+  if (Array.isArray(value)) for (const item of value) {
+    if ((size += jsonSize(item, most - size) + 1) > most) break;
+  }
+  else for (const key in value) {
+    if ((size += key.length + 4 + jsonSize((value as Record<string, unknown>)[key], most - size)) > most) break;
+  }
+  return size;
+}
 
 export interface ParsedJson {
   value: unknown;
@@ -12,9 +28,10 @@ export interface ParsedJson {
 }
 
 export function parseJson(text: string): ParsedJson {
-  if (tooDeep(text)) throw new JsonError('exceeded max depth');
+  const deep = tooDeep(text);
+  if (deep) throw new JsonError(`invalid character '${deep}' exceeded max depth`);
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = /\\u[dD]/.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
     const reader = new Reader(text);
     const duplicates = mayRepeatKeys(text) ? reader.duplicates() : [];
     return { value, duplicates, order: duplicates.length > 0 ? reader.order : [] };
@@ -24,11 +41,15 @@ export function parseJson(text: string): ParsedJson {
   }
 }
 
+/** Half a character: Go reads the sign for what cannot be read. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replace(HALF, '\ufffd') : value);
+
 /** Go stops at 10,000; what walks the values afterwards would not get so far on the stack of a browser. */
 const MAX_DEPTH = 1000;
 
-/** Whether lists and objects lie in one another beyond all measure. */
-function tooDeep(text: string): boolean {
+/** The bracket with which lists and objects lie in one another beyond all measure. */
+function tooDeep(text: string): string | undefined {
   let depth = 0, inText = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -36,10 +57,10 @@ function tooDeep(text: string): boolean {
     else if (code === 0x22) inText = !inText;
     else if (inText) continue;
     else if (code === 0x7b || code === 0x5b) {
-      if (++depth > MAX_DEPTH) return true;
+      if (++depth > MAX_DEPTH) return text[at];
     } else if (code === 0x7d || code === 0x5d) depth--;
   }
-  return false;
+  return undefined;
 }
 
 /** A second reading of a very long text is not worth its time. */
@@ -79,7 +100,7 @@ class Reader {
 
   #unexpected(where: string): string {
     if (this.#at >= this.#text.length) return 'unexpected end of JSON input';
-    const character = this.#text[this.#at]!;
+    const first = this.#text[this.#at]!, character = first < '\u0080' ? first : String.fromCharCode(encode(this.#text.slice(this.#at, this.#at + 2))[0]!); // Go looks at bytes
     const shown = character === `'` ? `'\\''` : character === '"' ? `'"'` : `'${character}'`;
     return `invalid character ${shown} ${where}`;
   }

@@ -11,6 +11,8 @@ export interface Operation extends RequestContext {
   readonly fieldManager: string;
   /** 'status', 'scale' …; '' for the resource itself. */
   readonly subresource: string;
+  /** It carries so much that what comes of it may be too long to be stored. */
+  readonly bulky?: boolean;
   /** By a component of the control plane inside the process. */
   readonly local: boolean;
 }

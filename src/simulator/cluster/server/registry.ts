@@ -11,6 +11,7 @@ import type { Kind, UpdateStrategy } from './kind.ts';
 import type { Recorder } from './managed-fields/record.ts';
 import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
 import type { AdmissionPlugin, Attributes, Operation, StatusWriter } from './operation.ts';
+import { checkStorable } from './storable.ts';
 import type { Resource } from './resources.ts';
 import { schemaOf } from './schema.ts';
 import { FieldErrors } from './validation/field-errors.ts';
@@ -140,6 +141,7 @@ export class Registry implements StatusWriter {
     kind.prepareForStorage?.(draft);
     this.#recorder.wrote(draft, undefined, resource, operation);
     if (operation.dryRun) return draft;
+    if (operation.bulky) checkStorable(resource, draft);
     const { after } = this.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
       metadata.resourceVersion = String(revision);
       return draft;
@@ -228,6 +230,7 @@ export class Registry implements StatusWriter {
     if (!changed && !this.#recorder.claims(draft, old, resource, operation)) return old;
     this.#recorder.wrote(draft, old, resource, operation);
     if (operation.dryRun) return draft;
+    if (operation.bulky) checkStorable(resource, draft);
     const kind = this.kind(resource);
     const { deletionTimestamp, deletionGracePeriodSeconds, finalizers } = draft.metadata;
     if (deletionTimestamp !== undefined && !finalizers?.length && !deletionGracePeriodSeconds && this.#mayVanish(resource, draft)) {

@@ -1,10 +1,10 @@
 /** What a request carries, as the kind that its path asks for. */
 import type { Request } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
-import { decode } from '../../../kernel/bytes.ts';
+import { decode, encode } from '../../../kernel/bytes.ts';
 import { DecodeError, isObject, type Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
-import { JsonError, parseJson, type ParsedJson } from '../json.ts';
+import { JsonError, jsonSize, parseJson, type ParsedJson } from '../json.ts';
 import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
@@ -24,8 +24,8 @@ const unrecognised = (expected: Expected, why: string, shown: string) => badRequ
 function excerpt(text: string): string {
   if (text === '') return '<empty>';
   if (text.startsWith('{')) return text.length > 30 ? `${text.slice(0, 30)} ...` : text;
-  const hex = (part: string): string => Array.from(part, (character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-  return text.length > 30 ? `${hex(text.slice(0, 30))} ...` : hex(text);
+  const bytes = encode(text.slice(0, 31)), hex = Array.from(bytes.subarray(0, 30), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytes.length > 30 || text.length > 31 ? `${hex} ...` : hex;
 }
 
 export const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }';
@@ -33,10 +33,18 @@ export const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitem
 /** More than this no server of Kubernetes reads. */
 const MAX_BODY = 3 * 1024 * 1024;
 
+/** About how long it is, in bytes. */
+export const bodySize = ({ body }: Request): number => (typeof body === 'string' || body instanceof Uint8Array ? body.length : jsonSize(body, MAX_BODY));
+
+/** @throws StatusError 413 */
+export function checkSize(request: Request): void {
+  if (bodySize(request) > MAX_BODY) throw failure(413, 'RequestEntityTooLarge', `Request entity too large: limit is ${MAX_BODY}`);
+}
+
 function parse(request: Request, expected: Expected): ParsedJson {
   const type = mediaType(request);
+  checkSize(request);
   const text = bodyText(request.body);
-  if ((text?.length ?? 0) > MAX_BODY) throw failure(413, 'RequestEntityTooLarge', `Request entity too large: limit is ${MAX_BODY}`, {});
   if (type === 'application/yaml') {
     try {
       return readYaml(text ?? '');
@@ -56,7 +64,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
   }
 }
 
-const jsonKind = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value);
+export const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value);
 
 /** The body as an object, its kind and version checked or filled in from the path. @throws StatusError 400 */
 export function readObject(request: Request, expected: Expected): ParsedJson & { value: Json } {
@@ -64,12 +72,12 @@ export function readObject(request: Request, expected: Expected): ParsedJson & {
   const { value } = parsed;
   if (!isObject(value)) {
     const text = bodyText(request.body) ?? JSON.stringify(value);
-    if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${jsonKind(value)} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
+    if (value !== null) throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go value of type ${NOT_A_TYPE}`, excerpt(text));
     return { ...parsed, value: { apiVersion: expected.apiVersion, kind: expected.kind } };
   }
   for (const field of ['apiVersion', 'kind']) {
     const given = value[field] ?? '';
-    if (typeof given !== 'string') throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${jsonKind(given)} into Go struct field .${field} of type string`, excerpt(bodyText(request.body) ?? JSON.stringify(value)));
+    if (typeof given !== 'string') throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(given)} into Go struct field .${field} of type string`, excerpt(bodyText(request.body) ?? JSON.stringify(value)));
   }
   if (!expected.custom) checkType(value, expected);
   return { ...parsed, value };

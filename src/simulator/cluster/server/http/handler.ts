@@ -15,6 +15,7 @@ import type { RequestContext } from '../kind.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
 import { componentStatuses } from './component-statuses.ts';
+import { bodySize } from './body.ts';
 import { checkConversion } from './conversions.ts';
 import { awaitVersion } from './freshness.ts';
 import { prepareDescriptions } from '../tables/descriptions.ts';
@@ -139,9 +140,12 @@ function* createWhenServed(call: Call): Blocking<Response> {
   return create(call);
 }
 
+/** Bodies below this make nothing that is too long to be stored. */
+const BULKY = 1_000_000;
+
 function operationOf(parts: HandlerParts, request: Request, route: ResourceRoute, user: User, { dryRun, fieldManager }: { dryRun: boolean; fieldManager: string }, warn: (text: string) => void): Operation {
   const manager = fieldManager || agentName(request);
-  return { ...parts.context(user, dryRun, warn), actor: manager, fieldManager: manager, subresource: route.subresource, local: false, cause: { reason: `${request.method.toLowerCase()} ${route.resource.name}${route.name ? `/${route.name}` : ''}` } };
+  return { ...parts.context(user, dryRun, warn), actor: manager, fieldManager: manager, subresource: route.subresource, bulky: bodySize(request) > BULKY, local: false, cause: { reason: `${request.method.toLowerCase()} ${route.resource.name}${route.name ? `/${route.name}` : ''}` } };
 }
 
 function withWarnings(response: Response, warnings: readonly string[]): Response {

@@ -17,7 +17,7 @@ import { strategicMerge, StrategicPatchError } from '../patch/strategic.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf, type Schema } from '../schema.ts';
 import { quote } from '../validation/field-errors.ts';
-import { bodyText, cannotHandle, decodeObject, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
+import { bodyText, cannotHandle, checkSize, decodeObject, kindOf, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
 import { conversionTo } from './registered-kinds.ts';
 import type { Call } from './verbs.ts';
@@ -60,28 +60,34 @@ const MOST_OPERATIONS = 10_000;
 
 /** A patch's document; `duplicates` as the strict decoder words them. */
 export function readPatch(request: Request, type: string, validation: FieldValidation): ParsedJson {
-  const prefix = type === STRATEGIC_PATCH ? '' : 'error decoding patch: ';
+  checkSize(request);
   const text = bodyText(request.body);
   let parsed: ParsedJson = { value: request.body, duplicates: [], order: [] };
   if (text !== undefined) {
     try {
       parsed = parseJson(text);
     } catch (error) {
-      if (error instanceof JsonError) throw badRequest(`${prefix}${error.message}`);
+      if (error instanceof JsonError) throw badRequest('invalid JSON patch');
       throw error;
     }
   }
-  checkShape(parsed.value, type, prefix, validation);
+  checkShape(parsed.value, type, validation);
+  if (parsed.value === null) return { ...parsed, value: type === JSON_PATCH ? [] : {} };
   return type === JSON_PATCH ? { ...parsed, duplicates: [] } : parsed;
 }
 
-function checkShape(value: unknown, type: string, prefix: string, validation: FieldValidation): void {
-  const given = kindOf(value);
+/** Nothing at all changes nothing, but a merge patch has to be something. */
+function checkShape(value: unknown, type: string, validation: FieldValidation): void {
+  const lenient = validation === 'Ignore', into = (what: string): StatusError => badRequest(`${lenient || type === STRATEGIC_PATCH ? '' : 'error decoding patch: '}json: cannot unmarshal ${kindOf(value)} into Go value of type ${what}`);
   if (type === JSON_PATCH) {
-    if (!Array.isArray(value)) throw badRequest(`${validation === 'Ignore' ? '' : prefix}json: cannot unmarshal ${given} into Go value of type ${validation === 'Ignore' ? 'jsonpatch.Patch' : '[]handlers.jsonPatchOp'}`);
-    if (validation !== 'Ignore') checkOperations(value);
-    if (value.length > MOST_OPERATIONS) throw failure(413, 'RequestEntityTooLarge', `Request entity is too large: The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${value.length}`);
-  } else if (!isObject(value)) throw badRequest(`${prefix}json: cannot unmarshal ${given} into Go value of type map[string]interface {}`);
+    if (value === null) return;
+    if (!Array.isArray(value)) throw into(lenient ? 'jsonpatch.Patch' : '[]handlers.jsonPatchOp');
+    if (!lenient) checkOperations(value);
+    const wrong: unknown = value.find((one) => one !== null && !isObject(one));
+    if (wrong !== undefined) throw badRequest(`json: cannot unmarshal ${kindOf(wrong)} into Go value of type jsonpatch.Operation`);
+    if (value.length > MOST_OPERATIONS) throw failure(413, 'RequestEntityTooLarge', `Request entity too large: The allowed maximum operations in a JSON patch is ${MOST_OPERATIONS}, got ${value.length}`);
+  } else if (type === MERGE_PATCH && (value === null || (lenient && !isObject(value) && !Array.isArray(value)))) throw badRequest('Invalid JSON Patch');
+  else if (value !== null && !isObject(value) && !(type === MERGE_PATCH && lenient)) throw into('map[string]interface {}');
 }
 
 /** The texts of each operation are texts. */
@@ -94,8 +100,6 @@ function checkOperations(operations: readonly unknown[]): void {
     }
   }
 }
-
-const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value === 'boolean' ? 'bool' : typeof value);
 
 /** @throws StatusError 422, 500 */
 export function applyPatch(type: string, current: Json, patch: unknown, schema: Schema | undefined): Json {

@@ -4,7 +4,7 @@ import { rfc3339 } from '../../../kernel/calendar.ts';
 import { isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 import { badRequest, failure, plainError } from '../errors.ts';
-import { bodyText, decodeObject } from '../http/body.ts';
+import { bodyText, checkSize, decodeObject, kindOf } from '../http/body.ts';
 import type { WriteQuery } from '../http/options.ts';
 import type { PatchedObject } from '../http/patches.ts';
 import type { Call } from '../http/verbs.ts';
@@ -36,16 +36,18 @@ export function applyConfiguration(call: Call, query: WriteQuery, operation: Ope
 }
 
 function configuration({ request }: Call): Json {
+  checkSize(request);
   const text = bodyText(request.body);
   let value: unknown = request.body;
   if (text !== undefined) {
     try {
       ({ value } = readYaml(text));
     } catch (error) {
-      throw badRequest(`error decoding patch: error converting YAML to JSON: ${(error as Error).message}`);
+      throw badRequest(`${text.trimStart().startsWith('{') ? 'error decoding patch: error converting YAML to JSON' : 'error encoding patch'}: ${(error as Error).message}`);
     }
   }
-  if (!isObject(value)) throw badRequest('error decoding YAML: json: cannot unmarshal into Go value of type map[string]interface {}');
+  if (value === null || value === undefined) return {};
+  if (!isObject(value)) throw badRequest(`error decoding patch: error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${kindOf(value)} into Go value of type map[string]interface {}`);
   return value;
 }
 

@@ -18,6 +18,7 @@ export function applyJsonPatch(document: unknown, operations: readonly PatchOper
 
 const pointer = (path: string): string[] => {
   if (path === '') return [];
+  if (!path.includes('/')) throw new JsonPatchError(`no such place: ${path}`);
   return path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 };
 
@@ -31,7 +32,7 @@ function applyOne(document: unknown, operation: PatchOperation | null): unknown 
     case 'replace':
       return change(document, at, value, false);
     case 'remove':
-      if (read(document, at) === undefined) throw new JsonPatchError(`remove operation does not apply: doc is missing path: ${path}`);
+      if (at.length === 0 || read(document, at) === undefined) throw new JsonPatchError(`remove operation does not apply: doc is missing path: ${path}`);
       return remove(document, at);
     case 'move': {
       const moved = read(document, pointer(from ?? ''));
@@ -39,9 +40,9 @@ function applyOne(document: unknown, operation: PatchOperation | null): unknown 
       return change(remove(document, pointer(from ?? '')), at, moved, true);
     }
     case 'copy': {
-      const copied = read(document, pointer(from ?? ''));
-      if (copied === undefined) throw new JsonPatchError(`copy operation does not apply: doc is missing from path: ${from}`);
-      return change(document, at, copied, true);
+      const source = pointer(from ?? '');
+      if (read(document, source.slice(0, -1)) === undefined) throw new JsonPatchError(`copy operation does not apply: doc is missing from path: ${from}`);
+      return change(document, at, read(document, source) ?? null, true); // what is not there is copied as null
     }
     case 'test':
       if (!equal(read(document, at) ?? null, value ?? null)) throw new JsonPatchError(`testing value ${path} failed`);
