@@ -7,17 +7,20 @@ import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { parseNewerYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
-import { patchNamed, patchTargeted, type Target } from './patches.ts';
+import { patchNamed, patchTargeted, type PatchOptions, type Target } from './patches.ts';
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
-import { idText, type Resource } from './resource.ts';
-import { withAffixes, withAnnotations, withImages, withLabels, withNamespace, withReplicas, type ImageRule } from './transform.ts';
+import { checkReferences, checkShape } from './check.ts';
+import { idText, type Resource, type SortOptions } from './resource.ts';
+import { withAffixes, withAnnotations, withImages, withLabels, withNamespace, withReplicas, type ImageRule, type LabelField } from './transform.ts';
+import type { Var } from './vars.ts';
 import { replace, type Replacement } from './replacements.ts';
 
 interface Patch {
   path?: string;
   patch?: string;
   target?: Target;
+  options?: PatchOptions;
 }
 
 export interface Kustomization {
@@ -28,7 +31,11 @@ export interface Kustomization {
   nameSuffix?: string;
   namespace?: string;
   commonLabels?: Record<string, string>;
-  labels?: { pairs: Record<string, string>; includeSelectors?: boolean; includeTemplates?: boolean }[];
+  labels?: { pairs: Record<string, string>; includeSelectors?: boolean; includeTemplates?: boolean; fields?: LabelField[] }[];
+  vars?: Var[];
+  sortOptions?: SortOptions;
+  buildMetadata?: string[];
+  kind?: string;
   commonAnnotations?: Record<string, string>;
   images?: ImageRule[];
   replicas?: { name: string; count: number }[];
@@ -45,8 +52,6 @@ const FIELDS = new Set([
   'apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'namePrefix', 'nameSuffix', 'namespace', 'commonLabels', 'labels', 'commonAnnotations', 'images', 'replicas', 'configMapGenerator',
   'secretGenerator', 'generatorOptions', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'sortOptions', 'buildMetadata', 'openapi', 'crds', 'configurations', 'generators', 'transformers', 'validators', 'vars', 'helmCharts', 'helmGlobals', 'helmChartInflationGenerator',
 ]);
-/** Real fields that are not simulated. */
-const NOT_SIMULATED = ['configurations', 'generators', 'transformers', 'validators', 'vars', 'helmCharts', 'helmChartInflationGenerator'];
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 const absolute = (p: Process, path: string): string => resolvePath(path, p.cwd);
@@ -55,10 +60,14 @@ export interface Building {
   p: Process;
   /** Lines for standard error. */
   warnings: string[];
+  /** What is read first: its order is everybody's. */
+  root?: Kustomization;
+  /** Of all kustomizations; they are resolved at the very end. */
+  vars: Var[];
 }
 
 /** Fields that are on their way out, in the order they are told. */
-const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases', 'resources'], ['commonLabels', 'labels'], ['patchesJson6902', 'patches'], ['patchesStrategicMerge', 'patches']];
+const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases', 'resources'], ['commonLabels', 'labels'], ['patchesJson6902', 'patches'], ['patchesStrategicMerge', 'patches'], ['vars', 'replacements']];
 
 /** @throws CommandError */
 export function build(building: Building, folder: string, shown: string, ancestors: readonly string[] = []): Resource[] {
@@ -69,7 +78,12 @@ export function build(building: Building, folder: string, shown: string, ancesto
   if (node.kind !== 'directory') throw new CommandError(`must build at directory: '${shown}': file is not directory`);
   if (ancestors.includes(root)) throw new CommandError(`cycle detected: candidate root '${root}' contains visited root '${root}'`);
   const kustomization = read(building, root);
-  return apply(building, root, kustomization, gather(building, root, kustomization, [...ancestors, root]));
+  building.root ??= kustomization;
+  building.vars.push(...(kustomization.vars ?? []));
+  if (ancestors.length > 0 && kustomization.kind === 'Component') throw new CommandError(`expected kind != 'Component' for path '${root}'`);
+  const gathered = gather(building, root, kustomization, [...ancestors, root]);
+  checkReferences(p, kustomization as Record<string, unknown>, root);
+  return apply(building, root, kustomization, gathered);
 }
 
 function read({ p, warnings }: Building, root: string): Kustomization {
@@ -81,10 +95,9 @@ function read({ p, warnings }: Building, root: string): Kustomization {
   if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError('invalid Kustomization: json: cannot unmarshal into Go value of type types.Kustomization');
   const unknown = Object.keys(value).find((field) => !FIELDS.has(field));
   if (unknown) throw new CommandError(`invalid Kustomization: json: unknown field ${JSON.stringify(unknown)}`);
-  const foreign = NOT_SIMULATED.find((field) => field in value);
-  if (foreign) throw new CommandError(`the field ${foreign} of kustomizations is not simulated here`);
+  checkShape(value as Record<string, unknown>, root);
   const kustomization = value as Kustomization;
-  for (const [field, instead] of OLD_FIELDS) if (kustomization[field]) warnings.push(`# Warning: '${field}' is deprecated. Please use '${instead}' instead. Run 'kustomize edit fix' to update your Kustomization automatically.\n`);
+  for (const [field, instead] of OLD_FIELDS) if (kustomization[field]) warnings.push(`# Warning: '${field}' is deprecated. Please use '${instead}' instead.${field === 'vars' ? ' [EXPERIMENTAL]' : ''} Run 'kustomize edit fix' to update your Kustomization automatically.\n`);
   return kustomization;
 }
 
@@ -102,15 +115,21 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
   const all: Resource[] = [];
   for (const path of [...(kustomization.resources ?? []), ...(kustomization.bases ?? [])]) {
     if (/^https?:\/\/|^github\.com\//.test(path)) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': remote resources are not simulated here'`);
-    const target = absolute(p, `${root}/${path}`);
+    const target = absolute(p, path.startsWith('/') ? path : `${root}/${path}`);
     const node = lookup(p, target);
+    if (path.startsWith('/') && node?.kind !== 'directory') throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': security; file '${path}' is not in or below '${root}'': new root '${path}' cannot be absolute`);
     if (!node) {
       const reason = `evalsymlink failure on '${target}' : lstat ${target}: no such file or directory`;
       throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': ${reason}': must build at directory: not a valid directory: ${reason}`);
     }
     if (node.kind === 'directory') {
-      if (ancestors.includes(target)) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': cycle detected: candidate root '${target}' contains visited root '${target}'`);
-      all.push(...build(building, target, target, ancestors));
+      const under = `accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': `;
+      const visited = [...ancestors].reverse().find((one) => one === target || one.startsWith(`${target}/`));
+      if (visited !== undefined) throw new CommandError(`${under}cycle detected: candidate root '${target}' contains visited root '${visited}'`);
+      const below = withHead(under, /^expected kind/, () => build(building, target, target, ancestors));
+      const twin = twinOf([...all, ...below].map((one) => one.object));
+      if (twin) throw new CommandError(`${under}recursed merging from path '${target}': ${twin}`);
+      all.push(...below);
       continue;
     }
     const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': must build at directory: '${target}': file is not directory`);
@@ -122,6 +141,15 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
     }
   }
   return all;
+}
+
+/** Some failures below say on the way up where they were met. */
+function withHead<T>(head: string, which: RegExp, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof CommandError && which.test(error.message) ? new CommandError(head + error.message) : error;
+  }
 }
 
 const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
@@ -151,35 +179,44 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   for (const path of one.components ?? []) {
     const folder = absolute(p, `${root}/${path}`);
     const component = read(building, folder);
+    if (component.kind !== 'Component') throw new CommandError(`accumulating components: accumulateDirectory: "expected kind 'Component' for path '${folder}' but got '${component.kind ?? 'Kustomization'}'"`);
     all = apply(building, folder, component, [...all, ...gather(building, folder, component, [root, folder])]);
   }
   const twin = twinOf(all.map(({ object }) => object));
   if (twin) throw new CommandError(twin);
   for (const source of one.patchesStrategicMerge ?? []) for (const patch of patchDocuments(p, root, { [source.includes('\n') ? 'patch' : 'path']: source })) all = patchNamed(all, patch as Json);
   for (const patch of [...(one.patches ?? []), ...(one.patchesJson6902 ?? [])]) {
-    for (const document of patchDocuments(p, root, patch)) all = patch.target ? patchTargeted(all, patch.target, document) : patchNamed(all, document as Json);
+    for (const document of patchDocuments(p, root, patch)) all = patch.target ? patchTargeted(all, patch.target, document, patch.options) : patchNamed(all, document as Json);
   }
   if (one.namespace) all = withNamespace(all, one.namespace);
   if (one.namePrefix || one.nameSuffix) all = withAffixes(all, one.namePrefix ?? '', one.nameSuffix ?? '');
   if (one.commonLabels) all = withLabels(all, { pairs: one.commonLabels, includeSelectors: true, includeTemplates: true });
-  for (const { pairs, includeSelectors = false, includeTemplates = false } of one.labels ?? []) all = withLabels(all, { pairs, includeSelectors, includeTemplates });
+  for (const { pairs, includeSelectors = false, includeTemplates = false, fields } of one.labels ?? []) all = withLabels(all, { pairs, includeSelectors, includeTemplates, ...(fields && { fields }) });
   if (one.commonAnnotations) all = withAnnotations(all, one.commonAnnotations);
   if (one.replicas) all = withReplicas(all, one.replicas);
   if (one.images) all = withImages(all, one.images);
-  for (const { path, ...inline } of one.replacements ?? []) all = replace(all, path ? (parsed(readText(p, `${root}/${path}`)) as Replacement | Replacement[]) : inline);
+  for (const { path, ...inline } of one.replacements ?? []) all = replace(all, path ? (replacementsIn(p, root, path) as Replacement | Replacement[]) : inline);
   return fixReferences(all);
+}
+
+function replacementsIn(p: Process, root: string, path: string): unknown {
+  const file = absolute(p, `${root}/${path}`);
+  if (!lookup(p, file)) throw new CommandError(`trouble configuring builtin ReplacementTransformer with config: \`\nReplacements:\n- path: ${path}\n\`: evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
+  return parsed(readText(p, file));
 }
 
 /** The documents of a patch, from its file or written in place. */
 function patchDocuments(p: Process, root: string, entry: Patch): unknown[] {
   const failed = (reason: string): CommandError => new CommandError(`trouble configuring builtin PatchTransformer with config: \`\n${emitYaml(entry)}\`: ${reason}`);
   const { path, patch = '' } = entry;
+  if (path === undefined && patch === '') throw failed(`must specify one of patch and path in\n${emitYaml(entry)}`);
+  if (path !== undefined && patch !== '') throw failed(`patch and path can't be set at the same time\n${emitYaml(entry)}`);
   const file = absolute(p, `${root}/${path}`);
   if (path !== undefined && !lookup(p, file)) throw failed(`failed to get the patch file from path(${path}): evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
   if (path !== undefined && !file.startsWith(`${root}/`)) throw failed(`failed to get the patch file from path(${path}): ${outside(file, root)}`);
   const text = path === undefined ? patch : readText(p, file);
   // A list that begins with a bracket is JSON or nothing.
-  if (text.startsWith('[') && !isJson(text)) throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
+  if (text.startsWith('[') ? !isJson(text) : typeof parsed(splitDocuments(text)[0] ?? '') === 'string') throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
   return splitDocuments(text).map((document) => parsed(document)).filter((document) => document !== null);
 }
 

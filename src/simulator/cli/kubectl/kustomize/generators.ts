@@ -62,19 +62,30 @@ function reading<T>(folder: string, path: string, all: readonly string[], what: 
   }
 }
 
+/** Base64 as kustomize writes it: lines of 70 characters where there is more than one. */
+const wrapped = (text: string): string => (text.length < 70 ? text : text.replace(/.{1,70}/g, '$&\n'));
+
 export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret', args: GeneratorArgs, shared: GeneratorOptions, resources: readonly Resource[]): Resource[] {
+  if (!args.name) throw new CommandError(`a ${kind.toLowerCase()} must have a name`);
   const entries = entriesOf(p, folder, args);
+  const twice = entries.find(({ key }, index) => entries.findIndex((other) => other.key === key) < index);
+  if (twice) throw new CommandError(`${kind.toLowerCase()} ${args.name} illegally repeats the key \`${twice.key}\``);
   const options = { ...shared, ...args.options };
   const labels = { ...shared.labels, ...args.options?.labels }, annotations = { ...shared.annotations, ...args.options?.annotations };
-  const content = kind === 'ConfigMap' ? configMapContent(args.name, entries) : { data: secretData(entries), type: args.type ?? 'Opaque' };
+  const content = kind === 'ConfigMap' ? configMapContent(args.name, entries) : { data: Object.fromEntries(Object.entries(secretData(entries)).map(([key, text]) => [key, wrapped(text)])), type: args.type ?? 'Opaque' };
   const metadata = {
     name: args.name, ...(args.namespace && { namespace: args.namespace }),
     ...(Object.keys(labels).length > 0 && { labels }), ...(Object.keys(annotations).length > 0 && { annotations }),
   };
   const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash };
-  if (!args.behavior || args.behavior === 'create') return [...resources, made];
   const known = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, args.name));
-  if (!known) throw new CommandError(`merging from generator ${JSON.stringify(args)}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:""} does not exist; cannot merge or replace`);
+  // The generator is shown by its address in memory.
+  const id = `merging from generator &{0xc000000000 <nil>}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:"${args.namespace ?? ''}"}`;
+  if (args.behavior !== 'merge' && args.behavior !== 'replace') {
+    if (known && !args.namespace) throw new CommandError(`${id} exists; can not use behavior: '${args.behavior === 'create' ? 'create' : 'unspecified'}', behavior must be merge or replace`);
+    return [...resources, made];
+  }
+  if (!known) throw new CommandError(`${id} does not exist; cannot merge or replace`);
   const data = args.behavior === 'merge' ? { ...(known.object.data as object | undefined), ...(made.object.data as object | undefined) } : made.object.data;
   return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, data } } : resource));
 }

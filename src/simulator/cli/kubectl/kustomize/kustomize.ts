@@ -7,14 +7,18 @@ import type { Verb } from '../tree/verb.ts';
 import { readKustomization } from './load.ts';
 
 export const kustomize: Verb = {
-  path: 'kustomize', unsupported: ['enable-helm', 'enable-alpha-plugins', 'network', 'mount', 'env', 'as-current-user', 'helm-command', 'helm-debug', 'helm-kube-version', 'helm-api-versions'],
+  // Of helm and plugins nothing runs here: their flags change nothing where a kustomization has none.
+  path: 'kustomize',
   *run(session) {
     const { args, p } = session;
     if (args.length > 1) throw new CommandError('specify one path to kustomization.yaml');
+    const restrictor = session.flag('load-restrictor'), reorder = session.flag('reorder');
+    if (restrictor !== 'LoadRestrictionsRootOnly' && restrictor !== 'LoadRestrictionsNone') throw new CommandError(`illegal flag value --load-restrictor ${restrictor}; legal values: [LoadRestrictionsRootOnly LoadRestrictionsNone]`);
+    if (reorder !== 'legacy' && reorder !== 'none') throw new CommandError(`illegal flag value --reorder ${reorder}; legal values: [legacy none]`);
     const warnings: string[] = [];
     let objects: Record<string, unknown>[];
     try {
-      objects = readKustomization(p, args[0] ?? '.', warnings);
+      objects = readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label') });
     } finally {
       yield* session.err(warnings.join(''));
     }

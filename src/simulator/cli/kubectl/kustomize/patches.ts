@@ -17,6 +17,11 @@ export interface Target {
   annotationSelector?: string;
 }
 
+export interface PatchOptions {
+  allowNameChange?: boolean;
+  allowKindChange?: boolean;
+}
+
 const matches = (pattern: string | undefined, text: string): boolean => pattern === undefined || pattern === '' || new RegExp(`^(?:${pattern})$`).test(text);
 
 function selects(target: Target, resource: Resource): boolean {
@@ -38,25 +43,28 @@ export function patchNamed(resources: readonly Resource[], patch: Json): Resourc
   return patchAll(resources, found, patch);
 }
 
-export const patchTargeted = (resources: readonly Resource[], target: Target, patch: unknown): Resource[] => patchAll(resources, resources.filter((resource) => selects(target, resource)), patch);
+export const patchTargeted = (resources: readonly Resource[], target: Target, patch: unknown, options: PatchOptions = {}): Resource[] => patchAll(resources, resources.filter((resource) => selects(target, resource)), patch, options);
 
-function patchAll(resources: readonly Resource[], found: readonly Resource[], patch: unknown): Resource[] {
+function patchAll(resources: readonly Resource[], found: readonly Resource[], patch: unknown, options: PatchOptions = {}): Resource[] {
   return resources.flatMap((resource) => {
     if (!found.includes(resource)) return [resource];
-    const object = patched(resource, patch);
-    return object ? [{ ...resource, object }] : [];
+    const object = patched(resource, patch, options);
+    if (!object) return [];
+    const { name } = object.metadata as { name: string };
+    return [{ ...resource, object, ...(name !== nameOf(resource) && { formerNames: [...resource.formerNames, nameOf(resource)] }) }];
   });
 }
 
 /** Undefined: the patch deletes it. */
-function patched({ object }: Resource, patch: unknown): Json | undefined {
+function patched({ object }: Resource, patch: unknown, { allowNameChange = false, allowKindChange = false }: PatchOptions): Json | undefined {
   if (Array.isArray(patch)) return applyJsonPatch(object, patch) as Json;
   const fields = patch as Json;
   if (fields.$patch === 'delete') return undefined;
-  const { metadata = {}, ...rest } = fields;
-  // The name only selects; it does not rename.
-  const { name: _, namespace: __, ...changes } = metadata as Json;
-  const change = { ...rest, ...(Object.keys(changes).length > 0 && { metadata: changes }) };
+  const { metadata = {}, kind, ...rest } = fields;
+  // The name only selects, unless it may rename.
+  const { name, namespace: _, ...others } = metadata as Json;
+  const changes = { ...others, ...(allowNameChange && name !== undefined && { name }) };
+  const change = { ...rest, ...(allowKindChange && kind !== undefined && { kind }), ...(Object.keys(changes).length > 0 && { metadata: changes }) };
   const schema = mergeSchemaOf(String(object.apiVersion), String(object.kind));
   return schema ? strategicMerge(object, change, schema) : (mergePatch(object, change) as Json);
 }

@@ -36,22 +36,32 @@ function read(value: unknown, path: string): unknown {
   return found;
 }
 
+const sourceId = ({ kind, name }: Selector): string => `${kind ?? '[noKind]'}.[noVer].[noGrp]/${name ?? '[noName]'}.[noNs]`;
+
 export function replace(resources: readonly Resource[], replacement: Replacement | Replacement[]): Resource[] {
   if (Array.isArray(replacement)) return replacement.reduce<Resource[]>((all, one) => replace(all, one), [...resources]);
   const { source, targets } = replacement;
   const from = resources.filter((resource) => chosen(source, resource));
-  if (from.length !== 1) throw new CommandError(from.length === 0 ? `nothing selected by ${source.kind ?? ''}.[noVer].[noGrp]/${source.name ?? ''}.[noNs]:${source.fieldPath ?? 'metadata.name'}` : `multiple matches for selector ${source.kind ?? ''}`);
+  if (from.length !== 1) throw new CommandError(from.length === 0 ? `nothing selected by ${sourceId(source)}${source.fieldPath ? `:${source.fieldPath}` : ''}` : `multiple matches for selector ${sourceId(source)}${source.fieldPath ? `:${source.fieldPath}` : ''}`);
   let value = read(from[0]!.object, source.fieldPath ?? 'metadata.name');
+  if (value === undefined) throw new CommandError(`fieldPath \`${source.fieldPath ?? 'metadata.name'}\` is missing for replacement source ${sourceId(source)}`);
   if (source.options?.delimiter) value = String(value).split(source.options.delimiter)[source.options.index ?? 0];
   return resources.map((resource) => targets.reduce<Resource>((current, { select, reject = [], fieldPaths, options }) => {
     if (!chosen(select, current) || reject.some((one) => chosen(one, current))) return current;
+    let found = false;
     const put = (before: unknown): unknown => {
+      found = true;
       if (!options?.delimiter) return retyped(value, before);
       const pieces = String(before).split(options.delimiter);
       pieces[options.index ?? 0] = String(value);
       return pieces.join(options.delimiter);
     };
-    return { ...current, object: fieldPaths.reduce<Json>((object, path) => change(object, parts(path), put, options?.create ?? false) as Json, current.object) };
+    return { ...current, object: fieldPaths.reduce<Json>((object, path) => {
+      found = false;
+      const changed = change(object, parts(path), put, options?.create ?? false) as Json;
+      if (!found) throw new CommandError(`unable to find field ${JSON.stringify(path)} in replacement target`);
+      return changed;
+    }, current.object) };
   }, resource));
 }
 

@@ -42,15 +42,22 @@ const CLUSTER_SCOPED = new Set([
 
 export const isClusterScoped = (resource: Resource): boolean => CLUSTER_SCOPED.has(kindOf(resource));
 
-const FIRST = ['Namespace', 'ResourceQuota', 'StorageClass', 'CustomResourceDefinition', 'ServiceAccount', 'PodSecurityPolicy', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'ConfigMap', 'Secret', 'Endpoints', 'Service', 'LimitRange', 'PriorityClass', 'PersistentVolume', 'PersistentVolumeClaim', 'Deployment', 'StatefulSet', 'CronJob', 'PodDisruptionBudget'];
-const LAST = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
+const FIRST_KINDS = ['Namespace', 'ResourceQuota', 'StorageClass', 'CustomResourceDefinition', 'ServiceAccount', 'PodSecurityPolicy', 'Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding', 'ConfigMap', 'Secret', 'Endpoints', 'Service', 'LimitRange', 'PriorityClass', 'PersistentVolume', 'PersistentVolumeClaim', 'Deployment', 'StatefulSet', 'CronJob', 'PodDisruptionBudget'];
+const LAST_KINDS = ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration'];
 
-/** What must be there before others can be, comes first (kustomize's legacy order). */
-export function inOrder(resources: readonly Resource[]): Resource[] {
+export interface SortOptions {
+  order?: 'fifo' | 'legacy';
+  legacySortOptions?: { orderFirst?: string[]; orderLast?: string[] };
+}
+
+/** What must be there before others can be, comes first (kustomize's legacy order); or all as it was read. */
+export function inOrder(resources: readonly Resource[], { order = 'legacy', legacySortOptions }: SortOptions = {}): Resource[] {
+  if (order === 'fifo') return [...resources];
+  const FIRST = legacySortOptions?.orderFirst ?? FIRST_KINDS, LAST = legacySortOptions?.orderLast ?? LAST_KINDS;
   const rank = (resource: Resource): number => {
     const first = FIRST.indexOf(kindOf(resource));
     return first >= 0 ? first - FIRST.length : LAST.indexOf(kindOf(resource)) + 1;
   };
-  const key = (resource: Resource): string => `${groupOf(resource)}/${kindOf(resource)}/${metadataOf(resource).namespace ?? ''}/${nameOf(resource)}`;
+  const key = (resource: Resource): string => `${groupOf(resource) || '~G'}/${kindOf(resource)}/${metadataOf(resource).namespace ?? ''}/${nameOf(resource)}`;
   return [...resources].sort((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
 }

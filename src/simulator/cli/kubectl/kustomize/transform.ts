@@ -1,5 +1,6 @@
 /** namePrefix, namespace, labels, annotations, images, replicas. */
 import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { CommandError } from '../client/failure.ts';
 import { answersTo, isClusterScoped, kindOf, nameOf, renamed, withMetadata, type Resource } from './resource.ts';
 import { changeAll, changeAt, CONTAINERS, POD_SPECS } from './walk.ts';
 
@@ -16,13 +17,21 @@ export const withNamespace = (resources: readonly Resource[], namespace: string)
 const TEMPLATES = ['spec.template.metadata.labels'];
 const WORKLOADS = new Set(['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet', 'Job', 'ReplicationController']);
 
+/** A further place for labels. */
+export interface LabelField {
+  path: string;
+  kind?: string;
+  create?: boolean;
+}
+
 export interface LabelRule {
   pairs: Record<string, string>;
   includeSelectors: boolean;
   includeTemplates: boolean;
+  fields?: readonly LabelField[];
 }
 
-export function withLabels(resources: readonly Resource[], { pairs, includeSelectors, includeTemplates }: LabelRule): Resource[] {
+export function withLabels(resources: readonly Resource[], { pairs, includeSelectors, includeTemplates, fields = [] }: LabelRule): Resource[] {
   const add = (value: unknown): unknown => ({ ...(value as Record<string, string> | undefined), ...pairs });
   return resources.map((resource) => {
     const kind = kindOf(resource);
@@ -30,6 +39,7 @@ export function withLabels(resources: readonly Resource[], { pairs, includeSelec
     if ((includeTemplates || includeSelectors) && WORKLOADS.has(kind)) object = changeAll(object, TEMPLATES, add, true);
     if ((includeTemplates || includeSelectors) && kind === 'CronJob') object = changeAll(object, ['spec.jobTemplate.metadata.labels', 'spec.jobTemplate.spec.template.metadata.labels'], add, true);
     if (includeSelectors) object = selectors(object, kind, add);
+    for (const { path, kind: only, create } of fields) if (!only || only === kind) object = changeAt(object, path.replaceAll('/', '.'), add, create) as Json;
     return { ...resource, object };
   });
 }
@@ -63,9 +73,10 @@ function image(text: string, { name, newName, newTag, digest, tagSuffix }: Image
   const [, repository = text, tag = '', found = ''] = /^(.+?)(?::([\w][\w.-]*))?(@.+)?$/.exec(text) ?? [];
   if (repository !== name) return text;
   const target = newName ?? repository;
-  if (digest) return `${target}@${digest}`;
+  if (digest) return `${target}${newTag ? `:${newTag}` : ''}@${digest}`;
   if (newTag) return `${target}:${newTag}${tagSuffix ?? ''}`;
-  return `${target}${tag ? `:${tag}${tagSuffix ?? ''}` : ''}${found}`;
+  // A suffix alone comes twice: the transformer goes over each container two times.
+  return `${target}${tag ? `:${tag}${(tagSuffix ?? '').repeat(2)}` : ''}${found}`;
 }
 
 export const withImages = (resources: readonly Resource[], rules: readonly ImageRule[]): Resource[] => {
@@ -75,8 +86,14 @@ export const withImages = (resources: readonly Resource[], rules: readonly Image
 
 const SCALED = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'ReplicationController']);
 
-export const withReplicas = (resources: readonly Resource[], rules: readonly { name: string; count: number }[]): Resource[] => resources.map((resource) => {
+export function withReplicas(resources: readonly Resource[], rules: readonly { name: string; count: number }[]): Resource[] {
+  const unknown = rules.find(({ name }) => !resources.some((resource) => SCALED.has(kindOf(resource)) && answersTo(resource, name)));
+  if (unknown) throw new CommandError(`resource with name ${unknown.name} does not match a config with the following GVK [Deployment.[noVer].[noGrp] StatefulSet.[noVer].[noGrp] ReplicaSet.[noVer].[noGrp] ReplicationController.[noVer].[noGrp]]`);
+  return resources.map((resource) => scaled(resource, rules));
+}
+
+function scaled(resource: Resource, rules: readonly { name: string; count: number }[]): Resource {
   const rule = SCALED.has(kindOf(resource)) ? rules.find(({ name }) => answersTo(resource, name)) : undefined;
   return rule ? { ...resource, object: changeAt(resource.object, 'spec.replicas', () => rule.count, true) as Json } : resource;
-});
+}
 

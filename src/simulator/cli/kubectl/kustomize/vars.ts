@@ -1,0 +1,39 @@
+/** vars: `$(NAME)` in known fields becomes a value of a finished resource. */
+import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { CommandError } from '../client/failure.ts';
+import { answersTo, kindOf, type Resource } from './resource.ts';
+import { changeAll, CONTAINERS, POD_SPECS } from './walk.ts';
+
+export interface Var {
+  name: string;
+  objref: { kind?: string; name?: string; apiVersion?: string };
+  fieldref?: { fieldpath?: string };
+}
+
+/** Where kustomize looks for variables. */
+const PATHS = [
+  ...POD_SPECS.flatMap((spec) => CONTAINERS.flatMap((container) => ['args[]', 'command[]', 'env[].value', 'volumeMounts[].mountPath'].map((field) => `${spec}.${container}.${field}`))),
+  'spec.rules[].host', 'spec.tls[].hosts[]',
+];
+const MAPS = ['data', 'metadata.labels', 'metadata.annotations'];
+
+function valueOf(one: Var, resources: readonly Resource[]): string {
+  const { objref: { kind, name = '', apiVersion = '' } } = one;
+  const path = one.fieldref?.fieldpath ?? 'metadata.name';
+  const found = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, name));
+  const value = path.split('.').reduce<unknown>((current, part) => (current as Json | undefined)?.[part], found?.object);
+  if (value !== undefined) return String(value);
+  const [version = '', group = ''] = apiVersion.split('/').reverse();
+  throw new CommandError(`var '{${one.name} ${kind ?? ''}.${version || '[noVer]'}.${group || '[noGrp]'} {${path}}}' cannot be mapped to a field in the set of known resources`);
+}
+
+export function withVars(resources: readonly Resource[], vars: readonly Var[]): Resource[] {
+  if (vars.length === 0) return [...resources];
+  const values = new Map(vars.map((one): [string, string] => [one.name, valueOf(one, resources)]));
+  const expand = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\$\(([^)]+)\)/g, (all, name: string) => values.get(name) ?? all) : value);
+  const entries = (value: unknown): unknown => (value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, expand(text)])) : value);
+  return resources.map((resource) => {
+    const maps = kindOf(resource) === 'ConfigMap' ? MAPS : MAPS.slice(1);
+    return { ...resource, object: changeAll(changeAll(resource.object, PATHS, expand), maps, entries) };
+  });
+}
