@@ -13,6 +13,7 @@ import { StageState } from './stage-state.ts';
 export interface Base {
   /** 'docker.io/library/busybox:1.36'. */
   name: string;
+  platform: string;
   target: Descriptor;
   /** It must be fetched first. */
   plan?: PullPlan;
@@ -23,7 +24,7 @@ export interface Base {
 /** A base that cannot be had; the message follows '<as written>: failed to resolve source metadata for <name>: '. */
 export class BaseError extends Error {}
 
-export function* resolveBase(engine: Engine, reference: string, pullAlways: boolean): Blocking<Base> {
+export function* resolveBase(engine: Engine, reference: string, pullAlways: boolean, platform: string): Blocking<Base> {
   let name: string;
   try {
     name = normalised(withDefaultTag(parseReference(reference)));
@@ -32,40 +33,40 @@ export function* resolveBase(engine: Engine, reference: string, pullAlways: bool
     throw error;
   }
   const local = engine.images.find(reference);
-  if (local && !pullAlways && engine.images.platformImage(local.target)) return { name, target: local.target };
+  if (local && !pullAlways && engine.images.platformImage(local.target, platform)) return { name, platform, target: local.target };
   try {
-    const plan = yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined);
+    const plan = yield* resolvePull(engine, withDefaultTag(parseReference(reference)), platform, undefined);
     const config = yield* remoteConfig(engine, plan);
-    return { name, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan, ...(config ? { config } : {}) };
+    return { name, platform, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan, ...(config ? { config } : {}) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
     const reason = error.message.startsWith('pull access denied') ? 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
-      : error.message.replace(/^failed to resolve reference "[^"]*": /, '');
+      : error.message.startsWith('no matching manifest for') ? 'no match for platform in manifest: not found' : error.message.replace(/^failed to resolve reference "[^"]*": /, '');
     throw new BaseError(`${reference}: failed to resolve source metadata for ${name}: ${reason}`);
   }
 }
 
 /** The configuration of an image that lies in its registry. */
-function* remoteConfig(engine: Engine, { reference, target, auth }: PullPlan): Blocking<ImageConfig | undefined> {
+function* remoteConfig(engine: Engine, { reference, target, auth, platform: wanted }: PullPlan): Blocking<ImageConfig | undefined> {
   const document = function* <T>(kind: 'manifests' | 'blobs', digest: string): Blocking<T | undefined> {
     const { status, body } = yield* registryRequest(engine.host, reference.domain, 'GET', `/v2/${reference.path}/${kind}/${digest}`, auth);
     return status === 200 && body instanceof Uint8Array ? JSON.parse(decode(body)) as T : undefined;
   };
   const top = JSON.parse(target.text!) as Manifest | Index;
-  const own = 'manifests' in top ? top.manifests.find(({ platform }) => platform?.os === 'linux' && platform.architecture === 'amd64') : undefined;
+  const own = 'manifests' in top ? top.manifests.find(({ platform }) => platform && `${platform.os}/${platform.architecture}` === wanted.split('/').slice(0, 2).join('/')) : undefined;
   const manifest = 'manifests' in top ? own && (yield* document<Manifest>('manifests', own.digest)) : top;
   return manifest && (yield* document<ImageConfig>('blobs', manifest.config.digest));
 }
 
 /** A stage as its base's configuration makes it, without files. */
 export function configurationOf(engine: Engine, base: Base | undefined): StageState {
-  const config = base && (engine.images.platformImage(base.target)?.config ?? base.config);
+  const config = base && (engine.images.platformImage(base.target, base.platform)?.config ?? base.config);
   return config ? StageState.fromConfig(config) : StageState.scratch();
 }
 
 /** Fetches what is missing of a base. It gets no name: `docker images` does not show it. */
 export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state: { current: number; total: number; done: boolean }) => void): Blocking<void> {
-  if (!base.plan || engine.images.platformImage(base.target)) return;
+  if (!base.plan || engine.images.platformImage(base.target, base.platform)) return;
   yield* fetchAll(engine, base.plan, ({ status, id, progressDetail }) => {
     if (status === 'Downloading' && id) tell(`sha256:${id}`, { current: progressDetail?.current ?? 0, total: progressDetail?.total ?? 0, done: false });
     if (status === 'Download complete' && id) tell(`sha256:${id}`, { current: 0, total: 0, done: true });
@@ -74,7 +75,7 @@ export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state:
 }
 
 export function stateOf(engine: Engine, base: Base): StageState {
-  const image = engine.images.platformImage(base.target);
+  const image = engine.images.platformImage(base.target, base.platform);
   if (!image) return StageState.scratch();
   const layers = image.manifest.layers.map((layer) => engine.images.content.get(layer.digest)!);
   return StageState.fromImage(image, layers.length === 0 ? directoryNode() : engine.images.tree(image.manifest), layers, base.target.digest, base.name);

@@ -27,7 +27,7 @@ import { findStage, readDockerfile, type Dockerfile } from './dockerfile/stages.
 import { makeConfig } from './export.ts';
 import { runStep } from './run.ts';
 import { startSolve } from './solve.ts';
-import { StageState } from './stage-state.ts';
+import { OWN_PLATFORM, StageState } from './stage-state.ts';
 import { StepError } from './step-error.ts';
 import { executeStep, planSteps, type StepContext } from './steps.ts';
 
@@ -172,7 +172,7 @@ function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void,
 function* baseState(engine: Engine, reference: string, say: (line: string) => void): Blocking<StageState> {
   if (reference.toLowerCase() === 'scratch') return StageState.scratch();
   try {
-    const base = yield* resolveBase(engine, reference, false);
+    const base = yield* resolveBase(engine, reference, false, OWN_PLATFORM);
     if (base.plan) yield* pull(engine, yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined), ({ status, id }) => say(`${id ? `${id}: ` : ''}${status}\n`));
     return stateOf(engine, base);
   } catch (error) {

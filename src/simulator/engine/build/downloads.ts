@@ -1,6 +1,7 @@
 /** ADD of addresses: what they name is fetched before the step that puts it into the image. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
+import { fromCivil, MONTHS } from '../../kernel/calendar.ts';
 import { HttpReader, serveHttp1, type Head } from '../../kernel/http1.ts';
 import { fileNode } from '../../kernel/inode.ts';
 import { deliver } from '../../kernel/network.ts';
@@ -96,6 +97,13 @@ function gitTrouble(engine: Engine, url: string): DownloadError {
   return new DownloadError(`error fetching default branch for repository ${bare}: git stderr:\n${line}\n: exit status 128`, true, `${line}\n`);
 }
 
+/** 'Fri, 20 Nov 2026 22:40:00 GMT' in ms; 1970 where nothing is said. */
+function modified(text: string): number {
+  const [, day = '', month = '', year = '', hour = '', minute = '', second = ''] = /(\d+) (\w{3}) (\d{4}) (\d+):(\d+):(\d+)/.exec(text) ?? [];
+  const index = MONTHS.findIndex((name) => name.startsWith(month));
+  return month === '' || index < 0 ? 0 : fromCivil(Number(year), index + 1, Number(day), Number(hour), Number(minute), Number(second));
+}
+
 /** @throws DownloadError */
 export function* download(engine: Engine, url: string, checksum: string): Blocking<Source> {
   if (isGit(url)) throw gitTrouble(engine, url);
@@ -109,6 +117,6 @@ export function* download(engine: Engine, url: string, checksum: string): Blocki
   if (answer.status < 200 || answer.status >= 400) throw new DownloadError(`invalid response status ${answer.status}`, true);
   const digest = `sha256:${sha256Hex(answer.body)}`;
   if (checksum.startsWith('sha256:') && checksum !== digest) throw new DownloadError(`digest mismatch ${digest}: ${checksum}`, false);
-  const changed = Date.parse(answer.head.headers['last-modified'] ?? '');
-  return { path: nameOf(url, answer.head), node: fileNode(answer.body, { mode: 0o600, mtime: Number.isNaN(changed) ? 0 : changed }) };
+  const changed = modified(answer.head.headers['last-modified'] ?? '');
+  return { path: nameOf(url, answer.head), node: fileNode(answer.body, { mode: 0o600, mtime: changed }) };
 }

@@ -12,9 +12,10 @@ import type { Exported } from './export.ts';
 import { exportLine, exportLines } from './export-lines.ts';
 import type { Progress } from './progress.ts';
 
-function descriptors(engine: Engine, { target, index }: Exported, names: readonly string[]): Descriptor[] {
+function descriptors(engine: Engine, { target, index, parts }: Exported, names: readonly string[]): Descriptor[] {
   const created = { 'org.opencontainers.image.created': rfc3339(engine.now) };
-  const platform = index ? {} : { platform: { architecture: 'amd64', os: 'linux' } };
+  const { architecture, os, variant } = engine.images.content.config(parts[0]!.config.digest)!;
+  const platform = index ? {} : { platform: { architecture, os, ...(variant ? { variant } : {}) } };
   const { mediaType, digest, size } = target;
   if (names.length === 0) return [{ mediaType, digest, size, annotations: created, ...platform }];
   return names.map((name) => ({ mediaType, digest, size, annotations: { [NAME]: name, ...created, [TAG]: name.split(':').at(-1)! }, ...platform }));

@@ -18,9 +18,11 @@ export function* exportLines(engine: Engine, progress: Progress, vertex: string,
   yield* line('exporting layers', 15 + fresh / 60_000);
   if (inlineCache) yield* line('preparing layers for inline cache', 5);
   const exported = make();
-  yield* line(`exporting manifest ${exported.manifest.digest}`, 3);
-  yield* line(`exporting config ${exported.config.digest}`, 3);
-  if (exported.attestation) yield* line(`exporting attestation manifest ${exported.attestation.digest}`, 6);
+  for (const { manifest, config, attestation } of exported.parts) {
+    yield* line(`exporting manifest ${manifest.digest}`, 3);
+    yield* line(`exporting config ${config.digest}`, 3);
+    if (attestation) yield* line(`exporting attestation manifest ${attestation.digest}`, 6);
+  }
   if (exported.index) yield* line(`exporting manifest list ${exported.index.digest}`, 4);
   return exported;
 }

@@ -29,7 +29,8 @@ export interface Finished {
   engine: Engine;
   progress: Progress;
   request: SolveRequest;
-  state: StageState;
+  /** The target, for each platform. */
+  states: readonly StageState[];
   names: string[];
   /** Bills of materials, if any were asked for. */
   bills: readonly Statement[];
@@ -59,8 +60,8 @@ function statementsOf({ request, bills, circumstances }: Finished, isImage: bool
 }
 
 /** Where no image is made, statements are files beside the others. */
-function withStatements(finished: Finished): DirectoryNode {
-  const { state: { tree }, engine } = finished, statements = statementsOf(finished, false);
+function withStatements(finished: Finished, { tree }: StageState): DirectoryNode {
+  const { engine } = finished, statements = statementsOf(finished, false);
   if (statements.length === 0) return tree;
   const entries = new Map(tree.entries);
   for (const statement of statements) {
@@ -79,20 +80,24 @@ function subjectsOf(tree: DirectoryNode, at = ''): object[] {
 }
 
 function* exportFiles(finished: Finished, asTar: boolean): Blocking<DirectoryNode> {
-  const { engine, progress } = finished;
+  const { engine, progress, states } = finished;
   const vertex = progress.start(asTar ? 'exporting to client tarball' : 'exporting to client directory');
   const what = asTar ? 'sending tarball' : 'copying files';
-  const started = progress.status(vertex, what, {});
-  const tree = withStatements(finished), size = transferSize(tree);
-  yield* pause(engine.kernel.agenda, 5 + size / 150_000, 'build export');
-  progress.status(vertex, what, { started, done: true, ...(asTar ? {} : { current: size }) });
+  const several = states.length > 1, trees: [string, DirectoryNode][] = [];
+  for (const state of states) {
+    const line = several && !asTar ? `${what} ${state.platform}` : what, started = progress.status(vertex, line, {});
+    const tree = withStatements(finished, state), size = transferSize(tree);
+    yield* pause(engine.kernel.agenda, 5 + size / 150_000, 'build export');
+    progress.status(vertex, line, { started, done: true, ...(asTar ? {} : { current: size }) });
+    trees.push([state.platform.replaceAll('/', '_'), tree]);
+  }
   progress.finish(vertex);
-  return tree;
+  return several ? directoryNode(new Map(trees), { mtime: engine.now }) : trees[0]![1];
 }
 
 function exported(finished: Finished, names: readonly string[], isImage: boolean): Exported {
-  const { engine, state, request: { labels, annotations }, inlineCache } = finished;
-  return exportImage(engine, state, { labels, annotations, names, statements: statementsOf(finished, isImage), ...(inlineCache === undefined ? {} : { inlineCache }) });
+  const { engine, states, request: { labels, annotations }, inlineCache } = finished;
+  return exportImage(engine, states, { labels, annotations, names, statements: () => statementsOf(finished, isImage), ...(inlineCache === undefined ? {} : { inlineCache }) });
 }
 
 const namesOf = ({ names }: Finished, one: Export): string[] => (names.length > 0 ? names : (one.names ?? []).map((name) => normalised(withDefaultTag(parseReference(name)))));
@@ -114,13 +119,13 @@ function* exportAndLoad(finished: Finished, one: Export): Blocking<Result> {
   return resultOf(made!, names);
 }
 
-const resultOf = ({ target: { digest, size, mediaType }, index, config }: Exported, names: string[]): Result => ({ digest, size, mediaType, ...(index ? {} : { configDigest: config.digest }), names });
+const resultOf = ({ target: { digest, size, mediaType }, index, parts }: Exported, names: string[]): Result => ({ digest, size, mediaType, ...(index ? {} : { configDigest: parts[0]!.config.digest }), names });
 
 function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
-  const { engine, progress, state } = finished, names = namesOf(finished, one);
+  const { engine, progress, states } = finished, names = namesOf(finished, one);
   const vertex = progress.start('exporting to image');
   const line = (text: string, ms: number): Blocking<void> => exportLine(engine, progress, vertex, text, ms);
-  const fresh = state.layers.reduce((sum, blob) => sum + (engine.images.content.has(blob.digest) ? 0 : blob.size), 0);
+  const fresh = states.flatMap(({ layers }) => layers).reduce((sum, blob) => sum + (engine.images.content.has(blob.digest) ? 0 : blob.size), 0);
   const made = yield* exportLines(engine, progress, vertex, () => exported(finished, names, true), fresh, finished.inlineCache !== undefined);
   // What a builder in a container makes is not the engine's.
   for (const name of finished.request.node !== undefined ? [] : names.length > 0 ? names : [`${DANGLING}${made.target.digest}`]) {

@@ -7,13 +7,15 @@ import { Linter } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
 import { mountSources, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
 import { didYouMean } from './dockerfile/suggest.ts';
-import { checkPlatform } from './platforms.ts';
-import { PLATFORM_ARGS } from './stage-state.ts';
+import { checkPlatform, normalisedPlatform } from './platforms.ts';
+import { OWN_PLATFORM, platformArgs } from './stage-state.ts';
 
 export type StageBase = { stage: number } | { image: string } | { scratch: true };
 
 export interface Graph {
   bases: StageBase[];
+  /** What each stage is for. */
+  platforms: string[];
   target: number;
   /** Values of the ARGs before the first FROM, and of the platform. */
   globals: Map<string, string>;
@@ -29,14 +31,14 @@ const located = (error: unknown, range: SourceRange): unknown => (error instance
 export const stageLabel = (stage: Stage): string => stage.name ?? `stage-${stage.index}`;
 
 /** @throws DockerfileError */
-export function buildGraph(file: Dockerfile, buildArgs: Readonly<Record<string, string>>, wanted: string | undefined, linter: Linter): Graph {
-  const builtIn = new Map([...Object.entries(PLATFORM_ARGS), ['TARGETSTAGE', wanted || (file.stages.at(-1)!.name ?? 'default')]]);
+export function buildGraph(file: Dockerfile, buildArgs: Readonly<Record<string, string>>, wanted: string | undefined, linter: Linter, platform = OWN_PLATFORM): Graph {
+  const builtIn = new Map([...Object.entries(platformArgs(platform)), ['TARGETSTAGE', wanted || (file.stages.at(-1)!.name ?? 'default')]]);
   checkDefaults(file, builtIn, linter);
   const globals = globalsOf(file, builtIn, buildArgs);
-  const bases = file.stages.map((stage) => baseOf(file, stage, globals, linter));
+  const platforms: string[] = [], bases = file.stages.map((stage) => baseOf(file, stage, globals, linter, (own) => platforms.push(own ?? platform)));
   const target = wanted ? stageNamed(file, wanted) : file.stages.length - 1;
   if (target === undefined) throw new DockerfileError(`target stage ${JSON.stringify(wanted)} could not be found${didYouMean(wanted!, file.stages.map(stageLabel))}`);
-  const graph: Graph = { bases, target, globals, sources: [], links: file.stages.map(() => []) };
+  const graph: Graph = { bases, platforms, target, globals, sources: [], links: file.stages.map(() => []) };
   for (const stage of file.stages) for (const instruction of stage.instructions) link(file, stage.index, instruction, graph);
   checkCircles(file, graph);
   return graph;
@@ -80,7 +82,7 @@ function globalsOf(file: Dockerfile, builtIn: ReadonlyMap<string, string>, given
   return values;
 }
 
-function baseOf(file: Dockerfile, stage: Stage, globals: ReadonlyMap<string, string>, fileLinter: Linter): StageBase {
+function baseOf(file: Dockerfile, stage: Stage, globals: ReadonlyMap<string, string>, fileLinter: Linter, setPlatform: (platform: string | undefined) => void): StageBase {
   const { base, from, index } = stage;
   const linter = fileLinter.merged(from.comments);
   const known = new Set([...globals.keys(), ...file.globalArgs.flatMap(({ args }) => args.map((word) => word.split('=')[0]!))]);
@@ -97,6 +99,7 @@ function baseOf(file: Dockerfile, stage: Stage, globals: ReadonlyMap<string, str
   if (name === '') throw new DockerfileError(`base name (${base}) should not be blank`, from.range);
   const platform = flagOf(from, 'platform');
   if (platform) checkPlatform(platform, expand(platform), stage, globals, linter);
+  setPlatform(platform && normalisedPlatform(expand(platform).result));
   if (name === 'scratch') return { scratch: true };
   const earlier = file.stages.slice(0, index).findLastIndex((one) => one.name === name);
   return earlier < 0 ? { image: name } : { stage: earlier };

@@ -27,6 +27,11 @@ export function* runInstruction(state: StageState, instruction: Instruction, { a
   if (script) specs.push({ path: '/dev/pipes', fileSystem: oneFile(script.name, encode(script.content), 0o755, engine.now), base: [], readonly: true, source: 'pipes' });
   const network = flagOf(instruction, 'network') ?? request.network ?? 'default';
   yield* pause(engine.kernel.agenda, 120, 'build step starts');
+  // Nothing here emulates other processors.
+  if (state.platform.split('/')[1] !== 'amd64') {
+    log(2, encode(`exec ${argv[0]}: exec format error\n`));
+    throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: exit code: 255`);
+  }
   const { exitCode, tree } = yield* runStep(engine, state.tree, {
     argv, env, cwd: state.workdir, user: state.config.User ?? '', mounts: specs, network: network === 'host' || network === 'none' ? network : 'default', extraHosts: request.addHosts ?? [],
   }, log);

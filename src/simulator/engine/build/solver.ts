@@ -34,10 +34,11 @@ import { exportResult } from './export-result.ts';
 import { SolveFailure } from './solve-failure.ts';
 import { buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
+import { journey, normalisedPlatform } from './platforms.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
 import { packageUrl, type Circumstances } from './provenance.ts';
-import { StageState } from './stage-state.ts';
+import { OWN_PLATFORM, StageState } from './stage-state.ts';
 import { StepError } from './step-error.ts';
 import { applyCached, executeStep, isStep, planSteps, workdirOf, type StepContext } from './steps.ts';
 
@@ -59,7 +60,11 @@ export class Solver {
   #file: Dockerfile | undefined;
   #text = '';
   #graph: Graph | undefined;
-  #bases = new Map<string, Base>();
+  /** Images that stages stand on, copy or mount from, by platform and name. */
+  readonly #bases = new Map<string, Base>();
+  /** Steps that this build has shown already, for another platform. */
+  readonly #shown = new Set<string>();
+  #platform = OWN_PLATFORM;
   #context: DirectoryNode = directoryNode();
   #contextVertex: string | undefined;
   readonly #states = new Map<number, StageState>();
@@ -109,12 +114,18 @@ export class Solver {
     if (early) return { names: [], description: early };
     const linter = this.#linter(vertex);
     const file = (this.#file = readDockerfile(text, this.request.filename, linter));
-    const graph = (this.#graph = buildGraph(file, this.request.buildArgs, this.request.target, linter));
+    const platforms = this.#platforms();
+    const graphs = platforms.map((platform, i) => buildGraph(file, this.request.buildArgs, this.request.target, i === 0 ? linter : Linter.silent, platform)), graph = graphs[0]!;
+    this.#graph = graph;
     const needed = neededStages(graph, graph.target);
     // A check without a target looks at every stage.
     const examined = this.request.check && !this.request.target ? file.stages.map((stage) => stage.index) : needed;
     this.#checkNames(file);
-    yield* this.#loadMetadata(file, examined);
+    for (const [i, one] of graphs.entries()) {
+      this.#enter(platforms[i]!, one);
+      yield* this.#loadMetadata(file, examined);
+    }
+    this.#enter(platforms[0]!, graph);
     yield* this.#announceContexts(file, examined);
     const ignore = yield* this.#loadIgnore();
     const states = this.#examine(examined, ignore, linter);
@@ -124,17 +135,47 @@ export class Solver {
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const source of this.request.cacheFrom ?? []) yield* importCache(this.engine, this.cache, this.progress, source);
-    for (const index of needed) yield* this.#buildStage(file.stages[index]!);
-    return yield* this.#export(this.#states.get(graph.target)!, names, startedAt);
+    const targets: StageState[] = [];
+    for (const [i, one] of graphs.entries()) {
+      this.#enter(platforms[i]!, one);
+      for (const index of needed) yield* this.#buildStage(file.stages[index]!);
+      targets.push(this.#states.get(graph.target)!);
+    }
+    return yield* this.#export(targets, names, startedAt);
   }
 
-  *#export(state: StageState, names: string[], startedAt: number): Blocking<SolveResult['result']> {
-    const { engine, progress, request } = this;
+  /** What it is built for. @throws SolveFailure */
+  #platforms(): string[] {
+    const { platforms = [] } = this.request;
+    return platforms.length === 0 ? [OWN_PLATFORM] : [...new Set(platforms.map(normalisedPlatform))];
+  }
+
+  /** Each platform is built by itself, with what it has in common with others from the cache. */
+  #enter(platform: string, graph: Graph): void {
+    this.#platform = platform;
+    this.#graph = graph;
+    this.#states.clear();
+    this.#external.clear();
+  }
+
+  /** What names of steps say of platforms, where there are several. */
+  #placeOf(stage: number, isStep: boolean): string {
+    if (this.#platforms().length === 1) return '';
+    const own = this.#graph!.platforms[stage]!;
+    return `${isStep ? journey(own, this.#platform) : own} `;
+  }
+
+  #baseOf(stage: number, image: string): Base | undefined {
+    return this.#bases.get(`${this.#graph!.platforms[stage]!} ${image}`);
+  }
+
+  *#export(states: readonly StageState[], names: string[], startedAt: number): Blocking<SolveResult['result']> {
+    const { engine, progress, request } = this, [state] = states as [StageState];
     const materials = [...new Map([...this.#bases.values()].map(({ name, target }) => [name, { uri: packageUrl(name), digest: target.digest }])).values()];
     const circumstances: Circumstances = { request, source: this.#text, materials, startedAt, finishedAt: engine.now, invocation: cacheId(`build ${engine.count('build')}`), steps: state.history.map((entry) => entry.created_by ?? '') };
     if (request.isContext) this.#builder.results.set(request.ref!, state);
     const isInline = request.cacheTo?.some(({ type }) => type === 'inline');
-    const result = yield* exportResult({ engine, progress, request, state, names, bills: [], circumstances, ...(isInline ? { inlineCache: inlineConfig(this.#usedBy(false), state.layers) } : {}) });
+    const result = yield* exportResult({ engine, progress, request, states, names, bills: [], circumstances, ...(isInline ? { inlineCache: inlineConfig(this.#usedBy(false), state.layers) } : {}) });
     const caches: (DirectoryNode | undefined)[] = [];
     for (const target of request.cacheTo ?? []) caches.push(yield* exportCache(engine, progress, target, this.#usedBy(target.max)));
     return caches.some((tree) => tree) ? { ...result, caches } : result;
@@ -178,7 +219,7 @@ export class Solver {
     const states = new Map<number, StageState>();
     for (const index of stages) {
       const stage = this.#file!.stages[index]!, base = this.#graph!.bases[index]!;
-      const state = 'stage' in base ? states.get(base.stage)!.fork() : 'image' in base ? this.#linked(base.image)?.fork() ?? configurationOf(this.engine, this.#bases.get(base.image)) : StageState.scratch();
+      const state = 'stage' in base ? states.get(base.stage)!.fork() : 'image' in base ? this.#linked(base.image)?.fork() ?? configurationOf(this.engine, this.#baseOf(index, base.image)) : StageState.scratch();
       state.escape = this.#file!.escape;
       const checkOrder = (instruction: Instruction): void => {
         const later = (name: string, copies: boolean): boolean => {
@@ -235,25 +276,25 @@ export class Solver {
   }
 
   *#loadMetadata(file: Dockerfile, needed: readonly number[]): Blocking<void> {
-    const wanted = new Map<string, SourceRange>();
-    const want = (image: string, range: SourceRange): void => {
+    const wanted = new Map<string, { image: string; stage: number; range: SourceRange }>();
+    const want = (image: string, stage: number, range: SourceRange): void => {
       const named = this.request.contexts?.[image] ?? '';
-      if (typeof named === 'string' && !named.startsWith('result:')) wanted.set(image, range);
+      if (typeof named === 'string' && !named.startsWith('result:') && !this.#baseOf(stage, image)) wanted.set(`${this.#graph!.platforms[stage]!} ${image}`, { image, stage, range });
     };
     for (const index of [...needed].reverse()) {
       const base = this.#graph!.bases[index]!;
-      if ('image' in base) want(base.image, file.stages[index]!.from.range);
-      for (const { stage, image, range } of this.#graph!.sources) if (stage === index) want(image, range);
+      if ('image' in base) want(base.image, index, file.stages[index]!.from.range);
+      for (const { stage, image, range } of this.#graph!.sources) if (stage === index) want(image, index, range);
     }
     const failures: SolveFailure[] = [];
-    for (const [written, range] of [...wanted].reverse()) {
+    for (const [key, { image: written, stage, range }] of [...wanted].reverse()) {
       const named = this.request.contexts?.[written] as string | undefined;
       const reference = named?.replace(/^docker-image:\/\//, '') ?? written;
       const name = normalised(withDefaultTag(parseReference(reference)));
-      const vertex = this.progress.start(`[${named === undefined ? 'internal' : `context ${written}`}] load metadata for ${name}`);
+      const vertex = this.progress.start(`[${this.#placeOf(stage, false)}${named === undefined ? 'internal' : `context ${written}`}] load metadata for ${name}`);
       yield* this.#tick();
       try {
-        this.#bases.set(written, yield* resolveBase(this.engine, reference, (this.request.pull ?? false) || this.request.node !== undefined));
+        this.#bases.set(key, yield* resolveBase(this.engine, reference, (this.request.pull ?? false) || this.request.node !== undefined, this.#graph!.platforms[stage]!));
         this.progress.finish(vertex);
       } catch (error) {
         if (!(error instanceof BaseError)) throw error;
@@ -304,11 +345,12 @@ export class Solver {
 
   *#buildStage(stage: Stage): Blocking<void> {
     const base = this.#graph!.bases[stage.index]!;
-    const pending = 'image' in base ? this.#bases.get(base.image) : undefined;
+    const pending = 'image' in base ? this.#baseOf(stage.index, base.image) : undefined;
     const state = 'stage' in base ? this.#states.get(base.stage)!.fork() : pending ? configurationOf(this.engine, pending) : this.#contextBase('image' in base ? base.image : undefined);
     state.escape = this.#file!.escape;
     const instructions = this.#instructionsOf(stage, state);
     const isTrigger = (instruction: Instruction): boolean => !stage.instructions.includes(instruction);
+    if (!('stage' in base) && !pending) state.platform = this.#graph!.platforms[stage.index]!;
     const label = this.#labelOf(stage, instructions);
     // Every trigger counts, those too that are no step.
     const total = instructions.filter((one) => isStep(one) || isTrigger(one)).length + ('image' in base ? 1 : 0);
@@ -316,7 +358,9 @@ export class Solver {
     let count = 0;
     let current = state;
     if (pending) {
-      const vertex = yield* this.#fetchBase(`${prefix(label, ++count, total)}FROM `, pending);
+      const from = `${prefix(this.#placeOf(stage.index, false) + label, ++count, total)}FROM `, isNew = !this.#shown.has(from);
+      this.#shown.add(from);
+      const vertex = isNew ? yield* this.#fetchBase(from, pending) : undefined;
       current = stateOf(this.engine, pending);
       current.escape = state.escape;
       current.triggers = [];
@@ -325,7 +369,7 @@ export class Solver {
       const failing = loadsContext ? this.#missingSource(current, instructions, context) : undefined;
       const isLoaded = failing === undefined && this.#needsBase(current, instructions, context);
       const known = isLoaded && this.cache.useBase(pending.target.digest);
-      this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
+      if (vertex !== undefined) this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
     yield* this.#loadFolders(stage.index);
     yield* this.#fetchSources(stage, pending);
@@ -340,7 +384,7 @@ export class Solver {
         current.note('WORKDIR /', this.#builder.createdAt(`${current.key} WORKDIR /`));
         continue;
       }
-      const named = (one: Instruction): string => `${prefix(label, ++count, total)}${isTrigger(one) ? 'ONBUILD ' : ''}${stepText(current, one)}`;
+      const named = (one: Instruction): string => `${prefix(this.#placeOf(stage.index, true) + label, ++count, total)}${isTrigger(one) ? 'ONBUILD ' : ''}${stepText(current, one)}`;
       try {
         yield* this.#step(current, instruction, named(instruction), context);
       } catch (error) {
@@ -366,7 +410,7 @@ export class Solver {
   /** Images that steps of the stage copy or mount from, apart from its own base. */
   *#fetchSources(stage: Stage, own: Base | undefined): Blocking<void> {
     for (const { stage: index, image } of this.#graph!.sources) {
-      const base = this.#bases.get(image);
+      const base = this.#baseOf(stage.index, image);
       if (index !== stage.index || !base || base.name === own?.name || this.#fetched.has(base.name)) continue;
       this.#fetched.add(base.name);
       const vertex = yield* this.#fetchBase('FROM ', base);
@@ -422,8 +466,9 @@ export class Solver {
     try {
       const plan = planSteps(state, instruction, context);
       const held = context.noCache ? undefined : this.cache.get(plan.key, this.engine.now);
+      if (held && !this.#shown.has(plan.key)) this.progress.cached(name);
+      this.#shown.add(plan.key);
       if (held) {
-        this.progress.cached(name);
         yield* this.#tick(0.3);
         applyCached(state, instruction);
         held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
@@ -528,14 +573,14 @@ export class Solver {
         const named = this.request.contexts?.[reference], linked = this.#linked(reference);
         if (linked) return linked.tree;
         if (named && typeof named !== 'string') return named;
-        const base = this.#bases.get(reference);
+        const base = this.#baseOf(stage.index, reference);
         if (!base) return directoryNode();
         let state = this.#external.get(reference);
         if (!state) this.#external.set(reference, (state = stateOf(this.engine, base)));
         return state.tree;
       },
       fetch: (reference) => {
-        const base = this.#bases.get(reference);
+        const base = this.#baseOf(stage.index, reference);
         return base ? fetchBase(this.engine, base, () => {}) : nothing();
       },
     };
@@ -555,5 +600,5 @@ function sourcePaths(instruction: Instruction): string[] {
 
 function prefix(label: string, index: number, total: number): string {
   const width = 1 + Math.floor(Math.log10(Math.max(1, total)));
-  return `[${label === '' ? '' : `${label} `}${String(index).padStart(width)}/${total}] `;
+  return `[${label.trim() === '' ? '' : `${label.trim()} `}${String(index).padStart(width)}/${total}] `;
 }

@@ -7,11 +7,17 @@ import type { PlatformImage } from '../images/images.ts';
 export const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 export const DEFAULT_SHELL = ['/bin/sh', '-c'];
 
-/** What every build knows about where it runs. */
-export const PLATFORM_ARGS: Record<string, string> = {
-  BUILDPLATFORM: 'linux/amd64', BUILDOS: 'linux', BUILDOSVERSION: '', BUILDARCH: 'amd64', BUILDVARIANT: '',
-  TARGETPLATFORM: 'linux/amd64', TARGETOS: 'linux', TARGETOSVERSION: '', TARGETARCH: 'amd64', TARGETVARIANT: '',
-};
+/** What the builder itself runs. */
+export const OWN_PLATFORM = 'linux/amd64';
+
+/** What every build knows about where it runs, and for what. */
+export function platformArgs(target: string): Record<string, string> {
+  const [os = '', architecture = '', variant = ''] = target.split('/');
+  return {
+    BUILDPLATFORM: OWN_PLATFORM, BUILDOS: 'linux', BUILDOSVERSION: '', BUILDARCH: 'amd64', BUILDVARIANT: '',
+    TARGETPLATFORM: target, TARGETOS: os, TARGETOSVERSION: '', TARGETARCH: architecture, TARGETVARIANT: variant,
+  };
+}
 
 const entries = (env: readonly string[]): [string, string][] => env.map((entry) => [entry.split('=')[0]!, entry.slice(entry.indexOf('=') + 1)]);
 
@@ -36,6 +42,8 @@ export class StageState {
   hasWorkdir = false;
   /** Instructions that the base left for its children. */
   triggers: string[] = [];
+  /** 'linux/arm64': whose programs it holds. */
+  platform = OWN_PLATFORM;
   /** Digest and name of the base image. */
   base: { digest: string; name: string } | undefined;
 
@@ -50,6 +58,7 @@ export class StageState {
   static fromConfig(config: ImageConfig): StageState {
     const state = new StageState();
     state.config = { ...config.config };
+    state.platform = `${config.os}/${config.architecture}${config.variant && config.architecture !== 'arm64' ? `/${config.variant}` : ''}`;
     state.shell = config.config.Shell?.length ? config.config.Shell : DEFAULT_SHELL;
     state.history = [...config.history];
     state.author = config.author;

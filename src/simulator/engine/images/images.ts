@@ -146,6 +146,18 @@ export class Images {
     return undefined;
   }
 
+  /** The image for this host, or for another platform where only that is here. */
+  bestImage(target: Descriptor): PlatformImage | undefined {
+    const own = this.platformImage(target);
+    if (own) return own;
+    for (const { digest, platform } of this.manifests(target)) {
+      const manifest = this.content.manifest(digest), on = platform ?? (manifest && this.content.config(manifest.config.digest));
+      const other = on && this.platformImage(target, `${on.os}/${on.architecture}`);
+      if (other) return other;
+    }
+    return undefined;
+  }
+
   /** The file tree of an image. */
   tree(manifest: Manifest): DirectoryNode {
     let tree: DirectoryNode | undefined;

@@ -19,7 +19,7 @@ export function inspectImage(engine: Engine, { target }: Found, options: { manif
   const latest = names.reduce((time, one) => Math.max(time, one.taggedAt), 0);
   const wanted = options.platform && images.manifests(target).find((one) => one.platform?.os === options.platform!.os && one.platform?.architecture === options.platform!.architecture);
   const shown = wanted ?? target;
-  const image = options.platform ? images.platformImage(target, `${options.platform.os}/${options.platform.architecture}`) : images.platformImage(target);
+  const image = options.platform ? images.platformImage(target, `${options.platform.os}/${options.platform.architecture}`) : images.bestImage(target);
   const config = image?.config;
   const comment = config?.history.at(-1)?.comment;
   const pulled = [...new Set(names.map((one) => one.pulledFrom).filter((one) => one !== undefined))];

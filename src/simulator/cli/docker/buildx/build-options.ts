@@ -13,6 +13,7 @@ import { absolutePath } from '../container/options.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { readInput } from '../image/archive.ts';
+import { platformText } from '../platform.ts';
 import { fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { attestations } from './attest-options.ts';
@@ -193,6 +194,15 @@ function exportOf(p: Process, output: Output, tags: readonly string[]): Export {
 }
 
 /** @throws Unprepared */
+function platformsOf(lists: readonly string[]): string[] {
+  try {
+    return lists.flatMap((list) => list.split(',')).filter(Boolean).map(platformText);
+  } catch (error) {
+    throw error instanceof CliError ? new Unprepared(error.message) : error;
+  }
+}
+
+/** @throws Unprepared */
 function allowed(names: readonly string[]): string[] {
   const strange = names.find((name) => name !== 'network.host' && name !== 'security.insecure');
   if (strange !== undefined) throw new Unprepared(`unknown entitlement ${strange}`);
@@ -230,7 +240,7 @@ export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
     request: {
       ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
       ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
-      ...(flags.list('platform').length > 0 && { platforms: flags.list('platform').flatMap((list) => list.split(',')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
+      ...(flags.list('platform').length > 0 && { platforms: platformsOf(flags.list('platform')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
       ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), allow: allowed(flags.list('allow')), provenance, ...(sbom === undefined ? {} : { sbom }), annotations,
       ...(outputs.length > 0 ? { exports: outputs.filter(({ type }) => type !== 'cacheonly').map((output) => exportOf(p, output, tags)) } : {}),
       ...(sources.length > 0 ? { cacheFrom: sources } : {}), ...(caches.length > 0 ? { cacheTo: caches.map(({ target }) => target) } : {}),
