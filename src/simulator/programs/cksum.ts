@@ -1,4 +1,4 @@
-import { posixChecksum } from './crc.ts';
+import { posixChecksum } from '../kernel/crc.ts';
 import { eachInput, readAll } from './lines.ts';
 import type { Tool } from './tool.ts';
 

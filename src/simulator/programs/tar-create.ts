@@ -5,7 +5,7 @@ import type { Process } from '../kernel/process.ts';
 import { packTar, type TarEntry } from '../kernel/tar.ts';
 import { findGroup, findUser } from './accounts.ts';
 import { parseDate } from './dates.ts';
-import { compress } from './gzip-format.ts';
+import { compress } from '../kernel/gzip-format.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';

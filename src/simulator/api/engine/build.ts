@@ -18,6 +18,10 @@ export interface SolveRequest {
   allow?: string[];
   /** The context folder as it is now. The builder applies .dockerignore and counts what it transfers. Absent with `docker build -` (a Dockerfile on stdin). */
   context?: DirectoryNode;
+  /** The context came as an archive through standard input. */
+  isUploaded?: boolean;
+  /** An address that the builder takes the context from: an archive, a Dockerfile alone, or a repository. */
+  remote?: string;
   /** Text of the Dockerfile where it does not lie in the context under `filename`: from stdin, or -f outside the context. */
   dockerfile?: string;
   /** Name of the Dockerfile as BuildKit shows it ('Dockerfile', 'Dockerfile.dev'); within the context unless `dockerfile` is given. */
@@ -216,6 +220,8 @@ export interface SolveError {
   error: {
     /** After 'ERROR: failed to build: failed to solve: '. */
     message: string;
+    /** It failed before that: 'failed to solve' is not said. */
+    early?: boolean;
     /** The part of the Dockerfile that the CLI shows below, where there is one. */
     source?: { filename: string; text: string; ranges: SourceRange[] };
     /** The step that failed, so that the CLI repeats its log. */

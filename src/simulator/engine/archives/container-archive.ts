@@ -1,10 +1,11 @@
 /** Files into and out of a container, as docker cp moves them, and a whole container as one archive. */
+import { unpackArchive } from '../../kernel/archive.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { directoryNode, fileNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { Mounts, type Located } from '../../kernel/mounts.ts';
-import { packTar, TarError, unpackTar } from '../../kernel/tar.ts';
+import { packTar, TarError } from '../../kernel/tar.ts';
 import type { LiveContainer } from '../containers/live.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
@@ -68,9 +69,9 @@ export function extractInto(engine: Engine, reference: string, path: string, byt
   }
 }
 
-function read(bytes: Uint8Array): ReturnType<typeof unpackTar> {
+function read(bytes: Uint8Array): ReturnType<typeof unpackArchive> {
   try {
-    return unpackTar(bytes);
+    return unpackArchive(bytes);
   } catch (error) {
     if (error instanceof TarError) throw internal(error.message);
     throw error;

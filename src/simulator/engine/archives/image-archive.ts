@@ -1,8 +1,9 @@
 /** docker save, load and import: images as archives in the OCI layout, with Docker's manifest.json beside it. */
 import { MEDIA, type Descriptor, type ImageConfig, type ImageRecord, type Index, type Manifest } from '../../api/engine/images.ts';
+import { unpackArchive } from '../../kernel/archive.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
-import { packTar, TarError, unpackTar, type TarEntry } from '../../kernel/tar.ts';
+import { packTar, TarError, type TarEntry } from '../../kernel/tar.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { changed } from '../images/changes.ts';
@@ -77,7 +78,7 @@ export function packLayer({ root, removed }: LayerTree): Uint8Array {
 // ---- load ----
 
 export function readLayer(bytes: Uint8Array): LayerTree {
-  const entries = unpackTar(bytes);
+  const entries = unpackArchive(bytes);
   const isHidden = ({ name }: TarEntry): boolean => name.split('/').at(-1)!.startsWith(WHITEOUT);
   return { root: treeOfEntries(entries.filter((one) => !isHidden(one))), removed: entries.filter(isHidden).map(({ name }) => `/${name.replace(WHITEOUT, '')}`) };
 }
@@ -109,7 +110,7 @@ function layoutEntries(bytes: Uint8Array): LayoutEntry[] {
 
 function readArchive(bytes: Uint8Array): Map<string, Uint8Array> {
   try {
-    return new Map(unpackTar(bytes).flatMap(({ name, data }) => (data ? [[name, data] as const] : [])));
+    return new Map(unpackArchive(bytes).flatMap(({ name, data }) => (data ? [[name, data] as const] : [])));
   } catch (error) {
     if (error instanceof TarError) throw new ApiError(400, error.message);
     throw error;
@@ -149,7 +150,7 @@ export interface ImportRequest {
 
 /** One layer of the archive's files, and nothing else; returns the image's id. */
 export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes }: ImportRequest): string {
-  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(unpackTar(bytes));
+  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(unpackArchive(bytes));
   const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
   const image: ImageConfig = {
     architecture: 'amd64', os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },

@@ -2,12 +2,13 @@
 import { MEDIA, type ImageConfig, type Manifest } from '../../api/engine/images.ts';
 import type { SolveMessage, SolveRequest } from '../../api/engine/build.ts';
 import type { Response } from '../../api/http.ts';
+import { unpackArchive } from '../../kernel/archive.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
-import { TarError, unpackTar } from '../../kernel/tar.ts';
+import { TarError } from '../../kernel/tar.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { flag, text } from '../http/query.ts';
@@ -36,7 +37,7 @@ export function treeOfTar(bytes: Uint8Array, now: number): DirectoryNode {
   const fileSystem = new FileSystem();
   let entries;
   try {
-    entries = unpackTar(bytes);
+    entries = unpackArchive(bytes);
   } catch (error) {
     if (error instanceof TarError) throw internal('unexpected EOF');
     throw error;

@@ -1,8 +1,9 @@
 /** COPY and ADD: which sources are meant, and where they land. */
+import { unpackArchive } from '../../kernel/archive.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
-import { unpackTar, TarError } from '../../kernel/tar.ts';
+import { TarError } from '../../kernel/tar.ts';
 import type { ChangeMode } from './chmod.ts';
 import { Ignore, names, nodeAt } from './context.ts';
 
@@ -137,10 +138,10 @@ function merge(fileSystem: FileSystem, path: string, from: DirectoryNode, now: n
   for (const [name, node] of from.entries) place(fileSystem, [...at, name].join('/'), node, now);
 }
 
-/** Unpacks a plain tar; a compressed one is taken for what it says it is only by its name, and stays a file. */
+/** Unpacks an archive, packed with gzip or not; anything else stays a file. */
 function unpackInto(fileSystem: FileSystem, bytes: Uint8Array, target: string, now: number): boolean {
   try {
-    for (const entry of unpackTar(bytes)) {
+    for (const entry of unpackArchive(bytes)) {
       const attributes = { mode: entry.mode, uid: entry.uid, gid: entry.gid, mtime: entry.mtime * 1000 };
       if (entry.type === 'directory') fileSystem.makeDirectories(names(`${target}/${entry.name}`), now);
       else if (entry.type === 'symlink') place(fileSystem, `${target}/${entry.name}`, symlinkNode(entry.target ?? '', attributes), now);

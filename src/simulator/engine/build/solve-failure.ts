@@ -4,9 +4,12 @@ import type { SourceRange } from '../../api/engine/build.ts';
 export class SolveFailure extends Error {
   readonly range: SourceRange | undefined;
   readonly vertex: string | undefined;
-  constructor(message: string, range?: SourceRange, vertex?: string) {
+  /** Before anything was solved. */
+  readonly early: boolean;
+  constructor(message: string, range?: SourceRange, vertex?: string, early = false) {
     super(message);
     this.range = range;
     this.vertex = vertex;
+    this.early = early;
   }
 }

@@ -26,6 +26,7 @@ import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
 import { readMount } from './dockerfile/mounts.ts';
+import { loadRemote } from './remote-context.ts';
 import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
 import { didYouMean } from './dockerfile/suggest.ts';
 import { download, DownloadError } from './downloads.ts';
@@ -54,7 +55,9 @@ export class Solver {
   readonly engine: Engine;
   readonly cache: BuildCache;
   readonly #builder: Builder;
-  readonly request: SolveRequest;
+  request: SolveRequest;
+  /** The context is here already. */
+  #isRemote = false;
   readonly progress: Progress;
   readonly #send: (message: SolveMessage) => void;
   #file: Dockerfile | undefined;
@@ -91,14 +94,14 @@ export class Solver {
       this.#send({ result: yield* this.#solve() });
     } catch (error) {
       if (error instanceof DockerfileError) this.#fail(error.message, error.range);
-      else if (error instanceof SolveFailure) this.#fail(error.message, error.range, error.vertex);
+      else if (error instanceof SolveFailure) this.#fail(error.message, error.range, error.vertex, error.early);
       else throw error;
     }
   }
 
-  #fail(message: string, range?: SourceRange, vertex?: string): void {
+  #fail(message: string, range?: SourceRange, vertex?: string, early = false): void {
     const source = range && { filename: this.request.filename, text: this.#text, ranges: [range] };
-    this.#send({ error: { message, ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
+    this.#send({ error: { message, ...(early ? { early } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
   }
 
   *#tick(times = 1): Blocking<void> {
@@ -112,6 +115,7 @@ export class Solver {
     this.#text = text;
     const early = describeEarly(this.request, text);
     if (early) return { names: [], description: early };
+    yield* this.#resolveScanner();
     const linter = this.#linter(vertex);
     const file = (this.#file = readDockerfile(text, this.request.filename, linter));
     const platforms = this.#platforms();
@@ -142,6 +146,23 @@ export class Solver {
       targets.push(this.#states.get(graph.target)!);
     }
     return yield* this.#export(targets, names, startedAt);
+  }
+
+  /** --sbom: the image that would write the bill of materials is asked for before all others. @throws SolveFailure */
+  *#resolveScanner(): Blocking<void> {
+    const { sbom } = this.request;
+    if (sbom === undefined) return;
+    const name = normalised(withDefaultTag(parseReference(sbom))), vertex = this.progress.start(`resolve image config for docker-image://${name}`);
+    try {
+      yield* resolveBase(this.engine, sbom, this.request.pull ?? false, OWN_PLATFORM);
+    } catch (error) {
+      if (!(error instanceof BaseError)) throw error;
+      const reason = error.message.slice(`${sbom}: `.length), words = reason.replace(`failed to resolve source metadata for ${name}: `, '');
+      this.progress.finish(vertex, { error: words });
+      throw new SolveFailure(reason, undefined, vertex);
+    }
+    this.progress.finish(vertex);
+    throw new SolveFailure(`running ${name} for a bill of materials is not simulated here`, undefined, vertex);
   }
 
   /** What it is built for. @throws SolveFailure */
@@ -256,6 +277,14 @@ export class Solver {
   // ---- loading ----
 
   *#loadDefinition(): Blocking<{ text: string; vertex: string }> {
+    const remote = yield* loadRemote(this.engine, this.progress, this.request);
+    if (remote) {
+      this.request = { ...this.request, ...remote };
+      const node = nodeAt(remote.context, remote.filename);
+      if (node?.kind !== 'file') throw new SolveFailure(`failed to read dockerfile: open ${remote.filename}: no such file or directory`);
+      this.#isRemote = true;
+      return { text: decode(contentOf(node)), vertex: '' };
+    }
     const { filename, dockerfile, context } = this.request;
     const vertex = this.progress.start(`[internal] load build definition from ${filename.split('/').pop()}`);
     const node = dockerfile === undefined && context ? nodeAt(context, filename) : undefined;
@@ -333,6 +362,7 @@ export class Solver {
 
   *#loadIgnore(): Blocking<Ignore> {
     const found = ignoreFile(this.request.context, this.request.filename);
+    if (this.#isRemote) return new Ignore(found?.text ?? '');
     const vertex = this.progress.start('[internal] load .dockerignore');
     yield* this.#tick();
     yield* this.#transfer(vertex, 'transferring context:', found ? found.text.length + ENVELOPE : 2);
@@ -488,7 +518,8 @@ export class Solver {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
       vertex ??= this.progress.start(name);
-      this.progress.finish(vertex, { error: error.message });
+      // Only what the client is told names the cache key.
+      this.progress.finish(vertex, { error: error.message.replace(/^failed to compute cache key: /, '') });
       throw new SolveFailure(error.message, instruction.range, vertex);
     }
   }
@@ -536,7 +567,7 @@ export class Solver {
   *#loadContext(instructions: readonly Instruction[]): Blocking<boolean> {
     const wants = instructions.some((one) => sourcePaths(one).length > 0);
     const binds = instructions.some((one) => one.name === 'RUN' && one.flags.some(([name, value]) => name === 'mount' && !/(^|,)type=(?!bind)/.test(value) && !/(^|,)from=/.test(value)));
-    if ((!wants && !binds) || this.#contextVertex !== undefined) return wants;
+    if ((!wants && !binds) || this.#contextVertex !== undefined || this.#isRemote) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
     const size = this.#builder.changedBytes(this.request.context, this.#contextWanted(instructions));
     yield* this.#tick(0.5);

@@ -2,7 +2,7 @@
 import { concat, decode, encode, latin1 } from '../../kernel/bytes.ts';
 import { lookup, makeDirectory, readDirectory, readFile, readText, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
-import { deflate, inflate } from '../deflate.ts';
+import { deflate, inflate } from '../../kernel/deflate.ts';
 import { sha1 } from '../../kernel/hashes.ts';
 import { readCommit, type Commit, type Entry, type Snapshot, type Stages } from './objects.ts';
 

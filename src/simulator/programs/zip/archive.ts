@@ -1,8 +1,8 @@
 /** ZIP archives (PKWARE's APPNOTE): members with local headers, a central directory, an end record. */
 import { concat, decode, encode } from '../../kernel/bytes.ts';
 import { civil, fromCivil } from '../../kernel/calendar.ts';
-import { crc32 } from '../crc.ts';
-import { deflate, DeflateError, inflate } from '../deflate.ts';
+import { crc32 } from '../../kernel/crc.ts';
+import { deflate, DeflateError, inflate } from '../../kernel/deflate.ts';
 
 export interface Member {
   /** Folders end with a slash. */

@@ -3,6 +3,7 @@ import type { Annotations, Export, SolveRequest } from '../../../api/engine/buil
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile, readText } from '../../../kernel/files.ts';
+import { decompress, isCompressed } from '../../../kernel/gzip-format.ts';
 import { directoryNode, fileNode, symlinkNode, type DirectoryNode } from '../../../kernel/inode.ts';
 import { FileSystem } from '../../../kernel/file-system.ts';
 import type { Process } from '../../../kernel/process.ts';
@@ -57,13 +58,15 @@ function normalisedTags(tags: readonly string[]): string[] {
 }
 
 /** The folder, and the Dockerfile where it is not in it. */
-function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
+function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename' | 'isUploaded' | 'remote'>> {
   const source = args[0]!, file = flags.string('file');
   if (source === '-') return yield* contextFromInput(p, file);
   const folder = absolutePath(p)(source);
   const node = source === '' ? undefined : lookup(p, folder);
   if (node?.kind !== 'directory') {
-    if (/^(https?:\/\/|git:\/\/|git@|ssh:\/\/|github\.com\/)/.test(source)) throw notSimulated('building from a URL or a repository');
+    if (/^(git@|ssh:\/\/)/.test(source)) throw new Unprepared('failed to convert agent config {default [] false}: invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+    if (source.startsWith('github.com/')) throw new Unprepared('unknown protocol');
+    if (/^(https?|git):\/\//.test(source)) return { remote: source, filename: file || 'Dockerfile' };
     throw new Unprepared(source === '' ? 'please specify build context (e.g. "." for the current directory)' : `unable to prepare context: path ${JSON.stringify(source)} not found`);
   }
   const context: DirectoryNode = node;
@@ -76,12 +79,12 @@ function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'con
 }
 
 /** `docker build -`: an archive is the context, anything else is the Dockerfile. */
-function* contextFromInput(p: Process, file: string): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename'>> {
+function* contextFromInput(p: Process, file: string): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename' | 'isUploaded' | 'remote'>> {
   if (file === '-') throw new Unprepared('invalid argument: can\'t use stdin for both build context and dockerfile');
   const bytes = yield* readInput(p);
   if (bytes.length === 0) throw new Unprepared('failed to read dockerfile: open Dockerfile: no such file or directory');
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) throw notSimulated('a compressed archive as the context');
-  if (decode(bytes.subarray(257, 262)) === 'ustar') return { context: treeOf(bytes, p.now), filename: file || 'Dockerfile' };
+  const archive = isCompressed(bytes) ? decompress(bytes) : bytes;
+  if (decode(archive.subarray(257, 262)) === 'ustar') return { context: treeOf(archive, p.now), filename: file || 'Dockerfile', isUploaded: true };
   if (file !== '') throw new Unprepared('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
   return { dockerfile: decode(bytes), filename: 'Dockerfile' };
 }

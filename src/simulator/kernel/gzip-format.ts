@@ -1,5 +1,5 @@
 /** Files of gzip (RFC 1952): members with a header, compressed data, a checksum and the length. */
-import { concat, encode } from '../kernel/bytes.ts';
+import { concat, encode } from './bytes.ts';
 import { crc32 } from './crc.ts';
 import { deflate, DeflateError, inflate } from './deflate.ts';
 
