@@ -3,7 +3,8 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import type { Main, Process } from '../kernel/process.ts';
-import { startMysql, startPostgres } from './databases.ts';
+import { startMysql } from './databases.ts';
+import { startPostgres } from './sql/postgres.ts';
 
 /** exec of a shell script, with its complaint. */
 function* handOver(p: Process, argv: string[], script: string): Blocking<number> {

@@ -7,7 +7,7 @@ import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
-import { absent, mysqld, pgIsReady, postgres } from './databases.ts';
+import { absent, mysqld } from './databases.ts';
 import { arch } from './arch.ts';
 import { awk } from './awk.ts';
 import { base64 } from './base64.ts';
@@ -149,6 +149,9 @@ import { yes } from './yes.ts';
 import { yq } from './yq/yq.ts';
 import { unzip } from './zip/unzip.ts';
 import { zip } from './zip/zip.ts';
+import { pgIsReady } from './sql/pg-isready.ts';
+import { postgres } from './sql/postgres.ts';
+import { psql } from './sql/psql.ts';
 
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
@@ -204,7 +207,7 @@ export const programs: ProgramEntry[] = [
   { name: 'pip', main: pipProgram },
   { name: 'postgres', main: postgres },
   { name: 'pg_isready', main: pgIsReady },
-  { name: 'psql', main: absent('psql') },
+  { name: 'psql', main: psql },
   { name: 'mysqld', main: mysqld },
   { name: 'mysql', main: absent('mysql') },
   { name: 'memcached', main: absent('memcached') },
