@@ -59,10 +59,10 @@ function isEvent(input: Record<string, unknown>): boolean {
   return isNumber(open ?? close);
 }
 
-function isAnswer({ text, file, append, force, load, read, quit }: Record<string, unknown>): boolean {
+function isAnswer({ text, file, append, rename, force, load, read, quit }: Record<string, unknown>): boolean {
   const isText = (value: unknown): boolean => value === undefined || (typeof value === 'string' && value.length <= LONGEST_TEXT);
   const isSwitch = (value: unknown): boolean => value === undefined || typeof value === 'boolean';
-  return [text, file, load, read].every(isText) && [append, force].every(isSwitch) && (quit === undefined || isNumber(quit));
+  return [text, file, load, read].every(isText) && [append, rename, force].every(isSwitch) && (quit === undefined || isNumber(quit));
 }
 
 /** Lines of a history. */

@@ -170,3 +170,77 @@ test('undo closes an open editor and takes its command back', () =>
     await gone(reader);
     await reader.untilScreen(/^before\n[^\n]*\$ ?\n*$/m);
   }));
+
+test('what was typed and not saved survives a reload', () =>
+  reading(async (reader) => {
+    const { page } = reader;
+    await reader.untilPrompt();
+    await open(reader, 'vi draft.txt');
+    await page.keyboard.type('inot saved yet');
+    await page.waitForTimeout(700);
+    await page.reload();
+    await page.locator('.text-editor .cm-content', { hasText: 'not saved yet' }).waitFor();
+    assert.notEqual(await page.locator('.editor-mark').textContent(), '');
+    await page.keyboard.type(':wq\n');
+    await gone(reader);
+    await reader.command('cat draft.txt', /^not saved yet$/m);
+  }));
+
+test('vi: several files, parts of them, and texts that are read in', () =>
+  reading(async (reader) => {
+    const { page } = reader;
+    await reader.untilPrompt();
+    await reader.command("printf '1\\n2\\n3\\n' > a; printf 'x\\n' > b; clear", /^[^\n]*\$ ?\n*$/);
+    await open(reader, 'vi a b');
+    await page.keyboard.type(':1,2w part\n');
+    await message(reader).getByText('"part" [New] 2L, 4B written').waitFor();
+    await page.keyboard.type(':1w b\n');
+    await message(reader).getByText('E13: File exists (add ! to override)').waitFor();
+    await page.keyboard.type('Go4');
+    await page.keyboard.press('Escape');
+    await page.keyboard.type(':n\n');
+    await message(reader).getByText('E37: No write since last change (add ! to override)').waitFor();
+    await page.keyboard.type(':w\n');
+    await page.keyboard.type(':q\n');
+    await message(reader).getByText('E173: 1 more file to edit').waitFor();
+    await page.keyboard.type(':n\n');
+    await page.locator('.editor-name').getByText('b', { exact: true }).waitFor();
+    await page.keyboard.type(':r part\n');
+    await message(reader).getByText('"part" 2L, 4B').waitFor();
+    await page.keyboard.type(':w\n:q\n');
+    await gone(reader);
+    await reader.command('clear; cat b', /^x\n1\n2$/m);
+  }));
+
+test('on a phone Ctrl, Esc and arrows of the row work in editors', () =>
+  reading(
+    async (reader) => {
+      const { page } = reader;
+      const key = (label: string) => page.locator('.key-row button', { hasText: label }).click();
+      await page.locator('[data-sheet]').click();
+      await reader.untilPrompt();
+      await open(reader, 'nano note');
+      await page.keyboard.type('abc');
+      await key('←');
+      await page.keyboard.type('X');
+      await key('Ctrl');
+      await page.keyboard.type('o');
+      await page.locator('.nano-question input').waitFor();
+      await key('-');
+      await page.keyboard.press('Enter');
+      await message(reader).getByText('[ Wrote 1 line ]').waitFor();
+      await key('Ctrl');
+      await page.keyboard.insertText('x');
+      await gone(reader);
+      await reader.command('cat note-', /^abXc$/m);
+      await open(reader, 'vi note-');
+      await page.keyboard.type('iY');
+      await key('Ctrl');
+      await page.keyboard.type('c');
+      await page.locator('.editor-mode').waitFor({ state: 'hidden' });
+      await page.keyboard.type(':wq\n');
+      await gone(reader);
+      await reader.command('clear; cat note-', /^YabXc$/m);
+    },
+    { context: PHONE },
+  ));

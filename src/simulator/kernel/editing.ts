@@ -29,6 +29,8 @@ export interface EditAnswer {
   readonly file?: string;
   /** Behind what that file holds already. */
   readonly append?: boolean;
+  /** The file that is written to is the one that is edited from now on. */
+  readonly rename?: boolean;
   /** Over another file that is there already. */
   readonly force?: boolean;
   /** A file to edit instead. */

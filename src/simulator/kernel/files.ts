@@ -238,6 +238,9 @@ class DirectoryFile extends OpenFile {
   }
 }
 
+/** What one file may hold of our own memory: the disk is full for more. */
+const LARGEST_FILE = 1 << 28, LARGEST_GROWTH = 1 << 25;
+
 /** A regular file with its offset. A file unlinked while open stays readable through it. */
 class RegularFile extends OpenFile {
   readonly kind = 'file';
@@ -282,7 +285,8 @@ class RegularFile extends OpenFile {
     }
     const end = at + bytes.length;
     if (end > node.data.length) {
-      const grown = new Uint8Array(Math.max(end, Math.min(node.data.length * 2, end + (1 << 20))));
+      if (end > LARGEST_FILE) throw new Errno('ENOSPC');
+      const grown = new Uint8Array(Math.max(end, Math.min(node.data.length * 2, end + LARGEST_GROWTH, LARGEST_FILE)));
       grown.set(contentOf(node));
       node.data = grown;
     }

@@ -7,6 +7,9 @@ import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { cannotOpen, complain, type Invocation } from './tool.ts';
 
+/** A line longer than this is more than memory takes. */
+const LONGEST_LINE = 1 << 27;
+
 /** Lines of an open file, without their line feeds. `terminated` tells whether the last one had its own. */
 export class LineReader {
   readonly #p: Process;
@@ -50,8 +53,12 @@ export class LineReader {
       this.#lines = rest === '' ? [] : [rest];
       this.terminated = rest === '';
     } else {
-      this.#lines = (this.#partial + this.#decoder.push(bytes)).split(this.#separator);
+      const piece = this.#decoder.push(bytes), whole = this.#separator.length === 1;
+      this.#lines = (whole ? piece : this.#partial + piece).split(this.#separator);
+      // A line without an end is not gone through again with each piece of it.
+      if (whole) this.#lines[0] = this.#partial + this.#lines[0]!;
       this.#partial = this.#lines.pop()!;
+      if (this.#partial.length > LONGEST_LINE) throw new RangeError('Invalid string length');
       if (this.#partial.length > 1 << 20) this.#p.claim(this.#partial.length);
     }
     this.#next = 0;

@@ -99,7 +99,7 @@ function take(p: Process, editing: Editing, answer: EditAnswer, words: EditorWor
   return true;
 }
 
-function save(p: Process, editing: Editing, text: string, { file: named, append, force }: EditAnswer, words: EditorWords): boolean {
+function save(p: Process, editing: Editing, text: string, { file: named, append, rename, force }: EditAnswer, words: EditorWords): boolean {
   const target = named ?? editing.buffer.file, before = target === '' ? undefined : lookup(p, target);
   if (target === '') {
     editing.message = words.noName;
@@ -119,7 +119,7 @@ function save(p: Process, editing: Editing, text: string, { file: named, append,
     return false;
   }
   editing.message = words.written(target, linesOf(content), encode(content).length, append && before ? 'appended' : before ? 'over' : 'new');
-  if (editing.buffer.file === '') editing.buffer = { ...editing.buffer, file: target };
+  if (editing.buffer.file === '' || rename) editing.buffer = { ...editing.buffer, file: target };
   editing.written++;
   return true;
 }

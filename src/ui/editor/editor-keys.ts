@@ -8,6 +8,8 @@ export interface WriteOptions {
   /** Only these lines. */
   readonly part?: string;
   readonly append?: boolean;
+  /** The file that is written to is the one that is edited from now on. */
+  readonly rename?: boolean;
   /** Over a file that is there. */
   readonly force?: boolean;
   /** Then the editor ends with this status, or goes to another file. */

@@ -104,7 +104,7 @@ export class NanoKeys implements EditorKeys {
   #write(file: string, quit: number | undefined, force = false): void {
     if (file === '') return this.#commands.say('[ Cancelled ]');
     this.#quit = quit;
-    this.#commands.write({ ...(file === this.#commands.file ? {} : { file }), ...(force ? { force } : {}), ...(quit === undefined ? {} : { quit }) });
+    this.#commands.write({ ...(file === this.#commands.file ? {} : { file, rename: true }), ...(force ? { force } : {}), ...(quit === undefined ? {} : { quit }) });
   }
 
   refused(file: string): void {

@@ -35,6 +35,8 @@ export class TextEditor implements OpenEditor, EditorCommands {
   #saved: string;
   #sent: string | undefined;
   #written = 0;
+  /** The name that the text was saved under and has from then on. */
+  #renamed: string | undefined;
   /** Where a text that is read goes. */
   #insertAt = 0;
   /** Ended or given away: nothing more goes to the program. */
@@ -173,11 +175,12 @@ export class TextEditor implements OpenEditor, EditorCommands {
     choices[0]!.focus();
   }
 
-  write({ file, part, append, force, quit, load }: WriteOptions = {}): void {
+  write({ file, part, append, rename, force, quit, load }: WriteOptions = {}): void {
     if (this.#closed) return;
+    this.#renamed = rename ? file : undefined;
     // Only what went whole into its own file is saved.
-    this.#sent = part === undefined && !append && (file === undefined || file === this.file || this.file === '') ? this.text : undefined;
-    const given: EditAnswer = { text: part ?? this.text, ...(file === undefined ? {} : { file }), ...(append ? { append } : {}), ...(force ? { force } : {}), ...(quit === undefined ? {} : { quit }), ...(load === undefined ? {} : { load }) };
+    this.#sent = part === undefined && !append && (file === undefined || rename || file === this.file || this.file === '') ? this.text : undefined;
+    const given: EditAnswer = { text: part ?? this.text, ...(file === undefined ? {} : { file }), ...(append ? { append } : {}), ...(rename ? { rename } : {}), ...(force ? { force } : {}), ...(quit === undefined ? {} : { quit }), ...(load === undefined ? {} : { load }) };
     this.#answer(given);
   }
 
@@ -219,7 +222,7 @@ export class TextEditor implements OpenEditor, EditorCommands {
 
   /** Another file is in the editor, or the same one has a name now. */
   #show(buffer: EditBuffer): void {
-    const isOther = buffer.text !== this.#buffer.text || this.#buffer.file !== '';
+    const isOther = buffer.text !== this.#buffer.text || (buffer.file !== this.#renamed && this.#buffer.file !== '');
     this.#buffer = buffer;
     this.#name.textContent = buffer.file || m.editorNew;
     if (!isOther) return;

@@ -156,6 +156,7 @@ export class ViKeys implements EditorKeys {
   readonly #numbers = new Compartment();
   readonly #mode = document.createElement('span');
   #warned = false;
+  #place = 0;
   #view: EditorView | undefined;
 
   extension(commands: EditorCommands): Extension {
@@ -174,7 +175,8 @@ export class ViKeys implements EditorKeys {
 
   /** Which of the named files stands in the editor. */
   place({ files, file }: EditorCommands): number {
-    return files.indexOf(file);
+    if (files.includes(file)) this.#place = files.indexOf(file);
+    return this.#place;
   }
 
   /** The first `:q` does not end an editor in which there are more files; the second does. */

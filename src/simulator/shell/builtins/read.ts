@@ -83,6 +83,8 @@ function* gather(shell: Shell, wanted: Wanted): Blocking<Got> {
   for (;;) {
     if (wanted.count !== undefined && [...text].length >= wanted.count) return { text, quoted, ended: false, timedOut: false };
     if (wanted.deadline !== undefined && !(yield* ready(shell, wanted))) return { text, quoted, ended: true, timedOut: true };
+    // A device that never ends takes time, too.
+    yield* shell.step();
     const bytes = yield* interruptibly(shell, () => file.read(1));
     if (bytes.length === 0) return { text, quoted, ended: true, timedOut: false };
     for (const c of decoder.push(bytes)) {
