@@ -323,7 +323,9 @@ export class PodWorker implements ProbeEvents {
         failed = true;
         this.state.reasons.set(start.container.name, { reason: error.reason, message: error.message });
         if (error.retryAt !== undefined) retryAt = Math.min(retryAt ?? Infinity, error.retryAt);
-        if (this.state.current.get(start.container.name)?.seen.reason === 'StartError') this.#host.atRelist(() => this.request());
+        // What ended in its start is seen at the next relist.
+        if (error.reason === 'RunContainerError' || error.reason === 'PostStartHookError') this.#host.atRelist(() => this.request());
+        if (error.reason === 'PostStartHookError') this.#noteEnd(start.container.name);
         if (start.kind === 'initContainers') break;
       }
     }

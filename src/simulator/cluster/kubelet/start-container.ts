@@ -15,6 +15,7 @@ import { ensureImage } from './images.ts';
 import type { NodeContext } from './node-context.ts';
 import type { Instance, PodState } from './pod-state.ts';
 import { StartFailure } from './start-failure.ts';
+import { untilEnded } from './termination.ts';
 
 export type ContainerKind = 'containers' | 'initContainers' | 'ephemeralContainers';
 
@@ -94,6 +95,7 @@ function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: 
   report('Warning', 'FailedPostStartHook', 'PostStartHook failed');
   report('Normal', 'Killing', 'FailedPostStartHook');
   node.runtime.stopContainer(instance.id, (pod.spec.terminationGracePeriodSeconds ?? 30) * 1000);
+  yield* untilEnded(node, instance);
   throw new StartFailure('PostStartHookError', failure);
 }
 
