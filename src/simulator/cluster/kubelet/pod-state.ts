@@ -1,7 +1,7 @@
 /** What a kubelet knows of one pod's sandbox and containers, as far as it has looked (the runtime may be ahead). */
 import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
 import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
-import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { ContainerMount } from '../../api/cri.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
 import { Few } from './few.ts';
@@ -46,6 +46,9 @@ export class PodState {
   /** Results of probes: passed the startup probe, ready. Absent: no such probe has had a say. */
   readonly started = new Few<string, boolean>();
   readonly ready = new Few<string, boolean>();
+  /** Containers with the resources that the node gave them, and what a resize waits for or does. */
+  allocated: readonly Container[] | undefined;
+  resize: PodCondition | undefined;
   readonly volumes = new Few<string, ContainerMount>();
 
   isRunning(name: string): boolean {

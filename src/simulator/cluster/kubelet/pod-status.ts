@@ -3,6 +3,7 @@ import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod, PodCondition, PodStatus } from '../../api/kubernetes/pod.ts';
 import { cpuQuantity, quantity } from '../quantities.ts';
 import { timestamp } from '../timestamps.ts';
+import { IN_PROGRESS, PENDING, resizeConditions } from './resize.ts';
 import { containerStatus, type StatusOptions } from './container-statuses.ts';
 import { phaseOf, type Phase } from './phase.ts';
 import { hasStarted, isContainerReady, isSidecar, type PodState } from './pod-state.ts';
@@ -61,7 +62,7 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
       ...(one.reason ? { reason: one.reason } : {}), ...(one.message ? { message: one.message } : {}),
     };
   });
-  return [...held.filter((one) => !OWN.includes(one.type)), ...own];
+  return [...held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(input.state), ...own];
 }
 
 export function sandboxCondition(state: PodState): PodCondition {

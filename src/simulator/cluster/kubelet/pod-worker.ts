@@ -3,7 +3,7 @@
  * finished; each sync writes the status first, as the real kubelet does, so that reasons of the sync before show then.
  * It is long because it is one state machine: every step may find the pod in another mode than the one before.
  */
-import type { Probe } from '../../api/kubernetes/container.ts';
+import type { Container, Probe } from '../../api/kubernetes/container.ts';
 import { StatusError } from '../../api/kubernetes/meta.ts';
 import type { Pod, PodStatus } from '../../api/kubernetes/pod.ts';
 import type { Entry } from '../../kernel/agenda.ts';
@@ -31,6 +31,7 @@ import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
 import { lastWords } from './termination-message.ts';
 import { mountVolume } from './volumes.ts';
+import { allocatedPod, resizeDone, resizePod } from './resize.ts';
 import { refreshVolumes, showsAddress, showsMetadata } from './volume-refresh.ts';
 
 /** Why a node ended a pod, and how long its containers have, in ms. */
@@ -192,6 +193,7 @@ export class PodWorker implements ProbeEvents {
     const { state } = this;
     if (!this.#admitted && !this.#admit()) return;
     if (isOver(this.pod, state)) return yield* this.#finish();
+    const restarts = resizePod(this.#node, this.pod, state);
     this.#writeStatus();
     for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober.running(name);
     if (!this.#mount()) return;
@@ -199,6 +201,9 @@ export class PodWorker implements ProbeEvents {
     this.#metadataChanged = false;
     const fresh = !state.sandbox?.ready;
     if (fresh) yield* this.#newSandbox();
+    if (restarts) yield* this.#resize(restarts);
+    // A resize that has to wait for room is looked at again.
+    else if (state.resize) this.request(DELAYS.syncFrequency);
     yield* this.#killFailed();
     if (mainDone(this.pod, state)) return yield* this.#stopSidecars();
     const failure = yield* this.#startAll();
@@ -304,6 +309,19 @@ export class PodWorker implements ProbeEvents {
       this.#noteEnd(name);
       if (this.pod.spec.restartPolicy !== 'Never') this.#exempt.set(name, true);
     }
+  }
+
+  /** Restarts what cannot be resized while it runs; for the others the runtime changes the limits within the next relist. */
+  *#resize(restarts: readonly Container[]): Blocking<void> {
+    for (const container of restarts) {
+      yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `Container ${container.name} resize requires restart`);
+      this.#noteEnd(container.name);
+      this.#exempt.set(container.name, true);
+    }
+    this.#host.atRelist(() => {
+      resizeDone(this.#node, this.pod, this.state);
+      this.request();
+    });
   }
 
   /** Containers whose next start does not look at the back-off. */
@@ -500,7 +518,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   #input(showReasons: boolean): Parameters<typeof makePodStatus>[0] {
-    return { pod: this.#latest() ?? this.pod, state: this.state, now: this.#node.kernel.agenda.now, hostAddress: this.#node.address, over: false, gone: false, showReasons };
+    return { pod: allocatedPod(this.#latest() ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, hostAddress: this.#node.address, over: false, gone: false, showReasons };
   }
 
   #writeStatus(showReasons = true): void {

@@ -1,0 +1,66 @@
+/**
+ * Resizing a pod in place: the kubelet allocates what the specification wants once the node has room for it (allocation
+ * manager); until then the containers keep what they have and the pod's status says why.
+ */
+import type { Container } from '../../api/kubernetes/container.ts';
+import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
+import { sameValue } from '../controllers/template-hash.ts';
+import { timestamp } from '../timestamps.ts';
+import { admissionFailure } from './admission.ts';
+import type { NodeContext } from './node-context.ts';
+import type { PodState } from './pod-state.ts';
+
+export const PENDING = 'PodResizePending';
+export const IN_PROGRESS = 'PodResizeInProgress';
+
+const sorted = (map: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** The containers with their resources and the generation, as JSON: what the events of a resize end with. */
+function summary({ metadata, spec }: Pod, error?: string): string {
+  const list = (containers: readonly Container[]): object[] => containers.map(({ name, resources = {} }) => ({
+    name, resources: { ...(resources.limits ? { limits: sorted(resources.limits) } : {}), ...(resources.requests ? { requests: sorted(resources.requests) } : {}) },
+  }));
+  return JSON.stringify({ ...(spec.initContainers?.length ? { initContainers: list(spec.initContainers) } : {}), containers: list(spec.containers), generation: metadata.generation, ...(error === undefined ? {} : { error }) });
+}
+
+const amounts = (containers: readonly Container[]): unknown[] => containers.map(({ resources }) => resources ?? {});
+
+/** Looks at what the pod wants now. Returns the containers that have to be restarted for it; undefined: nothing changed. */
+export function resizePod(node: NodeContext, pod: Pod, state: PodState): Container[] | undefined {
+  state.allocated ??= pod.spec.containers;
+  const before = state.allocated;
+  if (before === pod.spec.containers) return undefined;
+  if (sameValue(amounts(before), amounts(pod.spec.containers))) {
+    state.allocated = pod.spec.containers;
+    state.resize = undefined;
+    return undefined;
+  }
+  const refusal = admissionFailure(node, pod);
+  const at = timestamp(node.kernel.agenda.now);
+  if (refusal) {
+    const held = state.resize;
+    state.resize = { type: PENDING, status: 'True', reason: 'Deferred', message: refusal.message, lastTransitionTime: held?.type === PENDING ? held.lastTransitionTime : at, observedGeneration: pod.metadata.generation };
+    if (held?.type !== PENDING || held.observedGeneration !== pod.metadata.generation) node.recorder.event(pod, 'Warning', 'ResizeDeferred', `Pod resize ${refusal.reason}: ${summary(pod, refusal.message)}`);
+    return undefined;
+  }
+  state.allocated = pod.spec.containers;
+  state.resize = { type: IN_PROGRESS, status: 'True', lastTransitionTime: at, observedGeneration: pod.metadata.generation };
+  node.recorder.event(pod, 'Normal', 'ResizeStarted', `Pod resize started: ${summary(pod)}`);
+  return pod.spec.containers.filter((one, i) => needsRestart(one, before[i]!));
+}
+
+/** A resource whose policy is RestartContainer has changed. */
+const needsRestart = ({ resizePolicy = [], resources = {} }: Container, { resources: before = {} }: Container): boolean => resizePolicy.some(({ resourceName, restartPolicy }) =>
+  restartPolicy === 'RestartContainer' && (resources.requests?.[resourceName] !== before.requests?.[resourceName] || resources.limits?.[resourceName] !== before.limits?.[resourceName]));
+
+/** The containers have what was allocated. */
+export function resizeDone(node: NodeContext, pod: Pod, state: PodState): void {
+  if (state.resize?.type !== IN_PROGRESS) return;
+  state.resize = undefined;
+  node.recorder.event(pod, 'Normal', 'ResizeCompleted', `Pod resize completed: ${summary(pod)}`);
+}
+
+/** The pod as it is allocated, for its status. */
+export const allocatedPod = (pod: Pod, { allocated }: PodState): Pod => (!allocated || allocated === pod.spec.containers ? pod : { ...pod, spec: { ...pod.spec, containers: allocated as Pod['spec']['containers'] } });
+
+export const resizeConditions = ({ resize }: PodState): PodCondition[] => (resize ? [{ ...resize, lastProbeTime: null as unknown as string }] : []);
