@@ -13,7 +13,7 @@ import { admissionPlugins } from './admission/registry.ts';
 import { authenticator } from './authentication.ts';
 import { roleBased } from './authorization/rbac.ts';
 import { LocalClient, type ClientBackend } from './client.ts';
-import { loadAdmissionPolicies, loadCustomResources, loadWebhooks } from './custom/load.ts';
+import { loadAdmissionPolicies, loadAdmissionRules, loadCustomResources, loadWebhooks } from './custom/load.ts';
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
@@ -108,7 +108,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     handle: createHandler({
       server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context,
       customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver'), outbound: options.outbound }),
-      seldomRules: () => loadSeldomRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
+      seldomRules: () => loadSeldomRules(kinds), admissionRules: () => loadAdmissionRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
       webhooks: () => loadWebhooks(plugins, options.outbound),
     }),
     store, state,

@@ -9,7 +9,7 @@ import { CelSyntaxError, parse, type Node } from './parse.ts';
 import { escapeName, isTagged } from './values.ts';
 
 /** A type as messages name it, with the schema behind it where there is one. undefined: not known. */
-type Type = { name: string; schema?: JsonSchema; of?: Type } | undefined;
+export type Type = { name: string; schema?: JsonSchema; of?: Type } | undefined;
 
 interface Problem {
   at: number;
@@ -21,7 +21,7 @@ const META: JsonSchema = { type: 'object', properties: { name: { type: 'string' 
 /** At the root of a resource its identity is there, whether the schema names it or not. */
 export const rootSchema = (schema: JsonSchema): JsonSchema => ({ ...schema, properties: { ...schema.properties, apiVersion: { type: 'string' }, kind: { type: 'string' }, metadata: META } });
 
-function typeOf(schema: JsonSchema | undefined): Type {
+export function typeOf(schema: JsonSchema | undefined): Type {
   if (!schema || schema['x-kubernetes-int-or-string']) return undefined;
   switch (schema.type) {
     case 'string': {
@@ -50,7 +50,7 @@ const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
 const scalar = (type: Type): boolean => type !== undefined && /^(string|int|double|bool|timestamp|duration|bytes)$/.test(type.name);
 const NUMERIC_ORDER = new Set(['int double', 'double int']);
 
-class Checker {
+export class Checker {
   readonly problems: Problem[] = [];
 
   type(node: Node, names: ReadonlyMap<string, Type>): Type {
@@ -124,12 +124,14 @@ class Checker {
     return this.#result(node, target ? [of, ...types] : types);
   }
 
-  #operator(node: Node & { name: string }, types: readonly Type[]): Type {
+  #operator(node: Node & { name: string; args: readonly Node[] }, types: readonly Type[]): Type {
     const { name } = node;
     const [a, b] = types;
     const bad = (): undefined => this.#problem(node, `found no matching overload for '${OPERATOR_NAMES[name] ?? `_${name}_`}' applied to '(${types.map((one) => one?.name ?? 'dyn').join(', ')})'`);
     if (name === '&&' || name === '||' || name === '!') {
-      if (types.some((one) => one && one.name !== 'bool')) return bad();
+      if (name === '!' && types.some((one) => one && one.name !== 'bool')) return bad();
+      const wrong = types.findIndex((one) => one && one.name !== 'bool');
+      if (wrong >= 0) return this.#problem(node.args[wrong]!, `expected type 'bool' but found '${types[wrong]!.name}'`);
     } else if (types.length === 2 && scalar(a) && scalar(b) && a!.name !== b!.name) {
       const ordering = /^[<>]/.test(name);
       if (!(ordering && NUMERIC_ORDER.has(`${a!.name} ${b!.name}`)) && !(/^[+-]$/.test(name) && /^(timestamp duration|duration timestamp)$/.test(`${a!.name} ${b!.name}`))) return bad();
@@ -186,7 +188,7 @@ export function compileProblem(source: string, self: JsonSchema, wanted: 'bool' 
 }
 
 /** The message with the line it is about, and a caret under the place. */
-function shownAt(source: string, { at, message }: Problem): string {
+export function shownAt(source: string, { at, message }: Problem): string {
   const before = source.slice(0, at).split('\n');
   const line = source.split('\n')[before.length - 1]!;
   const column = before.at(-1)!.length;

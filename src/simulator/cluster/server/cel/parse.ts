@@ -109,8 +109,11 @@ class Parser {
     if (!this.#take(text)) throw this.#unexpected(`'${text}'`);
   }
 
+  /** A token too many, one that is missing, or another than it should be. */
   #unexpected(expecting: string): CelSyntaxError {
-    const { text, at } = this.#token;
+    const { text, at, type } = this.#token;
+    if (expecting === '<EOF>' && this.#tokens[this.#next + 1]?.type === 'end') return new CelSyntaxError(`Syntax error: extraneous input '${text}' expecting <EOF>`, at);
+    if (type === 'end' && expecting === `')'`) return new CelSyntaxError(`Syntax error: missing ')' at '<EOF>'`, at);
     return new CelSyntaxError(`Syntax error: mismatched input '${text}' expecting ${expecting}`, at);
   }
 
@@ -211,7 +214,7 @@ class Parser {
     const args = this.#arguments();
     if (text !== 'has') return { kind: 'call', name: text, target: undefined, args, at: open };
     const [field] = args;
-    if (args.length !== 1 || field?.kind !== 'select') throw new CelSyntaxError('invalid argument to has() macro', open);
+    if (args.length !== 1 || field?.kind !== 'select') throw new CelSyntaxError('invalid argument to has() macro', args[0]?.at ?? open);
     return { kind: 'has', of: field.of, field: field.field, at: open };
   }
 

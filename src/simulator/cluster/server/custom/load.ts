@@ -10,6 +10,8 @@ import type { Defaulter } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import type { Kind } from '../kind.ts';
 import { validatingPolicies } from '../admission/validating-policies.ts';
+import { POLICY_RULES } from '../admission/policy-rules.ts';
+import { WEBHOOK_RULES } from '../admission/webhook-rules.ts';
 import { webhooks } from '../admission/webhooks.ts';
 import type { AdmissionPlugin } from '../operation.ts';
 import type { Outbound } from '../outbound.ts';
@@ -25,6 +27,11 @@ export interface CustomResourceParts {
   readonly resources: ResourceIndex;
   readonly client: Client;
   readonly outbound: Outbound;
+}
+
+/** What may be written of webhooks and policies. Does nothing the second time. */
+export function* loadAdmissionRules(kinds: Map<string, Kind>): Blocking<void> {
+  for (const rules of [...WEBHOOK_RULES, ...POLICY_RULES]) if (!kinds.get(rules.collection)?.validate) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
 }
 
 /** Policies with expressions begin to count when one is written first. */

@@ -4,7 +4,9 @@ import type { Blocking } from '../../../kernel/blocking.ts';
  * Fields whose type has a name of its own in v1.37.1: schema, then field:type (of v1 unless it says another version),
  * with = where the name is that of a whole list or map. Messages of the decoder show them.
  */
-const NAMED_TYPES = `admissionregistration.v1.MatchResources	matchPolicy:MatchPolicyType
+const NAMED_TYPES = `admissionregistration.v1.RuleWithOperations	operations:OperationType	scope:ScopeType
+admissionregistration.v1.NamedRuleWithOperations	operations:OperationType	scope:ScopeType
+admissionregistration.v1.MatchResources	matchPolicy:MatchPolicyType
 admissionregistration.v1.MutatingAdmissionPolicySpec	failurePolicy:FailurePolicyType	reinvocationPolicy:ReinvocationPolicyType
 admissionregistration.v1.MutatingWebhook	failurePolicy:FailurePolicyType	matchPolicy:MatchPolicyType	sideEffects:SideEffectClass	reinvocationPolicy:ReinvocationPolicyType
 admissionregistration.v1.Mutation	patchType:PatchType

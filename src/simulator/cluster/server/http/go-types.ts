@@ -16,14 +16,23 @@ function* load(): Blocking<void> {
   }
 }
 
+const RULES = 'admissionregistration.v1.', RULE_FIELDS = new Set(['apiGroups', 'apiVersions', 'resources', 'scope']);
+
+/** Fields of a struct within the struct are shown with its name. */
+function withEmbedded(message: string, schema: string, field: string): string {
+  const inside = RULE_FIELDS.has(field) ? 'Rule.' : '', named = schema === `${RULES}NamedRuleWithOperations` && field !== 'resourceNames' ? 'RuleWithOperations.' : '';
+  return schema.startsWith(RULES) && schema.endsWith('RuleWithOperations') ? message.replace(`.${field} of type`, `.${named}${inside}${field} of type`) : message;
+}
+
 /** What an error says, with the names of types. */
 export function* inGoTypes({ status, cause }: StatusError): Blocking<Status> {
   if (!(cause instanceof DecodeError) || !cause.place) return status;
   if (named.size === 0) yield* load();
   const { schema, field, type } = cause.place, found = named.get(`${schema}.${field}`);
-  if (found === undefined) return status;
+  const message = withEmbedded(status.message ?? '', schema, field);
+  if (found === undefined) return { ...status, message };
   const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
   const qualified = name.includes('.') ? name : `v1.${name}`;
   const shown = whole && type !== 'string' ? qualified : type.replace(/string$/, qualified);
-  return { ...status, message: status.message?.replace(/of type \S+$/, () => `of type ${shown}`) };
+  return { ...status, message: message.replace(/of type \S+$/, () => `of type ${shown}`) };
 }

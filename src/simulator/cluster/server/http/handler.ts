@@ -39,6 +39,8 @@ export interface HandlerParts {
   customResources(): Blocking<void>;
   /** Gets the rules of kinds that are seldom written. */
   seldomRules(): Blocking<void>;
+  /** Gets the rules of policies and webhooks. */
+  admissionRules(): Blocking<void>;
   /** Gets what judges by expressions. */
   admissionPolicies(): Blocking<void>;
   /** Gets what asks webhooks. */
@@ -102,6 +104,7 @@ const deprecated = ({ resource }: ResourceRoute): string | undefined => resource
 function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
   if (collection === DEFINITIONS) yield* parts.customResources();
   if (SELDOM.has(group)) yield* parts.seldomRules();
+  if (group === 'admissionregistration.k8s.io') yield* parts.admissionRules();
   if (collection === POLICIES) yield* parts.admissionPolicies();
   if (WEBHOOKS.has(collection)) yield* parts.webhooks();
 }

@@ -1,0 +1,54 @@
+/** Expressions of policies and conditions, before they run: over objects of any sort, and the request with its fields. */
+import type { JsonSchema } from '../custom/definition.ts';
+import { Checker, shownAt, typeOf, type Type } from './check.ts';
+import { CelSyntaxError, parse, type Node } from './parse.ts';
+
+export type Wanted = 'bool' | 'string' | 'one of [string null_type]' | 'Object' | 'list(JSONPatch)' | 'anything';
+
+export interface Known {
+  /** Whether the policy has parameters. */
+  readonly params: boolean;
+  /** Names of its variables; undefined where an expression sees none. */
+  readonly variables: readonly string[] | undefined;
+  readonly mutating: boolean;
+}
+
+const text: JsonSchema = { type: 'string' }, of = (...names: string[]): JsonSchema => ({ type: 'object', properties: Object.fromEntries(names.map((name) => [name, text])) });
+
+const REQUEST: JsonSchema = {
+  type: 'object',
+  properties: {
+    kind: of('group', 'version', 'kind'), resource: of('group', 'version', 'resource'), subResource: text, requestKind: of('group', 'version', 'kind'), requestResource: of('group', 'version', 'resource'), requestSubResource: text,
+    name: text, namespace: text, operation: text, dryRun: { type: 'boolean' }, options: { type: 'object' },
+    userInfo: { type: 'object', properties: { username: text, uid: text, groups: { type: 'array', items: text }, extra: { type: 'object', additionalProperties: { type: 'array', items: text } } } },
+  },
+};
+
+function namesOf({ params, variables }: Known): Map<string, Type> {
+  const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', undefined], ['authorizer', undefined]]);
+  if (params) names.set('params', undefined);
+  if (variables) names.set('variables', typeOf({ type: 'object', properties: Object.fromEntries(variables.map((name) => [name, {}])) }));
+  return names;
+}
+
+/** Whatever comes of it is of no type that is known before. */
+const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) : node.kind === 'name' && ['object', 'oldObject', 'params', 'namespaceObject'].includes(node.name));
+
+const FITS: Record<Wanted, readonly string[]> = { bool: ['bool'], string: ['string'], 'one of [string null_type]': ['string', 'null'], Object: [], 'list(JSONPatch)': [], anything: [] };
+
+/** The detail of the error about an expression; undefined: it compiles. */
+export function policyProblem(source: string, known: Known, wanted: Wanted): string | undefined {
+  const checker = new Checker();
+  let tree: Node, result: Type;
+  try {
+    tree = parse(source);
+    result = checker.type(tree, namesOf(known));
+  } catch (error) {
+    if (!(error instanceof CelSyntaxError)) throw error;
+    return known.mutating && /Object|JSONPatch/.test(source) ? undefined : `compilation failed: ${shownAt(source, error)}`;
+  }
+  const { problems } = checker;
+  if (problems.length > 0) return `compilation failed: ${problems.sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n')}`;
+  const found = isOpen(tree) ? 'dyn' : result?.name;
+  return wanted === 'anything' || found === undefined || FITS[wanted].includes(found) ? undefined : `must evaluate to ${wanted} but got ${found}`;
+}
