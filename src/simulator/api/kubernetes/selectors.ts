@@ -77,6 +77,11 @@ export class SelectorError extends Error {
     super(message);
     this.ofRequirement = ofRequirement;
   }
+
+  /** As the parser tells it. */
+  get whole(): string {
+    return this.ofRequirement ? `unable to parse requirement: ${this.message}` : this.message;
+  }
 }
 
 type Token = { kind: 'word' | 'symbol' | 'end'; text: string };

@@ -3,7 +3,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { openStandardFiles, sayUnreadable } from '../shared/go-process.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, type Process } from '../../kernel/process.ts';
-import type { Command } from '../shared/cobra/command.ts';
+import { findCommand, type Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { find, hasArguments } from '../shared/cobra/resolve.ts';
 import { failure, style } from './style.ts';
@@ -57,8 +57,11 @@ function strayFlag(root: Command, words: readonly string[]): string | undefined 
 /** `kubectl foo bar` runs `kubectl-foo-bar` or `kubectl-foo` from PATH where kubectl has no such command. */
 function findPlugin(p: Process, root: Command, words: readonly string[]): { path: string; words: number } | undefined {
   const names = words.findIndex((word) => word.startsWith('-')) < 0 ? words : words.slice(0, words.findIndex((word) => word.startsWith('-')));
-  if (names.length === 0 || names[0]!.startsWith('__') || root.commands?.some((command) => command.name === names[0] || command.aliases?.includes(names[0]!)) || names[0] === 'help') return undefined;
-  for (let count = names.length; count > 0; count--) {
+  if (names.length === 0 || names[0]!.startsWith('__') || names[0] === 'help') return undefined;
+  const known = findCommand(root, names[0]!);
+  // Of kubectl's own commands only `create` takes plugins for subcommands.
+  if (known && (known.name !== 'create' || names[1] === undefined || findCommand(known, names[1]))) return undefined;
+  for (let count = names.length; count > (known ? 1 : 0); count--) {
     const name = `kubectl-${names.slice(0, count).map((word) => word.replaceAll('-', '_')).join('-')}`;
     if (name.includes('/')) continue;
     const path = p.kernel.which(p, name);

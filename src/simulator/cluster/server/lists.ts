@@ -35,7 +35,7 @@ function parseLabels(text: string): Requirement[] {
     return requirements;
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
-    throw badRequest(error.ofRequirement ? `unable to parse requirement: ${error.message}` : error.message);
+    throw badRequest(error.whole);
   }
 }
 

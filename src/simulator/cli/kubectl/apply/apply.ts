@@ -13,7 +13,7 @@ import { createObject, patchObject, validates, validationQuery, withLastApplied,
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyPatch } from './patch.ts';
-import { prune } from './prune.ts';
+import { allowedTypes, prune } from './prune.ts';
 
 export const apply: Verb = { path: 'apply', run };
 
@@ -24,6 +24,7 @@ function* run(session: Session): Blocking<void> {
   const serverSide = session.switch('server-side');
   deleteOptions(session);
   yield* warnOfCascade(session);
+  const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
   validateFlags(session, serverSide);
   requireFiles(session);
   const dryRun = dryRunOf(session);
@@ -37,7 +38,7 @@ function* run(session: Session): Blocking<void> {
   const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
-  if (selection.infos.length === 0 && errors.length === 0 && !session.switch('prune')) throw new CommandError('no objects passed to apply');
+  if (selection.infos.length === 0 && errors.length === 0) throw new CommandError('no objects passed to apply');
   const applied: Info[] = [];
   for (const given of selection.infos) {
     try {
@@ -51,7 +52,7 @@ function* run(session: Session): Blocking<void> {
   }
   if (whole && shown.length > 0 && errors.length === 0) yield* session.out(whole(shown.length === 1 ? shown[0] : { apiVersion: 'v1', items: shown, kind: 'List', metadata: {} }));
   throwCollected(errors);
-  if (session.switch('prune')) yield* prune(session, applied);
+  if (types) yield* prune(session, applied, types);
 }
 
 function validateFlags(session: Session, serverSide: boolean): void {

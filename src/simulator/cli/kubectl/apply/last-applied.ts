@@ -36,7 +36,8 @@ export const setLastApplied: Verb = { path: 'apply set-last-applied', run };
 function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);
-  const selection = yield* select(session, selectionFlags(session));
+  // Words name nothing here.
+  const selection = yield* select(session, { ...selectionFlags(session), args: [] });
   if (selection.by !== 'files') return;
   throwCollected(selection.errors);
   const changes: { info: Info; current: NonNullable<Info['object']>; applied: string }[] = [];

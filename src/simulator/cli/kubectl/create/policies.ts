@@ -41,7 +41,7 @@ function labelSelector(text: string): Record<string, unknown> {
   try {
     requirements = parseSelector(text);
   } catch (error) {
-    if (error instanceof SelectorError) throw new CommandError(`couldn't parse the selector string ${JSON.stringify(text)}: ${error.message}`);
+    if (error instanceof SelectorError) throw new CommandError(`couldn't parse the selector string ${JSON.stringify(text)}: ${error.whole}`);
     throw error;
   }
   const equal = requirements.filter(({ operator }) => operator === '=' || operator === '==');

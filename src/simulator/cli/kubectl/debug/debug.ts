@@ -79,7 +79,7 @@ function* ephemeral(session: Session, pod: Pod, command: readonly string[], cust
   const target = session.flag('target');
   const container = { ...debugContainer(session, name, command, 'ephemeral', custom), ...(target && { targetContainerName: target }) };
   try {
-    const patched = (yield* session.client().json({ method: 'PATCH', path: podPath(pod, 'ephemeralcontainers'), headers: { 'content-type': 'application/strategic-merge-patch+json' }, body: { spec: { ephemeralContainers: [container] } } })) as Pod;
+    const patched = (yield* session.client().json({ method: 'PATCH', path: podPath(pod, 'ephemeralcontainers'), headers: { 'content-type': 'application/strategic-merge-patch+json' }, body: { spec: { ephemeralContainers: [container], '$setElementOrder/ephemeralContainers': [...(pod.spec.ephemeralContainers ?? []).map((one) => ({ name: one.name })), { name }] } } })) as Pod;
     return { pod: patched, container: name };
   } catch (error) {
     if (error instanceof ApiError && error.reason === 'NotFound' && !error.status.details?.name) throw new CommandError(`ephemeral containers are disabled for this cluster (error from server: ${JSON.stringify(error.message)})`);

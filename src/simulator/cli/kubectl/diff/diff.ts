@@ -5,6 +5,8 @@ import { makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../..
 import { goTime } from '../../../kernel/calendar.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { ApiError, CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import type { ApiResource } from '../client/discovery.ts';
+import { allowedTypes, leftOver } from '../apply/prune.ts';
 import { patchBetween } from '../apply/patch.ts';
 import { withoutManagedFields } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
@@ -15,12 +17,15 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { unifiedHunks } from './unified.ts';
 
-export const diff: Verb = { path: 'diff', run, unsupported: ['prune'] };
+export const diff: Verb = { path: 'diff', run };
 
 interface Pair {
   file: string;
   live: KubernetesObject | undefined;
-  merged: KubernetesObject;
+  /** Undefined: it is pruned. */
+  merged: KubernetesObject | undefined;
+  /** Shown as it is, managed fields and all. */
+  whole?: boolean;
 }
 
 /** Status 1 where there are differences, above 1 where something failed. */
@@ -29,11 +34,13 @@ function* run(session: Session): Blocking<number> {
   try {
     requireFiles(session);
     if (session.switch('force-conflicts') && !session.switch('server-side')) throw new CommandError('--force-conflicts only works with --server-side');
+    const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
     const selection = yield* select(session, selectionFlags(session));
     if (selection.by !== 'files') return 0;
     throwCollected(selection.errors);
     const pairs: Pair[] = [];
     for (const info of selection.infos) pairs.push(yield* compare(session, info));
+    if (types) pairs.push(...(yield* pruned(session, selection.infos, pairs, types)));
     return yield* print(session, pairs);
   } catch (error) {
     if (!isFailure(error)) throw error;
@@ -50,9 +57,20 @@ class DiffFailure extends CommandError {
   }
 }
 
+/** What --prune would take away: nothing of it is left. */
+function* pruned(session: Session, infos: readonly Info[], pairs: readonly Pair[], types: readonly ApiResource[]): Blocking<Pair[]> {
+  const visited = infos.map((info, index): Info => ({ ...info, object: pairs[index]!.live! }));
+  const found: Pair[] = [];
+  yield* leftOver(session, visited, types, function* (info, object) {
+    found.push({ file: fileOf(info), live: object, merged: undefined, whole: true });
+  });
+  return found;
+}
+
+const fileOf = ({ mapping: { group, version, kind }, namespace, name }: Info): string => `${group ? `${group}.` : ''}${version}.${kind}.${namespace ?? ''}.${name}`;
+
 function* compare(session: Session, info: Info): Blocking<Pair> {
-  const { group, version, kind } = info.mapping;
-  const file = `${group ? `${group}.` : ''}${version}.${kind}.${info.namespace ?? ''}.${info.name}`;
+  const file = fileOf(info);
   const query: [string, string][] = [['dryRun', 'All'], ['fieldManager', session.flags.changed('field-manager') || !session.switch('server-side') ? session.flag('field-manager') : 'kubectl']];
   let live: KubernetesObject | undefined;
   try {
@@ -90,7 +108,7 @@ function* print(session: Session, pairs: readonly Pair[]): Blocking<number> {
   const external = session.p.env.get('KUBECTL_EXTERNAL_DIFF');
   const folder = (name: string): string => `/tmp/${name}-${session.p.kernel.random('kubectl diff', `${name}/${session.p.pid}/${session.p.now}`).int(2 ** 32)}`;
   const [liveFolder, mergedFolder] = [folder('LIVE'), folder('MERGED')];
-  const texts = pairs.map(({ file, live, merged }) => ({ file, before: shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const texts = pairs.map(({ file, live, merged, whole }) => ({ file, before: whole ? emitYaml(live) : shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
   if (external) return yield* runExternal(session, external, liveFolder, mergedFolder, texts);
   let different = false;
   for (const { file, before, after } of texts) {

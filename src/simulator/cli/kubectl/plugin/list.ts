@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readDirectory } from '../../../kernel/files.ts';
-import { findCommand, type Command } from '../../shared/cobra/command.ts';
+import { commandPath, findCommand, type Command } from '../../shared/cobra/command.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -46,14 +46,16 @@ function* pluginsInPath(session: Session): Blocking<string[]> {
 
 function problems(session: Session, path: string, name: string, earlier: string | undefined): string[] {
   const node = lookup(session.p, path);
-  let command: Command | undefined = session.invocation.path[0]!, full = 'kubectl';
+  // As far as the words lead: what follows a command counts as its arguments.
+  const chain: Command[] = [session.invocation.path[0]!];
   for (const word of name.split('-').slice(1)) {
-    command = command && findCommand(command, word);
-    full += ` ${command?.name ?? ''}`;
+    const next = findCommand(chain.at(-1)!, word);
+    if (!next) break;
+    chain.push(next);
   }
   return [
     ...(node && (node.mode & 0o111) === 0 ? [`warning: ${path} identified as a kubectl plugin, but it is not executable`] : []),
     ...(earlier ? [`warning: ${path} is overshadowed by a similarly named plugin: ${earlier}`] : []),
-    ...(command ? [`warning: ${name} overwrites existing command: ${JSON.stringify(full)}`] : []),
+    ...(chain.length > 1 ? [`warning: ${name} overwrites existing command: ${JSON.stringify(commandPath(chain))}`] : []),
   ];
 }

@@ -195,7 +195,7 @@ function matches(info: Info, selector: string): boolean {
   try {
     return matchesRequirements(parseSelector(selector), info.object?.metadata.labels);
   } catch (error) {
-    if (error instanceof SelectorError) throw new CommandError(`the provided selector ${quote(selector)} is not valid: ${error.message}`);
+    if (error instanceof SelectorError) throw new CommandError(`the provided selector ${quote(selector)} is not valid: ${error.whole}`);
     throw error;
   }
 }

@@ -36,6 +36,7 @@ function* runPod(session: Session): Blocking<void> {
 function validate(session: Session, attaching: boolean): void {
   const { args } = session;
   if (args.length === 0 || session.invocation.dash === 0) throw new CommandError('NAME is required for run');
+  if (session.flags.number('pod-running-timeout') <= 0) throw new CommandError('--pod-running-timeout must be higher than zero');
   if (!session.flag('image')) throw new CommandError('--image is required');
   checkImageName(session.flag('image'));
   if (session.switch('tty') && !session.switch('stdin')) throw new CommandError('-i/--stdin is required for containers with -t/--tty=true');

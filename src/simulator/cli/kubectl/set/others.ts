@@ -46,7 +46,7 @@ function selectorOf(text: string): Requirement[] {
   try {
     return parseSelector(text);
   } catch (error) {
-    if (error instanceof SelectorError) throw new CommandError(`couldn't parse the selector string ${JSON.stringify(text)}: ${error.message}`);
+    if (error instanceof SelectorError) throw new CommandError(`couldn't parse the selector string ${JSON.stringify(text)}: ${error.whole}`);
     throw error;
   }
 }
