@@ -1,5 +1,5 @@
 // Records what the real tools do with the corpus: node tests/programs/record.mjs [GROUP…]
-// Written for Debian 12 (its coreutils, grep, sed, mawk, findutils, diffutils, tar, jq 1.6) and busybox 1.35 and up.
+// Written for Debian 12 (its coreutils, grep, sed, mawk, findutils, diffutils, tar, jq 1.6) and busybox 1.35 and up; BUSYBOX names another.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -8,7 +8,11 @@ import { flavours, groups, recordingOf, scriptsOf, setupOf } from './cases.mjs';
 
 const applets = path.join(os.tmpdir(), 'applets');
 fs.mkdirSync(applets, { recursive: true });
-spawnSync('busybox', ['--install', '-s', applets]);
+const busybox = process.env.BUSYBOX ?? 'busybox';
+for (const name of spawnSync(busybox, ['--list'], { encoding: 'utf8' }).stdout.split('\n').filter(Boolean)) {
+  fs.rmSync(path.join(applets, name), { force: true });
+  fs.symlinkSync(busybox.startsWith('/') ? busybox : `/bin/${busybox}`, path.join(applets, name));
+}
 
 /** The folder that every case of a group is a copy of. */
 function prepared(group) {

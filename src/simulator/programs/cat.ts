@@ -4,7 +4,7 @@ import { flags } from './options.ts';
 import type { Tool } from './tool.ts';
 
 export const cat: Tool = {
-  name: 'cat', usage: '[FILE]...', summary: 'Print files one after the other', busyboxOptions: 'nbvteA',
+  name: 'cat', usage: '[FILE]...', summary: 'Print files one after the other',
   options: [{ short: 'n', long: 'number' }, { short: 'b', long: 'number-nonblank' }, { short: 'A', long: 'show-all' }, { short: 'E', long: 'show-ends' }, { short: 's', long: 'squeeze-blank' }, { short: 'T', long: 'show-tabs' }, { short: 'v', long: 'show-nonprinting' }, ...flags('uet')],
   *run(p, call) {
     const { options } = call;

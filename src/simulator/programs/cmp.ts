@@ -6,7 +6,7 @@ import { openOperand, readAll } from './lines.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const cmp: Tool = {
-  name: 'cmp', usage: 'FILE1 [FILE2 [SKIP1 [SKIP2]]]', summary: 'Compare two files byte by byte', usageStatus: 2, version: 'cmp (GNU diffutils) 3.8', hint: (name) => `${name}: ${tryHelp(name)}`, busyboxOptions: 'slnq',
+  name: 'cmp', usage: 'FILE1 [FILE2 [SKIP1 [SKIP2]]]', summary: 'Compare two files byte by byte', usageStatus: 2, version: 'cmp (GNU diffutils) 3.8', hint: (name) => `${name}: ${tryHelp(name)}`,
   options: [{ short: 's', long: 'silent' }, { long: 'quiet' }, { short: 'l', long: 'verbose' }, { short: 'b', long: 'print-bytes' }, { short: 'n', long: 'bytes', value: true }, { short: 'i', long: 'ignore-initial', value: true }],
   *run(p, call) {
     const { operands, options } = call;

@@ -7,7 +7,7 @@ import type { Process } from '../kernel/process.ts';
 type Ranges = readonly (readonly [number, number])[];
 
 export const cut: Tool = {
-  name: 'cut', usage: '[FILE]...', summary: 'Print parts of lines', busyboxOptions: 'dfcbsn output-delimiter',
+  name: 'cut', usage: '[FILE]...', summary: 'Print parts of lines',
   options: [{ short: 'd', long: 'delimiter', value: true }, { short: 'f', long: 'fields', value: true }, { short: 'c', long: 'characters', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 's', long: 'only-delimited' }, { short: 'n' }, { short: 'z', long: 'zero-terminated' }, { long: 'complement' }, { long: 'output-delimiter', value: true }],
   *run(p, call) {
     const { options, flavour } = call;

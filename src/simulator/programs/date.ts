@@ -2,17 +2,19 @@ import { Errno } from '../kernel/errno.ts';
 import { stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { linesOf } from './operand-lines.ts';
+import { parseBusyboxDate } from './busybox-dates.ts';
 import { parseDate, strftime } from './dates.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+import { zoneAt, type Zone } from './zones.ts';
 
 /** The usual form, by the locale (C.UTF-8). */
 const USUAL = '%a %b %e %H:%M:%S %Z %Y';
 
-const ISO: Record<string, string> = { date: '%F', hours: '%FT%H%:z', minutes: '%FT%H:%M%:z', seconds: '%FT%T%:z', ns: '%FT%T,%N%:z' };
+const ISO: Record<string, string> = { hours: '%FT%H%:z', minutes: '%FT%H:%M%:z', date: '%F', seconds: '%FT%T%:z', ns: '%FT%T,%N%:z' };
 const RFC: Record<string, string> = { date: '%F', seconds: '%F %T%:z', ns: '%F %T.%N%:z' };
 
 export const date: Tool = {
-  name: 'date', usage: '[+FORMAT]', summary: 'Print the date and time', busyboxOptions: 'dsruRID',
+  name: 'date', usage: '[+FORMAT]', summary: 'Print the date and time',
   options: [{ short: 'u', long: 'utc' }, { long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
   *run(p, call) {
     const { options, operands, name, flavour } = call;
@@ -30,7 +32,7 @@ export const date: Tool = {
     const words = options.has('f') ? yield* linesOf(p, options.value('f')!) : [options.value('d')];
     for (const asked of words) {
       const time = timeFor(p, call, asked);
-      if (typeof time === 'number') yield* p.write(1, `${strftime(formatOf(call), time)}\n`);
+      if (typeof time === 'number') yield* p.write(1, `${strftime(formatOf(call), time, zoneOf(p, call, time))}\n`);
       else {
         yield* complain(p, `${name}: ${time}`);
         status = 1;
@@ -40,11 +42,25 @@ export const date: Tool = {
   },
 };
 
+/** TZ's zone; busybox's images have no files of zones, so that only rules written out count. */
+function zoneOf(p: Process, { options, flavour }: Invocation, time: number): Zone {
+  const tz = options.has('u') || options.has('universal') ? undefined : p.env.get('TZ');
+  return zoneAt(flavour === 'gnu' || /\d/.test(tz ?? '') ? tz : undefined, time);
+}
+
+/** A date without a zone of its own is in TZ's. */
+function inZone(p: Process, call: Invocation, asked: string): number | undefined {
+  const time = (call.flavour === 'gnu' ? parseDate : parseBusyboxDate)(asked, p.now);
+  if (time === undefined || /^@|\b(?:now|today|ago|UTC|GMT|Z)\b|\dZ$|[-+]\d\d:?\d\d$|^$/i.test(asked) || !/\d:\d|\d-\d|\d\/\d|^\d{8}/.test(asked)) return time;
+  const { offset } = zoneOf(p, call, time);
+  return time - zoneOf(p, call, time - offset * 60_000).offset * 60_000;
+}
+
 function mistake(p: Process, { options, operands, flavour }: Invocation): string | undefined {
   if (operands.length > 1) return flavour === 'gnu' ? `extra operand ${quoted(p, operands[1]!)}\n${tryHelp('date')}` : 'bad usage';
   const operand = operands[0];
   if (operand !== undefined && !operand.startsWith('+')) {
-    if (options.has('d')) return `the argument ${quoted(p, operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'\n${tryHelp('date')}`;
+    if (options.has('d') && flavour === 'gnu') return `the argument ${quoted(p, operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'\n${tryHelp('date')}`;
     if (!/^\d{8}(\d{2}){0,2}(\.\d\d)?$/.test(operand)) return `invalid date ${quoted(p, operand, flavour)}`;
   }
   for (const [letter, table] of [['I', ISO], ['rfc-3339', RFC]] as const) {
@@ -54,8 +70,9 @@ function mistake(p: Process, { options, operands, flavour }: Invocation): string
   return undefined;
 }
 
-function timeFor(p: Process, { options, flavour }: Invocation, asked: string | undefined): number | string {
-  if (asked !== undefined) return parseDate(asked, p.now) ?? `invalid date ${quoted(p, asked, flavour)}`;
+function timeFor(p: Process, call: Invocation, asked: string | undefined): number | string {
+  const { options, flavour } = call;
+  if (asked !== undefined) return inZone(p, call, asked) ?? `invalid date ${quoted(p, asked, flavour)}`;
   const reference = options.value('r');
   if (reference === undefined) return p.now;
   try {

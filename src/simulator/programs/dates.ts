@@ -1,5 +1,7 @@
-/** Dates as the small tools print them; the machine's time zone is UTC. */
+/** Dates as the small tools print them; the machine's time zone is UTC where nobody says otherwise. */
 import { civil, daysFromCivil, MONTHS, WEEKDAYS } from '../kernel/calendar.ts';
+
+import type { Zone } from './zones.ts';
 
 export { parseDate } from './date-words.ts';
 
@@ -23,6 +25,13 @@ function isoWeek(ms: number): { year: number; week: number } {
   const thursday = days - ((((days + 3) % 7) + 7) % 7) + 3;
   const { year } = civil(thursday * 86_400_000);
   return { year, week: Math.floor((thursday - daysFromCivil(year, 1, 1)) / 7) + 1 };
+}
+
+/** %z with its colons, and %Z. */
+function zoneText(letter: string, { name, offset }: Zone): string {
+  if (letter.endsWith('Z')) return name;
+  const hours = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}`, minutes = two(Math.abs(offset) % 60);
+  return [`${hours}${minutes}`, `${hours}:${minutes}`, `${hours}:${minutes}:00`, minutes === '00' ? hours : `${hours}:${minutes}`][letter.length - 1]!;
 }
 
 /** What a letter stands for: its text, or a number with how wide it is and what fills it. */
@@ -65,11 +74,6 @@ function field(letter: string, ms: number): string | { value: number; width: num
     case 'B': return MONTHS[month - 1]!;
     case 'p': return hour < 12 ? 'AM' : 'PM';
     case 'P': return hour < 12 ? 'am' : 'pm';
-    case 'z': return '+0000';
-    case ':z': return '+00:00';
-    case '::z': return '+00:00:00';
-    case ':::z': return '+00';
-    case 'Z': return 'UTC';
     case 'n': return '\n';
     case 't': return '\t';
     case '%': return '%';
@@ -77,21 +81,24 @@ function field(letter: string, ms: number): string | { value: number; width: num
   }
 }
 
+const UTC: Zone = { name: 'UTC', offset: 0 };
+
 /** The last answer: programs that log write the same second many times. */
 let written = { format: '', second: NaN, text: '' };
 
-/** strftime(3) with GNU's flags (- _ 0 ^ #) and widths; the time zone is UTC. */
-export function strftime(format: string, ms: number): string {
-  if (format.includes('N')) return formatted(format, ms);
-  const second = Math.floor(ms / 1000);
-  if (written.second !== second || written.format !== format) written = { format, second, text: formatted(format, ms) };
+/** strftime(3) with GNU's flags (- _ 0 ^ #) and widths. */
+export function strftime(format: string, moment: number, zone: Zone = UTC): string {
+  if (zone !== UTC || format.includes('N')) return formatted(format, moment, zone);
+  const second = Math.floor(moment / 1000);
+  if (written.second !== second || written.format !== format) written = { format, second, text: formatted(format, moment, zone) };
   return written.text;
 }
 
-function formatted(format: string, ms: number): string {
+function formatted(format: string, moment: number, zone: Zone): string {
+  const ms = moment + zone.offset * 60_000;
   return format.replace(/%([-_0^#+]*)(\d*)[EO]?(:{0,3}[A-Za-z%])/g, (whole, flags: string, width: string, letter: string) => {
     if (letter === 'N') return String(Math.floor((((ms % 1000) + 1000) % 1000) * 1e6)).padStart(9, '0').slice(0, flags.includes('-') ? undefined : width === '' ? 9 : Number(width));
-    const found = field(letter, ms);
+    const found = letter === 's' ? field(letter, moment) : /^:{0,3}z$/i.test(letter) ? zoneText(letter, zone) : field(letter, ms);
     if (found === undefined) return whole;
     const upper = flags.includes('^') || (flags.includes('#') && /[aAbBh]/.test(letter)), lower = flags.includes('#') && /[pZ]/.test(letter);
     if (typeof found === 'string') {

@@ -1,40 +1,127 @@
+import type { Blocking } from '../kernel/blocking.ts';
+import { concat, decode, encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { open } from '../kernel/files.ts';
+import { lookup, open, readFile } from '../kernel/files.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
+import type { Process } from '../kernel/process.ts';
 import { parseCount } from './head.ts';
-import { complain, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
+
+const OPERANDS = /^(if|of|bs|ibs|obs|cbs|count|skip|seek|status|conv|iflag|oflag)=/;
+const NUMBERS = ['bs', 'ibs', 'obs', 'count', 'skip', 'seek'];
 
 export const dd: Tool = {
-  name: 'dd', usage: '[if=FILE] [of=FILE] [bs=N] [count=N]', summary: 'Copy and convert a file', prepare: (words) => ['--', ...words],
-  *run(p, { operands, name }) {
-    const values = new Map(operands.map((word) => [word.split('=')[0]!, word.slice(word.indexOf('=') + 1)]));
-    const bad = operands.find((word) => !/^(if|of|bs|count|skip|seek|status|conv|iflag|oflag)=/.test(word));
+  name: 'dd', usage: '[if=FILE] [of=FILE] [bs=N] [count=N]', summary: 'Copy and convert a file', prepare: (words) => (words.includes('--help') || words.includes('--version') ? [...words] : ['--', ...words]),
+  *run(p, { operands, name, flavour }) {
+    const values = new Map(operands.map((word) => [word.split('=')[0]!, word.slice(word.indexOf('=') + 1)])), gnu = flavour === 'gnu';
+    const bad = operands.find((word) => !OPERANDS.test(word));
     if (bad !== undefined) {
-      yield* complain(p, `${name}: unrecognized operand '${bad}'\nTry '${name} --help' for more information.`);
+      yield* complain(p, gnu ? `${name}: unrecognized operand ${quoted(p, bad)}\n${tryHelp(name)}` : `${name}: invalid argument '${bad}'`);
       return 1;
     }
-    const size = parseCount(values.get('bs') ?? '512') ?? 512, count = Number(values.get('count') ?? Infinity);
-    const source = (values.has('if') ? open(p, values.get('if')!, { read: true }) : p.file(0)).retain();
-    const target = (values.has('of') ? open(p, values.get('of')!, { write: true, create: true, truncate: true }) : p.file(1)).retain();
-    let blocks = 0, partial = 0, bytes = 0, failed = 0;
-    while (blocks + partial < count) {
-      const block = yield* source.read(Math.min(size, 1 << 22));
-      if (block.length === 0) break;
-      yield* p.compute(block.length / 1e6);
-      try {
-        yield* target.write(block);
-      } catch (error) {
-        if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        yield* complain(p, `${name}: error writing '${values.get('of') ?? 'standard output'}': ${error.strerror}`);
-        failed = 1;
-        break;
-      }
-      bytes += block.length;
-      if (block.length === size) blocks++;
-      else partial++;
+    // 2x512 is a product.
+    const numbers = new Map(NUMBERS.map((key) => [key, values.has(key) ? values.get(key)!.split('x').map((part) => parseCount(part)).reduce<number | undefined>((all, one) => (all === undefined || one === undefined ? undefined : all * one), 1) : -1]));
+    const strange = NUMBERS.find((key) => numbers.get(key) === undefined);
+    if (strange !== undefined) {
+      yield* complain(p, gnu ? `${name}: invalid number: ${quoted(p, values.get(strange)!)}` : `${name}: invalid number '${values.get(strange)}'`);
+      return 1;
     }
+    const number = (key: string, otherwise: number): number => (numbers.get(key)! < 0 ? otherwise : numbers.get(key)!);
+    const size = number('bs', number('ibs', 512)), seek = number('seek', 0) * number('bs', number('obs', 512)), conversions = new Set((values.get('conv') ?? '').split(',').filter(Boolean)), path = values.get('of');
+    let source: OpenFile, target: OpenFile;
+    try {
+      source = (values.has('if') ? open(p, values.get('if')!, { read: true }) : p.file(0)).retain();
+    } catch (error) {
+      return yield* refuse(p, name, values.get('if')!, error, gnu);
+    }
+    try {
+      const kept = path !== undefined && seek > 0 && lookup(p, path)?.kind === 'file' ? readFile(p, path).slice(0, seek) : new Uint8Array();
+      target = (path === undefined ? p.file(1) : open(p, path, { write: true, create: true, truncate: !conversions.has('notrunc') })).retain();
+      if (path !== undefined && seek > 0) yield* target.write(concat([kept, new Uint8Array(seek - kept.length)]));
+    } catch (error) {
+      return yield* refuse(p, name, path!, error, gnu);
+    }
+    const counts = yield* copy(p, source, target, { path: path ?? 'standard output', size, skip: number('skip', 0), count: number('count', Infinity), full: (values.get('iflag') ?? '').includes('fullblock'), conversions });
     source.release();
     target.release();
-    if (values.get('status') !== 'none') yield* complain(p, `${blocks + failed}+${partial} records in\n${blocks}+${partial} records out\n${bytes} bytes${bytes >= 1000 ? ` (${(bytes / 1000 ** (bytes >= 1e9 ? 3 : bytes >= 1e6 ? 2 : 1)).toFixed(bytes >= 1e6 ? 0 : 1)} ${bytes >= 1e9 ? 'GB' : bytes >= 1e6 ? 'MB' : 'kB'})` : ''} copied, ${(bytes / 1e9 + 0.0001).toPrecision(6)} s, ${(bytes / (bytes / 1e9 + 0.0001) / 1e6).toFixed(1)} MB/s`);
-    return failed;
+    if (values.get('status') !== 'none') yield* complain(p, report(counts, values.get('status') === 'noxfer', gnu));
+    return counts.failed;
   },
 };
+
+function* refuse(p: Process, name: string, path: string, error: unknown, gnu: boolean): Blocking<number> {
+  if (!(error instanceof Errno)) throw error;
+  yield* complain(p, gnu ? `${name}: failed to open '${path}': ${error.strerror}` : `${name}: can't open '${path}': ${error.strerror}`);
+  return 1;
+}
+
+interface Counts {
+  blocks: number;
+  partial: number;
+  bytes: number;
+  /** Blocks that were read and could not be written: one ends it. */
+  failed: number;
+}
+
+function* copy(p: Process, source: OpenFile, target: OpenFile, { path, size, skip, count, full, conversions }: { path: string; size: number; skip: number; count: number; full: boolean; conversions: ReadonlySet<string> }): Blocking<Counts> {
+  const out: Counts = { blocks: 0, partial: 0, bytes: 0, failed: 0 };
+  const block = function* (): Blocking<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let length = 0;
+    do {
+      const part = yield* source.read(Math.min(size - length, 1 << 22));
+      if (part.length === 0) break;
+      parts.push(part.slice());
+      length += part.length;
+      // A device gives what it has at once; a pipe may give less than was asked for.
+    } while (length < size && (full || length % 1024 === 0));
+    return concat(parts);
+  };
+  for (let left = skip * size; left > 0; ) {
+    const part = yield* source.read(Math.min(left, size));
+    if (part.length === 0) break;
+    left -= part.length;
+  }
+  while (out.blocks + out.partial < count) {
+    const bytes = yield* block();
+    if (bytes.length === 0) break;
+    yield* p.compute(bytes.length / 1e6);
+    try {
+      yield* target.write(converted(bytes, size, conversions));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
+      yield* complain(p, `dd: error writing '${path}': ${error.strerror}`);
+      out.failed = 1;
+      break;
+    }
+    out.bytes += bytes.length;
+    if (bytes.length === size) out.blocks++;
+    else out.partial++;
+  }
+  return out;
+}
+
+function converted(bytes: Uint8Array, size: number, conversions: ReadonlySet<string>): Uint8Array {
+  let out = bytes;
+  if (conversions.has('ucase')) out = encode(decode(out).toUpperCase());
+  if (conversions.has('lcase')) out = encode(decode(out).toLowerCase());
+  if (conversions.has('swab')) out = out.map((_, i) => out[i % 2 === 0 && i + 1 < out.length ? i + 1 : i % 2 === 1 ? i - 1 : i]!);
+  return conversions.has('sync') && out.length < size ? concat([out, new Uint8Array(size - out.length)]) : out;
+}
+
+/** 1048576 bytes as `1.0 MB, 1.0 MiB`. */
+function human(bytes: number, step: 1000 | 1024): string {
+  const units = step === 1000 ? ['kB', 'MB', 'GB', 'TB'] : ['KiB', 'MiB', 'GiB', 'TiB'];
+  let value = bytes / step, at = 0;
+  for (; value >= step && at < units.length - 1; at++) value /= step;
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[at]}`;
+}
+
+function report({ blocks, partial, bytes, failed }: Counts, short: boolean, gnu: boolean): string {
+  const records = `${blocks + failed}+${partial} records in\n${blocks}+${partial} records out`;
+  if (short) return records;
+  const seconds = bytes / 1e9 + 0.0001;
+  if (!gnu) return `${records}\n${bytes} bytes${bytes >= 1024 ? ` (${(bytes / (bytes >= 1048576 ? 1048576 : 1024)).toFixed(1)}${bytes >= 1048576 ? 'MB' : 'KB'})` : ''} copied, ${seconds.toFixed(6)} seconds, ${(bytes / seconds / 1048576).toFixed(1)}MB/s`;
+  const sizes = [...(bytes >= 1000 ? [human(bytes, 1000)] : []), ...(bytes >= 1024 ? [human(bytes, 1024)] : [])];
+  return `${records}\n${bytes} byte${bytes === 1 ? '' : 's'}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''} copied, ${seconds.toPrecision(6).replace(/0+$/, '')} s, ${human(bytes / seconds, 1000)}/s`;
+}

@@ -5,6 +5,7 @@ import { entriesOf } from '../kernel/inode.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { listLine, printFormat } from './find-print.ts';
+import { UsageError } from './options.ts';
 import { FindError, plain, valued, type Found } from './find-tests.ts';
 import { encode } from '../kernel/bytes.ts';
 import { agrees } from './operands.ts';
@@ -194,7 +195,7 @@ class Search {
       };
     }
     if (['-o', '-or', '-a', '-and', ','].includes(word)) throw new FindError(`invalid expression; you have used a binary operator '${word}' with nothing before it.`);
-    if (this.#call.flavour === 'busybox' && GNU_ONLY.has(word)) throw new FindError(`unrecognized: ${word}`);
+    if (this.#call.flavour === 'busybox' && GNU_ONLY.has(word)) throw new UsageError(`unrecognized: ${word}`);
     const action = this.#action(word) ?? this.#setting(word);
     if (action) return action;
     const test = this.#test(word);
@@ -329,7 +330,7 @@ class Search {
       if (/name|path/.test(word)) this.#patterned = word;
       return withValue({ p: this.#p, flavour: this.#call.flavour, word, value, syntax: this.#syntax });
     }
-    if (this.#call.flavour === 'busybox') throw new FindError(`unrecognized: ${word}`);
+    if (this.#call.flavour === 'busybox') throw new UsageError(`unrecognized: ${word}`);
     throw new FindError(/^-/.test(word) ? `unknown predicate \`${word}'` : this.#stray(word));
   }
 }

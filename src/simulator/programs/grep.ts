@@ -7,12 +7,13 @@ import { searchFile, type Matcher, type SearchOptions, type State } from './grep
 import { openOperand, Output } from './lines.ts';
 import { shellPattern } from './pattern.ts';
 import { branchesOf, compilePattern, PatternError } from './regex.ts';
+import { UsageError } from './options.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 const usage = (name: string): string => `Usage: ${name} [OPTION]... PATTERNS [FILE]...\n${tryHelp(name)}`;
 
 export const grep: Tool = {
-  name: 'grep', aliases: ['egrep', 'fgrep'], usage: 'PATTERNS [FILE]...', summary: 'Print the lines that match PATTERNS', usageStatus: 2, hint: usage, version: 'grep (GNU grep) 3.8', busyboxOptions: 'HhnlLoqvsrRiwFExmABCefcz color',
+  name: 'grep', aliases: ['egrep', 'fgrep'], usage: 'PATTERNS [FILE]...', summary: 'Print the lines that match PATTERNS', usageStatus: 2, hint: usage, version: 'grep (GNU grep) 3.8',
   options: [
     { short: 'i', long: 'ignore-case' }, { short: 'v', long: 'invert-match' }, { short: 'c', long: 'count' }, { short: 'n', long: 'line-number' }, { short: 'o', long: 'only-matching' }, { short: 'q', long: 'quiet' }, { long: 'silent' }, { short: 'V' },
     { short: 'E', long: 'extended-regexp' }, { short: 'F', long: 'fixed-strings' }, { short: 'G', long: 'basic-regexp' }, { short: 'P', long: 'perl-regexp' }, { short: 'w', long: 'word-regexp' }, { short: 'x', long: 'line-regexp' }, { long: 'no-ignore-case' },
@@ -41,7 +42,8 @@ export const grep: Tool = {
       return 2;
     }
     if (patterns.length === 0 && !options.has('f')) {
-      yield* p.write(2, flavour === 'gnu' ? `${usage(name)}\n` : `Usage: ${name} PATTERN [FILE]...\n`);
+      if (flavour === 'busybox') throw new UsageError('');
+      yield* p.write(2, `${usage(name)}\n`);
       return 2;
     }
     const kind = name === 'fgrep' ? 'F' : options.lastOf('E', 'F', 'G', 'P') ?? (name === 'egrep' ? 'E' : 'G');

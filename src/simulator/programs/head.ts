@@ -6,9 +6,9 @@ import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** A count with GNU's suffixes (K is 1024, kB 1000). undefined: not a number. */
 export function parseCount(text: string): number | undefined {
-  const match = /^([-+]?\d+)(b|kB|K|MB|M|GB|G)?$/.exec(text);
+  const match = /^([-+]?\d+)(b|kB|K|KiB|k|MB|M|MiB|m|GB|G|GiB)?$/.exec(text);
   if (!match) return undefined;
-  const unit = { b: 512, kB: 1e3, K: 1024, MB: 1e6, M: 1024 ** 2, GB: 1e9, G: 1024 ** 3 }[match[2] ?? ''] ?? 1;
+  const unit = { b: 512, kB: 1e3, K: 1024, k: 1024, KiB: 1024, MB: 1e6, M: 1024 ** 2, m: 1024 ** 2, MiB: 1024 ** 2, GB: 1e9, G: 1024 ** 3, GiB: 1024 ** 3 }[match[2] ?? ''] ?? 1;
   return Number(match[1]) * unit;
 }
 

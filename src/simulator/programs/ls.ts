@@ -21,7 +21,7 @@ interface Entry {
 }
 
 export const ls: Tool = {
-  name: 'ls', aliases: ['dir', 'vdir'], usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2, busyboxOptions: '1AaCxdLHRFplinshrSXvctuwkQN full-time group-directories-first color',
+  name: 'ls', aliases: ['dir', 'vdir'], usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2,
   options: [
     { short: 'a', long: 'all' }, { short: 'A', long: 'almost-all' }, { short: 'l' }, { short: '1' }, { short: 'h', long: 'human-readable' }, { short: 'R', long: 'recursive' }, { short: 'r', long: 'reverse' }, { short: 't' }, { short: 'S' },
     { short: 'd', long: 'directory' }, { short: 'F', long: 'classify', value: 'optional', shortAlone: true }, { short: 'p' }, { short: 'n', long: 'numeric-uid-gid' }, { short: 'i', long: 'inode' }, { short: 's', long: 'size' }, { short: 'k', long: 'kibibytes' }, { short: 'C' }, { short: 'x' }, { short: 'm' }, { short: 'g' }, { short: 'o' },

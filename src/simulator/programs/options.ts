@@ -77,8 +77,8 @@ function longOption(word: string, left: string[], known: readonly Option[], opti
   const matches = known.filter((option) => option.long === name);
   if (matches.length === 0) matches.push(...known.filter((option) => option.long?.startsWith(name)));
   const option = matches[0];
-  if (!option && ('help'.startsWith(name) || name === 'version') && name !== '') throw new UsageError('', '', true);
-  if (!option) throw new UsageError(`unrecognized option '--${name}'`, `unrecognized option: ${name}`, false, `--${name}`);
+  if (!option && ('help'.startsWith(name) || name === 'version') && name !== '' && given === undefined) throw new UsageError('', '', true);
+  if (!option) throw new UsageError(`unrecognized option '${word}'`, `unrecognized option: ${word.slice(2)}`, false, `--${name}`);
   if (matches.length > 1) throw new UsageError(`option '--${name}' is ambiguous; possibilities: ${matches.map((one) => `'--${one.long}'`).join(' ')}`);
   if (option.value === undefined && given !== undefined) throw new UsageError(`option '--${option.long}' doesn't allow an argument`);
   const value = given ?? (option.value === true ? left.shift() : undefined);

@@ -5,7 +5,7 @@ import { cannotOpen, complain, type Tool } from './tool.ts';
 import { Errno } from '../kernel/errno.ts';
 
 export const paste: Tool = {
-  name: 'paste', usage: '[FILE]...', summary: 'Join lines of files side by side', options: [{ short: 'd', long: 'delimiters', value: true }, { short: 's', long: 'serial' }, { short: 'z', long: 'zero-terminated' }], busyboxOptions: 'ds',
+  name: 'paste', usage: '[FILE]...', summary: 'Join lines of files side by side', options: [{ short: 'd', long: 'delimiters', value: true }, { short: 's', long: 'serial' }, { short: 'z', long: 'zero-terminated' }],
   *run(p, call) {
     const { options, operands } = call;
     const end = options.has('z') ? '\0' : '\n';

@@ -1,17 +1,28 @@
 import { Errno } from '../kernel/errno.ts';
-import { complain, type Tool } from './tool.ts';
+import { canonical, relativeTo } from './canonical.ts';
+import { absolutePath } from './node-facts.ts';
+import { UsageError } from './options.ts';
+import { complain, tryHelp, type Tool } from './tool.ts';
 
 export const realpath: Tool = {
-  name: 'realpath', usage: 'FILE...', summary: 'Print the absolute path of files', options: [{ short: 'e' }, { short: 'm' }, { short: 's' }],
-  *run(p, { operands, name }) {
+  name: 'realpath', usage: 'FILE...', summary: 'Print the absolute path of files', busyboxOptions: '',
+  options: [{ short: 'e', long: 'canonicalize-existing' }, { short: 'm', long: 'canonicalize-missing' }, { short: 's', long: 'strip' }, { short: 's', long: 'no-symlinks' }, { short: 'L', long: 'logical' }, { short: 'P', long: 'physical' }, { short: 'q', long: 'quiet' }, { short: 'z', long: 'zero' }, { long: 'relative-to', value: true }, { long: 'relative-base', value: true }],
+  *run(p, { options, operands, name, flavour }) {
+    if (operands.length === 0) {
+      if (flavour === 'busybox') throw new UsageError('');
+      yield* complain(p, `${name}: missing operand\n${tryHelp(name)}`);
+      return 1;
+    }
+    const missing = options.lastOf('e', 'm') === 'e' ? 'none' : options.has('m') ? 'any' : 'last', to = options.value('relative-to'), base = options.value('relative-base');
     let status = 0;
     for (const path of operands) {
       try {
-        const found = p.ns.mounts.locate(path, p.cwd);
-        yield* p.write(1, `${found.absolute}\n`);
+        const found = options.has('s') ? absolutePath(p, path) : canonical(p, path, missing), from = to === undefined ? base : canonical(p, to, 'any');
+        const shown = from === undefined || (base !== undefined && !`${found}/`.startsWith(`${canonical(p, base, 'any')}/`)) ? found : relativeTo(found, from);
+        yield* p.write(1, `${shown}${options.has('z') ? '\0' : '\n'}`);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+        if (!options.has('q')) yield* complain(p, `${name}: ${path}: ${error.strerror}`);
         status = 1;
       }
     }

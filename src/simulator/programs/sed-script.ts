@@ -63,7 +63,10 @@ class ScriptReader {
   readonly #extended: boolean;
   readonly #collates: boolean;
 
+  readonly #busybox: boolean;
+
   constructor(source: string, extended: boolean, collates: boolean) {
+    this.#busybox = collates;
     this.#collates = collates;
     this.#source = source;
     this.#extended = extended;
@@ -101,6 +104,7 @@ class ScriptReader {
   }
 
   #body(name: string): Partial<Command> {
+    if (this.#busybox && 'RWTzFQLl'.includes(name) && name !== 'l') throw new SedError(`unknown command: \`${name}'`, this.at);
     if (name === 's') return this.#substitution();
     if (name === 'y') return this.#transliteration();
     if ('aic'.includes(name)) return { text: this.#text() };
@@ -114,6 +118,7 @@ class ScriptReader {
       if (name === ':' && label === '') throw new SedError('":" lacks a label', this.at);
       return { text: label };
     }
+    if (this.#busybox && !'qdDpP=hHgGxnNl{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
     if ('qQlL'.includes(name)) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
     if (!'dDpP=hHgGxnNFz{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
     if (name !== '{' && name !== '}') {
@@ -136,7 +141,7 @@ class ScriptReader {
   }
 
   #address(): Address | undefined {
-    const step = this.#skip(/^(\d+)~(\d+)/);
+    const step = this.#busybox ? null : this.#skip(/^(\d+)~(\d+)/);
     if (step) return { kind: 'step', number: Number(step[1]), step: Number(step[2]) };
     const line = this.#skip(/^\d+/);
     if (line) return { kind: 'line', number: Number(line[0]) };
@@ -145,7 +150,7 @@ class ScriptReader {
     const delimiter = custom ? custom[1]! : this.#skip(/^\//) ? '/' : undefined;
     if (delimiter === undefined) return undefined;
     const text = this.#until(delimiter, 'unterminated address regex');
-    const flags = this.#skip(/^[IM]+/)?.[0] ?? '';
+    const flags = this.#skip(this.#busybox ? /^(?!)/ : /^[IM]+/)?.[0] ?? '';
     return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase()) };
   }
 
@@ -174,7 +179,7 @@ class ScriptReader {
     try {
       return expression(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
-      if (error instanceof PatternError) throw new SedError(error.message, this.at);
+      if (error instanceof PatternError) throw new SedError(this.#busybox ? `bad regex '${text}': ${error.message}` : error.message, this.at);
       throw error;
     }
   }
@@ -188,24 +193,29 @@ class ScriptReader {
     const file = this.#skip(/^w[ \t]*([^\n]*)/);
     this.#skip(/^[ \t]+/);
     if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);
-    if ((flags.match(/g/g)?.length ?? 0) > 1) throw new SedError("multiple `g' options to `s' command", this.at);
+    if ((flags.match(/p/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `p' options to `s' command", this.at);
+    if ((flags.match(/g/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `g' options to `s' command", this.at);
     if (/(^|\D)0/.test(flags)) throw new SedError("number option to `s' command may not be zero", this.at);
     const groups = text.match(this.#extended ? /\\.|\((?!\?)/g : /\\./g)?.filter((part) => part === (this.#extended ? '(' : '\\(')).length ?? 0;
     const highest = Math.max(0, ...(to.match(/\\[\s\S]/g) ?? []).map((part) => (/\d/.test(part[1]!) ? Number(part[1]) : 0)));
-    if (text !== '' && highest > groups) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);
-    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(to), flags: flags + (file ? 'w' : ''), text: file?.[1] };
+    if (text !== '' && highest > groups && !this.#busybox) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);
+    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(to, this.#busybox), flags: flags + (file ? 'w' : ''), text: file?.[1] };
   }
 
   #transliteration(): Partial<Command> {
     const delimiter = this.#source[this.at++] ?? '/';
     const from = [...this.#until(delimiter, "unterminated `y' command")], to = [...this.#until(delimiter, "unterminated `y' command")];
-    if (from.length !== to.length) throw new SedError("strings for `y' command are different lengths", this.at);
-    return { map: new Map(from.map((character, i) => [character, to[i]!])) };
+    if (from.length !== to.length && !this.#busybox) throw new SedError("strings for `y' command are different lengths", this.at);
+    // busybox leaves what has no partner as it is.
+    return { map: new Map(from.map((character, i) => [character, to[i] ?? character])) };
   }
 }
 
+/** Letters behind a backslash that are a character each. */
+const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', f: '\f', v: '\v' };
+
 /** What the right side of s makes of a match: & and \1, and GNU's \U \L \u \l \E. */
-function replacer(text: string): (match: string[]) => string {
+function replacer(text: string, plain: boolean): (match: string[]) => string {
   const parts = text.match(/\\[\s\S]|&|[^\\&]+/g) ?? [];
   return (match) => {
     let out = '', mode = '', once = '';
@@ -222,10 +232,11 @@ function replacer(text: string): (match: string[]) => string {
       if (part === '&') add(match[0]!);
       else if (escaped === undefined) add(part);
       else if (/\d/.test(escaped)) add(typeof match[Number(escaped)] === 'string' ? match[Number(escaped)]! : '');
+      else if (plain && /[ULEul]/.test(escaped)) add(escaped);
       else if (escaped === 'U' || escaped === 'L') mode = escaped;
       else if (escaped === 'E') mode = '';
       else if (escaped === 'u' || escaped === 'l') once = escaped;
-      else add(escaped === 'n' ? '\n' : escaped === 't' ? '\t' : escaped);
+      else add(ESCAPED[escaped] ?? escaped);
     }
     return out;
   };

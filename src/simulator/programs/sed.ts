@@ -3,6 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, readText, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { openOperand, readAll } from './lines.ts';
+import { UsageError } from './options.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Editor } from './sed-editor.ts';
 import { SedInput } from './sed-input.ts';
@@ -33,6 +34,7 @@ export const sed: Tool = {
       }
     }
     if (scripts.length === 0 && operands.length > 0) scripts.push(operands.shift()!);
+    if (scripts.length === 0 && flavour === 'busybox') throw new UsageError('');
     if (scripts.length === 0) {
       yield* complain(p, USAGE);
       return 1;
@@ -63,6 +65,7 @@ function placeOf(at: number | undefined, scripts: readonly string[], file: strin
 }
 
 function busyboxWords(message: string): string {
+  if (/^bad regex|^bad option|^missing command$/.test(message)) return message;
   if (message.startsWith('Unmatched') || message.startsWith('Invalid')) return `bad regex: ${message}`;
   if (message.startsWith("unexpected `,'")) return 'no address after comma';
   if (message.startsWith("can't find")) return message.replace('`', "'");

@@ -3,7 +3,7 @@ import { eachInput, readAll } from './lines.ts';
 import type { Tool } from './tool.ts';
 
 export const tac: Tool = {
-  name: 'tac', usage: '[FILE]...', summary: 'Print lines in reverse order', options: [{ short: 'b', long: 'before' }, { short: 's', long: 'separator', value: true }, { short: 'r', long: 'regex' }], busyboxOptions: '',
+  name: 'tac', usage: '[FILE]...', summary: 'Print lines in reverse order', options: [{ short: 'b', long: 'before' }, { short: 's', long: 'separator', value: true }, { short: 'r', long: 'regex' }],
   *run(p, call) {
     const separator = call.options.value('s') ?? '\n', before = call.options.has('b');
     return yield* eachInput(p, call, call.operands, function* (file) {

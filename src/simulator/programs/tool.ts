@@ -4,6 +4,7 @@ import { encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
+import { applets } from './busybox-applets.ts';
 import { parseOptions, UsageError, type Option, type Parsed } from './options.ts';
 
 /** GNU's tools on the learner's machine and in Debian images; busybox's in busybox and Alpine. */
@@ -72,8 +73,9 @@ export const mainOf = (tool: Tool, flavour: Flavour): Main => function* (p) {
 /** The options that a userland's tool has. */
 function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
   const all = tool.options ?? [];
-  if (flavour === 'gnu' || tool.busyboxOptions === undefined) return all;
-  const [letters = '', ...longs] = tool.busyboxOptions.split(' ');
+  const known = applets[tool.name]?.options ?? tool.busyboxOptions;
+  if (flavour === 'gnu' || known === undefined) return all;
+  const [letters = '', ...longs] = known.split(' ');
   return all.flatMap(({ short, long, ...option }) => {
     const keptShort = short !== undefined && letters.includes(short), keptLong = long !== undefined && longs.includes(long);
     return keptShort || keptLong ? [{ ...option, ...(short === undefined ? {} : { short }), ...(keptLong ? { long } : {}) }] : [];
@@ -84,6 +86,7 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
   if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
   try {
     const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
+    if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);
@@ -94,10 +97,23 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
   }
 }
 
+/** Whether an applet shows its usage for so many operands. */
+function wrongCount(name: string, options: Parsed, count: number): boolean {
+  const [least, most = Infinity] = applets[name]?.operands ?? [0];
+  // rm -f without files is content; -t names the target, -a and -s make every operand a name.
+  if ((name === 'rm' && options.has('f')) || (['cp', 'mv'].includes(name) && options.has('t')) || (name === 'basename' && (options.has('a') || options.has('s')) && count > 0) || (name === 'shuf' && options.has('e'))) return false;
+  return count < least || count > most;
+}
+
 function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[], error: UsageError): Blocking<number> {
   if (error.help && words.includes('--version') && flavour === 'gnu') {
     yield* p.write(1, `${tool.version ?? `${name} ${COREUTILS}`}\n`);
     return 0;
+  }
+  if (error.help && flavour === 'busybox' && words.includes('--version')) {
+    yield* complain(p, `${name}: unrecognized option${lookup(p, '/etc/alpine-release') ? ': version' : " '--version'"}`);
+    yield* p.write(2, help(tool, flavour, name));
+    return applets[name]?.status ?? 1;
   }
   if (error.help) {
     yield* p.write(flavour === 'gnu' ? 1 : 2, help(tool, flavour, name));
@@ -105,18 +121,18 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
   }
   // busybox words it as the C library's getopt does: musl's in Alpine, elsewhere as GNU's.
   const wording = flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox;
-  yield* complain(p, `${name}: ${wording}`);
+  if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
     yield* complain(p, tool.hint?.(name) ?? tryHelp(name));
     return tool.usageStatus ?? 1;
   }
   yield* p.write(2, help(tool, flavour, name));
-  return 1;
+  return applets[name]?.status ?? 1;
 }
 
 function help(tool: Tool, flavour: Flavour, name: string): string {
   const flags = optionsOf(tool, flavour).map((option) => option.short).filter(Boolean).join('');
-  const usage = `${name}${flags ? ` [-${flags}]` : ''}${tool.usage ? ` ${tool.usage}` : ''}`;
+  const synopsis = applets[name]?.usage, usage = synopsis === undefined ? `${name}${flags ? ` [-${flags}]` : ''}${tool.usage ? ` ${tool.usage}` : ''}` : `${name} ${synopsis}`.trimEnd();
   return flavour === 'busybox' ? `${BUSYBOX}\n\nUsage: ${usage}\n\n${tool.summary}\n` : `Usage: ${name} [OPTION]...${tool.usage ? ` ${tool.usage}` : ''}\n${tool.summary}.\n\n${optionList(tool)}`;
 }
 
@@ -131,7 +147,7 @@ const OPENING: Record<string, (path: string) => string> = {
 };
 
 /** busybox's tools that word it as GNU's cat. */
-const PLAIN = new Set(['head', 'tac', 'wc', 'base64']);
+const PLAIN = new Set(['head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
 
 /** `cat: x: No such file or directory`, or as busybox words it. */
 export const cannotOpen = ({ name, flavour }: Invocation, path: string, error: Errno): string =>

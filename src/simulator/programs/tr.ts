@@ -13,21 +13,26 @@ function expand(given: string, length = 0): string[] {
   const text = repeated(given, length);
   const out: string[] = [];
   const characters = [...text.replace(/\[:(\w+):\]/g, (_, name: string) => Array.from({ length: 128 }, (_, code) => code).filter(classes[name] ?? (() => false)).map((code) => String.fromCharCode(code)).map((c) => (c === '\\' || c === '-' ? `\\${c}` : c)).join(''))];
+  // Escapes first: the ends of a range may be written so.
+  const read: { character: string; escaped: boolean }[] = [];
   for (let i = 0; i < characters.length; i++) {
-    let character = characters[i]!;
-    if (character === '\\' && i + 1 < characters.length) {
-      const octal = /^[0-7]{1,3}/.exec(characters.slice(i + 1, i + 4).join(''));
-      if (octal) {
-        character = String.fromCharCode(parseInt(octal[0], 8));
-        i += octal[0].length;
-      } else character = escapes[characters[++i]!] ?? characters[i]!;
-    } else if (characters[i + 1] === '-' && i + 2 < characters.length) {
-      const end = characters[i + 2]!.codePointAt(0)!;
-      for (let code = character.codePointAt(0)!; code <= end; code++) out.push(String.fromCodePoint(code));
-      i += 2;
+    const character = characters[i]!;
+    if (character !== '\\' || i + 1 >= characters.length) {
+      read.push({ character, escaped: false });
       continue;
     }
-    out.push(character);
+    const octal = /^[0-7]{1,3}/.exec(characters.slice(i + 1, i + 4).join(''));
+    read.push({ character: octal ? String.fromCharCode(parseInt(octal[0], 8)) : escapes[characters[i + 1]!] ?? characters[i + 1]!, escaped: true });
+    i += octal ? octal[0].length : 1;
+  }
+  for (let i = 0; i < read.length; i++) {
+    const { character } = read[i]!, dash = read[i + 1], end = read[i + 2];
+    if (dash?.character !== '-' || dash.escaped || !end) {
+      out.push(character);
+      continue;
+    }
+    for (let code = character.codePointAt(0)!; code <= end.character.codePointAt(0)!; code++) out.push(String.fromCodePoint(code));
+    i += 2;
   }
   return out;
 }
@@ -53,7 +58,7 @@ function setMistake(p: Process, operands: readonly string[]): string | undefined
   for (const text of operands) {
     const name = /\[:(\w*):\]/.exec(text)?.[1];
     if (name !== undefined && !classes[name]) return `invalid character class ${quoted(p, name)}`;
-    const range = [...text.replace(/\[:\w+:\]|\\[\s\S]/g, '').matchAll(/([^-])-(.)/gu)].find(([, from, to]) => from! > to!);
+    const range = [...text.replace(/\[:\w+:\]|\\(?:[0-7]{1,3}|[\s\S])(?:-\\(?:[0-7]{1,3}|[\s\S]))?/g, '').matchAll(/([^-])-(.)/gu)].find(([, from, to]) => from! > to!);
     if (range) return `range-endpoints of '${range[0]}' are in reverse collating sequence order`;
   }
   return undefined;

@@ -4,7 +4,7 @@ import { writeFile } from '../kernel/files.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const uniq: Tool = {
-  name: 'uniq', usage: '[INPUT [OUTPUT]]', summary: 'Drop repeated neighbouring lines', busyboxOptions: 'cduifswz',
+  name: 'uniq', usage: '[INPUT [OUTPUT]]', summary: 'Drop repeated neighbouring lines',
   options: [
     { short: 'c', long: 'count' }, { short: 'd', long: 'repeated' }, { short: 'D' }, { long: 'all-repeated', value: 'optional' }, { long: 'group', value: 'optional' }, { short: 'u', long: 'unique' }, { short: 'i', long: 'ignore-case' },
     { short: 'f', long: 'skip-fields', value: true }, { short: 's', long: 'skip-chars', value: true }, { short: 'w', long: 'check-chars', value: true }, { short: 'z', long: 'zero-terminated' },

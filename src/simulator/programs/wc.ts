@@ -9,7 +9,7 @@ import { sizeOf } from './node-facts.ts';
 import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
 
 export const wc: Tool = {
-  name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes', busyboxOptions: 'lwcmL',
+  name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes',
   options: [{ short: 'l', long: 'lines' }, { short: 'w', long: 'words' }, { short: 'c', long: 'bytes' }, { short: 'm', long: 'chars' }, { short: 'L', long: 'max-line-length' }, { long: 'total', value: true }, { long: 'files0-from', value: true }],
   *run(p, call) {
     const { options, operands, flavour } = call;

@@ -180,7 +180,16 @@ class Parser {
     }
     this.#noGreater = false;
     const mode = (['>>', '>', '|'] as const).find((one) => this.#word(one));
-    return { type: 'print', format, values, redirect: mode && { mode, to: this.#concatenation() } };
+    return { type: 'print', format, values, redirect: mode && { mode, to: this.#destination() } };
+  }
+
+  /** Where print writes to; a `?` behind it makes it the test of a choice. */
+  #destination(): Node {
+    const to = this.#concatenation();
+    if (!this.#word('?')) return to;
+    const yes = this.#expression();
+    this.#expect(':');
+    return { type: 'conditional', test: to, yes, no: this.#expression() };
   }
 
   #commaList(): Node[] {
@@ -324,7 +333,8 @@ class Parser {
 
   #primary(): Node {
     const { kind, text } = this.#tokens[this.#at++]!;
-    if (kind === 'number') return { type: 'number', value: Number(text) };
+    // mawk's sources know no hexadecimal numbers, its input does.
+    if (kind === 'number') return { type: 'number', value: /^0x/i.test(text) ? 0 : Number(text) };
     if (kind === 'string') return { type: 'string', value: unescape(text.slice(1, -1)) };
     if (kind === 'regex') return { type: 'regex', source: text.slice(1, -1).replace(/\\\//g, '/') };
     if (kind === 'call') {

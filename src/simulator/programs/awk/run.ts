@@ -28,7 +28,7 @@ const toText = (value: Value, format = '%.6g', whole = 1e16): string => {
   return Number.isInteger(value) && Math.abs(value) < whole ? (value === 0 ? '0' : String(value)) : formatPrintf(format, [value]);
 };
 
-const toNumber = (value: Value): number => (typeof value === 'number' ? value : Number(/^\s*[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(typeof value === 'string' ? value : value.text)?.[0] ?? 0));
+const toNumber = (value: Value): number => (typeof value === 'number' ? value : Number(/^\s*[-+]?(?:0[xX][0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(typeof value === 'string' ? value : value.text)?.[0] ?? 0));
 
 const looksNumeric = (text: string): boolean => /^\s*[-+]?(?:\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)\s*$/.test(text);
 
@@ -100,6 +100,8 @@ export class AwkMachine {
       }
       yield* this.#end();
     } catch (error) {
+      // What was printed before a mistake is seen before it.
+      if (error instanceof AwkError) yield* this.#out.flush();
       if (!(error instanceof Jump) || error.kind !== 'exit') throw error;
       if (error.value !== undefined) this.#status = toNumber(error.value);
       yield* this.#endOnExit();
@@ -315,6 +317,7 @@ export class AwkMachine {
     const values: Value[] = [];
     for (const value of node.values) values.push(yield* this.#value(value));
     const format = this.#toText(this.#get('OFMT') as Value);
+    if (node.format) yield* this.#beforeMissing(values);
     const text = node.format ? this.#formatted('printf', values)
       : `${values.length === 0 ? this.#line() : values.map((value) => this.#toText(value, format)).join(this.#toText(this.#get('OFS') as Value))}${this.#toText(this.#get('ORS') as Value)}`;
     if (!node.redirect) return yield* this.#out.add(text);
@@ -494,6 +497,15 @@ export class AwkMachine {
     const needed = wanted.reduce((sum, one) => sum + 1 + (one.match(/\*/g)?.length ?? 0), 0);
     if (this.#flavour === 'gnu' && needed > values.length - 1) throw this.#runTimeError(`not enough arguments passed to ${name}("${format}")`);
     return fromBytes(formatPrintf(toBytes(format), values.slice(1).map((value) => (typeof value === 'number' ? value : toBytes(this.#toText(value))))));
+  }
+
+  /** mawk writes a format as it goes: what stands before a value that is missing is out already. */
+  *#beforeMissing(values: readonly Value[]): Blocking<void> {
+    const parts = this.#toText(values[0] ?? '').split(/(?<!%)(?:%%)*(?=%[-+ 0#]*\d*(?:\.\d*)?[a-zA-Z])/);
+    const before = parts.slice(0, values.length);
+    if (this.#flavour !== 'gnu' || parts.filter((part) => part.startsWith('%')).length <= values.length - 1 || before.some((part) => part.includes('*'))) return;
+    const complete = parts[0]!.startsWith('%') ? parts.slice(0, values.length - 1) : before;
+    yield* this.#out.add(this.#formatted('printf', [complete.join(''), ...values.slice(1)]));
   }
 
   #runTimeError(words: string): AwkError {

@@ -31,7 +31,7 @@ export function tokenize(source: string): Token[] {
     const last = tokens.at(-1);
     const divides = last && (['number', 'string', 'name'].includes(last.kind) && !KEYWORDS.has(last.text) || (last.kind === 'sign' && [')', ']', '$', '++', '--'].includes(last.text)));
     const found: [Token['kind'], RegExpExecArray | null][] = [
-      ['newline', /^\n/.exec(rest)], ['number', /^(?:0x[0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(rest)], ['string', /^"(?:[^"\\\n]|\\[\s\S])*"/.exec(rest)],
+      ['newline', /^\n/.exec(rest)], ['number', /^(?:0[xX][0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?)/.exec(rest)], ['string', /^"(?:[^"\\\n]|\\[\s\S])*"/.exec(rest)],
       ['regex', divides ? null : /^\/(?:[^/\\\n[]|\\.|\[\^?\]?[^\]\n]*\])*\//.exec(rest)], ['call', /^[A-Za-z_]\w*(?=\()/.exec(rest)], ['name', /^[A-Za-z_]\w*/.exec(rest)],
     ];
     const match = found.find(([, one]) => one);
@@ -58,8 +58,8 @@ function mistaken(rest: string, sign: string | undefined, line: number): AwkSynt
   return rest[0] === '"' ? new AwkSyntaxError(`runaway string constant ${rest.split('\n')[0]!.slice(0, 10)} ...`, line) : new AwkSyntaxError(`unexpected character '${rest[0]}'`, line);
 }
 
-const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', '/': '/', a: '\x07', b: '\b', f: '\f', v: '\v' };
-export const unescape = (text: string): string => text.replace(/\\(?:([0-7]{1,3})|([\s\S]))/g, (_, octal: string | undefined, letter: string) => (octal !== undefined ? String.fromCharCode(parseInt(octal, 8)) : escapes[letter] ?? `\\${letter}`));
+const escapes: Record<string, string> = { n: '\n', t: '\t', r: '\r', '\\': '\\', '"': '"', a: '\x07', b: '\b', f: '\f', v: '\v' };
+export const unescape = (text: string): string => text.replace(/\\(?:([0-7]{1,3})|x([0-9a-fA-F]{1,2})|([\s\S]))/g, (_, octal: string | undefined, hex: string | undefined, letter: string) => (octal !== undefined ? String.fromCharCode(parseInt(octal, 8)) : hex !== undefined ? String.fromCharCode(parseInt(hex, 16)) : escapes[letter] ?? `\\${letter}`));
 
 /** Names that are followed by a parenthesis, as in a call. */
 export const callsOf = (source: string): string[] => tokenize(source).filter((token) => token.kind === 'call').map((token) => token.text);

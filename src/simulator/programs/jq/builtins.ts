@@ -320,9 +320,3 @@ builtins.set('builtins/0', () => [[...builtins.keys()]]);
 simple('localtime', (input) => brokenDown((input as number) * 1000));
 one('strflocaltime', (input, format) => strftime(String(format), typeof input === 'number' ? input * 1000 : fromCivil(...(brokenUp(input) as [number, number, number, number, number, number]))));
 simple('date', (input) => rfc3339(Math.floor(input as number) * 1000));
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-simple('@base32', (input) => {
-  const bits = Array.from(encode(textOf(input)), (byte) => byte.toString(2).padStart(8, '0')).join('');
-  const out = (bits.match(/.{1,5}/g) ?? []).map((five) => LETTERS[parseInt(five.padEnd(5, '0'), 2)]!).join('');
-  return out.padEnd(Math.ceil(out.length / 8) * 8, '=');
-});
