@@ -88,10 +88,9 @@ export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
   const files = readArchive(bytes);
   const layout = files.get('index.json');
   if (!layout) throw new ApiError(400, 'open manifest.json: no such file or directory');
-  return layoutEntries(layout).map(({ annotations, mediaType, digest, size }) => {
-    const target = { mediaType, digest, size };
-    restore(engine, digest, mediaType, files);
-    const name = annotations?.[NAME];
+  return layoutEntries(layout).map((target) => {
+    restore(engine, target.digest, target.mediaType, files);
+    const name = target.annotations?.[NAME];
     const held = name === undefined ? undefined : engine.images.get(name);
     engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
     // What had the name stays, hanging loose, even where it is the same image.

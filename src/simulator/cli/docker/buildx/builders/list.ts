@@ -1,14 +1,11 @@
 /** docker buildx ls. */
 import { goJson } from '../../../shared/gotemplate/json.ts';
-import { GoStruct } from '../../../shared/gotemplate/value.ts';
-import { Template } from '../../../shared/gotemplate/template.ts';
-import { dockerFunctions } from '../../../shared/gotemplate/functions.ts';
-import { tabulate } from '../../../shared/tabwriter.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { engineOf } from '../../contexts.ts';
 import { ConnectionError } from '../../errors.ts';
+import { rendered } from '../rendered.ts';
 import { currentName, lastActivity, storedGroups, type BuilderNode } from './group.ts';
 import { BUILDKIT, engineInstance, groupInstance, platformsOf, statusOf, type Instance, type Status } from './instance.ts';
 
@@ -90,13 +87,12 @@ const DEFAULT = 'table {{.Name}}\t{{.DriverEndpoint}}\t{{.Status}}\t{{.Buildkit}
 
 /** The rows in a format; a table has headings above. */
 function shown(all: readonly Listed[], format: string, whole: boolean): string {
-  const asTable = format.startsWith('table'), template = new Template(`${asTable ? format.replace(/^table ?/, '').replaceAll('\\t', '\t') : format.replaceAll('\\t', '\t')}\n`, { functions: dockerFunctions });
-  const lines = [...(asTable ? [HEADINGS] : []), ...all.flatMap((one) => rows(one, asTable, whole))].map((row) => template.execute(new GoStruct('*commands.lsContext', { ...row })));
-  return asTable ? tabulate(lines.join(''), { minWidth: 10, padding: 3 }) : lines.join('');
+  return rendered(format, '*commands.lsContext', HEADINGS, all.flatMap((one) => rows(one, format.startsWith('table'), whole)).map((row) => ({ ...row })));
 }
 
 export const ls: Behaviour = {
   path: 'buildx ls',
+  checkArguments: (args) => (args.length > 0 ? 'requires 0 arguments' : undefined),
   *run(invocation) {
     const { p, flags } = invocation, format = flags.string('format');
     const all = yield* listed(invocation);

@@ -63,9 +63,11 @@ const stop: Behaviour = {
 
 const use: Behaviour = {
   path: 'buildx use',
+  checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
   *run(invocation) {
     const { p, flags, args } = invocation, name = args[0] ?? askedName(invocation), context = currentContext(invocation).name;
     const endpoint = engineOf(invocation).host;
+    if (name === '') throw new CliError('ERROR: failed to find instance "": invalid name , name needs to start with a letter and may not contain symbols, except ._-');
     if (storedGroup(p, name)) setCurrent(p, endpoint, name, flags.bool('global'), flags.bool('default'));
     else if (name === 'default' && context !== 'default') throw new CliError('ERROR: run `docker context use default` to switch to default context');
     else if (name === 'default' || name === context) setCurrent(p, endpoint, '', false, false);

@@ -4,17 +4,14 @@ import { BUILDER_CONTENT_TYPE } from '../../../../api/engine/build.ts';
 import { parseGoDuration, parseRfc3339 } from '../../../../kernel/calendar.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
-import { dockerFunctions } from '../../../shared/gotemplate/functions.ts';
 import { goJson } from '../../../shared/gotemplate/json.ts';
-import { Template } from '../../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../../shared/gotemplate/value.ts';
-import { tabulate } from '../../../shared/tabwriter.ts';
 import { humanDuration, humanSize } from '../../../shared/units.ts';
 import { confirm } from '../../answers.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { filtersQuery } from '../../client.ts';
 import { engineOf } from '../../contexts.ts';
 import { CliError } from '../../errors.ts';
+import { rendered } from '../rendered.ts';
 import { tabbed } from '../tabbed.ts';
 import { containerOf, instanceNamed, type Instance } from './instance.ts';
 
@@ -71,6 +68,16 @@ function durationOf(name: string, value: string): number {
   }
 }
 
+/** A filter by age has one value, and only one of its names. @throws CliError */
+function checkSpans(filters: readonly string[]): void {
+  const named = (name: string): string[] => filters.filter((one) => one.startsWith(`${name}=`)).map((one) => one.slice(name.length + 1));
+  if (named('until').length > 0 && named('unused-for').length > 0) throw new CliError('ERROR: conflicting filters "until" and "unused-for"');
+  for (const name of ['until', 'unused-for']) {
+    if (named(name).length > 1) throw new CliError(`ERROR: "${name}" filter expects only one value`);
+    for (const value of named(name)) durationOf(name, value);
+  }
+}
+
 const isMutable = ({ Type }: CacheRecord): boolean => Type === 'source.local' || Type === 'exec.cachemount';
 
 const ago = (record: CacheRecord, now: number): string => (record.LastUsedAt ? `${humanDuration(now - (parseRfc3339(record.LastUsedAt) ?? now))} ago` : '');
@@ -106,9 +113,7 @@ function pretty(record: CacheRecord, now: number): string {
 function shown(records: readonly CacheRecord[], format: string, now: number): string {
   if (format === 'pretty') return records.map((record) => pretty(record, now)).join('');
   if (format === 'json') return records.map((record) => `${goJson(context(record, now, false))}\n`).join('');
-  const asTable = format.startsWith('table'), template = new Template(`${format.replace(/^table ?/, '').replaceAll('\\t', '\t')}\n`, { functions: dockerFunctions });
-  const lines = [...(asTable ? [HEADINGS] : []), ...records.map((record) => context(record, now, asTable))].map((row) => template.execute(new GoStruct('*commands.diskusageContext', { ...row })));
-  return asTable ? tabulate(lines.join(''), { minWidth: 10, padding: 3 }) : lines.join('');
+  return rendered(format, '*commands.diskusageContext', HEADINGS, records.map((record) => context(record, now, format.startsWith('table'))));
 }
 
 const du: Behaviour = {
@@ -130,6 +135,7 @@ const prune: Behaviour = {
   *run(invocation) {
     const { p, flags } = invocation, all = flags.bool('all'), instance = instanceNamed(invocation);
     if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
+    checkSpans(flags.list('filter'));
     const before = yield* cacheOf(invocation, instance), filters = filtersQuery(flags.list('filter'));
     const limits = Object.fromEntries(['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name) => (flags.changed(name) ? [[name, String(flags.number(name))]] : [])));
     const deleted = new Set<string>();

@@ -4,10 +4,10 @@ import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import { indentJson } from '../../../shared/gotemplate/json.ts';
 import { dockerFunctions } from '../../../shared/gotemplate/functions.ts';
-import { Template } from '../../../shared/gotemplate/template.ts';
+import { ExecutionError, Template, TemplateError } from '../../../shared/gotemplate/template.ts';
 import { GoStruct } from '../../../shared/gotemplate/value.ts';
-import { absolutePath } from '../../container/options.ts';
 import type { Behaviour } from '../../behaviour.ts';
+import { homeOf } from '../../contexts.ts';
 import { CliError } from '../../errors.ts';
 import { PlainDisplay } from '../display.ts';
 import { failedStep, failedSteps } from '../excerpt.ts';
@@ -56,6 +56,17 @@ function values(p: Process, record: Known): GoStruct {
   return new GoStruct('history.inspectOutput', { BuildArgs: [], Labels: [], Materials: [], Attachments: [], Target: '', ...fields }, () => fields);
 }
 
+/** @throws CliError */
+function formatted(format: string, record: GoStruct): string {
+  try {
+    return new Template(format, { functions: dockerFunctions, name: 'inspect' }).execute(record);
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new CliError(`ERROR: failed to execute format template: ${error.message}`);
+    if (error instanceof TemplateError) throw new CliError(`ERROR: failed to parse format template: ${error.message}`);
+    throw error;
+  }
+}
+
 const inspect: Behaviour = {
   path: 'buildx history inspect',
   checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
@@ -64,7 +75,7 @@ const inspect: Behaviour = {
     const record = yield* recordNamed(invocation, args[0] ?? '');
     if (format === 'pretty' || format === '') yield* p.write(1, pretty(p, record, args[0] ?? ''));
     else if (format === 'json') yield* p.write(1, `${indentJson(values(p, record), '  ', { ordered: true, escapeHtml: true })}\n`);
-    else yield* p.write(1, `${new Template(format, { functions: dockerFunctions }).execute(values(p, record))}\n`);
+    else yield* p.write(1, `${formatted(format, values(p, record))}\n`);
     return 0;
   },
 };
@@ -92,4 +103,23 @@ const logs: Behaviour = {
   },
 };
 
-export const inspectCommands: Behaviour[] = [inspect, logs];
+/** A browser would show it, which this computer does not have. */
+const open: Behaviour = {
+  path: 'buildx history open',
+  *run(invocation) {
+    yield* recordNamed(invocation, invocation.args[0] ?? '');
+    throw new CliError('ERROR: exec: "xdg-open,x-www-browser,www-browser,wslview": executable file not found in $PATH');
+  },
+};
+
+/** Docker Desktop takes records in, and it is not here. */
+const importRecords: Behaviour = {
+  path: 'buildx history import',
+  checkArguments: () => undefined,
+  *run({ p }) {
+    yield* p.compute(0.1);
+    throw new CliError(`ERROR: failed to send request, check if Docker Desktop is running: Post "http://docker-desktop/upload": dial unix ${homeOf(p)}/.docker/desktop/docker-desktop-build.sock: connect: no such file or directory`);
+  },
+};
+
+export const inspectCommands: Behaviour[] = [importRecords, inspect, logs, open];

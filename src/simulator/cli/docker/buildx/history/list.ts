@@ -1,17 +1,14 @@
 /** docker buildx history ls and rm. */
 import { BUILDER_CONTENT_TYPE } from '../../../../api/engine/build.ts';
 import { rfc3339Nano } from '../../../../kernel/calendar.ts';
-import { dockerFunctions } from '../../../shared/gotemplate/functions.ts';
 import { goJson } from '../../../shared/gotemplate/json.ts';
-import { Template } from '../../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../../shared/gotemplate/value.ts';
-import { tabulate } from '../../../shared/tabwriter.ts';
 import { humanDuration } from '../../../shared/units.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { engineOf } from '../../contexts.ts';
 import { CliError, notSimulated } from '../../errors.ts';
 import { containerOf, instanceNamed } from '../builders/instance.ts';
 import { ask } from '../builders/usage.ts';
+import { rendered } from '../rendered.ts';
 import { forgetState } from './local-state.ts';
 import { duration, matcher, recordsOf, tookOf, type Known } from './records.ts';
 
@@ -46,9 +43,7 @@ const asJson = (record: Known): string => goJson({
 
 function shown(records: readonly Known[], format: string, look: Look): string {
   if (format === 'json' || format === '{{json .}}') return records.map((record) => `${asJson(record)}\n`).join('');
-  const text = format === 'table' ? TABLE : format.replace(/^table ?/, '').replaceAll('\\t', '\t'), template = new Template(`${text}\n`, { functions: dockerFunctions });
-  const lines = [...(look.asTable ? [HEADINGS] : []), ...records.map((record) => rowOf(record, look))].map((row) => template.execute(new GoStruct('*history.lsContext', { ...row })));
-  return look.asTable ? tabulate(lines.join(''), { minWidth: 10, padding: 3 }) : lines.join('');
+  return rendered(format === 'table' ? `table ${TABLE}` : format, '*history.lsContext', HEADINGS, records.map((record) => rowOf(record, look)));
 }
 
 const ls: Behaviour = {
