@@ -22,6 +22,7 @@ import { configure } from './configure.ts';
 import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
 import type { Source } from './copy.ts';
 import { copySpec, isGit, isHttp } from './copy-spec.ts';
+import { checkGrants } from './grants.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
@@ -32,6 +33,7 @@ import { didYouMean } from './dockerfile/suggest.ts';
 import { download, DownloadError } from './downloads.ts';
 import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
+import { resolveScanner } from './scanner.ts';
 import { SolveFailure } from './solve-failure.ts';
 import { buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
@@ -115,7 +117,7 @@ export class Solver {
     this.#text = text;
     const early = describeEarly(this.request, text);
     if (early) return { names: [], description: early };
-    yield* this.#resolveScanner();
+    yield* resolveScanner(this.engine, this.progress, this.request);
     const linter = this.#linter(vertex);
     const file = (this.#file = readDockerfile(text, this.request.filename, linter));
     const platforms = this.#platforms();
@@ -135,7 +137,7 @@ export class Solver {
     const states = this.#examine(examined, ignore, linter);
     if (this.request.describe === 'outline') return { names: [], description: { source: text, outline: outlineOf(file, graph, this.request.buildArgs, states) } };
     if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
-    this.#checkEntitlements(needed);
+    if (!this.request.check) checkGrants(this.request, needed.flatMap((index) => file.stages[index]!.instructions));
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
     for (const source of this.request.cacheFrom ?? []) yield* importCache(this.engine, this.cache, this.progress, source);
@@ -146,23 +148,6 @@ export class Solver {
       targets.push(this.#states.get(graph.target)!);
     }
     return yield* this.#export(targets, names, startedAt);
-  }
-
-  /** --sbom: the image that would write the bill of materials is asked for before all others. @throws SolveFailure */
-  *#resolveScanner(): Blocking<void> {
-    const { sbom } = this.request;
-    if (sbom === undefined) return;
-    const name = normalised(withDefaultTag(parseReference(sbom))), vertex = this.progress.start(`resolve image config for docker-image://${name}`);
-    try {
-      yield* resolveBase(this.engine, sbom, this.request.pull ?? false, OWN_PLATFORM);
-    } catch (error) {
-      if (!(error instanceof BaseError)) throw error;
-      const reason = error.message.slice(`${sbom}: `.length), words = reason.replace(`failed to resolve source metadata for ${name}: `, '');
-      this.progress.finish(vertex, { error: words });
-      throw new SolveFailure(reason, undefined, vertex);
-    }
-    this.progress.finish(vertex);
-    throw new SolveFailure(`running ${name} for a bill of materials is not simulated here`, undefined, vertex);
   }
 
   /** What it is built for. @throws SolveFailure */
@@ -256,15 +241,6 @@ export class Solver {
       states.set(index, state);
     }
     return states;
-  }
-
-  /** What a RUN may do that others may not must have been granted. @throws SolveFailure */
-  #checkEntitlements(stages: readonly number[]): void {
-    if (this.request.check) return;
-    for (const index of stages) for (const instruction of this.#file!.stages[index]!.instructions) {
-      const wanted = flagOf(instruction, 'network') === 'host' ? 'network.host' : flagOf(instruction, 'security') === 'insecure' ? 'security.insecure' : undefined;
-      if (wanted && !(this.request.allow ?? []).includes(wanted)) throw new SolveFailure(`failed to load LLB: ${wanted} is not allowed`);
-    }
   }
 
   /** Those that the base left for its children, and the stage's own. */
