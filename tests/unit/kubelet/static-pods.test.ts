@@ -39,3 +39,9 @@ describe('static pods', () => {
     assert.deepEqual(shown!.lines, ['etcd.yaml', 'kube-apiserver.yaml', 'kube-controller-manager.yaml', 'kube-scheduler.yaml', '5']);
   });
 });
+
+it('a debugging pod that is over before one can attach shows its log', async () => {
+  const [shown] = await typed(["kubectl debug node/worker-1 -it --image=busybox:1.36 -- sh -c 'ls -1 /host/etc/kubernetes'"]);
+  assert.deepEqual(shown!.lines.slice(-2).map((line) => line.trim()), ['manifests', 'pki']);
+  assert.match(shown!.lines.at(-3)!, /^warning: couldn't attach to pod\/node-debugger-worker-1-\w{5}, falling back to streaming logs: /);
+});

@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { attachTo } from '../attach/attach.ts';
-import { ApiError, CommandError } from '../client/failure.ts';
+import { ApiError, CommandError, ExitStatusError, isFailure, SilentExit } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { consume } from '../logs/consume.ts';
@@ -143,5 +143,12 @@ function* attachWhenRunning(session: Session, pod: Pod, container: string): Bloc
     return now?.running !== undefined || now?.terminated !== undefined;
   });
   if (state(last)?.terminated) return yield* consume(session, [{ pod: last, container, query: [] }]);
-  yield* attachTo(session, last, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
+  try {
+    yield* attachTo(session, last, container, { stdin: session.switch('stdin'), tty: session.switch('tty'), quiet: session.switch('quiet') });
+  } catch (error) {
+    // It was too fast to be attached to: its log has what it wrote.
+    if (!isFailure(error) || error instanceof ExitStatusError || error instanceof SilentExit) throw error;
+    yield* session.err(`warning: couldn't attach to pod/${pod.metadata.name}, falling back to streaming logs: ${error.message.replace(/^error: /, '')}\n`);
+    yield* consume(session, [{ pod: last, container, query: [] }]);
+  }
 }

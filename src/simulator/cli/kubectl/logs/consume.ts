@@ -25,7 +25,7 @@ export function* consume(session: Session, sources: readonly LogSource[]): Block
 
 /** With -f a container that does not run yet is asked again every second. */
 function* patiently(session: Session, source: LogSource): Blocking<void> {
-  const deadline = session.p.now + session.flags.number('pod-running-timeout');
+  const deadline = session.p.now + (session.flags.has('pod-running-timeout') ? session.flags.number('pod-running-timeout') : 0);
   for (;;) {
     try {
       return yield* copy(session, source);
