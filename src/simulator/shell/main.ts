@@ -127,6 +127,7 @@ function* runInput(shell: Shell): Blocking<number> {
 function* readRawLine(shell: Shell, decoder: Utf8Decoder): Blocking<string> {
   let text = '';
   for (;;) {
+    yield* shell.step();
     const bytes = yield* shell.p.file(0).read(1);
     if (bytes.length === 0) return text;
     text += decoder.push(bytes);

@@ -18,6 +18,7 @@ import { quoteAsh, quoteTrace } from './expand/quote.ts';
 import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
 import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
+import { LONGEST, outOfMemory } from './memory.ts';
 import type { Keys } from './line-editor/keymap.ts';
 import { notifyJobs, type Job } from './jobs.ts';
 import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
@@ -584,7 +585,9 @@ export class Shell {
     const file = this.p.file(fd);
     const bytes: number[] = [];
     for (;;) {
+      yield* this.step();
       const piece = yield* file.read(1);
+      if (bytes.length > LONGEST) outOfMemory(this);
       if (piece.length === 0) return bytes.length > 0 ? decode(Uint8Array.from(bytes)) : undefined;
       if (piece[0] === 10) return decode(Uint8Array.from(bytes));
       bytes.push(piece[0]!);

@@ -26,6 +26,9 @@ export function add(a: Decimal, b: Decimal, sign = 1n): Decimal {
 /** As POSIX has it: as many decimals as both have together, but no more than the scale or the longer of the two. */
 export const multiply = (a: Decimal, b: Decimal, scale: number): Decimal => rescale({ units: a.units * b.units, scale: a.scale + b.scale }, Math.min(a.scale + b.scale, Math.max(scale, a.scale, b.scale)));
 
+/** Of a power. */
+const MOST_BITS = 1n << 23n;
+
 export const divide = (a: Decimal, b: Decimal, scale: number): Decimal => ({ units: (a.units * ten(scale + b.scale)) / (b.units * ten(a.scale)), scale });
 
 export function remainder(a: Decimal, b: Decimal, scale: number): Decimal {
@@ -35,6 +38,8 @@ export function remainder(a: Decimal, b: Decimal, scale: number): Decimal {
 
 export function power(base: Decimal, exponent: bigint, scale: number): Decimal {
   if (exponent < 0n) return divide(whole(1), power(base, -exponent, scale), scale);
+  // More than memory holds in the end, and than anybody waits for.
+  if (BigInt(base.units.toString(2).length) * exponent > MOST_BITS) throw new RangeError('Invalid array length');
   const full = { units: base.units ** exponent, scale: base.scale * Number(exponent) };
   return rescale(full, Math.min(full.scale, Math.max(scale, base.scale)));
 }

@@ -6,9 +6,13 @@ import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Interrupted } from '../../kernel/process.ts';
 import type { Tty } from '../../kernel/tty.ts';
 import { LineEditor } from '../line-editor/editor.ts';
+import { LONGEST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+
+/** Bytes that mapfile takes in a millisecond. */
+const READ_PER_MS = 100_000;
 
 const USAGE = 'read [-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]';
 
@@ -194,9 +198,12 @@ function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
   const decoder = new Utf8Decoder();
   let text = '';
   for (;;) {
-    const bytes = yield* file.read(65536);
+    const bytes = yield* interruptibly(shell, () => file.read(65536));
     if (bytes.length === 0) break;
-    text += decoder.push(bytes);
+    yield* shell.p.compute(bytes.length / READ_PER_MS);
+    const piece = decoder.push(bytes);
+    text += piece.includes('\0') && delimiter !== '\0' ? piece.replaceAll('\0', '') : piece;
+    if (text.length > LONGEST) outOfMemory(shell);
   }
   const pieces = text.split(delimiter);
   const lines = pieces.map((piece, i) => (i < pieces.length - 1 && !flags.has('t') ? piece + delimiter : piece));
