@@ -1,4 +1,5 @@
 /** The containers of a pod or of a template. */
+import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
 import type { Container, ContainerPort, ContainerState, ContainerStatus, EnvVar, Probe, ResourceRequirements } from '../../../api/kubernetes/container.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { rfc1123 } from '../print/age.ts';
@@ -112,16 +113,19 @@ function reference({ valueFrom }: EnvVar, container: Container, pod: Pod | undef
   const { fieldRef, resourceFieldRef, secretKeyRef, configMapKeyRef } = valueFrom ?? {};
   if (fieldRef) return `${pod ? fieldOf(pod, fieldRef.fieldPath) : ''} (${fieldRef.apiVersion ?? 'v1'}:${fieldRef.fieldPath})`;
   if (resourceFieldRef) {
-    const value = resourceOf(container, resourceFieldRef.resource);
+    const value = resourceOf(container, resourceFieldRef.resource, resourceFieldRef.divisor);
     return `${value === '0' && resourceFieldRef.resource.startsWith('limits.') ? 'node allocatable' : value} (${resourceFieldRef.resource})`;
   }
   if (secretKeyRef) return `<set to the key '${secretKeyRef.key}' in secret '${secretKeyRef.name}'>\tOptional: ${secretKeyRef.optional ?? false}`;
   return `<set to the key '${configMapKeyRef?.key}' of config map '${configMapKeyRef?.name}'>\tOptional: ${configMapKeyRef?.optional ?? false}`;
 }
 
-function resourceOf({ resources }: Container, name: string): string {
+/** In units of the divisor, rounded up. */
+function resourceOf({ resources }: Container, name: string, divisor: string | undefined): string {
   const [kind = '', ...rest] = name.split('.');
-  return resources?.[kind as 'limits' | 'requests']?.[rest.join('.')] ?? '0';
+  const amount = parseQuantity(resources?.[kind as 'limits' | 'requests']?.[rest.join('.')] ?? '0')?.nano ?? 0n;
+  const unit = parseQuantity(!divisor || divisor === '0' ? '1' : divisor)?.nano ?? 1_000_000_000n;
+  return String((amount + unit - 1n) / unit);
 }
 
 /** Only what metadata says is worked out here; of status and spec kubectl shows nothing. */

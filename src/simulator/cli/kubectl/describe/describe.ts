@@ -32,6 +32,7 @@ function* run(session: Session): Blocking<void> {
 /** `describe pod web` also means every pod whose name begins with `web`. */
 function* describePrefix(session: Session, missing: Error): Blocking<void> {
   const [type = '', prefix = ''] = session.args;
+  if (type.includes(',')) throw new CommandError('you may only specify a single resource type');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: [type], allowEmptySelector: true }));
   throwCollected(errors);
   const matching = infos.filter(({ name }) => name.startsWith(prefix));

@@ -37,7 +37,7 @@ interface PersistentVolume extends KubernetesObject {
 }
 
 const MODES: Record<string, string> = { ReadWriteOnce: 'RWO', ReadOnlyMany: 'ROX', ReadWriteMany: 'RWX', ReadWriteOncePod: 'RWOP' };
-const modesText = (modes: readonly string[] | undefined): string => (modes ?? []).map((mode) => MODES[mode] ?? mode).join(',');
+const modesText = (modes: readonly string[] | undefined): string => Object.keys(MODES).filter((mode) => modes?.includes(mode)).map((mode) => MODES[mode]!).join(',');
 const finalizers = (object: KubernetesObject): string => `[${(object.metadata.finalizers ?? []).join(' ')}]`;
 
 function requirements(w: Writer, level: number, title: string, all: readonly Requirement[] | undefined): void {
@@ -120,6 +120,7 @@ interface StorageClass extends KubernetesObject {
   mountOptions?: string[];
   reclaimPolicy?: string;
   volumeBindingMode?: string;
+  allowedTopologies?: { matchLabelExpressions?: { key: string; values: string[] }[] }[];
 }
 
 export const storageClass: Describer = {
@@ -140,5 +141,12 @@ export const storageClass: Describer = {
     }
     if (one.reclaimPolicy) w.line(0, `ReclaimPolicy:\t${one.reclaimPolicy}`);
     if (one.volumeBindingMode) w.line(0, `VolumeBindingMode:\t${one.volumeBindingMode}`);
+    if (one.allowedTopologies?.length) {
+      w.line(0, 'AllowedTopologies:\t');
+      one.allowedTopologies.forEach(({ matchLabelExpressions = [] }, index) => {
+        if (matchLabelExpressions.length === 0) w.line(1, `Term ${index}:\t<none>`);
+        matchLabelExpressions.forEach(({ key, values }, at) => w.line(1, `${at === 0 ? `Term ${index}:` : ''}\t${key} in${values.length > 0 ? ` [${values.join(', ')}]` : ''}`));
+      });
+    }
   },
 };

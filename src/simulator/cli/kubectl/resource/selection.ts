@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import { documentsOf, flatten, readDocuments, type Document, type ReadResult } from './files.ts';
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
+import { checkMetadata } from './metadata-shape.ts';
 import { validate } from './validate.ts';
 
 export interface SelectionOptions {
@@ -147,11 +148,20 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
     if (stopped.has(document.source) && document.source !== '') continue;
     try {
       if (options.validate) validate(document);
-      for (const one of flatten(document)) infos.push(yield* fileInfo(session, one, options.local ?? false));
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
+      // What is not valid ends the reading of its file; what only cannot be decoded does not.
       errors.push(error);
       stopped.add(document.source);
+      continue;
+    }
+    for (const one of flatten(document)) {
+      try {
+        infos.push(yield* fileInfo(session, one, options.local ?? false));
+      } catch (error) {
+        if (!(error instanceof CommandError)) throw error;
+        errors.push(error);
+      }
     }
   }
   return { by: 'files', infos: options.selector ? infos.filter((info) => matches(info, options.selector!)) : infos, errors, single: read.single };
@@ -170,6 +180,7 @@ function* fileInfo(session: Session, { source, object }: Document, local: boolea
   const { apiVersion, kind } = object;
   if (typeof kind !== 'string' || kind === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${JSON.stringify(object)}'`);
   if (typeof apiVersion !== 'string' || apiVersion === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
+  checkMetadata(object.metadata, source);
   const metadata = object.metadata !== null && typeof object.metadata === 'object' ? (object.metadata as Record<string, unknown>) : {};
   const name = typeof metadata.name === 'string' ? metadata.name : '';
   const given = typeof metadata.namespace === 'string' ? metadata.namespace : '';

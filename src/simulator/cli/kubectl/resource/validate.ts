@@ -6,7 +6,9 @@ const HINT = 'if you choose to ignore these errors, turn validation off with --v
 
 /** @throws CommandError */
 export function validate({ source, object }: Document): void {
-  const missing = [typeof object.apiVersion === 'string' && object.apiVersion ? '' : 'apiVersion not set', typeof object.kind === 'string' && object.kind ? '' : 'kind not set'].filter((text) => text !== '');
+  const missing = [problemOf('apiVersion', object.apiVersion), problemOf('kind', object.kind)].filter((text) => text !== '');
   if (missing.length === 0) return;
   throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}; ${HINT}`);
 }
+
+const problemOf = (field: string, value: unknown): string => (value === undefined || value === null || value === '' ? `${field} not set` : typeof value === 'string' ? '' : `${field} isn't string type`);
