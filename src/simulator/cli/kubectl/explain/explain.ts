@@ -33,6 +33,9 @@ function* run(session: Session): Blocking<void> {
 
 /** `pods.spec.containers`, or `deployments.apps.spec` where the group follows the whole name. */
 function* subject(session: Session, word: string): Blocking<{ resource: ApiResource; path: string[] }> {
+  // A word that begins with a dot has no type in front of its path.
+  if (word === '' || word === '.') throw new CommandError('a resource must be present, got: /, Resource=');
+  if (word.startsWith('.')) throw new CommandError('invalid jsonpath syntax, first node must be field node');
   const [type = '', ...path] = word.replace(/\.$/, '').split('.');
   const mapper = yield* session.mapper();
   const resource = mapper.lookup(type);
