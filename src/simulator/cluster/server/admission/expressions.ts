@@ -1,5 +1,7 @@
 /** Expressions of policies and of the conditions of webhooks. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { roleBased } from '../authorization/rbac.ts';
+import { authorizerOf } from '../cel/authorizer.ts';
 import { evaluate } from '../cel/evaluate.ts';
 import { CelSyntaxError, parse, type Node } from '../cel/parse.ts';
 import { CelError, toCel } from '../cel/values.ts';
@@ -28,6 +30,7 @@ export function namesOf({ verb, resource, subresource, namespace, name, object, 
     userInfo: { username: user.name, groups: user.groups, uid: user.uid ?? '', extra: user.extra ?? {} },
   };
   return new Map<string, unknown>([
+    ['authorizer', authorizerOf(user, roleBased(store), { verb: '', group, version, resource: resource.name, subresource, namespace: namespace ?? '', name })],
     ['object', object ? toCel(object, undefined) : null], ['oldObject', old ? toCel(old, undefined) : null], ['request', toCel(request, undefined)], ['namespaceObject', home ? toCel(home, undefined) : null],
   ]);
 }

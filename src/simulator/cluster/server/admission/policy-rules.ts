@@ -115,7 +115,7 @@ const policyRules = (resource: string, mutating: boolean): Kind<Policy> => ({
     const { failurePolicy, reinvocationPolicy, paramKind, matchConstraints, variables = [], validations = [], auditAnnotations = [], mutations = [], matchConditions = [] } = spec;
     const known = { params: paramKind !== undefined, variables: variables.map(({ name }) => name), mutating };
     const check: Check = (source, wanted, path) => {
-      const problem = policyProblem(source, known, wanted);
+      const problem = policyProblem(source, { ...known, message: wanted === 'string' }, wanted);
       if (problem !== undefined) errors.invalid(path, source, problem);
     };
     if (failurePolicy !== 'Fail' && failurePolicy !== 'Ignore') errors.notSupported('spec.failurePolicy', failurePolicy, ['Fail', 'Ignore']);

@@ -1,4 +1,4 @@
-/** ValidatingAdmissionPolicy: expressions that what comes in has to satisfy, where a binding puts them into force. Authorizer checks and audit annotations are not simulated. */
+/** ValidatingAdmissionPolicy: expressions that what comes in has to satisfy, where a binding puts them into force. Audit annotations are not simulated. */
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { toCel } from '../cel/values.ts';
 import type { ResourceIndex } from '../discovery-index.ts';

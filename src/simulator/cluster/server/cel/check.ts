@@ -4,7 +4,7 @@
  */
 import { isObject } from '../conform.ts';
 import type { JsonSchema } from '../custom/definition.ts';
-import { functionOf, MACROS, methodOf, spacedFunction, UNSIMULATED } from './functions.ts';
+import { functionOf, MACROS, methodOf, PAIRED, spacedFunction, UNSIMULATED } from './functions.ts';
 import { CelSyntaxError, parse, type Node } from './parse.ts';
 import { escapeName, isTagged } from './values.ts';
 
@@ -145,7 +145,11 @@ export class Checker {
     const item = over?.name.startsWith('map') ? { name: 'string' } : over?.of;
     if (scalar(over)) return this.#problem(target!, `expression of type '${over!.name}' cannot be range of a comprehension (must be list, map, or dynamic)`);
     const inner = new Map(names).set((args[0] as Extract<Node, { kind: 'name' }>).name, item);
-    const bodies = args.slice(1).map((one) => this.type(one, inner));
+    const second = PAIRED.has(name) && args.length >= 3 && args[1]?.kind === 'name' ? args[1].name : undefined;
+    if (second !== undefined) inner.set((args[0] as Extract<Node, { kind: 'name' }>).name, over?.name.startsWith('map') ? { name: 'string' } : over && { name: 'int' }).set(second, over?.name.startsWith('map') ? undefined : over?.of);
+    const bodies = args.slice(second === undefined ? 1 : 2).map((one) => this.type(one, inner));
+    if (name === 'transformList') return { name: `list(${bodies.at(-1)?.name ?? 'dyn'})`, of: bodies.at(-1) };
+    if (name === 'transformMap') return undefined;
     if (name === 'map') return { name: `list(${bodies.at(-1)?.name ?? 'dyn'})`, of: bodies.at(-1) };
     return name === 'filter' ? over : name === 'optMap' ? { name: 'optional', of: bodies[0] } : { name: 'bool' };
   }
@@ -167,7 +171,7 @@ export class Checker {
 const TEXT_METHODS = new Set(['startsWith', 'endsWith', 'contains', 'matches', 'lowerAscii', 'upperAscii', 'split', 'substring', 'replace', 'trim']);
 const RESULTS: Record<string, string> = {
   size: 'int', int: 'int', uint: 'uint', double: 'double', string: 'string', bool: 'bool', startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', timestamp: 'timestamp', duration: 'duration',
-  lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool',
+  lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool', allowed: 'bool', errored: 'bool', format: 'string',
 };
 
 /** The detail of the error about an expression; undefined: it compiles. */

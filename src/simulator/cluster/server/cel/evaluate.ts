@@ -1,7 +1,8 @@
 /** Evaluates expressions of CEL. */
-import { functionOf, MACROS, methodOf, spacedFunction } from './functions.ts';
+import { requestResource } from './authorizer.ts';
+import { functionOf, MACROS, methodOf, PAIRED, spacedFunction } from './functions.ts';
 import type { Node } from './parse.ts';
-import { CelError, compare, equals, isMap, isTagged } from './values.ts';
+import { CelError, compare, equals, isMap, isTagged, type CelMap } from './values.ts';
 
 export type Variables = ReadonlyMap<string, unknown>;
 
@@ -39,6 +40,7 @@ function truth(value: unknown): boolean {
 
 function field(value: unknown, name: string): unknown {
   if (isTagged(value, 'optional')) return value.present ? field(value.optional, name) : undefined;
+  if (isTagged(value, 'access')) return name === 'requestResource' ? requestResource(value) : undefined;
   if (!isMap(value)) throw noOverload();
   return value.get(name);
 }
@@ -105,6 +107,7 @@ function macro({ name, target, args }: Call, variables: Variables): unknown {
   const within = (item: unknown, body: Node): unknown => evaluate(body, new Map(variables).set(variable, item));
   if (name === 'optMap') return isTagged(over, 'optional') && over.present ? { optional: within(over.optional, args[1]!), present: true } : over;
   if (!Array.isArray(over) && !isMap(over)) throw noOverload();
+  if (PAIRED.has(name) && args.length >= 3 && args[1]!.kind === 'name') return paired(name, over, args, variables);
   const items = (isMap(over) ? [...over.keys()] : over) as unknown[];
   const holds = (item: unknown): boolean => truth(within(item, args[1]!));
   switch (name) {
@@ -118,6 +121,27 @@ function macro({ name, target, args }: Call, variables: Variables): unknown {
       return args.length === 3 ? items.filter(holds).map((item) => within(item, args[2]!)) : items.map((item) => within(item, args[1]!));
     default:
       return items.filter(holds).length === 1;
+  }
+}
+
+/** Comprehensions with two variables: over index and item of a list, key and value of a map. */
+function paired(name: string, over: readonly unknown[] | CelMap, args: readonly Node[], variables: Variables): unknown {
+  const [first, second] = args as Extract<Node, { kind: 'name' }>[], bodies = args.slice(2);
+  const pairs: [unknown, unknown][] = isMap(over) ? [...over.entries()] : over.map((item, i) => [BigInt(i), item]);
+  const within = ([key, value]: [unknown, unknown], body: Node): unknown => evaluate(body, new Map(variables).set(first!.name, key).set(second!.name, value));
+  const holds = (pair: unknown): boolean => truth(within(pair as [unknown, unknown], bodies[0]!));
+  const kept = name.startsWith('transform') && bodies.length === 2 ? pairs.filter(holds) : pairs, result = bodies.at(-1)!;
+  switch (name) {
+    case 'all':
+      return !some(pairs, (pair) => !holds(pair));
+    case 'exists':
+      return some(pairs, holds);
+    case 'transformList':
+      return kept.map((pair) => within(pair, result));
+    case 'transformMap':
+      return new Map(kept.map((pair) => [pair[0], within(pair, result)]));
+    default:
+      return pairs.filter(holds).length === 1;
   }
 }
 

@@ -1,6 +1,8 @@
 /** The functions and methods of CEL, with the libraries of Kubernetes as far as they are simulated. */
 import { pattern } from '../custom/pattern.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
+import { AUTHORIZER_METHODS } from './authorizer.ts';
+import { LIST_FUNCTIONS, LIST_METHODS } from './list-functions.ts';
 import { FORMAT_FUNCTIONS, NETWORK_FUNCTIONS, NETWORK_METHODS } from './networks.ts';
 import { asText, CelError, compare, equals, isMap, isTagged, parseDuration, quantity, typeName, type Tagged } from './values.ts';
 
@@ -89,6 +91,12 @@ const FUNCTIONS: Record<string, Function> = {
 
 const optional = (value: unknown, present = true): Tagged => ({ optional: value, present });
 
+/** A quantity and another, or a whole number, in billionths. */
+function sumOf(a: unknown, b: unknown, sign: bigint): Tagged | undefined {
+  const other = isTagged(b, 'quantity') ? b.quantity : isWhole(b) ? b * 1_000_000_000n : undefined;
+  return isTagged(a, 'quantity') && other !== undefined ? { quantity: a.quantity + sign * other, text: '' } : undefined;
+}
+
 const METHODS: Record<string, Function> = {
   size: FUNCTIONS.size!,
   startsWith: ofText((text, part: string) => text.startsWith(part), 'string'),
@@ -137,6 +145,8 @@ const METHODS: Record<string, Function> = {
   isGreaterThan: (a, b) => (isTagged(a, 'quantity') && isTagged(b, 'quantity') ? a.quantity > b.quantity : undefined),
   isLessThan: (a, b) => (isTagged(a, 'quantity') && isTagged(b, 'quantity') ? a.quantity < b.quantity : undefined),
   compareTo: (a, b) => (isTagged(a, 'quantity') && isTagged(b, 'quantity') ? count(compare(a, b)!) : undefined),
+  add: (a, b) => sumOf(a, b, 1n),
+  sub: (a, b) => sumOf(a, b, -1n),
   sign: (value) => (isTagged(value, 'quantity') ? (value.quantity < 0n ? -1n : value.quantity > 0n ? 1n : 0n) : undefined),
   isInteger: (value) => (isTagged(value, 'quantity') ? value.quantity % 1_000_000_000n === 0n : undefined),
   asInteger: (value) => (isTagged(value, 'quantity') ? value.quantity / 1_000_000_000n : undefined),
@@ -154,12 +164,14 @@ const SPACED: Record<string, Function> = {
 };
 
 /** Of the real libraries, but not simulated: expressions that use them are refused by name. */
-export const UNSIMULATED = new Set(['url', 'semver', 'isSemver', 'transformList', 'transformMap', 'sort', 'reverse', 'flatten', 'distinct']);
+export const UNSIMULATED = new Set(['url', 'semver', 'isSemver', 'transformMapEntry']);
 
-export const MACROS = new Set(['all', 'exists', 'exists_one', 'existsOne', 'map', 'filter', 'optMap']);
+export const MACROS = new Set(['all', 'exists', 'exists_one', 'existsOne', 'map', 'filter', 'optMap', 'transformList', 'transformMap']);
+/** These name an index or key beside the value. */
+export const PAIRED = new Set(['all', 'exists', 'exists_one', 'existsOne', 'transformList', 'transformMap']);
 
 const own = (table: Readonly<Record<string, Function>>, name: string): Function | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 
 export const functionOf = (name: string): Function | undefined => own(FUNCTIONS, name) ?? own(NETWORK_FUNCTIONS, name);
-export const methodOf = (name: string): Function | undefined => own(METHODS, name) ?? own(NETWORK_METHODS, name) ?? (name === 'ip' ? own(NETWORK_FUNCTIONS, name) : undefined);
-export const spacedFunction = (name: string): Function | undefined => own(SPACED, name) ?? own(FORMAT_FUNCTIONS, name);
+export const methodOf = (name: string): Function | undefined => own(METHODS, name) ?? own(LIST_METHODS, name) ?? own(NETWORK_METHODS, name) ?? own(AUTHORIZER_METHODS, name) ?? (name === 'ip' ? own(NETWORK_FUNCTIONS, name) : undefined);
+export const spacedFunction = (name: string): Function | undefined => own(SPACED, name) ?? own(LIST_FUNCTIONS, name) ?? own(FORMAT_FUNCTIONS, name);

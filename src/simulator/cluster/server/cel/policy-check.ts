@@ -11,6 +11,8 @@ export interface Known {
   /** Names of its variables; undefined where an expression sees none. */
   readonly variables: readonly string[] | undefined;
   readonly mutating: boolean;
+  /** A message cannot ask what is allowed. */
+  readonly message?: boolean;
 }
 
 const text: JsonSchema = { type: 'string' }, of = (...names: string[]): JsonSchema => ({ type: 'object', properties: Object.fromEntries(names.map((name) => [name, text])) });
@@ -24,15 +26,16 @@ const REQUEST: JsonSchema = {
   },
 };
 
-function namesOf({ params, variables }: Known): Map<string, Type> {
-  const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', undefined], ['authorizer', undefined]]);
+function namesOf({ params, variables, message }: Known): Map<string, Type> {
+  const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', undefined]]);
+  if (!message) names.set('authorizer', undefined);
   if (params) names.set('params', undefined);
   if (variables) names.set('variables', typeOf({ type: 'object', properties: Object.fromEntries(variables.map((name) => [name, {}])) }));
   return names;
 }
 
 /** Whatever comes of it is of no type that is known before. */
-const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) : node.kind === 'name' && ['object', 'oldObject', 'params', 'namespaceObject'].includes(node.name));
+const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) : node.kind === 'name' && ['object', 'oldObject', 'params'].includes(node.name));
 
 const FITS: Record<Wanted, readonly string[]> = { bool: ['bool'], string: ['string'], 'one of [string null_type]': ['string', 'null'], Object: [], 'list(JSONPatch)': [], anything: [] };
 

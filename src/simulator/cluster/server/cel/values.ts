@@ -5,11 +5,13 @@
 import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
 import { parseRfc3339, rfc3339 } from '../../../kernel/calendar.ts';
 import { isObject } from '../conform.ts';
+import type { Decision } from '../authorization/authorizer.ts';
 import type { JsonSchema } from '../custom/definition.ts';
+import type { Access } from './authorizer.ts';
 
 export class CelError extends Error {}
 
-export type Tagged = { timestamp: number } | { duration: number } | { bytes: string } | { quantity: bigint; text: string } | { optional: unknown; present: boolean } | { type: string } | { ip: string } | { cidr: string } | { format: string };
+export type Tagged = { timestamp: number } | { duration: number } | { bytes: string } | { quantity: bigint; text: string } | { optional: unknown; present: boolean } | { type: string } | { ip: string } | { cidr: string } | { format: string } | { access: Access } | { decision: Decision };
 export type CelMap = ReadonlyMap<unknown, unknown>;
 
 export const isMap = (value: unknown): value is CelMap => value instanceof Map;
