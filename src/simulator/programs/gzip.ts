@@ -16,7 +16,7 @@ export const gzip: Tool = {
   ],
   *run(p, call) {
     const { options, operands, name } = call;
-    const expand = name !== 'gzip' || options.has('d') || options.has('uncompress');
+    const expand = name !== 'gzip' || options.has('d') || options.has('uncompress') || options.has('t');
     const streams = name === 'zcat' || options.has('c') || options.has('to-stdout');
     if (options.has('l')) return yield* list(p, call);
     let status = 0;
@@ -84,7 +84,7 @@ function* one(p: Process, call: Invocation, given: string, expand: boolean, stre
     if (streams || options.has('t')) return yield* convert(p, call, bytes, expand, path, (data) => p.write(1, data), node.mtime);
     const target = expand ? expandedName(path, suffix) : `${path}${suffix}`;
     if (target === undefined) return yield* say(p, call, gnu ? `gzip: ${path}: unknown suffix -- ignored` : `${call.name}: ${path}: unknown suffix - ignored`, gnu ? 2 : 1);
-    if (!expand && path.endsWith(suffix) && !options.has('f') && gnu) return yield* say(p, call, `gzip: ${path} already has ${suffix} suffix -- unchanged`, 2);
+    if (!expand && path.endsWith(suffix) && !options.has('f') && gnu) return yield* say(p, call, `gzip: ${path} already has ${suffix} suffix -- unchanged`, 0);
     if (!options.has('f') && lookup(p, target)) {
       if (!gnu) return yield* say(p, call, `${call.name}: can't open '${target}': File exists`, 1);
       if (!p.files.get(0)?.tty) return yield* say(p, call, `gzip: ${target} already exists;\tnot overwritten`, 2);
@@ -93,7 +93,7 @@ function* one(p: Process, call: Invocation, given: string, expand: boolean, stre
     return yield* convert(p, call, bytes, expand, path, function* (data) {
       writeFile(p, target, data, node.mode & 0o777);
       changeAttributes(p, target, (made) => Object.assign(made, { mtime: node.mtime, mode: node.mode }));
-      if (options.has('v')) yield* complain(p, `${path}:\t ${ratio(expand ? bytes.length : data.length, expand ? data.length : bytes.length)} -- ${options.has('k') ? 'created' : 'replaced with'} ${target}`);
+      if (options.has('v')) yield* complain(p, `${path}:\t${ratio(expand ? bytes : data, expand ? data.length : bytes.length)} -- ${options.has('k') ? 'created' : 'replaced with'} ${target}`);
       if (!options.has('k')) unlink(p, path);
     }, node.mtime);
   } catch (error) {
@@ -105,13 +105,18 @@ function* one(p: Process, call: Invocation, given: string, expand: boolean, stre
 const expandedName = (path: string, suffix: string): string | undefined =>
   (path.endsWith(suffix) ? path.slice(0, -suffix.length) : /\.t[ag]z$/.test(path) ? path.replace(/\.t[ag]z$/, '.tar') : /[-_.][zZ]$/.test(path) ? path.slice(0, -2) : undefined);
 
-/** How much was saved, as gzip -v and -l print it; a header of 18 bytes does not count. */
-const ratio = (compressed: number, plain: number): string => `${(plain === 0 ? 0 : ((plain - (compressed - 18)) / plain) * 100).toFixed(1)}%`.padStart(6);
+/** How much was saved, as gzip -v and -l print it; header and trailer do not count. */
+const ratio = (compressed: Uint8Array, plain: number): string => saved(compressed.length - overhead(compressed), plain);
+
+const saved = (compressed: number, plain: number): string => `${(plain === 0 ? 0 : ((plain - compressed) / plain) * 100).toFixed(1)}%`.padStart(6);
+
+/** Bytes of header and trailer, a name among them. */
+const overhead = (bytes: Uint8Array): number => 18 + (bytes[3]! & 8 ? bytes.indexOf(0, 10) - 9 : 0);
 
 function* list(p: Process, call: Invocation): Blocking<number> {
   const { options, operands } = call;
   let status = 0, header = false, inAll = 0, outAll = 0;
-  const row = (compressed: number, plain: number, name: string): string => `${String(compressed).padStart(19)} ${String(plain).padStart(19)} ${ratio(compressed, plain)} ${name}\n`;
+  const row = (compressed: number, plain: number, name: string, own: number): string => `${String(compressed).padStart(19)} ${String(plain).padStart(19)} ${saved(compressed - own, plain)} ${name}\n`;
   for (const path of operands) {
     try {
       const bytes = readFile(p, lookup(p, path) ? path : `${path}.gz`);
@@ -125,13 +130,13 @@ function* list(p: Process, call: Invocation): Blocking<number> {
       const plain = members(bytes).reduce((sum, { data }) => sum + data.length, 0);
       inAll += bytes.length;
       outAll += plain;
-      yield* p.write(1, row(bytes.length, plain, expandedName(path, '.gz') ?? path));
+      yield* p.write(1, row(bytes.length, plain, expandedName(path, '.gz') ?? path, overhead(bytes)));
     } catch (error) {
       if (!(error instanceof Errno) && !(error instanceof DeflateError)) throw error;
       yield* complain(p, error instanceof Errno ? `gzip: ${path}${path.endsWith('.gz') ? '' : '.gz'}: ${error.strerror}` : `\ngzip: ${path}: ${error.message}`);
       status = 1;
     }
   }
-  if (operands.length > 1 && header) yield* p.write(1, row(inAll, outAll, '(totals)'));
+  if (operands.length > 1 && header) yield* p.write(1, row(inAll, outAll, '(totals)', 18));
   return status;
 }

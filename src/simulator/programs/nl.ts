@@ -4,7 +4,7 @@ import { mapLines } from './text-lines.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const nl: Tool = {
-  name: 'nl', usage: '[FILE]...', summary: 'Number lines', busyboxOptions: 'bilnpsvw',
+  name: 'nl', usage: '[FILE]...', summary: 'Number lines',
   options: [
     { short: 'b', long: 'body-numbering', value: true }, { short: 'h', long: 'header-numbering', value: true }, { short: 'f', long: 'footer-numbering', value: true }, { short: 'd', long: 'section-delimiter', value: true }, { short: 'i', long: 'line-increment', value: true }, { short: 'l', long: 'join-blank-lines', value: true },
     { short: 'n', long: 'number-format', value: true }, { short: 'p', long: 'no-renumber' }, { short: 's', long: 'number-separator', value: true }, { short: 'v', long: 'starting-line-number', value: true }, { short: 'w', long: 'number-width', value: true },

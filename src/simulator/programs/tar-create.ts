@@ -1,6 +1,6 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { lookup, readDirectory, readFile, readText, stat, writeFile } from '../kernel/files.ts';
+import { lookup, readDirectory, readFile, readText, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { packTar, type TarEntry } from '../kernel/tar.ts';
 import { findGroup, findUser } from './accounts.ts';
@@ -9,6 +9,8 @@ import { compress } from '../kernel/gzip-format.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
+import { SedError } from './sed-script.ts';
+import { transformer } from './tar-transform.ts';
 import { complain, type Invocation } from './tool.ts';
 
 interface Packing {
@@ -18,6 +20,7 @@ interface Packing {
   slashes: boolean;
   excluded: (path: string) => boolean;
   archive: string;
+  renamed: (name: string) => string;
 }
 
 export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
@@ -59,7 +62,15 @@ function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
     yield* complain(p, flavour === 'gnu' ? "tar: Cowardly refusing to create an empty archive\nTry 'tar --help' or 'tar --usage' for more information." : 'tar: empty archive');
     return undefined;
   }
-  const packing: Packing = { entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
+  let renamed: Packing['renamed'];
+  try {
+    renamed = transformer([...options.values('transform'), ...options.values('xform')]);
+  } catch (error) {
+    if (!(error instanceof SedError)) throw error;
+    yield* complain(p, `tar: Invalid transform expression\n${FATAL}`);
+    return undefined;
+  }
+  const packing: Packing = { renamed, entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
   for (const operand of named) {
     if (operand.startsWith(FOLDER)) {
       if (!(yield* enter(p, operand.slice(FOLDER.length), call))) return undefined;
@@ -97,6 +108,7 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
     if (options.has('no-recursion')) return;
     try {
       for (const child of readDirectory(p, path)) yield* collect(p, call, packing, `${path.replace(/\/+$/, '')}/${child}`);
+      if (options.has('remove-files') && readDirectory(p, path).length === 0) removeDirectory(p, path);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
       yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
@@ -108,6 +120,7 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
   else if (node.kind === 'file') {
     try {
       yield* add(p, call, packing, { name, type: 'file', ...facts, data: readFile(p, path) });
+      if (options.has('remove-files')) unlink(p, path);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
       yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
@@ -117,7 +130,7 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
 }
 
 function* add(p: Process, { options }: Invocation, packing: Packing, entry: TarEntry): Blocking<void> {
-  packing.entries.push(entry);
+  packing.entries.push({ ...entry, name: packing.renamed(entry.name) });
   if (options.has('v')) yield* p.write((options.value('f') ?? '-') === '-' ? 2 : 1, `${entry.name}\n`);
 }
 

@@ -1,6 +1,7 @@
 import { FOLDER } from './tar-archive.ts';
 import { tarChange, tarCreate } from './tar-create.ts';
 import { tarExtract } from './tar-extract.ts';
+import { UsageError } from './options.ts';
 import { complain, type Tool } from './tool.ts';
 
 const HINT = "Try 'tar --help' or 'tar --usage' for more information.";
@@ -45,11 +46,12 @@ export const tar: Tool = {
   *run(p, call) {
     const { options, flavour } = call;
     const modes = ['c', 'x', 't', 'r', 'u', 'delete'].filter((name) => options.has(name) || (name === 'x' && options.has('get')));
+    if (modes.length !== 1 && flavour === 'busybox') throw new UsageError('');
     if (modes.length !== 1) {
-      yield* complain(p, flavour === 'busybox' ? 'tar: need exactly one of c, x and t' : `tar: You ${modes.length === 0 && !options.has('d') && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
+      yield* complain(p, `tar: You ${modes.length === 0 && !options.has('d') && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
       return 2;
     }
-    for (const name of ['j', 'J', 'zstd', 'w', 'transform', 'xform', 'd', 'A']) {
+    for (const name of ['j', 'J', 'zstd', 'w', 'd', 'A']) {
       if (!options.has(name)) continue;
       yield* complain(p, `tar: this machine does not simulate ${name.length > 1 ? '--' : '-'}${name}`);
       return 1;
