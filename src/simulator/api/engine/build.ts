@@ -234,7 +234,7 @@ export type SolveMessage = SolveStatus | SolveResult | SolveError;
 export const SOLVE_CONTENT_TYPE = 'application/vnd.drydock.solve';
 
 /** What a builder is asked beside builds: its cache, and what it remembers of its builds. */
-export type BuilderQuestion = { ask: 'usage' } | { ask: 'prune'; all: boolean; filters: string } | { ask: 'history' } | { ask: 'forget'; refs: readonly string[] };
+export type BuilderQuestion = { ask: 'usage' } | { ask: 'prune'; all: boolean; filters: string; limits: [name: string, value: string][] } | { ask: 'history' } | { ask: 'forget'; refs: readonly string[] };
 
 /** A build that was made. Times in ms since the Unix epoch. */
 export interface HistoryRecord {

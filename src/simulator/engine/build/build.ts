@@ -8,6 +8,7 @@ import { text } from '../http/query.ts';
 import { parseFilters } from '../http/filters.ts';
 import { json, type Call } from '../http/router.ts';
 import { classicBuild, tarBuild } from './classic.ts';
+import { roomOf } from './room.ts';
 import { startSolve } from './solve.ts';
 
 /** A generator, so that a page can load the builders when something is first built. */
@@ -25,7 +26,7 @@ function answer(engine: Engine, call: Call): unknown {
   const builder = question.node === undefined ? engine.builder : engine.builder.node(question.node);
   switch (question.ask) {
     case 'usage': return builder.cacheRecords();
-    case 'prune': return builder.prune(parseFilters({ ...call, query: [['filters', question.filters]] }), question.all).CachesDeleted;
+    case 'prune': return builder.prune(parseFilters({ ...call, query: [['filters', question.filters]] }), question.all, roomOf({ ...call, query: question.limits })).CachesDeleted;
     case 'history': return builder.history.list();
     default: return question.refs.filter((ref) => !builder.history.forget(ref));
   }

@@ -7,6 +7,7 @@ import { nanoTime } from '../timestamp.ts';
 import { BuildCache } from './cache.ts';
 import { transferSize } from './context.ts';
 import { BuildHistory } from './history.ts';
+import { keptBytes, type Room } from './room.ts';
 import type { StageState } from './stage-state.ts';
 
 export class Builder {
@@ -93,20 +94,22 @@ export class Builder {
     return [...sources, ...regular, ...mounts];
   }
 
-  /** POST /build/prune. What images share stays unless all is asked for. */
-  prune(filters: Filters, all: boolean): { CachesDeleted: string[]; SpaceReclaimed: number } {
+  /** POST /build/prune: what was used longest ago goes first. What images share stays unless all is asked for. */
+  prune(filters: Filters, all: boolean, room: Room): { CachesDeleted: string[]; SpaceReclaimed: number } {
     const strange = filters.names().find((name) => !['until', 'id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'unused-for'].includes(name));
     if (strange) throw badRequest(`failed to prune build cache: invalid filter '${strange}'`);
-    const deleted: string[] = [];
+    const deleted: string[] = [], records = this.cacheRecords().sort((a, b) => ((a['LastUsedAt'] as string) < (b['LastUsedAt'] as string) ? -1 : 1));
+    const total = records.reduce((sum, { Size }) => sum + (Size as number), 0), kept = keptBytes(total, room);
     let bytes = 0;
-    for (const record of this.cacheRecords()) {
+    for (const record of records) {
+      if (kept > 0 && total - bytes <= kept) break;
       if (record['Shared'] && !all) continue;
       if (!filters.any('id', (id) => record['ID'] === id) || !filters.any('type', (type) => record['Type'] === type)) continue;
       deleted.push(record['ID'] as string);
       bytes += record['Size'] as number;
       this.cache.delete(record['ID'] as string);
     }
-    if (all) {
+    if (all && kept === 0) {
       this.#bases.clear();
       this.cache.forgetBases();
       this.#engine.images.collect();

@@ -4,11 +4,12 @@ import { parseFilters } from '../http/filters.ts';
 import { flag } from '../http/query.ts';
 import { json, type Route } from '../http/router.ts';
 import { build } from '../build/build.ts';
+import { roomOf } from '../build/room.ts';
 
 export function buildRoutes(engine: Engine): Route[] {
   return [
     { method: 'POST', pattern: '/build', handle: (call) => build(engine, call) },
-    { method: 'POST', pattern: '/build/prune', handle: (call) => json(engine.builder.prune(parseFilters(call), flag(call, 'all'))) },
+    { method: 'POST', pattern: '/build/prune', handle: (call) => json(engine.builder.prune(parseFilters(call), flag(call, 'all'), roomOf(call))) },
     { method: 'POST', pattern: '/build/cancel', handle: () => { throw badRequest('build ID not provided'); } },
     { method: 'POST', pattern: '/session', handle: () => { throw badRequest('no upgrade proto in request'); } },
   ];

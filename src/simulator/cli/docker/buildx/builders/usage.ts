@@ -137,10 +137,10 @@ const prune: Behaviour = {
     if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
     checkSpans(flags.list('filter'));
     const before = yield* cacheOf(invocation, instance), filters = filtersQuery(flags.list('filter'));
-    const limits = Object.fromEntries(['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name) => (flags.changed(name) ? [[name, String(flags.number(name))]] : [])));
+    const limits = ['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name): [string, string][] => (flags.changed(name) ? [[name, String(flags.number(name))]] : []));
     const deleted = new Set<string>();
-    if (instance.isContext) for (const id of (yield* engineOf(invocation).post<{ CachesDeleted: string[] | null }>('/build/prune', { query: { all: all || undefined, filters, ...limits } })).CachesDeleted ?? []) deleted.add(id);
-    for (const node of instance.isContext ? [] : instance.nodes) for (const id of yield* ask<string[]>(invocation, containerOf(node), { ask: 'prune', all, filters: filters ?? '{}' })) deleted.add(id);
+    if (instance.isContext) for (const id of (yield* engineOf(invocation).post<{ CachesDeleted: string[] | null }>('/build/prune', { query: { all: all || undefined, filters, ...Object.fromEntries(limits) } })).CachesDeleted ?? []) deleted.add(id);
+    for (const node of instance.isContext ? [] : instance.nodes) for (const id of yield* ask<string[]>(invocation, containerOf(node), { ask: 'prune', all, filters: filters ?? '{}', limits })) deleted.add(id);
     const gone = before.filter(({ ID }) => deleted.has(ID));
     yield* p.write(1, flags.bool('verbose') ? gone.map((record) => pretty(record, p.now)).join('') : rows(gone, p.now));
     yield* p.write(1, tabbed([['Total:', humanSize(gone.reduce((sum, { Size }) => sum + Size, 0))]]));
