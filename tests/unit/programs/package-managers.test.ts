@@ -42,6 +42,60 @@ describe('python', () => {
     assert.equal(told(learner, "docker run --rm python:3.13-slim python -c 'class A: pass'"), "python3: this simulator's Python does not run 'class'");
   });
 
+  it('catches exceptions by their class and shows the functions on the way to one', async () => {
+    const learner = await sitDown('python:3.13-slim');
+    const program = [
+      'def check(n):',
+      '    if n < 0:',
+      '        raise ValueError(f"bad number {n}")',
+      '    return n',
+      '',
+      'try:',
+      '    check(-1)',
+      'except KeyError:',
+      '    print("no")',
+      'except (ValueError, TypeError) as e:',
+      '    print("caught", e)',
+      'else:',
+      '    print("else")',
+      'finally:',
+      '    print("finally")',
+      '',
+      'try:',
+      '    {}["x"]',
+      'except LookupError as e:',
+      '    print("lookup", e)',
+      '',
+      'def f():',
+      '    try:',
+      '        return check(2)',
+      '    finally:',
+      '        print("on leaving")',
+      '',
+      'print(f())',
+      'squares = {n: n * n for n in range(4) if n != 2}',
+      'print(squares)',
+      'double = lambda x, by=2: x * by',
+      'print(double(4), double(4, by=3))',
+      'assert squares[3] == 9, "wrong"',
+      'try:',
+      '    try:',
+      '        1 // 0',
+      '    except ArithmeticError:',
+      '        print("again")',
+      '        raise',
+      'except Exception as e:',
+      '    print("outer", e)',
+      'check(-5)',
+    ];
+    learner.run(`cat > a.py <<'END'\n${program.join('\n')}\nEND`);
+    const { status, lines } = shown(learner, 'docker run --rm -v "$PWD":/w python:3.13-slim python /w/a.py');
+    assert.deepEqual([status, lines], [1, [
+      'caught bad number -1', 'finally', "lookup 'x'", 'on leaving', '2', '{0: 0, 1: 1, 3: 9}', '8 12', 'again', 'outer integer division or modulo by zero',
+      'Traceback (most recent call last):', '  File "/w/a.py", line 42, in <module>', '    check(-5)', '  File "/w/a.py", line 3, in check', '    raise ValueError(f"bad number {n}")', 'ValueError: bad number -5',
+    ]]);
+  });
+
   it('serves a folder', async () => {
     const learner = await sitDown('python:3.13-slim');
     learner.run('docker run -d --name web -p 8000:8000 -w /etc python:3.13-slim python -m http.server; sleep 1');

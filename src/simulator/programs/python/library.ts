@@ -14,7 +14,19 @@ const blocking = (name: string, run: Native): Callable => new Callable(name, run
 
 export const versionOf = (p: Process): string => p.env.get('PYTHON_VERSION') ?? '3.12.11';
 
-const EXCEPTIONS = ['Exception', 'ValueError', 'TypeError', 'KeyError', 'IndexError', 'RuntimeError', 'OSError', 'NameError', 'SystemExit', 'KeyboardInterrupt', 'FileNotFoundError', 'ZeroDivisionError', 'ConnectionError', 'AssertionError', 'NotImplementedError'];
+/** Exceptions with what each is a kind of. */
+const EXCEPTIONS: Readonly<Record<string, string>> = {
+  BaseException: '', Exception: 'BaseException', SystemExit: 'BaseException', KeyboardInterrupt: 'BaseException', ArithmeticError: 'Exception', AssertionError: 'Exception', AttributeError: 'Exception', EOFError: 'Exception', ImportError: 'Exception', LookupError: 'Exception', NameError: 'Exception', OSError: 'Exception', RuntimeError: 'Exception', TypeError: 'Exception', ValueError: 'Exception',
+  ZeroDivisionError: 'ArithmeticError', OverflowError: 'ArithmeticError', ModuleNotFoundError: 'ImportError', IndexError: 'LookupError', KeyError: 'LookupError', NotImplementedError: 'RuntimeError', RecursionError: 'RuntimeError', UnicodeDecodeError: 'ValueError',
+  ConnectionError: 'OSError', FileNotFoundError: 'OSError', FileExistsError: 'OSError', IsADirectoryError: 'OSError', PermissionError: 'OSError', TimeoutError: 'OSError', ConnectionRefusedError: 'ConnectionError', JSONDecodeError: 'ValueError', IOError: 'OSError',
+};
+
+/** Whether an exception of one name is a kind of another; IOError is OSError by its old name. */
+export function isException(type: string, wanted: string): boolean {
+  const sought = wanted === 'IOError' ? 'OSError' : wanted;
+  for (let kind: string | undefined = type.split('.').pop(); kind; kind = EXCEPTIONS[kind]) if (kind === sought) return true;
+  return false;
+}
 
 function integer(value: Value): Value {
   if (typeof value !== 'string') return Math.trunc(numberOf(value));
@@ -71,7 +83,7 @@ export function builtins(p: Process): ReadonlyMap<string, Value> {
     native('type', ([value = null]) => `<class '${typeName(value)}'>`), native('chr', ([value = 0]) => String.fromCodePoint(numberOf(value))), native('ord', ([value = '']) => text(value).codePointAt(0) ?? 0), native('hex', ([value = 0]) => `0x${numberOf(value).toString(16)}`), native('bin', ([value = 0]) => `0b${numberOf(value).toString(2)}`),
     native('any', ([value = new List([])]) => itemsOf(value).some(truth)), native('all', ([value = new List([])]) => itemsOf(value).every(truth)),
     native('exit', ([status = 0]) => raise('SystemExit', text(status))), native('quit', ([status = 0]) => raise('SystemExit', text(status))),
-    ...EXCEPTIONS.map((name) => native(name, ([message = '']) => new List([name, message], true))),
+    ...Object.keys(EXCEPTIONS).filter((name) => name !== 'JSONDecodeError').map((name) => native(name, ([message = '']) => new List([name, message], true))),
   ];
   return new Map(functions.map((one) => [one.name, one]));
 }
@@ -103,7 +115,7 @@ export function moduleNamed(p: Process, name: string): Module {
       yield* p.sleep(numberOf(seconds) * 1000);
       return null;
     }), time: native('time', () => new Float(p.now / 1000)), strftime: native('strftime', () => rfc3339(p.now)) }),
-    json: () => new Module('json', { dumps: native('dumps', ([value = null], named) => json(value, named.has('indent') ? numberOf(named.get('indent')!) : 0)), loads: native('loads', ([value = '']) => fromJson(text(value))) }),
+    json: () => new Module('json', { dumps: native('dumps', ([value = null], named) => json(value, named.has('indent') ? numberOf(named.get('indent')!) : 0)), loads: native('loads', ([value = '']) => fromJson(text(value))), JSONDecodeError: native('JSONDecodeError', ([message = '']) => new List(['json.decoder.JSONDecodeError', message], true)) }),
     platform: () => new Module('platform', { python_version: native('python_version', () => version), node: native('node', () => p.ns.uts.hostname), system: native('system', () => 'Linux'), machine: native('machine', () => 'x86_64') }),
     socket: () => new Module('socket', { gethostname: native('gethostname', () => p.ns.uts.hostname) }),
     math: () => new Module('math', { pi: new Float(Math.PI), e: new Float(Math.E), sqrt: native('sqrt', ([one = 0]) => new Float(Math.sqrt(numberOf(one)))), floor: native('floor', ([one = 0]) => Math.floor(numberOf(one))), ceil: native('ceil', ([one = 0]) => Math.ceil(numberOf(one))) }),

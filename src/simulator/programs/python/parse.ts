@@ -1,4 +1,4 @@
-/** A small part of Python as a tree: assignments, if, for, while, def, print and what stands in them. */
+/** A small part of Python as a tree: assignments, if, for, while, def, try, lambda and what stands in them. */
 import { tokenise, Unknown, type Token } from './tokens.ts';
 
 export type Expression =
@@ -13,7 +13,20 @@ export type Expression =
   | { kind: 'member'; object: Expression; name: string }
   | { kind: 'index'; object: Expression; index: Expression | undefined; slice?: { from?: Expression; to?: Expression } }
   | { kind: 'call'; callee: Expression; args: Expression[]; named: [string, Expression][] }
-  | { kind: 'each'; item: Expression; names: string[]; from: Expression; test: Expression | undefined };
+  | { kind: 'each'; item: Expression; key?: Expression; names: string[]; from: Expression; test: Expression | undefined }
+  | { kind: 'lambda'; parameters: Parameter[]; body: Statement[] };
+
+export interface Parameter {
+  name: string;
+  initial: Expression | undefined;
+}
+
+/** `except type as name`. */
+export interface Handler {
+  type: Expression | undefined;
+  name: string | undefined;
+  body: Statement[];
+}
 
 export type Statement = { line: number } & (
   | { kind: 'expression'; expression: Expression }
@@ -21,16 +34,17 @@ export type Statement = { line: number } & (
   | { kind: 'if'; branches: { test: Expression | undefined; body: Statement[] }[] }
   | { kind: 'while'; test: Expression; body: Statement[] }
   | { kind: 'for'; names: string[]; from: Expression; body: Statement[] }
-  | { kind: 'def'; name: string; parameters: { name: string; initial: Expression | undefined }[]; body: Statement[] }
+  | { kind: 'def'; name: string; parameters: Parameter[]; body: Statement[] }
   | { kind: 'return'; value: Expression | undefined }
   | { kind: 'import'; modules: { name: string; as: string }[]; from: string | undefined }
-  | { kind: 'raise'; value: Expression }
-  | { kind: 'try'; body: Statement[]; handler: Statement[] | undefined; name: string | undefined; last: Statement[] | undefined }
+  | { kind: 'raise'; value: Expression | undefined }
+  | { kind: 'assert'; test: Expression; message: Expression | undefined }
+  | { kind: 'try'; body: Statement[]; handlers: Handler[]; otherwise: Statement[] | undefined; last: Statement[] | undefined }
   | { kind: 'break' | 'continue' | 'pass' }
 );
 
 const LEVELS: readonly (readonly string[])[] = [['or'], ['and'], ['==', '!=', '<', '>', '<=', '>=', 'in', 'not in', 'is', 'is not'], ['|'], ['^'], ['&'], ['+', '-'], ['*', '/', '//', '%']];
-const ABSENT = new Set(['class', 'with', 'lambda', 'async', 'await', 'yield', 'global', 'nonlocal', 'del', 'assert', 'match', '@']);
+const ABSENT = new Set(['class', 'with', 'async', 'await', 'yield', 'global', 'nonlocal', 'del', 'match', '@']);
 
 class Parser {
   readonly #tokens: Token[];
@@ -124,24 +138,28 @@ class Parser {
   }
 
   #definition(line: number): Statement {
-    const name = this.#name(), parameters: { name: string; initial: Expression | undefined }[] = [];
+    const name = this.#name();
     this.#want('(');
-    while (!this.#take(')')) {
+    return { kind: 'def', line, name, parameters: this.#parameters(')'), body: this.#block() };
+  }
+
+  #parameters(end: string): Parameter[] {
+    const parameters: Parameter[] = [];
+    while (!this.#take(end)) {
       parameters.push({ name: this.#name(), initial: this.#take('=') ? this.expression() : undefined });
       this.#take(',');
     }
-    return { kind: 'def', line, name, parameters, body: this.#block() };
+    return parameters;
   }
 
   #attempt(line: number): Statement {
-    const body = this.#block();
-    let handler: Statement[] | undefined, name: string | undefined;
-    if (this.#take('except')) {
-      if (!this.#is(':')) this.expression();
-      if (this.#take('as')) name = this.#name();
-      handler = this.#block();
+    const body = this.#block(), handlers: Handler[] = [];
+    while (this.#take('except')) {
+      const type = this.#is(':') ? undefined : this.expression();
+      handlers.push({ type, name: this.#take('as') ? this.#name() : undefined, body: this.#block() });
     }
-    return { kind: 'try', line, body, handler, name, last: this.#take('finally') ? this.#block() : undefined };
+    const otherwise = this.#take('else') ? this.#block() : undefined;
+    return { kind: 'try', line, body, handlers, otherwise, last: this.#take('finally') ? this.#block() : undefined };
   }
 
   #simpleLine(): Statement[] {
@@ -159,7 +177,8 @@ class Parser {
     if (this.#take('break')) return { kind: 'break', line };
     if (this.#take('continue')) return { kind: 'continue', line };
     if (this.#take('return')) return { kind: 'return', line, value: this.#token.kind === 'newline' ? undefined : this.#expressions() };
-    if (this.#take('raise')) return { kind: 'raise', line, value: this.expression() };
+    if (this.#take('raise')) return { kind: 'raise', line, value: this.#token.kind === 'newline' ? undefined : this.expression() };
+    if (this.#take('assert')) return { kind: 'assert', line, test: this.expression(), message: this.#take(',') ? this.expression() : undefined };
     if (this.#take('import')) return { kind: 'import', line, from: undefined, modules: this.#modules() };
     if (this.#take('from')) {
       const from = this.#dotted();
@@ -196,6 +215,8 @@ class Parser {
   }
 
   expression(): Expression {
+    const { line } = this.#token;
+    if (this.#take('lambda')) return { kind: 'lambda', parameters: this.#parameters(':'), body: [{ kind: 'return', line, value: this.expression() }] };
     const yes = this.#level(0);
     if (!this.#take('if')) return yes;
     const test = this.#level(0);
@@ -330,7 +351,12 @@ class Parser {
     while (!this.#take('}')) {
       const key = this.expression();
       this.#want(':');
-      entries.push([key, this.expression()]);
+      const value = this.#comprehension(this.expression());
+      if (value.kind === 'each') {
+        this.#want('}');
+        return { ...value, key };
+      }
+      entries.push([key, value]);
       if (!this.#take(',') && !this.#is('}')) throw new Unknown('invalid syntax');
     }
     return { kind: 'dict', entries };

@@ -75,8 +75,9 @@ function* runSource(p: Process, source: string, file: string): Blocking<number> 
     }
     if (!(error instanceof Raised)) throw error;
     if (error.type === 'SystemExit') return yield* exit(p, error.message);
-    const line = file.startsWith('<') ? '' : `    ${(source.split('\n')[interpreter.line - 1] ?? '').trim()}\n`;
-    yield* complain(p, `Traceback (most recent call last):\n  File "${file}", line ${interpreter.line}, in <module>\n${line}${error.type}${error.message === '' ? '' : `: ${error.message}`}`);
+    const lines = source.split('\n');
+    const frames = interpreter.framesOf(error).map(({ name, line }) => `  File "${file}", line ${line}, in ${name}\n${file.startsWith('<') ? '' : `    ${(lines[line - 1] ?? '').trim()}\n`}`).join('');
+    yield* complain(p, `Traceback (most recent call last):\n${frames}${error.type}${error.message === '' ? '' : `: ${error.message}`}`);
     return 1;
   }
 }

@@ -1,8 +1,8 @@
 /** Runs the tree of a small Python program. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { builtins, membersOf, moduleNamed } from './library.ts';
-import type { Expression, Statement } from './parse.ts';
+import { builtins, isException, membersOf, moduleNamed } from './library.ts';
+import type { Expression, Parameter, Statement } from './parse.ts';
 import { Unknown } from './tokens.ts';
 import { Callable, equal, Float, formatted, isNumber, itemsOf, List, Module, numberOf, Raised, repr, text, truth, typeName, type Value } from './values.ts';
 
@@ -28,12 +28,21 @@ class Scope {
   }
 }
 
+interface Frame {
+  readonly name: string;
+  line: number;
+}
+
 export class Interpreter {
   readonly #p: Process;
   readonly #globals = new Scope();
   readonly #builtins: ReadonlyMap<string, Value>;
-  /** Line of the statement that runs. */
-  line = 0;
+  /** The functions that run, the last one innermost, each with the line it is at. */
+  readonly #frames: Frame[] = [{ name: '<module>', line: 0 }];
+  /** What the handlers that run took, the last one innermost. */
+  readonly #handled: Raised[] = [];
+  /** The functions that ran when the error arose. */
+  readonly #arose = new WeakMap<Raised, readonly Frame[]>();
 
   constructor(p: Process) {
     this.#p = p;
@@ -46,9 +55,14 @@ export class Interpreter {
     yield* this.#block(statements, this.#globals);
   }
 
+  /** Where an error arose, from the outermost function inwards. */
+  framesOf(error: Raised): readonly Frame[] {
+    return this.#arose.get(error) ?? this.#frames;
+  }
+
   *#block(statements: readonly Statement[], scope: Scope): Blocking<Leave | undefined> {
     for (const statement of statements) {
-      this.line = statement.line;
+      this.#frames.at(-1)!.line = statement.line;
       yield* this.#p.compute(0.002);
       const leave = yield* this.#statement(statement, scope);
       if (leave) return leave;
@@ -81,27 +95,52 @@ export class Interpreter {
         }
         return undefined;
       case 'def':
-        scope.names.set(statement.name, yield* this.#define(statement, scope));
+        scope.names.set(statement.name, yield* this.#define(statement.name, statement, scope));
         return undefined;
       case 'return': return new Leave('return', statement.value ? yield* this.evaluate(statement.value, scope) : null);
       case 'break': case 'continue': return new Leave(statement.kind);
       case 'import': return this.#import(statement, scope);
-      case 'raise': throw raisedOf(yield* this.evaluate(statement.value, scope));
+      case 'raise': throw statement.value ? raisedOf(yield* this.evaluate(statement.value, scope)) : this.#handled.at(-1) ?? new Raised('RuntimeError', 'No active exception to reraise');
+      case 'assert':
+        if (!truth(yield* this.evaluate(statement.test, scope))) throw new Raised('AssertionError', statement.message ? text(yield* this.evaluate(statement.message, scope)) : '');
+        return undefined;
       case 'try': return yield* this.#attempt(statement, scope);
       case 'pass': return undefined;
     }
   }
 
-  *#attempt({ body, handler, name, last }: Extract<Statement, { kind: 'try' }>, scope: Scope): Blocking<Leave | undefined> {
+  *#attempt({ body, handlers, otherwise, last }: Extract<Statement, { kind: 'try' }>, scope: Scope): Blocking<Leave | undefined> {
+    let leave: Leave | undefined;
     try {
-      return yield* this.#block(body, scope);
+      leave = yield* this.#handle(body, handlers, otherwise, scope);
     } catch (error) {
-      if (!(error instanceof Raised) || !handler || error.type === 'SystemExit') throw error;
-      if (name) scope.names.set(name, error.message);
-      return yield* this.#block(handler, scope);
-    } finally {
-      if (last) yield* this.#block(last, scope);
+      if (!(error instanceof Raised)) throw error;
+      const left = last && (yield* this.#block(last, scope));
+      if (left) return left;
+      throw error;
     }
+    return (last && (yield* this.#block(last, scope))) ?? leave;
+  }
+
+  *#handle(body: readonly Statement[], handlers: Extract<Statement, { kind: 'try' }>['handlers'], otherwise: readonly Statement[] | undefined, scope: Scope): Blocking<Leave | undefined> {
+    let leave: Leave | undefined;
+    try {
+      leave = yield* this.#block(body, scope);
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error;
+      for (const { type, name, body: handler } of handlers) {
+        if (!catches(type ? yield* this.evaluate(type, scope) : undefined, error)) continue;
+        if (name) scope.names.set(name, error.message);
+        this.#handled.push(error);
+        try {
+          return yield* this.#block(handler, scope);
+        } finally {
+          this.#handled.pop();
+        }
+      }
+      throw error;
+    }
+    return leave ?? (otherwise && (yield* this.#block(otherwise, scope)));
   }
 
   #import({ modules, from }: Extract<Statement, { kind: 'import' }>, scope: Scope): undefined {
@@ -114,7 +153,7 @@ export class Interpreter {
     return undefined;
   }
 
-  *#define({ name, parameters, body }: Extract<Statement, { kind: 'def' }>, scope: Scope): Blocking<Value> {
+  *#define(name: string, { parameters, body }: { parameters: readonly Parameter[]; body: readonly Statement[] }, scope: Scope): Blocking<Value> {
     const initials: (Value | undefined)[] = [];
     for (const { initial } of parameters) initials.push(initial ? yield* this.evaluate(initial, scope) : undefined);
     const self = this;
@@ -126,8 +165,21 @@ export class Interpreter {
         own.names.set(parameter.name, value);
       }
       if (args.length > parameters.length) throw new Raised('TypeError', `${name}() takes ${parameters.length} positional argument${parameters.length === 1 ? '' : 's'} but ${args.length} ${args.length === 1 ? 'was' : 'were'} given`);
-      return (yield* self.#block(body, own))?.value ?? null;
+      return yield* self.#called(name, body, own);
     });
+  }
+
+  *#called(name: string, body: readonly Statement[], scope: Scope): Blocking<Value> {
+    if (this.#frames.length >= 1000) throw new Raised('RecursionError', 'maximum recursion depth exceeded');
+    this.#frames.push({ name, line: body[0]?.line ?? 0 });
+    try {
+      return (yield* this.#block(body, scope))?.value ?? null;
+    } catch (error) {
+      if (error instanceof Raised && !this.#arose.has(error)) this.#arose.set(error, this.#frames.map((frame) => ({ ...frame })));
+      throw error;
+    } finally {
+      this.#frames.pop();
+    }
   }
 
   *#assign({ target, operator, value }: Extract<Statement, { kind: 'assign' }>, scope: Scope): Blocking<undefined> {
@@ -169,6 +221,7 @@ export class Interpreter {
       case 'member': return member(yield* this.evaluate(expression.object, scope), expression.name);
       case 'index': return yield* this.#index(expression, scope);
       case 'each': return yield* this.#each(expression, scope);
+      case 'lambda': return yield* this.#define('<lambda>', expression, scope);
       case 'call': {
         const callee = yield* this.evaluate(expression.callee, scope);
         if (!(callee instanceof Callable)) throw new Raised('TypeError', `'${typeName(callee)}' object is not callable`);
@@ -185,13 +238,15 @@ export class Interpreter {
     return values;
   }
 
-  *#each({ item, names, from, test }: Extract<Expression, { kind: 'each' }>, scope: Scope): Blocking<Value> {
-    const own = new Scope(scope), items: Value[] = [];
+  *#each({ item, key, names, from, test }: Extract<Expression, { kind: 'each' }>, scope: Scope): Blocking<Value> {
+    const own = new Scope(scope), items: Value[] = [], dict = new Map<Value, Value>();
     for (const one of itemsOf(yield* this.evaluate(from, scope))) {
       bind(names, one, own);
-      if (!test || truth(yield* this.evaluate(test, own))) items.push(yield* this.evaluate(item, own));
+      if (test && !truth(yield* this.evaluate(test, own))) continue;
+      if (key) dict.set(yield* this.evaluate(key, own), yield* this.evaluate(item, own));
+      else items.push(yield* this.evaluate(item, own));
     }
-    return new List(items);
+    return key ? dict : new List(items);
   }
 
   *#binary({ operator, left, right }: Extract<Expression, { kind: 'binary' }>, scope: Scope): Blocking<Value> {
@@ -236,8 +291,18 @@ function position(length: number, index: Value, what: string): number {
   return at;
 }
 
+/** Whether `except types` takes an error; without types it takes all. @throws Raised */
+function catches(types: Value | undefined, error: Raised): boolean {
+  if (types === undefined) return true;
+  return (types instanceof List ? types.items : [types]).some((type) => {
+    if (type instanceof Callable && type.name !== '') return isException(error.type, type.name);
+    throw new Raised('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+  });
+}
+
 /** `raise ValueError('x')`: what a built-in exception's call gave. */
 function raisedOf(value: Value): Raised {
+  if (value instanceof Callable && isException(value.name, 'BaseException')) return new Raised(value.name, '');
   const [type, message] = value instanceof List ? value.items : [];
   if (typeof type !== 'string') throw new Raised('TypeError', 'exceptions must derive from BaseException');
   return new Raised(type, text(message ?? ''));
