@@ -5,6 +5,7 @@ import { badRequest, conflict, forbidden, notFound } from './http/errors.ts';
 import { Bridge, HostHop, type Member } from './network/bridge.ts';
 import { blockText, contains, isAddress, overlap, parseBlock, toAddress, type Block } from './network/ip.ts';
 import { PublishedPorts } from './network/published-ports.ts';
+import { checkBridgeName, checkNetwork, configured } from './network/requests.ts';
 import { ACTOR } from './store-names.ts';
 import { nanoTime } from './timestamp.ts';
 
@@ -16,6 +17,7 @@ export interface NetworkRequest {
   Attachable?: boolean;
   Ingress?: boolean;
   ConfigOnly?: boolean;
+  ConfigFrom?: { Network: string } | null;
   EnableIPv4?: boolean;
   EnableIPv6?: boolean;
   IPAM?: { Driver?: string; Options?: Record<string, string> | null; Config?: IpamConfig[] | null } | null;
@@ -109,7 +111,8 @@ export class Networks {
   }
 
   /** @throws 400, 403, 404, 409 */
-  create(request: NetworkRequest): NetworkRecord {
+  create(asked: NetworkRequest): NetworkRecord {
+    const request = configured(asked, this.list());
     const name = request.Name ?? '';
     const driver = request.Driver || 'bridge';
     if (name.trim() === '') throw badRequest('invalid name: name is empty');
@@ -118,13 +121,15 @@ export class Networks {
     if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
     if (driver === 'overlay' && !this.#engine.swarm.active) throw forbidden('This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.');
     if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
+    checkNetwork(request, driver, this.#engine.swarm.active);
     if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
     const taken = [...this.#bridges.values()].map((bridge) => bridge.subnet);
     if (blocks.some((block) => block && taken.some((other) => overlap(block, other)))) throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
-    const record = this.#record({ ...request, Name: name, Driver: driver }, this.#configs(request.IPAM?.Config ?? [], blocks, taken, driver));
+    const record = this.#record({ ...request, Name: name, Driver: request.ConfigOnly ? 'null' : driver }, request.ConfigOnly ? request.IPAM?.Config ?? [] : this.#configs(request.IPAM?.Config ?? [], blocks, taken, driver));
+    checkBridgeName(record, this.list());
     this.#commit(record, 'network created');
     if (!request.ConfigOnly) this.#addBridge(record, `br-${record.Id.slice(0, 12)}`);
-    this.#engine.events.emit('network', 'create', record.Id, { name, type: driver });
+    this.#engine.events.emit('network', 'create', record.Id, { name, type: record.Driver });
     return record;
   }
 
@@ -148,7 +153,7 @@ export class Networks {
       EnableIPv4: request.EnableIPv4 ?? true, EnableIPv6: request.EnableIPv6 ?? false,
       IPAM: { Driver: request.IPAM?.Driver || 'default', Options: request.IPAM?.Options ?? null, Config: config },
       Internal: request.Internal ?? false, Attachable: request.Attachable ?? false, Ingress: request.Ingress ?? false,
-      ConfigFrom: { Network: '' }, ConfigOnly: request.ConfigOnly ?? false, Options: request.Options ?? {}, Labels: request.Labels ?? {},
+      ConfigFrom: { Network: request.ConfigFrom?.Network ?? '' }, ConfigOnly: request.ConfigOnly ?? false, Options: request.Options ?? {}, Labels: request.Labels ?? {},
     };
   }
 
@@ -187,8 +192,11 @@ export class Networks {
     if (!wanted) return;
     const bridge = this.bridge(record);
     if (!isAddress(wanted)) throw badRequest(`${prefix}invalid endpoint settings:\ninvalid IPv4 address: ${wanted}`);
-    if (record.Name === 'bridge') throw badRequest(`${prefix}invalid endpoint settings:\nuser specified IP address is supported on user defined networks only`);
-    if (!bridge || !contains(bridge.subnet, wanted)) throw badRequest(`${prefix}invalid endpoint settings:\nno configured subnet contains IP address ${wanted}`);
+    const wrong = [
+      ...(record.Name === 'bridge' ? ['user-specified IP address is supported on user-defined networks only'] : []),
+      ...(!bridge || !contains(bridge.subnet, wanted) ? [`no configured subnet contains IP address ${wanted}`] : []),
+    ];
+    if (wrong.length > 0) throw badRequest(`${prefix}invalid endpoint settings:\n${wrong.length > 1 ? wrong.map((one) => `* ${one}`).join('\n') : wrong[0]}`);
   }
 }
 
@@ -206,6 +214,7 @@ function checkIpam(config: IpamConfig): Block | undefined {
     return block;
   };
   const block = config.Subnet ? parse(config.Subnet) : undefined;
+  if (block && !config.Subnet!.startsWith(`${toAddress(block.first)}/`)) throw badRequest(`invalid network config:\ninvalid subnet ${config.Subnet}: it should be ${blockText(block)}`);
   if (config.IPRange) parse(config.IPRange);
   if (config.Gateway && block && !contains(block, config.Gateway)) throw badRequest(`invalid network config:\ninvalid gateway ${config.Gateway}: parent subnet ${config.Subnet} doesn't contain this address`);
   return block;

@@ -55,6 +55,10 @@ export class Volumes {
     }
     const strange = Object.keys(DriverOpts ?? {}).find((option) => !OPTIONS.includes(option));
     if (strange) throw badRequest(`create ${name}: invalid option: ${JSON.stringify(strange)}`);
+    const needs = { device: ['type'], o: ['device', 'type'], type: ['device'] };
+    for (const [option, others] of Object.entries(needs)) for (const other of others) {
+      if (DriverOpts && option in DriverOpts && !(other in DriverOpts)) throw badRequest(`create ${name}: missing required option: ${JSON.stringify(other)}`);
+    }
     const labels = Name ? Labels : { ...Labels, [ANONYMOUS]: '' };
     const sorted = (record: Record<string, string> | null): Record<string, string> | null => record && Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
     const record: VolumeRecord = {

@@ -19,6 +19,9 @@ export function parseSignal(text: string): number | undefined {
   return SIGNALS[name as SignalName];
 }
 
+/** Whether the engine takes it for a signal at all: every number above 0 is one, whether or not Linux has it. */
+export const isSignal = (text: string): boolean => (/^\d+$/.test(text) ? Number(text) > 0 : parseSignal(text) !== undefined);
+
 /** What the kernel does where nobody handles the signal. */
 export function defaultAction(signal: number): 'terminate' | 'ignore' | 'stop' | 'continue' {
   switch (signal) {

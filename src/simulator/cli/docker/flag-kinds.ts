@@ -21,10 +21,13 @@ function checkIp(text: string): string {
   return text;
 }
 
+const ULIMITS = new Set('core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack'.split(' '));
+
 /** name=soft[:hard] */
 function checkUlimit(text: string): string {
   const match = /^([^=]+)=([^:]+)(?::([^:]+))?$/.exec(text);
   if (!match) throw new Error(`invalid ulimit argument: ${text}`);
+  if (!ULIMITS.has(match[1]!)) throw new Error(`invalid ulimit type: ${match[1]}`);
   for (const limit of [match[2]!, match[3] ?? '0']) if (!/^-?\d+$/.test(limit)) throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(limit)}: invalid syntax`);
   if (match[3] !== undefined && Number(match[3]) !== -1 && (Number(match[2]) > Number(match[3]) || Number(match[2]) === -1)) throw new Error(`ulimit soft limit must be less than or equal to hard limit: ${match[2]} > ${match[3]}`);
   return text;

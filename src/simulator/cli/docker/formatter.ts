@@ -28,7 +28,7 @@ export function compileTemplate(source: string, functions: Record<string, Templa
   try {
     return new Template(source, { functions });
   } catch (error) {
-    if (error instanceof TemplateError) throw new CliError(`failed to parse template: ${error.message}`);
+    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`);
     throw error;
   }
 }
@@ -37,7 +37,7 @@ export function executeTemplate(template: Template, data: unknown): string {
   try {
     return template.execute(data);
   } catch (error) {
-    if (error instanceof ExecutionError) throw new CliError(`failed to execute template: ${error.message}`);
+    if (error instanceof ExecutionError) throw new CliError(`template parsing error: ${error.message}`);
     throw error;
   }
 }

@@ -3,9 +3,10 @@ import { MEDIA, type Descriptor, type ImageConfig, type ImageRecord, type Index,
 import { unpackArchive } from '../../kernel/archive.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import { packTar, TarError, type TarEntry } from '../../kernel/tar.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError } from '../http/errors.ts';
+import { ApiError, internal } from '../http/errors.ts';
 import { changed } from '../images/changes.ts';
 import { descriptorOf, documentBlob, layerBlob, type Blob } from '../images/content.ts';
 import { DANGLING, type Found } from '../images/images.ts';
@@ -147,9 +148,20 @@ export interface ImportRequest {
   changes: readonly string[];
 }
 
+/** What is no archive is noticed when its layer is unpacked. @throws 500 */
+function entriesOf(engine: Engine, bytes: Uint8Array, repo: string, tag: string): TarEntry[] {
+  try {
+    return unpackArchive(bytes);
+  } catch (error) {
+    if (!(error instanceof TarError)) throw error;
+    const digest = `sha256:${sha256Hex(bytes)}`;
+    throw internal(`failed to unpack image: apply layer error for ${JSON.stringify(repo === '' ? digest : `docker.io/library/${repo}:${tag || 'latest'}`)}: failed to extract layer ${digest}: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount${engine.random('mount', digest).int(4_000_000_000)}: ${error.message}`);
+  }
+}
+
 /** One layer of the archive's files, and nothing else; returns the image's id. */
 export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes }: ImportRequest): string {
-  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(unpackArchive(bytes));
+  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(entriesOf(engine, bytes, repo, tag));
   const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
   const image: ImageConfig = {
     architecture: 'amd64', os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },

@@ -12,6 +12,7 @@ import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
+import { checkConflicts, checkSecurity } from './modes.ts';
 import { checkConfig, checkHostConfig, validName } from './validate.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
@@ -76,15 +77,17 @@ export interface Created {
 /** @throws ApiError; nothing is left behind then, but volumes that were made on the way */
 export function createContainer(engine: Engine, name: string, request: CreateRequest, platform = ''): Created {
   const { containers } = engine;
-  if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
   const hostConfig = completeHostConfig(request.HostConfig);
-  checkHostConfig(hostConfig, engine.host.cpus);
+  checkConflicts(request, hostConfig);
   checkConfig(request);
+  checkHostConfig(hostConfig, engine.host.cpus);
   const found = request.Image ? requireImage(engine, request.Image, platform) : undefined;
   const id = engine.newId('container');
   const config = completeConfig(merge(request, found?.image.config.config), id);
   const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
   if (found && (path.length === 0 || path[0] === '')) throw badRequest('no command specified');
+  if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+  checkSecurity(hostConfig);
   const networks = plannedNetworks(engine, hostConfig, request);
   const planned = planMounts(engine, config, hostConfig);
   const taken = containers.reserveName(name, id);

@@ -65,10 +65,11 @@ export class Lifecycle {
 
   /** @throws 400, 404, 409 */
   *kill(reference: string, signalName: string): Blocking<void> {
-    const signal = signalName === '' ? SIGNALS.KILL : parseSignal(signalName);
+    const signal = signalName === '' ? SIGNALS.KILL : /^\d+$/.test(signalName) ? Number(signalName) : parseSignal(signalName);
     const record = this.#engine.containers.find(reference);
     const prefix = `cannot kill container: ${reference}: `;
     if (signal === undefined || signal === 0) throw badRequest(`${prefix}invalid signal: ${signalName}`);
+    if (signal > 64) throw badRequest(`${prefix}the linux daemon does not support signal ${signal}`);
     if (!record) throw notFound(`${prefix}No such container: ${reference}`);
     const live = this.#engine.containers.live(record.id);
     if (record.state.status === 'restarting' && signal === SIGNALS.KILL) return this.#giveUp(record);

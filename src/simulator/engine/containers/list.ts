@@ -74,6 +74,8 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
   for (const status of filters.get('status')) if (!STATES.includes(status)) throw badRequest(`invalid filter 'status=${status}': invalid value for state (${status}): must be one of ${STATES.join(', ')}`);
   for (const code of filters.get('exited')) if (!/^[+-]?\d+$/.test(code)) throw badRequest(`invalid filter 'exited=${code}': strconv.Atoi: parsing ${JSON.stringify(code)}: invalid syntax`);
   for (const one of filters.get('health')) if (!['starting', 'healthy', 'unhealthy', 'none'].includes(one)) throw badRequest(`invalid filter 'health=${one}': invalid value for health (${one}): must be one of none, starting, healthy, unhealthy`);
+  const task = filters.boolean('is-task');
+  for (const filter of ['publish', 'expose'] as const) for (const value of filters.get(filter)) checkPort(filter, value);
   const before = filters.get('before').map((name) => engine.containers.require(name).created);
   const since = filters.get('since').map((name) => engine.containers.require(name).created);
   // A filter by state or order implies all containers.
@@ -81,9 +83,16 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
   const found = engine.containers.list().filter((record) => {
     const running = ['running', 'paused', 'restarting'].includes(record.state.status);
     if (!all && !running) return false;
+    if (task !== undefined && task !== 'com.docker.swarm.task.id' in record.config.Labels) return false;
     return before.every((moment) => record.created < moment) && since.every((moment) => record.created > moment) && passes(engine, record, filters);
   });
   return options.limit > 0 ? found.slice(0, options.limit) : found;
+}
+
+/** A port, or a range of them, with or without a protocol. */
+function checkPort(filter: string, value: string): void {
+  const [from = '', to] = value.split('/')[0]!.split('-');
+  for (const [which, port] of [['start', from], ['end', to ?? from]]) if (!/^\d+$/.test(port!)) throw badRequest(`error while looking up for ${filter} ${value}: invalid ${which} port '${port}': invalid syntax`);
 }
 
 /** A name filter is a regular expression over the name, with and without its slash. */

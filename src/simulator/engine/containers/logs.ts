@@ -9,6 +9,7 @@ import { flag, text, timestamp } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
 import { logTime } from '../timestamp.ts';
 import { frame } from './hijack.ts';
+import { logDetails } from './log-options.ts';
 
 export function logsRoute(engine: Engine, call: Call): Response {
   const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
@@ -19,12 +20,12 @@ export function logsRoute(engine: Engine, call: Call): Response {
   if (record.hostConfig.LogConfig.Type === 'none') throw new ApiError(501, 'configured logging driver does not support reading');
   const live = engine.containers.live(record.id);
   const { Tty: tty } = record.config;
-  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details');
+  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${logDetails(record.hostConfig.LogConfig, record.config.Labels, record.config.Env ?? [])} ` : '';
   // The moments are compared with a microsecond's tolerance: they came as text with nine digits.
   const within = (line: LogLine): boolean => (since === undefined || line.at >= since - 0.0005) && (until === undefined || line.at <= until + 0.0005);
   const wanted = (line: LogLine): boolean => (line.stream === 'stdout' ? stdout : stderr);
   const render = (line: LogLine): Uint8Array => {
-    const bytes = encode(`${timestamps ? `${logTime(line.at)} ` : ''}${details ? ' ' : ''}${line.text}${line.partial ? '' : '\n'}`);
+    const bytes = encode(`${timestamps ? `${logTime(line.at)} ` : ''}${details}${line.text}${line.partial ? '' : '\n'}`);
     return tty ? bytes : frame(line.stream, bytes);
   };
   const stream = new Channel<unknown>();

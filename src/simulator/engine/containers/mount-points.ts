@@ -65,6 +65,7 @@ function parseMount(mount: MountRequest): PlannedMount {
   if (!target.startsWith('/')) throw bad(`invalid mount path: '${target}' mount path must be absolute`);
   if (clean(target) === '/') throw bad("invalid specification: destination can't be '/'");
   const writable = !mount.ReadOnly;
+  if (mount.Type === 'tmpfs' && mount.Source) throw bad('field Source must not be specified');
   if (mount.Type === 'tmpfs') return { point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: '', RW: writable, Propagation: '' }, copy: false };
   if (mount.Type === 'volume') {
     const { VolumeOptions: options } = mount;
@@ -73,8 +74,10 @@ function parseMount(mount: MountRequest): PlannedMount {
   }
   if (mount.Type !== 'bind') throw bad('not simulated here');
   if (!mount.Source) throw bad('field Source must not be empty');
+  const propagation = mount.BindOptions?.Propagation;
+  if (propagation && !PROPAGATION.includes(propagation)) throw bad(`invalid propagation mode: ${propagation}`);
   if (!mount.Source.startsWith('/')) throw bad(`invalid mount path: '${mount.Source}' mount path must be absolute`);
-  return { point: { Type: 'bind', Source: clean(mount.Source), Destination: clean(target), Mode: '', RW: writable, Propagation: mount.BindOptions?.Propagation || 'rprivate' }, copy: false, makeSource: mount.BindOptions?.CreateMountpoint === true };
+  return { point: { Type: 'bind', Source: clean(mount.Source), Destination: clean(target), Mode: '', RW: writable, Propagation: propagation || 'rprivate' }, copy: false, makeSource: mount.BindOptions?.CreateMountpoint === true };
 }
 
 /** All mount points of a new container, in no particular order. Volumes are made, missing bind sources too. @throws ApiError */
@@ -95,6 +98,8 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
 
 function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
   const [name = '', mode] = spec.split(':');
+  if (spec === '') throw badRequest('volumes-from specification cannot be an empty string');
+  if (mode !== undefined && mode.split(',').some((word) => !MODES.has(word))) throw badRequest(`invalid mode: ${mode}`);
   const source = engine.containers.find(name);
   if (!source) throw badRequest(`No such container: ${name}`);
   return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: mode ?? '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));

@@ -13,7 +13,7 @@ export function pruneUntil(engine: Engine, filters: Filters): number | undefined
   const units: Record<string, number> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
   const parts = [...value.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)];
   if (parts.length > 0 && parts.map((part) => part[0]).join('') === value) return engine.now - parts.reduce((sum, part) => sum + Number(part[1]) * units[part[2]!]!, 0);
-  throw badRequest(`invalid until filter: ${value}`);
+  throw badRequest(`failed to parse value as time or duration: invalid seconds ${JSON.stringify(value)}: invalid syntax`);
 }
 
 export function pruneContainers(engine: Engine, filters: Filters): { ContainersDeleted: string[] | null; SpaceReclaimed: number } {

@@ -8,7 +8,7 @@ import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, programNode } from '../../kernel/inode.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, notModified } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
@@ -17,6 +17,7 @@ import { connectAll, disconnectAll, makeNamespace, managedFiles } from './endpoi
 import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
 import type { LiveContainer } from './live.ts';
+import { openLog } from './log-options.ts';
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -29,8 +30,9 @@ export function environment(record: ContainerRecord, home: string, tty = record.
   if (tty) env.set('TERM', 'xterm');
   for (const entry of [...(record.config.Env ?? []), ...more]) {
     const [name = '', value] = entry.split(/=(.*)/s);
-    if (value === undefined) env.delete(name);
-    else env.set(name, value);
+    // What comes twice stands where it came last; the engine's own keep their places.
+    if (value === undefined || !['PATH', 'HOSTNAME', 'TERM'].includes(name)) env.delete(name);
+    if (value !== undefined) env.set(name, value);
   }
   if (!env.has('HOME')) env.set('HOME', home);
   return env;
@@ -81,8 +83,20 @@ function refuseDevices({ hostConfig }: ContainerRecord): void {
   if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
 }
 
+/** Other containers whose namespaces this one joins have to be there. */
+function findShared(engine: Engine, { hostConfig }: ContainerRecord): void {
+  for (const mode of [hostConfig.PidMode, String(hostConfig['IpcMode'])]) {
+    if (!mode.startsWith('container:')) continue;
+    const name = mode.slice('container:'.length);
+    if (name === '') throw internal('failed to join IPC namespace: invalid name or ID supplied: ""');
+    if (!engine.containers.find(name)) throw notFound(`No such container: ${name}`);
+  }
+}
+
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
   refuseDevices(record);
+  findShared(engine, record);
+  openLog(record.hostConfig.LogConfig);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);

@@ -26,6 +26,7 @@ const COLUMNS: Record<string, Column> = {
   start: { title: 'START', value: (p) => clock(p.startedAt) },
   tty: { title: 'TTY', value: (p) => (p.tty ? 'pts/0' : '?') },
   time: { title: 'TIME', value: (p) => cpuTime(p.cpu) },
+  bsdtime: { title: 'TIME', value: (p) => `${Math.floor(p.cpu / 60_000)}:${two((p.cpu / 1000) % 60)}` },
   cmd: { title: 'CMD', value: (p) => p.argv.join(' ') },
   args: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
   command: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
@@ -38,11 +39,11 @@ const COLUMNS: Record<string, Column> = {
 };
 
 const FULL = ['uid', 'pid', 'ppid', 'c', 'stime', 'tty', 'time', 'cmd'];
-const BSD = ['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tty', 'stat', 'start', 'time', 'command'];
+const BSD = ['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tty', 'stat', 'start', 'bsdtime', 'command'];
 
 /** Columns that ps shows for its arguments. */
 function columns(args: string): Column[] {
-  const formats = [...args.matchAll(/(?:^|\s)-?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
+  const formats = [...args.matchAll(/(?:^|\s)(?:-[a-np-z]*)?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
   const names = formats.length > 0 ? formats : /^-?a?u?x?u?x?$/.test(args) && args.includes('u') ? BSD : FULL;
   return names.map((name) => {
     const column = COLUMNS[name.toLowerCase()];

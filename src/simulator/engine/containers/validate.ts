@@ -1,7 +1,10 @@
 /** What the engine refuses about a container's configuration. All are 400 but bad bind modes. */
 import type { ContainerConfig, HostConfig, RestartPolicy } from '../../api/engine/containers.ts';
-import { parseSignal } from '../../kernel/signals.ts';
+import { isSignal } from '../../kernel/signals.ts';
 import { badRequest } from '../http/errors.ts';
+import { checkSets } from './cpusets.ts';
+import { checkLogging } from './log-options.ts';
+import { checkNamespaces } from './modes.ts';
 
 const NAME = /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
 const MIN_MEMORY = 6 * 1024 * 1024;
@@ -21,6 +24,8 @@ export interface Limits {
   NanoCpus?: number;
   CpuQuota?: number;
   CpuPeriod?: number;
+  CpusetCpus?: unknown;
+  CpusetMems?: unknown;
 }
 
 export function checkLimits(limits: Limits, cpus: number): void {
@@ -30,11 +35,12 @@ export function checkLimits(limits: Limits, cpus: number): void {
   if (Memory === 0 && MemorySwap > 0) throw badRequest('You should always set the Memory limit when using Memoryswap limit, see usage');
   if (MemoryReservation > 0 && MemoryReservation < MIN_MEMORY) throw badRequest('Minimum memory reservation allowed is 6MB');
   if (Memory > 0 && MemoryReservation > 0 && Memory < MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
-  if (NanoCpus > 0 && ((limits.CpuPeriod ?? 0) > 0 || (limits.CpuQuota ?? 0) > 0)) throw badRequest(`Conflicting options: Nano CPUs and CPU ${(limits.CpuPeriod ?? 0) > 0 ? 'Period' : 'Quota'} cannot both be set.`);
+  if (NanoCpus > 0 && ((limits.CpuPeriod ?? 0) > 0 || (limits.CpuQuota ?? 0) > 0)) throw badRequest(`Conflicting options: Nano CPUs and CPU ${(limits.CpuPeriod ?? 0) > 0 ? 'Period' : 'Quota'} cannot both be set`);
   if (NanoCpus < 0 || NanoCpus > cpus * 1e9) throw badRequest(`range of CPUs is from 0.01 to ${cpus}.00, as there are only ${cpus} CPUs available`);
   const period = limits.CpuPeriod ?? 0;
   if (period !== 0 && (period < 1000 || period > 1_000_000)) throw badRequest('CPU cfs period can not be less than 1ms (i.e. 1000) or larger than 1s (i.e. 1000000)');
   if ((limits.CpuQuota ?? 0) > 0 && limits.CpuQuota! < 1000) throw badRequest('CPU cfs quota can not be less than 1ms (i.e. 1000)');
+  checkSets(limits.CpusetCpus, limits.CpusetMems, cpus);
 }
 
 const CAPABILITIES = new Set(('ALL AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN '
@@ -46,12 +52,11 @@ function checkCapabilities(which: string, names: readonly string[] | null): void
   for (const name of names ?? []) if (!CAPABILITIES.has(capability(name))) throw badRequest(`invalid ${which}: unknown capability: "CAP_${capability(name)}"`);
 }
 
-const LOG_DRIVERS = ['', 'none', 'awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog'];
-
 function checkPorts(config: Partial<HostConfig>): void {
   for (const key of Object.keys(config.PortBindings ?? {})) {
     const [port = '', protocol = 'tcp'] = key.split('/');
     if (!/^\d+(-\d+)?$/.test(port)) throw badRequest(`invalid JSON: invalid port '${port}': invalid syntax`);
+    if (Number(port) === 0) throw badRequest(`invalid port specification: ${JSON.stringify(`${port}/${protocol}`)}`);
     if (Number(port.split('-')[0]) > 65535) throw badRequest(`invalid JSON: invalid port '${port}': value out of range`);
     if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw badRequest(`invalid JSON: invalid port '${key}': unknown protocol: ${protocol}`);
   }
@@ -64,14 +69,14 @@ export function checkHostConfig(config: HostConfig, cpus: number): void {
   for (const entry of config.ExtraHosts ?? []) if (!entry.includes(':')) throw badRequest(`bad format for add-host: ${JSON.stringify(entry)}`);
   checkCapabilities('CapAdd', config.CapAdd);
   checkCapabilities('CapDrop', config.CapDrop);
-  if (!LOG_DRIVERS.includes(config.LogConfig.Type)) throw badRequest(`error looking up logging plugin ${config.LogConfig.Type}: plugin ${JSON.stringify(config.LogConfig.Type)} not found`);
-  if (!['', 'host'].includes(config.PidMode) && !config.PidMode.startsWith('container:')) throw badRequest(`invalid PID mode: ${config.PidMode}`);
+  checkLogging(config.LogConfig);
   checkLimits(config, cpus);
+  checkNamespaces(config);
 }
 
 export function checkConfig(config: Partial<ContainerConfig>): void {
   for (const entry of config.Env ?? []) if (entry.startsWith('=')) throw badRequest(`invalid environment variable: ${entry}`);
-  if (config.StopSignal && parseSignal(config.StopSignal) === undefined) throw badRequest(`invalid signal: ${config.StopSignal}`);
+  if (config.StopSignal && !isSignal(config.StopSignal)) throw badRequest(`invalid signal: ${config.StopSignal}`);
   if (config.WorkingDir && !config.WorkingDir.startsWith('/')) throw badRequest(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
   const health = config.Healthcheck;
   const short = (what: string, value: number | undefined): void => {
@@ -81,4 +86,6 @@ export function checkConfig(config: Partial<ContainerConfig>): void {
   short('Timeout', health?.Timeout);
   if ((health?.Retries ?? 0) < 0) throw badRequest('Retries in Healthcheck cannot be negative');
   short('StartPeriod', health?.StartPeriod);
+  short('StartInterval', health?.StartInterval);
+  if ((config.Hostname?.length ?? 0) > 64) throw badRequest(`hostname ${JSON.stringify(config.Hostname)} is too long (maximum 64 bytes)`);
 }

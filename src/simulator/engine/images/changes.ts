@@ -23,6 +23,19 @@ function pairs(text: string): [string, string][] {
   return [[name, value]];
 }
 
+const DURATIONS: Record<string, number> = { h: 3.6e12, m: 6e10, s: 1e9, ms: 1e6 };
+
+/** `NONE`, or options and `CMD command`. */
+function health(text: string): NonNullable<ImageRunConfig['Healthcheck']> {
+  const options = new Map([...text.matchAll(/--([a-z-]+)=(\S+)\s+/g)].map((match) => [match[1]!, match[2]!]));
+  const [word = '', rest = ''] = text.replace(/^(?:--\S+\s+)*/, '').split(/\s+(.*)/s);
+  if (word.toUpperCase() === 'NONE') return { Test: ['NONE'] };
+  if (word.toUpperCase() !== 'CMD') throw badRequest(`unknown type ${JSON.stringify(word.toUpperCase())} in HEALTHCHECK (try CMD)`);
+  const long = (name: string): number => [...(options.get(name) ?? '').matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)].reduce((sum, part) => sum + Number(part[1]) * DURATIONS[part[2]!]!, 0);
+  const times = { Interval: long('interval'), Timeout: long('timeout'), StartPeriod: long('start-period'), StartInterval: long('start-interval'), Retries: Number(options.get('retries') ?? 0) };
+  return { Test: rest.startsWith('[') ? ['CMD', ...command(rest)] : ['CMD-SHELL', rest], ...Object.fromEntries(Object.entries(times).filter(([, value]) => value > 0)) };
+}
+
 const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRunConfig> = {
   CMD: (config, text) => ({ ...config, Cmd: command(text) }),
   ENTRYPOINT: (config, text) => ({ ...config, Entrypoint: command(text) }),
@@ -35,6 +48,7 @@ const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRun
   VOLUME: (config, text) => ({ ...config, Volumes: { ...config.Volumes, ...Object.fromEntries((text.startsWith('[') ? command(text) : text.split(/\s+/)).map((path) => [path, {}])) } }),
   USER: (config, text) => ({ ...config, User: text }),
   WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),
+  HEALTHCHECK: (config, text) => ({ ...config, Healthcheck: health(text) }),
   STOPSIGNAL: (config, text) => ({ ...config, StopSignal: text }),
   ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
 };

@@ -85,7 +85,7 @@ export function imageFilter(engine: Engine, filters: Filters): (record: ImageRec
   const before = filters.get('before').map((name) => createdAt(engine, engine.images.require(name).target));
   const since = filters.get('since').map((name) => createdAt(engine, engine.images.require(name).target));
   const until = filters.get('until').map((value) => {
-    if (!/^\d+$/.test(value)) throw badRequest(`invalid until filter: ${value}`);
+    if (!/^\d+$/.test(value)) throw badRequest(`invalid value for 'until' filter: failed to parse value as time or duration: invalid seconds ${JSON.stringify(value)}: invalid syntax`);
     return Number(value) * 1000;
   });
   return (record) => {

@@ -16,7 +16,7 @@ import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import { nanoTime } from '../timestamp.ts';
 
-const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', EnableIPv4: 'bool', EnableIPv6: 'bool', Options: { map: 'string' }, Labels: { map: 'string' } } };
+const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', ConfigFrom: { struct: 'network.ConfigReference', fields: { Network: 'string' } }, EnableIPv4: 'bool', EnableIPv6: 'bool', Options: { map: 'string' }, Labels: { map: 'string' } } };
 const CONNECT: Schema = { struct: 'network.ConnectRequest', fields: { Container: 'string' } };
 const DISCONNECT: Schema = { struct: 'network.DisconnectRequest', fields: { Container: 'string', Force: 'bool' } };
 
@@ -45,7 +45,8 @@ export function networkRoutes(engine: Engine): Route[] {
 const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);
 
 function select(engine: Engine, filters: Filters): NetworkRecord[] {
-  for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw internal(`invalid filter: 'type'='${type}'`);
+  for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw badRequest("invalid value for filter 'type': must be 'builtin' or 'custom'");
+  if (filters.get('dangling').some((value) => !/^(?:1|0|true|false)$/i.test(value))) throw badRequest(`invalid value for filter 'dangling': must be "true" (or "1"), or "false" (or "0")`);
   const dangling = filters.boolean('dangling');
   return engine.networks.list().filter((network) => filters.labels(network.Labels) && filters.any('name', (name) => network.Name.includes(name)) && filters.any('id', (id) => network.Id.startsWith(id))
     && filters.any('driver', (driver) => network.Driver === driver) && filters.any('scope', (scope) => network.Scope === scope) && filters.any('type', (type) => isPredefined(network) === (type === 'builtin'))
@@ -72,6 +73,7 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   const network = engine.networks.require(call.params['id']!);
   engine.networks.checkAddress(network, request.EndpointConfig ?? undefined);
   const record = engine.containers.require(request.Container ?? '');
+  if (network.Name === 'none' && Object.keys(record.networks).length > 0) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
   if (record.hostConfig.NetworkMode === 'host') throw badRequest('cannot connect container in host network mode to another network');
   if (record.networks[network.Name] && (record.networks[network.Name]!.EndpointID !== '' || !engine.containers.live(record.id).running)) throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
@@ -107,7 +109,7 @@ function prune(engine: Engine, filters: Filters): { NetworksDeleted: string[] | 
   const deleted: string[] = [];
   for (const network of engine.networks.list()) {
     if (until !== undefined && network.Created > nanoTime(until)) continue;
-    if (isPredefined(network) || network.Ingress || !filters.labels(network.Labels) || !isUnused(engine, network)) continue;
+    if (isPredefined(network) || network.ConfigOnly || network.Ingress || !filters.labels(network.Labels) || !isUnused(engine, network)) continue;
     engine.networks.remove(network.Id);
     deleted.push(network.Name);
   }

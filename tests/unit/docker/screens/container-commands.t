@@ -36,7 +36,7 @@
   $ docker restart -s KILL web
   web
   $ docker kill -s 99 web
-  Error response from daemon: cannot kill container: web: invalid signal: 99
+  Error response from daemon: cannot kill container: web: the linux daemon does not support signal 99
   [1]
   $ docker kill --signal=HUP web
   web
@@ -105,7 +105,8 @@
   you must provide one or more flags when using this command
   [1]
   $ docker update -m 10m base
-  base
+  Error response from daemon: Cannot update container 8fb2a0c4accd45a2f76af26c12a1664880e917df89f80980331064238c08ffa7: Memory limit should be smaller than already set memoryswap limit, update the memoryswap at the same time
+  [1]
   $ docker update -m 1m base
   Error response from daemon: Minimum memory limit allowed is 6MB
   [1]
@@ -131,7 +132,8 @@
   $ docker update --blkio-weight 5 base
   base
   $ docker update --cpuset-cpus 99 base
-  base
+  Error response from daemon: Requested CPUs are not available - requested 99, available: 0-1
+  [1]
   $ docker rm base
   Error response from daemon: cannot remove container "base": container is running: stop the container before removing or force remove
   [1]
@@ -550,7 +552,7 @@
   $ docker inspect -f '{{range .NetworkSettings.Networks}}{{.Gateway}}{{end}}' base
   172.17.0.1
   $ docker inspect -f '{{.Config.Image}} {{.HostConfig.Memory}} {{len .Mounts}}' base
-  busybox:1.36 10485760 0
+  busybox:1.36 0 0
   % docker inspect -f '{{.State.Running | upper}}' base
   $ docker inspect -f '{{println .Name}}' base
   /base
@@ -594,13 +596,10 @@
   Error response from daemon: No such container: nosuch
   [1]
   $ docker ps --filter is-task=true
-  CONTAINER ID   IMAGE          COMMAND                  CREATED          STATUS         PORTS                                     NAMES
-  192e1e3c76ca   nginx:1.27     "/docker-entrypoint.…"   12 seconds ago   Up 8 seconds   0.0.0.0:8080->80/tcp, [::]:8080->80/tcp   web
-  ba5b000ec51e   busybox:1.36   "sleep 1000"             12 seconds ago   Up 8 seconds                                             base
+  CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS    PORTS     NAMES
   $ docker ps --filter is-task=maybe
-  CONTAINER ID   IMAGE          COMMAND                  CREATED          STATUS         PORTS                                     NAMES
-  192e1e3c76ca   nginx:1.27     "/docker-entrypoint.…"   12 seconds ago   Up 8 seconds   0.0.0.0:8080->80/tcp, [::]:8080->80/tcp   web
-  ba5b000ec51e   busybox:1.36   "sleep 1000"             12 seconds ago   Up 8 seconds                                             base
+  Error response from daemon: invalid filter 'is-task=[maybe]'
+  [1]
   $ docker ps --filter label=a
   CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS    PORTS     NAMES
   $ docker ps --filter foo
@@ -649,7 +648,7 @@
   Error response from daemon: invalid filter 'foo'
   [1]
   $ docker container prune -f --filter until=abc
-  Error response from daemon: invalid until filter: abc
+  Error response from daemon: failed to parse value as time or duration: invalid seconds "abc": invalid syntax
   [1]
   $ docker container prune --filter until=1h -f
   Total reclaimed space: 0B

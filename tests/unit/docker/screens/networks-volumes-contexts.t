@@ -41,21 +41,23 @@
   $ docker network create --ipv6 n7 | wc -c
   65
   $ docker network create --ipv4=false n8
-  2117f11beba133cd5761f282ef44e3387c485b880de76d466abde2544d25aafe
+  Error response from daemon: IPv4 or IPv6 must be enabled
+  [1]
   $ docker network create --ingress n9
-  641fba1d4148daec640dcd71fedf344276e85234fb32fac648cb4b73111bf2b2
+  Error response from daemon: Ingress network can only be global scope network
+  [1]
   $ docker network create --scope swarm n9
-  Error response from daemon: network with name n9 already exists
+  Error response from daemon: cannot create a swarm scoped network when swarm is not active
   [1]
   $ docker network create --scope foo n9
-  Error response from daemon: network with name n9 already exists
-  [1]
+  11e3d7453fec370f816dc880ab5f3fad4233a7cc3e62a9871cb12394985c3a52
   $ docker network create --config-only --subnet 10.99.0.0/24 conf | wc -c
   65
   $ docker network create --config-from conf n10
   1bcec8474c866bf53820ef2129ce6eee85f85b01acf417c4417909b68f6e6a04
   $ docker network create --config-from nosuch n11
-  11077fc0e5aebb0c4b8116286e41a559729c167e2e3fcf726de00b314cdca0d8
+  Error response from daemon: configuration network "nosuch" does not exist
+  [1]
   $ docker network create --ipam-driver foo n12
   7591f2ca15f002f6c51ccf1af08d1afbd65eaf31ad8b603ed7109cbd1484b3fd
   $ docker network create --ipam-opt a=b n13 | wc -c
@@ -80,50 +82,43 @@
   $ docker network ls --format '{{.Name}} {{.Driver}} {{.Scope}}' | sort
   bad name bridge local
   bridge bridge local
-  conf bridge local
+  conf null local
   host host local
   n1 bridge local
   n10 bridge local
-  n11 bridge local
   n12 bridge local
   n13 bridge local
   n15 macvlan local
   n3 bridge local
   n6 bridge local
   n7 bridge local
-  n8 bridge local
   n9 bridge local
   none null local
   $ docker network ls --filter driver=bridge --format '{{.Name}}' | sort
   bad name
   bridge
-  conf
   n1
   n10
-  n11
   n12
   n13
   n3
   n6
   n7
-  n8
   n9
   $ docker network ls --filter type=custom --format '{{.Name}}' | sort
   bad name
   conf
   n1
   n10
-  n11
   n12
   n13
   n15
   n3
   n6
   n7
-  n8
   n9
   $ docker network ls --filter type=foo
-  Error response from daemon: invalid filter: 'type'='foo'
+  Error response from daemon: invalid value for filter 'type': must be 'builtin' or 'custom'
   [1]
   $ docker network ls --filter foo=bar
   Error response from daemon: invalid filter 'foo'
@@ -133,22 +128,20 @@
   conf
   n1
   n10
-  n11
   n12
   n13
   n15
   n3
   n6
   n7
-  n8
   n9
   $ docker network ls --filter dangling=foo
-  Error response from daemon: invalid filter 'dangling=[foo]'
+  Error response from daemon: invalid value for filter 'dangling': must be "true" (or "1"), or "false" (or "0")
   [1]
   $ docker network ls --filter name=n1 -q | wc -l
-  6
+  5
   $ docker network ls --filter scope=local --format '{{.Name}}' | wc -l
-  16
+  14
   $ docker network ls --filter label=a=b --format '{{.Name}}'
   n6
   $ docker network ls --no-trunc -q | head -1 | wc -c
@@ -200,6 +193,8 @@
   Error response from daemon: cannot connect container to host network - container must be created in host network mode
   [1]
   $ docker network connect none base
+  Error response from daemon: container cannot be connected to multiple networks with one of the networks in private (none) mode
+  [1]
   $ docker network disconnect n1 base
   $ docker network disconnect n1 base
   Error response from daemon: container ba5b000ec51ecfd4fc4bfd4ef26093df8b467315044a2c4fb0a8029de0b93a7c is not connected to network n1
@@ -263,7 +258,8 @@
   Error response from daemon: create v4: invalid option: "foo"
   [1]
   $ docker volume create -o type=nfs v5
-  v5
+  Error response from daemon: create v5: missing required option: "device"
+  [1]
   $ docker volume create --name v6
   v6
   $ docker volume create --name v7 v8
@@ -295,15 +291,13 @@
   $ docker volume ls --format '{{.Name}} {{.Driver}} {{.Scope}} {{.Mountpoint}} {{.Labels}}' | grep '^v'
   v1 local local /var/lib/docker/volumes/v1/_data
   v3 local local /var/lib/docker/volumes/v3/_data a=b
-  v5 local local /var/lib/docker/volumes/v5/_data
   v6 local local /var/lib/docker/volumes/v6/_data
   $ docker volume ls --filter dangling=true -q | grep '^v'
   v1
   v3
-  v5
   v6
   $ docker volume ls --filter driver=local -q | grep -c .
-  5
+  4
   $ docker volume ls --filter label=a -q
   v3
   $ docker volume ls --filter name=v1 -q
@@ -379,7 +373,7 @@
   ERROR: The "until" filter is not supported with "--volumes"
   [1]
   $ docker system prune -f --filter until=abc
-  Error response from daemon: invalid until filter: abc
+  Error response from daemon: failed to parse value as time or duration: invalid seconds "abc": invalid syntax
   [1]
   $ docker system prune -f --filter label=zz
   Error response from daemon: failed to prune build cache: invalid filter 'label'

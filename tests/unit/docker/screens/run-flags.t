@@ -63,7 +63,7 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --network container:nosuch busybox:1.36
-  docker: Error response from daemon: failed to set up container networking: No such container: nosuch
+  docker: Error response from daemon: joining network namespace of container: No such container: nosuch
 
   Run 'docker run --help' for more information
   [125]
@@ -77,7 +77,8 @@
          valid_lft forever preferred_lft forever
   $ docker run --ip 1.2.3.4 --rm busybox:1.36 true
   docker: Error response from daemon: invalid config for network bridge: invalid endpoint settings:
-  user specified IP address is supported on user defined networks only
+  * user-specified IP address is supported on user-defined networks only
+  * no configured subnet contains IP address 1.2.3.4
 
   Run 'docker run --help' for more information
   [125]
@@ -169,6 +170,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --mount type=tmpfs,source=a,target=/x --rm busybox:1.36 true
+  docker: Error response from daemon: invalid mount config for type "tmpfs": field Source must not be specified
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --mount type=tmpfs,target=/x,tmpfs-size=abc --rm busybox:1.36 true
   invalid argument "type=tmpfs,target=/x,tmpfs-size=abc" for "--mount" flag: invalid value for tmpfs-size: abc
 
@@ -184,6 +189,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --tmpfs rel --rm busybox:1.36 true
+  docker: Error response from daemon: invalid mount path: 'rel' mount path must be absolute
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --tmpfs /x:size=abc --rm busybox:1.36 true
   $ docker run -p abc --rm busybox:1.36 true
   docker: invalid containerPort: abc
@@ -312,13 +321,22 @@
 
   # Based on host file: '/etc/resolv.conf' (legacy)
   # Overrides: [nameservers search options]
+  # Option ndots from: override
   $ docker run --log-driver foo --rm busybox:1.36 true
   docker: Error response from daemon: error looking up logging plugin foo: plugin "foo" not found
 
   Run 'docker run --help' for more information
   [125]
   $ docker run --log-opt foo=bar --rm busybox:1.36 true
+  docker: Error response from daemon: unknown log opt 'foo' for json-file log driver
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --log-opt max-size=abc --rm busybox:1.36 true
+  docker: Error response from daemon: failed to create task for container: failed to initialize logging driver: invalid size: 'abc'
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --log-driver none --name nolog busybox:1.36 echo hi
   hi
   $ docker logs nolog
@@ -373,6 +391,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --oom-score-adj 5000 --rm busybox:1.36 true
+  docker: Error response from daemon: Invalid value 5000, range for oom score adj is [-1000, 1000]
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --memory-swap 1m -m 10m --rm busybox:1.36 true
   docker: Error response from daemon: Minimum memoryswap limit should be larger than memory limit, see usage
 
@@ -426,6 +448,10 @@
   "--io-maxbandwidth" is only supported on a Docker daemon running on windows, but the Docker daemon is running on linux
   [1]
   $ docker run --cpuset-cpus 99 --rm busybox:1.36 true
+  docker: Error response from daemon: Requested CPUs are not available - requested 99, available: 0-1
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --cpu-quota 5 --rm busybox:1.36 true
   docker: Error response from daemon: CPU cfs quota can not be less than 1ms (i.e. 1000)
 
@@ -437,18 +463,30 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --cpus 1 --cpu-quota 50000 --rm busybox:1.36 true
-  docker: Error response from daemon: Conflicting options: Nano CPUs and CPU Quota cannot both be set.
+  docker: Error response from daemon: Conflicting options: Nano CPUs and CPU Quota cannot both be set
 
   Run 'docker run --help' for more information
   [125]
   $ docker run --isolation foo --rm busybox:1.36 true
+  docker: Error response from daemon: invalid isolation (foo): linux only supports 'default'
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --ipc foo --rm busybox:1.36 true
+  docker: Error response from daemon: invalid IPC mode: foo
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --pid foo --rm busybox:1.36 true
   docker: --pid: invalid PID mode
 
   Run 'docker run --help' for more information
   [125]
   $ docker run --pid container:nosuch --rm busybox:1.36 true
+  docker: Error response from daemon: No such container: nosuch
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --pid container:base --rm busybox:1.36 ps
   PID   USER     COMMAND
       1 root     sleep 1000
@@ -499,6 +537,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --volumes-from base:zz --rm busybox:1.36 true
+  docker: Error response from daemon: invalid mode: zz
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --volume-driver foo -v x:/x --rm busybox:1.36 true
   docker: Error response from daemon: invalid volume specification: 'x:/x': invalid mount config for type "volume": invalid mount path: 'x:/x' mount path must be absolute
 

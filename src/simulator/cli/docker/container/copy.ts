@@ -47,7 +47,7 @@ const baseOf = (path: string): string => path.replace(/\/+$/, '').split('/').at(
 const parentOf = (path: string): string => path.replace(/\/+$/, '').replace(/\/?[^/]*$/, '') || '/';
 
 /** Whether the path says that it is a folder: 'x/' or 'x/.'. */
-const assertsDirectory = (path: string): boolean => path.endsWith('/') || /(^|\/)\.$/.test(path);
+const assertsDirectory = (path: string): boolean => path === '' || path.endsWith('/') || /(^|\/)\.$/.test(path);
 const isContents = (path: string): boolean => /(^|\/)\.$/.test(path);
 
 export const cp: Behaviour = {
@@ -75,6 +75,7 @@ export const cp: Behaviour = {
 function* copyOut({ p, flags }: Invocation, engine: Engine, container: string, path: string, to: string, quiet: boolean): Blocking<number> {
   const target = to === '-' ? to : absolutePath(p)(to) + (assertsDirectory(to) && absolutePath(p)(to) !== '/' ? '/' : '');
   if (target !== '-' && !lookup(p, parentOf(target))) throw new CliError(`invalid output path: directory ${JSON.stringify(parentOf(target))} does not exist`);
+  if (target !== '-' && lookup(p, parentOf(target))?.kind !== 'directory') throw new CliError(`stat ${target}: not a directory`);
   let source = path;
   if (flags.bool('follow-link')) {
     const { stat } = yield* statIn(engine, container, path);
@@ -89,7 +90,7 @@ function* copyOut({ p, flags }: Invocation, engine: Engine, container: string, p
   }
   const entries = unpackTar(bytes);
   place(p, entries, { name: baseOf(source) === '/' ? '' : baseOf(source), isDirectory: has(stat.mode, MODE_DIR), contents: isContents(source) }, target);
-  if (!quiet) yield* p.write(2, summary(has(stat.mode, MODE_DIR) ? bytes.length : stat.size, bytes.length, target));
+  if (!quiet) yield* p.write(2, summary(has(stat.mode, MODE_DIR) ? bytes.length : stat.size, bytes.length, isContents(to) && target.endsWith('/') ? `${target}.` : target));
   return 0;
 }
 
@@ -137,6 +138,17 @@ function* statIn(engine: Engine, container: string, path: string): Blocking<{ st
   }
 }
 
+/** What the engine refused, if it did. */
+function* attempt(sending: Blocking<unknown>): Blocking<DaemonError | undefined> {
+  try {
+    yield* sending;
+    return undefined;
+  } catch (error) {
+    if (error instanceof DaemonError) return error;
+    throw error;
+  }
+}
+
 function* copyIn({ p, flags }: Invocation, engine: Engine, from: string, container: string, path: string, quiet: boolean): Blocking<number> {
   let target = path;
   let { stat } = yield* statIn(engine, container, path);
@@ -146,10 +158,16 @@ function* copyIn({ p, flags }: Invocation, engine: Engine, from: string, contain
   }
   const isDirectory = stat !== undefined && has(stat.mode, MODE_DIR);
   const query = (folder: string): Record<string, string | boolean | undefined> => ({ path: folder, noOverwriteDirNonDir: 'true', copyUIDGID: flags.bool('archive') || undefined });
+  // What was copied is said before it is known whether the engine took it.
+  const upload = function* (body: Uint8Array, folder: string, said: string): Blocking<number> {
+    const sent = yield* attempt(engine.send('PUT', archivePath(container), { query: query(folder), body, headers: { 'content-type': 'application/x-tar' } }));
+    if (!quiet) yield* p.write(2, said);
+    if (sent) throw sent;
+    return 0;
+  };
   if (from === '-') {
     if (!isDirectory) throw new CliError(`destination "${container}:${path}" must be a directory`);
-    yield* engine.send('PUT', archivePath(container), { query: query(target), body: yield* readInput(p), headers: { 'content-type': 'application/x-tar' } });
-    return 0;
+    return yield* upload(yield* readInput(p), target, summary(0, 0, `${container}:${target}`));
   }
   const local = absolutePath(p)(from);
   const node = lookup(p, local, flags.bool('follow-link'));
@@ -158,7 +176,5 @@ function* copyIn({ p, flags }: Invocation, engine: Engine, from: string, contain
   const copied: Copied = { name: baseOf(local), isDirectory: node.kind === 'directory', contents: isContents(from) };
   const { folder, rename } = destinationOf(copied, target, stat !== undefined, isDirectory);
   const archive = packTar(entriesBelow(p, local, rename, flags.bool('follow-link')));
-  yield* engine.send('PUT', archivePath(container), { query: query(folder), body: archive, headers: { 'content-type': 'application/x-tar' } });
-  if (!quiet) yield* p.write(2, summary(contentSize(p, local), archive.length, `${container}:${target}`));
-  return 0;
+  return yield* upload(archive, folder, summary(contentSize(p, local), archive.length, `${container}:${target}`));
 }

@@ -7,6 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { ellipsis, formatList, labelsText, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { CliError } from '../errors.ts';
 import { displayedPorts } from './displayed-ports.ts';
 import { familiarImage } from './image-name.ts';
 import type { ContainerSummary } from './types.ts';
@@ -58,7 +59,13 @@ const mountName = (mount: ContainerSummary['Mounts'][number], trunc: boolean): s
 function checkFormat(format: string): void {
   if (format === '' || format === 'json' || format === 'raw' || /^table\s*$/.test(format)) return;
   const empty = row({ Id: '', Names: [], Image: '', ImageID: '', Command: '', Created: 0, Ports: [], Labels: null, State: '', Status: '', HostConfig: { NetworkMode: '' }, NetworkSettings: { Networks: {} }, Mounts: [] }, true, 0);
-  formatList({ ...columns, table: '' }, [empty], format.replace(/^table\s+/, ''), false);
+  try {
+    formatList({ ...columns, table: '' }, [empty], format.replace(/^table\s+/, ''), false);
+  } catch (error) {
+    // Before the list is asked for, a bad template is worded otherwise.
+    if (error instanceof CliError) throw new CliError(error.message.replace(/^template parsing error/, error.message.includes(' executing ') ? 'failed to execute template' : 'failed to parse template'));
+    throw error;
+  }
 }
 
 export const ls: Behaviour = {

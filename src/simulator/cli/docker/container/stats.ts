@@ -101,12 +101,7 @@ export function* statsOf(invocation: Invocation, filters?: string): Blocking<num
   const show = function* (): Blocking<string> {
     const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all'), filters), !flags.bool('no-trunc'));
     if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
-    try {
-      return formatList(columns, rows, format, false);
-    } catch (error) {
-      if (error instanceof CliError) throw new CliError(error.message.replace(/^failed to execute template/, 'template parsing error'));
-      throw error;
-    }
+    return formatList(columns, rows, format, false);
   };
   if (flags.bool('no-stream')) {
     yield* p.write(1, yield* show());

@@ -87,11 +87,6 @@ export const df: Behaviour = {
       return 0;
     }
     const rows = [summary('Images', usage.ImageUsage), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];
-    try {
-      return yield* printList(p, columns, rows, format, false);
-    } catch (error) {
-      if (error instanceof CliError) throw new CliError(error.message.replace(/^failed to execute template/, 'template parsing error'));
-      throw error;
-    }
+    return yield* printList(p, columns, rows, format, false);
   },
 };

@@ -1,0 +1,38 @@
+/** What a request for a network may not ask for, and what it takes over from a configuration-only network. */
+import type { NetworkRecord } from '../../api/engine/networks.ts';
+import { badRequest, forbidden, notFound } from '../http/errors.ts';
+import type { NetworkRequest } from '../networks.ts';
+
+/** Options of the bridge driver that are numbers. */
+const NUMBERS = ['com.docker.network.driver.mtu'];
+
+/** @throws 400, 403, 404 */
+export function checkNetwork(request: NetworkRequest, driver: string, swarm: boolean): void {
+  if (request.ConfigOnly) return;
+  if (request.Ingress && driver !== 'overlay') throw forbidden('Ingress network can only be global scope network');
+  if (request.Scope === 'swarm' && !swarm) throw forbidden('cannot create a swarm scoped network when swarm is not active');
+  if (driver !== 'bridge') return;
+  if (request.EnableIPv4 === false && !request.EnableIPv6) throw badRequest('IPv4 or IPv6 must be enabled');
+  for (const [name, value] of Object.entries(request.Options ?? {})) {
+    if (NUMBERS.includes(name) && !/^[+-]?\d+$/.test(value)) throw badRequest(`failed to parse ${name} value: ${value} (strconv.Atoi: parsing ${JSON.stringify(value)}: invalid syntax)`);
+  }
+  if ((request.IPAM?.Config ?? []).filter((config) => !config.Subnet?.includes(':')).length > 1) throw forbidden("bridge driver doesn't support multiple subnets");
+}
+
+const BRIDGE_NAME = 'com.docker.network.bridge.name';
+
+/** Two networks cannot have one bridge. @throws 403 */
+export function checkBridgeName(record: NetworkRecord, existing: readonly NetworkRecord[]): void {
+  const name = record.Options[BRIDGE_NAME];
+  const other = name === undefined ? undefined : existing.find((one) => one.Options[BRIDGE_NAME] === name);
+  if (other) throw forbidden(`cannot create network ${record.Id} (${name}): conflicts with network ${other.Id} (${name}): networks have same bridge name`);
+}
+
+/** The request with what the network that it is configured from says. @throws 404 */
+export function configured(request: NetworkRequest, existing: readonly NetworkRecord[]): NetworkRequest {
+  const from = request.ConfigFrom?.Network;
+  if (!from) return request;
+  const source = existing.find((one) => one.ConfigOnly && (one.Name === from || one.Id === from));
+  if (!source) throw notFound(`configuration network ${JSON.stringify(from)} does not exist`);
+  return { ...request, EnableIPv6: source.EnableIPv6, IPAM: { ...source.IPAM, Config: [...(source.IPAM.Config ?? [])] }, Options: { ...source.Options }, Labels: { ...source.Labels, ...request.Labels }, ConfigFrom: { Network: source.Name } };
+}
