@@ -28,6 +28,8 @@ const LONGEST_LAG = 500;
 const SAVE_AFTER = 400;
 /** Virtual time in which a program takes a key and answers, ms: two ticks of the session. */
 const KEY_TIME = 20;
+/** By then a login shell has shown its prompt, ms of virtual time. */
+const LOGIN_TIME = 300;
 /** More than this is refused at once: it could neither be read on a command line nor be kept in the browser. */
 const LONGEST_PASTE = 1_000_000;
 const FONT_SIZES = [10, 11, 12, 13, 14, 15, 16, 18, 20, 24];
@@ -208,10 +210,18 @@ export class TerminalView {
 
   #run(commands: readonly string[]): void {
     this.#notice.hide();
+    this.#awaitPrompt();
     if (this.#active.line.text !== '') this.#clearLine();
     for (const command of commands) this.#type(keysOf(command));
     this.#active.screen.terminal.scrollToBottom();
     if (matchMedia('(pointer: fine)').matches && !document.activeElement?.matches(':focus-visible')) this.#focus();
+  }
+
+  /** A click may be what opened the terminal: its shell shows the prompt first, or the command would stand there twice. */
+  #awaitPrompt(): void {
+    if (this.#session.elapsed >= LOGIN_TIME) return;
+    this.#due = LOGIN_TIME;
+    this.#advance();
   }
 
   /** Ctrl-E, Ctrl-U: to the end of the line, and away with it. */

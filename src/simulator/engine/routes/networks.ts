@@ -45,8 +45,7 @@ export function networkRoutes(engine: Engine): Route[] {
 const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);
 
 function select(engine: Engine, filters: Filters): NetworkRecord[] {
-  for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw badRequest("invalid value for filter 'type': must be 'builtin' or 'custom'");
-  if (filters.get('dangling').some((value) => !/^(?:1|0|true|false)$/i.test(value))) throw badRequest(`invalid value for filter 'dangling': must be "true" (or "1"), or "false" (or "0")`);
+  for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw internal(`invalid filter: 'type'='${type}'`);
   const dangling = filters.boolean('dangling');
   return engine.networks.list().filter((network) => filters.labels(network.Labels) && filters.any('name', (name) => network.Name.includes(name)) && filters.any('id', (id) => network.Id.startsWith(id))
     && filters.any('driver', (driver) => network.Driver === driver) && filters.any('scope', (scope) => network.Scope === scope) && filters.any('type', (type) => isPredefined(network) === (type === 'builtin'))
