@@ -6,7 +6,7 @@ import { Channel } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { frame } from '../containers/hijack.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, notFound } from '../http/errors.ts';
+import { badRequest, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { flag, text, timestamp } from '../http/query.ts';
@@ -85,6 +85,7 @@ function stored(route: (method: string, pattern: string, handle: Handler) => Rou
 
 function nodes(engine: Engine, filters: Filters): NodeRecord[] {
   const { node } = engine.swarm.require();
+  for (const role of filters.get('role')) if (!['', 'manager', 'worker'].includes(role.toLowerCase())) throw internal(`Invalid role filter: '${role}'`);
   return [node].filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => one.Spec.Role === role) && filters.any('membership', (membership) => membership === 'accepted')
     && filters.every('node.label', (label) => new Set(Object.entries(one.Spec.Labels ?? {}).flatMap(([key, value]) => [key, `${key}=${value}`])).has(label)));
 }
@@ -102,8 +103,11 @@ function status(engine: Engine, service: ServiceRecord): { RunningTasks: number;
   return { RunningTasks: own.filter((task) => task.Status.State === 'running' && task.DesiredState !== 'remove').length, DesiredTasks: desired, CompletedTasks: mode.endsWith('job') ? own.filter((task) => task.Status.State === 'complete').length : 0 };
 }
 
+const TASK_STATES = new Set(['', ...'new pending assigned accepted preparing ready starting running complete shutdown failed rejected remove orphaned'.split(' ')]);
+
 function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   const { swarm } = engine;
+  for (const state of filters.get('desired-state')) if (!TASK_STATES.has(state.toLowerCase())) throw internal(`Invalid desired-state filter: '${state}'`);
   const nameOf = (task: TaskRecord): string => `${swarm.services.get(task.ServiceID)?.Spec.Name ?? ''}.${task.Slot ?? task.NodeID}.${task.ID}`;
   return swarm.orchestrator.list().filter((task) => {
     const service = swarm.services.get(task.ServiceID);

@@ -155,11 +155,11 @@ export class Cluster {
 export const alreadyIn = (): ApiError => unavailable('This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.');
 
 /** An address, an interface's name, or either with a port. @throws 400 */
-export function checkListenAddress(engine: Engine, address: string | undefined): void {
+export function checkAddress(engine: Engine, use: 'listen' | 'advertise', address: string | undefined): void {
   const host = (address ?? '').replace(/:\d+$/, '');
   if (host === '' || /^[\d.]+$/.test(host) || host.includes('::')) return;
   if (engine.host.ns.network.interfaces.some((one) => one.name === host)) return;
-  throw badRequest('listen address must be an IP address or network interface (with optional port number)');
+  throw badRequest(`${use} address must be ${use === 'listen' ? 'an' : 'a non-zero'} IP address or network interface (with optional port number)`);
 }
 
 export const notLocked = (): ApiError => conflict('swarm is not locked');

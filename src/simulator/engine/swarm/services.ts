@@ -1,5 +1,6 @@
 /** Services: what a swarm is asked to run. */
 import { parseConstraint } from './scheduler.ts';
+import { checkServiceSpec } from './spec-checks.ts';
 import type { PortConfig, ServiceRecord, ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notFound } from '../http/errors.ts';
@@ -112,6 +113,7 @@ export class Services {
     const { swarm, networks } = this.#engine;
     const container = spec.TaskTemplate.ContainerSpec;
     if (!container?.Image) throw invalid('ContainerSpec: image reference must be provided');
+    checkServiceSpec(spec);
     if (!/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(spec.Name) || spec.Name.length > 63) throw invalid(spec.Name.length > 63 ? 'name must be 63 characters or fewer' : 'name must be valid as a DNS name component');
     for (const text of spec.TaskTemplate.Placement?.Constraints ?? []) checkConstraint(text);
     for (const { Target } of [...(spec.TaskTemplate.Networks ?? []), ...(spec.Networks ?? [])]) if (!networks.find(Target)) throw internal(`network ${Target} not found`);
@@ -156,6 +158,6 @@ function checkConstraint(text: string): void {
   try {
     parseConstraint(text);
   } catch (error) {
-    throw invalid((error as Error).message);
+    throw badRequest(`rpc error: code = Unknown desc = ${(error as Error).message}`);
   }
 }

@@ -1,7 +1,7 @@
 /** Swarm mode of the engine: one node, which manages itself. */
 import type { Engine } from '../engine.ts';
 import { ApiError, unavailable } from '../http/errors.ts';
-import { alreadyIn, checkListenAddress, Cluster, NO_SWARM, type InitRequest } from './cluster.ts';
+import { alreadyIn, checkAddress, Cluster, NO_SWARM, type InitRequest } from './cluster.ts';
 import { Ingress } from './ingress.ts';
 import { Orchestrator } from './orchestrator.ts';
 import { Services } from './services.ts';
@@ -61,7 +61,8 @@ export class Swarm {
 
   init(request: InitRequest): string {
     if (this.cluster) throw alreadyIn();
-    checkListenAddress(this.#engine, request.ListenAddr);
+    checkAddress(this.#engine, 'listen', request.ListenAddr);
+    checkAddress(this.#engine, 'advertise', request.AdvertiseAddr);
     this.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
     this.#engine.networks.addSwarm();
     this.#engine.events.emit('node', 'create', this.cluster.nodeId, { name: this.#engine.host.name }, 'swarm');

@@ -125,8 +125,10 @@
   bridge
   host
   none
+  % docker network ls --filter type=foo
   $ docker network ls --filter dangling=true --format '{{.Name}}' | wc -l
   8
+  % docker network ls --filter dangling=foo
   $ docker network ls --filter scope=swarm
   NETWORK ID   NAME      DRIVER    SCOPE
   $ docker network ls --filter scope=foo

@@ -117,6 +117,9 @@
   n6
   n7
   n9
+  $ docker network ls --filter type=foo
+  Error response from daemon: invalid filter: 'type'='foo'
+  [1]
   $ docker network ls --filter foo=bar
   Error response from daemon: invalid filter 'foo'
   [1]
@@ -132,6 +135,9 @@
   n6
   n7
   n9
+  $ docker network ls --filter dangling=foo
+  Error response from daemon: invalid value for filter 'dangling', must be "true" (or "1"), or "false" (or "0")
+  [1]
   $ docker network ls --filter name=n1 -q | wc -l
   5
   $ docker network ls --filter scope=local --format '{{.Name}}' | wc -l

@@ -1,4 +1,5 @@
 /** docker swarm */
+import { HelpWanted } from '../../shared/cobra/flag-set.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
@@ -13,6 +14,8 @@ const init: Behaviour = {
   path: 'swarm init',
   *run(invocation) {
     const { p, flags } = invocation;
+    const availability = flags.string('availability');
+    if (!['active', 'pause', 'drain'].includes(availability.toLowerCase())) throw new CliError(`invalid availability ${JSON.stringify(availability)}, only active, pause and drain are supported`);
     const engine = engineOf(invocation);
     const body = {
       ListenAddr: flags.string('listen-addr') || '0.0.0.0:2377', AdvertiseAddr: flags.string('advertise-addr'), DataPathAddr: flags.string('data-path-addr'), DataPathPort: flags.number('data-path-port'), ForceNewCluster: flags.bool('force-new-cluster'),
@@ -79,7 +82,7 @@ const update: Behaviour = {
   path: 'swarm update',
   *run(invocation) {
     const { p, flags } = invocation;
-    if (flags.store.changed.size === 0) throw new CliError('you must provide one or more flags when using this command');
+    if (flags.store.changed.size === 0) throw new HelpWanted();
     const engine = engineOf(invocation);
     const swarm = yield* engine.get<SwarmObject>('/swarm');
     const spec = { ...swarm.Spec };

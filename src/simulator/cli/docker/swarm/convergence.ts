@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
+import { isJob, jobFrame } from './job-progress.ts';
 import { tasksOf } from './tasks.ts';
 import type { ServiceObject, TaskObject } from './types.ts';
 
@@ -64,6 +65,14 @@ export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, 
       rolledBack = `rollback: ${service.UpdateStatus.Message ?? ''}`;
       if (!quiet) yield* p.write(1, `${rolledBack}\n`);
       height = 0;
+    }
+    if (isJob(service)) {
+      const { lines, done } = jobFrame(service, yield* tasksOf(engine, [`service=${id}`]));
+      if (!quiet && (tty || done)) yield* p.write(1, `${tty && height > 0 ? `\x1b[${height}A` : ''}${[...lines, ...(done ? ['job complete'] : [])].map((line) => `${tty ? '\x1b[2K\r' : ''}${line.trimEnd()}\n`).join('')}`);
+      height = lines.length;
+      if (done) return;
+      yield* p.sleep(POLL);
+      continue;
     }
     const nodes = service.Spec.Mode?.Global ? (yield* engine.get<{ Status: { State: string } }[]>('/nodes')).filter((node) => node.Status.State === 'ready').length : 0;
     const frame = frameOf(service, yield* tasksOf(engine, [`service=${id}`]), nodes);

@@ -21,7 +21,7 @@ import { plainImage, tasksOf, taskTable } from './tasks.ts';
 import type { PortConfig, ServiceObject, ServiceSpec, TaskObject } from './types.ts';
 
 export const serviceColumns: ListFormat = {
-  typeName: 'formatter.serviceContext',
+  typeName: 'service.serviceContext',
   headings: { ID: 'ID', Name: 'NAME', Mode: 'MODE', Replicas: 'REPLICAS', Image: 'IMAGE', Ports: 'PORTS' },
   table: '{{.ID}}\t{{.Name}}\t{{.Mode}}\t{{.Replicas}}\t{{.Image}}\t{{.Ports}}',
   quiet: '{{.ID}}',

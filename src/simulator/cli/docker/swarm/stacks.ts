@@ -24,7 +24,7 @@ const NANOSECONDS = 1e6;
 
 const ofStack = (name: string): { filters: string | undefined } => ({ filters: filtersQuery([`label=${NAMESPACE}=${name}`]) });
 
-const columns: ListFormat = { typeName: 'formatter.stackContext', headings: { Name: 'NAME', Services: 'SERVICES', Orchestrator: 'ORCHESTRATOR', Namespace: 'NAMESPACE' }, table: '{{.Name}}\t{{.Services}}', quiet: '{{.Name}}' };
+const columns: ListFormat = { typeName: 'stack.stackContext', headings: { Name: 'NAME', Services: 'SERVICES', Orchestrator: 'ORCHESTRATOR', Namespace: 'NAMESPACE' }, table: '{{.Name}}\t{{.Services}}', quiet: '{{.Name}}' };
 
 const ls: Behaviour = {
   path: 'stack ls',

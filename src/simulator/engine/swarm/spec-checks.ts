@@ -1,0 +1,42 @@
+/** What a swarm refuses in a service's specification before anything it names is looked up. All are 400. */
+import type { ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
+import { badRequest } from '../http/errors.ts';
+
+const invalid = (reason: string): Error => badRequest(`rpc error: code = InvalidArgument desc = ${reason}`);
+
+/** A thousandth of a processor, and four megabytes. */
+const LEAST = { NanoCPUs: 1_000_000, MemoryBytes: 4 * 2 ** 20 };
+
+function checkAmounts({ NanoCPUs = 0, MemoryBytes = 0 }: { NanoCPUs?: number; MemoryBytes?: number } = {}): void {
+  if (NanoCPUs !== 0 && NanoCPUs < LEAST.NanoCPUs) throw invalid(`invalid cpu value ${NanoCPUs / 1e9}: Must be at least ${LEAST.NanoCPUs / 1e9}`);
+  if (MemoryBytes !== 0 && MemoryBytes < LEAST.MemoryBytes) throw invalid(`invalid memory value ${MemoryBytes}: Must be at least ${LEAST.MemoryBytes / 2 ** 20}MiB`);
+}
+
+function checkUpdate({ FailureAction = '', Order = '' }: Partial<UpdateConfig> = {}, actions: readonly string[]): void {
+  if (!['', ...actions].includes(FailureAction)) throw badRequest(`unrecognized update failure action ${FailureAction}`);
+  if (!['', 'stop-first', 'start-first'].includes(Order)) throw badRequest(`unrecognized update order ${Order}`);
+}
+
+/** Words that are read into numbers on the way to the swarm. */
+function checkWords(spec: ServiceSpec): void {
+  const { ContainerSpec, RestartPolicy } = spec.TaskTemplate;
+  for (const { Type = 'bind' } of (ContainerSpec?.Mounts ?? []) as { Type?: string }[]) if (!['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'].includes(Type)) throw badRequest(`invalid MountType: ${JSON.stringify(Type)}`);
+  const condition = RestartPolicy?.Condition ?? '';
+  if (!['', 'none', 'on-failure', 'any'].includes(condition)) throw badRequest(`invalid RestartCondition: ${JSON.stringify(condition)}`);
+  checkUpdate(spec.UpdateConfig, ['pause', 'continue', 'rollback']);
+  checkUpdate(spec.RollbackConfig, ['pause', 'continue']);
+  const mode = spec.EndpointSpec?.Mode ?? '';
+  if (!['', 'vip', 'dnsrr'].includes(mode)) throw badRequest(`invalid resolution mode: ${JSON.stringify(mode)}`);
+}
+
+export function checkServiceSpec(spec: ServiceSpec): void {
+  checkWords(spec);
+  checkAmounts(spec.TaskTemplate.Resources?.Limits);
+  checkAmounts(spec.TaskTemplate.Resources?.Reservations);
+  const image = spec.TaskTemplate.ContainerSpec?.Image ?? '';
+  if (image === '') throw invalid('ContainerSpec: image reference must be provided');
+  // A repository has no capitals.
+  if (/[A-Z]/.test(image.replace(/[:@][^/]*$/, '').replace(/^[^/]*[.:][^/]*\//, ''))) throw invalid(`ContainerSpec: ${JSON.stringify(image)} is not a valid repository/tag`);
+  const ingress = (spec.EndpointSpec?.Ports ?? []).some((port) => (port.PublishMode ?? 'ingress') === 'ingress');
+  if (spec.EndpointSpec?.Mode === 'dnsrr' && ingress) throw invalid("EndpointSpec: port published with ingress mode can't be used with dnsrr mode");
+}
