@@ -12,7 +12,7 @@ import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
-import { checkConflicts, checkSecurity } from './modes.ts';
+import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
 import { checkConfig, checkHostConfig, validName } from './validate.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
@@ -88,6 +88,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   if (found && (path.length === 0 || path[0] === '')) throw badRequest('no command specified');
   if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
   checkSecurity(hostConfig);
+  checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
   const networks = plannedNetworks(engine, hostConfig, request);
   const planned = planMounts(engine, config, hostConfig);
   const taken = containers.reserveName(name, id);
@@ -102,6 +103,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
       path: path[0] ?? '', args: path.slice(1), config, hostConfig, mounts, networks, ports: {}, sandbox: '',
       state: { status: 'created', pid: 0, exitCode: 0, error: '', oomKilled: false }, restartCount: 0, execIds: [], everStarted: false,
     };
+    checkWorkingDirectory(imageTree, config.WorkingDir);
     copyUp(engine, imageTree, listed, mounts);
     containers.add(record, live);
     containers.event(record, 'create');
@@ -119,6 +121,12 @@ function copyUp(engine: Engine, tree: DirectoryNode, planned: readonly PlannedMo
     const node = at(tree, point.Destination);
     if (node?.kind === 'directory') engine.volumes.copyUp(point.Name, node);
   });
+}
+
+/** @throws 400 where a file is in its place */
+function checkWorkingDirectory(tree: DirectoryNode, path: string): void {
+  const node = path === '' ? undefined : at(tree, path);
+  if (node && node.kind !== 'directory' && node.kind !== 'symlink') throw badRequest(`Cannot mkdir: ${path} is not a directory`);
 }
 
 function at(tree: DirectoryNode, path: string): Inode | undefined {

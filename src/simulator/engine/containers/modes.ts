@@ -34,6 +34,7 @@ export function checkNamespaces(host: HostConfig): void {
   if (host.ShmSize < 0) throw badRequest('SHM size can not be less than 0');
   const score = Number(host['OomScoreAdj']);
   if (score < -1000 || score > 1000) throw badRequest(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
+  if (String(host['Runtime']) !== 'runc' && String(host['Runtime']) !== 'io.containerd.runc.v2') throw badRequest(`unknown or invalid runtime name: ${String(host['Runtime'])}`);
   for (const target of Object.keys(host.Tmpfs ?? {})) if (!target.startsWith('/')) throw badRequest(`invalid mount path: '${target}' mount path must be absolute`);
 }
 
@@ -45,5 +46,19 @@ export function checkSecurity(host: HostConfig): void {
     if (!/[=:]/.test(option)) throw badRequest(`invalid --security-opt 1: ${JSON.stringify(option)}`);
     const known = key === 'no-new-privileges' || key === 'writable-cgroups' ? /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value) : ['label', 'apparmor', 'seccomp'].includes(key);
     if (!known) throw badRequest(`invalid --security-opt 2: ${JSON.stringify(option)}`);
+  }
+}
+
+/** Other containers that this one is bound to have to be there. */
+export function checkOthers(host: HostConfig, present: (name: string) => boolean): void {
+  for (const mode of [host.PidMode, String(host['IpcMode'])]) {
+    if (!mode.startsWith('container:')) continue;
+    const name = mode.slice('container:'.length);
+    if (name === '') throw badRequest('failed to join IPC namespace: invalid name or ID supplied: ""');
+    if (!present(name)) throw badRequest(`No such container: ${name}`);
+  }
+  for (const link of host.Links ?? []) {
+    const name = link.split(':')[0]!;
+    if (!present(name.replace(/^\//, ''))) throw badRequest(`could not get container for ${name}: No such container: ${name}`);
   }
 }

@@ -8,16 +8,17 @@ import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, programNode } from '../../kernel/inode.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, internal, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
-import { managedFileSystem, mountRoot, tmpfs, type MountSpec } from '../runtime/rootfs.ts';
+import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles } from './endpoints.ts';
 import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
 import type { LiveContainer } from './live.ts';
 import { openLog } from './log-options.ts';
+import { tmpfsFor } from './tmpfs-options.ts';
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -77,25 +78,23 @@ function startFailure(error: unknown): { error: ApiError; exitCode: number } {
 
 const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
 
-/** This host has no devices beyond its own, so no driver for them. */
-function refuseDevices({ hostConfig }: ContainerRecord): void {
-  const [request] = (hostConfig as { DeviceRequests?: { Driver?: string; Capabilities?: string[][] }[] | null }).DeviceRequests ?? [];
-  if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
-}
-
-/** Other containers whose namespaces this one joins have to be there. */
-function findShared(engine: Engine, { hostConfig }: ContainerRecord): void {
-  for (const mode of [hostConfig.PidMode, String(hostConfig['IpcMode'])]) {
-    if (!mode.startsWith('container:')) continue;
-    const name = mode.slice('container:'.length);
-    if (name === '') throw internal('failed to join IPC namespace: invalid name or ID supplied: ""');
-    if (!engine.containers.find(name)) throw notFound(`No such container: ${name}`);
+function exists(engine: Engine, path: string): boolean {
+  try {
+    return engine.host.ns.mounts.locate(path).node !== undefined;
+  } catch {
+    return false;
   }
 }
 
+/** This host has no devices beyond its own, so no driver for them. */
+function refuseDevices({ hostConfig }: ContainerRecord, present: (path: string) => boolean): void {
+  const [request] = (hostConfig as { DeviceRequests?: { Driver?: string; Capabilities?: string[][] }[] | null }).DeviceRequests ?? [];
+  for (const { PathOnHost } of (hostConfig['Devices'] as { PathOnHost: string }[] | null) ?? []) if (!present(PathOnHost)) throw internal(`error gathering device information while adding custom device ${JSON.stringify(PathOnHost)}: no such file or directory`);
+  if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
+}
+
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
-  refuseDevices(record);
-  findShared(engine, record);
+  refuseDevices(record, (path) => exists(engine, path));
   openLog(record.hostConfig.LogConfig);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
@@ -149,7 +148,7 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
   } };
   const joined = PidMode.startsWith('container:') ? engine.containers.find(PidMode.slice('container:'.length)) : undefined;
   const pids = PidMode === 'host' ? engine.host.ns.pids : (joined && engine.containers.live(joined.id).ns?.pids) ?? new PidNamespace(engine.host.ns.pids);
-  const uts = NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname ? engine.host.ns.uts : { hostname: record.config.Hostname };
+  const uts = record.hostConfig['UTSMode'] === 'host' || (NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname) ? engine.host.ns.uts : { hostname: record.config.Hostname };
   return { mounts: new Mounts(live.fileSystem, ReadonlyRootfs), network, pids, uts, cgroup };
 }
 
@@ -165,7 +164,7 @@ export function refreshManaged(engine: Engine, record: ContainerRecord, live: Li
 function mountSpecs(engine: Engine, record: ContainerRecord): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
   return [...record.mounts, ...tmpfsPoints(record)].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
-    if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfs(0o1777, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
+    if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
     if (point.Type === 'volume') return { path: point.Destination, fileSystem: engine.host.fileSystem, base: engine.volumes.path(point.Name!), readonly: !point.RW, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };

@@ -34,6 +34,7 @@ export function resolveUser(mounts: Mounts, spec: string, extraGroups: readonly 
   const passwd = rowsAt(mounts, '/etc/passwd'), groups = rowsAt(mounts, '/etc/group');
   const wanted = user === '' ? '0' : user;
   const entry = passwd.find((row) => row[0] === wanted) ?? passwd.find((row) => row[2] === wanted);
+  if (!entry && /^-?\d+$/.test(wanted) && (Number(wanted) < 0 || Number(wanted) > 2 ** 31 - 1)) throw new UnknownUser('uids and gids must be in range 0-2147483647');
   if (!entry && !/^\d+$/.test(wanted)) throw new UnknownUser(`unable to find user ${wanted}: no matching entries in passwd file`);
   const uid = Number(entry?.[2] ?? wanted);
   const member = entry ? groups.filter((row) => (row[3] ?? '').split(',').includes(entry[0]!)).map((row) => Number(row[2])) : [];

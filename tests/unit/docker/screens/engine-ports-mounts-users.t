@@ -316,7 +316,11 @@
 
   Run 'docker run --help' for more information
   [125]
-  % docker run --tmpfs /x:foo busybox:1.36 true
+  $ docker run --tmpfs /x:foo busybox:1.36 true
+  docker: Error response from daemon: invalid tmpfs option "foo"
+
+  Run 'docker run --help' for more information
+  [125]
   % docker run --tmpfs /x:size=1m,mode=1770,uid=5 --rm busybox:1.36 sh -c 'ls -ld /x; grep " /x " /proc/mounts | cut -d" " -f1-3'
   % docker volume ls -q
   $ docker run --volumes-from nope busybox:1.36 true
@@ -345,7 +349,11 @@
   [125]
   $ docker run --rm -w /new/dir busybox:1.36 pwd
   /new/dir
-  % docker run --rm -w /bin/sh busybox:1.36 pwd
+  $ docker run --rm -w /bin/sh busybox:1.36 pwd
+  docker: Error response from daemon: Cannot mkdir: /bin/sh is not a directory
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --rm -u nobody2 busybox:1.36 id
   docker: Error response from daemon: unable to find user nobody2: no matching entries in passwd file
 
@@ -358,8 +366,16 @@
   [125]
   $ docker run --rm -u 1000:1000 busybox:1.36 id
   uid=1000 gid=1000 groups=1000
-  % docker run --rm -u 99999999999 busybox:1.36 id
-  % docker run --rm -u -1 busybox:1.36 id
+  $ docker run --rm -u 99999999999 busybox:1.36 id
+  docker: Error response from daemon: uids and gids must be in range 0-2147483647
+
+  Run 'docker run --help' for more information
+  [125]
+  $ docker run --rm -u -1 busybox:1.36 id
+  docker: Error response from daemon: uids and gids must be in range 0-2147483647
+
+  Run 'docker run --help' for more information
+  [125]
   % docker run --rm --group-add 5 --group-add 77 -u 1000 busybox:1.36 id
   $ docker run --rm --group-add foo busybox:1.36 id
   docker: Error response from daemon: unable to find group foo: no matching entries in group file

@@ -254,7 +254,11 @@
   Run 'docker run --help' for more information
   [125]
   % docker run --security-opt seccomp=/nofile busybox:1.36 true
-  % docker run --device /dev/nothing busybox:1.36 true
+  $ docker run --device /dev/nothing busybox:1.36 true
+  docker: Error response from daemon: error gathering device information while adding custom device "/dev/nothing": no such file or directory
+
+  Run 'docker run --help' for more information
+  [127]
   $ docker run --device foo busybox:1.36 true
   docker: foo is not an absolute path
 
@@ -461,7 +465,11 @@
   $ docker run --rm --add-host a=1.1.1.1 --add-host b:host-gateway busybox:1.36 grep -E '\s[ab]$' /etc/hosts
   1.1.1.1 a
   172.17.0.1      b
-  % docker run --link nope busybox:1.36 true
+  $ docker run --link nope busybox:1.36 true
+  docker: Error response from daemon: could not get container for nope: No such container: nope
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --link a:b:c busybox:1.36 true
   invalid argument "a:b:c" for "--link" flag: bad format for links: a:b:c
 

@@ -282,6 +282,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --device /dev/nosuch --rm busybox:1.36 true
+  docker: Error response from daemon: error gathering device information while adding custom device "/dev/nosuch": no such file or directory
+
+  Run 'docker run --help' for more information
+  [127]
   $ docker run --device /dev/null:/dev/x:zz --rm busybox:1.36 true
   docker: bad mode specified: zz
 
@@ -507,6 +511,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --runtime foo --rm busybox:1.36 true
+  docker: Error response from daemon: unknown or invalid runtime name: foo
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --platform foo --rm busybox:1.36 true
   docker: "foo": unknown operating system or architecture: invalid argument
 
@@ -531,6 +539,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --link nosuch --rm busybox:1.36 true
+  docker: Error response from daemon: could not get container for nosuch: No such container: nosuch
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run --volumes-from nosuch --rm busybox:1.36 true
   docker: Error response from daemon: No such container: nosuch
 
