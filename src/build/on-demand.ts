@@ -28,6 +28,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'seldom-rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/seldom/load,data/named-types}.ts'] },
   { name: 'tables', base: 'cluster', files: ['src/simulator/cluster/server/data/column-descriptions.ts'] },
   { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{openapi,http/own-metrics,http/pages,subresources/proxy,subresources/kubelet-paths}.ts'] },
+  { name: 'node-pressure', base: 'cluster', files: ['src/simulator/cluster/kubelet/relieve.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,time}.ts', 'src/simulator/shell/{history-join,long-options,programmable,self-completion}.ts', 'src/simulator/shell/line-editor/{settings,rare/list,rare/run,vi/load}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
 ];

@@ -28,6 +28,12 @@ export function cpuQuantity(processors: number): string {
   return milli % 1000 === 0 ? String(milli / 1000) : `${milli}m`;
 }
 
+/** Bytes as a quantity of the form BinarySI is written: '100Mi', '1028Ki', '1023'. */
+export function binaryQuantity(bytes: number): string {
+  for (const [suffix, unit] of [['Gi', 2 ** 30], ['Mi', 2 ** 20], ['Ki', 2 ** 10]] as const) if (bytes !== 0 && bytes % unit === 0) return `${bytes / unit}${suffix}`;
+  return String(bytes);
+}
+
 /** 'percent' of a total or a plain number, as maxSurge and maxUnavailable hold it. */
 export function scaledValue(value: number | string | undefined, total: number, roundUp: boolean): number {
   if (value === undefined) return 0;

@@ -8,6 +8,7 @@ import { Errno } from './errno.ts';
 import { treeSize } from './file-system.ts';
 import { contentOf, directoryNode, entriesOf, fileNode, symlinkNode, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
 import type { Located } from './mounts.ts';
+import { NOTABLE } from './notable.ts';
 import { OpenFile } from './open-file.ts';
 import type { Blocking } from './blocking.ts';
 import type { Process } from './process.ts';
@@ -289,6 +290,7 @@ class RegularFile extends OpenFile {
       const grown = new Uint8Array(Math.max(end, Math.min(node.data.length * 2, end + LARGEST_GROWTH, LARGEST_FILE)));
       grown.set(contentOf(node));
       node.data = grown;
+      if (end >= NOTABLE) this.#process.ns.cgroup.grew?.();
     }
     node.data.set(bytes, at);
     node.size = Math.max(node.size, end);

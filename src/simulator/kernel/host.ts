@@ -14,6 +14,8 @@ export class Host {
   /** What `nproc`, `free` and `docker info` see. */
   readonly cpus: number;
   readonly memory: number;
+  /** Called when something in a container came to hold much. */
+  grew: () => void = () => {};
 
   constructor(kernel: Kernel, name: string, options: { root?: FileSystem; cpus?: number; memory?: number; firstPid?: number } = {}) {
     this.kernel = kernel;

@@ -7,6 +7,7 @@ import { WaitQueue, type Blocking, type Park } from './blocking.ts';
 import { Errno } from './errno.ts';
 import type { Kernel } from './kernel.ts';
 import type { Mounts } from './mounts.ts';
+import { NOTABLE } from './notable.ts';
 import type { NetworkNamespace } from './network.ts';
 import type { OpenFile } from './open-file.ts';
 import { defaultAction, SIGNALS } from './signals.ts';
@@ -79,6 +80,8 @@ export interface Cgroup {
   dropped?: ReadonlySet<string>;
   /** Called when a process claims more than the limit. */
   outOfMemory?: (process: Process) => void;
+  /** Called when a process came to hold much (NOTABLE) in memory or in a file. */
+  grew?: () => void;
 }
 
 export interface SpawnOptions {
@@ -415,7 +418,8 @@ export class Process {
   claim(bytes: number): void {
     this.memory = bytes;
     if (bytes > MOST_MEMORY) return this.#die(SIGNALS.KILL);
-    const { memoryLimit, outOfMemory } = this.ns.cgroup;
+    const { memoryLimit, outOfMemory, grew } = this.ns.cgroup;
+    if (bytes >= NOTABLE) grew?.();
     if (memoryLimit === undefined) return;
     let sum = 0;
     for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;

@@ -1,10 +1,27 @@
 /** What a kubelet refuses although it was bound: pods that do not fit the node (canAdmitPod). */
+import type { Taint } from '../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { isTerminal } from '../pods.ts';
 import { quantity } from '../quantities.ts';
 import { hasLabels, nodeTermMatches } from '../selectors.ts';
+import { isTolerated } from '../scheduler/plugins/node-properties.ts';
 import { podRequests } from '../scheduler/requests.ts';
 import type { NodeContext } from './node-context.ts';
+
+/** SystemCriticalPriority. */
+const SYSTEM_CRITICAL = 2_000_000_000;
+const MEMORY_TAINT: Taint = { key: 'node.kubernetes.io/memory-pressure', effect: 'NoSchedule' };
+
+/** A pod that the cluster cannot do without (IsCriticalPod). */
+export const isCritical = (pod: Pod): boolean => pod.metadata.annotations?.['kubernetes.io/config.source'] === 'file' || (pod.spec.priority ?? 0) >= SYSTEM_CRITICAL;
+
+/** What the eviction manager refuses while the node is under pressure; where only memory is short, pods that ask for some may come. */
+export function pressureRefusal(pressures: readonly string[], pod: Pod): { reason: string; message: string } | undefined {
+  if (pressures.length === 0 || isCritical(pod)) return undefined;
+  const mayCome = pod.status.qosClass !== 'BestEffort' || isTolerated(MEMORY_TAINT, pod.spec.tolerations);
+  if (mayCome && pressures.length === 1 && pressures[0] === 'MemoryPressure') return undefined;
+  return { reason: 'Evicted', message: `The node had condition: [${pressures.join(' ')}]. ` };
+}
 
 export function admissionFailure(node: NodeContext, pod: Pod): { reason: string; message: string } | undefined {
   const object = node.informers.nodes.get(undefined, node.name);

@@ -8,6 +8,9 @@ const USAGE: Readonly<Record<string, ContainerUsage>> = {
   'kube-controller-manager': { cpu: 0.018, memory: 64 * 2 ** 20 }, 'kube-scheduler': { cpu: 0.009, memory: 31 * 2 ** 20 },
 };
 
+/** What runs on a node beside its pods: the system and the kubelet. */
+export const SYSTEM: ContainerUsage = { cpu: 0.04, memory: 330 * 2 ** 20 };
+
 export function controlPlaneUsage(node: NodeContext, namespace: string, name: string): { container: string; usage: ContainerUsage }[] {
   const pod = node.informers.pods.get(namespace, name);
   if (pod?.metadata.annotations?.[MIRROR] === undefined) return [];

@@ -9,7 +9,8 @@ import { timestamp } from '../timestamps.ts';
 import { MIRROR } from './manifest.ts';
 import { LocalStorage, limitsStorage } from './local-storage.ts';
 import type { NodeContext } from './node-context.ts';
-import { nodeImages } from './node-status.ts';
+import { NodePressure } from './node-pressure.ts';
+import { conditionWords, nodeImages } from './node-status.ts';
 import { PodWorker, type WorkerHost } from './pod-worker.ts';
 import { reachesManifests, StaticPods, type StaticHost } from './static-pods.ts';
 
@@ -26,6 +27,7 @@ export class Kubelet implements WorkerHost, StaticHost {
   #static: StaticPods | undefined;
   #looks: (() => void)[] = [];
   #relist: Entry | undefined;
+  readonly #pressure: NodePressure;
   #imagesDue: Entry | undefined;
   #capacityDue: Entry | undefined;
   /** Changes that came while it was stopped. */
@@ -36,6 +38,12 @@ export class Kubelet implements WorkerHost, StaticHost {
     const { kernel, name } = this.node;
     this.#phase = kernel.random('relist', name).int(DELAYS.relist);
     this.#heartbeat = kernel.agenda.now;
+    this.#pressure = new NodePressure(this);
+    this.node.host.grew = () => this.#pressure.watch();
+  }
+
+  get pressures(): readonly string[] {
+    return this.#pressure.conditions;
   }
 
   /** When the node's lease was last renewed. */
@@ -171,6 +179,7 @@ export class Kubelet implements WorkerHost, StaticHost {
         else worker?.removed();
       }
     });
+    this.#pressure.watch();
     if (this.#looks.length > 0) this.#relist ??= this.#nextRelist();
   }
 
@@ -189,17 +198,11 @@ export class Kubelet implements WorkerHost, StaticHost {
   /** Conditions are known again. */
   #reportReady(): void {
     const now = timestamp(this.node.kernel.agenda.now);
-    const words: Record<string, [string, string]> = {
-      MemoryPressure: ['KubeletHasSufficientMemory', 'kubelet has sufficient memory available'],
-      DiskPressure: ['KubeletHasNoDiskPressure', 'kubelet has no disk pressure'],
-      PIDPressure: ['KubeletHasSufficientPID', 'kubelet has sufficient PID available'],
-      Ready: ['KubeletReady', 'kubelet is posting ready status'],
-    };
     this.updateNode((node) => ({
       ...node, status: {
         ...node.status, conditions: (node.status.conditions ?? []).map((one) => {
-          const status = one.type === 'Ready' ? 'True' : 'False';
-          const [reason, message] = words[one.type] ?? [one.reason ?? '', one.message ?? ''];
+          const status = one.type === 'Ready' || this.pressures.includes(one.type) ? 'True' : 'False';
+          const [reason, message] = conditionWords(one.type, status) ?? [one.reason ?? '', one.message ?? ''];
           return { ...one, status, reason, message, lastHeartbeatTime: now, lastTransitionTime: one.status === status ? one.lastTransitionTime : now };
         }),
       },

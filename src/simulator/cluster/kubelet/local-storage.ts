@@ -18,7 +18,7 @@ export interface Watched {
   readonly pod: Pod;
   readonly state: PodState;
   readonly mode: string;
-  evict(message: string): void;
+  evict(message: string, disrupted?: boolean): boolean;
 }
 
 const storageLimit = (pod: Pod): string | undefined => {

@@ -1,7 +1,7 @@
 /** The status of a pod: phase, conditions, container statuses, addresses (generateAPIPodStatus). */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod, PodCondition, PodStatus } from '../../api/kubernetes/pod.ts';
-import { cpuQuantity, quantity } from '../quantities.ts';
+import { binaryQuantity, cpuQuantity, quantity } from '../quantities.ts';
 import { timestamp } from '../timestamps.ts';
 import { IN_PROGRESS, PENDING, resizeConditions } from './resize.ts';
 import { containerStatus, type StatusOptions } from './container-statuses.ts';
@@ -120,6 +120,5 @@ function resources(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResources'
 function added(name: string, texts: readonly string[]): string {
   const sum = texts.reduce((all, text) => all + quantity(text), 0);
   if (name === 'cpu') return cpuQuantity(sum);
-  for (const [suffix, unit] of [['Gi', 2 ** 30], ['Mi', 2 ** 20], ['Ki', 2 ** 10]] as const) if (sum % unit === 0) return `${sum / unit}${suffix}`;
-  return String(sum);
+  return binaryQuantity(sum);
 }

@@ -15,9 +15,9 @@ import { DELAYS } from '../delays.ts';
 import { PODS } from '../resources.ts';
 import { goDuration } from '../../kernel/calendar.ts';
 import { referenceTo } from '../recorder.ts';
-import { parseTimestamp } from '../timestamps.ts';
+import { parseTimestamp, timestamp } from '../timestamps.ts';
 import { containersToStart, type Start } from './actions.ts';
-import { admissionFailure } from './admission.ts';
+import { admissionFailure, isCritical, pressureRefusal } from './admission.ts';
 import { Few } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
 import { MountError } from './mount-error.ts';
@@ -39,6 +39,8 @@ interface Verdict {
   reason: string;
   message: string;
   grace?: number;
+  /** It goes for others: a condition says so. */
+  disrupted?: boolean;
 }
 
 type Mode = 'syncing' | 'terminating' | 'finished' | 'removed';
@@ -48,13 +50,13 @@ export interface WorkerHost {
   readonly node: NodeContext;
   /** It cannot be heard: nothing is written until it is back. */
   readonly stopped: boolean;
+  /** Conditions of the node for which it refuses pods. */
+  readonly pressures: readonly string[];
   /** Runs `look` at the next relist of containers (once a second). */
   atRelist(look: () => void): void;
   forget(uid: string): void;
 }
 
-/** SystemCriticalPriority. */
-const SYSTEM_CRITICAL = 2_000_000_000;
 /** immediateEvictionGracePeriodSeconds. */
 const IMMEDIATE = 1_000;
 
@@ -140,18 +142,18 @@ export class PodWorker implements ProbeEvents {
   }
 
   /** Ends the pod from the node's side: an eviction, a deadline. */
-  fail(reason: string, message: string, grace?: number): void {
+  fail(reason: string, message: string, more: Pick<Verdict, 'grace' | 'disrupted'> = {}): void {
     if (this.mode !== 'syncing') return;
-    this.#verdict = { reason, message, grace };
+    this.#verdict = { reason, message, ...more };
     this.#beginTermination();
   }
 
-  /** The node cannot keep the pod; one that the cluster cannot do without stays (IsCriticalPod). */
-  evict(message: string): void {
-    const { pod } = this;
-    if (pod.metadata.annotations?.['kubernetes.io/config.source'] === 'file' || (pod.spec.priority ?? 0) >= SYSTEM_CRITICAL) return;
-    this.#node.recorder.event(pod, 'Warning', 'Evicted', message);
-    this.fail('Evicted', message, IMMEDIATE);
+  /** The node cannot keep the pod; false: one that the cluster cannot do without stays. */
+  evict(message: string, disrupted = false): boolean {
+    if (isCritical(this.pod)) return false;
+    this.#node.recorder.event(this.pod, 'Warning', 'Evicted', message);
+    this.fail('Evicted', message, { grace: IMMEDIATE, disrupted });
+    return true;
   }
 
   /** Volumes made from API objects are written anew. */
@@ -218,7 +220,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   #admit(): boolean {
-    const refusal = admissionFailure(this.#node, this.pod);
+    const refusal = pressureRefusal(this.#host.pressures, this.pod) ?? admissionFailure(this.#node, this.pod);
     this.#admitted = true;
     const { activeDeadlineSeconds } = this.pod.spec;
     if (activeDeadlineSeconds !== undefined) {
@@ -472,10 +474,15 @@ export class PodWorker implements ProbeEvents {
     if (this.#orphaned) return this.#cleanUp();
     this.#removing = true;
     const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
-    this.#store(this.#verdict ? { ...status, phase: 'Failed', reason: this.#verdict.reason, message: this.#verdict.message } : status);
+    this.#store(this.#verdict ? this.#failedStatus(status, this.#verdict) : status);
     const pod = this.#latest();
     this.#removing = pod?.metadata.deletionTimestamp !== undefined;
     if (this.#removing) this.#deleteSoon(ran ? DELAYS.removePod : DELAYS.statusUpdate);
+  }
+
+  #failedStatus(status: PodStatus, { reason, message, disrupted }: Verdict): PodStatus {
+    const target = { type: 'DisruptionTarget', observedGeneration: this.pod.metadata.generation, status: 'True', lastProbeTime: null as unknown as string, lastTransitionTime: timestamp(this.#node.kernel.agenda.now), reason: 'TerminationByKubelet', message };
+    return { ...status, phase: 'Failed', reason, message, ...(disrupted ? { conditions: [...(status.conditions ?? []), target] } : {}) };
   }
 
   #deleteSoon(after: number = DELAYS.statusUpdate): void {

@@ -32,6 +32,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   try {
     const text = yield* readAll(read);
     if (text === undefined) return outOfMemory(shell);
+    if (text.length > shell.p.memory) shell.p.claim(text.length);
     shell.substitutionStatus = yield* shell.awaitChild(child);
     return text;
   } finally {

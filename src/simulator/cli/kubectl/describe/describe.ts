@@ -46,6 +46,9 @@ function* description(session: Session, { mapping, object: fetched }: Info, even
   const describer = describerOf(mapping.group, mapping.kind);
   if (describer) yield* describer.describe({ session }, w, object);
   else describeGeneric(w, object);
-  if (events && !describer?.withoutEvents) describeEvents(w, yield* eventsOf(session, object, describer?.eventUid?.(object)), session.p.now);
+  if (events && !describer?.withoutEvents) {
+    const found = yield* eventsOf(session, object), other = describer?.eventUid?.(object);
+    describeEvents(w, other === undefined ? found : [...found, ...(yield* eventsOf(session, object, other))], session.p.now);
+  }
   return w.finish();
 }

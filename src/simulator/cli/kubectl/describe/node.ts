@@ -18,7 +18,7 @@ const ROLE = 'node-role.kubernetes.io/';
 
 export const node: Describer = {
   kind: 'Node',
-  // The kubelet's events name the node where others have its UID.
+  // Some events name the node where others have its UID.
   eventUid: ({ metadata }) => metadata.name,
   *describe({ session }, w, object) {
     const one = object as Node;

@@ -3,6 +3,7 @@ import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
+import { SYSTEM } from '../../kubelet/control-plane-usage.ts';
 import { failure, notFound } from '../errors.ts';
 import { readQuery } from './options.ts';
 import { answer } from './responses.ts';
@@ -10,8 +11,6 @@ import { selectionOf, type Call } from './verbs.ts';
 
 interface Usage { cpu: number; memory: number }
 
-/** What runs on a node beside its pods: the system and the kubelet. */
-const SYSTEM: Usage = { cpu: 0.04, memory: 330 * 2 ** 20 };
 /** Figures are averages over this time, and this old at most, ms. */
 const WINDOW = 15_000;
 
