@@ -6,10 +6,13 @@ import { Interrupted, type Process } from '../../kernel/process.ts';
 import { findCommand, type Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { find, hasArguments } from '../shared/cobra/resolve.ts';
+import { CommandError } from './client/failure.ts';
+import { kubercIsOff } from './kuberc/file.ts';
+import { personalised, type CommandLine } from './kuberc/personal.ts';
 import { failure, style } from './style.ts';
 import { buildTree } from './tree/tree.ts';
 import { verbs } from './verbs.ts';
-import { FlagIndex, FlagSet } from '../shared/cobra/flag-set.ts';
+import { FlagIndex, FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
 
 let tree: Command | undefined;
 /** The command tree; made when kubectl first runs. */
@@ -22,8 +25,9 @@ export function* kubectl(p: Process): Blocking<number> {
   p.onWriteError = (_, error) => ({ text: `error: write /dev/stdout: ${error.goText}\n`, status: 1 });
   openStandardFiles(p);
   yield* p.compute(START_UP);
-  const root = commandTree();
-  const words = p.argv.slice(1);
+  const line = yield* commandLine(p);
+  if (!line) return 1;
+  const { root, words } = line;
   const plugin = findPlugin(p, root, words);
   if (plugin) return yield* p.exec([plugin.path, ...words.slice(plugin.words)], plugin.path);
   const stray = strayFlag(root, words);
@@ -32,7 +36,7 @@ export function* kubectl(p: Process): Blocking<number> {
     return 1;
   }
   try {
-    return yield* execute(p, root, words, style);
+    return yield* execute(p, root, words, style, line.store);
   } catch (error) {
     // A command that waits was stopped by a signal (watch/interrupt.ts).
     if (error instanceof Interrupted) return 1;
@@ -44,6 +48,23 @@ export function* kubectl(p: Process): Blocking<number> {
     return told.status;
   }
 }
+
+/** What was typed, as the user's preferences change it; undefined: they are wrong, and it was said. */
+function* commandLine(p: Process): Blocking<CommandLine | undefined> {
+  const root = commandTree(), words = p.argv.slice(1);
+  if (kubercIsOff(p)) return { root: without(root, 'kuberc'), words, store: new FlagValues() };
+  try {
+    return yield* personalised(p, root, words);
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error;
+    yield* p.write(2, `error occurred while applying preferences ${error.message}\n`);
+    return undefined;
+  }
+}
+
+/** The tree without a command and the flag of its name. */
+const without = (root: Command, name: string): Command =>
+  ({ ...root, commands: root.commands!.filter((command) => command.name !== name), persistentFlags: root.persistentFlags!.filter((flag) => flag.name !== name) });
 
 /** The flag in front of a word that is no command and could only be a plugin's name. */
 function strayFlag(root: Command, words: readonly string[]): string | undefined {

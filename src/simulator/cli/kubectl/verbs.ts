@@ -28,6 +28,7 @@ import { exec } from './exec/exec.ts';
 import { explain } from './explain/explain.ts';
 import { expose } from './expose/expose.ts';
 import { get } from './get/get.ts';
+import { kubercVerbs } from './kuberc/registry.ts';
 import { kustomize } from './kustomize/kustomize.ts';
 import { annotate } from './label/annotate.ts';
 import { label } from './label/label.ts';
@@ -54,6 +55,6 @@ import { wait } from './wait/wait.ts';
 
 export const verbs: readonly Verb[] = [
   get, describe, ...createVerbs, run, apply, deleteVerb, logs, exec, attach, expose, scale, setImage, setEnv, setResources, setSelector, setServiceAccount, setSubject,
-  ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
+  ...rolloutVerbs, label, annotate, wait, version, clusterInfo, apiResources, apiVersions, ...configVerbs, ...kubercVerbs, cordon, uncordon, options, help, patch, replace, taint, drain,
   portForward, diff, edit, autoscale, viewLastApplied, setLastApplied, editLastApplied, events, topNode, topPod, canI, whoami, reconcile, ...certificateVerbs, clusterInfoDump, completionScript, pluginList, alpha, kustomize, explain, proxy, cp, debug,
 ];

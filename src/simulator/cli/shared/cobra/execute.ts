@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { findCommand, type Command, type Invocation } from './command.ts';
 import { runComplete } from './complete.ts';
-import { FlagError, HelpWanted } from './flag-set.ts';
+import { FlagError, HelpWanted, type FlagValues } from './flag-set.ts';
 import { find, invocation, traverse, type Resolved } from './resolve.ts';
 
 /** What goes to standard error, and the exit status. */
@@ -37,14 +37,15 @@ export interface Style {
   prepare?(invocation: Invocation): Failure | undefined;
 }
 
-export function* execute(p: Process, root: Command, words: readonly string[], style: Style): Blocking<number> {
+/** `preset`: values of flags set before the line is read (kubectl's preferences). */
+export function* execute(p: Process, root: Command, words: readonly string[], style: Style, preset?: FlagValues): Blocking<number> {
   const first = words[0];
   if (first === '__complete' || first === '__completeNoDesc') return yield* runComplete(p, root, words.slice(1), style, first === '__complete');
   let path: readonly Command[] = [root];
   try {
     const resolved = style.traverse ? traverse(root, words, (parent) => (path = parent)) : find(root, words);
     path = resolved.path;
-    return yield* runResolved(p, resolved, style);
+    return yield* runResolved(p, preset ? { ...resolved, store: preset } : resolved, style);
   } catch (error) {
     if (error instanceof HelpWanted) return yield* showHelp(p, path, style);
     if (error instanceof FlagError) return yield* fail(p, style.flagError(path, error.message));
