@@ -117,11 +117,12 @@ class Parser {
     const test = this.#binary(3);
     if (!this.#is('?')) return test;
     this.#next();
-    if (this.#atEnd() || this.#is(':')) this.#fail('expression expected');
+    if (this.#atEnd()) this.#fail('expression expected', this.#lastAt);
+    if (this.#is(':')) this.#fail('expression expected');
     const yes = this.#comma();
-    if (!this.#is(':')) this.#fail("`:' expected for conditional expression");
+    if (!this.#is(':')) this.#fail("`:' expected for conditional expression", this.#atEnd() ? this.#lastAt : undefined);
     this.#next();
-    if (this.#atEnd()) this.#fail('expression expected');
+    if (this.#atEnd()) this.#fail('expression expected', this.#lastAt);
     return { type: 'choice', test, yes, no: this.#choice() };
   }
 

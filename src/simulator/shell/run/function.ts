@@ -3,8 +3,10 @@ import { Failure } from '../failure.ts';
 import type { Shell, ShellFunction } from '../shell.ts';
 import { execute } from './execute.ts';
 
-/** Deeper calls than this end a real shell with a segmentation fault; here the same, before our own stack ends. */
-const DEPTH = 400;
+/** So deep does a real shell get in its 8 MB of stack; a call more ends it with a segmentation fault. */
+const DEPTH = 8300;
+/** After so many calls within each other the next ones get a stack of their own: ours is smaller than a real shell's. */
+const CALLS_PER_STACK = 100;
 
 export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): Blocking<number> {
   if (shell.callStack.length >= DEPTH) {
@@ -22,7 +24,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
   shell.variables.pushFrame();
   try {
-    let status = yield* execute(shell, fn.body);
+    let status = yield* shell.callStack.length % CALLS_PER_STACK === 0 ? onFreshStack(shell, execute(shell, fn.body)) : execute(shell, fn.body);
     if (shell.jump?.kind === 'return') {
       status = shell.jump.status;
       shell.jump = undefined;
@@ -40,5 +42,23 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     shell.loops = loops;
     shell.line = line;
     if (returnTrap !== undefined && !shell.traps.has('RETURN')) shell.traps.set('RETURN', returnTrap);
+  }
+}
+
+/** Runs `body` as a thread of its own in the shell's place; what interrupts the shell interrupts it. */
+function* onFreshStack<T>(shell: Shell, body: Blocking<T>): Blocking<T> {
+  const { agenda } = shell.p, task = shell.p.thread(body);
+  try {
+    while (!task.done) {
+      try {
+        yield task.ended.park;
+      } catch (error) {
+        task.interrupt(error);
+      }
+    }
+    return yield* task.join();
+  } finally {
+    // Later, since ending it here would need both stacks at once.
+    if (!task.done) agenda.soon(() => task.abort());
   }
 }

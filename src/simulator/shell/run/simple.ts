@@ -6,12 +6,13 @@ import { expandText, expandWord, quickField } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
 import { waitForeground } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
-import type { Assignment, Simple } from '../syntax/program.ts';
+import type { Assignment, Redirection, Simple } from '../syntax/program.ts';
 import type { Variable } from '../variables.ts';
 import { assign } from './assign.ts';
 import { callFunction } from './function.ts';
-import { execInPlace, spawnProgram } from './external.ts';
+import { execInPlace, findProgram, spawnProgram } from './external.ts';
 import { redirect, RedirectionFailure, restore, type Saved } from './redirect.ts';
+import { forking, forkShell } from './subshell.ts';
 
 export function* runSimple(shell: Shell, node: Simple): Blocking<number> {
   return yield* run(shell, node, false);
@@ -36,6 +37,7 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   const fn = shell.functions.size > 0 ? shell.functions.get(name) : undefined;
   const builtin = fn && !(shell.options.posix && isSpecial(name)) ? undefined : findBuiltin(shell, name);
   const descriptors = shell.temporaryDescriptors.length;
+  if (node.redirections.length > 0 && !fn && !builtin && !replace && shell.dialect === 'bash' && !shell.mayReplace(node) && node.redirections.some(mayChange)) return yield* runApart(shell, node, argv);
   try {
     if (node.redirections.length > 0) yield* redirect(shell, node.redirections, name === 'exec' && builtin ? undefined : saved);
     if (node.assignments.length === 0) {
@@ -143,6 +145,32 @@ function* runWithAssignments(
       } else shell.variables.delete(name);
     }
   }
+}
+
+/** What expanding it may do to the shell's variables, or to the shell. */
+const mayChange = ({ target }: Redirection): boolean => target.constant === undefined && target.pieces.some((piece) => piece.kind === 'arithmetic' || (piece.kind === 'parameter' && (piece.operation?.type === 'default' || piece.index !== undefined || piece.operation?.type === 'slice')));
+
+/** bash forks for a program before it expands the redirections: what they change or refuse is the child's alone. */
+function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number> {
+  findProgram(shell, argv[0]!);
+  const child = yield* forking(shell, () => forkShell(shell, function* (sub) {
+    try {
+      yield* redirect(sub, node.redirections, undefined);
+      if (node.assignments.length > 0) return yield* runWithAssignments(sub, node, argv, undefined, undefined, undefined, true);
+      if (sub.options.xtrace) yield* sub.traceCommand(argv);
+      return yield* execInPlace(sub, argv, sub.variables.environment());
+    } catch (error) {
+      if (error instanceof Failure && error.unset && shell.fromArgument) {
+        yield* sub.complainFailure(error);
+        return 127;
+      }
+      if (!(error instanceof RedirectionFailure)) throw error;
+      yield* sub.complain(error.message);
+      return 1;
+    }
+  }, shell.newGroup()));
+  shell.lastArgument = argv.at(-1)!;
+  return yield* shell.afterCommand(yield* waitForeground(shell, [child], node.text));
 }
 
 function* runProgram(shell: Shell, node: Simple, argv: string[], env: Map<string, string>, replace: boolean): Blocking<number> {
