@@ -13,7 +13,7 @@ import { LAST_APPLIED, lastAppliedOf, patchObject, validationQuery } from '../re
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
-export const editLastApplied: Verb = { path: 'apply edit-last-applied', run, complete: typeThenNames, unsupported: ['windows-line-endings'] };
+export const editLastApplied: Verb = { path: 'apply edit-last-applied', run, complete: typeThenNames };
 
 const INTRO = `# Please edit the 'last-applied-configuration' annotations below.
 # Lines beginning with a '#' will be ignored, and an empty file will abort the edit.

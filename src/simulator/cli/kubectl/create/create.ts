@@ -12,7 +12,7 @@ import type { Session } from '../session.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import type { Verb } from '../tree/verb.ts';
 
-export const create: Verb = { path: 'create', run, unsupported: ['windows-line-endings'] };
+export const create: Verb = { path: 'create', run };
 
 function* run(session: Session): Blocking<void> {
   if (session.list('filename').length === 0 && !session.flag('kustomize')) {

@@ -18,7 +18,7 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { EDIT_INTRO, editObjects } from './loop.ts';
 
-export const edit: Verb = { path: 'edit', run, complete: typeThenNames, unsupported: ['windows-line-endings'] };
+export const edit: Verb = { path: 'edit', run, complete: typeThenNames };
 
 function* run(session: Session): Blocking<void> {
   resultPrinter(session);

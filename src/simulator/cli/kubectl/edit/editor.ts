@@ -18,7 +18,8 @@ export const editFile = (session: Session, ending: string): string => `/tmp/kube
 /** Returns the text as the editor left it. @throws CommandError */
 export function* edited(session: Session, file: string, text: string): Blocking<string> {
   const { p } = session;
-  writeFile(p, file, text, 0o600);
+  const windows = session.switch('windows-line-endings');
+  writeFile(p, file, windows ? text.replaceAll('\n', '\r\n') : text, 0o600);
   const words = command(session, file);
   try {
     const status = yield* p.wait(p.spawn({ argv: words }));
@@ -27,5 +28,6 @@ export function* edited(session: Session, file: string, text: string): Blocking<
     if (error instanceof Errno) throw new CommandError(`unable to launch the editor ${JSON.stringify(words.slice(0, -1).join(' '))}`);
     throw error;
   }
-  return session.readText(file);
+  const left = session.readText(file);
+  return windows ? left.replaceAll('\r\n', '\n') : left;
 }

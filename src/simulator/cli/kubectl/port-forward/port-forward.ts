@@ -16,6 +16,7 @@ import { connectRemote } from '../remote/stream.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
+import { checkOwnAddress } from './own-address.ts';
 import { forwardedPorts, podPorts, servicePorts, type ForwardedPort } from './ports.ts';
 
 export const portForward: Verb = { path: 'port-forward', run, complete: podNames };
@@ -51,6 +52,7 @@ function* forward(session: Session, pod: Pod, ports: readonly ForwardedPort[]): 
     const local = asked || session.p.ns.network.ephemeralPort();
     for (const address of session.list('address')) {
       try {
+        checkOwnAddress(session.p, address);
         const listener = listen(session.p, local, address === 'localhost' ? '127.0.0.1' : address);
         open.push({ accept: listener.accept, local, remote });
         for (const shown of shownAddresses(address)) yield* session.out(`Forwarding from ${shown}:${local} -> ${remote}\n`);

@@ -6,6 +6,7 @@ import { Errno } from '../../../kernel/errno.ts';
 import type { Listener } from '../../../kernel/network.ts';
 import { CommandError, ConnectionError, SilentExit } from '../client/failure.ts';
 import { goDate } from '../print/klog.ts';
+import { checkOwnAddress } from '../port-forward/own-address.ts';
 import { rawJson } from '../print/raw-json.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -25,6 +26,7 @@ function* run(session: Session): Blocking<void> {
   const address = session.flag('address');
   const listener: Listener = { protocol: 'tcp', address, port, requests: (request) => forward(session, request) };
   try {
+    checkOwnAddress(session.p, address);
     network.listen(listener);
   } catch (error) {
     if (error instanceof Errno) throw new CommandError(`listen tcp ${address}:${port}: bind: ${error.goText}`);
