@@ -15,6 +15,7 @@ import { callBuiltin } from './run/simple.ts';
 import { assignElement, integer } from './expand/cells.ts';
 import type { Cells } from './expand/arithmetic.ts';
 import { quoteAsh, quoteTrace } from './expand/quote.ts';
+import { expandText } from './expand/words.ts';
 import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
 import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
@@ -27,6 +28,7 @@ import { callFunction } from './run/function.ts';
 import { runSource } from './run/source.ts';
 import { defineDynamicVariables } from './special-variables.ts';
 import type { Node, Simple } from './syntax/program.ts';
+import { compileHereText } from './syntax/word.ts';
 import { isName, Variables } from './variables.ts';
 
 export interface ShellOptions {
@@ -82,7 +84,7 @@ export class Shell {
   lastArgument = '';
   line = 1;
   lineOffset = 0;
-  command: Simple | undefined;
+  command: Pick<Simple, 'text'> | undefined;
   commandNumber = 1;
   jump: Jump | undefined;
   loops = 0;
@@ -408,9 +410,23 @@ export class Shell {
   // ---- trace ----
 
   *trace(text: string): Blocking<void> {
-    const prompt = renderPrompt(this, this.variables.get('PS4') ?? '+ ').replace(/\$\{?LINENO\}?/g, String(this.line));
+    const prompt = yield* this.#tracePrompt();
     const first = this.dialect === 'bash' ? prompt.charAt(0).repeat(this.indirection) : '';
     yield* this.error(`${first}${prompt}${text}\n`);
+  }
+
+  /** PS4 with its expansions, which are not traced themselves. */
+  *#tracePrompt(): Blocking<string> {
+    const text = renderPrompt(this, this.variables.get('PS4') ?? '+ ');
+    if (!/[$`]/.test(text)) return text;
+    const { status } = this;
+    this.options.xtrace = false;
+    try {
+      return yield* expandText(this, compileHereText(text, { text, lineAt: () => this.line, dialect: this.dialect }), 'no');
+    } finally {
+      this.options.xtrace = true;
+      this.status = status;
+    }
   }
 
   quoteForTrace(text: string): string {

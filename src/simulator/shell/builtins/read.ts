@@ -2,11 +2,13 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { anyOf } from '../../kernel/blocking.ts';
 import { assignElement } from '../expand/cells.ts';
+import { quoteSingle } from '../expand/quote.ts';
 import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Interrupted } from '../../kernel/process.ts';
 import type { Tty } from '../../kernel/tty.ts';
 import { LineEditor } from '../line-editor/editor.ts';
 import { LONGEST, outOfMemory } from '../memory.ts';
+import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
@@ -213,9 +215,14 @@ function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
   const taken = lines.slice(skip, limit > 0 ? skip + limit : undefined);
   const origin = Number(values.get('O') ?? 0);
   const array: string[] = values.has('O') ? (variable.array ?? []) : [];
-  taken.forEach((line, i) => (array[origin + i] = line));
   variable.array = array;
   variable.value = undefined;
+  const callback = values.get('C'), quantum = Number(values.get('c') ?? 5000);
+  for (const [i, line] of taken.entries()) {
+    // Before the line is in the array.
+    if (callback !== undefined && (i + 1) % quantum === 0) yield* runSource(shell, `${callback} ${origin + i} ${quoteSingle(line)}`, { evaluated: true });
+    array[origin + i] = line;
+  }
   return 0;
 }
 

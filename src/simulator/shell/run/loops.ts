@@ -28,6 +28,11 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
   try {
     for (let i = 0; i < words.length; i++) {
       yield* shell.step();
+      if (shell.debugTrap) {
+        shell.line = node.line;
+        if (shell.inTrap === 0) shell.command = { text: `for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}` };
+        yield* shell.runDebugTrap();
+      }
       if (shell.options.xtrace && shell.dialect === 'bash') yield* shell.trace(`for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}`);
       shell.assign(node.name, words[i]!);
       status = yield* runList(shell, node.body);

@@ -46,5 +46,6 @@ export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
   }, group));
   const status = yield* waitForeground(shell, [child], node.text);
   shell.pipeStatus = [status];
+  if (shell.inTrap === 0) shell.command = node;
   return yield* shell.afterCommand(status);
 }
