@@ -109,6 +109,8 @@ export interface ContainerRuntime {
   readonly version: string;
   images(): { id: string; references: string[]; size: number }[];
   imageStatus(reference: string): { id: string; size: number; user?: string } | undefined;
+  /** Removes images that no container was made from. */
+  removeUnusedImages(): void;
   /** @throws RuntimeError PullFailed, with containerd's message */
   pullImage(reference: string, auth?: { username: string; password: string }): Blocking<{ id: string; size: number }>;
   /** Returns the sandbox's id. */

@@ -181,6 +181,12 @@ export class NodeRuntime implements ContainerRuntime {
     return [...new Set(this.#images.values())].map(({ id, references, size }) => ({ id, references: [...references], size }));
   }
 
+  removeUnusedImages(): void {
+    const used = new Set([...this.#containers.values()].map(({ image }) => image));
+    // The cluster's own are in use, or pinned (pause).
+    for (const [name, image] of [...this.#images]) if (!used.has(image) && !name.startsWith('registry.k8s.io/')) this.#images.delete(name);
+  }
+
   imageStatus(reference: string): { id: string; size: number; user?: string } | undefined {
     const image = this.#find(reference);
     return image && { id: image.id, size: image.size, user: image.config.config.User };

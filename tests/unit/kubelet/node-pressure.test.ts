@@ -68,4 +68,19 @@ describe('node pressure', () => {
     ]);
     assert.match(shown!, /^asked=,over=Evicted,The node was low on resource: memory\. Threshold quantity: 100Mi, available: \S+\. Container c was using 111Mi, request is 20Mi, has larger consumption of memory\. ?$/);
   });
+
+  it('removes images that nobody uses before it evicts for disk, and refuses all pods until it is over', async () => {
+    const disk = (size: string): string => `kubectl patch node worker-1 --subresource=status -p '{"status":{"capacity":{"ephemeral-storage":"${size}"}}}'`;
+    const images = "kubectl get node worker-1 -o jsonpath='{.status.images[*].names[0]}'";
+    const onDisk = (name: string, count: number): string => pod(name, `dd if=/dev/zero of=/tmp/x bs=1M count=${count}`, 'resources: {requests: {memory: 1Mi}}');
+    const verdicts = "kubectl get pods -o jsonpath='{range .items[*]}{.metadata.name} {.status.phase}|{.status.message}{\"\\n\"}{end}'";
+    const [, , , shown, left, , , refused, , , , evicted] = await typed([
+      disk('600Mi'), onDisk('one', 50), 'sleep 25', conditions, images, pod('late', 'true', 'resources: {requests: {memory: 1Mi}}'), 'sleep 2', verdicts,
+      'sleep 320', onDisk('two', 220), 'sleep 25', verdicts,
+    ]);
+    assert.match(shown!, /\nDiskPressure=True KubeletHasDiskPressure\|kubelet has disk pressure\n/);
+    assert.deepEqual(left!.split(' ').map((name) => name.replace(/^.*\//, '').replace(/:.*/, '')), ['kube-proxy', 'coredns', 'metrics-server', 'busybox']);
+    assert.equal(refused, 'late Failed|Pod was rejected: The node had condition: [DiskPressure].\none Running|');
+    assert.match(evicted!, /\ntwo Failed\|The node was low on resource: ephemeral-storage\. Threshold quantity: 90Mi, available: \d+Ki\. Container c was using \d+Ki, request is 0, has larger consumption of ephemeral-storage\. ?$/);
+  });
 });

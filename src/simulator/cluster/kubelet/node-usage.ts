@@ -46,9 +46,9 @@ export function available(node: NodeContext, pods: readonly Measured[], resource
   if (resource === 'ephemeral-storage') {
     const capacity = quantity(object?.status.capacity?.[resource]);
     const images = node.runtime.images().reduce((sum, { size }) => sum + size, 0);
-    return { capacity, left: Math.floor((capacity - images - used) / PAGE) * PAGE };
+    return { capacity, left: Math.floor(Math.max(0, capacity - images - used) / PAGE) * PAGE };
   }
   const own = [...node.informers.pods.byIndex('node', node.name)].flatMap(({ metadata }) => controlPlaneUsage(node, metadata.namespace ?? '', metadata.name));
   const system = own.reduce((sum, { usage }) => sum + usage.memory, SYSTEM.memory);
-  return { capacity: node.host.memory, left: Math.floor((node.host.memory - system - used) / PAGE) * PAGE };
+  return { capacity: node.host.memory, left: Math.floor(Math.max(0, node.host.memory - system - used) / PAGE) * PAGE };
 }

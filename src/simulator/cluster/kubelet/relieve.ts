@@ -35,7 +35,7 @@ export function* relieve(pressure: NodePressure): Blocking<void> {
   }
 }
 
-/** Containers that ended go before pods do (DeleteAllUnusedContainers); true: that was enough. */
+/** Containers that ended and images that nobody uses go before pods do (DeleteAllUnusedContainers, DeleteUnusedImages); true: that was enough. */
 function reclaimed(pressure: NodePressure): boolean {
   const { node } = pressure.host;
   for (const { state } of pressure.host.workers.values()) {
@@ -44,6 +44,8 @@ function reclaimed(pressure: NodePressure): boolean {
       state.previous.delete(name);
     }
   }
+  node.runtime.removeUnusedImages();
+  node.imagesChanged();
   return pressure.met().length === 0;
 }
 

@@ -77,6 +77,10 @@ export class SystemRuntime implements ContainerRuntime {
     return program ? { id: this.#imageId(reference), size: program.size } : this.#other.imageStatus(reference);
   }
 
+  removeUnusedImages(): void {
+    this.#other.removeUnusedImages();
+  }
+
   pullImage(...args: Parameters<ContainerRuntime['pullImage']>): ReturnType<ContainerRuntime['pullImage']> {
     return this.#other.pullImage(...args);
   }
