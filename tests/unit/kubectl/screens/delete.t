@@ -347,8 +347,6 @@ Begins with: workloads.t
   $ kubectl delete pods,svc
   error: resource(s) were provided, but no name was specified
   [1]
-  $ kubectl delete pods,svc --all --dry-run=client
-  No resources found
   $ kubectl delete deploy/web rs/web
   Error from server (NotFound): deployments.apps "web" not found
   Error from server (NotFound): replicasets.apps "web" not found

@@ -950,7 +950,6 @@
   Spec:
     Group:                   apps
     Group Priority Minimum:  17800
-    Service:
     Version:           v1
     Version Priority:  15
   Status:

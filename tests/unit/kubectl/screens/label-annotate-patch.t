@@ -256,7 +256,7 @@ Begins with: workloads.t
   error: must specify --patch or --patch-file containing the contents of the patch
   [1]
   $ kubectl patch cm settings -p '{'
-  Error from server (BadRequest): unexpected end of JSON input
+  Error from server (BadRequest): invalid JSON patch
   [1]
   $ kubectl patch cm settings -p 'a: b: c'
   error: unable to parse "a: b: c": yaml: mapping values are not allowed in this context

@@ -234,31 +234,12 @@ Begins with: workloads.t
   0
   $ kubectl alpha
   No alpha commands are available in this version of kubectl
-  % kubectl kuberc view
-  % kubectl kuberc set
-  % kubectl kuberc set --section=defaults --command=get --option=output=wide
-  % kubectl kuberc view
-  % cat ~/.kube/kuberc
   $ kubectl get cm settings
   NAME       DATA   AGE
   settings   2      49s
   $ kubectl get cm settings -o name
   configmap/settings
-  % kubectl kuberc set --section=aliases --name=getn --command=get --prependarg=cm --option=output=name
-  % kubectl getn settings
-  % kubectl kuberc view -o json
-  % kubectl kuberc set --section=foo --command=get
-  % kubectl kuberc set --section=defaults
-  % kubectl kuberc set --section=aliases --command=get
-  % kubectl kuberc set --section=aliases --name=getn --command=get
-  % kubectl kuberc set --section=aliases --name=getn --command=get --overwrite
-  % kubectl kuberc set --section=defaults --command=get --option=bad
-  % kubectl kuberc view --kuberc=nope
-  % rm ~/.kube/kuberc
   $ printf 'apiVersion: kubectl.config.k8s.io/v1beta1\nkind: Preference\naliases:\n- name: k1\n  command: get\n  prependArgs: [pods]\n  appendArgs: [alone]\n  options:\n  - {name: output, default: name}\ndefaults:\n- command: delete\n  options:\n  - {name: interactive, default: "true"}\n' > rc.yaml
-  % kubectl k1 --kuberc rc.yaml
-  % kubectl k1 -o wide --no-headers --kuberc rc.yaml | awk '{print $1}'
-  % export KUBERC=rc.yaml; kubectl k1
   % kubectl delete cm settings
   < n
   % kubectl delete cm settings --interactive=false --dry-run=client
@@ -274,12 +255,6 @@ Begins with: workloads.t
   Did you mean this?
           cp
   [1]
-  % printf 'kind: Foo\n' > rc2.yaml; KUBERC=rc2.yaml kubectl get cm settings -o name
-  % printf 'a: [\n' > rc3.yaml; KUBERC=rc3.yaml kubectl get cm settings -o name
-  % printf 'apiVersion: kubectl.config.k8s.io/v1beta1\nkind: Preference\ndefaults:\n- command: nope\n  options: [{name: x, default: y}]\n' > rc4.yaml; KUBERC=rc4.yaml kubectl get cm settings -o name
-  % printf 'apiVersion: kubectl.config.k8s.io/v1beta1\nkind: Preference\ndefaults:\n- command: get\n  options: [{name: nope, default: y}]\n' > rc5.yaml; KUBERC=rc5.yaml kubectl get cm settings -o name
-  % printf 'apiVersion: kubectl.config.k8s.io/v1beta1\nkind: Preference\naliases:\n- name: get\n  command: get\n' > rc6.yaml; KUBERC=rc6.yaml kubectl get cm settings -o name
-  % printf 'apiVersion: kubectl.config.k8s.io/v1beta1\nkind: Preference\naliases:\n- name: a1\n  command: nope\n' > rc7.yaml; KUBERC=rc7.yaml kubectl a1
   $ unset KUBERC
   $ kubectl run
   error: required flag(s) "image" not set
