@@ -110,6 +110,8 @@ export class Cluster {
     this.#disk ??= nodeDisk(now, world.internet.nameserver, this.authority.pem);
     this.#devices ??= deviceFileSystem(world.kernel);
     const host = new Host(world.kernel, node.name, { root: this.#disk.fork(), cpus: node.cpus, memory: node.memory });
+    // What lives there while the node runs: kube-proxy's lock is made in it.
+    host.fileSystem.makeDirectories(['run'], now);
     host.fileSystem.put(['etc', 'hostname'], fileNode(`${node.name}\n`), now);
     host.fileSystem.put(['etc', 'hosts'], fileNode(`127.0.0.1\tlocalhost\n${node.address}\t${node.name}\n`), now);
     if (node.role === 'control-plane') {

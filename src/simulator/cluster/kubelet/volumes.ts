@@ -1,15 +1,13 @@
 /** Volumes of a pod as file systems: what is mounted where, and which source is missing. */
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Volume } from '../../api/kubernetes/volume.ts';
-import type { ContainerMount } from '../../api/cri.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
-import { directoryNode, fileNode } from '../../kernel/inode.ts';
+import { directoryNode } from '../../kernel/inode.ts';
 import { quantity } from '../quantities.ts';
+import { hostPath, type Mountable } from './host-path.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
-
-type Mountable = Omit<ContainerMount, 'path'>;
 
 /** Sets up one volume. @throws MountError */
 export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): Mountable {
@@ -41,22 +39,6 @@ export function volumeFiles(node: NodeContext, pod: Pod, volume: Volume, podAddr
   if (volume.downwardAPI) return downwardFiles(node, pod, volume.downwardAPI, podAddress);
   if (volume.projected) return projectedFiles(node, pod, volume.projected, podAddress);
   return undefined;
-}
-
-function hostPath(node: NodeContext, name: string, path: string, type = ''): Mountable {
-  const { fileSystem } = node.host;
-  const base = path.split('/').filter(Boolean);
-  const held = fileSystem.lookup(base);
-  const now = node.kernel.agenda.now;
-  const wrong = (what: string): MountError => new MountError(`MountVolume.SetUp failed for volume "${name}" : hostPath type check failed: ${path} is not a ${what}`);
-  if (type === 'Directory' && held?.kind !== 'directory') throw wrong('directory');
-  if (type === 'File' && held?.kind !== 'file') throw wrong('file');
-  if (type === 'Socket' && held?.kind !== 'socket') throw wrong('socket');
-  if (!held && type === 'FileOrCreate') {
-    fileSystem.makeDirectories(base.slice(0, -1), now);
-    fileSystem.put(base, fileNode('', { mtime: now }), now);
-  } else if (!held) fileSystem.makeDirectories(base, now);
-  return { fileSystem, base, readonly: false };
 }
 
 function claimVolume(node: NodeContext, pod: Pod, volume: Volume, claimName: string): Mountable {
