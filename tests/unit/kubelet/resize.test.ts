@@ -32,8 +32,15 @@ describe('a resize', () => {
   });
 
   it('waits for room', async () => {
-    const [, , , , shown, events] = await typed([POD, 'sleep 3', resize('"cpu":"150"'), 'sleep 3', SHOWN, EVENTS]);
+    const onWorker = POD.replace('spec:', 'spec:\n  nodeName: worker-1');
+    const busy = onWorker.replace('name: p}', 'name: busy}').replace('cpu: 100m', 'cpu: 1500m');
+    const [, , , , , shown, events] = await typed([busy, onWorker, 'sleep 3', resize('"cpu":"1"'), 'sleep 3', SHOWN, EVENTS]);
     assert.deepEqual(shown!.lines, ['0 100m Deferred']);
-    assert.match(events!.lines[0]!, /^Warning ResizeDeferred: Pod resize OutOfcpu: \{"containers":\[.*\],"generation":2,"error":"Node didn't have enough resource: cpu, requested: 150000, used: \d+, capacity: 2000"\}$/);
+    assert.match(events!.lines[0]!, /^Warning ResizeDeferred: Pod resize OutOfcpu: \{"containers":\[.*\],"generation":2,"error":"Node didn't have enough resource: cpu, requested: 1000, used: 1500, capacity: 2000"\}$/);
+  });
+
+  it('is refused beyond what the node has at all', async () => {
+    const [, , refused] = await typed([POD, 'sleep 3', resize('"cpu":"150"')]);
+    assert.deepEqual(refused!.lines, ['Error from server (Forbidden): pods "p" is forbidden: node didn\'t have enough allocatable resources: cpu, requested: 150000, allocatable: 2000']);
   });
 });

@@ -5,6 +5,7 @@ import { isTerminal } from '../pods.ts';
 import { quantity } from '../quantities.ts';
 import { hasLabels, nodeTermMatches } from '../selectors.ts';
 import { isTolerated } from '../scheduler/plugins/node-properties.ts';
+import { PORTS_TAKEN, portsClash } from '../scheduler/node-info.ts';
 import { podRequests } from '../scheduler/requests.ts';
 import type { NodeContext } from './node-context.ts';
 
@@ -26,13 +27,7 @@ export function pressureRefusal(pressures: readonly string[], pod: Pod): { reaso
 export function admissionFailure(node: NodeContext, pod: Pod): { reason: string; message: string } | undefined {
   const object = node.informers.nodes.get(undefined, node.name);
   if (!object) return undefined;
-  const labels = object.metadata.labels ?? {};
-  const required = pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
-  if (!hasLabels(pod.spec.nodeSelector ?? {}, labels) || (required && !required.nodeSelectorTerms.some((term) => nodeTermMatches(term, labels, node.name)))) {
-    return { reason: 'NodeAffinity', message: 'Predicate NodeAffinity failed: node(s) didn\'t match Pod\'s node affinity/selector' };
-  }
   const { amounts } = podRequests(pod);
-  if (Object.values(amounts).every((wanted) => wanted <= 0)) return undefined;
   const others = [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
   for (const [name, wanted] of Object.entries(amounts)) {
     const capacity = quantity(object.status.allocatable?.[name]);
@@ -41,5 +36,11 @@ export function admissionFailure(node: NodeContext, pod: Pod): { reason: string;
     const unit = name === 'cpu' ? 1000 : 1;
     return { reason: `OutOf${name}`, message: `Node didn't have enough resource: ${name}, requested: ${Math.round(wanted * unit)}, used: ${Math.round(used * unit)}, capacity: ${Math.round(capacity * unit)}` };
   }
+  const labels = object.metadata.labels ?? {};
+  const required = pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
+  if (!hasLabels(pod.spec.nodeSelector ?? {}, labels) || (required && !required.nodeSelectorTerms.some((term) => nodeTermMatches(term, labels, node.name)))) {
+    return { reason: 'NodeAffinity', message: 'Predicate NodeAffinity failed: node(s) didn\'t match Pod\'s node affinity/selector' };
+  }
+  if (portsClash(pod, others)) return { reason: 'NodePorts', message: `Predicate NodePorts failed: ${PORTS_TAKEN}` };
   return undefined;
 }

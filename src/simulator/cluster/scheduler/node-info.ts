@@ -4,19 +4,32 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import { quantity } from '../quantities.ts';
 import { podRequests, type Amounts } from './requests.ts';
 
-export interface HostPort {
+interface HostPort {
   address: string;
   protocol: string;
   port: number;
 }
 
-export const hostPorts = (pod: Pod): HostPort[] => {
+const hostPorts = (pod: Pod): HostPort[] => {
   const ports: HostPort[] = [];
   for (const { ports: list = [] } of pod.spec.containers) {
     for (const { hostPort, hostIP, protocol } of list) if (hostPort) ports.push({ address: hostIP || '0.0.0.0', protocol: protocol ?? 'TCP', port: hostPort });
   }
   return ports;
 };
+
+const overlap = (a: HostPort, b: HostPort): boolean =>
+  a.port === b.port && a.protocol === b.protocol && (a.address === b.address || a.address === '0.0.0.0' || b.address === '0.0.0.0');
+
+export const PORTS_TAKEN = "node(s) didn't have free ports for the requested pod ports";
+
+/** One of `others` has a port of the node that `pod` wants. */
+export function portsClash(pod: Pod, others: Iterable<Pod>): boolean {
+  const wanted = hostPorts(pod);
+  if (wanted.length === 0) return false;
+  for (const other of others) if (hostPorts(other).some((port) => wanted.some((one) => overlap(one, port)))) return true;
+  return false;
+}
 
 /** Whether a pod that changed means the same to the scheduler. */
 const means = (a: Pod, b: Pod): boolean =>

@@ -1,21 +1,11 @@
 /** Plugins about what a node has and what its pods take: ports, processors, memory, images. */
-import { hostPorts, type HostPort } from '../node-info.ts';
+import { PORTS_TAKEN, portsClash } from '../node-info.ts';
 import { rejected, type Plugin } from '../framework.ts';
 import { podRequests } from '../requests.ts';
 
-const overlap = (a: HostPort, b: HostPort): boolean =>
-  a.port === b.port && a.protocol === b.protocol && (a.address === b.address || a.address === '0.0.0.0' || b.address === '0.0.0.0');
-
 export const nodePorts: Plugin = {
   name: 'NodePorts',
-  filter: ({ pod }, info) => {
-    const wanted = hostPorts(pod);
-    if (wanted.length === 0) return undefined;
-    for (const other of info.pods.values()) {
-      if (hostPorts(other).some((port) => wanted.some((one) => overlap(one, port)))) return rejected('NodePorts', "node(s) didn't have free ports for the requested pod ports", true);
-    }
-    return undefined;
-  },
+  filter: ({ pod }, info) => (portsClash(pod, info.pods.values()) ? rejected('NodePorts', PORTS_TAKEN, true) : undefined),
 };
 
 /** What of a pod's requests does not fit. Beyond the whole node no preemption helps. */

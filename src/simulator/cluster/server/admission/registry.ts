@@ -6,10 +6,11 @@ import { nodeRestriction } from './node-restriction.ts';
 import { defaultTolerationSeconds, priority } from './pod-defaults.ts';
 import { resourceQuota } from './resource-quota.ts';
 import { podSecurity } from './pod-security.ts';
+import { podResize } from './pod-resize.ts';
 import { runtimeClass } from './runtime-class.ts';
 import { serviceAccount } from './service-account.ts';
 import { defaultStorageClass, persistentVolumeClaimResize, storageObjectInUseProtection } from './storage.ts';
 
 export const admissionPlugins: readonly AdmissionPlugin[] = [
-  namespaceLifecycle, limitRanger, serviceAccount, nodeRestriction, podSecurity, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, persistentVolumeClaimResize, runtimeClass, resourceQuota,
+  namespaceLifecycle, limitRanger, serviceAccount, nodeRestriction, podSecurity, priority, defaultTolerationSeconds, defaultStorageClass, storageObjectInUseProtection, persistentVolumeClaimResize, runtimeClass, podResize, resourceQuota,
 ];
