@@ -313,7 +313,7 @@ export class NodeRuntime implements ContainerRuntime {
       container.task.onEnd(() => this.#finish(container, process.status ?? 0));
     } catch (error) {
       if (!(error instanceof StartError) && !(error instanceof UnknownUser)) throw error;
-      const message = error instanceof UnknownUser ? rpc('Unknown', error.message) : rpc('Unknown', `failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: ${error.message}`);
+      const message = error instanceof UnknownUser ? rpc('Unknown', error.message) : `failed to create containerd task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: ${error.message}`;
       const exitCode = error instanceof StartError ? error.exitCode === 127 || error.exitCode === 126 ? 128 : error.exitCode : 128;
       container.status = { ...container.status, state: 'exited', exitCode, startedAt: 0, finishedAt: this.#now, reason: 'StartError', message };
       throw new RuntimeError('StartFailed', message);

@@ -14,6 +14,8 @@ import type { NodeContext } from './node-context.ts';
 export interface Outcome {
   ok: boolean;
   output: string;
+  /** Nothing was found out: the runtime itself failed. */
+  unknown?: true;
 }
 
 export interface Target {
@@ -46,7 +48,8 @@ export function* runCommand({ node, id }: Target, { command = [] }: ExecAction, 
     task.abort();
     return { ok: false, output: `command timed out: ${JSON.stringify(command.join(' '))} timed out after ${goDuration(timeout)}` };
   }
-  if (task.error instanceof RuntimeError || task.error instanceof Errno) return { ok: false, output: task.error.message };
+  if (task.error instanceof RuntimeError) return { ok: false, output: task.error.message.replace(/^(?!rpc error)/, 'rpc error: code = Unknown desc = '), unknown: true };
+  if (task.error instanceof Errno) return { ok: false, output: task.error.message };
   if (task.error !== undefined) throw task.error;
   return { ok: task.result === 0, output: decode(output.take(10 * 1024)) };
 }

@@ -13,11 +13,19 @@ type Report = (type: 'Normal' | 'Warning', reason: string, message: string) => v
 
 const NAME = /^(?:[\w.-]+(?::\d+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
 
+/** A name that is right but for its capitals is told so, as it is understood in full (distribution/reference). */
+function invalidReference(image: string): string {
+  const [, name = ''] = /^(.*?)(?::[^/:]*)?$/.exec(image.split('@')[0]!)!;
+  const familiar = name.includes('/') ? name : `library/${name}`;
+  return NAME.test(image.toLowerCase()) && familiar !== familiar.toLowerCase() ? `invalid reference format: repository name (${familiar}) must be lowercase` : 'invalid reference format';
+}
+
 export function* ensureImage(node: NodeContext, pod: Pod, container: Container | EphemeralContainer, report: Report): Blocking<void> {
   const image = container.image ?? '';
   if (!NAME.test(image)) {
-    report('Warning', 'InspectFailed', `Failed to apply default image tag "${image}": couldn't parse image name "${image}": invalid reference format`);
-    throw new StartFailure('InvalidImageName', `Failed to apply default image tag "${image}": couldn't parse image name "${image}": invalid reference format`);
+    const message = `Failed to apply default image tag "${image}": couldn't parse image name "${image}": ${invalidReference(image)}`;
+    report('Warning', 'InspectFailed', message);
+    throw new StartFailure('InvalidImageName', message);
   }
   const policy = container.imagePullPolicy ?? 'IfNotPresent';
   const present = node.runtime.imageStatus(image) !== undefined;

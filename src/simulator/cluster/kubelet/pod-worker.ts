@@ -57,6 +57,7 @@ export interface WorkerHost {
   forget(uid: string): void;
 }
 
+const PAST_DEADLINE = 'Pod was active on the node longer than the specified deadline';
 /** immediateEvictionGracePeriodSeconds. */
 const IMMEDIATE = 1_000;
 
@@ -230,13 +231,19 @@ export class PodWorker implements ProbeEvents {
     if (!refusal) return true;
     this.mode = 'finished';
     this.#node.recorder.event(this.pod, 'Warning', refusal.reason, refusal.message);
-    this.#store({ ...this.pod.status, phase: 'Failed', reason: refusal.reason, message: `Pod was rejected: ${refusal.message}`, startTime: this.pod.status.startTime });
+    this.#store({ ...this.pod.status, phase: 'Failed', reason: refusal.reason, message: `Pod was rejected: ${refusal.message}`, startTime: this.pod.status.startTime ?? timestamp(this.#node.kernel.agenda.now), observedGeneration: this.pod.metadata.generation });
     return false;
   }
 
   #pastDeadline(): void {
-    this.#node.recorder.event(this.pod, 'Normal', 'DeadlineExceeded', 'Pod was active on the node longer than the specified deadline');
-    this.fail('DeadlineExceeded', 'Pod was active on the node longer than the specified deadline');
+    if (this.mode !== 'syncing') return;
+    this.fail('DeadlineExceeded', PAST_DEADLINE);
+    this.#reportDeadline();
+  }
+
+  /** Each time that the kubelet works out the status of a pod past its deadline, it says so (activeDeadlineHandler.ShouldEvict). */
+  #reportDeadline(): void {
+    if (this.#verdict?.reason === 'DeadlineExceeded') this.#node.recorder.event(this.pod, 'Normal', 'DeadlineExceeded', PAST_DEADLINE);
   }
 
   /** Mounts what is not mounted yet; false if something is missing and is tried again later. */
@@ -301,7 +308,7 @@ export class PodWorker implements ProbeEvents {
     if (!this.pod.spec.hostNetwork) this.#node.network.detach(this.#node.name, sandbox.address);
   }
 
-  /** Kills what a probe gave up on; it starts again in this very sync, without back-off. */
+  /** Kills what a probe gave up on; it starts again in this very sync. */
   *#killFailed(): Blocking<void> {
     for (const [name, { why, grace }] of [...this.#failedProbes]) {
       const container = allContainers(this.pod).find((one) => one.name === name);
@@ -309,7 +316,7 @@ export class PodWorker implements ProbeEvents {
       if (!container) continue;
       yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
       this.#noteEnd(name);
-      if (this.pod.spec.restartPolicy !== 'Never') this.#exempt.set(name, true);
+      if (this.pod.spec.restartPolicy !== 'Never') this.#killedNow.set(name, true);
     }
   }
 
@@ -318,7 +325,7 @@ export class PodWorker implements ProbeEvents {
     for (const container of restarts) {
       yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `Container ${container.name} resize requires restart`);
       this.#noteEnd(container.name);
-      this.#exempt.set(container.name, true);
+      this.#killedNow.set(container.name, true);
     }
     this.#host.atRelist(() => {
       resizeDone(this.#node, this.pod, this.state);
@@ -326,8 +333,8 @@ export class PodWorker implements ProbeEvents {
     });
   }
 
-  /** Containers whose next start does not look at the back-off. */
-  readonly #exempt = new Few<string, true>();
+  /** Containers that this very sync killed: it began with them running, so it counts the back-off from the end of the run before. */
+  readonly #killedNow = new Few<string, true>();
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;
@@ -354,12 +361,12 @@ export class PodWorker implements ProbeEvents {
 
   /** @throws StartFailure while a container that ended has to wait */
   #backOff({ container, kind }: Start): void {
-    const instance = this.state.current.get(container.name);
+    const instance = (this.#killedNow.delete(container.name) ? this.state.previous : this.state.current).get(container.name);
     if (!instance || instance.seen.state !== 'exited') return;
     const { kernel, restartBackOff, recorder } = this.#node;
     const key = `${this.pod.metadata.uid}_${container.name}_${container.image}`;
     const { now } = kernel.agenda;
-    const waits = this.#exempt.delete(container.name) ? undefined : restartBackOff.waitsUntil(key, instance.seen.finishedAt ?? 0, now);
+    const waits = restartBackOff.waitsUntil(key, instance.seen.finishedAt ?? 0, now);
     if (waits === undefined) return restartBackOff.next(key, now);
     const pod = `${this.pod.metadata.name}_${this.pod.metadata.namespace}(${this.pod.metadata.uid})`;
     recorder.event(referenceTo(this.pod, `spec.${kind}{${container.name}}`), 'Warning', 'BackOff', `Back-off restarting failed container ${container.name} in pod ${pod}`);
@@ -445,6 +452,7 @@ export class PodWorker implements ProbeEvents {
 
   *#terminate(): Blocking<void> {
     const { agenda } = this.#node.kernel;
+    this.#reportDeadline();
     const runs = allContainers(this.pod).some(({ name }) => this.state.isRunning(name));
     const spread = this.#node.kernel.random('kill', this.pod.metadata.uid).next() * DELAYS.killSpread;
     yield* pause(agenda, runs ? DELAYS.killPod + spread : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
@@ -455,6 +463,7 @@ export class PodWorker implements ProbeEvents {
     else if (!runs) this.#writeStatus(false);
     yield* stopping.join();
     for (const name of ending) this.#noteEnd(name);
+    this.#reportDeadline();
     yield* pause(agenda, runs ? DELAYS.stopSandbox : DELAYS.stopSandbox / 2, `stop sandbox of ${this.pod.metadata.name}`);
     const had = this.state.sandbox !== undefined;
     this.#dropSandbox();
@@ -473,6 +482,7 @@ export class PodWorker implements ProbeEvents {
     this.#node.kernel.agenda.cancel(this.#deadline);
     if (this.#orphaned) return this.#cleanUp();
     this.#removing = true;
+    this.#reportDeadline();
     const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
     this.#store(this.#verdict ? this.#failedStatus(status, this.#verdict) : status);
     const pod = this.#latest();

@@ -106,8 +106,10 @@ class ProbeWorker {
     if (!this.#timer && !this.#held && !(this.#kind === 'startup' && this.#last && this.#run >= (this.#probe.successThreshold ?? 1))) this.#schedule(begun);
   }
 
-  #judge({ ok, output }: Outcome): void {
+  #judge({ ok, output, unknown }: Outcome): void {
     const { name } = this.#container;
+    // What could not be asked counts neither way.
+    if (unknown) return this.#owner.report(this.#container, 'Warning', 'Unhealthy', `${TITLES[this.#kind]} probe errored and resulted in unknown state: ${output}`);
     if (ok === this.#last) this.#run++;
     else {
       this.#last = ok;

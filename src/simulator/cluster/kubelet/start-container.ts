@@ -34,7 +34,7 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   try {
     yield* ensureImage(node, pod, container, report);
   } catch (error) {
-    if (error instanceof StartFailure && error.reason !== 'InvalidImageName') report('Warning', 'Failed', `Error: ${error.reason}`);
+    if (error instanceof StartFailure) report('Warning', 'Failed', `Error: ${error.reason}`);
     throw error;
   }
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);

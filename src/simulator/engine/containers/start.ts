@@ -69,8 +69,12 @@ export function launch(engine: Engine, id: string): void {
   }
 }
 
+/** What the engine adds to the runtime's words where a mount does not fit. */
+const hint = ({ message }: StartError): string => (message.startsWith('error mounting') && message.endsWith('not a directory')
+  ? ': Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type' : '');
+
 function startFailure(error: unknown): { error: ApiError; exitCode: number } {
-  if (error instanceof StartError) return { error: badRequest(`${CREATE_PREFIX}${error.message}`), exitCode: error.exitCode };
+  if (error instanceof StartError) return { error: badRequest(`${CREATE_PREFIX}${error.message}${hint(error)}`), exitCode: error.exitCode };
   if (error instanceof UnknownUser) return { error: new ApiError(500, error.message), exitCode: 128 };
   if (error instanceof ApiError) return { error, exitCode: 128 };
   throw error;

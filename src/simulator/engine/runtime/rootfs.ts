@@ -106,4 +106,4 @@ function makePoint(mounts: Mounts, one: MountSpec, isDirectory: boolean, now: nu
 }
 
 const wrongKind = ({ source, path }: MountSpec): StartError => new StartError(
-  `error mounting ${JSON.stringify(source)} to rootfs at ${JSON.stringify(path)}: mount src=${source}, dst=${path}, dstFd=/proc/thread-self/fd/14, flags=MS_BIND|MS_REC: not a directory: Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type`, 127);
+  `error mounting ${JSON.stringify(source)} to rootfs at ${JSON.stringify(path)}: mount src=${source}, dst=${path}, dstFd=/proc/thread-self/fd/14, flags=MS_BIND|MS_REC: not a directory`, 127);
