@@ -21,7 +21,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
-  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/build.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
+  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
   { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
@@ -44,7 +44,7 @@ const INSIDE = new Set(['tools']);
 
 /** What an export becomes in the stand-in; undefined where it cannot wait. */
 function standIn(value: unknown, path: string): string | undefined {
-  if (typeof value === 'function') return isGenerator(value) ? `function*(...a){${wait(path)}}` : undefined;
+  if (typeof value === 'function') return isGenerator(value) ? late(path) : undefined;
   if (Array.isArray(value)) {
     const items = value.map((item, index) => standIn(item, `${path}[${index}]`));
     return items.every((item) => item !== undefined) ? `[${items.join(',')}]` : undefined;
@@ -53,7 +53,7 @@ function standIn(value: unknown, path: string): string | undefined {
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
   const entries = Object.entries(value).map(([key, property]) => {
     const inside = `${path}[${JSON.stringify(key)}]`;
-    const text = key === 'run' && typeof property === 'function' ? `function*(...a){${wait(inside)}}` : standIn(property, inside);
+    const text = key === 'run' && typeof property === 'function' ? late(inside) : standIn(property, inside);
     return text === undefined ? undefined : `${JSON.stringify(key)}:${text}`;
   });
   return entries.every((entry) => entry !== undefined) ? `{${entries.join(',')}}` : undefined;
@@ -61,8 +61,9 @@ function standIn(value: unknown, path: string): string | undefined {
 
 const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
 
-/** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. */
-const wait = (path: string): string => `yield*need();const r=real()${path}(...a);return r!==null&&typeof r==='object'&&'next' in r?yield*r:r`;
+/** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. There are hundreds of them, so they are short. */
+const LATE = `const late=f=>function*(...a){yield*need();const r=f(real(),a);return r!==null&&typeof r==='object'&&'next'in r?yield*r:r};`;
+const late = (path: string): string => `late((r,a)=>r${path}(...a))`;
 
 const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>(${JSON.stringify(Object.fromEntries(keys.map((key) => [key, ask(key)])))})[key]`;
 
@@ -124,11 +125,11 @@ async function standInModule(root: string, file: string, chunk: string, base: st
     if (text === undefined) return undefined;
     lines.push(`export const ${name}=${text};`);
   }
-  if (!lines.some((line) => line.includes('yield*need()') || line.includes('real()'))) return undefined;
+  if (!lines.some((line) => /late\(|yield\*need\(\)|real\(\)/.test(line))) return undefined;
   const head = [
     "import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';",
     `function*need(){${[...(base ? [base] : []), chunk].map((name) => `yield*needChunk(${JSON.stringify(name)});`).join('')}}`,
-    `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`,
+    `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`, LATE,
   ].join('');
   return [head, ...lines].join('\n');
 }
