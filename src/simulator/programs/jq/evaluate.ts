@@ -1,4 +1,4 @@
-/** Runs jq filters: each gives any number of values. */
+/** Runs jq filters: each gives any number of values. Somewhat longer than others: one case for each form of the language. */
 import { compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
 import { builtins } from './builtins.ts';
 import type { Filter, Pattern } from './parse.ts';

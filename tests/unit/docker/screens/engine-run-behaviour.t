@@ -143,7 +143,7 @@
   % docker run --name oo --memory 10m busybox:1.36 sh -c 'x=a; while :; do x=$x$x; done'; echo $?; docker inspect -f '{{.State.OOMKilled}} {{.State.ExitCode}}' oo
   $ docker run -d --name rs --restart on-failure:2 busybox:1.36 sh -c 'exit 1' >/dev/null; sleep 4; docker inspect -f '{{.RestartCount}} {{.State.Status}} {{.State.ExitCode}}' rs
   2 exited 1
-  $ docker run -d --name ra --restart always busybox:1.36 sh -c 'sleep 1; exit 1' >/dev/null; docker stop ra; docker ps -a --filter name=ra --format '{{.State}}'; docker start ra; docker rm ra
+  $ docker run -d --name ra --restart always busybox:1.36 sh -c 'sleep 1; exit 1' >/dev/null; docker stop ra; docker ps -a --filter name=^ra$ --format '{{.State}}'; docker start ra; docker rm ra
   ra
   exited
   ra
