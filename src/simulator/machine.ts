@@ -13,6 +13,7 @@ import { signalGroup, type Process } from './kernel/process.ts';
 import { openNull } from './kernel/devices.ts';
 import { SIGNALS } from './kernel/signals.ts';
 import { Tty } from './kernel/tty.ts';
+import { stamp } from './kernel/stamp.ts';
 import { login, prepareLearner } from './learner.ts';
 import type { Part, World } from './world.ts';
 import type { Scenario } from './scenario.ts';
@@ -47,6 +48,9 @@ export interface Machine {
   nextAt(): number | undefined;
 }
 
+/** How long ago the learner's computer was set up, ms. */
+const INSTALLED = 64 * 86_400_000;
+
 /** Longest virtual time that a scenario's setup may take, in ms: what takes longer is a mistake in the scenario. */
 const SETUP_LIMIT = 3_600_000;
 
@@ -71,6 +75,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
       learner.fileSystem.put(names, node, kernel.agenda.now);
     }
   }
+  stamp(learner.fileSystem.root, kernel.agenda.now - INSTALLED);
   kernel.launch(learner.ns, { argv: ['/sbin/init'], session: {} });
   for (const part of parts) part.start(world);
   runSetup(world);

@@ -151,7 +151,7 @@ export class NodeRuntime implements ContainerRuntime {
       const blobs = cook(recipe, hub);
       for (const blob of blobs) content.add(blob);
       target = descriptorOf(blobs.at(-1)!);
-    } else target = copyFromHub(content, hub, reference.path, reference.tag!);
+    } else if (reference.domain === 'docker.io') target = copyFromHub(content, hub, reference.path, reference.tag!);
     // The cluster's own images (pause, etcd …) are not in the Hub's catalogue; they never run here.
     return target && { name: normalised(reference), target, blobs: [...content.digests()].map((digest) => content.get(digest)!), image: imageOf(content, target) };
   }

@@ -1,7 +1,10 @@
 /** What a public registry offers: data of images whose files and programs are in this folder. */
 import type { ImageRunConfig } from '../api/engine/images.ts';
+import type { Blocking } from '../kernel/blocking.ts';
 import { lessons } from './catalogue/lessons.ts';
+import { laterOfHub } from './catalogue/later.ts';
 import { recordings } from './catalogue/recordings.ts';
+import type { ImageDefinition } from './definition.ts';
 
 export interface CatalogueLayer {
   /** Bytes of the compressed layer, as a pull counts them. */
@@ -17,6 +20,8 @@ export interface CatalogueImage {
   tags: string[];
   created: string;
   platforms: string[];
+  /** What it stands on, where its first layer does not say it: a release of Ubuntu, Oracle Linux, or nothing. */
+  base?: 'noble' | 'resolute' | 'oracle' | 'scratch';
   /** Real hex digests, where known; of the last two the beginning is enough. */
   index?: string;
   manifest?: string;
@@ -24,6 +29,16 @@ export interface CatalogueImage {
   layers: CatalogueLayer[];
   config: ImageRunConfig;
   history: { createdBy: string; comment?: string; empty?: boolean }[];
+  /** Its files, where the registry of definitions does not have them. */
+  definition?: ImageDefinition;
 }
 
-export const CATALOGUES: Record<'lessons' | 'recordings', readonly CatalogueImage[]> = { lessons, recordings };
+export interface Catalogue {
+  /** Where the repositories with a name of one word are; Docker Hub keeps them in library. */
+  readonly namespace?: string;
+  readonly images: readonly CatalogueImage[];
+  /** The rest, which is fetched when somebody asks for an image that is not among the first. */
+  readonly later?: () => Blocking<readonly CatalogueImage[]>;
+}
+
+export const CATALOGUES: Record<'lessons' | 'recordings', Catalogue> = { lessons: { namespace: 'library', images: lessons, later: laterOfHub }, recordings: { namespace: 'library', images: recordings } };

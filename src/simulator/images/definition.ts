@@ -1,7 +1,7 @@
 import type { DirectoryNode } from '../kernel/inode.ts';
 import type { CatalogueImage } from './catalogue.ts';
 import { directoryNode } from '../kernel/inode.ts';
-import { alpineTree, busyboxTree, DEBIAN, debianTree, tree, type Files } from './trees.ts';
+import { alpineTree, busyboxTree, DEBIAN, debianTree, oracleTree, tree, type Files } from './trees.ts';
 
 /** An image of the catalogues: which files its layers hold. What it runs are the programs in those files. */
 export interface ImageDefinition {
@@ -12,6 +12,9 @@ export interface ImageDefinition {
 
 /** The tree that the first layer holds, told from how it was made. */
 export function baseTree(image: CatalogueImage): DirectoryNode {
+  if (image.base === 'scratch') return directoryNode();
+  if (image.base === 'oracle') return oracleTree();
+  if (image.base) return debianTree(DEBIAN[image.base]);
   const from = image.history[0]?.createdBy ?? '';
   const alpine = /alpine-minirootfs-([\d.]+)/.exec(from)?.[1];
   if (alpine) return alpineTree(alpine);

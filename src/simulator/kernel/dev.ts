@@ -5,6 +5,7 @@ import { deviceNode, directoryNode, symlinkNode, type Inode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Process } from './process.ts';
+import { stamp } from './stamp.ts';
 
 /** What /dev/stdin, /dev/fd/N and /dev/tty open: the descriptor that the process has already. */
 const duplicate = (fd: number) => (p: Process): OpenFile => p.file(fd);
@@ -19,7 +20,7 @@ export function deviceFileSystem(kernel: Kernel): FileSystem {
   const random = kernel.random('device', 'urandom');
   const descriptors: Record<string, Inode> = {};
   for (let fd = 0; fd < 64; fd++) descriptors[String(fd)] = deviceNode(136, fd, duplicate(fd));
-  return new FileSystem(directoryNode({
+  return new FileSystem(stamp(directoryNode({
     null: deviceNode(1, 3, openNull),
     zero: deviceNode(1, 5, openZero),
     full: deviceNode(1, 7, openFull),
@@ -35,5 +36,5 @@ export function deviceFileSystem(kernel: Kernel): FileSystem {
     shm: directoryNode({}, { mode: 0o1777 }),
     mqueue: directoryNode({}, { mode: 0o1777 }),
     ptmx: symlinkNode('pts/ptmx'),
-  }), 'tmpfs', 'tmpfs');
+  }), kernel.agenda.now), 'tmpfs', 'tmpfs');
 }

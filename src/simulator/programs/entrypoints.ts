@@ -26,6 +26,17 @@ const withDefault = (program: string, takesFiles: RegExp | undefined = undefined
   return yield* handOver(p, isOption ? [program, ...argv] : argv, '/usr/local/bin/docker-entrypoint.sh');
 };
 
+/** An entry point that does nothing else. */
+export const handOverAlone: Main = function* (p) {
+  return yield* handOver(p, words(p), p.argv[0] === '/bin/sh' ? p.argv[1] ?? '' : p.argv[0] ?? '');
+};
+
+/** curlimages/curl: what is no program is curl's. */
+export const curlEntrypoint: Main = function* (p) {
+  const argv = words(p), first = argv[0] ?? '';
+  return yield* handOver(p, first === 'curl' || (first !== '' && p.kernel.which(p, first) !== undefined) ? argv : ['curl', ...argv], '/entrypoint.sh');
+};
+
 export const redisEntrypoint = withDefault('redis-server', /\.conf$/);
 /** The entry point of a database prepares it first where the server is what is to run. */
 const preparing = (program: string, start: Main): Main => function* (p) {

@@ -17,6 +17,8 @@ export interface HttpRequest {
   body: Uint8Array;
   /** Address of the client. */
   client: string;
+  /** Address and port of the client. */
+  peer: string;
   /** Port that the connection came to. */
   port: number;
 }
@@ -48,7 +50,7 @@ function* serveConnection(socket: Socket, port: number, answer: (request: HttpRe
       if (!head) return;
       const [, method = '', target = ''] = /^(\S+) (\S+)(?: HTTP\/[\d.]+)?$/.exec(head.start) ?? [];
       const body = yield* reader.body(head, false);
-      const request = { method, target, path: decodePath(target.split('?')[0]!), head, body, client: socket.remote.replace(/:\d+$/, ''), port };
+      const request = { method, target, path: decodePath(target.split('?')[0]!), head, body, client: socket.remote.replace(/:\d+$/, ''), peer: socket.remote, port };
       const { status, headers, body: content } = yield* answer(request);
       const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
       yield* socket.write(concat([encode(`${statusLine(status)}\r\n${lines}\r\n`), method === 'HEAD' ? NO_BYTES : content]));
@@ -61,7 +63,8 @@ function* serveConnection(socket: Socket, port: number, answer: (request: HttpRe
   }
 }
 
-const decodePath = (text: string): string => text.replace(/(?:%[0-9a-fA-F]{2})+/g, (bytes) => {
+/** Percent-decoding that leaves alone what makes no sense. */
+export const decodePath = (text: string): string => text.replace(/(?:%[0-9a-fA-F]{2})+/g, (bytes) => {
   try {
     return decodeURIComponent(bytes);
   } catch {

@@ -34,7 +34,7 @@ import { dirname } from './dirname.ts';
 import { du } from './du.ts';
 import { ed } from './ed.ts';
 import { echo } from './echo.ts';
-import { memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
+import { curlEntrypoint, handOverAlone, memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { env } from './env.ts';
 import { expr } from './expr.ts';
 import { expand, unexpand } from './expand.ts';
@@ -138,6 +138,11 @@ import { uname } from './uname.ts';
 import { uniq } from './uniq.ts';
 import { uptime } from './uptime.ts';
 import { vi } from './vi.ts';
+import { agnhost } from './agnhost/agnhost.ts';
+import { caddy } from './caddy/caddy.ts';
+import { notSimulated } from './not-simulated.ts';
+import { pause } from './pause.ts';
+import { whoamiServer } from './whoami-server.ts';
 import { watch } from './watch.ts';
 import { wc } from './wc.ts';
 import { wget } from './wget.ts';
@@ -215,4 +220,11 @@ export const programs: ProgramEntry[] = [
   { name: 'redis-benchmark', main: absent('redis-benchmark') },
   { name: 'redis-server', main: redisServer },
   { name: 'redis-cli', main: redisCli },
+  { name: 'agnhost', main: agnhost },
+  { name: 'caddy', main: caddy },
+  { name: 'curl-entrypoint', main: curlEntrypoint },
+  { name: 'hand-over', main: handOverAlone },
+  { name: 'pause', main: pause },
+  { name: 'whoami-server', main: whoamiServer },
+  ...notSimulated,
 ];

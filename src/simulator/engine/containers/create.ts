@@ -4,6 +4,7 @@ import type { ImageRunConfig } from '../../api/engine/images.ts';
 import type { EndpointSettings } from '../../api/engine/networks.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, fileNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { stamp } from '../../kernel/stamp.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, notFound } from '../http/errors.ts';
 import type { PlatformImage } from '../images/images.ts';
@@ -16,15 +17,15 @@ import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
 import { checkConfig, checkHostConfig, validName } from './validate.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
-const MOUNT_POINTS: LayerTree = {
+const mountPoints = (now: number): LayerTree => ({
   removed: [],
-  root: directoryNode({
+  root: stamp(directoryNode({
     '.dockerenv': fileNode('', { mode: 0o755 }),
     dev: directoryNode({ console: fileNode('', { mode: 0o755 }), pts: directoryNode(), shm: directoryNode() }),
     etc: directoryNode({ hosts: fileNode('', { mode: 0o755 }), hostname: fileNode('', { mode: 0o755 }), 'resolv.conf': fileNode('', { mode: 0o755 }) }),
     proc: directoryNode(), sys: directoryNode(),
-  }),
-};
+  }), now),
+});
 
 /** The image's environment with the request's over it, in the order of the request first. */
 function mergeEnv(own: readonly string[], image: readonly string[]): string[] {
@@ -95,7 +96,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   try {
     const listed = planned.filter((one) => !one.hidden);
     const mounts = realizeMounts(engine, listed);
-    const imageTree = applyLayer(found ? engine.images.tree(found.image.manifest) : directoryNode(), MOUNT_POINTS);
+    const imageTree = applyLayer(found ? engine.images.tree(found.image.manifest) : directoryNode(), mountPoints(engine.kernel.agenda.now));
     const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');
     if (hostConfig.NetworkMode === 'host') config.Hostname = request.Hostname || engine.host.ns.uts.hostname;
     const record: ContainerRecord = {

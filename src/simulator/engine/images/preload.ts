@@ -8,7 +8,7 @@ import { normalised, parseReference, repositoryOf, withDefaultTag } from './refe
 
 /** Copies an image of the Hub for linux/amd64, with its index and attestation, into a content store. */
 export function copyFromHub(content: ContentStore, hub: CatalogueStore, path: string, reference: string): ReturnType<typeof descriptorOf> | undefined {
-  const target = hub.manifest(path, reference);
+  const target = hub.atOnce(path, reference);
   if (!target) return undefined;
   content.add(target);
   for (const { digest } of hub.content.index(target.digest)?.manifests.slice(0, 2) ?? [target]) {

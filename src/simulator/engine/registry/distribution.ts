@@ -34,6 +34,7 @@ export function distribution(store: RepositoryStore, access: Access): RequestHan
     const match = /^\/v2\/(.+)\/(manifests|blobs|tags)\/(.+)$/.exec(path);
     if (!match) return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404 page not found\n' };
     const [, name = '', what, reference = ''] = match;
+    yield* store.prepare(name, what === 'tags' ? '' : reference);
     const writes = request.method !== 'GET' && request.method !== 'HEAD';
     if (!access.allows(request, name, writes ? 'push' : 'pull')) return access.authenticated(request) ? error(403, 'DENIED', 'requested access to the resource is denied') : unauthorized(access);
     if (what === 'tags') return tags(store, name);

@@ -1,8 +1,11 @@
 /** Fills a registry's store from a catalogue; each image is made when somebody first asks for it. */
 import { MEDIA, type Descriptor, type ImageConfig, type Index, type Manifest } from '../../api/engine/images.ts';
-import { directoryNode } from '../../kernel/inode.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { parseRfc3339 } from '../../kernel/calendar.ts';
+import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
-import type { CatalogueImage, CatalogueLayer } from '../../images/catalogue.ts';
+import { stamp } from '../../kernel/stamp.ts';
+import type { Catalogue, CatalogueImage, CatalogueLayer } from '../../images/catalogue.ts';
 import { definitionOf } from '../../images/registry.ts';
 import { isAlpine } from '../../images/definition.ts';
 import { attestationConfig, descriptorOf, documentBlob, type Blob } from '../images/content.ts';
@@ -18,14 +21,20 @@ const expansion = (image: CatalogueImage, layer: CatalogueLayer, i: number): num
 /** A hex digest of which the beginning is known. */
 const completed = (known: string): string => known + sha256Hex(known).slice(known.length);
 
+/** The files of its layers, as old as the image. */
+function treesOf(image: CatalogueImage): DirectoryNode[] {
+  const created = parseRfc3339(image.created) ?? 0;
+  return (image.definition ?? definitionOf(image.repository)).layers(image).map((tree) => stamp(tree, created));
+}
+
 function makeLayers(image: CatalogueImage, architecture: string): Blob[] {
-  let trees: ReturnType<ReturnType<typeof definitionOf>['layers']> | undefined;
+  let trees: DirectoryNode[] | undefined;
   const own = architecture === 'amd64' ? '' : `${architecture} `;
   return image.layers.map((layer, i) => {
     const key = layer.diffId ?? layer.digest ?? `${image.repository} ${image.tags[0]} ${i}`;
     const diffId = `sha256:${layer.diffId ? layer.diffId + sha256Hex(own + key).slice(layer.diffId.length) : sha256Hex(`${own}diff ${key}`)}`;
     const digest = layer.digest && own === '' ? `sha256:${completed(layer.digest)}` : `sha256:${sha256Hex(`${own}layer ${key}`)}`;
-    const tree = (): { root: ReturnType<typeof directoryNode>; removed: [] } => ({ root: (trees ??= definitionOf(image.repository).layers(image))[i] ?? directoryNode(), removed: [] });
+    const tree = (): { root: DirectoryNode; removed: [] } => ({ root: (trees ??= treesOf(image))[i] ?? directoryNode(), removed: [] });
     return { digest, mediaType: MEDIA.layer, size: layer.compressed, layer: { diffId, unpacked: expansion(image, layer, i), tree } };
   });
 }
@@ -80,14 +89,41 @@ function attest(repository: string, subject: string): { blobs: Blob[]; descripto
 export class CatalogueStore extends RepositoryStore {
   readonly #waiting = new Map<string, CatalogueImage[]>();
 
-  constructor(catalogue: readonly CatalogueImage[]) {
+  readonly #namespace: string | undefined;
+  #later: Catalogue['later'];
+
+  constructor({ namespace, images, later }: Catalogue) {
     super();
-    for (const image of catalogue) {
-      const name = image.repository.includes('/') ? image.repository : `library/${image.repository}`;
+    this.#namespace = namespace;
+    this.#later = later;
+    this.#add(images);
+  }
+
+  #add(images: readonly CatalogueImage[]): void {
+    for (const image of images) {
+      const name = image.repository.includes('/') || !this.#namespace ? image.repository : `${this.#namespace}/${image.repository}`;
       const others = this.#waiting.get(name);
       if (others) others.push(image);
       else this.#waiting.set(name, [image]);
     }
+  }
+
+  override *prepare(name: string, reference: string): Blocking<void> {
+    if (!this.#later || this.manifest(name, reference) || this.blob(name, reference)) return;
+    this.#addLater(yield* this.#later());
+  }
+
+  /** An image where nothing may wait, as a world begins: what comes later has to be there already (the page of such a lesson loads it first). */
+  atOnce(name: string, reference: string): Blob | undefined {
+    const steps = this.prepare(name, reference);
+    while (!steps.next().done);
+    return this.manifest(name, reference);
+  }
+
+  /** While the images were on their way somebody else may have waited for them as well: they are added once. */
+  #addLater(images: readonly CatalogueImage[]): void {
+    if (this.#later) this.#add(images);
+    this.#later = undefined;
   }
 
   override offers(name: string): boolean {

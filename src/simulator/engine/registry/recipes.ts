@@ -15,7 +15,7 @@ const DEFAULT_CREATED = 1_763_000_000_000;
 /** All blobs of a recipe's image; the last one is its manifest. @throws Error where the base is not in the catalogue */
 export function cook(recipe: ImageRecipe, hub: CatalogueStore): Blob[] {
   const base = withDefaultTag(parseReference(recipe.from));
-  const index = hub.manifest(base.path, base.tag!);
+  const index = hub.atOnce(base.path, base.tag!);
   if (!index) throw new Error(`recipe stands on ${recipe.from}, which the catalogue does not have`);
   const manifest = hub.content.manifest(hub.content.index(index.digest)?.manifests[0]?.digest ?? index.digest)!;
   const config = hub.content.config(manifest.config.digest)!;
@@ -80,7 +80,7 @@ export function publishRecipes(store: RepositoryStore, hub: CatalogueStore, imag
 /** The blobs of a Hub image's first platform; the last one is its manifest. */
 export function copyOf(hub: CatalogueStore, name: string): Blob[] {
   const { path, tag } = withDefaultTag(parseReference(name));
-  const index = hub.manifest(path, tag!);
+  const index = hub.atOnce(path, tag!);
   if (!index) throw new Error(`image ${name} is neither a recipe of the scenario nor in the catalogue`);
   const digest = hub.content.index(index.digest)?.manifests[0]?.digest ?? index.digest;
   const manifest = hub.content.manifest(digest)!;

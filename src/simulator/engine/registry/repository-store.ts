@@ -1,4 +1,5 @@
 /** What a registry holds: blobs, and manifests under tags of repositories. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import { ContentStore, type Blob } from '../images/content.ts';
 
 export interface Repository {
@@ -21,6 +22,9 @@ export class RepositoryStore {
   find(name: string): Repository | undefined {
     return this.repositories.get(name);
   }
+
+  /** Fetches what is known of a repository, where that may take a while; asked before anything else of it. */
+  *prepare(_name: string, _reference: string): Blocking<void> {}
 
   /** Whether there is such a repository. */
   offers(name: string): boolean {

@@ -7,6 +7,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import { Mounts } from '../../kernel/mounts.ts';
 import { procFileSystem, type Hardware } from '../../kernel/proc.ts';
 import type { Namespaces } from '../../kernel/process.ts';
+import { stamp } from '../../kernel/stamp.ts';
 import { StartError } from './oci-error.ts';
 
 /** Something mounted over the root: a volume, a bind mount, a tmpfs. */
@@ -30,9 +31,9 @@ export interface ManagedFiles {
 const names = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** /sys as far as tools look into it: the network interfaces. */
-function sysFileSystem(ns: Namespaces): FileSystem {
-  const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n') })]));
-  return new FileSystem(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }), 'sysfs', 'sysfs');
+function sysFileSystem(ns: Namespaces, now: number): FileSystem {
+  const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n') }, { mtime: now })]));
+  return new FileSystem(stamp(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }), now), 'sysfs', 'sysfs');
 }
 
 const devices = new WeakMap<Kernel, FileSystem>();
@@ -83,7 +84,7 @@ export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, ma
     { path: '/proc', fileSystem: procFileSystem(kernel, ns, hardware), base: [], readonly: false, source: 'proc' },
     { path: '/dev', fileSystem: ownDevices(kernel), base: [], readonly: false, source: 'tmpfs' },
     { path: '/dev/shm', fileSystem: Object.assign(tmpfs(0o1777, now), { size: shmSize }), base: [], readonly: false, source: 'shm' },
-    { path: '/sys', fileSystem: sysFileSystem(ns), base: [], readonly: true, source: 'sysfs' },
+    { path: '/sys', fileSystem: sysFileSystem(ns, now), base: [], readonly: true, source: 'sysfs' },
     ...['resolv.conf', 'hostname', 'hosts'].map((name) => ({ path: `/etc/${name}`, fileSystem: managed, base: [name], readonly: false, source: `/var/lib/docker/containers/${name}` })),
   ];
   for (const one of [...fixed, ...extra]) {

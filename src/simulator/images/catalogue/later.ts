@@ -1,0 +1,14 @@
+/** The images that a page fetches when somebody first asks for one of them, with their files. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { CatalogueImage } from '../catalogue.ts';
+import { defined } from '../registry-later.ts';
+import { kubernetes } from './kubernetes.ts';
+import { lessonsLater } from './lessons-later.ts';
+
+export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
+  return lessonsLater.map(defined);
+}
+
+export function* ofKubernetes(): Blocking<readonly CatalogueImage[]> {
+  return kubernetes.map(defined);
+}

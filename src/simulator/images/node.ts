@@ -1,0 +1,15 @@
+import { directoryNode, programNode, symlinkNode } from '../kernel/inode.ts';
+import { layered, type ImageDefinition } from './definition.ts';
+import { entrypoint } from './entrypoint.ts';
+
+export const node: ImageDefinition = {
+  repository: 'node',
+  layers: (image) => layered(image, {
+    '/usr/local/bin/docker-entrypoint.sh': entrypoint('node-entrypoint'),
+    '/usr/local/bin/node': programNode('node', 118_000_000),
+    '/usr/local/bin/nodejs': symlinkNode('node'),
+    '/usr/local/bin/npm': programNode('npm', 2_900),
+    '/usr/local/bin/npx': programNode('npx', 2_900),
+    '/home/node': directoryNode({}, { uid: 1000, gid: 1000 }),
+  }),
+};

@@ -1,0 +1,16 @@
+import { directoryNode, programNode, symlinkNode } from '../kernel/inode.ts';
+import { layered, type ImageDefinition } from './definition.ts';
+import { entrypoint } from './entrypoint.ts';
+
+export const postgres: ImageDefinition = {
+  repository: 'postgres',
+  layers: (image) => layered(image, {
+    '/usr/local/bin/docker-entrypoint.sh': entrypoint('postgres-entrypoint'),
+    '/usr/local/bin/gosu': programNode('gosu', 2_300_000),
+    '/usr/lib/postgresql/bin/postgres': programNode('postgres', 9_000_000),
+    '/usr/local/bin/postgres': symlinkNode('/usr/lib/postgresql/bin/postgres'),
+    '/usr/local/bin/psql': programNode('psql', 750_000),
+    '/usr/local/bin/pg_isready': programNode('pg_isready', 100_000),
+    '/var/lib/postgresql': directoryNode({ data: directoryNode({}, { uid: 999, gid: 999, mode: 0o1777 }) }, { uid: 999, gid: 999 }),
+  }),
+};

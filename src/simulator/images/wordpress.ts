@@ -1,0 +1,13 @@
+import { directoryNode, programNode } from '../kernel/inode.ts';
+import { layered, type ImageDefinition } from './definition.ts';
+import { entrypoint } from './entrypoint.ts';
+
+export const wordpress: ImageDefinition = {
+  repository: 'wordpress',
+  layers: (image) => layered(image, {
+    '/usr/local/bin/docker-entrypoint.sh': entrypoint('hand-over'),
+    '/usr/local/bin/php': programNode('php', 15_000_000),
+    '/usr/local/bin/apache2-foreground': programNode('apache2-foreground', 2_000),
+    '/var/www/html': directoryNode({}, { uid: 33, gid: 33, mode: 0o1777 }),
+  }),
+};
