@@ -20,7 +20,7 @@ const LINES_PER_MACHINE = 200;
 /** Milliseconds of CPU within which virtual time must go on: a page takes keys only then. */
 const PATIENCE = 5_000;
 /** Of virtual time, ms, that a line is given, and of CPU, ms, at most: what loops is slow here, and is interrupted. */
-const GIVEN = 400, LONGEST = 300;
+const GIVEN = 400, LONGEST = 120;
 /** Of CPU, ms, that 10 ms after a line may take: more is something in the background that no ^C ends, and the next line gets a new machine. */
 const QUIET = 30;
 /** Bytes that are live after a line, garbage collected. */

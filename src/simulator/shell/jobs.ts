@@ -90,9 +90,13 @@ export function* notifyJobs(shell: Shell): Blocking<void> {
 }
 
 /** A shell that is not interactive forgets jobs that ended; their statuses are kept by process id. */
-export function forgetDone(shell: Shell): void {
+export function* forgetDone(shell: Shell): Blocking<void> {
   if (shell.interactive) return;
-  for (const job of [...shell.jobs]) if (isDone(job)) forgetJob(shell, job);
+  for (const job of [...shell.jobs]) {
+    if (!isDone(job)) continue;
+    if (shell.dialect === 'bash') yield* tellDeath(shell, job.processes, job.text, true);
+    forgetJob(shell, job);
+  }
 }
 
 export function forgetJob(shell: Shell, job: Job): void {
@@ -122,7 +126,7 @@ export function* waitForeground(shell: Shell, processes: Process[], text: string
   if (processes.some((process) => !process.ended)) return yield* suspended(shell, processes, text);
   const status = statusOf(shell, processes.map((process) => process.status ?? 0));
   for (const process of processes) shell.reap(process);
-  forgetDone(shell);
+  yield* forgetDone(shell);
   const last = processes.at(-1)!;
   // ^C that ended a command in a loop ends the loop too, and all that was to follow on the line.
   if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) throw new Interrupted(SIGNALS.INT);
@@ -156,17 +160,17 @@ function* dieByInterrupt(shell: Shell): Blocking<void> {
   yield* shell.p.sleep(0);
 }
 
-/** bash tells which signal ended a command, except ^C and a broken pipe. */
-function* tellDeath(shell: Shell, processes: Process[], text: string): Blocking<void> {
-  const last = processes.at(-1)!;
-  if (last.killedBy === undefined) return;
+/** bash tells which signal ended a command, except ^C and a broken pipe; of what was in the background, except a plain `kill`, too. */
+export function* tellDeath(shell: Shell, processes: readonly Process[], text: string, background = false): Blocking<void> {
+  const last = processes.at(-1)!, plain = last.killedBy === SIGNALS.TERM;
+  if (last.killedBy === undefined || (background && plain)) return;
   if (last.killedBy === SIGNALS.INT) {
     if (shell.options.monitor && !shell.isSubshell) yield* shell.error('\n');
     return;
   }
   if (last.killedBy === SIGNALS.PIPE) return;
   const words = signalWords(last.killedBy);
-  if (shell.options.monitor || shell.dialect === 'ash') {
+  if (shell.options.monitor || plain || shell.dialect === 'ash') {
     if (!shell.isSubshell || shell.dialect === 'bash') yield* shell.error(`${words}\n`);
   } else yield* shell.complain(`${String(last.pid).padStart(5)} ${words.padEnd(23)} ${text}`);
 }

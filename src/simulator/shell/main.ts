@@ -1,5 +1,4 @@
 /** The programs `bash` and `sh`: their command lines, and where their input comes from. */
-import { bashVersion } from './version.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Utf8Decoder } from '../kernel/bytes.ts';
 import { readText } from '../kernel/files.ts';
@@ -7,6 +6,7 @@ import type { Process } from '../kernel/process.ts';
 import { isErrno } from './failure.ts';
 import { runInteractive } from './interactive.ts';
 import { LETTERS, type OptionName } from './options.ts';
+import { refuse, showVersion } from './refusal.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
 import { isIncomplete } from './syntax/errors.ts';
@@ -21,8 +21,6 @@ interface CommandLine {
   rest: string[];
   problem: string | undefined;
 }
-
-const LONG_OPTIONS = ['debug', 'debugger', 'dump-po-strings', 'dump-strings', 'help', 'init-file', 'login', 'noediting', 'noprofile', 'norc', 'posix', 'pretty-print', 'rcfile', 'restricted', 'verbose', 'version'];
 
 function readCommandLine(argv: readonly string[]): CommandLine {
   const line: CommandLine = { command: undefined, interactive: false, login: argv[0]!.startsWith('-'), fromInput: false, options: [], shopts: [], rest: [], problem: undefined };
@@ -66,7 +64,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
   const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
   if (line.problem !== undefined) return yield* refuse(p, dialect, dash, argv0, line.problem);
   if (line.command === '--version' || line.command === '--help') {
-    yield* p.write(1, `GNU bash, version ${bashVersion(p)}(1)-release (x86_64-pc-linux-gnu)\nCopyright (C) 2022 Free Software Foundation, Inc.\nLicense GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>\n\nThis is free software; you are free to change and redistribute it.\nThere is NO WARRANTY, to the extent permitted by law.\n`);
+    yield* showVersion(p);
     return 0;
   }
   const file = line.command === undefined && !line.fromInput ? line.rest[0] : undefined;
@@ -82,6 +80,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
 };
 
 function* start(shell: Shell, line: CommandLine, file: string | undefined, interactive: boolean): Blocking<number> {
+  for (const [key, value] of shell.p.env) if (key.startsWith('BASH_FUNC_') && shell.dialect === 'bash') yield* runSource(shell, `${key.slice(10, -2)} ${value}`);
   if (line.login) yield* sourceIfThere(shell, ['/etc/profile']);
   if (line.login) yield* sourceFirst(shell, shell.dialect === 'bash' ? ['.bash_profile', '.bash_login', '.profile', '.bashrc'] : ['.profile']);
   else if (interactive && shell.dialect === 'bash') yield* sourceIfThere(shell, ['/etc/bash.bashrc', `${shell.variables.get('HOME')}/.bashrc`]);
@@ -163,11 +162,4 @@ function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
     }
     return yield* sourceIfThere(shell, [`${home}/${name}`]);
   }
-}
-
-function* refuse(p: Process, dialect: 'bash' | 'ash', dash: boolean, argv0: string, problem: string): Blocking<number> {
-  const name = argv0.replace(/^-/, '');
-  if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: ${dash ? '0: ' : ''}-c requires an argument\n` : `${name}: -c: option requires an argument\n`);
-  else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${LONG_OPTIONS.map((option) => `\t--${option}\n`).join('')}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`);
-  return 2;
 }

@@ -68,6 +68,8 @@ export class Shell {
   interactive: boolean;
   name: string;
   positional: string[];
+  /** `set` has given new ones outside of functions. */
+  positionalSet = false;
   variables = new Variables();
   functions = new Map<string, ShellFunction>();
   aliases = new Map<string, string>();
@@ -153,7 +155,7 @@ export class Shell {
     if (interactive && !p.files.get(0)?.tty && !p.tty) this.options.monitor = false;
     this.shopts = defaultShopts(dialect, interactive);
     if (interactive) this.place = 'none';
-    for (const [key, value] of p.env) if (isName(key)) this.variables.define(key, { value, exported: true });
+    for (const [key, value] of p.env) if (isName(key) || key.startsWith('BASH_FUNC_')) this.variables.define(key, { value, exported: true });
     defineDynamicVariables(this);
     if (interactive) this.#handleInteractiveSignals();
   }

@@ -95,7 +95,7 @@ export class Variables {
   }
 
   names(): string[] {
-    return [...this.#map.keys()].sort((a, b) => (a < b ? -1 : 1));
+    return [...this.#map.keys()].filter(isName).sort((a, b) => (a < b ? -1 : 1));
   }
 
   changed(): void {

@@ -50,6 +50,13 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     yield* complain(shell, command, `${name}: readonly variable`);
     return false;
   }
+  if (flags.has('n') && match[3] !== undefined && word.slice(match[0].length) === name) {
+    if (shell.variables.depth === 0) {
+      yield* complain(shell, command, `${name}: nameref variable self references not allowed`);
+      return false;
+    }
+    yield* complain(shell, command, `warning: ${name}: circular name reference`);
+  }
   let variable = local ? variables.makeLocal(name) : flags.has('g') ? variables.global(name) : flags.has('n') || flags.has('+n') ? (variables.own(name) ?? variables.obtain(name)) : variables.obtain(name);
   if (outer) variable = Object.assign(variable, outer);
   if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
@@ -101,12 +108,19 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   if (flags.has('+n')) delete variable.reference;
 }
 
+/** A function goes to a child bash as a variable under a name that no variable can have. */
+const exportedName = (name: string): string => `BASH_FUNC_${name}%%`;
+
 function* listFunctions(shell: Shell, names: string[], onlyNames: boolean): Blocking<number> {
   let status = 0;
   for (const name of names.length > 0 ? names : [...shell.functions.keys()].sort()) {
     const fn = shell.functions.get(name);
-    if (!fn) status = 1;
-    else yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : `declare -f ${name}\n`) : `${functionText(name, fn)}\n`);
+    if (!fn) {
+      status = 1;
+      continue;
+    }
+    const line = `declare -f${shell.variables.own(exportedName(name)) ? 'x' : ''} ${name}\n`;
+    yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : line) : `${functionText(name, fn)}\n${names.length === 0 && line.startsWith('declare -fx') ? line : ''}`);
   }
   return status;
 }
@@ -150,6 +164,7 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
   const command = argv[0]!;
   const { flags, rest, bad } = readLetters(argv, attribute === 'x' ? 'fnp' : 'aAfp');
   if (bad) return yield* badOption(shell, command, bad, attribute === 'x' ? 'export [-fn] [name[=value] ...] or export -p' : 'readonly [-aAf] [name[=value] ...] or readonly -p');
+  if (flags.has('f') && attribute === 'x') return yield* exportFunctions(shell, rest, flags.has('n'));
   if (flags.has('f')) return 0;
   if (rest.length === 0 || flags.has('p')) {
     for (const name of shell.variables.names()) {
@@ -164,6 +179,17 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
   const first = argv.length - rest.length;
   const attributes = new Set([flags.has('n') ? '+x' : attribute, ...[...flags].filter((flag) => flag === 'a' || flag === 'A')]);
   for (let i = 0; i < rest.length; i++) if (!(yield* declareOne(shell, command, rest[i]!, attributes, arrays?.get(first + i), false))) status = 1;
+  return status;
+}
+
+function* exportFunctions(shell: Shell, names: readonly string[], hide: boolean): Blocking<number> {
+  let status = 0;
+  for (const name of names) {
+    const fn = shell.functions.get(name), variable = exportedName(name);
+    if (!fn) status = yield* complain(shell, 'export', `${name}: not a function`);
+    else if (hide) shell.variables.delete(variable);
+    else shell.variables.define(variable, { value: `() ${fn.text}`, exported: true });
+  }
   return status;
 }
 

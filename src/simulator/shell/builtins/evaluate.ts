@@ -62,6 +62,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
     return 1;
   }
   const before = shell.positional, name = shell.builtinName;
+  shell.positionalSet = false;
   if (words.length > 1) shell.positional = words.slice(1);
   shell.sources.push(path);
   shell.builtinName = '';
@@ -75,7 +76,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   } finally {
     shell.sources.pop();
     shell.builtinName = name;
-    if (words.length > 1) shell.positional = before;
+    if (words.length > 1 && !(shell.positionalSet && shell.dialect === 'bash')) shell.positional = before;
   }
 }
 

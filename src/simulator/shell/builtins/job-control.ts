@@ -2,7 +2,7 @@
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
-import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, forgetDone, signalWords, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 
@@ -73,6 +73,7 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
       for (const job of [...shell.jobs]) {
         yield* ended(job.processes);
         if (shell.interactive) yield* shell.error(jobLine(shell, job));
+        else if (shell.dialect === 'bash') yield* tell(shell, job);
         forgetJob(shell, job);
       }
       return 0;
@@ -100,7 +101,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     if (shell.interactive) yield* shell.error(jobLine(shell, job));
     yield* tell(shell, job);
     forgetJob(shell, job);
-    forgetDone(shell);
+    yield* forgetDone(shell);
     return jobStatus(job);
   }
   if (!/^\d+$/.test(spec)) return yield* complain(shell, 'wait', shell.dialect === 'ash' ? `Illegal number: ${spec}` : `\`${spec}': not a pid or valid job spec`, shell.dialect === 'ash' ? 2 : 1);
@@ -127,10 +128,9 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   return status;
 }
 
-/** ash says which signal ended what it waited for. */
+/** Which signal ended what was waited for: ash says a plain `kill`, too. */
 function* tell(shell: Shell, job: Job): Blocking<void> {
-  const { killedBy } = job.processes.at(-1)!;
-  if (shell.dialect === 'ash' && killedBy !== undefined && killedBy !== SIGNALS.INT && killedBy !== SIGNALS.PIPE) yield* shell.error(`${signalWords(killedBy)}\n`);
+  if (!shell.interactive) yield* tellDeath(shell, job.processes, job.text, shell.dialect === 'bash');
 }
 
 function* waitForNext(shell: Shell, specs: string[], variable: string | undefined): Blocking<number> {
@@ -141,6 +141,7 @@ function* waitForNext(shell: Shell, specs: string[], variable: string | undefine
     const done = jobs.find(isDone);
     if (done) {
       if (variable !== undefined) shell.assign(variable, String(done.processes.at(-1)!.pid));
+      yield* tell(shell, done);
       forgetJob(shell, done);
       return jobStatus(done);
     }

@@ -18,7 +18,7 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
     const word = argv[i]!;
     if (word === '--' || word === '-') {
       if (word === '-') shell.options.xtrace = shell.options.verbose = false;
-      shell.positional = word === '--' || i + 1 < argv.length ? argv.slice(i + 1) : shell.positional;
+      if (word === '--' || i + 1 < argv.length) setPositional(shell, argv.slice(i + 1));
       return 0;
     }
     if (!/^[-+]./.test(word)) break;
@@ -40,8 +40,14 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
       else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
     }
   }
-  if (i < argv.length) shell.positional = argv.slice(i);
+  if (i < argv.length) setPositional(shell, argv.slice(i));
   return 0;
+}
+
+function setPositional(shell: Shell, words: string[]): void {
+  shell.positional = words;
+  // What a sourced file sets outside of functions outlives its own arguments.
+  if (shell.callStack.length === 0) shell.positionalSet = true;
 }
 
 const known = (shell: Shell, name: string): boolean => (shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
@@ -98,27 +104,31 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
     const name = match?.[1] ?? word;
     if (flags.has('f')) shell.functions.delete(word);
-    else if (!isName(name) && (flags.has('v') || match![2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${word}: bad variable name` : `\`${word}': not a valid identifier`);
+    else if (!match) shell.functions.delete(word);
+    else if (!isName(name) && (flags.has('v') || match[2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${word}: bad variable name` : `\`${word}': not a valid identifier`);
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
-    else if (match![2] !== undefined) unsetElement(shell, name, match![2]);
+    else if (match[2] !== undefined) status = yield* unsetElement(shell, name, match[2]);
     else if (shell.variables.own(name)) shell.variables.delete(flags.has('n') ? name : shell.variables.target(name));
     else if (!flags.has('v')) shell.functions.delete(word);
   }
   return status;
 }
 
-function unsetElement(shell: Shell, name: string, subscript: string): void {
+function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<number> {
   const variable = shell.variables.find(name);
-  if (!variable) return;
+  if (!variable) return 0;
   if (subscript === '@' || subscript === '*') {
     if (variable.assoc) variable.assoc.clear();
+    else if (variable.array) variable.array = [];
     else shell.variables.delete(name);
   } else if (variable.assoc) variable.assoc.delete(/^(["']).*\1$/s.test(subscript) ? subscript.slice(1, -1) : subscript);
   else if (variable.array) {
-    const at = position(shell, variable, name, subscript);
+    const at = position(shell, variable, name, subscript, true);
+    if (at < 0) return yield* complain(shell, 'unset', `[${subscript}]: bad array subscript`);
     delete variable.array[at];
     while (variable.array.length > 0 && !(variable.array.length - 1 in variable.array)) variable.array.length--;
   } else if (position(shell, variable, name, subscript) === 0) shell.variables.delete(name);
+  return 0;
 }
 
 function* shift(shell: Shell, argv: string[]): Blocking<number> {

@@ -7,11 +7,12 @@ import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Node } from '../syntax/program.ts';
 import { runAndOr } from './and-or.ts';
-import { runCase, runIf, runSelect } from './choices.ts';
+import { runCase, runIf } from './choices.ts';
 import { runCoprocess } from './coprocess.ts';
 import { runList } from './list.ts';
 import { runArithmeticFor, runFor, runWhile } from './loops.ts';
 import { runPipeline } from './pipeline.ts';
+import { runSelect } from './select.ts';
 import { withRedirections } from './redirect.ts';
 import { runSimple } from './simple.ts';
 import { runSubshell } from './subshell.ts';
@@ -53,9 +54,9 @@ function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): Blocking
   try {
     status = (yield* evaluateCondition(shell, node.expression)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Failure) || !shell.failurePrefix) throw error;
+    if (!(error instanceof Failure) || (!shell.failurePrefix && error.message)) throw error;
     yield* shell.complainFailure(error);
-    status = 1;
+    status = error.status;
   }
   return yield* shell.afterCommand(status);
 }

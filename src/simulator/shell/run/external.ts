@@ -103,8 +103,8 @@ function isScript(shell: Shell, path: string): boolean {
   return node?.kind === 'file' && node.program === undefined && !decode(readFile(shell.p, path).subarray(0, 80)).split('\n')[0]!.includes('\0');
 }
 
-function whyNot(shell: Shell, path: string, name: string, code: string, words: string): Refusal {
-  const node = lookup(shell.p, path);
+function whyNot(shell: Shell, path: string, given: string, code: string, words: string): Refusal {
+  const node = lookup(shell.p, path), name = shell.dialect === 'ash' ? given : path;
   if (node?.kind === 'directory') return { message: shell.dialect === 'ash' ? `${name}: Permission denied` : `${name}: Is a directory`, status: 126 };
   if (code === 'ENOENT' && node?.kind === 'file') return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: cannot execute: required file not found`, status: 127 };
   if (code === 'ENOENT') return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: ${words}`, status: 127 };

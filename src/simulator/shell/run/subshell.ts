@@ -27,10 +27,10 @@ export function* forking<T>(shell: Shell, attempt: () => T): Blocking<T> {
 
 /** @throws Errno EAGAIN where the system refuses another process */
 export function forkShell(shell: Shell, body: (sub: Shell) => Blocking<number>, options: Partial<SpawnOptions> = {}): Process {
-  return shell.p.fork(function* (p) {
-    const sub = shell.clone(p);
-    return yield* sub.runToExit(() => body(sub));
-  }, options);
+  const child = shell.p.fork(() => sub.runToExit(() => body(sub)), options);
+  // Now and not when it first runs: by then a loop may have gone on, and its variable with it.
+  const sub = shell.clone(child);
+  return child;
 }
 
 /** What the shells say when the limit of processes is reached. */

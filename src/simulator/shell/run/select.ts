@@ -1,0 +1,55 @@
+/** `select`: a numbered menu. Loaded when first used. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { expandWords } from '../expand/words.ts';
+import type { Shell } from '../shell.ts';
+import type { Select } from '../syntax/program.ts';
+import { runList } from './list.ts';
+import { loopEnds } from './loops.ts';
+
+export function* runSelect(shell: Shell, node: Select): Blocking<number> {
+  const words = node.words ? yield* expandWords(shell, node.words) : shell.positional;
+  let status = 0;
+  shell.loops++;
+  try {
+    for (let show = true; words.length > 0; ) {
+      if (show) yield* shell.error(menu(words, shell.columns()));
+      yield* shell.error(shell.variables.get('PS3') ?? '#? ');
+      const line = yield* shell.readLine(0);
+      if (line === undefined) {
+        yield* shell.write('\n');
+        return 1;
+      }
+      show = line.trim() === '';
+      if (show) continue;
+      shell.assign('REPLY', line);
+      shell.assign(node.name, /^\d+$/.test(line.trim()) ? (words[Number(line.trim()) - 1] ?? '') : '');
+      status = yield* runList(shell, node.body);
+      if (loopEnds(shell)) break;
+    }
+    return status;
+  } finally {
+    shell.loops--;
+  }
+}
+
+/** The numbered list in columns, filled downwards, as bash lays it out. */
+function menu(words: readonly string[], columns: number): string {
+  const digits = String(words.length).length;
+  const width = Math.max(...words.map((word) => word.length)) + digits + 2 + 2;
+  const perRow = Math.max(1, Math.min(words.length, Math.floor(columns / width)));
+  const rows = perRow === 1 ? words.length : Math.ceil(words.length / perRow);
+  const actual = rows === 1 ? 1 : Math.ceil(words.length / rows);
+  const rowCount = rows === 1 ? words.length : rows;
+  let out = '';
+  for (let row = 0; row < rowCount; row++) {
+    let line = '';
+    for (let column = 0; column < actual; column++) {
+      const index = column * rowCount + row;
+      if (index >= words.length) continue;
+      const entry = `${String(index + 1).padStart(digits)}) ${words[index]}`;
+      line += index + rowCount < words.length ? entry.padEnd(width) : entry;
+    }
+    out += `${line}\n`;
+  }
+  return out;
+}
