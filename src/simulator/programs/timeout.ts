@@ -22,15 +22,16 @@ export const timeout: Tool = {
       yield* complain(p, flavour === 'gnu' ? `timeout: ${options.value('s')}: invalid signal\n${tryHelp('timeout')}` : `timeout: bad signal name '${options.value('s')}'`);
       return flavour === 'gnu' ? 125 : 1;
     }
+    if (flavour !== 'gnu') return yield* becomeCommand(p, argv, seconds, signal, parseSeconds(options.value('k') ?? ''));
     // GNU's timeout leads a process group and signals all of it, so that a whole pipeline ends with it.
-    if (!options.has('foreground') && flavour === 'gnu') p.group = p.pid;
-    const child = yield* start(p, argv, flavour);
+    if (!options.has('foreground')) p.group = p.pid;
+    const child = yield* start(p, argv);
     if (typeof child === 'number') return child;
     let expired = false;
     const entry = seconds > 0 && seconds < Infinity ? p.agenda.after(seconds * 1000, 'timeout', () => {
       expired = true;
       child.signal(signal);
-      if (!options.has('foreground') && flavour === 'gnu') {
+      if (!options.has('foreground')) {
         p.handlers.set(signal, 'ignore');
         signalGroup(p.ns.pids, p.group, signal);
       }
@@ -39,16 +40,35 @@ export const timeout: Tool = {
     }) : undefined;
     const status = yield* p.wait(child);
     p.agenda.cancel(entry);
-    return !expired ? status : options.has('preserve-status') ? status : signal === SIGNALS.KILL ? 137 : flavour === 'gnu' ? 124 : 143;
+    return !expired ? status : options.has('preserve-status') ? status : signal === SIGNALS.KILL ? 137 : 124;
   },
 };
 
-function* start(p: Process, argv: string[], flavour: Flavour): Blocking<Process | number> {
+/** busybox's becomes the command itself, and what watches it is a child: so a shell says which signal ended it. */
+function* becomeCommand(p: Process, argv: string[], seconds: number, signal: number, later: number | undefined): Blocking<number> {
+  const kill = (number: number): void => {
+    if (!p.ended) p.signal(number);
+  };
+  if (seconds > 0 && seconds < Infinity) p.agenda.after(seconds * 1000, 'timeout', () => kill(signal));
+  if (later !== undefined) p.agenda.after((seconds + later) * 1000, 'timeout -k', () => kill(SIGNALS.KILL));
+  try {
+    p.kernel.executable(p, argv[0]!, argv, p.env);
+  } catch (error) {
+    return yield* refuse(p, argv[0]!, error, 'busybox');
+  }
+  return yield* p.exec(argv);
+}
+
+function* start(p: Process, argv: string[]): Blocking<Process | number> {
   try {
     return p.spawn({ argv });
   } catch (error) {
-    if (!(error instanceof Errno)) throw error;
-    yield* complain(p, flavour === 'gnu' ? `timeout: failed to run command ${quoted(p, argv[0]!)}: ${error.strerror}` : `timeout: can't execute '${argv[0]}': ${error.strerror}`);
-    return error.code === 'ENOENT' ? 127 : 126;
+    return yield* refuse(p, argv[0]!, error, 'gnu');
   }
+}
+
+function* refuse(p: Process, command: string, error: unknown, flavour: Flavour): Blocking<number> {
+  if (!(error instanceof Errno)) throw error;
+  yield* complain(p, flavour === 'gnu' ? `timeout: failed to run command ${quoted(p, command)}: ${error.strerror}` : `timeout: can't execute '${command}': ${error.strerror}`);
+  return error.code === 'ENOENT' ? 127 : 126;
 }

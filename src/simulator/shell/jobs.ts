@@ -113,7 +113,7 @@ export function* waitForeground(shell: Shell, processes: Process[], text: string
   const controls = shell.options.monitor && !shell.isSubshell;
   const tty = controls ? shell.terminal() : undefined;
   if (tty) tty.foreground = processes[0]!.group;
-  const guard = controls ? undefined : guardInterrupt(shell);
+  const guard = controls || shell.dialect === 'ash' ? undefined : guardInterrupt(shell);
   try {
     yield* untilEndedOrStopped(processes);
   } finally {

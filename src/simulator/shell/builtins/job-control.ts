@@ -14,7 +14,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   for (const spec of rest) {
     const job = findJob(shell, spec);
     if (job && job !== 'ambiguous') chosen.push(job);
-    else status = yield* complain(shell, 'jobs', `${spec}: no such job`);
+    else status = yield* complain(shell, 'jobs', `${spec}: no such job`, noJob(shell));
   }
   for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
@@ -29,15 +29,18 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
   const job = findJob(shell, spec ?? '%+');
   if (job === 'ambiguous') yield* complain(shell, command, `${spec}: ambiguous job spec`);
-  else if (!job || isDone(job)) yield* complain(shell, command, `${spec ?? 'current'}: no such job`);
+  else if (!job || isDone(job)) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : `${spec ?? 'current'}: no such job`);
+  else if (!shell.options.monitor) yield* complain(shell, command, `job ${spec ?? '(null)'} not created under job control`);
   else return job;
   return undefined;
 }
 
+const noJob = (shell: Shell): number => (shell.dialect === 'ash' ? 2 : 1);
+
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
-  if (!shell.options.monitor) return yield* complain(shell, 'fg', shell.dialect === 'ash' ? 'No current job' : 'no job control');
+  if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'fg', 'no job control');
   const job = yield* chosenJob(shell, 'fg', argv[1]);
-  if (!job) return 1;
+  if (!job) return noJob(shell);
   yield* shell.write(`${job.text}\n`);
   const tty = shell.terminal();
   if (tty) tty.foreground = job.processes[0]!.group;
@@ -48,11 +51,11 @@ function* fg(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* bg(shell: Shell, argv: string[]): Blocking<number> {
-  if (!shell.options.monitor) return yield* complain(shell, 'bg', shell.dialect === 'ash' ? 'No current job' : 'no job control');
+  if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'bg', 'no job control');
   const specs = argv.length > 1 ? argv.slice(1) : [undefined];
   for (const spec of specs) {
     const job = yield* chosenJob(shell, 'bg', spec);
-    if (!job) return 1;
+    if (!job) return noJob(shell);
     if (!isStopped(job)) {
       yield* complain(shell, 'bg', `job ${job.number} already in background`);
       continue;
@@ -96,7 +99,7 @@ function* ended(processes: readonly Process[]): Blocking<void> {
 function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   if (spec.startsWith('%')) {
     const job = findJob(shell, spec);
-    if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, 127);
+    if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, shell.dialect === 'ash' ? 2 : 127);
     yield* ended(job.processes);
     if (shell.interactive) yield* shell.error(jobLine(shell, job));
     yield* tell(shell, job);
@@ -173,7 +176,7 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     return 2;
   }
   let status = 0;
-  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = shell.dash && !/^[-%]?\d+$/.test(target) ? 2 : 1;
+  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = (shell.dash && !/^[-%]?\d+$/.test(target)) || (shell.dialect === 'ash' && target.startsWith('%')) ? 2 : 1;
   yield* shell.p.sleep(0.02);
   return status;
 }
@@ -183,7 +186,8 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
   if (target.startsWith('%')) {
     const job = findJob(shell, target);
     if (!job || job === 'ambiguous') {
-      yield* complain(shell, 'kill', `${target}: no such job`);
+      if (shell.dialect === 'ash') yield* shell.complainOfBuiltin('kill', `${target}: no such job`);
+      else yield* complain(shell, 'kill', `${target}: no such job`);
       return false;
     }
     if (shell.options.monitor) signalGroup(p.ns.pids, job.processes[0]!.group, signal);

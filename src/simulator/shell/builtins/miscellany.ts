@@ -98,6 +98,7 @@ const inside = new WeakMap<Shell, { index: number; at: number }>();
 function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const [, spec, name, ...given] = argv;
   if (spec === undefined || name === undefined) {
+    if (shell.dialect === 'ash') return yield* complain(shell, 'getopts', 'usage: getopts optstring var [arg]', shell.dash ? 2 : 1);
     yield* shell.error('getopts: usage: getopts optstring name [arg ...]\n');
     return 2;
   }

@@ -73,7 +73,11 @@ class Format {
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
       else if (match[4] === undefined) {
-        this.complaints.push(this.#shell.dialect === 'ash' ? '%: invalid format' : `\`${match[0]}': missing format character`);
+        this.complaints.push(this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
+        this.#stopped = true;
+      } else if (this.#shell.dialect === 'ash' && !/^[sbcdiouxXfFeEgGaA]$/.test(match[4])) {
+        // All that follows, without the modifiers of length.
+        this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);
         this.#stopped = true;
       } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
     }

@@ -12,7 +12,7 @@ import { forking, forkShell } from './subshell.ts';
 import { timeReport } from './time.ts';
 
 export function* runPipeline(shell: Shell, node: Pipeline): Blocking<number> {
-  const before = node.timed === 'no' ? undefined : timeReport(shell, node.timed);
+  const before = node.timed === 'no' ? undefined : yield* timeReport(shell, node.timed);
   let status: number;
   if (node.commands.length === 0) status = 0;
   else if (node.commands.length > 1) status = yield* runStages(shell, node);
