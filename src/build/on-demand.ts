@@ -47,6 +47,7 @@ const INSIDE = new Set(['tools']);
 function standIn(value: unknown, path: string): string | undefined {
   if (typeof value === 'function') return isGenerator(value) ? late(path) : undefined;
   if (Array.isArray(value)) {
+    if (isProgramList(value)) return `${words(value.map(({ name }) => name))}.map((name,i)=>({name,main:late((r,a)=>r${path}[i].main(...a))}))`;
     const items = value.map((item, index) => standIn(item, `${path}[${index}]`));
     return items.every((item) => item !== undefined) ? `[${items.join(',')}]` : undefined;
   }
@@ -60,13 +61,19 @@ function standIn(value: unknown, path: string): string | undefined {
   return entries.every((entry) => entry !== undefined) ? `{${entries.join(',')}}` : undefined;
 }
 
+/** Programs by name: there are so many that what stands in for them is made from their names. */
+const isProgramList = (list: readonly unknown[]): list is { name: string }[] =>
+  list.length > 0 && list.every((one) => typeof one === 'object' && one !== null && Object.keys(one).join() === 'name,main' && isGenerator((one as { main: object }).main));
+
+const words = (list: readonly string[]): string => `${JSON.stringify(list.join(' '))}.split(' ')`;
+
 const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
 
 /** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. There are hundreds of them, so they are short. */
 const LATE = `const late=f=>function*(...a){yield*need();const r=f(real(),a);return r!==null&&typeof r==='object'&&'next'in r?yield*r:r};`;
 const late = (path: string): string => `late((r,a)=>r${path}(...a))`;
 
-const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>(${JSON.stringify(Object.fromEntries(keys.map((key) => [key, ask(key)])))})[key]`;
+const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>({${keys.map((key) => `${key}:${words(ask(key) as string[])}`).join()}})[key]`;
 
 const lateClass = (name: string): string => `class{constructor(...a){let r;return new Proxy(this,{get:(_,k)=>{r??=new(real().${name})(...a);const v=r[k];return typeof v==='function'?v.bind(r):v}})}}`;
 

@@ -55,9 +55,9 @@ function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
   state[7]! += h;
 }
 
-function hashWords(data: Uint8Array | string): Uint32Array {
+export function sha256Words(data: Uint8Array | string, initial = INITIAL): Uint32Array {
   const bytes = typeof data === 'string' ? encode(data) : data;
-  const state = Uint32Array.from(INITIAL);
+  const state = Uint32Array.from(initial);
   const whole = bytes.length - (bytes.length % 64);
   for (let at = 0; at < whole; at += 64) block(state, bytes, at);
   const rest = bytes.length - whole;
@@ -73,13 +73,13 @@ function hashWords(data: Uint8Array | string): Uint32Array {
 /** The 32 bytes of the hash. */
 export function sha256(data: Uint8Array | string): Uint8Array {
   const out = new Uint8Array(32), view = new DataView(out.buffer);
-  hashWords(data).forEach((word, i) => view.setUint32(i * 4, word));
+  sha256Words(data).forEach((word, i) => view.setUint32(i * 4, word));
   return out;
 }
 
 /** The hash as 64 lower-case hex digits. */
 export function sha256Hex(data: Uint8Array | string): string {
   let text = '';
-  for (const word of hashWords(data)) text += word.toString(16).padStart(8, '0');
+  for (const word of sha256Words(data)) text += word.toString(16).padStart(8, '0');
   return text;
 }

@@ -14,9 +14,13 @@ export interface Applet {
 export const applets: Readonly<Record<string, Applet>> = {
   arch: { usage: '', options: '' },
   awk: { usage: '[OPTIONS] [AWK_PROGRAM] [FILE]...', options: 'FvfW' },
+  base32: { usage: '[-d] [-w COL] [FILE]', options: 'dw', operands: [0, 1] },
   base64: { usage: '[-d] [-w COL] [FILE]', options: 'dwi', operands: [0, 1] },
   basename: { usage: 'FILE [SUFFIX] | -a FILE... | -s SUFFIX FILE...', options: 'as', operands: [1, 2] },
   bc: { usage: '[-sqlw] [FILE]...' },
+  bunzip2: { usage: '[-cfk] [FILE]...' },
+  bzcat: { usage: '[FILE]...' },
+  bzip2: { usage: '[-cfkdt123456789] [FILE]...', options: 'cfkdt123456789' },
   cal: { usage: '[-jmy] [[MONTH] YEAR]', options: 'myj', operands: [0, 2] },
   cat: { usage: '[-nbvteA] [FILE]...', options: 'nbAvuet' },
   chgrp: { usage: '[-RhLHPcvf]... GROUP FILE...', operands: [2] },
@@ -69,6 +73,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   nslookup: { usage: '[-type=QUERY_TYPE] [-debug] HOST [DNS_SERVER]' },
   od: { usage: '[-abcdfhilovxs] [-t TYPE] [-A RADIX] [-N SIZE] [-j SKIP] [-S MINSTR] [-w WIDTH] [FILE]...' },
   paste: { usage: '[-d LIST] [-s] [FILE]...', options: 'ds' },
+  patch: { usage: '[-RNE] [-p N] [-i DIFF] [ORIGFILE [PATCHFILE]]', options: 'RNEpi', operands: [0, 2] },
   pidof: { usage: '[NAME]...' },
   ping: { usage: '[OPTIONS] HOST', operands: [1, 1] },
   printf: { usage: 'FORMAT [ARG]...', operands: [1] },
@@ -91,6 +96,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   strings: { usage: '[-fo] [-t o|d|x] [-n LEN] [FILE]...', options: 'nafto' },
   stty: { usage: '[-a|g] [-F DEVICE] [SETTING]...' },
   su: { usage: '[-lmp] [-s SH] [-] [USER [FILE ARGS | -c \'CMD\' [ARG0 ARGS]]]' },
+  sum: { usage: '[-rs] [FILE]...', options: 'rs' },
   sync: { usage: '[-df] [FILE]...', options: '' },
   tac: { usage: '[FILE]...', options: '' },
   tail: { usage: '[OPTIONS] [FILE]...', options: 'ncfFqvs' },
@@ -101,6 +107,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   touch: { usage: '[-cham] [-d DATE] [-t DATE] [-r FILE] FILE...', options: 'cdtramhf no-create date reference no-dereference', operands: [1] },
   tr: { usage: '[-cds] STRING1 [STRING2]', options: 'dscC', operands: [1, 2] },
   truncate: { usage: '[-c] -s SIZE FILE...', options: 'sc' },
+  tsort: { usage: '[FILE]', options: '', operands: [0, 1] },
   tty: { usage: '[-s]', options: 's' },
   uname: { usage: '[-amnrspvio]', options: 'asnrvmpio', operands: [0, 0] },
   unexpand: { usage: '[-fa][-t N] [FILE]...', options: 'ta tabs all first-only' },
@@ -117,3 +124,6 @@ export const applets: Readonly<Record<string, Applet>> = {
   yes: { usage: '[STRING]' },
   zcat: { usage: '[FILE]...' },
 };
+
+/** Names that GNU's userland has for tools that busybox has too, under fewer names. */
+export const gnuNames: ReadonlySet<string> = new Set(['dir', 'gawk', 'mawk', 'ncal', 'netcat', 'vdir', 'view', 'vim']);

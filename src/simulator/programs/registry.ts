@@ -10,9 +10,13 @@ import { aptGet } from './apt/apt-get.ts';
 import { absent, mysqld } from './databases.ts';
 import { arch } from './arch.ts';
 import { awk } from './awk.ts';
+import { b2sum } from './b2sum.ts';
+import { base32 } from './base32.ts';
 import { base64 } from './base64.ts';
 import { basename } from './basename.ts';
 import { bc } from './bc.ts';
+import { bzip2 } from './bzip2/bzip2.ts';
+import { gnuNames } from './busybox-applets.ts';
 import { cal } from './cal.ts';
 import { cat } from './cat.ts';
 import { chmod } from './chmod.ts';
@@ -23,6 +27,7 @@ import { cmp } from './cmp.ts';
 import { column } from './column.ts';
 import { comm } from './comm.ts';
 import { cp } from './cp.ts';
+import { csplit } from './csplit.ts';
 import { curl } from './curl.ts';
 import { cut } from './cut.ts';
 import { date } from './date.ts';
@@ -64,6 +69,7 @@ import { kill } from './kill.ts';
 import { less } from './less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
+import { look } from './look.ts';
 import { ls } from './ls.ts';
 import { make } from './make/make.ts';
 import { manOf } from './man.ts';
@@ -85,12 +91,15 @@ import { python } from './python/python.ts';
 import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
 import { nslookup } from './nslookup.ts';
+import { numfmt } from './numfmt.ts';
 import { od } from './od.ts';
 import { openssl } from './openssl/openssl.ts';
 import { paste } from './paste.ts';
+import { patch } from './patch/patch.ts';
 import { pgrep } from './pgrep.ts';
 import { ping } from './ping.ts';
 import { pkill } from './pkill.ts';
+import { pr } from './pr.ts';
 import { printenv } from './printenv.ts';
 import { printf } from './printf.ts';
 import { ps } from './ps.ts';
@@ -106,7 +115,9 @@ import { sdiff } from './sdiff.ts';
 import { sed } from './sed.ts';
 import { seq } from './seq.ts';
 import { sha1sum } from './sha1sum.ts';
+import { sha224sum } from './sha224sum.ts';
 import { sha256sum } from './sha256sum.ts';
+import { sha384sum } from './sha384sum.ts';
 import { sha512sum } from './sha512sum.ts';
 import { shuf } from './shuf.ts';
 import { sleep } from './sleep.ts';
@@ -119,6 +130,7 @@ import { strings } from './strings.ts';
 import { stty } from './stty.ts';
 import { su } from './su.ts';
 import { sudo } from './sudo.ts';
+import { sum } from './sum.ts';
 import { sync } from './sync.ts';
 import { tac } from './tac.ts';
 import { tail } from './tail.ts';
@@ -133,6 +145,7 @@ import { tr } from './tr.ts';
 import { treeTool } from './tree.ts';
 import { trueTool } from './true.ts';
 import { truncate } from './truncate.ts';
+import { tsort } from './tsort.ts';
 import { tty } from './tty.ts';
 import { uname } from './uname.ts';
 import { uniq } from './uniq.ts';
@@ -162,13 +175,14 @@ export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
+  b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
 
 /** The commands that a userland has, for its links in /bin. */
-export const commandsOf = (flavour: 'gnu' | 'busybox'): string[] => tools.filter((tool) => (tool.only ?? flavour) === flavour).flatMap(names).sort();
+export const commandsOf = (flavour: 'gnu' | 'busybox'): string[] => tools.filter((tool) => (tool.only ?? flavour) === flavour).flatMap(names).filter((name) => flavour === 'gnu' || !gnuNames.has(name)).sort();
 
 /** Busybox is one program: what it does depends on the name it is called by. */
 function* busybox(p: Process): Blocking<number> {

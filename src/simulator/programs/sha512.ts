@@ -1,4 +1,4 @@
-/** SHA-512 (FIPS 180-4), only for sha512sum; the 64-bit arithmetic is BigInt's. */
+/** SHA-512 and SHA-384 (FIPS 180-4), only for their tools; the 64-bit arithmetic is BigInt's. */
 
 const MASK = (1n << 64n) - 1n;
 
@@ -23,9 +23,17 @@ function primes(count: number): bigint[] {
 
 const rotate = (x: bigint, n: bigint): bigint => ((x >> n) | (x << (64n - n))) & MASK;
 
-export function sha512(bytes: Uint8Array): string {
+export const sha512 = (bytes: Uint8Array): string => digest(bytes, 0);
+
+/** Begins with the roots of the ninth prime and on, and leaves out a quarter. */
+export const sha384 = (bytes: Uint8Array): string => digest(bytes, 8).slice(0, 96);
+
+/** What SHA-224 begins with: the second halves of what SHA-384 begins with. */
+export const secondHalves = (): Uint32Array => Uint32Array.from(primes(16).slice(8), (prime) => Number(fraction(prime, 2n) & 0xffffffffn));
+
+function digest(bytes: Uint8Array, start: number): string {
   const first = primes(80), round = first.map((prime) => fraction(prime, 3n));
-  let state = first.slice(0, 8).map((prime) => fraction(prime, 2n));
+  let state = first.slice(start, start + 8).map((prime) => fraction(prime, 2n));
   const padded = new Uint8Array(((bytes.length + 16) >> 7) * 128 + 128);
   padded.set(bytes);
   padded[bytes.length] = 0x80;

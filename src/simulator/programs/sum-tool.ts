@@ -8,7 +8,7 @@ import { complain, type Invocation, type Tool } from './tool.ts';
 type Digest = (bytes: Uint8Array) => string;
 
 /** md5sum, sha256sum and the like: a digest and the file's name on a line, which -c reads again. */
-export const sumTool = (name: string, digest: Digest): Tool => ({
+export const sumTool = (name: string, digest: Digest, tag = name.replace('sum', '').toUpperCase()): Tool => ({
   name, usage: '[FILE]...', summary: 'Print or check digests', busyboxOptions: 'csw',
   options: [{ short: 'c', long: 'check' }, { short: 'b', long: 'binary' }, { short: 't', long: 'text' }, { long: 'tag' }, { short: 'z', long: 'zero' }, { long: 'quiet' }, { short: 's', long: 'status' }, { long: 'ignore-missing' }, { long: 'strict' }, { short: 'w', long: 'warn' }],
   *run(p, call) {
@@ -21,7 +21,7 @@ export const sumTool = (name: string, digest: Digest): Tool => ({
     return yield* eachInput(p, call, operands, function* (file, path) {
       const bytes = yield* readAll(p, file);
       yield* p.compute(bytes.length / 4e5);
-      yield* p.write(1, options.has('tag') ? `${name.replace('sum', '').toUpperCase()} (${path}) = ${digest(bytes)}\n` : `${digest(bytes)} ${options.has('b') ? '*' : ' '}${path}${options.has('z') ? '\0' : '\n'}`);
+      yield* p.write(1, options.has('tag') ? `${tag} (${path}) = ${digest(bytes)}\n` : `${digest(bytes)} ${options.has('b') ? '*' : ' '}${path}${options.has('z') ? '\0' : '\n'}`);
     });
   },
 });
@@ -38,7 +38,7 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
   }
   let bad = 0, unread = 0, strange = 0, good = 0;
   for (const line of text.split('\n').filter(Boolean)) {
-    const [, plain, plainPath, taggedPath, tagged] = /^\\?([0-9a-fA-F]{8,})(?: [ *])(.*)$|^[A-Z0-9]+ \((.*)\) = ([0-9a-f]+)$/.exec(line) ?? [];
+    const [, plain, plainPath, taggedPath, tagged] = /^\\?([0-9a-fA-F]{8,})(?: [ *])(.*)$|^[A-Za-z0-9-]+ \((.*)\) = ([0-9a-f]+)$/.exec(line) ?? [];
     const expected = plain ?? tagged, path = plainPath ?? taggedPath;
     if (expected === undefined || path === undefined) {
       strange++;
