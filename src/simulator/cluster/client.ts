@@ -26,6 +26,8 @@ export interface Informer<T extends KubernetesObject = KubernetesObject> {
 }
 
 export interface WriteOptions {
+  /** The object is new and as it is stored: fields in the order of the schema, nothing left to default. What it holds may be shared. */
+  canonical?: boolean;
   /** Why, for whoever looks at the history. */
   cause?: Cause;
   fieldManager?: string;

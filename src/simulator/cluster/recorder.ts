@@ -10,6 +10,7 @@ import { StatusError } from '../api/kubernetes/meta.ts';
 import type { Cause } from '../store/store.ts';
 import type { Client } from './client.ts';
 import { EVENTS } from './resources.ts';
+import { roomyObject } from './server/schema.ts';
 import { timestamp } from './timestamps.ts';
 
 /** defaultAggregateMaxEvents and defaultAggregateIntervalInSeconds of client-go. */
@@ -24,9 +25,37 @@ const causeOf = ({ apiVersion, kind, namespace, name }: ObjectReference, reason:
 export type EventType = 'Normal' | 'Warning';
 
 export const referenceTo = (object: KubernetesObject, fieldPath?: string): ObjectReference => ({
-  kind: object.kind, apiVersion: object.apiVersion, name: object.metadata.name, namespace: object.metadata.namespace,
-  uid: object.metadata.uid, resourceVersion: object.metadata.resourceVersion, ...(fieldPath ? { fieldPath } : {}),
+  kind: object.kind, namespace: object.metadata.namespace, name: object.metadata.name, uid: object.metadata.uid,
+  apiVersion: object.apiVersion, resourceVersion: object.metadata.resourceVersion, fieldPath,
 });
+
+/** eventTime of an event of the old recorder. */
+const NEVER = null as unknown as string;
+
+const roomy = roomyObject();
+
+/** What a new event says of itself; the server adds the rest. */
+function metaOf(name: string, namespace: string): Event['metadata'] {
+  const meta = roomy();
+  meta.name = name;
+  meta.namespace = namespace;
+  return meta as unknown as Event['metadata'];
+}
+
+/** A reference with the fields that it has, in the order of the schema: one that has all of them is taken as it is. */
+function stored(given: ObjectReference): ObjectReference {
+  const { kind, namespace, name, uid, apiVersion, resourceVersion, fieldPath } = given;
+  if (kind && namespace && name && uid && apiVersion && resourceVersion) return fieldPath ? given : { kind, namespace, name, uid, apiVersion, resourceVersion };
+  const reference: ObjectReference = {};
+  if (kind) reference.kind = kind;
+  if (namespace) reference.namespace = namespace;
+  if (name) reference.name = name;
+  if (uid) reference.uid = uid;
+  if (apiVersion) reference.apiVersion = apiVersion;
+  if (resourceVersion) reference.resourceVersion = resourceVersion;
+  if (fieldPath) reference.fieldPath = fieldPath;
+  return reference;
+}
 
 /** An event as it was recorded: the same again raises its count. */
 interface Recorded {
@@ -72,6 +101,7 @@ export class Recorder {
   readonly #kernel: Kernel;
   readonly #component: string;
   readonly #host: string | undefined;
+  readonly #source: Event['source'];
   /** By the object that the events are about. */
   readonly #groups = new Map<string, Group>();
   #sequence = 0;
@@ -81,6 +111,7 @@ export class Recorder {
     this.#client = client;
     this.#component = component;
     this.#host = host;
+    this.#source = host ? { component, host } : { component };
   }
 
   event(about: KubernetesObject | ObjectReference, type: EventType, reason: string, message: string): void {
@@ -132,14 +163,12 @@ export class Recorder {
     const nanos = BigInt(Math.floor(now * 1000)) * 1000n + BigInt(this.#sequence++ % 1000);
     const name = `${object.name}.${nanos.toString(16)}`;
     const at = timestamp(now);
-    const event: Partial<Event> = {
-      apiVersion: 'v1', kind: 'Event', metadata: { name, namespace } as Event['metadata'],
-      involvedObject: object, reason, message, type, count: 1, firstTimestamp: at, lastTimestamp: at,
-      source: { component: this.#component, ...(this.#host ? { host: this.#host } : {}) },
-      ...(combined ? {} : { reportingComponent: this.#component, ...(this.#host ? { reportingInstance: this.#host } : {}) }),
+    const event: Event = {
+      kind: 'Event', apiVersion: 'v1', metadata: metaOf(name, namespace), involvedObject: stored(object), reason, message, source: this.#source,
+      firstTimestamp: at, lastTimestamp: at, count: 1, type, eventTime: NEVER, reportingComponent: combined ? '' : this.#component, reportingInstance: combined ? '' : this.#host ?? '',
     };
     try {
-      this.#client.create<Event>(EVENTS, namespace, event, { cause: causeOf(object, reason) });
+      this.#client.create<Event>(EVENTS, namespace, event, { canonical: message !== '', cause: causeOf(object, reason) });
       return name;
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.

@@ -35,6 +35,8 @@ export function podFromTemplate(template: PodTemplateSpec, owner: KubernetesObje
 export class PodControl {
   readonly #client: Client;
   readonly #recorder: Recorder;
+  /** The last pod that was made by name of its owner alone: its siblings are made of the same. */
+  #pattern: { template: PodTemplateSpec; owner: string; generateName: string; pod: Partial<Pod> } | undefined;
 
   constructor(client: Client, recorder: Recorder) {
     this.#client = client;
@@ -44,7 +46,7 @@ export class PodControl {
   /** @throws StatusError, after the event that tells of it */
   create(template: PodTemplateSpec, owner: KubernetesObject, extra: NewPod): Pod {
     try {
-      const pod = this.#client.create<Pod>(PODS, owner.metadata.namespace, podFromTemplate(template, owner, extra), because('create pod', owner));
+      const pod = this.#client.create<Pod>(PODS, owner.metadata.namespace, this.#patternOf(template, owner, extra), because('create pod', owner));
       this.#recorder.event(owner, 'Normal', 'SuccessfulCreate', `Created pod: ${pod.metadata.name}`);
       return pod;
     } catch (error) {
@@ -52,6 +54,16 @@ export class PodControl {
       if (error instanceof StatusError && !isNamespaceTerminating(error)) this.#recorder.event(owner, 'Warning', 'FailedCreate', `Error creating: ${error.message}`);
       throw error;
     }
+  }
+
+  #patternOf(template: PodTemplateSpec, owner: KubernetesObject, extra: NewPod): Partial<Pod> {
+    const { name, generateName, finalizers, labels, annotations } = extra;
+    if (name || !generateName || finalizers || labels || annotations) return podFromTemplate(template, owner, extra);
+    const { uid } = owner.metadata, held = this.#pattern;
+    if (held?.template === template && held.owner === uid && held.generateName === generateName) return held.pod;
+    const pod = podFromTemplate(template, owner, extra);
+    this.#pattern = { template, owner: uid, generateName, pod };
+    return pod;
   }
 
   delete(pod: Pod, owner: KubernetesObject): void {

@@ -28,10 +28,10 @@ export function admissionFailure(node: NodeContext, pod: Pod): { reason: string;
   const object = node.informers.nodes.get(undefined, node.name);
   if (!object) return undefined;
   const { amounts } = podRequests(pod);
-  const others = [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
+  const others = (): Pod[] => [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
   for (const [name, wanted] of Object.entries(amounts)) {
     const capacity = quantity(object.status.allocatable?.[name]);
-    const used = others.reduce((sum, one) => sum + (podRequests(one).amounts[name] ?? 0), 0);
+    const used = others().reduce((sum, one) => sum + (podRequests(one).amounts[name] ?? 0), 0);
     if (wanted <= 0 || used + wanted <= capacity + 1e-9) continue;
     const unit = name === 'cpu' ? 1000 : 1;
     return { reason: `OutOf${name}`, message: `Node didn't have enough resource: ${name}, requested: ${Math.round(wanted * unit)}, used: ${Math.round(used * unit)}, capacity: ${Math.round(capacity * unit)}` };

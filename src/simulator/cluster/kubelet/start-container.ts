@@ -27,10 +27,13 @@ function fieldPathOf(kind: ContainerKind, name: string): string {
   return written.path;
 }
 
+/** Where it may write its last words. A function of its own, so that the folder keeps nothing but the time alive. */
+const terminationLog = (now: number): FileSystem => new FileSystem(lazyDirectory(() => new Map([['log', fileNode('', { mode: 0o666, mtime: now })]])), 'ext4', '/dev/vda1');
+
 /** Starts `container` anew. @throws StartFailure */
 export function* startContainer(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: ContainerKind): Blocking<void> {
-  const { kernel, runtime } = node, about = fieldPathOf(kind, container.name);
-  const report = (type: 'Normal' | 'Warning', reason: string, message: string): void => node.recorder.event(referenceTo(pod, about), type, reason, message);
+  const { kernel, runtime } = node, about = referenceTo(pod, fieldPathOf(kind, container.name));
+  const report = (type: 'Normal' | 'Warning', reason: string, message: string): void => node.recorder.event(about, type, reason, message);
   try {
     yield* ensureImage(node, pod, container, report);
   } catch (error) {
@@ -39,8 +42,7 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   }
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
   const attempt = (state.current.get(container.name)?.attempt ?? -1) + 1;
-  const { now } = kernel.agenda;
-  const log = new FileSystem(lazyDirectory(() => new Map([['log', fileNode('', { mode: 0o666, mtime: now })]])), 'ext4', '/dev/vda1');
+  const log = terminationLog(kernel.agenda.now);
   const id = create(node, pod, state, container, attempt, log, report);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);

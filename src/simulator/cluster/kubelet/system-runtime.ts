@@ -25,10 +25,14 @@ interface Running {
   status: ContainerStatus;
   sandbox: string;
   program: SystemProgram;
-  lines: LogLine[];
+  lines: readonly LogLine[];
   stop: () => void;
-  listeners: ((status: ContainerStatus) => void)[];
+  listeners: readonly ((status: ContainerStatus) => void)[];
 }
+
+const NOBODY: Running['listeners'] = [];
+const NO_LINES: readonly LogLine[] = [];
+const NOT_RUNNING = (): void => {};
 
 const repositoryOf = (image: string): string => image.replace(/[@:][^/]*$/, '');
 
@@ -115,7 +119,7 @@ export class SystemRuntime implements ContainerRuntime {
     const program = this.#programs.get(repositoryOf(config.image))!;
     const id = this.#id('container');
     const status: ContainerStatus = { id, image: config.image, imageId: this.#imageId(config.image), state: 'created', createdAt: this.#host.kernel.agenda.now };
-    this.#containers.set(id, { status, sandbox, program, lines: [], stop: () => {}, listeners: [] });
+    this.#containers.set(id, { status, sandbox, program, lines: NO_LINES, stop: NOT_RUNNING, listeners: NOBODY });
     return id;
   }
 
@@ -133,7 +137,9 @@ export class SystemRuntime implements ContainerRuntime {
     if (running.status.state !== 'running') return;
     running.stop();
     running.status = { ...running.status, state: 'exited', exitCode, finishedAt: this.#host.kernel.agenda.now, reason: exitCode === 0 ? 'Completed' : 'Error' };
-    for (const listener of running.listeners.splice(0)) listener(running.status);
+    const { listeners } = running;
+    running.listeners = NOBODY;
+    for (const listener of listeners) listener(running.status);
   }
 
   stopContainer(container: string, grace: number): void {
@@ -154,7 +160,7 @@ export class SystemRuntime implements ContainerRuntime {
     const running = this.#containers.get(container);
     if (!running) return this.#other.onExit(container, listener);
     if (running.status.state === 'exited') listener(running.status);
-    else running.listeners.push(listener);
+    else running.listeners = running.listeners.concat(listener);
   }
 
   *exec(...[container, request]: Parameters<ContainerRuntime['exec']>): ReturnType<ContainerRuntime['exec']> {

@@ -1,10 +1,12 @@
 /** Files of volumes that come from API objects: config maps, secrets, the downward API, tokens. */
+import type { ConfigMap } from '../../api/kubernetes/configuration.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { DownwardAPIVolumeFile, KeyToPath, ProjectedVolumeSource } from '../../api/kubernetes/volume.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { rfc3339Nano } from '../../kernel/calendar.ts';
 import { directoryNode, fileNode, lazyDirectory, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { sameValue } from '../controllers/template-hash.ts';
 import { podField, resourceField } from './field-paths.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
@@ -15,14 +17,15 @@ export interface VolumeFile {
   mode: number;
 }
 
-/** By path within the volume. */
-export type VolumeFiles = Map<string, VolumeFile>;
+/** By path within the volume; shared by volumes that show the same. */
+export type VolumeFiles = ReadonlyMap<string, VolumeFile>;
 
 const DEFAULT_MODE = 0o644;
 
 // Functions of their own, so that nothing but what they need is kept until somebody looks.
 const later = (text: string) => (): Uint8Array => encode(text);
 const laterBinary = (data: string) => (): Uint8Array => fromBase64(data) ?? new Uint8Array(0);
+/** The identity of a pod is all that its token needs. */
 const laterToken = (node: NodeContext, pod: Pod, audience: string | undefined, at: number) => (): Uint8Array => encode(node.serviceAccountToken(pod, audience, at));
 
 interface KeyedSource {
@@ -32,7 +35,7 @@ interface KeyedSource {
 }
 
 function keyed(what: string, data: Map<string, () => Uint8Array>, { items, optional }: KeyedSource, mode: number): VolumeFiles {
-  const files: VolumeFiles = new Map();
+  const files = new Map<string, VolumeFile>();
   if (!items) for (const [key, bytes] of data) files.set(key, { bytes, mode });
   for (const item of items ?? []) {
     const bytes = data.get(item.key);
@@ -46,6 +49,17 @@ export function configMapFiles(node: NodeContext, pod: Pod, name: string, source
   const map = node.informers.configMaps.get(pod.metadata.namespace, name);
   if (!map && source.optional) return new Map();
   if (!map) throw new MountError(`configmap "${name}" not found`);
+  const held = shown.get(map);
+  if (held && held.mode === mode && held.optional === source.optional && sameValue(held.items, source.items)) return held.files;
+  const files = filesOf(map, source, mode);
+  shown.set(map, { items: source.items, optional: source.optional, mode, files });
+  return files;
+}
+
+/** How a config map was shown last: every pod of a namespace shows the certificate of the cluster. */
+const shown = new WeakMap<ConfigMap, { items: KeyToPath[] | undefined; optional: boolean | undefined; mode: number; files: VolumeFiles }>();
+
+function filesOf(map: ConfigMap, source: KeyedSource, mode: number): VolumeFiles {
   const data = new Map(Object.entries(map.data ?? {}).map(([key, text]) => [key, later(text)]));
   for (const [key, text] of Object.entries(map.binaryData ?? {})) data.set(key, laterBinary(text));
   return keyed('configmap', data, source, mode);
@@ -61,12 +75,20 @@ export function secretFiles(node: NodeContext, pod: Pod, name: string, source: K
 export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
   return new Map((source.items ?? []).map((item) => {
     const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
-    return [item.path, { bytes: later(text), mode: item.mode ?? mode }];
+    return [item.path, textFile(text, item.mode ?? mode)];
   }));
 }
 
+/** The last text that was shown: the pods of one namespace show its name one after the other. */
+let written = { text: '', file: { bytes: later(''), mode: 0 } };
+
+function textFile(text: string, mode: number): VolumeFile {
+  if (written.text !== text || written.file.mode !== mode) written = { text, file: { bytes: later(text), mode } };
+  return written.file;
+}
+
 export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defaultMode = DEFAULT_MODE }: ProjectedVolumeSource, podAddress: string): VolumeFiles {
-  const files: VolumeFiles = new Map(), { now } = node.kernel.agenda;
+  const files = new Map<string, VolumeFile>(), { now } = node.kernel.agenda;
   for (const { configMap, secret, downwardAPI, serviceAccountToken } of sources) {
     const part = configMap ? configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode)
       : secret ? secretFiles(node, pod, secret.name ?? '', secret, defaultMode)

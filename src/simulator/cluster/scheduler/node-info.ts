@@ -24,10 +24,10 @@ const overlap = (a: HostPort, b: HostPort): boolean =>
 export const PORTS_TAKEN = "node(s) didn't have free ports for the requested pod ports";
 
 /** One of `others` has a port of the node that `pod` wants. */
-export function portsClash(pod: Pod, others: Iterable<Pod>): boolean {
+export function portsClash(pod: Pod, others: () => Iterable<Pod>): boolean {
   const wanted = hostPorts(pod);
   if (wanted.length === 0) return false;
-  for (const other of others) if (hostPorts(other).some((port) => wanted.some((one) => overlap(one, port)))) return true;
+  for (const other of others()) if (hostPorts(other).some((port) => wanted.some((one) => overlap(one, port)))) return true;
   return false;
 }
 

@@ -7,17 +7,18 @@ export interface Waiting {
   /** When it first came, for the order among equals. */
   readonly since: number;
   sequence: number;
+  /** The pod's, when it came into the queue. */
+  priority: number;
   attempts: number;
   /** When the last attempt was. */
   tried: number;
   /** Plugins that rejected it: only events that may change their mind wake it. */
-  plugins: Set<string>;
+  plugins: ReadonlySet<string>;
 }
 
-const before = (a: Waiting, b: Waiting): boolean => {
-  const priority = (b.pod.spec.priority ?? 0) - (a.pod.spec.priority ?? 0);
-  return priority < 0 || (priority === 0 && a.sequence < b.sequence);
-};
+const NONE: ReadonlySet<string> = new Set();
+
+const before = (a: Waiting, b: Waiting): boolean => a.priority > b.priority || (a.priority === b.priority && a.sequence < b.sequence);
 
 export class SchedulingQueue {
   /** A heap, most important first. */
@@ -41,7 +42,7 @@ export class SchedulingQueue {
       held.pod = pod;
       return;
     }
-    const waiting: Waiting = { pod, since: now, sequence: this.#sequence++, attempts: 0, tried: -Infinity, plugins: new Set() };
+    const waiting: Waiting = { pod, since: now, sequence: this.#sequence++, priority: 0, attempts: 0, tried: -Infinity, plugins: NONE };
     this.#push(waiting);
   }
 
@@ -91,6 +92,7 @@ export class SchedulingQueue {
   }
 
   #push(waiting: Waiting): void {
+    waiting.priority = waiting.pod.spec.priority ?? 0;
     this.#members.set(waiting.pod.metadata.uid, waiting);
     const heap = this.#active;
     heap.push(waiting);

@@ -45,7 +45,7 @@ export class LocalClient implements Client {
 
   create<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, object: Partial<T>, options?: WriteOptions): T {
     const of = this.#server.resources.of(resource);
-    const draft = this.#canonical(of, object as Json);
+    const draft = options?.canonical ? (object as T) : this.#canonical(of, object as Json);
     return this.#server.registry.create(of, namespace, draft, this.#server.operation(this.actor, options, '')) as T;
   }
 

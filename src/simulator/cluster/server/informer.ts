@@ -2,22 +2,27 @@
 import type { Informer } from '../client.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Change, Store } from '../../store/store.ts';
-import { keyOf, keyOfObject } from './object-meta.ts';
+import { keyOf } from './object-meta.ts';
 
 const NOWHERE: readonly string[] = [];
 
+/** An object's place in all indexes: what changes of it without moving it is written down once. */
+interface Cell<T> {
+  object: T;
+}
+
 class Index<T> {
   readonly #of: (object: T) => string[];
-  readonly #files = new Map<string, Map<string, T>>();
+  readonly #files = new Map<string, Map<string, Cell<T>>>();
 
   constructor(of: (object: T) => string[]) {
     this.#of = of;
   }
 
-  replace(key: string, before: T | undefined, after: T | undefined): void {
+  replace(key: string, cell: Cell<T>, before: T | undefined, after: T | undefined): void {
     const left = before === undefined ? NOWHERE : this.#of(before);
     const entered = after === undefined ? NOWHERE : this.#of(after);
-    if (left.length === 1 && entered.length === 1 && left[0] === entered[0]) return void this.#files.get(left[0]!)!.set(key, after!);
+    if (left === entered || (left.length === 1 && entered.length === 1 && left[0] === entered[0])) return;
     for (const value of left) {
       if (entered.includes(value)) continue;
       const file = this.#files.get(value);
@@ -27,24 +32,29 @@ class Index<T> {
     for (const value of entered) {
       let file = this.#files.get(value);
       if (!file) this.#files.set(value, (file = new Map()));
-      file.set(key, after!);
+      file.set(key, cell);
     }
   }
 
   values(value: string): Iterable<T> {
-    return this.#files.get(value)?.values() ?? [];
+    const file = this.#files.get(value);
+    return file ? objectsOf(file) : [];
   }
 }
 
+function* objectsOf<T>(cells: Map<string, Cell<T>>): Iterable<T> {
+  for (const cell of cells.values()) yield cell.object;
+}
+
 const EVERYTHING = '';
+const byNamespace = ({ metadata }: KubernetesObject): string[] => [metadata.namespace ?? EVERYTHING];
 
 /** One for each collection; what several clients ask of it is kept once. */
 export class Collection {
   readonly #store: Store;
   readonly #name: string;
-  readonly #all = new Map<string, KubernetesObject>();
-  readonly #byNamespace = new Index<KubernetesObject>(({ metadata }) => [metadata.namespace ?? EVERYTHING]);
-  readonly #indexes: Index<KubernetesObject>[] = [this.#byNamespace];
+  readonly #all = new Map<string, Cell<KubernetesObject>>();
+  readonly #indexes: Index<KubernetesObject>[] = [];
   /** What several clients ask for by the same function is kept once. */
   readonly #byFunction = new Map<unknown, Index<KubernetesObject>>();
 
@@ -56,17 +66,19 @@ export class Collection {
   }
 
   #put(key: string, before: KubernetesObject | undefined, after: KubernetesObject | undefined): void {
+    let cell = this.#all.get(key);
     if (after === undefined) this.#all.delete(key);
-    else this.#all.set(key, after);
-    for (const index of this.#indexes) index.replace(key, before, after);
+    else if (cell) cell.object = after;
+    else this.#all.set(key, (cell = { object: after }));
+    if (cell) for (const index of this.#indexes) index.replace(key, cell, before, after);
   }
 
   get(namespace: string | undefined, name: string): KubernetesObject | undefined {
-    return this.#all.get(keyOf(namespace, name));
+    return this.#all.get(keyOf(namespace, name))?.object;
   }
 
   list(namespace: string | undefined): Iterable<KubernetesObject> {
-    return namespace === undefined ? this.#all.values() : this.#byNamespace.values(namespace);
+    return namespace === undefined ? objectsOf(this.#all) : this.addIndex(byNamespace).values(namespace);
   }
 
   addIndex(of: (object: KubernetesObject) => string[]): Index<KubernetesObject> {
@@ -74,7 +86,7 @@ export class Collection {
     if (held) return held;
     const index = new Index(of);
     this.#byFunction.set(of, index);
-    for (const object of this.#all.values()) index.replace(keyOfObject(object), undefined, object);
+    for (const [key, cell] of this.#all) index.replace(key, cell, undefined, cell.object);
     this.#indexes.push(index);
     return index;
   }

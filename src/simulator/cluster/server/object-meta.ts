@@ -60,10 +60,10 @@ export function ensureNamespace(meta: Partial<ObjectMeta>, namespaced: boolean, 
 
 /** Clears what only the server sets and gives the object its identity. */
 export function fillSystemFields(meta: Partial<ObjectMeta> & { selfLink?: string }, uid: string, now: number): void {
-  delete meta.deletionTimestamp;
-  delete meta.deletionGracePeriodSeconds;
-  delete meta.resourceVersion;
-  delete meta.selfLink;
+  if ('deletionTimestamp' in meta) delete meta.deletionTimestamp;
+  if ('deletionGracePeriodSeconds' in meta) delete meta.deletionGracePeriodSeconds;
+  if ('resourceVersion' in meta) delete meta.resourceVersion;
+  if ('selfLink' in meta) delete meta.selfLink;
   meta.uid = uid;
   meta.creationTimestamp = rfc3339(now);
 }

@@ -104,7 +104,7 @@ export function makeSchema(name: string, list: readonly Field[], atomic: boolean
  * Objects of a large cluster are many and alike, and `{}` has room for four fields: others go into a second block, which
  * is made anew as it grows. An engine gives what a constructor makes the room that the first few of them needed.
  */
-function roomyObject(): () => Record<string, unknown> {
+export function roomyObject(): () => Record<string, unknown> {
   function Room(this: Record<string, unknown>, sized: boolean): void {
     // Never done: assignments in a constructor are what an engine takes for its first guess.
     if (sized) this.a = this.b = this.c = this.d = undefined;

@@ -5,7 +5,7 @@ import { podRequests } from '../requests.ts';
 
 export const nodePorts: Plugin = {
   name: 'NodePorts',
-  filter: ({ pod }, info) => (portsClash(pod, info.pods.values()) ? rejected('NodePorts', PORTS_TAKEN, true) : undefined),
+  filter: ({ pod }, info) => (portsClash(pod, () => info.pods.values()) ? rejected('NodePorts', PORTS_TAKEN, true) : undefined),
 };
 
 /** What of a pod's requests does not fit. Beyond the whole node no preemption helps. */

@@ -160,13 +160,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         known.set(after, plan);
         return;
       }
-      if (!input) {
-        if (before) this.carried(after, before);
-        return;
-      }
-      inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
+      if (input) inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
       if (resource.collection === EVENTS && operation.local && !before) {
         events = resource;
+        return;
+      }
+      if (!input) {
+        if (before) this.carried(after, before);
         return;
       }
       const last = before && notes.get(before);

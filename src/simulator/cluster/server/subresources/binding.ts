@@ -39,6 +39,6 @@ function bound(pod: Pod, node: string, binding: Json, now: number): Pod {
   if (meta.labels) metadata.labels = { ...metadata.labels, ...meta.labels };
   const conditions = (pod.status.conditions ?? []).filter(({ type }) => type !== 'PodScheduled');
   const scheduled = { type: 'PodScheduled', status: 'True', lastProbeTime: null, lastTransitionTime: rfc3339(now) };
-  const status = { ...pod.status, conditions: [...conditions, scheduled] as Pod['status']['conditions'] };
+  const status = { ...pod.status, conditions: (conditions as unknown[]).concat(scheduled) as Pod['status']['conditions'] };
   return { ...pod, metadata, spec: { ...pod.spec, nodeName: node }, status };
 }
