@@ -26,7 +26,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
-  { name: 'seldom-rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/seldom/load,data/named-types}.ts'] },
+  { name: 'rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/rules/load,data/named-types}.ts'] },
   { name: 'tables', base: 'cluster', files: ['src/simulator/cluster/server/data/column-descriptions.ts'] },
   { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{openapi,http/own-metrics,http/pages,subresources/proxy,subresources/kubelet-paths}.ts'] },
   { name: 'node-pressure', base: 'cluster', files: ['src/simulator/cluster/kubelet/relieve.ts'] },

@@ -4,11 +4,11 @@ import { formatMap } from '../../api/kubernetes/selectors.ts';
 import { timestamp } from '../timestamps.ts';
 import type { Kind } from '../server/kind.ts';
 import { age, humanDuration, orNone } from '../server/tables/text.ts';
-import { validateRequest, type RequestSpec } from '../server/validation/certificates.ts';
+import { type RequestSpec } from '../server/validation/certificates.ts';
 
-interface Condition { type: string; status?: string; lastUpdateTime?: string | null; lastTransitionTime?: string | null }
+export interface Condition { type: string; status?: string; lastUpdateTime?: string | null; lastTransitionTime?: string | null }
 
-interface CertificateSigningRequest extends KubernetesObject {
+export interface CertificateSigningRequest extends KubernetesObject {
   spec?: RequestSpec & { username?: string; uid?: string; groups?: string[]; extra?: Readonly<Record<string, readonly string[]>> };
   status?: { conditions?: Condition[]; certificate?: string };
 }
@@ -46,7 +46,6 @@ export const certificateSigningRequest: Kind<CertificateSigningRequest> = {
       condition.lastTransitionTime ||= before?.lastTransitionTime || timestamp(now);
     }
   },
-  validateCreate: ({ spec }, errors) => validateRequest(spec ?? {}, errors),
   fields: { 'spec.signerName': ({ spec }) => spec?.signerName ?? '' },
   cells: (object, { now }) => {
     const { metadata, spec } = object;

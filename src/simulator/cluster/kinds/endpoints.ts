@@ -1,8 +1,6 @@
 import type { Endpoints } from '../../api/kubernetes/service.ts';
-import { equal } from '../server/equal.ts';
 import type { Kind } from '../server/kind.ts';
 import { age } from '../server/tables/text.ts';
-import { validateEndpoints } from '../server/validation/endpoints.ts';
 
 function addresses({ subsets }: Endpoints): string {
   if (!subsets?.length) return '<none>';
@@ -18,10 +16,6 @@ function addresses({ subsets }: Endpoints): string {
 export const endpoints: Kind<Endpoints> = {
   collection: 'core/endpoints',
   createOnUpdate: true,
-  validateCreate: validateEndpoints,
-  validateUpdate: (object, old, errors) => {
-    if (!equal(object.subsets, old.subsets)) validateEndpoints(object, errors);
-  },
   defaults: {
     'core.v1.EndpointPort': (draft) => {
       draft.protocol ??= 'TCP';

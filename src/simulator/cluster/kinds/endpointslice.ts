@@ -1,8 +1,6 @@
 import type { EndpointSlice } from '../../api/kubernetes/service.ts';
-import { equal } from '../server/equal.ts';
 import type { Kind } from '../server/kind.ts';
 import { age } from '../server/tables/text.ts';
-import { validateEndpointSlice } from '../server/validation/endpoints.ts';
 
 function list(values: string[]): string {
   if (values.length > 3) return `${values.slice(0, 3).join(',')} + ${values.length - 3} more...`;
@@ -12,11 +10,6 @@ function list(values: string[]): string {
 export const endpointSlice: Kind<EndpointSlice> = {
   collection: 'discovery.k8s.io/endpointslices',
   generation: true,
-  validateCreate: validateEndpointSlice,
-  validateUpdate: (object, old, errors) => {
-    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports)) validateEndpointSlice(object, errors);
-    if (object.addressType !== old.addressType) errors.invalid('addressType', object.addressType, 'field is immutable');
-  },
   defaults: {
     'discovery.v1.EndpointPort': (draft) => {
       draft.name ??= '';

@@ -1,9 +1,5 @@
-import type { HTTPIngressPath, Ingress, IngressBackend } from '../../api/kubernetes/networking.ts';
+import type { Ingress } from '../../api/kubernetes/networking.ts';
 import type { Kind } from '../server/kind.ts';
-import type { FieldErrors } from '../server/validation/field-errors.ts';
-import { isDnsSubdomain } from '../server/validation/names.ts';
-import { validateHost } from '../server/validation/network-values.ts';
-import { dnsLabel, portNumberOrName } from '../server/validation/values.ts';
 import { age, loadBalancerAddresses } from '../server/tables/text.ts';
 
 function hosts({ spec }: Ingress): string {
@@ -14,63 +10,12 @@ function hosts({ spec }: Ingress): string {
   return rules.length > 3 && named.length >= 3 ? `${shown} + ${rules.length - 3} more...` : shown;
 }
 
-const PATH_TYPES = ['Exact', 'ImplementationSpecific', 'Prefix'];
-const SEQUENCES = ['//', '/./', '/../', '%2f', '%2F'];
-const SUFFIXES = ['/..', '/.'];
-
-function validatePaths(paths: readonly HTTPIngressPath[] | undefined, path: string, errors: FieldErrors): void {
-  if (!paths?.length) errors.required(path);
-  (paths ?? []).forEach((one, i) => {
-    const at = `${path}[${i}]`;
-    if (!one.pathType) errors.required(`${at}.pathType`, 'pathType must be specified');
-    else if (one.pathType === 'Exact' || one.pathType === 'Prefix') validatePath(one.path ?? '', `${at}.path`, errors);
-    else if (one.pathType === 'ImplementationSpecific') {
-      if (one.path && !one.path.startsWith('/')) errors.invalid(`${at}.path`, one.path, 'must be an absolute path');
-    } else errors.notSupported(`${at}.pathType`, one.pathType, PATH_TYPES);
-    validateBackend(one.backend, `${at}.backend`, errors);
-  });
-}
-
-function validatePath(text: string, path: string, errors: FieldErrors): void {
-  if (!text.startsWith('/')) {
-    errors.invalid(path, text, 'must be an absolute path');
-    return;
-  }
-  for (const sequence of SEQUENCES) if (text.includes(sequence)) errors.invalid(path, text, `must not contain '${sequence}'`);
-  for (const suffix of SUFFIXES) if (text.endsWith(suffix)) errors.invalid(path, text, `cannot end with '${suffix}'`);
-}
-
-function validateBackend(backend: IngressBackend, path: string, errors: FieldErrors): void {
-  const { service, resource } = backend;
-  if (resource && service) return errors.invalid(path, '', 'cannot set both resource and service backends');
-  if (resource) return;
-  if (!service) return errors.invalid(path, '', 'resource or service backend is required');
-  if (!service.name) errors.required(`${path}.service.name`);
-  else dnsLabel(service.name, `${path}.service.name`, errors);
-  const { name, number: port } = service.port ?? {};
-  if (name && port) errors.invalid(path, '', 'cannot set both port name & port number');
-  else if (name) portNumberOrName(name, `${path}.service.port.name`, errors);
-  else if (port) portNumberOrName(port, `${path}.service.port.number`, errors);
-  else errors.required(path, 'port name or number is required');
-}
-
 export const ingress: Kind<Ingress> = {
   collection: 'networking.k8s.io/ingresses',
   generation: true,
   prepareForCreate(draft) {
     draft.status = { loadBalancer: {} };
   },
-  validate({ spec }, errors) {
-    if (!spec.rules?.length && !spec.defaultBackend) errors.invalid('spec', null, 'either `defaultBackend` or `rules` must be specified');
-    if (spec.defaultBackend) validateBackend(spec.defaultBackend, 'spec.defaultBackend', errors);
-    (spec.rules ?? []).forEach((rule, i) => {
-      if (rule.host) validateHost(rule.host, `spec.rules[${i}].host`, errors);
-      if (rule.http) validatePaths(rule.http.paths, `spec.rules[${i}].http.paths`, errors);
-    });
-    (spec.tls ?? []).forEach(({ hosts: names = [] }, i) => names.forEach((name, j) => validateHost(name, `spec.tls[${i}].hosts[${j}]`, errors)));
-    if (spec.ingressClassName !== undefined) for (const problem of isDnsSubdomain(spec.ingressClassName)) errors.invalid('spec.ingressClassName', spec.ingressClassName, problem);
-  },
-  warnings: ({ metadata, spec }, old) => (!old && spec.ingressClassName === undefined && metadata.annotations?.['kubernetes.io/ingress.class'] !== undefined ? ["annotation \"kubernetes.io/ingress.class\" is deprecated, please use 'spec.ingressClassName' instead"] : []),
   cells: (object, { now }) => [
     object.metadata.name, object.spec.ingressClassName ?? '<none>', hosts(object), loadBalancerAddresses(object.status.loadBalancer?.ingress), object.spec.tls?.length ? '80, 443' : '80', age(object, now),
   ],

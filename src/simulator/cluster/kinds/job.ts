@@ -2,11 +2,6 @@ import type { Job, JobSpec } from '../../api/kubernetes/job.ts';
 import { formatLabelSelector } from '../../api/kubernetes/selectors.ts';
 import { parseRfc3339 } from '../../kernel/calendar.ts';
 import type { Kind } from '../server/kind.ts';
-import { equal } from '../server/equal.ts';
-import type { FieldErrors } from '../server/validation/field-errors.ts';
-import { internalForm } from '../server/validation/internal-form.ts';
-import { validateGeneratedSelector, validateJobLabels, validateJobSpec } from '../server/validation/job-spec.ts';
-import { immutable } from '../server/validation/workloads.ts';
 import { age, containerCells, humanDuration } from '../server/tables/text.ts';
 
 const has = (job: Job, type: string): boolean => job.status.conditions?.some((one) => one.type === type && one.status === 'True') ?? false;
@@ -55,15 +50,6 @@ function defaultJob(spec: JobSpec): void {
   spec.manualSelector ??= false;
 }
 
-/** The template stays as it is; the pods' node placement may change while the job is suspended and has never run. */
-function validateTemplateChange(object: Job, old: Job, errors: FieldErrors): void {
-  const { template } = object.spec, before = old.spec.template;
-  const mayPlace = old.spec.suspend && old.status.startTime === undefined;
-  const relaxed = mayPlace ? { ...template.spec!, nodeSelector: before.spec!.nodeSelector, tolerations: before.spec!.tolerations, affinity: before.spec!.affinity, schedulingGates: before.spec!.schedulingGates } : template.spec!;
-  if (!mayPlace && !equal(template.metadata ?? {}, before.metadata ?? {})) errors.invalid('spec.template', internalForm('PodTemplateSpec', template), 'field is immutable');
-  if (!equal(relaxed, before.spec)) errors.invalid('spec.template.spec', internalForm('PodSpec', relaxed), 'field is immutable');
-}
-
 export const job: Kind<Job> = {
   collection: 'batch/jobs',
   generation: true,
@@ -87,22 +73,6 @@ export const job: Kind<Job> = {
   /** What is read back from storage has the defaults once more: labels come from the template. */
   prepareForStorage(draft) {
     draft.metadata.labels ??= draft.spec.template.metadata?.labels;
-  },
-  validate(object, errors) {
-    validateJobSpec(object.spec, 'spec', errors);
-  },
-  validateCreate(object, errors) {
-    validateGeneratedSelector(object.spec, object.metadata.uid, errors);
-    validateJobLabels(object.spec, errors);
-  },
-  validateUpdate(object, old, errors) {
-    validateJobLabels(object.spec, errors);
-    if (object.spec.completionMode !== 'Indexed' || object.spec.completions !== object.spec.parallelism) immutable(object.spec.completions, old.spec.completions, 'spec.completions', errors);
-    immutable(object.spec.selector, old.spec.selector, 'spec.selector', errors);
-    validateTemplateChange(object, old, errors);
-    immutable(object.spec.completionMode, old.spec.completionMode, 'spec.completionMode', errors);
-    immutable(object.spec.podFailurePolicy, old.spec.podFailurePolicy, 'spec.podFailurePolicy', errors);
-    immutable(object.spec.backoffLimitPerIndex, old.spec.backoffLimitPerIndex, 'spec.backoffLimitPerIndex', errors);
   },
   fields: { 'status.successful': (object) => String(object.status.succeeded ?? 0) },
   cells: (object, { now }) => [

@@ -14,10 +14,5 @@ export const lease: Kind<Lease> = {
   unconditionalUpdate: false,
   prepareForCreate: dropCoordination,
   prepareForUpdate: dropCoordination,
-  validate({ spec }, errors) {
-    const { leaseDurationSeconds: duration, leaseTransitions: transitions } = spec ?? {};
-    if (duration !== undefined && duration <= 0) errors.invalid('spec.leaseDurationSeconds', duration, 'must be greater than 0');
-    if (transitions !== undefined && transitions < 0) errors.invalid('spec.leaseTransitions', transitions, 'must be greater than or equal to 0');
-  },
   cells: (object, { now }) => [object.metadata.name, object.spec?.holderIdentity ?? '', age(object, now)],
 };

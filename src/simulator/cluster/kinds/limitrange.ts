@@ -1,26 +1,5 @@
 import type { LimitRange } from '../../api/kubernetes/policy.ts';
 import type { Kind } from '../server/kind.ts';
-import type { FieldErrors } from '../server/validation/field-errors.ts';
-import { compareQuantities } from '../server/validation/values.ts';
-
-type Limits = Record<string, string> | undefined;
-
-/** Of one resource: min ≤ default request ≤ default ≤ max, and the ratio that they allow. */
-function validateItem(item: LimitRange['spec']['limits'][number], path: string, errors: FieldErrors): void {
-  const { min, max, defaultRequest: request, default: limit, maxLimitRequestRatio: ratio } = item as unknown as Record<string, Limits>;
-  const names = new Set([min, max, request, limit, ratio].flatMap((one) => Object.keys(one ?? {})));
-  for (const name of [...names].sort()) {
-    const [low, high, asked, granted, most] = [min?.[name], max?.[name], request?.[name], limit?.[name], ratio?.[name]];
-    const above = (a: string | undefined, b: string | undefined): boolean => a !== undefined && b !== undefined && compareQuantities(a, b) > 0;
-    if (above(low, high)) errors.invalid(`${path}.min[${name}]`, low, `min value ${low} is greater than max value ${high}`);
-    if (above(low, asked)) errors.invalid(`${path}.defaultRequest[${name}]`, asked, `min value ${low} is greater than default request value ${asked}`);
-    if (above(asked, high)) errors.invalid(`${path}.defaultRequest[${name}]`, asked, `default request value ${asked} is greater than max value ${high}`);
-    if (above(asked, granted)) errors.invalid(`${path}.defaultRequest[${name}]`, asked, `default request value ${asked} is greater than default limit value ${granted}`);
-    if (above(low, granted)) errors.invalid(`${path}.default[${name}]`, low, `min value ${low} is greater than default value ${granted}`);
-    if (above(granted, high)) errors.invalid(`${path}.default[${name}]`, high, `default value ${granted} is greater than max value ${high}`);
-    if (most !== undefined && compareQuantities(most, '1') < 0) errors.invalid(`${path}.maxLimitRequestRatio[${name}]`, most, `ratio ${most} is less than 1`);
-  }
-}
 
 export const limitRange: Kind<LimitRange> = {
   collection: 'core/limitranges',
@@ -35,18 +14,6 @@ export const limitRange: Kind<LimitRange> = {
       if (Object.keys(item.default).length === 0) delete item.default;
       if (Object.keys(item.defaultRequest).length === 0) delete item.defaultRequest;
     },
-  },
-  validate({ spec }, errors) {
-    const seen = new Set<string>();
-    (spec.limits ?? []).forEach((item, i) => {
-      const at = `spec.limits[${i}]`;
-      if (!item.type.includes('/') && !['Pod', 'Container', 'PersistentVolumeClaim'].includes(item.type)) errors.invalid(`${at}.type`, item.type, 'must be a standard limit type or fully qualified');
-      if (seen.has(item.type)) errors.duplicate(`${at}.type`, item.type);
-      seen.add(item.type);
-      if (item.type === 'Pod') for (const key of ['default', 'defaultRequest'] as const) if (Object.keys(item[key] ?? {}).length > 0) errors.forbidden(`${at}.${key}`, "may not be specified when `type` is 'Pod'");
-      if (item.type === 'PersistentVolumeClaim' && item.min?.storage === undefined && item.max?.storage === undefined) errors.required(`${at}.limits`, 'either minimum or maximum storage value is required, but neither was provided');
-      validateItem(item, at, errors);
-    });
   },
   cells: (object) => [object.metadata.name, object.metadata.creationTimestamp],
 };

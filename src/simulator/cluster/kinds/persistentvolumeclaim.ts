@@ -1,10 +1,5 @@
 import type { PersistentVolumeClaim } from '../../api/kubernetes/persistentvolume.ts';
 import type { Kind } from '../server/kind.ts';
-import { equal } from '../server/equal.ts';
-import { validateClaimSpec } from '../server/validation/claims.ts';
-import { internalForm } from '../server/validation/internal-form.ts';
-import { unifiedDiff } from '../server/validation/unified-diff.ts';
-import { compareQuantities } from '../server/validation/values.ts';
 import { age } from '../server/tables/text.ts';
 import { accessModes } from './access-modes.ts';
 
@@ -23,22 +18,6 @@ export const persistentVolumeClaim: Kind<PersistentVolumeClaim> = {
     const known = source && ((source.kind === 'PersistentVolumeClaim' && !source.apiGroup) || (source.kind === 'VolumeSnapshot' && source.apiGroup === 'snapshot.storage.k8s.io'));
     if (source && !known) delete draft.spec.dataSource;
     if (draft.spec.dataSource) draft.spec.dataSourceRef ??= draft.spec.dataSource;
-  },
-  validate: ({ spec }, errors) => validateClaimSpec(spec, 'spec', errors),
-  validateUpdate({ spec, status }, { spec: old }, errors) {
-    // A claim that finds its volume gets the volume's name; one that is bound may grow.
-    const tamed = { ...spec, volumeName: old.volumeName === undefined ? spec.volumeName : old.volumeName };
-    const size = spec.resources?.requests?.storage, before = old.resources?.requests?.storage;
-    if (old.volumeName === undefined && spec.volumeName !== undefined) tamed.volumeName = old.volumeName;
-    if (status.phase === 'Bound') {
-      tamed.resources = old.resources;
-      tamed.volumeAttributesClassName = old.volumeAttributesClassName;
-    }
-    if (old.storageClassName === undefined && spec.storageClassName !== undefined) tamed.storageClassName = old.storageClassName;
-    if (!equal(tamed, old)) {
-      const print = (one: object): string => JSON.stringify(internalForm('PersistentVolumeClaimSpec', one), null, 1);
-      errors.forbidden('spec', `spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims\n${unifiedDiff(print(old), print(tamed))}`);
-    } else if (size !== undefined && before !== undefined && compareQuantities(size, before) < 0) errors.forbidden('spec.resources.requests.storage', 'field can not be less than status.capacity');
   },
   cells: (object, { now }) => {
     const { spec, status } = object;

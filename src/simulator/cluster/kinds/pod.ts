@@ -1,11 +1,6 @@
 import type { Pod, PodSpec } from '../../api/kubernetes/pod.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Kind } from '../server/kind.ts';
-import { ephemeralContainers } from '../server/subresources/ephemeral-containers.ts';
-import { resize } from '../server/subresources/resize.ts';
-import { validateNewPod, validatePod } from '../server/validation/pod-spec.ts';
-import { validatePodUpdate } from '../server/validation/pod-update.ts';
-import { podWarnings } from '../server/validation/pod-warnings.ts';
 import { podCells } from './pod-cells.ts';
 import { podSpecDefaults, requestsFromLimits } from './pod-spec-defaults.ts';
 import { qosClass } from './pod-qos.ts';
@@ -46,11 +41,6 @@ export const pod: Kind<Pod> = {
     const period = asked ?? object.spec.terminationGracePeriodSeconds ?? 30;
     return period < 0 ? 1 : period;
   },
-  parts: { ephemeralcontainers: ephemeralContainers, resize },
-  validate: (object, errors) => validatePod(object, errors),
-  validateCreate: (object, errors) => validateNewPod(object, errors),
-  validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),
-  warnings: ({ spec }) => podWarnings(spec, 'spec'),
   fields: {
     'spec.nodeName': (object) => object.spec.nodeName ?? '',
     'spec.restartPolicy': (object) => object.spec.restartPolicy ?? '',

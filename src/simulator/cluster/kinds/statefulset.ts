@@ -1,29 +1,6 @@
 import type { StatefulSet } from '../../api/kubernetes/statefulset.ts';
-import { nonNegativeCounts, notDecremented, partsOfReplicas } from '../server/validation/status-counts.ts';
 import type { Kind } from '../server/kind.ts';
-import { equal } from '../server/equal.ts';
-import { validateClaimSpec } from '../server/validation/claims.ts';
-import type { FieldErrors } from '../server/validation/field-errors.ts';
-import { internalForm } from '../server/validation/internal-form.ts';
-import { amount, intOrPercent, nonNegative, notAboveHundredPercent } from '../server/validation/values.ts';
-import { validateSelector, validateTemplate } from '../server/validation/workloads.ts';
 import { age, containerCells } from '../server/tables/text.ts';
-
-function validateUpdateStrategy(strategy: StatefulSet['spec']['updateStrategy'], errors: FieldErrors): void {
-  const at = 'spec.updateStrategy';
-  const { type = '', rollingUpdate } = strategy ?? {};
-  if (!type) return errors.required(at);
-  if (type === 'OnDelete') {
-    if (rollingUpdate) errors.invalid(`${at}.rollingUpdate`, rollingUpdate, `only allowed for updateStrategy 'RollingUpdate'`);
-    return;
-  }
-  if (type !== 'RollingUpdate') return errors.invalid(at, internalForm('StatefulSetUpdateStrategy', strategy), "must be 'RollingUpdate' or 'OnDelete'");
-  if (!rollingUpdate) return;
-  nonNegative(rollingUpdate.partition, `${at}.rollingUpdate.partition`, errors);
-  intOrPercent(rollingUpdate.maxUnavailable, `${at}.rollingUpdate.maxUnavailable`, errors);
-  if (rollingUpdate.maxUnavailable !== undefined && amount(rollingUpdate.maxUnavailable) === 0) errors.invalid(`${at}.rollingUpdate.maxUnavailable`, rollingUpdate.maxUnavailable, 'cannot be 0');
-  notAboveHundredPercent(rollingUpdate.maxUnavailable, `${at}.rollingUpdate.maxUnavailable`, errors);
-}
 
 export const statefulSet: Kind<StatefulSet> = {
   collection: 'apps/statefulsets',
@@ -54,32 +31,6 @@ export const statefulSet: Kind<StatefulSet> = {
   },
   prepareForCreate(draft) {
     draft.status = { replicas: 0, availableReplicas: 0 } as StatefulSet['status'];
-  },
-  validate({ spec }, errors) {
-    if (!spec.podManagementPolicy) errors.required('spec.podManagementPolicy');
-    else if (spec.podManagementPolicy !== 'OrderedReady' && spec.podManagementPolicy !== 'Parallel') errors.invalid('spec.podManagementPolicy', spec.podManagementPolicy, "must be 'OrderedReady' or 'Parallel'");
-    validateUpdateStrategy(spec.updateStrategy, errors);
-    for (const when of ['whenDeleted', 'whenScaled'] as const) {
-      const policy = spec.persistentVolumeClaimRetentionPolicy?.[when];
-      if (policy !== 'Retain' && policy !== 'Delete') errors.notSupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, policy, ['Retain', 'Delete']);
-    }
-    nonNegative(spec.replicas, 'spec.replicas', errors);
-    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
-    nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
-    if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
-    validateSelector(spec.selector, 'statefulset', errors, '');
-    validateTemplate(spec.template, spec.selector, 'ReplicaSet', errors);
-    (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
-  },
-  validateUpdate({ spec }, { spec: old }, errors) {
-    for (const key of ['podManagementPolicy', 'serviceName', 'selector', 'volumeClaimTemplates'] as const) {
-      if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
-    }
-  },
-  validateStatusUpdate({ status }, old, errors) {
-    nonNegativeCounts({ ...status }, ['replicas', 'readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas', 'observedGeneration', 'collisionCount'], errors);
-    partsOfReplicas({ ...status }, ['readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas'], errors, 'status.readyReplicas');
-    notDecremented({ ...status }, { ...old.status }, errors);
   },
   cells: (object, { now }) => [
     object.metadata.name, `${object.status.readyReplicas ?? 0}/${object.spec.replicas ?? 0}`, age(object, now), ...containerCells(object.spec.template.spec?.containers ?? []),

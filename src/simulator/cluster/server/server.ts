@@ -26,7 +26,7 @@ import type { Operation } from './operation.ts';
 import type { Outbound } from './outbound.ts';
 import { Registry } from './registry.ts';
 import { schemaOf } from './schema.ts';
-import { loadSeldomRules } from './validation/seldom/load.ts';
+import { loadRules } from './validation/rules/load.ts';
 import type { ServerState } from './state.ts';
 import { tableSource } from './tables/table.ts';
 import { component, program, type User } from './user.ts';
@@ -108,7 +108,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     handle: createHandler({
       server: state, authenticate: authenticator((pem) => options.authority.trusts(pem, agenda.now)), authorize: roleBased(store), context,
       customResources: () => loadCustomResources({ store, agenda, kinds, defaults, resources, client: new LocalClient(backend, 'kube-apiserver'), outbound: options.outbound }),
-      seldomRules: () => loadSeldomRules(kinds), admissionRules: () => loadAdmissionRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
+      rules: () => loadRules(kinds), admissionRules: () => loadAdmissionRules(kinds), admissionPolicies: () => loadAdmissionPolicies(plugins, resources),
       webhooks: () => loadWebhooks(plugins, options.outbound),
     }),
     store, state,

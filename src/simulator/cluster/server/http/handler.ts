@@ -37,8 +37,8 @@ export interface HandlerParts {
   context(user: User, dryRun: boolean, warn: (text: string) => void): RequestContext;
   /** Gets what definitions and their objects need. */
   customResources(): Blocking<void>;
-  /** Gets the rules of kinds that are seldom written. */
-  seldomRules(): Blocking<void>;
+  /** Gets the rules of what may be written. */
+  rules(): Blocking<void>;
   /** Gets the rules of policies and webhooks. */
   admissionRules(): Blocking<void>;
   /** Gets what judges by expressions. */
@@ -52,9 +52,6 @@ const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
 const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
 
 const WEBHOOKS = new Set(['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'].map((name) => `admissionregistration.k8s.io/${name}`));
-
-/** Groups whose rules come with the first object that somebody writes. */
-const SELDOM = new Set(['apiregistration.k8s.io', 'flowcontrol.apiserver.k8s.io', 'node.k8s.io', 'storage.k8s.io', 'storagemigration.k8s.io']);
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
@@ -103,7 +100,7 @@ const deprecated = ({ resource }: ResourceRoute): string | undefined => resource
 /** Some parts of the server come when they are first written about. */
 function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
   if (collection === DEFINITIONS) yield* parts.customResources();
-  if (SELDOM.has(group)) yield* parts.seldomRules();
+  yield* parts.rules();
   if (group === 'admissionregistration.k8s.io') yield* parts.admissionRules();
   if (collection === POLICIES) yield* parts.admissionPolicies();
   if (WEBHOOKS.has(collection)) yield* parts.webhooks();

@@ -1,0 +1,13 @@
+import type { EndpointSlice } from '../../../../api/kubernetes/service.ts';
+import { equal } from '../../equal.ts';
+import type { Kind } from '../../kind.ts';
+import { validateEndpointSlice } from '../endpoints.ts';
+
+export const endpointSliceRules: Kind<EndpointSlice> = {
+  collection: 'discovery.k8s.io/endpointslices',
+  validateCreate: validateEndpointSlice,
+  validateUpdate: (object, old, errors) => {
+    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports)) validateEndpointSlice(object, errors);
+    if (object.addressType !== old.addressType) errors.invalid('addressType', object.addressType, 'field is immutable');
+  },
+};

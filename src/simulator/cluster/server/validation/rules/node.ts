@@ -1,0 +1,33 @@
+import type { Taint } from '../../../../api/kubernetes/affinity.ts';
+import type { Node } from '../../../../api/kubernetes/node.ts';
+import { equal } from '../../equal.ts';
+import type { Kind } from '../../kind.ts';
+import { shown, type FieldErrors } from '../field-errors.ts';
+import { isLabelValue } from '../names.ts';
+import { qualifiedName } from '../values.ts';
+
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+
+/** The server names the place of taints as if they were metadata. */
+function validateTaints(taints: readonly Taint[], errors: FieldErrors): void {
+  taints.forEach((taint, i) => {
+    const { key, value = '', effect } = taint, path = `metadata.taints[${i}]`;
+    qualifiedName(key, `${path}.key`, errors);
+    const problems = isLabelValue(value);
+    if (problems.length > 0) errors.invalid(`${path}.value`, value, problems.join(';'));
+    if (!effect) errors.required(`${path}.effect`);
+    else if (!EFFECTS.includes(effect)) errors.notSupported(`${path}.effect`, effect, EFFECTS);
+    if (taints.findIndex((one) => one.key === key && one.effect === effect) < i) {
+      errors.add(path, 'FieldValueDuplicate', `Duplicate value: ${shown({ Key: key, Value: value, Effect: effect, TimeAdded: taint.timeAdded ?? null })}: taints must be unique by key and effect pair`);
+    }
+  });
+}
+
+export const nodeRules: Kind<Node> = {
+  collection: 'core/nodes',
+  validate: ({ spec }, errors) => validateTaints(spec.taints ?? [], errors),
+  validateUpdate({ spec }, old, errors) {
+    if (old.spec.podCIDRs?.length && !equal(spec.podCIDRs, old.spec.podCIDRs)) errors.forbidden('spec.podCIDRs', 'node updates may not change podCIDR except from "" to valid');
+    if (old.spec.providerID && spec.providerID !== old.spec.providerID) errors.invalid('spec.providerID', null, `field cannot be ${spec.providerID ? 'modified' : 'cleared'} once set`);
+  },
+};

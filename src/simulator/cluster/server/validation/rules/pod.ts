@@ -1,0 +1,16 @@
+import type { Pod } from '../../../../api/kubernetes/pod.ts';
+import type { Kind } from '../../kind.ts';
+import { ephemeralContainers } from '../../subresources/ephemeral-containers.ts';
+import { resize } from '../../subresources/resize.ts';
+import { validateNewPod, validatePod } from '../pod-spec.ts';
+import { validatePodUpdate } from '../pod-update.ts';
+import { podWarnings } from '../pod-warnings.ts';
+
+export const podRules: Kind<Pod> = {
+  collection: 'core/pods',
+  parts: { ephemeralcontainers: ephemeralContainers, resize },
+  validate: (object, errors) => validatePod(object, errors),
+  validateCreate: (object, errors) => validateNewPod(object, errors),
+  validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),
+  warnings: ({ spec }) => podWarnings(spec, 'spec'),
+};

@@ -1,0 +1,62 @@
+import type { ClusterRole, ClusterRoleBinding, PolicyRule, Role, RoleBinding, RoleRef, Subject } from '../../../../api/kubernetes/rbac.ts';
+import type { Kind } from '../../kind.ts';
+import { equal } from '../../equal.ts';
+import type { FieldErrors } from '../field-errors.ts';
+import { RBAC, subjects } from '../../../kinds/role.ts';
+
+function validateRules(rules: readonly PolicyRule[] | undefined, namespaced: boolean, errors: FieldErrors): void {
+  (rules ?? []).forEach((rule, i) => {
+    const path = `rules[${i}]`;
+    if (!rule.verbs?.length) errors.required(`${path}.verbs`);
+    if (rule.nonResourceURLs?.length) {
+      if (namespaced) errors.invalid(`${path}.nonResourceURLs`, rule.nonResourceURLs, 'namespaced rules cannot apply to non-resource URLs');
+      if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) errors.invalid(`${path}.nonResourceURLs`, rule.nonResourceURLs, 'rules cannot apply to both regular resources and non-resource URLs');
+      return;
+    }
+    if (!rule.apiGroups?.length) errors.required(`${path}.apiGroups`, 'resource rules must supply at least one api group');
+    if (!rule.resources?.length) errors.required(`${path}.resources`, 'resource rules must supply at least one resource');
+  });
+}
+
+function validateSubject({ kind, name, apiGroup, namespace }: Subject, path: string, inNamespace: boolean, errors: FieldErrors): void {
+  if (!name) errors.required(`${path}.name`);
+  if (kind === 'ServiceAccount') {
+    if (apiGroup) errors.notSupported(`${path}.apiGroup`, apiGroup, ['']);
+    if (!inNamespace && !namespace) errors.required(`${path}.namespace`);
+  } else if (kind === 'User' || kind === 'Group') {
+    if (apiGroup !== RBAC) errors.notSupported(`${path}.apiGroup`, apiGroup ?? '', [RBAC]);
+  } else errors.notSupported(`${path}.kind`, kind ?? '', ['ServiceAccount', 'User', 'Group']);
+}
+
+function validateBinding({ roleRef, subjects }: RoleBinding | ClusterRoleBinding, kinds: string[], errors: FieldErrors): void {
+  if (roleRef?.apiGroup !== RBAC) errors.notSupported('roleRef.apiGroup', roleRef?.apiGroup ?? '', [RBAC]);
+  if (!kinds.includes(roleRef?.kind)) errors.notSupported('roleRef.kind', roleRef?.kind ?? '', kinds);
+  if (!roleRef?.name) errors.required('roleRef.name');
+  (subjects ?? []).forEach((subject, i) => validateSubject(subject, `subjects[${i}]`, kinds.includes('Role'), errors));
+}
+
+function validateSameRole({ roleRef }: RoleBinding | ClusterRoleBinding, old: RoleRef, errors: FieldErrors): void {
+  if (!equal(roleRef, old)) errors.invalid('roleRef', { APIGroup: roleRef.apiGroup ?? '', Kind: roleRef.kind, Name: roleRef.name }, 'field is immutable');
+}
+
+export const roleRules: Kind<Role> = {
+  collection: 'rbac.authorization.k8s.io/roles',
+  validate: ({ rules }, errors) => validateRules(rules, true, errors),
+};
+
+export const clusterRoleRules: Kind<ClusterRole> = {
+  collection: 'rbac.authorization.k8s.io/clusterroles',
+  validate: ({ rules }, errors) => validateRules(rules, false, errors),
+};
+
+export const roleBindingRules: Kind<RoleBinding> = {
+  collection: 'rbac.authorization.k8s.io/rolebindings',
+  validate: (object, errors) => validateBinding(object, ['ClusterRole', 'Role'], errors),
+  validateUpdate: (object, old, errors) => validateSameRole(object, old.roleRef, errors),
+};
+
+export const clusterRoleBindingRules: Kind<ClusterRoleBinding> = {
+  collection: 'rbac.authorization.k8s.io/clusterrolebindings',
+  validate: (object, errors) => validateBinding(object, ['ClusterRole'], errors),
+  validateUpdate: (object, old, errors) => validateSameRole(object, old.roleRef, errors),
+};
