@@ -45,11 +45,9 @@ export const DELAYS = {
   // ---- scheduler ----
   /** From a pod's creation to its binding. */
   scheduling: 6,
-  /** Retry of unschedulable pods that some event may have helped: podInitialBackoffSeconds 1, doubling to 10. */
-  schedulingBackOff: 1_000,
-  schedulingBackOffMax: 10_000,
-  /** flushUnschedulableEitherWay: 5 minutes. */
+  /** DefaultPodMaxInUnschedulablePodsDuration, looked at every 30 s. */
   unschedulableFlush: 300_000,
+  unschedulableLook: 30_000,
 
   // ---- kubelet ----
   /** From the binding until the kubelet has the pod and writes its first status. */

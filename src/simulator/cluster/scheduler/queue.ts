@@ -1,6 +1,9 @@
-/** The scheduling queue: pods to try now by priority, pods that back off, and pods that wait for the cluster to change. */
+/**
+ * The scheduling queue: pods to try now by priority, and pods that wait for the cluster to change. Nobody backs off: the
+ * real queue gives out pods in back-off whenever no other is there (SchedulerPopFromBackoffQ).
+ */
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import { DELAYS } from '../delays.ts';
 
 export interface Waiting {
   pod: Pod;
@@ -14,6 +17,13 @@ export interface Waiting {
   tried: number;
   /** Plugins that rejected it: only events that may change their mind wake it. */
   plugins: ReadonlySet<string>;
+}
+
+/** Something changed that may help a pod that waits. */
+export interface Happening {
+  readonly kind: 'pod' | 'node' | 'self' | 'claim' | 'volume' | 'storageClass';
+  readonly before?: KubernetesObject | undefined;
+  readonly after?: KubernetesObject | undefined;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -68,12 +78,6 @@ export class SchedulingQueue {
   activate(waiting: Waiting): void {
     if (!this.#unschedulable.delete(waiting.pod.metadata.uid)) return;
     this.#push(waiting);
-  }
-
-  /** Back-off of a pod that failed: 1 s doubling to 10 s, from its last attempt. */
-  readyAt(waiting: Waiting): number {
-    if (waiting.attempts === 0) return 0;
-    return waiting.tried + Math.min(DELAYS.schedulingBackOff * 2 ** (waiting.attempts - 1), DELAYS.schedulingBackOffMax);
   }
 
   pop(): Waiting | undefined {

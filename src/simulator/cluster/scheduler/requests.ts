@@ -40,6 +40,8 @@ function compute({ spec }: Pod): PodRequests {
   }
   for (const name of Object.keys(sidecars)) amounts[name] = (amounts[name] ?? 0) + sidecars[name]!;
   for (const name of Object.keys(peaks)) amounts[name] = Math.max(amounts[name] ?? 0, peaks[name]!);
+  // What is asked for the pod as a whole counts in place of its containers' sum.
+  for (const [name, text] of Object.entries(spec.resources?.requests ?? {})) amounts[name] = quantity(text);
   for (const [name, text] of Object.entries(spec.overhead ?? {})) amounts[name] = (amounts[name] ?? 0) + quantity(text);
   return { amounts, scored: { cpu: scored.cpu + sidecarsScored.cpu, memory: scored.memory + sidecarsScored.memory } };
 }

@@ -1,13 +1,11 @@
 /** kube-scheduler: takes pods without a node from its queue, one after the other, and binds each to the best node. */
-import type { Node } from '../../api/kubernetes/node.ts';
 import { StatusError } from '../../api/kubernetes/meta.ts';
-import type { PersistentVolumeClaim } from '../../api/kubernetes/persistentvolume.ts';
 import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
 import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { Entry } from '../../kernel/agenda.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Client, Informer } from '../client.ts';
-import { sameValue } from '../controllers/template-hash.ts';
 import { DELAYS } from '../delays.ts';
 import { isTerminal } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
@@ -21,14 +19,11 @@ import { failureMessage } from './message.ts';
 import { plugins } from './plugins/registry.ts';
 import { volumesOn } from './plugins/volume-binding.ts';
 import { preempt } from './preemption.ts';
-import { SchedulingQueue, type Waiting } from './queue.ts';
+import { SchedulingQueue, type Happening, type Waiting } from './queue.ts';
 import { ClaimBinder } from './claim-binder.ts';
+import { worthRetrying } from './worth-retrying.ts';
 
 const NAME = 'default-scheduler';
-/** Plugins that may change their mind when a pod leaves its node. */
-const ROOM = new Set(['NodeResourcesFit', 'NodePorts', 'InterPodAffinity', 'PodTopologySpread', 'VolumeRestrictions']);
-
-const rejectedBy = ({ plugins }: Waiting, those: ReadonlySet<string>): boolean => [...plugins].some((plugin) => those.has(plugin));
 /** Decisions that are kept for whoever wants to see them: so many, and so many verdicts on nodes in all of them. */
 const KEPT = 1000;
 const KEPT_VERDICTS = 100_000;
@@ -44,7 +39,7 @@ export class Scheduler {
   readonly #queue = new SchedulingQueue();
   readonly #rotation: Rotation = { start: 0, memory: new Memory() };
   #next: Entry | undefined;
-  #flush: Entry | undefined;
+  #flushing: Entry | undefined;
   /** Why pods went where they went (or nowhere), by 'namespace/name': the latest decision of each. */
   readonly decisions = new Map<string, Decision>();
 
@@ -58,10 +53,8 @@ export class Scheduler {
     this.#cache = new SchedulerCache(client);
     for (const pod of this.#pods.list()) this.#podChanged(undefined, pod);
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
-    client.informer<Node>(NODES).onChange(({ before, after }) => this.#nodeChanged(before, after));
-    for (const resource of [PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, STORAGE_CLASSES]) {
-      client.informer<PersistentVolumeClaim>(resource).onChange(() => this.#wake((waiting) => waiting.plugins.has('VolumeBinding')));
-    }
+    client.informer(NODES).onChange(({ before, after }) => this.#happened({ kind: 'node', before, after }));
+    for (const [kind, resource] of [['claim', PERSISTENT_VOLUME_CLAIMS], ['volume', PERSISTENT_VOLUMES], ['storageClass', STORAGE_CLASSES]] as const) client.informer(resource).onChange(({ before, after }) => this.#happened({ kind, before, after }));
   }
 
   // ---- what changes ----
@@ -71,45 +64,25 @@ export class Scheduler {
     const mine = after && (after.spec.schedulerName ?? NAME) === NAME && !after.spec.nodeName && !isTerminal(after) && !after.metadata.deletionTimestamp;
     if (mine && !after.spec.schedulingGates?.length) {
       const held = this.#queue.get(pod.metadata.uid);
-      if (held && before && before.metadata.generation === after.metadata.generation && sameValue(before.metadata.labels, after.metadata.labels)) held.pod = after;
-      else if (held) {
+      if (held) {
         held.pod = after;
-        this.#wake((waiting) => waiting === held);
+        this.#happened({ kind: 'self', before, after });
       } else this.#queue.add(after, this.#kernel.agenda.now);
       this.#work();
     } else this.#queue.remove(pod.metadata.uid);
-    // A pod on a node that ends or goes leaves room; one that comes or changes labels may be a neighbour.
-    const left = before?.spec.nodeName && (!after || (isTerminal(after) && !isTerminal(before)));
-    if (left) this.#wake((waiting) => rejectedBy(waiting, ROOM));
-    else if (after?.spec.nodeName && !before?.spec.nodeName) this.#wake((waiting) => waiting.plugins.has('InterPodAffinity') || waiting.plugins.has('PodTopologySpread'));
+    // The scheduler watches no pods that ended: to it they are gone. Who is promised a node counts as being there.
+    const there = (one: Pod | undefined): Pod | undefined => (one && !isTerminal(one) && (one.spec.nodeName || (one.status.nominatedNodeName && !after)) ? one : undefined);
+    const was = there(before), is = there(after);
+    if (was?.spec.containers !== is?.spec.containers || was?.metadata.labels !== is?.metadata.labels) this.#happened({ kind: 'pod', before: was, after: is });
   }
 
-  #nodeChanged(before: Node | undefined, after: Node | undefined): void {
-    if (!after) return;
-    const differs = (of: (node: Node) => unknown): boolean => !before || !sameValue(of(before), of(after));
-    const helped = new Set<string>();
-    if (differs((node) => node.metadata.labels)) for (const plugin of ['NodeAffinity', 'PodTopologySpread', 'InterPodAffinity', 'VolumeBinding']) helped.add(plugin);
-    if (differs((node) => node.spec.taints)) helped.add('TaintToleration');
-    if (differs((node) => node.spec.unschedulable)) helped.add('NodeUnschedulable');
-    if (differs((node) => node.status.allocatable)) helped.add('NodeResourcesFit');
-    if (!before) this.#wake(() => true);
-    else if (helped.size > 0) this.#wake((waiting) => rejectedBy(waiting, helped));
+  /** Moves waiting pods that an event may have helped back into the queue. */
+  #happened(happening: Happening): void {
+    if (this.#queue.waiting > 0) this.#kernel.task(`scheduler: a ${happening.kind} changed`, this.#consider(happening));
   }
 
-  /** Moves waiting pods that an event may have helped back into the queue, after their back-off. */
-  #wake(concerned: (waiting: Waiting) => boolean): void {
-    if (this.#queue.waiting === 0) return;
-    const { agenda } = this.#kernel;
-    for (const waiting of [...this.#queue.parked()]) {
-      if (!concerned(waiting)) continue;
-      // Who waits for its victims to leave does not back off.
-      const ready = waiting.pod.status.nominatedNodeName ? 0 : this.#queue.readyAt(waiting);
-      if (ready <= agenda.now) this.#queue.activate(waiting);
-      else agenda.at(ready, `scheduler: back-off of ${waiting.pod.metadata.name} is over`, () => {
-        this.#queue.activate(waiting);
-        this.#work();
-      });
-    }
+  *#consider(happening: Happening): Blocking<void> {
+    for (const waiting of yield* worthRetrying([...this.#queue.parked()], happening, this.#cache)) this.#queue.activate(waiting);
     this.#work();
   }
 
@@ -173,9 +146,17 @@ export class Scheduler {
     const updated = this.#patchStatus(pod, { condition, ...(victims ? { nominatedNodeName: victims.node } : {}) }, 'no node fits');
     if (updated) waiting.pod = updated;
     if (victims) this.#evict(waiting.pod, victims.node, victims.pods);
-    this.#flush ??= this.#kernel.agenda.after(DELAYS.unschedulableFlush, 'scheduler: try what has waited long', () => {
-      this.#flush = undefined;
-      this.#wake(() => true);
+    this.#flush();
+  }
+
+  /** Who has waited for five minutes is tried in any case. */
+  #flush(): void {
+    const { agenda } = this.#kernel;
+    this.#flushing ??= agenda.after(DELAYS.unschedulableLook, 'scheduler: try what has waited long', () => {
+      this.#flushing = undefined;
+      for (const waiting of [...this.#queue.parked()]) if (agenda.now - waiting.tried > DELAYS.unschedulableFlush) this.#queue.activate(waiting);
+      if (this.#queue.waiting > 0) this.#flush();
+      this.#work();
     });
   }
 

@@ -17,7 +17,7 @@ interface Prepared {
   weights: Map<string, number>;
 }
 
-function matches(term: PodAffinityTerm, owner: Pod, other: Pod, snapshot: Snapshot): boolean {
+export function podTermMatches(term: PodAffinityTerm, owner: Pod, other: Pod, snapshot: Snapshot): boolean {
   const namespace = other.metadata.namespace ?? '';
   const named = term.namespaces ?? [];
   const here = named.length === 0 && !term.namespaceSelector ? namespace === owner.metadata.namespace : named.includes(namespace);
@@ -50,25 +50,25 @@ function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snap
     prepared.weights.set(key, (prepared.weights.get(key) ?? 0) + weight);
   };
   for (const one of prepared.affinity) {
-    if (!matches(one.term, pod, other, snapshot)) continue;
+    if (!podTermMatches(one.term, pod, other, snapshot)) continue;
     one.any = true;
     const value = valueOn(info, one.term);
     if (value !== undefined) one.values.add(value);
   }
   for (const one of prepared.antiAffinity) {
     const value = valueOn(info, one.term);
-    if (value !== undefined && matches(one.term, pod, other, snapshot)) one.values.add(value);
+    if (value !== undefined && podTermMatches(one.term, pod, other, snapshot)) one.values.add(value);
   }
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
-  for (const { podAffinityTerm, weight } of podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (matches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (matches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const { podAffinityTerm, weight } of podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, -weight);
   const theirs = other.spec.affinity;
   for (const term of theirs?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
-    if (matches(term, other, pod, snapshot)) prepared.refused.add(`${term.topologyKey}=${valueOn(info, term)}`);
+    if (podTermMatches(term, other, pod, snapshot)) prepared.refused.add(`${term.topologyKey}=${valueOn(info, term)}`);
   }
-  for (const term of theirs?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) if (matches(term, other, pod, snapshot)) weigh(term, 1);
-  for (const { podAffinityTerm, weight } of theirs?.podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (matches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of theirs?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (matches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const term of theirs?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(term, other, pod, snapshot)) weigh(term, 1);
+  for (const { podAffinityTerm, weight } of theirs?.podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of theirs?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, -weight);
 }
 
 export const interPodAffinity: Plugin = {
@@ -85,7 +85,7 @@ export const interPodAffinity: Plugin = {
       const value = valueOn(info, term);
       if (value === undefined) return rejected(NAME, "node(s) didn't match pod affinity rules");
       // The first of a group that wants to be together may start anywhere.
-      const first = !any && matches(term, pod, pod, snapshot);
+      const first = !any && podTermMatches(term, pod, pod, snapshot);
       if (!first && !values.has(value)) return rejected(NAME, "node(s) didn't match pod affinity rules");
     }
     for (const { term, values } of prepared.antiAffinity) {

@@ -20,7 +20,7 @@ interface Counted {
 }
 
 /** matchLabelKeys adds the pod's own values to the selector. */
-function fullSelector(constraint: TopologySpreadConstraint, pod: Pod): LabelSelector | undefined {
+export function fullSelector(constraint: TopologySpreadConstraint, pod: Pod): LabelSelector | undefined {
   const extra = (constraint.matchLabelKeys ?? []).filter((key) => pod.metadata.labels?.[key] !== undefined);
   if (extra.length === 0) return constraint.labelSelector;
   return { ...constraint.labelSelector, matchLabels: { ...constraint.labelSelector?.matchLabels, ...Object.fromEntries(extra.map((key) => [key, pod.metadata.labels![key]!])) } };

@@ -49,7 +49,7 @@ export const volumeBinding: Plugin = {
     for (const name of claimNames(cycle)) {
       const claim = snapshot.claim(pod.metadata.namespace ?? '', name);
       // A pod's own claim is made right after the pod.
-      if (!claim) return rejected(NAME, isOwnClaim(cycle, name) ? `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"` : `persistentvolumeclaim "${name}" not found`);
+      if (!claim) return isOwnClaim(cycle, name) ? rejected(NAME, `waiting for ephemeral volume controller to create the persistentvolumeclaim "${name}"`) : rejected(volumeRestrictions.name, `persistentvolumeclaim "${name}" not found`);
       if (claim.metadata.deletionTimestamp) return rejected(NAME, `persistentvolumeclaim "${name}" is being deleted`);
       if (isBound(claim)) {
         const volume = snapshot.volume(claim.spec.volumeName!);
