@@ -102,8 +102,8 @@ const done = ({ path, equals, count, status }: NonNullable<Step['until']>, answe
   return count !== undefined ? (value as unknown[] | undefined)?.length === count : JSON.stringify(value) === JSON.stringify(equals);
 };
 
-/** Virtual time between two requests, and between two looks at what a step waits for, ms. */
-const BETWEEN = 2, POLL = 250;
+/** Virtual time between two looks at what a step waits for, ms. */
+const POLL = 250;
 
 export function replay(world: ApiWorld, steps: readonly Step[]): Step[] {
   const saved: Tree = {};
@@ -114,7 +114,6 @@ export function replay(world: ApiWorld, steps: readonly Step[]): Step[] {
       world.kernel.agenda.runUntil(world.kernel.agenda.now + POLL);
       answer = once(world, step, saved);
     }
-    world.kernel.agenda.runUntil(world.kernel.agenda.now + BETWEEN);
     for (const [key, path] of Object.entries(step.save ?? {})) saved[key] = at(answer.body, path);
     return { ...step, response: answer };
   });

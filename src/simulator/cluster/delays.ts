@@ -8,6 +8,8 @@ export const DELAYS = {
   informer: 8,
   /** The deployment controller sees each step of its replica sets. */
   deployment: 5,
+  /** It meets a new one, and has written its replica set: 25 to 31 ms in the real cluster. */
+  deploymentNew: 25,
   /** Its own writes come back to it after so long. */
   deploymentOwn: 30,
   /** The endpoint controllers see pods later than the service itself. */

@@ -40,7 +40,7 @@ class DeploymentController {
     indexOwned(this.#pods);
     this.#deployments.onChange(({ before, after }) => {
       const own = before && after && before.metadata.generation === after.metadata.generation;
-      this.#queue.add(keyOf((after ?? before)!), own ? DELAYS.deploymentOwn : undefined);
+      this.#queue.add(keyOf((after ?? before)!), own ? DELAYS.deploymentOwn : before ? undefined : DELAYS.deploymentNew);
     });
     this.#sets.onChange(({ before, after }) => this.#setChanged(before, after));
     this.#pods.onChange(({ before, after }) => {
