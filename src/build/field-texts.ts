@@ -1,6 +1,7 @@
 /**
  * What the fields of Kubernetes' objects mean, in the words of the Kubernetes documentation (Apache-2.0): read at build
- * time from the declarations of @kubernetes/client-node. `kubectl explain` loads them as a script of its own.
+ * time from the declarations of @kubernetes/client-node, and those that hold objects, about which these are silent, from
+ * kubernetes-types. `kubectl explain` loads them as a script of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -30,8 +31,30 @@ export function readFieldTexts(): FieldTexts {
     const fields = [...source.slice(found.index + found[0].length).matchAll(FIELD)].map((match): [string, string] => [match[2]!, textOf(match[1])]);
     texts[found[2]!] = [textOf(found[1]), Object.fromEntries(fields.filter(([, text]) => text !== ''))];
   }
+  for (const [name, field, text] of objectFields()) {
+    const fields = texts[name]?.[1];
+    if (fields && fields[field] === undefined) fields[field] = text;
+  }
   return texts;
 }
+
+const INTERFACE = /^export interface (\w+)[^{]*\{\n([^]*?)\n\}/gm;
+const DOCUMENTED = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s*(?:readonly )?"?([\w$-]+)"?\??:/g;
+
+/** The fields that kubernetes-types documents: [class name as client-node has it, field, text]. Of a name that several groups have there are several class names. */
+function* objectFields(): Generator<[name: string, field: string, text: string]> {
+  const root = dirname(createRequire(import.meta.url).resolve('kubernetes-types/package.json'));
+  for (const group of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    for (const file of readdirSync(join(root, group.name)).filter((name) => /^v\d\w*\.d\.ts$/.test(name))) {
+      const version = capital(file.replace('.d.ts', ''));
+      for (const [, kind = '', body = ''] of readFileSync(join(root, group.name, file), 'utf8').matchAll(INTERFACE)) {
+        for (const [, text = '', field = ''] of body.matchAll(DOCUMENTED)) for (const prefix of ['', capital(group.name)]) yield [`${prefix}${version}${kind}`, field, text];
+      }
+    }
+  }
+}
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 /** Puts the texts into the script that is loaded for them. */
 export const fieldTexts: Plugin = {
