@@ -21,6 +21,8 @@ export interface PodSandboxConfig {
   resolvConf: string;
   hosts: string;
   shareProcessNamespace?: boolean;
+  /** Sees the node's processes. */
+  hostPid?: boolean;
 }
 
 export interface ContainerMount {
@@ -41,6 +43,8 @@ export interface ContainerConfig {
   env: [string, string][];
   workingDir?: string;
   mounts: ContainerMount[];
+  /** ID of the container whose processes it sees as its own (an ephemeral container's target). */
+  targetId?: string;
   tty: boolean;
   stdin: boolean;
   stdinOnce?: boolean;

@@ -16,7 +16,7 @@ import { Mounts } from '../kernel/mounts.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import { pause } from '../kernel/pause.ts';
-import { PidNamespace, type Namespaces } from '../kernel/process.ts';
+import { PidNamespace, type Namespaces, type Process } from '../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { World } from '../world.ts';
@@ -40,7 +40,10 @@ interface Sandbox {
   id: string;
   config: PodSandboxConfig;
   network: NetworkNamespace;
+  /** The processes that all containers share, where they do. */
   pids: PidNamespace | undefined;
+  /** The first of them. */
+  pause: Process | undefined;
   uts: { hostname: string };
 }
 
@@ -85,6 +88,9 @@ const preloaded = new WeakMap<CatalogueStore, Map<string, Preloaded | undefined>
 
 /** Where pulled content is kept; nodes share the blobs, not the knowledge of having them. */
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
+/** User and group of the pause image. */
+const PAUSE_USER = 65535;
 
 /** Name that the user of a pod sees in messages. */
 const rpc = (code: string, text: string): string => `rpc error: code = ${code} desc = ${text}`;
@@ -241,9 +247,19 @@ export class NodeRuntime implements ContainerRuntime {
   runPodSandbox(config: PodSandboxConfig): string {
     const id = this.#id('sandbox', `${config.namespace}/${config.name}`);
     const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(`${config.namespace}/${config.name}`, config.address ? [{ name: 'eth0', address: config.address, prefix: 24, up: true }] : []);
-    const pids = config.shareProcessNamespace ? new PidNamespace(this.#host.ns.pids) : undefined;
-    this.#sandboxes.set(id, { id, config, network, pids, uts: { hostname: config.hostNetwork ? this.#host.name : config.hostname } });
+    const pids = config.hostPid ? this.#host.ns.pids : config.shareProcessNamespace ? new PidNamespace(this.#host.ns.pids) : undefined;
+    const uts = { hostname: config.hostNetwork ? this.#host.name : config.hostname };
+    const pause = pids && !config.hostPid ? this.#pause({ mounts: new Mounts(new FileSystem()), network, pids, uts, cgroup: { path: `/kubepods/${config.uid}/${id}` } }) : undefined;
+    this.#sandboxes.set(id, { id, config, network, pids, pause, uts });
     return id;
+  }
+
+  /** The sandbox's own process, which waits for ever: where processes are shared, everybody sees it as the first. */
+  #pause(ns: Namespaces): Process {
+    return this.#world.kernel.launchMain(ns, { argv: ['/pause'], uid: PAUSE_USER, gid: PAUSE_USER, cwd: '/', files: new Map() }, function* () {
+      yield* new WaitQueue().until(() => false);
+      return 0;
+    });
   }
 
   #sandbox(id: string): Sandbox {
@@ -258,6 +274,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   stopPodSandbox(sandbox: string): void {
     for (const container of this.#containers.values()) if (container.sandbox.id === sandbox) container.task?.process.signal(SIGNALS.KILL, true);
+    this.#sandboxes.get(sandbox)?.pause?.signal(SIGNALS.KILL, true);
   }
 
   removePodSandbox(sandbox: string): void {
@@ -328,7 +345,7 @@ export class NodeRuntime implements ContainerRuntime {
   #namespaces(container: Container): Namespaces {
     const { config, sandbox, id } = container;
     const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
-    const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: sandbox.pids ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
+    const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
     const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map((one) => ({ ...one, source: one.path }));
     const hardware = { cpus: this.#host.cpus, memory: this.#host.memory, bootedAt: this.#world.scenario.start - (this.#world.scenario.cluster?.age ?? 0), kernelRelease: KERNEL_RELEASE };

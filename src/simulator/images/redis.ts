@@ -1,6 +1,12 @@
 import { directoryNode, programNode, symlinkNode } from '../kernel/inode.ts';
-import { layered, type ImageDefinition } from './definition.ts';
+import { withAccount } from './account.ts';
+import type { CatalogueImage } from './catalogue.ts';
+import { isAlpine, layered, type ImageDefinition } from './definition.ts';
 import { entrypoint } from './entrypoint.ts';
+
+/** User and group that its Dockerfiles make; on Alpine 999 is a group already. */
+const REDIS = 999;
+const groupOf = (image: CatalogueImage): number => (isAlpine(image) ? 1000 : REDIS);
 
 export const redis: ImageDefinition = {
   repository: 'redis',
@@ -10,6 +16,7 @@ export const redis: ImageDefinition = {
     '/usr/local/bin/redis-cli': programNode('redis-cli', 7_200_000),
     '/usr/local/bin/redis-benchmark': programNode('redis-benchmark', 6_900_000),
     '/usr/local/bin/redis-sentinel': symlinkNode('redis-server'),
-    '/data': directoryNode({}, { uid: 999, gid: 1000 }),
+    '/data': directoryNode({}, { uid: REDIS, gid: groupOf(image) }),
+    ...withAccount(image, 'redis', REDIS, groupOf(image), '/data'),
   }),
 };

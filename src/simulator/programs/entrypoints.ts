@@ -3,6 +3,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import type { Main, Process } from '../kernel/process.ts';
+import { findUser } from './accounts.ts';
 import { startMysql } from './databases.ts';
 import { startPostgres } from './sql/postgres.ts';
 
@@ -37,7 +38,16 @@ export const curlEntrypoint: Main = function* (p) {
   return yield* handOver(p, first === 'curl' || (first !== '' && p.kernel.which(p, first) !== undefined) ? argv : ['curl', ...argv], '/entrypoint.sh');
 };
 
-export const redisEntrypoint = withDefault('redis-server', /\.conf$/);
+/** The server runs as the user redis, who owns /data from then on. */
+export const redisEntrypoint: Main = function* (p) {
+  const argv = words(p), first = argv[0] ?? '';
+  const isServer = first === 'redis-server' || first.startsWith('-') || first.endsWith('.conf');
+  const account = isServer && p.uid === 0 ? findUser(p, 'redis') : undefined;
+  if (account) Object.assign(p, { uid: account.uid, gid: account.gid });
+  return yield* startRedis(p);
+};
+
+const startRedis = withDefault('redis-server', /\.conf$/);
 /** The entry point of a database prepares it first where the server is what is to run. */
 const preparing = (program: string, start: Main): Main => function* (p) {
   const argv = words(p), first = argv[0] ?? program;

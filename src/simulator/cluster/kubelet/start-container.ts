@@ -111,6 +111,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     name: container.name, attempt, image: container.image ?? '',
     command: container.command?.map((word) => expand(word, known)), args: container.args?.map((word) => expand(word, known)),
     env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), { path: container.terminationMessagePath ?? '/dev/termination-log', fileSystem: log, base: ['log'], readonly: false }],
+    ...('targetContainerName' in container && container.targetContainerName ? { targetId: state.current.get(container.targetContainerName)?.id } : {}),
     tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
     user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
     groups: [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])],

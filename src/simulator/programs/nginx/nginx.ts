@@ -6,6 +6,7 @@ import { lookup, open, readText } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { Process } from '../../kernel/process.ts';
 import { SIGNALS, signalName } from '../../kernel/signals.ts';
+import { findUser } from '../accounts.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
@@ -116,7 +117,7 @@ class Master {
 
   /** Makes a configuration the one in use: new ports are opened. */
   *#apply(config: Directive[]): Blocking<boolean> {
-    const site = new Site(this.#p, config, this.#version);
+    const site = new Site(this.#p, config, this.#version, () => this.#workers[0] ?? this.#p);
     for (const port of site.ports) {
       if (this.#served.has(port)) continue;
       if (port < 1024 && this.#p.uid !== 0) {
@@ -139,12 +140,14 @@ class Master {
   *#startWorkers(config: readonly Directive[]): Blocking<void> {
     const wanted = find(config, 'worker_processes')?.args[0] ?? '1';
     const processors = lookup(this.#p, '/proc/cpuinfo') ? readText(this.#p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1;
+    const account = findUser(this.#p, find(config, 'user')?.args[0] ?? 'nobody');
     for (let i = 0; i < (wanted === 'auto' ? processors : Number(wanted)); i++) {
       const worker = this.#p.fork(function* () {
         const never = new WaitQueue();
         for (;;) yield never.park;
       }, { files: new Map() });
       worker.argv = ['nginx: worker process'];
+      if (account && this.#p.uid === 0) Object.assign(worker, { uid: account.uid, gid: account.gid });
       this.#workers.push(worker);
       yield* this.#notice(`start worker process ${worker.pid}`);
     }

@@ -27,13 +27,16 @@ export interface Logged {
 
 export class Site {
   readonly #p: Process;
+  /** The worker: what it may not read is forbidden. */
+  readonly #reader: () => Process;
   readonly #version: string;
   readonly #http: Directive[];
   readonly #servers: Directive[];
   readonly #types: Map<string, string>;
 
-  constructor(p: Process, config: readonly Directive[], version: string) {
+  constructor(p: Process, config: readonly Directive[], version: string, reader: () => Process = () => p) {
     this.#p = p;
+    this.#reader = reader;
     this.#version = version;
     this.#http = find(config, 'http')?.block ?? [];
     this.#servers = findAll(this.#http, 'server');
@@ -136,7 +139,7 @@ export class Site {
       if (find(scope, 'autoindex')?.args[0] === 'on') return { status: 200, type: 'text/html', body: encode(this.#listing(path, file)) };
       return { status: 403, error: `directory index of "${file}" is forbidden` };
     }
-    if (node.kind !== 'file' || !access(this.#p, file, 'r')) return { status: 403, error: `open() "${file}" failed (13: Permission denied)` };
+    if (node.kind !== 'file' || !access(this.#reader(), file, 'r')) return { status: 403, error: `open() "${file}" failed (13: Permission denied)` };
     const type = this.#types.get(file.split('.').pop()!) ?? find(scope, 'default_type')?.args[0] ?? 'text/plain';
     return { status: 200, type, body: readFile(this.#p, file), headers: [...fileHeaders(node), ...headers] };
   }

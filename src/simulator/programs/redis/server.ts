@@ -85,6 +85,7 @@ class Server {
       yield* this.#log('M', '#', 'Failed listening on port 6379 (tcp), aborting.');
       return 1;
     }
+    p.argv = [`redis-server *:${this.#port}`];
     yield* this.#log('M', '*', `Running mode=standalone, port=${this.#port}.`);
     yield* this.#log('M', '*', 'Server initialized');
     yield* this.#load();
