@@ -26,7 +26,7 @@ export function addJob(shell: Shell, processes: Process[], text: string): Job {
   const job: Job = { number: (shell.jobs.at(-1)?.number ?? 0) + 1, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
   for (const process of processes) process.onExit.push(() => (job.endedAt = process.now));
   shell.jobs.push(job);
-  shell.currentJobs.unshift(job);
+  shell.currentJobs = [job, ...shell.currentJobs.filter((one) => !isDone(one))];
   return job;
 }
 
@@ -54,10 +54,11 @@ export function describeState(job: Job): string {
   return last.status === 0 ? 'Done' : `Exit ${last.status}`;
 }
 
+export const jobMark = (shell: Shell, job: Job): string => (shell.currentJobs[0] === job ? '+' : shell.currentJobs[1] === job ? '-' : ' ');
+
 /** A line of `jobs`: `[1]+  Running                 sleep 60 &`. */
-export function jobLine(shell: Shell, job: Job, long = false): string {
-  const mark = shell.currentJobs[0] === job ? '+' : shell.currentJobs[1] === job ? '-' : ' ';
-  const state = describeState(job);
+export function jobLine(shell: Shell, job: Job, long = false, state = describeState(job)): string {
+  const mark = jobMark(shell, job);
   if (shell.dialect === 'ash') {
     const words = state.startsWith('Exit') ? `Done(${job.processes.at(-1)!.status})` : state;
     return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${words.padEnd(27)}${job.text}\n`;
@@ -81,11 +82,12 @@ const NOTICE = 3;
 /** Tells about jobs that ended or stopped since the last time. */
 export function* notifyJobs(shell: Shell): Blocking<void> {
   for (const job of [...shell.jobs]) {
-    const state = describeState(job);
-    if (state === job.told || (isDone(job) && job.endedAt !== undefined && shell.p.now - job.endedAt < NOTICE)) continue;
+    // A stopped job that was sent a signal to die of: bash has not seen more of it yet.
+    const state = job.told === '' ? 'Stopped' : describeState(job);
+    if (state === job.told || (job.told !== '' && isDone(job) && job.endedAt !== undefined && shell.p.now - job.endedAt < NOTICE)) continue;
     job.told = state;
-    if (shell.interactive) yield* shell.error(jobLine(shell, job));
-    if (isDone(job)) forgetJob(shell, job);
+    if (shell.interactive && (shell.options.monitor || !isDone(job) || job.processes.at(-1)!.killedBy === undefined)) yield* shell.error(`${state === 'Stopped' && shell.dialect === 'bash' ? '\n' : ''}${jobLine(shell, job, false, state)}`);
+    if (isDone(job) && state !== 'Stopped') forgetJob(shell, job);
   }
 }
 
@@ -180,6 +182,8 @@ function* suspended(shell: Shell, processes: Process[], text: string): Blocking<
   shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
   job.told = describeState(job);
   yield* shell.error(`\n${jobLine(shell, job)}`);
+  // All loops around it end; what would follow them goes on.
+  if (shell.loops > 0) shell.jump = { kind: 'break', levels: shell.loops, status: 148 };
   return 148;
 }
 

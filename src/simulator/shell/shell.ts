@@ -264,6 +264,7 @@ export class Shell {
     copy.inputBuffers = new Map(this.inputBuffers);
     copy.jobs = [];
     copy.inheritedJobs = this.jobs;
+    copy.currentJobs = this.currentJobs;
     copy.fromArgument = this.fromArgument;
     copy.scriptName = this.scriptName;
     for (const [name, action] of this.traps) if (action === '' ) copy.traps.set(name, '');

@@ -1,6 +1,7 @@
 /** Builtins that change where execution goes: break continue return exit, and the trivial ones. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
+import { mustStay } from './job-control.ts';
 import { complain, type BuiltinEntry } from './builtin.ts';
 
 function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): Blocking<number> {
@@ -42,6 +43,7 @@ function* logout(shell: Shell, argv: string[]): Blocking<number> {
 
 function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && !shell.isSubshell && shell.dialect === 'bash') yield* shell.error(shell.name.startsWith('-') ? 'logout\n' : 'exit\n');
+  if (shell.interactive && shell.jobs.length > 0 && (yield* mustStay(shell))) return 1;
   if (argv[1] !== undefined && !/^[-+]?\d+$/.test(argv[1])) {
     yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(2);

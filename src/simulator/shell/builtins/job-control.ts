@@ -2,7 +2,7 @@
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
-import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, jobMark, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 
@@ -28,7 +28,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
 
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
   const job = findJob(shell, spec ?? '%+');
-  if (job === 'ambiguous') yield* complain(shell, command, `${spec}: ambiguous job spec`);
+  if (job === 'ambiguous') yield* complain(shell, command, `${spec!.replace(/^%\??/, '')}: ambiguous job spec`);
   else if (!job || isDone(job)) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : `${spec ?? 'current'}: no such job`);
   else if (!shell.options.monitor) yield* complain(shell, command, `job ${spec ?? '(null)'} not created under job control`);
   else return job;
@@ -61,7 +61,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
       continue;
     }
     continueJob(shell, job);
-    yield* shell.write(`[${job.number}]+ ${job.text} &\n`);
+    yield* shell.write(`[${job.number}]${jobMark(shell, job).trim()} ${job.text} &\n`);
   }
   return 0;
 }
@@ -73,9 +73,12 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
   try {
     if (flags.has('n')) return yield* waitForNext(shell, rest, values.get('p'));
     if (rest.length === 0) {
+      const over = new Set(shell.jobs.filter(isDone));
       for (const job of [...shell.jobs]) {
         yield* ended(job.processes);
-        if (shell.interactive) yield* shell.error(jobLine(shell, job));
+        // What had ended before is no longer told.
+        if (shell.interactive && over.has(job) && shell.dialect === 'bash') job.told = describeState(job);
+        else if (shell.interactive) yield* shell.error(jobLine(shell, job));
         else if (shell.dialect === 'bash') yield* tell(shell, job);
         forgetJob(shell, job);
       }
@@ -192,7 +195,8 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
     }
     if (shell.options.monitor) signalGroup(p.ns.pids, job.processes[0]!.group, signal);
     else for (const process of job.processes) process.signal(signal);
-    if (signal === SIGNALS.TERM || signal === SIGNALS.HUP) continueJobQuietly(job);
+    if (signal === SIGNALS.TERM || signal === SIGNALS.HUP) continueJobQuietly(shell, job);
+    else if (signal === SIGNALS.CONT) job.told = 'Running';
     return true;
   }
   if (!/^-?\d+$/.test(target)) {
@@ -226,7 +230,8 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
 }
 
 /** A stopped job must go on to die of a signal. */
-function continueJobQuietly(job: Job): void {
+function continueJobQuietly(shell: Shell, job: Job): void {
+  if (isStopped(job) && shell.options.monitor && shell.dialect === 'bash') job.told = '';
   for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
 }
 
@@ -248,11 +253,22 @@ function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   return 0;
 }
 
+/** The shell's count of commands when it last said that jobs are stopped: `exit` at once after that leaves. */
+const warned = new WeakMap<Shell, number>();
+
+export function* mustStay(shell: Shell): Blocking<boolean> {
+  if (!shell.jobs.some(isStopped) || warned.get(shell) === shell.commandNumber - 1) return false;
+  warned.set(shell, shell.commandNumber);
+  yield* shell.error(shell.dialect === 'bash' ? 'There are stopped jobs.\n' : 'You have stopped jobs.\n');
+  return true;
+}
+
 function* disown(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'ahr');
   if (bad) return yield* badOption(shell, 'disown', bad, 'disown [-h] [-ar] [jobspec ... | pid ...]');
-  const chosen = flags.has('a') || flags.has('r') ? [...shell.jobs] : [];
-  for (const spec of rest.length > 0 || chosen.length > 0 ? rest : ['%+']) {
+  const all = flags.has('a') || flags.has('r');
+  const chosen = rest.length === 0 && all ? shell.jobs.filter((job) => !flags.has('r') || describeState(job) === 'Running') : [];
+  for (const spec of rest.length > 0 || all ? rest : ['%+']) {
     const job = /^\d+$/.test(spec) ? shell.jobs.find((one) => one.processes.some((process) => String(process.pid) === spec)) : findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', `${spec === '%+' && rest.length === 0 ? 'current' : spec}: no such job`);
     chosen.push(job);

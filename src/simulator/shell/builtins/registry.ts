@@ -38,7 +38,9 @@ function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
   return tables[dialect];
 }
 
-export const findBuiltin = (shell: Shell, name: string): Builtin | undefined => (shell.disabled.has(name) ? undefined : table(shell.dialect).get(name)?.run);
+/** `%1` alone is `fg %1` where there is job control. */
+export const findBuiltin = (shell: Shell, name: string): Builtin | undefined =>
+  name[0] === '%' && shell.options.monitor ? (_, argv) => findBuiltin(shell, 'fg')!(shell, ['fg', ...argv]) : shell.disabled.has(name) ? undefined : table(shell.dialect).get(name)?.run;
 
 /** Whether there is such a builtin, switched off or not. */
 export const isBuiltin = (shell: Shell, name: string): boolean => table(shell.dialect).has(name);

@@ -18,7 +18,7 @@ export function* startBackground(shell: Shell, item: Item): Blocking<number> {
   }, shell.newGroup()))];
   const last = processes.at(-1)!;
   shell.lastBackground = last.pid;
-  const job = addJob(shell, processes, item.text);
+  const job = addJob(shell, processes, node.type === 'subshell' ? node.text : item.text);
   if (shell.interactive && shell.dialect === 'bash' && !shell.isSubshell) yield* shell.error(`[${job.number}] ${last.pid}\n`);
   return 0;
 }
