@@ -193,9 +193,10 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
       else yield* complain(shell, 'kill', `${target}: no such job`);
       return false;
     }
+    const stopped = isStopped(job);
     if (shell.options.monitor) signalGroup(p.ns.pids, job.processes[0]!.group, signal);
     else for (const process of job.processes) process.signal(signal);
-    if (signal === SIGNALS.TERM || signal === SIGNALS.HUP) continueJobQuietly(shell, job);
+    if (stopped && (signal === SIGNALS.TERM || signal === SIGNALS.HUP)) continueJobQuietly(shell, job);
     else if (signal === SIGNALS.CONT) job.told = 'Running';
     return true;
   }
@@ -231,7 +232,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
 
 /** A stopped job must go on to die of a signal. */
 function continueJobQuietly(shell: Shell, job: Job): void {
-  if (isStopped(job) && shell.options.monitor && shell.dialect === 'bash') job.told = '';
+  if (shell.options.monitor && shell.dialect === 'bash') job.told = '';
   for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
 }
 
