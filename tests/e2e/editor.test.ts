@@ -1,36 +1,16 @@
 /** vi and nano: a real editor over the terminal, by keyboard and by touch, in both languages and from a disk. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { onDisk, openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { onDisk, Site, type Reader, type Visit } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
-interface Options {
+interface Options extends Visit {
   language?: 'en' | 'ko';
-  context?: Parameters<typeof Reader.open>[2];
-  at?: Place;
   path?: string;
 }
 
-async function reading(run: (reader: Reader) => Promise<void>, { language = 'en', context, at = place, path = 'first-container.html' }: Options = {}): Promise<void> {
-  const reader = await Reader.open(browser, at, context);
-  try {
-    await reader.go(`${language}/${path}`);
-    await run(reader);
-  } finally {
-    await reader.close();
-  }
-}
+const reading = (run: (reader: Reader) => Promise<void>, { language = 'en', path = 'first-container.html', ...visit }: Options = {}): Promise<void> => site.reading(`${language}/${path}`, run, visit);
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -43,7 +23,7 @@ async function open(reader: Reader, line: string): Promise<void> {
 const message = (reader: Reader) => reader.page.locator('.editor-message');
 const gone = (reader: Reader) => reader.page.locator('.text-editor').waitFor({ state: 'detached' });
 
-for (const [name, at] of [['a host', () => place], ['a disk', onDisk]] as const) {
+for (const [name, at] of [['a host', () => site.place], ['a disk', onDisk]] as const) {
   test(`vi from ${name}: inserting, :w, :q refused, :wq, and it survives a reload`, () =>
     reading(
       async (reader) => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test';
 import { serveFolder } from '../../src/build/static-server.ts';
@@ -122,5 +123,39 @@ export class Reader {
     // A page that is still loading can hold the browser up; nothing is wrong with it then.
     await Promise.race([this.context.close(), new Promise((done) => setTimeout(done, 5000).unref())]);
     assert.deepEqual(this.complaints, []);
+  }
+}
+
+export interface Visit {
+  readonly context?: BrowserContextOptions;
+  /** The site from elsewhere than the host of the file's tests. */
+  readonly at?: Place;
+}
+
+/** One browser for the tests of a file, and the site on a host. */
+export class Site {
+  browser!: Browser;
+  place!: Place;
+
+  constructor() {
+    before(async () => {
+      this.browser = await openBrowser();
+      this.place = await served('/');
+    });
+    after(async () => {
+      await this.browser.close();
+      await this.place.close();
+    });
+  }
+
+  /** A reader of his own reads a page: nothing may have gone wrong on it in the end. */
+  async reading(path: string, run: (reader: Reader) => Promise<void>, { context, at = this.place }: Visit = {}): Promise<void> {
+    const reader = await Reader.open(this.browser, at, context);
+    try {
+      await reader.go(path);
+      await run(reader);
+    } finally {
+      await reader.close();
+    }
   }
 }

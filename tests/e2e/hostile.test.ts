@@ -1,38 +1,26 @@
 /** Output that tries to reach beyond the terminal or to freeze it, and programs that never end. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { Site, type Reader } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
-async function reading(run: (reader: Reader) => Promise<void>): Promise<void> {
-  const reader = await Reader.open(browser, place);
-  try {
-    await reader.context.addInitScript(() => {
-      const reached: string[] = [];
-      Object.assign(globalThis, { reached });
-      navigator.clipboard.writeText = async (text) => void reached.push(`clipboard: ${text}`);
-      window.open = (address) => (reached.push(`window: ${String(address)}`), null);
-      Object.assign(globalThis, { alert: (text: string) => reached.push(`alert: ${text}`), confirm: (text: string) => (reached.push(`confirm: ${text}`), true) });
-    });
-    await reader.go('en/first-container.html');
+/** Writes down what reaches beyond the terminal. */
+const watch = (): void => {
+  const reached: string[] = [];
+  Object.assign(globalThis, { reached });
+  navigator.clipboard.writeText = async (text) => void reached.push(`clipboard: ${text}`);
+  window.open = (address) => (reached.push(`window: ${String(address)}`), null);
+  Object.assign(globalThis, { alert: (text: string) => reached.push(`alert: ${text}`), confirm: (text: string) => (reached.push(`confirm: ${text}`), true) });
+};
+
+const reading = (run: (reader: Reader) => Promise<void>): Promise<void> =>
+  site.reading('en/first-container.html', async (reader) => {
+    await reader.page.evaluate(watch);
     await reader.untilPrompt();
     await run(reader);
     assert.deepEqual(await reader.page.evaluate(() => (globalThis as unknown as { reached: string[] }).reached), []);
-  } finally {
-    await reader.close();
-  }
-}
+  });
 
 /** Longest time between two frames, ms, from now until it is asked for. */
 async function watchFrames(reader: Reader): Promise<() => Promise<number>> {

@@ -1,18 +1,8 @@
 /** What a page loads only when it is first used works when it comes, and works again in a replay. */
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { Site } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
 /** A command and what the screen must show after it; each pair needs another chunk, some of them one that needs another. */
 const COMMANDS: [line: string, shows: RegExp][] = [
@@ -26,10 +16,8 @@ const COMMANDS: [line: string, shows: RegExp][] = [
   ['declare -A m=([k]=value); echo ${m[k]}', /^value$/m],
 ];
 
-test('chunks of the machine arrive in any order of use', async () => {
-  const reader = await Reader.open(browser, place);
-  try {
-    await reader.go('en/first-container.html');
+test('chunks of the machine arrive in any order of use', () =>
+  site.reading('en/first-container.html', async (reader) => {
     await reader.untilPrompt();
     for (const [line, shows] of COMMANDS) {
       await reader.command('clear', /^[^\n]*\$ ?\n*$/);
@@ -39,7 +27,4 @@ test('chunks of the machine arrive in any order of use', async () => {
     await reader.page.reload();
     await reader.untilScreen(/^value$/m);
     await reader.command('docker run --rm greeting cat /hi', /^hi$/m);
-  } finally {
-    await reader.close();
-  }
-});
+  }));

@@ -1,31 +1,16 @@
 /** What the screen does by itself: fingers, widths of characters, programs that take it whole, light and dark, the reader's announcements. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { Site, type Reader, type Visit } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
-async function reading(run: (reader: Reader) => Promise<void>, { language = 'en', context = {} }: { language?: 'en' | 'ko'; context?: Parameters<typeof Reader.open>[2] } = {}): Promise<void> {
-  const reader = await Reader.open(browser, place, context);
-  try {
-    await reader.go(`${language}/first-container.html`);
-    if (context.isMobile) await reader.page.locator('[data-sheet]').click();
+const reading = (run: (reader: Reader) => Promise<void>, { language = 'en', ...visit }: Visit & { language?: 'en' | 'ko' } = {}): Promise<void> =>
+  site.reading(`${language}/first-container.html`, async (reader) => {
+    if (visit.context?.isMobile) await reader.page.locator('[data-sheet]').click();
     await reader.untilPrompt();
     await run(reader);
-  } finally {
-    await reader.close();
-  }
-}
+  }, visit);
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -79,6 +64,29 @@ test('Hangul and emoji take two columns, so that what stands behind them is wher
     await page.keyboard.press('Enter');
     await reader.untilScreen(/^😀x한글🐳$/m);
     await reader.command("clear; printf '😀😀|\\033[5G<\\n'", /^😀😀<$/m);
+  }));
+
+test('combining marks and joined emoji stand where the shell thinks, to the pixel', () =>
+  reading(async (reader) => {
+    const { page } = reader;
+    // What is before the bar is as many columns wide as wcwidth(3) says; the cursor then goes to the column behind the bar.
+    const texts: [text: string, columns: number][] = [['abcd', 4], ['한글', 4], ['漢字', 4], ['e\\u0301e\\u0301ab', 4], ['👩\\u200d💻', 4], ['✅✅', 4], ['\\u1100\\u1161x', 3], ['👍🏽', 4], ['🇰🇷ab', 4]];
+    await reader.command('clear', /^[^\n]*\$ ?\n*$/);
+    await page.locator('.xterm-helper-textarea').focus();
+    await page.keyboard.insertText(`printf '${texts.map(([text, columns]) => `${text}|\\e[${columns + 2}G>\\n`).join('')}'`);
+    await page.keyboard.press('Enter');
+    await reader.untilScreen(/^abcd\|>$/m);
+    const places = await page.evaluate(() => [...document.querySelectorAll('.terminal-tab:not([inert]) .xterm-rows > div')].filter((row) => /\|>\s*$/.test(row.textContent ?? '')).map((row) => {
+      const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT), range = document.createRange();
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf('>');
+        if (at >= 0) range.setStart(node, at), range.setEnd(node, at + 1);
+      }
+      return range.getBoundingClientRect().left - row.getBoundingClientRect().left;
+    }));
+    const cell = places[0]! / 5;
+    assert.deepEqual(places.map((place) => Math.round(place / cell)), texts.map(([, columns]) => columns + 1));
+    for (const [i, place] of places.entries()) assert.ok(Math.abs(place - cell * (texts[i]![1] + 1)) < 1.5, `${texts[i]![0]}: ${place} px, a column is ${cell} px`);
   }));
 
 test('less, top and watch take the screen and give it back', () =>

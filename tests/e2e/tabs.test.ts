@@ -1,29 +1,11 @@
 /** A second and a third terminal on the same machine: by mouse, by keyboard, on a phone, after a reload. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { Site, type Reader, type Visit } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
-async function reading(language: 'en' | 'ko', run: (reader: Reader) => Promise<void>, context?: Parameters<typeof Reader.open>[2]): Promise<void> {
-  const reader = await Reader.open(browser, place, context);
-  try {
-    await reader.go(`${language}/first-container.html`);
-    await run(reader);
-  } finally {
-    await reader.close();
-  }
-}
+const reading = (language: 'en' | 'ko', run: (reader: Reader) => Promise<void>, context?: Visit['context']): Promise<void> => site.reading(`${language}/first-container.html`, run, context ? { context } : {});
 
 const NAMES = { en: { add: 'New terminal', one: 'Terminal 1', two: 'Terminal 2', close: 'Close terminal 2' }, ko: { add: '새 터미널', one: '터미널 1', two: '터미널 2', close: '터미널 2 닫기' } };
 

@@ -1,31 +1,13 @@
 /** The terminal as people use it: keys, composition, paste, sizes, undo, reset, and what is kept. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from '@playwright/test';
-import { openBrowser, Reader, served, type Place } from './harness.ts';
+import { test } from 'node:test';
+import { Site, type Reader, type Visit } from './harness.ts';
 
-let browser: Browser;
-let place: Place;
-before(async () => {
-  browser = await openBrowser();
-  place = await served('/');
-});
-after(async () => {
-  await browser.close();
-  await place.close();
-});
+const site = new Site();
 
 const LESSON = 'first-container.html';
 
-async function reading(run: (reader: Reader) => Promise<void>, options: { language?: 'en' | 'ko'; path?: string; context?: Parameters<typeof Reader.open>[2] } = {}): Promise<void> {
-  const reader = await Reader.open(browser, place, options.context);
-  try {
-    await reader.go(`${options.language ?? 'en'}/${options.path ?? LESSON}`);
-    await run(reader);
-  } finally {
-    await reader.close();
-  }
-}
+const reading = (run: (reader: Reader) => Promise<void>, { language = 'en', path = LESSON, ...visit }: Visit & { language?: 'en' | 'ko'; path?: string } = {}): Promise<void> => site.reading(`${language}/${path}`, run, visit);
 
 test('what was done survives a reload, undo takes one command back, reset everything', () =>
   reading(async (reader) => {

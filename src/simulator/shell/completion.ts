@@ -106,7 +106,8 @@ function variables(shell: Shell, current: LineWord, match: RegExpExecArray): Com
   const brace = match[0].startsWith('${');
   const names = shell.variables.names().filter((name) => name.startsWith(match[1]!));
   const head = match[0].slice(0, match[0].length - match[1]!.length);
-  const candidates = names.map((name) => ({ value: `${head}${name}${brace ? '}' : ''}`, shown: `${head}${name}${brace ? '}' : ''}` }));
+  const folder = names.length === 1 && lookup(shell.p, shell.variables.get(names[0]!) || '\0')?.kind === 'directory' ? '/' : '';
+  const candidates = plain(names.map((name) => `${head}${name}${brace ? '}' : ''}${folder}`));
   return { start: current.start + [...current.raw.slice(0, match.index)].length, candidates, space: true, ordered: false, files: false };
 }
 
@@ -132,7 +133,7 @@ export function fileNames(shell: Shell, text: string, wanted: (path: string) => 
   if (/^~[^/]*$/.test(text)) return plain(ofKind(shell, 'username', text));
   const slash = text.lastIndexOf('/') + 1, folder = text.slice(0, slash), prefix = text.slice(slash);
   const tilde = folder.startsWith('~') ? expandTilde(shell, folder) : undefined;
-  const real = tilde ? tilde.folder + folder.slice(tilde.length) : folder;
+  const real = tilde ? tilde.folder + folder.slice(tilde.length) : folder.replace(/^\$(\w+|\{\w+\})(?=\/)/, (_, name: string) => shell.variables.get(name.replace(/\W/g, '')) ?? '');
   const settings = shell.keys?.settings, ignoresCase = settings?.get('completion-ignore-case') === 'on';
   const begins = (name: string): boolean => name.startsWith(prefix) || (ignoresCase && name.toLowerCase().startsWith(prefix.toLowerCase()));
   const shows = (name: string): boolean => !name.startsWith('.') || prefix.startsWith('.') || (shell.dialect === 'bash' && settings?.get('match-hidden-files') !== 'off');

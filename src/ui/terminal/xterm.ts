@@ -2,6 +2,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { Terminal } from '@xterm/xterm';
 import { withoutStyleElements } from '../style-elements.ts';
+import { joinedRanges } from './joined.ts';
 import { screenTheme } from './screen-theme.ts';
 import { widths } from './widths.ts';
 
@@ -43,6 +44,7 @@ export function openScreen(element: HTMLElement, options: ScreenOptions): Screen
   terminal.unicode.register(widths);
   terminal.unicode.activeVersion = widths.version;
   withoutStyleElements(() => terminal.open(element));
+  terminal.registerCharacterJoiner(joinedRanges);
   return {
     terminal,
     fit: () => {

@@ -86,7 +86,7 @@ test('Tab completes commands, files and variables, and lists on the second time'
   assert.equal(type('\x15cat my\t').last, '$ cat my\\ file');
   assert.equal(type('\x15cd d\t').last, '$ cd dir/');
   assert.equal(type('\x15unal\t').last, '$ unalias');
-  assert.equal(type('\x15echo $HOM\t').last, '$ echo $HOME');
+  assert.equal(type('\x15echo $HOM\t').last, '$ echo $HOME/');
   assert.equal(type('\x15cat "my\t').last, '$ cat "my file"');
   assert.equal(type('\x15echo x | unal\t').last, '$ echo x | unalias');
   assert.equal(type('\x15cat < foo\t').last, '$ cat < foo.txt');

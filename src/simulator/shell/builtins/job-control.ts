@@ -281,11 +281,22 @@ function* disown(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
+function* suspend(shell: Shell, argv: string[]): Blocking<number> {
+  const { flags, bad } = readLetters(argv, 'f');
+  if (bad) return yield* badOption(shell, 'suspend', bad, 'suspend [-f]');
+  if (!flags.has('f') && !shell.options.monitor) return yield* complain(shell, 'suspend', 'cannot suspend: no job control');
+  if (!flags.has('f') && shell.name.startsWith('-')) return yield* complain(shell, 'suspend', 'cannot suspend a login shell');
+  signalGroup(shell.p.ns.pids, shell.p.group, SIGNALS.STOP);
+  yield* shell.p.sleep(0);
+  return 0;
+}
+
 export const jobEntries: BuiltinEntry[] = [
   { name: 'jobs', run: jobs, usage: 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]' },
   { name: 'fg', run: fg, usage: 'fg [job_spec]' },
   { name: 'bg', run: bg, usage: 'bg [job_spec ...]' },
   { name: 'wait', run: wait, usage: 'wait [-fn] [-p var] [id ...]' },
   { name: 'kill', run: kill, usage: KILL_USAGE },
+  { name: 'suspend', run: suspend, only: 'bash', usage: 'suspend [-f]' },
   { name: 'disown', run: disown, only: 'bash', usage: 'disown [-h] [-ar] [jobspec ... | pid ...]' },
 ];

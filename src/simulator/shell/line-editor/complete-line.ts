@@ -56,7 +56,7 @@ function replace({ buffer }: LineEditor, start: number, text: string): void {
 function quoted(value: string, { files }: Completion, quote: string, typed: string): string {
   if (!files) return quote && typed.startsWith(quote) ? quote + value : value;
   if (quote !== '') return `${typed.slice(0, typed.indexOf(quote) + 1)}${value.slice(Math.max(0, typed.indexOf(quote)))}`;
-  const tilde = /^~[^/]*/.exec(value)?.[0] ?? '';
+  const tilde = /^(~[^/]*|\$\w+\/|\$\{\w+\}\/)/.exec(value)?.[0] ?? '';
   return tilde + value.slice(tilde.length).replace(/[ \t\n'"\\|&;()<>*?[\]{}$`!#]/g, '\\$&');
 }
 

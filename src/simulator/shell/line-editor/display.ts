@@ -53,9 +53,10 @@ export class Display {
     return out;
   }
 
-  /** Moves behind the last character and begins a new row. */
+  /** Moves behind the last character and begins a new row; a row with nothing but the cursor is new already. */
   finish(): string {
-    const out = `${move(this.#cursor, this.#end)}\r\n`;
+    const { row, column } = this.#end, isNew = row > 0 && column === 0 && this.#cursor.row === row && this.#cursor.column === 0;
+    const out = isNew ? '' : `${move(this.#cursor, this.#end)}\r\n`;
     this.#cursor = this.#end;
     return out;
   }

@@ -14,7 +14,8 @@ export function* list(editor: LineEditor, { candidates, ordered }: Completion): 
   const items = ordered ? shown : [...new Set(shown)].sort();
   yield* editor.refresh();
   yield* editor.write(`${editor.display.toEnd()}\n`);
-  if (!editor.isReadline || items.length <= Number(editor.keys.settings.get('completion-query-items') ?? ASK_ABOVE) || (yield* asks(editor, items.length))) yield* pages(editor, columnsOf(items, tty.columns).split('\n').slice(0, -1));
+  const most = Number(editor.keys.settings.get('completion-query-items') ?? ASK_ABOVE);
+  if (!editor.isReadline || most <= 0 || items.length <= most || (yield* asks(editor, items.length))) yield* pages(editor, columnsOf(items, tty.columns).split('\n').slice(0, -1));
   yield* editor.write(editor.display.start(editor.prompt, editor.buffer, tty.columns));
 }
 
