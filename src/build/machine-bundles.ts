@@ -37,7 +37,7 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const shared = sharing(root, onDemand, inputs);
   /** Whose modules a script finds in `drydock.modules` when it runs. */
   const takes = async (...bases: string[]): Promise<Map<string, Handed>> => {
-    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], base[0]!)));
+    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' || base === 'tools' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], base[0]!)));
     return new Map(maps.flatMap((map) => [...map]));
   };
   const terminals = shared.get('terminal') ?? [];

@@ -14,11 +14,12 @@ export interface ChunkPlan {
   readonly files: readonly string[];
   readonly except?: RegExp;
   /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line, which is loaded first. */
-  readonly base?: 'cluster' | 'docker';
+  readonly base?: 'cluster' | 'docker' | 'tools';
 }
 
 const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
+  { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,network,processes}/*.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
@@ -48,7 +49,7 @@ const INSIDE = new Set(['tools']);
 function standIn(value: unknown, path: string): string | undefined {
   if (typeof value === 'function') return isGenerator(value) ? late(path) : undefined;
   if (Array.isArray(value)) {
-    if (isProgramList(value)) return `${words(value.map(({ name }) => name))}.map((name,i)=>({name,main:late((r,a)=>r${path}[i].main(...a))}))`;
+    if (value.length > 0 && value.every(isProgram)) return `${JSON.stringify(value.map(({ name }) => name).join(' '))}.split(' ').map((name,i)=>({name,main:${late(path, '[i].main')}}))`;
     const items = value.map((item, index) => standIn(item, `${path}[${index}]`));
     return items.every((item) => item !== undefined) ? `[${items.join(',')}]` : undefined;
   }
@@ -62,32 +63,34 @@ function standIn(value: unknown, path: string): string | undefined {
   return entries.every((entry) => entry !== undefined) ? `{${entries.join(',')}}` : undefined;
 }
 
-/** Programs by name: there are so many that what stands in for them is made from their names. */
-const isProgramList = (list: readonly unknown[]): list is { name: string }[] =>
-  list.length > 0 && list.every((one) => typeof one === 'object' && one !== null && Object.keys(one).join() === 'name,main' && isGenerator((one as { main: object }).main));
-
-const words = (list: readonly string[]): string => `${JSON.stringify(list.join(' '))}.split(' ')`;
+/** `{ name, main }`: of these there are hundreds, in one list. */
+const isProgram = (value: unknown): value is { name: string } => typeof value === 'object' && value !== null && Object.keys(value).join() === 'name,main' && isGenerator((value as { main: object }).main);
 
 const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
 
 /** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. There are hundreds of them, so they are short. */
 const LATE = `const late=f=>function*(...a){yield*need();const r=f(real(),a);return r!==null&&typeof r==='object'&&'next'in r?yield*r:r};`;
-const late = (path: string): string => `late((r,a)=>r${path}(...a))`;
+const late = (path: string, rest = ''): string => `late((r,a)=>r${path}${rest}(...a))`;
 
-const answers = (ask: (key: string) => unknown, keys: readonly string[]): string => `key=>({${keys.map((key) => `${key}:${words(ask(key) as string[])}`).join()}})[key]`;
+/** The answers are sorted lists that have most words in common: each word once, and a digit for the lists that it is in. */
+function answers(ask: (key: string) => readonly string[], keys: readonly string[]): string {
+  const lists = keys.map((key) => new Set(ask(key))), words = [...new Set(lists.flatMap((list) => [...list]))].sort();
+  const digits = words.map((word) => lists.reduce((sum, list, i) => sum + (list.has(word) ? 2 ** i : 0), 0)).join('');
+  return `key=>${JSON.stringify(words.join(' '))}.split(' ').filter((_,i)=>'${digits}'[i]>>${JSON.stringify(keys)}.indexOf(key)&1)`;
+}
 
 const lateClass = (name: string): string => `class{constructor(...a){let r;return new Proxy(this,{get:(_,k)=>{r??=new(real().${name})(...a);const v=r[k];return typeof v==='function'?v.bind(r):v}})}}`;
 
 /** The engine's routes: methods and patterns are known now, what answers them comes with the chunk. */
 function routes(make: readonly ((engine: unknown) => readonly { method: string; pattern: string }[])[]): string {
   const anything: unknown = new Proxy(() => {}, { get: () => anything });
-  const list = make.flatMap((one) => one(anything)).map(({ method, pattern }) => ({ method, pattern }));
-  return `[engine=>{let r;return ${JSON.stringify(list)}.map((route,i)=>({...route,handle:function*(call){yield*need();r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
+  const list = make.flatMap((one) => one(anything)).map(({ method, pattern }) => `${method} ${pattern}`);
+  return `[engine=>{let r;return ${JSON.stringify(list.join('\n'))}.split('\\n').map((line,i)=>({method:line.split(' ')[0],pattern:line.split(' ')[1],handle:function*(call){yield*need();r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
 }
 
 /** The stand-in of one export, if there is one. */
 function standInExport(name: string, value: unknown): string | undefined {
-  if (ANSWERS[name]) return answers(value as (key: string) => unknown, ANSWERS[name]);
+  if (ANSWERS[name]) return answers(value as (key: string) => readonly string[], ANSWERS[name]);
   if (LATE_CLASSES.has(name)) return lateClass(name);
   if (name === 'ROUTES') return routes(value as Parameters<typeof routes>[0]);
   return standIn(value, `.${name}`);

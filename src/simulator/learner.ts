@@ -87,5 +87,8 @@ export function login(world: World, options: SpawnOptions): Process {
     HOME: learner.home, USER: learner.user, LOGNAME: learner.user, SHELL: '/bin/bash', PWD: learner.directory, TERM: 'xterm-256color', LANG: 'C.UTF-8',
     PATH: learner.uid === 0 ? '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' : '/usr/local/bin:/usr/bin:/bin',
   }));
-  return world.kernel.launch(world.learner.ns, { env, cwd: learner.directory, uid: learner.uid, gid: learner.uid, groups: [DOCKER_GROUP], session: {}, ...options });
+  const shell = world.kernel.launch(world.learner.ns, { env, cwd: learner.directory, uid: learner.uid, gid: learner.uid, groups: [DOCKER_GROUP], session: {}, ...options });
+  const init = world.learner.ns.pids.processes.get(1);
+  if (init && init !== shell) init.children.add((shell.parent = init) && shell);
+  return shell;
 }

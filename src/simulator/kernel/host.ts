@@ -31,5 +31,6 @@ export class Host {
       uts: { hostname: name },
       cgroup,
     };
+    this.ns.pids.processors.count = this.cpus;
   }
 }

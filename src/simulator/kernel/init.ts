@@ -6,6 +6,7 @@ import { SIGNALS } from './signals.ts';
 export function* init(p: Process): Blocking<number> {
   p.handlers.set(SIGNALS.CHLD, 'ignore');
   for (const signal of [SIGNALS.HUP, SIGNALS.INT, SIGNALS.TERM]) p.handlers.set(signal, 'ignore');
+  p.comm = 'systemd';
   p.memory = 12 * 2 ** 20;
   const never = new WaitQueue();
   for (;;) yield never.park;

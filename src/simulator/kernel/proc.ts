@@ -1,7 +1,8 @@
 import { decode } from './bytes.ts';
 import { FileSystem } from './file-system.ts';
-import { directoryNode, dynamicDirectory, generatedNode, type Inode } from './inode.ts';
+import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type Inode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
+import { mountTable, processFiles } from './proc-process.ts';
 import type { Namespaces, Process } from './process.ts';
 
 /** Release that `uname -r` shows: a Debian 12 server. */
@@ -17,64 +18,63 @@ export interface Hardware {
   kernelRelease: string;
 }
 
-const kib = (bytes: number): string => `${Math.floor(bytes / 1024)} kB`.padStart(15);
+/** What the kernel and its daemons hold, and what it keeps of files that were read, in KiB. */
+const KERNEL = 300 * 1024, CACHED = 512 * 1024, BUFFERS = 64 * 1024, SLAB = 48 * 1024, RESERVED = 24 * 1024;
 
-/** The letter that ps and top show. */
-export const stateLetter = (process: Process): 'R' | 'S' | 'T' | 'Z' => (process.ended ? 'Z' : process.stopped ? 'T' : 'S');
-
-const commandName = (process: Process): string => (process.argv[0] ?? '').split('/').pop()!.slice(0, 15);
-
-function processFiles(process: Process, ns: Namespaces): Record<string, Inode> {
-  const number = (one: Process | undefined): number => one?.numberIn(ns.pids) ?? 0;
-  return {
-    cmdline: generatedNode(() => process.argv.map((word) => `${word}\0`).join('')),
-    comm: generatedNode(() => `${commandName(process)}\n`),
-    environ: generatedNode(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join('')),
-    cgroup: generatedNode(() => `0::${process.ns.cgroup.path}\n`),
-    status: generatedNode(() => `Name:\t${commandName(process)}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${stateLetter(process)} (${process.stopped ? 'stopped' : 'sleeping'})\nPid:\t${number(process)}\nPPid:\t${number(process.parent)}\n`
-      + `Uid:\t${`${process.uid}\t`.repeat(4).trim()}\nGid:\t${`${process.gid}\t`.repeat(4).trim()}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n`),
-    stat: generatedNode(() => `${number(process)} (${commandName(process)}) ${stateLetter(process)} ${number(process.parent)} ${process.group} ${process.session} 0\n`),
-    mounts: generatedNode(() => mountTable(process)),
+function memoryInfo(total: number, processes: number): string {
+  const used = KERNEL + processes;
+  const values: Record<string, number> = {
+    MemTotal: total, MemFree: total - used - CACHED - BUFFERS - SLAB, MemAvailable: total - used - RESERVED, Buffers: BUFFERS, Cached: CACHED, SwapCached: 0, Active: processes + CACHED / 2, Inactive: CACHED / 2 + BUFFERS,
+    SwapTotal: 0, SwapFree: 0, Dirty: 0, Writeback: 0, AnonPages: processes, Mapped: processes / 2, Shmem: 1024, KReclaimable: SLAB, Slab: SLAB * 1.5, SReclaimable: SLAB, SUnreclaim: SLAB / 2, CommitLimit: total / 2, Committed_AS: used,
   };
+  return Object.entries(values).map(([name, value]) => `${`${name}:`.padEnd(15)} ${String(Math.floor(value)).padStart(8)} kB\n`).join('');
 }
 
-/** Lines of /proc/mounts. */
-function mountTable(process: Process): string {
-  return process.ns.mounts.list().map(({ fileSystem, path, readonly, options }) => `${fileSystem.source} ${path} ${fileSystem.type} ${readonly ? 'ro' : 'rw'}${options ? `,${options}` : ',relatime'} 0 0\n`).join('');
-}
-
-/** /proc as the processes of `ns` see it. */
-export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardware): FileSystem {
-  const uptime = (): number => (kernel.agenda.now - hardware.bootedAt) / 1000;
-  const alive = (): Process[] => [...ns.pids.processes.values()].filter((process) => !process.ended);
-  const used = (): number => alive().reduce((sum, process) => sum + process.memory, 0) + 300 * 2 ** 20;
-  const own = (): Record<string, Inode> => Object.fromEntries(
-    ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'mounts'].map((name) => [name, generatedNode((reader) => {
-      const node = processFiles(reader, ns)[name]!;
-      return node.kind === 'file' ? decode(node.generate!(reader)) : '';
-    })]),
-  );
-  const fixedFiles = (): Record<string, Inode> => ({
-    self: directoryNode(own(), { mode: 0o555 }),
-    version: generatedNode(() => `Linux version ${hardware.kernelRelease} (gcc version 12.2.0) #1 SMP PREEMPT_DYNAMIC\n`),
-    uptime: generatedNode(() => `${uptime().toFixed(2)} ${(uptime() * hardware.cpus * 0.97).toFixed(2)}\n`),
-    loadavg: generatedNode(() => `0.08 0.05 0.01 1/${alive().length} ${Math.max(1, ...ns.pids.processes.keys())}\n`),
-    meminfo: generatedNode(() => `MemTotal:${kib(hardware.memory)}\nMemFree: ${kib(hardware.memory - used() - 2 ** 29)}\nMemAvailable:${kib(hardware.memory - used())}\nBuffers: ${kib(2 ** 26)}\nCached:  ${kib(2 ** 29)}\nSwapTotal:${kib(0)}\nSwapFree:${kib(0)}\n`),
-    cpuinfo: generatedNode(() => Array.from({ length: hardware.cpus }, (_, i) => `processor\t: ${i}\nvendor_id\t: GenuineIntel\nmodel name\t: Intel(R) Xeon(R) Processor\ncpu MHz\t\t: 2900.000\n\n`).join('')),
-    mounts: generatedNode((reader) => mountTable(reader)),
+/** Files about the machine. A container sees those of its host. */
+function machineFiles(kernel: Kernel, ns: Namespaces, { cpus, memory, bootedAt, kernelRelease }: Hardware): Record<string, Inode> {
+  const { root, processors } = ns.pids;
+  const uptime = (): number => kernel.agenda.now - bootedAt;
+  const alive = (): Process[] => [...root.processes.values()].filter((process) => !process.ended);
+  /** Jiffies in user mode, niced, in the kernel and idle, over `count` processors. */
+  const jiffies = (count: number): string => {
+    const { user, nice, system } = processors;
+    const idle = Math.max(0, uptime() * cpus - user - nice - system);
+    return `${[user, nice, system, idle].map((ms) => Math.floor((ms / 10) * (count / cpus))).join(' ')} 0 0 0 0 0 0\n`;
+  };
+  // Whoever reads it is on a processor at that moment.
+  const running = (reader: Process): number => processors.running + (reader.running ? 0 : 1);
+  return {
+    version: generatedNode(() => `Linux version ${kernelRelease} (gcc version 12.2.0) #1 SMP PREEMPT_DYNAMIC\n`),
+    uptime: generatedNode(() => `${(uptime() / 1000).toFixed(2)} ${(Math.max(0, uptime() * cpus - processors.user - processors.nice - processors.system) / 1000).toFixed(2)}\n`),
+    loadavg: generatedNode((reader) => `${processors.loads(kernel.agenda.now).map((load) => load.toFixed(2)).join(' ')} ${running(reader)}/${alive().length} ${ns.pids.last}\n`),
+    stat: generatedNode((reader) => `cpu  ${jiffies(cpus)}${Array.from({ length: cpus }, (_, i) => `cpu${i} ${jiffies(1)}`).join('')}intr ${processors.switches}\nctxt ${processors.switches}\nbtime ${Math.floor(bootedAt / 1000)}\nprocesses ${processors.forks}\nprocs_running ${running(reader)}\nprocs_blocked 0\n`),
+    meminfo: generatedNode(() => memoryInfo(memory / 1024, alive().reduce((sum, process) => sum + process.memory, 0) / 1024)),
+    cpuinfo: generatedNode(() => Array.from({ length: cpus }, (_, i) => `processor\t: ${i}\nvendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t\t: 106\nmodel name\t: Intel(R) Xeon(R) Processor\nstepping\t: 6\ncpu MHz\t\t: 2900.000\ncpu cores\t: ${cpus}\nbogomips\t: 5800.00\n\n`).join('')),
+    mounts: symlinkNode('self/mounts'),
     filesystems: generatedNode(() => 'nodev\tproc\nnodev\ttmpfs\nnodev\toverlay\n\text4\n'),
     sys: directoryNode({ kernel: directoryNode({
       hostname: generatedNode((reader) => `${reader.ns.uts.hostname}\n`),
-      osrelease: generatedNode(() => `${hardware.kernelRelease}\n`),
+      osrelease: generatedNode(() => `${kernelRelease}\n`),
       ostype: generatedNode(() => 'Linux\n'),
       pid_max: generatedNode(() => '4194304\n'),
     }) }),
+  };
+}
+
+const OWN = ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'statm', 'mounts'];
+
+/** /proc as the processes of `ns` see it. */
+export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardware): FileSystem {
+  const { processes } = ns.pids;
+  const filesOf = (process: Process): Record<string, Inode> => processFiles(process, ns.pids, hardware.bootedAt);
+  const own = (name: string): Inode => generatedNode((reader) => {
+    const node = filesOf(reader)[name]!;
+    return node.kind === 'file' ? decode(node.generate!(reader)) : '';
   });
   // Most containers never look into their /proc: its files are made when somebody does.
   let fixed: Record<string, Inode> | undefined;
-  const files = (): Record<string, Inode> => (fixed ??= fixedFiles());
-  const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(processFiles(process, ns))), { uid: process.uid, gid: process.gid });
-  const { processes } = ns.pids;
+  const files = (): Record<string, Inode> => (fixed ??= { self: directoryNode(Object.fromEntries(OWN.map((name) => [name, own(name)])), { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) });
+  const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(filesOf(process))), { uid: process.uid, gid: process.gid });
   const root = dynamicDirectory(
     () => new Map([...Object.entries(files()), ...[...processes].map(([number, process]): [string, Inode] => [String(number), folder(process)])]),
     {},

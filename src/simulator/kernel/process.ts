@@ -8,6 +8,7 @@ import { Errno } from './errno.ts';
 import type { Kernel } from './kernel.ts';
 import type { Mounts } from './mounts.ts';
 import { NOTABLE } from './notable.ts';
+import { Processors } from './processors.ts';
 import type { NetworkNamespace } from './network.ts';
 import type { OpenFile } from './open-file.ts';
 import { defaultAction, SIGNALS } from './signals.ts';
@@ -41,16 +42,22 @@ export type SignalHandler = (signal: number) => 'restart' | 'interrupt';
 /** A set of processes that number themselves from 1. Processes also have a number in every enclosing namespace. */
 export class PidNamespace {
   readonly parent: PidNamespace | undefined;
+  /** The outermost one: all processes of the computer. */
+  readonly root: PidNamespace;
+  readonly processors: Processors;
   readonly processes = new Map<number, Process>();
-  #last = 0;
+  /** The number given last. */
+  last: number;
 
   constructor(parent?: PidNamespace, first = 1) {
     this.parent = parent;
-    this.#last = first - 1;
+    this.root = parent?.root ?? this;
+    this.processors = parent?.processors ?? new Processors();
+    this.last = first - 1;
   }
 
   add(process: Process): number {
-    const number = ++this.#last;
+    const number = ++this.last;
     this.processes.set(number, process);
     return number;
   }
@@ -76,6 +83,9 @@ export interface Cgroup {
   /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
   pidsLimit?: number;
   memoryLimit?: number;
+  /** Processors that it may use, as a share (cpu.max); `throttle` is what it had of them in the period. */
+  cpus?: number | undefined;
+  throttle?: { period: number; used: number };
   /** Capabilities that root lacks in it (docker run --cap-drop), without 'CAP_'. */
   dropped?: ReadonlySet<string>;
   /** Called when a process claims more than the limit. */
@@ -113,6 +123,8 @@ const MOST_MEMORY = 512 * 2 ** 20;
 
 const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new Map([...files].map(([fd, file]) => [fd, file.retain()]));
 
+const commandName = (file: string): string => file.split('/').pop()!.replace(/^-/, '').slice(0, 15);
+
 /** What is larger than our own memory or stack takes is larger than a real program's: it ends as one does then. */
 function* outgrown(p: Process, error: RangeError): Blocking<number> {
   if (/call stack/.test(error.message)) p.signal(SIGNALS.SEGV, true);
@@ -135,6 +147,8 @@ export class Process {
   /** Controlling terminal. */
   tty: Tty | undefined;
   argv: string[];
+  /** The name that the kernel knows it by: of the file that was executed. */
+  comm: string;
   env: Map<string, string>;
   cwd: string;
   uid: number;
@@ -146,8 +160,9 @@ export class Process {
   readonly files: Map<number, OpenFile>;
   /** Resident memory in bytes, as programs claim it (see `claim`). */
   memory = 1 << 20;
-  /** Virtual CPU time used, in ms. */
+  /** Virtual CPU time used, in ms; of that in system calls. */
   cpu = 0;
+  systemCpu = 0;
   /** Status once it has ended; 128 + n after a signal. */
   status: number | undefined;
   /** The signal that ended it. */
@@ -163,6 +178,8 @@ export class Process {
   readonly #threads = new Set<Task<unknown>>();
   #main: Task<number> | undefined;
   #slice = 0;
+  #systemSlice = 0;
+  #computes = false;
   #frozen = false;
   #counted = true;
 
@@ -174,6 +191,7 @@ export class Process {
     this.ns = ns;
     this.parent = parent;
     this.startedAt = kernel.agenda.now;
+    ns.pids.processors.forks++;
     for (let space: PidNamespace | undefined = ns.pids; space; space = space.parent) this.#numbers.push([space, space.add(this)]);
     this.pid = this.#numbers[0]![1];
     const inherited = parent && parent.ns.pids === ns.pids ? parent : undefined;
@@ -181,6 +199,7 @@ export class Process {
     this.tty = options.session ? options.session.tty : parent?.tty;
     this.group = typeof options.group === 'number' ? options.group : options.group === 'new' || options.session || !inherited ? this.pid : inherited.group;
     this.argv = options.argv;
+    this.comm = commandName(options.path ?? options.argv[0] ?? '');
     this.env = new Map(options.env ?? parent?.env);
     this.cwd = options.cwd ?? parent?.cwd ?? '/';
     this.uid = options.uid ?? parent?.uid ?? 0;
@@ -261,7 +280,7 @@ export class Process {
   }
 
   *read(fd: number, max = 65536): Blocking<Uint8Array> {
-    yield* this.compute(SYSCALL);
+    yield* this.compute(SYSCALL, SYSCALL);
     return yield* this.file(fd).read(max);
   }
 
@@ -273,7 +292,8 @@ export class Process {
   /** Writes all; without a reader the process gets SIGPIPE (and EPIPE where it is ignored). That nothing can be said on standard error is said nowhere. */
   *write(fd: number, data: string | Uint8Array): Blocking<void> {
     const bytes = typeof data === 'string' ? encode(data) : data;
-    yield* this.compute(SYSCALL + bytes.length / 4e6);
+    const cost = SYSCALL + bytes.length / 4e6;
+    yield* this.compute(cost, cost);
     try {
       yield* this.file(fd).write(bytes);
     } catch (error) {
@@ -315,14 +335,38 @@ export class Process {
     while (this.now < end);
   }
 
-  /** Uses virtual CPU time. Call it in loops, so that they can be interrupted and never outrun time. */
-  *compute(milliseconds: number): Blocking<void> {
+  /** Uses virtual CPU time, `system` of it in the kernel. Call it in loops, so that they can be interrupted and never outrun time. */
+  *compute(milliseconds: number, system = 0): Blocking<void> {
     this.cpu += milliseconds;
+    this.systemCpu += system;
     this.#slice += milliseconds;
+    this.#systemSlice += system;
     if (this.#slice < SLICE) return;
+    const due = this.#charge();
+    this.#compute(true);
+    try {
+      yield* this.sleep(this.ns.pids.processors.take(this.now, due, this.ns.cgroup));
+    } finally {
+      this.#compute(false);
+    }
+  }
+
+  /** Whether it is on a processor, or waits for one. */
+  get running(): boolean {
+    return this.#computes && !this.stopped && !this.#frozen;
+  }
+
+  #compute(computes: boolean): void {
+    const before = this.running;
+    this.#computes = computes;
+    this.ns.pids.processors.running += Number(this.running) - Number(before);
+  }
+
+  #charge(): number {
     const due = this.#slice;
-    this.#slice = 0;
-    yield* this.sleep(due);
+    this.ns.pids.processors.charge(due, this.#systemSlice, this.niceness ?? 0);
+    this.#slice = this.#systemSlice = 0;
+    return due;
   }
 
   // ---- processes ----
@@ -335,6 +379,7 @@ export class Process {
   /** fork without exec: `main` runs with copies of everything (a subshell). */
   fork(main: Main, options: Partial<SpawnOptions> = {}): Process {
     const child = new Process(this.kernel, this.ns, this, { argv: [...this.argv], ...options });
+    child.comm = this.comm;
     child.run(main);
     return child;
   }
@@ -342,10 +387,16 @@ export class Process {
   /** Becomes another program; returns its status, with which the caller must exit at once. @throws as spawn */
   *exec(argv: string[], path?: string, env?: Map<string, string>): Blocking<number> {
     const { main, argv: actual } = this.kernel.executable(this, path ?? argv[0]!, argv, env ?? this.env);
-    this.argv = actual;
+    this.become(path ?? argv[0]!, actual);
     if (env) this.env = new Map(env);
     for (const [signal, handler] of this.handlers) if (handler !== 'ignore') this.handlers.delete(signal);
     return yield* main(this);
+  }
+
+  /** How it is called from now on, by what it executes. */
+  become(file: string, argv: string[]): void {
+    this.argv = argv;
+    this.comm = commandName(file);
   }
 
   exit(status: number): never {
@@ -398,19 +449,20 @@ export class Process {
 
   #stop(stopped: boolean): void {
     if (this.stopped === stopped) return;
-    this.stopped = stopped;
-    this.#applyFreeze();
+    this.#pause(() => (this.stopped = stopped));
     this.changed.wakeAll();
     this.parent?.changed.wakeAll();
   }
 
   /** The cgroup freezer (docker pause). */
   freeze(frozen: boolean): void {
-    this.#frozen = frozen;
-    this.#applyFreeze();
+    this.#pause(() => (this.#frozen = frozen));
   }
 
-  #applyFreeze(): void {
+  #pause(set: () => void): void {
+    const before = this.running;
+    set();
+    this.ns.pids.processors.running += Number(this.running) - Number(before);
     for (const task of this.#threads) this.stopped || this.#frozen ? task.freeze() : task.thaw();
   }
 
@@ -437,6 +489,7 @@ export class Process {
     this.status = status;
     this.killedBy = signal;
     this.#uncount();
+    this.#charge();
     for (const task of [...this.#threads]) task.abort();
     this.#threads.clear();
     for (const file of this.files.values()) file.release();

@@ -6,7 +6,7 @@ export const visible = (p: Process): { pid: number; process: Process }[] => [...
 
 export const commandOf = (process: Process): string => process.argv.join(' ');
 
-export const shortCommand = (process: Process): string => (process.argv[0] ?? '').split('/').pop()!.replace(/^-/, '').slice(0, 15);
+export const shortCommand = (process: Process): string => process.comm;
 
 /** `kill -9 1`, `pkill -HUP nginx`: the signal is written as an option. */
 export const withSignalWord = (words: readonly string[]): string[] => {

@@ -49,7 +49,7 @@ import { file } from './file.ts';
 import { find } from './find.ts';
 import { fmt } from './fmt.ts';
 import { fold } from './fold.ts';
-import { free } from './free.ts';
+import { free } from './machine/free.ts';
 import { getent } from './getent.ts';
 import { git } from './git.ts';
 import { grep } from './grep.ts';
@@ -65,7 +65,7 @@ import { install } from './install.ts';
 import { ip } from './ip.ts';
 import { join } from './join.ts';
 import { jq } from './jq.ts';
-import { kill } from './kill.ts';
+import { kill } from './processes/kill.ts';
 import { less } from './less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
@@ -96,18 +96,19 @@ import { od } from './od.ts';
 import { openssl } from './openssl/openssl.ts';
 import { paste } from './paste.ts';
 import { patch } from './patch/patch.ts';
-import { pgrep } from './pgrep.ts';
+import { killall, pgrep, pidof, pkill } from './processes/pgrep.ts';
 import { ping } from './ping.ts';
-import { pkill } from './pkill.ts';
 import { pr } from './pr.ts';
 import { printenv } from './printenv.ts';
 import { printf } from './printf.ts';
-import { ps } from './ps.ts';
+import { pstree } from './processes/pstree.ts';
+import { ps } from './processes/ps.ts';
 import { pwd } from './pwd.ts';
 import { readlink } from './readlink.ts';
 import { realpath } from './realpath.ts';
 import { redisCli } from './redis/cli.ts';
 import { redisServer } from './redis/server.ts';
+import { renice } from './processes/renice.ts';
 import { rev } from './rev.ts';
 import { rm } from './rm.ts';
 import { rmdir } from './rmdir.ts';
@@ -139,7 +140,7 @@ import { tee } from './tee.ts';
 import { test } from './test.ts';
 import { timeout } from './timeout.ts';
 import { complain, mainOf, runTool, type Tool } from './tool.ts';
-import { top } from './top.ts';
+import { top } from './processes/top.ts';
 import { touch } from './touch.ts';
 import { tr } from './tr.ts';
 import { treeTool } from './tree.ts';
@@ -149,14 +150,16 @@ import { tsort } from './tsort.ts';
 import { tty } from './tty.ts';
 import { uname } from './uname.ts';
 import { uniq } from './uniq.ts';
-import { uptime } from './uptime.ts';
+import { uptime } from './machine/uptime.ts';
+import { vmstat } from './processes/vmstat.ts';
 import { vi } from './vi.ts';
 import { agnhost } from './agnhost/agnhost.ts';
 import { caddy } from './caddy/caddy.ts';
 import { notSimulated } from './not-simulated.ts';
 import { pause } from './pause.ts';
 import { whoamiServer } from './whoami-server.ts';
-import { watch } from './watch.ts';
+import { w, who } from './processes/w.ts';
+import { watch } from './processes/watch.ts';
 import { wc } from './wc.ts';
 import { wget } from './wget.ts';
 import { which } from './which.ts';
@@ -176,7 +179,7 @@ export const tools: readonly Tool[] = [
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
-  column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano,
+  column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
@@ -200,7 +203,8 @@ function* busybox(p: Process): Blocking<number> {
   return yield* runTool(tool, 'busybox', p, name, words);
 }
 
-export const programs: ProgramEntry[] = [
+/** In the order of their names: the page has the list of all twice, and twice the same costs little. */
+export const programs: ProgramEntry[] = ([
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
   { name: 'node', main: node },
@@ -241,4 +245,4 @@ export const programs: ProgramEntry[] = [
   { name: 'pause', main: pause },
   { name: 'whoami-server', main: whoamiServer },
   ...notSimulated,
-];
+] satisfies ProgramEntry[]).sort((a, b) => (a.name < b.name ? -1 : 1));

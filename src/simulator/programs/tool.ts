@@ -5,7 +5,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
-import { parseOptions, UsageError, type Option, type Parsed } from './options.ts';
+import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
 
 /** GNU's tools on the learner's machine and in Debian images; busybox's in busybox and Alpine. */
 export type Flavour = 'gnu' | 'busybox';
@@ -27,6 +27,8 @@ export interface Tool {
   busyboxOptions?: string;
   /** Operands after the first one are not options (env, xargs, timeout). */
   stopAtOperand?: boolean;
+  /** It reads its words itself: they are not options as getopt knows them (ps, ip, dig). */
+  raw?: true;
   /** Turns historic spellings (`kill -9`, `head -5`) into options before they are parsed. */
   prepare?: (words: readonly string[]) => string[];
   /** What GNU's tool says after a usage error, where it is not the usual pointer to --help. */
@@ -85,6 +87,7 @@ function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
 export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
   if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
   try {
+    if (tool.raw && !(words.includes('--help') && flavour === 'busybox')) return yield* tool.run(p, { name, flavour, options: new Parsed(), operands: [...words] });
     const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
     return yield* tool.run(p, { name, flavour, options, operands });

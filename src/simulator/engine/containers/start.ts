@@ -144,9 +144,13 @@ function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dr
   return { ...(named.length > 0 && { ulimits: Object.fromEntries(named) as Record<string, string> }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
 }
 
+/** Processors that --cpus, or --cpu-quota within --cpu-period, leaves it. */
+export const processorsOf = ({ NanoCpus, CpuQuota, CpuPeriod }: ContainerRecord['hostConfig']): number | undefined =>
+  (NanoCpus ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / (CpuPeriod || 100_000) : undefined);
+
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
   const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), outOfMemory: () => {
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };

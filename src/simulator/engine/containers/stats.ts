@@ -22,9 +22,9 @@ export function processesOf(engine: Engine, record: ContainerRecord): Process[] 
 const emptyCpu = (): Json => ({ cpu_usage: { total_usage: 0, usage_in_kernelmode: 0, usage_in_usermode: 0 }, throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 } });
 
 function cpuStats(engine: Engine, processes: readonly Process[], at: number): Json {
-  const total = Math.round(processes.reduce((sum, process) => sum + process.cpu, 0) * 1e6);
+  const [total, kernel] = [processes.reduce((sum, process) => sum + process.cpu, 0), processes.reduce((sum, process) => sum + process.systemCpu, 0)].map((ms) => Math.round(ms * 1e6)) as [number, number];
   return {
-    cpu_usage: { total_usage: total, percpu_usage: Array.from({ length: engine.host.cpus }, (_, i) => (i === 0 ? total : 0)), usage_in_kernelmode: Math.round(total * 0.3), usage_in_usermode: Math.round(total * 0.7) },
+    cpu_usage: { total_usage: total, percpu_usage: Array.from({ length: engine.host.cpus }, (_, i) => (i === 0 ? total : 0)), usage_in_kernelmode: kernel, usage_in_usermode: total - kernel },
     system_cpu_usage: Math.round((at - engine.hardware.bootedAt) * engine.host.cpus * 1e6), online_cpus: engine.host.cpus, throttling_data: { periods: 0, throttled_periods: 0, throttled_time: 0 },
   };
 }

@@ -75,7 +75,7 @@ export function* execInPlace(shell: Shell, argv: string[], env: Map<string, stri
 function* replaceBy(shell: Shell, argv: string[], path: string, env: Map<string, string>): Blocking<number> {
   shell.replaced = true;
   try {
-    shell.p.argv = shell.p.kernel.executable(shell.p, path, argv, env).argv;
+    shell.p.become(path, shell.p.kernel.executable(shell.p, path, argv, env).argv);
     // Meanwhile the other commands of a pipeline become what they are to be, too: `ps | grep x` shows the grep.
     yield* shell.p.sleep(EXEC);
     return yield* shell.p.exec(argv, path, withUnderscore(env, path));

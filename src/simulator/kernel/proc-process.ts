@@ -1,0 +1,53 @@
+/** What /proc says of one process. */
+import { generatedNode, symlinkNode, type Inode } from './inode.ts';
+import type { PidNamespace, Process } from './process.ts';
+import type { Tty } from './tty.ts';
+
+/** Of processor time, as /proc counts: ten milliseconds. */
+const TICK = 10;
+
+/** Open files, pipes, code and libraries take addresses too: what a process holds in memory is a quarter of its space. */
+export const virtualSize = (process: Process): number => process.memory * 4;
+/** The code that it shares with others. */
+export const sharedSize = (process: Process): number => process.memory / 2;
+
+const STATES = { R: 'running', S: 'sleeping', T: 'stopped', Z: 'zombie' };
+
+/** The letter that ps and top show. */
+export const stateLetter = (process: Process): keyof typeof STATES => (process.ended ? 'Z' : process.stopped ? 'T' : process.running ? 'R' : 'S');
+
+/** Lines of /proc/mounts. */
+export const mountTable = ({ ns }: Process): string =>
+  ns.mounts.list().map(({ fileSystem, path, readonly, options }) => `${fileSystem.source} ${path} ${fileSystem.type} ${readonly ? 'ro' : 'rw'}${options ? `,${options}` : ',relatime'} 0 0\n`).join('');
+
+/** Major and minor number of a terminal, as one. */
+const deviceOf = (tty: Tty | undefined): number => (tty ? 136 * 256 + Number(/\d*$/.exec(tty.name)![0]) : 0);
+
+export function processFiles(process: Process, pids: PidNamespace, bootedAt: number): Record<string, Inode> {
+  const number = (one: Process | undefined): number => one?.numberIn(pids) ?? 0;
+  const kib = (bytes: number): string => `${String(Math.floor(bytes / 1024)).padStart(8)} kB`;
+  const ticks = (ms: number): number => Math.floor(ms / TICK);
+  const ids = (id: number): string => `${id}\t${id}\t${id}\t${id}`;
+  const { tty } = process;
+  const status = (reader: Process): string => {
+    const own = process === reader ? 'R' : stateLetter(process), pid = number(process);
+    return `Name:\t${process.comm}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${own} (${STATES[own]})\nTgid:\t${pid}\nNgid:\t0\nPid:\t${pid}\nPPid:\t${number(process.parent)}\nTracerPid:\t0\nUid:\t${ids(process.uid)}\nGid:\t${ids(process.gid)}\nFDSize:\t64\nGroups:\t${process.groups.map((group) => `${group} `).join('')}\n`
+      + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n`;
+  };
+  const stat = (reader: Process): string => [
+    number(process), `(${process.comm})`, process === reader ? 'R' : stateLetter(process), number(process.parent), process.group, process.session, deviceOf(tty), tty?.foreground ?? -1, 4194304, 0, 0, 0, 0,
+    ticks(process.cpu - process.systemCpu), ticks(process.systemCpu), 0, 0, 20 + (process.niceness ?? 0), process.niceness ?? 0, 1, 0, ticks(process.startedAt - bootedAt), virtualSize(process), Math.floor(process.memory / 4096), '18446744073709551615', ...Array<number>(27).fill(0),
+  ].join(' ');
+  return {
+    cmdline: generatedNode(() => process.argv.map((word) => `${word}\0`).join('')),
+    comm: generatedNode(() => `${process.comm}\n`),
+    cwd: symlinkNode(process.cwd),
+    environ: generatedNode(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join('')),
+    cgroup: generatedNode(() => `0::${process.ns.cgroup.path}\n`),
+    mounts: generatedNode(() => mountTable(process)),
+    root: symlinkNode('/'),
+    stat: generatedNode((reader) => `${stat(reader)}\n`),
+    statm: generatedNode(() => `${[virtualSize(process), process.memory, sharedSize(process), 0, 0, process.memory / 2, 0].map((bytes) => Math.floor(bytes / 4096)).join(' ')}\n`),
+    status: generatedNode(status),
+  };
+}
