@@ -49,7 +49,6 @@ const INSIDE = new Set(['tools']);
 function standIn(value: unknown, path: string): string | undefined {
   if (typeof value === 'function') return isGenerator(value) ? late(path) : undefined;
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isProgram)) return `${JSON.stringify(value.map(({ name }) => name).join(' '))}.split(' ').map((name,i)=>({name,main:${late(path, '[i].main')}}))`;
     const items = value.map((item, index) => standIn(item, `${path}[${index}]`));
     return items.every((item) => item !== undefined) ? `[${items.join(',')}]` : undefined;
   }
@@ -66,17 +65,29 @@ function standIn(value: unknown, path: string): string | undefined {
 /** `{ name, main }`: of these there are hundreds, in one list. */
 const isProgram = (value: unknown): value is { name: string } => typeof value === 'object' && value !== null && Object.keys(value).join() === 'name,main' && isGenerator((value as { main: object }).main);
 
+/** Sorted by name, each once. */
+const isProgramList = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isProgram) && value.every(({ name }, i) => i === 0 || value[i - 1]!.name < name);
+
 const isGenerator = (value: object): boolean => Object.prototype.toString.call(value) === '[object GeneratorFunction]';
 
 /** Loads the chunk, then does what the real one does; a `run` may also give its answer at once. There are hundreds of them, so they are short. */
 const LATE = `const late=f=>function*(...a){yield*need();const r=f(real(),a);return r!==null&&typeof r==='object'&&'next'in r?yield*r:r};`;
 const late = (path: string, rest = ''): string => `late((r,a)=>r${path}${rest}(...a))`;
 
-/** The answers are sorted lists that have most words in common: each word once, and a digit for the lists that it is in. */
-function answers(ask: (key: string) => readonly string[], keys: readonly string[]): string {
-  const lists = keys.map((key) => new Set(ask(key))), words = [...new Set(lists.flatMap((list) => [...list]))].sort();
+/**
+ * Lists of words that are sorted and have most in common, answers to each key and the names of programs: each word stands
+ * there once, with a digit for the lists that it is in.
+ */
+function wordLists(module: Readonly<Record<string, unknown>>): { head: string; exports: Map<string, string> } | undefined {
+  const asked = Object.keys(module).find((name) => ANSWERS[name]);
+  if (asked === undefined) return undefined;
+  const keys = ANSWERS[asked]!, ask = module[asked] as (key: string) => readonly string[];
+  const programs = Object.entries(module).filter((entry): entry is [string, { name: string }[]] => isProgramList(entry[1]));
+  const lists = [...keys.map((key) => ask(key)), ...programs.map(([, list]) => list.map(({ name }) => name))].map((list) => new Set(list));
+  const words = [...new Set(lists.flatMap((list) => [...list]))].sort();
   const digits = words.map((word) => lists.reduce((sum, list, i) => sum + (list.has(word) ? 2 ** i : 0), 0)).join('');
-  return `key=>${JSON.stringify(words.join(' '))}.split(' ').filter((_,i)=>'${digits}'[i]>>${JSON.stringify(keys)}.indexOf(key)&1)`;
+  const exports = new Map([[asked, `key=>list(${JSON.stringify(keys)}.indexOf(key))`], ...programs.map(([name], i): [string, string] => [name, `list(${keys.length + i}).map((name,i)=>({name,main:${late(`.${name}`, '[i].main')}}))`])]);
+  return { head: `const list=n=>${JSON.stringify(words.join(' '))}.split(' ').filter((_,i)=>'${digits}'[i]>>n&1);`, exports };
 }
 
 const lateClass = (name: string): string => `class{constructor(...a){let r;return new Proxy(this,{get:(_,k)=>{r??=new(real().${name})(...a);const v=r[k];return typeof v==='function'?v.bind(r):v}})}}`;
@@ -90,7 +101,6 @@ function routes(make: readonly ((engine: unknown) => readonly { method: string; 
 
 /** The stand-in of one export, if there is one. */
 function standInExport(name: string, value: unknown): string | undefined {
-  if (ANSWERS[name]) return answers(value as (key: string) => readonly string[], ANSWERS[name]);
   if (LATE_CLASSES.has(name)) return lateClass(name);
   if (name === 'ROUTES') return routes(value as Parameters<typeof routes>[0]);
   return standIn(value, `.${name}`);
@@ -130,10 +140,10 @@ export async function planChunks(root: string): Promise<OnDemand> {
 
 async function standInModule(root: string, file: string, chunk: string, base: string | undefined): Promise<string | undefined> {
   const module = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
-  const lines: string[] = [];
+  const lines: string[] = [], words = wordLists(module);
   for (const [name, value] of Object.entries(module)) {
     if (INSIDE.has(name)) continue;
-    const text = standInExport(name, value);
+    const text = words?.exports.get(name) ?? standInExport(name, value);
     if (text === undefined) return undefined;
     lines.push(`export const ${name}=${text};`);
   }
@@ -141,7 +151,7 @@ async function standInModule(root: string, file: string, chunk: string, base: st
   const head = [
     "import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';",
     `function*need(){${[...(base ? [base] : []), chunk].map((name) => `yield*needChunk(${JSON.stringify(name)});`).join('')}}`,
-    `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`, LATE,
+    `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`, LATE, words?.head ?? '',
   ].join('');
   return [head, ...lines].join('\n');
 }
