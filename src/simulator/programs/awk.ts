@@ -1,3 +1,4 @@
+import { MAWK } from './usage-screens.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
@@ -23,7 +24,7 @@ export const awk: Tool = {
     const source = options.has('f') ? yield* programFiles(p, call) : operands.shift();
     if (source === undefined && options.has('f')) return failed;
     if (source === undefined) {
-      yield* p.write(gnu ? 1 : 2, gnu ? 'Usage: mawk [Options] [Program] [file ...]\n' : "Usage: awk [-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...\n");
+      yield* p.write(2, gnu ? MAWK : "Usage: awk [-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...\n");
       return gnu ? 0 : 1;
     }
     const variables = new Map(options.values('v').map((text) => [text.split('=')[0]!, unescape(text.slice(text.indexOf('=') + 1))]));

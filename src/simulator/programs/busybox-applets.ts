@@ -7,6 +7,8 @@ export interface Applet {
   options?: string;
   /** At least, and at most. */
   operands?: readonly [least: number, most?: number];
+  /** It has no options: hyphens begin operands. */
+  literal?: true;
   /** Exit status of a usage error, where it is not 1. */
   status?: number;
 }
@@ -33,7 +35,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   date: { usage: '[OPTIONS] [+FMT] [[-s] TIME]', options: 'udRIrsD utc date reference set', operands: [0, 1] },
   dd: { usage: '[if=FILE] [of=FILE] [ibs=N obs=N/bs=N] [count=N] [skip=N] [seek=N]\n\t[conv=notrunc|noerror|sync|fsync]\n\t[iflag=skip_bytes|count_bytes|fullblock|direct] [oflag=seek_bytes|append|direct]' },
   df: { usage: '[-PkmhTai] [-B SIZE] [-t TYPE] [FILESYSTEM]...', options: 'hTkmaiP' },
-  diff: { usage: '[-abBdiNqrTstw] [-L LABEL] [-S FILE] [-U LINES] FILE1 FILE2', operands: [2, 2] },
+  diff: { usage: '[-abBdiNqrTstw] [-L LABEL] [-S FILE] [-U LINES] FILE1 FILE2', options: 'aBbdiLNqrTstUwu ignore-space-change ignore-case ignore-blank-lines brief recursive text minimal label new-file unified report-identical-files', operands: [2, 2] },
   dirname: { usage: 'FILENAME', options: '', operands: [1, 1] },
   du: { usage: '[-aHLdclsxhmk] [FILE]...', options: 'shakmbdcx' },
   ed: { usage: '[-p PROMPT] [-s] [FILE]' },
@@ -83,7 +85,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   ps: { usage: '[-o COL1,COL2=HEADER] [-T]' },
   pwd: { usage: '', options: 'PL' },
   readlink: { usage: '[-fnv] FILE', options: 'fnvqs', operands: [1, 1] },
-  realpath: { usage: 'FILE...', operands: [1] },
+  realpath: { usage: 'FILE...', operands: [1], literal: true },
   renice: { usage: '[-n] PRIORITY [[-p|g|u] ID...]...' },
   rev: { usage: '[FILE]...', options: '' },
   rm: { usage: '[-irf] FILE...', options: 'frRiv', operands: [1] },
@@ -94,7 +96,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   sha256sum: { usage: '[-c[sw]] [FILE]...', options: 'cbtsw' },
   sha512sum: { usage: '[-c[sw]] [FILE]...', options: 'cbtsw' },
   shuf: { usage: '[-n NUM] [-o FILE] [-z] [FILE | -e [ARG...] | -i L-H]', options: 'nei', operands: [0, 1] },
-  sleep: { usage: '[N]...', options: '', operands: [1] },
+  sleep: { usage: '[N]...', options: '', operands: [1], literal: true },
   sort: { usage: '[-nrughMcszbdfiokt] [-o FILE] [-k START[.OFS][OPTS][,END[.OFS][OPTS]] [-t CHAR] [FILE]...', options: 'rnuktfhVbgMsdiocmzTS', status: 2 },
   stat: { usage: '[-ltf] [-c FMT] FILE...', options: 'cLtf', operands: [1] },
   strings: { usage: '[-fo] [-t o|d|x] [-n LEN] [FILE]...', options: 'nafto' },
@@ -104,7 +106,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   sync: { usage: '[-df] [FILE]...', options: '' },
   tac: { usage: '[FILE]...', options: '' },
   tail: { usage: '[OPTIONS] [FILE]...', options: 'ncfFqvs' },
-  tar: { usage: 'c|x|t [-ZzJjahmvokO] [-f TARFILE] [-C DIR] [FILE]...', options: 'cxtzjJZahmvokOfCTXp list extract directory file to-stdout create dereference bzip2 xz files-from exclude-from gzip auto-compress same-permissions touch numeric-owner no-recursion overwrite strip-components exclude' },
+  tar: { usage: 'c|x|t [-ZzJjahmvokO] [-f TARFILE] [-C DIR] [FILE]...', options: 'cxtzjJZahmvokOfCTXp list extract directory file to-stdout create dereference bzip2 xz files-from exclude-from gzip verbose auto-compress same-permissions touch numeric-owner no-recursion overwrite strip-components exclude' },
   tee: { usage: '[-ai] [FILE]...', options: 'ai' },
   timeout: { usage: '[-s SIG] [-k KILL_SECS] SECS PROG ARGS', options: 'sk', operands: [2] },
   top: { usage: '[-bH] [-n COUNT] [-d SECONDS]' },
@@ -115,7 +117,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   tty: { usage: '[-s]', options: 's' },
   uname: { usage: '[-amnrspvio]', options: 'asnrvmpio', operands: [0, 0] },
   unexpand: { usage: '[-fa][-t N] [FILE]...', options: 'ta tabs all first-only' },
-  uniq: { usage: '[-cduiz] [-f,s,w N] [FILE [OUTFILE]]', options: 'cduifswz', operands: [0, 2] },
+  uniq: { usage: '[-cduiz] [-f,s,w N] [FILE [OUTFILE]]', options: 'cduifswz' },
   uptime: { usage: '', options: '' },
   vi: { usage: '[-c CMD] [-R] [-H] [FILE]...' },
   watch: { usage: '[-n SEC] [-t] PROG ARGS' },

@@ -41,7 +41,7 @@ export const chmod: Tool = {
 
 function* apply(p: Process, call: Invocation, path: string, words: string): Blocking<void> {
   const before = stat(p, path);
-  const old = before.mode & 0o7777, wanted = changeMode(old, words, before.kind === 'directory', p.umask)! & 0o7777;
+  const old = before.mode & 0o7777, wanted = changeMode(old, words, before.kind === 'directory', p.umask, call.flavour === 'busybox')! & 0o7777;
   if (p.uid !== 0 && p.uid !== before.uid) throw new Errno('EPERM');
   changeAttributes(p, path, (node) => (node.mode = wanted));
   const { options } = call;

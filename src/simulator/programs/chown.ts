@@ -39,7 +39,7 @@ function ownershipOf(p: Process, { name, flavour }: Invocation, words: string): 
   // `user:` means the user's own group.
   if (group === '') return { uid, gid: accounts(p).find((one) => one.uid === uid)?.gid };
   const gid = findGroup(p, group);
-  return gid === undefined ? (gnu ? `invalid group: ${quoted(p, words)}` : name === 'chgrp' ? `unknown group ${group}` : `unknown user/group ${words}`) : { uid, gid };
+  return gid === undefined ? (gnu ? `invalid group: ${quoted(p, words)}` : name === 'chgrp' || owner === '' ? `unknown group ${group}` : `unknown user/group ${words}`) : { uid, gid };
 }
 
 function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): Blocking<void> {

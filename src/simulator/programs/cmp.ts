@@ -22,7 +22,7 @@ export const cmp: Tool = {
         contents.push((yield* readAll(p, openOperand(p, path))).subarray(skip, skip + Math.min(most, 2 ** 40)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        if (!options.has('s')) yield* complain(p, call.flavour === 'gnu' ? `cmp: ${path}: ${error.strerror}` : `cmp: ${path}: ${error.strerror}`);
+        if (!options.has('s')) yield* complain(p, call.flavour === 'busybox' && error.code === 'EISDIR' ? `cmp: ${path}: I/O error` : `cmp: ${path}: ${error.strerror}`);
         return 2;
       }
     }
@@ -39,7 +39,7 @@ function* compare(p: Process, { operands, options, flavour }: Invocation, a: Uin
   const lineAt = (at: number): number => a.subarray(0, at).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 1);
   const first = differences[0];
   if (options.has('l')) {
-    const width = String(Math.max(a.length, b.length)).length;
+    const width = flavour === 'gnu' ? String(Math.max(a.length, b.length)).length : 1;
     yield* p.write(1, differences.map((at) => `${String(at + 1).padStart(width)} ${octal(a[at]!)} ${options.has('b') ? `${shown(a[at]!).padEnd(4)} ` : ''}${octal(b[at]!)}${options.has('b') ? ` ${shown(b[at]!)}` : ''}\n`).join(''));
   } else if (first !== undefined) {
     yield* p.write(1, `${names[0]} ${names[1]} differ: ${flavour === 'gnu' ? 'byte' : 'char'} ${first + 1}, line ${lineAt(first)}${options.has('b') ? ` is ${octal(a[first]!)} ${shown(a[first]!)} ${octal(b[first]!)} ${shown(b[first]!)}` : ''}\n`);

@@ -1,5 +1,6 @@
 import { fromBytes, toBytes } from './byte-text.ts';
 import { unescape } from './escapes.ts';
+import { UsageError } from './options.ts';
 import { mapLines } from './text-lines.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 import type { Process } from '../kernel/process.ts';
@@ -12,14 +13,16 @@ export const cut: Tool = {
   *run(p, call) {
     const { options, flavour } = call;
     const list = options.value('f') ?? options.value('c') ?? options.value('b');
-    const chosen = list === undefined ? undefined : parseList(list, options.has('f'), p);
+    const chosen = list === undefined ? undefined : (flavour === 'gnu' ? parseList(list, options.has('f'), p) : looseList(list));
+    if (flavour === 'busybox' && options.all.filter(({ name }) => 'fcb'.includes(name)).length > 1) throw new UsageError('');
     const wrong = mistake(call) ?? (typeof chosen === 'string' ? chosen : undefined);
     if (wrong !== undefined || chosen === undefined || typeof chosen === 'string') {
       yield* complain(p, flavour === 'gnu' ? `cut: ${wrong}\n${tryHelp('cut')}` : `cut: ${busyboxWords(wrong!, list)}`);
       return 1;
     }
     const keep = (n: number): boolean => chosen.some(([from, to]) => n >= from && n <= to) !== options.has('complement');
-    const delimiter = options.value('d') === '' ? '\0' : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
+    // busybox takes the first character of what it is given.
+    const delimiter = options.value('d') === '' ? '\0' : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
     // -c counts bytes as -b does in GNU's cut; busybox's counts characters.
     const bytes = options.has('b') || flavour === 'gnu';
     const pick = (line: string): string | undefined => {
@@ -46,11 +49,11 @@ function pieces(units: ArrayLike<string>, keep: (n: number) => boolean): string[
   return runs;
 }
 
-function mistake({ options }: Invocation): string | undefined {
+function mistake({ options, flavour }: Invocation): string | undefined {
   const kinds = ['f', 'c', 'b'].filter((one) => options.has(one));
   if (kinds.length > 1 || options.all.filter(({ name }) => 'fcb'.includes(name)).length > 1) return 'only one list may be specified';
   if (kinds.length === 0) return 'you must specify a list of bytes, characters, or fields';
-  if ([...(options.value('d') ?? '')].length > 1) return 'the delimiter must be a single character';
+  if (flavour === 'gnu' && [...(options.value('d') ?? '')].length > 1) return 'the delimiter must be a single character';
   if (options.has('d') && !options.has('f')) return 'an input delimiter may be specified only when operating on fields';
   if (options.has('s') && !options.has('f')) return 'suppressing non-delimited lines makes sense\n\tonly when operating on fields';
   return undefined;
@@ -59,7 +62,20 @@ function mistake({ options }: Invocation): string | undefined {
 function busyboxWords(words: string, list: string | undefined): string {
   if (words.startsWith('you must')) return 'expected a list of bytes, characters, or fields';
   if (words.startsWith('an input delimiter') || words.startsWith('suppressing')) return `${words.startsWith('an') ? '-d DELIM' : '-s'} makes sense only with -f or -F`;
-  return words.startsWith('the delimiter') || words.startsWith('only one') ? words : `invalid range ${list}`;
+  return words.startsWith('the delimiter') ? words : words.startsWith('<') ? words.slice(1) : `invalid range ${list}`;
+}
+
+/** busybox's reading: 0 is 1, and a range whose end lies two or more before its start is refused, with both counted from none. */
+function looseList(text: string): Ranges | string {
+  const ranges: [number, number][] = [];
+  for (const part of text.split(',')) {
+    const [from = '', to] = part.split(/-(.*)/s), bad = [from, to ?? ''].find((end) => !/^\d*$/.test(end));
+    if (bad !== undefined) return `<invalid number '${bad}'`;
+    const first = Math.max(1, Number(from || 1)), last = to === undefined ? first : to === '' ? Infinity : Math.max(1, Number(to));
+    if (last < first - 1) return `<${last}<${first - 1}`;
+    ranges.push([first, last]);
+  }
+  return ranges;
 }
 
 /** Ranges such as 1,3-5,7-; a text says what is wrong. */

@@ -5,6 +5,7 @@ import { lookup, open, readFile } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { parseCount } from './head.ts';
+import { UsageError } from './options.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 const OPERANDS = /^(if|of|bs|ibs|obs|cbs|count|skip|seek|status|conv|iflag|oflag)=/;
@@ -16,7 +17,8 @@ export const dd: Tool = {
     const values = new Map(operands.map((word) => [word.split('=')[0]!, word.slice(word.indexOf('=') + 1)])), gnu = flavour === 'gnu';
     const bad = operands.find((word) => !OPERANDS.test(word));
     if (bad !== undefined) {
-      yield* complain(p, gnu ? `${name}: unrecognized operand ${quoted(p, bad)}\n${tryHelp(name)}` : `${name}: invalid argument '${bad}'`);
+      if (!gnu) throw new UsageError('');
+      yield* complain(p, `${name}: unrecognized operand ${quoted(p, bad)}\n${tryHelp(name)}`);
       return 1;
     }
     // 2x512 is a product.
@@ -28,6 +30,11 @@ export const dd: Tool = {
     }
     const number = (key: string, otherwise: number): number => (numbers.get(key)! < 0 ? otherwise : numbers.get(key)!);
     const size = number('bs', number('ibs', 512)), seek = number('seek', 0) * number('bs', number('obs', 512)), conversions = new Set((values.get('conv') ?? '').split(',').filter(Boolean)), path = values.get('of');
+    const unknown = [...conversions].find((one) => gnu ? false : !['notrunc', 'sync', 'noerror', 'fsync', 'swab'].includes(one));
+    if (unknown !== undefined) {
+      yield* complain(p, `dd: invalid argument '${unknown}' to 'conv'`);
+      return 1;
+    }
     let source: OpenFile, target: OpenFile;
     try {
       source = (values.has('if') ? open(p, values.get('if')!, { read: true }) : p.file(0)).retain();

@@ -2,9 +2,17 @@
 import type { Run } from './diff.ts';
 import { displayWidth } from './format.ts';
 
+/** Headers bold, places cyan, what goes red, what comes green. */
+export function coloured(text: string): string {
+  return text.split('\n').map((line, i) => {
+    const colour = /^(---|\+\+\+) /.test(line) && i < 2 ? '1' : /^(@@|\d)/.test(line) ? '36' : /^[-<]/.test(line) && line !== '---' ? '31' : /^[+>]/.test(line) ? '32' : '';
+    return colour === '' ? line : `\x1b[${colour}m${line}\x1b[0m`;
+  }).join('\n');
+}
+
 /** Two columns of half the width less the gap in the middle, by tab stops as GNU's diff counts them. */
 export function sideBySide(all: readonly Run[], width: number, { suppress, left: leftOnly }: { suppress: boolean; left: boolean }): string {
-  const offset = Math.floor((width + 8 + 3) / 16) * 8;
+  const middle = (width >> 1) + 5 + (width & 1), offset = middle - (middle % 8);
   const half = Math.max(0, Math.min(offset - 3, width - offset)), column = half > 0 ? offset : width;
   let out = '';
   const row = (left: string | undefined, mark: string, right: string | undefined): void => {
@@ -18,7 +26,7 @@ export function sideBySide(all: readonly Run[], width: number, { suppress, left:
       }
     };
     if (mark !== ' ') {
-      goTo(half + Math.floor((column - half) / 2) - 1);
+      goTo(Math.floor((half + column - 1) / 2));
       line += mark;
       at++;
     }

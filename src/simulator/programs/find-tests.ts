@@ -7,7 +7,7 @@ import type { Process } from '../kernel/process.ts';
 import { accounts, findGroup, findUser, groups } from './accounts.ts';
 import { parseDate } from './dates.ts';
 import { changeMode } from './mode.ts';
-import { inodeNumber, linkCount, sizeOf } from './node-facts.ts';
+import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
 import { compilePattern } from './regex.ts';
 import { quoted, type Flavour } from './tool.ts';
@@ -57,9 +57,9 @@ export const valued: Record<string, (context: Context) => Test> = {
   },
   '-size': ({ value, flavour }) => {
     const match = /^([-+]?\d+)([cwbkMG]?)$/.exec(value);
-    if (!match) throw new FindError(flavour === 'gnu' ? `invalid -size type \`${value}'` : `invalid number '${value}'`);
+    if (!match) throw new FindError(flavour === 'gnu' ? (/^[-+]?\d+\D$/.test(value) ? `invalid -size type \`${value.at(-1)}'` : `Invalid argument \`${value}' to -size`) : `invalid number '${value}'`);
     const unit = { c: 1, w: 2, b: 512, k: 1024, M: 1024 ** 2, G: 1024 ** 3 }[match[2] || 'b']!;
-    return ({ node }) => compare(match[1]!, Math.ceil(sizeOf(node) / unit));
+    return ({ node }) => compare(match[1]!, flavour === 'gnu' ? Math.ceil(sizeOf(node) / unit) : unit === 512 ? blocksOf(node) * 2 : Math.floor(sizeOf(node) / unit));
   },
   '-user': ({ p, value, flavour }) => {
     const uid = findUser(p, value)?.uid ?? (/^\d+$/.test(value) ? Number(value) : undefined);
@@ -77,20 +77,20 @@ export const valued: Record<string, (context: Context) => Test> = {
   '-inum': (context) => onNumber(context, ({ node, path }) => inodeNumber(context.p, path, node)),
   '-mtime': (context) => onNumber(context, ({ node }) => Math.floor((context.p.now - node.mtime) / 86_400_000)),
   '-mmin': (context) => onNumber(context, ({ node }) => Math.ceil((context.p.now - node.mtime) / 60_000)),
-  '-samefile': ({ p, value }) => {
-    const there = existing(p, value);
+  '-samefile': ({ p, value, flavour }) => {
+    const there = existing(p, value, flavour);
     return ({ node }) => node === there;
   },
-  '-newer': ({ p, value }) => newerThan(existing(p, value).mtime),
+  '-newer': ({ p, value, flavour }) => newerThan(existing(p, value, flavour).mtime),
   '-newermt': ({ p, value }) => {
     const time = parseDate(value, p.now);
     if (time === undefined) throw new FindError(`I cannot figure out how to interpret ${quoted(p, value)} as a date or time`);
     return newerThan(time);
   },
-  '-perm': ({ p, value }) => {
+  '-perm': ({ p, value, flavour }) => {
     const prefix = /^[-/]/.exec(value)?.[0], words = prefix ? value.slice(1) : value;
     const bits = changeMode(0, words, false, 0);
-    if (bits === undefined) throw new FindError(`invalid mode ${quoted(p, value)}`);
+    if (bits === undefined) throw new FindError(`invalid mode ${quoted(p, value, flavour)}`);
     return ({ node }) => (prefix === '-' ? (node.mode & bits) === bits : prefix === '/' ? bits === 0 || (node.mode & bits) !== 0 : (node.mode & 0o7777) === bits);
   },
   '-fstype': ({ p, value }) => ({ path }) => p.ns.mounts.locate(path, p.cwd, false).mount.fileSystem.type === value,
@@ -123,11 +123,11 @@ function onNumber({ word, value, flavour }: Context, of: (found: Found) => numbe
   return (found) => compare(value, of(found));
 }
 
-function existing(p: Process, path: string): Inode {
+function existing(p: Process, path: string, flavour: Flavour): Inode {
   try {
     return stat(p, path);
   } catch (error) {
-    if (error instanceof Errno) throw new FindError(`${quoted(p, path)}: ${error.strerror}`);
+    if (error instanceof Errno) throw new FindError(flavour === 'gnu' ? `${quoted(p, path)}: ${error.strerror}` : `can't stat '${path}': ${error.strerror}`);
     throw error;
   }
 }
@@ -135,6 +135,7 @@ function existing(p: Process, path: string): Inode {
 const KINDS: Record<string, Inode['kind'] | 'block'> = { f: 'file', d: 'directory', l: 'symlink', c: 'device', s: 'socket', p: 'fifo', b: 'block' };
 
 function kindsOf({ word, value, flavour }: Context): string[] {
+  if (flavour === 'busybox' && value.length > 1) throw new FindError(`invalid argument '${value}' to '${word}'`);
   return value.split(',').map((letter) => {
     if (letter.length > 1) throw new FindError(flavour === 'gnu' ? `Must separate multiple arguments to ${word} using: ','` : `invalid argument '${value}' to '${word}'`);
     const kind = KINDS[letter];

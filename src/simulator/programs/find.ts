@@ -19,7 +19,7 @@ type Step = (found: Found) => Blocking<boolean>;
 class Quit extends Error {}
 
 /** busybox's find knows these only. */
-const GNU_ONLY = new Set(['-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-wholename', '-iwholename', '-iregex']);
+const GNU_ONLY = new Set(['-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-iregex']);
 
 export const find: Tool = {
   name: 'find', usage: '[PATH]... [EXPRESSION]', summary: 'Look for files', version: 'find (GNU findutils) 4.9.0', prepare: (words) => (words[0] === '--help' || words[0] === '--version' ? [...words] : ['--', ...words]),
@@ -31,7 +31,7 @@ export const find: Tool = {
       if (word === '-D') words.shift();
       follow = ({ '-H': 'named', '-L': 'always', '-P': 'never' } as const)[word] ?? follow;
     }
-    const at = words.findIndex((word) => /^-.|^[(!]$|^[(!,)]$/.test(word));
+    const at = words.findIndex((word) => /^-.|^[(!)]$/.test(word));
     const paths = at < 0 ? words : words.slice(0, at);
     try {
       const search = new Search(p, call, at < 0 ? [] : words.slice(at), follow);
@@ -75,6 +75,7 @@ class Search {
     this.#words = [...words];
     this.#syntax = call.flavour === 'gnu' ? 'emacs' : 'G';
     const step = words.length > 0 ? this.#or() : undefined;
+    if (this.#words[0] === ')' && call.flavour === 'busybox') throw new UsageError('unrecognized: )');
     if (this.#words[0] === ')') throw new FindError("you have too many ')'");
     if (this.#words.length > 0) throw new FindError(this.#stray(this.#words[0]!));
     const print: Step = (found) => this.#print(found, '\n');
@@ -184,7 +185,7 @@ class Search {
     if (word === '(') {
       if (this.#words.length === 0) throw new FindError("invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       const inner = this.#or();
-      if (this.#words.shift() !== ')') throw new FindError("invalid expression; I was expecting to find a ')' somewhere but did not see one.");
+      if (this.#words.shift() !== ')') throw new FindError(this.#call.flavour === 'busybox' ? "unpaired '('" : "invalid expression; I was expecting to find a ')' somewhere but did not see one.");
       return inner;
     }
     if (word === '!' || word === '-not') {
@@ -192,6 +193,13 @@ class Search {
       const inner = this.#primary();
       return function* (found) {
         return !(yield* inner(found));
+      };
+    }
+    // busybox takes a side that says nothing for true.
+    if (this.#call.flavour === 'busybox' && ['-o', '-or', '-a', '-and'].includes(word)) {
+      this.#words.unshift(...(this.#words.length > 0 ? [word] : []));
+      return function* () {
+        return true;
       };
     }
     if (['-o', '-or', '-a', '-and', ','].includes(word)) throw new FindError(`invalid expression; you have used a binary operator '${word}' with nothing before it.`);

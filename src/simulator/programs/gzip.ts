@@ -50,13 +50,13 @@ function* convert(p: Process, call: Invocation, bytes: Uint8Array, expand: boole
     yield* put(compress(bytes, options.has('n') || path === 'stdin' ? {} : { name: baseName(path), mtime: Math.floor(mtime / 1000) }));
     return 0;
   }
-  if (bytes.length === 0) return yield* say(p, call, flavour === 'gnu' ? `\ngzip: ${path}: unexpected end of file` : `${call.name}: invalid magic`, 1);
+  if (bytes.length === 0) return yield* say(p, call, flavour === 'gnu' ? `\ngzip: ${path}: unexpected end of file` : `${call.name}: ${call.name === 'zcat' ? 'no gzip/bzip2/xz magic' : 'invalid magic'}`, 1);
   if (!isCompressed(bytes)) {
     if (options.has('f') && (options.has('c') || call.name === 'zcat')) return yield* (function* () {
       yield* put(bytes);
       return 0;
     })();
-    return yield* say(p, call, flavour === 'gnu' ? `\ngzip: ${path}: not in gzip format` : `${call.name}: invalid magic`, 1);
+    return yield* say(p, call, flavour === 'gnu' ? `\ngzip: ${path}: not in gzip format` : `${call.name}: ${call.name === 'zcat' ? 'no gzip/bzip2/xz magic' : 'invalid magic'}`, 1);
   }
   try {
     const data = decompress(bytes);
@@ -73,9 +73,11 @@ function* one(p: Process, call: Invocation, given: string, expand: boolean, stre
   const { options, flavour } = call, suffix = options.value('S') ?? '.gz', gnu = flavour === 'gnu';
   const path = expand && !lookup(p, given) && lookup(p, given + suffix) && gnu ? given + suffix : given;
   try {
+    // Links are not followed where the file is replaced.
+    if (gnu && !streams && !options.has('f') && lookup(p, path, false)?.kind === 'symlink') return yield* say(p, call, `gzip: ${path}: Too many levels of symbolic links`, 1);
     const node = stat(p, path);
     if (node.kind === 'directory') {
-      if (!options.has('r')) return yield* say(p, call, gnu ? `gzip: ${path} is a directory -- ignored` : `${call.name}: ${path}: Is a directory`, gnu ? 2 : 1);
+      if (!options.has('r')) return yield* say(p, call, gnu ? `gzip: ${path} is a directory -- ignored` : `${call.name}: can't remove file '${path}': Is a directory`, gnu ? 2 : 1);
       let status = 0;
       for (const name of readDirectory(p, path)) status = worst(status, yield* one(p, call, `${path.replace(/\/$/, '')}/${name}`, expand, streams));
       return status;
@@ -93,7 +95,9 @@ function* one(p: Process, call: Invocation, given: string, expand: boolean, stre
     return yield* convert(p, call, bytes, expand, path, function* (data) {
       writeFile(p, target, data, node.mode & 0o777);
       changeAttributes(p, target, (made) => Object.assign(made, { mtime: node.mtime, mode: node.mode }));
-      if (options.has('v')) yield* complain(p, `${path}:\t${ratio(expand ? bytes : data, expand ? data.length : bytes.length)} -- ${options.has('k') ? 'created' : 'replaced with'} ${target}`);
+      // busybox counts what it saved without a sign, and has not counted yet when it packs.
+      if (options.has('v') && !gnu) yield* complain(p, `${path}: ${expand ? Math.trunc(100 - (100 * bytes.length) / data.length) >>> 0 : 100}% - replaced with ${target}`);
+      else if (options.has('v')) yield* complain(p, `${path}:\t${ratio(expand ? bytes : data, expand ? data.length : bytes.length)} -- ${options.has('k') ? 'created' : 'replaced with'} ${target}`);
       if (!options.has('k')) unlink(p, path);
     }, node.mtime);
   } catch (error) {

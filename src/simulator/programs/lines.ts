@@ -86,6 +86,7 @@ export function* eachInput(p: Process, call: Invocation, operands: readonly stri
       }
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+      if (call.flavour === 'busybox' && error.code === 'EISDIR' && SEES_NOTHING.has(call.name)) continue;
       yield* complain(p, error.code === 'EISDIR' ? isDirectory(call, name) : cannotOpen(call, name, error));
       status = 1;
     }
@@ -93,8 +94,17 @@ export function* eachInput(p: Process, call: Invocation, operands: readonly stri
   return status;
 }
 
+/** What applets say of a folder that is no text, where it is not a read error. */
+const BUSYBOX_FOLDERS: Record<string, (path: string) => string> = {
+  head: (path) => `${path}: Input/output error`, fold: (path) => `${path}: Input/output error`, expand: (path) => `${path}: Input/output error`, unexpand: (path) => `${path}: Input/output error`, tac: (path) => `${path}: Is a directory`, uniq: (path) => `${path}: I/O error`,
+  ...Object.fromEntries(['md5sum', 'sha1sum', 'sha256sum', 'sha384sum', 'sha512sum'].map((name) => [name, (path: string) => `can't read '${path}': Is a directory`])),
+};
+
+/** Applets that take a folder for an empty file. */
+const SEES_NOTHING = new Set(['sort', 'cut', 'nl', 'rev', 'shuf', 'sed', 'strings', 'grep']);
+
 const isDirectory = ({ name, flavour }: Invocation, path: string): string =>
-  (flavour === 'busybox' ? `${name}: read error: Is a directory` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Is a directory` : `${name}: ${path}: Is a directory`);
+  (flavour === 'busybox' ? `${name}: ${BUSYBOX_FOLDERS[name]?.(path) ?? 'read error: Is a directory'}` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Is a directory` : `${name}: ${path}: Is a directory`);
 
 /** All bytes of an open file. They count as the process's memory, so that `tail /dev/zero` meets its limit. */
 export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {

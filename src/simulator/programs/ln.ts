@@ -16,8 +16,9 @@ export const ln: Tool = {
   *run(p, call) {
     const { options, operands, flavour } = call;
     if (operands.length === 0) return yield* missingOperand(p, call, 'missing file operand');
+    const chain = flavour === 'busybox' && operands.length > 2 && !isFolder(p, call, operands.at(-1)!);
     const folder = options.value('t') ?? (operands.length === 1 ? '.' : isFolder(p, call, operands.at(-1)!) ? operands.at(-1)! : undefined);
-    if (folder === undefined && operands.length > 2) {
+    if (folder === undefined && operands.length > 2 && !chain) {
       yield* complain(p, flavour === 'gnu' ? `ln: target '${operands.at(-1)}': ${lookup(p, operands.at(-1)!) ? 'Not a directory' : 'No such file or directory'}` : `ln: '${operands.at(-1)}': Not a directory`);
       return 1;
     }
@@ -25,7 +26,7 @@ export const ln: Tool = {
     const how = overwritingOf(p, call);
     let status = 0;
     for (const target of given) {
-      const link = folder === undefined ? operands[1]! : folder === '.' && operands.length === 1 ? baseName(target) : join(folder, baseName(target));
+      const link = folder === undefined ? operands.at(-1)! : folder === '.' && operands.length === 1 ? baseName(target) : join(folder, baseName(target));
       const wrong = yield* make(p, call, target, link, how);
       if (wrong === undefined) continue;
       yield* complain(p, `ln: ${wrong}`);

@@ -12,6 +12,7 @@ import { modeString } from './mode.ts';
 import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
 import { compareVersions } from './sort-order.ts';
+import { argumentOf, invalidArgument } from './valid-arguments.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 interface Entry {
@@ -19,6 +20,16 @@ interface Entry {
   path: string;
   node: Inode;
 }
+
+/** Options whose values are words, by long name and key. */
+const WORDS = [
+  ['color', 'color', [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']]],
+  ['sort', 'sort', [['none'], ['time'], ['size'], ['extension'], ['version'], ['width']]],
+  ['time', 'time', [['atime', 'access', 'use'], ['ctime', 'status'], ['mtime', 'modification'], ['birth', 'creation']]],
+  ['format', 'format', [['verbose', 'long'], ['commas'], ['horizontal', 'across'], ['vertical'], ['single-column']]],
+  ['indicator-style', 'indicator-style', [['none'], ['slash'], ['file-type'], ['classify']]],
+  ['quoting-style', 'quoting-style', [['literal'], ['shell'], ['shell-always'], ['shell-escape'], ['shell-escape-always'], ['c'], ['c-maybe'], ['escape'], ['locale'], ['clocale']]],
+] as const;
 
 export const ls: Tool = {
   name: 'ls', aliases: ['dir', 'vdir'], usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2,
@@ -28,10 +39,16 @@ export const ls: Tool = {
     { short: 'G', long: 'no-group' }, { short: 'H', long: 'dereference-command-line' }, { short: 'L', long: 'dereference' }, { short: 'U' }, { short: 'f' }, { short: 'X' }, { short: 'v' }, { short: 'c' }, { short: 'u' }, { short: 'q', long: 'hide-control-chars' }, { short: 'b', long: 'escape' },
     { short: 'Q', long: 'quote-name' }, { short: 'N', long: 'literal' }, { short: 'B', long: 'ignore-backups' }, { short: 'I', long: 'ignore', value: true }, { short: 'w', long: 'width', value: true }, { short: 'T', long: 'tabsize', value: true }, { short: 'Z', long: 'context' },
     { long: 'hide', value: true }, { long: 'color', value: 'optional' }, { long: 'group-directories-first' }, { long: 'full-time' }, { long: 'time-style', value: true }, { long: 'time', value: true }, { long: 'sort', value: true }, { long: 'format', value: true },
-    { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' },
+    { short: 'D', long: 'dired' }, { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' },
   ],
   *run(p, call) {
     const { options } = call;
+    for (const [name, key, rows] of call.flavour === 'gnu' ? WORDS : []) {
+      const text = options.value(key);
+      if (text === undefined || argumentOf(text, rows) !== undefined) continue;
+      yield* invalidArgument(p, 'ls', name, text, rows);
+      return key === 'color' || key === 'sort' || key === 'time' || key === 'format' ? 1 : 2;
+    }
     const operands = call.operands.length > 0 ? call.operands : ['.'];
     const files: Entry[] = [], folders: string[] = [];
     const failed = call.flavour === 'gnu' ? 2 : 1;
@@ -40,7 +57,7 @@ export const ls: Tool = {
     const follow = options.has('L') || options.has('H') || !(options.has('d') || options.has('F') || isLong(call));
     for (const path of operands) {
       try {
-        const node = lookup(p, path, follow) ?? stat(p, path, options.has('L'));
+        const node = lookup(p, path, follow) ?? stat(p, path, options.has('L') || (call.flavour === 'busybox' && !isLong(call)));
         if (node.kind === 'directory' && !options.has('d')) folders.push(path);
         else files.push({ name: path, path, node });
       } catch (error) {
@@ -187,7 +204,7 @@ function longLines(p: Process, call: Invocation, entries: readonly Entry[], show
   // busybox has fixed widths.
   if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i]!, [0, 5, 8, 8, options.has('h') ? 7 : 9][i]!)));
   return rows.map((row) => {
-    const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `].join('');
+    const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `, options.has('author') ? `${row[2]!.padEnd(width[2]!)} ` : ''].join('');
     return `${row[6]!.padStart(width[6]!)}${row[0]} ${row[1]!.padStart(width[1]!)} ${names}${row[4]!.padStart(width[4]!)} ${row[5]} ${row[7]}\n`;
   }).join('');
 }

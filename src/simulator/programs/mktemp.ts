@@ -13,9 +13,9 @@ export const mktemp: Tool = {
     const named = operands[0];
     const [given, suffix] = splitSuffix(named ?? 'tmp.XXXXXXXXXX', options.value('suffix'));
     const template = named === undefined || options.has('t') || options.has('p') ? `${folder.replace(/\/$/, '')}/${given}` : given;
-    const marks = /X{3,}$/.exec(template);
+    const marks = (flavour === 'gnu' ? /X{3,}$/ : /X{6,}$/).exec(template);
     if (operands.length > 1 || !marks) {
-      const words = flavour === 'gnu' ? (operands.length > 1 ? 'too many templates' : `too few X's in template ${quoted(p, named!)}`) : '(null): Invalid argument';
+      const words = flavour === 'gnu' ? (operands.length > 1 ? 'too many templates' : `too few X's in template ${quoted(p, named!)}`) : ': Invalid argument';
       yield* complain(p, `mktemp: ${words}`);
       return 1;
     }
@@ -27,7 +27,7 @@ export const mktemp: Tool = {
         if (!options.has('u')) options.has('d') ? makeDirectory(p, path, 0o700) : writeFile(p, path, '', 0o600);
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        if (!options.has('q')) yield* complain(p, flavour === 'gnu' ? `mktemp: failed to create ${options.has('d') ? 'directory' : 'file'} via template ${quoted(p, template + suffix)}: ${error.strerror}` : `mktemp: ${template}: ${error.strerror}`);
+        if (!options.has('q')) yield* complain(p, flavour === 'gnu' ? `mktemp: failed to create ${options.has('d') ? 'directory' : 'file'} via template ${quoted(p, template + suffix)}: ${error.strerror}` : `mktemp: : ${error.strerror}`);
         return 1;
       }
       yield* p.write(1, `${path}\n`);

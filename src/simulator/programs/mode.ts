@@ -13,7 +13,7 @@ export function modeString(node: Inode): string {
 }
 
 /** The mode that chmod's words make of `mode`: octal, or symbols such as u+x,go-w. undefined: not a mode. */
-export function changeMode(mode: number, words: string, isDirectory: boolean, umask = 0o022): number | undefined {
+export function changeMode(mode: number, words: string, isDirectory: boolean, umask = 0o022, busybox = false): number | undefined {
   if (/^[0-7]{1,5}$/.test(words)) return parseInt(words, 8) > 0o7777 ? undefined : isDirectory && words.length < 5 ? parseInt(words, 8) | (mode & 0o6000) : parseInt(words, 8);
   for (const clause of words.split(',')) {
     const match = /^([ugoa]*)((?:[-+=](?:[ugo]|[rwxXst]*))+)$/.exec(clause);
@@ -26,7 +26,7 @@ export function changeMode(mode: number, words: string, isDirectory: boolean, um
       for (const one of who as Iterable<'u' | 'g' | 'o'>) {
         const shift = SHIFTS[one];
         const bits = (bitsOf(permissions!, before, isDirectory) << shift) & kept;
-        const special = permissions!.includes('s') && one !== 'o' ? (one === 'u' ? 0o4000 : 0o2000) : permissions!.includes('t') && one === 'o' ? 0o1000 : 0;
+        const special = permissions!.includes('s') && one !== 'o' ? (one === 'u' ? 0o4000 : 0o2000) : permissions!.includes('t') && one === 'o' && !(busybox && match[1] !== '' && !match[1]!.includes('a')) ? 0o1000 : 0;
         if (operator === '+') mode |= bits | special;
         else if (operator === '-') mode &= ~(bits | special);
         else mode = (mode & ~(7 << shift)) | bits | special;

@@ -37,7 +37,7 @@ function* move(p: Process, { options, flavour }: Invocation, from: string, to: s
   if (old && absolutePath(p, from) === absolutePath(p, to)) return gnu ? `'${from}' and '${to}' are the same file` : undefined;
   if (source.kind === 'directory' && isInside(p, to, from)) return gnu ? `cannot move '${from}' to a subdirectory of itself, '${to}'` : refused(new Errno('EINVAL'));
   if (source.kind === 'directory' && old && old.kind !== 'directory') return gnu ? `cannot overwrite non-directory '${to}' with directory '${from}'` : refused(new Errno('ENOTDIR'));
-  if (source.kind !== 'directory' && old?.kind === 'directory') return gnu ? `cannot overwrite directory '${to}' with non-directory` : refused(new Errno('EISDIR'));
+  if (source.kind !== 'directory' && old?.kind === 'directory') return gnu ? `cannot overwrite directory '${to}' with non-directory` : options.has('T') ? `'${to}' is a directory` : refused(new Errno('EISDIR'));
   if (source.kind !== 'directory' && /\/$/.test(to) && !isDirectory(p, to)) return gnu ? `cannot move '${from}' to '${to}': Not a directory` : refused(new Errno('ENOTDIR'));
   if (!(yield* mayReplace(p, 'mv', source, to, how))) return undefined;
   try {

@@ -22,7 +22,8 @@ export const nl: Tool = {
       yield* complain(p, `nl: invalid body numbering style: ${quoted(p, style)}\n${tryHelp('nl')}`);
       return 1;
     }
-    const pattern = style.startsWith('p') ? expression(compilePattern(style.slice(1), 'G'), 'u') : undefined;
+    // busybox takes p for none.
+    const pattern = style.startsWith('p') && call.flavour === 'gnu' ? expression(compilePattern(style.slice(1), 'G'), 'u') : undefined;
     let number = Number(options.value('v') ?? 1);
     return yield* mapLines(p, call, (line) => {
       const numbered = pattern ? pattern.test(line) : style === 'a' || (style === 't' && line !== '');

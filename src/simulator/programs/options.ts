@@ -16,12 +16,15 @@ export class UsageError extends Error {
   readonly help: boolean;
   /** The option that is none. */
   readonly word: string | undefined;
-  constructor(gnu: string, busybox = gnu, help = false, word?: string) {
+  /** Exit status, where it is not the tool's for such errors. */
+  readonly status: number | undefined;
+  constructor(gnu: string, busybox = gnu, help = false, word?: string, status?: number) {
     super(gnu);
     this.gnu = gnu;
     this.busybox = busybox;
     this.help = help;
     this.word = word;
+    this.status = status;
   }
 }
 

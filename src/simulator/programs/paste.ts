@@ -10,6 +10,10 @@ export const paste: Tool = {
     const { options, operands } = call;
     const end = options.has('z') ? '\0' : '\n';
     const given = options.value('d') ?? '\t';
+    if (given === '' && call.flavour === 'busybox') {
+      yield* complain(p, "paste: -d '' is not supported");
+      return 1;
+    }
     const by = given === '' ? [''] : (given.match(/\\[\s\S]|[\s\S]/gu) ?? []).map((one) => (one === '\\0' ? '' : unescape(one)));
     const joined = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? '' : by[(i - 1) % by.length]!) + cell).join('');
     if (options.has('s')) {

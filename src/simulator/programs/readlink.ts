@@ -30,9 +30,9 @@ export const readlink: Tool = {
   },
 };
 
-function target(p: Process, { options }: Invocation, path: string): string {
+function target(p: Process, { options, flavour }: Invocation, path: string): string {
   const mode = options.lastOf('f', 'e', 'm');
-  if (mode !== undefined) return canonical(p, path, mode === 'e' ? 'none' : mode === 'm' ? 'any' : 'last');
+  if (mode !== undefined) return canonical(p, path, mode === 'e' ? 'none' : mode === 'm' ? 'any' : flavour === 'gnu' ? 'last' : 'none');
   const node = lookup(p, path, false);
   if (!node) throw new Errno('ENOENT');
   if (node.kind !== 'symlink') throw new Errno('EINVAL');

@@ -13,7 +13,7 @@ export const realpath: Tool = {
       yield* complain(p, `${name}: missing operand\n${tryHelp(name)}`);
       return 1;
     }
-    const missing = options.lastOf('e', 'm') === 'e' ? 'none' : options.has('m') ? 'any' : 'last', to = options.value('relative-to'), base = options.value('relative-base');
+    const missing = options.lastOf('e', 'm') === 'e' ? 'none' : options.has('m') ? 'any' : flavour === 'gnu' ? 'last' : 'none', to = options.value('relative-to'), base = options.value('relative-base');
     let status = 0;
     for (const path of operands) {
       try {

@@ -25,7 +25,7 @@ export const rm: Tool = {
         failures++;
         return;
       }
-      if (/(^|\/)\.\.?\/*$/.test(path) && recursive) {
+      if (/(^|\/)\.\.?\/*$/.test(path) && (recursive || flavour === 'busybox')) {
         yield* complain(p, flavour === 'gnu' ? `rm: refusing to remove '.' or '..' directory: skipping '${path}'` : "rm: can't remove '.' or '..'");
         failures++;
         return;

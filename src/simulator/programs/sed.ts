@@ -4,16 +4,16 @@ import { lookup, readText, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { openOperand, readAll } from './lines.ts';
 import { UsageError } from './options.ts';
+import { SED } from './usage-screens.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Editor } from './sed-editor.ts';
 import { SedInput } from './sed-input.ts';
 import { parseScript, SedError, type Command } from './sed-script.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
-const USAGE = 'Usage: sed [OPTION]... {script-only-if-no-other-script} [input-file]...';
 
 export const sed: Tool = {
-  name: 'sed', usage: '[-n] SCRIPT [FILE]...', summary: 'Edit a stream of lines', version: 'sed (GNU sed) 4.9', hint: () => USAGE,
+  name: 'sed', usage: '[-n] SCRIPT [FILE]...', summary: 'Edit a stream of lines', version: 'sed (GNU sed) 4.9', hint: () => SED.trimEnd(),
   options: [
     { short: 'n', long: 'quiet' }, { long: 'silent' }, { short: 'e', long: 'expression', value: true }, { short: 'f', long: 'file', value: true }, { short: 'i', long: 'in-place', value: 'optional' }, { short: 'E', long: 'regexp-extended' }, { short: 'r' }, { short: 's', long: 'separate' }, { short: 'u', long: 'unbuffered' }, { short: 'z', long: 'null-data' },
     { short: 'l', long: 'line-length', value: true }, { long: 'posix' }, { long: 'debug' }, { long: 'sandbox' }, { long: 'follow-symlinks' }, { short: 'b', long: 'binary' },
@@ -36,7 +36,7 @@ export const sed: Tool = {
     if (scripts.length === 0 && operands.length > 0) scripts.push(operands.shift()!);
     if (scripts.length === 0 && flavour === 'busybox') throw new UsageError('');
     if (scripts.length === 0) {
-      yield* complain(p, USAGE);
+      yield* complain(p, SED.trimEnd());
       return 1;
     }
     try {

@@ -1,5 +1,5 @@
 import type { Process } from '../kernel/process.ts';
-import type { Parsed } from './options.ts';
+import { UsageError, type Parsed } from './options.ts';
 import { formatPrintf } from './printf-format.ts';
 import { complain, quoted, tryHelp, type Flavour, type Tool } from './tool.ts';
 
@@ -26,6 +26,7 @@ export const seq: Tool = {
     // A negative number looks like an option.
     const negative = options.all.filter((one) => /^\d$/.test(one.name)).map((one) => `-${one.name}${one.value ?? ''}`);
     const words = [...negative, ...operands];
+    if (flavour === 'busybox' && words.some((word) => word === '' || Number.isNaN(Number(word)))) throw new UsageError('');
     const wrong = mistake(p, words, options, flavour);
     if (wrong !== undefined) {
       yield* complain(p, `seq: ${wrong}`);
@@ -36,7 +37,7 @@ export const seq: Tool = {
     const width = options.has('w') ? Math.max(first.toFixed(decimals).length, last.toFixed(decimals).length) : 0;
     const separator = options.value('s') ?? '\n';
     let text = '', empty = true;
-    for (let i = 0; step > 0 ? first + i * step <= last + 1e-12 : step < 0 && first + i * step >= last - 1e-12; i++) {
+    for (let i = 0; step > 0 || (step === 0 && flavour === 'busybox') ? first + i * step <= last + 1e-12 : step < 0 && first + i * step >= last - 1e-12; i++) {
       const value = (first + i * step).toFixed(decimals);
       const format = options.value('f');
       text += `${empty ? '' : separator}${format === undefined ? value.padStart(width, '0') : formatPrintf(format, [Number(value)])}`;

@@ -61,7 +61,7 @@ function mistake(p: Process, { options, operands }: Invocation, globalFlags: str
   if (tab !== undefined && [...tab].length > 1 && tab !== '\\0') return `multi-character tab ${quoted(p, tab)}`;
   for (const text of options.values('k')) {
     const error = keyMistake(text);
-    if (error !== undefined) return `${error.words}: invalid field specification ${quoted(p, text)}`.replace(/^: /, '');
+    if (error !== undefined) return `${error.words}${error.whole ? '' : ': invalid field specification'} ${quoted(p, text)}`.replace(/^: /, '');
   }
   if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand ${quoted(p, operands[1]!)} not allowed with -${options.has('c') ? 'c' : 'C'}`;
   const clash = [...'nghMV'].filter((flag) => globalFlags.includes(flag));
@@ -126,8 +126,8 @@ function* put(p: Process, { options }: Invocation, text: string): Blocking<numbe
 
 const KEY = /^(\d+)(?:\.(\d+))?([A-Za-z]*)(?:,(\d+)(?:\.(\d+))?([A-Za-z]*))?$/;
 
-function keyMistake(text: string): { words: string } | undefined {
-  if (/^\D/.test(text) || text === '') return { words: `invalid number at field start` };
+function keyMistake(text: string): { words: string; whole?: boolean } | undefined {
+  if (/^\D/.test(text) || text === '') return { words: 'invalid number at field start: invalid count at start of', whole: true };
   const match = KEY.exec(text);
   if (!match) return { words: /,(\D|$)/.test(text) ? "invalid number after ','" : 'stray character in field spec' };
   if (Number(match[1]) === 0 || (match[4] !== undefined && Number(match[4]) === 0)) return { words: 'field number is zero' };

@@ -25,7 +25,9 @@ export const tail: Tool = {
       yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `tail: invalid number '${text}'`);
       return 1;
     }
-    const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));
+    // busybox opens all files first and counts those that are there.
+    const there = call.flavour === 'gnu' ? call.operands.length : call.operands.filter((name) => name === '-' || lookup(p, name)).length;
+    const headers = options.has('v') || (there > 1 && !options.has('q'));
     let first = true;
     const status = yield* eachInput(p, call, call.operands, function* (file, name) {
       if (headers) yield* p.write(1, fileHeader(name, first));
@@ -33,11 +35,11 @@ export const tail: Tool = {
       const bytes = yield* readAll(p, file);
       yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text));
     });
+    if (call.flavour === 'busybox' && there === 0 && call.operands.length > 0) yield* complain(p, 'tail: no files');
     if (!options.has('f') && !options.has('F')) return status;
     const names = call.operands.filter((name) => name !== '-');
     if (!options.has('F') && names.length > 0 && names.every((name) => !lookup(p, name))) {
       if (call.flavour === 'gnu') yield* complain(p, 'tail: no files remaining');
-      else yield* complain(p, 'tail: no files');
       return 1;
     }
     yield* follow(p, names, headers);

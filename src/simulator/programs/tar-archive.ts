@@ -6,6 +6,8 @@ import type { Process } from '../kernel/process.ts';
 import { unpackTar, type TarEntry } from '../kernel/tar.ts';
 import { DeflateError } from '../kernel/deflate.ts';
 import { decompress, isCompressed } from '../kernel/gzip-format.ts';
+import { Bzip2Error } from './bzip2/bits.ts';
+import { bunzip2, isBzip2 } from './bzip2/expand.ts';
 import { readAll } from './lines.ts';
 import { shellPattern } from './pattern.ts';
 import { complain, type Invocation } from './tool.ts';
@@ -48,7 +50,11 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
       yield* complain(p, gnu ? `\ngzip: stdin: ${bytes.length === 0 ? 'unexpected end of file' : 'not in gzip format'}\ntar: Child returned status 1\n${FATAL}` : 'tar: invalid magic\ntar: short read');
       return undefined;
     }
-    const plain = isCompressed(bytes) ? decompress(bytes) : bytes;
+    if (options.has('j') && !isBzip2(bytes)) {
+      yield* complain(p, gnu ? `bzip2: (stdin) is not a bzip2 file.\ntar: Child returned status 2\n${FATAL}` : 'tar: invalid magic\ntar: short read');
+      return undefined;
+    }
+    const plain = isCompressed(bytes) ? decompress(bytes) : isBzip2(bytes) ? bunzip2(bytes) : bytes;
     if (gnu && isCompressed(bytes) && !options.has('z') && options.value('f') === undefined) {
       yield* complain(p, `tar: Archive is compressed. Use -z option\n${FATAL}`);
       return undefined;
@@ -56,6 +62,10 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
     return unpackTar(plain);
   } catch (error) {
     if (error instanceof Errno) throw error;
+    if (error instanceof Bzip2Error) {
+      yield* complain(p, gnu ? `\nbzip2: Data integrity error when decompressing.\ntar: Child returned status 2\n${FATAL}` : 'tar: corrupted data\ntar: short read');
+      return undefined;
+    }
     const compressed = error instanceof DeflateError;
     yield* complain(p, gnu ? (compressed ? `\ngzip: stdin: ${error.message}\ntar: Child returned status 1\n${FATAL}` : `tar: This does not look like a tar archive\n${FAILED}`) : bytes.length < 512 ? 'tar: short read' : 'tar: invalid tar magic');
     return undefined;

@@ -1,13 +1,15 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readFile, readText, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
+import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { packTar, type TarEntry } from '../kernel/tar.ts';
 import { findGroup, findUser } from './accounts.ts';
 import { parseDate } from './dates.ts';
 import { compress } from '../kernel/gzip-format.ts';
+import { bzip2 } from './bzip2/compress.ts';
 import { changeMode } from './mode.ts';
-import { absolutePath } from './node-facts.ts';
+import { absolutePath, linkCount } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
 import { SedError } from './sed-script.ts';
 import { transformer } from './tar-transform.ts';
@@ -21,28 +23,34 @@ interface Packing {
   excluded: (path: string) => boolean;
   archive: string;
   renamed: (name: string) => string;
+  /** Names of files that have others too. */
+  seen: Map<Inode, string>;
 }
 
 export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
   const { options, flavour } = call;
   const home = p.cwd;
   const packing = yield* pack(p, call);
-  if (!packing) return 2;
+  if (!packing) return flavour === 'gnu' ? 2 : 1;
   p.cwd = home;
   const target = options.value('f') ?? '-';
-  const zipped = options.has('z') || (options.has('a') && /\.(tgz|tar\.gz)$/.test(target));
-  const bytes = padded(packTar(packing.entries));
+  const packer = options.has('z') || (options.has('a') && /\.(tgz|tar\.gz)$/.test(target)) ? compress : options.has('j') || (options.has('a') && /\.(tbz2?|tar\.bz2)$/.test(target)) ? bzip2 : undefined;
+  if (options.has('a') && /\.(txz|tar\.xz|tzst|tar\.zst)$/.test(target)) {
+    yield* complain(p, `tar: this machine does not simulate --${/xz$/.test(target) ? 'xz' : 'zstd'}`);
+    return 1;
+  }
+  const plain = packTar(packing.entries), tape = flavour === 'gnu' ? padded(plain) : plain, bytes = packer ? packer(tape) : tape;
   if (target === '-' && p.files.get(1)?.tty) {
     yield* complain(p, `tar: Refusing to write archive contents to terminal (missing -f option?)\n${FATAL}`);
     return 2;
   }
   try {
-    if (target === '-') yield* p.write(1, zipped ? compress(bytes) : bytes);
-    else writeFile(p, target, zipped ? compress(bytes) : bytes);
+    if (target === '-') yield* p.write(1, bytes);
+    else writeFile(p, target, bytes);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
     yield* complain(p, flavour === 'gnu' ? `tar: ${target}: Cannot open: ${error.strerror}\n${FATAL}` : `tar: can't open '${target}': ${error.strerror}`);
-    return 2;
+    return flavour === 'gnu' ? 2 : 1;
   }
   if (packing.failed) yield* complain(p, flavour === 'gnu' ? FAILED : 'tar: error exit delayed from previous errors');
   return packing.failed ? (flavour === 'gnu' ? 2 : 1) : 0;
@@ -70,8 +78,10 @@ function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
     yield* complain(p, `tar: Invalid transform expression\n${FATAL}`);
     return undefined;
   }
-  const packing: Packing = { renamed, entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
-  for (const operand of named) {
+  const packing: Packing = { seen: new Map(), renamed, entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
+  // busybox goes to the last folder before it packs anything.
+  const ordered = flavour === 'gnu' ? named : [...named.filter((one) => one.startsWith(FOLDER)).slice(-1), ...named.filter((one) => !one.startsWith(FOLDER))];
+  for (const operand of ordered) {
     if (operand.startsWith(FOLDER)) {
       if (!(yield* enter(p, operand.slice(FOLDER.length), call))) return undefined;
     } else yield* collect(p, call, packing, operand);
@@ -117,7 +127,9 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
   } else if (node.kind === 'symlink') yield* add(p, call, packing, { name, type: 'symlink', ...facts, target: node.target });
   else if (node.kind === 'fifo') yield* add(p, call, packing, { name, type: 'fifo', ...facts });
   else if (node.kind === 'socket') yield* complain(p, `tar: ${path}: socket ignored`);
+  else if (node.kind === 'file' && packing.seen.has(node)) yield* add(p, call, packing, { name, type: 'hardlink', ...facts, target: packing.seen.get(node)! });
   else if (node.kind === 'file') {
+    if (linkCount(node) > 1) packing.seen.set(node, name);
     try {
       yield* add(p, call, packing, { name, type: 'file', ...facts, data: readFile(p, path) });
       if (options.has('remove-files')) unlink(p, path);

@@ -52,7 +52,7 @@ function listing(p: Process, entry: TarEntry, { options, flavour }: Invocation):
   const owner = options.has('numeric-owner') ? `${entry.uid}/${entry.gid}` : `${userName(p, entry.uid)}/${groupName(p, entry.gid)}`;
   const size = String(entry.data?.length ?? 0);
   const time = strftime(flavour === 'busybox' || options.has('full-time') ? '%F %T' : '%F %H:%M', entry.mtime * 1000);
-  const target = entry.type === 'symlink' ? ` -> ${entry.target}` : entry.type === 'hardlink' ? ` link to ${entry.target}` : '';
+  const target = entry.type === 'symlink' ? ` -> ${entry.target}` : entry.type === 'hardlink' ? `${flavour === 'gnu' ? ' link to' : ' ->'} ${entry.target}` : '';
   return flavour === 'busybox' ? `${mode} ${owner} ${size.padStart(9)} ${time} ${entry.name}${target}` : `${mode} ${owner} ${size.padStart(Math.max(size.length, 18 - owner.length))} ${time} ${entry.name}${target}`;
 }
 

@@ -1,4 +1,5 @@
 import { FOLDER } from './tar-archive.ts';
+import { tarCompare } from './tar-compare.ts';
 import { tarChange, tarCreate } from './tar-create.ts';
 import { tarExtract } from './tar-extract.ts';
 import { UsageError } from './options.ts';
@@ -16,7 +17,10 @@ function prepare(words: readonly string[]): string[] {
   let left = [...words];
   if (/^[A-Za-z]+$/.test(first)) {
     left = [];
-    for (const letter of first) left.push(...(VALUED.includes(letter) ? [`-${letter}`, ...rest.splice(0, 1)] : [`-${letter}`]));
+    for (const letter of first) {
+      if (VALUED.includes(letter) && rest.length === 0) throw new UsageError(`Old option '${letter}' requires an argument.`, `option requires an argument -- '${letter}'`, false, undefined, 2);
+      left.push(...(VALUED.includes(letter) ? [`-${letter}`, ...rest.splice(0, 1)] : [`-${letter}`]));
+    }
     left.push(...rest);
   }
   while (left.length > 0) {
@@ -45,17 +49,18 @@ export const tar: Tool = {
   ],
   *run(p, call) {
     const { options, flavour } = call;
-    const modes = ['c', 'x', 't', 'r', 'u', 'delete'].filter((name) => options.has(name) || (name === 'x' && options.has('get')));
+    const modes = ['c', 'x', 't', 'r', 'u', 'd', 'delete'].filter((name) => options.has(name) || (name === 'x' && options.has('get')));
     if (modes.length !== 1 && flavour === 'busybox') throw new UsageError('');
     if (modes.length !== 1) {
-      yield* complain(p, `tar: You ${modes.length === 0 && !options.has('d') && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
+      yield* complain(p, `tar: You ${modes.length === 0 && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
       return 2;
     }
-    for (const name of ['j', 'J', 'zstd', 'w', 'd', 'A']) {
+    for (const name of ['J', 'zstd', 'w', 'A']) {
       if (!options.has(name)) continue;
       yield* complain(p, `tar: this machine does not simulate ${name.length > 1 ? '--' : '-'}${name}`);
       return 1;
     }
+    if (modes[0] === 'd') return yield* tarCompare(p, call);
     if (modes[0] === 'c') return yield* tarCreate(p, call);
     return modes[0] === 'x' || modes[0] === 't' ? yield* tarExtract(p, call) : yield* tarChange(p, call, modes[0] as 'r' | 'u' | 'delete');
   },

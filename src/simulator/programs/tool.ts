@@ -88,7 +88,8 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
   if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
   try {
     if (tool.raw && !(words.includes('--help') && flavour === 'busybox')) return yield* tool.run(p, { name, flavour, options: new Parsed(), operands: [...words] });
-    const { options, operands } = parseOptions(tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
+    const literal = flavour === 'busybox' && applets[name]?.literal && !words.includes('--help');
+    const { options, operands } = parseOptions(literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
@@ -127,7 +128,7 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
   if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
     yield* complain(p, tool.hint?.(name) ?? tryHelp(name));
-    return tool.usageStatus ?? 1;
+    return error.status ?? tool.usageStatus ?? 1;
   }
   yield* p.write(2, help(tool, flavour, name));
   return applets[name]?.status ?? 1;
@@ -152,6 +153,9 @@ const OPENING: Record<string, (path: string) => string> = {
 /** busybox's tools that word it as GNU's cat. */
 const PLAIN = new Set(['head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
 
+/** A file's name as gnulib's quotef has it: in quotes where a shell would need them. */
+export const nameShown = (path: string): string => (path === '' || /[\s"!$&()*;<=>[^`|?\\]|^[#~]/.test(path) ? `'${path}'` : path);
+
 /** `cat: x: No such file or directory`, or as busybox words it. */
 export const cannotOpen = ({ name, flavour }: Invocation, path: string, error: Errno): string =>
-  (flavour === 'gnu' ? `${name}: ${OPENING[name]?.(path) ?? path}: ${error.strerror}` : `${name}: ${PLAIN.has(name) ? path : `can't open '${path}'`}: ${error.strerror}`);
+  (flavour === 'gnu' ? `${name}: ${OPENING[name]?.(path) ?? nameShown(path)}: ${error.strerror}` : `${name}: ${PLAIN.has(name) ? path : `can't open '${path}'`}: ${error.strerror}`);

@@ -76,7 +76,11 @@ export const tr: Tool = {
       return 1;
     }
     const [first, second] = operands;
-    if (first === undefined || (second === undefined && !options.has('d') && !options.has('s'))) {
+    if (flavour === 'busybox' && second === '' && !options.has('d')) {
+      yield* complain(p, 'tr: STRING2 cannot be empty');
+      return 1;
+    }
+    if (first === undefined || (flavour === 'gnu' && second === undefined && !options.has('d') && !options.has('s'))) {
       yield* complain(p, `${name}: ${first === undefined ? 'missing operand' : `missing operand after '${first}'`}`);
       return 1;
     }

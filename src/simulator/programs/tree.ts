@@ -1,3 +1,4 @@
+import { TREE } from './usage-screens.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory } from '../kernel/files.ts';
@@ -17,7 +18,7 @@ interface Counts {
 
 export const treeTool: Tool = {
   name: 'tree', only: 'gnu', usage: '[DIRECTORY]...', summary: 'Show folders as a tree', version: 'tree v2.1.0 © 1996 - 2022 by Steve Baker, Thomas Moore, Francesc Rocher, Florian Sesser, Kyosuke Tokoro',
-  wrongOption: (word) => (word.startsWith('--') ? `Invalid argument \`${word}'.` : `Invalid argument -\`${word.slice(1)}'.`), hint: () => 'usage: tree [-acdfghilnpqrstuvxACDFJQNSUX] [-L level [-R]] [-P pattern] [-I pattern] [-o filename] [--] [directory ...]',
+  wrongOption: (word) => (word.startsWith('--') ? `Invalid argument \`${word}'.` : `Invalid argument -\`${word.slice(1)}'.`), hint: () => TREE.trimEnd(),
   options: [
     { short: 'a' }, { short: 'd' }, { short: 'L', value: true }, { short: 'f' }, { short: 'I', value: true }, { short: 'P', value: true }, { short: 'i' }, { short: 's' }, { short: 'h' }, { short: 'p' }, { short: 'u' }, { short: 'g' }, { short: 'F' }, { short: 'J' }, { short: 'C' }, { short: 'n' }, { short: 'l' }, { short: 'r' }, { short: 't' }, { short: 'v' }, { short: 'U' }, { short: 'q' }, { short: 'N' }, { short: 'Q' },
     { long: 'noreport' }, { long: 'dirsfirst' }, { long: 'filesfirst' }, { long: 'prune' }, { long: 'si' }, { long: 'ignore-case' }, { long: 'matchdirs' }, { long: 'charset', value: true }, { long: 'filelimit', value: true }, { long: 'sort', value: true }, { long: 'du' },

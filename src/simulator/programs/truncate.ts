@@ -21,7 +21,7 @@ export const truncate: Tool = {
   name: 'truncate', usage: '-s SIZE FILE...', summary: 'Set the size of files', options: [{ short: 's', long: 'size', value: true }, { short: 'c', long: 'no-create' }, { short: 'r', long: 'reference', value: true }, { short: 'o', long: 'io-blocks' }],
   *run(p, { options, operands, name, flavour }) {
     const word = options.value('s'), model = options.value('r'), [, mark = '', count = ''] = /^([<>/%+-]?)(.*)$/.exec(word ?? '')!;
-    const size = model !== undefined && word === undefined ? (stat(p, model) as { size?: number }).size ?? 0 : parseCount(count);
+    const size = model !== undefined && word === undefined ? (stat(p, model) as { size?: number }).size ?? 0 : flavour === 'busybox' && mark !== '' ? undefined : parseCount(count);
     if (flavour === 'busybox' && (word === undefined || operands.length === 0)) throw new UsageError('');
     if (word === undefined && model === undefined) {
       yield* complain(p, `${name}: you must specify either ${quoted(p, '--size')} or ${quoted(p, '--reference')}\n${tryHelp(name)}`);

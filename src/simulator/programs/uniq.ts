@@ -11,13 +11,13 @@ export const uniq: Tool = {
   ],
   *run(p, call) {
     const { options, operands } = call;
-    if (operands.length > 2) {
+    if (operands.length > 2 && call.flavour === 'gnu') {
       yield* complain(p, `uniq: extra operand ${quoted(p, operands[2]!)}\n${tryHelp('uniq')}`);
       return 1;
     }
     for (const [letter, what] of [['f', 'fields to skip'], ['s', 'bytes to skip'], ['w', 'bytes to compare']] as const) {
       if (options.has(letter) && !/^\d+$/.test(options.value(letter)!)) {
-        yield* complain(p, `uniq: ${options.value(letter)}: invalid number of ${what}`);
+        yield* complain(p, call.flavour === 'gnu' ? `uniq: ${options.value(letter)}: invalid number of ${what}` : `uniq: invalid number '${options.value(letter)}'`);
         return 1;
       }
     }

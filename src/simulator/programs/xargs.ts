@@ -25,18 +25,25 @@ export const xargs: Tool = {
     if (strange) return 1;
     const text = yield* input(p, options);
     if (text === undefined) return 1;
+    const stop = options.value('E') ?? undefined;
     const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
-    const lines = itemLines(text, options, replace !== undefined);
+    const all = itemLines(text, options, replace !== undefined), lines = Array.isArray(all) ? until(all, stop) : all;
     // What stands before the quote that nothing closes is still run.
     if (!Array.isArray(lines)) {
-      if (call.flavour === 'gnu') yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
+      if (call.flavour === 'gnu' && lines.before.length > 0) yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
       yield* complain(p, call.flavour === 'gnu' ? lines.complaint : lines.complaint.split(';')[0]!);
       return 1;
     }
     if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
-    return yield* runAll(p, call, groups(lines, options, replace !== undefined), replace);
+    return yield* runAll(p, call, groups(lines, options, replace !== undefined, (call.operands.length > 0 ? call.operands : ['echo']).join(' ').length + 1), replace);
   },
 };
+
+/** -E: a word after which nothing counts. */
+function until(lines: string[][], stop: string | undefined): string[][] {
+  const line = stop === undefined || stop === '' ? -1 : lines.findIndex((items) => items.includes(stop));
+  return line < 0 ? lines : [...lines.slice(0, line), lines[line]!.slice(0, lines[line]!.indexOf(stop!))].filter((items) => items.length > 0);
+}
 
 function* badNumber(p: Process, { options, flavour }: Invocation): Blocking<boolean> {
   for (const [letter, least] of [['n', 1], ['L', 1], ['P', 0], ['s', 1]] as const) {
@@ -44,7 +51,7 @@ function* badNumber(p: Process, { options, flavour }: Invocation): Blocking<bool
     if (value === undefined) continue;
     const words = !/^-?\d+$/.test(value) ? `invalid number "${value}" for -${letter} option` : Number(value) < least ? `value ${value} for -${letter} option should be >= ${least}` : undefined;
     if (!words) continue;
-    yield* complain(p, flavour === 'gnu' ? `xargs: ${words}` : `xargs: invalid number '${value}'`);
+    yield* complain(p, flavour === 'gnu' ? `xargs: ${words}` : /^\d+$/.test(value) ? `xargs: number ${value} is not in ${least}..2147483647 range` : `xargs: invalid number '${value}'`);
     if (flavour === 'gnu') yield* complain(p, "Try 'xargs --help' for more information.");
     return true;
   }
@@ -70,7 +77,7 @@ function itemLines(text: string, options: Parsed, wholeLines: boolean): string[]
   for (const line of text.split(/(?<!\\)\n/)) {
     const source = wholeLines ? line.trimStart() : line;
     const unclosed = /^(?:[^'"\\]|\\[\s\S]|'[^']*'|"[^"]*")*(['"])/.exec(source.replace(/'[^']*'|"[^"]*"|\\[\s\S]/g, ''));
-    if (unclosed) return { before: [...found, source.split(unclosed[1]!)[0]!.trim().split(/\s+/).filter(Boolean)].filter((items) => items.length > 0), complaint: `xargs: unmatched ${unclosed[1] === "'" ? 'single' : 'double'} quote; by default quotes are special to xargs unless you use the -0 option` };
+    if (unclosed) return { before: [...found, source.split(unclosed[1]!)[0]!.replace(/\S+$/, '').trim().split(/\s+/).filter(Boolean)].filter((items) => items.length > 0), complaint: `xargs: unmatched ${unclosed[1] === "'" ? 'single' : 'double'} quote; by default quotes are special to xargs unless you use the -0 option` };
     const items = wholeLines ? (source === '' ? [] : [source]) : source.match(/(?:'[^']*'|"[^"]*"|\\[\s\S]|[^\s'"\\])+/g) ?? [];
     const plain = items.map((item) => item.replace(/'([^']*)'|"([^"]*)"|\\([\s\S])/g, (_, single?: string, double?: string, escaped?: string) => single ?? double ?? escaped ?? ''));
     if (plain.length > 0) found.push(plain);
@@ -79,17 +86,17 @@ function itemLines(text: string, options: Parsed, wholeLines: boolean): string[]
 }
 
 /** The arguments of each command. */
-function groups(lines: readonly string[][], options: Parsed, each: boolean): string[][] {
+function groups(lines: readonly string[][], options: Parsed, each: boolean, command = 0): string[][] {
   if (each) return lines.map((line) => line);
   const perLines = options.value('L');
   if (perLines !== undefined) return Array.from({ length: Math.ceil(lines.length / Number(perLines)) }, (_, at) => lines.slice(at * Number(perLines), (at + 1) * Number(perLines)).flat());
-  const most = Number(options.value('n') ?? Infinity), bytes = Number(options.value('s') ?? COMMAND_LINE);
+  const most = Number(options.value('n') ?? Infinity), bytes = Number(options.value('s') ?? COMMAND_LINE) - command;
   const found: string[][] = [];
   let size = 0;
   for (const item of lines.flat()) {
     const last = found.at(-1);
     size += item.length + 1;
-    if (last && last.length < most && size < bytes) last.push(item);
+    if (last && last.length < most && size <= bytes) last.push(item);
     else {
       found.push([item]);
       size = item.length + 1;

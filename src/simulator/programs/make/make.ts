@@ -1,3 +1,4 @@
+import { MAKE } from '../usage-screens.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -11,7 +12,7 @@ import { Variables } from './variables.ts';
 const HANDED = ['k', 'n', 's', 'i', 'B', 'e', 'q', 't'];
 
 export const make: Tool = {
-  name: 'make', only: 'gnu', usage: '[TARGET]...', summary: 'Make targets by the rules of a makefile', usageStatus: 2, version: 'GNU Make 4.3', hint: () => 'Usage: make [options] [target] ...',
+  name: 'make', only: 'gnu', usage: '[TARGET]...', summary: 'Make targets by the rules of a makefile', usageStatus: 2, version: 'GNU Make 4.3', hint: () => MAKE.trimEnd(),
   options: [
     { short: 'f', long: 'file', value: true }, { short: 'C', long: 'directory', value: true }, { short: 'n', long: 'just-print' }, { short: 'n', long: 'dry-run' }, { short: 'n', long: 'recon' }, { short: 's', long: 'silent' }, { short: 's', long: 'quiet' }, { short: 'B', long: 'always-make' }, { short: 'k', long: 'keep-going' },
     { short: 'j', long: 'jobs', value: 'optional' }, { short: 'i', long: 'ignore-errors' }, { short: 'e', long: 'environment-overrides' }, { short: 'q', long: 'question' }, { short: 't', long: 'touch' }, { short: 'w', long: 'print-directory' }, { long: 'no-print-directory' }, { short: 'r', long: 'no-builtin-rules' }, { short: 'R', long: 'no-builtin-variables' }, { short: 'I', long: 'include-dir', value: true }, { short: 'S', long: 'no-keep-going' },

@@ -15,7 +15,7 @@ const isLink = ({ mode }: Member): boolean => (mode & 0o170000) === 0o120000;
 
 export const unzip: Tool = {
   name: 'unzip', only: 'gnu', usage: 'ARCHIVE [MEMBER]...', summary: 'List a ZIP archive, or unpack it', version: 'UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.', usageStatus: 10, hint: () => USAGE,
-  options: [{ short: 'l' }, { short: 'd', value: true }, { short: 'o' }, { short: 'n' }, { short: 'q' }, { short: 'p' }, { short: 't' }, { short: 'j' }, { short: 'x', value: true }],
+  options: [{ short: 'l' }, { short: 'd', value: true }, { short: 'o' }, { short: 'n' }, { short: 'q' }, { short: 'p' }, { short: 't' }, { short: 'j' }, { short: 'x', value: true }, { short: 'Z' }, { short: '1' }],
   *run(p, call) {
     const { options, operands: [archive, ...wanted] } = call;
     if (archive === undefined) {
@@ -38,6 +38,14 @@ export const unzip: Tool = {
     }
     const patterns = wanted.map((name) => ({ name, pattern: shellPattern(name) })), excluded = options.values('x').map((pattern) => shellPattern(pattern));
     const chosen = members.filter(({ name }) => (patterns.length === 0 || patterns.some(({ pattern }) => pattern.test(name))) && !excluded.some((pattern) => pattern.test(name)));
+    if (options.has('Z') && options.has('1')) {
+      yield* p.write(1, chosen.map(({ name }) => `${name}\n`).join(''));
+      return chosen.length > 0 ? 0 : 11;
+    }
+    if (options.has('Z')) {
+      yield* complain(p, 'unzip: this machine does not simulate -Z without -1');
+      return 1;
+    }
     if (!options.has('p') && !options.has('q')) yield* p.write(1, `Archive:  ${path}\n`);
     const status = options.has('l') ? yield* list(p, chosen) : yield* new Unzipping(p, call, path).all(chosen);
     const missing = patterns.filter(({ pattern }) => !members.some(({ name }) => pattern.test(name)));

@@ -1,7 +1,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { lookup, readDirectory, readFile, writeFile } from '../../kernel/files.ts';
+import { lookup, readDirectory, readFile, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { openOperand, readAll } from '../lines.ts';
 import { absolutePath } from '../node-facts.ts';
@@ -52,6 +52,8 @@ class Zipping {
   readonly #members: Member[];
   readonly #excluded: RegExp[];
   #changed = false;
+  /** A name that was given is no file. */
+  #missed = false;
 
   constructor(p: Process, { options }: Invocation, target: string, members: Member[]) {
     this.#p = p;
@@ -65,9 +67,19 @@ class Zipping {
     const p = this.#p, target = this.#target;
     if (this.#options.has('d')) yield* this.#delete(files);
     else for (const file of files) yield* this.#add(file, true);
+    if (this.#missed && !this.#changed && !this.#options.has('r')) {
+      yield* p.write(1, `\nzip error: Nothing to do! (${target})\n`);
+      return 12;
+    }
+    if (!this.#changed && this.#options.has('u')) return 12;
     if (!this.#changed) {
       yield* complain(p, `\nzip error: Nothing to do! (${this.#options.has('d') ? target : `try: zip ${this.#options.has('r') ? '-r ' : ''}${target} . -i ${files.join(' ')}`})`);
       return 12;
+    }
+    if (this.#members.length === 0 && this.#options.has('d')) {
+      yield* this.#say('\tzip warning: zip file empty');
+      if (lookup(p, target)) unlink(p, target);
+      return 0;
     }
     const bytes = packZip(this.#members);
     if (target === '-') {
@@ -102,7 +114,10 @@ class Zipping {
     const p = this.#p, options = this.#options;
     if (path === '-' && named) return yield* this.#put('-', yield* readAll(p, openOperand(p, '-')), { mode: 0o010600, mtime: p.now });
     const node = lookup(p, path, !options.has('y')) ?? lookup(p, path, false);
-    if (!node || (node.kind === 'symlink' && !options.has('y'))) return yield* complain(p, `\tzip warning: name not matched: ${path}`);
+    if (!node || (node.kind === 'symlink' && !options.has('y'))) {
+      this.#missed = true;
+      return yield* p.write(1, `\tzip warning: name not matched: ${path}\n`);
+    }
     const name = this.#nameOf(path), facts = { mtime: node.mtime };
     if (absolutePath(p, path) === absolutePath(p, this.#target) || this.#excluded.some((pattern) => pattern.test(name) || pattern.test(`${name}/`))) return;
     try {
@@ -126,6 +141,7 @@ class Zipping {
   *#put(name: string, data: Uint8Array, facts: { mode: number; mtime: number }): Blocking<void> {
     const member = packMember(name, data, facts, this.#options.has('0') ? 0 : 6);
     const old = this.#members.findIndex((one) => one.name === name);
+    if (this.#options.has('u') && old >= 0 && this.#members[old]!.mtime >= facts.mtime - (facts.mtime % 2000)) return;
     this.#changed = true;
     if (old >= 0) this.#members[old] = member;
     else this.#members.push(member);

@@ -1,0 +1,36 @@
+/** diff -e and -n: what would turn the one file into the other, for ed and for RCS. */
+import type { Run } from './diff.ts';
+
+interface Change {
+  /** Lines of the old file that are before it. */
+  before: number;
+  removed: string[];
+  added: string[];
+}
+
+function changesOf(all: readonly Run[]): Change[] {
+  const changes: Change[] = [];
+  let line = 0;
+  for (let i = 0; i < all.length; i++) {
+    const { kind, lines } = all[i]!, next = all[i + 1];
+    if (kind === ' ') {
+      line += lines.length;
+      continue;
+    }
+    const removed = kind === '-' ? lines : [], added = kind === '+' ? lines : next?.kind === '+' ? next.lines : [];
+    if (kind === '-' && next?.kind === '+') i++;
+    changes.push({ before: line, removed, added });
+    line += removed.length;
+  }
+  return changes;
+}
+
+/** From the end, so that line numbers stay right. */
+export const edScript = (all: readonly Run[]): string =>
+  changesOf(all).toReversed().map(({ before, removed, added }) => {
+    const place = removed.length === 0 ? String(before) : removed.length === 1 ? String(before + 1) : `${before + 1},${before + removed.length}`;
+    return `${place}${removed.length === 0 ? 'a' : added.length === 0 ? 'd' : 'c'}\n${added.length > 0 ? `${added.join('\n')}\n.\n` : ''}`;
+  }).join('');
+
+export const rcsDiff = (all: readonly Run[]): string =>
+  changesOf(all).map(({ before, removed, added }) => (removed.length > 0 ? `d${before + 1} ${removed.length}\n` : '') + (added.length > 0 ? `a${before + removed.length} ${added.length}\n${added.join('\n')}\n` : '')).join('');
