@@ -19,6 +19,9 @@ export function groups(flavour) {
   return fs.readdirSync(folder).filter((name) => name.endsWith('.lines') && !others.some((other) => name.startsWith(`${other}-`))).map((name) => name.replace('.lines', '')).sort();
 }
 
+/** Whether the cases of a group fetch from the site of site.mjs. */
+export const usesSite = (group) => group.endsWith('http');
+
 export const scriptsOf = (group) => fs.readFileSync(new URL(`${group}.lines`, folder), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('## '));
 
 export const recordingOf = (flavour, group) => new URL(`./recordings/${flavour}/${group}.json`, import.meta.url);

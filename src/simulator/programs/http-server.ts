@@ -37,11 +37,12 @@ export function servePort(p: Process, port: number, answer: (request: HttpReques
     for (;;) {
       const socket = yield* server.accept();
       if (!socket) return;
-      p.thread(serveConnection(socket.retain(), port, answer));
+      p.thread(serveConnection(socket, port, answer));
     }
   })());
 }
 
+/** The connection was retained when it was made; it is given up here. */
 function* serveConnection(socket: Socket, port: number, answer: (request: HttpRequest) => Blocking<HttpAnswer>): Blocking<void> {
   const reader = new HttpReader(socket);
   try {

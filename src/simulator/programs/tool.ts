@@ -35,6 +35,8 @@ export interface Tool {
   hint?: (name: string) => string;
   /** How a wrong option is worded, where it is not getopt's way. */
   wrongOption?: (word: string) => string;
+  /** How an option without its value is worded, where it is not getopt's way. */
+  missingValue?: (word: string) => string;
   /** The first line of --version, where it is not the one of GNU's coreutils. */
   version?: string;
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
@@ -123,8 +125,9 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
     yield* p.write(flavour === 'gnu' ? 1 : 2, help(tool, flavour, name));
     return 0;
   }
+  const bare = /requires an argument -- '(.)'$|^option '(--\S+)' requires an argument$/.exec(error.gnu), missing = bare && tool.missingValue && flavour === 'gnu' ? tool.missingValue(bare[2] ?? `-${bare[1]}`) : undefined;
   // busybox words it as the C library's getopt does: musl's in Alpine, elsewhere as GNU's.
-  const wording = flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox;
+  const wording = missing ?? (flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox);
   if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
     yield* complain(p, tool.hint?.(name) ?? tryHelp(name));

@@ -12,10 +12,10 @@ const run = (script: string): { stdout: string; stderr: string; status: number |
 };
 
 test('--verbose shows the connection, both heads and, where standard output is no terminal, how much went over', () => {
-  const sent = ['POST /p HTTP/1.1', 'Host: 127.0.0.1:8765', 'User-Agent: curl/7.88.1', 'Accept: */*', 'Content-Length: 3', 'Content-Type: application/x-www-form-urlencoded', ''].map((line) => `> ${line}\n`).join('');
+  const sent = ['POST /p HTTP/1.1', 'Host: 127.0.0.1:8765', 'User-Agent: curl/7.88.1', 'Accept: */*', 'Content-Length: 3', 'Content-Type: application/x-www-form-urlencoded', ''].map((line) => `> ${line}\r\n`).join('');
   assert.deepEqual(run('curl -sv -d a=b http://127.0.0.1:8765/p'), {
     stdout: 'hello\n', status: 0,
-    stderr: `*   Trying 127.0.0.1:8765...\n* Connected to 127.0.0.1 (127.0.0.1) port 8765 (#0)\n${sent}} [3 bytes data]\n< HTTP/1.1 200 OK\n< Content-Type: text/plain\n< Content-Length: 6\n< \n{ [6 bytes data]\n* Connection #0 to host 127.0.0.1 left intact\n`,
+    stderr: `*   Trying 127.0.0.1:8765...\n* Connected to 127.0.0.1 (127.0.0.1) port 8765 (#0)\n${sent}} [3 bytes data]\n< HTTP/1.1 200 OK\r\n< Content-Type: text/plain\r\n< Content-Length: 6\r\n< \r\n{ [6 bytes data]\n* Connection #0 to host 127.0.0.1 left intact\n`,
   });
 });
 
@@ -29,5 +29,5 @@ test('--write-out knows sizes, headers and the connection', () => {
 });
 
 test('--data-urlencode keeps names, drops a leading =, and joins with -d', () => {
-  assert.equal(run("curl -sG --data-urlencode 'q=a%b/é' --data-urlencode '=x y' -d z 127.0.0.1:8765/ > /dev/null; head -1 got").stdout, 'GET /?q=a%25b%2F%C3%A9&x+y&z HTTP/1.1\r\n');
+  assert.equal(run("curl -sG --data-urlencode 'q=a%b/é' --data-urlencode '=x y' -d z 127.0.0.1:8765/ > /dev/null; head -1 got").stdout, 'GET /?q=a%25b%2f%c3%a9&x+y&z HTTP/1.1\r\n');
 });

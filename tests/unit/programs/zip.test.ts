@@ -31,7 +31,7 @@ test('links are followed, or kept with -y', () => {
 });
 
 test('zip and unzip say what they cannot find', () => {
-  assert.deepEqual(run('zip -r o.zip nosuch'), { stdout: '', stderr: '\tzip warning: name not matched: nosuch\n\nzip error: Nothing to do! (try: zip -r o.zip . -i nosuch)\n', status: 12 });
+  assert.deepEqual(run('zip -r o.zip nosuch'), { stdout: '\tzip warning: name not matched: nosuch\n\nzip error: Nothing to do! (try: zip -r o.zip . -i nosuch)\n', stderr: '', status: 12 });
   assert.deepEqual(run('unzip nosuch'), { stdout: '', stderr: 'unzip:  cannot find or open nosuch, nosuch.zip or nosuch.ZIP.\n', status: 9 });
   assert.deepEqual(run('unzip d/a.txt').status, 9);
   assert.deepEqual(run('zip -q o.zip d/a.txt; unzip -p o.zip nosuch'), { stdout: '', stderr: 'caution: filename not matched:  nosuch\n', status: 11 });

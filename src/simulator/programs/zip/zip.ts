@@ -73,7 +73,7 @@ class Zipping {
     }
     if (!this.#changed && this.#options.has('u')) return 12;
     if (!this.#changed) {
-      yield* complain(p, `\nzip error: Nothing to do! (${this.#options.has('d') ? target : `try: zip ${this.#options.has('r') ? '-r ' : ''}${target} . -i ${files.join(' ')}`})`);
+      yield* p.write(1, `\nzip error: Nothing to do! (${this.#options.has('d') ? target : `try: zip ${this.#options.has('r') ? '-r ' : ''}${target} . -i ${files.join(' ')}`})\n`);
       return 12;
     }
     if (this.#members.length === 0 && this.#options.has('d')) {

@@ -1,0 +1,104 @@
+/** What curl sends: method, headers in its order, and the body of -d, --json, -F and -T. */
+import { toBase64 } from '../../kernel/base64.ts';
+import { encode } from '../../kernel/bytes.ts';
+import { lookup, readFile, readText } from '../../kernel/files.ts';
+import type { Process } from '../../kernel/process.ts';
+import type { Send, Url } from '../http-client.ts';
+import type { Parsed } from '../options.ts';
+import { multipart } from './multipart.ts';
+
+/** Debian 12's. */
+export const VERSION = '7.88.1';
+
+const DATA = ['d', 'data-ascii', 'data-raw', 'data-binary', 'data-urlencode', 'json'];
+
+export interface Payload {
+  body: Uint8Array | undefined;
+  type: string | undefined;
+  /** What -G puts behind the URL. */
+  query: string | undefined;
+  json: boolean;
+  upload: boolean;
+  /** To be said before anything is sent. */
+  warnings: string[];
+}
+
+/** The body that the options ask for. @throws Errno for a file of -F or -T that is not there */
+export function payloadOf(p: Process, options: Parsed): Payload {
+  const warnings: string[] = [], given = options.all.filter(({ name }) => DATA.includes(name));
+  const pieces = given.map(({ name, value = '' }) => (name === 'data-urlencode' ? urlEncoded(p, value) : dataOf(p, name, value, warnings)));
+  const joined = pieces.length === 0 ? undefined : given.every(({ name }) => name === 'json') ? pieces.join('') : pieces.join('&');
+  const base: Payload = { body: undefined, type: undefined, query: undefined, json: options.has('json'), upload: false, warnings };
+  if (options.has('T')) return { ...base, body: readFile(p, ['-', '.'].includes(options.value('T')!) ? '/dev/stdin' : options.value('T')!), upload: true };
+  const fields = options.all.filter(({ name }) => name === 'F' || name === 'form-string').map(({ name, value = '' }) => ({ text: value, literal: name === 'form-string' }));
+  if (fields.length > 0) return { ...base, ...multipart(p, fields) };
+  // In an address escapes come out in small letters.
+  if (joined !== undefined && options.has('G')) return { ...base, query: joined.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()) };
+  return joined === undefined ? base : { ...base, body: encode(joined), type: 'application/x-www-form-urlencoded' };
+}
+
+function dataOf(p: Process, name: string, value: string, warnings: string[]): string {
+  if (name === 'data-raw' || !value.startsWith('@')) return value;
+  const path = value.slice(1) === '-' ? '/dev/stdin' : value.slice(1);
+  if (!lookup(p, path)) {
+    warnings.push(`Couldn't read data from file "${path}", this makes an empty POST.`);
+    return '';
+  }
+  const text = readText(p, path);
+  return name === 'd' || name === 'data-ascii' ? text.replace(/[\r\n\0]/g, '') : text;
+}
+
+const percentEncode = (bytes: Uint8Array): string => Array.from(bytes, (byte) => (/[A-Za-z0-9_.~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : byte === 32 ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('');
+
+/** --data-urlencode: content, =content, name=content, @file, name@file. */
+function urlEncoded(p: Process, value: string): string {
+  const [, name = '', sign = '', rest = ''] = /^([^=@]*)([=@])([\s\S]*)$/.exec(value) ?? [undefined, '', '', value];
+  const content = percentEncode(sign === '@' ? readFile(p, rest === '-' ? '/dev/stdin' : rest) : encode(rest));
+  return name === '' ? content : `${name}=${content}`;
+}
+
+/** A request to a URL. `bare`: a redirection took method and body away. */
+export function requestOf(p: Process, options: Parsed, url: Url, { payload, cookies, bare }: { payload: Payload; cookies: string; bare: boolean }): Send {
+  const { body, type, json, upload } = bare ? { ...payload, body: undefined } : payload;
+  const headers: [string, string][] = [['Host', url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`]];
+  const user = options.value('u') ?? url.user;
+  if (user !== undefined) headers.push(['Authorization', `Basic ${toBase64(encode(user.includes(':') ? user : `${user}:`))}`]);
+  if (options.has('oauth2-bearer')) headers.push(['Authorization', `Bearer ${options.value('oauth2-bearer')}`]);
+  if (options.has('r')) headers.push(['Range', `bytes=${options.value('r')}`]);
+  headers.push(['User-Agent', options.value('A') ?? `curl/${VERSION}`], ['Accept', '*/*']);
+  if (options.has('compressed')) headers.push(['Accept-Encoding', 'deflate, gzip, br, zstd']);
+  if (options.has('e')) headers.push(['Referer', options.value('e')!.replace(/;auto$/, '')]);
+  if (cookies !== '') headers.push(['Cookie', cookies]);
+  const length: [string, string][] = body === undefined ? [] : [['Content-Length', String(body.length)], ...(type === undefined ? [] : [['Content-Type', type] satisfies [string, string]])];
+  const own = customHeaders(p, options, json && !bare);
+  const kept = [...headers, ...length].filter(([name]) => !own.names.has(name.toLowerCase()) && !(name === 'User-Agent' && options.value('A') === ''));
+  const at = kept.findIndex(([name]) => name === 'Content-Length' || name === 'Content-Type');
+  const all = at < 0 ? [...kept, ...own.list] : [...kept.slice(0, at), ...own.list, ...kept.slice(at)];
+  const host = own.list.find(([name]) => name.toLowerCase() === 'host');
+  const ordered = host ? [host, ...all.filter((one) => one !== host)] : all;
+  const addresses = new Map(options.values('resolve').map((entry) => [entry.replace(/^\+/, '').split(':').slice(0, 2).join(':'), entry.split(':').slice(2).join(':').replace(/^\[|\]$/g, '')]));
+  const method = (bare && !options.has('X') ? 'GET' : undefined) ?? options.value('X') ?? (options.has('I') ? 'HEAD' : upload ? 'PUT' : body !== undefined ? 'POST' : 'GET');
+  return { method, headers: Object.fromEntries(ordered), body, insecure: options.has('k') || options.has('cacert'), unixSocket: options.value('unix-socket'), addresses };
+}
+
+/** -H: `Name: value` sets, `Name:` takes away, `Name;` sends it empty, @FILE has them line by line. */
+function customHeaders(p: Process, options: Parsed, json: boolean): { list: [string, string][]; names: Set<string> } {
+  const list: [string, string][] = [], names = new Set<string>();
+  const lines = options.values('H').flatMap((line) => (line.startsWith('@') ? readText(p, line.slice(1) === '-' ? '/dev/stdin' : line.slice(1)).split(/\r?\n/).filter(Boolean) : [line]));
+  for (const line of lines) {
+    const [, name = '', sign = '', value = ''] = /^([^:;]+)([:;])\s*(.*?)\s*$/.exec(line) ?? [];
+    if (name === '') continue;
+    names.add(name.toLowerCase());
+    if (sign === ';' && value === '') list.push([name, '']);
+    else if (value !== '') list.push([name, value]);
+  }
+  for (const name of json ? ['Accept', 'Content-Type'] : []) {
+    if (names.has(name.toLowerCase())) continue;
+    names.add(name.toLowerCase());
+    list.unshift([name, 'application/json']);
+  }
+  return { list, names };
+}
+
+export const queried = (url: Url, query: string | undefined): Url => (query === undefined ? url : { ...url, target: `${url.target}${url.target.includes('?') ? '&' : '?'}${query}` });
+
