@@ -26,6 +26,7 @@ const ULIMITS = new Set('core cpu data fsize locks memlock msgqueue nice nofile 
 /** name=soft[:hard] */
 function checkUlimit(text: string): string {
   const match = /^([^=]+)=([^:]+)(?::([^:]+))?$/.exec(text);
+  if (!match && /^[^=]+=[^=]*:.*:/.test(text)) throw new Error(`too many limit value arguments - ${text.split('=')[1]}, can only have up to two, \`soft[:hard]\``);
   if (!match) throw new Error(`invalid ulimit argument: ${text}`);
   if (!ULIMITS.has(match[1]!)) throw new Error(`invalid ulimit type: ${match[1]}`);
   for (const limit of [match[2]!, match[3] ?? '0']) if (!/^-?\d+$/.test(limit)) throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(limit)}: invalid syntax`);
@@ -47,7 +48,7 @@ const checkReference = (kind: 'secret' | 'config') => (text: string): string => 
     const [key = '', value] = field.split(/=(.*)/s);
     if (value === undefined) throw new Error(`invalid field '${field}' must be a key=value pair`);
     if (key === 'source' || key === 'src') source = value;
-    else if (key === 'mode' && !/^[0-7]+$/.test(value)) throw new Error(`invalid mode specified: strconv.ParseUint: parsing ${JSON.stringify(value)}: invalid syntax`);
+    else if (key === 'mode' && !/^(?:0[0-7]*|[1-9]\d*|0o[0-7]+|0x[0-9a-f]+|0b[01]+)$/i.test(value)) throw new Error(`invalid mode specified: strconv.ParseUint: parsing ${JSON.stringify(value)}: invalid syntax`);
     else if (!['target', 'uid', 'gid', 'mode'].includes(key)) throw new Error(`invalid field in ${kind} request: ${key}`);
   }
   if (source === '') throw new Error('source is required');

@@ -56,22 +56,54 @@ export function* writeExecuted(p: Process, execute: () => string): Blocking<void
 const asStruct = (typeName: string, row: Row): GoStruct =>
   new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))));
 
-/** In headings functions leave their argument alone. */
-const headingFunctions: Record<string, TemplateFunction> = Object.fromEntries(Object.entries(dockerFunctions).map(([name, one]) => [name, ['json', 'title', 'lower', 'upper', 'truncate'].includes(name) ? { ...one, call: ([value]: unknown[]) => value } : one]));
+/** In headings functions leave their argument alone, which has to be a text. */
+function unchanged([value]: unknown[]): unknown {
+  if (typeof value !== 'string') throw new Error('wrong type for value; expected string');
+  return value;
+}
+const headingFunctions: Record<string, TemplateFunction> = Object.fromEntries(Object.entries(dockerFunctions).map(([name, one]) => [name, ['json', 'split', 'join', 'title', 'lower', 'upper', 'truncate'].includes(name) ? { ...one, call: unchanged } : one]));
 
 /** What a list command prints for `rows`. `format` is the flag's value. */
 export function formatList(list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string {
   const isTable = format === '' || format === 'table' || format.startsWith('table ');
   if (quiet && isTable) return lines(list, compileTemplate(list.quiet), rows);
   if (!isTable) return lines(list, compileTemplate(unescape(format === 'json' ? '{{json .}}' : format === 'raw' && list.raw !== undefined ? list.raw : format)), rows);
-  const source = unescape(format.length > 5 ? format.slice(5).trim() : list.table);
+  const source = unescape(format.length > 5 ? format.slice(5) : list.table);
   const body = lines(list, compileTemplate(source), rows);
-  const heading = executeTemplate(compileTemplate(source, headingFunctions), list.headings);
-  return tabulate(`${heading}\n${body}`, dockerTable);
+  return tabulate(`${headingOf(source, list.headings)}\n${body}`, dockerTable);
+}
+
+/** The line of headings as far as the template makes one of them: what fails for headings only is not told. */
+function headingOf(source: string, headings: Record<string, string>): string {
+  try {
+    return compileTemplate(source, headingFunctions).execute({ ...headings, Label: labelHeading });
+  } catch (error) {
+    if (error instanceof ExecutionError) return error.output;
+    throw error;
+  }
+}
+
+/** The column of one label is headed by the last part of its name. */
+const labelHeading = (name: unknown): string => String(name).split('.').at(-1)!.replace(/[-_]/g, ' ');
+
+/** A template tried on a row before anything is asked of the engine. @throws CliError with the words for that moment */
+export function tryTemplate(list: ListFormat, source: string, row: Row): void {
+  const told = (words: string, error: unknown): unknown => (error instanceof TemplateError || error instanceof ExecutionError ? new CliError(`${words}: ${error.message}`) : error);
+  let template: Template;
+  try {
+    template = new Template(source, { functions: dockerFunctions });
+  } catch (error) {
+    throw told('failed to parse template', error);
+  }
+  try {
+    template.execute(asStruct(list.typeName, row));
+  } catch (error) {
+    throw told('failed to execute template', error);
+  }
 }
 
 /** A format may spell tabs and newlines with a backslash. */
-const unescape = (format: string): string => format.trim().replaceAll('\\t', '\t').replaceAll('\\n', '\n');
+const unescape = (format: string): string => format.replace(/^ +| +$/g, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n');
 
 const lines = (list: ListFormat, template: Template, rows: readonly Row[]): string => rows.map((row) => `${executeTemplate(template, asStruct(list.typeName, row))}\n`).join('');
 

@@ -22,13 +22,24 @@ export function checkLabel(text: string): string {
 function checkHost(text: string): string {
   const [name, address] = /^[^:=]+[:=]./.test(text) ? [text.split(/[:=]/)[0]!, text.replace(/^[^:=]+[:=]/, '')] : ['', ''];
   if (name === '' || address === '') throw new Error(`bad format for add-host: ${JSON.stringify(text)}`);
-  if (address !== 'host-gateway' && !/^(\d{1,3}\.){3}\d{1,3}$|:/.test(address)) throw new Error(`invalid IP address in add-host: ${JSON.stringify(address)}`);
+  if (address !== 'host-gateway' && !isAddress(address.replace(/^\[(.*)\]$/, '$1'))) throw new Error(`invalid IP address in add-host: ${JSON.stringify(address)}`);
   return text;
 }
 
+const isAddress = (text: string): boolean => (text.includes(':') ? /^[0-9a-fA-F:.]+$/.test(text) : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(text) && !/(?:^|\.)0\d/.test(text));
+
 function checkAddress(text: string): string {
-  if (!/^(\d{1,3}\.){3}\d{1,3}$|:/.test(text.trim())) throw new Error(`IP address is not correctly formatted: ${text}`);
+  if (!isAddress(text.trim())) throw new Error(`IP address is not correctly formatted: ${text}`);
   return text.trim();
+}
+
+/** A domain's name, or '.' for no search at all. */
+function checkSearch(text: string): string {
+  const name = text.replace(/^ +| +$/g, '');
+  if (name === '.') return name;
+  const found = /^(:?(?::?[a-zA-Z0-9]|:?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?::?\.(?::?[a-zA-Z0-9]|:?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)\.?\s*$/.exec(name);
+  if (!/[a-zA-Z]/.test(name) || !found || found[1]!.length >= 255) throw new Error(`${name} is not a valid domain`);
+  return found[1]!;
 }
 
 function checkAttach(text: string): string {
@@ -68,6 +79,7 @@ export const createFlags: Record<string, Partial<Flag>> = {
   label: { kind: kindOf(kinds.list, 'list', checkLabel) },
   'add-host': { kind: kindOf(kinds.list, 'list', checkHost) },
   dns: { kind: kindOf(kinds.list, 'list', checkAddress) },
+  'dns-search': { kind: kindOf(kinds.list, 'list', checkSearch) },
   attach: { kind: kindOf(kinds.list, 'list', checkAttach) },
   link: { kind: kindOf(kinds.list, 'list', checkLink), complete: containerNames() },
   mount: { kind: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))) },

@@ -2,12 +2,12 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime } from '../../../kernel/calendar.ts';
 import { goQuote } from '../../shared/gotemplate/printf.ts';
+import { GoStringer, NIL_POINTER } from '../../shared/gotemplate/value.ts';
 import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
-import { ellipsis, formatList, labelsText, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
-import { CliError } from '../errors.ts';
+import { ellipsis, labelsText, printList, truncateId, tryTemplate, type ListFormat, type Row } from '../formatter.ts';
 import { displayedPorts } from './displayed-ports.ts';
 import { familiarImage } from './image-name.ts';
 import type { ContainerSummary } from './types.ts';
@@ -29,6 +29,7 @@ const defaultTable = (size: boolean): string =>
 function row(container: ContainerSummary, trunc: boolean, now: number): Row {
   const names = container.Names.map((name) => name.replace(/^\//, ''));
   const command = container.Command;
+  const platform = container.ImageManifestDescriptor?.platform;
   return {
     ID: trunc ? truncateId(container.Id) : container.Id,
     Names: (trunc ? names.filter((name) => !name.includes('/')) : names).join(','),
@@ -46,7 +47,7 @@ function row(container: ContainerSummary, trunc: boolean, now: number): Row {
     Mounts: container.Mounts.map((mount) => mountName(mount, trunc)).join(','),
     LocalVolumes: String(container.Mounts.filter((mount) => mount.Type === 'volume').length),
     Networks: Object.keys(container.NetworkSettings?.Networks ?? {}).join(','),
-    Platform: null,
+    Platform: platform ? new GoStringer('*formatter.Platform', `${platform.os}/${platform.architecture}${platform.variant ? `/${platform.variant}` : ''}`, platform) : NIL_POINTER,
   };
 }
 
@@ -55,17 +56,15 @@ const mountName = (mount: ContainerSummary['Mounts'][number], trunc: boolean): s
   return trunc ? ellipsis(name, 15) : name;
 };
 
-/** A template is tried on an empty container before anything is asked of the engine. */
-function checkFormat(format: string): void {
-  if (format === '' || format === 'json' || format === 'raw' || /^table\s*$/.test(format)) return;
+/** A template is tried on an empty container before anything is asked of the engine. @returns whether it shows sizes */
+function tryFormat(format: string): boolean {
+  let size = false;
   const empty = row({ Id: '', Names: [], Image: '', ImageID: '', Command: '', Created: 0, Ports: [], Labels: null, State: '', Status: '', HostConfig: { NetworkMode: '' }, NetworkSettings: { Networks: {} }, Mounts: [] }, true, 0);
-  try {
-    formatList({ ...columns, table: '' }, [empty], format.replace(/^table\s+/, ''), false);
-  } catch (error) {
-    // Before the list is asked for, a bad template is worded otherwise.
-    if (error instanceof CliError) throw new CliError(error.message.replace(/^template parsing error/, error.message.includes(' executing ') ? 'failed to execute template' : 'failed to parse template'));
-    throw error;
-  }
+  tryTemplate(columns, format, { ...empty, Size: () => {
+    size = true;
+    return '';
+  } });
+  return size;
 }
 
 export const ls: Behaviour = {
@@ -76,8 +75,8 @@ export const ls: Behaviour = {
     const latest = flags.bool('latest');
     const last = latest ? 1 : flags.number('last');
     const format = flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).psFormat ?? '');
-    checkFormat(format);
-    const size = flags.bool('size') || /\.Size\b/.test(format);
+    const used = tryFormat(format);
+    const size = flags.bool('size') || (used && !flags.bool('quiet') && !flags.changed('size'));
     const all = flags.bool('all') || (last > 0);
     const containers = yield* engine.get<ContainerSummary[]>('/containers/json', {
       all: all || undefined, limit: last > 0 ? last : undefined, size: size || undefined, filters: filtersQuery(flags.list('filter')),

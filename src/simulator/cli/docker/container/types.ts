@@ -12,7 +12,7 @@ export interface ContainerSummary {
   Names: string[];
   Image: string;
   ImageID: string;
-  ImageManifestDescriptor?: { platform?: { os: string; architecture: string } };
+  ImageManifestDescriptor?: { platform?: { os: string; architecture: string; variant?: string } };
   Command: string;
   Created: number;
   Ports: PortSummary[];

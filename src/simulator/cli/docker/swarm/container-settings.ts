@@ -16,19 +16,27 @@ const NANOSECONDS = 1e6;
 
 /** Secrets and configs by name with the files that they become. */
 export function* references(engine: Engine, kind: 'secret' | 'config', specs: readonly string[]): Blocking<NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>> {
-  const found: Record<string, unknown>[] = [];
-  for (const spec of specs) {
+  const found: Record<string, unknown>[] = [], targets = new Set<string>();
+  const read = specs.map((spec) => {
     const fields = spec.includes('=') ? new Map(readCsv(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string])) : new Map([['source', spec]]);
     const source = fields.get('source') ?? fields.get('src') ?? '';
+    const target = fields.get('target') || (kind === 'secret' ? source : `/${source}`);
+    if (targets.has(target)) throw new CliError(`duplicate ${kind} target for ${source} not allowed`);
+    targets.add(target);
+    return { fields, source, target };
+  });
+  for (const { fields, source, target } of read) {
     const objects = yield* engine.get<StoredObject[]>(`/${kind}s`, { filters: filtersQuery([`name=${source}`]) });
     const object = objects.find((one) => one.Spec.Name === source);
     if (!object) throw new CliError(`${kind} not found: ${source}`);
-    const target = fields.get('target') ?? (kind === 'secret' ? source : `/${source}`);
-    const file = { Name: target, UID: fields.get('uid') ?? '0', GID: fields.get('gid') ?? '0', Mode: parseInt(fields.get('mode') ?? '0444', 8) };
+    const file = { Name: target, UID: fields.get('uid') ?? '0', GID: fields.get('gid') ?? '0', Mode: fileMode(fields.get('mode') ?? '0444') };
     found.push(kind === 'secret' ? { File: file, SecretID: object.ID, SecretName: source } : { File: file, ConfigID: object.ID, ConfigName: source });
   }
   return found as NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>;
 }
+
+/** As Go reads a number whose base its beginning tells. */
+const fileMode = (text: string): number => Number(/^0[0-7]/.test(text) ? `0o${text.slice(1)}` : text);
 
 /** @throws CliError */
 export function* containerSettings({ p, flags }: Invocation, engine: Engine, before: ContainerSpec): Blocking<ContainerSpec> {

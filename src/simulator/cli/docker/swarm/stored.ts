@@ -43,8 +43,9 @@ const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
     *run(invocation) {
       const { p, flags, args } = invocation;
       const [name = '', file] = args;
-      const data = yield* readData(p, kind, file);
-      const { ID } = yield* engineOf(invocation).post<{ ID: string }>(`/${kind}s/create`, { body: { Name: name, Labels: pairsToMap(flags.list('label')), Data: toBase64(data) } });
+      // A driver brings the data itself.
+      const data = file === undefined && kind === 'secret' && flags.string('driver') !== '' ? undefined : yield* readData(p, kind, file);
+      const { ID } = yield* engineOf(invocation).post<{ ID: string }>(`/${kind}s/create`, { body: { Name: name, Labels: pairsToMap(flags.list('label')), ...(data && { Data: toBase64(data) }), ...(kind === 'secret' && flags.string('driver') !== '' && { Driver: { Name: flags.string('driver') } }), ...(flags.string('template-driver') !== '' && { Templating: { Name: flags.string('template-driver') } }) } });
       yield* p.write(1, `${ID}\n`);
       return 0;
     },
@@ -55,7 +56,7 @@ const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
       const { p, flags } = invocation;
       const objects = yield* engineOf(invocation).get<StoredObject[]>(`/${kind}s`, { filters: filtersQuery(flags.list('filter')) });
       const ago = (time: string): string => `${humanDuration(p.now - (parseRfc3339(time) ?? 0))} ago`;
-      const rows = [...objects].sort((a, b) => (a.Spec.Name < b.Spec.Name ? -1 : 1)).map((one) => ({ ID: one.ID, Name: one.Spec.Name, Driver: one.Spec.Driver?.Name ?? '', CreatedAt: ago(one.CreatedAt), UpdatedAt: ago(one.UpdatedAt), Labels: labelsText(one.Spec.Labels), Label: (key: unknown) => one.Spec.Labels?.[String(key)] ?? '' }));
+      const rows = [...objects].sort((a, b) => (a.Spec.Name < b.Spec.Name ? -1 : 1)).map((one) => ({ ID: one.ID, Name: one.Spec.Name, ...(kind === 'secret' && { Driver: one.Spec.Driver?.Name ?? '' }), CreatedAt: ago(one.CreatedAt), UpdatedAt: ago(one.UpdatedAt), Labels: labelsText(one.Spec.Labels), Label: (key: unknown) => one.Spec.Labels?.[String(key)] ?? '' }));
       return yield* printList(p, columns[kind], rows, flags.string('format'), flags.bool('quiet'));
     },
   },

@@ -84,5 +84,5 @@ function compile(format: string): Template {
 }
 
 function execute(template: Template, client: Record<string, string>, server: ServerVersion | undefined): string {
-  return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
+  return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'system.clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'system.serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
 }

@@ -1,29 +1,31 @@
 /** The functions that text/template has by itself. */
 import { goJson } from './json.ts';
 import { sprint, sprintf, sprintln } from './printf.ts';
-import { isMap, mapEntries, mapGet, printValue, truth, typeName } from './value.ts';
+import { GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName } from './value.ts';
 
 export interface TemplateFunction {
   least: number;
   /** Infinity: variadic. */
   most: number;
   call: (args: unknown[]) => unknown;
+  /** The types of arguments that are not just anything. */
+  takes?: readonly ('string' | 'int' | 'any')[];
 }
 
-const fn = (least: number, most: number, call: (args: unknown[]) => unknown): TemplateFunction => ({ least, most, call });
+const fn = (least: number, most: number, call: (args: unknown[]) => unknown, takes?: TemplateFunction['takes']): TemplateFunction => ({ least, most, call, ...(takes && { takes }) });
 
 const isNumber = (value: unknown): value is bigint | number => typeof value === 'bigint' || typeof value === 'number';
 
 function equal(a: unknown, b: unknown): boolean {
   if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
   if (isMap(a) || Array.isArray(a)) throw new Error('non-comparable type ' + `${printValue(a)}: ${typeName(a)}`);
-  if (typeof a !== typeof b) throw new Error('incompatible types for comparison');
+  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
   return a === b;
 }
 
 function less(a: unknown, b: unknown): boolean {
   for (const value of [a, b]) if (!isNumber(value) && typeof value !== 'string') throw new Error('invalid type for comparison');
-  if (typeof a !== typeof b) throw new Error('incompatible types for comparison');
+  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
   return (a as string) < (b as string);
 }
 
@@ -104,14 +106,27 @@ export const builtins: Record<string, TemplateFunction> = {
 
 const asString = (value: unknown): string => (typeof value === 'string' ? value : printValue(value));
 
-/** What docker adds. `json` keeps the order of plain objects, which stand for the API's structs. */
+/** What a map of the API's gives for a key it lacks: the zero of its values' type, where they show which. */
+function zeroOf([item, ...keys]: unknown[]): unknown {
+  if (keys.length !== 1 || !(item instanceof Map)) return undefined;
+  const values = [...(item as ReadonlyMap<string, unknown>).values()];
+  if (values.every((value) => typeof value === 'string')) return '';
+  return values.every((value) => Array.isArray(value)) ? [] : values.every((value) => value instanceof GoStruct) ? NIL_POINTER : undefined;
+}
+
+/** What docker adds, and its index. `json` keeps the order of plain objects, which stand for the API's structs. */
 export const dockerFunctions: Record<string, TemplateFunction> = {
   json: fn(1, 1, ([value]) => goJson(value, { ordered: true })),
-  split: fn(2, 2, ([text, separator]) => asString(text).split(asString(separator))),
-  join: fn(2, 2, ([parts, separator]) => (Array.isArray(parts) ? parts : []).map(asString).join(asString(separator))),
-  title: fn(1, 1, ([text]) => asString(text).replace(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())),
-  lower: fn(1, 1, ([text]) => asString(text).toLowerCase()),
-  upper: fn(1, 1, ([text]) => asString(text).toUpperCase()),
-  pad: fn(3, 3, ([text, before, after]) => (text === '' ? text : ' '.repeat(Number(before)) + asString(text) + ' '.repeat(Number(after)))),
-  truncate: fn(2, 2, ([text, size]) => [...asString(text)].slice(0, Number(size)).join('')),
+  index: fn(1, Infinity, (args) => index(args) ?? zeroOf(args)),
+  split: fn(2, 2, ([text, separator]) => asString(text).split(asString(separator)), ['string', 'string']),
+  join: fn(2, 2, ([parts, separator]) => {
+    if (parts === undefined || parts === null) return '';
+    if (!Array.isArray(parts)) throw new Error(`expected slice, got ${isMap(parts) ? 'map' : typeName(parts)}`);
+    return parts.map(asString).join(asString(separator));
+  }, ['any', 'string']),
+  title: fn(1, 1, ([text]) => asString(text).replace(/(^|[^\p{L}\p{N}'])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()), ['string']),
+  lower: fn(1, 1, ([text]) => asString(text).toLowerCase(), ['string']),
+  upper: fn(1, 1, ([text]) => asString(text).toUpperCase(), ['string']),
+  pad: fn(3, 3, ([text, before, after]) => (text === '' ? text : ' '.repeat(Number(before)) + asString(text) + ' '.repeat(Number(after))), ['string', 'int', 'int']),
+  truncate: fn(2, 2, ([text, size]) => [...asString(text)].slice(0, Number(size)).join(''), ['string', 'int']),
 };

@@ -5,7 +5,7 @@ export type Node =
   | { kind: 'text'; text: string }
   | { kind: 'action'; pipe: Pipe }
   | Branch
-  | { kind: 'template'; name: string; pipe: Pipe | undefined; at: number }
+  | { kind: 'template'; name: string; nameAt: number; pipe: Pipe | undefined; at: number }
   | { kind: 'break' | 'continue' };
 
 export interface Branch {
@@ -218,19 +218,21 @@ class Parser {
   }
 
   #block(keyword: Token): Node {
+    const nameAt = this.#skipSpace().at;
     const name = this.#nameToken('block clause');
     const pipe = this.#pipeline('block clause', 'right');
     this.#defined.set(name, this.#body());
-    return { kind: 'template', name, pipe, at: keyword.at };
+    return { kind: 'template', name, nameAt, pipe, at: keyword.at };
   }
 
   #template(keyword: Token): Node {
+    const nameAt = this.#skipSpace().at;
     const name = this.#nameToken('template clause');
     if (this.#skipSpace().kind === 'right') {
       this.#next++;
-      return { kind: 'template', name, pipe: undefined, at: keyword.at };
+      return { kind: 'template', name, nameAt, pipe: undefined, at: keyword.at };
     }
-    return { kind: 'template', name, pipe: this.#pipeline('template clause', 'right'), at: keyword.at };
+    return { kind: 'template', name, nameAt, pipe: this.#pipeline('template clause', 'right'), at: keyword.at };
   }
 
   #pipeline(context: string, end: 'right' | ')'): Pipe {

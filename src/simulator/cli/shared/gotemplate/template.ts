@@ -2,7 +2,7 @@
 import { builtins, type TemplateFunction } from './functions.ts';
 import { lineOf, TemplateError } from './lex.ts';
 import { nodeText, parse, type Branch, type Command, type Node, type Operand, type ParsedTemplates, type Pipe } from './parse.ts';
-import { GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName, type GoFunction } from './value.ts';
+import { GoStringer, GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName, type GoFunction } from './value.ts';
 
 export { TemplateError };
 
@@ -164,7 +164,7 @@ class Execution {
 
   #call(node: Extract<Node, { kind: 'template' }>, dot: unknown): void {
     const body = this.#template.parsed.defined.get(node.name);
-    const where = { at: node.at, text: `{{template ${JSON.stringify(node.name)}${node.pipe ? ` ${nodeText(node.pipe)}` : ''}}}` };
+    const where = { at: node.nameAt, text: `{{template ${JSON.stringify(node.name)}${node.pipe ? ` ${nodeText(node.pipe)}` : ''}}}` };
     if (!body) this.#fail(where, `template ${JSON.stringify(node.name)} not defined`);
     if (this.#depth >= DEPTH) this.#fail(where, `exceeded maximum template depth (${DEPTH})`);
     const value = node.pipe ? this.#pipe(node.pipe, dot) : undefined;
@@ -225,19 +225,21 @@ class Execution {
   }
 
   #fields(node: Operand, start: unknown, names: readonly string[], args: readonly Operand[], dot: unknown, final: unknown[]): unknown {
-    let value = start;
+    let value = start, inMap = false;
     names.forEach((name, index) => {
-      const last = index === names.length - 1;
-      value = this.#field(node, value, name, last ? args : [], dot, last ? final : []);
+      const last = index === names.length - 1, receiver = value;
+      value = this.#field(node, receiver, name, last ? args : [], dot, last ? final : [], inMap);
+      inMap = isMap(receiver);
     });
     if (names.length === 0 && args.length + final.length > 0) this.#fail(node, `can't give argument to non-function ${nodeText(node)}`);
     return value;
   }
 
-  #field(node: Operand, receiver: unknown, name: string, args: readonly Operand[], dot: unknown, final: unknown[]): unknown {
+  #field(node: Operand, receiver: unknown, name: string, args: readonly Operand[], dot: unknown, final: unknown[], inMap: boolean): unknown {
     const hasArguments = args.length + final.length > 0;
     if (receiver === undefined) {
-      if (this.#template.options.strictKeys) this.#fail(node, `nil data; no entry for key ${JSON.stringify(name)}`);
+      // What was looked at last is what Go names: an argument of the brackets before the field.
+      if (this.#template.options.strictKeys) this.#fail(node.kind === 'chain' && node.of.kind === 'pipe' ? node.of.commands.at(-1)!.operands.at(-1)! : node, `nil data; no entry for key ${JSON.stringify(name)}`);
       return undefined;
     }
     if (receiver === null || receiver === NIL_POINTER) return this.#fail(node, `nil pointer evaluating interface {}.${name}`);
@@ -248,9 +250,10 @@ class Execution {
       if (hasArguments) this.#fail(node, `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
-    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${this.#template.options.floats ? 'interface {}' : typeName(receiver)}`);
-    if (hasArguments) this.#fail(node, `${name} is not a method but has arguments`);
+    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${inMap || this.#template.options.floats ? 'interface {}' : typeName(receiver)}`);
     const value = mapGet(receiver, name);
+    if (typeof value === 'function') return this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]);
+    if (hasArguments) this.#fail(node, `${name} is not a method but has arguments`);
     if (value === undefined && this.#template.options.strictKeys) this.#fail(node, `map has no entry for key ${JSON.stringify(name)}`);
     return this.#enter(value);
   }
@@ -265,17 +268,26 @@ class Execution {
   }
 
   #function(node: Extract<Operand, { kind: 'identifier' }>, command: Command, operands: readonly Operand[], dot: unknown, final: unknown[]): unknown {
-    const { least, most, call } = this.#template.functions[node.name]!;
+    const { least, most, call, takes } = this.#template.functions[node.name]!;
     const count = operands.length + final.length;
     if (count < least || count > most) this.#fail(node, `wrong number of args for ${node.name}: want ${most === Infinity ? `at least ${least}` : least} got ${count}`);
     if (node.name === 'and' || node.name === 'or') return this.#shortCircuit(node.name === 'or', operands, dot, final);
-    const args = [...operands.map((operand) => this.#operand(operand, dot)), ...final];
+    const args = [...operands.map((operand, index) => this.#typed(operand, takes?.[index], this.#operand(operand, dot))), ...final.map((value) => this.#typed(node, takes?.[operands.length], value))];
     try {
+      if (node.name === 'call' && operands[0] && typeof args[0] !== 'function') throw new Error(`non-function ${nodeText(operands[0])} of type ${typeName(args[0])}`);
       return this.#enter(call(args));
     } catch (error) {
       if (error instanceof ExecutionError) throw error;
       return this.#fail(command, `error calling ${node.name}: ${(error as Error).message}`);
     }
+  }
+
+  /** An argument of a function that takes only texts or only whole numbers. */
+  #typed(operand: Operand, type: 'string' | 'int' | 'any' = 'any', value: unknown): unknown {
+    if (type === 'any' || typeof value === (type === 'int' ? 'bigint' : 'string') || value instanceof GoStringer) return value;
+    if (operand.kind === 'constant') this.#fail(operand, `expected ${type === 'int' ? 'integer' : type}; found ${nodeText(operand)}`);
+    if (value === undefined || value === null) this.#fail(operand, `invalid value; expected ${type}`);
+    return this.#fail(operand, `wrong type for value; expected ${type}; got ${typeName(value)}`);
   }
 
   /** and, or: later operands are not evaluated once the result is known. */
