@@ -27,6 +27,7 @@ export function networkRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/networks/', handle: (call) => json(select(engine, parseFilters(call, ['dangling', 'driver', 'id', 'label', 'name', 'scope', 'type']))) },
     { method: 'POST', pattern: '/networks/create', *handle(call) {
       const request = decodeJson<NetworkRequest>(call, CREATE);
+      checkRequest(request);
       yield* pause(engine.kernel.agenda, DELAYS.network, 'creating a network');
       return json({ Id: networks.create(request).Id, Warning: '' }, 201);
     } },
@@ -36,10 +37,34 @@ export function networkRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/networks/{id}/disconnect', handle: (call) => disconnect(engine, call) },
     { method: 'DELETE', pattern: '/networks/{id}', *handle(call) {
       yield* pause(engine.kernel.agenda, DELAYS.networkRemove, 'removing a network');
+      const network = networks.find(call.params['id']!);
+      if (network) release(engine, network);
       networks.remove(call.params['id']!);
       return empty();
     } },
   ];
+}
+
+/** @throws 400, 404 */
+function checkRequest({ Name = '', Driver, IPAM, ConfigFrom }: NetworkRequest): void {
+  if (ConfigFrom?.Network && ((IPAM?.Config?.length ?? 0) > 0 || Object.keys(IPAM?.Options ?? {}).length > 0)) throw forbidden('user-specified configurations are not supported if the network depends on a configuration network');
+  if (Driver === 'overlay' && !/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(Name)) throw badRequest('rpc error: code = InvalidArgument desc = name must be valid as a DNS name component');
+  if (!['', 'default', 'null'].includes(IPAM?.Driver ?? '')) throw notFound(`plugin ${JSON.stringify(IPAM!.Driver)} not found`);
+}
+
+/** A swarm's network is free as soon as no service asks for it: tasks that still stop lose it. @throws 403 */
+function release(engine: Engine, network: NetworkRecord): void {
+  if (network.ConfigOnly && engine.networks.list().some((one) => one.ConfigFrom.Network === network.Name)) throw forbidden(`error while removing network: configuration network ${JSON.stringify(network.Name)} is in use`);
+  if (network.Scope !== 'swarm' || !engine.swarm.active) return;
+  const user = engine.swarm.services.list().find((one) => one.Spec.TaskTemplate.Networks?.some(({ Target }) => Target === network.Id || Target === network.Name));
+  if (user) throw badRequest(`rpc error: code = FailedPrecondition desc = network ${network.Id} is in use by service ${user.ID}`);
+  for (const { container } of engine.networks.members(network)) {
+    const record = engine.containers.get(container);
+    if (record?.config.Labels['com.docker.swarm.task.id'] === undefined) continue;
+    leave(engine, record, network, engine.containers.live(container).ns?.network);
+    const { [network.Name]: _gone, ...networks } = record.networks;
+    engine.containers.update(container, { networks }, 'network removed');
+  }
 }
 
 const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);

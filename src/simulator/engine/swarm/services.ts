@@ -123,7 +123,9 @@ export class Services {
       const holder = port.PublishedPort && this.list().find((one) => one.ID !== own && one.Endpoint.Ports?.some((other) => other.PublishedPort === port.PublishedPort && other.Protocol === port.Protocol));
       if (holder) throw invalid(`port '${port.PublishedPort}' is already in use by service '${holder.Spec.Name}' (${holder.ID}) as an ingress port`);
     }
-    return spec;
+    // Networks are remembered by their ids.
+    const byId = spec.TaskTemplate.Networks?.map((one) => ({ ...one, Target: networks.find(one.Target)!.Id }));
+    return byId ? { ...spec, TaskTemplate: { ...spec.TaskTemplate, Networks: byId } } : spec;
   }
 
   update(reference: string, version: string, spec: ServiceSpec, rollback: boolean): void {

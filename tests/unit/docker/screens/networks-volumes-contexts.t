@@ -59,7 +59,8 @@
   Error response from daemon: configuration network "nosuch" does not exist
   [1]
   $ docker network create --ipam-driver foo n12
-  7591f2ca15f002f6c51ccf1af08d1afbd65eaf31ad8b603ed7109cbd1484b3fd
+  Error response from daemon: plugin "foo" not found
+  [1]
   $ docker network create --ipam-opt a=b n13 | wc -c
   65
   $ docker network create -d overlay n14
@@ -86,7 +87,6 @@
   host host local
   n1 bridge local
   n10 bridge local
-  n12 bridge local
   n13 bridge local
   n15 macvlan local
   n3 bridge local
@@ -99,7 +99,6 @@
   bridge
   n1
   n10
-  n12
   n13
   n3
   n6
@@ -110,7 +109,6 @@
   conf
   n1
   n10
-  n12
   n13
   n15
   n3
@@ -128,7 +126,6 @@
   conf
   n1
   n10
-  n12
   n13
   n15
   n3
@@ -139,9 +136,9 @@
   Error response from daemon: invalid value for filter 'dangling', must be "true" (or "1"), or "false" (or "0")
   [1]
   $ docker network ls --filter name=n1 -q | wc -l
-  5
+  4
   $ docker network ls --filter scope=local --format '{{.Name}}' | wc -l
-  14
+  13
   $ docker network ls --filter label=a=b --format '{{.Name}}'
   n6
   $ docker network ls --no-trunc -q | head -1 | wc -c

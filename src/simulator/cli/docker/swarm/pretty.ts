@@ -61,12 +61,12 @@ function healthLines({ Spec: { TaskTemplate: { ContainerSpec: { Healthcheck: che
   return [' Healthcheck:', `  Interval = ${ns('Interval')}`, `  Retries = ${Number(check['Retries'] ?? 0)}`, `  StartPeriod =\t${ns('StartPeriod')}`, `  Timeout =\t${ns('Timeout')}`, ...line(tests.length, '  Tests:'), ...tests.map((test, at) => `\t Test = ${test}${at === tests.length - 1 ? ' ' : ''}`)];
 }
 
-/** @param networks names by id */
-export function prettyService(service: ServiceObject, networks: ReadonlyMap<string, string>, now: number): string {
+/** Networks are shown by their ids. */
+export function prettyService(service: ServiceObject, now: number): string {
   const { Spec: spec } = service;
   const { Constraints: constraints, Preferences: preferences, MaxReplicas: most } = spec.TaskTemplate.Placement ?? {};
   const spread = (preferences ?? []).flatMap(({ Spread }) => (Spread ? [`spread=${Spread.SpreadDescriptor}`] : []));
-  const attached = (spec.TaskTemplate.Networks ?? []).map(({ Target }) => ` ${networks.get(Target) ?? Target}`).join('');
+  const attached = (spec.TaskTemplate.Networks ?? []).map(({ Target }) => ` ${Target}`).join('');
   const ports = service.Endpoint?.Ports ?? [];
   const lines = [
     '', `ID:\t\t${service.ID}`, `Name:\t\t${spec.Name}`, ...labels(spec.Labels, ' '), `Service Mode:${spec.Mode?.Global ? '\tGlobal' : spec.Mode?.Replicated ? '\tReplicated' : ''}`,

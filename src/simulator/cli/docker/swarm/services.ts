@@ -173,8 +173,7 @@ const inspect: Behaviour = {
   path: 'service inspect',
   *run(invocation) {
     const engine = engineOf(invocation);
-    const { p, flags } = invocation;
-    const networks = flags.bool('pretty') ? new Map((yield* engine.get<{ Id: string; Name: string }[]>('/networks')).map(({ Id, Name }) => [Id, Name])) : new Map<string, string>();
+    const { p } = invocation;
     return yield* inspectOrPretty(invocation, function* (name) {
       try {
         return yield* engine.get<ServiceObject>(`/services/${segment(name)}`, { insertDefaults: true });
@@ -182,7 +181,7 @@ const inspect: Behaviour = {
         if (error instanceof DaemonError && error.code === 404) throw new CliError(`no such service: ${name}`);
         throw error;
       }
-    }, (service) => prettyService(service, networks, p.now));
+    }, (service) => prettyService(service, p.now));
   },
 };
 
