@@ -49,15 +49,16 @@ test('one-liners print what Node prints', () => {
     ["console.log([3,1,2].sort((x, y) => x - y).map((x) => x * 2).join('-'))", '2-4-6\n'],
     ["setTimeout(() => console.log('later'), 50); console.log('now')", 'now\nlater\n'],
     ["console.log('a-b-c'.replace(/-/g, '+'), typeof missing, JSON.stringify({ a: [1, null] }))", 'a+b+c undefined {"a":[1,null]}\n'],
-    ["let [x, y] = [1, 2]; [x, y] = [y, x]; console.log(x, y, 'x'.constructor)", '2 1 undefined\n'],
+    ["let [x, y] = [1, 2]; [x, y] = [y, x]; console.log(x, y, 'x'.constructor)", '2 1 [Function: String]\n'],
   ];
   for (const [source, expected] of cases) assert.deepEqual(run('node', '-e', source), { output: expected, status: 0 }, source);
 });
 
 test('errors end the process with 1 and name the line', () => {
-  const { run } = host({ 'bad.js': 'const a = 1;\na.b.c();\n', 'class.js': 'class A {}\n' });
-  assert.match(run('node', 'bad.js').output, /^\/app\/bad\.js:2\na\.b\.c\(\);\n\^\n\nTypeError: Cannot read properties of undefined \(reading 'c'\)\n\nNode\.js v22/);
-  assert.match(run('node', 'class.js').output, /SyntaxError: this simulator's Node does not run 'class'/);
+  const { run } = host({ 'bad.js': 'const a = 1;\na.b.c();\n', 'eval.js': 'eval("1")\n', 'worker.js': 'require("worker_threads")\n' });
+  assert.match(run('node', 'bad.js').output, /^\/app\/bad\.js:2\na\.b\.c\(\);\n {4}\^\n\nTypeError: Cannot read properties of undefined \(reading 'c'\)\n {4}at Object\.<anonymous> \(\/app\/bad\.js:2:5\)\n[^]*\n\nNode\.js v22/);
+  assert.match(run('node', 'eval.js').output, /this simulator's Node does not run eval\(\)/);
+  assert.deepEqual(run('node', 'worker.js'), { output: "node: this simulator's Node does not have the module 'worker_threads'\n", status: 1 });
   assert.match(run('node', 'none.js').output, /Error: Cannot find module '\/app\/none\.js'/);
   assert.equal(run('node', '-e', 'process.exit(3)').status, 3);
 });

@@ -1,281 +1,422 @@
-/** What require() finds: the modules that small servers use. Others say that they are not there. */
+/** What require() and import find: Node's own modules, and files. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode, encode } from '../../kernel/bytes.ts';
-import { connect, listen } from '../../kernel/connect.ts';
-import { Errno } from '../../kernel/errno.ts';
-import { lookup, readDirectory, readText, stat, writeFile } from '../../kernel/files.ts';
-import { headerName, HttpReader, statusLine } from '../../kernel/http1.ts';
-import { resolve } from '../../kernel/resolver.ts';
-import { strftime } from '../dates.ts';
-import { emitter, type Runtime } from './runtime.ts';
-import { builtin, Callable, Dictionary, fail, makeError, Thrown, toNumber, toText, type Value } from './values.ts';
+import { lookup, readText, realPath } from '../../kernel/files.ts';
+import { makeBufferClass } from './buffer.ts';
+import { coreModules } from './core/registry.ts';
+import { absolute, normalise } from './core/path.ts';
+import { runList } from './language/statements.ts';
+import { isObject, NotSimulated } from './language/interpreter.ts';
+import { makeFunction } from './language/functions.ts';
+import { parse } from './language/parse.ts';
+import { Scope, type Context, type Value } from './language/scope.ts';
+import { SyntaxFailure, type Program, type Source, type Statement } from './language/syntax.ts';
+import { ABSENT, library } from './library/registry.ts';
+import type { Runtime } from './runtime.ts';
+import { FRAMES, PLACES } from './version.ts';
 
-type Maker = (runtime: Runtime) => Dictionary;
-
-/** An Errno as Node reports it: `ENOENT: no such file or directory, open 'x'`. */
-function systemError(error: Errno, call: string, path: string): Thrown {
-  const value = makeError('Error', `${error.code}: ${error.goText}, ${call} '${path}'`);
-  value.set('code', error.code);
-  value.set('path', path);
-  return new Thrown(value);
+/** What Node's own modules are made with. */
+export interface Core {
+  readonly runtime: Runtime;
+  readonly buffer: { build: object; wrap: (bytes: Uint8Array) => Uint8Array };
+  /** Another module of Node's own. */
+  module(name: string): Value;
 }
 
-function attempt<T>(call: string, path: string, body: () => T): T {
-  try {
-    return body();
-  } catch (error) {
-    if (error instanceof Errno) throw systemError(error, call, path);
+/** A file that is no JavaScript. */
+export class BadSource extends Error {
+  readonly source: Source;
+  readonly failure: SyntaxFailure;
+  constructor(source: Source, failure: SyntaxFailure) {
+    super(failure.message);
+    this.source = source;
+    this.failure = failure;
+  }
+}
+
+interface EsModule {
+  readonly url: string;
+  readonly scope: Scope;
+  readonly namespace: Record<string, Value>;
+  readonly done: { promise: object };
+}
+
+/** Texts that only a module may have. */
+const MODULE_SYNTAX = ['Cannot use import statement outside a module', "Unexpected token 'export'", "Cannot use 'import.meta' outside a module", 'await is only valid in async functions'];
+
+export const hasModuleSyntax = (message: string): boolean => MODULE_SYNTAX.some((one) => message.startsWith(one));
+
+export class Modules implements Core {
+  readonly runtime: Runtime;
+  readonly buffer: Core['buffer'];
+  readonly #core = new Map<string, Value>();
+  readonly #files = new Map<string, { exports: Value }>();
+  readonly #esFiles = new Map<string, EsModule>();
+  /** Packages of npm whose code is simulated, by name. */
+  main = '';
+
+  constructor(runtime: Runtime) {
+    this.runtime = runtime;
+    this.buffer = makeBufferClass(runtime);
+    runtime.importer = (name, from) => this.#importLater(name, from);
+  }
+
+  // ---- Node's own ----
+
+  hasCore(name: string): boolean {
+    const plain = name.replace(/^node:/, '');
+    return Object.hasOwn(coreModules, plain) || (Object.hasOwn(library, plain) && !library[plain]!.isPackage);
+  }
+
+  module(name: string): Value {
+    const plain = name.replace(/^node:/, '');
+    if (this.#core.has(plain)) return this.#core.get(plain);
+    const make = coreModules[plain];
+    const made = make ? make(this) : this.#library(plain);
+    this.#core.set(plain, made);
+    return made;
+  }
+
+  /** A module written in the script's own language. */
+  #library(name: string): Value {
+    const { interpreter: run } = this.runtime, source: Source = { text: library[name]!.source, file: `node:${name}` };
+    const module = { exports: {} as Value }, scope = this.#scope(source, {});
+    const locals: Record<string, Value> = { module, exports: module.exports, require: run.native('require', (wanted) => this.module(String(wanted))), binding: this.module('#sockets'), internals: this.module('#internals') };
+    for (const [key, value] of Object.entries(locals)) scope.declare(key, value);
+    const calls = run.calls.splice(0);
+    run.drain(this.#runProgram(parse(source.text, { isModule: false, returns: true }), scope));
+    run.calls.push(...calls);
+    return module.exports;
+  }
+
+  // ---- CommonJS ----
+
+  #scope(source: Source, self: Value, meta?: object): Scope {
+    const { interpreter: run } = this.runtime;
+    const context: Context = { self: { value: self }, home: undefined, callee: undefined, newTarget: undefined, strict: meta !== undefined, source, ...(meta ? { meta } : {}) };
+    return new Scope(undefined, context);
+  }
+
+  *#runProgram(program: Program, scope: Scope): Blocking<void> {
+    const { interpreter: run } = this.runtime;
+    scope.context.strict ||= program.strict;
+    scope.prepare(program.names, (node) => makeFunction(run, node, scope, node.name));
+    yield* runList(run, program.body, scope);
+  }
+
+  /** The file a name means, seen from a folder; undefined where there is none. */
+  #find(path: string): string | undefined {
+    const { p } = this.runtime;
+    for (const candidate of [path, `${path}.js`, `${path}.json`, `${path}.node`]) if (lookup(p, candidate)?.kind === 'file') return realPath(p, candidate);
+    if (lookup(p, path)?.kind !== 'directory') return undefined;
+    const manifest = this.#manifest(`${path}/package.json`), main = manifest?.['main'];
+    if (typeof main === 'string') {
+      const found = this.#find(normalise(`${path}/${main}`));
+      if (found !== undefined) return found;
+    }
+    for (const candidate of [`${path}/index.js`, `${path}/index.json`]) if (lookup(p, candidate)?.kind === 'file') return realPath(p, candidate);
+    return undefined;
+  }
+
+  #manifest(path: string): Record<string, unknown> | undefined {
+    const { p } = this.runtime;
+    if (lookup(p, path)?.kind !== 'file') return undefined;
+    try {
+      return JSON.parse(readText(p, path)) as Record<string, unknown>;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** @returns the path, or the name of an installed package whose code is ours */
+  resolve(name: string, folder: string): { path: string } | { simulated: string } | undefined {
+    const { p } = this.runtime;
+    if (/^\.{0,2}\//.test(name) || name === '.' || name === '..') {
+      const path = this.#find(absolute(folder, name));
+      return path === undefined ? undefined : { path };
+    }
+    for (let at = folder; ; at = at.replace(/\/[^/]*$/, '')) {
+      const package_ = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'), place = `${at}/node_modules/${package_}`;
+      if (lookup(p, place)?.kind === 'directory') {
+        const found = this.#find(`${at}/node_modules/${name}`);
+        if (found !== undefined) return { path: found };
+        if (lookup(p, `${place}/package.json`)) return { simulated: package_ };
+      }
+      if (at === '') return undefined;
+    }
+  }
+
+  /** What an installed package gives: its code is simulated, or it is said that it is not. */
+  #package(name: string): Value {
+    if (library[name]?.isPackage) return this.module(name);
+    throw new NotSimulated(`the package '${name}'`);
+  }
+
+  require(name: string, folder: string, from: string | undefined): Value {
+    const { interpreter: run } = this.runtime;
+    if (this.hasCore(name)) return this.module(name);
+    if (ABSENT.has(name.replace(/^node:/, ''))) throw new NotSimulated(`the module '${name}'`);
+    const found = name === '' ? undefined : this.resolve(name, folder);
+    if (!found) {
+      const stack = from === undefined ? [] : [...this.#requireStack(from)];
+      const error = run.failure('Error', `Cannot find module '${name}'${stack.length > 0 ? `\nRequire stack:\n${stack.map((one) => `- ${one}`).join('\n')}` : ''}`, { code: 'MODULE_NOT_FOUND', requireStack: stack });
+      Object.defineProperty(error, 'stack', { value: [`Error: ${error.message}`, ...[...FRAMES.notFound, ...FRAMES.requires, ...String(error.stack).split('\n').filter((line) => /^ {4}at /.test(line) && !/at require \(<anonymous>\)/.test(line))].slice(0, 10)].join('\n'), configurable: true, writable: true });
+      run.internalPlaces.set(error, PLACES.notFound);
+      throw error;
+    }
+    if ('simulated' in found) return this.#package(found.simulated);
+    return run.drain(this.load(found.path, folder === '' ? undefined : from));
+  }
+
+  readonly #parents = new Map<string, string>();
+
+  *#requireStack(from: string): Generator<string> {
+    for (let at: string | undefined = from; at !== undefined; at = this.#parents.get(at)) yield at;
+  }
+
+  *load(path: string, parent?: string): Blocking<Value> {
+    const known = this.#files.get(path);
+    if (known) return known.exports;
+    if (parent !== undefined) this.#parents.set(path, parent);
+    const { p, interpreter: run } = this.runtime, text = readText(p, path);
+    const module = { exports: {} as Value };
+    this.#files.set(path, module);
+    try {
+      if (path.endsWith('.json')) module.exports = this.#json(path, text);
+      else if (this.isEsModule(path)) {
+        const loaded = yield* this.esModule(path);
+        module.exports = loaded.namespace;
+      } else yield* this.runCommonJs(module, path, text, path);
+    } catch (error) {
+      this.#files.delete(path);
+      throw error;
+    }
+    return module.exports;
+  }
+
+  #json(path: string, text: string): Value {
+    const { interpreter: run } = this.runtime;
+    try {
+      return JSON.parse(text.replace(/^\uFEFF/, '')) as Value;
+    } catch (error) {
+      const failure = run.failure('SyntaxError', `${path}: ${(error as Error).message}`);
+      Object.defineProperty(failure, 'stack', { value: [`SyntaxError: ${failure.message}`, '    at parse (<anonymous>)', '    at Object..json (node:internal/modules/cjs/loader:1925:39)', ...FRAMES.required.slice(2), ...String(failure.stack).split('\n').slice(2)].slice(0, 11).join('\n'), configurable: true, writable: true });
+      run.internalPlaces.set(failure, PLACES.json);
+      throw failure;
+    }
+  }
+
+  /** Runs a script with exports, require, module, __filename and __dirname. */
+  *runCommonJs(module: { exports: Value }, path: string, text: string, file: string, program?: Program): Blocking<void> {
+    const { interpreter: run } = this.runtime, source: Source = { text, file };
+    this.runtime.sources.set(file, text);
+    let parsed: Program;
+    try {
+      parsed = program ?? parse(text, { isModule: false, returns: true });
+    } catch (error) {
+      if (error instanceof SyntaxFailure) throw new BadSource(source, error);
+      throw error;
+    }
+    const scope = this.#scope(source, module.exports), folder = path.replace(/\/[^/]*$/, '');
+    const own = Object.assign(module, { id: path === this.main ? '.' : path, path: folder || '/', filename: path, loaded: false, children: [], paths: [] });
+    this.declareCommonJs(scope, own, path, folder);
+    run.calls.push({ name: '', source, at: 0, receiver: {}, building: false });
+    yield* this.#runProgram(parsed, scope);
+    run.calls.pop();
+    own.loaded = true;
+  }
+
+  declareCommonJs(scope: Scope, module: { exports: Value }, path: string, folder: string): void {
+    const { interpreter: run } = this.runtime;
+    const require = run.waiting('require', (_self, [name]) => this.#requireLater(name, folder, path), 1);
+    const resolve = run.native('resolve', (name) => {
+      const found = this.resolve(String(name), folder);
+      if (this.hasCore(String(name))) return name;
+      return found && 'path' in found ? found.path : this.require(String(name), folder, path);
+    });
+    Object.assign(require, { resolve, main: this.#files.get(this.main), cache: {} });
+    const names: Record<string, Value> = { exports: module.exports, require, module, __filename: path, __dirname: folder || '/' };
+    if (!path.startsWith('[') && !path.startsWith('<')) names['arguments'] = Object.values(names);
+    for (const [name, value] of Object.entries(names)) scope.declare(name, value);
+  }
+
+  /** One-liners and the prompt find Node's modules by their names. */
+  declareCore(scope: Scope): void {
+    for (const name of ['fs', 'os', 'path', 'http', 'https', 'util', 'events', 'url', 'crypto', 'assert', 'net', 'child_process', 'readline']) {
+      let own: { value: Value } | undefined;
+      const module = (): Value => this.module(name);
+      scope.alias(name, { get value() { return own ? own.value : module(); }, set value(value) { own = { value }; }, waiting: false, constant: false });
+    }
+  }
+
+  *#requireLater(name: Value, folder: string, from: string): Blocking<Value> {
+    const { interpreter: run } = this.runtime;
+    if (typeof name !== 'string') throw run.failure('TypeError', `The "id" argument must be of type string. Received ${name === undefined || name === null ? String(name) : `type ${typeof name}`}`, { code: 'ERR_INVALID_ARG_TYPE' });
+    const found = this.hasCore(name) ? undefined : this.resolve(name, folder);
+    if (!found || 'simulated' in found) return this.require(name, folder, from.startsWith('[') ? undefined : from);
+    return yield* this.load(found.path, from);
+  }
+
+  // ---- ECMAScript modules ----
+
+  isEsModule(path: string): boolean {
+    if (path.endsWith('.mjs')) return true;
+    if (path.endsWith('.cjs') || path.endsWith('.json')) return false;
+    const type = this.#packageType(path);
+    if (type !== undefined) return type === 'module';
+    try {
+      parse(readText(this.runtime.p, path), { isModule: false, returns: true });
+    } catch (error) {
+      return error instanceof SyntaxFailure && hasModuleSyntax(error.message);
+    }
+    return false;
+  }
+
+  #packageType(path: string): string | undefined {
+    for (let folder = path.replace(/\/[^/]*$/, ''); ; folder = folder.replace(/\/[^/]*$/, '')) {
+      const manifest = this.#manifest(`${folder}/package.json`);
+      if (manifest) return typeof manifest['type'] === 'string' ? manifest['type'] : undefined;
+      if (folder === '') return undefined;
+    }
+  }
+
+  *esModule(path: string, given?: { text: string; url: string }): Blocking<EsModule> {
+    const known = this.#esFiles.get(path);
+    if (known) return known;
+    const { p, interpreter: run } = this.runtime, text = given?.text ?? readText(p, path), url = given?.url ?? `file://${path}`, source: Source = { text, file: url };
+    this.runtime.sources.set(url, text);
+    let program: Program;
+    try {
+      program = parse(text, { isModule: true, returns: false });
+    } catch (error) {
+      if (error instanceof SyntaxFailure) throw new BadSource(source, error);
+      throw error;
+    }
+    const folder = path.replace(/\/[^/]*$/, '');
+    const meta = Object.assign(Object.create(null) as object, { dirname: folder || '/', filename: path, url, resolve: run.native('resolve', (name) => name) });
+    const scope = this.#scope(source, undefined, meta), namespace = this.#namespace();
+    const made: EsModule = { url, scope, namespace, done: { promise: {} } };
+    this.#esFiles.set(path, made);
+    scope.prepare(program.names, (node) => makeFunction(run, node, scope, node.name));
+    yield* this.#link(program.body, made, folder, path);
+    run.calls.push({ name: '', source, at: 0, receiver: undefined, building: false });
+    // A module that waits at its top is an async function.
+    const { driveAsync } = this;
+    made.done.promise = (yield* driveAsync(runList(run, program.body, scope))) as object;
+    run.calls.pop();
+    return made;
+  }
+
+  driveAsync = (body: Blocking<Value>): Blocking<Value> => this.runtime.drive(body);
+
+  #namespace(): Record<string, Value> {
+    return Object.defineProperty(Object.create(null) as Record<string, Value>, Symbol.toStringTag, { value: 'Module' });
+  }
+
+  #expose(module: EsModule, name: string, read: () => Value): void {
+    Object.defineProperty(module.namespace, name, { get: read, enumerable: true, configurable: true });
+  }
+
+  *#link(body: readonly Statement[], module: EsModule, folder: string, path: string): Blocking<void> {
+    const { interpreter: run } = this.runtime, { scope } = module;
+    for (const statement of body) {
+      if (statement.kind === 'Import') {
+        const from = yield* this.#imported(statement.from, folder, path);
+        if (statement.all !== undefined) scope.declare(statement.all, from.namespace, true);
+        for (const { imported, local } of statement.names) {
+          if (!(imported in from.namespace)) throw this.#noExport(statement, imported, from, scope);
+          const binding = from.bindingOf?.(imported);
+          if (binding) scope.alias(local, { get value() { return binding.value; }, set value(_) {}, get waiting() { return binding.waiting; }, set waiting(_) {}, constant: true });
+          else scope.declare(local, from.namespace[imported], true);
+        }
+      } else if (statement.kind === 'Export') {
+        const { declaration } = statement;
+        if (declaration?.kind === 'FunctionDeclaration' || declaration?.kind === 'ClassDeclaration') this.#export(module, declaration.name, declaration.name);
+        if (declaration?.kind === 'Declare') for (const { target } of declaration.list) for (const name of boundNames(target)) this.#export(module, name, name);
+        if (statement.from !== undefined) {
+          const from = yield* this.#imported(statement.from, folder, path);
+          if (statement.all === true) for (const name of Object.keys(from.namespace)) if (name !== 'default') this.#expose(module, name, () => from.namespace[name]);
+          if (typeof statement.all === 'string') this.#expose(module, statement.all, () => from.namespace);
+          for (const { imported, local } of statement.names) this.#expose(module, local, () => from.namespace[imported]);
+        } else for (const { imported, local } of statement.names) this.#export(module, imported, local);
+      } else if (statement.kind === 'ExportDefault') {
+        scope.declare('*default*', undefined).waiting = true;
+        this.#export(module, '*default*', 'default');
+      }
+    }
+  }
+
+  #export(module: EsModule, name: string, as: string): void {
+    this.#expose(module, as, () => {
+      const binding = module.scope.find(name);
+      if (binding?.waiting) throw this.runtime.interpreter.failure('ReferenceError', `Cannot access '${name}' before initialization`);
+      return binding?.value;
+    });
+  }
+
+  #noExport(statement: Statement & { kind: 'Import' }, name: string, from: { isCommonJs: boolean }, scope: Scope): Error {
+    const { source } = scope.context;
+    const message = from.isCommonJs ? `Named export '${name}' not found. The requested module '${statement.from}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${statement.from}';\nconst { ${name} } = pkg;\n` : `The requested module '${statement.from}' does not provide an export named '${name}'`;
+    const at = source.text.indexOf(name, statement.at);
+    return new BadSource(source, new SyntaxFailure(message, at, at + name.length));
+  }
+
+  *#imported(name: string, folder: string, path: string): Blocking<{ namespace: Record<string, Value>; isCommonJs: boolean; bindingOf?: (name: string) => { value: Value; waiting: boolean } | undefined }> {
+    if (this.hasCore(name)) return { namespace: this.#fromExports(this.module(name)), isCommonJs: false };
+    if (ABSENT.has(name.replace(/^node:/, ''))) throw new NotSimulated(`the module '${name}'`);
+    const wanted = name.startsWith('file://') ? name.slice(7) : name;
+    const found = this.#resolveImport(wanted, folder, path);
+    if ('simulated' in found) return { namespace: this.#fromExports(this.#package(found.simulated)), isCommonJs: false };
+    if (!this.isEsModule(found.path)) return { namespace: this.#fromExports(yield* this.load(found.path)), isCommonJs: true };
+    const module = yield* this.esModule(found.path);
+    return { namespace: module.namespace, isCommonJs: false, bindingOf: (wantedName) => (module.namespace && Object.hasOwn(module.namespace, wantedName) ? { get value() { return module.namespace[wantedName]; }, waiting: false } : undefined) };
+  }
+
+  #fromExports(exports: Value): Record<string, Value> {
+    const namespace = this.#namespace();
+    if (isObject(exports)) for (const key of Object.keys(exports)) namespace[key] = this.runtime.interpreter.member(exports, key);
+    namespace['default'] = exports;
+    return namespace;
+  }
+
+  #resolveImport(name: string, folder: string, path: string): { path: string } | { simulated: string } {
+    const { interpreter: run, p } = this.runtime, relative = /^\.{0,2}\//.test(name);
+    if (relative) {
+      const file = absolute(folder, name);
+      if (lookup(p, file)?.kind === 'file') return { path: realPath(p, file) };
+      const error = run.failure('Error', `Cannot find module '${file}' imported from ${path}`, { code: 'ERR_MODULE_NOT_FOUND', url: `file://${file}` });
+      return this.#missing(error, PLACES.moduleMissing, ['    at finalizeResolution (node:internal/modules/esm/resolve:275:11)', '    at moduleResolve (node:internal/modules/esm/resolve:865:10)']);
+    }
+    const found = this.resolve(name, folder);
+    if (found) return found;
+    const error = run.failure('Error', `Cannot find package '${name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')}' imported from ${path}`, { code: 'ERR_MODULE_NOT_FOUND' });
+    return this.#missing(error, PLACES.packageMissing, ['    at Object.getPackageJSONURL (node:internal/modules/package_json_reader:314:9)', '    at packageResolve (node:internal/modules/esm/resolve:772:81)', '    at moduleResolve (node:internal/modules/esm/resolve:859:18)']);
+  }
+
+  #missing(error: Error, place: string, frames: string[]): never {
+    const rest = ['    at defaultResolve (node:internal/modules/esm/resolve:989:11)', '    at #cachedDefaultResolve (node:internal/modules/esm/loader:747:20)', '    at ModuleLoader.resolve (node:internal/modules/esm/loader:724:38)', '    at ModuleLoader.getModuleJobForImport (node:internal/modules/esm/loader:320:38)', '    at ModuleJob._link (node:internal/modules/esm/module_job:182:49)'];
+    Object.defineProperty(error, 'stack', { value: [`Error: ${error.message}`, ...frames, ...rest].join('\n'), configurable: true, writable: true });
+    this.runtime.interpreter.internalPlaces.set(error, place);
     throw error;
   }
-}
 
-const os: Maker = ({ p }) => new Dictionary({
-  EOL: '\n', hostname: builtin('hostname', () => p.ns.uts.hostname), platform: builtin('platform', () => 'linux'), arch: builtin('arch', () => 'x64'), type: builtin('type', () => 'Linux'), tmpdir: builtin('tmpdir', () => '/tmp'),
-  homedir: builtin('homedir', () => p.env.get('HOME') ?? '/root'), uptime: builtin('uptime', () => Math.round((p.now - p.startedAt) / 10) / 100), cpus: builtin('cpus', () => [new Dictionary({ model: 'virtual' }), new Dictionary({ model: 'virtual' })]),
-  totalmem: builtin('totalmem', () => 8 * 2 ** 30), freemem: builtin('freemem', () => 6 * 2 ** 30), networkInterfaces: builtin('networkInterfaces', () => new Dictionary()),
-});
-
-const fs: Maker = ({ p }) => new Dictionary({
-  readFileSync: builtin('readFileSync', ([path, encoding]) => {
-    const text = attempt('open', toText(path), () => readText(p, toText(path)));
-    return encoding === undefined ? new Dictionary({ text }, 'Buffer') : text;
-  }),
-  writeFileSync: builtin('writeFileSync', ([path, content]) => attempt('open', toText(path), () => writeFile(p, toText(path), toText(content)))),
-  appendFileSync: builtin('appendFileSync', ([path, content]) => attempt('open', toText(path), () => writeFile(p, toText(path), (lookup(p, toText(path)) ? readText(p, toText(path)) : '') + toText(content)))),
-  existsSync: builtin('existsSync', ([path]) => lookup(p, toText(path)) !== undefined),
-  readdirSync: builtin('readdirSync', ([path]) => attempt('scandir', toText(path), () => readDirectory(p, toText(path)))),
-  statSync: builtin('statSync', ([path]) => {
-    const node = attempt('stat', toText(path), () => stat(p, toText(path)));
-    return new Dictionary({ size: node.kind === 'file' ? node.size : 4096, isFile: builtin('isFile', () => node.kind === 'file'), isDirectory: builtin('isDirectory', () => node.kind === 'directory') });
-  }),
-});
-
-const path: Maker = ({ p }) => {
-  const normal = (text: string): string => {
-    const out: string[] = [];
-    for (const part of text.split('/')) if (part === '..') out.pop();
-    else if (part !== '' && part !== '.') out.push(part);
-    return (text.startsWith('/') ? '/' : '') + out.join('/') || '.';
-  };
-  return new Dictionary({
-    sep: '/', join: builtin('join', (args) => normal(args.map(toText).join('/'))), basename: builtin('basename', ([text, end]) => toText(text).split('/').pop()!.replace(end === undefined ? '' : toText(end), '')), dirname: builtin('dirname', ([text]) => toText(text).replace(/\/?[^/]*$/, '') || '.'),
-    extname: builtin('extname', ([text]) => /\.[^./]*$/.exec(toText(text))?.[0] ?? ''), resolve: builtin('resolve', (args) => normal([p.cwd, ...args.map(toText)].reduce((at, part) => (part.startsWith('/') ? part : `${at}/${part}`)))),
-  });
-};
-
-/** A stream socket as net.connect gives it. */
-function socketObject(runtime: Runtime, dial: () => Blocking<import('../../kernel/socket.ts').Socket>): Dictionary {
-  const object = new Dictionary({}, 'Socket'), emit = emitter(runtime, object), { p } = runtime;
-  const outgoing: Uint8Array[] = [];
-  let socket: import('../../kernel/socket.ts').Socket | undefined, ended = false;
-  const flush = function* (): Blocking<void> {
-    while (socket && outgoing.length > 0) yield* socket.write(outgoing.shift()!);
-    if (socket && ended) socket.finish();
-  };
-  runtime.hold();
-  p.thread((function* () {
-    try {
-      socket = (yield* dial()).retain();
-      emit('connect');
-      yield* flush();
-      for (let bytes = yield* socket.read(65536); bytes.length > 0; bytes = yield* socket.read(65536)) emit('data', new Dictionary({ text: decode(bytes) }, 'Buffer'));
-      emit('end');
-      socket.release();
-    } catch (error) {
-      if (!(error instanceof Errno)) throw error;
-      const value = makeError('Error', error.message === error.code ? `connect ${error.code}` : error.message);
-      value.set('code', error.code);
-      emit('error', value);
-    }
-    emit('close');
-    runtime.letGo();
-  })());
-  object.set('write', builtin('write', ([data]) => {
-    outgoing.push(encode(toText(data)));
-    p.thread(flush());
-    return true;
-  }));
-  object.set('end', builtin('end', ([data]) => {
-    if (data !== undefined) outgoing.push(encode(toText(data)));
-    ended = true;
-    p.thread(flush());
-    return object;
-  }));
-  object.set('destroy', object.get('end'));
-  object.set('setTimeout', builtin('setTimeout', () => object));
-  object.set('setEncoding', builtin('setEncoding', () => object));
-  return object;
-}
-
-const net: Maker = (runtime) => {
-  const connectTo = builtin('connect', (args) => {
-    const options = args[0] instanceof Dictionary ? args[0] : new Dictionary({ port: args[0], host: typeof args[1] === 'string' ? args[1] : 'localhost' });
-    const host = toText(options.get('host') ?? 'localhost'), port = toNumber(options.get('port'));
-    const object = socketObject(runtime, function* () {
-      const found = yield* resolve(runtime.p, host);
-      if (!('addresses' in found)) throw new NameError(host);
+  /** import(): a promise of the namespace. */
+  #importLater(name: string, from: string): Value {
+    const path = from.replace(/^file:\/\//, ''), folder = path.startsWith('/') ? path.replace(/\/[^/]*$/, '') : this.runtime.p.cwd;
+    const modules = this;
+    return this.runtime.promise((resolve, reject) => this.runtime.microtask(function* () {
       try {
-        return yield* connect(runtime.p, found.addresses[0]!, port);
+        const { namespace } = yield* modules.#imported(name, folder, path);
+        resolve(namespace);
       } catch (error) {
-        if (error instanceof Errno) throw new ConnectError(error.code, found.addresses[0]!, port);
-        throw error;
+        if (modules.runtime.interpreter.isControl(error)) throw error;
+        reject(error instanceof BadSource ? modules.runtime.interpreter.failure('SyntaxError', error.message) : error);
       }
-    });
-    const callback = args.find((arg) => arg instanceof Callable);
-    if (callback) runtime.postJob(function* () {
-      yield* runtime.interpreter.call(object.get('on'), object, ['connect', callback]);
-    });
-    return object;
-  });
-  return new Dictionary({ connect: connectTo, createConnection: connectTo });
-};
-
-class NameError extends Errno {
-  constructor(host: string) {
-    super('ENOENT');
-    this.message = `getaddrinfo ENOTFOUND ${host}`;
-  }
-}
-
-class ConnectError extends Errno {
-  constructor(code: Errno['code'], address: string, port: number) {
-    super(code);
-    this.message = `connect ${code} ${address}:${port}`;
-  }
-}
-
-const http: Maker = (runtime) => new Dictionary({
-  createServer: builtin('createServer', (args) => server(runtime, args.find((arg) => arg instanceof Callable))),
-  STATUS_CODES: new Dictionary(Object.fromEntries([200, 301, 404, 500, 503].map((code) => [String(code), statusLine(code).split(' ').slice(2).join(' ')]))),
-});
-
-function server(runtime: Runtime, handler: Value): Dictionary {
-  const object = new Dictionary({}, 'Server'), emit = emitter(runtime, object), { p } = runtime;
-  let open: { close(): void } | undefined;
-  object.set('listen', builtin('listen', (args) => {
-    const port = args[0] instanceof Dictionary ? toNumber(args[0].get('port')) : toNumber(args[0] ?? 0);
-    let accepting: ReturnType<typeof listen>;
-    try {
-      accepting = listen(p, port, typeof args[1] === 'string' && /^127\./.test(args[1]) ? args[1] : '0.0.0.0');
-    } catch (error) {
-      if (!(error instanceof Errno)) throw error;
-      const value = makeError('Error', `listen ${error.code}: ${error.goText} :::${port}`);
-      value.set('code', error.code);
-      if (!emit('error', value)) runtime.postJob(function* () {
-        throw new Thrown(value);
-      });
-      return object;
-    }
-    open = accepting;
-    runtime.hold();
-    p.thread((function* () {
-      for (;;) {
-        const connection = yield* accepting.accept();
-        if (!connection) break;
-        p.thread(serve(runtime, handler, connection.retain(), emit));
-      }
-      emit('close');
-      runtime.letGo();
-    })());
-    emit('listening');
-    runtime.post(args.find((arg) => arg instanceof Callable));
-    return object;
-  }));
-  object.set('close', builtin('close', ([callback]) => {
-    open?.close();
-    open = undefined;
-    runtime.post(callback);
-    return object;
-  }));
-  object.set('address', builtin('address', () => new Dictionary({ address: '::', family: 'IPv6', port: 0 })));
-  return object;
-}
-
-/** Requests of one connection, one after the other, each handed to the script. */
-function* serve(runtime: Runtime, handler: Value, connection: import('../../kernel/socket.ts').Socket, emit: (event: string, ...args: Value[]) => boolean): Blocking<void> {
-  const reader = new HttpReader(connection);
-  try {
-    for (;;) {
-      const head = yield* reader.head();
-      if (!head) return;
-      const [method = 'GET', url = '/'] = head.start.split(' ');
-      const body = yield* reader.body(head, false);
-      const answer = new Answer(runtime, method);
-      const request = new Dictionary({ method, url, httpVersion: '1.1', headers: new Dictionary(head.headers), socket: new Dictionary({ remoteAddress: `::ffff:${connection.remote.split(':')[0]}` }) }, 'IncomingMessage');
-      const emitRequest = emitter(runtime, request);
-      if (handler === undefined) emit('request', request, answer.object);
-      else runtime.post(handler, [request, answer.object]);
-      runtime.postJob(function* () {
-        if (body.length > 0) emitRequest('data', new Dictionary({ text: decode(body) }, 'Buffer'));
-        emitRequest('end');
-      });
-      yield* answer.done();
-      yield* connection.write(answer.bytes());
-      if (/close/i.test(head.headers.connection ?? '')) return;
-    }
-  } catch (error) {
-    if (!(error instanceof Errno)) throw error;
-  } finally {
-    connection.release();
-  }
-}
-
-/** ServerResponse. */
-class Answer {
-  readonly object = new Dictionary({ statusCode: 200 }, 'ServerResponse');
-  readonly #runtime: Runtime;
-  readonly #method: string;
-  readonly #headers = new Map<string, string>();
-  #body = '';
-  #ended = false;
-  readonly #wake: (() => void)[] = [];
-
-  constructor(runtime: Runtime, method: string) {
-    this.#runtime = runtime;
-    this.#method = method;
-    const { object } = this;
-    const emit = emitter(runtime, object);
-    object.set('setHeader', builtin('setHeader', ([name, value]) => {
-      this.#headers.set(toText(name), toText(value));
-      return object;
-    }));
-    object.set('writeHead', builtin('writeHead', (args) => {
-      object.set('statusCode', args[0]);
-      const headers = args.find((arg) => arg instanceof Dictionary);
-      if (headers instanceof Dictionary) for (const [name, value] of headers.properties) this.#headers.set(name, toText(value));
-      return object;
-    }));
-    object.set('write', builtin('write', ([data]) => {
-      this.#body += toText(data);
-      return true;
-    }));
-    object.set('end', builtin('end', ([data]) => {
-      if (this.#ended) throw fail('Error', 'write after end');
-      if (data !== undefined && !(data instanceof Callable)) this.#body += toText(data);
-      this.#ended = true;
-      for (const wake of this.#wake) wake();
-      emit('finish');
-      return object;
     }));
   }
-
-  *done(): Blocking<void> {
-    while (!this.#ended) yield (wake) => {
-      this.#wake.push(wake);
-      return () => {};
-    };
-  }
-
-  bytes(): Uint8Array {
-    const body = encode(this.#body);
-    const names = new Set([...this.#headers.keys()].map((name) => name.toLowerCase()));
-    const own: [string, string][] = [['Date', strftime('%a, %d %b %Y %T GMT', this.#runtime.p.now)], ['Connection', 'keep-alive'], ['Keep-Alive', 'timeout=5'], ['Content-Length', String(body.length)]];
-    const lines = [...this.#headers, ...own.filter(([name]) => !names.has(name.toLowerCase()))].map(([name, value]) => `${/[A-Z]/.test(name) ? name : headerName(name)}: ${value}\r\n`).join('');
-    return encode(`${statusLine(toNumber(this.object.get('statusCode')))}\r\n${lines}\r\n${this.#method === 'HEAD' ? '' : this.#body}`);
-  }
 }
 
-
-
-export const modules: Record<string, Maker> = { os, fs, path, net, http };
-
+function boundNames(pattern: import('./language/syntax.ts').Pattern): string[] {
+  if (pattern.kind === 'Target') return pattern.to.kind === 'Name' ? [pattern.to.name] : [];
+  if (pattern.kind === 'ArrayPattern') return [...pattern.items.flatMap((item) => (item ? boundNames(item.target) : [])), ...(pattern.rest ? boundNames(pattern.rest) : [])];
+  return [...pattern.properties.flatMap(({ target }) => boundNames(target)), ...(pattern.rest ? boundNames(pattern.rest) : [])];
+}

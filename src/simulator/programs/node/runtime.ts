@@ -1,34 +1,127 @@
-/** Node's event loop: callbacks run one after the other while something can still happen. */
-import { Channel, type Blocking } from '../../kernel/blocking.ts';
+/** A Node process: its interpreter, and the event loop that calls back while something can still happen. */
 import type { Entry } from '../../kernel/agenda.ts';
+import { Channel, type Blocking } from '../../kernel/blocking.ts';
+import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../../kernel/signals.ts';
-import { Interpreter } from './evaluate.ts';
-import { builtin, Callable, Dictionary, toNumber, toText, type Value } from './values.ts';
+import { flattened } from './language/trampoline.ts';
+import { Interpreter, type Surroundings } from './language/interpreter.ts';
+import type { Value } from './language/scope.ts';
+import { driveAsync } from './language/suspension.ts';
+import { Pledge, Pledges } from './promises.ts';
+import { FRAMES } from './version.ts';
 
 type Job = () => Blocking<unknown>;
 
-export class Runtime {
+export interface Timer {
+  callback: Value;
+  args: Value[];
+  wait: number;
+  repeats: boolean;
+  entry: Entry | undefined;
+  held: boolean;
+  /** The script's own object for it. */
+  self: Value;
+}
+
+/** An exception that nothing caught. */
+export class Uncaught extends Error {
+  readonly value: Value;
+  readonly isRejection: boolean;
+  constructor(value: Value, isRejection: boolean) {
+    super('uncaught');
+    this.value = value;
+    this.isRejection = isRejection;
+  }
+}
+
+export class Runtime implements Surroundings {
   readonly p: Process;
   readonly interpreter: Interpreter;
+  readonly promises: Pledges;
   readonly #jobs = new Channel<Job>();
+  readonly #ticks: Job[] = [];
+  readonly #immediates: { job: Job; dropped: boolean }[] = [];
+  readonly #timers = new Set<Timer>();
+  readonly #output: { fd: number; text: string | Uint8Array }[] = [];
   /** What keeps the process alive: servers, sockets, timers. */
   #handles = 0;
-  readonly #timers = new Map<number, Entry>();
-  #lastTimer = 0;
+  exitCode: Value;
+  /** Texts of the files that run, by the name that stacks give them. */
+  readonly sources = new Map<string, string>();
+  /** import(): set by whoever loads modules. */
+  importer: (name: string, from: string) => Value = () => undefined;
+  /** process.on('uncaughtException') and the like; true where somebody listened. */
+  emitProcess: (event: string, ...args: Value[]) => Blocking<boolean> = function* () { return false; };
 
   constructor(p: Process) {
     this.p = p;
-    this.interpreter = new Interpreter(p);
+    this.interpreter = new Interpreter(this);
+    this.promises = new Pledges(this.interpreter);
   }
 
-  /** Queues a callback; `undefined` callbacks are left out. */
+  // ---- what the interpreter asks for ----
+
+  compute(milliseconds: number): Blocking<void> {
+    return this.p.compute(milliseconds);
+  }
+
+  get pendingOutput(): boolean {
+    return this.#output.length > 0;
+  }
+
+  *flush(): Blocking<void> {
+    for (let next = this.#output.shift(); next; next = this.#output.shift()) {
+      try {
+        yield* this.p.write(next.fd, next.text);
+      } catch (error) {
+        if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
+      }
+    }
+  }
+
+  microtask(job: Job): void {
+    this.promises.post(job);
+  }
+
+  promise(executor: (resolve: (value: Value) => void, reject: (reason: Value) => void) => void): object {
+    const pledge = this.promises.make(), { resolve, reject } = this.promises.settlers(pledge);
+    executor(resolve, reject);
+    return pledge;
+  }
+
+  settle(value: Value, done: (value: Value) => void, failed: (reason: Value) => void): void {
+    this.promises.react(this.promises.of(value), done, failed);
+  }
+
+  importModule(name: string, from: string): Value {
+    return this.importer(name, from);
+  }
+
+  // ---- output ----
+
+  /** Puts text in line for a descriptor; it is written as soon as the script may wait. */
+  put(fd: number, text: string | Uint8Array): void {
+    this.#output.push({ fd, text });
+  }
+
+  /** Starts an async function of no script's own. */
+  drive(body: Blocking<Value>): Blocking<Value> {
+    return driveAsync(this.interpreter, body);
+  }
+
+  // ---- the loop ----
+
   post(callback: Value, args: Value[] = []): void {
-    if (callback instanceof Callable) this.#jobs.post(() => this.interpreter.call(callback, undefined, args));
+    if (typeof callback === 'function') this.#jobs.post(() => this.interpreter.call(callback, undefined, args));
   }
 
   postJob(job: Job): void {
     this.#jobs.post(job);
+  }
+
+  nextTick(callback: Value, args: Value[]): void {
+    this.#ticks.push(() => this.interpreter.call(callback, undefined, args));
   }
 
   hold(): void {
@@ -40,77 +133,130 @@ export class Runtime {
     this.#jobs.post(function* () {});
   }
 
-  /** Runs callbacks until none is left and nothing can bring another. */
-  *loop(): Blocking<void> {
+  /** A job with all that it causes at once; what nothing catches is given to the process's listeners. */
+  *turn(job: Job): Blocking<void> {
+    yield* this.#guarded(job);
+    yield* this.settleAll();
+  }
+
+  *#guarded(job: Job, isRejection = false): Blocking<void> {
+    const depth = this.interpreter.calls.length;
+    try {
+      yield* flattened(job() as Blocking<unknown>);
+    } catch (thrown) {
+      if (this.interpreter.isControl(thrown)) throw thrown;
+      const error = this.interpreter.caught(thrown);
+      this.interpreter.uninterrupted = 0;
+      if (!(yield* this.emitProcess('uncaughtException', error, isRejection ? 'unhandledRejection' : 'uncaughtException'))) throw new Uncaught(error, isRejection);
+    } finally {
+      this.interpreter.calls.length = depth;
+    }
+    yield* this.flush();
+  }
+
+  /** Runs what stands before everything else: ticks and promises. */
+  *settleAll(): Blocking<void> {
     for (;;) {
+      const job = this.#ticks.shift() ?? this.promises.microtasks.shift();
+      if (job) {
+        yield* this.#guarded(job);
+        // All microtasks come before the next tick, once they have begun.
+        if (this.#ticks.length === 0 || this.promises.microtasks.length === 0) continue;
+        for (let next = this.promises.microtasks.shift(); next; next = this.promises.microtasks.shift()) yield* this.#guarded(next);
+        continue;
+      }
+      const rejected: Pledge | undefined = this.promises.unhandled.values().next().value;
+      if (!rejected) return;
+      this.promises.unhandled.delete(rejected);
+      if (yield* this.emitProcess('unhandledRejection', Pledge.inside(rejected).value, rejected)) continue;
+      yield* this.#guarded(function* () {
+        throw Pledge.inside(rejected).value;
+      }, true);
+    }
+  }
+
+  /** Runs until nothing is left and nothing can bring anything more. */
+  *loop(): Blocking<void> {
+    // A real Node needs more than a millisecond to start: timers of one are due before the first immediates.
+    if (this.#immediates.length > 0 && this.#timers.size > 0) yield* this.p.sleep(1.01);
+    for (;;) {
+      yield* this.settleAll();
       const job = this.#jobs.take();
-      if (job) yield* job();
-      else if (this.#handles === 0) return;
+      if (job) yield* this.turn(job);
+      else if (this.#immediates.length > 0) {
+        for (const { job: due, dropped } of this.#immediates.splice(0)) if (!dropped) yield* this.turn(due);
+      } else if (this.#handles === 0) return;
       else yield this.#jobs.park;
     }
   }
 
-  /** Writes at once, in order, without blocking the script on a slow reader longer than needed. */
-  print(fd: number, text: string): Blocking<void> {
-    return this.p.write(fd, `${text}\n`);
-  }
+  // ---- timers ----
 
-  startTimer(callback: Value, delay: number, repeat: boolean, args: Value[]): Value {
-    const id = ++this.#lastTimer;
-    const wait = Math.max(1, delay || 0);
-    const fire = (): void => {
-      if (repeat) this.#timers.set(id, this.p.agenda.after(wait, 'node timer', fire));
-      else this.#timers.delete(id);
-      this.post(callback, args);
-      if (!repeat) this.letGo();
-    };
+  startTimer(callback: Value, wait: number, repeats: boolean, args: Value[]): Timer {
+    const timer: Timer = { callback, args, wait: wait >= 1 && wait <= 2147483647 ? Math.trunc(wait) : 1, repeats, entry: undefined, held: true, self: undefined };
     this.hold();
-    this.#timers.set(id, this.p.agenda.after(wait, 'node timer', fire));
-    const timer = new Dictionary({ id }, 'Timeout');
-    timer.set('unref', builtin('unref', () => timer));
+    this.#timers.add(timer);
+    this.#arm(timer);
     return timer;
   }
 
-  stopTimer(timer: Value): void {
-    const id = timer instanceof Dictionary ? toNumber(timer.get('id')) : NaN;
-    const entry = this.#timers.get(id);
-    if (!entry) return;
-    this.p.agenda.cancel(entry);
-    this.#timers.delete(id);
-    this.letGo();
+  #arm(timer: Timer): void {
+    timer.entry = this.p.agenda.after(timer.wait, 'node timer', () => {
+      timer.entry = undefined;
+      const runtime = this;
+      this.postJob(function* () {
+        if (!runtime.#timers.has(timer)) return;
+        if (!timer.repeats) runtime.stopTimer(timer);
+        try {
+          runtime.interpreter.outerFrames = FRAMES.timer;
+          yield* runtime.interpreter.call(timer.callback, timer.self, timer.args);
+        } finally {
+          runtime.interpreter.outerFrames = [];
+          if (timer.repeats && runtime.#timers.has(timer)) runtime.#arm(timer);
+        }
+      });
+    });
+  }
+
+  restart(timer: Timer): void {
+    if (!this.#timers.has(timer)) return;
+    if (timer.entry) this.p.agenda.cancel(timer.entry);
+    this.#arm(timer);
+  }
+
+  stopTimer(timer: Timer): void {
+    if (!this.#timers.delete(timer)) return;
+    if (timer.entry) this.p.agenda.cancel(timer.entry);
+    this.keepAlive(timer, false);
+  }
+
+  /** ref and unref. */
+  keepAlive(timer: Timer, keeps: boolean): void {
+    if (timer.held === keeps || (keeps && !this.#timers.has(timer))) return;
+    timer.held = keeps;
+    if (keeps) this.hold();
+    else this.letGo();
+  }
+
+  immediate(callback: Value, args: Value[]): { dropped: boolean } {
+    const entry = { job: () => this.interpreter.call(callback, undefined, args), dropped: false };
+    this.#immediates.push(entry);
+    return entry;
   }
 
   /** Timers must not outlive the process. */
   dispose(): void {
-    for (const entry of this.#timers.values()) this.p.agenda.cancel(entry);
+    for (const { entry } of this.#timers) if (entry) this.p.agenda.cancel(entry);
     this.#timers.clear();
   }
 
   /** process.on('SIGTERM', …) replaces the default action. */
-  onSignal(name: string, callback: Value): void {
+  onSignal(name: string, job: Job): void {
     const signal = parseSignal(name);
     if (signal === undefined || signal === SIGNALS.KILL || signal === SIGNALS.STOP) return;
     this.p.handlers.set(signal, () => {
-      this.post(callback, [name, signal]);
+      this.postJob(job);
       return 'restart';
     });
   }
-}
-
-/** on, once and emit for sockets, servers and requests. */
-export function emitter(runtime: Runtime, object: Dictionary): (event: string, ...args: Value[]) => boolean {
-  const listeners = new Map<string, Value[]>();
-  const add = (args: Value[]): Value => {
-    const event = toText(args[0]);
-    listeners.set(event, [...(listeners.get(event) ?? []), args[1]]);
-    return object;
-  };
-  object.set('on', builtin('on', add));
-  object.set('once', builtin('once', add));
-  object.set('addListener', builtin('addListener', add));
-  return (event, ...args) => {
-    const called = listeners.get(event) ?? [];
-    for (const callback of called) runtime.post(callback, args);
-    return called.length > 0;
-  };
 }
