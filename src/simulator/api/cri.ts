@@ -40,7 +40,7 @@ export interface ContainerConfig {
   /** Replaces the image's entry point and command, as in a pod: command → entrypoint, args → cmd. */
   command?: string[];
   args?: string[];
-  env: [string, string][];
+  env: readonly (readonly [string, string])[];
   workingDir?: string;
   mounts: ContainerMount[];
   /** ID of the container whose processes it sees as its own (an ephemeral container's target). */

@@ -26,8 +26,10 @@ export interface Informer<T extends KubernetesObject = KubernetesObject> {
 }
 
 export interface WriteOptions {
-  /** The object is new and as it is stored: fields in the order of the schema, nothing left to default. What it holds may be shared. */
+  /** A new object as it is stored: fields in the order of the schema, nothing left to default. What it holds may be shared. */
   canonical?: boolean;
+  /** The new status is given away: nobody changes it any more, so it need not be copied. */
+  given?: boolean;
   /** Why, for whoever looks at the history. */
   cause?: Cause;
   fieldManager?: string;

@@ -14,7 +14,7 @@ export interface Random {
   hex(length: number): string;
 }
 
-/** cyrb128: four 32-bit words from a string. */
+/** cyrb128: four 32-bit words from a string; signed, since an engine keeps those without a box. */
 function hash(text: string): [number, number, number, number] {
   let a = 1779033703, b = 3144134277, c = 1013904242, d = 2773480762;
   for (let i = 0; i < text.length; i++) {
@@ -28,33 +28,53 @@ function hash(text: string): [number, number, number, number] {
   b = Math.imul(d ^ (b >>> 22), 2869860233);
   c = Math.imul(a ^ (c >>> 17), 951274213);
   d = Math.imul(b ^ (d >>> 19), 2716044179);
-  return [(a ^ b ^ c ^ d) >>> 0, (b ^ a) >>> 0, (c ^ a) >>> 0, (d ^ a) >>> 0];
+  return [a ^ b ^ c ^ d, b ^ a, c ^ a, d ^ a];
 }
 
-/** sfc32 seeded by the key's hash. */
-export function random(seed: string, purpose: string, key: string): Random {
-  let [a, b, c, d] = hash(`${seed}\u0000${purpose}\u0000${key}`);
-  const word = (): number => {
-    const t = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (c << 21) | (c >>> 11);
-    c = (c + t) | 0;
+/** sfc32. A class, since a large cluster draws a million times: no closures are made for a draw. */
+class Sequence implements Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #d: number;
+
+  constructor(seed: string) {
+    [this.#a, this.#b, this.#c, this.#d] = hash(seed);
+    for (let i = 0; i < 8; i++) this.#word();
+  }
+
+  #word(): number {
+    const t = (((this.#a + this.#b) | 0) + this.#d) | 0;
+    this.#d = (this.#d + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = ((this.#c << 21) | (this.#c >>> 11)) + t | 0;
     return t >>> 0;
-  };
-  for (let i = 0; i < 8; i++) word();
-  const self: Random = {
-    next: () => word() / 4294967296,
-    int: (below) => Math.floor(self.next() * below),
-    pick: (from) => from[self.int(from.length)]!,
-    letters: (length, alphabet) => {
-      // Made in one piece: a text that grows letter by letter takes many times the room.
-      const codes: number[] = [];
-      for (let i = 0; i < length; i++) codes.push(alphabet.charCodeAt(Math.floor((word() / 4294967296) * alphabet.length)));
-      return String.fromCharCode(...codes);
-    },
-    hex: (length) => self.letters(length, '0123456789abcdef'),
-  };
-  return self;
+  }
+
+  next(): number {
+    return this.#word() / 4294967296;
+  }
+
+  int(below: number): number {
+    return Math.floor(this.next() * below);
+  }
+
+  pick<T>(from: readonly T[]): T {
+    return from[this.int(from.length)]!;
+  }
+
+  letters(length: number, alphabet: string): string {
+    // Made in one piece: a text that grows letter by letter takes many times the room.
+    const codes: number[] = [];
+    for (let i = 0; i < length; i++) codes.push(alphabet.charCodeAt(Math.floor((this.#word() / 4294967296) * alphabet.length)));
+    return String.fromCharCode(...codes);
+  }
+
+  hex(length: number): string {
+    return this.letters(length, '0123456789abcdef');
+  }
 }
+
+/** Draws for one purpose and key. */
+export const random = (seed: string, purpose: string, key: string): Random => new Sequence(`${seed}\u0000${purpose}\u0000${key}`);

@@ -32,8 +32,9 @@ export const pod: Kind<Pod> = {
   },
   prepareForStatusUpdate(draft, old) {
     draft.status.qosClass ??= old.status.qosClass;
-    draft.metadata = { ...draft.metadata, ownerReferences: old.metadata.ownerReferences };
-    if (!draft.metadata.ownerReferences) delete draft.metadata.ownerReferences;
+    const { ownerReferences } = old.metadata;
+    if (ownerReferences) draft.metadata.ownerReferences = ownerReferences;
+    else if (draft.metadata.ownerReferences) delete draft.metadata.ownerReferences;
   },
   /** Unscheduled and finished pods go at once, the others after their own or the asked grace period. */
   grace(object, asked) {

@@ -51,11 +51,13 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
     if (options.over && (kind !== 'main' || hasInitialized(pod, state))) return { ...base, state: LOST };
     return options.showReasons ? withReason(base, state) : base;
   }
-  const status: ContainerStatus = {
-    ...base, state: stateOf(instance), image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id),
-    resources: container.resources ?? {}, user: { linux: instance.user },
-    ...(container.resources?.requests ? { allocatedResources: container.resources.requests } : {}),
-  };
+  const { name, lastState, ready, restartCount, started, volumeMounts } = base, requests = container.resources?.requests;
+  const status: ContainerStatus = { name, state: stateOf(instance), lastState, ready, restartCount, image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id) };
+  if (started !== undefined) status.started = started;
+  if (requests) status.allocatedResources = requests;
+  status.resources = container.resources ?? {};
+  if (volumeMounts) status.volumeMounts = volumeMounts;
+  status.user = { linux: instance.user };
   if (kind === 'init' && !isSidecar(container as Container)) {
     status.ready = state.exitCode(container.name) === 0;
     status.started = instance.seen.state === 'running';

@@ -1,6 +1,7 @@
 /** Environment of a container: service variables, envFrom, env with references and $(EXPANSION). */
 import type { Container, EnvVar } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Service } from '../../api/kubernetes/service.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import type { NodeContext } from './node-context.ts';
@@ -19,7 +20,8 @@ export function expand(text: string, known: ReadonlyMap<string, string>): string
 
 export const secretText = (data: string): string => decode(fromBase64(data) ?? new Uint8Array(0));
 
-export function environment(node: NodeContext, pod: Pod, container: Pick<Container, 'name' | 'env' | 'envFrom' | 'resources'>, podAddress: string): [string, string][] {
+export function environment(node: NodeContext, pod: Pod, container: Pick<Container, 'name' | 'env' | 'envFrom' | 'resources'>, podAddress: string): readonly [string, string][] {
+  if (!container.env?.length && !container.envFrom?.length) return servicePairs(node, pod);
   const result = new Map<string, string>();
   for (const [name, value] of envFrom(node, pod, container)) result.set(name, value);
   const services = serviceVariables(node, pod);
@@ -75,11 +77,28 @@ function reference(node: NodeContext, pod: Pod, container: Pick<Container, 'name
 }
 
 /** The API server for everyone, and the services of the namespace unless enableServiceLinks is off. */
-function serviceVariables(node: NodeContext, pod: Pod): Map<string, string> {
-  const variables = new Map<string, string>();
+function servicesFor(node: NodeContext, pod: Pod): Service[] {
   const master = node.informers.services.get('default', 'kubernetes');
   const own = pod.spec.enableServiceLinks === false ? [] : [...node.informers.services.list(pod.metadata.namespace)];
-  for (const service of new Set([...(master ? [master] : []), ...own])) {
+  return master ? [master, ...own.filter((one) => one !== master)] : own;
+}
+
+/** What the services said last: pods that start together see the same ones, and share their variables. */
+let told: { services: readonly Service[]; variables: ReadonlyMap<string, string>; pairs: readonly [string, string][] } = { services: [], variables: new Map(), pairs: [] };
+
+function tell(node: NodeContext, pod: Pod): typeof told {
+  const services = servicesFor(node, pod);
+  if (services.length === told.services.length && services.every((one, i) => one === told.services[i])) return told;
+  const variables = variablesOf(services);
+  return (told = { services, variables, pairs: [...variables] });
+}
+
+const serviceVariables = (node: NodeContext, pod: Pod): ReadonlyMap<string, string> => tell(node, pod).variables;
+const servicePairs = (node: NodeContext, pod: Pod): readonly [string, string][] => tell(node, pod).pairs;
+
+function variablesOf(services: readonly Service[]): Map<string, string> {
+  const variables = new Map<string, string>();
+  for (const service of services) {
     const { clusterIP, ports = [] } = service.spec;
     if (!clusterIP || clusterIP === 'None' || ports.length === 0) continue;
     const name = service.metadata.name.toUpperCase().replace(/-/g, '_');

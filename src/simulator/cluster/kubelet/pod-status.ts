@@ -29,25 +29,36 @@ export function makePodStatus(input: StatusInput): PodStatus {
   const options: StatusOptions = { over: input.over && input.gone, showReasons: input.showReasons };
   const held = pod.status;
   const hold = !input.gone && (computed === 'Succeeded' || computed === 'Failed');
-  const status: PodStatus = {
-    ...held,
-    observedGeneration: pod.metadata.generation,
-    phase: hold ? held.phase : computed,
-    conditions: conditions(input, computed),
-    hostIP: input.hostAddress, hostIPs: [{ ip: input.hostAddress }],
-    startTime: held.startTime ?? timestamp(now),
-    containerStatuses: pod.spec.containers.map((one) => containerStatus(pod, state, one, 'main', options)),
-    ...resources(pod),
-  };
-  if (pod.spec.initContainers?.length) status.initContainerStatuses = pod.spec.initContainers.map((one) => containerStatus(pod, state, one, 'init', options));
-  if (pod.spec.ephemeralContainers?.length) status.ephemeralContainerStatuses = pod.spec.ephemeralContainers.map((one) => containerStatus(pod, state, one, 'ephemeral', { ...options, over: false }));
-  // The address shows with the first look at the containers, not with the sandbox.
-  if (state.sandbox && (state.current.size > 0 || state.reasons.size > 0)) {
-    const address = pod.spec.hostNetwork ? input.hostAddress : state.sandbox.address;
+  // In the order in which it is stored, so that it is stored as it is.
+  const status: PodStatus = { observedGeneration: pod.metadata.generation, phase: hold ? held.phase : computed, conditions: conditions(input, computed) };
+  if (held.message) status.message = held.message;
+  if (held.reason) status.reason = held.reason;
+  if (held.nominatedNodeName) status.nominatedNodeName = held.nominatedNodeName;
+  status.hostIP = input.hostAddress;
+  status.hostIPs = held.hostIP === input.hostAddress && held.hostIPs ? held.hostIPs : [{ ip: input.hostAddress }];
+  const address = shownAddress(input);
+  if (address) {
     status.podIP = address;
     status.podIPs = [{ ip: address }];
+  } else if (held.podIP) {
+    status.podIP = held.podIP;
+    status.podIPs = held.podIPs;
   }
-  return status;
+  status.startTime = held.startTime ?? timestamp(now);
+  if (pod.spec.initContainers?.length) status.initContainerStatuses = pod.spec.initContainers.map((one) => containerStatus(pod, state, one, 'init', options));
+  status.containerStatuses = pod.spec.containers.map((one) => containerStatus(pod, state, one, 'main', options));
+  if (held.qosClass) status.qosClass = held.qosClass;
+  if (pod.spec.ephemeralContainers?.length) status.ephemeralContainerStatuses = pod.spec.ephemeralContainers.map((one) => containerStatus(pod, state, one, 'ephemeral', { ...options, over: false }));
+  const { allocatedResources, resources } = resourcesOf(pod);
+  if (allocatedResources) status.allocatedResources = allocatedResources;
+  status.resources = resources;
+  return Object.keys(held).every((key) => key in status) ? status : { ...held, ...status };
+}
+
+/** The address shows with the first look at the containers, not with the sandbox. */
+function shownAddress({ pod, state, hostAddress }: StatusInput): string | undefined {
+  if (!state.sandbox || (state.current.size === 0 && state.reasons.size === 0)) return undefined;
+  return pod.spec.hostNetwork ? hostAddress : state.sandbox.address;
 }
 
 function conditions(input: StatusInput, phase: Phase): PodCondition[] {
@@ -56,6 +67,7 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
   const fresh = [sandboxCondition(input.state), initialized(pod, input.state, phase), ...readiness(pod, input.state, phase), { type: 'PodScheduled', status: 'True' }];
   const own = fresh.map((one): PodCondition => {
     const before = held.find((other) => other.type === one.type);
+    if (before && isSame(before, one, pod.metadata.generation)) return before;
     return {
       type: one.type, observedGeneration: pod.metadata.generation, status: one.status, lastProbeTime: null as unknown as string,
       lastTransitionTime: before?.status === one.status ? before.lastTransitionTime : timestamp(now),
@@ -64,6 +76,10 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
   });
   return [...held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(input.state), ...own];
 }
+
+/** The condition says what it said: it is kept, not made again. */
+const isSame = (before: PodCondition, one: PodCondition, generation: number | undefined): boolean =>
+  before.status === one.status && before.observedGeneration === generation && before.lastProbeTime === null && (before.reason ?? '') === (one.reason ?? '') && (before.message ?? '') === (one.message ?? '');
 
 export function sandboxCondition(state: PodState): PodCondition {
   const type = 'PodReadyToStartContainers';
@@ -106,7 +122,7 @@ function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition 
 }
 
 /** Resources of the whole pod. */
-function resources(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResources'> {
+function resourcesOf(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResources'> {
   const total = (pick: 'requests' | 'limits'): Record<string, string> | undefined => {
     const sums = new Map<string, string[]>();
     for (const { resources: own } of pod.spec.containers) for (const [name, text] of Object.entries(own?.[pick] ?? {})) sums.set(name, [...(sums.get(name) ?? []), text]);

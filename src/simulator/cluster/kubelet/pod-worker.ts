@@ -546,7 +546,7 @@ export class PodWorker implements ProbeEvents {
     const pod = this.#latest();
     if (!pod || this.#host.stopped || sameValue(pod.status, status)) return;
     try {
-      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { cause: { reason: `kubelet of ${this.#node.name} looked at the pod`, object: `v1 Node ${this.#node.name}` } });
+      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { given: true, cause: { reason: `kubelet of ${this.#node.name} looked at the pod`, object: `v1 Node ${this.#node.name}` } });
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
     }

@@ -1,6 +1,6 @@
 /** Config maps, secrets and the downward API in mounted volumes follow their objects (not through subPath mounts). */
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import type { Volume } from '../../api/kubernetes/volume.ts';
+import type { DownwardAPIVolumeFile, Volume } from '../../api/kubernetes/volume.ts';
 import { atomicTree } from './volume-files.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
@@ -8,8 +8,8 @@ import { MountError } from './mount-error.ts';
 import { volumeFiles } from './volumes.ts';
 
 function showsField({ downwardAPI, projected }: Volume, path: RegExp): boolean {
-  const items = [...(downwardAPI?.items ?? []), ...(projected?.sources ?? []).flatMap((source) => source.downwardAPI?.items ?? [])];
-  return items.some(({ fieldRef }) => fieldRef && path.test(fieldRef.fieldPath));
+  const shows = (items: readonly DownwardAPIVolumeFile[] | undefined): boolean => items?.some(({ fieldRef }) => fieldRef && path.test(fieldRef.fieldPath)) ?? false;
+  return shows(downwardAPI?.items) || (projected?.sources?.some((source) => shows(source.downwardAPI?.items)) ?? false);
 }
 
 /** Whether files of a volume hold what is known only once the pod has its sandbox. */

@@ -39,8 +39,7 @@ export class Examinations {
   /** Scores of the nodes at `places`, normalised over them and weighted. */
   columns(cycle: Cycle, places: readonly number[]): Column[] {
     return this.#scoring.map((plugin, index) => {
-      const raw = this.#raw[index]!, scores: number[] = [];
-      for (const place of places) scores.push(raw[place]!);
+      const raw = this.#raw[index]!, scores = places.map((place) => raw[place]!);
       plugin.normalise?.(cycle, scores);
       const { weight = 1 } = plugin;
       if (weight !== 1) for (let at = 0; at < scores.length; at++) scores[at]! *= weight;

@@ -62,7 +62,7 @@ export class LocalClient implements Client {
     const { namespace, name } = object.metadata;
     const old = subresource === 'status' ? this.#server.registry.find(of, namespace, name) : undefined;
     const fresh = old !== undefined && old.metadata === object.metadata;
-    const draft = fresh ? this.#decoded(of, () => this.#server.registry.canonicalStatus(of, old, object)) : this.#canonical(of, object);
+    const draft = fresh ? this.#decoded(of, () => this.#server.registry.canonicalStatus(of, old, object, options?.given)) : this.#canonical(of, object);
     return this.#server.registry.update(of, namespace, name, () => draft, this.#server.operation(this.actor, options, subresource), { status: subresource === 'status' }).object as T;
   }
 

@@ -3,6 +3,7 @@ import type { DeleteOptions } from '../client.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
+import { isCanonical } from './canonical.ts';
 import { conform, isObject, type Defaulter, type Json } from './conform.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
@@ -82,11 +83,13 @@ export class Registry implements StatusWriter {
   }
 
   /** The same for a new status of the stored `old`, all else of which stays: it is in that form already. */
-  canonicalStatus(resource: Resource, old: KubernetesObject, object: Json): KubernetesObject {
+  canonicalStatus(resource: Resource, old: KubernetesObject, object: Json, given = false): KubernetesObject {
     const type = resource.schema ? schemaOf(resource.schema).fields.get('status')?.type : undefined;
     if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);
-    const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: conform(object.status, schemaOf(type.schema), { defaults: this.#defaults }) };
-    delete draft.metadata.managedFields;
+    const schema = schemaOf(type.schema), asIs = given && isCanonical(object.status, schema, this.#defaults);
+    if (asIs) this.#defaults.get(schema.name)?.(object.status);
+    const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: asIs ? object.status : conform(object.status, schema, { defaults: this.#defaults }) };
+    if ('managedFields' in draft.metadata) delete draft.metadata.managedFields;
     this.#recorder.received(draft, draft);
     return draft;
   }

@@ -1,0 +1,54 @@
+/** Whether a value is in the form in which `conform` would store it, so that it need not be copied. It may say no too often, never yes. */
+import { canonicalQuantity } from '../../api/kubernetes/quantity.ts';
+import { isObject, type Defaulter, type Json } from './conform.ts';
+import { schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
+
+const MOST = 2147483647;
+/** Length of '2026-11-20T22:42:56Z'. */
+const WHOLE_SECONDS = 20;
+
+/** `defaults` of structs within it are not looked at: one that has any is no. */
+export function isCanonical(value: Json, { fields, loud }: Schema, defaults: ReadonlyMap<string, Defaulter>): boolean {
+  let next = 0, last = -1;
+  for (const key in value) {
+    const field = fields.get(key);
+    if (!field || field.place <= last) return false;
+    last = field.place;
+    if (next < loud.length && loud[next]!.place <= last && loud[next++] !== field) return false;
+    const given = value[key];
+    if (given === null ? field.omit !== 'never' && field.omit !== 'null' : !fits(given, field.type, field, defaults)) return false;
+  }
+  return next === loud.length;
+}
+
+function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defaults: ReadonlyMap<string, Defaulter>): boolean {
+  if (omit === 'zero') return false;
+  if (type.kind === 'scalar') return scalar(value, type.code, omit === 'empty');
+  if (type.kind === 'object') {
+    const schema = schemaOf(type.schema);
+    return schema.fields.size > 0 && !defaults.has(schema.name) && isObject(value) && isCanonical(value, schema, defaults);
+  }
+  if (type.kind === 'list') return Array.isArray(value) && (omit !== 'empty' || value.length > 0) && value.every((item) => fits(item, type.of, WITHIN, defaults));
+  if (!isObject(value)) return false;
+  let size = 0;
+  for (const key in value) {
+    if (!fits(value[key], type.of, WITHIN, defaults)) return false;
+    size++;
+  }
+  return omit !== 'empty' || size > 0;
+}
+
+/** Items of lists and maps are never left out. */
+const WITHIN: Pick<Field, 'omit'> = { omit: 'never' };
+
+/** `full`: an empty one would be left out. */
+function scalar(value: unknown, code: string, full: boolean): boolean {
+  switch (code) {
+    case 's': return typeof value === 'string' && !(full && value === '');
+    case 'i': case 'l': return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MOST && !(full && value === 0);
+    case 'b': return typeof value === 'boolean' && !(full && !value);
+    case 'T': return typeof value === 'string' && value.length === WHOLE_SECONDS && value.endsWith('Z');
+    case 'Q': return typeof value === 'string' && canonicalQuantity(value) === value;
+    default: return false;
+  }
+}
