@@ -2,8 +2,8 @@
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
-import { parseYaml, YamlError } from '../../kernel/yaml/read.ts';
 import { timestamp } from '../timestamps.ts';
+import { yaml } from '../yaml/readers.ts';
 
 export const MIRROR = 'kubernetes.io/config.mirror';
 export const MANIFESTS = '/etc/kubernetes/manifests';
@@ -17,12 +17,7 @@ const refersToApi = ({ spec }: Pod): boolean =>
 
 /** The mirror pod of a file's text; undefined: the kubelet only complains in its log. */
 export function podOf(text: string, file: string, node: { name: string; uid: string }, now: number): Partial<Pod> | undefined {
-  let read: Pod | undefined;
-  try {
-    read = parseYaml(text) as Pod | undefined;
-  } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-  }
+  const read = yaml.file!(text) as Pod | undefined;
   if (read?.kind !== 'Pod' || !read.metadata?.name || !Array.isArray(read.spec?.containers) || refersToApi(read)) return undefined;
   const { name, namespace = 'default', labels, annotations } = read.metadata;
   const hash = sha256Hex(encode(`${text}host:${node.name}file:${file}`)).slice(0, 32);

@@ -11,6 +11,8 @@ import { DELAYS } from '../delays.ts';
 import { PODS } from '../resources.ts';
 import { lookup } from './host-lookup.ts';
 import { HASH, MANIFESTS, podOf } from './manifest.ts';
+import { loadYaml } from '../yaml/load.ts';
+import { yaml } from '../yaml/readers.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodWorker } from './pod-worker.ts';
 
@@ -29,7 +31,25 @@ export const reachesManifests = ({ spec }: Pod): boolean =>
 
 const keyOf = ({ metadata }: Partial<Pod>): string => `${metadata!.namespace}/${metadata!.name}`;
 
-type Files = Map<string, { text: string; pod: Partial<Pod> | undefined }>;
+/** A file as it was found; what it says is worked out when somebody asks. */
+class ManifestFile {
+  readonly text: string;
+  #read: (() => Partial<Pod> | undefined) | undefined;
+  #pod: Partial<Pod> | undefined;
+
+  constructor(text: string, read: () => Partial<Pod> | undefined) {
+    this.text = text;
+    this.#read = read;
+  }
+
+  get pod(): Partial<Pod> | undefined {
+    if (this.#read) this.#pod = this.#read();
+    this.#read = undefined;
+    return this.#pod;
+  }
+}
+
+type Files = Map<string, ManifestFile>;
 
 export class StaticPods {
   readonly #host: StaticHost;
@@ -97,7 +117,8 @@ export class StaticPods {
     this.#files ??= this.#read();
     if (this.#watching) return;
     this.#watching = true;
-    const { agenda } = this.#host.node.kernel;
+    const { kernel, name } = this.#host.node, { agenda } = kernel;
+    kernel.task(`kubelet ${name} gets ready for manifests`, loadYaml(yaml));
     agenda.after(DELAYS.relist, `kubelet ${this.#host.node.name} looks at its manifests`, () => {
       this.#watching = false;
       if (!this.#host.stopped) this.#look();
@@ -106,7 +127,7 @@ export class StaticPods {
   }
 
   #read(): Files {
-    const { node } = this.#host;
+    const { node } = this.#host, { now } = node.kernel.agenda;
     const folder = lookup(node.host, MANIFESTS);
     const owner = { name: node.name, uid: node.informers.nodes.get(undefined, node.name)?.metadata.uid ?? '' };
     const files: Files = new Map();
@@ -114,7 +135,7 @@ export class StaticPods {
       if (inode.kind !== 'file' || name.startsWith('.')) continue;
       const held = this.#files?.get(name);
       const text = decode(contentOf(inode));
-      files.set(name, held?.text === text ? held : { text, pod: podOf(text, `${MANIFESTS}/${name}`, owner, node.kernel.agenda.now) });
+      files.set(name, held?.text === text ? held : new ManifestFile(text, () => podOf(text, `${MANIFESTS}/${name}`, owner, now)));
     }
     return files;
   }

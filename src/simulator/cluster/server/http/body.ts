@@ -9,7 +9,7 @@ import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 import { strictProblems, unknownFields } from '../strict.ts';
-import { readYaml } from '../yaml-read.ts';
+import { yaml } from '../../yaml/readers.ts';
 import { bodyVersion, conversionTo, type Expected } from './registered-kinds.ts';
 
 export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
@@ -47,7 +47,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
   const text = bodyText(request.body);
   if (type === 'application/yaml') {
     try {
-      return readYaml(text ?? '');
+      return yaml.body!(text ?? '');
     } catch (error) {
       throw unrecognised(expected, (error as Error).message, excerpt(text ?? ''));
     }

@@ -26,6 +26,8 @@ import { formOfErrors, negotiate, type Accepted } from './negotiate.ts';
 import { notFoundPage, otherPaths } from './other-paths.ts';
 import { statusAnswer } from './responses.ts';
 import { review } from './reviews.ts';
+import { loadYaml } from '../../yaml/load.ts';
+import { yaml } from '../../yaml/readers.ts';
 import { findRoute, type ResourceRoute } from './routes.ts';
 import { subresource } from './subresources.ts';
 import { create, get, listOrWatch, patch, remove, removeCollection, update, type Call } from './verbs.ts';
@@ -73,7 +75,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (found.kind === 'unknown part') throw notFound(found.resource, found.name);
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
-      if (request.method !== 'GET') yield* loadWhatItNeeds(found.route, parts);
+      if (request.method !== 'GET') yield* loadWhatItNeeds(request, found.route, parts);
       const old = deprecated(found.route);
       if (old) warn(old);
       accepted = negotiate(request.headers.accept);
@@ -98,12 +100,13 @@ const DEPRECATED: Record<string, string> = {
 const deprecated = ({ resource }: ResourceRoute): string | undefined => resource.custom?.warning ?? (resource.group === '' ? DEPRECATED[resource.name] : undefined);
 
 /** Some parts of the server come when they are first written about. */
-function* loadWhatItNeeds({ resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
+function* loadWhatItNeeds({ headers }: Request, { resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
   if (collection === DEFINITIONS) yield* parts.customResources();
   yield* parts.rules();
   if (group === 'admissionregistration.k8s.io') yield* parts.admissionRules();
   if (collection === POLICIES) yield* parts.admissionPolicies();
   if (WEBHOOKS.has(collection)) yield* parts.webhooks();
+  if (headers['content-type']?.toLowerCase().includes('yaml')) yield* loadYaml(yaml);
 }
 
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {

@@ -10,7 +10,7 @@ import type { PatchedObject } from '../http/patches.ts';
 import type { Call } from '../http/verbs.ts';
 import type { Operation } from '../operation.ts';
 import type { Resource } from '../resources.ts';
-import { readYaml } from '../yaml-read.ts';
+import { yaml } from '../../yaml/readers.ts';
 import type { Atom } from './atoms.ts';
 import { compareObjects } from './compare.ts';
 import { difference, emptySet, intersection, isEmptySet, paths, showPath, union, without, type FieldSet } from './field-set.ts';
@@ -41,7 +41,7 @@ function configuration({ request }: Call): Json {
   let value: unknown = request.body;
   if (text !== undefined) {
     try {
-      ({ value } = readYaml(text));
+      ({ value } = yaml.body!(text));
     } catch (error) {
       throw badRequest(`${text.trimStart().startsWith('{') ? 'error decoding patch: error converting YAML to JSON' : 'error encoding patch'}: ${(error as Error).message}`);
     }

@@ -1,7 +1,7 @@
 /** YAML bodies, read as Go's sigs.k8s.io/yaml does: to JSON, with YAML 1.1's booleans. */
 import { parseYaml, repeatedKey } from '../../kernel/yaml/read.ts';
-import type { Json } from './conform.ts';
-import type { ParsedJson } from './json.ts';
+import type { Json } from '../server/conform.ts';
+import type { ParsedJson } from '../server/json.ts';
 
 /** @throws YamlError with the real parser's message */
 export function readYaml(text: string): ParsedJson {
