@@ -2,26 +2,16 @@
 import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
-import { quoteDouble, quoteIfNeeded } from '../expand/quote.ts';
-import { arrayText, attributesOf } from '../expand/transform.ts';
 import { assignArray } from '../run/assign.ts';
 import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import { isName, type Variable } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { declaration, plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
 const USAGE = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]';
-
-/** `declare -p`'s line. */
-export function declaration(name: string, variable: Variable): string {
-  const flags = attributesOf(variable);
-  if (variable.bare && (variable.array?.length ?? variable.assoc?.size) === 0) return `declare -${flags} ${name}\n`;
-  if (variable.array || variable.assoc) return `declare -${flags} ${name}=${arrayText(variable)}\n`;
-  const value = variable.dynamic ? variable.dynamic() : variable.value;
-  return `declare -${flags || '-'} ${name}${value === undefined ? '' : `=${quoteDouble(value)}`}\n`;
-}
 
 function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
@@ -145,12 +135,6 @@ function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, comman
     else yield* shell.write(declaration(name, variable));
   }
   return 0;
-}
-
-export function plainAssignment(name: string, variable: Variable): string {
-  if (variable.array || variable.assoc) return `${name}=${arrayText(variable)}`;
-  const value = variable.dynamic ? variable.dynamic() : (variable.value ?? '');
-  return `${name}=${value === '' ? '' : quoteIfNeeded(value)}`;
 }
 
 function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {

@@ -10,7 +10,7 @@ import { spawnProgram } from '../run/external.ts';
 import { waitForeground } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
-import { describe } from './describe.ts';
+import { describe } from './command-kind.ts';
 import { findBuiltin } from './registry.ts';
 
 function* evaluate(shell: Shell, argv: string[]): Blocking<number> {

@@ -5,7 +5,7 @@ import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
-import { plainAssignment } from './declare.ts';
+import { plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
 const SET_USAGE = 'set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]';
@@ -52,7 +52,7 @@ function setPositional(shell: Shell, words: string[]): void {
 
 const known = (shell: Shell, name: string): boolean => (shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
 
-export function setOption(shell: Shell, name: OptionName, on: boolean): void {
+function setOption(shell: Shell, name: OptionName, on: boolean): void {
   shell.options[name] = on;
   if (name === 'vi' && on) shell.options.emacs = false;
   if (name === 'emacs' && on) shell.options.vi = false;
