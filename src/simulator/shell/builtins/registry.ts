@@ -4,6 +4,7 @@ import type { Builtin, BuiltinEntry } from './builtin.ts';
 import { declareEntries } from './declare.ts';
 import { describeEntries } from './describe.ts';
 import { directoryEntries } from './directories.ts';
+import { directoryStackEntries } from './directory-stack.ts';
 import { echo } from './echo.ts';
 import { evaluateEntries } from './evaluate.ts';
 import { flow } from './flow.ts';
@@ -23,7 +24,7 @@ let tables: Record<'bash' | 'ash', Map<string, BuiltinEntry>> | undefined;
 /** Made at first use, since these modules import each other. */
 function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
   if (!tables) {
-    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
+    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
     const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
       const map = new Map<string, BuiltinEntry>();
       for (const entry of all) {

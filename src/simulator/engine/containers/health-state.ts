@@ -1,0 +1,9 @@
+import type { HealthState } from '../../api/engine/containers.ts';
+import type { Engine } from '../engine.ts';
+
+/** Writes down how healthy a container is; who listens hears of it when it changes. */
+export const setHealth = (engine: Engine, id: string, health: HealthState): void => {
+  const before = engine.containers.get(id)!;
+  engine.containers.updateState(id, { health }, 'health checked');
+  if (before.state.health && before.state.health.Status !== health.Status) engine.containers.event(before, `health_status: ${health.Status}`);
+};
