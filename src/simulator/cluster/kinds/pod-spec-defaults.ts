@@ -1,9 +1,14 @@
 /** Defaults of a pod's specification, wherever one stands: in a pod or in a template. */
 import type { Defaulter, Json } from '../server/conform.ts';
 
-/** The tag of an image reference; 'latest' where it has neither tag nor digest. */
+const PATH = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*', HOST = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])', DOMAIN = `(?:${HOST}(?:\\.${HOST})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
+const REFERENCE = new RegExp(`^(?:${DOMAIN}/)?(${PATH}(?:/${PATH})*)(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$`);
+const LONGEST_REPOSITORY = 255;
+
+/** The tag of an image reference; 'latest' where it has neither tag nor digest, nothing where it is none at all. */
 export function imageTag(image: string): string {
-  if (image.includes('@')) return '';
+  const whole = REFERENCE.exec(image);
+  if (image.includes('@') || !whole || whole[1]!.length > LONGEST_REPOSITORY) return '';
   const last = image.slice(image.lastIndexOf('/') + 1);
   const colon = last.indexOf(':');
   return colon < 0 ? 'latest' : last.slice(colon + 1);
@@ -56,6 +61,10 @@ export const podSpecDefaults: Readonly<Record<string, Defaulter>> = {
     draft.periodSeconds ??= 10;
     draft.successThreshold ??= 1;
     draft.failureThreshold ??= 3;
+  },
+  /** The gate ContainerStopSignals is closed: what it guards is not kept. */
+  'core.v1.Lifecycle': (draft) => {
+    delete draft.stopSignal;
   },
   'core.v1.HTTPGetAction': (draft) => {
     draft.path ??= '/';

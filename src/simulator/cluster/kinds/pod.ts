@@ -2,6 +2,7 @@ import type { Pod, PodSpec } from '../../api/kubernetes/pod.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Kind } from '../server/kind.ts';
 import { podCells } from './pod-cells.ts';
+import { defaultPodRequests } from './pod-requests.ts';
 import { podSpecDefaults, requestsFromLimits } from './pod-spec-defaults.ts';
 import { qosClass } from './pod-qos.ts';
 
@@ -25,6 +26,7 @@ export const pod: Kind<Pod> = {
     },
   },
   prepareForCreate(draft, { now }) {
+    defaultPodRequests(draft.spec);
     draft.status = { phase: 'Pending', qosClass: qosClass(draft.spec) };
     if (draft.spec.schedulingGates?.length) {
       draft.status.conditions = [{ type: 'PodScheduled', status: 'False', lastProbeTime: null, lastTransitionTime: rfc3339(now), reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }];

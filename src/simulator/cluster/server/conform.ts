@@ -5,6 +5,7 @@
  */
 import { canonicalQuantity, quantityProblem } from '../../api/kubernetes/quantity.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
+import { withEmbedded } from './embedded-structs.ts';
 import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
 
 export type Json = Record<string, unknown>;
@@ -74,7 +75,7 @@ function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: st
       continue;
     }
     seen++;
-    present(out, given, field, schema, options, options.unknown || options.trace ? join(path, field.name) : '');
+    present(out, given, field, schema, options, options.unknown ? join(path, field.name) : options.trace ? join(path, withEmbedded(schema.name, field.name)) : '');
   }
   if (options.unknown && seen < Object.keys(value).length) {
     for (const key of Object.keys(value)) if (!schema.fields.has(key)) options.unknown(join(path, key));

@@ -22,11 +22,18 @@ export const defaultTolerationSeconds: AdmissionPlugin = {
   },
 };
 
+/** What was worked out for a new pod stays, where a change does not repeat it. */
+function keepPriority(spec: Pod['spec'], old: Pod['spec'] | undefined): void {
+  if (old?.priority !== undefined) spec.priority ??= old.priority;
+  if (old?.preemptionPolicy !== undefined) spec.preemptionPolicy ??= old.preemptionPolicy;
+}
+
 export const priority: AdmissionPlugin = {
   name: 'Priority',
-  mutate({ verb, resource, subresource, name, object }, { store }) {
-    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+  mutate({ verb, resource, subresource, name, object, old }, { store }) {
+    if (verb === 'delete' || resource.collection !== 'core/pods' || subresource !== '') return;
     const { spec } = object as Pod;
+    if (verb === 'update') return keepPriority(spec, (old as Pod | undefined)?.spec);
     const classes = (): PriorityClass[] => store.list<PriorityClass>('scheduling.k8s.io/priorityclasses');
     let found: PriorityClass | undefined;
     if (spec.priorityClassName) {

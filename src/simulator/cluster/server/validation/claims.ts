@@ -1,8 +1,8 @@
 /** The specification of a volume claim. */
 import type { PersistentVolumeClaimSpec } from '../../../api/kubernetes/volume.ts';
-import type { FieldErrors } from './field-errors.ts';
+import { quote, type FieldErrors } from './field-errors.ts';
 import { validateLabelSelector } from './label-selector.ts';
-import { dnsSubdomain, isNegativeQuantity } from './values.ts';
+import { dnsSubdomain, isNegativeQuantity, isWholeQuantity } from './values.ts';
 import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
 
 export const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
@@ -18,6 +18,14 @@ export function validateAccessModes(modes: readonly string[] | undefined, path: 
 export function validateStorage(amount: string | undefined, path: string, errors: FieldErrors): void {
   if (amount === undefined) errors.required(path);
   else if (isNegativeQuantity(amount) || parseQuantity(amount)?.nano === 0n) errors.invalid(path, amount, 'must be greater than zero');
+}
+
+/** Bytes come whole. */
+export function claimWarnings(spec: PersistentVolumeClaimSpec | undefined, path: string): string[] {
+  return (['requests', 'limits'] as const).flatMap((kind) => {
+    const amount = spec?.resources?.[kind]?.storage;
+    return amount === undefined || isWholeQuantity(amount) ? [] : [`${path}.resources.${kind}[storage]: fractional byte value ${quote(amount)} is invalid, must be an integer`];
+  });
 }
 
 export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, path: string, errors: FieldErrors): void {

@@ -1,20 +1,25 @@
 /** Containers of a pod, in the order in which the real server looks at them. */
-import type { Container, ContainerPort, EnvFromSource, EnvVar, Probe, ResourceRequirements, SecurityContext, VolumeMount } from '../../../api/kubernetes/container.ts';
+import type { Container, ContainerPort, EnvFromSource, EnvVar, ResourceRequirements } from '../../../api/kubernetes/container.ts';
+import type { PodSpec } from '../../../api/kubernetes/pod.ts';
 import type { Volume } from '../../../api/kubernetes/volume.ts';
 import { ENV_FIELDS, validateFieldRef, validateResourceRef } from './downward.ts';
 import type { FieldErrors } from './field-errors.ts';
-import { internalForm } from './internal-form.ts';
 import { isDnsSubdomain } from './names.ts';
+import { PROBES, validateRunning } from './probes.ts';
 import { validateRequirements } from './resources.ts';
-import { dnsLabel, isPortNumber, MAX_INT32, nonNegative, oneOf, PORT_RANGE, portNumberOrName, portProblems, range } from './values.ts';
-import { descendingPath } from './volumes.ts';
+import { validateSecurityContext } from './security-context.ts';
+import { dnsLabel, isPortNumber, oneOf, PORT_RANGE, portProblems, supported } from './values.ts';
+import { validateVolumeUses } from './volume-mounts.ts';
 
 type Volumes = ReadonlyMap<string, Volume>;
+
+/** What of the pod its containers are held against. */
+type OfPod = Pick<PodSpec, 'restartPolicy' | 'hostUsers' | 'terminationGracePeriodSeconds'>;
 
 /** What containers of all sorts have. */
 type AnyContainer = Omit<Container, 'image'> & { image?: string };
 
-export function validateContainerCommon(container: AnyContainer, volumes: Volumes, path: string, errors: FieldErrors): void {
+export function validateContainerCommon(container: AnyContainer, volumes: Volumes, { restartPolicy, hostUsers }: OfPod, path: string, errors: FieldErrors): void {
   if (!container.name) errors.required(`${path}.name`);
   else dnsLabel(container.name, `${path}.name`, errors);
   if (!container.image) errors.required(`${path}.image`);
@@ -22,10 +27,11 @@ export function validateContainerCommon(container: AnyContainer, volumes: Volume
   validatePorts(container.ports, `${path}.ports`, errors);
   (container.env ?? []).forEach((variable, i) => validateEnv(variable, `${path}.env[${i}]`, errors));
   validateEnvFrom(container.envFrom, `${path}.envFrom`, errors);
-  validateMounts(container.volumeMounts, volumes, `${path}.volumeMounts`, errors);
+  validateVolumeUses(container, volumes, path, errors);
   oneOf(container.imagePullPolicy, ['Always', 'IfNotPresent', 'Never'], `${path}.imagePullPolicy`, errors);
   validateRequirements(container.resources as ResourceRequirements | undefined, `${path}.resources`, errors);
-  validateSecurityContext(container.securityContext, `${path}.securityContext`, errors);
+  validateResizePolicy(container.resizePolicy, restartPolicy, `${path}.resizePolicy`, errors);
+  validateSecurityContext(container.securityContext, `${path}.securityContext`, errors, hostUsers ?? true);
 }
 
 function validatePorts(ports: readonly ContainerPort[] | undefined, path: string, errors: FieldErrors): void {
@@ -97,84 +103,34 @@ function validateEnvFrom(sources: readonly EnvFromSource[] | undefined, path: st
   });
 }
 
-function validateMounts(mounts: readonly VolumeMount[] | undefined, volumes: Volumes, path: string, errors: FieldErrors): void {
+const RESIZED = ['cpu', 'memory'], RESTARTS = ['NotRequired', 'RestartContainer'];
+
+function validateResizePolicy(policies: Container['resizePolicy'], restartPolicy: string | undefined, path: string, errors: FieldErrors): void {
   const seen = new Set<string>();
-  (mounts ?? []).forEach((mount, i) => {
-    const at = `${path}[${i}]`;
-    if (!mount.name) errors.required(`${at}.name`);
-    if (!volumes.has(mount.name)) errors.notFound(`${at}.name`, mount.name);
-    if (!mount.mountPath) errors.required(`${at}.mountPath`);
-    if (seen.has(mount.mountPath)) errors.invalid(`${at}.mountPath`, mount.mountPath, 'must be unique');
-    seen.add(mount.mountPath);
-    if (mount.subPath) descendingPath(mount.subPath, `${path}.subPath`, errors);
-    if (mount.subPathExpr) {
-      if (mount.subPath) errors.invalid(`${at}.subPathExpr`, mount.subPathExpr, 'subPathExpr and subPath are mutually exclusive');
-      descendingPath(mount.subPathExpr, `${path}.subPathExpr`, errors);
-    }
+  (policies ?? []).forEach(({ resourceName = '', restartPolicy: restart = '' }, i) => {
+    if (seen.has(resourceName)) errors.duplicate(`${path}[${i}]`, resourceName);
+    seen.add(resourceName);
+    oneOf(resourceName, RESIZED, path, errors);
+    oneOf(restart, RESTARTS, path, errors);
+    if (restartPolicy === 'Never' && restart !== 'NotRequired') errors.invalid(path, restart, "must be 'NotRequired' when pod `restartPolicy` is 'Never'");
   });
 }
 
-export function validateSecurityContext(context: SecurityContext | undefined, path: string, errors: FieldErrors): void {
-  if (!context) return;
-  for (const key of ['runAsUser', 'runAsGroup'] as const) validateId(context[key], `${path}.${key}`, errors);
-  if (context.allowPrivilegeEscalation !== false) return;
-  const shown = (): unknown => internalForm('SecurityContext', context);
-  if (context.privileged) errors.invalid(path, shown(), 'cannot set `allowPrivilegeEscalation` to false and `privileged` to true');
-  if (context.capabilities?.add?.includes('CAP_SYS_ADMIN')) errors.invalid(path, shown(), 'cannot set `allowPrivilegeEscalation` to false and `capabilities.Add` CAP_SYS_ADMIN');
-}
+const RESTART_POLICIES = ['Always', 'Never', 'OnFailure'];
 
-export function validateId(id: number | undefined, path: string, errors: FieldErrors): void {
-  if (id !== undefined && (id < 0 || id > MAX_INT32)) errors.invalid(path, id, range(0, MAX_INT32));
-}
-
-type Handler = Pick<Probe, 'exec' | 'httpGet' | 'tcpSocket' | 'grpc'> & { sleep?: { seconds: number } };
-
-function validateHandler(handler: Handler, path: string, errors: FieldErrors): void {
-  let count = 0;
-  const take = (name: keyof Handler, check: () => void): void => {
-    if (handler[name] === undefined) return;
-    if (count++ > 0) errors.forbidden(`${path}.${name}`, 'may not specify more than 1 handler type');
-    else check();
-  };
-  take('exec', () => {
-    if (!handler.exec!.command?.length) errors.required(`${path}.exec.command`);
+/** When a container starts again, where it says so for itself. */
+function validateRestart({ restartPolicy, restartPolicyRules: rules = [] }: Container, path: string, errors: FieldErrors): void {
+  if (restartPolicy === undefined) {
+    if (rules.length > 0) errors.required(`${path}.restartPolicy`, 'must specify restartPolicy when restart rules are used');
+  } else if (!RESTART_POLICIES.includes(restartPolicy)) errors.notSupported(`${path}.restartPolicy`, restartPolicy, RESTART_POLICIES);
+  if (rules.length > 20) errors.tooMany(`${path}.restartPolicyRules`, rules.length, 20);
+  rules.forEach(({ action = '', exitCodes }, i) => {
+    const at = `${path}.restartPolicyRules[${i}]`;
+    supported(action, ['Restart', 'RestartAllContainers'], `${at}.action`, errors);
+    if (!exitCodes) return errors.required(`${at}.exitCodes`, 'must be specified');
+    supported(exitCodes.operator ?? '', ['In', 'NotIn'], `${at}.exitCodes.operator`, errors);
+    if ((exitCodes.values?.length ?? 0) > 255) errors.tooMany(`${at}.exitCodes.values`, exitCodes.values!.length, 255);
   });
-  take('httpGet', () => {
-    const { path: url, port, scheme = '' } = handler.httpGet!;
-    if (!url) errors.required(`${path}.httpGet.path`);
-    portNumberOrName(port, `${path}.httpGet.port`, errors);
-    if (scheme !== 'HTTP' && scheme !== 'HTTPS') errors.notSupported(`${path}.httpGet.scheme`, scheme, ['HTTP', 'HTTPS']);
-    for (const { name } of handler.httpGet!.httpHeaders ?? []) {
-      if (!/^[-A-Za-z0-9]+$/.test(name)) errors.invalid(`${path}.httpGet.httpHeaders`, name, `a valid HTTP header must consist of alphanumeric characters or '-' (e.g. 'X-Header-Name', regex used for validation is '[-A-Za-z0-9]+')`);
-    }
-  });
-  take('tcpSocket', () => portNumberOrName(handler.tcpSocket!.port, `${path}.tcpSocket.port`, errors));
-  take('grpc', () => portNumberOrName(handler.grpc!.port, `${path}.grpc.port`, errors));
-  take('sleep', () => {
-    if (handler.sleep!.seconds < 0) errors.invalid(`${path}.sleep.seconds`, handler.sleep!.seconds, 'must be non-negative');
-  });
-  if (count === 0) errors.required(path, 'must specify a handler type');
-}
-
-function validateProbe(probe: Probe, path: string, errors: FieldErrors): void {
-  validateHandler(probe, path, errors);
-  for (const key of ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const) nonNegative(probe[key], `${path}.${key}`, errors);
-  if (probe.terminationGracePeriodSeconds !== undefined && probe.terminationGracePeriodSeconds <= 0) errors.invalid(`${path}.terminationGracePeriodSeconds`, probe.terminationGracePeriodSeconds, 'must be greater than 0');
-}
-
-const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
-
-/** Probes and hooks of a container that keeps running. */
-function validateRunning(container: Container, path: string, errors: FieldErrors): void {
-  for (const hook of ['postStart', 'preStop'] as const) if (container.lifecycle?.[hook]) validateHandler(container.lifecycle[hook] as Handler, `${path}.lifecycle.${hook}`, errors);
-  for (const name of PROBES) {
-    const probe = container[name];
-    if (!probe) continue;
-    validateProbe(probe, `${path}.${name}`, errors);
-    const startupOnly = name === 'startupProbe' && probe.terminationGracePeriodSeconds !== undefined;
-    if (name === 'readinessProbe' && probe.terminationGracePeriodSeconds !== undefined) errors.invalid(`${path}.${name}.terminationGracePeriodSeconds`, probe.terminationGracePeriodSeconds, 'must not be set for readinessProbes');
-    if (name !== 'readinessProbe' && !startupOnly && probe.successThreshold !== 1) errors.invalid(`${path}.${name}.successThreshold`, probe.successThreshold, 'must be 1');
-  }
 }
 
 function hostPortConflicts(containers: readonly Container[], path: string, errors: FieldErrors): void {
@@ -187,7 +143,7 @@ function hostPortConflicts(containers: readonly Container[], path: string, error
   }));
 }
 
-export function validateContainers(containers: readonly Container[] | undefined, volumes: Volumes, path: string, errors: FieldErrors): void {
+export function validateContainers(containers: readonly Container[] | undefined, volumes: Volumes, pod: OfPod, path: string, errors: FieldErrors): void {
   if (!containers?.length) {
     errors.required(path);
     return;
@@ -195,26 +151,30 @@ export function validateContainers(containers: readonly Container[] | undefined,
   const names = new Set<string>();
   containers.forEach((container, i) => {
     const at = `${path}[${i}]`;
-    validateContainerCommon(container, volumes, at, errors);
+    validateContainerCommon(container, volumes, pod, at, errors);
     if (names.has(container.name)) errors.duplicate(`${at}.name`, container.name);
     names.add(container.name);
-    validateRunning(container, at, errors);
+    validateRunning(container, pod.terminationGracePeriodSeconds, at, errors);
+    validateRestart(container, at, errors);
   });
   hostPortConflicts(containers, path, errors);
 }
 
 const ONLY_SIDECARS = 'may not be set for init containers without restartPolicy=Always';
 
-export function validateInitContainers(containers: readonly Container[] | undefined, regular: readonly Container[], volumes: Volumes, path: string, errors: FieldErrors): void {
+export function validateInitContainers(containers: readonly Container[] | undefined, regular: readonly Container[], volumes: Volumes, pod: OfPod, path: string, errors: FieldErrors): void {
   const names = new Set(regular.map(({ name }) => name));
   (containers ?? []).forEach((container, i) => {
     const at = `${path}[${i}]`;
-    validateContainerCommon(container, volumes, at, errors);
-    if (container.restartPolicy !== undefined) oneOf(container.restartPolicy, ['Always', 'Never', 'OnFailure'], `${at}.restartPolicy`, errors);
+    validateContainerCommon(container, volumes, pod, at, errors);
+    validateRestart(container, at, errors);
     if (names.has(container.name)) errors.duplicate(`${at}.name`, container.name);
     else if (container.name) names.add(container.name);
     hostPortConflicts([container], path, errors);
-    if (container.restartPolicy === 'Always') validateRunning(container, at, errors);
-    else for (const key of ['lifecycle', ...PROBES] as const) if (container[key]) errors.forbidden(`${at}.${key}`, ONLY_SIDECARS);
+    if (container.restartPolicy === 'Always') return validateRunning(container, pod.terminationGracePeriodSeconds, at, errors);
+    for (const key of ['lifecycle', ...PROBES] as const) if (container[key]) errors.forbidden(`${at}.${key}`, ONLY_SIDECARS);
+    (container.resizePolicy ?? []).forEach(({ restartPolicy }, j) => {
+      if (restartPolicy === 'RestartContainer') errors.invalid(`${at}.resizePolicy[${j}].restartPolicy`, restartPolicy, "must not be set to 'RestartContainer' for non-sidecar initContainers");
+    });
   });
 }

@@ -16,7 +16,7 @@ export function validateEphemeralContainers(spec: PodSpec, volumes: ReadonlyMap<
   (spec.ephemeralContainers ?? []).forEach((one, i) => {
     const at = `${path}[${i}]`;
     const container = one as unknown as Container;
-    validateContainerCommon(container, volumes, at, errors);
+    validateContainerCommon(container, volumes, spec, at, errors);
     if (all.has(one.name)) errors.duplicate(`${at}.name`, one.name);
     all.add(one.name);
     if (one.targetContainerName && !others.has(one.targetContainerName)) errors.notFound(`${at}.targetContainerName`, one.targetContainerName);

@@ -23,6 +23,7 @@ const goJson = (text: string): string => text.replace(/[<>&\u2028\u2029]/g, (cha
 function sortedMap(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value);
+  if (entries.every(([key]) => /^[A-Z]/.test(key))) return value; // a struct: its fields have their own order
   return entries.every(([, one]) => typeof one === 'string') && entries.length > 1 ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 

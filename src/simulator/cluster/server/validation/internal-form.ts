@@ -8,6 +8,9 @@ interface InternalField {
   type: string;
 }
 
+/** Its metadata are fields of its own. */
+const WITH_METADATA = 'PersistentVolumeClaimTemplate';
+
 const types = new Map<string, InternalField[]>();
 
 function load(): void {
@@ -23,7 +26,8 @@ function load(): void {
 export function internalForm(type: string, value: unknown): Json {
   if (types.size === 0) load();
   const given = isObject(value) ? value : {};
-  return Object.fromEntries((types.get(type) ?? []).map(({ name, json, type: code }) => [name, fieldForm(code, given[json])]));
+  const inlined = type === WITH_METADATA && isObject(given.metadata) ? given.metadata : {};
+  return Object.assign({ ...inlined }, Object.fromEntries((types.get(type) ?? []).map(({ name, json, type: code }) => [name, fieldForm(code, given[json])])));
 }
 
 function fieldForm(code: string, value: unknown): unknown {
@@ -44,6 +48,12 @@ function fieldForm(code: string, value: unknown): unknown {
     case 'q':
       return value ?? '0';
     default:
-      return value ?? null;
+      return isObject(value) ? inOrderOfKeys(value) : (value ?? null);
   }
+}
+
+/** A map of amounts or labels, as Go prints it. */
+function inOrderOfKeys(map: Json): Json {
+  const entries = Object.entries(map);
+  return entries.every(([, value]) => typeof value === 'string') ? Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) : map;
 }

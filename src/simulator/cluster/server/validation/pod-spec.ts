@@ -1,30 +1,35 @@
 /** The specification of a pod, in a pod and in templates. */
-import type { Pod, PodSecurityContext, PodSpec, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
-import { validateContainers, validateId, validateInitContainers } from './containers.ts';
+import type { Pod, PodSpec, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
+import { validateContainers, validateInitContainers } from './containers.ts';
 import { validateEphemeralContainers } from './ephemeral-containers.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain } from './names.ts';
 import { validateAnnotations, validateLabels } from './object-meta.ts';
+import { validatePodResources } from './pod-resources.ts';
 import { validateAffinity, validateSpread, validateTolerations } from './scheduling.ts';
+import { validateForSystem, validatePodSecurity } from './security-context.ts';
 import { dnsLabel, dnsSubdomain, ipAddress, MAX_INT32, nonNegative, oneOf, qualifiedName, range } from './values.ts';
 import { validateVolumes } from './volumes.ts';
 
 export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors, isPod: boolean): void {
   const volumes = validateVolumes(spec.volumes, `${path}.volumes`, errors);
-  validateContainers(spec.containers, volumes, `${path}.containers`, errors);
-  validateInitContainers(spec.initContainers, spec.containers ?? [], volumes, `${path}.initContainers`, errors);
+  validateContainers(spec.containers, volumes, spec, `${path}.containers`, errors);
+  validateInitContainers(spec.initContainers, spec.containers ?? [], volumes, spec, `${path}.initContainers`, errors);
   validateEphemeralContainers(spec, volumes, `${path}.ephemeralContainers`, errors);
+  validatePodResources(spec, `${path}.resources`, errors);
   if (spec.hostNetwork) validateHostPorts(spec, path, errors, isPod);
   oneOf(spec.restartPolicy, ['Always', 'OnFailure', 'Never'], `${path}.restartPolicy`, errors);
   oneOf(spec.dnsPolicy, ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'], `${path}.dnsPolicy`, errors);
   validateLabels(spec.nodeSelector, `${path}.nodeSelector`, errors);
-  validatePodSecurity(spec.securityContext, `${path}.securityContext`, errors);
+  validatePodSecurity(spec, `${path}.securityContext`, errors);
   if (spec.hostPID && spec.shareProcessNamespace) errors.invalid(`${path}.shareProcessNamespace`, true, 'ShareProcessNamespace and HostPID cannot both be enabled');
   validateAffinity(spec.affinity, `${path}.affinity`, errors);
   validateDns(spec, `${path}.dnsConfig`, errors);
   (spec.readinessGates ?? []).forEach(({ conditionType }, i) => qualifiedName(conditionType, `${path}.readinessGates[${i}].conditionType`, errors));
   validateGates(spec, `${path}.schedulingGates`, errors);
   validateSpread(spec.topologySpreadConstraints, `${path}.topologySpreadConstraints`, errors);
+  validateHostUsers(spec, path, errors);
+  validateHostnameOverride(spec, `${path}.hostnameOverride`, errors);
   validateNames(spec, path, errors);
   validateTolerations(spec.tolerations, `${path}.tolerations`, errors);
   (spec.hostAliases ?? []).forEach(({ ip, hostnames = [] }, i) => {
@@ -34,6 +39,7 @@ export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors
   if (spec.priorityClassName) dnsSubdomain(spec.priorityClassName, `${path}.priorityClassName`, errors);
   if (spec.runtimeClassName !== undefined) dnsSubdomain(spec.runtimeClassName, `${path}.runtimeClassName`, errors);
   if (spec.preemptionPolicy !== undefined) oneOf(spec.preemptionPolicy, ['PreemptLowerPriority', 'Never'], `${path}.preemptionPolicy`, errors);
+  if (spec.os) validateForSystem(spec, path, errors);
 }
 
 function validateNames(spec: PodSpec, path: string, errors: FieldErrors): void {
@@ -45,29 +51,38 @@ function validateNames(spec: PodSpec, path: string, errors: FieldErrors): void {
   if (spec.subdomain) dnsLabel(spec.subdomain, `${path}.subdomain`, errors);
 }
 
+/** With users of its own a pod cannot share other things of the host. */
+function validateHostUsers(spec: PodSpec, path: string, errors: FieldErrors): void {
+  if (spec.hostUsers !== false) return;
+  const detail = 'when `hostUsers` is false';
+  if (spec.hostNetwork) errors.forbidden(`${path}.hostNetwork`, detail);
+  if (spec.hostPID) errors.forbidden(`${path}.HostPID`, detail);
+  if (spec.hostIPC) errors.forbidden(`${path}.HostIPC`, detail);
+  for (const list of ['initContainers', 'containers'] as const) {
+    (spec[list] ?? []).forEach(({ volumeDevices }, i) => {
+      if (volumeDevices?.length) errors.forbidden(`${path}.${list}[${i}].volumeDevices`, detail);
+    });
+  }
+}
+
+const LONGEST_HOSTNAME = 64;
+
+function validateHostnameOverride({ hostnameOverride: name, setHostnameAsFQDN, hostNetwork }: PodSpec, path: string, errors: FieldErrors): void {
+  if (name === undefined) return;
+  if (setHostnameAsFQDN) errors.forbidden(path, 'may not be specified when setHostnameAsFQDN is true');
+  if (hostNetwork) errors.forbidden(path, 'may not be specified when hostNetwork is true');
+  if (name.length > LONGEST_HOSTNAME) errors.tooLong(path, LONGEST_HOSTNAME);
+  dnsSubdomain(name, path, errors);
+}
+
 function validateHostPorts(spec: PodSpec, path: string, errors: FieldErrors, isPod: boolean): void {
   spec.containers.forEach((container, i) => (container.ports ?? []).forEach((port, j) => {
     if ((isPod || port.hostPort) && port.hostPort !== port.containerPort) errors.invalid(`${path}.containers[${i}].ports[${j}].hostPort`, port.hostPort ?? 0, 'must match `containerPort` when `hostNetwork` is true');
   }));
 }
 
-const SYSCTL = '^([a-z0-9]([-_a-z0-9]*[a-z0-9])?[\\./])*[a-z0-9]([-_a-z0-9]*[a-z0-9])?$';
-
-function validatePodSecurity(context: PodSecurityContext | undefined, path: string, errors: FieldErrors): void {
-  if (!context) return;
-  validateId(context.fsGroup, `${path}.fsGroup`, errors);
-  validateId(context.runAsUser, `${path}.runAsUser`, errors);
-  validateId(context.runAsGroup, `${path}.runAsGroup`, errors);
-  (context.supplementalGroups ?? []).forEach((group, i) => validateId(group, `${path}.supplementalGroups[${i}]`, errors));
-  const seen = new Set<string>();
-  (context.sysctls ?? []).forEach(({ name }, i) => {
-    const at = `${path}.sysctls[${i}].name`;
-    if (!name) errors.required(at);
-    else if (name.length > 253 || !new RegExp(SYSCTL).test(name)) errors.invalid(at, name, `must have at most 253 characters and match regex ${SYSCTL}`);
-    else if (seen.has(name)) errors.duplicate(at, name);
-    seen.add(name);
-  });
-}
+const SEARCH_LABEL = '_?[a-z0-9]([-_a-z0-9]*[a-z0-9])?', SEARCH_PATTERN = `${SEARCH_LABEL}(\\.${SEARCH_LABEL})*`, SEARCHED = new RegExp(`^${SEARCH_PATTERN}$`);
+const SEARCH_PROBLEM = `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '_', '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '${SEARCH_PATTERN}')`;
 
 function validateDns({ dnsPolicy, dnsConfig }: PodSpec, path: string, errors: FieldErrors): void {
   if (dnsPolicy === 'None') {
@@ -78,6 +93,14 @@ function validateDns({ dnsPolicy, dnsConfig }: PodSpec, path: string, errors: Fi
   if (nameservers.length > 3) errors.invalid(`${path}.nameservers`, nameservers, 'must not have more than 3 nameservers');
   nameservers.forEach((server, i) => ipAddress(server, `${path}.nameservers[${i}]`, errors));
   if (searches.length > 32) errors.invalid(`${path}.searches`, searches, 'must not have more than 32 search paths');
+  const characters = searches.join(' ').length;
+  if (characters > 2048) errors.invalid(`${path}.searches`, searches, 'must not have more than 2048 characters (including spaces) in the search list');
+  searches.forEach((search, i) => {
+    const name = search.replace(/\.$/, ''), at = `${path}.searches[${i}]`;
+    if (search === '.') return;
+    if (name.length > 253) errors.invalid(at, name, 'must be no more than 253 characters');
+    if (!SEARCHED.test(name)) errors.invalid(at, name, SEARCH_PROBLEM);
+  });
   options.forEach(({ name }, i) => {
     if (!name) errors.required(`${path}.options[${i}]`, 'must not be empty');
   });
@@ -94,6 +117,11 @@ function validateGates(spec: PodSpec, path: string, errors: FieldErrors): void {
 
 export function validatePod({ spec }: Pod, errors: FieldErrors): void {
   validatePodSpec(spec, 'spec', errors, true);
+  if (!spec.serviceAccountName) {
+    (spec.volumes ?? []).forEach(({ projected }, i) => (projected?.sources ?? []).forEach(({ serviceAccountToken }, j) => {
+      if (serviceAccountToken) errors.forbidden(`spec.volumes[${i}].projected.sources[${j}].serviceAccountToken`, 'must not be specified when serviceAccountName is not set');
+    }));
+  }
   nonNegative(spec.terminationGracePeriodSeconds, 'spec.terminationGracePeriodSeconds', errors);
   for (const kind of ['containers', 'initContainers'] as const) {
     (spec[kind] ?? []).forEach(({ image = '' }, i) => {

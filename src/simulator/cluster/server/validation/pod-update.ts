@@ -1,10 +1,11 @@
 /** What of a pod may change once it is there: its images, its deadline, more tolerations. */
 import type { Container } from '../../../api/kubernetes/container.ts';
-import type { Toleration } from '../../../api/kubernetes/affinity.ts';
+import type { NodeSelectorTerm, Toleration } from '../../../api/kubernetes/affinity.ts';
 import type { Pod, PodSpec } from '../../../api/kubernetes/pod.ts';
 import { equal } from '../equal.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { internalForm } from './internal-form.ts';
+import { validateTolerations } from './scheduling.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
 const ALLOWED = 'pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
@@ -12,7 +13,9 @@ const ALLOWED = 'pod updates may not change fields other than `spec.containers[*
 export function validatePodUpdate(pod: Pod, old: Pod, errors: FieldErrors): void {
   if (sameNumber(pod, old, errors)) return;
   validateDeadline(pod.spec, old.spec, errors);
-  validateAddedTolerations(pod.spec.tolerations ?? [], old.spec.tolerations ?? [], pod, errors);
+  validateAddedTolerations(pod.spec.tolerations ?? [], old.spec.tolerations ?? [], errors);
+  validateGates(pod.spec, old.spec, errors);
+  if (old.spec.schedulingGates?.length) validatePlacement(pod.spec, old.spec, errors);
   const tamed = tame(pod.spec, old.spec);
   if (equal(tamed, old.spec)) return;
   const print = (spec: PodSpec): string => JSON.stringify(internalForm('PodSpec', spec), null, 1).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026');
@@ -38,13 +41,20 @@ function validateDeadline(spec: PodSpec, old: PodSpec, errors: FieldErrors): voi
 
 const sameToleration = (a: Toleration, b: Toleration): boolean => equal({ ...a, tolerationSeconds: 0 }, { ...b, tolerationSeconds: 0 });
 
-function validateAddedTolerations(now: readonly Toleration[], before: readonly Toleration[], pod: Pod, errors: FieldErrors): void {
-  if (pod.metadata.deletionTimestamp !== undefined) return;
+function validateAddedTolerations(now: readonly Toleration[], before: readonly Toleration[], errors: FieldErrors): void {
   for (const one of before) {
     if (now.some((other) => sameToleration(one, other))) continue;
     errors.forbidden('spec.tolerations', 'existing toleration can not be modified except its tolerationSeconds');
     return;
   }
+  validateTolerations(now, 'spec.tolerations', errors);
+}
+
+/** Gates open one by one, and never come back. */
+function validateGates({ schedulingGates: now = [] }: PodSpec, { schedulingGates: before = [] }: PodSpec, errors: FieldErrors): void {
+  now.forEach(({ name = '' }, i) => {
+    if (before.every((gate) => gate.name !== name)) errors.forbidden(`spec.schedulingGates[${i}].name`, `only deletion is allowed, but found new scheduling gate '${name}'`);
+  });
 }
 
 /** The new specification with everything set back that may change. */
@@ -56,13 +66,31 @@ function tame(spec: PodSpec, old: PodSpec): PodSpec {
   if (old.activeDeadlineSeconds === undefined) delete out.activeDeadlineSeconds;
   else out.activeDeadlineSeconds = old.activeDeadlineSeconds;
   if ((old.terminationGracePeriodSeconds ?? 0) < 0 && spec.terminationGracePeriodSeconds === 1) out.terminationGracePeriodSeconds = old.terminationGracePeriodSeconds;
-  if (old.schedulingGates?.length) {
-    const left = new Set((spec.schedulingGates ?? []).map(({ name }) => name));
-    if ([...left].every((name) => old.schedulingGates!.some((gate) => gate.name === name))) {
-      out.schedulingGates = old.schedulingGates;
-      out.nodeSelector = old.nodeSelector;
-      out.affinity = old.affinity;
-    }
-  }
+  out.schedulingGates = old.schedulingGates;
+  if (old.schedulingGates?.length) tamePlacement(out, old);
   return out;
+}
+
+/** While a pod waits behind gates, its nodes may still be narrowed down. */
+function tamePlacement(out: PodSpec, old: PodSpec): void {
+  out.nodeSelector = old.nodeSelector;
+  const before = old.affinity?.nodeAffinity, { affinity } = out;
+  if (equal(before ?? null, affinity?.nodeAffinity ?? null)) return;
+  if (!affinity) out.affinity = { nodeAffinity: before };
+  else if (!old.affinity && !affinity.podAffinity && !affinity.podAntiAffinity) delete out.affinity;
+  else out.affinity = { ...affinity, nodeAffinity: before };
+}
+
+function validatePlacement({ nodeSelector: now = {}, affinity }: PodSpec, { nodeSelector: before = {}, affinity: old }: PodSpec, errors: FieldErrors): void {
+  if (Object.keys(before).some((key) => now[key] !== before[key])) errors.invalid('spec.nodeSelector', now, 'only additions to spec.nodeSelector are allowed (no mutations or deletions)');
+  const terms = (one: typeof affinity): NodeSelectorTerm[] => one?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
+  const were = terms(old), are = terms(affinity), path = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms';
+  const shown = (list: readonly NodeSelectorTerm[]): unknown[] => list.map((term) => internalForm('NodeSelectorTerm', term));
+  if (were.length === 0) return;
+  if (were.length !== are.length) return errors.invalid(path, are.length > 0 ? shown(are) : null, 'no additions/deletions to non-empty NodeSelectorTerms list are allowed');
+  were.forEach((term, i) => {
+    const kept = (['matchExpressions', 'matchFields'] as const).every((part) => (term[part] ?? []).every((one, j) => equal(one, are[i]![part]?.[j])));
+    const bare = [term, are[i]!].map((one) => !one.matchExpressions?.length && !one.matchFields?.length);
+    if (!kept || (bare[0] && !bare[1])) errors.invalid(`${path}[${i}]`, shown([are[i]!])[0], 'only additions are allowed (no mutations or deletions)');
+  });
 }

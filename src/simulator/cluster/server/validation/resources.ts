@@ -38,14 +38,14 @@ export function validateQuantity(name: string, quantity: string, path: string, e
   if (countable && !isWholeQuantity(quantity)) errors.invalid(path, quantity, 'must be an integer');
 }
 
-export function validateRequirements(requirements: ResourceRequirements | undefined, path: string, errors: FieldErrors): void {
+export function validateRequirements(requirements: ResourceRequirements | undefined, path: string, errors: FieldErrors, validateName = validateContainerResourceName): void {
   const { limits = {}, requests = {} } = requirements ?? {};
   for (const [name, quantity] of Object.entries(limits)) {
-    validateContainerResourceName(name, `${path}.limits[${name}]`, errors);
+    validateName(name, `${path}.limits[${name}]`, errors);
     validateQuantity(name, quantity, `${path}.limits[${name}]`, errors);
   }
   for (const [name, quantity] of Object.entries(requests)) {
-    validateContainerResourceName(name, `${path}.requests[${name}]`, errors);
+    validateName(name, `${path}.requests[${name}]`, errors);
     validateQuantity(name, quantity, `${path}.requests[${name}]`, errors);
     const limit = limits[name];
     if (limit === undefined) {

@@ -49,6 +49,11 @@ export function oneOf(value: string | undefined, allowed: readonly string[], pat
   else if (!allowed.includes(value)) errors.notSupported(path, value, allowed);
 }
 
+/** A value that may be absent, but nothing else than these. */
+export function supported(value: string | undefined, allowed: readonly string[], path: string, errors: FieldErrors): void {
+  if (value !== undefined && !allowed.includes(value)) errors.notSupported(path, value, allowed);
+}
+
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
 export const isIpv4 = (text: string): boolean => IPV4.test(text);
 

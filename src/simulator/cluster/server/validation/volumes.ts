@@ -1,13 +1,16 @@
 /** Volumes of a pod. */
-import type { KeyToPath, Volume, VolumeProjection } from '../../../api/kubernetes/volume.ts';
+import type { Volume } from '../../../api/kubernetes/volume.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { FieldErrors as Errors } from './field-errors.ts';
-import { validateFieldRef, validateResourceRef, VOLUME_FIELDS } from './downward.ts';
-import { dnsLabel, isNegativeQuantity } from './values.ts';
+import { validateClaimSpec } from './claims.ts';
+import { isDnsSubdomain } from './names.ts';
+import { validateAnnotations, validateLabels } from './object-meta.ts';
+import { validateDownwardItem, validateItems, validateProjections } from './projections.ts';
+import { dnsLabel, dnsSubdomain, isNegativeQuantity } from './values.ts';
 
 const MODE = 'must be a number between 0 and 0777 (octal), both inclusive';
 
-function validateMode(mode: number | undefined, path: string, errors: FieldErrors): void {
+export function validateMode(mode: number | undefined, path: string, errors: FieldErrors): void {
   if (mode !== undefined && (mode < 0 || mode > 0o777)) errors.invalid(path, mode, MODE);
 }
 
@@ -20,25 +23,18 @@ export function descendingPath(target: string, path: string, errors: FieldErrors
   noBacksteps(target, path, errors);
 }
 
-function nonReservedPath(target: string, path: string, errors: FieldErrors): void {
-  descendingPath(target, path, errors);
-  if (target.startsWith('..') && !target.startsWith('../')) errors.invalid(path, target, `must not start with '..'`);
-}
-
-function validateItems(items: readonly KeyToPath[] | undefined, path: string, errors: FieldErrors): void {
-  (items ?? []).forEach((item, i) => {
-    const at = `${path}.items[${i}]`;
-    if (!item.key) errors.required(`${at}.key`);
-    if (!item.path) errors.required(`${at}.path`);
-    nonReservedPath(item.path ?? '', `${at}.path`, errors);
-    validateMode(item.mode, `${at}.mode`, errors);
-  });
-}
-
 type Check = (source: never, path: string, errors: FieldErrors) => void;
+
+/** A storage driver's name: also in persistent volumes. */
+export function validateDriver(driver: string, path: string, errors: FieldErrors): void {
+  if (!driver) return errors.required(path);
+  if (driver.length > 63) errors.tooLong(path, 63);
+  for (const problem of isDnsSubdomain(driver.toLowerCase())) errors.invalid(path, driver, problem);
+}
 
 const SOURCES: Record<string, Check> = {
   emptyDir: (source: NonNullable<Volume['emptyDir']>, path, errors) => {
+    if (source.mode !== undefined && (source.mode < 0 || source.mode > 0o1777)) errors.invalid(`${path}.mode`, source.mode, 'must be a number between 0 and 01777 (octal), both inclusive');
     if (source.sizeLimit !== undefined && isNegativeQuantity(source.sizeLimit)) errors.forbidden(`${path}.sizeLimit`, 'SizeLimit field must be a valid resource quantity');
   },
   hostPath: (source: NonNullable<Volume['hostPath']>, path, errors) => {
@@ -58,14 +54,14 @@ const SOURCES: Record<string, Check> = {
   nfs: (source: NonNullable<Volume['nfs']>, path, errors) => {
     if (!source.server) errors.required(`${path}.server`);
     if (!source.path) errors.required(`${path}.path`);
-    else if (!source.path.startsWith('/')) errors.invalid(`${path}.path`, source.path, 'must be an absolute path');
+    if (!source.path?.startsWith('/')) errors.invalid(`${path}.path`, source.path ?? '', 'must be an absolute path');
   },
   persistentVolumeClaim: (source: NonNullable<Volume['persistentVolumeClaim']>, path, errors) => {
     if (!source.claimName) errors.required(`${path}.claimName`);
   },
   downwardAPI: (source: NonNullable<Volume['downwardAPI']>, path, errors) => {
     validateMode(source.defaultMode, `${path}.defaultMode`, errors);
-    validateDownward(source.items, path, errors);
+    for (const item of source.items ?? []) validateDownwardItem(item, path, errors);
   },
   configMap: (source: NonNullable<Volume['configMap']>, path, errors) => {
     if (!source.name) errors.required(`${path}.name`);
@@ -74,58 +70,25 @@ const SOURCES: Record<string, Check> = {
   },
   projected: (source: NonNullable<Volume['projected']>, path, errors) => {
     validateMode(source.defaultMode, `${path}.defaultMode`, errors);
-    validateProjections(source.sources ?? [], `${path}.sources`, errors);
+    validateProjections(source.sources ?? [], path, errors);
   },
   csi: (source: NonNullable<Volume['csi']>, path, errors) => {
-    if (!source.driver) errors.required(`${path}.driver`);
+    validateDriver(source.driver ?? '', `${path}.driver`, errors);
+    const secret = source.nodePublishSecretRef;
+    if (secret && !secret.name) errors.required(`${path}.nodePublishSecretRef.name`);
+    else if (secret) dnsSubdomain(secret.name!, `${path}.name`, errors);
   },
   ephemeral: (source: NonNullable<Volume['ephemeral']>, path, errors) => {
-    if (!source.volumeClaimTemplate) errors.required(`${path}.volumeClaimTemplate`);
+    const claim = source.volumeClaimTemplate, at = `${path}.volumeClaimTemplate`;
+    if (!claim) return errors.required(at);
+    validateLabels(claim.metadata?.labels, `${at}.metadata.labels`, errors);
+    validateAnnotations(claim.metadata?.annotations, `${at}.metadata.annotations`, errors);
+    validateClaimSpec(claim.spec, `${at}.spec`, errors);
   },
   image: (source: NonNullable<Volume['image']>, path, errors) => {
     if (!source.reference) errors.required(`${path}.reference`);
   },
 };
-
-type DownwardItems = NonNullable<NonNullable<Volume['downwardAPI']>['items']>;
-
-function validateDownward(items: DownwardItems | undefined, path: string, errors: FieldErrors): void {
-  (items ?? []).forEach((item, i) => {
-    const at = `${path}.items[${i}]`;
-    if (!item.path) errors.required(`${at}.path`);
-    nonReservedPath(item.path ?? '', `${at}.path`, errors);
-    if (item.fieldRef) {
-      validateFieldRef(item.fieldRef, VOLUME_FIELDS, `${at}.fieldRef`, errors);
-      if (item.resourceFieldRef) errors.invalid(at, 'resource', 'fieldRef and resourceFieldRef can not be specified simultaneously');
-    } else if (item.resourceFieldRef) validateResourceRef(item.resourceFieldRef, `${at}.resourceFieldRef`, errors, true);
-    else errors.required(`${at}.fieldRef`, 'one of fieldRef and resourceFieldRef is required');
-    validateMode(item.mode, `${at}.mode`, errors);
-  });
-}
-
-function validateProjections(sources: readonly VolumeProjection[], path: string, errors: FieldErrors): void {
-  const seen = new Set<string>();
-  sources.forEach((source, i) => {
-    const at = `${path}[${i}]`;
-    const names = Object.keys(source);
-    if (names.length > 1) errors.forbidden(at, 'may not specify more than 1 volume type per source');
-    const { secret, configMap, downwardAPI, serviceAccountToken: token } = source;
-    if (secret && !secret.name) errors.required(`${at}.secret.name`);
-    if (configMap && !configMap.name) errors.required(`${at}.configMap.name`);
-    if (downwardAPI) validateDownward(downwardAPI.items, `${at}.downwardAPI`, errors);
-    if (token) {
-      if ((token.expirationSeconds ?? 3600) < 600) errors.invalid(`${at}.serviceAccountToken.expirationSeconds`, token.expirationSeconds, 'may not specify a duration less than 10 minutes');
-      if (!token.path) errors.required(`${at}.serviceAccountToken.path`);
-    }
-    for (const [kind, held] of [['secret', secret], ['configMap', configMap]] as const) {
-      validateItems(held?.items, `${at}.${kind}`, errors);
-      for (const item of held?.items ?? []) {
-        if (seen.has(item.path)) errors.invalid(`${path}.${kind}.${held!.name ?? ''}.${item.path}`, 'conflicting duplicate paths', '');
-        seen.add(item.path);
-      }
-    }
-  });
-}
 
 /** Order in which the real server looks at the sources. */
 const ORDER = [

@@ -3,6 +3,7 @@ import type { Kind } from '../../kind.ts';
 import { scheduleProblem, zoneProblem } from '../cron-schedule.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { validateJobSpec } from '../job-spec.ts';
+import { jobWarnings, nameWarnings } from '../workload-warnings.ts';
 import { nonNegative } from '../values.ts';
 
 /** Jobs are named after it, with eleven more characters. */
@@ -30,4 +31,8 @@ export const cronJobRules: Kind<CronJob> = {
     nonNegative(spec.failedJobsHistoryLimit, 'spec.failedJobsHistoryLimit', errors);
     if (metadata.name.length > LONGEST_NAME) errors.invalid('metadata.name', metadata.name, `must be no more than ${LONGEST_NAME} characters`);
   },
+  warnings: (object, old) => [
+    ...nameWarnings(object, old), ...jobWarnings(object, old, object.spec.jobTemplate.spec, 'spec.jobTemplate.spec'),
+    ...(old && object.spec.schedule.includes('TZ') ? ['cannot use TZ or CRON_TZ in spec.spec.schedule, use timeZone instead, see https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/ for more details'] : []),
+  ],
 };

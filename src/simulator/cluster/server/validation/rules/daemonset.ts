@@ -4,6 +4,8 @@ import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
 import { amount, intOrPercent, nonNegative, notAboveHundredPercent } from '../values.ts';
+import { equal } from '../../equal.ts';
+import { templateWarnings } from '../workload-warnings.ts';
 import { immutable, validateSelector, validateTemplate } from '../workloads.ts';
 
 function validateUpdateStrategy(strategy: DaemonSet['spec']['updateStrategy'], errors: FieldErrors): void {
@@ -31,6 +33,7 @@ export const daemonSetRules: Kind<DaemonSet> = {
     nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
   },
   validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
+  warnings: (object, old) => (old && equal(object.spec.template, old.spec.template) ? [] : templateWarnings(object, old, object.spec.template)),
   validateStatusUpdate({ status }, old, errors) {
     nonNegativeCounts({ ...status }, ['currentNumberScheduled', 'numberMisscheduled', 'desiredNumberScheduled', 'numberReady', 'observedGeneration', 'updatedNumberScheduled', 'numberAvailable', 'numberUnavailable', 'collisionCount'], errors);
     notDecremented({ ...status }, { ...old.status }, errors);

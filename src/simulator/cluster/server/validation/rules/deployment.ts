@@ -3,8 +3,8 @@ import { nonNegativeCounts, partsOfReplicas, notDecremented } from '../status-co
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
-import { podWarnings } from '../pod-warnings.ts';
 import { amount, intOrPercent, nonNegative, notAboveHundredPercent } from '../values.ts';
+import { nameWarnings, templateWarnings } from '../workload-warnings.ts';
 import { immutable, validateSelector, validateTemplate } from '../workloads.ts';
 
 function validateStrategy(strategy: Deployment['spec']['strategy'], errors: FieldErrors): void {
@@ -46,5 +46,5 @@ export const deploymentRules: Kind<Deployment> = {
     partsOfReplicas(counts, ['updatedReplicas', 'readyReplicas', 'availableReplicas'], errors);
     notDecremented(counts, { ...old.status }, errors);
   },
-  warnings: ({ spec }) => podWarnings(spec.template.spec, 'spec.template.spec'),
+  warnings: (object, old) => [...nameWarnings(object, old), ...templateWarnings(object, old, object.spec.template)],
 };

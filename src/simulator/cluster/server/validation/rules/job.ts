@@ -4,6 +4,7 @@ import { equal } from '../../equal.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
 import { validateGeneratedSelector, validateJobLabels, validateJobSpec } from '../job-spec.ts';
+import { jobWarnings, nameWarnings } from '../workload-warnings.ts';
 import { immutable } from '../workloads.ts';
 
 /** The template stays as it is; the pods' node placement may change while the job is suspended and has never run. */
@@ -20,6 +21,7 @@ export const jobRules: Kind<Job> = {
   validate(object, errors) {
     validateJobSpec(object.spec, 'spec', errors);
   },
+  warnings: (object, old) => [...nameWarnings(object, old), ...jobWarnings(object, old, object.spec, 'spec')],
   validateCreate(object, errors) {
     validateGeneratedSelector(object.spec, object.metadata.uid, errors);
     validateJobLabels(object.spec, errors);

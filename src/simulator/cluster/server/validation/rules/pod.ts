@@ -12,5 +12,5 @@ export const podRules: Kind<Pod> = {
   validate: (object, errors) => validatePod(object, errors),
   validateCreate: (object, errors) => validateNewPod(object, errors),
   validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),
-  warnings: ({ spec }) => podWarnings(spec, 'spec'),
+  warnings: (object) => podWarnings(object, 'spec'),
 };

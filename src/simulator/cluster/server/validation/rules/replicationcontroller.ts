@@ -1,8 +1,8 @@
 import type { ReplicationController } from '../../../../api/kubernetes/replicaset.ts';
 import { nonNegativeCounts, partsOfReplicas } from '../status-counts.ts';
-import { podWarnings } from '../pod-warnings.ts';
 import { validatePodTemplate } from '../pod-spec.ts';
 import { nonNegative } from '../values.ts';
+import { nameWarnings, templateWarnings } from '../workload-warnings.ts';
 import { validateTemplate } from '../workloads.ts';
 import type { Kind } from '../../kind.ts';
 
@@ -17,7 +17,7 @@ export const replicationControllerRules: Kind<ReplicationController> = {
     else if (selective) validateTemplate(spec.template, { matchLabels: spec.selector }, 'ReplicationController', errors);
     else validatePodTemplate(spec.template, 'spec.template', errors);
   },
-  warnings: ({ spec }) => podWarnings(spec.template?.spec, 'spec.template.spec'),
+  warnings: (object, old) => [...nameWarnings(object, old), ...templateWarnings(object, old, old ? old.spec.template : object.spec.template)],
   validateStatusUpdate({ status }, _old, errors) {
     nonNegativeCounts({ ...status }, ['replicas', 'fullyLabeledReplicas', 'readyReplicas', 'availableReplicas', 'observedGeneration', 'terminatingReplicas'], errors);
     partsOfReplicas({ ...status }, ['fullyLabeledReplicas', 'readyReplicas', 'availableReplicas'], errors);

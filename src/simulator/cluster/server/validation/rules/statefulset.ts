@@ -2,10 +2,11 @@ import type { StatefulSet } from '../../../../api/kubernetes/statefulset.ts';
 import { nonNegativeCounts, notDecremented, partsOfReplicas } from '../status-counts.ts';
 import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
-import { validateClaimSpec } from '../claims.ts';
+import { claimWarnings, validateClaimSpec } from '../claims.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
 import { amount, intOrPercent, nonNegative, notAboveHundredPercent } from '../values.ts';
+import { templateWarnings } from '../workload-warnings.ts';
 import { validateSelector, validateTemplate } from '../workloads.ts';
 
 function validateUpdateStrategy(strategy: StatefulSet['spec']['updateStrategy'], errors: FieldErrors): void {
@@ -46,6 +47,11 @@ export const statefulSetRules: Kind<StatefulSet> = {
     for (const key of ['podManagementPolicy', 'serviceName', 'selector', 'volumeClaimTemplates'] as const) {
       if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
     }
+  },
+  warnings(object, old) {
+    const claims = (object.spec.volumeClaimTemplates ?? []).flatMap(({ spec }, i) => claimWarnings(spec, `spec.volumeClaimTemplates[${i}]${old ? '.Spec' : ''}`));
+    const history = (object.spec.revisionHistoryLimit ?? 0) < 0 ? ['spec.revisionHistoryLimit: a negative value retains all historical revisions; a value >= 0 is recommended'] : [];
+    return [...templateWarnings(object, old, object.spec.template), ...claims, ...history];
   },
   validateStatusUpdate({ status }, old, errors) {
     nonNegativeCounts({ ...status }, ['replicas', 'readyReplicas', 'currentReplicas', 'updatedReplicas', 'availableReplicas', 'observedGeneration', 'collisionCount'], errors);
