@@ -11,6 +11,10 @@ export const endpointSlice: Kind<EndpointSlice> = {
   collection: 'discovery.k8s.io/endpointslices',
   generation: true,
   defaults: {
+    /** What older clients told of a place is not kept. */
+    'discovery.v1.Endpoint': (draft) => {
+      delete draft.deprecatedTopology;
+    },
     'discovery.v1.EndpointPort': (draft) => {
       draft.name ??= '';
       draft.protocol ??= 'TCP';

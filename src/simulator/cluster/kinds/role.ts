@@ -61,7 +61,10 @@ export const roleBinding: Kind<RoleBinding> = {
     checkRoleKind(draft);
     checkBinding(draft, undefined, context);
   },
-  prepareForUpdate: (draft, old, context) => checkBinding(draft, old, context),
+  prepareForUpdate(draft, old, context) {
+    checkRoleKind(draft);
+    checkBinding(draft, old, context);
+  },
   defaults: {
     'rbac.v1.RoleRef': (draft) => {
       draft.apiGroup ||= RBAC;
@@ -80,6 +83,9 @@ export const clusterRoleBinding: Kind<ClusterRoleBinding> = {
     checkRoleKind(draft);
     checkBinding(draft, undefined, context);
   },
-  prepareForUpdate: (draft, old, context) => checkBinding(draft, old, context),
+  prepareForUpdate(draft, old, context) {
+    checkRoleKind(draft);
+    checkBinding(draft, old, context);
+  },
   cells: (object, { now }) => bindingCells(object, now),
 };

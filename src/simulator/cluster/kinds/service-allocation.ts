@@ -97,8 +97,9 @@ export function validateAllocation(service: Service, errors: FieldErrors, contex
     if (Math.floor(number(spec.clusterIP) / size) !== Math.floor(number(base) / size)) refuse('the provided network does not match the current range');
     else if (taken.addresses.has(spec.clusterIP)) refuse('provided IP is already allocated');
   }
+  if (spec.type === 'ClusterIP') return;
   (spec.ports ?? []).forEach(({ nodePort, protocol }, i) => {
-    if (!nodePort) return;
+    if (!nodePort || !errors.empty) return; // the first that cannot be had ends it
     const at = `spec.ports[${i}].nodePort`;
     if (nodePort < NODE_PORTS.first || nodePort > NODE_PORTS.last) errors.invalid(at, nodePort, `provided port is not in the valid range. The range of valid ports is ${NODE_PORTS.first}-${NODE_PORTS.last}`);
     else if (taken.ports.has(`${protocol} ${nodePort}`)) errors.invalid(at, nodePort, 'provided port is already allocated');

@@ -128,4 +128,10 @@ FileKeySelector	VolumeName:s	Path:s	Key:s	Optional:p
 HTTPHeader	Name:s	Value:s
 SleepAction	Seconds:n
 NodeSelectorTerm	MatchExpressions:[NodeSelectorRequirement	MatchFields:[NodeSelectorRequirement
-NodeSelectorRequirement	Key:s	Operator:s	Values:p`;
+NodeSelectorRequirement	Key:s	Operator:s	Values:p
+PodFailurePolicy	Rules:[PodFailurePolicyRule
+PodFailurePolicyRule	Action:s	OnExitCodes:*PodFailurePolicyOnExitCodes	OnPodConditions:[PodFailurePolicyOnPodConditions
+PodFailurePolicyOnExitCodes	ContainerName:p	Operator:s	Values:p
+PodFailurePolicyOnPodConditions	Type:s	Status:s
+SuccessPolicy	Rules:[SuccessPolicyRule
+SuccessPolicyRule	SucceededIndexes:p	SucceededCount:p`;

@@ -99,9 +99,17 @@ export function patch(call: Call): Response {
   return present(call, object, created ? 201 : 200);
 }
 
+/** The pods of jobs stay, unless whoever deletes a job says otherwise. */
+function warnOfOrphans({ route, warn }: Call, { propagationPolicy }: ReturnType<typeof deleteQuery>): void {
+  if (route.resource.collection === 'batch/jobs' && propagationPolicy === undefined) {
+    warn('child pods are preserved by default when jobs are deleted; set propagationPolicy=Background to remove them or set propagationPolicy=Orphan to suppress this warning');
+  }
+}
+
 export function remove(call: Call): Response {
   const { server, route, request } = call;
   const options = deleteQuery(request);
+  warnOfOrphans(call, options);
   const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
   const { object, removed } = server.registry.delete(route.resource, route.namespace, route.name, options, operation);
   const { resource } = route;
@@ -187,6 +195,7 @@ export function removeCollection(call: Call): Response {
   const { server, route: { resource, namespace }, request } = call;
   const query = readQuery(request, false);
   const options = deleteQuery(request);
+  warnOfOrphans(call, options);
   const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
   const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
   for (const { metadata } of page.items) {

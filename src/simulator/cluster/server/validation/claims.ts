@@ -37,4 +37,6 @@ export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, p
   if (spec?.storageClassName) dnsSubdomain(spec.storageClassName, `${path}.storageClassName`, errors);
   const mode = spec?.volumeMode;
   if (mode !== undefined && mode !== 'Block' && mode !== 'Filesystem') errors.notSupported(`${path}.volumeMode`, mode, ['Block', 'Filesystem']);
+  const { dataSource, dataSourceRef: source } = spec ?? {};
+  if (dataSource && source && (['apiGroup', 'kind', 'name'] as const).some((key) => (dataSource[key] ?? '') !== (source[key] ?? ''))) errors.invalid(path, {}, 'must match dataSourceRef');
 }

@@ -71,7 +71,7 @@ function validateSlicePorts(ports: readonly DiscoveryEndpointPort[], errors: Fie
 
 function validateEndpoint({ addresses, nodeName, hostname, hints }: Endpoint, type: string, path: string, errors: FieldErrors): void {
   const list = `${path}.addresses`;
-  if (!addresses?.length) errors.required(list, 'must contain at least 1 address');
+  if (!addresses?.length) errors.required(list);
   else if (addresses.length > MOST_ADDRESSES) errors.tooMany(list, addresses.length, MOST_ADDRESSES);
   (addresses ?? []).forEach((address, i) => {
     const at = `${list}[${i}]`;

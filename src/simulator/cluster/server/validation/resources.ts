@@ -24,7 +24,7 @@ export function validateResourceName(name: string, path: string, errors: FieldEr
   return false;
 }
 
-function validateContainerResourceName(name: string, path: string, errors: FieldErrors): void {
+export function validateContainerResourceName(name: string, path: string, errors: FieldErrors): void {
   validateResourceName(name, path, errors);
   if (!name.includes('/')) {
     if (!CONTAINER_RESOURCES.has(name) && !isHugePages(name)) errors.invalid(path, name, 'must be a standard resource for containers');

@@ -4,7 +4,7 @@ import type { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain } from './names.ts';
 import { validateCidr } from './network-values.ts';
 import { validateLabels } from './object-meta.ts';
-import { dnsLabel, ipAddress, isIp, isPortNumber, PORT_RANGE, portNumberOrName } from './values.ts';
+import { dnsLabel, IP_PROBLEM, ipAddress, isIp, isPortNumber, PORT_RANGE, portNumberOrName, qualifiedName, supported } from './values.ts';
 
 const TYPES = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
 const HEADLESS = 'None';
@@ -26,17 +26,27 @@ export function validateService({ spec }: Service, errors: FieldErrors): void {
   else if (spec.sessionAffinity !== 'ClientIP' && spec.sessionAffinity !== 'None') errors.notSupported('spec.sessionAffinity', spec.sessionAffinity, ['ClientIP', 'None']);
   const timeout = spec.sessionAffinityConfig?.clientIP?.timeoutSeconds;
   if (timeout !== undefined && (timeout <= 0 || timeout > 86400)) errors.invalid('spec.sessionAffinityConfig.clientIP.timeoutSeconds', timeout, 'must be greater than 0 and less than 86400');
-  validateAddresses(spec, errors);
   (spec.externalIPs ?? []).forEach((address, i) => ipAddress(address, `spec.externalIPs[${i}]`, errors));
   if (!TYPES.includes(spec.type ?? '')) errors.notSupported('spec.type', spec.type, TYPES);
   validateTypeFields(spec, errors);
 }
 
-function validateAddresses(spec: Service['spec'], errors: FieldErrors): void {
+/** The addresses in the cluster and their families. */
+export function validateClusterAddresses({ spec }: Service, errors: FieldErrors): void {
   if (spec.type === 'ExternalName') return;
-  (spec.clusterIPs ?? (spec.clusterIP ? [spec.clusterIP] : [])).forEach((address, i) => {
-    if (address !== HEADLESS && !isIp(address)) errors.invalid(`spec.clusterIPs[${i}]`, address, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)');
+  const at = 'spec.clusterIPs', list = spec.clusterIPs ?? [];
+  if (spec.clusterIP && list.length > 0 && list[0] !== spec.clusterIP) errors.invalid(at, list, 'first value must match `clusterIP`');
+  (spec.ipFamilies ?? []).forEach((family, i) => {
+    supported(family, ['IPv4', 'IPv6'], `spec.ipFamilies[${i}]`, errors);
+    if (spec.ipFamilies!.indexOf(family) < i) errors.duplicate(`spec.ipFamilies[${i}]`, family);
   });
+  supported(spec.ipFamilyPolicy, ['PreferDualStack', 'RequireDualStack', 'SingleStack'], 'spec.ipFamilyPolicy', errors);
+  (list.length > 0 ? list : spec.clusterIP ? [spec.clusterIP] : []).forEach((address, i) => {
+    if (i === 0 && address === HEADLESS) {
+      if (list.length > 1) errors.invalid(at, list, "'None' must be the first and only value");
+    } else if (!isIp(address)) errors.invalid(`${at}[${i}]`, address, IP_PROBLEM);
+  });
+  if (list.length > 2) errors.invalid(at, list, 'may only hold up to 2 values');
 }
 
 function validatePorts(spec: Service['spec'], errors: FieldErrors): void {
@@ -67,6 +77,7 @@ function validatePort(port: ServicePort, path: string, requireName: boolean, nam
   if (!isPortNumber(port.port)) errors.invalid(`${path}.port`, port.port, PORT_RANGE);
   if (!['SCTP', 'TCP', 'UDP'].includes(port.protocol ?? '')) errors.notSupported(`${path}.protocol`, port.protocol, ['SCTP', 'TCP', 'UDP']);
   portNumberOrName(port.targetPort, `${path}.targetPort`, errors);
+  if (port.appProtocol !== undefined) qualifiedName(port.appProtocol, `${path}.appProtocol`, errors);
 }
 
 function validateTypeFields(spec: Service['spec'], errors: FieldErrors): void {
@@ -74,10 +85,16 @@ function validateTypeFields(spec: Service['spec'], errors: FieldErrors): void {
     if (spec.type !== 'LoadBalancer') errors.forbidden('spec.LoadBalancerSourceRanges', `may only be used when \`type\` is 'LoadBalancer'`);
     else spec.loadBalancerSourceRanges.forEach((range, i) => validateCidr(range.trim(), `spec.LoadBalancerSourceRanges[${i}]`, errors));
   }
+  if (spec.type !== 'LoadBalancer') for (const key of ['allocateLoadBalancerNodePorts', 'loadBalancerClass'] as const) if (spec[key] !== undefined) errors.forbidden(`spec.${key}`, "may only be used when `type` is 'LoadBalancer'");
+  if (spec.type === 'LoadBalancer' && spec.loadBalancerClass !== undefined) qualifiedName(spec.loadBalancerClass, 'spec.loadBalancerClass', errors);
   const reachable = spec.type === 'NodePort' || spec.type === 'LoadBalancer' || (spec.type === 'ClusterIP' && !!spec.externalIPs?.length);
   const policy = spec.externalTrafficPolicy;
   if (!reachable && policy) errors.invalid('spec.externalTrafficPolicy', policy, 'may only be set for externally-accessible services');
   else if (reachable && policy !== 'Cluster' && policy !== 'Local') errors.notSupported('spec.externalTrafficPolicy', policy, ['Cluster', 'Local']);
+  const local = spec.type === 'LoadBalancer' && policy === 'Local';
+  if (spec.healthCheckNodePort && !local) errors.invalid('spec.healthCheckNodePort', spec.healthCheckNodePort, "may only be set when `type` is 'LoadBalancer' and `externalTrafficPolicy` is 'Local'");
+  else if (spec.healthCheckNodePort && !isPortNumber(spec.healthCheckNodePort)) errors.invalid('spec.healthCheckNodePort', spec.healthCheckNodePort, PORT_RANGE);
   const internal = spec.internalTrafficPolicy;
   if (internal !== undefined && internal !== 'Cluster' && internal !== 'Local') errors.notSupported('spec.internalTrafficPolicy', internal, ['Cluster', 'Local']);
+  supported(spec.trafficDistribution, ['PreferClose', 'PreferSameZone', 'PreferSameNode'], 'spec.trafficDistribution', errors);
 }

@@ -10,7 +10,7 @@ import { nonNegative } from '../values.ts';
 const LONGEST_NAME = 52;
 
 function validateSchedule({ schedule, timeZone }: CronJob['spec'], errors: FieldErrors): void {
-  if (!schedule) return errors.required('spec.schedule');
+  if (!schedule) return;
   if (/^(CRON_)?TZ=/.test(schedule)) errors.invalid('spec.schedule', schedule, 'cannot use TZ or CRON_TZ in schedule, use timeZone field instead');
   else {
     const problem = scheduleProblem(schedule);
@@ -27,9 +27,13 @@ export const cronJobRules: Kind<CronJob> = {
     nonNegative(spec.startingDeadlineSeconds, 'spec.startingDeadlineSeconds', errors);
     if (!['Allow', 'Forbid', 'Replace'].includes(spec.concurrencyPolicy ?? '')) errors.notSupported('spec.concurrencyPolicy', spec.concurrencyPolicy, ['Allow', 'Forbid', 'Replace']);
     validateJobSpec(spec.jobTemplate.spec ?? { template: {} }, 'spec.jobTemplate.spec', errors);
+    const { selector, manualSelector } = spec.jobTemplate.spec ?? {};
+    if (selector) errors.invalid('spec.jobTemplate.spec.selector', selector, '`selector` will be auto-generated');
+    if (manualSelector) errors.notSupported('spec.jobTemplate.spec.manualSelector', manualSelector, ['nil', 'false']);
     nonNegative(spec.successfulJobsHistoryLimit, 'spec.successfulJobsHistoryLimit', errors);
     nonNegative(spec.failedJobsHistoryLimit, 'spec.failedJobsHistoryLimit', errors);
     if (metadata.name.length > LONGEST_NAME) errors.invalid('metadata.name', metadata.name, `must be no more than ${LONGEST_NAME} characters`);
+    if (!spec.schedule) errors.required('spec.schedule');
   },
   warnings: (object, old) => [
     ...nameWarnings(object, old), ...jobWarnings(object, old, object.spec.jobTemplate.spec, 'spec.jobTemplate.spec'),

@@ -7,7 +7,7 @@ export const endpointSliceRules: Kind<EndpointSlice> = {
   collection: 'discovery.k8s.io/endpointslices',
   validateCreate: validateEndpointSlice,
   validateUpdate: (object, old, errors) => {
-    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports)) validateEndpointSlice(object, errors);
-    if (object.addressType !== old.addressType) errors.invalid('addressType', object.addressType, 'field is immutable');
+    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports) || object.addressType !== old.addressType) validateEndpointSlice(object, errors);
+    if (object.addressType !== old.addressType) errors.invalid('addressType', null, 'field is immutable');
   },
 };

@@ -1,9 +1,9 @@
 import type { HTTPIngressPath, Ingress, IngressBackend } from '../../../../api/kubernetes/networking.ts';
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
-import { isDnsSubdomain } from '../names.ts';
+import { isDnsSubdomain, isPathSegment } from '../names.ts';
 import { validateHost } from '../network-values.ts';
-import { dnsLabel, portNumberOrName } from '../values.ts';
+import { dnsLabel, dnsSubdomain, portNumberOrName } from '../values.ts';
 
 const PATH_TYPES = ['Exact', 'ImplementationSpecific', 'Prefix'];
 
@@ -15,8 +15,8 @@ function validatePaths(paths: readonly HTTPIngressPath[] | undefined, path: stri
   if (!paths?.length) errors.required(path);
   (paths ?? []).forEach((one, i) => {
     const at = `${path}[${i}]`;
-    if (!one.pathType) errors.required(`${at}.pathType`, 'pathType must be specified');
-    else if (one.pathType === 'Exact' || one.pathType === 'Prefix') validatePath(one.path ?? '', `${at}.path`, errors);
+    if (one.pathType === undefined || one.pathType === null) return errors.required(`${at}.pathType`, 'pathType must be specified');
+    if (one.pathType === 'Exact' || one.pathType === 'Prefix') validatePath(one.path ?? '', `${at}.path`, errors);
     else if (one.pathType === 'ImplementationSpecific') {
       if (one.path && !one.path.startsWith('/')) errors.invalid(`${at}.path`, one.path, 'must be an absolute path');
     } else errors.notSupported(`${at}.pathType`, one.pathType, PATH_TYPES);
@@ -33,10 +33,18 @@ function validatePath(text: string, path: string, errors: FieldErrors): void {
   for (const suffix of SUFFIXES) if (text.endsWith(suffix)) errors.invalid(path, text, `cannot end with '${suffix}'`);
 }
 
+function validateResource({ apiGroup, kind, name }: NonNullable<IngressBackend['resource']>, path: string, errors: FieldErrors): void {
+  if (apiGroup !== undefined) dnsSubdomain(apiGroup, `${path}.apiGroup`, errors);
+  for (const [field, value] of [['kind', kind], ['name', name]] as const) {
+    if (!value) errors.required(`${path}.${field}`);
+    else for (const problem of isPathSegment(value)) errors.invalid(`${path}.${field}`, value, problem);
+  }
+}
+
 function validateBackend(backend: IngressBackend, path: string, errors: FieldErrors): void {
   const { service, resource } = backend;
   if (resource && service) return errors.invalid(path, '', 'cannot set both resource and service backends');
-  if (resource) return;
+  if (resource) return validateResource(resource, `${path}.resource`, errors);
   if (!service) return errors.invalid(path, '', 'resource or service backend is required');
   if (!service.name) errors.required(`${path}.service.name`);
   else dnsLabel(service.name, `${path}.service.name`, errors);
@@ -56,7 +64,10 @@ export const ingressRules: Kind<Ingress> = {
       if (rule.host) validateHost(rule.host, `spec.rules[${i}].host`, errors);
       if (rule.http) validatePaths(rule.http.paths, `spec.rules[${i}].http.paths`, errors);
     });
-    (spec.tls ?? []).forEach(({ hosts: names = [] }, i) => names.forEach((name, j) => validateHost(name, `spec.tls[${i}].hosts[${j}]`, errors)));
+    (spec.tls ?? []).forEach(({ hosts: names = [], secretName }, i) => {
+      names.forEach((name, j) => validateHost(name, `spec.tls[${i}].hosts[${j}]`, errors));
+      if (secretName) dnsSubdomain(secretName, `spec.tls[${i}].secretName`, errors);
+    });
     if (spec.ingressClassName !== undefined) for (const problem of isDnsSubdomain(spec.ingressClassName)) errors.invalid('spec.ingressClassName', spec.ingressClassName, problem);
   },
   warnings: ({ metadata, spec }, old) => (!old && spec.ingressClassName === undefined && metadata.annotations?.['kubernetes.io/ingress.class'] !== undefined ? ["annotation \"kubernetes.io/ingress.class\" is deprecated, please use 'spec.ingressClassName' instead"] : []),

@@ -1,5 +1,6 @@
 import type { IngressClass } from '../../../../api/kubernetes/networking.ts';
 import type { Kind } from '../../kind.ts';
+import { domainPath } from '../domain-path.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { isDnsLabel, isDnsSubdomain, isPathSegment } from '../names.ts';
 
@@ -7,7 +8,7 @@ const CONTROLLER_LENGTH = 250;
 
 function validateClass({ controller = '', parameters }: IngressClass['spec'], errors: FieldErrors): void {
   if (controller.length > CONTROLLER_LENGTH) errors.tooLong('spec.controller', CONTROLLER_LENGTH);
-  validateDomainPath(controller, 'spec.controller', errors);
+  domainPath(controller, 'spec.controller', errors);
   if (!parameters) return;
   const path = 'spec.parameters';
   const { apiGroup, kind, name, namespace, scope } = parameters;
@@ -23,20 +24,11 @@ function validateClass({ controller = '', parameters }: IngressClass['spec'], er
   else for (const problem of isDnsLabel(namespace)) errors.invalid(`${path}.namespace`, namespace, problem);
 }
 
-/** 'example.com/ingress-controller' */
-function validateDomainPath(text: string, path: string, errors: FieldErrors): void {
-  if (text === '') return errors.required(path);
-  const slash = text.indexOf('/');
-  if (slash <= 0 || slash === text.length - 1) return errors.invalid(path, text, 'must be a domain-prefixed path (such as "acme.io/foo")');
-  const host = text.slice(0, slash), rest = text.slice(slash + 1);
-  for (const problem of isDnsSubdomain(host)) errors.invalid(path, host, problem);
-  if (!/^[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/.test(rest)) errors.invalid(path, rest, `Invalid path (regex used for validation is '[A-Za-z0-9/\\-._~%!$&'()*+,;=:]+')`);
-}
-
 export const ingressClassRules: Kind<IngressClass> = {
   collection: 'networking.k8s.io/ingressclasses',
-  validate: ({ spec }, errors) => validateClass(spec, errors),
+  validateCreate: ({ spec }, errors) => validateClass(spec, errors),
   validateUpdate: ({ spec }, old, errors) => {
     if (spec.controller !== old.spec.controller) errors.invalid('spec.controller', spec.controller ?? '', 'field is immutable');
+    validateClass(spec, errors);
   },
 };

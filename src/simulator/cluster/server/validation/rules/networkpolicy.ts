@@ -3,7 +3,7 @@ import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { validateLabelSelector } from '../label-selector.ts';
 import { isStrictSubset, validateCidr } from '../network-values.ts';
-import { portNumberOrName } from '../values.ts';
+import { isPortNumber, PORT_RANGE, portNumberOrName } from '../values.ts';
 
 function validateRule(ports: readonly NetworkPolicyPort[] | undefined, peers: readonly NetworkPolicyPeer[] | undefined, path: string, side: string, errors: FieldErrors): void {
   (ports ?? []).forEach((port, i) => validatePort(port, `${path}.ports[${i}]`, errors));
@@ -17,6 +17,7 @@ function validatePort({ protocol, port, endPort }: NetworkPolicyPort, path: stri
     if (endPort === undefined) return;
     if (typeof port === 'string') errors.invalid(`${path}.endPort`, endPort, 'may not be specified when `port` is non-numeric');
     else if (endPort < port) errors.invalid(`${path}.endPort`, endPort, 'must be greater than or equal to `port`');
+    if (typeof port === 'number' && !isPortNumber(endPort)) errors.invalid(`${path}.endPort`, endPort, PORT_RANGE);
   } else if (endPort !== undefined) errors.invalid(`${path}.endPort`, endPort, 'may not be specified when `port` is not specified');
 }
 

@@ -7,14 +7,44 @@ const SCOPES = ['Terminating', 'NotTerminating', 'BestEffort', 'NotBestEffort', 
 
 const OPPOSITES = [['BestEffort', 'NotBestEffort'], ['Terminating', 'NotTerminating']] as const;
 
+const OF_PODS = ['cpu', 'memory', 'limits.cpu', 'limits.memory', 'requests.cpu', 'requests.memory'];
+
+/** Whether a quota of some scope can count a resource at all. */
+function counts(scope: string, name: string): boolean {
+  if (scope === 'VolumeAttributesClass') return name === 'persistentvolumeclaims' || name === 'requests.storage';
+  return !SCOPES.includes(scope) || name === 'pods' || (scope !== 'BestEffort' && OF_PODS.includes(name));
+}
+
+const uncounted = (scope: string, hard: Readonly<Record<string, string>> | undefined): string[] => Object.keys(hard ?? {}).sort().filter((name) => isStandardResource(name) && !counts(scope, name));
+
+function conflicts(scopes: readonly string[], shown: unknown, path: string, errors: FieldErrors): void {
+  for (const [one, other] of OPPOSITES) if (scopes.includes(one) && scopes.includes(other)) errors.invalid(path, shown, 'conflicting scopes');
+}
+
 function validateScopes({ hard, scopes }: ResourceQuota['spec'], errors: FieldErrors): void {
-  if (!scopes?.length) return;
   const at = 'spec.scopes';
-  for (const scope of scopes) {
+  for (const scope of scopes ?? []) {
     if (!SCOPES.includes(scope)) errors.invalid(at, scopes, 'unsupported scope');
-    else if (scope === 'BestEffort') for (const name of Object.keys(hard ?? {})) if (name !== 'pods' && name !== 'count/pods') errors.invalid(at, scopes, 'unsupported scope applied to resource');
+    for (const _ of uncounted(scope, hard)) errors.invalid(at, scopes, 'unsupported scope applied to resource');
   }
-  for (const [one, other] of OPPOSITES) if (scopes.includes(one) && scopes.includes(other)) errors.invalid(at, scopes, 'conflicting scopes');
+  conflicts(scopes ?? [], scopes, at, errors);
+}
+
+const MUST_EXIST = "must be 'Exists' when scope is any of ResourceQuotaScopeTerminating, ResourceQuotaScopeNotTerminating, ResourceQuotaScopeBestEffort, ResourceQuotaScopeNotBestEffort or ResourceQuotaScopeCrossNamespacePodAffinity";
+
+function validateScopeSelector({ hard, scopes, scopeSelector }: ResourceQuota['spec'], errors: FieldErrors): void {
+  const at = 'spec.scopeSelector.matchExpressions', expressions = scopeSelector?.matchExpressions ?? [];
+  for (const { scopeName = '', operator = '', values = [] } of expressions as { scopeName?: string; operator?: string; values?: string[] }[]) {
+    if (!SCOPES.includes(scopeName)) errors.invalid(`${at}.scopeName`, scopeName, 'unsupported scope');
+    for (const _ of uncounted(scopeName, hard)) errors.invalid(at, { MatchExpressions: expressions.map((one) => ({ ScopeName: one.scopeName, Operator: one.operator, Values: one.values ?? null })) }, 'unsupported scope applied to resource');
+    if (SCOPES.includes(scopeName) && scopeName !== 'PriorityClass' && scopeName !== 'VolumeAttributesClass' && operator !== 'Exists') errors.invalid(`${at}.operator`, operator, MUST_EXIST);
+    if (operator === 'In' || operator === 'NotIn') {
+      if (values.length === 0) errors.required(`${at}.values`, "must be at least one value when `operator` is 'In' or 'NotIn' for scope selector");
+    } else if (operator === 'Exists' || operator === 'DoesNotExist') {
+      if (values.length > 0) errors.invalid(`${at}.values`, values, "must be no value when `operator` is 'Exist' or 'DoesNotExist' for scope selector");
+    } else errors.invalid(`${at}.operator`, operator, 'not a valid selector operator');
+  }
+  conflicts(expressions.map(({ scopeName }) => scopeName), scopes ?? null, at, errors);
 }
 
 export const resourceQuotaRules: Kind<ResourceQuota> = {
@@ -28,5 +58,10 @@ export const resourceQuotaRules: Kind<ResourceQuota> = {
       validateQuantity(name, hard[name]!, at, errors);
     }
     validateScopes(spec, errors);
+    validateScopeSelector(spec, errors);
+  },
+  validateUpdate({ spec }, { spec: old }, errors) {
+    const now = [...(spec.scopes ?? [])].sort(), before = [...(old.scopes ?? [])].sort();
+    if (now.join() !== before.join()) errors.invalid('spec.scopes', spec.scopes ?? null, 'field is immutable');
   },
 };

@@ -1,26 +1,41 @@
+import type { LabelSelector } from '../../../../api/kubernetes/affinity.ts';
 import type { ClusterRole, ClusterRoleBinding, PolicyRule, Role, RoleBinding, RoleRef, Subject } from '../../../../api/kubernetes/rbac.ts';
 import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
 import type { FieldErrors } from '../field-errors.ts';
+import { validateLabelSelector } from '../label-selector.ts';
+import { dnsSubdomain } from '../values.ts';
 import { RBAC, subjects } from '../../../kinds/role.ts';
 
 function validateRules(rules: readonly PolicyRule[] | undefined, namespaced: boolean, errors: FieldErrors): void {
   (rules ?? []).forEach((rule, i) => {
     const path = `rules[${i}]`;
-    if (!rule.verbs?.length) errors.required(`${path}.verbs`);
     if (rule.nonResourceURLs?.length) {
       if (namespaced) errors.invalid(`${path}.nonResourceURLs`, rule.nonResourceURLs, 'namespaced rules cannot apply to non-resource URLs');
       if (rule.apiGroups?.length || rule.resources?.length || rule.resourceNames?.length) errors.invalid(`${path}.nonResourceURLs`, rule.nonResourceURLs, 'rules cannot apply to both regular resources and non-resource URLs');
-      return;
+    } else {
+      if (!rule.apiGroups?.length) errors.required(`${path}.apiGroups`, 'resource rules must supply at least one api group');
+      if (!rule.resources?.length) errors.required(`${path}.resources`, 'resource rules must supply at least one resource');
     }
-    if (!rule.apiGroups?.length) errors.required(`${path}.apiGroups`, 'resource rules must supply at least one api group');
-    if (!rule.resources?.length) errors.required(`${path}.resources`, 'resource rules must supply at least one resource');
+  });
+  (rules ?? []).forEach(({ verbs }, i) => {
+    if (!verbs?.length) errors.required(`rules[${i}].verbs`);
+  });
+}
+
+/** The roles that a role is put together of. */
+function validateAggregation(selectors: readonly LabelSelector[], path: string, errors: FieldErrors): void {
+  if (selectors.length === 0) errors.required(path, 'at least one clusterRoleSelector required if aggregationRule is non-nil');
+  selectors.forEach((selector, i) => {
+    const before = errors.all.length;
+    validateLabelSelector(selector, `${path}[${i}]`, errors);
+    if (errors.all.length > before) errors.invalid(`${path}[${i}]`, null, 'invalid label selector.');
   });
 }
 
 function validateSubject({ kind, name, apiGroup, namespace }: Subject, path: string, inNamespace: boolean, errors: FieldErrors): void {
-  if (!name) errors.required(`${path}.name`);
   if (kind === 'ServiceAccount') {
+    if (name) dnsSubdomain(name, `${path}.name`, errors);
     if (apiGroup) errors.notSupported(`${path}.apiGroup`, apiGroup, ['']);
     if (!inNamespace && !namespace) errors.required(`${path}.namespace`);
   } else if (kind === 'User' || kind === 'Group') {
@@ -31,8 +46,11 @@ function validateSubject({ kind, name, apiGroup, namespace }: Subject, path: str
 function validateBinding({ roleRef, subjects }: RoleBinding | ClusterRoleBinding, kinds: string[], errors: FieldErrors): void {
   if (roleRef?.apiGroup !== RBAC) errors.notSupported('roleRef.apiGroup', roleRef?.apiGroup ?? '', [RBAC]);
   if (!kinds.includes(roleRef?.kind)) errors.notSupported('roleRef.kind', roleRef?.kind ?? '', kinds);
-  if (!roleRef?.name) errors.required('roleRef.name');
   (subjects ?? []).forEach((subject, i) => validateSubject(subject, `subjects[${i}]`, kinds.includes('Role'), errors));
+  if (!roleRef?.name) errors.required('roleRef.name');
+  (subjects ?? []).forEach(({ name }, i) => {
+    if (!name) errors.required(`subjects[${i}].name`);
+  });
 }
 
 function validateSameRole({ roleRef }: RoleBinding | ClusterRoleBinding, old: RoleRef, errors: FieldErrors): void {
@@ -46,7 +64,10 @@ export const roleRules: Kind<Role> = {
 
 export const clusterRoleRules: Kind<ClusterRole> = {
   collection: 'rbac.authorization.k8s.io/clusterroles',
-  validate: ({ rules }, errors) => validateRules(rules, false, errors),
+  validate({ rules, aggregationRule }, errors) {
+    validateRules(rules, false, errors);
+    if (aggregationRule) validateAggregation(aggregationRule.clusterRoleSelectors ?? [], 'aggregationRule.clusterRoleSelectors', errors);
+  },
 };
 
 export const roleBindingRules: Kind<RoleBinding> = {

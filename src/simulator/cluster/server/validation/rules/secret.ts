@@ -35,6 +35,13 @@ function validateType({ type = '', data = {}, metadata }: Secret, errors: FieldE
   if (type === 'kubernetes.io/service-account-token' && !metadata.annotations?.[ACCOUNT_NAME]) errors.required(`metadata.annotations[${ACCOUNT_NAME}]`);
 }
 
+/** A certificate and its key are read, as far as finding them goes. */
+function tlsWarnings({ type, data }: Secret): string[] {
+  if (type !== 'kubernetes.io/tls') return [];
+  const missing = (['tls.crt', 'tls.key'] as const).find((key) => !decode(fromBase64(data?.[key] ?? '') ?? new Uint8Array(0)).includes('-----BEGIN '));
+  return missing ? [`tls: failed to find any PEM data in ${missing === 'tls.crt' ? 'certificate' : 'key'} input`] : [];
+}
+
 export const secretRules: Kind<Secret> = {
   collection: 'core/secrets',
   validate(object, errors) {
@@ -46,6 +53,7 @@ export const secretRules: Kind<Secret> = {
     if (bytes > LARGEST) errors.tooLong('data', LARGEST);
     validateType(object, errors);
   },
+  warnings: tlsWarnings,
   validateUpdate(object, old, errors) {
     if (object.type !== old.type) errors.invalid('type', object.type, 'field is immutable');
     if (!old.immutable) return;

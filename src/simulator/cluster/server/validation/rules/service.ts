@@ -1,15 +1,18 @@
 import type { Service } from '../../../../api/kubernetes/service.ts';
 import type { Kind } from '../../kind.ts';
-import { validateService } from '../service.ts';
+import { addressWarnings } from '../address-warnings.ts';
+import { validateClusterAddresses, validateService } from '../service.ts';
 import { needsAddress, validateAllocation } from '../../../kinds/service-allocation.ts';
 
 function serviceWarnings({ spec, metadata }: Service): string[] {
   const texts: string[] = [];
   const headless = spec.clusterIP === 'None';
   if (metadata.annotations?.['service.kubernetes.io/topology-aware-hints'] !== undefined) texts.push('annotation service.kubernetes.io/topology-aware-hints is deprecated, please use service.kubernetes.io/topology-mode instead');
+  (headless ? [] : (spec.clusterIPs ?? [])).forEach((ip, i) => texts.push(...addressWarnings(ip, `spec.clusterIPs[${i}]`)));
   if (headless && spec.loadBalancerIP) texts.push('spec.loadBalancerIP is ignored for headless services');
   if (headless && spec.externalIPs?.length) texts.push('spec.externalIPs is ignored for headless services');
   if (headless && spec.sessionAffinity !== 'None') texts.push('spec.SessionAffinity is ignored for headless services');
+  (spec.externalIPs ?? []).forEach((ip, i) => texts.push(...addressWarnings(ip, `spec.externalIPs[${i}]`)));
   if (spec.externalIPs?.length && !headless && spec.type !== 'ExternalName') texts.push('spec.externalIPs is deprecated and may no longer be implemented in some clusters');
   if (spec.externalIPs?.length && spec.type === 'ExternalName') texts.push('spec.externalIPs is ignored when spec.type is "ExternalName"');
   if (spec.externalName && spec.type !== 'ExternalName') texts.push('spec.externalName is ignored when spec.type is not "ExternalName"');
@@ -20,10 +23,15 @@ function serviceWarnings({ spec, metadata }: Service): string[] {
 export const serviceRules: Kind<Service> = {
   collection: 'core/services',
   validate(object, errors, context) {
-    validateService(object, errors);
-    validateAllocation(object, errors, context);
+    // Addresses and ports are taken first: what is wrong with them stands alone.
+    validateClusterAddresses(object, errors);
+    if (errors.empty) validateAllocation(object, errors, context);
+    if (errors.empty) validateService(object, errors);
   },
   validateUpdate(object, old, errors) {
+    const { spec } = object, both = spec.type === 'LoadBalancer' && old.spec.type === 'LoadBalancer';
+    if (both && spec.loadBalancerClass !== old.spec.loadBalancerClass) errors.invalid('spec.loadBalancerClass', spec.loadBalancerClass ?? null, 'may not change once set');
+    if (both && spec.externalTrafficPolicy === 'Local' && old.spec.externalTrafficPolicy === 'Local' && spec.healthCheckNodePort !== old.spec.healthCheckNodePort) errors.forbidden('spec.healthCheckNodePort', 'field is immutable');
     if (needsAddress(object.spec) && needsAddress(old.spec) && old.spec.clusterIP && object.spec.clusterIP !== old.spec.clusterIP) errors.invalid('spec.clusterIPs[0]', [object.spec.clusterIP], 'may not change once set');
   },
   warnings: serviceWarnings,
