@@ -221,7 +221,7 @@
   runtimeclass.node.k8s.io/rcl created
   ingressclass.networking.k8s.io/ic created
   priorityclass.scheduling.k8s.io/pcl created
-  Error from server (BadRequest): error when creating "d.yaml": Ingress in version "v1" cannot be handled as a Ingress: json: cannot unmarshal bool into Go struct field IngressServiceBackend.spec.rules.http.paths.backend.service.name of type string
+  Error from server (BadRequest): error when creating "d.yaml": Ingress in version "v1" cannot be handled as a Ingress: json: cannot unmarshal bool into Go struct field IngressServiceBackend.spec.rules.IngressRuleValue.http.paths.backend.service.name of type string
   Error from server (Invalid): error when creating "d.yaml": StatefulSet.apps "ss" is invalid: spec.template.spec.containers[0].volumeMounts[0].name: Not found: "data"
   Error from server (Invalid): error when creating "d.yaml": CertificateSigningRequest.certificates.k8s.io "csr" is invalid: spec.request: Invalid value: "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlJQw==": PEM block type must be CERTIFICATE REQUEST
   [1]

@@ -687,23 +687,15 @@ Begins with: workloads.t
   deployment.apps/web
   $ kubectl set resources pod/alone --requests=cpu=60m
   error: failed to patch resources update to pod template Pod "alone" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)
-  @@ -109,12 +109,12 @@
-      "Env": null,
-      "Resources": {
-       "Limits": {
-  -     "memory": "1Gi",
-  -     "cpu": "100m"
-  +     "cpu": "100m",
-  +     "memory": "1Gi"
-       },
-       "Requests": {
-  -     "memory": "1Gi",
-  -     "cpu": "10m"
-  +     "cpu": "60m",
-  +     "memory": "1Gi"
-       },
-       "Claims": null
+  @@ -113,7 +113,7 @@
+       "memory": "1Gi"
       },
+      "Requests": {
+  -    "cpu": "10m",
+  +    "cpu": "60m",
+       "memory": "1Gi"
+      },
+      "Claims": null
   [1]
   $ kubectl set selector
   error: one selector is required
@@ -754,23 +746,6 @@ Begins with: workloads.t
   deployment.apps/web serviceaccount updated (dry run)
   $ kubectl set serviceaccount pod/alone robot
   error: failed to patch ServiceAccountName Pod "alone" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)
-  @@ -109,12 +109,12 @@
-      "Env": null,
-      "Resources": {
-       "Limits": {
-  -     "memory": "1Gi",
-  -     "cpu": "100m"
-  +     "cpu": "100m",
-  +     "memory": "1Gi"
-       },
-       "Requests": {
-  -     "memory": "1Gi",
-  -     "cpu": "10m"
-  +     "cpu": "10m",
-  +     "memory": "1Gi"
-       },
-       "Claims": null
-      },
   @@ -153,8 +153,8 @@
     "ActiveDeadlineSeconds": null,
     "DNSPolicy": "ClusterFirst",
