@@ -4,7 +4,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { containerNames, podNames } from '../completion/pods.ts';
-import { chooseContainer, findContainer, namedObject, podFor, podPath } from '../remote/containers.ts';
+import { chooseContainer, findContainer, namedObject, podFor, podPath, runningTimeout } from '../remote/containers.ts';
 import { runRemote, terminalFor } from '../remote/stream.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -19,7 +19,8 @@ function* run(session: Session): Blocking<void> {
   if (args.length === 0) throw new CommandError('at least 1 argument is required for attach');
   if (args.length > 2) throw new CommandError(`expected POD, TYPE/NAME, or TYPE NAME, (at most 2 arguments) saw ${args.length}: [${args.join(' ')}]`);
   const word = args.length === 2 ? `${args[0]}/${args[1]}` : args[0]!;
-  const pod = yield* podFor(session, yield* namedObject(session, word), 'cannot attach to', session.flags.number('pod-running-timeout'));
+  const timeout = runningTimeout(session);
+  const pod = yield* podFor(session, yield* namedObject(session, word), 'cannot attach to', timeout);
   const { phase } = pod.status;
   if (phase === 'Succeeded' || phase === 'Failed') throw new CommandError(`cannot attach a container in a completed pod; current phase is ${phase}`);
   const container = yield* chooseContainer(session, pod, session.flag('container'), session.switch('quiet'), 'cannot attach to the container: ');

@@ -79,12 +79,27 @@ function* ephemeral(session: Session, pod: Pod, command: readonly string[], cust
   const target = session.flag('target');
   const container = { ...debugContainer(session, name, command, 'ephemeral', custom), ...(target && { targetContainerName: target }) };
   try {
-    const patched = (yield* session.client().json({ method: 'PATCH', path: podPath(pod, 'ephemeralcontainers'), headers: { 'content-type': 'application/strategic-merge-patch+json' }, body: { spec: { ephemeralContainers: [container], '$setElementOrder/ephemeralContainers': [...(pod.spec.ephemeralContainers ?? []).map((one) => ({ name: one.name })), { name }] } } })) as Pod;
+    const patched = (yield* session.client().json({ method: 'PATCH', path: podPath(pod, 'ephemeralcontainers'), headers: { 'content-type': 'application/strategic-merge-patch+json' }, body: { spec: { ephemeralContainers: added(session, pod, container), '$setElementOrder/ephemeralContainers': [...(pod.spec.ephemeralContainers ?? []).map((one) => ({ name: one.name })), { name }] } } })) as Pod;
     return { pod: patched, container: name };
   } catch (error) {
     if (error instanceof ApiError && error.reason === 'NotFound' && !error.status.details?.name) throw new CommandError(`ephemeral containers are disabled for this cluster (error from server: ${JSON.stringify(error.message)})`);
     throw error;
   }
+}
+
+/**
+ * The new container; where its name is taken the profile goes to the one that has it, the new one takes its place in the
+ * patch and the other follows (the server refuses that, and shows the difference).
+ */
+function added(session: Session, pod: Pod, container: Fields): Fields[] {
+  const held = pod.spec.ephemeralContainers?.find(({ name }) => name === container.name) as Fields | undefined;
+  if (!held) return [container];
+  const { securityContext, ...bare } = container as Fields & { securityContext?: { capabilities?: { add?: string[] } } };
+  const before = held.securityContext as typeof securityContext;
+  const add = [...(before?.capabilities?.add ?? []), ...(securityContext?.capabilities?.add ?? [])];
+  const missing = Object.keys(held).filter((key) => !Object.hasOwn(bare, key) && key !== 'resources');
+  const context = securityContext && { ...before, ...securityContext, ...(add.length > 0 && { capabilities: { ...before?.capabilities, add } }) };
+  return [{ ...bare, ...Object.fromEntries(missing.map((key) => [key, null])) }, { ...held, ...(context && { securityContext: context }) }];
 }
 
 /** A copy of the pod with another container, or with another image or command. */

@@ -21,11 +21,20 @@ import { EDIT_INTRO, editObjects } from './loop.ts';
 export const edit: Verb = { path: 'edit', run, complete: typeThenNames };
 
 function* run(session: Session): Blocking<void> {
-  resultPrinter(session);
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
+  const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
+  validationQuery(session);
+  const { infos, errors } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
   throwCollected(errors);
   if (infos.length === 0) throw new CommandError('edit cancelled, no objects found');
   yield* editObjects(session, infos, { intro: EDIT_INTRO, save });
+}
+
+/** --save-config writes the object down with its managed fields, which the editor did not show. */
+function annotated(plain: KubernetesObject, { object }: Info): KubernetesObject {
+  const { managedFields } = object!.metadata;
+  const { metadata, ...rest } = withLastApplied({ ...plain, metadata: { ...plain.metadata, ...(managedFields && { managedFields }) } });
+  const { managedFields: _, ...shown } = metadata;
+  return { ...rest, metadata: shown };
 }
 
 /** The difference, as a patch. */
@@ -33,7 +42,7 @@ function* save(session: Session, original: Info, changed: Info): Blocking<void> 
   const print = resultPrinter(session);
   const before = withoutManagedFields(original.object) as Json;
   const plain = changed.object!;
-  const after = recorded(session, session.switch('save-config') ? withLastApplied(plain) : plain) as unknown as Json;
+  const after = recorded(session, session.switch('save-config') ? annotated(plain, original) : plain) as unknown as Json;
   if (deepEqual(before, after)) return yield* print(plain, 'skipped');
   if (before.apiVersion !== after.apiVersion || before.kind !== after.kind || original.name !== changed.name) throw new CommandError('At least one of apiVersion, kind and name was changed');
   const schema = mergeSchemaOf(plain.apiVersion, plain.kind);

@@ -22,6 +22,9 @@ export interface EditMode {
   once?: boolean;
 }
 
+/** What the text can be shown as; other formats fit only what is printed afterwards. */
+const EDITED_AS = ['json', 'kyaml', 'yaml'];
+
 interface Reason {
   head: string;
   others: string[];
@@ -40,7 +43,7 @@ const reasonText = ({ head, others }: Reason): string => `# ${asComment(head)}${
 const withoutComments = (text: string): string => text.split('\n').filter((line) => !/^\s*#/.test(line)).join('\n').trim();
 
 export function* editObjects(session: Session, infos: readonly Info[], mode: EditMode): Blocking<void> {
-  const json = session.flag('output') === 'json';
+  const json = objectPrinter(session, EDITED_AS) !== undefined && session.flag('output').toLowerCase() === 'json';
   const file = editFile(session, json ? 'json' : 'yaml');
   const objects = infos.map((info) => withoutManagedFields(info.object));
   const whole = objects.length === 1 ? objects[0] : { ...listOf(objects), metadata: {} };
@@ -80,8 +83,7 @@ function unreadable(session: Session, text: string): string | undefined {
   if (!validates(session)) return undefined;
   try {
     const value = parseYaml(text);
-    if (value === null) return undefined;
-    if (typeof value !== 'object' || Array.isArray(value)) return 'invalid object to validate';
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'invalid object to validate';
     const { apiVersion, kind } = value as Record<string, unknown>;
     const missing = [typeof apiVersion === 'string' && apiVersion ? '' : 'apiVersion not set', typeof kind === 'string' && kind ? '' : 'kind not set'].filter((part) => part !== '');
     return missing.length > 1 ? `[${missing.join(', ')}]` : missing[0];

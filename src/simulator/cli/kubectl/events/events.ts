@@ -30,6 +30,7 @@ function* wantedEvents(session: Session): Blocking<Wanted> {
   const subject = session.flag('for');
   if (!subject) return { types: new Set(types), selector: '' };
   const parts = subject.split('/');
+  if (parts.length > 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
   if (parts.length !== 2 || parts.some((part) => part === '')) throw new CommandError('--for must be in resource/name form');
   if (!(yield* session.mapper()).lookup(parts[0]!)) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(parts[0])}`);
   const selection = yield* select(session, { args: [subject], allNamespaces: false });
@@ -49,7 +50,7 @@ function* run(session: Session): Blocking<void> {
   if (session.switch('watch')) return yield* follow(session, resourcePath(mapping, namespace), wanted.selector, shown, everywhere);
   const found = ((yield* list(session, mapping, namespace, '', wanted.selector)) as Event[]).filter(shown);
   found.sort((a, b) => (lastSeen(a) < lastSeen(b) ? -1 : lastSeen(a) > lastSeen(b) ? 1 : 0));
-  if (found.length === 0 && !print) return yield* session.err(everywhere ? 'No events found.\n' : `No events found in ${namespace} namespace.\n`);
+  if (found.length === 0) return yield* session.err(everywhere ? 'No events found.\n' : `No events found in ${namespace} namespace.\n`);
   // A list of a type of its own, of which names are not known how to print.
   if (print) return yield* session.out(session.flag('output').toLowerCase() === 'name' ? '' : print({ ...listOf(found), kind: 'EventList' }));
   const writer = new TabWriter(TABLE_LAYOUT);

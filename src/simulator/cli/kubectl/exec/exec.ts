@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
-import { chooseContainer, namedObject, podFor, podPath } from '../remote/containers.ts';
+import { chooseContainer, namedObject, podFor, podPath, runningTimeout } from '../remote/containers.ts';
 import { runRemote, terminalFor } from '../remote/stream.ts';
 import { fetchInfo } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
@@ -17,7 +17,8 @@ function* run(session: Session): Blocking<void> {
   const filenames = session.list('filename');
   if (resource === undefined && filenames.length === 0) throw new CommandError('pod, type/name or --filename must be specified');
   if (command.length === 0) throw new CommandError('you must specify at least one command for the container');
-  const pod = yield* podFor(session, filenames.length > 0 ? yield* objectOfFiles(session, filenames, resource) : yield* namedObject(session, resource!), 'cannot attach to', session.flags.number('pod-running-timeout'));
+  const timeout = runningTimeout(session);
+  const pod = yield* podFor(session, filenames.length > 0 ? yield* objectOfFiles(session, filenames, resource) : yield* namedObject(session, resource!), 'cannot attach to', timeout);
   const { phase } = pod.status;
   if (phase === 'Succeeded' || phase === 'Failed') throw new CommandError(`cannot exec into a container in a completed pod; current phase is ${phase}`);
   const quiet = session.switch('quiet');

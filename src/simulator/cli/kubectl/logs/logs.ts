@@ -18,6 +18,7 @@ const USAGE = "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD 
 function* run(session: Session): Blocking<void> {
   interruptible(session.p);
   const container = checkArguments(session);
+  if (session.flags.number('pod-running-timeout') <= 0) throw new CommandError('--pod-running-timeout must be higher than zero');
   const query = logQuery(session);
   validate(session, container);
   const pods = yield* podsMeant(session);

@@ -11,7 +11,7 @@ import { Interrupted } from '../../../kernel/process.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { podNames } from '../completion/pods.ts';
 import { goDate } from '../print/klog.ts';
-import { namedObject, podFor, podPath } from '../remote/containers.ts';
+import { namedObject, podFor, podPath, runningTimeout } from '../remote/containers.ts';
 import { connectRemote } from '../remote/stream.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -24,10 +24,12 @@ export const portForward: Verb = { path: 'port-forward', run, complete: podNames
 function* run(session: Session): Blocking<void> {
   const [resource, ...words] = session.args;
   if (resource === undefined || words.length === 0) throw session.usageError('TYPE/NAME and list of ports are required for port-forward');
+  const timeout = runningTimeout(session);
   const object = yield* namedObject(session, resource);
-  const pod = yield* podFor(session, object, 'cannot attach to', session.flags.number('pod-running-timeout'));
+  const pod = yield* podFor(session, object, 'cannot attach to', timeout);
   const asked = object.kind === 'Service' ? servicePorts(object as Service, pod, words) : podPorts(pod, words);
   if (pod.status.phase !== 'Running') throw new CommandError(`unable to forward port because pod is not running. Current status=${pod.status.phase}`);
+  if (session.list('address').length === 0) throw new CommandError('you must specify at least 1 address');
   const wrong = session.list('address').find((address) => address !== 'localhost' && !isAddress(address));
   if (wrong !== undefined) throw new CommandError(`${wrong} is not a valid IP`);
   const ports = forwardedPorts(asked);

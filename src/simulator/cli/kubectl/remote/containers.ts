@@ -82,6 +82,13 @@ export function* podsOf(session: Session, namespace: string, selector: string): 
   return pods.sort((a, b) => podRank(a) - podRank(b) || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : a.metadata.creationTimestamp > b.metadata.creationTimestamp ? 1 : 0));
 }
 
+/** How long a pod is waited for. @throws UsageError */
+export function runningTimeout(session: Session): number {
+  const timeout = session.flags.number('pod-running-timeout');
+  if (timeout <= 0) throw session.usageError('--pod-running-timeout must be higher than zero');
+  return timeout;
+}
+
 /** A pod itself, or one of the pods behind a workload or a service. @throws CommandError */
 export function* podFor(session: Session, object: KubernetesObject, purpose: string, timeout: number): Blocking<Pod> {
   if (object.kind === 'Pod') return object as Pod;

@@ -52,5 +52,5 @@ function* scaleOne(session: Session, info: Info, replicas: number, query: Query)
     const status = (object as (KubernetesObject & { spec?: { replicas?: number }; status?: { replicas?: number; observedGeneration?: number } }) | undefined);
     return status === undefined || ((status.status?.observedGeneration ?? 0) >= (status.metadata.generation ?? 0) && (status.status?.replicas ?? 0) === replicas);
   });
-  if (outcome === 'timeout') throw new CommandError(`timed out waiting for ${JSON.stringify(infoResourceName(info))} to be synced`);
+  if (outcome === 'timeout') throw new CommandError(`timed out waiting for ${JSON.stringify(info.name)} to be synced`);
 }

@@ -6,7 +6,7 @@ import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection } from '../resource/fetch.ts';
-import { select } from '../resource/selection.ts';
+import { select, type Selection } from '../resource/selection.ts';
 import { patchObject, validationQuery } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -105,12 +105,20 @@ function* run(session: Session): Blocking<void> {
 }
 
 function* applyTaints(session: Session, resources: readonly string[], { add, remove }: { add: Taint[]; remove: Taint[] }): Blocking<void> {
-  const dryRun = dryRunOf(session);
   // Of a dry run nothing is said.
-  const print = resultPrinter(session);
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: session.switch('all') ? [] : resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') }));
-  throwCollected(errors);
+  resultPrinter(session);
+  const selection = yield* select(session, { args: session.switch('all') ? [] : resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') });
+  // Each is fetched when its turn comes: a node that is named twice shows its new taints the second time.
+  const parts: Selection[] = selection.by === 'names' ? selection.infos.map((info) => ({ ...selection, infos: [info] })) : [selection];
   const failures: Error[] = [];
+  for (const part of parts) yield* taintAll(session, part, { add, remove }, failures);
+  throwCollected(failures);
+}
+
+function* taintAll(session: Session, selection: Selection, { add, remove }: { add: Taint[]; remove: Taint[] }, failures: Error[]): Blocking<void> {
+  const dryRun = dryRunOf(session), print = resultPrinter(session);
+  const { infos, errors } = yield* fetchSelection(session, selection);
+  failures.push(...errors);
   for (const info of infos) {
     try {
       const before = ((info.object as Node).spec?.taints ?? []) as Taint[];
@@ -125,5 +133,4 @@ function* applyTaints(session: Session, resources: readonly string[], { add, rem
       failures.push(error);
     }
   }
-  throwCollected(failures);
 }

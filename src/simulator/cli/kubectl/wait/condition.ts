@@ -16,11 +16,11 @@ export function parseCondition(text: string): Condition {
   const lower = text.toLowerCase();
   if (lower === 'delete') return { kind: 'delete' };
   if (lower === 'create') return { kind: 'create' };
-  if (lower.startsWith('condition=')) {
+  if (text.startsWith('condition=')) {
     const [name = '', value] = splitOnce(text.slice('condition='.length), '=');
     return { kind: 'condition', name, value: value ?? 'true' };
   }
-  if (lower.startsWith('jsonpath=')) return jsonPath(text.slice('jsonpath='.length));
+  if (text.startsWith('jsonpath=')) return jsonPath(text.slice('jsonpath='.length));
   throw new CommandError(`unrecognized condition: ${JSON.stringify(text)}`);
 }
 
@@ -74,16 +74,19 @@ export function meets(condition: Condition, object: KubernetesObject | undefined
 }
 
 function meetsPath(path: JsonPath, value: string | undefined, object: KubernetesObject): boolean {
-  let values: unknown[];
+  let lists: readonly unknown[][];
   try {
-    values = path.find(object).flat();
+    lists = path.find(object);
   } catch (error) {
     if (error instanceof JsonPathError) throw new CommandError(error.message);
     throw error;
   }
+  const [values = []] = lists;
   if (values.length === 0) return false;
+  if (lists.length > 1) throw new CommandError('given jsonpath expression matches more than one list');
   if (values.length > 1) throw new CommandError('given jsonpath expression matches more than one value');
   const [found] = values;
+  if (value === undefined) return true;
   if (found !== null && typeof found === 'object') throw new CommandError('jsonpath leads to a nested object or list which is not supported');
-  return value === undefined || String(found).trim() === value.trim();
+  return String(found).trim() === value.trim();
 }

@@ -12,7 +12,7 @@ import { interruptible } from '../watch/interrupt.ts';
 import { watchUntil } from '../watch/watch.ts';
 import { meets, parseCondition, type Condition } from './condition.ts';
 
-export const wait: Verb = { path: 'wait', run, unsupported: ['local'] };
+export const wait: Verb = { path: 'wait', run };
 
 const WEEK = 168 * 3_600_000;
 
@@ -48,7 +48,10 @@ function* run(session: Session): Blocking<void> {
 
 /** The objects to wait for. With --for=delete a missing one is what was wished; with --for=create it may come yet. */
 function* found(session: Session, conditions: readonly Condition[], deadline: number): Blocking<Info[]> {
-  const selection = yield* select(session, selectionFlags(session));
+  const flags = selectionFlags(session), local = session.switch('local');
+  // --all is for a type alone: names and selectors go before it.
+  const named = session.args.length > 1 && !session.args.some((word) => word.includes('/'));
+  const selection = yield* select(session, { ...flags, all: Boolean(flags.all) && !named && !flags.selector, local });
   const creating = conditions.some(({ kind }) => kind === 'create');
   if (selection.by === 'selector') {
     for (;;) {
@@ -59,6 +62,8 @@ function* found(session: Session, conditions: readonly Condition[], deadline: nu
     }
   }
   if (selection.by === 'files') throwCollected(selection.errors);
+  // --local takes the objects as the files have them.
+  if (local) return selection.infos;
   if (creating) for (const info of selection.infos) yield* appearance(session, info, deadline);
   return selection.infos.map(({ object: _, ...info }) => info);
 }
