@@ -130,8 +130,10 @@ export function makeSymlink(p: Process, target: string, path: string): void {
   create(p, fresh(p, path), symlinkNode(target));
 }
 
-export function makeFifo(p: Process, path: string, mode = 0o666): void {
-  create(p, fresh(p, path), { kind: 'fifo', mode: mode & ~p.umask, uid: 0, gid: 0, mtime: 0 });
+/** mknod(2), or bind(2) to a unix socket: `mode` as the umask leaves it. */
+export function makeNode(p: Process, path: string, node: Inode): void {
+  node.mode &= ~p.umask;
+  create(p, fresh(p, path), node);
 }
 
 /** link(2). Copy on write breaks the link at the next write into a shared tree, as overlayfs does. */

@@ -1,7 +1,7 @@
 /** Copying files and trees, as cp, mv and install do. */
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeFifo, makeHardLink, makeSymlink, readDirectory, readFile, rename, stat, unlink, writeFile } from '../kernel/files.ts';
+import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, readDirectory, readFile, rename, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { FileNode, Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { inodeNumber, sameFile } from './node-facts.ts';
@@ -135,7 +135,7 @@ function* copyFile(p: Process, from: string, to: string, node: Inode, how: CopyO
   } else if (node.kind === 'symlink') {
     if (old) unlink(p, to);
     makeSymlink(p, node.target, to);
-  } else if (node.kind === 'fifo' && how.recursive) makeFifo(p, to, node.mode & 0o777);
+  } else if (node.kind === 'fifo' && how.recursive) makeNode(p, to, { kind: 'fifo', mode: node.mode & 0o777, uid: 0, gid: 0, mtime: 0 });
   else writeCopy(p, from, to, node, how);
   if (how.verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
   if (how.preserve) keepAttributes(p, to, node);

@@ -1,6 +1,6 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeFifo, makeHardLink, makeSymlink, readText, unlink, writeFile } from '../kernel/files.ts';
+import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, readText, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import type { TarEntry } from '../kernel/tar.ts';
 import { groupName, userName } from './accounts.ts';
@@ -89,6 +89,6 @@ function make(p: Process, entry: TarEntry, path: string, folderIsThere: boolean)
     if (!folderIsThere) makeDirectory(p, path);
   } else if (entry.type === 'symlink') makeSymlink(p, entry.target ?? '', path);
   else if (entry.type === 'hardlink') makeHardLink(p, entry.target ?? '', path);
-  else if (entry.type === 'fifo') makeFifo(p, path);
+  else if (entry.type === 'fifo') makeNode(p, path, { kind: 'fifo', mode: 0o666, uid: 0, gid: 0, mtime: 0 });
   else writeFile(p, path, entry.data ?? '');
 }

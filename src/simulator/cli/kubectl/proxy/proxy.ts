@@ -1,30 +1,45 @@
 /** kubectl proxy: the API without credentials on a port of this computer. */
-import type { Request, Response } from '../../../api/http.ts';
+import type { Request, RequestHandler, Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { Errno } from '../../../kernel/errno.ts';
+import { lookup, makeNode, unlink } from '../../../kernel/files.ts';
+import type { SocketNode } from '../../../kernel/inode.ts';
 import type { Listener } from '../../../kernel/network.ts';
-import { CommandError, ConnectionError, SilentExit } from '../client/failure.ts';
-import { goDate } from '../print/klog.ts';
+import { CommandError, ConnectionError } from '../client/failure.ts';
 import { checkOwnAddress } from '../port-forward/own-address.ts';
 import { rawJson } from '../print/raw-json.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
+import { checkFilter, refuses } from './filter.ts';
+import { checkFolder, NOT_FOUND, staticFile } from './static-files.ts';
 
-export const proxy: Verb = { path: 'proxy', run, unsupported: ['unix-socket', 'www', 'append-server-path'] };
+export const proxy: Verb = { path: 'proxy', run };
+
+/** The port that nobody asked for. */
+const DEFAULT_PORT = 8001;
 
 /** Headers that belong to the connection, not to the request. */
 const HOP = new Set(['connection', 'host', 'content-length', 'transfer-encoding', 'accept-encoding', 'authorization']);
 
 function* run(session: Session): Blocking<void> {
-  if (!session.switch('disable-filter')) yield* checkPatterns(session);
+  yield* checkFilter(session);
   session.client();
+  if (session.flag('unix-socket') && session.flags.number('port') !== DEFAULT_PORT) throw new CommandError('cannot set --unix-socket and --port at the same time');
+  yield* checkFolder(session);
+  const requests = (request: Request): Blocking<Response> => answer(session, request);
+  const place = session.flag('unix-socket') ? listenUnix(session, requests) : listenTcp(session, requests);
+  yield* session.out(`Starting to serve on ${place}\n`);
+  for (;;) yield* session.p.sleep(3_600_000);
+}
+
+function listenTcp(session: Session, requests: RequestHandler): string {
   const { network } = session.p.ns;
   const asked = session.flags.number('port');
   if (asked < 0 || asked > 65535) throw new CommandError(`listen tcp: address ${asked}: invalid port`);
   const port = asked || network.ephemeralPort();
   const address = session.flag('address');
-  const listener: Listener = { protocol: 'tcp', address, port, requests: (request) => forward(session, request) };
+  const listener: Listener = { protocol: 'tcp', address, port, requests };
   try {
     checkOwnAddress(session.p, address);
     network.listen(listener);
@@ -33,52 +48,52 @@ function* run(session: Session): Blocking<void> {
     throw error;
   }
   session.p.onExit.push(() => network.close(listener));
-  yield* session.out(`Starting to serve on ${address}:${port}\n`);
-  for (;;) yield* session.p.sleep(3_600_000);
+  return `${address}:${port}`;
 }
 
-/** A pattern that is none ends it all, as the log's fatal lines do. */
-function* checkPatterns(session: Session): Blocking<void> {
-  for (const name of ['accept-paths', 'reject-paths', 'accept-hosts', 'reject-methods']) {
-    for (const pattern of session.flag(name).split(',')) {
-      const reason = faultOf(pattern);
-      if (reason === undefined) continue;
-      yield* session.err(`${goDate(session.p.now, 'F', session.p.pid)} proxy_server.go:83] Error compiling re: error parsing regexp: ${reason}\n`);
-      throw new SilentExit(255);
-    }
-  }
-}
-
-/** What Go's regexp has against a pattern. */
-function faultOf(pattern: string): string | undefined {
+/** A socket that is there already makes room, whoever listens. */
+function listenUnix(session: Session, requests: RequestHandler): string {
+  const { p } = session, path = session.flag('unix-socket');
+  const node: SocketNode = { kind: 'socket', mode: 0o700, uid: 0, gid: 0, mtime: 0, service: { requests } };
   try {
-    new RegExp(pattern);
-    return undefined;
+    const held = lookup(p, path);
+    if (held?.kind === 'socket') unlink(p, path);
+    else if (held) throw new Errno('EADDRINUSE');
+    makeNode(p, path, node);
   } catch (error) {
-    const { message } = error as Error;
-    if (message.endsWith('Nothing to repeat')) return `missing argument to repetition operator: \`${/[*+?]/.exec(pattern)?.[0] ?? ''}\``;
-    if (message.endsWith('Unterminated character class')) return `missing closing ]: \`${pattern.slice(pattern.lastIndexOf('['))}\``;
-    if (message.endsWith("Unmatched ')'")) return `unexpected ): \`${pattern}\``;
-    return `missing closing ): \`${pattern}\``;
+    if (error instanceof Errno) throw new CommandError(`listen unix ${path}: bind: ${error.goText}`);
+    throw error;
   }
+  p.onExit.push(() => (node.service = undefined));
+  return path;
 }
-
-const rejected = (patterns: string, text: string): boolean => patterns.split(',').some((pattern) => pattern !== '' && new RegExp(pattern).test(text));
 
 const text = (status: number, body: string): Response => ({ status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body });
 
-function* forward(session: Session, request: Request): Blocking<Response> {
-  const prefix = session.flag('api-prefix').replace(/\/$/, '');
-  if (prefix && !request.path.startsWith(prefix)) return text(404, '404 page not found\n');
-  const path = request.path.slice(prefix.length) || '/';
-  const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-  if (!session.switch('disable-filter')) {
-    const refused = rejected(session.flag('reject-paths'), path) || rejected(session.flag('reject-methods'), request.method) || !rejected(session.flag('accept-paths'), path) || (host !== '' && !rejected(session.flag('accept-hosts'), host));
-    if (refused) return text(403, 'Forbidden');
+const withSlash = (prefix: string): string => (prefix.endsWith('/') ? prefix : `${prefix}/`);
+
+/** The longer prefix goes first, as in Go's mux; a prefix without its slash is a redirect. */
+function* answer(session: Session, request: Request): Blocking<Response> {
+  const { path } = request;
+  const api = withSlash(session.flag('api-prefix')), files = withSlash(session.flag('www-prefix')), folder = session.flag('www');
+  const prefixes = [api, ...(folder ? [files] : [])].sort((a, b) => b.length - a.length);
+  const found = prefixes.find((prefix) => path.startsWith(prefix));
+  if (found === undefined || found === '/') {
+    const short = prefixes.find((prefix) => prefix === `${path}/`);
+    if (short) return { status: 307, headers: { 'content-type': 'text/html; charset=utf-8', location: short }, body: `<a href="${short}">Temporary Redirect</a>.\n\n` };
   }
+  if (found === undefined) return NOT_FOUND;
+  if (folder && found === files) return staticFile({ p: session.p, flag: folder }, path.slice(files.length - 1));
+  return yield* forward(session, request, api.startsWith('/api') ? path : path.slice(api.length - 1));
+}
+
+function* forward(session: Session, request: Request, path: string): Blocking<Response> {
+  if (refuses(session, request, path)) return text(403, 'Forbidden\n');
   const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !HOP.has(name)));
+  // --append-server-path: what the kubeconfig's server has behind its port.
+  const base = session.switch('append-server-path') ? new RegExp('^\\w+://[^/]*(.*?)/?$').exec(session.settings().server)?.[1] ?? '' : '';
   try {
-    const response = yield* session.client().send({ method: request.method, path, query: request.query, headers, ...bodyOf(request) });
+    const response = yield* session.client().send({ method: request.method, path: base + path, query: request.query, headers, ...bodyOf(request) });
     return serialised(response, request);
   } catch (error) {
     if (error instanceof ConnectionError) return text(502, error.message);
