@@ -351,7 +351,11 @@ export class NodeRuntime implements ContainerRuntime {
     const hardware = { cpus: this.#host.cpus, memory: this.#host.memory, bootedAt: this.#world.scenario.start - (this.#world.scenario.cluster?.age ?? 0), kernelRelease: KERNEL_RELEASE };
     mountRoot(this.#world.kernel, ns, hardware, managed, extra);
     const cwd = config.workingDir || container.image.config.config.WorkingDir;
-    if (cwd) container.fileSystem.makeDirectories(cwd.split('/').filter(Boolean), this.#now);
+    if (cwd) {
+      const path = cwd.split('/').filter(Boolean);
+      if (path.some((_, depth) => container.fileSystem.lookup(path.slice(0, depth + 1))?.kind === 'file')) throw new StartError(`mkdir ${cwd}: not a directory`, 128);
+      container.fileSystem.makeDirectories(path, this.#now);
+    }
     return ns;
   }
 

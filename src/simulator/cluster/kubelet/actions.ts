@@ -1,7 +1,7 @@
 /** What a sync has to do for the containers of a pod (computePodActions). */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import { hasStarted, isSidecar, restartPolicyOf, type PodState } from './pod-state.ts';
+import { hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
 import type { ContainerKind } from './start-container.ts';
 
 export interface Start {
@@ -12,8 +12,7 @@ export interface Start {
 function shouldRestart(pod: Pod, state: PodState, container: Container): boolean {
   const code = state.exitCode(container.name);
   if (code === undefined) return !state.isRunning(container.name);
-  const policy = isSidecar(container) ? 'Always' : restartPolicyOf(pod);
-  return policy === 'Always' || (policy === 'OnFailure' && code !== 0);
+  return restarts(pod, container, code);
 }
 
 /** Containers to start now: the next init container, or all main ones that should run; sidecars besides. */
@@ -29,7 +28,7 @@ export function containersToStart(pod: Pod, state: PodState): Start[] {
     }
     if (mainBegan || state.exitCode(container.name) === 0) continue;
     const code = state.exitCode(container.name);
-    const again = code !== undefined && restartPolicyOf(pod) !== 'Never';
+    const again = code !== undefined && restarts(pod, container, code);
     if (!state.isRunning(container.name) && (code === undefined || again)) starts.push({ container, kind: 'initContainers' });
     return starts;
   }

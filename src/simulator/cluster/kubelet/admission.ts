@@ -24,6 +24,14 @@ export function pressureRefusal(pressures: readonly string[], pod: Pod): { reaso
   return { reason: 'Evicted', message: `The node had condition: [${pressures.join(' ')}]. ` };
 }
 
+/** Those that touch nothing but the pod (SafeSysctlAllowlist). */
+const SAFE_SYSCTLS = /^(kernel\.shm_rmid_forced|net\.ipv4\.(ip_local_port_range|tcp_syncookies|ping_group_range|ip_unprivileged_port_start|ip_local_reserved_ports|tcp_keepalive_(time|intvl|probes)|tcp_fin_timeout|tcp_[rw]mem|tcp_slow_start_after_idle|tcp_notsent_lowat))$/;
+
+export function sysctlRefusal({ spec }: Pod): { reason: string; message: string } | undefined {
+  const unsafe = spec.securityContext?.sysctls?.find(({ name }) => !SAFE_SYSCTLS.test(name));
+  return unsafe && { reason: 'SysctlForbidden', message: `forbidden sysctl: ${JSON.stringify(unsafe.name)} not allowlisted` };
+}
+
 export function admissionFailure(node: NodeContext, pod: Pod): { reason: string; message: string } | undefined {
   const object = node.informers.nodes.get(undefined, node.name);
   if (!object) return undefined;

@@ -3,7 +3,7 @@ import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
 import type { Container, ContainerState, ContainerStatus, EphemeralContainer } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { timestamp } from '../timestamps.ts';
-import { hasStarted, isContainerReady, isSidecar, restartPolicyOf, type Instance, type PodState } from './pod-state.ts';
+import { hasStarted, isContainerReady, isSidecar, restarts, type Instance, type PodState } from './pod-state.ts';
 
 /** A container that is gone without a trace when its pod was terminated. */
 const LOST: ContainerState = {
@@ -65,7 +65,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
     status.ready = isContainerReady(state, container);
     status.started = hasStarted(state, container);
   }
-  return options.showReasons && instance.seen.state === 'exited' && !options.over && willRestart(pod, container, instance) ? withReason(status, state) : status;
+  return options.showReasons && instance.seen.state === 'exited' && !options.over && restarts(pod, container, instance.seen.exitCode ?? 0) ? withReason(status, state) : status;
 }
 
 /** Whether the containers of the pod proper ever had their turn: those that never had still wait when the pod has ended. */
@@ -73,12 +73,6 @@ function hasInitialized({ spec }: Pod, state: PodState): boolean {
   const last = spec.initContainers?.at(-1);
   if (!last || spec.containers.some(({ name }) => state.current.has(name))) return true;
   return isSidecar(last) ? hasStarted(state, last) : state.exitCode(last.name) === 0;
-}
-
-/** Whether the next sync starts it again. */
-function willRestart(pod: Pod, container: Container | EphemeralContainer, { seen }: Instance): boolean {
-  const policy = container.restartPolicy ?? restartPolicyOf(pod);
-  return policy === 'Always' || (policy === 'OnFailure' && seen.exitCode !== 0);
 }
 
 /** A container that waits for another attempt: what it ended with becomes the last state. */

@@ -5,15 +5,21 @@ import { contentOf } from '../../kernel/inode.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { NodeContext } from './node-context.ts';
 
+const shortName = ({ spec, metadata }: Pod): string => spec.hostnameOverride ?? (spec.hostname ?? metadata.name).slice(0, 63).replace(/[-.]+$/, '');
+
+/** With the domain behind it; undefined: it has none. */
+const fullName = ({ clusterDomain }: NodeContext, pod: Pod): string | undefined =>
+  pod.spec.subdomain && !pod.spec.hostnameOverride ? `${shortName(pod)}.${pod.spec.subdomain}.${pod.metadata.namespace}.svc.${clusterDomain}` : undefined;
+
 export const hostnameOf = (node: NodeContext, pod: Pod): string =>
-  pod.spec.hostNetwork ? node.name : (pod.spec.hostname ?? pod.metadata.name).slice(0, 63).replace(/[-.]+$/, '');
+  pod.spec.hostNetwork ? node.name : (pod.spec.setHostnameAsFQDN && fullName(node, pod)) || shortName(pod);
 
 export function hostsFile(node: NodeContext, pod: Pod, address: string): string {
   const lines = pod.spec.hostNetwork
     ? ['# Kubernetes-managed hosts file (host network).', '127.0.0.1\tlocalhost', `${node.address}\t${node.name}`]
     : [
       '# Kubernetes-managed hosts file.', '127.0.0.1\tlocalhost', '::1\tlocalhost ip6-localhost ip6-loopback', 'fe00::0\tip6-localnet', 'fe00::0\tip6-mcastprefix', 'fe00::1\tip6-allnodes', 'fe00::2\tip6-allrouters',
-      `${address}\t${pod.spec.subdomain ? `${hostnameOf(node, pod)}.${pod.spec.subdomain}.${pod.metadata.namespace}.svc.${node.clusterDomain}\t` : ''}${hostnameOf(node, pod)}`,
+      [address, ...[fullName(node, pod)].filter(Boolean), shortName(pod)].join('\t'),
     ];
   const aliases = (pod.spec.hostAliases ?? []).map(({ ip, hostnames = [] }) => `${ip}\t${hostnames.join('\t')}`);
   if (aliases.length > 0) lines.push('', '# Entries added by HostAliases.', ...aliases);

@@ -1,12 +1,11 @@
 /** The phase of a pod from its containers (getPhase). */
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import { hasStarted, isSidecar, restartPolicyOf, type PodState } from './pod-state.ts';
+import { hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
 
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
 
 /** `over`: the pod is being terminated for good, so that even `Always` does not bring it back. */
 export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
-  const policy = restartPolicyOf(pod);
   let pendingInit = false, sidecarRuns = false;
   for (const container of pod.spec.initContainers ?? []) {
     const code = state.exitCode(container.name);
@@ -15,18 +14,19 @@ export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
       if (!hasStarted(state, container) && code === undefined) pendingInit = true;
     } else if (code === undefined) pendingInit = true;
     else if (code !== 0) {
-      if (policy === 'Never' || over) return 'Failed';
+      if (over || !restarts(pod, container, code)) return 'Failed';
       pendingInit = true;
     }
   }
-  let running = 0, waiting = 0, stopped = 0, succeeded = 0;
-  for (const { name } of pod.spec.containers) {
-    const code = state.exitCode(name);
-    if (state.isRunning(name)) running++;
+  let running = 0, waiting = 0, stopped = 0, succeeded = 0, again = 0;
+  for (const container of pod.spec.containers) {
+    const code = state.exitCode(container.name);
+    if (state.isRunning(container.name)) running++;
     else if (code === undefined) waiting++;
     else {
       stopped++;
       if (code === 0) succeeded++;
+      if (restarts(pod, container, code)) again++;
     }
   }
   const mainBegan = running > 0 || stopped > 0;
@@ -35,10 +35,8 @@ export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
   if (running > 0) return 'Running';
   if (stopped > 0) {
     if (sidecarRuns && !over) return 'Running';
-    if (over) return succeeded === stopped ? 'Succeeded' : 'Failed';
-    if (policy === 'Always') return 'Running';
-    if (succeeded === stopped) return 'Succeeded';
-    return policy === 'Never' ? 'Failed' : 'Running';
+    if (again > 0 && !over) return 'Running';
+    return succeeded === stopped ? 'Succeeded' : 'Failed';
   }
   return 'Pending';
 }
@@ -51,9 +49,8 @@ export const isOver = (pod: Pod, state: PodState): boolean => {
 
 /** All main containers have ended for good; only sidecars may still run. */
 export function mainDone(pod: Pod, state: PodState): boolean {
-  const policy = restartPolicyOf(pod);
-  return policy !== 'Always' && pod.spec.containers.every(({ name }) => {
-    const code = state.exitCode(name);
-    return code !== undefined && (code === 0 || policy === 'Never');
+  return pod.spec.containers.every((container) => {
+    const code = state.exitCode(container.name);
+    return code !== undefined && !restarts(pod, container, code);
   });
 }

@@ -75,4 +75,9 @@ export function isContainerReady(state: PodState, container: Container | Ephemer
 /** Everything that runs in the pod for its work: init containers first. */
 export const allContainers = (pod: Pod): Container[] => [...(pod.spec.initContainers ?? []), ...pod.spec.containers];
 
-export const restartPolicyOf = (pod: Pod): 'Always' | 'OnFailure' | 'Never' => pod.spec.restartPolicy ?? 'Always';
+/** Whether a container that ended so is started again, by its rules, its own policy, or the pod's (ContainerShouldRestart). */
+export function restarts(pod: Pod, { restartPolicy, restartPolicyRules }: Container | EphemeralContainer, code: number): boolean {
+  if (restartPolicyRules?.some(({ exitCodes }) => exitCodes && (exitCodes.values ?? []).includes(code) === (exitCodes.operator === 'In'))) return true;
+  const policy = restartPolicy ?? pod.spec.restartPolicy ?? 'Always';
+  return policy === 'Always' || (policy === 'OnFailure' && code !== 0);
+}

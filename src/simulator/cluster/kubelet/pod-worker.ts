@@ -17,13 +17,13 @@ import { goDuration } from '../../kernel/calendar.ts';
 import { referenceTo } from '../recorder.ts';
 import { parseTimestamp, timestamp } from '../timestamps.ts';
 import { containersToStart, type Start } from './actions.ts';
-import { admissionFailure, isCritical, pressureRefusal } from './admission.ts';
+import { admissionFailure, isCritical, pressureRefusal, sysctlRefusal } from './admission.ts';
 import { Few } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { isOver, mainDone } from './phase.ts';
-import { allContainers, isSidecar, PodState } from './pod-state.ts';
+import { allContainers, isSidecar, PodState, restarts } from './pod-state.ts';
 import { makePodStatus, sandboxCondition } from './pod-status.ts';
 import { PodProber, type ProbeEvents } from './prober.ts';
 import { startContainer } from './start-container.ts';
@@ -221,7 +221,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   #admit(): boolean {
-    const refusal = pressureRefusal(this.#host.pressures, this.pod) ?? admissionFailure(this.#node, this.pod);
+    const refusal = pressureRefusal(this.#host.pressures, this.pod) ?? sysctlRefusal(this.pod) ?? admissionFailure(this.#node, this.pod);
     this.#admitted = true;
     const { activeDeadlineSeconds } = this.pod.spec;
     if (activeDeadlineSeconds !== undefined) {
@@ -316,7 +316,7 @@ export class PodWorker implements ProbeEvents {
       if (!container) continue;
       yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
       this.#noteEnd(name);
-      if (this.pod.spec.restartPolicy !== 'Never') this.#killedNow.set(name, true);
+      if (restarts(this.pod, container, this.state.exitCode(name) ?? 137)) this.#killedNow.set(name, true);
     }
   }
 

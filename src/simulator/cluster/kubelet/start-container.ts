@@ -125,6 +125,8 @@ function mountsOf(state: PodState, container: Container | EphemeralContainer, en
   return (container.volumeMounts ?? []).map(({ name, mountPath, readOnly, subPath, subPathExpr }): ContainerMount => {
     const volume = state.volumes.get(name);
     if (!volume) throw new ConfigError(`cannot find volume "${name}" to mount into container "${container.name}"`);
+    const missing = [...(subPathExpr ?? '').matchAll(/(?<!\$)\$\(([^)]*)\)/g)].map((match) => match[1]!).filter((variable) => !env.has(variable)).sort();
+    if (missing.length > 0) throw new ConfigError(`missing value for ${missing.join(', ')}`);
     const below = (subPathExpr === undefined ? subPath ?? '' : expand(subPathExpr, env)).split('/').filter(Boolean);
     return { path: mountPath, fileSystem: volume.fileSystem, base: subPathBase(volume, below), readonly: Boolean(readOnly) || volume.readonly };
   });

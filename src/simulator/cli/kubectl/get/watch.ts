@@ -61,8 +61,8 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
     check(response);
     return;
   }
-  // A watch of one object begins with what was just printed.
-  let skip = target.name !== undefined && !session.switch('watch-only');
+  // A watch of one object begins with the object as it is: that was printed, or is not wanted.
+  let skip = target.name !== undefined;
   const deadline = session.requestDeadline();
   try {
     for (;;) {
