@@ -77,7 +77,7 @@ function connect(world: World): void {
   const hardware = { cpus: host.cpus, memory: host.memory, bootedAt: kernel.agenda.now - 3_600_000, kernelRelease: KERNEL_RELEASE };
   host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(kernel, host.ns, hardware), base: [], readonly: false });
   host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
-  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(directoryNode(), 'sysfs', 'sysfs'), base: [], readonly: true });
+  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(directoryNode({}, { mtime: kernel.agenda.now }), 'sysfs', 'sysfs'), base: [], readonly: true });
 }
 
 /** Starts a program as the learner, with a login's environment. */

@@ -4,6 +4,7 @@ import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type Inode
 import type { Kernel } from './kernel.ts';
 import { mountTable, processFiles } from './proc-process.ts';
 import type { Namespaces, Process } from './process.ts';
+import { stampAll } from './stamp.ts';
 
 /** Release that `uname -r` shows: a Debian 12 server. */
 export const KERNEL_RELEASE = '6.1.0-40-amd64';
@@ -63,21 +64,28 @@ function machineFiles(kernel: Kernel, ns: Namespaces, { cpus, memory, bootedAt, 
 
 const OWN = ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'statm', 'mounts'];
 
+/** As old as what they tell of. */
+function aged(files: Record<string, Inode>, mtime: number): Record<string, Inode> {
+  stampAll(Object.values(files), mtime);
+  return files;
+}
+
 /** /proc as the processes of `ns` see it. */
 export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardware): FileSystem {
   const { processes } = ns.pids;
-  const filesOf = (process: Process): Record<string, Inode> => processFiles(process, ns.pids, hardware.bootedAt);
+  const mountedAt = kernel.agenda.now;
+  const filesOf = (process: Process): Record<string, Inode> => aged(processFiles(process, ns.pids, hardware.bootedAt), process.startedAt);
   const own = (name: string): Inode => generatedNode((reader) => {
     const node = filesOf(reader)[name]!;
     return node.kind === 'file' ? decode(node.generate!(reader)) : '';
   });
   // Most containers never look into their /proc: its files are made when somebody does.
   let fixed: Record<string, Inode> | undefined;
-  const files = (): Record<string, Inode> => (fixed ??= { self: directoryNode(Object.fromEntries(OWN.map((name) => [name, own(name)])), { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) });
-  const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(filesOf(process))), { uid: process.uid, gid: process.gid });
+  const files = (): Record<string, Inode> => (fixed ??= aged({ self: directoryNode(Object.fromEntries(OWN.map((name) => [name, own(name)])), { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) }, mountedAt));
+  const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(filesOf(process))), { uid: process.uid, gid: process.gid, mtime: process.startedAt });
   const root = dynamicDirectory(
     () => new Map([...Object.entries(files()), ...[...processes].map(([number, process]): [string, Inode] => [String(number), folder(process)])]),
-    {},
+    { mtime: mountedAt },
     (name) => {
       const process = /^[1-9]\d*$/.test(name) ? processes.get(Number(name)) : undefined;
       return process ? folder(process) : Object.hasOwn(files(), name) ? files()[name] : undefined;

@@ -1,12 +1,15 @@
-import type { DirectoryNode } from './inode.ts';
+import type { DirectoryNode, Inode } from './inode.ts';
 
 /** Gives everything in a tree that has no time of its own this one, ms since the Unix epoch. Trees of images are written without times. */
 export function stamp(tree: DirectoryNode, mtime: number): DirectoryNode {
   tree.mtime ||= mtime;
-  if (tree.dynamic) return tree;
-  for (const node of tree.entries.values()) {
+  if (!tree.dynamic) stampAll(tree.entries.values(), mtime);
+  return tree;
+}
+
+export function stampAll(nodes: Iterable<Inode>, mtime: number): void {
+  for (const node of nodes) {
     if (node.kind === 'directory') stamp(node, mtime);
     else node.mtime ||= mtime;
   }
-  return tree;
 }
