@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { encode } from '../../kernel/bytes.ts';
-import { parseOptions, UsageError, type Option, type Parsed } from '../options.ts';
+import { Parsed, parseOptions, UsageError, type Option } from '../options.ts';
 import { absolutePath } from '../node-facts.ts';
 import { readConfig } from './config.ts';
 import { GitError } from './error.ts';
@@ -24,6 +24,8 @@ export interface Command {
   options?: readonly Option[];
   /** Works outside of a repository too. */
   anywhere?: true;
+  /** Its words are not looked at for options. */
+  literal?: true;
   /** log, show and diff refuse unknown options in words of their own. */
   revisions?: true;
   run: (call: Call) => Blocking<number>;
@@ -31,6 +33,7 @@ export interface Command {
 
 /** Reads the words of a command. @throws GitError in git's words for a wrong option */
 export function readCall(command: Command, p: Process, words: readonly string[], repository: Repository): Call {
+  if (command.literal) return { p, repository, options: new Parsed(), operands: [...words], behind: undefined };
   const end = words.indexOf('--'), own = (end < 0 ? words : words.slice(0, end)).map((word) => (command.revisions && /^-\d+$/.test(word) ? `--max-count=${word.slice(1)}` : word));
   try {
     const { options, operands } = parseOptions(own, command.options ?? [], { stopAtOperand: false });

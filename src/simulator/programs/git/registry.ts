@@ -1,6 +1,7 @@
 /** Every command of git that is simulated. */
 import type { Command } from './command.ts';
 import { add } from './commands/add.ts';
+import { bisect } from './commands/bisect.ts';
 import { blame } from './commands/blame.ts';
 import { branch } from './commands/branch.ts';
 import { checkout, restore, switchBranch } from './commands/checkout.ts';
@@ -17,6 +18,7 @@ import { cherryPick, revert } from './commands/pick.ts';
 import { catFile, describe, hashObject, listTree, mergeBase, reflog, revList, revParse, shortlog, symbolicRef } from './commands/plumbing.ts';
 import { pull } from './commands/pull.ts';
 import { push } from './commands/push.ts';
+import { rebase } from './commands/rebase.ts';
 import { remote } from './commands/remote.ts';
 import { reset } from './commands/reset.ts';
 import { show } from './commands/show.ts';
@@ -25,5 +27,5 @@ import { status } from './commands/status.ts';
 import { tag } from './commands/tag.ts';
 
 export const commands: readonly Command[] = [
-  add, blame, branch, catFile, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, hashObject, init, listFiles, listTree, log, merge, mergeBase, move, pull, push, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, stash, status, switchBranch, symbolicRef, tag,
+  add, bisect, blame, branch, catFile, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, hashObject, init, listFiles, listTree, log, merge, mergeBase, move, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, stash, status, switchBranch, symbolicRef, tag,
 ];

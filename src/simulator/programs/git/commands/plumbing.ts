@@ -2,6 +2,7 @@
 import { concat, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile } from '../../../kernel/files.ts';
 import { sha1 } from '../../../kernel/hashes.ts';
+import { changesBetween } from '../changes.ts';
 import { fromTop, type Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { byDate, mergeBase as meet, reachable } from '../history.ts';
@@ -9,6 +10,7 @@ import { short, subjectOf } from '../objects.ts';
 import { readReflog } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
 import { objectOf, referenceNamed, resolve } from '../revisions.ts';
+import { tracked } from '../worktree.ts';
 import { chosen, LOG_OPTIONS, rangeOf } from './log.ts';
 
 export const revParse: Command = {
@@ -123,7 +125,7 @@ export const mergeBase: Command = {
 };
 
 export const describe: Command = {
-  name: 'describe', usage: '[--all] [--tags] [--contains] [--abbrev=<n>] [<commit-ish>...]', options: [{ long: 'tags' }, { long: 'all' }, { long: 'always' }, { long: 'abbrev', value: true }, { long: 'dirty', value: 'optional' }, { long: 'long' }],
+  name: 'describe', usage: '[--all] [--tags] [--contains] [--abbrev=<n>] [<commit-ish>...]', options: [{ long: 'tags' }, { long: 'all' }, { long: 'always' }, { long: 'abbrev', value: true }, { long: 'dirty', value: 'optional' }, { long: 'long' }, { long: 'exact-match' }],
   *run({ p, repository, options, operands }) {
     const [word = 'HEAD'] = operands, id = resolve(repository, word);
     if (id === undefined) throw new GitError(`fatal: Not a valid object name ${word}`);
@@ -134,8 +136,10 @@ export const describe: Command = {
       else throw new GitError(repository.tags().length === 0 ? 'fatal: No names found, cannot describe anything.' : `fatal: No annotated tags can describe '${id}'.\nHowever, there were unannotated tags: try --tags.`);
       return 0;
     }
+    if (options.has('exact-match') && found.id !== id) throw new GitError(`fatal: no tag exactly matches '${id}'`);
+    const dirty = options.has('dirty') && changesBetween(repository.snapshotOf(resolve(repository, 'HEAD')), tracked(repository)).length > 0 ? options.value('dirty') ?? '-dirty' : '';
     const name = names.findLast((one) => resolve(repository, `refs/tags/${one}`) === found.id)!, far = [...reachable(repository, [id])].filter((one) => !reachable(repository, [found.id]).has(one)).length;
-    yield* p.write(1, `${far === 0 && !options.has('long') || options.value('abbrev') === '0' ? name : `${name}-${far}-g${id.slice(0, Number(options.value('abbrev') ?? 7))}`}\n`);
+    yield* p.write(1, `${far === 0 && !options.has('long') || options.value('abbrev') === '0' ? name : `${name}-${far}-g${id.slice(0, Number(options.value('abbrev') ?? 7))}`}${dirty}\n`);
     return 0;
   },
 };

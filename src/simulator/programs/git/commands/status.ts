@@ -1,4 +1,5 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { readRebase, rebaseLines } from '../rebase-state.ts';
 import { changesBetween, type Change } from '../changes.ts';
 import { below, fromHere, fromTop, painter, quotePath, type Call, type Command } from '../command.ts';
 import { isAncestor, reachable } from '../history.ts';
@@ -84,16 +85,20 @@ function longStatus(call: Call, { staged, unstaged, untracked, conflicts }: Fact
   const here = (path: string): string => quotePath(fromHere(call, path));
   const list = (changes: readonly Change[], colour: 'green' | 'red'): string => changes.map(({ letter, path, from }) => `\t${paint(colour, `${{ A: 'new file:   ', M: 'modified:   ', D: 'deleted:    ', R: 'renamed:    ', T: 'typechange: ' }[letter]}${letter === 'R' ? `${here(from)} -> ${here(path)}` : here(path)}`)}\n`).join('');
   let out = repository.branch === undefined ? `${paint('red', 'HEAD detached at ')}${short(repository.head)}\n` : `On branch ${repository.branch}\n`;
+  const rebasing = readRebase(repository);
+  if (rebasing) out = rebaseLines(rebasing, conflicts.size > 0, rebasing.done.at(-1)?.verb === 'edit');
+  const began = repository.readInside('BISECT_START')?.trim();
+  if (began !== undefined) out += `You are currently bisecting, started from branch '${began}'.\n  (use "git bisect reset" to get back to the original branch)\n\n`;
   const tracking = trackingLines(repository);
   if (tracking !== '') out += `${tracking}\n`;
   if (first) out += `\n${none}\n\n`;
-  if (conflicts.size > 0) out += `You have unmerged paths.\n  (fix conflicts and run "git commit")\n${merging ? '  (use "git merge --abort" to abort the merge)\n' : ''}\n`;
+  if (conflicts.size > 0 && !rebasing) out += `You have unmerged paths.\n  (fix conflicts and run "git commit")\n${merging ? '  (use "git merge --abort" to abort the merge)\n' : ''}\n`;
   else if (merging) out += 'All conflicts fixed but you are still merging.\n  (use "git commit" to conclude merge)\n\n';
   const unstage = first ? '  (use "git rm --cached <file>..." to unstage)\n' : '  (use "git restore --staged <file>..." to unstage)\n';
   if (staged.length > 0) out += `Changes to be committed:\n${merging ? '' : unstage}${list(staged, 'green')}\n`;
   if (conflicts.size > 0) {
     const rows = [...conflicts].map(([path, stages]) => `\t${paint('red', `${conflictWords(stages).words}${here(path)}`)}\n`).join('');
-    out += `Unmerged paths:\n  (use "git add${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? '' : '/rm'} <file>..." ${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? 'to mark resolution' : 'as appropriate to mark resolution'})\n${rows}\n`;
+    out += `Unmerged paths:\n${rebasing ? unstage : ''}  (use "git add${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? '' : '/rm'} <file>..." ${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? 'to mark resolution' : 'as appropriate to mark resolution'})\n${rows}\n`;
   }
   if (unstaged.length > 0) out += `Changes not staged for commit:\n  (use "git add${unstaged.some(({ letter }) => letter === 'D') ? '/rm' : ''} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${list(unstaged, 'red')}\n`;
   if (untracked.length > 0) out += `Untracked files:\n  (use "git add <file>..." to include in what will be committed)\n${untracked.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
