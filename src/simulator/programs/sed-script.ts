@@ -57,6 +57,9 @@ export function parseScript(source: string, extended: boolean, lenient = false):
   return commands;
 }
 
+/** Escapes in the texts of a, i and c; another escaped character stands for itself. */
+const TEXT_ESCAPES: Readonly<Record<string, string>> = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+
 class ScriptReader {
   at = 0;
   readonly #source: string;
@@ -131,7 +134,7 @@ class ScriptReader {
   #text(): string {
     const match = this.#skip(/^[ \t]*(?:\\[ \t]*\n|\\(?=[ \t])|\\$)?((?:[^\n\\]|\\[\s\S])*)/)!;
     if (match[1] === '' && this.at >= this.#source.length && !match[0].includes('\\')) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
-    return match[1]!.replace(/\\t/g, '\t').replace(/\\([\s\S])/g, '$1');
+    return match[1]!.replace(/\\([\s\S])/g, (_, letter: string) => TEXT_ESCAPES[letter] ?? letter);
   }
 
   #skip(pattern: RegExp): RegExpExecArray | null {
