@@ -12,7 +12,7 @@ import { PatternError } from './regex.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const awk: Tool = {
-  name: 'awk', aliases: ['mawk', 'gawk'], usage: "[-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...", summary: 'Scan lines for patterns and act on them', stopAtOperand: true, usageStatus: 2, version: 'mawk 1.3.4 20200120',
+  name: 'awk', aliases: ['mawk', 'gawk'], usage: "[-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...", summary: 'Scan lines for patterns and act on them', stopAtOperand: true, usageStatus: 2, wrongOption: (word) => `not an option: ${word}`, hint: () => '', version: 'mawk 1.3.4 20200120',
   options: [{ short: 'F', long: 'field-separator', value: true }, { short: 'v', long: 'assign', value: true }, { short: 'f', long: 'file', value: true }, { short: 'W', value: true }],
   *run(p, call) {
     const { options, operands, flavour } = call, gnu = flavour === 'gnu';

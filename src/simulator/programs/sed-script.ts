@@ -90,7 +90,7 @@ class ScriptReader {
       this.#skip(/^[ \t]+/);
       const count = this.#skip(/^\+(\d+)/), multiple = count ? null : this.#skip(/^~(\d+)/);
       to = count ? { kind: 'count', number: Number(count[1]) } : multiple ? { kind: 'multiple', number: Number(multiple[1]) } : this.#address();
-      if (!to) throw new SedError("unexpected `,'", this.at + 1);
+      if (!to) throw new SedError("unexpected `,'", this.at + (this.at < this.#source.length ? 1 : 0));
       if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern') throw new SedError('invalid usage of line address 0', this.at);
     } else if (from?.kind === 'line' && from.number === 0) {
       throw new SedError('invalid usage of line address 0', this.at + 1);

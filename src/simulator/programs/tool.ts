@@ -130,7 +130,8 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
   const wording = missing ?? (flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox);
   if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
-    yield* complain(p, tool.hint?.(name) ?? tryHelp(name));
+    const hint = tool.hint?.(name) ?? tryHelp(name);
+    if (hint !== '') yield* complain(p, hint);
     return error.status ?? tool.usageStatus ?? 1;
   }
   yield* p.write(2, help(tool, flavour, name));
