@@ -147,13 +147,11 @@ export class Variables {
 
   /** The variable outside of all functions (`declare -g`). */
   global(name: string): Variable {
-    for (const frame of this.#frames) {
+    for (const [i, frame] of this.#frames.entries()) {
       if (!frame.has(name)) continue;
-      const hidden = frame.get(name);
-      if (hidden) return hidden;
-      const made: Variable = { value: undefined };
-      frame.set(name, made);
-      return made;
+      const hidden = frame.get(name), own: Variable = hidden ? cloneVariable(hidden) : { value: undefined };
+      this.#frames[i] = new Map(frame).set(name, own);
+      return own;
     }
     return this.obtain(name);
   }
@@ -161,7 +159,8 @@ export class Variables {
   clone(): Variables {
     const copy = new Variables();
     for (const [name, variable] of this.#map) copy.#map.set(name, cloneVariable(variable));
-    copy.#frames = this.#frames.map((frame) => new Map([...frame].map(([name, variable]) => [name, variable && cloneVariable(variable)])));
+    // A copy never returns from the functions that run: their frames are shared, or a deep recursion of subshells fills the memory.
+    copy.#frames = this.#frames.map((frame, i) => (i < this.#frames.length - 1 ? frame : new Map(frame)));
     copy.#environment = this.#environment;
     return copy;
   }

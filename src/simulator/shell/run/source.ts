@@ -2,9 +2,10 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { Failure } from '../failure.ts';
+import { outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import { expandAliases } from '../syntax/aliases.ts';
-import { syntaxError } from '../syntax/errors.ts';
+import { isIncomplete, syntaxError } from '../syntax/errors.ts';
 import { parseSource, type Parsed } from '../syntax/parse.ts';
 import type { Item } from '../syntax/program.ts';
 import { runList } from './list.ts';
@@ -39,7 +40,8 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? shell.line : (options.firstLine ?? 1);
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
-    const parsed = parseSource(aliasing() ? expandAliases(rest, shell.aliases) : rest, shell.dialect, firstLine);
+    const piece = beginning(shell, rest), final = piece.length === rest.length;
+    const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dialect, firstLine);
     const before = [...shell.aliases];
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
       const end = parsed.lineAt(parsed.text.length - 1);
@@ -53,7 +55,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       const glob = shell.shopts.extglob ? undefined : line.find((item) => item.extendedGlob !== undefined)?.extendedGlob;
       if (glob !== undefined) return yield* refuse(shell, { ...parsed, error: { message: "unexpected token '('", pos: glob } }, options);
       if (parsed.error && broken(parsed, line)) return yield* refuse(shell, parsed, options);
-      if (options.final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
+      if (options.final && final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
       if (shell.options.verbose && line !== firstRead) yield* shell.error(`${parsed.text.slice(line[0]!.pos, last.end)}\n`);
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
@@ -64,11 +66,25 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
     }
     if (next === undefined || next < 0) {
       if (parsed.error) return yield* refuse(shell, parsed, options);
-      return status;
+      if (final) return status;
+      next = parsed.text.length - 1;
     }
     firstLine = parsed.lineAt(next) + 1;
-    rest = parsed.text.slice(next + 1);
+    rest = parsed.text.slice(next + 1) + rest.slice(piece.length);
   }
+}
+
+/** What of a long text is parsed at a time, at least: its tree is a hundred times as large. What cannot be cut may not be longer than the last. */
+const PIECE = 1 << 16, LONGEST_PIECE = 1 << 22;
+
+/** The first commands of a text, all of them where it is not long. */
+function beginning(shell: Shell, text: string): string {
+  for (let size = PIECE; size < text.length; size *= 2) {
+    const end = text.lastIndexOf('\n', size);
+    if (end > 0 && !isIncomplete(text.slice(0, end))) return text.slice(0, end + 1);
+    if (size >= LONGEST_PIECE) outOfMemory(shell, text.length);
+  }
+  return text;
 }
 
 /** A failed expansion drops the rest of the line, not more (unless it is fatal). */
