@@ -19,7 +19,8 @@ export class Task<T = unknown> {
   done = false;
   readonly ended = new WaitQueue();
   readonly #agenda: Agenda;
-  readonly #body: Blocking<T>;
+  /** Undefined when it has ended: what it knew may go. */
+  #body: Blocking<T> | undefined;
   #withdraw: (() => void) | undefined;
   #parked = false;
   #running = false;
@@ -71,7 +72,7 @@ export class Task<T = unknown> {
 
   #close(): void {
     try {
-      this.#body.return(undefined as T);
+      this.#body!.return(undefined as T);
     } catch (error) {
       this.error ??= error;
     }
@@ -100,7 +101,7 @@ export class Task<T = unknown> {
     try {
       const pending = this.#pending;
       this.#pending = undefined;
-      const step = pending ? this.#body.throw(pending.error) : this.#body.next();
+      const step = pending ? this.#body!.throw(pending.error) : this.#body!.next();
       this.#running = false;
       if (step.done) {
         this.result = step.value;
@@ -126,6 +127,7 @@ export class Task<T = unknown> {
   #finish(): void {
     if (this.done) return;
     this.done = true;
+    this.#body = undefined;
     this.ended.wakeAll();
   }
 }

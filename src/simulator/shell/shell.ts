@@ -227,6 +227,12 @@ export class Shell {
     }
   }
 
+  /** A copy that has ended: its children know it still, and through it they would know all that it knew. */
+  forget(): void {
+    this.jobs = this.inheritedJobs = this.currentJobs = [];
+    this.variables = new Variables();
+  }
+
   /** A copy for a child: own variables, no jobs, traps reset. */
   clone(p: Process): Shell {
     return this.#copyInto(new Shell(p, { dialect: this.dialect, dash: this.dash, interactive: false, name: this.name, args: [...this.positional] }));
