@@ -15,7 +15,7 @@ export type Flavour = 'gnu' | 'busybox';
 
 function prepared(flavour: Flavour, group: string): Host {
   const gnu = makeHost('gnu');
-  play('bash', setupOf(group), { host: gnu, env: { TZ: 'UTC' } });
+  play('bash', setupOf(group), { host: gnu, env: { TZ: 'UTC' }, quiet: true });
   if (flavour === 'gnu') return gnu;
   const host = makeHost('busybox');
   host.fileSystem.put(['work'], gnu.fileSystem.lookup(['work'])!, gnu.kernel.agenda.now);
@@ -28,7 +28,7 @@ function hostFor(flavour: Flavour, group: string): Host {
   return host;
 }
 
-export const playCase = (flavour: Flavour, group: string, script: string): Outcome => play(flavour === 'gnu' ? 'bash' : 'ash', script, { host: hostFor(flavour, group), env: { TZ: 'UTC' }, argv: [flavour === 'gnu' ? '/bin/bash' : '/bin/sh', '-c', script] });
+export const playCase = (flavour: Flavour, group: string, script: string): Outcome => play(flavour === 'gnu' ? 'bash' : 'ash', script, { host: hostFor(flavour, group), env: { TZ: 'UTC' }, quiet: true, argv: [flavour === 'gnu' ? '/bin/bash' : '/bin/sh', '-c', script] });
 
 /** A usage screen of busybox up to its synopsis: which version it is and how the options are described is not what is compared. */
 const withoutUsage = (text: string): string => text.replace(/BusyBox v.*multi-call binary\.\n\n(Usage: [\s\S]*?)(?:\n\n[\s\S]*|\n?$)/g, '$1\n');

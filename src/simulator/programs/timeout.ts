@@ -1,7 +1,7 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { signalGroup, type Process } from '../kernel/process.ts';
-import { parseSignal, SIGNALS } from '../kernel/signals.ts';
+import { parseSignal, signalName, SIGNALS } from '../kernel/signals.ts';
 import { parseSeconds } from './seconds.ts';
 import { complain, quoted, tryHelp, type Flavour, type Tool } from './tool.ts';
 
@@ -19,7 +19,12 @@ export const timeout: Tool = {
     }
     const signal = parseSignal(options.value('s') ?? 'TERM');
     if (signal === undefined) {
-      yield* complain(p, flavour === 'gnu' ? `timeout: ${options.value('s')}: invalid signal\n${tryHelp('timeout')}` : `timeout: bad signal name '${options.value('s')}'`);
+      yield* complain(p, flavour === 'gnu' ? `timeout: ${quoted(p, options.value('s')!)}: invalid signal\n${tryHelp('timeout')}` : `timeout: bad signal name '${options.value('s')}'`);
+      return flavour === 'gnu' ? 125 : 1;
+    }
+    const patience = options.value('k');
+    if (patience !== undefined && parseSeconds(patience) === undefined) {
+      yield* complain(p, flavour === 'gnu' ? `timeout: invalid time interval ${quoted(p, patience)}\n${tryHelp('timeout')}` : `timeout: invalid number '${patience}'`);
       return flavour === 'gnu' ? 125 : 1;
     }
     if (flavour !== 'gnu') return yield* becomeCommand(p, argv, seconds, signal, parseSeconds(options.value('k') ?? ''));
@@ -30,6 +35,7 @@ export const timeout: Tool = {
     let expired = false;
     const entry = seconds > 0 && seconds < Infinity ? p.agenda.after(seconds * 1000, 'timeout', () => {
       expired = true;
+      if (options.has('v') && flavour === 'gnu') p.thread(complain(p, `timeout: sending signal ${signalName(signal) ?? signal} to command ${quoted(p, argv[0]!)}`));
       child.signal(signal);
       if (!options.has('foreground')) {
         p.handlers.set(signal, 'ignore');

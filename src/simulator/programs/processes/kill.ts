@@ -32,11 +32,11 @@ export const kill: Tool = {
 
 function* list(p: Process, flavour: Flavour, table: boolean, asked: string | undefined): Blocking<number> {
   if (asked !== undefined) {
-    const number = Number(asked), named = /^\d+$/.test(asked) ? signalName(number > 128 ? number - 128 : number) : undefined, found = parseSignal(asked);
-    const text = /^\d+$/.test(asked) ? (named === 'IO' ? 'POLL' : named ?? asked) : found === undefined ? undefined : String(found);
+    const number = Number(asked), named = /^\d+$/.test(asked) ? signalName(number) : undefined, found = parseSignal(asked);
+    const text = /^\d+$/.test(asked) ? (named === 'IO' ? 'POLL' : named) : found === undefined ? undefined : String(found);
     if (text === undefined) yield* complain(p, flavour === 'gnu' ? `${p.argv[0]}: unknown signal name ${asked}` : `kill: unknown signal '${asked}'`);
     else yield* p.write(1, `${text}\n`);
-    return text === undefined ? 1 : 0;
+    return text === undefined && !/^\d+$/.test(asked) ? 1 : 0;
   }
   if (!table) {
     yield* p.write(1, `${signalLines(flavour)}\n`);

@@ -1,12 +1,13 @@
 /** Which processes pgrep and pkill mean. */
 import { expression } from '../../kernel/expression.ts';
-import { readText } from '../../kernel/files.ts';
+import { lookup, readText } from '../../kernel/files.ts';
 import { stateLetter } from '../../kernel/proc-process.ts';
 import type { Process } from '../../kernel/process.ts';
 import { findGroup, findUser } from '../accounts.ts';
 import type { Option, Parsed } from '../options.ts';
 import { commandOf, visible } from '../process-list.ts';
 import { Mistake } from './mistake.ts';
+import { ShowUsage } from './own-usage.ts';
 
 export const MATCH_OPTIONS: readonly Option[] = [
   { short: 'c', long: 'count' }, { short: 'f', long: 'full' }, { short: 'g', long: 'pgroup', value: true }, { short: 'G', long: 'group', value: true }, { short: 'i', long: 'ignore-case' }, { short: 'n', long: 'newest' }, { short: 'o', long: 'oldest' }, { short: 'O', long: 'older', value: true },
@@ -21,7 +22,7 @@ export function matching(p: Process, name: string, options: Parsed, operands: re
   if (operands.length > 1) throw new Mistake(`${name}: only one pattern can be provided\nTry \`${name} --help' for more information.`);
   const criteria = operands.length > 0 || ['g', 'G', 'P', 's', 't', 'u', 'U', 'F', 'r', 'O'].some((letter) => options.has(letter));
   if (!criteria) throw new Mistake(`${name}: no matching criteria specified\nTry \`${name} --help' for more information.`);
-  if (options.has('n') && options.has('o')) throw new Mistake(`${name}: -n|--newest and -o|--oldest options are incompatible`);
+  if (options.has('n') && options.has('o')) throw new ShowUsage();
   const wanted = tests(p, name, options);
   const named = patternTest(options, operands[0]);
   const ancestors = new Set<Process>();
@@ -48,7 +49,7 @@ function tests(p: Process, name: string, options: Parsed): ((process: Process, p
   const terminals = list('t');
   const older = options.value('O'), states = options.value('r'), file = options.value('F');
   if (older !== undefined && !/^\d+$/.test(older)) throw new Mistake(`${name}: not a number: ${older}`);
-  const listed = file === undefined ? undefined : readText(p, file).match(/\d+/g)?.map(Number) ?? refuse(`${name}: pidfile not valid\nTry \`${name} --help' for more information.`);
+  const listed = file === undefined ? undefined : (lookup(p, file) ? readText(p, file) : '').match(/\d+/g)?.map(Number) ?? refuse(`${name}: pidfile not valid\nTry \`${name} --help' for more information.`);
   const own = (values: number[] | undefined, zero: number): number[] | undefined => values?.map((value) => (value === 0 ? zero : value));
   const among = (values: readonly number[] | undefined, key: (process: Process, pid: number) => number) => (process: Process, pid: number): boolean => values === undefined || values.includes(key(process, pid));
   return [

@@ -14,7 +14,7 @@ export interface Words {
 /** Ask for the usage screen instead of doing anything: to standard error, with status 1. */
 export class ShowUsage extends Error {}
 
-export function* withUsage(p: Process, name: string, words: readonly string[], known: readonly Option[], body: (words: Words) => Blocking<number>, stopAtOperand = false): Blocking<number> {
+export function* withUsage(p: Process, name: string, words: readonly string[], known: readonly Option[], body: (words: Words) => Blocking<number>, { stopAtOperand = false, status = 1 } = {}): Blocking<number> {
   const usage = USAGES[name] ?? '';
   try {
     const parsed = parseOptions(words, known, { stopAtOperand });
@@ -28,6 +28,6 @@ export function* withUsage(p: Process, name: string, words: readonly string[], k
     else if (error instanceof ShowUsage) yield* p.write(2, usage);
     else if (error instanceof Mistake) yield* complain(p, error.message);
     else throw error;
-    return 1;
+    return status;
   }
 }

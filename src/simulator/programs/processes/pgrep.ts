@@ -7,6 +7,7 @@ import { complain, type Flavour, type Tool } from '../tool.ts';
 import { MATCH_OPTIONS, matching } from './matching.ts';
 import { Mistake } from './mistake.ts';
 import { withUsage } from './own-usage.ts';
+import { USAGES } from './usages.ts';
 
 const pgrepOptions = [...MATCH_OPTIONS, { short: 'd', long: 'delimiter', value: true as const }, { short: 'l', long: 'list-name' }, { short: 'a', long: 'list-full' }, { short: 'v', long: 'inverse' }, { short: 'w', long: 'lightweight' }];
 const pkillOptions = [...MATCH_OPTIONS, { short: 'e', long: 'echo' }, { short: 'q', long: 'queue', value: true as const }, { long: 'signal', value: true as const }];
@@ -50,7 +51,7 @@ export const pkill: Tool = {
 };
 
 function* prepared(p: Process, name: string, flavour: Flavour, words: readonly string[], known: typeof pgrepOptions, body: (words: { options: Parsed; operands: string[] }) => Blocking<number>): Blocking<number> {
-  if (flavour === 'gnu') return yield* withUsage(p, name, words, known, body);
+  if (flavour === 'gnu') return yield* withUsage(p, name, words.map((word) => (word === '-V' ? '--version' : word === '-h' ? '--help' : word)), known, body, { status: 2 });
   try {
     return yield* body(parseOptions(words, busyboxOptions, { stopAtOperand: false }));
   } catch (error) {
@@ -81,7 +82,10 @@ export const killall: Tool = {
   *run(p, { name, operands, flavour }) {
     const words = withSignalWord(operands), letters = [...'egIiqrvw'].map((short) => ({ short }));
     const known = [...letters, { short: 'l', long: 'list' }, { short: 's', long: 'signal', value: true as const }, { short: 'u', long: 'user', value: true as const }, { short: 'o', long: 'older-than', value: true as const }, { short: 'y', long: 'younger-than', value: true as const }];
-    if (flavour === 'gnu' && operands.length === 0) return yield* withUsage(p, name, ['--help'], [], function* () { return 1; }), 1;
+    if (flavour === 'gnu' && operands.length === 0) {
+      yield* p.write(2, USAGES['killall']!);
+      return 1;
+    }
     const { options, operands: names } = parseOptions(words.map((word, i) => (i === 0 && /^-[A-Z]{2,}$/.test(word) ? `-s${word.slice(1)}` : word)), known, { stopAtOperand: false });
     if (options.has('l')) {
       yield* p.write(1, `${signalLines(flavour)}\n`);

@@ -100,7 +100,7 @@ const used = (header: string): Column => seconds(header, 2, (process, sight) => 
 const resident = (header: string): Column => numeric(header, 5, (process) => kib(process.memory));
 const virtual = (header: string): Column => numeric(header, 6, (process) => kib(virtualSize(process)));
 const state = (header: string): Column => text(header, 1, 'left', (process, { reader }) => stateOf(process, reader)[0]!);
-const flags = (header: string): Column => text(header, 1, 'right', (process) => (process.uid === 0 ? '4' : '0'));
+const flags = (header: string): Column => text(header, 1, 'right', () => '0');
 const nice = (header = 'NI'): Column => numeric(header, 3, (process) => process.niceness ?? 0);
 const began = (header: string, width: number, value: Column['value']): Column => seconds(header, width, value, (process) => process.startedAt);
 const scheduling = (align: Column['align']): Column => text('CLS', 3, align, () => 'TS');
@@ -123,7 +123,7 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   start_time: began('START', 5, startTime), stime: began('STIME', 5, startTime), lstart: began('STARTED', 24, (process) => strftime('%a %b %e %H:%M:%S %Y', process.startedAt)),
   bsdstart: began('START', 6, (process, { reader }) => strftime(reader.now - process.startedAt > 86_400_000 ? '%b %e' : ' %H:%M', process.startedAt)),
   vsz: virtual('VSZ'), vsize: virtual('VSZ'), rss: resident('RSS'), rssize: resident('RSS'), rsz: resident('RSZ'), sz: numeric('SZ', 5, (process) => Math.floor(virtualSize(process) / 4096)), size: numeric('SIZE', 5, (process) => kib(process.memory)),
-  drs: numeric('DRS', 5, (process) => kib(virtualSize(process) - sharedSize(process))), trs: numeric('TRS', 4, (process) => kib(sharedSize(process))),
+  drs: numeric('DRS', 5, (process) => kib(virtualSize(process) - sharedSize(process))), m_trs: numeric('TRS', 5, (process) => kib(sharedSize(process))), trs: numeric('TRS', 4, (process) => kib(sharedSize(process))),
   ni: nice(), nice: nice(), pri: numeric('PRI', 3, (process) => 39 - priority(process)), opri: numeric('PRI', 3, (process) => 60 + priority(process)), intpri: numeric('PRI', 3, (process) => 60 + priority(process)), priority: numeric('PRI', 3, priority), rtprio: absent('RTPRIO', 6),
   cls: scheduling('right'), class: scheduling('left'), policy: text('POL', 3, 'left', () => 'TS'), sched: text('SCH', 3, 'right', () => '0'), nlwp: threads('NLWP', 4), thcount: threads('THCNT', 5),
   psr: text('PSR', 3, 'right', () => '0'), f: flags('F'), flag: flags('F'), flags: flags('F'), addr: absent('ADDR', 4), addr_1: absent('ADDR', 1, 'left'), wchan: absent('WCHAN', 6, 'left'), wname: absent('WCHAN', 6, 'left'),
@@ -132,5 +132,5 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
 
 /** What BSD's letters list. */
 export const BSD_LISTINGS: Readonly<Record<string, string>> = {
-  j: 'ppid,pid,pgid,sid,tname,tpgid,stat,uid,bsdtime,args', l: 'flags,uid,pid,ppid,priority,nice,vsz,rss,wchan,stat,tname,bsdtime,args', u: 'user,pid,pcpu,pmem,vsz,rss,tname,stat,start_time,bsdtime,args', v: 'pid,tname,stat,bsdtime,maj_flt,trs,drs,rss,pmem,args',
+  j: 'ppid,pid,pgid,sid,tname,tpgid,stat,uid,bsdtime,args', l: 'flags,uid,pid,ppid,priority,nice,vsz,rss,wchan,stat,tname,bsdtime,args', u: 'user,pid,pcpu,pmem,vsz,rss,tname,stat,start_time,bsdtime,args', v: 'pid,tname,stat,bsdtime,maj_flt,m_trs,drs,rss,pmem,args',
 };

@@ -56,6 +56,7 @@ function userDefined(text: string): Placed[] {
 /** @throws Mistake */
 export function sorted(processes: readonly Process[], keys: readonly string[], sight: Sight): Process[] {
   const criteria = keys.flatMap((text) => text.split(',')).map((key) => {
+    if (key === '') throw new Mistake('improper sort list');
     const column = COLUMNS[key.replace(/^[-+]/, '')];
     if (!column) throw new Mistake('unknown sort specifier');
     return { column, sign: key.startsWith('-') ? -1 : 1 };

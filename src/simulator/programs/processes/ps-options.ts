@@ -83,6 +83,7 @@ class Reader {
       const word = this.#words.shift()!;
       if (/^--[a-zA-Z]/.test(word)) this.#long(word.slice(2));
       else if (/^-[a-zA-Z]/.test(word) && !this.#forceBsd) this.#systemV(word.slice(1));
+      else if (this.#forceBsd && /^[a-zA-Z]/.test(word)) throw new Mistake('way bad');
       else if (/^-?[a-zA-Z]/.test(word)) this.#bsdWord(word.replace(/^-/, ''));
       else if (/^[-+]?\d/.test(word)) {
         this.#numbers([word, ...this.#words.splice(0)]);
@@ -95,8 +96,8 @@ class Reader {
   #checkFormats(): void {
     const { formats, bsdShape, shape } = this.#request;
     const own = formats.some(({ how }) => how === 'o');
-    if ((own && (bsdShape !== undefined || shape.has('l'))) || (bsdShape !== undefined && (shape.has('f') || shape.has('l')))) throw new Mistake('conflicting format options');
-    if (own && [...'jycPMF'].some((letter) => shape.has(letter))) throw new Mistake('can not use output modifiers with user-defined output');
+    if ((own && (bsdShape !== undefined || shape.has('l') || shape.has('F'))) || (bsdShape !== undefined && (shape.has('f') || shape.has('l')))) throw new Mistake('conflicting format options');
+    if (own && [...'jycPM'].some((letter) => shape.has(letter))) throw new Mistake('can not use output modifiers with user-defined output');
   }
 
   /** Numbers behind the options: processes, -groups and +sessions. */
@@ -223,7 +224,7 @@ function split(text: string): string[] {
 }
 
 function number(text: string): number {
-  if (!/^\d+$/.test(text)) refuse('process ID list syntax error');
+  if (!/^-?\d+$/.test(text)) refuse('process ID list syntax error');
   return Number(text) < 1 || Number(text) > 0x7fffffff ? refuse('process ID out of range') : Number(text);
 }
 

@@ -57,7 +57,7 @@ function isPicked(p: Process, request: PsRequest, process: Process): boolean {
   if (simple.has('a') && simple.has('x')) return true;
   if (simple.has('a')) return process.tty !== undefined;
   if (simple.has('x') || simple.has('g')) return process.uid === p.uid && (simple.has('x') || process.tty === p.tty);
-  return selections.length === 0 && simple.size === 0 && process.tty === p.tty && process.uid === p.uid;
+  return selections.length === 0 && simple.size === 0 && (process.tty !== undefined || !request.bsd) && process.tty === p.tty && process.uid === p.uid;
 }
 
 function selects(p: Process, { key, values }: Selection, process: Process): boolean {

@@ -19,7 +19,7 @@ export const pstree: Tool = {
     const from = /^\d+$/.test(start ?? '') ? Number(start) : Math.min(...p.ns.pids.processes.keys());
     const roots = user === undefined ? [p.ns.pids.processes.get(from)].filter((one) => one !== undefined) : [...p.ns.pids.processes.values()].filter((one) => one.uid === user && one.parent?.uid !== user);
     if (roots.length === 0) return 1;
-    const draw = new Drawing(p, options, options.has('A') || (!options.has('U') && !inUtf8(p)) ? ASCII : UNICODE);
+    const draw = new Drawing(p, options, options.has('A') || (!options.has('U') && !(inUtf8(p) && p.files.get(1)?.tty)) ? ASCII : UNICODE);
     yield* p.write(1, roots.map((root) => `${draw.tree(root).join('\n')}\n`).join(''));
     return 0;
   },

@@ -31,7 +31,7 @@ export const renice: Tool = {
       if (KINDS[word]) kind = KINDS[word];
       else {
         const id = kind === 'user' ? findUser(p, word)?.uid : /^\d+$/.test(word) ? Number(word) : undefined;
-        const said = id === undefined ? { failed: `renice: bad ${kind === 'user' ? 'value' : `${NAMES[kind]} value`}: ${word}`.replace('bad value', 'unknown user') } : change(p, kind, id, Number(value), relative);
+        const said = id === undefined ? { failed: kind === 'user' ? `renice: unknown user ${word}` : `renice: bad ${NAMES[kind]} value: ${word}` } : change(p, kind, id, Number(value), relative);
         if (said.failed !== undefined) status = 1;
         if (said.failed !== undefined) yield* complain(p, said.failed);
         else if (flavour === 'gnu') yield* p.write(1, `${said.done}\n`);

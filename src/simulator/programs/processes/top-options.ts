@@ -36,6 +36,9 @@ const OPTIONS = [
   { short: 'O', long: 'list-fields' }, withValue('o', 'sort-override'), withValue('p', 'pid'), { short: 'S', long: 'accum-time-toggle' }, { short: 's', long: 'secure-mode' }, withValue('U', 'filter-any-user'), withValue('u', 'filter-only-euser'), { short: 'V' }, { short: 'w', long: 'width', value: 'optional' as const }, { short: '1', long: 'single-cpu-toggle' },
 ];
 
+/** getopt complained; top ends with 0 all the same. */
+export class Unread extends Mistake {}
+
 export const SCALES = 'kmgtpe';
 
 /** @throws Mistake */
@@ -52,9 +55,9 @@ export function topSettings(p: Process, words: readonly string[]): TopSettings {
 function parsed(words: readonly string[]): { options: Parsed; operands: string[] } {
   try {
     // A width may stand apart.
-    return parseOptions(words.flatMap((word, i) => (words[i - 1] === '-w' && /^\d/.test(word) ? [] : word === '-w' && /^\d/.test(words[i + 1] ?? '') ? [`-w${words[i + 1]}`] : [word])), OPTIONS, { stopAtOperand: false });
+    return parseOptions(words.flatMap((word, i) => (words[i - 1] === '-w' && /^[^-]/.test(word) ? [] : word === '-w' && /^[^-]/.test(words[i + 1] ?? '') ? [`-w${words[i + 1]}`] : [word])), OPTIONS, { stopAtOperand: false });
   } catch (error) {
-    if (error instanceof UsageError) throw new Mistake(error.help ? '' : `top: ${error.gnu}`);
+    if (error instanceof UsageError) throw error.help ? new Mistake('') : new Unread(`top: ${error.gnu}`);
     throw error;
   }
 }

@@ -5,7 +5,7 @@ import { busyboxTop } from './busybox-top.ts';
 import { keepAlive, nextKey } from './keys.ts';
 import { Mistake } from './mistake.ts';
 import { obey, type TopView } from './top-keys.ts';
-import { topSettings, type TopSettings } from './top-options.ts';
+import { topSettings, Unread, type TopSettings } from './top-options.ts';
 import { frame, sample, type Frame, type Sample } from './top-screen.ts';
 import { FIELDS } from './top-fields.ts';
 import { USAGES } from './usages.ts';
@@ -32,7 +32,7 @@ export const top: Tool = {
       if (!(error instanceof Mistake)) throw error;
       if (error.message === '') yield* p.write(1, USAGES['top']!);
       else yield* complain(p, error.message);
-      return error.message === '' ? 0 : 1;
+      return error.message === '' || error instanceof Unread ? 0 : 1;
     }
   },
 };

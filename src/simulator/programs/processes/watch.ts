@@ -30,7 +30,7 @@ export const watch: Tool = {
       if (!/^\d*[.,]?\d+$|^\d+[.,]$/.test(interval)) throw new Mistake(`watch: failed to parse argument: '${interval}': Invalid argument`);
       if (operands.length === 0) throw new ShowUsage();
       return yield* again(p, 'gnu', options, operands, Math.min(2 ** 32, Math.max(0.1, Number(interval.replace(',', '.')))));
-    }, true);
+    }, { stopAtOperand: true });
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Tool } from './tool.ts';
+import type { Tool } from '../tool.ts';
 
 export const ss: Tool = {
   name: 'ss', aliases: ['netstat'], usage: '[OPTIONS]', summary: 'Show listening sockets', options: [...'tulnpaeo'].map((short) => ({ short })),

@@ -1,0 +1,165 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { NetworkInterface } from '../../kernel/network.ts';
+import type { Process } from '../../kernel/process.ts';
+import { complain, type Flavour, type Tool } from '../tool.ts';
+import { broadcastOf, linkOf, networkOf, type Link } from './links.ts';
+
+/** How the answer is to be written. */
+interface Style {
+  brief: boolean;
+  oneLine: boolean;
+  json: boolean;
+  family: '4' | '6' | undefined;
+  flavour: Flavour;
+}
+
+/** iproute2 takes every beginning of an object's name; the first of these that fits counts. */
+const OBJECTS = ['address', 'link', 'route', 'neighbour', 'neighbor', 'rule', 'netns', 'help', 'monitor', 'tunnel', 'maddress', 'mroute'];
+
+export const ip: Tool = {
+  name: 'ip', usage: 'OBJECT', summary: 'Show interfaces, addresses and routes', raw: true,
+  *run(p, { operands, flavour }) {
+    const words = [...operands], style: Style = { brief: false, oneLine: false, json: false, family: undefined, flavour };
+    while (words[0]?.startsWith('-')) {
+      const option = words.shift()!.replace(/^--?/, '');
+      if (option !== '' && 'brief'.startsWith(option) && option !== 'b') style.brief = true;
+      else if (/^o(neline)?$/.test(option)) style.oneLine = true;
+      else if (/^j(son)?$/.test(option)) style.json = true;
+      else if (option === '4' || option === '6') style.family = option;
+      else if (option === 'V' || option === 'Version') {
+        yield* p.write(1, 'ip utility, iproute2-6.1.0, libbpf 1.1.0\n');
+        return 0;
+      } else if (!/^(c(olor)?(=\w+)?|s(tatistics)?|stats|d(etails)?|p(retty)?|h(uman)?|N|n(umeric)?|r(esolve)?|0|t(imestamp)?)$/.test(option)) {
+        yield* complain(p, flavour === 'gnu' ? `Option "-${option}" is unknown, try "ip -help".` : `ip: unrecognized option: ${option}`);
+        return flavour === 'gnu' ? 255 : 1;
+      }
+    }
+    return yield* command(p, style, words);
+  },
+};
+
+function* command(p: Process, style: Style, [object = '', ...words]: string[]): Blocking<number> {
+  const found = object === '' ? undefined : OBJECTS.find((one) => one.startsWith(object));
+  if (found === undefined || found === 'help') {
+    if (object !== '' && found === undefined) yield* complain(p, style.flavour === 'gnu' ? `Object "${object}" is unknown, try "ip help".` : `ip: invalid argument '${object}' to 'ip'`);
+    else yield* complain(p, USAGE);
+    return object === '' ? 255 : found === 'help' ? 255 : 1;
+  }
+  const [verb = 'show', ...rest] = words;
+  if (['show', 'list', 'ls', 'lst'].some((one) => one === verb || (verb.length > 1 && one.startsWith(verb))) || (verb === 's' || verb === 'l')) return yield* show(p, style, found, rest);
+  if (found === 'route' && verb === 'get') return yield* routeTo(p, rest[0] ?? '');
+  if (['dev', 'up', 'default', 'table', 'via'].includes(verb)) return yield* show(p, style, found, words);
+  if (/^(add|del|delete|change|replace|append|set|flush|save|restore)$/.test(verb)) return yield* alter(p, found, verb);
+  yield* complain(p, `Command "${verb}" is unknown, try "ip ${found === 'neighbour' ? 'neighbour' : found} help".`);
+  return 255;
+}
+
+const USAGE = `Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }
+       ip [ -force ] -batch filename
+where  OBJECT := { address | addrlabel | fou | help | ila | ioam | l2tp | link |
+                   macsec | maddress | monitor | mptcp | mroute | mrule |
+                   neighbor | neighbour | netconf | netns | nexthop | ntable |
+                   ntbl | route | rule | sr | tap | tcpmetrics |
+                   token | tunnel | tuntap | vrf | xfrm }
+       OPTIONS := { -V[ersion] | -s[tatistics] | -d[etails] | -r[esolve] |
+                    -h[uman-readable] | -iec | -j[son] | -p[retty] |
+                    -f[amily] { inet | inet6 | mpls | bridge | link } |
+                    -4 | -6 | -M | -B | -0 |
+                    -l[oops] { maximum-addr-flush-attempts } | -br[ief] |
+                    -o[neline] | -t[imestamp] | -ts[hort] | -b[atch] [filename] |
+                    -rc[vbuf] [size] | -n[etns] name | -N[umeric] | -a[ll] |
+                    -c[olor]}`;
+
+/** Without CAP_NET_ADMIN the kernel refuses; with it, this machine's network is the simulator's and stays as it is. */
+function* alter(p: Process, object: string, verb: string): Blocking<number> {
+  if (p.uid !== 0 || p.ns.pids.parent) {
+    yield* complain(p, 'RTNETLINK answers: Operation not permitted');
+    return 2;
+  }
+  yield* complain(p, `ip: this simulator does not change interfaces and routes by hand (${object} ${verb})`);
+  return 1;
+}
+
+function* show(p: Process, style: Style, object: string, words: readonly string[]): Blocking<number> {
+  if (object === 'rule') return yield* p.write(1, '0:\tfrom all lookup local\n32766:\tfrom all lookup main\n32767:\tfrom all lookup default\n'), 0;
+  if (object !== 'address' && object !== 'link' && object !== 'route') return 0;
+  const at = words.indexOf('dev'), named = at >= 0 ? words[at + 1] : object === 'route' ? undefined : words.find((word) => !['up', 'scope', 'global', 'to', 'type'].includes(word));
+  const all = p.ns.network.interfaces;
+  if (named !== undefined && !all.some((one) => one.name === named)) {
+    yield* complain(p, object === 'route' ? `Cannot find device "${named}"` : style.flavour === 'gnu' ? `Device "${named}" does not exist.` : `ip: can't find device '${named}'`);
+    return 1;
+  }
+  const links = all.filter((one) => (named === undefined || one.name === named) && (!words.includes('up') || one.up)).map((one) => linkOf(p, one));
+  const text = object === 'route' ? routes(links, style, words.includes('default')) : style.json ? json(links, object) : links.map((link) => (object === 'link' ? linkText(link, style) : addressText(link, style))).join('');
+  yield* p.write(1, text);
+  return 0;
+}
+
+const flagsOf = ({ loopback, up, carrier }: Link): string[] => [...(up && !carrier ? ['NO-CARRIER'] : []), ...(loopback ? ['LOOPBACK'] : ['BROADCAST', 'MULTICAST']), ...(up ? ['UP'] : []), ...(up && carrier ? ['LOWER_UP'] : [])];
+const title = (link: Link): string => `${link.name}${link.peer === undefined ? '' : `@if${link.peer}`}`;
+const stateText = ({ loopback, up, carrier }: Link): string => (up && loopback ? 'UNKNOWN' : up && carrier ? 'UP' : 'DOWN');
+
+function head(link: Link, { flavour }: Style, mode: boolean): string[] {
+  const start = `${link.index}: ${title(link)}: <${flagsOf(link).join(',')}> mtu ${link.mtu} qdisc ${link.discipline}`;
+  const queue = link.queue === undefined ? '' : `qlen ${link.queue}`;
+  const address = `    link/${link.loopback ? 'loopback' : 'ether'} ${link.mac} brd ${link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff'}`;
+  if (flavour === 'busybox') return [`${start} ${queue}`, address];
+  return [`${start} state ${stateText(link)} ${mode ? 'mode DEFAULT ' : ''}group default ${queue}`, `${address}${link.peer === undefined ? '' : ' link-netnsid 0'}`];
+}
+
+const joined = (lines: readonly string[], { oneLine }: Style): string => `${lines.join(oneLine ? '\\' : '\n')}\n`;
+
+function linkText(link: Link, style: Style): string {
+  if (style.brief) return `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${link.mac} <${flagsOf(link).join(',')}> \n`;
+  return joined(head(link, style, true), style);
+}
+
+function addressText(link: Link, style: Style): string {
+  const { address, prefix } = link;
+  const shown = address !== undefined && style.family !== '6';
+  if (style.family === '6' && !style.brief) return '';
+  if (style.brief) return style.family === '6' ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${shown ? `${address}/${prefix} ` : ''}\n`;
+  const text = shown ? `inet ${address}/${prefix} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address, prefix)} scope global ${link.name}`}` : '', life = '       valid_lft forever preferred_lft forever';
+  if (style.oneLine) return shown ? `${link.index}: ${link.name}    ${text}\\${life}\n` : '';
+  const [first, second] = head(link, style, false);
+  return [first, ...(style.family === '4' ? [] : [second]), ...(shown ? [`    ${text}`, life] : [])].map((line) => `${line}\n`).join('');
+}
+
+function routes(links: readonly Link[], style: Style, onlyDefault: boolean): string {
+  if (style.family === '6') return '';
+  const real = links.filter((link): link is Link & { address: string } => !link.loopback && link.address !== undefined && link.up);
+  const list = [
+    ...real.flatMap(({ gateway, name }) => (gateway ? [{ dst: 'default', gateway, dev: name, flags: [] as string[] }] : [])),
+    ...(onlyDefault ? [] : real.map(({ address, prefix, name, carrier }) => ({ dst: `${networkOf(address, prefix)}/${prefix}`, dev: name, protocol: 'kernel', scope: 'link', prefsrc: address, flags: carrier ? [] : ['linkdown'] }))),
+  ];
+  if (style.json) return `${JSON.stringify(list)}\n`;
+  const gnu = style.flavour === 'gnu';
+  return list.map((one) => `${one.dst}${'gateway' in one ? ` via ${one.gateway}` : ''} dev ${one.dev} ${'protocol' in one ? `${gnu ? `proto ${one.protocol} ` : ''}scope ${one.scope} ${gnu ? '' : ' '}src ${one.prefsrc} ` : ''}${one.flags.map((flag) => `${flag} `).join('')}\n`).join('');
+}
+
+function* routeTo(p: Process, address: string): Blocking<number> {
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
+    yield* complain(p, address === '' ? 'need at least a destination address' : `Error: any valid prefix is expected rather than "${address}".`);
+    return 1;
+  }
+  const { network } = p.ns, within = (one: NetworkInterface): boolean => one.address !== undefined && networkOf(one.address, one.prefix ?? 24) === networkOf(address, one.prefix ?? 24);
+  const uid = `uid ${p.uid} \n    cache `;
+  if (network.owns(address)) return yield* p.write(1, `local ${address} dev lo src ${address} ${uid}<local> \n`), 0;
+  const direct = network.interfaces.find((one) => one.name !== 'lo' && within(one)), via = network.interfaces.find((one) => one.gateway !== undefined);
+  const out = direct ?? via;
+  if (!out) {
+    yield* complain(p, 'RTNETLINK answers: Network is unreachable');
+    return 2;
+  }
+  yield* p.write(1, `${address} ${direct ? '' : `via ${out.gateway} `}dev ${out.name} src ${out.address} ${uid}\n`);
+  return 0;
+}
+
+/** What `ip -j` writes: one line. */
+function json(links: readonly Link[], object: string): string {
+  return `${JSON.stringify(links.map((link) => ({
+    ifindex: link.index, ...(link.peer === undefined ? {} : { link_index: link.peer }), ifname: link.name, flags: flagsOf(link), mtu: link.mtu, qdisc: link.discipline, operstate: stateText(link), ...(object === 'link' ? { linkmode: 'DEFAULT' } : {}), group: 'default', ...(link.queue === undefined ? {} : { txqlen: link.queue }),
+    link_type: link.loopback ? 'loopback' : 'ether', address: link.mac, broadcast: link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff', ...(link.peer === undefined ? {} : { link_netnsid: 0 }),
+    ...(object === 'link' ? {} : { addr_info: link.address === undefined ? [] : [{ family: 'inet', local: link.address, prefixlen: link.prefix, ...(link.loopback ? { scope: 'host' } : { broadcast: broadcastOf(link.address, link.prefix), scope: 'global' }), label: link.name, valid_life_time: 4294967295, preferred_life_time: 4294967295 }] }),
+  })))}\n`;
+}

@@ -1,0 +1,127 @@
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { deliver } from '../../kernel/network.ts';
+import type { Process } from '../../kernel/process.ts';
+import { resolve } from '../../kernel/resolver.ts';
+import { parseOptions, UsageError, type Parsed } from '../options.ts';
+import { complain, type Tool } from '../tool.ts';
+
+const USAGE = `
+Usage
+  ping [options] <destination>
+`;
+
+interface Plan {
+  host: string;
+  address: string;
+  count: number;
+  /** ms. */
+  interval: number;
+  size: number;
+  quiet: boolean;
+  numeric: boolean;
+  /** How long an answer may take, and the whole of it, ms. */
+  patience: number;
+  deadline: number;
+  dated: boolean;
+  gnu: boolean;
+}
+
+export const ping: Tool = {
+  name: 'ping', usage: 'HOST', summary: 'Send ICMP ECHO_REQUEST to a host', raw: true,
+  *run(p, { operands: words, flavour }) {
+    const gnu = flavour === 'gnu';
+    const { options, operands } = readWords(words, gnu);
+    const wrong = mistake(options, gnu);
+    const host = operands.at(-1);
+    if (wrong !== undefined || host === undefined) {
+      yield* complain(p, wrong ?? (gnu ? 'ping: usage error: Destination address required' : 'ping: bad usage'));
+      return gnu && wrong === undefined ? 1 : gnu && wrong!.includes('invalid option') ? 2 : 1;
+    }
+    if (p.ns.cgroup.dropped?.has('NET_RAW')) {
+      yield* complain(p, 'ping: permission denied (are you root?)');
+      return 1;
+    }
+    const found = options.has('6') ? undefined : yield* resolve(p, host);
+    if (!found || !('addresses' in found)) {
+      yield* complain(p, gnu ? `ping: ${host}: ${options.has('6') && found === undefined ? 'Address family for hostname not supported' : found && 'failure' in found && found.failure !== 'not-found' ? 'Temporary failure in name resolution' : 'Name or service not known'}` : `ping: bad address '${host}'`);
+      return gnu ? 2 : 1;
+    }
+    return yield* echo(p, {
+      host, address: found.addresses[0]!, count: Number(options.value('c') ?? Infinity), interval: Number(options.value('i') ?? 1) * 1000, size: Number(options.value('s') ?? 56), quiet: options.has('q'), numeric: options.has('n'),
+      patience: Number(options.value('W') ?? 10) * 1000, deadline: Number(options.value('w') ?? Infinity) * 1000, dated: options.has('D'), gnu,
+    });
+  },
+};
+
+const VALUES = 'cIilmMpQsStTwWF';
+
+function readWords(words: readonly string[], gnu: boolean): { options: Parsed; operands: string[] } {
+  const letters = [...(gnu ? 'aAbBdDfhLnOqrRUvV346' : 'qA46')].map((short) => ({ short }));
+  try {
+    return parseOptions(words, [...letters, ...[...VALUES].map((short) => ({ short, value: true as const }))], { stopAtOperand: false });
+  } catch (error) {
+    if (error instanceof UsageError && gnu) throw new UsageError(`${error.gnu}\n${USAGE.trimEnd()}`);
+    throw error;
+  }
+}
+
+/** What is wrong with the values, in iputils' words. */
+function mistake(options: Parsed, gnu: boolean): string | undefined {
+  for (const [letter, most] of [['c', 2 ** 63], ['s', 65507], ['t', 255], ['l', 65536], ['w', 2 ** 31]] as const) {
+    const value = options.value(letter);
+    if (value === undefined) continue;
+    if (!/^-?\d+$/.test(value)) return gnu ? `ping: invalid argument: '${value}'` : `ping: invalid number '${value}'`;
+    const least = letter === 's' || letter === 't' || letter === 'w' ? 0 : 1;
+    if (gnu && (Number(value) < least || Number(value) > most)) return `ping: invalid argument: '${value}': out of range: ${least} <= value <= ${letter === 'c' ? '9223372036854775807' : letter === 'w' ? '2147483647' : most}`;
+  }
+  const interval = options.value('i'), patience = options.value('W');
+  if (interval !== undefined && !/^\d*\.?\d+$/.test(interval)) return gnu ? `ping: option argument contains garbage: ${interval}\nping: this will become fatal error in the future` : `ping: invalid number '${interval}'`;
+  if (patience !== undefined && !/^\d*\.?\d+$/.test(patience)) return gnu ? `ping: option argument contains garbage: ${patience}\nping: this will become fatal error in the future` : `ping: invalid number '${patience}'`;
+  return undefined;
+}
+
+/** Three figures in all, as both pings round. */
+const milliseconds = (time: number, gnu: boolean): string => (gnu ? (time >= 99.95 ? time.toFixed(0) : time >= 9.995 ? time.toFixed(1) : time >= 0.9995 ? time.toFixed(2) : time.toFixed(3)) : time.toFixed(3));
+
+function* echo(p: Process, plan: Plan): Blocking<number> {
+  const { host, address, count, interval, size, quiet, gnu } = plan;
+  yield* p.write(1, `PING ${host} (${address})${gnu ? ` ${size}(${size + 28}) bytes of data.` : `: ${size} data bytes`}\n`);
+  const started = p.now, times: number[] = [];
+  let sent = 0, stopped = false, lastSent = started;
+  p.handlers.set(2, () => {
+    stopped = true;
+    return 'interrupt';
+  });
+  try {
+    while (sent < count && !stopped && p.now - started < plan.deadline) {
+      // A port that nobody listens on still shows that the host is there.
+      const way = deliver(p.ns.network, 'tcp', address, 0);
+      const reachable = way === 'refused' || typeof way === 'object';
+      const time = 0.04 + p.kernel.random('ping', `${address} ${p.now}`).next() * 0.12 + (typeof way === 'object' ? way.delay * 2 : 0);
+      sent++;
+      lastSent = p.now;
+      if (reachable) {
+        yield* p.sleep(time);
+        times.push(time);
+        const stamp = plan.dated && gnu ? `[${(p.now / 1000).toFixed(6)}] ` : '';
+        if (!quiet) yield* p.write(1, gnu ? `${stamp}${size + 8} bytes from ${plan.numeric || host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=64 time=${milliseconds(time, gnu)} ms\n` : `${size + 8} bytes from ${address}: seq=${sent - 1} ttl=64 time=${milliseconds(time, gnu)} ms\n`);
+      }
+      const left = plan.deadline - (p.now - started);
+      if (sent < count) yield* p.sleep(Math.min(interval, left));
+      else if (!reachable) yield* p.sleep(Math.min(plan.patience, left));
+    }
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code !== 'EINTR') throw error;
+  }
+  yield* p.write(1, statistics(plan, sent, times, Math.round((times.length > 0 ? lastSent : p.now) - started)));
+  return times.length > 0 ? 0 : 1;
+}
+
+function statistics({ host, gnu }: Plan, sent: number, times: readonly number[], passed: number): string {
+  const lost = ((sent - times.length) / Math.max(1, sent)) * 100, share = gnu && lost % 1 !== 0 ? String(Number(lost.toPrecision(6))) : String(Math.floor(lost));
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length, deviation = Math.sqrt(Math.max(0, times.reduce((sum, time) => sum + time * time, 0) / times.length - mean * mean));
+  const figures = [Math.min(...times), mean, Math.max(...times)].map((value) => value.toFixed(3)).join('/');
+  const rates = times.length === 0 ? '' : gnu ? `rtt min/avg/max/mdev = ${figures}/${deviation.toFixed(3)} ms\n` : `round-trip min/avg/max = ${figures} ms\n`;
+  return `\n--- ${host} ping statistics ---\n${sent} packets transmitted, ${times.length} ${gnu ? '' : 'packets '}received, ${share}% packet loss${gnu ? `, time ${passed}ms` : ''}\n${rates}${gnu && times.length === 0 ? '\n' : ''}`;
+}
