@@ -65,7 +65,7 @@ function mergeHealth(own: ContainerConfig['Healthcheck'], image: ContainerConfig
 
 function requireImage(engine: Engine, reference: string, platform: string): { id: string; image: PlatformImage } {
   const found = engine.images.require(reference);
-  const image = engine.images.platformImage(found.target, platform === '' ? undefined : platform);
+  const image = platform === '' ? engine.images.bestImage(found.target) : engine.images.platformImage(found.target, platform);
   if (!image) throw notFound(`image with reference ${reference} was found but does not provide the specified platform (${platform || 'linux/amd64'})`);
   return { id: found.target.digest, image };
 }
@@ -108,7 +108,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
     copyUp(engine, imageTree, listed, mounts);
     containers.add(record, live);
     containers.event(record, 'create');
-    return { record, warnings: warnings(hostConfig) };
+    return { record, warnings: warnings(hostConfig, platform === '' ? found?.image : undefined) };
   } catch (error) {
     containers.releaseName(taken);
     throw error;
@@ -136,9 +136,14 @@ function at(tree: DirectoryNode, path: string): Inode | undefined {
   return node;
 }
 
-function warnings(config: HostConfig): string[] {
+function warnings(config: HostConfig, image: PlatformImage | undefined): string[] {
   const exposed = Object.values(config.PortBindings).flat().length;
-  return config.NetworkMode === 'host' && exposed > 0 ? ['Published ports are discarded when using host network mode'] : [];
+  const { os, architecture, variant } = image?.config ?? { os: 'linux', architecture: 'amd64', variant: undefined };
+  return [
+    ...(architecture === 'amd64' ? [] : [`The requested image's platform (${[os, architecture, ...(variant ? [variant] : [])].join('/')}) does not match the detected host platform (linux/amd64/v4) and no specific platform was requested`]),
+    ...(config.NetworkMode === 'bridge' && (config.Links?.length ?? 0) > 0 ? ['Links on the default bridge network are deprecated and will be removed in a future release. Use a custom network instead.'] : []),
+    ...(config.NetworkMode === 'host' && exposed > 0 ? ['Published ports are discarded when using host network mode'] : []),
+  ];
 }
 
 export const noEndpoint = (given: Partial<EndpointSettings> | null | undefined): EndpointSettings => ({

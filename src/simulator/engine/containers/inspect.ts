@@ -1,6 +1,7 @@
 /** GET /containers/{id}/json: a record as the API shows it. */
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
+import { linksShown } from './links.ts';
 import { nanoTime } from '../timestamp.ts';
 import { unpackedSize, changesBetween, layerBetween } from '../images/layers.ts';
 
@@ -31,7 +32,7 @@ export function inspectContainer(engine: Engine, record: ContainerRecord, withSi
     Id: record.id, Created: nanoTime(record.created), Path: record.path, Args: record.args, State: stateJson(record), Image: record.image,
     ResolvConfPath: file('resolv.conf'), HostnamePath: file('hostname'), HostsPath: file('hosts'), LogPath: record.hostConfig.LogConfig.Type === 'json-file' ? file(`${record.id}-json.log`) : '',
     Name: `/${record.name}`, RestartCount: record.restartCount, Driver: 'overlayfs', Platform: 'linux', MountLabel: '', ProcessLabel: '', AppArmorProfile: '', ExecIDs: execs.length > 0 ? execs : null,
-    HostConfig: record.hostConfig, Storage: { RootFS: { Snapshot: { Name: 'overlayfs' } } },
+    HostConfig: record.hostConfig.Links ? { ...record.hostConfig, Links: linksShown(record) } : record.hostConfig, Storage: { RootFS: { Snapshot: { Name: 'overlayfs' } } },
     ...(withSize ? sizes(engine, record) : {}),
     Mounts: record.mounts, Config: Healthcheck ? insertAfter(config, 'Cmd', 'Healthcheck', Healthcheck) : config,
     NetworkSettings: { SandboxID: record.sandbox, SandboxKey: record.sandbox && `/var/run/docker/netns/${record.sandbox.slice(0, 12)}`, Ports: record.ports, Networks: record.networks },

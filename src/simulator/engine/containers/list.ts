@@ -1,6 +1,7 @@
 /** GET /containers/json: summaries and their filters. */
 import type { ContainerRecord, ContainerState } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
+import { namesOf } from './links.ts';
 import { badRequest } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { sizes } from './inspect.ts';
@@ -61,7 +62,7 @@ function imageText(engine: Engine, record: ContainerRecord): string {
 export function summarize(engine: Engine, record: ContainerRecord, withSize: boolean): Record<string, unknown> {
   const networks = Object.fromEntries(Object.entries(record.networks).map(([name, one]) => [name, { ...one, Aliases: null, DNSNames: null, IPAMConfig: one.IPAMConfig, NetworkID: one.NetworkID }]));
   return {
-    Id: record.id, Names: [`/${record.name}`], Image: imageText(engine, record), ImageID: record.image, ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
+    Id: record.id, Names: namesOf(engine, record), Image: imageText(engine, record), ImageID: record.image, ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
     Command: commandText(record), Created: Math.floor(record.created / 1000), Ports: portList(record), ...(withSize ? sizes(engine, record) : {}), Labels: record.config.Labels,
     State: record.state.status, Status: statusText(record.state, engine.now), HostConfig: { NetworkMode: record.hostConfig.NetworkMode, ...(record.hostConfig['Annotations'] ? { Annotations: record.hostConfig['Annotations'] } : {}) },
     Health: record.state.health ? { Status: record.state.health.Status, FailingStreak: record.state.health.FailingStreak } : { Status: 'none', FailingStreak: 0 },

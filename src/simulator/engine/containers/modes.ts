@@ -59,6 +59,7 @@ export function checkOthers(host: HostConfig, present: (name: string) => boolean
   }
   for (const link of host.Links ?? []) {
     const name = link.split(':')[0]!;
+    if (name === '') throw badRequest('could not get container for : invalid name or ID supplied: ""');
     if (!present(name.replace(/^\//, ''))) throw badRequest(`could not get container for ${name}: No such container: ${name}`);
   }
 }

@@ -3,6 +3,7 @@ import { CREATE_SCHEMA, RESOURCES, RESTART_POLICY, type CreateRequest } from '..
 import { attachRoute } from '../containers/attach.ts';
 import { changesBetween } from '../images/layers.ts';
 import { asOlder, inspectContainer } from '../containers/inspect.ts';
+import { unlink } from '../containers/links.ts';
 import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts';
 import { logsRoute } from '../containers/logs.ts';
 import { pruneContainers } from '../containers/prune.ts';
@@ -12,7 +13,7 @@ import { top } from '../containers/top.ts';
 import { updateContainer } from '../containers/update.ts';
 import { waitRoute } from '../containers/wait.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, forbidden } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { decodeJson } from '../http/go-json.ts';
 import { flag, integer, text } from '../http/query.ts';
@@ -34,6 +35,7 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/start', *handle(call) {
       if (call.body !== undefined && !(call.body instanceof Uint8Array && call.body.length === 0) && Object.keys(call.body as object).length > 0) throw badRequest('starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24');
+      attachable(engine, call.params['name']!);
       yield* startContainer(engine, call.params['name']!);
       return empty();
     } },
@@ -62,10 +64,22 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: () => { throw new ApiError(501, 'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.'); } },
     { method: 'DELETE', pattern: '/containers/{name}', *handle(call) {
+      if (flag(call, 'link')) {
+        unlink(engine, call.params['name']!);
+        return empty();
+      }
       yield* lifecycle.remove(call.params['name']!, { force: flag(call, 'force'), volumes: flag(call, 'v') });
       return empty();
     } },
   ];
+}
+
+/** Only tasks are put on a swarm's network, unless it is made for others as well. @throws 403 */
+function attachable(engine: Engine, reference: string): void {
+  const record = engine.containers.find(reference);
+  if (!record || record.config.Labels['com.docker.swarm.task.id'] !== undefined) return;
+  const closed = Object.keys(record.networks).map((name) => engine.networks.find(name)).find((network) => network?.Scope === 'swarm' && !network.Attachable);
+  if (closed) throw forbidden(`failed to set up container networking: Could not attach to network ${closed.Name}: rpc error: code = PermissionDenied desc = network ${closed.Name} not manually attachable`);
 }
 
 function list(engine: Engine, call: Call): ReturnType<typeof json> {

@@ -4,7 +4,7 @@ import { noEndpoint } from '../containers/create.ts';
 import { join, leave, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, forbidden, internal, notFound } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { text } from '../http/query.ts';
@@ -28,6 +28,8 @@ export function networkRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/networks/create', *handle(call) {
       const request = decodeJson<NetworkRequest>(call, CREATE);
       checkRequest(request);
+      const mesh = request.Ingress ? networks.list().find((one) => one.Ingress) : undefined;
+      if (mesh) throw conflict(`rpc error: code = AlreadyExists desc = ingress network (${mesh.Id}) is already present`);
       yield* pause(engine.kernel.agenda, DELAYS.network, 'creating a network');
       return json({ Id: networks.create(request).Id, Warning: '' }, 201);
     } },
@@ -134,7 +136,7 @@ function prune(engine: Engine, filters: Filters): { NetworksDeleted: string[] | 
   const deleted: string[] = [];
   for (const network of engine.networks.list()) {
     if (until !== undefined && network.Created > nanoTime(until)) continue;
-    if (isPredefined(network) || network.ConfigOnly || network.Ingress || !filters.labels(network.Labels) || !isUnused(engine, network)) continue;
+    if (isPredefined(network) || network.ConfigOnly || network.Ingress || network.Scope === 'swarm' || network.Name === 'docker_gwbridge' || !filters.labels(network.Labels) || !isUnused(engine, network)) continue;
     engine.networks.remove(network.Id);
     deleted.push(network.Name);
   }

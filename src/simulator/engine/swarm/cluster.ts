@@ -34,6 +34,15 @@ const defaults = (): ClusterSpec => ({
 
 const PLUGINS = [...['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog'].map((Name) => ({ Type: 'Log', Name })), ...['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'].map((Name) => ({ Type: 'Network', Name })), { Type: 'Volume', Name: 'local' }];
 
+const forced = (spec: ClusterSpec): number => (spec['CAConfig'] as { ForceRotate?: number } | undefined)?.ForceRotate ?? 0;
+
+/** @throws 400 */
+function checkCluster(spec: Partial<ClusterSpec>): void {
+  const { NodeCertExpiry = 0 } = (spec['CAConfig'] ?? {}) as { NodeCertExpiry?: number };
+  if (NodeCertExpiry !== 0 && NodeCertExpiry < 3_600_000_000_000) throw badRequest('rpc error: code = InvalidArgument desc = minimum certificate expiry time is: 1h0m0s');
+  if (((spec['Dispatcher'] ?? {}) as { HeartbeatPeriod?: number }).HeartbeatPeriod! < 0) throw badRequest('rpc error: code = InvalidArgument desc = heartbeat time period cannot be a negative duration');
+}
+
 export class Cluster {
   readonly #engine: Engine;
   readonly id: string;
@@ -44,7 +53,7 @@ export class Cluster {
   #version: number;
   #spec = defaults();
   #tokens: { Worker: string; Manager: string };
-  readonly #tls: Record<string, string>;
+  #tls: Record<string, string>;
   readonly #pool: string[];
   readonly #subnetSize: number;
   #node: NodeRecord;
@@ -60,9 +69,7 @@ export class Cluster {
     this.#createdAt = this.#updatedAt = nanoTime(engine.now);
     this.#pool = request.DefaultAddrPool?.length ? request.DefaultAddrPool : ['10.0.0.0/8'];
     this.#subnetSize = request.SubnetSize || 24;
-    const draw = (what: string, length: number): string => engine.random(`swarm ${what}`, this.id).letters(length, LETTERS);
-    const body = toBase64(encode(draw('certificate', 180))).replace(/(.{64})/g, '$1\n');
-    this.#tls = { TrustRoot: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`, CertIssuerSubject: 'MBMxETAPBgNVBAMTCHN3YXJtLWNh', CertIssuerPublicKey: toBase64(encode(draw('key', 91))) };
+    this.#tls = this.#root(this.id);
     this.#tokens = { Worker: '', Manager: '' };
     this.rotate(true, true);
     this.#spec = { ...this.#spec, ...request.Spec } as ClusterSpec;
@@ -76,6 +83,21 @@ export class Cluster {
       },
       Status: { State: 'ready', Addr: this.address }, ManagerStatus: { Leader: true, Reachability: 'reachable', Addr: `${this.address}:2377` },
     };
+  }
+
+  /** A root certificate, drawn anew for each `key`. */
+  #root(key: string): Record<string, string> {
+    const draw = (what: string, length: number): string => this.#engine.random(`swarm ${what}`, key).letters(length, LETTERS);
+    const body = toBase64(encode(draw('certificate', 180))).replace(/(.{64})/g, '$1\n');
+    return { TrustRoot: `-----BEGIN CERTIFICATE-----\n${body}\n-----END CERTIFICATE-----\n`, CertIssuerSubject: 'MBMxETAPBgNVBAMTCHN3YXJtLWNh', CertIssuerPublicKey: toBase64(encode(draw('key', 91))) };
+  }
+
+  /** Another root: the one node has its certificate at once, and tokens name the new one. */
+  #newRoot(): void {
+    this.#tls = this.#root(`${this.id} ${this.#engine.count('swarm root')}`);
+    this.#tokens = { Worker: '', Manager: '' };
+    this.rotate(true, true);
+    this.#node = { ...this.#node, Description: { ...this.#node.Description, TLSInfo: this.#tls } };
   }
 
   /** New join tokens: the first part names the root certificate, the second is the secret. */
@@ -114,7 +136,10 @@ export class Cluster {
 
   update(version: number, spec: Partial<ClusterSpec>, rotate: { worker: boolean; manager: boolean; unlockKey: boolean }): void {
     if (version !== this.#version) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    checkCluster(spec);
+    const turns = forced(this.#spec);
     this.#spec = { ...this.#spec, ...spec } as ClusterSpec;
+    if (forced(this.#spec) !== turns) this.#newRoot();
     this.rotate(rotate.worker, rotate.manager);
     this.#lock(rotate.unlockKey);
     this.#version = this.#index();

@@ -100,7 +100,9 @@ export class Orchestrator {
     yield* pause(agenda, 20, 'swarm dispatching');
     this.#status(id, 'preparing', 'preparing');
     try {
-      yield* fetchImage(this.#engine, this.#tasks.get(id)!.Spec.ContainerSpec?.Image ?? '');
+      const asked = this.#tasks.get(id);
+      if (!asked) return;
+      yield* fetchImage(this.#engine, asked.Spec.ContainerSpec?.Image ?? '');
       yield* pause(agenda, PREPARING, 'swarm preparing');
       if (!alive()) return;
       this.#status(id, 'starting', 'starting');
@@ -112,7 +114,9 @@ export class Orchestrator {
       yield* this.#watch(id, container);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      this.#status(id, 'rejected', 'preparing', { Err: error.message });
+      // What could not be started has failed; what could not be prepared is turned down.
+      const started = this.#tasks.get(id)?.Status.State === 'starting';
+      this.#status(id, started ? 'failed' : 'rejected', started ? 'starting' : 'preparing', { Err: `${started ? 'starting container failed: ' : ''}${error.message}` });
       yield* this.#after(id, 1);
     }
   }

@@ -7,7 +7,7 @@ import { directoryNode, fileNode } from '../../kernel/inode.ts';
 import { createContainer } from '../containers/create.ts';
 import { launch } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
-import { notFound } from '../http/errors.ts';
+import { ApiError, notFound } from '../http/errors.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { parseReference, withDefaultTag } from '../images/reference.ts';
 import { fromBase64 } from '../registry/accounts.ts';
@@ -20,6 +20,7 @@ export function* fetchImage(engine: Engine, image: string): Blocking<void> {
     const plan = yield* resolvePull(engine, withDefaultTag(parseReference(image)), 'linux/amd64', undefined);
     yield* pull(engine, plan, () => {});
   } catch (error) {
+    if (error instanceof ApiError && !image.includes('@')) throw error;
     throw notFound(`No such image: ${image.includes(':') ? image : `${image}:latest`}`);
   }
 }

@@ -284,8 +284,8 @@
    1 warning found (use docker --debug to expand):
    - FromPlatformFlagConstDisallowed: FROM --platform flag should not use constant value "linux/arm64" (line 1)
   $ docker run --rm m6 ls
-  Unable to find image 'm6:latest' locally
-  docker: Error response from daemon: pull access denied for m6, repository does not exist or may require 'docker login'
+  WARNING: The requested image's platform (linux/arm64) does not match the detected host platform (linux/amd64/v4) and no specific platform was requested
+  docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: exec: "ls": executable file not found in $PATH
 
   Run 'docker run --help' for more information
-  [125]
+  [127]

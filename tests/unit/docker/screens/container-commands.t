@@ -149,7 +149,7 @@
   See 'docker rm --help' for more information
   [1]
   $ docker rm -l base
-  Error response from daemon: cannot remove container "base": container is running: stop the container before removing or force remove
+  Error response from daemon: Conflict, cannot remove the default link name of the container
   [1]
   $ docker port base
   $ docker port web

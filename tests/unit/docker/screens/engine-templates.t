@@ -1,8 +1,18 @@
   % docker pull -q busybox:1.36
   $ docker run -d --name db --label role=db busybox:1.36 sleep 1000 | wc -c
   65
-  % docker run --rm --link db:database busybox:1.36 cat /etc/hosts
-  % docker run --rm --link db busybox:1.36 sh -c 'env | grep -i -e ^DB_ | sort'
+  $ docker run --rm --link db:database busybox:1.36 cat /etc/hosts
+  WARNING: Links on the default bridge network are deprecated and will be removed in a future release. Use a custom network instead.
+  127.0.0.1       localhost
+  ::1     localhost ip6-localhost ip6-loopback
+  fe00::  ip6-localnet
+  ff00::  ip6-mcastprefix
+  ff02::1 ip6-allnodes
+  ff02::2 ip6-allrouters
+  172.17.0.2      database bda0179c75e2 db
+  172.17.0.3      5f32937791b2
+  $ docker run --rm --link db busybox:1.36 sh -c 'env | grep -i -e ^DB_ | sort'
+  WARNING: Links on the default bridge network are deprecated and will be removed in a future release. Use a custom network instead.
   $ docker run --rm --link nope busybox:1.36 true
   docker: Error response from daemon: could not get container for nope: No such container: nope
 
@@ -22,16 +32,27 @@
 
   Run 'docker run --help' for more information
   [125]
-  % docker run --rm --link :x busybox:1.36 true
-  % docker run -d --name lk --link db:database busybox:1.36 sleep 1000 | wc -c
-  % docker inspect lk --format '{{json .HostConfig.Links}}'
-  % docker ps --no-trunc --format '{{.Names}}'
-  % docker rm --link lk/database
-  % docker inspect lk --format '{{json .HostConfig.Links}}'
-  $ docker rm --link lk/nope
-  Error response from daemon: No such container: lk/nope
+  $ docker run --rm --link :x busybox:1.36 true
+  docker: Error response from daemon: could not get container for : invalid name or ID supplied: ""
+
+  Run 'docker run --help' for more information
+  [125]
+  $ docker run -d --name lk --link db:database busybox:1.36 sleep 1000 | wc -c
+  WARNING: Links on the default bridge network are deprecated and will be removed in a future release. Use a custom network instead.
+  65
+  $ docker inspect lk --format '{{json .HostConfig.Links}}'
+  ["/db:/lk/database"]
+  $ docker ps --no-trunc --format '{{.Names}}'
+  lk
+  db,lk/database
+  $ docker rm --link lk/database
+  lk/database
+  $ docker inspect lk --format '{{json .HostConfig.Links}}'
+  null
+  % docker rm --link lk/nope
+  $ docker rm -l lk
+  Error response from daemon: Conflict, cannot remove the default link name of the container
   [1]
-  % docker rm -l lk
   $ docker network create nn | wc -c
   65
   $ docker network connect --link db:dd nn lk

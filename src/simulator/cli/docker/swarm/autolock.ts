@@ -1,4 +1,6 @@
 /** docker swarm unlock, unlock-key and ca: the secrets of the managers. */
+import { encode } from '../../../kernel/bytes.ts';
+import { sha256Hex } from '../../../kernel/sha256.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -52,11 +54,20 @@ const unlock: Behaviour = {
 
 const ca: Behaviour = {
   path: 'swarm ca',
-  notSimulated: ['rotate'],
+  notSimulated: ['ca-cert', 'ca-key', 'external-ca'],
   *run(invocation) {
     const { p, flags } = invocation;
-    const swarm = yield* engineOf(invocation).get<SwarmObject>('/swarm');
-    for (const name of ['ca-cert', 'ca-key', 'cert-expiry', 'external-ca']) if (flags.changed(name)) throw new CliError(`\`--${name}\` flag requires the \`--rotate\` flag to update the CA`);
+    const engine = engineOf(invocation);
+    let swarm = yield* engine.get<SwarmObject>('/swarm');
+    if (flags.bool('rotate')) {
+      const before = swarm.Spec['CAConfig'] as { ForceRotate?: number } | undefined;
+      const CAConfig = { ...before, ...(flags.changed('cert-expiry') && { NodeCertExpiry: flags.number('cert-expiry') * 1e6 }), ForceRotate: (before?.ForceRotate ?? 0) + 1 };
+      yield* engine.post('/swarm/update', { query: { version: swarm.Version.Index }, body: { ...swarm.Spec, CAConfig } });
+      if (flags.bool('detach') || flags.bool('quiet')) return 0;
+      swarm = yield* engine.get<SwarmObject>('/swarm');
+      const bar = `[${'='.repeat(50)}>] 1/1 nodes`;
+      yield* p.write(1, `desired root digest: sha256:${sha256Hex(encode(swarm.TLSInfo.TrustRoot))}\n  rotated TLS certificates:  ${bar}\n  rotated CA certificates:   ${bar}\n`);
+    } else for (const name of ['ca-cert', 'ca-key', 'cert-expiry', 'external-ca']) if (flags.changed(name)) throw new CliError(`\`--${name}\` flag requires the \`--rotate\` flag to update the CA`);
     yield* p.write(1, `${swarm.TLSInfo.TrustRoot.trim()}\n`);
     return 0;
   },

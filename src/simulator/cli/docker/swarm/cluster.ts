@@ -88,6 +88,8 @@ const update: Behaviour = {
     const spec = { ...swarm.Spec };
     if (flags.changed('task-history-limit')) spec.Orchestration = { TaskHistoryRetentionLimit: flags.number('task-history-limit') };
     if (flags.changed('cert-expiry')) spec.CAConfig = { ...(spec.CAConfig as object), NodeCertExpiry: flags.number('cert-expiry') * NANOSECONDS };
+    if (flags.changed('dispatcher-heartbeat')) spec.Dispatcher = { HeartbeatPeriod: flags.number('dispatcher-heartbeat') * NANOSECONDS };
+    if (flags.changed('snapshot-interval') || flags.changed('max-snapshots')) spec.Raft = { ...(spec.Raft as object), ...(flags.changed('snapshot-interval') && { SnapshotInterval: flags.number('snapshot-interval') }), ...(flags.changed('max-snapshots') && { KeepOldSnapshots: flags.number('max-snapshots') }) };
     if (flags.changed('autolock')) spec.EncryptionConfig = { AutoLockManagers: flags.bool('autolock') };
     yield* engine.post('/swarm/update', { query: { version: swarm.Version.Index }, body: spec });
     yield* p.write(1, 'Swarm updated.\n');

@@ -41,10 +41,18 @@ function containerLines({ Spec: { TaskTemplate: { ContainerSpec: one } } }: Serv
   return [
     'ContainerSpec:', ` Image:\t\t${one.Image}`, ...line(one.Args?.length, ` Args:\t\t${words(one.Args ?? [])}`), ...line(one.Env?.length, ` Env:\t\t${words(one.Env ?? [])}`), ...line(one.Dir, ` Dir:\t\t${one.Dir}`),
     ...line(one.Init !== undefined, ` Init:\t\t${one.Init}`), ...line(one.User, ` User: ${one.User}`),
+    ...line(one.CapabilityAdd?.length || one.CapabilityDrop?.length, 'Capabilities:'), ...line(one.CapabilityAdd?.length, ` Add: ${one.CapabilityAdd?.join(', ')}`), ...line(one.CapabilityDrop?.length, ` Drop: ${one.CapabilityDrop?.join(', ')}`),
+    ...line(Object.keys(one.Sysctls ?? {}).length, 'SysCtls:'), ...pairs(one.Sysctls ?? {}, ' ', ': '), ...line(one.Ulimits?.length, 'Ulimits:'), ...(one.Ulimits ?? []).map(({ Name, Soft, Hard }) => ` ${Name}: ${Soft}:${Hard}`),
     ...line(one.Mounts?.length, 'Mounts:'), ...(one.Mounts ?? []).flatMap((mount) => [` Target:\t${mount.Target ?? ''}`, `  Source:\t${mount.Source ?? ''}`, `  ReadOnly:\t${mount.ReadOnly ?? false}`, `  Type:\t\t${mount.Type}`]),
     ...line(one.Configs?.length, 'Configs:'), ...(one.Configs ?? []).flatMap((config) => [` Target:\t${config.File.Name}`, `  Source:\t${config.ConfigName}`]),
     ...line(one.Secrets?.length, 'Secrets:'), ...(one.Secrets ?? []).flatMap((secret) => [` Target:\t${secret.File.Name}`, `  Source:\t${secret.SecretName}`]),
   ];
+}
+
+function logLines({ Spec: { TaskTemplate: { LogDriver: driver } } }: ServiceObject): string[] {
+  if (!driver) return [];
+  const options = Object.entries(driver.Options ?? {});
+  return ['Log Driver:', ` Name:\t\t${driver.Name}`, ...(options.length > 0 ? [' LogOpts:', ...options.map(([key, value]) => `  ${key}:\t${value}`)] : []), ''];
 }
 
 function resourceLines({ Spec: { TaskTemplate: { Resources: resources } } }: ServiceObject): string[] {
@@ -72,7 +80,7 @@ export function prettyService(service: ServiceObject, now: number): string {
     '', `ID:\t\t${service.ID}`, `Name:\t\t${spec.Name}`, ...labels(spec.Labels, ' '), `Service Mode:${spec.Mode?.Global ? '\tGlobal' : spec.Mode?.Replicated ? '\tReplicated' : ''}`,
     ...line(spec.Mode?.Replicated, ` Replicas:\t${spec.Mode?.Replicated?.Replicas}`), ...updateStatus(service, now), 'Placement:', ...line(constraints?.length, ` Constraints:\t[${(constraints ?? []).join(' ')}]`), ...line(spread.length, ` Preferences:   [${spread.join(' ')}]`),
     ...line(most, ` Max Replicas Per Node:   ${most}`), ...changeConfig('UpdateConfig', 'Update', spec.UpdateConfig), ...changeConfig('RollbackConfig', 'Rollback', spec.RollbackConfig), ...containerLines(service),
-    ...resourceLines(service), ...line(attached, `Networks:${attached} `), `Endpoint Mode:\t${spec.EndpointSpec?.Mode ?? ''}`,
+    ...logLines(service), ...resourceLines(service), ...line(attached, `Networks:${attached} `), `Endpoint Mode:\t${spec.EndpointSpec?.Mode ?? ''}`,
     ...line(ports.length, 'Ports:'), ...ports.flatMap((port) => [` PublishedPort = ${port.PublishedPort ?? 0}`, `  Protocol = ${port.Protocol}`, `  TargetPort = ${port.TargetPort}`, `  PublishMode = ${port.PublishMode}`]),
   ];
   return `${lines.join('\n')}${ports.length > 0 ? ' ' : ''}${healthLines(service).map((text) => `\n${text}`).join('')}\n\n`;

@@ -8,7 +8,7 @@ import { pairsToMap } from '../env-file.ts';
 import { changedMap } from './changed.ts';
 import { containerSettings } from './container-settings.ts';
 import { portConfigs } from './port-option.ts';
-import { taskSettings } from './task-settings.ts';
+import { networkIds, taskSettings } from './task-settings.ts';
 import type { PortConfig, ServiceSpec, UpdateConfig } from './types.ts';
 
 const NANOSECONDS = 1e6;
@@ -31,8 +31,10 @@ export function* createSpec(invocation: Invocation, engine: Engine): Blocking<Se
   const { flags, args } = invocation;
   const container = yield* containerSettings(invocation, engine, { Image: args[0]!, ...(args.length > 1 && { Args: args.slice(1) }), Init: false, DNSConfig: {} });
   const update = updateConfig(flags, 'update'), rollback = updateConfig(flags, 'rollback');
+  const ids = yield* networkIds(engine, flags);
+  if ((flags.string('mode') || '').endsWith('-job') && (update || rollback)) throw new CliError('update and rollback configuration is not supported for jobs');
   return {
-    Name: flags.string('name'), Labels: pairsToMap(flags.list('label')), TaskTemplate: taskSettings(flags, { ContainerSpec: container, Resources: { Limits: {}, Reservations: {} }, Placement: {} }), Mode: modeOf(flags), ...(update && { UpdateConfig: update }), ...(rollback && { RollbackConfig: rollback }),
+    Name: flags.string('name'), Labels: pairsToMap(flags.list('label')), TaskTemplate: taskSettings(flags, { ContainerSpec: container, Resources: { Limits: {}, Reservations: {} }, Placement: {} }, ids), Mode: modeOf(flags), ...(update && { UpdateConfig: update }), ...(rollback && { RollbackConfig: rollback }),
     EndpointSpec: { Mode: flags.string('endpoint-mode') || 'vip', ...(flags.list('publish').length > 0 && { Ports: flags.list('publish').flatMap(portConfigs) }) },
   };
 }
@@ -54,9 +56,9 @@ function modeOf(flags: FlagSet): NonNullable<ServiceSpec['Mode']> {
 export function* updatedSpec(invocation: Invocation, engine: Engine, before: ServiceSpec): Blocking<ServiceSpec> {
   const { flags } = invocation;
   const container = yield* containerSettings(invocation, engine, before.TaskTemplate.ContainerSpec);
-  const task = taskSettings(flags, { ...before.TaskTemplate, ContainerSpec: container });
+  const task = taskSettings(flags, { ...before.TaskTemplate, ContainerSpec: container }, yield* networkIds(engine, flags));
   if (flags.bool('force')) task.ForceUpdate = (task.ForceUpdate ?? 0) + 1;
-  const mode = flags.changed('replicas') ? replicated(before, flags.number('replicas')) : before.Mode;
+  const mode = flags.changed('replicas') ? withReplicas(before, flags.number('replicas')) : before.Mode;
   const update = updateConfig(flags, 'update', before.UpdateConfig), rollback = updateConfig(flags, 'rollback', before.RollbackConfig);
   return {
     ...before, Labels: changedMap(flags, 'label', before.Labels) ?? {}, TaskTemplate: task, Mode: mode, ...(update && { UpdateConfig: update }), ...(rollback && { RollbackConfig: rollback }),
@@ -69,6 +71,12 @@ function changedPorts(flags: FlagSet, before: readonly PortConfig[]): PortConfig
   for (const removed of flags.list('publish-rm').flatMap(portConfigs)) ports = ports.filter((port) => port.TargetPort !== removed.TargetPort);
   for (const added of flags.list('publish-add').flatMap(portConfigs)) ports = [...ports.filter((port) => !(port.TargetPort === added.TargetPort && port.Protocol === added.Protocol)), added];
   return ports;
+}
+
+/** @throws CliError for a job as well */
+function withReplicas(spec: ServiceSpec, replicas: number): ServiceSpec['Mode'] {
+  if (!spec.Mode?.Replicated) throw new CliError('replicas can only be used with replicated mode');
+  return replicated(spec, replicas);
 }
 
 /** @throws CliError for a service that has no number of replicas */

@@ -134,7 +134,7 @@ const scale: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     for (const spec of args) {
-      if (!spec.includes('=')) throw new CliError(`invalid scale specifier '${spec}'.\nSee 'docker service scale --help'.\n\nUsage:  docker service scale SERVICE=REPLICAS [SERVICE=REPLICAS...]\n\n${invocation.command.short ?? ''}`);
+      if (!/^[^=]+=./.test(spec)) throw new CliError(`invalid scale specifier '${spec}'.\nSee 'docker service scale --help'.\n\nUsage:  docker service scale SERVICE=REPLICAS [SERVICE=REPLICAS...]\n\n${invocation.command.short ?? ''}`);
     }
     const engine = engineOf(invocation);
     const errors: string[] = [], scaled: [string, string][] = [];

@@ -1,14 +1,36 @@
 /** The flags of service create and update that say how tasks are placed, restarted and limited. */
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { readCsv } from '../../shared/cobra/value.ts';
+import type { Engine } from '../client.ts';
+import { CliError } from '../errors.ts';
 import { pairsToMap } from '../env-file.ts';
 import { changedItems, changedList, given, removed } from './changed.ts';
 import type { TaskSpec } from './types.ts';
 
 const NANOSECONDS = 1e6;
 
-export function taskSettings(flags: FlagSet, before: TaskSpec): TaskSpec {
+/** Ids of the networks by name, where flags name networks. */
+export function* networkIds(engine: Engine, flags: FlagSet): Blocking<ReadonlyMap<string, string>> {
+  if (given(flags, 'network').length + removed(flags, 'network').length === 0) return new Map();
+  return new Map((yield* engine.get<{ Id: string; Name: string }[]>('/networks')).map(({ Id, Name }) => [Name, Id]));
+}
+
+/** 'ov', or name=ov,alias=web,driver-opt=… */
+function attachment(text: string, ids: ReadonlyMap<string, string>): { Target: string; Aliases?: string[] } {
+  const fields = readCsv(text).map((field) => field.split(/=(.*)/s).slice(0, 2));
+  const name = fields.find(([key]) => key === 'name')?.[1] ?? text, aliases = fields.flatMap(([key, value]) => (key === 'alias' ? [value ?? ''] : []));
+  return { Target: ids.get(name) ?? name, ...(aliases.length > 0 && { Aliases: aliases }) };
+}
+
+/** @throws CliError */
+export function taskSettings(flags: FlagSet, before: TaskSpec, ids: ReadonlyMap<string, string>): TaskSpec {
+  const added = <T extends { Target: string }>(one: T): T => {
+    if (before.Networks?.some(({ Target }) => Target === one.Target)) throw new CliError(`service is already attached to network ${[...ids].find(([, id]) => id === one.Target)?.[0] ?? one.Target}`);
+    return one;
+  };
   const resources = resourcesOf(flags, before.Resources), restart = restartPolicy(flags, before.RestartPolicy), placement = placementOf(flags, before.Placement);
-  const networks = changedItems(before.Networks, given(flags, 'network').map((network) => ({ Target: network.replace(/^name=/, '').split(',')[0]! })), removed(flags, 'network'), (one) => one.Target);
+  const networks = changedItems(before.Networks, given(flags, 'network').map((text) => added(attachment(text, ids))), removed(flags, 'network').map((name) => ids.get(name) ?? name), (one) => one.Target);
   return {
     ...before, ...(resources && { Resources: resources }), ...(restart && { RestartPolicy: restart }), ...(placement && { Placement: placement }), ...(networks && { Networks: networks }),
     ...(flags.changed('log-driver') && { LogDriver: { Name: flags.string('log-driver'), ...(flags.list('log-opt').length > 0 && { Options: pairsToMap(flags.list('log-opt')) }) } }),

@@ -1,0 +1,29 @@
+/** --link on the default bridge: names that a container has inside others. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { Engine } from '../engine.ts';
+import { conflict, notFound } from '../http/errors.ts';
+
+const parts = (link: string): [string, string] => {
+  const [name = '', alias = name] = link.replace(/^\//, '').split(':');
+  return [name, alias];
+};
+
+/** As an inspection shows them: who is linked, and what it is called inside. */
+export const linksShown = ({ name, hostConfig }: ContainerRecord): string[] | null =>
+  hostConfig.Links && (hostConfig.Links.length > 0 && hostConfig.NetworkMode === 'bridge' ? hostConfig.Links.map(parts).map(([other, alias]) => `/${other}:/${name}/${alias}`) : null);
+
+/** DELETE with `link`: takes the name `<container>/<alias>` away. @throws 404, 409 */
+export function unlink(engine: Engine, reference: string): void {
+  const [holder = '', alias] = reference.replace(/^\//, '').split('/');
+  const record = engine.containers.require(holder);
+  if (alias === undefined) throw conflict('Conflict, cannot remove the default link name of the container');
+  const links = (record.hostConfig.Links ?? []).filter((link) => parts(link)[1] !== alias);
+  if (links.length === (record.hostConfig.Links ?? []).length) throw notFound(`No such container: ${reference}`);
+  engine.containers.update(record.id, { hostConfig: { ...record.hostConfig, Links: links.length > 0 ? links : null } }, 'link removed');
+}
+
+/** A container's names: its own, and those that others gave it. */
+export const namesOf = (engine: Engine, record: ContainerRecord): string[] => [
+  `/${record.name}`,
+  ...engine.containers.list().filter(({ hostConfig }) => hostConfig.Links && hostConfig.NetworkMode === 'bridge').flatMap((one) => one.hostConfig.Links!.map(parts).filter(([other]) => engine.containers.find(other)?.id === record.id).map(([, alias]) => `/${one.name}/${alias}`)),
+];
