@@ -11,6 +11,7 @@ import type { PlatformImage } from '../images/images.ts';
 import { applyLayer, type LayerTree } from '../images/layers.ts';
 import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
+import { linkLines } from './links.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
 import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
@@ -106,6 +107,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
     };
     checkWorkingDirectory(imageTree, config.WorkingDir);
     copyUp(engine, imageTree, listed, mounts);
+    live.links = linkLines(engine, record);
     containers.add(record, live);
     containers.event(record, 'create');
     return { record, warnings: warnings(hostConfig, platform === '' ? found?.image : undefined) };

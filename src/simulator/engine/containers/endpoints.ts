@@ -159,10 +159,7 @@ export function managedFiles(engine: Engine, record: ContainerRecord, networks: 
     const [name = '', address = ''] = entry.split(/[:=](.*)/s);
     lines.push(`${address === 'host-gateway' ? '172.17.0.1' : address}\t${name}`);
   }
-  for (const link of record.hostConfig.Links ?? []) {
-    const [target = '', alias = target] = link.split(':'), other = engine.containers.find(target);
-    if (other?.networks['bridge']?.IPAddress) lines.push(`${other.networks['bridge'].IPAddress}\t${alias} ${other.config.Hostname}${alias === other.name ? '' : ` ${other.name}`}`);
-  }
+  lines.push(...engine.containers.live(record.id).links());
   for (const one of Object.values(networks)) if (one.IPAddress) lines.push(`${one.IPAddress}\t${full}`);
   return { hosts: `${lines.join('\n')}\n`, hostname: `${Hostname}\n`, resolvConf: resolvConf(engine, record, networks) };
 }

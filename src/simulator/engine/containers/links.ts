@@ -12,6 +12,12 @@ const parts = (link: string): [string, string] => {
 export const linksShown = ({ name, hostConfig }: ContainerRecord): string[] | null =>
   hostConfig.Links && (hostConfig.Links.length > 0 && hostConfig.NetworkMode === 'bridge' ? hostConfig.Links.map(parts).map(([other, alias]) => `/${other}:/${name}/${alias}`) : null);
 
+/** The lines of /etc/hosts for who is linked, where they run. */
+export const linkLines = (engine: Engine, record: ContainerRecord) => (): string[] => (engine.containers.get(record.id)?.hostConfig.Links ?? []).map(parts).flatMap(([name, alias]) => {
+  const other = engine.containers.find(name), address = other?.networks['bridge']?.IPAddress;
+  return other && address ? [`${address}\t${alias} ${other.config.Hostname}${alias === other.name ? '' : ` ${other.name}`}`] : [];
+});
+
 /** DELETE with `link`: takes the name `<container>/<alias>` away. @throws 404, 409 */
 export function unlink(engine: Engine, reference: string): void {
   const [holder = '', alias] = reference.replace(/^\//, '').split('/');

@@ -42,6 +42,8 @@ export class LiveContainer {
   sample: { at: number; cpu: number } | undefined;
   /** Files of the engine's own: a service's secrets and configs. */
   extraMounts: readonly MountSpec[] = [];
+  /** Lines of /etc/hosts for --link. */
+  links: () => string[] = () => [];
   /** Terminal size set before it starts. */
   size: { rows: number; columns: number } | undefined;
 

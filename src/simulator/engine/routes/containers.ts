@@ -79,7 +79,9 @@ function attachable(engine: Engine, reference: string): void {
   const record = engine.containers.find(reference);
   if (!record || record.config.Labels['com.docker.swarm.task.id'] !== undefined) return;
   const closed = Object.keys(record.networks).map((name) => engine.networks.find(name)).find((network) => network?.Scope === 'swarm' && !network.Attachable);
-  if (closed) throw forbidden(`failed to set up container networking: Could not attach to network ${closed.Name}: rpc error: code = PermissionDenied desc = network ${closed.Name} not manually attachable`);
+  if (!closed) return;
+  if (record.hostConfig.AutoRemove) engine.lifecycle.autoRemove(record.id);
+  throw forbidden(`failed to set up container networking: Could not attach to network ${closed.Name}: rpc error: code = PermissionDenied desc = network ${closed.Name} not manually attachable`);
 }
 
 function list(engine: Engine, call: Call): ReturnType<typeof json> {
