@@ -23,6 +23,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },
+  { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
   { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch}.ts'] },
   { name: 'build', base: 'docker', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },

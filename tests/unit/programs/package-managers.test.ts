@@ -39,7 +39,7 @@ describe('python', () => {
   it('tells exceptions as Python does, and what it does not run', async () => {
     const learner = await sitDown('python:3.13-slim');
     assert.match(told(learner, "docker run --rm python:3.13-slim python -c 'print(x)'"), /^Traceback \(most recent call last\):\n[\s\S]*NameError: name 'x' is not defined$/);
-    assert.equal(told(learner, "docker run --rm python:3.13-slim python -c 'class A: pass'"), "python3: this simulator's Python does not run 'class'");
+    assert.equal(told(learner, "docker run --rm python:3.13-slim python -c 'import sqlite3'"), "python3: this simulator's Python does not have the module 'sqlite3'");
   });
 
   it('catches exceptions by their class and shows the functions on the way to one', async () => {
@@ -92,7 +92,7 @@ describe('python', () => {
     const { status, lines } = shown(learner, 'docker run --rm -v "$PWD":/w python:3.13-slim python /w/a.py');
     assert.deepEqual([status, lines], [1, [
       'caught bad number -1', 'finally', "lookup 'x'", 'on leaving', '2', '{0: 0, 1: 1, 3: 9}', '8 12', 'again', 'outer integer division or modulo by zero',
-      'Traceback (most recent call last):', '  File "/w/a.py", line 42, in <module>', '    check(-5)', '  File "/w/a.py", line 3, in check', '    raise ValueError(f"bad number {n}")', 'ValueError: bad number -5',
+      'Traceback (most recent call last):', '  File "/w/a.py", line 42, in <module>', '    check(-5)', '    ~~~~~^^^^', '  File "/w/a.py", line 3, in check', '    raise ValueError(f"bad number {n}")', 'ValueError: bad number -5',
     ]]);
   });
 

@@ -4,7 +4,8 @@ import { lookup, makeDirectory, readDirectory, readText, writeFile } from '../..
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
-import { sitePackages, versionOf } from './library.ts';
+import { sitePackages } from './language/imports.ts';
+import { versionOf } from './version.ts';
 
 interface PyPackage {
   version: string;
@@ -28,7 +29,7 @@ const SPEED = 8;
 
 const keyOf = (name: string): string => name.toLowerCase().replaceAll('-', '_');
 
-const folderOf = (p: Process): string => sitePackages(p)[0]!;
+const folderOf = (p: Process): string => sitePackages(versionOf(p));
 
 function installedOf(p: Process): Map<string, string> {
   const folder = folderOf(p);

@@ -1,4 +1,4 @@
-/** python3: -c, -m http.server, scripts of a small part of the language; what lies beyond it says so. */
+/** python3: -c, -m http.server, scripts and the prompt, by an interpreter of its own; what lies beyond it says so. */
 import { WaitQueue, type Blocking } from '../../kernel/blocking.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
@@ -8,12 +8,9 @@ import { SIGNALS } from '../../kernel/signals.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
 import { complain } from '../tool.ts';
-import { versionOf } from './library.ts';
-import { parsePython } from './parse.ts';
 import { pip } from './pip.ts';
-import { Interpreter } from './run.ts';
-import { Unknown } from './tokens.ts';
-import { Raised } from './values.ts';
+import { prompt, runSource } from './program.ts';
+import { versionOf } from './version.ts';
 
 export function* python(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
@@ -23,12 +20,13 @@ export function* python(p: Process): Blocking<number> {
     yield* p.write(1, `Python ${versionOf(p)}\n`);
     return 0;
   }
+  if (first === '-i') return yield* prompt(p);
   if (first === '-c') {
     if (words.length < 2) {
       yield* complain(p, "Argument expected for the -c option\nusage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `python -h' for more information.");
       return 2;
     }
-    return yield* runSource(p, second, '<string>');
+    return yield* runSource(p, second, '<string>', ['-c', ...words.slice(2)]);
   }
   if (first === '-m') return yield* runModule(p, second, words.slice(2));
   if (first?.startsWith('-') && first !== '-') {
@@ -36,11 +34,8 @@ export function* python(p: Process): Blocking<number> {
     return 2;
   }
   if (first === undefined || first === '-') {
-    if (p.files.get(0)?.tty) {
-      yield* complain(p, "python3: this simulator's Python has no prompt of its own; use -c or a file");
-      return 1;
-    }
-    return yield* runSource(p, yield* wholeInput(p), '<stdin>');
+    if (p.files.get(0)?.tty) return yield* prompt(p);
+    return yield* runSource(p, yield* wholeInput(p), '<stdin>', first === undefined ? [''] : words);
   }
   const node = lookup(p, first);
   if (!node) {
@@ -51,7 +46,7 @@ export function* python(p: Process): Blocking<number> {
     yield* complain(p, `${p.argv[0]}: can't find '__main__' module in '${first}'`);
     return 1;
   }
-  return yield* runSource(p, readText(p, first), first.startsWith('/') ? first : `${p.cwd === '/' ? '' : p.cwd}/${first}`);
+  return yield* runSource(p, readText(p, first), first.startsWith('/') ? first : `${p.cwd === '/' ? '' : p.cwd}/${first}`, words);
 }
 
 function* wholeInput(p: Process): Blocking<string> {
@@ -61,33 +56,6 @@ function* wholeInput(p: Process): Blocking<string> {
     if (bytes.length === 0) return source;
     source += decode(bytes);
   }
-}
-
-function* runSource(p: Process, source: string, file: string): Blocking<number> {
-  const interpreter = new Interpreter(p);
-  try {
-    yield* interpreter.run(parsePython(source));
-    return 0;
-  } catch (error) {
-    if (error instanceof Unknown) {
-      yield* complain(p, error.message.startsWith('invalid syntax') || error.message.startsWith('expected') ? `  File "${file}", line 1\nSyntaxError: ${error.message} (or more than this simulator's Python knows)` : `python3: this simulator's Python does not run ${error.message}`);
-      return 1;
-    }
-    if (!(error instanceof Raised)) throw error;
-    if (error.type === 'SystemExit') return yield* exit(p, error.message);
-    const lines = source.split('\n');
-    const frames = interpreter.framesOf(error).map(({ name, line }) => `  File "${file}", line ${line}, in ${name}\n${file.startsWith('<') ? '' : `    ${(lines[line - 1] ?? '').trim()}\n`}`).join('');
-    yield* complain(p, `Traceback (most recent call last):\n${frames}${error.type}${error.message === '' ? '' : `: ${error.message}`}`);
-    return 1;
-  }
-}
-
-/** A number is the status; a text is printed and means 1. */
-function* exit(p: Process, status: string): Blocking<number> {
-  if (/^-?\d+$/.test(status)) return Number(status) & 255;
-  if (status === 'None') return 0;
-  yield* complain(p, status);
-  return 1;
 }
 
 function* runModule(p: Process, module: string, words: readonly string[]): Blocking<number> {

@@ -1,0 +1,60 @@
+/** import: modules of the machine's, of the library in Python, and of files beside the program. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { lookup, readText } from '../../../kernel/files.ts';
+import type { Interpreter } from './interpreter.ts';
+import { LIBRARY } from './library.ts';
+import { MODULES, STANDARD } from './modules.ts';
+import { parsePython } from './parse.ts';
+import { Scope } from './scope.ts';
+import { runBody } from './statements.ts';
+import type { Statement } from './syntax.ts';
+import { Module, NotSimulated, PyObject, type Value } from './values.ts';
+
+export const sitePackages = (version: string): string => `/usr/local/lib/python${version.split('.').slice(0, 2).join('.')}/site-packages`;
+
+function* fromSource(run: Interpreter, name: string, source: string, file: string): Blocking<Module> {
+  const module = new Module(name), names = module.attrs as Map<string, Value>;
+  names.set('__name__', name);
+  names.set('__file__', file);
+  run.modules.set(name, module);
+  run.sources.set(file, source);
+  yield* runBody(run, parsePython(source), new Scope('module', undefined, names), { file, name: '<module>', place: { line: 1, column: 0, endLine: 1, endColumn: 0 } });
+  return module;
+}
+
+export function* importModule(run: Interpreter, path: string, scope: Scope): Blocking<Value> {
+  const known = run.modules.get(path);
+  if (known !== undefined) return known;
+  const own = MODULES[path];
+  if (own) {
+    const module = own(run);
+    run.modules.set(path, module);
+    return module;
+  }
+  const source = LIBRARY[path];
+  if (source !== undefined) return yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
+  const main = String(scope.module.names.get('__file__') ?? ''), folder = main.startsWith('/') ? main.replace(/\/[^/]*$/, '') : run.p.cwd, relative = path.replace(/^\.+/, '').replaceAll('.', '/');
+  for (const file of [`${folder}/${relative}.py`, `${folder}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file') return yield* fromSource(run, path, readText(run.p, file), file);
+  const root = path.split('.')[0]!;
+  if (STANDARD.has(root) || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
+  const raised = run.error('ModuleNotFoundError', `No module named '${path.includes('.') && lookup(run.p, `${folder}/${root}`) ? path : root}'`);
+  raised.value.attrs.set('name', path);
+  throw raised;
+}
+
+export function* importFrom(run: Interpreter, { path, names }: Extract<Statement, { kind: 'ImportFrom' }>, scope: Scope): Blocking<undefined> {
+  if (path === '__future__') return undefined;
+  const module = yield* importModule(run, path, scope), { attrs } = module as PyObject;
+  for (const { name, as } of names) {
+    if (name === '*') {
+      for (const [key, value] of attrs) if (!key.startsWith('_')) scope.set(key, value);
+    } else if (attrs.has(name)) scope.set(as ?? name, attrs.get(name));
+    else {
+      const inner = MODULES[`${path}.${name}`] || LIBRARY[`${path}.${name}`] !== undefined ? yield* importModule(run, `${path}.${name}`, scope) : undefined;
+      if (inner === undefined && (MODULES[path] || LIBRARY[path] !== undefined)) throw new NotSimulated(`'${path}.${name}'`);
+      if (inner === undefined) throw run.error('ImportError', `cannot import name '${name}' from '${path}' (${String(attrs.get('__file__') ?? 'unknown location')})`);
+      scope.set(as ?? name, inner);
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,244 @@
+/** Modules that are made of the machine itself. */
+import { rfc3339 } from '../../../kernel/calendar.ts';
+import { expression } from '../../../kernel/expression.ts';
+import { lookup, makeDirectory, readDirectory, removeDirectory, rename, stat, unlink } from '../../../kernel/files.ts';
+import { strftime } from '../../dates.ts';
+import { attempt } from './files.ts';
+import type { Interpreter } from './interpreter.ts';
+import { dumpJson, loadJson } from './json.ts';
+import { toNumber, whole } from './operators.ts';
+import { Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
+
+/** Modules that come with Python and are not simulated. */
+export const STANDARD = new Set('argparse array ast asyncio base64 bisect bz2 calendar concurrent configparser copy csv ctypes datetime decimal difflib email errno fcntl fractions fileinput gc getpass glob gzip hashlib heapq hmac html http importlib inspect io ipaddress locale logging lzma multiprocessing operator pathlib pickle pprint queue resource secrets select shlex shutil signal smtplib socketserver sqlite3 ssl stat statistics struct subprocess tarfile tempfile threading timeit traceback types unicodedata unittest urllib uuid venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
+
+type Maker = (run: Interpreter) => Module;
+
+const natives = (table: Record<string, Act>): Record<string, Value> => Object.fromEntries(Object.entries(table).map(([name, act]) => [name, new Native(name, act)]));
+
+const path: Maker = (run) => {
+  const { p } = run, kind = (one: Value): string | undefined => lookup(p, String(one))?.kind;
+  const join = (...parts: Value[]): string => parts.map(String).reduce((at, part) => (part.startsWith('/') ? part : at === '' || at.endsWith('/') ? at + part : `${at}/${part}`));
+  const normal = (text: string): string => {
+    const out: string[] = [];
+    for (const part of text.split('/')) if (part === '..') out.pop();
+    else if (part !== '' && part !== '.') out.push(part);
+    return (text.startsWith('/') ? '/' : '') + out.join('/') || '.';
+  };
+  return new Module('posixpath', {
+    sep: '/', ...natives({
+      exists: ([one]) => kind(one) !== undefined, isfile: ([one]) => kind(one) === 'file', isdir: ([one]) => kind(one) === 'directory', join: (parts) => join(...parts), basename: ([one]) => String(one).split('/').pop()!, dirname: ([one]) => String(one).replace(/\/?[^/]*$/, '') || (String(one).startsWith('/') ? '/' : ''),
+      abspath: ([one]) => normal(join(p.cwd, one)), realpath: ([one]) => normal(join(p.cwd, one)), normpath: ([one]) => normal(String(one)), splitext: ([one]) => new Tuple(/^(.*?[^/.][^/]*?)(\.[^./]*)$/.exec(String(one))?.slice(1) ?? [String(one), '']), split: ([one]) => new Tuple([String(one).replace(/\/?[^/]*$/, ''), String(one).split('/').pop()!]),
+      getsize: ([one]) => attempt(run, one, () => {
+        const node = stat(p, String(one));
+        return node.kind === 'file' ? node.size : 4096;
+      }), isabs: ([one]) => String(one).startsWith('/'), expanduser: ([one]) => String(one).replace(/^~/, p.env.get('HOME') ?? '/root'),
+    }),
+  });
+};
+
+const os: Maker = (run) => {
+  const { p } = run, environ = run.dictOf(p.env);
+  environ.cls = run.environClass();
+  return new Module('os', {
+    environ, path: path(run), name: 'posix', sep: '/', linesep: '\n', curdir: '.', pathsep: ':', ...natives({
+      getenv: ([key, other = null]) => (environ.map.get(`s${String(key)}`) ?? [key, other])[1], getpid: () => p.pid, getppid: () => p.parent?.numberIn(p.ns.pids) ?? 0, getcwd: () => p.cwd, getuid: () => p.uid, geteuid: () => p.uid, getgid: () => p.gid, cpu_count: () => 2, getlogin: () => 'root',
+      listdir: ([one = '.']) => new List(attempt(run, one, () => readDirectory(p, String(one)))), mkdir: ([one]) => (attempt(run, one, () => makeDirectory(p, String(one))), null), rmdir: ([one]) => (attempt(run, one, () => removeDirectory(p, String(one))), null), remove: ([one]) => (attempt(run, one, () => unlink(p, String(one))), null), unlink: ([one]) => (attempt(run, one, () => unlink(p, String(one))), null), rename: ([from, to]) => (attempt(run, from, () => rename(p, String(from), String(to))), null),
+      makedirs: ([one], named) => {
+        const parts = String(one).split('/');
+        parts.forEach((_, i) => {
+          const at = parts.slice(0, i + 1).join('/');
+          if (at !== '' && lookup(p, at) === undefined) attempt(run, one, () => makeDirectory(p, at));
+          else if (at !== '' && i === parts.length - 1 && named.get('exist_ok') !== true) throw run.error('FileExistsError', 17, 'File exists');
+        });
+        return null;
+      },
+      system: function* ([command]) {
+        const child = p.spawn({ argv: ['/bin/sh', '-c', String(command)] });
+        return (yield* p.wait(child)) << 8;
+      },
+      uname: () => new Tuple(['Linux', p.ns.uts.hostname, '6.12.43', '#1 SMP', 'x86_64']), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
+      _exit: ([status]) => p.exit(Number(status)),
+    }),
+  });
+};
+
+const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '<stdout>' : '<stderr>', natives({
+  write: function* ([text]) {
+    if (typeof text !== 'string') throw run.error('TypeError', `write() argument must be str, not ${run.typeName(text)}`);
+    yield* run.p.write(fd, text);
+    return text.length;
+  }, flush: () => null, isatty: () => run.p.files.get(fd)?.tty !== undefined, fileno: () => fd, reconfigure: () => null,
+}));
+
+const sys: Maker = (run) => {
+  const [major = '3', minor = '12', micro = '0'] = run.version.split('.').map(Number), info = new Tuple([major, minor, micro, 'final', 0]);
+  info.cls = run.versionClass();
+  for (const [name, value] of Object.entries({ major, minor, micro, releaselevel: 'final', serial: 0 })) info.attrs.set(name, value);
+  const input = new Module('<stdin>', natives({
+    readline: () => run.readLine(), read: () => run.readAll(), isatty: () => run.p.files.get(0)?.tty !== undefined,
+    readlines: function* () {
+      return new List((yield* run.readAll()).match(/[^\n]*\n|[^\n]+$/g) ?? []);
+    },
+  }));
+  input.inside = () => run.inputLines();
+  return new Module('sys', {
+    argv: new List([...run.argv]), version: `${run.version} (main, Aug  5 2026, 01:12:35) [GCC 14.2.0]`, version_info: info, platform: 'linux', executable: '/usr/local/bin/python3', path: new List([]), modules: new Dict(), byteorder: 'little', maxsize: whole(9223372036854775807n), stdout: stream(run, 1), stderr: stream(run, 2), stdin: input, implementation: new Module('namespace', { name: 'cpython' }),
+    ...natives({
+      exit: ([status = null]) => {
+        throw run.error('SystemExit', ...(status === null ? [] : [status]));
+      }, getrecursionlimit: () => run.limit, setrecursionlimit: ([limit]) => ((run.limit = Number(limit)), null), getsizeof: () => 64, exc_info: () => new Tuple(run.handling.length > 0 ? [run.handling.at(-1)!.cls, run.handling.at(-1), null] : [null, null, null]), getdefaultencoding: () => 'utf-8', intern: ([text]) => text,
+    }),
+  });
+};
+
+const time: Maker = (run) => new Module('time', natives({
+  time: () => new Float(run.p.now / 1000), time_ns: () => whole(BigInt(Math.round(run.p.now * 1e6))), monotonic: () => new Float(run.p.now / 1000 - 1.7e9), perf_counter: () => new Float((run.p.now - run.p.startedAt) / 1000), process_time: () => new Float(run.p.cpu / 1000),
+  sleep: function* ([seconds]) {
+    if (toNumber(seconds) < 0) throw run.error('ValueError', 'sleep length must be non-negative');
+    yield* run.pause(toNumber(seconds) * 1000);
+    return null;
+  },
+  strftime: ([format]) => strftime(String(format), run.p.now), ctime: () => strftime('%a %b %e %T %Y', run.p.now), asctime: () => rfc3339(run.p.now),
+}));
+
+const FLOATS = ['sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'exp', 'log2', 'log10', 'sinh', 'cosh', 'tanh', 'cbrt'] as const;
+
+const math: Maker = (run) => new Module('math', {
+  pi: new Float(Math.PI), e: new Float(Math.E), inf: new Float(Infinity), nan: new Float(NaN), tau: new Float(2 * Math.PI), ...natives({
+    ...Object.fromEntries(FLOATS.map((name): [string, Act] => [name, ([one]) => {
+      const value = Math[name](toNumber(one));
+      if (Number.isNaN(value) && !Number.isNaN(toNumber(one)) || (value === -Infinity && name.startsWith('log'))) throw run.error('ValueError', name === 'sqrt' && run.newer(14) ? `expected a nonnegative input, got ${toNumber(one)}` : 'math domain error');
+      return new Float(value);
+    }])),
+    log: ([one, base]) => {
+      if (toNumber(one) <= 0) throw run.error('ValueError', run.newer(14) ? 'expected a positive input' : 'math domain error');
+      return new Float(base === undefined ? Math.log(toNumber(one)) : Math.log(toNumber(one)) / Math.log(toNumber(base)));
+    },
+    floor: ([one]) => Math.floor(toNumber(one)), ceil: ([one]) => Math.ceil(toNumber(one)), trunc: ([one]) => Math.trunc(toNumber(one)), fabs: ([one]) => new Float(Math.abs(toNumber(one))), pow: ([a, b]) => new Float(toNumber(a) ** toNumber(b)), atan2: ([a, b]) => new Float(Math.atan2(toNumber(a), toNumber(b))), hypot: (all) => new Float(Math.hypot(...all.map(toNumber))), fmod: ([a, b]) => new Float(toNumber(a) % toNumber(b)), degrees: ([one]) => new Float(toNumber(one) * 180 / Math.PI), radians: ([one]) => new Float(toNumber(one) * Math.PI / 180), isnan: ([one]) => Number.isNaN(toNumber(one)), isinf: ([one]) => Math.abs(toNumber(one)) === Infinity, isfinite: ([one]) => Number.isFinite(toNumber(one)), isclose: ([a, b]) => Math.abs(toNumber(a) - toNumber(b)) <= 1e-9 * Math.max(Math.abs(toNumber(a)), Math.abs(toNumber(b))), copysign: ([a, b]) => new Float(Math.abs(toNumber(a)) * (toNumber(b) < 0 ? -1 : 1)),
+    isqrt: ([one]) => Math.floor(Math.sqrt(toNumber(one))), gcd: (all) => all.map(Number).reduce((a, b) => { let [x, y] = [Math.abs(a), Math.abs(b)]; while (y > 0) [x, y] = [y, x % y]; return x; }, 0),
+    factorial: ([one]) => {
+      if (Number(one) < 0) throw run.error('ValueError', 'factorial() not defined for negative values');
+      let product = 1n;
+      for (let i = 2n; i <= BigInt(Number(one)); i++) product *= i;
+      return whole(product);
+    },
+    comb: ([n, k]) => {
+      let product = 1n;
+      for (let i = 0n; i < BigInt(Number(k)); i++) product = product * (BigInt(Number(n)) - i) / (i + 1n);
+      return whole(product);
+    },
+    *prod([list]) {
+      return (yield* run.items(list)).reduce((product: number, one) => product * toNumber(one), 1);
+    },
+    *fsum([list]) {
+      return new Float((yield* run.items(list)).reduce((sum: number, one) => sum + toNumber(one), 0));
+    },
+  }),
+});
+
+/** Chance of its own: seeds give other numbers than the real Mersenne Twister, which is not simulated. */
+const random: Maker = (run) => {
+  const { p } = run;
+  let chance = p.kernel.random('python random', `${p.ns.uts.hostname} ${p.pid} ${p.startedAt}`);
+  const below = (limit: number): number => Math.floor(chance.next() * limit);
+  return new Module('random', natives({
+    random: () => new Float(chance.next()), randint: ([a, b]) => Number(a) + below(Number(b) - Number(a) + 1), randrange: ([a, b]) => (b === undefined ? below(Number(a)) : Number(a) + below(Number(b) - Number(a))), uniform: ([a, b]) => new Float(toNumber(a) + chance.next() * (toNumber(b) - toNumber(a))), seed: ([seed]) => ((chance = p.kernel.random('python random', String(seed))), null),
+    *choice([list]) {
+      const items = yield* run.items(list);
+      if (items.length === 0) throw run.error('IndexError', 'Cannot choose from an empty sequence');
+      return items[below(items.length)];
+    },
+    *choices([list], named) {
+      const items = yield* run.items(list);
+      return new List(Array.from({ length: Number(named.get('k') ?? 1) }, () => items[below(items.length)]));
+    },
+    shuffle: ([list]) => {
+      const { items } = list as List;
+      for (let i = items.length - 1; i > 0; i--) {
+        const j = below(i + 1);
+        [items[i], items[j]] = [items[j], items[i]];
+      }
+      return null;
+    },
+    *sample([list, count]) {
+      const items = yield* run.items(list);
+      return new List(Array.from({ length: Number(count) }, () => items.splice(below(items.length), 1)[0]));
+    },
+  }));
+};
+
+const FLAGS = { I: 2, IGNORECASE: 2, M: 8, MULTILINE: 8, S: 16, DOTALL: 16, X: 64, VERBOSE: 64 } as const;
+
+const re: Maker = (run) => {
+  const compiled = (pattern: Value, flags: Value): PyObject => {
+    if (pattern instanceof PyObject) return pattern;
+    const number = Number(flags ?? 0), text = number & 64 ? String(pattern).replace(/\\#/g, '\\x23').replace(/#[^\n]*|\s+/g, '') : String(pattern);
+    const made = new PyObject(run.patternClass());
+    try {
+      made.inside = expression(text.replace(/\(\?P</g, '(?<').replace(/\(\?P=(\w+)\)/g, '\\k<$1>').replace(/\\A/g, '^').replace(/\\Z/g, '$'), `g${number & 2 ? 'i' : ''}${number & 8 ? 'm' : ''}${number & 16 ? 's' : ''}`);
+    } catch (error) {
+      throw run.error('PatternError', (error as Error).message.replace(/^Invalid regular expression: .*: /, ''));
+    }
+    made.attrs.set('pattern', pattern);
+    return made;
+  };
+  const found = (match: RegExpExecArray | null, text: string): Value => {
+    if (!match) return null;
+    const made = new PyObject(run.matchClass()), group = (key: Value): Value => (typeof key === 'string' ? match.groups?.[key] : match[Number(key)]) ?? null;
+    if (match.length === 0) return null;
+    const start = (key: Value = 0): number => (key === 0 ? match.index : match.index + match[0].indexOf(String(group(key))));
+    for (const [name, act] of Object.entries<Act>({
+      group: (keys) => {
+        for (const key of keys) if (typeof key === 'number' ? key >= match.length : !(String(key) in (match.groups ?? {}))) throw run.error('IndexError', 'no such group');
+        return keys.length === 0 ? match[0] : keys.length === 1 ? group(keys[0]) : new Tuple(keys.map(group));
+      }, groups: () => new Tuple(match.slice(1).map((one) => one ?? null)), groupdict: () => run.dictOf(Object.entries(match.groups ?? {}).map(([key, value]) => [key, value ?? null] as const)), start: ([key]) => start(key), end: ([key]) => start(key) + String(group(key ?? 0)).length, span: ([key]) => new Tuple([start(key), start(key) + String(group(key ?? 0)).length]), __getitem__: ([key]) => group(key),
+    })) made.attrs.set(name, new Native(name, act));
+    made.attrs.set('string', text);
+    made.inside = `<re.Match object; span=(${match.index}, ${match.index + match[0].length}), match=`;
+    return made;
+  };
+  const replacement = (text: string): string => text.replace(/\$/g, '$$$$').replace(/\\g<(\w+)>/g, (_, name: string) => (/^\d+$/.test(name) ? `$${name}` : `$<${name}>`)).replace(/\\(\d)/g, '$$$1').replace(/\\n/g, '\n');
+  const acts: Record<string, (pattern: RegExp, args: Value[]) => unknown> = {
+    search: (pattern, [text]) => found(new RegExp(pattern.source, pattern.flags.replace('g', '')).exec(String(text)), String(text)),
+    match: (pattern, [text]) => found(new RegExp(`^(?:${pattern.source})`, pattern.flags.replace(/[gm]/g, '')).exec(String(text)), String(text)),
+    fullmatch: (pattern, [text]) => found(new RegExp(`^(?:${pattern.source})$`, pattern.flags.replace(/[gm]/g, '')).exec(String(text)), String(text)),
+    findall: (pattern, [text]) => new List([...String(text).matchAll(pattern)].map((one) => (one.length === 1 ? one[0] : one.length === 2 ? one[1] ?? '' : new Tuple(one.slice(1).map((part) => part ?? ''))))),
+    finditer: (pattern, [text]) => new List([...String(text).matchAll(pattern)].map((one) => found(one as RegExpExecArray, String(text)))),
+    split: (pattern, [text, most = 0]) => {
+      const parts: Value[] = [], whole = String(text);
+      let last = 0, n = 0;
+      for (const one of whole.matchAll(pattern)) {
+        if (Number(most) > 0 && n++ >= Number(most)) break;
+        parts.push(whole.slice(last, one.index), ...one.slice(1).map((part) => part ?? null));
+        last = one.index + one[0].length;
+      }
+      return new List([...parts, whole.slice(last)]);
+    },
+    sub: function* (pattern, [by, text, count = 0]) {
+      const whole = String(text);
+      let out = '', last = 0, n = 0;
+      for (const one of whole.matchAll(pattern)) {
+        if (Number(count) > 0 && n++ >= Number(count)) break;
+        const piece = typeof by === 'string' ? one[0].replace(new RegExp(pattern.source, pattern.flags.replace('g', '')), replacement(by)) : String(yield* run.call(by, [found(one as RegExpExecArray, whole)]));
+        out += whole.slice(last, one.index) + piece;
+        last = one.index + one[0].length;
+      }
+      return out + whole.slice(last);
+    },
+  };
+  const cls = run.patternClass();
+  for (const [name, act] of Object.entries(acts)) cls.attrs.set(name, new Native(name, ([self, ...args]) => act((self as PyObject).inside as RegExp, args), true));
+  return new Module('re', { ...FLAGS, error: run.type('PatternError'), Pattern: cls, Match: run.matchClass(), ...natives({
+    compile: ([pattern, flags]) => compiled(pattern, flags), escape: ([text]) => String(text).replace(/[-.*+?^${}()|[\]\\/ #&~]/g, '\\$&'),
+    ...Object.fromEntries(Object.entries(acts).map(([name, act]): [string, Act] => [name, ([pattern, ...args], named) => act(compiled(pattern, named.get('flags') ?? (name === 'sub' ? args[3] : args[1])).inside as RegExp, args)])),
+  }) });
+};
+
+export const MODULES: Readonly<Record<string, Maker>> = {
+  os, 'os.path': path, sys, time, math, random, re,
+  json: (run) => new Module('json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text), *load([file]) { return loadJson(run, yield* run.method(file, 'read')); }, *dump([value, file], named) { yield* run.method(file, 'write', [yield* dumpJson(run, value, named)]); return null; } }) }),
+  platform: (run) => new Module('platform', natives({ python_version: () => run.version, node: () => run.p.ns.uts.hostname, system: () => 'Linux', machine: () => 'x86_64', release: () => '6.12.43', platform: () => 'Linux-6.12.43-x86_64-with-glibc2.41', processor: () => '', python_implementation: () => 'CPython' })),
+  socket: (run) => new Module('socket', natives({ gethostname: () => run.p.ns.uts.hostname })),
+};
+

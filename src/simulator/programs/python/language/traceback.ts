@@ -1,0 +1,86 @@
+/** Tracebacks as Python prints them, with marks below the part of the line that failed. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Frame, Interpreter } from './interpreter.ts';
+import type { Expression, Statement, SyntaxFailure } from './syntax.ts';
+import type { PyObject } from './values.ts';
+
+/** `~` and `^`: operators, subscripts and (since 3.13) calls are marked where they act. */
+function marks(run: Interpreter, place: Frame['place'], line: string): string | undefined {
+  const node = place as Expression | Statement, end = place.endLine > place.line ? line.trimEnd().length : place.endColumn, length = end - place.column, whole = line.trim().length <= length;
+  const parts = (from: number, to: number): string => '~'.repeat(Math.max(0, from - place.column)) + '^'.repeat(Math.max(1, to - from)) + '~'.repeat(Math.max(0, end - to));
+  if (place.endLine > place.line && node.kind !== 'Call') return whole ? undefined : '^'.repeat(Math.max(1, length));
+  if (node.kind === 'Binary') return parts(node.operatorPlace.column, node.operatorPlace.endColumn);
+  if (node.kind === 'Augment' ) return parts(node.operatorPlace.column, node.operatorPlace.endColumn);
+  if (node.kind === 'Subscript') return parts(line.indexOf('[', node.object.endColumn), end);
+  if (node.kind === 'Call' && run.newer(13)) return parts(Math.max(node.callee.endColumn, line.indexOf('(', node.callee.endColumn)), end);
+  if (whole && node.kind !== 'Name') return undefined;
+  return whole ? undefined : '^'.repeat(Math.max(1, length));
+}
+
+function frameText(run: Interpreter, { file, name, place }: Frame): string {
+  const title = name.split('.').pop()!, head = `  File "${file}", line ${place.line}, in ${title}\n`;
+  const source = file === '<stdin>' || (file === '<string>' && !run.newer(13)) ? undefined : run.sources.get(file);
+  const line = source?.split('\n')[place.line - 1];
+  if (line === undefined || line.trim() === '') return head;
+  const margin = line.length - line.trimStart().length, made = marks(run, place, line);
+  return `${head}    ${line.trim()}\n${made === undefined ? '' : `    ${' '.repeat(Math.max(0, place.column - margin))}${made}\n`}`;
+}
+
+/** Frames of a recursion are shown three times, then counted. */
+function frames(run: Interpreter, trace: readonly Frame[]): string {
+  let out = '', repeated = 0, last = '';
+  const rest = (): string => (repeated > 3 ? `  [Previous line repeated ${repeated - 3} more time${repeated - 3 > 1 ? 's' : ''}]\n` : '');
+  for (const frame of trace) {
+    const key = `${frame.file}:${frame.place.line}:${frame.name}`;
+    if (key !== last) {
+      out += rest();
+      repeated = 0;
+      last = key;
+    }
+    if (++repeated <= 3) out += frameText(run, frame);
+  }
+  return out + rest();
+}
+
+export function* errorLine(run: Interpreter, error: PyObject): Blocking<string> {
+  const cls = error.cls!, name = cls.module === 'builtins' || cls.module === '__main__' ? cls.name : `${cls.module}.${cls.name}`, text = yield* run.text(error);
+  
+  const hint = suggestion(run, error);
+  return `${name}${text === '' ? '' : `: ${text}`}${hint}`;
+}
+
+/** "Did you mean" of names and attributes. */
+function suggestion(run: Interpreter, error: PyObject): string {
+  const name = error.attrs.get('name');
+  if (typeof name !== 'string' || error.cls!.name !== 'NameError') return '';
+  const known = [...(run.mainNames?.keys() ?? []), ...run.builtins.keys()];
+  const best = known.map((one) => ({ one, far: distance(name, one) })).filter(({ one, far }) => far <= Math.max(1, Math.floor((name.length + one.length + 3) / 6)) && far < name.length).sort((a, b) => a.far - b.far)[0];
+  if (best) return `. Did you mean: '${best.one}'?`;
+  return ['os', 'sys', 'json', 'math', 'random', 're', 'time', 'datetime', 'collections'].includes(name) ? `. Did you forget to import '${name}'?` : '';
+}
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+export function* traceback(run: Interpreter, error: PyObject, seen: PyObject[] = []): Blocking<string> {
+  const links = run.causes.get(error), before = links?.cause !== undefined ? links.cause : links?.context;
+  let out = '';
+  if (before && !seen.includes(before)) out = `${yield* traceback(run, before, [...seen, error])}\n${links?.cause ? 'The above exception was the direct cause of the following exception:' : 'During handling of the above exception, another exception occurred:'}\n\n`;
+  const trace = run.traces.get(error) ?? [];
+  const notes = error.attrs.get('__notes__') as { items: unknown[] } | undefined;
+  return `${out}${trace.length === 0 ? '' : `Traceback (most recent call last):\n${frames(run, trace)}`}${yield* errorLine(run, error)}\n${(notes?.items ?? []).map((one) => `${String(one)}\n`).join('')}`;
+}
+
+export function syntaxText(file: string, source: string, failure: SyntaxFailure): string {
+  const { line, column, endLine, endColumn } = failure.place, text = source.split('\n')[line - 1] ?? '', margin = text.length - text.trimStart().length;
+  const length = endLine > line ? Math.max(1, text.length - column) : Math.max(1, endColumn - column);
+  return `  File "${file}", line ${line}\n${text.trim() === '' ? '' : `    ${text.trim()}\n    ${' '.repeat(Math.max(0, column - margin))}${'^'.repeat(length)}\n`.replace(failure.message === 'unexpected indent' ? /\n *\^+\n$/ : /$^/, '\n')}${failure.kind}: ${failure.message}\n`;
+}
+
