@@ -4,8 +4,7 @@ import { lookup, makeDirectory, readDirectory, readText, writeFile } from '../..
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
-import { sitePackages } from './language/imports.ts';
-import { versionOf } from './version.ts';
+import { sitePackages, versionOf } from './version.ts';
 
 interface PyPackage {
   version: string;

@@ -4,13 +4,12 @@ import { lookup, readText } from '../../../kernel/files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { LIBRARY } from './library.ts';
 import { MODULES, STANDARD } from './modules.ts';
+import { sitePackages } from '../version.ts';
 import { parsePython } from './parse.ts';
 import { Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import type { Statement } from './syntax.ts';
 import { Module, NotSimulated, PyObject, type Value } from './values.ts';
-
-export const sitePackages = (version: string): string => `/usr/local/lib/python${version.split('.').slice(0, 2).join('.')}/site-packages`;
 
 function* fromSource(run: Interpreter, name: string, source: string, file: string): Blocking<Module> {
   const module = new Module(name), names = module.attrs as Map<string, Value>;
