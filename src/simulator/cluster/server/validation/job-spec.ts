@@ -3,9 +3,8 @@ import type { JobSpec, PodFailurePolicyRule } from '../../../api/kubernetes/job.
 import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { domainPath } from './domain-path.ts';
 import type { FieldErrors } from './field-errors.ts';
-import { validateLabelSelector } from './label-selector.ts';
+import { isUsable, validateLabelSelector } from './label-selector.ts';
 import { validatePodTemplate } from './pod-spec.ts';
-import { isLabelValue, isQualifiedName } from './names.ts';
 import { validateSuccessPolicy } from './success-policy.ts';
 import { nonNegative, qualifiedName, supported } from './values.ts';
 
@@ -109,6 +108,5 @@ export function validateGeneratedSelector(spec: JobSpec, uid: string, errors: Fi
 
 export function validateJobLabels(spec: JobSpec, errors: FieldErrors): void {
   const labels = spec.template?.metadata?.labels;
-  const usable = !spec.selector || Object.entries(spec.selector.matchLabels ?? {}).every(([key, value]) => isQualifiedName(key).length === 0 && isLabelValue(value).length === 0);
-  if (usable && (!spec.selector || !matchesLabelSelector(spec.selector, labels))) errors.invalid('spec.template.metadata.labels', labels ?? null, '`selector` does not match template `labels`');
+  if (!spec.selector || (isUsable(spec.selector) && !matchesLabelSelector(spec.selector, labels))) errors.invalid('spec.template.metadata.labels', labels ?? null, '`selector` does not match template `labels`');
 }

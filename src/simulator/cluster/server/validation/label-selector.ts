@@ -23,8 +23,10 @@ export function validateLabelSelector(selector: LabelSelector | undefined, path:
 
 /** Whether the selector can be used at all: the conversion that reconcilers make of it. */
 export function isUsable(selector: LabelSelector): boolean {
-  return (selector.matchExpressions ?? []).every(({ operator, values = [] }) =>
-    operator === 'In' || operator === 'NotIn' ? values.length > 0 : (operator === 'Exists' || operator === 'DoesNotExist') && values.length === 0);
+  const fits = (key: string, values: readonly string[]): boolean => isQualifiedName(key).length === 0 && values.every((value) => isLabelValue(value).length === 0);
+  if (!Object.entries(selector.matchLabels ?? {}).every(([key, value]) => fits(key, [value]))) return false;
+  return (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) =>
+    fits(key ?? '', values) && (operator === 'In' || operator === 'NotIn' ? values.length > 0 : (operator === 'Exists' || operator === 'DoesNotExist') && values.length === 0));
 }
 
 export const isEmptySelector = (selector: LabelSelector): boolean => Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0;

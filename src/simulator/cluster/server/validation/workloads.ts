@@ -8,14 +8,14 @@ import { isEmptySelector, isUsable, validateLabelSelector } from './label-select
 import { validatePodTemplate } from './pod-spec.ts';
 
 /** The selector of a controller; `what` is how a message names the kind. */
-export function validateSelector(selector: LabelSelector | undefined, what: string, errors: FieldErrors, unusable = 'invalid label selector'): void {
+export function validateSelector(selector: LabelSelector | undefined, what: string, errors: FieldErrors, unusable: string | null = 'invalid label selector'): void {
   if (!selector) {
     errors.required('spec.selector');
     return;
   }
   validateLabelSelector(selector, 'spec.selector', errors);
   if (isEmptySelector(selector)) errors.invalid('spec.selector', selector, `empty selector is invalid for ${what}`);
-  else if (!isUsable(selector) && unusable) errors.invalid('spec.selector', selector, unusable);
+  else if (!isUsable(selector) && unusable !== null) errors.invalid('spec.selector', selector, unusable);
 }
 
 /** A template whose pods the controller will find again; it restarts its containers always. */

@@ -5,7 +5,7 @@ import { equal } from '../../equal.ts';
 import { claimWarnings, validateClaimSpec } from '../claims.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
-import { amount, intOrPercent, nonNegative, notAboveHundredPercent } from '../values.ts';
+import { amount, dnsLabel, intOrPercent, nonNegative, notAboveHundredPercent } from '../values.ts';
 import { templateWarnings } from '../workload-warnings.ts';
 import { validateSelector, validateTemplate } from '../workloads.ts';
 
@@ -37,15 +37,17 @@ export const statefulSetRules: Kind<StatefulSet> = {
     }
     nonNegative(spec.replicas, 'spec.replicas', errors);
     nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
-    nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
     if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
     validateSelector(spec.selector, 'statefulset', errors, '');
     validateTemplate(spec.template, spec.selector, 'ReplicaSet', errors);
     (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
   },
+  validateCreate({ spec }, errors) {
+    if (spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);
+  },
   validateUpdate({ spec }, { spec: old }, errors) {
-    for (const key of ['podManagementPolicy', 'serviceName', 'selector', 'volumeClaimTemplates'] as const) {
-      if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
+    for (const key of ['selector', 'volumeClaimTemplates', 'serviceName', 'podManagementPolicy'] as const) {
+      if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'serviceName' ? '' : key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
     }
   },
   warnings(object, old) {
