@@ -49,3 +49,10 @@ test('the proxy reaches pods and services, and says why where it cannot', () => 
   assert.equal(send('GET', '/api/v1/namespaces/default/services/site:81/proxy/').body.message, 'no service port 81 found for service "site"');
   assert.equal(send('GET', '/api/v1/nodes/worker-1/proxy/healthz').body, 'ok');
 });
+
+test('a hook sleeps no longer than the pod has to end', () => {
+  const sleeping = (name: string, hook: string, seconds: number) => ({ metadata: { name }, spec: { schedulerName: 'nobody', terminationGracePeriodSeconds: 2, containers: [{ name: 'c', image: 'nginx:1.27', lifecycle: { [hook]: { sleep: { seconds } } } }] } });
+  assert.equal(send('POST', PODS, sleeping('rested', 'preStop', 2)).status, 201);
+  const { message } = send('POST', PODS, sleeping('tired', 'postStart', 3)).body;
+  assert.equal(message, 'Pod "tired" is invalid: spec.containers[0].lifecycle.postStart.sleep: Invalid value: 3: must be non-negative and less than terminationGracePeriodSeconds (2)');
+});
