@@ -108,7 +108,7 @@ function templatePrinter(session: Session, source: string | undefined): ObjectPr
   };
   let template: Template;
   try {
-    template = new Template(source, { name: 'output', functions, floats: true, strictKeys: !session.switch('allow-missing-template-keys') });
+    template = new Template(source, { name: 'output', functions, untyped: true, strictKeys: !session.switch('allow-missing-template-keys') });
   } catch (error) {
     if (error instanceof TemplateError) throw new CommandError(`error parsing template ${source}, ${error.message}`);
     throw error;

@@ -21,8 +21,8 @@ export interface TemplateOptions {
   functions?: Record<string, TemplateFunction>;
   /** A missing key of a map is an error (missingkey=error). */
   strictKeys?: boolean;
-  /** JSON numbers are float64 (decoded without UseNumber), as in kubectl; otherwise whole ones are ints. */
-  floats?: boolean;
+  /** The data are decoded JSON of no type, as kubectl's; messages name it so. */
+  untyped?: boolean;
 }
 
 /** Deeper calls of templates than Go's limit would be; ours is lower since JavaScript's stack is. */
@@ -79,7 +79,7 @@ class Execution {
 
   /** A value of the data as Go would hold it. */
   #enter(value: unknown): unknown {
-    return typeof value === 'number' && !this.#template.options.floats && Number.isInteger(value) ? BigInt(value) : value;
+    return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
   }
 
   #fail(node: Operand | Command | { at: number; text: string }, message: string): never {
@@ -250,7 +250,7 @@ class Execution {
       if (hasArguments) this.#fail(node, `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
-    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${inMap || this.#template.options.floats ? 'interface {}' : typeName(receiver)}`);
+    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${inMap || this.#template.options.untyped ? 'interface {}' : typeName(receiver)}`);
     const value = mapGet(receiver, name);
     if (typeof value === 'function') return this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]);
     if (hasArguments) this.#fail(node, `${name} is not a method but has arguments`);
