@@ -71,7 +71,7 @@
   $ docker run --network host -p 80:80 --rm busybox:1.36 true
   WARNING: Published ports are discarded when using host network mode
   $ docker run --network none --rm busybox:1.36 ip a
-  1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+  1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue qlen 1000
       link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
       inet 127.0.0.1/8 scope host lo
          valid_lft forever preferred_lft forever
