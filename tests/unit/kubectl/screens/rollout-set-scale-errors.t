@@ -545,7 +545,7 @@ Begins with: workloads.t
   error: all resources must be specified before environment changes: - deploy/web
   $ kubectl set env pod/alone A=b
   error: failed to patch env update to pod template: Pod "alone" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)
-  @@ -106,15 +106,21 @@
+  @@ -106,7 +106,13 @@
       "WorkingDir": "",
       "Ports": null,
       "EnvFrom": null,
@@ -559,19 +559,7 @@ Begins with: workloads.t
   +   ],
       "Resources": {
        "Limits": {
-  -     "memory": "1Gi",
-  -     "cpu": "100m"
-  +     "cpu": "100m",
-  +     "memory": "1Gi"
-       },
-       "Requests": {
-  -     "memory": "1Gi",
-  -     "cpu": "10m"
-  +     "cpu": "10m",
-  +     "memory": "1Gi"
-       },
-       "Claims": null
-      },
+        "cpu": "100m",
   [1]
   $ kubectl set env cm/settings A=b
   error: configmaps/settings the object is not a pod or does not have a pod template: *v1.ConfigMap
@@ -718,23 +706,6 @@ Begins with: workloads.t
   [1]
   $ kubectl set sa pod/alone foo
   error: failed to patch ServiceAccountName Pod "alone" is invalid: spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)
-  @@ -109,12 +109,12 @@
-      "Env": null,
-      "Resources": {
-       "Limits": {
-  -     "memory": "1Gi",
-  -     "cpu": "100m"
-  +     "cpu": "100m",
-  +     "memory": "1Gi"
-       },
-       "Requests": {
-  -     "memory": "1Gi",
-  -     "cpu": "10m"
-  +     "cpu": "10m",
-  +     "memory": "1Gi"
-       },
-       "Claims": null
-      },
   @@ -153,8 +153,8 @@
     "ActiveDeadlineSeconds": null,
     "DNSPolicy": "ClusterFirst",
