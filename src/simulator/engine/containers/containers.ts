@@ -4,6 +4,7 @@ import type { Engine } from '../engine.ts';
 import { badRequest, conflict, notFound } from '../http/errors.ts';
 import { ACTOR } from '../store-names.ts';
 import { LiveContainer } from './live.ts';
+import { drawName } from './names.ts';
 import { validName } from './validate.ts';
 
 export class Containers {
@@ -51,14 +52,10 @@ export class Containers {
     return this.#engine.store.list<ContainerRecord>(this.#engine.collections.containers).flatMap((one) => [one.image, ...(one.manifest ? [one.manifest.digest] : [])]);
   }
 
-  isNameTaken(name: string): boolean {
-    return this.#names.has(name);
-  }
-
-  /** Takes a name. @throws 400, 409 */
+  /** Takes a name, or draws one. @throws 400, 409 */
   reserveName(wanted: string, id: string, prefix = ''): string {
-    const name = wanted.replace(/^\//, '');
-    if (!validName(wanted)) throw badRequest(`${prefix}Invalid container name (${wanted}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
+    const name = wanted === '' ? drawName(this.#engine.random('container name', id), (one) => this.#names.has(one)) : wanted.replace(/^\//, '');
+    if (!validName(wanted === '' ? name : wanted)) throw badRequest(`${prefix}Invalid container name (${wanted}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
     const holder = this.#names.get(name);
     if (holder !== undefined) {
       throw conflict(`${prefix}Conflict. The container name "/${name}" is already in use by container "${holder}". You have to remove (or rename) that container to be able to reuse that name.`);

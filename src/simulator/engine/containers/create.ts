@@ -14,7 +14,6 @@ import { completeConfig, completeHostConfig } from './defaults.ts';
 import { linkLines } from './links.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
-import { drawName } from './names.ts';
 import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
 import { checkConfig, checkHostConfig, validName } from './validate.ts';
 
@@ -94,7 +93,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
   const networks = plannedNetworks(engine, hostConfig, request);
   const planned = planMounts(engine, config, hostConfig);
-  const taken = containers.reserveName(name === '' ? drawName(engine.random('container name', id), (one) => containers.isNameTaken(one)) : name, id);
+  const taken = containers.reserveName(name, id);
   try {
     const listed = planned.filter((one) => !one.hidden);
     const mounts = realizeMounts(engine, listed);

@@ -1,4 +1,5 @@
-/** Syntax errors in the words of the shells. */
+/** Syntax errors in the words of the shells, and whether text only lacks its rest. */
+import { forEachChild, parse, type SyntaxNode } from 'unbash';
 import type { Shell } from '../shell.ts';
 import type { Parsed } from './parse.ts';
 
@@ -62,4 +63,28 @@ function dashError(name: string, line: number, text: string, message: string, po
   const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
   const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
   return `${name}: ${line}: Syntax error: ${shown} unexpected${expected ? ` (expecting "${expected}")` : ''}\n`;
+}
+
+/** Whether the text is the beginning of something: the shell asks for more lines. */
+export function isIncomplete(text: string): boolean {
+  if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
+  const tree = parse(text);
+  const error = tree.errors?.[0];
+  if (error) {
+    const rest = text.slice(error.pos).trim();
+    // A group that has only been opened; a keyword that wants its word on the same line.
+    if (/^expected command in (brace group|subshell)/.test(error.message) && /^[{(]$/.test(rest)) return true;
+    if (/(^|[\s;&|(])(case|for|select|function|coproc)[ \t]*$/.test(text)) return false;
+    return error.message.startsWith('unterminated') || rest === '';
+  }
+  return hasOpenDocument(tree);
+}
+
+function hasOpenDocument(node: SyntaxNode): boolean {
+  if (node.type === 'HereDoc' && node.closing === undefined) return true;
+  let open = false;
+  forEachChild(node, (child) => {
+    open ||= hasOpenDocument(child);
+  });
+  return open;
 }
