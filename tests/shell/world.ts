@@ -5,7 +5,7 @@ import { Host } from '../../src/simulator/kernel/host.ts';
 import { directoryNode, fileNode, programNode } from '../../src/simulator/kernel/inode.ts';
 import { Kernel } from '../../src/simulator/kernel/kernel.ts';
 import { OpenFile } from '../../src/simulator/kernel/open-file.ts';
-import type { Blocking } from '../../src/simulator/kernel/blocking.ts';
+import { WaitQueue, type Blocking } from '../../src/simulator/kernel/blocking.ts';
 import { openNull } from '../../src/simulator/kernel/devices.ts';
 import { signalGroup, type Process } from '../../src/simulator/kernel/process.ts';
 import { Tty } from '../../src/simulator/kernel/tty.ts';
@@ -53,12 +53,17 @@ export function makeHost(userland: 'gnu' | 'busybox' = 'gnu'): Host {
   return host;
 }
 
+function* forEver(): Blocking<number> {
+  yield* new WaitQueue().until(() => false);
+  return 0;
+}
+
 /** Runs a script as `bash -c script name` in /work; at most `limit` virtual seconds. `quiet`: the first process is not called sleep. */
 export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined, host = makeHost(), env: more = {} as Record<string, string>, quiet = false } = {}): Outcome {
   const out = new Sink().retain(), error = new Sink().retain();
   const files = new Map<number, OpenFile>([[0, stdin === '' ? openNull() : textFile(stdin)], [1, out], [2, error]]);
   const env = new Map([['PATH', '/bin'], ['HOME', '/root'], ['LANG', 'C.UTF-8'], ['PWD', '/work'], ...Object.entries(more)]);
-  const init = host.kernel.launch(host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env });
+  const init = quiet ? host.kernel.launchMain(host.ns, { argv: ['/sbin/init'], env }, forEver) : host.kernel.launch(host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env });
   if (quiet) init.become('/sbin/init', ['/sbin/init']);
   const process = host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash', '-c', script, ...args], path: `/bin/${shell}`, env, cwd: '/work', files, group: 'new' });
   const end = host.kernel.agenda.now + limit * 1000;
