@@ -20,6 +20,9 @@ export interface ChunkEntry {
   ofCluster: boolean;
 }
 
+/** What the numbers of a script's shared modules begin with: all of them lie in one object. */
+const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', tools: 'p' };
+
 export async function buildMachine(options: BuildOptions, out: string): Promise<readonly ChunkEntry[]> {
   const root = options.absWorkingDir!;
   const onDemand = await planChunks(root);
@@ -37,17 +40,17 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const shared = sharing(root, onDemand, inputs);
   /** Whose modules a script finds in `drydock.modules` when it runs. */
   const takes = async (...bases: string[]): Promise<Map<string, Handed>> => {
-    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' || base === 'tools' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], base[0]!)));
+    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' || base === 'tools' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], PREFIX[base]!)));
     return new Map(maps.flatMap((map) => [...map]));
   };
   const terminals = shared.get('terminal') ?? [];
-  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(terminals, 't')] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(await takes('terminal'), root), handOver(shared.get('cluster') ?? [], 'c'), onDemand.standIns()] });
+  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(terminals, PREFIX['terminal'])] });
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(await takes('terminal'), root), handOver(shared.get('cluster') ?? [], PREFIX['cluster']), onDemand.standIns()] });
   for (const { name, base } of onDemand.chunks) {
     const taken = await takes('terminal', ...(base ? [base] : []));
     const left = new Map([...taken].filter(([file]) => onDemand.chunkOf.get(file) !== name));
     const stdin = { contents: chunkEntry(onDemand, name), resolveDir: root };
-    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], name[0]), ...insideOf(name)] });
+    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], PREFIX[name]), ...insideOf(name)] });
   }
   return onDemand.chunks.map(({ name, base }) => ({ name, ofCluster: base === 'cluster' }));
 }
