@@ -1,4 +1,4 @@
-/** What require() and import find: Node's own modules, and files. */
+/** What require() and import find: Node's own modules, and files. Long because both ways of loading share one cache and one search. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup, readText, realPath } from '../../kernel/files.ts';
 import { makeBufferClass } from './buffer.ts';

@@ -1,4 +1,4 @@
-/** Reads expressions, functions and classes. */
+/** Reads expressions, functions and classes. One class although it is long: the rules of this grammar call each other. */
 import { Patterns } from './patterns.ts';
 import type { ClassMember, Element, Expression, FunctionNode, Parameter, Pattern, PropertyNode, Statement } from './syntax.ts';
 

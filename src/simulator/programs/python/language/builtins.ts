@@ -1,4 +1,4 @@
-/** Built-in classes, exceptions and functions. */
+/** Built-in classes, exceptions and functions. Long because it is a list: an entry for each name. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { compare } from './evaluate.ts';

@@ -1,4 +1,7 @@
-/** What everything in the interpreter asks for: classes of values, attributes, calls, texts, comparison, iteration. */
+/**
+ * What everything in the interpreter asks for: classes of values, attributes, calls, texts, comparison, iteration. One class
+ * although it is long: each of these calls the others, as in Python's own object protocol.
+ */
 import { anyOf, WaitQueue, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { decode } from '../../../kernel/bytes.ts';

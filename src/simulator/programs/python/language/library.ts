@@ -1,4 +1,4 @@
-/** Modules written in Python, as most of Python's are. */
+/** Modules written in Python, as most of Python's are. Long because it holds their texts. */
 export const LIBRARY: Readonly<Record<string, string>> = {
   functools: `
 def reduce(function, sequence, *initial):
