@@ -3,13 +3,13 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function toBase64(bytes: Uint8Array): string {
-  const pieces: string[] = [];
+  let text = '';
   for (let i = 0; i < bytes.length; i += 3) {
     const [a, b, c] = [bytes[i]!, bytes[i + 1], bytes[i + 2]];
     const bits = (a << 16) | ((b ?? 0) << 8) | (c ?? 0);
-    pieces.push(ALPHABET[bits >> 18]!, ALPHABET[(bits >> 12) & 63]!, b === undefined ? '=' : ALPHABET[(bits >> 6) & 63]!, c === undefined ? '=' : ALPHABET[bits & 63]!);
+    text += ALPHABET[bits >> 18]! + ALPHABET[(bits >> 12) & 63]! + (b === undefined ? '=' : ALPHABET[(bits >> 6) & 63]!) + (c === undefined ? '=' : ALPHABET[bits & 63]!);
   }
-  return pieces.join('');
+  return text;
 }
 
 /** Undefined: not base64. Line breaks are passed over, as Go does. */

@@ -95,6 +95,7 @@ export class FileSystem {
 
   /** Makes every missing directory of `path`. */
   makeDirectories(path: readonly string[], mtime: number, mode = 0o755): void {
+    if (this.lookup(path)) return;
     for (let depth = 1; depth <= path.length; depth++) {
       const part = path.slice(0, depth);
       if (!this.lookup(part)) this.put(part, directoryNode({}, { mode, mtime }), mtime);

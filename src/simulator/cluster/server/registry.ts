@@ -136,7 +136,7 @@ export class Registry implements StatusWriter {
       kind.validate?.(draft, errors, operation);
       kind.validateCreate?.(draft, errors, operation);
     });
-    for (const text of kind.warnings?.(draft, undefined) ?? []) operation.warn(text);
+    this.#warn(kind, draft, undefined, operation);
     this.validateAdmission(attributes, operation);
     const key = keyOf(metadata.namespace, metadata.name);
     const there = this.store.get<KubernetesObject>(resource.collection, key);
@@ -157,6 +157,11 @@ export class Registry implements StatusWriter {
     const errors = new FieldErrors();
     validate(errors);
     if (!errors.empty) throw invalid(resource.group, resource.kind, draft.metadata.name ?? '', errors.all);
+  }
+
+  /** A component within the process reads no warnings. */
+  #warn(kind: Kind, draft: KubernetesObject, old: KubernetesObject | undefined, operation: Operation): void {
+    if (!operation.local) for (const text of kind.warnings?.(draft, old) ?? []) operation.warn(text);
   }
 
   admit(attributes: Attributes, operation: Operation): void {
@@ -222,7 +227,7 @@ export class Registry implements StatusWriter {
         kind.validateUpdate?.(draft, old, errors, operation);
       }
     });
-    for (const text of kind.warnings?.(draft, old) ?? []) operation.warn(text);
+    this.#warn(kind, draft, old, operation);
   }
 
   /** Stores the new state, or removes the object where its last finalizer went. An update that changes nothing makes no revision. */

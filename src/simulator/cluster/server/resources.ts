@@ -55,8 +55,13 @@ export const groupResourceOf = (group: string, resource: string): string => (gro
 /** events.k8s.io shows the core group's events. */
 const SHARED: Record<string, string> = { 'events.k8s.io/events': 'core/events' };
 
+/** Read when the first cluster begins; all share them. */
+let builtins: readonly GroupVersion[] | undefined;
+
 /** Every built-in resource, by group and version, in discovery order. */
-export function builtinResources(): GroupVersion[] {
+export const builtinResources = (): readonly GroupVersion[] => (builtins ??= readResources());
+
+function readResources(): GroupVersion[] {
   const all: GroupVersion[] = [];
   let subresources = new Map<string, Subresource>();
   for (const line of RESOURCES.split('\n')) {

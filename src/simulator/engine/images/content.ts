@@ -58,10 +58,12 @@ function describe(tree: LayerTree): string {
 
 export const descriptorOf = (blob: Blob): Descriptor => ({ mediaType: blob.mediaType, digest: blob.digest, size: blob.size });
 
+/** What the texts of blobs say: nobody changes it, so registries, engines and nodes share it. */
+const documents = new WeakMap<Blob, unknown>();
+
 /** Blobs by digest. */
 export class ContentStore {
   readonly #blobs = new Map<string, Blob>();
-  readonly #parsed = new Map<string, unknown>();
 
   add(blob: Blob): Blob {
     const held = this.#blobs.get(blob.digest);
@@ -80,7 +82,6 @@ export class ContentStore {
 
   delete(digest: string): void {
     this.#blobs.delete(digest);
-    this.#parsed.delete(digest);
   }
 
   digests(): IterableIterator<string> {
@@ -88,11 +89,11 @@ export class ContentStore {
   }
 
   #document<T>(digest: string): T | undefined {
-    const text = this.#blobs.get(digest)?.text;
-    if (text === undefined) return undefined;
-    let parsed = this.#parsed.get(digest);
-    if (parsed === undefined) this.#parsed.set(digest, (parsed = JSON.parse(text)));
-    return parsed as T;
+    const blob = this.#blobs.get(digest);
+    if (blob?.text === undefined) return undefined;
+    let document = documents.get(blob);
+    if (document === undefined) documents.set(blob, (document = JSON.parse(blob.text)));
+    return document as T;
   }
 
   index(digest: string): Index | undefined {

@@ -1,5 +1,5 @@
 /** Fills the store with what a cluster holds before anybody has used it. */
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { KubernetesObject, OwnerReference } from '../../../api/kubernetes/meta.ts';
 import type { Node } from '../../../api/kubernetes/node.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { rfc3339, rfc3339Micro } from '../../../kernel/calendar.ts';
@@ -10,6 +10,7 @@ import type { Resource } from '../resources.ts';
 import type { ServerState } from '../state.ts';
 import { OBJECTS } from './objects.ts';
 import { ownersOf } from './owners.ts';
+import { GAPS, template, type Template } from './template.ts';
 
 const ACTOR = 'kubeadm';
 /** Add-ons by what the names of their objects have in common. */
@@ -45,22 +46,26 @@ export function bootstrap(server: ServerState, spec: ClusterSpec, authority: str
   server.store.compact(server.store.revision);
 }
 
+/** Read from the text when the first cluster begins. */
+let templates: [collection: string, objects: Template<KubernetesObject>[]][] | undefined;
+
+function readTemplates(): [string, Template<KubernetesObject>[]][] {
+  return OBJECTS.split('\n').map((line) => {
+    const tab = line.indexOf('\t');
+    return [line.slice(0, tab), (JSON.parse(line.slice(tab + 1)) as KubernetesObject[]).map(template)];
+  });
+}
+
 function readObjects({ collections, spec, began }: Loader, authority: string): void {
   const control = spec.nodes.find(({ role }) => role === 'control-plane') ?? spec.nodes[0]!;
-  const moments = new Map<string, string>();
-  const moment = (_: string, form: string, seconds: string): string => {
-    const key = form + seconds;
-    let text = moments.get(key);
-    if (text === undefined) moments.set(key, (text = (form === 't' ? rfc3339 : rfc3339Micro)(began + Number(seconds) * 1000)));
+  const known = new Map([['{ip}', control.address], ['{node}', control.name], ['{ca64}', toBase64(encode(authority))], ['{ca}', authority]]);
+  const gap = (name: string): string => {
+    let text = known.get(name);
+    if (text === undefined) known.set(name, (text = (name[1] === 't' ? rfc3339 : rfc3339Micro)(began + Number(name.slice(2, -1)) * 1000)));
     return text;
   };
-  const text = OBJECTS.replace(/\{([tm])(-?\d+)\}/g, moment)
-    .replaceAll('{ip}', control.address).replaceAll('{node}', control.name)
-    .replaceAll('{ca64}', toBase64(encode(authority))).replaceAll('{ca}', JSON.stringify(authority).slice(1, -1));
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    collections.set(line.slice(0, tab), JSON.parse(line.slice(tab + 1)) as KubernetesObject[]);
-  }
+  const fill = (text: string): string => known.get(text) ?? text.replace(GAPS, gap);
+  for (const [collection, objects] of (templates ??= readTemplates())) collections.set(collection, objects.map((object) => object(fill)));
 }
 
 const isWanted = ({ metadata }: KubernetesObject, { addons }: ClusterSpec): boolean =>
@@ -131,5 +136,6 @@ function store({ server }: Loader, resource: Resource, object: KubernetesObject)
 
 /** Owner references name their owners' uids. */
 function adopt({ metadata }: KubernetesObject, uids: ReadonlyMap<string, string>): void {
-  for (const owner of metadata.ownerReferences ?? []) owner.uid = uids.get(`${owner.kind} ${keyOf(metadata.namespace, owner.name)}`) ?? uids.get(`${owner.kind} ${owner.name}`) ?? '';
+  const uidOf = ({ kind, name }: OwnerReference): string => uids.get(`${kind} ${keyOf(metadata.namespace, name)}`) ?? uids.get(`${kind} ${name}`) ?? '';
+  if (metadata.ownerReferences) metadata.ownerReferences = metadata.ownerReferences.map((owner) => ({ ...owner, uid: uidOf(owner) }));
 }
