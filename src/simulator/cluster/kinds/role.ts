@@ -16,8 +16,9 @@ function normalise(draft: Role | ClusterRole): void {
   if (!draft.rules?.length) Object.assign(draft, { rules: null });
 }
 
-export const role: Kind<Role> = {
-  collection: 'rbac.authorization.k8s.io/roles',
+/** The two kinds differ in where they hold. */
+const roleKind = <T extends Role | ClusterRole>(collection: string): Kind<T> => ({
+  collection,
   createOnUpdate: true,
   prepareForCreate(draft, context) {
     checkRole(draft, undefined, context);
@@ -28,21 +29,10 @@ export const role: Kind<Role> = {
     normalise(draft);
   },
   cells: (object) => [object.metadata.name, object.metadata.creationTimestamp],
-};
+});
 
-export const clusterRole: Kind<ClusterRole> = {
-  collection: 'rbac.authorization.k8s.io/clusterroles',
-  createOnUpdate: true,
-  prepareForCreate(draft, context) {
-    checkRole(draft, undefined, context);
-    normalise(draft);
-  },
-  prepareForUpdate(draft, old, context) {
-    checkRole(draft, old, context);
-    normalise(draft);
-  },
-  cells: (object) => [object.metadata.name, object.metadata.creationTimestamp],
-};
+export const role = roleKind<Role>('rbac.authorization.k8s.io/roles');
+export const clusterRole = roleKind<ClusterRole>('rbac.authorization.k8s.io/clusterroles');
 
 export function subjects(list: readonly Subject[] | undefined): [users: string, groups: string, accounts: string] {
   const of = (kind: string): Subject[] => (list ?? []).filter((one) => one.kind === kind);
@@ -54,8 +44,8 @@ export function subjects(list: readonly Subject[] | undefined): [users: string, 
 
 const bindingCells = (object: RoleBinding | ClusterRoleBinding, now: number) => [object.metadata.name, `${object.roleRef.kind}/${object.roleRef.name}`, age(object, now), ...subjects(object.subjects)];
 
-export const roleBinding: Kind<RoleBinding> = {
-  collection: 'rbac.authorization.k8s.io/rolebindings',
+const bindingKind = <T extends RoleBinding | ClusterRoleBinding>(collection: string): Kind<T> => ({
+  collection,
   createOnUpdate: true,
   prepareForCreate(draft, context) {
     checkRoleKind(draft);
@@ -65,6 +55,12 @@ export const roleBinding: Kind<RoleBinding> = {
     checkRoleKind(draft);
     checkBinding(draft, old, context);
   },
+  cells: (object, { now }) => bindingCells(object, now),
+});
+
+export const roleBinding: Kind<RoleBinding> = {
+  ...bindingKind<RoleBinding>('rbac.authorization.k8s.io/rolebindings'),
+  // Of structs that both kinds have.
   defaults: {
     'rbac.v1.RoleRef': (draft) => {
       draft.apiGroup ||= RBAC;
@@ -73,19 +69,6 @@ export const roleBinding: Kind<RoleBinding> = {
       if (draft.kind === 'User' || draft.kind === 'Group') draft.apiGroup ??= RBAC;
     },
   },
-  cells: (object, { now }) => bindingCells(object, now),
 };
 
-export const clusterRoleBinding: Kind<ClusterRoleBinding> = {
-  collection: 'rbac.authorization.k8s.io/clusterrolebindings',
-  createOnUpdate: true,
-  prepareForCreate(draft, context) {
-    checkRoleKind(draft);
-    checkBinding(draft, undefined, context);
-  },
-  prepareForUpdate(draft, old, context) {
-    checkRoleKind(draft);
-    checkBinding(draft, old, context);
-  },
-  cells: (object, { now }) => bindingCells(object, now),
-};
+export const clusterRoleBinding = bindingKind<ClusterRoleBinding>('rbac.authorization.k8s.io/clusterrolebindings');

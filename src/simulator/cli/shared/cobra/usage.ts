@@ -1,4 +1,5 @@
 /** The flags part of help texts, in pflag's layout (docker) and in kubectl's. */
+import { editDistance } from '../../../kernel/edit-distance.ts';
 import type { Command, Flag } from './command.ts';
 import { noValueOf } from './flag-set.ts';
 
@@ -55,17 +56,6 @@ export function commandList(commands: readonly Command[], all: readonly Command[
 export function suggestions(parent: Command, typed: string): string[] {
   return (parent.commands ?? [])
     .filter((command) => !command.hidden && !command.deprecated)
-    .filter(({ name, suggestFor }) => distance(typed.toLowerCase(), name.toLowerCase()) <= 2 || name.toLowerCase().startsWith(typed.toLowerCase()) || suggestFor?.includes(typed.toLowerCase()))
+    .filter(({ name, suggestFor }) => editDistance(typed.toLowerCase(), name.toLowerCase()) <= 2 || name.toLowerCase().startsWith(typed.toLowerCase()) || suggestFor?.includes(typed.toLowerCase()))
     .map((command) => command.name);
-}
-
-/** Levenshtein's. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }

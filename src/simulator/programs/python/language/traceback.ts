@@ -1,4 +1,5 @@
 /** Tracebacks as Python prints them, with marks below the part of the line that failed. */
+import { editDistance } from '../../../kernel/edit-distance.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import type { Expression, Statement, SyntaxFailure } from './syntax.ts';
@@ -54,19 +55,9 @@ function suggestion(run: Interpreter, error: PyObject): string {
   const name = error.attrs.get('name');
   if (typeof name !== 'string' || error.cls!.name !== 'NameError') return '';
   const known = [...(run.mainNames?.keys() ?? []), ...run.builtins.keys()];
-  const best = known.map((one) => ({ one, far: distance(name, one) })).filter(({ one, far }) => far <= Math.max(1, Math.floor((name.length + one.length + 3) / 6)) && far < name.length).sort((a, b) => a.far - b.far)[0];
+  const best = known.map((one) => ({ one, far: editDistance(name, one) })).filter(({ one, far }) => far <= Math.max(1, Math.floor((name.length + one.length + 3) / 6)) && far < name.length).sort((a, b) => a.far - b.far)[0];
   if (best) return `. Did you mean: '${best.one}'?`;
   return ['os', 'sys', 'json', 'math', 'random', 're', 'time', 'datetime', 'collections'].includes(name) ? `. Did you forget to import '${name}'?` : '';
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 export function* traceback(run: Interpreter, error: PyObject, seen: PyObject[] = []): Blocking<string> {
@@ -83,4 +74,3 @@ export function syntaxText(file: string, source: string, failure: SyntaxFailure)
   const length = endLine > line ? Math.max(1, text.length - column) : Math.max(1, endColumn - column);
   return `  File "${file}", line ${line}\n${text.trim() === '' ? '' : `    ${text.trim()}\n    ${' '.repeat(Math.max(0, column - margin))}${'^'.repeat(length)}\n`.replace(failure.message === 'unexpected indent' ? /\n *\^+\n$/ : /$^/, '\n')}${failure.kind}: ${failure.message}\n`;
 }
-
