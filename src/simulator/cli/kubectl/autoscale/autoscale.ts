@@ -5,7 +5,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { apiVersionOf, resourceText } from '../client/mapper.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
-import { dryRunOf, dryRunQuery, resultPrinter, type DryRun, type ResultPrinter } from '../print/result.ts';
+import { dryRunOf, dryRunQuery, lateResultPrinter, type DryRun, type ResultPrinter } from '../print/result.ts';
 import { withTypedConfiguration } from '../print/typed.ts';
 import { recorded } from '../resource/record.ts';
 import { collect, fetchSelection, selectionFlags } from '../resource/fetch.ts';
@@ -25,7 +25,7 @@ function* run(session: Session): Blocking<void> {
   if (flags.number('cpu-percent') > 0 && session.flag('cpu')) throw new CommandError('--cpu-percent and --cpu are mutually exclusive');
   metricsOf(session);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun, 'typed');
+  const print = lateResultPrinter(session, dryRun, 'typed');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
   const failures = [...errors];
   for (const info of infos) {
@@ -42,19 +42,17 @@ function* run(session: Session): Blocking<void> {
 function* autoscaleOne(session: Session, info: Info, dryRun: DryRun, print: ResultPrinter): Blocking<void> {
   if (!info.mapping.subresources.includes('scale')) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: could not find scale subresource for ${resourceText(info.mapping)} in discovery information`);
   const object = recorded(session, autoscaler(session, info));
-  if (dryRun === 'client') return yield* print(object, 'created');
   const mapping = (yield* session.mapper()).require('autoscaling/v2', 'HorizontalPodAutoscaler');
   const body = session.switch('save-config') ? withTypedConfiguration(object) : object;
-  let created: KubernetesObject;
   try {
-    created = yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
+    if (dryRun === 'client') yield* print(object, 'created');
+    else yield* print(yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'autoscaled');
   } catch (error) {
     // The older version would be tried next, and has no words for what was wished.
     if (!isFailure(error) || /%$/.test(session.flag('cpu')) && !session.flag('memory')) throw error;
     if (!session.flag('cpu')) throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: empty input');
     throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: %!w(<nil>)');
   }
-  yield* print(created, 'autoscaled');
 }
 
 /** `70%`, a bare number (milli-processors, mebibytes), or an amount. @throws CommandError */

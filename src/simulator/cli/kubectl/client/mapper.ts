@@ -63,10 +63,9 @@ export class RestMapper {
     if (rest.length === 0) return all[0];
     const group = rest.join('.');
     const [version = '', ...groupRest] = rest;
-    return all.find((one) => one.version === version && one.group === groupRest.join('.') && rest.length > 1)
+    // A short name forgets the version that stands behind it.
+    return all.find((one) => (one.version === version || one.shortNames.includes(name) && !this.#isName(name)) && one.group === groupRest.join('.') && rest.length > 1)
       ?? all.find((one) => one.group === group)
-      // A short name forgets the version that stands behind it.
-      ?? all.find((one) => one.shortNames.includes(name) && one.group === groupRest.join('.') && rest.length > 1)
       ?? all.find((one) => one.group.startsWith(group) && group !== '');
   }
 

@@ -4,7 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { withTypedConfiguration } from '../print/typed.ts';
-import { createObject } from '../resource/write.ts';
+import { createObject, validationQuery } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -41,6 +41,7 @@ function* run(session: Session, generator: Generator): Blocking<void> {
   const name = nameArgument(session, generator.takesCommand);
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
+  validationQuery(session);
   const built = generator.build(session, name);
   const draft = Symbol.iterator in built ? yield* built as Blocking<Draft> : built;
   const { name: namespace, explicit } = session.namespace();

@@ -5,6 +5,7 @@ import { CommandError, isFailure } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { namesOf } from '../completion/arguments.ts';
 import { objectPrinter } from '../print/output.ts';
+import { kindName } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { nameArgument } from './generate.ts';
@@ -19,6 +20,7 @@ function* run(session: Session): Blocking<void> {
   const duration = session.flags.number('duration');
   if (duration < 0) throw new CommandError('--duration must be greater than or equal to 0');
   if (duration % 1000 !== 0) throw new CommandError('--duration cannot be expressed in units less than seconds');
+  if (session.list('audience').includes('')) throw new CommandError('--audience must not be an empty string');
   if (!kind && boundName) throw new CommandError('--bound-object-name can only be set if --bound-object-kind is provided');
   if (kind && !BINDABLE[kind]) throw new CommandError(`supported --bound-object-kind values are ${Object.keys(BINDABLE).sort().join(', ')}`);
   if (!kind && session.flag('bound-object-uid')) throw new CommandError('--bound-object-uid can only be set if --bound-object-kind is provided');
@@ -32,12 +34,14 @@ function* run(session: Session): Blocking<void> {
     },
   };
   const print = objectPrinter(session);
+  // What counts is that -o was given: empty it says what was created, and a template by itself is passed over.
+  const told = session.flags.changed('output');
   const accounts = (yield* session.mapper()).mapping('serviceaccounts');
   try {
     const answer = (yield* session.client().json({ method: 'POST', path: resourcePath(accounts, session.namespace().name, name, 'token'), body })) as KubernetesObject & { status: { token?: string } };
     if (!answer.status.token) throw new CommandError('failed to create token: no token in server response');
     // A line's end only for people.
-    yield* session.out(print ? print(answer) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
+    yield* session.out(told ? (print ? print(answer) : `${kindName(answer)} created\n`) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
   } catch (error) {
     if (!isFailure(error) || error instanceof CommandError) throw error;
     throw new CommandError(`failed to create token: ${error.message}`);

@@ -34,7 +34,7 @@ function targetOf(selection: Selection): Target {
     return { mapping, namespace: mapping.namespaced ? selection.namespace : undefined, name: undefined, query: listQuery(selection.selector, selection.fieldSelector) };
   }
   const info = selection.infos[0];
-  if (!info || selection.infos.some(({ mapping }) => mapping !== info.mapping)) throw new CommandError('you may only specify a single resource type');
+  if (!info || selection.by === 'names' && selection.infos.some(({ mapping }) => mapping !== info.mapping)) throw new CommandError('you may only specify a single resource type');
   return { mapping: info.mapping, namespace: info.namespace, name: info.name, query: [] };
 }
 
@@ -43,7 +43,7 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   const target = targetOf(selection);
   const screen = new Screen(session, target.mapping, print);
   const headers = print ? undefined : tableHeaders(session);
-  if (selection.by !== 'selector' && selection.infos.length > 1) return yield* several(session, selection.infos, headers, screen);
+  if (selection.by !== 'selector' && selection.infos.length > 1) return yield* several(session, selection, headers, screen);
   let version = '0';
   try {
     const client = session.client();
@@ -82,10 +82,10 @@ export function* watch(session: Session, selection: Selection, print: ListPrinte
   }
 }
 
-/** Several names are shown before kubectl finds that it cannot watch them. */
-function* several(session: Session, infos: readonly Info[], headers: Record<string, string> | undefined, screen: Screen): Blocking<void> {
+/** Several names are shown before kubectl finds that it cannot watch them; so are the objects of a file. */
+function* several(session: Session, selection: Exclude<Selection, { by: 'selector' }>, headers: Record<string, string> | undefined, screen: Screen): Blocking<void> {
   const answers: unknown[] = [], errors: Error[] = [];
-  for (const info of infos) {
+  for (const info of selection.infos) {
     try {
       answers.push(yield* orNamespace(session.client(), info, session.client().get(infoPath(info), [], headers)));
     } catch (error) {
@@ -94,7 +94,8 @@ function* several(session: Session, infos: readonly Info[], headers: Record<stri
   }
   throwCollected(errors);
   if (!session.switch('watch-only')) for (const answer of answers) yield* screen.show('ADDED', answer);
-  throw new CommandError(`watch is only supported on individual resources and resource collections - ${infos.length} resources were found`);
+  if (selection.by === 'names' || session.list('filename').length > 1) throw new CommandError('you may only watch a single resource or type of resource at a time');
+  throw new CommandError(`watch is only supported on individual resources and resource collections - ${selection.infos.length} resources were found`);
 }
 
 /** Writes rows under one header, the columns as wide as they ever were. */
@@ -131,12 +132,14 @@ class Screen {
   }
 
   *#rows(type: string, table: Table): Blocking<void> {
+    const known = this.#columns;
     if (table.columnDefinitions && table.columnDefinitions.length > 0) this.#columns = table.columnDefinitions;
     const rows = table.rows ?? [];
     if (rows.length === 0) return;
-    const options = tableOptions(this.#session, { mapping: this.#mapping }, this.#session.switch('show-kind'));
+    // Also what is in no namespace has a column for it here.
+    const options = { ...tableOptions(this.#session, { mapping: this.#mapping }, this.#session.switch('show-kind')), withNamespace: this.#session.switch('all-namespaces') };
     const events = this.#session.switch('output-watch-events');
-    if (!options.noHeaders && !this.#headed) this.#writer.write(`${events ? 'EVENT\t' : ''}${headerLine(this.#columns, options)}\n`);
+    if (!options.noHeaders && (!this.#headed || headerLine(known, options) !== headerLine(this.#columns, options))) this.#writer.write(`${events ? 'EVENT\t' : ''}${headerLine(this.#columns, options)}\n`);
     this.#headed = true;
     for (const row of rows) this.#writer.write(`${events ? `${type}\t` : ''}${rowLine(this.#columns, row, options)}\n`);
     yield* this.#session.out(this.#writer.flush());

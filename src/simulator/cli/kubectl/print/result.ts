@@ -48,3 +48,6 @@ export function resultPrinter(session: Session, dryRun: DryRun = 'none', form?: 
     yield* session.out(print ? print(object) : `${kindName(object)} ${operation}${dryRunSuffix(dryRun)}\n`);
   };
 }
+
+/** Of commands that look at -o only when there is something to print: what they change is changed by then. */
+export const lateResultPrinter = (session: Session, dryRun: DryRun = 'none', form?: 'typed'): ResultPrinter => (object, operation) => resultPrinter(session, dryRun, form)(object, operation);

@@ -25,7 +25,26 @@ export function sortBy<T>(items: readonly T[], objectOf: (item: T) => unknown, e
   const { text, path } = sortPath(expression);
   const keyed = items.map((item) => ({ item, key: keyOf(path, objectOf(item)) }));
   if (items.length > 0 && keyed.every(({ key }) => key === undefined)) throw new CommandError(`couldn't find any field with path "${text}" in the list of objects`);
-  return keyed.sort((a, b) => compare(a.key, b.key, (why) => new FatalLog(FROM[from][0], `Field ${text} in ${FROM[from][1]} is an unsortable type: interface, err: ${why}`))).map(({ item }) => item);
+  const order = (a: Keyed<T>, b: Keyed<T>): number => compare(a.key, b.key, (why) => new FatalLog(FROM[from][0], `Field ${text} in ${FROM[from][1]} is an unsortable type: interface, err: ${why}`));
+  return (keyed.length <= 12 ? inserted(keyed, order) : keyed.sort(order)).map(({ item }) => item);
+}
+
+interface Keyed<T> {
+  item: T;
+  key: unknown;
+}
+
+const missing = (key: unknown): boolean => key === undefined || key === null;
+
+/** Go sorts short lists by insertion, and kubectl takes what has no value for less than anything: each such goes before all there is. */
+function inserted<T>(keyed: readonly Keyed<T>[], order: (a: Keyed<T>, b: Keyed<T>) => number): Keyed<T>[] {
+  const done: Keyed<T>[] = [];
+  for (const one of keyed) {
+    let at = done.length;
+    while (at > 0 && (missing(one.key) || !missing(done[at - 1]!.key) && order(one, done[at - 1]!) < 0)) at--;
+    done.splice(at, 0, one);
+  }
+  return done;
 }
 
 function keyOf(path: JsonPath, object: unknown): unknown {
@@ -39,7 +58,7 @@ function keyOf(path: JsonPath, object: unknown): unknown {
 
 /** What is missing comes first; numbers by value, quantities by amount, other text by its characters. */
 function compare(a: unknown, b: unknown, unsortable: (why: string) => Error): number {
-  if (a === undefined || a === null || b === undefined || b === null) return Number(a !== undefined && a !== null) - Number(b !== undefined && b !== null);
+  if (missing(a) || missing(b)) return Number(missing(b)) - Number(missing(a));
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   if (typeof a !== 'string' && typeof a !== 'number') throw unsortable(`unsortable type: ${typeof a === 'boolean' ? 'bool' : Array.isArray(a) ? '[]interface {}' : 'map[string]interface {}'}`);
   if (typeof a !== typeof b) throw unsortable('unsortable interface: interface');

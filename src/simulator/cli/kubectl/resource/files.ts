@@ -32,9 +32,8 @@ export interface ReadResult {
   single: boolean;
 }
 
-/** @throws CommandError where a path does not exist or a folder holds nothing */
-export function* readDocuments(session: Session, { filenames, recursive }: FileOptions): Blocking<ReadResult> {
-  const result: ReadResult = { documents: [], errors: [], single: false };
+/** The files that the names mean. @throws CommandError where a path does not exist or a folder holds nothing */
+export function sourcesOf(session: Session, { filenames, recursive }: FileOptions): { sources: string[]; folder: boolean } {
   const sources: string[] = [];
   let folder = false;
   for (const name of filenames) {
@@ -47,6 +46,13 @@ export function* readDocuments(session: Session, { filenames, recursive }: FileO
     sources.push(...files);
   }
   if (sources.filter((name) => name === '-').length > 1) throw new CommandError('standard input cannot be used for multiple arguments');
+  return { sources, folder };
+}
+
+/** @throws CommandError as sourcesOf */
+export function* readDocuments(session: Session, options: FileOptions): Blocking<ReadResult> {
+  const { sources, folder } = sourcesOf(session, options);
+  const result: ReadResult = { documents: [], errors: [], single: false };
   for (const source of sources) {
     try {
       yield* readSource(session, source, result);

@@ -5,7 +5,7 @@ import { CommandError, NoResourceError, UsageError } from '../client/failure.ts'
 import { groupResource, type RestMapper } from '../client/mapper.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Session } from '../session.ts';
-import { documentsOf, flatten, readDocuments, type Document, type ReadResult } from './files.ts';
+import { documentsOf, flatten, readDocuments, sourcesOf, type Document, type ReadResult } from './files.ts';
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { checkMetadata } from './metadata-shape.ts';
@@ -137,7 +137,10 @@ function* kustomized(session: Session, folder: string): Blocking<ReadResult> {
 }
 
 function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
-  if (options.args.length > 0) throw new CommandError(options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
+  if (options.args.length > 0) {
+    sourcesOf(session, { filenames, recursive: options.recursive ?? false });
+    throw new CommandError(options.type || options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
+  }
   const read = options.kustomize
     ? yield* kustomized(session, options.kustomize)
     : yield* readDocuments(session, { filenames, recursive: options.recursive ?? false });

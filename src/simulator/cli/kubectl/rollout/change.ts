@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { groupResource } from '../client/mapper.ts';
-import { resultPrinter } from '../print/result.ts';
+import { lateResultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
@@ -21,7 +21,7 @@ export const subject = (info: Info): string => `error: ${groupResource(info.mapp
 
 export function* changeRollout(session: Session, { operation, patch }: RolloutChange): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
-  const print = resultPrinter(session);
+  const print = lateResultPrinter(session);
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
   const failures = [...errors];
   if (infos.length === 0 && errors.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);

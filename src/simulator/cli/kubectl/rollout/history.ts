@@ -5,6 +5,7 @@ import { CommandError, throwCollected } from '../client/failure.ts';
 import { describePodTemplate } from '../describe/pod.ts';
 import { Writer } from '../describe/writer.ts';
 import { objectPrinter } from '../print/output.ts';
+import { kindName } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { infoName, type Info } from '../resource/info.ts';
 import { select } from '../resource/selection.ts';
@@ -21,14 +22,16 @@ function* run(session: Session): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
   const revision = session.flags.number('revision');
   if (revision < 0) throw new CommandError(`revision must be a positive integer: ${revision}`);
-  const print = objectPrinter(session);
+  const print = objectPrinter(session), ofRevisions = session.flags.changed('output');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
   throwCollected(errors);
   for (const info of infos) {
     const revisions = yield* revisionsOf(session, info.object!);
     const one = revision > 0 ? revisions.find(({ number }) => number === revision) : undefined;
     if (revision > 0 && !one) throw new CommandError('unable to find the specified revision');
-    if (print) yield* session.out((one ? [one] : revisions).map(({ object }) => print(object)).join(''));
+    // An empty -o is one too, and a template by itself is none.
+    if (ofRevisions) yield* session.out((one ? [one] : revisions).map(({ object }) => (print ? print(object) : `${kindName(object)}\n`)).join(''));
+    else if (print) yield* session.out(print(info.object));
     else yield* session.out(text(info, revisions, one));
   }
 }

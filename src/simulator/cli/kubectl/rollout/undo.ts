@@ -24,13 +24,13 @@ export const undo: Verb = { path: 'rollout undo', run, complete: rolloutTypes };
 function* run(session: Session): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
   const dryRun = dryRunOf(session);
-  const print = objectPrinter(session);
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
   const failures = [...errors];
   for (const info of infos) {
     try {
       if (lastAppliedOf(info.object!) !== undefined) yield* session.err(`Warning: resource ${infoResourceName(info)} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`);
       const text = yield* rollBack(session, info, dryRun);
+      const print = objectPrinter(session);
       yield* session.out(print ? print(info.object) : `${kindName(info.object!)} ${text}${dryRun === 'client' ? '' : dryRunSuffix(dryRun)}\n`);
     } catch (error) {
       if (!isFailure(error)) throw error;

@@ -25,11 +25,9 @@ function environment(session: Session): Fields[] {
 }
 
 function annotations(session: Session): Record<string, string> | undefined {
-  const entries = session.list('annotations').map((text): [string, string] => {
-    const equals = text.indexOf('=');
-    if (equals <= 0) throw new CommandError(`unexpected annotation: ${text}`);
-    return [text.slice(0, equals), text.slice(equals + 1)];
-  });
+  const words = session.list('annotations'), wrong = words.filter((text) => text.indexOf('=') <= 0);
+  if (wrong.length > 0) throw new CommandError(`invalid annotations format: ${wrong.join(', ')}`);
+  const entries = words.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 

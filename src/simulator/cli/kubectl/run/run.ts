@@ -5,7 +5,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { attachTo } from '../attach/attach.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { CommandError, ExitStatusError, isFailure, SilentExit } from '../client/failure.ts';
-import { deleteInfos, deleteOptions } from '../delete/delete-infos.ts';
+import { deleteInfos, deleteOptions, warnOfCascade } from '../delete/delete-infos.ts';
 import { consume } from '../logs/consume.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { withOverrides } from '../resource/overrides.ts';
@@ -17,10 +17,12 @@ import { watchUntil } from '../watch/watch.ts';
 import { exposedService } from './service.ts';
 import { podOf } from './pod.ts';
 
-export const run: Verb = { path: 'run', run: runPod, required: ['image'], unsupported: ['kustomize', 'recursive'] };
+export const run: Verb = { path: 'run', run: runPod, required: ['image'] };
 
 function* runPod(session: Session): Blocking<void> {
   const attaching = session.switch('attach') || (!session.flags.changed('attach') && (session.switch('stdin') || session.switch('tty')));
+  yield* warnOfCascade(session);
+  deleteOptions(session);
   validate(session, attaching);
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);

@@ -25,8 +25,8 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun);
   const flags = selectionFlags(session);
-  // A selector leaves some of --all.
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, flags.selector ? { ...flags, all: false } : flags));
+  // --all only lets a type stand without a name.
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false }));
   if (infos.length === 0) throwCollected(errors);
   if (session.flag('resource-version') && infos.length > 1) throw new CommandError('cannot use --resource-version with multiple resources');
   for (const info of infos) {
@@ -47,8 +47,8 @@ function* scaleOne(session: Session, info: Info, replicas: number, query: Query)
     yield* session.client().json({ method: 'PUT', path: infoPath(info, 'scale'), query, body: { ...current, spec: { ...current.spec, replicas } } });
   } else yield* patchObject(session, info, 'merge', { spec: { replicas } }, query, 'scale');
   const timeout = session.flags.number('timeout');
-  if (timeout <= 0 || query.length > 0) return;
-  const outcome = yield* watchUntil(session, info, session.p.now + timeout, (object) => {
+  if (timeout === 0 || query.length > 0) return;
+  const outcome = timeout < 0 ? 'timeout' : yield* watchUntil(session, info, session.p.now + timeout, (object) => {
     const status = (object as (KubernetesObject & { spec?: { replicas?: number }; status?: { replicas?: number; observedGeneration?: number } }) | undefined);
     return status === undefined || ((status.status?.observedGeneration ?? 0) >= (status.metadata.generation ?? 0) && (status.status?.replicas ?? 0) === replicas);
   });

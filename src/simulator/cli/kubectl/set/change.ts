@@ -63,11 +63,16 @@ export interface SetChange {
 export function* objectsToSet(session: Session, resources: readonly string[]): Blocking<Info[]> {
   const local = session.switch('local');
   if (local && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
-  const selection = yield* select(session, { ...selectionFlags(session, resources), local });
+  const flags = selectionFlags(session, resources);
+  // --all only lets a type stand without a name.
+  const selection = yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false, local });
   const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   throwCollected(errors);
   return infos;
 }
+
+/** With --local some commands pass over the words that name resources, and miss the files then. */
+export const unlessLocal = (session: Session, resources: readonly string[]): readonly string[] => (session.switch('local') ? [] : resources);
 
 /** The objects are looked up before the rest is checked; what a file has is read only once. */
 export function* lookAhead(session: Session, resources: readonly string[]): Blocking<void> {

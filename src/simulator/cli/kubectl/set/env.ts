@@ -11,7 +11,7 @@ import { fetchAll } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, matchingContainers, objectsToSet, podSpecOf, podSpecToChange, splitArguments } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecOf, podSpecToChange, splitArguments, unlessLocal } from './change.ts';
 
 export const setEnv: Verb = { path: 'set env', run, complete: typeThenNames };
 
@@ -35,7 +35,7 @@ function* run(session: Session): Blocking<void> {
   const wanted: Changes = { set: set.map((one) => ({ ...one, name: prefix + one.name })), remove };
   if (session.switch('list')) return yield* show(session, resources, wanted);
   yield* applyChange(session, {
-    operation: 'env updated', resources, refused: 'failed to patch env update to pod template:',
+    operation: 'env updated', resources: unlessLocal(session, resources), refused: 'failed to patch env update to pod template:',
     *change(object, info) {
       const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
       if (containers.length === 0) yield* session.warn(`${object.kind}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}`);
@@ -104,7 +104,7 @@ function* fromObject(session: Session): Blocking<EnvVar[]> {
 }
 
 function* show(session: Session, resources: readonly string[], wanted: Changes): Blocking<void> {
-  for (const info of yield* objectsToSet(session, resources)) {
+  for (const info of yield* objectsToSet(session, unlessLocal(session, resources))) {
     const spec = podSpecOf(info.object!);
     const containers = spec ? matchingContainers(spec, session.flag('containers')) : [];
     if (spec && containers.length === 0) yield* session.warn(`${info.object!.kind}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}`);

@@ -7,7 +7,7 @@ import { typeThenNames } from '../completion/arguments.ts';
 import { resourceList } from '../create/policies.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, lookAhead, matchingContainers, podSpecToChange } from './change.ts';
+import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';
 
 export const setResources: Verb = {
   path: 'set resources', complete: typeThenNames,
@@ -76,7 +76,7 @@ export const setServiceAccount: Verb = {
     if (args.length === 0) throw new CommandError('serviceaccount is required');
     const account = args.at(-1)!;
     yield* applyChange(session, {
-      operation: 'serviceaccount updated', resources: args.slice(0, -1), recorded: true, always: true, refused: 'failed to patch ServiceAccountName',
+      operation: 'serviceaccount updated', resources: unlessLocal(session, args.slice(0, -1)), recorded: true, always: true, refused: 'failed to patch ServiceAccountName',
       change(object, info) {
         const spec = podSpecToChange(object, info);
         spec.serviceAccountName = account;

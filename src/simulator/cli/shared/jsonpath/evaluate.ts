@@ -92,7 +92,7 @@ export class JsonPath {
 
   #field(values: Values, name: string): Values {
     if (values.length === 0) return [];
-    const found = name === '' ? values : values.flatMap((value) => (isMap(value) && Object.hasOwn(value, name) ? [value[name]] : []));
+    const found = values.flatMap((value) => (isMap(value) && Object.hasOwn(value, name) ? [value[name]] : []));
     if (found.length === 0 && !this.#options.allowMissing) throw new JsonPathError(`${name} is not found`);
     return found;
   }
