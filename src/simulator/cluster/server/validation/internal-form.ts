@@ -8,8 +8,8 @@ interface InternalField {
   type: string;
 }
 
-/** Its metadata are fields of its own. */
-const WITH_METADATA = 'PersistentVolumeClaimTemplate';
+/** Their metadata are fields of their own. */
+const WITH_METADATA = ['PersistentVolumeClaim', 'PersistentVolumeClaimTemplate'];
 
 const types = new Map<string, InternalField[]>();
 
@@ -26,7 +26,7 @@ function load(): void {
 export function internalForm(type: string, value: unknown): Json {
   if (types.size === 0) load();
   const given = isObject(value) ? value : {};
-  const inlined = type === WITH_METADATA && isObject(given.metadata) ? given.metadata : {};
+  const inlined = WITH_METADATA.includes(type) && isObject(given.metadata) ? given.metadata : {};
   return Object.assign({ ...inlined }, Object.fromEntries((types.get(type) ?? []).map(({ name, json, type: code }) => [name, fieldForm(code, given[json])])));
 }
 

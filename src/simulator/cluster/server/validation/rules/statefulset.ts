@@ -25,6 +25,16 @@ function validateUpdateStrategy(strategy: StatefulSet['spec']['updateStrategy'],
   notAboveHundredPercent(rollingUpdate.maxUnavailable, `${at}.rollingUpdate.maxUnavailable`, errors);
 }
 
+/** The template as its pods get it: the set gives them their host names, and a volume for each claim. */
+function templateOfPods({ template, volumeClaimTemplates = [] }: StatefulSet['spec']): StatefulSet['spec']['template'] {
+  const { spec } = template ?? {};
+  if (!spec || (!spec.subdomain && !spec.hostname && volumeClaimTemplates.length === 0)) return template;
+  const claimed = new Map(volumeClaimTemplates.map(({ metadata: { name } }) => [name, { name, persistentVolumeClaim: { claimName: name } }]));
+  const own = (spec.volumes ?? []).filter(({ name }) => !claimed.has(name));
+  const { hostname: _, subdomain: __, ...rest } = spec;
+  return { ...template, spec: { ...rest, volumes: [...claimed.values(), ...own] } };
+}
+
 export const statefulSetRules: Kind<StatefulSet> = {
   collection: 'apps/statefulsets',
   validate({ spec }, errors) {
@@ -39,15 +49,17 @@ export const statefulSetRules: Kind<StatefulSet> = {
     nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
     if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
     validateSelector(spec.selector, 'statefulset', errors, '');
-    validateTemplate(spec.template, spec.selector, 'ReplicaSet', errors);
+    validateTemplate(templateOfPods(spec), spec.selector, 'StatefulSet', errors);
     (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
   },
   validateCreate({ spec }, errors) {
     if (spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);
   },
   validateUpdate({ spec }, { spec: old }, errors) {
+    const claims = (spec.volumeClaimTemplates ?? []).map((claim) => internalForm('PersistentVolumeClaim', claim));
+    const shown = { selector: spec.selector, volumeClaimTemplates: claims, serviceName: spec.serviceName ?? '', podManagementPolicy: spec.podManagementPolicy };
     for (const key of ['selector', 'volumeClaimTemplates', 'serviceName', 'podManagementPolicy'] as const) {
-      if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, spec[key] ?? (key === 'serviceName' ? '' : key === 'volumeClaimTemplates' ? [] : null), 'field is immutable');
+      if (!equal(spec[key] ?? null, old[key] ?? null)) errors.invalid(`spec.${key}`, shown[key] ?? null, 'field is immutable');
     }
   },
   warnings(object, old) {
