@@ -119,7 +119,13 @@ class Grammar {
 
 function real(script: string): { stdout: string; stderr: string; status: number } {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fuzz-'));
-  const run = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', timeout: 5000, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', PWD: folder } });
+  const run = spawnSync('setsid', ['bash', '-c', script], { cwd: folder, encoding: 'utf8', timeout: 5000, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', PWD: folder } });
+  // What a script without end has forked goes on when the shell is killed, and forks more.
+  try {
+    process.kill(-run.pid, 'SIGKILL');
+  } catch {
+    // nothing is left
+  }
   fs.rmSync(folder, { recursive: true });
   return { stdout: run.stdout, stderr: run.stderr.replaceAll(folder, '/work'), status: run.status ?? 128 };
 }
