@@ -227,7 +227,8 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
   if (instruction.name === 'RUN') {
     const argv = commandOf(instruction, state.shell);
     const args = usedArgs(state);
-    const { exitCode, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: 'default', extraHosts: [] }, (_, bytes) => say(decode(bytes)));
+    const { failure, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: 'default', extraHosts: [] }, (_, bytes) => say(decode(bytes)));
+    const exitCode = Number(/^exit code: (\d+)$/.exec(failure ?? 'exit code: 0')?.[1] ?? 1);
     if (exitCode !== 0) throw new ClassicFailure(`The command '${argv.join(' ')}' returned a non-zero code: ${exitCode}`, exitCode);
     state.tree = tree;
     return `${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${argv.join(' ')}`;

@@ -2,6 +2,7 @@
 import { decode, latin1 } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
+import { patternMistake } from './match-pattern.ts';
 
 export const names = (path: string): string[] => path.split('/').filter((name) => name !== '' && name !== '.');
 
@@ -45,6 +46,8 @@ function expressionOf(pattern: string): RegExp {
 
 export class Ignore {
   readonly #rules: { pattern: string; expression: RegExp; keep: boolean }[] = [];
+  /** What is wrong with the first pattern that cannot be read. */
+  readonly mistake: string | undefined;
 
   constructor(text: string) {
     for (const raw of text.split('\n')) {
@@ -52,6 +55,7 @@ export class Ignore {
       if (line === '' || line.startsWith('#')) continue;
       const keep = line.startsWith('!');
       const pattern = names((keep ? line.slice(1) : line).trim()).join('/');
+      this.mistake ??= line === '!' ? 'illegal exclusion pattern: "!"' : patternMistake(pattern);
       if (pattern !== '') this.#rules.push({ pattern, expression: expressionOf(pattern), keep });
     }
   }

@@ -53,8 +53,10 @@ export function* exportResult(finished: Finished): Blocking<Result> {
 }
 
 /** Provenance that was not asked for is an image's alone. */
-function statementsOf({ request, bills, circumstances }: Finished, isImage: boolean): Statement[] {
+function statementsOf({ request, bills, circumstances, states }: Finished, isImage: boolean): Statement[] {
   const { provenance: mode = 'default' } = request;
+  // An image without a layer was made from nothing.
+  if (mode === 'default' && states.every(({ layers }) => layers.length === 0)) return [...bills];
   if (mode === 'none' || (mode === 'default' && !isImage)) return [...bills];
   return [...bills, { predicateType: 'https://slsa.dev/provenance/v1', predicate: provenance(circumstances, mode === 'max') }];
 }
@@ -132,7 +134,7 @@ function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
     yield* line(`naming to ${name}`, 2);
     engine.images.tag(name, made.target, { builtHere: true }, 'image built');
     if (names.length > 0) engine.events.emit('image', 'tag', made.target.digest, { name: familiar(name) });
-    if (!one.packed) yield* line(`unpacking to ${name}`, 5);
+    if (!one.packed && states.some(({ layers }) => layers.length > 0)) yield* line(`unpacking to ${name}`, 5);
   }
   for (const name of one.push ? names : []) yield* pushName(engine, progress, one.push!, vertex, name, made.target);
   progress.finish(vertex);

@@ -1,4 +1,4 @@
-/** What a RUN may do only if the client has granted it (--allow). */
+/** What of a RUN is refused before anything runs: what the client has not granted (--allow), and a program without a name. */
 import type { SolveRequest } from '../../api/engine/build.ts';
 import { flagOf, type Instruction } from './dockerfile/parse.ts';
 import { SolveFailure } from './solve-failure.ts';
@@ -7,6 +7,11 @@ import { SolveFailure } from './solve-failure.ts';
 function wantedBy(instruction: Instruction): string | undefined {
   if (flagOf(instruction, 'network') === 'host') return 'network.host';
   return flagOf(instruction, 'security') === 'insecure' ? 'security.insecure' : undefined;
+}
+
+/** A program without a name cannot be sent to be run. @throws SolveFailure */
+export function checkRunnable(instructions: readonly Instruction[]): void {
+  if (instructions.some(({ name, json }) => name === 'RUN' && json?.length === 0)) throw new SolveFailure('failed to marshal LLB definition: arguments are required');
 }
 
 /** @throws SolveFailure */

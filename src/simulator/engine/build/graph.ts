@@ -157,6 +157,33 @@ export function neededStages({ bases, links }: Graph, target: number): number[] 
   return [...found].sort((a, b) => a - b);
 }
 
+/**
+ * The stage whose FROM each image is called after; undefined where an instruction names it alone. One image is one
+ * step, whatever names it, and has the words of the last that is come upon: a stage is gone through from what it
+ * stands on to its end, with what each instruction takes from. Keys: platform and full name.
+ */
+export function baseOwners(graph: Graph, nameOf: (stage: number, image: string) => string | undefined): Map<string, number | undefined> {
+  const owners = new Map<string, number | undefined>(), visited = new Set<number>();
+  const own = (stage: number, image: string, owner: number | undefined): void => {
+    const name = nameOf(stage, image);
+    if (name !== undefined) owners.set(`${graph.platforms[stage]!} ${name}`, owner);
+  };
+  const visit = (index: number): void => {
+    if (visited.has(index)) return;
+    visited.add(index);
+    const base = graph.bases[index]!;
+    if ('stage' in base) visit(base.stage);
+    else if ('image' in base) own(index, base.image, index);
+    const taken = [
+      ...graph.links[index]!.map(({ stage, instruction }) => ({ at: instruction.range.start, go: () => visit(stage) })),
+      ...graph.sources.filter(({ stage }) => stage === index).map(({ image, range }) => ({ at: range.start, go: () => own(index, image, undefined) })),
+    ];
+    for (const { go } of taken.sort((a, b) => a.at - b.at)) go();
+  };
+  visit(graph.target);
+  return owners;
+}
+
 /** A name that can be none of an image's, whether it is needed or not. @throws DockerfileError */
 export function checkImageName(name: string, range: SourceRange): void {
   try {

@@ -26,6 +26,11 @@ export class Progress {
     this.#send({ vertexes: [{ digest: `sha256:${sha256Hex(`${name} ${++this.#count}`)}`, inputs: [], name }] });
   }
 
+  /** Something that counts as a step and does not show. */
+  pass(name: string): void {
+    this.#send({ vertexes: [{ digest: `sha256:${sha256Hex(`${name} ${++this.#count}`)}`, inputs: [], name, completed: this.#now() }] });
+  }
+
   finish(digest: string, more: Partial<Vertex> = {}): void {
     const vertex: Vertex = { ...this.#vertices.get(digest)!, completed: this.#now(), ...more };
     this.#vertices.set(digest, vertex);

@@ -32,11 +32,11 @@ export function* runInstruction(state: StageState, instruction: Instruction, { a
     log(2, encode(`exec ${argv[0]}: exec format error\n`));
     throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: exit code: 255`);
   }
-  const { exitCode, tree } = yield* runStep(engine, state.tree, {
+  const { failure, tree } = yield* runStep(engine, state.tree, {
     argv, env, cwd: state.workdir, user: state.config.User ?? '', mounts: specs, network: network === 'host' || network === 'none' ? network : 'default', extraHosts: request.addHosts ?? [],
   }, log);
   yield* pause(engine.kernel.agenda, 40, 'build step ends');
-  if (exitCode !== 0) throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: exit code: ${exitCode}`);
+  if (failure !== undefined) throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: ${failure}`);
   return tree;
 }
 

@@ -25,7 +25,8 @@ export interface RunSpec {
 }
 
 export interface RunResult {
-  exitCode: number;
+  /** Why it did not end well: 'exit code: 3'. */
+  failure?: string;
   tree: DirectoryNode;
 }
 
@@ -55,11 +56,13 @@ export function* runStep(engine: Engine, tree: DirectoryNode, spec: RunSpec, log
       if (!over) task.process.signal(9, true);
     }
     removeMountPoints(fileSystem, tree, spec.mounts, engine.now);
-    return { exitCode: task.process.status ?? 0, tree: fileSystem.snapshot() };
+    const status = task.process.status ?? 0;
+    return { ...(status === 0 ? {} : { failure: `exit code: ${status}` }), tree: fileSystem.snapshot() };
   } catch (error) {
-    if (!(error instanceof StartError) && !(error instanceof UnknownUser)) throw error;
+    if (error instanceof UnknownUser) return { failure: error.message, tree };
+    if (!(error instanceof StartError)) throw error;
     log(2, encode(`runc run failed: unable to start container process: error during container init: ${error.message}\n`));
-    return { exitCode: error instanceof StartError ? error.exitCode : 1, tree };
+    return { failure: 'exit code: 1', tree };
   } finally {
     bridge?.leave();
   }

@@ -22,7 +22,7 @@ import { configure } from './configure.ts';
 import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
 import type { Source } from './copy.ts';
 import { copySpec, isGit, isHttp } from './copy-spec.ts';
-import { checkGrants } from './grants.ts';
+import { checkGrants, checkRunnable } from './grants.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
@@ -35,8 +35,10 @@ import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
 import { resolveScanner } from './scanner.ts';
 import { SolveFailure } from './solve-failure.ts';
-import { buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
+import { baseOwners, buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
+import { inlineFiles } from './inline-files.ts';
+import { patternMistake } from './match-pattern.ts';
 import { journey, normalisedPlatform } from './platforms.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
@@ -74,7 +76,7 @@ export class Solver {
   #contextVertex: string | undefined;
   readonly #states = new Map<number, StageState>();
   readonly #external = new Map<string, StageState>();
-  /** Images of `COPY --from` that have their step already. */
+  /** Images that have their step already, by platform and name. */
   readonly #fetched = new Set<string>();
   /** What addresses have given. */
   readonly #downloads = new Map<string, Source>();
@@ -137,6 +139,7 @@ export class Solver {
     const states = this.#examine(examined, ignore, linter);
     if (this.request.describe === 'outline') return { names: [], description: { source: text, outline: outlineOf(file, graph, this.request.buildArgs, states) } };
     if (linter.failure !== undefined) throw new SolveFailure(linter.failure);
+    if (!this.request.check) checkRunnable(needed.flatMap((index) => file.stages[index]!.instructions));
     if (!this.request.check) checkGrants(this.request, needed.flatMap((index) => file.stages[index]!.instructions));
     if (this.request.check) return { names: [] };
     this.#context = ignore.filter(this.request.context ?? directoryNode());
@@ -338,13 +341,14 @@ export class Solver {
 
   *#loadIgnore(): Blocking<Ignore> {
     const found = ignoreFile(this.request.context, this.request.filename);
-    if (this.#isRemote) return new Ignore(found?.text ?? '');
+    // The Dockerfile's own comes with it.
+    if (this.#isRemote || (found && found.name !== '.dockerignore')) return ignoreOf(found?.text ?? '');
     const vertex = this.progress.start('[internal] load .dockerignore');
     yield* this.#tick();
     yield* this.#transfer(vertex, 'transferring context:', found ? found.text.length + ENVELOPE : 2);
     this.cache.useSource('context', this.engine.now);
     this.progress.finish(vertex);
-    return new Ignore(found?.text ?? '');
+    return ignoreOf(found?.text ?? '');
   }
 
   // ---- stages ----
@@ -361,12 +365,11 @@ export class Solver {
     // Every trigger counts, those too that are no step.
     const total = instructions.filter((one) => isStep(one) || isTrigger(one)).length + ('image' in base ? 1 : 0);
     const context = this.#stepContext(stage);
-    let count = 0;
+    let count = 'image' in base && pending ? 1 : 0;
     let current = state;
     if (pending) {
-      const from = `${prefix(this.#placeOf(stage.index, false) + label, ++count, total)}FROM `, isNew = !this.#shown.has(from);
-      this.#shown.add(from);
-      const vertex = isNew ? yield* this.#fetchBase(from, pending) : undefined;
+      const isNew = this.#isFirst(stage.index, pending);
+      const vertex = isNew ? yield* this.#fetchBase(this.#fromName(stage.index, pending), pending) : undefined;
       current = stateOf(this.engine, pending);
       current.escape = state.escape;
       current.triggers = [];
@@ -378,7 +381,8 @@ export class Solver {
       if (vertex !== undefined) this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
     yield* this.#loadFolders(stage.index);
-    yield* this.#fetchSources(stage, pending);
+    yield* this.#fetchSources(stage);
+    yield* this.#writeDocuments(instructions);
     for (const instruction of instructions) {
       if (!isStep(instruction)) {
         const note = configure(current, instruction, this.#quietly());
@@ -394,12 +398,43 @@ export class Solver {
       try {
         yield* this.#step(current, instruction, named(instruction), context);
       } catch (error) {
-        // What would have come after is known of, but never begins.
-        for (const later of instructions.slice(instructions.indexOf(instruction) + 1).filter(isStep)) this.progress.announce(named(later));
+        // What would have come after is known of, but never begins; what copies from the context is looked at all at once.
+        for (const later of instructions.slice(instructions.indexOf(instruction) + 1).filter(isStep)) {
+          const missing = error instanceof SolveFailure && /not found$/.test(error.message) && sourcePaths(later).length > 0 ? this.#missingSource(current, [later], context) : undefined;
+          if (missing) this.progress.finish(this.progress.start(named(later)), { error: keyFault(missing.message) });
+          else this.progress.announce(named(later));
+        }
         throw error;
       }
     }
     this.#states.set(stage.index, current);
+  }
+
+  /** Stages that stand on the same image have one step for it, and so have those that copy from it. */
+  #isFirst(stage: number, { name }: Base): boolean {
+    const key = `${this.#graph!.platforms[stage]!} ${name}`, isFirst = !this.#fetched.has(key);
+    this.#fetched.add(key);
+    return isFirst;
+  }
+
+  /** What the step of an image is called: after the stage that names it last. What its triggers add is not counted yet. */
+  #fromName(stage: number, { name }: Base): string {
+    const owner = baseOwners(this.#graph!, (index, image) => this.#baseOf(index, image)?.name).get(`${this.#graph!.platforms[stage]!} ${name}`);
+    if (owner === undefined) return 'FROM ';
+    const named = this.#file!.stages[owner]!;
+    return `${prefix(this.#placeOf(owner, false) + this.#labelOf(named, named.instructions), 1, named.instructions.filter(isStep).length + 1)}FROM `;
+  }
+
+  /** Here-documents that are files: each is made before the stage begins. */
+  *#writeDocuments(instructions: readonly Instruction[]): Blocking<void> {
+    for (const { name, content } of instructions.flatMap(inlineFiles)) {
+      const key = `inline ${name} ${content}`;
+      if (this.#shown.has(key)) continue;
+      this.#shown.add(key);
+      const vertex = this.progress.start('[internal] preparing inline document');
+      yield* this.#tick(0.3);
+      this.progress.finish(vertex);
+    }
   }
 
   /** An image on its way here; the vertex is still open. */
@@ -414,12 +449,11 @@ export class Solver {
   }
 
   /** Images that steps of the stage copy or mount from, apart from its own base. */
-  *#fetchSources(stage: Stage, own: Base | undefined): Blocking<void> {
+  *#fetchSources(stage: Stage): Blocking<void> {
     for (const { stage: index, image } of this.#graph!.sources) {
       const base = this.#baseOf(stage.index, image);
-      if (index !== stage.index || !base || base.name === own?.name || this.#fetched.has(base.name)) continue;
-      this.#fetched.add(base.name);
-      const vertex = yield* this.#fetchBase('FROM ', base);
+      if (index !== stage.index || !base || !this.#isFirst(index, base)) continue;
+      const vertex = yield* this.#fetchBase(this.#fromName(index, base), base);
       this.#builder.hold(base.target.digest);
       this.progress.finish(vertex, this.cache.useBase(base.target.digest) ? { cached: true } : {});
     }
@@ -472,13 +506,14 @@ export class Solver {
     try {
       const plan = planSteps(state, instruction, context);
       const held = context.noCache ? undefined : this.cache.get(plan.key, this.engine.now);
+      // The copy and the merge behind a linked step count, and do not show.
+      if (plan.isLinked) for (const part of ['copy', 'merge']) this.progress.pass(`[internal] ${part} of ${name}`);
       if (held && !this.#shown.has(plan.key)) this.progress.cached(name);
       this.#shown.add(plan.key);
       if (held) {
         yield* this.#tick(0.3);
         applyCached(state, instruction);
-        held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
-        state.tree = held.tree;
+        state.tree = held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
         state.key = plan.key;
         state.note(plan.createdBy, nanoTime(held.createdAt), held.layer);
         this.#use(state, context.stage, held.createdAt);
@@ -487,6 +522,7 @@ export class Solver {
       vertex = this.progress.start(name);
       const parent = state.key;
       yield* executeStep(state, instruction, plan, context, (stream, bytes) => this.progress.log(vertex!, stream, bytes));
+      if (plan.isLinked) this.progress.status(vertex, 'merging', { done: true });
       this.cache.add({ key: plan.key, parent, description: name.replace(/^\[[^\]]*\] /, ''), tree: state.tree, layer: state.layers.at(-1)!, createdAt: this.engine.now, type: 'regular' });
       this.engine.images.content.add(state.layers.at(-1)!);
       this.#use(state, context.stage, this.engine.now);
@@ -494,8 +530,7 @@ export class Solver {
     } catch (error) {
       if (!(error instanceof StepError)) throw error;
       vertex ??= this.progress.start(name);
-      // Only what the client is told names the cache key.
-      this.progress.finish(vertex, { error: error.message.replace(/^failed to compute cache key: /, '') });
+      this.progress.finish(vertex, { error: keyFault(error.message) });
       throw new SolveFailure(error.message, instruction.range, vertex);
     }
   }
@@ -545,11 +580,20 @@ export class Solver {
     const binds = instructions.some((one) => one.name === 'RUN' && one.flags.some(([name, value]) => name === 'mount' && !/(^|,)type=(?!bind)/.test(value) && !/(^|,)from=/.test(value)));
     if ((!wants && !binds) || this.#contextVertex !== undefined || this.#isRemote) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
+    const unreadable = instructions.flatMap(sourcePaths).find((path) => patternMistake(path) !== undefined);
+    if (unreadable !== undefined) this.#refuseContext(this.#contextVertex, `rpc error: code = Unknown desc = invalid includepatterns: [${unreadable}]: ${patternMistake(unreadable)}`);
     const size = this.#builder.changedBytes(this.request.context, this.#contextWanted(instructions));
     yield* this.#tick(0.5);
     yield* this.#transfer(this.#contextVertex, 'transferring context:', Math.max(2, size));
     this.progress.finish(this.#contextVertex);
     return wants;
+  }
+
+  /** The client cannot send what is asked for. @throws SolveFailure */
+  #refuseContext(vertex: string, error: string): never {
+    this.progress.status(vertex, 'transferring context:', {});
+    this.progress.finish(vertex, { error });
+    throw new SolveFailure(error, undefined, vertex);
   }
 
   /** The part of the context that the steps name; a source that is not there makes it empty. */
@@ -595,6 +639,16 @@ export class Solver {
 }
 
 function* nothing(): Blocking<void> {}
+
+/** @throws SolveFailure where a pattern is none */
+function ignoreOf(text: string): Ignore {
+  const ignore = new Ignore(text);
+  if (ignore.mistake !== undefined) throw new SolveFailure(ignore.mistake);
+  return ignore;
+}
+
+/** Only what the client is told names the cache key. */
+const keyFault = (message: string): string => message.replace(/^failed to compute cache key: /, '');
 
 /** WORKDIR / makes nothing: it is no step. */
 const isRootWorkdir = (state: StageState, instruction: Instruction): boolean => instruction.name === 'WORKDIR' && workdirOf(state, instruction, Linter.silent) === '/';

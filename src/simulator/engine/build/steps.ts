@@ -3,13 +3,11 @@ import type { SolveRequest } from '../../api/engine/build.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
-import { Mounts } from '../../kernel/mounts.ts';
 import { pause } from '../../kernel/pause.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Engine } from '../engine.ts';
 import { layerBlob } from '../images/content.ts';
 import { layerBetween } from '../images/layers.ts';
-import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { nanoTime } from '../timestamp.ts';
 import { cacheId, type BuildCache } from './cache.ts';
 import { chmodOf } from './chmod.ts';
@@ -21,6 +19,7 @@ import { Linter } from './dockerfile/linter.ts';
 import type { Mount } from './dockerfile/mounts.ts';
 import { flagOf, type Instruction } from './dockerfile/parse.ts';
 import { expandWord } from './expand.ts';
+import { ownerOf } from './owner.ts';
 import { runSpec, type RunSpec } from './run-spec.ts';
 import { runInstruction } from './run-instruction.ts';
 import { cleaned, type StageState } from './stage-state.ts';
@@ -44,6 +43,8 @@ export interface StepContext {
 
 export interface StepPlan {
   key: string;
+  /** COPY --link: made by itself, and laid upon what is there. */
+  isLinked?: boolean;
   createdBy: string;
   sources: Source[];
   copy?: CopySpec;
@@ -95,7 +96,8 @@ function planCopy(state: StageState, instruction: Instruction, context: StepCont
   sources.push(...copy.documents.map(({ name, content }) => heredocSource(name, content, context.engine.now)));
   const text = copyText(instruction, copy);
   return {
-    key: keyed(text, JSON.stringify(options.exclude), state.workdir, ...sources.map(({ path, node }) => `${node.kind === 'directory' && !options.parents ? '' : path} ${checksum(node)}`)),
+    key: keyed(text, JSON.stringify(options), state.workdir, ...sources.map(({ path, node }) => `${node.kind === 'directory' && !options.parents ? '' : path} ${checksum(node)}`)),
+    isLinked: flagOf(instruction, 'link') === 'true' && copy.chmod === '',
     createdBy: `${text} # buildkit`, sources, copy,
   };
 }
@@ -138,12 +140,12 @@ export function* executeStep(state: StageState, instruction: Instruction, plan: 
 /** The folder belongs to the user that is set. */
 function makeWorkdir(state: StageState, fileSystem: FileSystem, path: string, now: number): void {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-  const user = state.config.User ? accountOf(state, state.config.User) : undefined;
+  const owner = state.config.User ? ownerOf(state.tree, state.config.User) : undefined;
   for (let depth = 1; depth <= parts.length; depth++) {
     const at = parts.slice(0, depth);
     if (fileSystem.lookup(at)) continue;
     fileSystem.makeDirectories(at, now);
-    if (user) Object.assign(fileSystem.mutableDirectory(at), { uid: user.uid, gid: user.gid });
+    if (owner) Object.assign(fileSystem.mutableDirectory(at), owner);
   }
 }
 
@@ -152,21 +154,8 @@ export function applyCached(state: StageState, instruction: Instruction): void {
   if (instruction.name === 'WORKDIR') state.config.WorkingDir = workdirOf(state, instruction, Linter.silent);
 }
 
-function accountOf(state: StageState, name: string): { uid: number; gid: number } {
-  try {
-    return resolveUser(new Mounts(new FileSystem(state.tree)), name);
-  } catch (error) {
-    if (!(error instanceof UnknownUser)) throw error;
-    const [user = ''] = name.split(':');
-    throw new StepError(`unable to convert uid/gid chown string to host mapping: can't find uid for user ${user}: no such user: ${user}`);
-  }
-}
-
 function copyOptions(state: StageState, instruction: Instruction, { chown, chmod }: CopySpec): CopyOptions {
   const options = flagsOf(instruction);
   if (chmod !== '') options.chmod = chmodOf(chmod);
-  if (chown === '') return options;
-  const { uid, gid } = accountOf(state, chown);
-  // A number or name alone stands for the group of that name as well.
-  return { ...options, uid, gid: chown.includes(':') ? gid : /^\d+$/.test(chown) ? uid : gid };
+  return chown === '' ? options : { ...options, ...ownerOf(state.tree, chown) };
 }

@@ -250,8 +250,9 @@
   #0 building with "default" instance using docker driver
 
   #1 [internal] load build definition from M6
-  #1 transferring dockerfile: 98B done
-  #1 DONE 0.0s
+  #1 transferring dockerfile: 91B done
+  #1 WARN: FromPlatformFlagConstDisallowed: FROM --platform flag should not use constant value "linux/arm64" (line 1)
+  #1 DONE 0.1s
 
   #2 [internal] load metadata for localhost:5000/mb:1
   #2 DONE 0.0s
@@ -260,12 +261,12 @@
   #3 transferring context: 2B done
   #3 DONE 0.0s
 
-  #4 [1/2] FROM localhost:5000/mb:1@sha256:f71719b9ce827a1c45c042fdf1c0fcdc98090de246602a810670cb038c0cadf8
-  #4 resolve localhost:5000/mb:1@sha256:f71719b9ce827a1c45c042fdf1c0fcdc98090de246602a810670cb038c0cadf8 done
+  #4 [internal] load build context
+  #4 transferring context: 26B done
   #4 DONE 0.0s
 
-  #5 [internal] load build context
-  #5 transferring context: 25B done
+  #5 [1/2] FROM localhost:5000/mb:1@sha256:bd72375dbe1c81d03a885223c42011d2d492b4ababd91982ea701fd25698ca7b
+  #5 resolve localhost:5000/mb:1@sha256:bd72375dbe1c81d03a885223c42011d2d492b4ababd91982ea701fd25698ca7b 0.0s done
   #5 DONE 0.0s
 
   #6 [2/2] COPY a.txt /b
@@ -273,13 +274,15 @@
 
   #7 exporting to image
   #7 exporting layers done
-  #7 exporting manifest sha256:eaa40eb6808b63f8997aac5a7a22c43c7ecc6aa21d713085f5dcdf181cbed3e6 done
-  #7 exporting config sha256:a253a3707fbe465b1b562452997f615419bdf8c1d0f6a49f63a5a93f0aa3b0a9 done
-  #7 exporting attestation manifest sha256:f703fdf8c9cccfce25734bfa70114dcb89e920baf135babcd1d545e0ade4caa3 done
-  #7 exporting manifest list sha256:5ebf23ada03b0d943fb8da63899cf7ff7c7c91fba7466a815ad6a27205d03d63 done
+  #7 exporting manifest sha256:01d98d4f808f83dc50fe466b2b867ab034f2cdb8a6747d101f4dfeef848bf3e6 done
+  #7 exporting config sha256:52f208ff3e3aea68b237b45dd601fa4ec062f570a137395238e3e54832e5f9ca 0.0s done
+  #7 exporting attestation manifest sha256:031dc9316f0e9501bddefe38890112d45d51c5711994957ed4fe3b1fc9ed3369
+  #7 exporting attestation manifest sha256:031dc9316f0e9501bddefe38890112d45d51c5711994957ed4fe3b1fc9ed3369 0.1s done
+  #7 exporting manifest list sha256:6a959e3ecdcb4fe40bd65c35910c06fc602ad4ed992ba94c97ef2a1bbb05dd0a 0.1s done
+  #7 naming to docker.io/library/m6:latest
   #7 naming to docker.io/library/m6:latest done
   #7 unpacking to docker.io/library/m6:latest done
-  #7 DONE 0.0s
+  #7 DONE 0.2s
 
    1 warning found (use docker --debug to expand):
    - FromPlatformFlagConstDisallowed: FROM --platform flag should not use constant value "linux/arm64" (line 1)

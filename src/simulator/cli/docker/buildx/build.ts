@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { notSimulated } from '../errors.ts';
@@ -41,7 +42,7 @@ const build = (path: string): Behaviour => ({
       if (error instanceof Unprepared) return yield* failEarly(p, mode, error.message, site);
       throw error;
     }
-    const solved = yield* solve(engine, options.request, mode, undefined, { metadata: flags.string('metadata-file') !== '' && !options.call, place: site, before: (tell) => bootSite(invocation, site, tell) });
+    const solved = yield* solve(engine, options.request, mode, undefined, { debug: isDebug(invocation), metadata: flags.string('metadata-file') !== '' && !options.call, place: site, before: (tell) => bootSite(invocation, site, tell) });
     const { result } = solved;
     if (result.description) {
       yield* p.write(1, callReport(result.description, options.call!.json));
@@ -57,5 +58,11 @@ const build = (path: string): Behaviour => ({
     return 0;
   },
 });
+
+/** -D of docker itself, or of the command. */
+function isDebug({ flags, path }: Invocation): boolean {
+  const own = path[0]!.flags.find((one) => one.name === 'debug');
+  return flags.bool('debug') || (own !== undefined && flags.store.values.get(own) === true);
+}
 
 export const buildCommands: Behaviour[] = [build('image build'), build('buildx build')];

@@ -16,6 +16,8 @@ export interface Display {
 
 /** How often a terminal is redrawn at most, in ms. */
 const INTERVAL = 150;
+/** How long lines are held back at most, in ms. */
+const TOGETHER = 100;
 
 /** Where a build runs. */
 export interface Place {
@@ -109,11 +111,21 @@ export class PlainDisplay implements Display {
   /** Something was printed: a blank line comes before the next step. */
   #begun = false;
   #printedLogs = 0;
+  #printedWarnings = 0;
   #printedStatuses = new Set<string>();
+  #printedAt = -Infinity;
 
   constructor(p: Process, state: SolveState) {
     this.#p = p;
     this.#state = state;
+  }
+
+  /** Prints now and then, so that nothing waits for what comes next. */
+  *run(): Blocking<void> {
+    for (;;) {
+      yield* this.#p.sleep(INTERVAL);
+      yield* this.#print();
+    }
   }
 
   *begin({ name, driver }: Place): Blocking<void> {
@@ -121,7 +133,13 @@ export class PlainDisplay implements Display {
     yield* this.#p.write(2, `#0 building with ${JSON.stringify(name)} instance using ${driver} driver\n`);
   }
 
+  /** What comes close together is printed together: a step's warnings may be told of after its end. */
   *update(): Blocking<void> {
+    if (this.#p.now - this.#printedAt >= TOGETHER) yield* this.#print();
+  }
+
+  *#print(): Blocking<void> {
+    this.#printedAt = this.#p.now;
     for (;;) {
       this.#current ??= this.#next();
       if (!this.#current) return;
@@ -132,19 +150,20 @@ export class PlainDisplay implements Display {
   }
 
   *finish(): Blocking<void> {
-    yield* this.update();
+    yield* this.#print();
   }
 
   #next(): Step | undefined {
     const step = this.#state.shown.find((one) => !this.#finished.has(one));
     this.#printedLogs = 0;
+    this.#printedWarnings = 0;
     this.#printedStatuses = new Set();
     return step;
   }
 
   /** Prints what is new about the step; true when it is complete. */
   *#show(step: Step): Blocking<boolean> {
-    const { vertex, statuses, logs } = step;
+    const { vertex, statuses, logs, warnings } = step;
     const first = this.#printedLogs === 0 && this.#printedStatuses.size === 0 && !this.#printedStatuses.has('');
     if (first) {
       this.#number++;
@@ -159,6 +178,8 @@ export class PlainDisplay implements Display {
       const took = (status.completed ?? 0) - (status.started ?? status.timestamp);
       yield* line(`${statusText(status)}${status.completed === undefined ? '' : `${took >= 50 ? ` ${seconds(took)}` : ''} done`}`);
     }
+    for (const { short } of warnings.slice(this.#printedWarnings)) yield* line(`WARN: ${short}`);
+    this.#printedWarnings = warnings.length;
     for (const log of logs.slice(this.#printedLogs)) for (const text of logText(decode(log.data))) yield* line(`${((log.timestamp - (vertex.started ?? log.timestamp)) / 1000).toFixed(3)} ${text}`);
     this.#printedLogs = logs.length;
     if (vertex.completed === undefined) return false;

@@ -34,8 +34,8 @@ export function sourceExcerpt({ filename, text, ranges }: Excerpt): string {
 /** Steps whose logs are repeated at the end; one that was given up because of another is none. */
 export const failedSteps = (state: SolveState): Step[] => state.shown.filter(({ vertex }) => vertex.error !== undefined && !vertex.error.endsWith('context canceled'));
 
-/** '------', the step's name and its output, '------'. */
-export function failedStep({ vertex, logs }: Step): string {
+/** '------', the step's name and its output, '------'. Lines that were printed before are kept for a while only. */
+export function failedStep({ vertex, logs }: Step, kept = 10): string {
   const lines = logs.flatMap((log) => decode(log.data).replace(/\n$/, '').split('\n').map((line) => `${((log.timestamp - (vertex.started ?? log.timestamp)) / 1000).toFixed(3)} ${line}\n`));
-  return `------\n > ${vertex.name}:\n${lines.slice(-10).join('')}------\n`;
+  return `------\n > ${vertex.name}:\n${lines.slice(-kept).join('')}------\n`;
 }

@@ -21,6 +21,8 @@ export interface Solved {
 export interface SolveOptions {
   /** The build comes through a bake file that compose writes: two more steps show. */
   bake?: boolean;
+  /** Warnings come with all that is known of them. */
+  debug?: boolean;
   /** The build's provenance is asked for at its end. */
   metadata?: boolean;
   /** Where it builds, if that is told. */
@@ -64,8 +66,8 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   ticker?.abort();
   yield* display.finish();
   const quiet = display instanceof QuietDisplay || display instanceof RawDisplay;
-  if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
-  if (!quiet && !request.check) yield* printWarnings(p, state.warnings);
+  if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display)));
+  if (!quiet && !request.check) yield* printWarnings(p, state.warnings, options.debug);
   if (options.place && keepsNothing(request)) yield* p.write(2, `WARNING: No output specified with ${options.place.driver} driver. Build result will only remain in the build cache. To push result image into registry use --push or to load image into docker use --load\n`);
   if (error && request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
   if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${error.early ? failure.replace('failed to solve: ', '') : failure}${error.message}`);
@@ -82,7 +84,7 @@ function* prepare(p: Process, state: SolveState, display: Display, ticker: { abo
   } catch (error) {
     ticker?.abort();
     yield* display.finish();
-    for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
+    for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display)));
     throw error instanceof CliError ? new CliError(`ERROR: failed to build: ${error.message}`) : error;
   }
 }
@@ -98,13 +100,17 @@ export function* displayFor(p: Process, state: SolveState, progress: ProgressMod
   }
   const display = new PlainDisplay(p, state);
   if (place && !quietly) yield* display.begin(place);
-  return { display };
+  return { display, ticker: p.thread(display.run()) };
 }
 
-export function* printWarnings(p: Process, warnings: readonly VertexWarning[]): Blocking<void> {
+/** A terminal has shown a few lines of a step at a time, and repeats them all. */
+const keptLines = (display: Display): number => (display instanceof TerminalDisplay ? Infinity : 10);
+
+export function* printWarnings(p: Process, warnings: readonly VertexWarning[], debug = false): Blocking<void> {
   if (warnings.length === 0) return;
-  const heading = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'} found (use docker --debug to expand):`;
-  yield* p.write(2, `\n \x1b[33m${heading}\n\x1b[0m${warnings.map((warning) => ` - ${warning.short}\n`).join('')}`);
+  const heading = `${warnings.length} ${warnings.length === 1 ? 'warning' : 'warnings'} found${debug ? '' : ' (use docker --debug to expand)'}:`;
+  const more = ({ detail, url, source, ranges }: VertexWarning): string => `${detail.map((line) => `${line}\n`).join('')}${url ? `More info: ${url}\n` : ''}${source && ranges ? sourceExcerpt({ ...source, ranges }) : ''}\n`;
+  yield* p.write(2, `\n \x1b[33m${heading}\n\x1b[0m${warnings.map((warning) => ` - ${warning.short}\n${debug ? more(warning) : ''}`).join('')}`);
 }
 
 /** A build that fails before the engine is asked shows an empty first line on a terminal. */
