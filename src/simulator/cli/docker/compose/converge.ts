@@ -2,7 +2,6 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import type { ContainerDetails } from '../container/types.ts';
 import { hashOf, imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { createBody } from './create-body.ts';
@@ -11,7 +10,8 @@ import type { Project, Service } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
 import { warn } from './project.ts';
 import type { Progress } from './progress.ts';
-import { ensureNetworks, ensureVolumes, found } from './resources.ts';
+import { divergedVolumes, found, lookAtResources, renewNetworks, renewVolumes, type Resources } from './resources.ts';
+import { startContainer } from './start.ts';
 
 export interface ConvergeOptions {
   /** The services of the command line; empty: all. */
@@ -25,6 +25,8 @@ export interface ConvergeOptions {
   scale?: ReadonlyMap<string, number>;
   timeout?: number;
   removeOrphans?: boolean;
+  /** Questions are answered with yes. */
+  yes?: boolean;
 }
 
 const idOf = (name: string): string => `Container ${name}`;
@@ -36,11 +38,19 @@ const nameOf = (project: Project, name: string, service: Service, number: number
 /** Networks, volumes and containers exist afterwards; nothing new is started. Returns the containers of `services`. */
 export function* createAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, options: ConvergeOptions = {}): Blocking<Observed[]> {
   const order = inOrder(project.services).filter((name) => services.includes(name));
-  yield* ensureNetworks(engine, project, order, progress);
-  yield* ensureVolumes(engine, project, order, progress);
+  const resources = yield* lookAtResources(engine, project, order);
   const everything = yield* observe(engine, project.name, { oneOff: true });
   const orphans = everything.filter((one) => isOrphan(project, one)), before = everything.filter((one) => !one.oneOff);
-  for (const name of order) yield* converge(engine, project, name, before.filter((one) => one.service === name), progress, options);
+  const diverged = yield* divergedVolumes(engine, resources, options.yes ?? false);
+  const used = (one: Observed): boolean => diverged.some(({ key }) => (project.services[one.service]?.volumes ?? []).some(({ type, source }) => type === 'volume' && source === key));
+  const gone = before.filter(used), kept = before.filter((one) => !used(one));
+  const plans: ServicePlan[] = [];
+  for (const name of order) plans.push(yield* planService(engine, project, name, kept.filter((one) => one.service === name), resources, options));
+  yield* tellRunning(plans, resources, progress);
+  yield* renewNetworks(engine, project, resources, kept, progress, options.timeout);
+  yield* removeContainers(engine, gone, progress, { timeout: options.timeout });
+  yield* renewVolumes(engine, project, resources, diverged, progress);
+  for (const plan of plans) yield* carryOut(engine, project, plan, progress, options);
   if (options.removeOrphans) yield* removeContainers(engine, orphans, progress, { timeout: options.timeout });
   return (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
 }
@@ -57,24 +67,60 @@ export function* warnOfOrphans(engine: Engine, project: Project): Blocking<void>
   if (names.length > 0) yield* warn(engine.p, `Found orphan containers (${names.join(', ')}) for this project. If you removed or renamed this service in your compose file, you can run this command with the --remove-orphans flag to clean it up.`);
 }
 
-function* converge(engine: Engine, project: Project, name: string, existing: readonly Observed[], progress: Progress, options: ConvergeOptions): Blocking<void> {
+/** What is to be done for a service. */
+interface ServicePlan {
+  name: string;
+  service: Service;
+  image: string | undefined;
+  surplus: Observed[];
+  /** Containers that stay, each with whether it is made anew. */
+  kept: { container: Observed; isStale: boolean }[];
+  missing: number;
+}
+
+function* planService(engine: Engine, project: Project, name: string, existing: readonly Observed[], resources: Resources, options: ConvergeOptions): Blocking<ServicePlan> {
   const service = project.services[name]!;
   const wanted = scaleOf(name, service, options.scale);
   if (wanted > 1 && service.container_name !== undefined) throw new CliError(`WARNING: The ${JSON.stringify(name)} service is using the custom container name ${JSON.stringify(service.container_name)}. Docker requires each container to have a unique name. Remove the custom name to scale the service`);
-  const current = yield* imageId(engine, imageOf(project, name));
-  const surplus = [...existing].sort((a, b) => a.number - b.number).slice(wanted);
-  for (const container of existing.filter((one) => !surplus.includes(one))) {
-    const same = container.Labels?.[`${LABEL}.config-hash`] === hashOf(service) && (container.Labels?.[`${LABEL}.image`] ?? '') === (current ?? '');
-    if (isForced(name, options) || (!same && !options.noRecreate)) yield* recreate(engine, project, name, service, container, progress, options, current);
-    else if (container.State === 'running') yield* progress.event(idOf(container.name), 'Running', 'done');
-    else yield* progress.event(idOf(container.name), 'Created', 'done');
+  const image = yield* imageId(engine, imageOf(project, name));
+  const isStale = (container: Observed): boolean => {
+    const same = container.Labels?.[`${LABEL}.config-hash`] === hashOf(service) && (container.Labels?.[`${LABEL}.image`] ?? '') === (image ?? '');
+    return isForced(name, options) || (!options.noRecreate && (!same || isElsewhere(service, container, resources)));
+  };
+  const sorted = existing.map((container) => ({ container, isStale: isStale(container) })).sort((a, b) => Number(a.isStale) - Number(b.isStale) || a.container.number - b.container.number);
+  return { name, service, image, surplus: sorted.slice(wanted).map(({ container }) => container), kept: sorted.slice(0, wanted), missing: Math.max(0, wanted - existing.length) };
+}
+
+/** A container that runs and nothing happens to is told of; one that does not run is not. */
+function* tellRunning(plans: readonly ServicePlan[], resources: Resources, progress: Progress): Blocking<void> {
+  for (const { kept, service } of plans) for (const { container, isStale } of kept) if (!isStale && container.State === 'running' && !loosens(service, resources)) yield* progress.event(idOf(container.name), 'Running', 'done');
+}
+
+/** A network of its is made anew. */
+const loosens = (service: Service, { networks }: Resources): boolean => networks.some(({ key, diverged }) => diverged && service.networks?.[key] !== undefined);
+
+/** What starts in `start`, or is none of compose's business. */
+const RESTING = ['running', 'created', 'restarting', 'exited'];
+
+function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress: Progress, options: ConvergeOptions): Blocking<void> {
+  const { name, service, image, surplus, kept } = plan;
+  for (const { container, isStale } of kept) {
+    if (isStale) yield* recreate(engine, project, name, service, container, progress, options, image);
+    else if (!RESTING.includes(container.State)) yield* startContainer(engine, container, progress);
   }
   yield* removeContainers(engine, surplus, progress, { timeout: options.timeout });
-  let number = Math.max(0, ...existing.filter((one) => !surplus.includes(one)).map((one) => one.number));
-  for (let count = existing.length - surplus.length; count < wanted; count++) {
+  let number = Math.max(0, ...[...kept.map(({ container }) => container), ...surplus].map((one) => one.number));
+  for (let count = 0; count < plan.missing; count++) {
     number++;
-    yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, current);
+    yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, image);
   }
+}
+
+/** Running without a network that it should be in, or made without a volume that it should have. */
+function isElsewhere(service: Service, { State, NetworkSettings, Mounts }: Observed, { networks, volumes }: Resources): boolean {
+  const joined = Object.values(NetworkSettings.Networks ?? {}).map(({ NetworkID }) => NetworkID);
+  if (State === 'running' && networks.some(({ key, id }) => id !== undefined && service.networks?.[key] !== undefined && !joined.includes(id))) return true;
+  return (service.volumes ?? []).some(({ type, source }) => type === 'volume' && volumes.some(({ key, name, exists }) => key === source && exists && !Mounts.some((mount) => mount.Type === 'volume' && mount.Name === name)));
 }
 
 function isForced(name: string, { named = [], forceRecreate = false, recreateDependencies = false }: ConvergeOptions): boolean {
@@ -90,7 +136,7 @@ function* create(engine: Engine, project: Project, name: string, service: Servic
     yield* progress.event(id, 'Created', 'done');
     return Id;
   } catch (error) {
-    if (error instanceof CliError) yield* progress.event(id, error.message, 'error');
+    if (error instanceof CliError) yield* progress.event(`service:${name}:${number}`, error.message, 'error');
     throw error;
   }
 }
@@ -144,74 +190,6 @@ export function* inParallel<T>(engine: Engine, items: readonly T[], act: (item: 
     }
   }
   if (failure) throw failure;
-}
-
-/** Starts the services' containers in the order of their dependencies, waiting for what each waits for. */
-export function* startAll(engine: Engine, project: Project, services: readonly string[], progress: Progress): Blocking<void> {
-  for (const name of inOrder(project.services).filter((one) => services.includes(one))) {
-    const service = project.services[name]!;
-    yield* waitForDependencies(engine, project, name, service, services, progress);
-    const containers = (yield* observe(engine, project.name)).filter((one) => one.service === name);
-    for (const container of containers) if (container.State !== 'running') yield* startContainer(engine, container, progress);
-  }
-}
-
-export function* startContainer(engine: Engine, container: Observed, progress: Progress): Blocking<void> {
-  yield* progress.event(idOf(container.name), 'Starting');
-  yield* engine.post(`/containers/${container.Id}/start`);
-  yield* progress.event(idOf(container.name), 'Started', 'done');
-}
-
-/** How often a condition is looked at, in ms. */
-const POLL = 500;
-
-function* waitForDependencies(engine: Engine, project: Project, name: string, service: Service, services: readonly string[], progress: Progress): Blocking<void> {
-  for (const [dependency, { condition, required }] of Object.entries(service.depends_on ?? {})) {
-    if (condition === 'service_started' || !project.services[dependency] || !services.includes(dependency)) continue;
-    const containers = (yield* observe(engine, project.name)).filter((one) => one.service === dependency);
-    if (containers.length === 0) {
-      if (required) throw new CliError(`${name} is missing dependency ${dependency}`);
-      continue;
-    }
-    for (const container of containers) yield* progress.event(idOf(container.name), 'Waiting');
-    yield* waitForCondition(engine, dependency, condition, required, containers, progress);
-  }
-}
-
-function* waitForCondition(engine: Engine, dependency: string, condition: string, required: boolean, containers: readonly Observed[], progress: Progress): Blocking<void> {
-  for (;;) {
-    yield* engine.p.sleep(POLL);
-    const states: ContainerDetails[] = [];
-    for (const { Id } of containers) states.push(yield* engine.get<ContainerDetails>(`/containers/${Id}/json`));
-    const problem = condition === 'service_completed_successfully' ? completion(dependency, states) : healthProblem(states);
-    if (problem === undefined) continue;
-    if (problem === '') {
-      for (const container of containers) yield* progress.event(idOf(container.name), condition === 'service_healthy' ? 'Healthy' : 'Exited', 'done');
-      return;
-    }
-    const details = condition === 'service_healthy' ? `dependency ${dependency} failed to start` : problem;
-    for (const container of containers) yield* required ? progress.event(idOf(container.name), 'Error', 'error', details) : progress.event(idOf(container.name), 'Skipped', 'warning', `optional ${details}`);
-    if (!required) return;
-    throw new CliError(condition === 'service_healthy' ? `dependency failed to start: ${problem}` : problem);
-  }
-}
-
-/** undefined: not yet known; '': all healthy; else what is wrong. */
-function healthProblem(states: readonly ContainerDetails[]): string | undefined {
-  for (const { Name, State } of states) {
-    const name = `container ${Name.replace(/^\//, '')}`;
-    if (State.Status === 'exited') return `${name} exited (${State.ExitCode})`;
-    if (!State.Health) return `${name} has no healthcheck configured`;
-    if (State.Health.Status === 'unhealthy') return `${name} is unhealthy`;
-    if (State.Health.Status !== 'healthy') return undefined;
-  }
-  return '';
-}
-
-function completion(dependency: string, states: readonly ContainerDetails[]): string | undefined {
-  if (states.some(({ State }) => State.Status !== 'exited')) return undefined;
-  const failed = states.find(({ State }) => State.ExitCode !== 0);
-  return failed ? `service ${JSON.stringify(dependency)} didn't complete successfully: exit ${failed.State.ExitCode}` : '';
 }
 
 /** Removes an object of the engine; one that is not there is no failure. */

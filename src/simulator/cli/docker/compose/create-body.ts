@@ -74,7 +74,7 @@ function storage(project: Project, service: Service, inherited: NonNullable<Crea
     else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });
   }
   for (const [kind, objects, references] of [['/run/secrets/', project.secrets, service.secrets], ['/', project.configs, service.configs]] as const) {
-    for (const { source, target } of references ?? []) if (objects[source]?.file) binds.push(`${objects[source].file}:${target?.startsWith('/') ? target : `${kind}${target ?? source}`}:ro`);
+    for (const { source, target } of references ?? []) if (objects[source]?.file) mounts.push({ Type: 'bind', Source: objects[source].file, Target: target?.startsWith('/') ? target : `${kind}${target ?? source}`, ReadOnly: true, BindOptions: {} });
   }
   const tmpfs = Object.fromEntries((service.tmpfs ?? []).map((spec) => spec.split(/:(.*)/s)).map(([path, settings]) => [path!, settings ?? '']));
   return { Binds: binds, Mounts: mounts, Volumes: volumes, ...(service.tmpfs && { Tmpfs: tmpfs }) };

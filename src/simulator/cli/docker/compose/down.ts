@@ -33,10 +33,11 @@ export const down: Behaviour = {
       const known = project ? [...Object.keys(project.services), ...Object.keys(project.disabled)] : undefined;
       const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : flags.bool('remove-orphans') || !known || known.includes(one.service)));
       for (const group of reverseOrder(project, containers)) yield* removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
-      if (args.length > 0) return;
+      if (args.length > 0 && !project) return;
+      const left = project && args.length > 0 ? new Set(inOrder({ ...project.disabled, ...project.services }, args).flatMap((one) => Object.keys((project.services[one] ?? project.disabled[one])?.networks ?? {})).map((key) => project.networks[key]?.name)) : undefined;
       if (rmi !== '' && project) yield* removeImages(engine, project, rmi, flags.bool('remove-orphans'), progress);
-      yield* removeNetworks(engine, name, progress);
-      if (flags.bool('volumes')) yield* removeVolumes(engine, name, project, progress);
+      yield* removeNetworks(engine, name, progress, (network) => left?.has(network) ?? true);
+      if (flags.bool('volumes') && args.length === 0) yield* removeVolumes(engine, name, project, progress);
     };
     yield* progress.during('down', work());
     return 0;
@@ -50,9 +51,9 @@ function reverseOrder(project: Project | undefined, containers: readonly Observe
   return services.map((service) => containers.filter((one) => one.service === service)).filter((group) => group.length > 0);
 }
 
-function* removeNetworks(engine: Engine, name: string, progress: Progress): Blocking<void> {
+function* removeNetworks(engine: Engine, name: string, progress: Progress, isMeant: (network: string) => boolean): Blocking<void> {
   const networks = yield* engine.get<{ Id: string; Name: string }[]>('/networks', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
-  for (const network of networks) {
+  for (const network of networks.filter((one) => isMeant(one.Name))) {
     const id = `Network ${network.Name}`;
     yield* progress.event(id, 'Removing');
     try {

@@ -15,7 +15,8 @@ import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { joinStreams } from '../stream.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
-import { createAll, startAll } from './converge.ts';
+import { createAll } from './converge.ts';
+import { startAll, waitForDependencies } from './start.ts';
 import { createBody } from './create-body.ts';
 import { enable } from './enable.ts';
 import { ensureImages, imageId } from './images.ts';
@@ -25,7 +26,7 @@ import { observe, type Observed } from './observed.ts';
 import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject } from './project.ts';
-import { ensureNetworks, ensureVolumes } from './resources.ts';
+import { lookAtResources, renewNetworks, renewVolumes } from './resources.ts';
 import { imageOptions, tellOfOrphans } from './up.ts';
 
 /** @throws CliError where none runs */
@@ -98,6 +99,7 @@ const run: Behaviour = {
       if (dependencies.length > 0) yield* progress.during('start', startAll(engine, project, dependencies, progress));
     })());
     yield* ensureImages(engine, project, [name], progress, imageOptions(invocation));
+    if (!flags.bool('no-deps')) yield* waitForDependencies({ engine, project, progress, containers: yield* observe(engine, project.name) }, name, project.services[name]!.depends_on ?? {});
     const { Id, service } = yield* createOneOff(invocation, engine, project, name, tty, progress);
     return detached ? yield* detach(engine, Id) : yield* attach(invocation, engine, Id, service);
   },
@@ -120,8 +122,9 @@ function* createOneOff(invocation: Invocation, engine: Engine, project: Project,
 /** The networks and volumes of the service itself, quietly where they are there already. */
 function* networksFor(engine: Engine, project: Project, name: string): Blocking<void> {
   const progress = new Progress(engine.p, { display: 'quiet' });
-  yield* ensureNetworks(engine, project, [name], progress);
-  yield* ensureVolumes(engine, project, [name], progress);
+  const resources = yield* lookAtResources(engine, project, [name]);
+  yield* renewNetworks(engine, project, resources, [], progress, undefined);
+  yield* renewVolumes(engine, project, resources, [], progress);
 }
 
 function* detach(engine: Engine, id: string): Blocking<number> {

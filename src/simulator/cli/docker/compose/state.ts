@@ -9,7 +9,8 @@ import { engineOf } from './dry-run.ts';
 import { CliError, silently } from '../errors.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
-import { inParallel, startAll, startContainer, stopContainer } from './converge.ts';
+import { inParallel, stopContainer } from './converge.ts';
+import { startAll, startContainer } from './start.ts';
 import type { Project } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
@@ -59,6 +60,9 @@ const start = doing('start', function* (scene, { args }) {
 });
 
 const stop = doing('stop', function* (scene, invocation) {
+  const { project } = scene;
+  // Services whose profile is off are left alone.
+  if (project && invocation.args.length === 0) scene.containers = scene.containers.filter((one) => project.services[one.service]);
   yield* dependentsFirst(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation)));
 });
 

@@ -13,9 +13,10 @@ import { hijack } from '../container/attachment.ts';
 import { progressMode, type ProgressMode } from '../buildx/progress-mode.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
-import { createAll, startAll, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
+import { createAll, inParallel, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
 import { enable } from './enable.ts';
+import { startAll, waitForAll } from './start.ts';
 import { LogWriter, streamLogs, WATCHER } from './logs.ts';
 import type { Project } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
@@ -90,7 +91,7 @@ function buildProgress(invocation: Invocation, quiet: boolean): ProgressMode {
 }
 
 const convergeOptions = (invocation: Invocation, project: Project, { flags, args } = invocation): ConvergeOptions => ({
-  named: args, forceRecreate: flags.bool('force-recreate') || flagOn(invocation, 'renew-anon-volumes'), recreateDependencies: flagOn(invocation, 'always-recreate-deps'), renewVolumes: flagOn(invocation, 'renew-anon-volumes'), noRecreate: flags.bool('no-recreate'), scale: scaleFlag(flags.list('scale'), project), removeOrphans: flags.bool('remove-orphans'),
+  named: args, forceRecreate: flags.bool('force-recreate') || flagOn(invocation, 'renew-anon-volumes'), recreateDependencies: flagOn(invocation, 'always-recreate-deps'), renewVolumes: flagOn(invocation, 'renew-anon-volumes'), noRecreate: flags.bool('no-recreate'), scale: scaleFlag(flags.list('scale'), project), removeOrphans: flags.bool('remove-orphans'), yes: flagOn(invocation, 'yes'),
   ...(flags.has('timeout') && flags.changed('timeout') && { timeout: flags.number('timeout') }),
 });
 
@@ -125,7 +126,7 @@ export const up: Behaviour = {
       yield* ensureImages(engine, project, services, progress, imageOptions(invocation));
       yield* createAll(engine, project, services, progress, options);
       if (detached && !flags.bool('no-start')) yield* startAll(engine, project, services, progress);
-      if (flags.bool('wait')) yield* waitHealthy(engine, project, services, progress);
+      if (flags.bool('wait')) yield* waitForAll(engine, project, services, progress, flags.number('wait-timeout'));
     };
     yield* progress.during(flags.bool('no-start') ? 'create' : 'up', prepare());
     if (detached || flags.bool('no-start')) return 0;
@@ -137,22 +138,6 @@ export const up: Behaviour = {
 export function* tellOfOrphans(invocation: Invocation, engine: Engine, project: Project): Blocking<void> {
   if (flagOn(invocation, 'remove-orphans') || /^(1|t|true|y|yes)$/i.test(project.environment.get('COMPOSE_IGNORE_ORPHANS') ?? '')) return;
   yield* warnOfOrphans(engine, project);
-}
-
-/** --wait: until every container runs, or is healthy where it has a check. */
-function* waitHealthy(engine: Engine, project: Project, services: readonly string[], progress: Progress): Blocking<void> {
-  for (const container of (yield* observe(engine, project.name)).filter((one) => services.includes(one.service))) {
-    const id = `Container ${container.name}`;
-    yield* progress.event(id, 'Waiting');
-    for (;;) {
-      yield* engine.p.sleep(500);
-      const { State } = yield* engine.get<ContainerDetails>(`/containers/${container.Id}/json`);
-      if (State.Status === 'exited') throw new CliError(`container ${container.name} exited (${State.ExitCode})`);
-      if (State.Health?.Status === 'unhealthy') throw new CliError(`container ${container.name} is unhealthy`);
-      if (State.Running && (!State.Health || State.Health.Status === 'healthy')) break;
-    }
-    yield* progress.event(id, 'Healthy', 'done');
-  }
 }
 
 interface Ending {
@@ -232,7 +217,7 @@ function* stopAll(engine: Engine, project: Project, services: readonly string[],
   yield* engine.p.write(2, `${message}\n`);
   const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
   const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
-  for (const container of containers.reverse()) yield* stopContainer(engine, container, progress, timeout);
+  for (const name of inOrder(project.services).reverse()) yield* inParallel(engine, containers.filter((one) => one.service === name), (container) => stopContainer(engine, container, progress, timeout));
 }
 
 export const create: Behaviour = {

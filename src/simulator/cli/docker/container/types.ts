@@ -22,7 +22,7 @@ export interface ContainerSummary {
   State: string;
   Status: string;
   HostConfig: { NetworkMode: string };
-  NetworkSettings: { Networks: Record<string, unknown> };
+  NetworkSettings: { Networks: Record<string, { NetworkID?: string }> };
   Mounts: { Type: string; Name?: string; Driver?: string; Source: string; Destination: string }[];
   Health?: { Status: string };
 }
@@ -31,7 +31,7 @@ export interface ContainerDetails {
   Id: string;
   Name: string;
   State: { Status: string; Running: boolean; Paused: boolean; Restarting: boolean; ExitCode: number; Health?: { Status: string } };
-  Config: { Tty?: boolean; OpenStdin?: boolean; AttachStdin?: boolean; Labels?: Record<string, string>; Image: string };
+  Config: { Tty?: boolean; OpenStdin?: boolean; AttachStdin?: boolean; Labels?: Record<string, string>; Image: string; Healthcheck?: { Test?: string[] } };
   HostConfig: { AutoRemove: boolean };
   NetworkSettings: { Ports: Record<string, { HostIp: string; HostPort: string }[] | null>; Networks: Record<string, { IPAddress: string }> };
   Mounts: { Type: string; Name?: string; Driver?: string; Source: string; Destination: string }[];
