@@ -3,7 +3,9 @@ import { anyOf, type Blocking } from '../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../kernel/process.ts';
 import { SIGNALS, signalName } from '../kernel/signals.ts';
 import { statusOf } from './run/pipeline.ts';
+import { jobText } from './run/job-text.ts';
 import type { Shell } from './shell.ts';
+import type { Node } from './syntax/program.ts';
 
 export interface Job {
   readonly number: number;
@@ -19,6 +21,13 @@ export interface Job {
 
 /** Jobs that are kept at a time; a loop that starts more loses those that have ended, untold. */
 const MOST_JOBS = 4096;
+
+/** bash writes a command down in its own way, ash as it was typed. */
+export function* textOf(shell: Shell, what: Node | string): Blocking<string> {
+  if (typeof what === 'string') return what;
+  if (what.type === 'simple' && what.constant && what.redirections.length + what.assignments.length === 0) return what.words.map(({ word }) => word.raw).join(' ');
+  return shell.dialect === 'bash' || !('text' in what) ? yield* jobText(what) : what.text;
+}
 
 export function addJob(shell: Shell, processes: Process[], text: string): Job {
   if (shell.jobs.length >= MOST_JOBS) for (const job of shell.jobs.filter(isDone)) forgetJob(shell, job);
@@ -110,7 +119,7 @@ export function forgetJob(shell: Shell, job: Job): void {
 }
 
 /** Waits for processes in the foreground; hands them the terminal where there is job control. */
-export function* waitForeground(shell: Shell, processes: Process[], text: string): Blocking<number> {
+export function* waitForeground(shell: Shell, processes: Process[], what: Node | string): Blocking<number> {
   const { p } = shell;
   const controls = shell.options.monitor && !shell.isSubshell;
   const tty = controls ? shell.terminal() : undefined;
@@ -125,14 +134,14 @@ export function* waitForeground(shell: Shell, processes: Process[], text: string
       if (shell.terminalModes) tty.set(shell.terminalModes);
     }
   }
-  if (processes.some((process) => !process.ended)) return yield* suspended(shell, processes, text);
+  if (processes.some((process) => !process.ended)) return yield* suspended(shell, processes, what);
   const status = statusOf(shell, processes.map((process) => process.status ?? 0));
   for (const process of processes) shell.reap(process);
   yield* forgetDone(shell);
   const last = processes.at(-1)!;
   // ^C that ended a command in a loop ends the loop too, and all that was to follow on the line.
   if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) throw new Interrupted(SIGNALS.INT);
-  yield* tellDeath(shell, processes, text);
+  yield* tellDeath(shell, processes, what);
   if (guard?.came() && last.killedBy === SIGNALS.INT) yield* dieByInterrupt(shell);
   return status;
 }
@@ -163,7 +172,7 @@ function* dieByInterrupt(shell: Shell): Blocking<void> {
 }
 
 /** bash tells which signal ended a command, except ^C and a broken pipe; of what was in the background, except a plain `kill`, too. */
-export function* tellDeath(shell: Shell, processes: readonly Process[], text: string, background = false): Blocking<void> {
+export function* tellDeath(shell: Shell, processes: readonly Process[], what: Node | string, background = false): Blocking<void> {
   const last = processes.at(-1)!, plain = last.killedBy === SIGNALS.TERM;
   if (last.killedBy === undefined || (background && plain)) return;
   if (last.killedBy === SIGNALS.INT) {
@@ -174,11 +183,11 @@ export function* tellDeath(shell: Shell, processes: readonly Process[], text: st
   const words = signalWords(last.killedBy);
   if (shell.options.monitor || plain || shell.dialect === 'ash') {
     if (!shell.isSubshell || shell.dialect === 'bash') yield* shell.error(`${words}\n`);
-  } else yield* shell.complain(`${String(last.pid).padStart(5)} ${words.padEnd(23)} ${text}`);
+  } else yield* shell.complain(`${String(last.pid).padStart(5)} ${words.padEnd(23)} ${yield* textOf(shell, what)}`);
 }
 
-function* suspended(shell: Shell, processes: Process[], text: string): Blocking<number> {
-  const job = shell.jobs.find((one) => one.processes[0] === processes[0]) ?? addJob(shell, processes, text);
+function* suspended(shell: Shell, processes: Process[], what: Node | string): Blocking<number> {
+  const job = shell.jobs.find((one) => one.processes[0] === processes[0]) ?? addJob(shell, processes, yield* textOf(shell, what));
   shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
   job.told = describeState(job);
   yield* shell.error(`\n${jobLine(shell, job)}`);

@@ -8,14 +8,13 @@ import { concat, decode, encode } from '../kernel/bytes.ts';
 import { formatStrftime } from './strftime.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readFile, readText } from '../kernel/files.ts';
+import type { OpenFile } from '../kernel/open-file.ts';
 import { Exit, Interrupted, type Process } from '../kernel/process.ts';
 import { SIGNALS, signalName } from '../kernel/signals.ts';
 import type { Termios, Tty } from '../kernel/tty.ts';
 import { callBuiltin } from './run/simple.ts';
 import { assignElement, integer } from './expand/cells.ts';
 import type { Cells } from './expand/arithmetic.ts';
-import { quoteAsh, quoteTrace } from './expand/quote.ts';
-import { expandText } from './expand/words.ts';
 import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
 import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
@@ -23,12 +22,10 @@ import { LONGEST, outOfMemory } from './memory.ts';
 import type { Keys } from './line-editor/keymap.ts';
 import { notifyJobs, type Job } from './jobs.ts';
 import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
-import { renderPrompt } from './prompt.ts';
 import { callFunction } from './run/function.ts';
 import { runSource } from './run/source.ts';
 import { defineDynamicVariables } from './special-variables.ts';
 import type { Node, Simple } from './syntax/program.ts';
-import { compileHereText } from './syntax/word.ts';
 import { isName, Variables } from './variables.ts';
 
 export interface ShellOptions {
@@ -111,6 +108,10 @@ export class Shell {
   inTrap = 0;
   /** Depth of command substitutions, `eval` and `source`: how often PS4's first character is shown. */
   indirection = 0;
+  /** Where `set -x` writes while a command's own redirections are in place already. */
+  traceFile: OpenFile | undefined;
+  /** ash shows them in front of the command. */
+  tracedAssignments: string[] = [];
   /** `wait`, `read` or the line editor is running: a trapped signal ends or wakes it. */
   interruptible = false;
   builtinName = '';
@@ -414,36 +415,6 @@ export class Shell {
   pathEnvironment(): Map<string, string> {
     const path = this.variables.get('PATH');
     return path === undefined ? new Map([['PATH', '/nonexistent']]) : new Map([['PATH', path]]);
-  }
-
-  // ---- trace ----
-
-  *trace(text: string): Blocking<void> {
-    const prompt = yield* this.#tracePrompt();
-    const first = this.dialect === 'bash' ? prompt.charAt(0).repeat(this.indirection) : '';
-    yield* this.error(`${first}${prompt}${text}\n`);
-  }
-
-  /** PS4 with its expansions, which are not traced themselves. */
-  *#tracePrompt(): Blocking<string> {
-    const text = renderPrompt(this, this.variables.get('PS4') ?? '+ ');
-    if (!/[$`]/.test(text)) return text;
-    const { status } = this;
-    this.options.xtrace = false;
-    try {
-      return yield* expandText(this, compileHereText(text, { text, lineAt: () => this.line, dialect: this.dialect }), 'no');
-    } finally {
-      this.options.xtrace = true;
-      this.status = status;
-    }
-  }
-
-  quoteForTrace(text: string): string {
-    return this.dialect === 'bash' ? quoteTrace(text) : quoteAsh(text);
-  }
-
-  *traceCommand(argv: readonly string[]): Blocking<void> {
-    yield* this.trace(argv.map((word) => this.quoteForTrace(word)).join(' '));
   }
 
   // ---- children ----

@@ -4,6 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
 import { assignArray } from '../run/assign.ts';
 import { runSource } from '../run/source.ts';
+import { traceAssignment } from '../run/trace.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import { isName, type Variable } from '../variables.ts';
@@ -17,7 +18,7 @@ function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Ass
   const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
   if (bad) return yield* badOption(shell, argv[0]!, bad, USAGE.replaceAll('declare', argv[0]!));
   const first = argv.length - rest.length;
-  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'));
+  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'), flags.has('x'));
   if (rest.length === 0 || flags.has('p')) return yield* show(shell, rest, flags, argv[0]!);
   let status = 0;
   for (let i = 0; i < rest.length; i++) {
@@ -58,7 +59,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return false;
   }
   setAttributes(variable, flags);
-  if (shell.options.xtrace && match[3] !== undefined && !array && shell.dialect === 'bash' && command !== 'declare' && command !== 'typeset') yield* shell.trace(`${name}=${shell.quoteForTrace(word.slice(match[0].length))}`);
+  if (shell.options.xtrace && match[3] !== undefined && !array && shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* traceAssignment(shell, name, word.slice(match[0].length));
   if (array) yield* assignArray(shell, variable, array);
   else if (match[3] !== undefined) {
     const value = word.slice(match[0].length), append = match[3] === '+=';
@@ -101,9 +102,9 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
 /** A function goes to a child bash as a variable under a name that no variable can have. */
 const exportedName = (name: string): string => `BASH_FUNC_${name}%%`;
 
-function* listFunctions(shell: Shell, names: string[], onlyNames: boolean): Blocking<number> {
+function* listFunctions(shell: Shell, names: string[], onlyNames: boolean, onlyExported: boolean): Blocking<number> {
   let status = 0;
-  for (const name of names.length > 0 ? names : [...shell.functions.keys()].sort()) {
+  for (const name of names.length > 0 ? names : [...shell.functions.keys()].filter((one) => !onlyExported || shell.variables.own(exportedName(one))).sort()) {
     const fn = shell.functions.get(name);
     if (!fn) {
       status = 1;

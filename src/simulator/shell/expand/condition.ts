@@ -8,11 +8,12 @@ import type { Condition } from '../syntax/program.ts';
 import { integer } from './cells.ts';
 import { compilePattern } from './pattern.ts';
 import { translateRegex } from './regex.ts';
-import { expandPattern, expandRegex, expandText } from './words.ts';
+import { tracePattern, traceTerm } from '../run/trace.ts';
+import { expandRegex, expandText, unsplit } from './words.ts';
 
-export function* evaluateCondition(shell: Shell, condition: Condition): Blocking<boolean> {
+export function* evaluateCondition(shell: Shell, condition: Condition, negated = false): Blocking<boolean> {
   switch (condition.type) {
-    case 'not': return !(yield* evaluateCondition(shell, condition.operand));
+    case 'not': return !(yield* evaluateCondition(shell, condition.operand, condition.direct));
     case 'and':
       for (const operand of condition.operands) if (!(yield* evaluateCondition(shell, operand))) return false;
       return true;
@@ -21,22 +22,28 @@ export function* evaluateCondition(shell: Shell, condition: Condition): Blocking
       return false;
     case 'unary': {
       const operand = yield* expandText(shell, condition.operand);
-      if (shell.options.xtrace) yield* shell.trace(`[[ ${condition.operator} ${operand} ]]`);
+      if (shell.options.xtrace) yield* traceTerm(shell, [condition.operator, operand], negated);
       return testUnary(shell, condition.operator, operand);
     }
-    case 'binary': return yield* evaluateBinary(shell, condition);
+    case 'binary': return yield* evaluateBinary(shell, condition, negated);
   }
 }
 
-function* evaluateBinary(shell: Shell, { operator, left, right }: Extract<Condition, { type: 'binary' }>): Blocking<boolean> {
+function* evaluateBinary(shell: Shell, { operator, left, right }: Extract<Condition, { type: 'binary' }>, negated: boolean): Blocking<boolean> {
   const value = yield* expandText(shell, left);
-  if (operator === '=~') return matchRegex(shell, value, yield* expandRegex(shell, right));
+  const { xtrace } = shell.options;
+  if (operator === '=~') {
+    const regex = yield* expandRegex(shell, right);
+    if (xtrace) yield* traceTerm(shell, [value, operator, regex], negated);
+    return matchRegex(shell, value, regex);
+  }
   if (operator === '==' || operator === '=' || operator === '!=') {
-    const pattern = yield* expandPattern(shell, right);
-    if (shell.options.xtrace) yield* shell.trace(`[[ ${value} ${operator} ${pattern} ]]`);
-    return compilePattern(pattern, { extended: true, ignoreCase: shell.shopts.nocasematch === true }).test(value) === (operator !== '!=');
+    const fields = yield* unsplit(shell, right, 'start');
+    if (xtrace) yield* tracePattern(shell, value, operator, fields, negated);
+    return compilePattern(fields.pattern(), { extended: true, ignoreCase: shell.shopts.nocasematch === true }).test(value) === (operator !== '!=');
   }
   const other = yield* expandText(shell, right);
+  if (xtrace) yield* traceTerm(shell, [value, operator, other], negated);
   if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) {
     shell.failurePrefix = '[[: ';
     const result = testBinary(shell, operator, String(integer(shell, value)), String(integer(shell, other)));

@@ -90,8 +90,8 @@ export class Fields {
     return all;
   }
 
-  pattern(): string {
-    return this.#stretches.map(({ text, quoted }) => (quoted ? escapePattern(text) : text)).join('');
+  pattern(escape = escapePattern): string {
+    return this.#stretches.map(({ text, quoted }) => (quoted ? escape(text) : text)).join('');
   }
 
   /** Quoted stretches escaped for a regular expression (`[[ =~ ]]`). */

@@ -13,7 +13,10 @@ export function processSubstitution(shell: Shell, direction: '<' | '>', body: Li
   const [ours, theirs, theirFd] = direction === '<' ? [read, write, 1] : [write, read, 0];
   let fd = HIGHEST;
   while (shell.p.files.has(fd)) fd--;
-  const child = forkShell(shell, (sub) => runList(sub, body), { files: new Map(shell.p.files).set(theirFd, theirs) });
+  const child = forkShell(shell, (sub) => {
+    sub.indirection++;
+    return runList(sub, body);
+  }, { files: new Map(shell.p.files).set(theirFd, theirs) });
   shell.p.install(ours, fd);
   shell.temporaryDescriptors.push(fd);
   shell.lastBackground = child.pid;

@@ -8,7 +8,7 @@ export function quoteBackslash(text: string): string {
 }
 
 /** As `${x@Q}` and `set -x` do it: single quotes. */
-export const quoteSingle = (text: string): string => (needsAnsi(text) ? ansiQuote(text) : `'${text.replaceAll("'", "'\\''")}'`);
+export const quoteSingle = (text: string, ansi = true): string => (ansi && needsAnsi(text) ? ansiQuote(text) : `'${text.replaceAll("'", "'\\''")}'`);
 
 /** As `declare -p` does it: double quotes. */
 export const quoteDouble = (text: string): string => (needsAnsi(text) ? ansiQuote(text) : `"${text.replace(/[\\"$`]/g, '\\$&')}"`);
@@ -16,15 +16,9 @@ export const quoteDouble = (text: string): string => (needsAnsi(text) ? ansiQuot
 /** Words that `set -x` and `set` leave as they are. */
 export const quoteIfNeeded = (text: string): string => (text === '' ? "''" : needsAnsi(text) ? ansiQuote(text) : /[^\w@%+=:,./\-~#^]|^[~#]/.test(text) || /[=:]~/.test(text) ? quoteSingle(text) : text);
 
-/** As `set -x` shows a word: in single quotes where it needs any. */
-export const quoteTrace = (text: string): string => (text !== '' && !/[^\w@%+=:,./\-~#^]|^[~#]/.test(text) && !/[=:]~/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
+export const needsAnsi = (text: string): boolean => /[\x00-\x1f\x7f]/.test(text);
 
-/** As ash does it. */
-export const quoteAsh = (text: string): string => (/[^+,\-./0-9:@A-Z\]^_a-z]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text);
-
-const needsAnsi = (text: string): boolean => /[\x00-\x1f\x7f]/.test(text);
-
-function ansiQuote(text: string): string {
+export function ansiQuote(text: string): string {
   const escapes: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '\x1b': '\\E', '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\v': '\\v', "'": "\\'", '\\': '\\\\' };
   return `$'${text.replace(/[\x00-\x1f\x7f'\\]/g, (c) => escapes[c] ?? `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`)}'`;
 }

@@ -56,7 +56,7 @@ export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Bl
     return;
   }
   const fields = new Fields(true, shell.fieldSeparator());
-  yield* expandPieces(shell, word.pieces, fields, true);
+  yield* expandPieces(shell, word.pieces, fields, true, word.assigns);
   fields.boundary();
   for (const field of fields.done) addMatches(shell, field, out);
 }
@@ -105,7 +105,8 @@ export function* expandRegex(shell: Shell, word: CompiledWord): Blocking<string>
   return (yield* unsplit(shell, word, 'start')).regex();
 }
 
-function* unsplit(shell: Shell, word: CompiledWord, tildes: 'start' | 'assignment' | 'no'): Blocking<Fields> {
+/** What a word becomes where nothing is split. */
+export function* unsplit(shell: Shell, word: CompiledWord, tildes: 'start' | 'assignment' | 'no'): Blocking<Fields> {
   const fields = new Fields(false, shell.fieldSeparator());
   yield* expandPieces(shell, word.pieces, fields, tildes !== 'no', tildes === 'assignment');
   return fields;
@@ -140,7 +141,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
 }
 
 function addTildes(shell: Shell, text: string, first: boolean, last: boolean, assignment: boolean, fields: Fields, splitText: boolean): void {
-  const parts = assignment ? text.split(/(?<=:)/) : [text];
+  const parts = assignment ? text.split(fields.splits ? /(?<=:|^\w+=)/ : /(?<=:)/) : [text];
   parts.forEach((part, i) => {
     const whole = (last && i === parts.length - 1) || /^~[^/:]*[/:]/.test(part);
     const tilde = (i > 0 || first) && whole && !/^~[^/:]*[\s]/.test(part) ? expandTilde(shell, part) : undefined;

@@ -8,15 +8,16 @@ import { MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import type { Variable } from '../variables.ts';
+import { traceArray, traceAssignment } from './trace.ts';
 
 export function* assign(shell: Shell, assignment: Assignment): Blocking<void> {
   const { name, index, append, elements } = assignment;
   if (elements) {
-    if (shell.options.xtrace) yield* shell.trace(`${name}${append ? '+' : ''}=(${elements.map((element) => `${element.index ? `[${element.index.raw}]=` : ''}${element.value.raw}`).join(' ')})`);
+    if (shell.options.xtrace) yield* traceArray(shell, assignment);
     return yield* assignArray(shell, shell.variables.obtain(name), assignment);
   }
   const value = yield* expandText(shell, assignment.value, 'assignment');
-  if (shell.options.xtrace) yield* shell.trace(`${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}=${value === '' ? '' : shell.quoteForTrace(value)}`);
+  if (shell.options.xtrace) yield* traceAssignment(shell, `${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}`, value);
   assignElement(shell, name, index && (yield* expandText(shell, index, 'no')), value, append);
 }
 

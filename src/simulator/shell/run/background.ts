@@ -3,14 +3,14 @@ import { open } from '../../kernel/files.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import type { Shell } from '../shell.ts';
 import type { Item } from '../syntax/program.ts';
-import { addJob } from '../jobs.ts';
+import { addJob, textOf } from '../jobs.ts';
 import { execute } from './execute.ts';
 import { forking, forkShell } from './subshell.ts';
 import { spawnPipeline } from './pipeline.ts';
 
 /** `command &`. Without job control its input is empty and ^C does not reach it. */
 export function* startBackground(shell: Shell, item: Item): Blocking<number> {
-  const { node } = item;
+  const { node } = item, text = shell.dialect === 'bash' ? yield* textOf(shell, node) : node.type === 'subshell' ? node.text : item.text;
   const processes = node.type === 'pipeline' && !node.negated && node.timed === 'no' ? yield* spawnPipeline(shell, node, true) : [yield* forking(shell, () => forkShell(shell, (sub) => {
     detach(shell, sub);
     sub.onlyCommand = node;
@@ -18,7 +18,7 @@ export function* startBackground(shell: Shell, item: Item): Blocking<number> {
   }, shell.newGroup()))];
   const last = processes.at(-1)!;
   shell.lastBackground = last.pid;
-  const job = addJob(shell, processes, node.type === 'subshell' ? node.text : item.text);
+  const job = addJob(shell, processes, text);
   if (shell.interactive && shell.dialect === 'bash' && !shell.isSubshell) yield* shell.error(`[${job.number}] ${last.pid}\n`);
   return 0;
 }

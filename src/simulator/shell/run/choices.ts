@@ -5,6 +5,7 @@ import { expandPattern, expandText } from '../expand/words.ts';
 import type { Shell } from '../shell.ts';
 import type { Case, If } from '../syntax/program.ts';
 import { runList } from './list.ts';
+import { trace } from './trace.ts';
 
 export function* runIf(shell: Shell, node: If): Blocking<number> {
   for (const { condition, body } of node.branches) {
@@ -17,7 +18,7 @@ export function* runIf(shell: Shell, node: If): Blocking<number> {
 
 export function* runCase(shell: Shell, node: Case): Blocking<number> {
   shell.line = node.line;
-  if (shell.options.xtrace && shell.dialect === 'bash') yield* shell.trace(`case ${node.word.raw} in`);
+  if (shell.options.xtrace && shell.dialect === 'bash') yield* trace(shell, `case ${node.word.raw} in`);
   yield* shell.step();
   const text = yield* expandText(shell, node.word);
   let status = 0, falls = false;

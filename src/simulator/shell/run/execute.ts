@@ -15,6 +15,7 @@ import { runPipeline } from './pipeline.ts';
 import { runSelect } from './select.ts';
 import { withRedirections } from './redirect.ts';
 import { runSimple } from './simple.ts';
+import { trace } from './trace.ts';
 import { runSubshell } from './subshell.ts';
 
 export function execute(shell: Shell, node: Node): Blocking<number> {
@@ -65,7 +66,7 @@ function* runArithmetic(shell: Shell, node: Extract<Node, { type: 'arithmetic' }
   shell.line = node.line;
   yield* shell.step();
   const text = (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '');
-  if (shell.options.xtrace) yield* shell.trace(`(( ${node.expression.raw} ))`);
+  if (shell.options.xtrace) yield* trace(shell, `(( ${text} ))`);
   shell.failurePrefix = '((: ';
   const status = yield* shell.softly(() => (arithmetic(shell, text) ? 0 : 1));
   return yield* shell.afterCommand(status);

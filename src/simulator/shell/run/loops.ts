@@ -8,6 +8,7 @@ import type { ArithmeticFor, For, While } from '../syntax/program.ts';
 import type { CompiledWord } from '../syntax/word.ts';
 import { isName } from '../variables.ts';
 import { runList } from './list.ts';
+import { trace, traceLoop } from './trace.ts';
 
 /** Looks at a jump after a loop's body: takes what is meant for this loop; true if the loop is over. */
 export function loopEnds(shell: Shell): boolean {
@@ -33,7 +34,7 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
         if (shell.inTrap === 0) shell.command = { text: `for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}` };
         yield* shell.runDebugTrap();
       }
-      if (shell.options.xtrace && shell.dialect === 'bash') yield* shell.trace(`for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}`);
+      if (shell.options.xtrace && shell.dialect === 'bash') yield* traceLoop(shell, 'for', node.name, node.words);
       shell.assign(node.name, words[i]!);
       status = yield* runList(shell, node.body);
       if (shell.jump && loopEnds(shell)) break;
@@ -46,22 +47,23 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
 
 export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<number> {
   shell.line = node.line;
-  const value = function* (word: CompiledWord | undefined, empty: number): Blocking<boolean> {
-    if (!word || /^\s*$/.test(word.raw)) return empty !== 0;
+  const value = function* (word: CompiledWord | undefined): Blocking<boolean> {
+    const text = !word || /^\s*$/.test(word.raw) ? '1' : (yield* expandText(shell, word, 'no')).replaceAll('"', '');
+    if (shell.options.xtrace) yield* trace(shell, `(( ${text.trim()} ))`);
     shell.failurePrefix = '((: ';
-    const result = arithmetic(shell, (yield* expandText(shell, word, 'no')).replaceAll('"', ''));
+    const result = arithmetic(shell, text);
     shell.failurePrefix = '';
     return Boolean(result);
   };
   let status = 0;
-  yield* value(node.initialize, 1);
+  yield* value(node.initialize);
   shell.loops++;
   try {
-    while (yield* value(node.test, 1)) {
+    while (yield* value(node.test)) {
       yield* shell.step();
       status = yield* runList(shell, node.body);
       if (shell.jump && loopEnds(shell)) break;
-      yield* value(node.update, 1);
+      yield* value(node.update);
     }
     return status;
   } finally {

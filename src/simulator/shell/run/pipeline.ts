@@ -28,7 +28,7 @@ function* runStages(shell: Shell, node: Pipeline): Blocking<number> {
   const lastHere = shell.shopts.lastpipe === true && !shell.options.monitor;
   if (lastHere) return yield* runWithLastHere(shell, node);
   const processes = yield* spawnPipeline(shell, node, false);
-  const status = yield* waitForeground(shell, processes, node.text);
+  const status = yield* waitForeground(shell, processes, node);
   return status;
 }
 

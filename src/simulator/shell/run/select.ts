@@ -5,9 +5,11 @@ import type { Shell } from '../shell.ts';
 import type { Select } from '../syntax/program.ts';
 import { runList } from './list.ts';
 import { loopEnds } from './loops.ts';
+import { traceLoop } from './trace.ts';
 
 export function* runSelect(shell: Shell, node: Select): Blocking<number> {
   const words = node.words ? yield* expandWords(shell, node.words) : shell.positional;
+  if (shell.options.xtrace) yield* traceLoop(shell, 'select', node.name, node.words);
   let status = 0;
   shell.loops++;
   try {

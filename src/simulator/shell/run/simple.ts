@@ -13,6 +13,7 @@ import { callFunction } from './function.ts';
 import { execInPlace, findProgram, spawnProgram } from './external.ts';
 import { redirect, RedirectionFailure, restore, type Saved } from './redirect.ts';
 import { forking, forkShell } from './subshell.ts';
+import { traceAssigned, traceCommand, traceDeclaredArray } from './trace.ts';
 
 export function* runSimple(shell: Shell, node: Simple): Blocking<number> {
   return yield* run(shell, node, false);
@@ -37,11 +38,18 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   const fn = shell.functions.size > 0 ? shell.functions.get(name) : undefined;
   const builtin = fn && !(shell.options.posix && isSpecial(name)) ? undefined : findBuiltin(shell, name);
   const descriptors = shell.temporaryDescriptors.length;
+  // bash shows a command before its redirections are tried, ash after them.
+  const waits = shell.options.xtrace && (node.assignments.length > 0 || shell.dialect === 'ash');
   if (node.redirections.length > 0 && !fn && !builtin && !replace && shell.dialect === 'bash' && !shell.mayReplace(node) && node.redirections.some(mayChange)) return yield* runApart(shell, node, argv);
   try {
-    if (node.redirections.length > 0) yield* redirect(shell, node.redirections, name === 'exec' && builtin ? undefined : saved);
+    if (shell.options.xtrace && !waits) yield* traceCommand(shell, arrays ? argv.map((word, i) => (arrays.has(i) ? word.replace(/\+?=$/, '') : word)) : argv);
+    if (node.redirections.length > 0) {
+      if (waits) shell.traceFile = shell.p.files.get(2)?.retain();
+      yield* redirect(shell, node.redirections, name === 'exec' && builtin ? undefined : saved);
+    }
     if (node.assignments.length === 0) {
-      if (shell.options.xtrace) yield* shell.traceCommand(argv);
+      if (shell.options.xtrace && waits) yield* traceCommand(shell, argv);
+      endTrace(shell);
       if (fn && !builtin) return yield* shell.afterCommand(yield* callFunction(shell, fn, argv));
       if (builtin) return yield* shell.afterCommand(yield* callBuiltin(shell, builtin, argv, arrays));
       return yield* runProgram(shell, node, argv, shell.variables.environment(), replace);
@@ -54,6 +62,7 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
     if (builtin && isSpecial(name) && shell.dialect === 'ash' && !shell.interactive) shell.exit(shell.dash ? 2 : 1);
     return yield* shell.afterCommand(shell.dash ? 2 : 1);
   } finally {
+    endTrace(shell);
     if (saved.length > 0) restore(shell, saved);
     if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);
     if (!node.constant && !shell.p.ended) shell.lastArgument = argv.at(-1)!;
@@ -61,12 +70,17 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   }
 }
 
+function endTrace(shell: Shell): void {
+  shell.traceFile?.release();
+  shell.traceFile = undefined;
+}
+
 function* expandArguments(shell: Shell, node: Simple, arrays: Map<number, Assignment> | undefined): Blocking<string[]> {
   const argv: string[] = [];
   for (const { word, assignment } of node.words) {
     if (assignment && arrays) {
       const head = `${assignment.name}${assignment.index ? `[${yield* expandText(shell, assignment.index, 'no')}]` : ''}${assignment.append ? '+' : ''}=`;
-      if (assignment.elements) arrays.set(argv.length, assignment);
+      if (assignment.elements) arrays.set(argv.length, shell.options.xtrace ? yield* traceDeclaredArray(shell, assignment) : assignment);
       argv.push(assignment.elements ? head : head + (yield* expandText(shell, assignment.value, 'assignment')));
       continue;
     }
@@ -83,6 +97,7 @@ function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
   try {
     if (node.redirections.length > 0) yield* redirect(shell, node.redirections, saved);
     for (const one of node.assignments) yield* assign(shell, one);
+    if (shell.tracedAssignments.length > 0) yield* traceAssigned(shell);
   } catch (error) {
     if (!(error instanceof RedirectionFailure)) throw error;
     yield* shell.complain(error.message);
@@ -133,7 +148,8 @@ function* runWithAssignments(
     }
   }
   try {
-    if (shell.options.xtrace) yield* shell.traceCommand(argv);
+    if (shell.options.xtrace) yield* traceCommand(shell, argv, shell.tracedAssignments.splice(0));
+    endTrace(shell);
     if (fn) return yield* shell.afterCommand(yield* callFunction(shell, fn, argv));
     if (builtin) return yield* shell.afterCommand(yield* callBuiltin(shell, builtin, argv, arrays));
     return yield* runProgram(shell, node, argv, shell.variables.environment(), replace);
@@ -155,9 +171,12 @@ function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number>
   findProgram(shell, argv[0]!);
   const child = yield* forking(shell, () => forkShell(shell, function* (sub) {
     try {
+      if (sub.options.xtrace) {
+        if (node.assignments.length === 0) yield* traceCommand(sub, argv);
+        else sub.traceFile = sub.p.files.get(2)?.retain();
+      }
       yield* redirect(sub, node.redirections, undefined);
       if (node.assignments.length > 0) return yield* runWithAssignments(sub, node, argv, undefined, undefined, undefined, true);
-      if (sub.options.xtrace) yield* sub.traceCommand(argv);
       return yield* execInPlace(sub, argv, sub.variables.environment());
     } catch (error) {
       if (error instanceof Failure && error.unset && shell.fromArgument) {
@@ -170,7 +189,7 @@ function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number>
     }
   }, shell.newGroup()));
   shell.lastArgument = argv.at(-1)!;
-  return yield* shell.afterCommand(yield* waitForeground(shell, [child], node.text));
+  return yield* shell.afterCommand(yield* waitForeground(shell, [child], node));
 }
 
 function* runProgram(shell: Shell, node: Simple, argv: string[], env: Map<string, string>, replace: boolean): Blocking<number> {
@@ -180,5 +199,5 @@ function* runProgram(shell: Shell, node: Simple, argv: string[], env: Map<string
     shell.pipeStatus = [started];
     return yield* shell.afterCommand(started);
   }
-  return yield* shell.afterCommand(yield* waitForeground(shell, [started], node.text));
+  return yield* shell.afterCommand(yield* waitForeground(shell, [started], node));
 }

@@ -50,7 +50,7 @@ export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
     sub.loops = 0;
     return runList(sub, node.body);
   }, group));
-  const status = yield* waitForeground(shell, [child], node.text);
+  const status = yield* waitForeground(shell, [child], node);
   shell.pipeStatus = [status];
   if (shell.inTrap === 0) shell.command = node;
   return yield* shell.afterCommand(status);

@@ -4,7 +4,7 @@ import type {
   Assignment as AssignmentNode, Command, CommandNode, CompoundList, PipelineNode, Redirection as RedirectionNode, Script, Statement, TestExpression, AndOr as AndOrNode, Word,
 } from 'unbash';
 import type { Argument, ArrayElement, Assignment, Condition, Item, List, Node, Redirection } from './program.ts';
-import { compileHereText, compileWord, constantWord, type Source } from './word.ts';
+import { compileHereText, compileWord, constantWord, type CompiledWord, type Source } from './word.ts';
 
 export const compileScript = (script: Script, source: Source): List => script.commands.map((statement) => compileStatement(statement, source));
 
@@ -79,7 +79,7 @@ function compileCondition(node: TestExpression, source: Source): Condition {
     case 'TestLogical': return { type: node.operator === '&&' ? 'and' : 'or', operands: node.operands.map((operand) => compileCondition(operand, source)) };
     case 'TestNot': {
       const operand = compileCondition(node.operand, source);
-      return node.negations.length % 2 === 1 ? { type: 'not', operand } : operand;
+      return node.negations.length % 2 === 1 ? { type: 'not', operand, direct: /^Test(Unary|Binary)$/.test(node.operand.type) } : operand;
     }
     case 'TestGroup': return compileCondition(node.expression, source);
   }
@@ -103,12 +103,19 @@ function compileSimple(node: Command, source: Source): Node {
     else redirections.push(compileRedirection(one, source));
   }
   for (const one of node.suffix) {
-    if (one.type === 'Word') words.push({ word: compileWord(one, source), assignment: undefined });
+    if (one.type === 'Word') words.push({ word: compileArgument(one, source), assignment: undefined });
     else if (one.type === 'Assignment') words.push({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) });
     else redirections.push(compileRedirection(one, source));
   }
   const constant = words.every(({ word, assignment }) => word.constant !== undefined && !assignment) ? words.map(({ word }) => word.constant!) : undefined;
   return { type: 'simple', line: source.lineAt(node.pos), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
+}
+
+/** bash expands a tilde after the `=` of whatever looks like an assignment. */
+function compileArgument(word: Word, source: Source): CompiledWord {
+  const compiled = compileWord(word, source);
+  if (source.dialect === 'bash' && word.text.includes('~') && /^\w+=/.test(word.text)) compiled.assigns = true;
+  return compiled;
 }
 
 /** `a=b` among the arguments of a command that does not declare: the whole is one word. */
@@ -176,7 +183,8 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     const { body, delimiter } = node;
     if (node.closing === undefined) source.openDocument?.(node.pos, delimiter?.value ?? '');
     const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
-    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)) };
+    const document = { head: `${node.operator}${delimiter?.quoted ? `'${delimiter.value}'` : delimiter?.text ?? ''}`, end: delimiter?.value ?? '' };
+    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)), document };
   }
   if (node.operator === '<<<') source.foreign?.(node.pos);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };

@@ -9,6 +9,8 @@ export interface Redirection {
   variable: string | undefined;
   /** File, descriptor, here-string, or the text of a here-document. */
   target: CompiledWord;
+  /** A here-document: how it begins, and the line that ends it. */
+  document?: { head: string; end: string };
 }
 
 export interface Assignment {
@@ -55,7 +57,7 @@ export type Condition =
   | { type: 'unary'; operator: string; operand: CompiledWord }
   | { type: 'binary'; operator: string; left: CompiledWord; right: CompiledWord }
   | { type: 'and' | 'or'; operands: Condition[] }
-  | { type: 'not'; operand: Condition };
+  | { type: 'not'; operand: Condition; /** It stands before a single term. */ direct: boolean };
 
 export type Node =
   | Simple | Pipeline | AndOr | Group | Subshell | If | For | ArithmeticFor | Select | While | Case | Test | Arithmetic

@@ -42,6 +42,8 @@ export interface CompiledWord {
   raw: string;
   /** Holds a brace expansion: `raw` is expanded first, and the words it gives are compiled. */
   braces: boolean;
+  /** It looks like an assignment: a tilde may stand after its `=`. */
+  assigns?: boolean;
   alternatives: CompiledWord[] | undefined;
 }
 
