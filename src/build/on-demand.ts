@@ -37,7 +37,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
   { name: 'node-pressure', base: 'cluster', files: ['src/simulator/cluster/kubelet/relieve.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },
-  { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,job-text,select,time,trace}.ts', 'src/simulator/shell/{history-join,long-options,programmable,refusal,self-completion}.ts', 'src/simulator/shell/line-editor/{settings,rare/list,rare/run,vi/load}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
+  { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/run/{coprocess,job-text,refuse,select,time,trace}.ts', 'src/simulator/shell/{history-join,long-options,programmable,refusal,self-completion}.ts', 'src/simulator/shell/line-editor/{settings,rare/list,rare/run,vi/load}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },
 ];
 
 /** Functions of such modules that give the same answer at any time: it is worked out now. */

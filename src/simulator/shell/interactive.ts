@@ -12,7 +12,7 @@ import { LineEditor } from './line-editor/editor.ts';
 import { renderPrompt } from './prompt.ts';
 import { runSource } from './run/source.ts';
 import type { Shell } from './shell.ts';
-import { isIncomplete } from './syntax/errors.ts';
+import { isIncomplete } from './syntax/incomplete.ts';
 import { compileHereText } from './syntax/word.ts';
 
 export function* runInteractive(shell: Shell): Blocking<number> {

@@ -9,7 +9,7 @@ import { LETTERS, type OptionName } from './options.ts';
 import { refuse, showVersion } from './refusal.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
-import { isIncomplete } from './syntax/errors.ts';
+import { isIncomplete } from './syntax/incomplete.ts';
 
 interface CommandLine {
   command: string | undefined;

@@ -72,6 +72,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
       status = shell.jump.status;
       shell.jump = undefined;
     }
+    if (shell.returnTrap) yield* shell.runReturnTrap();
     return status;
   } finally {
     shell.sources.pop();

@@ -29,7 +29,7 @@ export function position(shell: Shell, variable: Variable | undefined, name: str
   if (/^\s*$/.test(subscript)) throw new Failure(`${name}[${subscript}]: bad array subscript`);
   const index = integer(shell, subscript);
   if (index >= 0) return index;
-  const length = variable?.array?.length ?? (variable?.value === undefined ? 0 : 1);
+  const length = variable?.array?.length ?? (variable?.value === undefined || reading ? 0 : 1);
   if (index + length >= 0) return index + length;
   if (reading) return -1;
   throw new Failure(`${name}[${subscript}]: bad array subscript`);

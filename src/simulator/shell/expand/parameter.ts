@@ -4,7 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Operation, ParameterPiece } from '../syntax/word.ts';
 import { isName } from '../variables.ts';
-import { assignElement, integer, readElement, unbound } from './cells.ts';
+import { assignElement, integer, position, readElement, unbound } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { compilePattern, unescapePattern } from './pattern.ts';
 import { attributesOf, transform } from './transform.ts';
@@ -53,6 +53,10 @@ export function* find(shell: Shell, name: string, subscript: string | undefined)
   if (name === '@' || name === '*') return { name, subscript: undefined, value: undefined, list: shell.positional, star: name === '*' };
   if (subscript === '@' || subscript === '*') return { name, subscript, value: undefined, list: elements(shell, name), star: subscript === '*' };
   const value = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
+  if (subscript?.startsWith('-')) {
+    const variable = shell.variables.find(name);
+    if (!variable?.assoc && (!variable?.array || position(shell, variable, name, subscript, true) < 0)) yield* shell.complain(`${name}: bad array subscript`);
+  }
   return { name, subscript, value, list: undefined, star: false };
 }
 

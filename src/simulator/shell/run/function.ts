@@ -17,8 +17,10 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   }
   const nest = Number(shell.variables.get('FUNCNEST') ?? 0);
   if (nest > 0 && shell.callStack.length >= nest) throw new Failure(`${argv[0]}: maximum function nesting level exceeded (${nest})`);
-  const before = shell.positional, loops = shell.loops, line = shell.line, returnTrap = shell.traps.get('RETURN');
-  if (!shell.options.functrace) shell.traps.delete('RETURN');
+  const before = shell.positional, loops = shell.loops, line = shell.line;
+  // A function does not inherit these traps, unless it is traced.
+  const hidden = shell.traps.size === 0 ? [] : ['RETURN', 'DEBUG'].map((name) => [name, shell.traps.get(name)] as const);
+  if (!shell.options.functrace) for (const [name] of hidden) shell.traps.delete(name);
   shell.positional = argv.slice(1);
   shell.loops = 0;
   shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
@@ -41,7 +43,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     shell.positional = before;
     shell.loops = loops;
     shell.line = line;
-    if (returnTrap !== undefined && !shell.traps.has('RETURN')) shell.traps.set('RETURN', returnTrap);
+    for (const [name, action] of hidden) if (action !== undefined && !shell.traps.has(name)) shell.traps.set(name, action);
   }
 }
 

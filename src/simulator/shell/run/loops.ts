@@ -35,7 +35,9 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
         yield* shell.runDebugTrap();
       }
       if (shell.options.xtrace && shell.dialect === 'bash') yield* traceLoop(shell, 'for', node.name, node.words);
-      shell.assign(node.name, words[i]!);
+      const own = shell.variables.own(node.name);
+      if (own?.reference) own.value = words[i]!;
+      else shell.assign(node.name, words[i]!);
       status = yield* runList(shell, node.body);
       if (shell.jump && loopEnds(shell)) break;
     }

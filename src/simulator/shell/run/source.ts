@@ -5,7 +5,8 @@ import { Failure } from '../failure.ts';
 import { outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import { expandAliases } from '../syntax/aliases.ts';
-import { isIncomplete, syntaxError } from '../syntax/errors.ts';
+import { isIncomplete } from '../syntax/incomplete.ts';
+import { refuse } from './refuse.ts';
 import { parseSource, type Parsed } from '../syntax/parse.ts';
 import type { Item } from '../syntax/program.ts';
 import { runList } from './list.ts';
@@ -128,13 +129,4 @@ function broken({ error, enclosed, items, text }: Parsed, line: Item[]): boolean
   if (line.at(-1)!.end > pos) return true;
   if (message.startsWith('unexpected token') && !enclosed) return !text.slice(line.at(-1)!.end, pos).includes('\n');
   return line.includes(items.findLast((item) => item.pos <= pos)!);
-}
-
-function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
-  const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
-  yield* shell.error(options.evaluated && !options.sourced && shell.dialect === 'ash' && !shell.dash ? message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `) : message);
-  shell.status = 2;
-  if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(2);
-  if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);
-  return 2;
 }

@@ -1,5 +1,5 @@
-/** Syntax errors in the words of the shells, and whether text only lacks its rest. */
-import { forEachChild, parse, type SyntaxNode } from 'unbash';
+/** Syntax errors in the words of the shells. */
+import { conditionError } from './condition-error.ts';
 import type { Shell } from '../shell.ts';
 import type { Parsed } from './parse.ts';
 
@@ -14,6 +14,10 @@ function offendingToken(text: string, pos: number): string | undefined {
 const misplaced = (text: string, message: string, pos: number): string | undefined =>
   /^expected '/.test(message) && pos < text.length ? /(;;&|;;|&&|\|\||[;&|()]|[^\s;&|()]+)[ \t]*$/.exec(text.slice(0, pos))?.[1] : undefined;
 
+/** `print("x")` is the beginning of a function to bash: what stands where the parenthesis should close. */
+const insideFunctionHead = (text: string, message: string, pos: number): string | undefined =>
+  message === "unexpected token ')'" ? /[^\s;&|()<>]+[ \t]*\([ \t]*([^\s;&|()<>]+)[^()]*$/.exec(text.slice(0, pos))?.[1] : undefined;
+
 const MATCHING: Record<string, string> = {
   'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
 };
@@ -23,9 +27,14 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
   const name = shell.name.replace(/^-/, '');
   if (shell.dialect === 'ash') return ashError(shell, name, text, message, pos, lineAt);
   const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
+  const condition = text.includes('[[') ? conditionError(text, pos) : undefined;
+  if (condition) {
+    const group = condition.group ? `${place(lineAt(text.length - 1))}unexpected EOF while looking for matching \`)'\n` : '';
+    return condition.message === '' ? '' : `${group}${place(lineAt(condition.pos) + (condition.group ? 1 : 0))}${condition.message}\n`;
+  }
   const open = /^unterminated (.*)$/.exec(message);
   if (open) return `${place(open[1] === 'command substitution' && !text.startsWith('$((', pos) ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
-  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : misplaced(text, message, pos) ?? offendingToken(text, pos);
+  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : insideFunctionHead(text, message, pos) ?? misplaced(text, message, pos) ?? offendingToken(text, pos);
   if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === '' && misplaced(text, message, pos) === undefined))) {
     const last = lineAt(text.length - 1) + 1;
     return `${place(last)}syntax error: unexpected end of file\n`;
@@ -63,28 +72,4 @@ function dashError(name: string, line: number, text: string, message: string, po
   const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
   const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
   return `${name}: ${line}: Syntax error: ${shown} unexpected${expected ? ` (expecting "${expected}")` : ''}\n`;
-}
-
-/** Whether the text is the beginning of something: the shell asks for more lines. */
-export function isIncomplete(text: string): boolean {
-  if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
-  const tree = parse(text);
-  const error = tree.errors?.[0];
-  if (error) {
-    const rest = text.slice(error.pos).trim();
-    // A group that has only been opened; a keyword that wants its word on the same line.
-    if (/^expected command in (brace group|subshell)/.test(error.message) && /^[{(]$/.test(rest)) return true;
-    if (/(^|[\s;&|(])(case|for|select|function|coproc)[ \t]*$/.test(text)) return false;
-    return error.message.startsWith('unterminated') || rest === '';
-  }
-  return hasOpenDocument(tree);
-}
-
-function hasOpenDocument(node: SyntaxNode): boolean {
-  if (node.type === 'HereDoc' && node.closing === undefined) return true;
-  let open = false;
-  forEachChild(node, (child) => {
-    open ||= hasOpenDocument(child);
-  });
-  return open;
 }

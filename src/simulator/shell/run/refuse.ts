@@ -1,0 +1,19 @@
+/** What does not parse is not run: the shell says so, and a script ends. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Shell } from '../shell.ts';
+import { conditionError } from '../syntax/condition-error.ts';
+import { syntaxError } from '../syntax/errors.ts';
+import type { Parsed } from '../syntax/parse.ts';
+import type { SourceOptions } from './source.ts';
+
+export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
+  const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
+  yield* shell.error(options.evaluated && !options.sourced && shell.dialect === 'ash' && !shell.dash ? message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `) : message);
+  // A mistake within `[[` does not change the status, unless the text ends there.
+  const condition = shell.dialect === 'bash' && parsed.text.includes('[[') ? conditionError(parsed.text, parsed.error!.pos) : undefined;
+  const status = condition && !condition.open ? shell.status : 2;
+  shell.status = status;
+  if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
+  if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);
+  return 2;
+}

@@ -1,0 +1,29 @@
+/** Whether text only lacks its rest. */
+import { conditionError } from './condition-error.ts';
+import { forEachChild, parse, type SyntaxNode } from 'unbash';
+
+/** Whether the text is the beginning of something: the shell asks for more lines. */
+export function isIncomplete(text: string): boolean {
+  if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
+  const tree = parse(text);
+  const error = tree.errors?.[0];
+  if (error) {
+    const condition = text.includes('[[') ? conditionError(text, error.pos) : undefined;
+    if (condition) return condition.open;
+    const rest = text.slice(error.pos).trim();
+    // A group that has only been opened; a keyword that wants its word on the same line.
+    if (/^expected command in (brace group|subshell)/.test(error.message) && /^[{(]$/.test(rest)) return true;
+    if (/(^|[\s;&|(])(case|for|select|function|coproc)[ \t]*$/.test(text)) return false;
+    return error.message.startsWith('unterminated') || rest === '';
+  }
+  return hasOpenDocument(tree);
+}
+
+function hasOpenDocument(node: SyntaxNode): boolean {
+  if (node.type === 'HereDoc' && node.closing === undefined) return true;
+  let open = false;
+  forEachChild(node, (child) => {
+    open ||= hasOpenDocument(child);
+  });
+  return open;
+}
