@@ -32,7 +32,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
   { name: 'rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/rules/load,data/named-types}.ts'] },
   { name: 'tables', base: 'cluster', files: ['src/simulator/cluster/server/data/column-descriptions.ts'] },
-  { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{openapi,http/own-metrics,http/pages,subresources/proxy,subresources/kubelet-paths}.ts'] },
+  { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{openapi,managed-fields/apply,http/actions,http/scale-patch,http/own-metrics,http/pages,subresources/proxy,subresources/kubelet-paths}.ts'] },
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
   { name: 'node-pressure', base: 'cluster', files: ['src/simulator/cluster/kubelet/relieve.ts'] },

@@ -93,8 +93,8 @@ function tokens(text: string): Token[] {
   return list;
 }
 
-/** Parses `a=b,c!=d,e in (f,g),!h,i`. @throws SelectorError */
-export function parseSelector(text: string): Requirement[] {
+/** Parses `a=b,c!=d,e in (f,g),!h,i`; `check` sees each requirement before the rest is read. @throws SelectorError */
+export function parseSelector(text: string, check?: (requirement: Requirement) => void): Requirement[] {
   const all = tokens(text);
   let at = 0;
   const peek = (): Token => all[at]!;
@@ -105,7 +105,9 @@ export function parseSelector(text: string): Requirement[] {
     if (peek().kind === 'end' || (peek().kind === 'symbol' && peek().text !== '!')) {
       throw new SelectorError(`found '${peek().text}', expected: !, identifier, or 'end of string'`, false);
     }
-    requirements.push(parseRequirement(peek, next));
+    const requirement = parseRequirement(peek, next);
+    check?.(requirement);
+    requirements.push(requirement);
     const after = next();
     if (after.kind === 'end') return requirements;
     if (after.text !== ',') throw new SelectorError(`found '${after.text}', expected: ',' or 'end of string'`, false);
@@ -139,25 +141,18 @@ function parseRequirement(peek: () => Token, next: () => Token): Requirement {
 function parseValues(peek: () => Token, next: () => Token): string[] {
   const open = next();
   if (open.text !== '(') throw new SelectorError(`found '${open.text}' expected: '('`);
-  const values: string[] = [];
-  if (peek().text === ')') {
-    next();
-    return [''];
-  }
-  for (;;) {
-    const token = peek();
+  const values = new Set<string>(), first = peek();
+  if (first.kind !== 'word' && first.text !== ',' && first.text !== ')') throw new SelectorError(`found '${first.text}', expected: ',', ')' or identifier`);
+  if (first.text === ')') values.add('');
+  while (peek().text !== ')') {
+    const token = next();
     if (token.kind === 'word') {
-      values.push(next().text);
-      const after = next();
-      if (after.text === ')') return [...new Set(values)].sort();
-      if (after.text !== ',') throw new SelectorError(`found '${after.text}', expected: ',' or ')'`);
-      if (peek().text === ')') {
-        next();
-        return [...new Set([...values, ''])].sort();
-      }
+      values.add(token.text);
+      if (peek().text !== ',' && peek().text !== ')') throw new SelectorError(`found '${peek().text}', expected: ',' or ')'`);
     } else if (token.text === ',') {
-      next();
-      values.push('');
-    } else throw new SelectorError(`found '${token.text}', expected: ',', ')' or identifier`);
+      if (values.size === 0 || peek().text === ')' || peek().text === ',') values.add('');
+    } else throw new SelectorError(`found '${token.text}', expected: ',', or identifier`);
   }
+  next();
+  return [...values].sort();
 }

@@ -71,7 +71,7 @@ export class LocalClient implements Client {
     const subresource = options?.subresource ?? '';
     const operation = this.#server.operation(this.actor, options, subresource);
     if (subresource === 'scale') {
-      updateScale(this.#server.registry, of, namespace, name, (scale) => mergePatch(scale, patch) as Json, operation);
+      updateScale(this.#server.registry, of, namespace, name, { change: (scale) => mergePatch(scale, patch) as Json }, operation);
       return this.#server.registry.get(of, namespace, name) as T;
     }
     const change = (old: KubernetesObject | undefined) => this.#canonical(of, mergePatch(old, patch) as Json);

@@ -57,7 +57,7 @@ export function parseFieldSelector(resource: Resource, kind: Kind, text: string)
 /** A backslash protects a backslash, a comma and an equals sign, and nothing else. */
 function unescaped(text: string): string {
   const wrong = /^(?:[^\\,=]|\\[\\,=])*?(?:\\([^\\,=]|$)|([,=]))/.exec(text);
-  if (wrong?.[2] !== undefined) throw badRequest(`invalid field selector: unescaped character in value: '${wrong[2]}'`);
+  if (wrong?.[2] !== undefined) throw badRequest(`invalid field selector: unescaped character in value: ${wrong[2].charCodeAt(0)}`);
   if (wrong) throw badRequest(`invalid field selector: invalid escape sequence: ${wrong[1] === '' ? '\\' : `\\${wrong[1]}`}`);
   return text.replace(/\\([\\,=])/g, '$1');
 }

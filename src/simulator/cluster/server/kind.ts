@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly dryRun: boolean;
   /** The part of the object that is written. */
   readonly subresource?: string;
+  /** Written by a component in the process, which writes only what is right. */
+  readonly local?: boolean;
   /** Adds a Warning header to the answer. */
   warn(text: string): void;
   /** Lower-case letters and digits as generated names have them. */

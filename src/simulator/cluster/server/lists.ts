@@ -30,9 +30,7 @@ export function parseSelection(resource: Resource, kind: Kind, labelSelector: st
 function parseLabels(text: string): Requirement[] {
   if (!text) return [];
   try {
-    const requirements = parseSelector(text);
-    for (const requirement of requirements) checkRequirement(requirement);
-    return requirements;
+    return parseSelector(text, checkRequirement);
   } catch (error) {
     if (!(error instanceof SelectorError)) throw error;
     throw badRequest(error.whole);
@@ -43,7 +41,7 @@ function checkRequirement({ key, operator, values }: Requirement): void {
   const problems = isQualifiedName(key);
   if (problems.length > 0) throw new SelectorError(`<nil>: Invalid value: ${JSON.stringify(key)}: ${problems.join('; ')}`);
   if (operator === 'gt' || operator === 'lt') {
-    for (const value of values) if (!/^[-+]?\d+$/.test(value)) throw new SelectorError(`values[0][${key}]: Invalid value: ${JSON.stringify(value)}: for 'Gt', 'Lt' operators, the value must be an integer`);
+    for (const value of values) if (!/^[-+]?\d+$/.test(value)) throw new SelectorError(`values[0]: Invalid value: ${JSON.stringify(value)}: for 'Gt', 'Lt' operators, the value must be an integer`);
   }
   values.forEach((value, i) => {
     const wrong = isLabelValue(value);
@@ -75,8 +73,9 @@ interface Token {
 export function list(store: Store, resource: Resource, query: ListQuery): Page {
   const prefix = query.namespace ? `${query.namespace}/` : '';
   if (query.continue) {
+    const token = parseToken(store, query.continue);
     if (query.resourceVersion !== '' && query.resourceVersion !== '0') throw badRequest('specifying resource version is not allowed when using continue');
-    return page(store, resource, query, prefix, parseToken(store, query.continue));
+    return page(store, resource, query, prefix, token);
   }
   if (query.resourceVersion === '0') return page(store, resource, { ...query, limit: 0 }, prefix, { rv: store.revision, start: '' }); // from the cache: all of it
   const exact = query.resourceVersionMatch === 'Exact' ? Number(query.resourceVersion) : undefined;
@@ -85,6 +84,8 @@ export function list(store: Store, resource: Resource, query: ListQuery): Page {
 }
 
 function parseToken(store: Store, text: string): Token {
+  const wrong = text.search(/[^\w-]/), short = text.length % 4 === 1 ? text.length - 1 : -1;
+  if (wrong >= 0 || short >= 0) throw badRequest(`invalid continue token: continue key is not valid: illegal base64 data at input byte ${wrong >= 0 ? wrong : short}`);
   const bytes = fromBase64Url(text);
   let token: { v?: string; rv?: number; start?: string };
   try {
@@ -121,7 +122,9 @@ function page(store: Store, resource: Resource, query: ListQuery, prefix: string
       last = key;
     }
   }
-  if (remaining === 0) return { items, revision: rv };
+  // One name is looked up, not listed.
+  const single = query.selection.fields.some(({ field, equal }) => equal && field === 'metadata.name') && (prefix !== '' || !resource.namespaced);
+  if (remaining === 0 || single) return { items, revision: rv };
   const token = base64Url(encode(JSON.stringify({ v: 'meta.k8s.io/v1', rv, start: `${last}\u0000` })));
   return { items, revision: rv, continue: token, ...(selective ? {} : { remaining }) };
 }

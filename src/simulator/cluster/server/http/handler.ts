@@ -78,7 +78,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (request.method !== 'GET') yield* loadWhatItNeeds(request, found.route, parts);
       const old = deprecated(found.route);
       if (old) warn(old);
-      accepted = negotiate(request.headers.accept);
+      accepted = negotiate(request.headers.accept, true, found.route.subresource === '' && found.route.resource.verbs.includes('watch'));
       if (accepted.as === 'Table') yield* prepareDescriptions();
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
@@ -116,7 +116,10 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return metrics(call);
   if (route.resource.collection === 'core/componentstatuses') return componentStatuses(call);
-  if (route.watch) return listOrWatch(call);
+  if (route.watch) {
+    if (method !== 'GET') throw methodNotAllowed();
+    return listOrWatch(call);
+  }
   if (method === 'GET' && !flag(queryValue(call.request, 'watch'))) {
     const late = yield* awaitVersion(call.server, call.request);
     if (late) return late;
@@ -124,7 +127,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   if (route.name) {
     if (method === 'GET') return get(call);
     if (method === 'PUT') return update(call);
-    if (method === 'PATCH') return patch(call);
+    if (method === 'PATCH') return yield* patch(call);
     if (method === 'DELETE') return remove(call);
     throw methodNotAllowed();
   }

@@ -37,8 +37,11 @@ const DISCOVERY = 'application/json, application/yaml, application/vnd.kubernete
 
 export const notAcceptable = (available = AVAILABLE) => failure(406, 'NotAcceptable', `406: Not Acceptable\n\nAvailable representations: ${available}`, {});
 
+/** Where there is nothing to make a table of. */
+export const plainOnly = () => failure(406, 'NotAcceptable', `only the following media types are accepted: ${DISCOVERY}`);
+
 /** @throws StatusError 406 */
-export function negotiate(accept: string | undefined, transforms = true): Accepted {
+export function negotiate(accept: string | undefined, transforms = true, watched = true): Accepted {
   for (const { type, parameters } of parse(accept ?? '')) {
     const format = FORMATS[type];
     if (!format) continue;
@@ -53,9 +56,9 @@ export function negotiate(accept: string | undefined, transforms = true): Accept
     if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;
     if (as === 'Table' || as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList') return { format, as, version, contentType };
   }
-  if (transforms) throw notAcceptable();
+  if (transforms) throw notAcceptable(watched ? AVAILABLE : DISCOVERY);
   const asked = parse(accept ?? '').some(({ type, parameters }) => type in FORMATS && parameters.as !== undefined);
-  throw asked ? failure(406, 'NotAcceptable', `only the following media types are accepted: ${DISCOVERY}`) : notAcceptable(DISCOVERY);
+  throw asked ? plainOnly() : notAcceptable(DISCOVERY);
 }
 
 /** A refusal comes as YAML only where nothing else was asked for. */

@@ -1,8 +1,9 @@
 /** Query parameters of reads and writes, checked as the API machinery checks them. */
 import { queryValue, type Request } from '../../../api/http.ts';
 import type { DeleteOptions } from '../../client.ts';
+import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
-import { badRequest, failure, invalid } from '../errors.ts';
+import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 import { bodyText, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
@@ -31,8 +32,8 @@ export function writeQuery(request: Request, kind: 'CreateOptions' | 'UpdateOpti
   const dryRun = values(request, 'dryRun');
   const manager = queryValue(request, 'fieldManager') ?? '';
   const validation = queryValue(request, 'fieldValidation') ?? '';
-  if (manager.length > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
-  for (const character of manager) if (/[\u0000-\u001f\u007f]/.test(character)) errors.invalid('fieldManager', manager, `should only contain printable characters`);
+  if (encode(manager).length > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
+  for (const { 0: character, index } of manager.matchAll(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu)) errors.invalid('fieldManager', manager, `invalid character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} (at position ${encode(manager.slice(0, index)).length})`);
   checkDryRun(dryRun, errors);
   if (!['', 'Ignore', 'Warn', 'Strict'].includes(validation)) errors.notSupported('fieldValidation', validation, ['', 'Ignore', 'Strict', 'Warn']);
   const force = queryValue(request, 'force');
@@ -49,6 +50,7 @@ export const agentName = (request: Request): string => (request.headers['user-ag
 
 const integer = (text: string): number => {
   if (!/^[+-]?\d+$/.test(text)) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+  if (BigInt.asIntN(64, BigInt(text.replace('+', ''))) !== BigInt(text.replace('+', ''))) throw badRequest(`strconv.ParseInt: parsing ${JSON.stringify(text)}: value out of range`);
   return Number(text);
 };
 
@@ -119,36 +121,45 @@ export interface ReadQuery {
 /** @throws StatusError 400, 422 */
 export function readQuery(request: Request, watchPath: boolean): ReadQuery {
   const get = (name: string): string => queryValue(request, name) ?? '';
-  const limit = get('limit'), timeout = get('timeoutSeconds');
+  const limit = queryValue(request, 'limit'), timeout = queryValue(request, 'timeoutSeconds');
   const initial = queryValue(request, 'sendInitialEvents');
   const query: ReadQuery = {
     labelSelector: get('labelSelector'), fieldSelector: get('fieldSelector'),
-    limit: limit === '' ? 0 : integer(limit), continue: get('continue'),
+    limit: limit === undefined ? 0 : integer(limit), continue: get('continue'),
     resourceVersion: get('resourceVersion'), resourceVersionMatch: get('resourceVersionMatch'),
     watch: watchPath || (queryValue(request, 'watch') !== undefined && flag(get('watch'))), bookmarks: flag(queryValue(request, 'allowWatchBookmarks')),
-    sendInitialEvents: initial === undefined ? undefined : flag(initial), timeoutSeconds: timeout === '' ? undefined : integer(timeout),
+    sendInitialEvents: initial === undefined ? undefined : flag(initial), timeoutSeconds: timeout === undefined ? undefined : integer(timeout),
   };
   const errors = new FieldErrors();
   checkVersions(query, errors);
   if (!errors.empty) throw invalid('meta.k8s.io', 'ListOptions', '', errors.all);
-  const version = query.resourceVersion;
-  if (version !== '' && !/^\d+$/.test(version)) throw badRequest(`invalid resource version: resourceVersion: Invalid value: ${JSON.stringify(version)}: strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+  if (!query.watch && !isNumber(query.resourceVersion)) throw badRequest(`invalid resource version: ${noNumber(query.resourceVersion)}`);
   return query;
 }
 
+const isNumber = (version: string): boolean => /^\d*$/.test(version);
+const noNumber = (version: string): string => `resourceVersion: Invalid value: ${JSON.stringify(version)}: strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`;
+
+/** Of a watch and of a single object. @throws StatusError 500 */
+export function checkNumber(version: string): void {
+  if (!isNumber(version)) throw plainError(noNumber(version));
+}
+
 function checkVersions(query: ReadQuery, errors: FieldErrors): void {
-  const { resourceVersion: version, resourceVersionMatch: match, watch, sendInitialEvents: initial } = query;
+  const { resourceVersionMatch: match, watch, sendInitialEvents: initial } = query;
   const at = 'resourceVersionMatch';
   if (watch) {
     if (initial !== undefined && match !== 'NotOlderThan') errors.forbidden(at, 'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan');
-    if (match === '') return;
-    if (initial === undefined) errors.forbidden(at, 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided');
-    if (match !== 'NotOlderThan') errors.notSupported(at, match, ['NotOlderThan']);
+    if (initial === undefined && match !== '') errors.forbidden(at, 'resourceVersionMatch is forbidden for watch unless sendInitialEvents is provided');
+    if (match !== '' && match !== 'NotOlderThan') errors.notSupported(at, match, ['NotOlderThan']);
     if (query.continue) errors.forbidden(at, 'resourceVersionMatch is forbidden when continue is provided');
     return;
   }
+  if (match !== '') checkMatch(query, at, errors);
   if (initial !== undefined) errors.forbidden('sendInitialEvents', 'sendInitialEvents is forbidden for list');
-  if (match === '') return;
+}
+
+function checkMatch({ resourceVersion: version, resourceVersionMatch: match, ...query }: ReadQuery, at: string, errors: FieldErrors): void {
   if (version === '') errors.forbidden(at, 'resourceVersionMatch is forbidden unless resourceVersion is provided');
   if (query.continue) errors.forbidden(at, 'resourceVersionMatch is forbidden when continue is provided');
   if (match !== 'Exact' && match !== 'NotOlderThan') errors.notSupported(at, match, ['Exact', 'NotOlderThan', '']);

@@ -1,6 +1,7 @@
 /** PATCH: the four ways to say a change. */
 import type { Request } from '../../../api/http.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, notFound, plainError } from '../errors.ts';
 import { JsonError, parseJson, type ParsedJson } from '../json.ts';
@@ -18,6 +19,7 @@ import type { Resource } from '../resources.ts';
 import { schemaOf, type Schema } from '../schema.ts';
 import { quote } from '../validation/field-errors.ts';
 import { bodyText, cannotHandle, checkSize, decodeObject, kindOf, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
+import { checkIdentity } from './identity.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
 import { conversionTo } from './registered-kinds.ts';
 import type { Call } from './verbs.ts';
@@ -25,7 +27,7 @@ import type { Call } from './verbs.ts';
 export const JSON_PATCH = 'application/json-patch+json';
 export const MERGE_PATCH = 'application/merge-patch+json';
 export const STRATEGIC_PATCH = 'application/strategic-merge-patch+json';
-const APPLY_PATCH = 'application/apply-patch+yaml';
+export const APPLY_PATCH = 'application/apply-patch+yaml';
 
 export interface PatchedObject {
   change(old: KubernetesObject | undefined): KubernetesObject;
@@ -33,10 +35,10 @@ export interface PatchedObject {
 }
 
 /** @throws StatusError 400, 415, 422 */
-export function patchedObject(call: Call, query: WriteQuery, operation: Operation): PatchedObject {
+export function* patchedObject(call: Call, query: WriteQuery, operation: Operation): Blocking<PatchedObject> {
   const { server, route, request } = call;
   const type = mediaType(request);
-  if (type === APPLY_PATCH) return applyConfiguration(call, query, operation);
+  if (type === APPLY_PATCH) return yield* applyConfiguration(call, query, operation);
   if (type !== JSON_PATCH && type !== MERGE_PATCH && type !== STRATEGIC_PATCH) throw unsupportedMedia();
   if (type === STRATEGIC_PATCH && !route.resource.schema) {
     throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml');
@@ -48,8 +50,7 @@ export function patchedObject(call: Call, query: WriteQuery, operation: Operatio
     const shown = server.views.toVersion(withManagedFields(old, server.recorder), resource);
     const current = resource.schema ? inGoOrder(shown, schemaOf(resource.schema)) : shown;
     const object = decodePatched(call, current, applyPatch(type, current, patch.value, resource.schema ? schemaOf(resource.schema) : undefined), type, patch, query.fieldValidation);
-    if (!object.metadata.name) throw badRequest(`the name of the object (${route.name} based on URL) was undeterminable: name must be provided`);
-    if (object.metadata.name !== route.name) throw badRequest(`the name of the object (${object.metadata.name}) does not match the name on the URL (${route.name})`);
+    checkIdentity(object, route);
     return server.views.fromVersion(object, resource);
   };
   return { change, allowCreate: false };

@@ -41,6 +41,7 @@ export function review(call: Call, user: User, parts: HandlerParts): Response | 
     case 'Binding': {
       const object = readObject(call.request, resource).value;
       const name = (object.metadata as { name?: string } | undefined)?.name ?? '';
+      if (!name) throw badRequest('Name parameter required.');
       bindPod(call.server.registry, call.server.resources, namespace!, name, object, call.operation(writeQuery(call.request, 'CreateOptions')));
       return answer(201, success(undefined, 201), call.accepted);
     }

@@ -1,4 +1,5 @@
 /** A patch of a Scale. */
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { conform, DecodeError, type Json } from '../conform.ts';
 import { conversionProblem } from '../patch/conversion.ts';
 import { goJson } from '../patch/go-json.ts';
@@ -6,27 +7,38 @@ import { goMap } from '../patch/go-map.ts';
 import { schemaOf } from '../schema.ts';
 import { mediaType } from './body.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
-import { applyPatch, JSON_PATCH, MERGE_PATCH, readPatch, STRATEGIC_PATCH, unfit } from './patches.ts';
+import { applyScale } from '../managed-fields/apply.ts';
+import type { Operation } from '../operation.ts';
+import type { Scaling } from '../subresources/scale.ts';
+import { APPLY_PATCH, applyPatch, JSON_PATCH, MERGE_PATCH, readPatch, STRATEGIC_PATCH, unfit } from './patches.ts';
+import { conversionTo } from './registered-kinds.ts';
+import { strictProblems, unknownFields } from '../strict.ts';
 import type { Call } from './verbs.ts';
 
-/** An apply of a Scale merges it; its field manager is that of the parent's fields. */
-const APPLY_PATCH = 'application/apply-patch+yaml';
+const SCALE = { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' };
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** @throws StatusError 400, 415, 422 */
-export function patchedScale({ request }: Call, { fieldValidation }: WriteQuery): (scale: Json) => Json {
-  const given = mediaType(request);
-  const type = given === APPLY_PATCH ? MERGE_PATCH : given;
+export function* patchedScale(call: Call, query: WriteQuery, operation: Operation): Blocking<Scaling> {
+  const { request } = call, type = mediaType(request), { fieldValidation } = query;
+  if (type === APPLY_PATCH) return yield* applyScale(call, query, operation);
   if (type !== JSON_PATCH && type !== MERGE_PATCH && type !== STRATEGIC_PATCH) throw unsupportedMedia();
   const patch = readPatch(request, type, fieldValidation);
   const schema = schemaOf('autoscaling.v1.Scale');
-  return (scale) => {
+  const change = (scale: Json): Json => {
     const patched = applyPatch(type, scale, patch.value, schema);
-    const problem = type === STRATEGIC_PATCH ? conversionProblem(patched, schema) : undefined;
-    if (problem !== undefined) throw unfit(goMap(patch.value), problem);
+    const strategic = type === STRATEGIC_PATCH, shown = (): string => (strategic ? goMap(patch.value) : goJson(patched, scale));
+    const problem = strategic ? conversionProblem(patched, schema) : conversionTo(SCALE, text(patched.apiVersion), text(patched.kind));
+    if (problem !== undefined) throw unfit(shown(), problem);
+    const strict = fieldValidation === 'Ignore' ? [] : strictProblems(unknownFields(patched, schema), patch.duplicates, patch.order);
+    if (fieldValidation === 'Strict' && strict.length > 0) throw unfit(shown(), `strict decoding error: ${strict.join(', ')}`);
+    for (const one of strict) call.warn(one);
     try {
       return conform(patched, schema);
     } catch (error) {
-      throw error instanceof DecodeError ? unfit(goJson(patched, scale), error.message) : error;
+      throw error instanceof DecodeError ? unfit(shown(), error.message) : error;
     }
   };
+  return { change };
 }

@@ -5,18 +5,17 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Json } from '../conform.ts';
 import { columnsOf, partialMetadata, tableOf } from '../tables/table.ts';
 import { age } from '../tables/text.ts';
-import { badRequest, methodNotAllowed } from '../errors.ts';
+import { methodNotAllowed } from '../errors.ts';
 import type { User } from '../user.ts';
-import { bindPod } from '../subresources/binding.ts';
-import { evictPod } from '../subresources/eviction.ts';
 import { podAttach, podExec, podLog, podPortForward } from '../subresources/node-proxy.ts';
 import { nodeProxy } from '../subresources/kubelet-paths.ts';
 import { podProxy, serviceProxy } from '../subresources/proxy.ts';
-import { requestToken, type TokenSpec } from '../subresources/token.ts';
 import { scaleOf, updateScale } from '../subresources/scale.ts';
+import { binding, eviction, token } from './actions.ts';
 import type { HandlerParts } from './handler.ts';
+import { checkIdentity } from './identity.ts';
 import { writeQuery } from './options.ts';
-import { answer, success } from './responses.ts';
+import { answer } from './responses.ts';
 import { readTyped } from './typed-body.ts';
 import { get, included, patch, update, type Call } from './verbs.ts';
 import { patchedScale } from './scale-patch.ts';
@@ -30,7 +29,7 @@ export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blo
   if (!route.resource.subresources.get(route.subresource)!.verbs.includes(verb)) throw methodNotAllowed();
   switch (route.subresource) {
     case 'scale':
-      return scale(call);
+      return yield* scale(call);
     case 'log':
       return yield* podLog(call);
     case 'exec':
@@ -40,16 +39,16 @@ export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blo
     case 'portforward':
       return yield* podPortForward(call);
     case 'binding':
-      return binding(call);
+      return yield* binding(call);
     case 'eviction':
-      return eviction(call);
+      return yield* eviction(call);
     case 'token':
-      return token(call);
+      return yield* token(call);
     case 'proxy':
       return yield* proxy(call);
     default:
       if (verb === 'get') return get(call);
-      return verb === 'update' ? update(call) : patch(call);
+      return verb === 'update' ? update(call) : yield* patch(call);
   }
 }
 
@@ -64,15 +63,21 @@ function* proxy(call: Call): Blocking<Response> {
   }
 }
 
-function scale(call: Call): Response {
+function* scale(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const { resource, namespace, name } = route;
   if (request.method === 'GET') return presentScale(call, scaleOf(server.registry.get(resource, namespace, name), resource));
   const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
-  const change = request.method === 'PUT'
-    ? (): Json => readTyped(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }, 'autoscaling.v1.Scale')
-    : patchedScale(call, query);
-  return presentScale(call, updateScale(server.registry, resource, namespace, name, change, call.operation(query)));
+  const operation = call.operation(query);
+  const scaling = request.method === 'PUT'
+    ? { change: (): Json => readTyped(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }, 'autoscaling.v1.Scale') }
+    : yield* patchedScale(call, query, operation);
+  const change = (current: Json): Json => {
+    const next = scaling.change(current);
+    checkIdentity(next, route);
+    return next;
+  };
+  return presentScale(call, updateScale(server.registry, resource, namespace, name, { ...scaling, change }, operation));
 }
 
 function presentScale({ accepted, request, server }: Call, scale: Json): Response {
@@ -84,31 +89,4 @@ function presentScale({ accepted, request, server }: Call, scale: Json): Respons
     cells: () => [object.metadata.name, object.spec.replicas ?? 0, object.status.replicas ?? 0, age(object, server.agenda.now)],
   };
   return answer(200, tableOf(source, [object], { resourceVersion: object.metadata.resourceVersion }, included(request), accepted.version), accepted);
-}
-
-function binding(call: Call): Response {
-  const { server, route, request } = call;
-  const query = writeQuery(request, 'CreateOptions');
-  const object = readTyped(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }, 'core.v1.Binding');
-  bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
-  return answer(201, success(undefined, 201), call.accepted);
-}
-
-function token(call: Call): Response {
-  const { server, route: { resource, namespace, name }, request } = call;
-  const account = server.registry.get(resource, namespace, name);
-  const { spec } = readTyped(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
-  return answer(201, requestToken(server, account, (spec ?? {}) as TokenSpec, call.operation(writeQuery(request, 'CreateOptions'))), call.accepted);
-}
-
-function eviction(call: Call): Response {
-  const { server, route, request } = call;
-  const query = writeQuery(request, 'CreateOptions');
-  const object = readTyped(request, { kind: 'Eviction', apiVersion: 'policy/v1', version: 'v1' }, 'policy.v1.Eviction');
-  const named = (object.metadata as { name?: string } | undefined)?.name;
-  if (named !== undefined && named !== route.name) throw badRequest('name in URL does not match name in Eviction object');
-  const options = (object.deleteOptions ?? {}) as { gracePeriodSeconds?: number; propagationPolicy?: 'Orphan'; preconditions?: { uid?: string; resourceVersion?: string }; dryRun?: string[] };
-  const dryRun = query.dryRun || (options.dryRun?.includes('All') ?? false);
-  evictPod(server.registry, server.resources, route.namespace!, route.name, { gracePeriodSeconds: options.gracePeriodSeconds, propagationPolicy: options.propagationPolicy, ...options.preconditions }, call.operation({ ...query, dryRun }));
-  return answer(201, success(undefined, 201), call.accepted);
 }

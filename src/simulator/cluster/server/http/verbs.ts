@@ -1,6 +1,7 @@
 /** What each verb does with a resource: the way from a request to the registry and back to an answer. */
 import { queryValue, type Request, type Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
 import { inGoOrder } from '../go-order.ts';
@@ -13,8 +14,9 @@ import type { ServerState } from '../state.ts';
 import { partialMetadata, tableOf, type Included } from '../tables/table.ts';
 import { watch } from '../watch.ts';
 import { decodeObject, readObject } from './body.ts';
+import { checkIdentity } from './identity.ts';
 import type { Accepted } from './negotiate.ts';
-import { deleteQuery, readQuery, writeQuery, type ReadQuery } from './options.ts';
+import { checkNumber, deleteQuery, readQuery, writeQuery, type ReadQuery } from './options.ts';
 import { patchedObject } from './patches.ts';
 import { answer, success } from './responses.ts';
 import type { ResourceRoute } from './routes.ts';
@@ -56,6 +58,7 @@ export function included(request: Request): Included {
 export function get(call: Call): Response {
   const { resource, namespace, name } = call.route;
   call.server.live.get(resource.collection)?.refresh();
+  checkNumber(queryValue(call.request, 'resourceVersion') ?? '');
   return present(call, call.server.registry.get(resource, namespace, name));
 }
 
@@ -66,15 +69,6 @@ export function create(call: Call): Response {
   const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   const stored = server.views.fromVersion(object, route.resource);
   return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
-}
-
-/** The object's name and namespace are those of the path. @throws StatusError 400 */
-function checkIdentity({ metadata }: KubernetesObject, { name, namespace, resource }: ResourceRoute): void {
-  if (!metadata.name) throw badRequest(`the name of the object (${name} based on URL) was undeterminable: name must be provided`);
-  if (metadata.name !== name) throw badRequest(`the name of the object (${metadata.name}) does not match the name on the URL (${name})`);
-  if (resource.namespaced && metadata.namespace && metadata.namespace !== namespace) {
-    throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
-  }
 }
 
 const isStatus = ({ subresource }: ResourceRoute): boolean => subresource === 'status' || subresource === 'approval';
@@ -90,11 +84,11 @@ export function update(call: Call): Response {
   return present(call, stored, created ? 201 : 200);
 }
 
-export function patch(call: Call): Response {
+export function* patch(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const query = writeQuery(request, 'PatchOptions');
   const operation = call.operation(query);
-  const { change, allowCreate } = patchedObject(call, query, operation);
+  const { change, allowCreate } = yield* patchedObject(call, query, operation);
   const { object, created } = server.registry.update(route.resource, route.namespace, route.name, change, operation, { status: isStatus(route), allowCreate, patch: true });
   return present(call, object, created ? 201 : 200);
 }
@@ -119,6 +113,7 @@ export function remove(call: Call): Response {
 }
 
 export function selectionOf({ server, route: { resource, name } }: Call, query: ReadQuery): ReturnType<typeof parseSelection> {
+  if (name) for (const { field, equal, value } of parseSelection(resource, server.registry.kind(resource), '', query.fieldSelector).fields) if (field === 'metadata.name' && equal && value !== name) throw badRequest("fieldSelector metadata.name doesn't match requested name");
   const fields = name ? [query.fieldSelector, `metadata.name=${name}`].filter(Boolean).join(',') : query.fieldSelector;
   return parseSelection(resource, server.registry.kind(resource), query.labelSelector, fields);
 }
@@ -159,27 +154,29 @@ const LONGEST_WATCH = 1800;
 
 function watchAnswer(call: Call, query: ReadQuery): Response {
   const { server, accepted, route: { resource, namespace } } = call;
-  const version = query.resourceVersion;
+  if (accepted.format === 'yaml') throw failure(406, 'NotAcceptable', 'only the following media types are accepted: application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch');
+  const shows = included(call.request), version = query.resourceVersion;
+  checkNumber(version);
   const initial = query.sendInitialEvents === true;
   const fromNow = version === '' || version === '0' || initial;
-  const headers = { 'content-type': accepted.format === 'yaml' ? 'application/yaml' : 'application/json', 'cache-control': 'no-cache, private' };
+  const headers = { 'content-type': 'application/json', 'cache-control': 'no-cache, private' };
   const stream = (Number(version) < server.store.compacted && !fromNow)
     ? server.expiredWatch(Number(version))
     : watch(server.store, server.agenda, resource, {
         namespace, selection: selectionOf(call, query),
         since: query.sendInitialEvents === false && (version === '' || version === '0') ? server.store.revision : fromNow ? undefined : Number(version),
         bookmarks: query.bookmarks, markInitial: initial && query.bookmarks,
-        timeout: (query.timeoutSeconds || LONGEST_WATCH) * 1000,
-        transform: (object, first) => watchedForm(call, server.views.toVersion(withManagedFields(object, server.recorder), resource), first),
+        timeout: Math.max(query.timeoutSeconds || LONGEST_WATCH, 0) * 1000,
+        transform: (object, first) => watchedForm(call, server.views.toVersion(withManagedFields(object, server.recorder), resource), first, shows),
         bookmark: (revision, annotations) => bookmarkForm(call, revision, annotations),
       });
   server.live.get(resource.collection)?.follow(() => stream.closed);
   return { status: 200, headers, stream };
 }
 
-function watchedForm({ accepted, server, route: { resource }, request }: Call, object: KubernetesObject, first: boolean): unknown {
+function watchedForm({ accepted, server, route: { resource } }: Call, object: KubernetesObject, first: boolean, shows: Included): unknown {
   if (accepted.as === 'Table') {
-    return tableOf(server.tableSource(resource), [object], { resourceVersion: object.metadata.resourceVersion }, included(request), accepted.version, first);
+    return tableOf(server.tableSource(resource), [object], { resourceVersion: object.metadata.resourceVersion }, shows, accepted.version, first);
   }
   return accepted.as === 'PartialObjectMetadata' || accepted.as === 'PartialObjectMetadataList' ? partialMetadata(object, accepted.version) : inServerOrder(object, resource);
 }

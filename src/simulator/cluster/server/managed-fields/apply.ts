@@ -1,5 +1,6 @@
 /** Server-side apply: merge, prune what the manager no longer applies, refuse what others own. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
@@ -8,62 +9,100 @@ import { bodyText, checkSize, decodeObject, kindOf } from '../http/body.ts';
 import type { WriteQuery } from '../http/options.ts';
 import type { PatchedObject } from '../http/patches.ts';
 import type { Call } from '../http/verbs.ts';
+import { checkIdentity } from '../http/identity.ts';
+import type { ParsedJson } from '../json.ts';
 import type { Operation } from '../operation.ts';
 import type { Resource } from '../resources.ts';
+import type { Scaling } from '../subresources/scale.ts';
 import { yaml } from '../../yaml/readers.ts';
-import type { Atom } from './atoms.ts';
+import { atomOfSchema, type Atom } from './atoms.ts';
 import { compareObjects } from './compare.ts';
-import { difference, emptySet, intersection, isEmptySet, paths, showPath, union, without, type FieldSet } from './field-set.ts';
+import { difference, emptySet, insert, intersection, isEmptySet, paths, showPath, union, without, type FieldSet } from './field-set.ts';
 import { identityOf, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
-import { mergeValues, removeItems, typeProblem, withNamedFields } from './merge.ts';
+import { mergeValues, removeItems, withNamedFields } from './merge.ts';
 import { atomOf, blank } from './record.ts';
 import { resetFields } from './reset-fields.ts';
 import { toFieldSet } from './to-field-set.ts';
+import { typeProblem } from './type-problems.ts';
 import { disown, excluded, managersAfterUpdate, stripMeta } from './update.ts';
 
-export function applyConfiguration(call: Call, query: WriteQuery, operation: Operation): PatchedObject {
+export function* applyConfiguration(call: Call, query: WriteQuery, operation: Operation): Blocking<PatchedObject> {
   const { server, route } = call;
-  const patch = configuration(call);
+  const { value: patch, problems = [] } = configuration(call);
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
-    checkPatch(patch, route.resource, route.name);
-    const metadata = { ...(patch.metadata as Json), name: route.name, ...(route.namespace ? { namespace: route.namespace } : {}) };
-    const applied = applyTo(old, { ...patch, metadata }, { call, operation, force: query.force });
+    checkPatch(patch, route.resource, atomOf(route.resource));
+    const applied = applyTo(old, patch, { call, operation, force: query.force });
+    noteRepeatedKeys(problems, query, call);
     const object = decodeObject(server.registry, route.resource, { value: applied.object, duplicates: [], order: [] }, query.fieldValidation, call.warn);
+    checkIdentity(object, route);
     server.recorder.planned(object, applied.managers);
     return object;
   };
   return { change, allowCreate: true };
 }
 
-function configuration({ request }: Call): Json {
+/** An apply of a Scale applies the number to what is scaled, in the name of the subresource. */
+export function* applyScale(call: Call, query: WriteQuery, operation: Operation): Blocking<Scaling> {
+  const { server, route: { resource, name } } = call;
+  const { value: patch } = configuration(call);
+  const wanted = (patch.spec as { replicas?: number } | undefined)?.replicas;
+  return {
+    change(scale) {
+      checkPatch(patch, SCALE, atomOfSchema('autoscaling.v1.Scale'));
+      return wanted === undefined ? scale : { ...scale, spec: { replicas: wanted } };
+    },
+    claim(draft, old) {
+      if (wanted === undefined) return;
+      const shape: Json = { apiVersion: resource.apiVersion, kind: resource.kind, metadata: { name } };
+      const applied = resource.custom ? (resource.custom.withReplicas(shape as unknown as KubernetesObject, wanted) as unknown as Json) : { ...shape, spec: { replicas: wanted } };
+      server.recorder.planned(draft, applyTo(old, applied, { call, operation, force: query.force, added: wanted === 0 ? NO_REPLICAS : undefined }).managers);
+    },
+  };
+}
+
+/** A Scale shows no number where it is none: to apply that always adds it. */
+const NO_REPLICAS = [['f:spec', 'f:replicas']];
+
+const SCALE = { apiVersion: 'autoscaling/v1', group: 'autoscaling', version: 'v1', kind: 'Scale' };
+
+function configuration({ request }: Call): ParsedJson & { value: Json } {
   checkSize(request);
   const text = bodyText(request.body);
-  let value: unknown = request.body;
+  let parsed: ParsedJson = { value: request.body, duplicates: [], order: [] };
   if (text !== undefined) {
     try {
-      ({ value } = yaml.body!(text));
+      parsed = yaml.body!(text);
     } catch (error) {
       throw badRequest(`${text.trimStart().startsWith('{') ? 'error decoding patch: error converting YAML to JSON' : 'error encoding patch'}: ${(error as Error).message}`);
     }
   }
-  if (value === null || value === undefined) return {};
+  const value = parsed.value ?? {};
   if (!isObject(value)) throw badRequest(`error decoding patch: error unmarshaling JSON: while decoding JSON: json: cannot unmarshal ${kindOf(value)} into Go value of type map[string]interface {}`);
-  return value;
+  return { ...parsed, value };
 }
 
-function checkPatch(patch: Json, resource: Resource, name: string): void {
-  const [apiVersion, kind] = [patch.apiVersion, patch.kind].map((one) => (typeof one === 'string' ? one : '')) as [string, string];
-  if (!apiVersion || !kind) throw badRequest(`invalid object type: ${apiVersion.includes('/') ? apiVersion : `/${apiVersion}`}, Kind=${kind}`);
-  const metadata = (patch.metadata ?? {}) as { name?: string; managedFields?: unknown };
-  if (metadata.managedFields !== undefined && metadata.managedFields !== null) throw badRequest('metadata.managedFields must be nil');
-  if (apiVersion !== resource.apiVersion) throw badRequest(`Incorrect version specified in apply patch. Specified patch version: ${apiVersion}, expected: ${resource.apiVersion}`);
-  if (metadata.name && metadata.name !== name) throw badRequest(`the name of the object (${metadata.name}) does not match the name on the URL (${name})`);
+/** A header holds one line: the one that says which key it is. */
+function noteRepeatedKeys(problems: readonly string[], { fieldValidation }: WriteQuery, { warn }: Call): void {
+  if (problems.length > 0 && fieldValidation === 'Strict') throw badRequest(`error strict decoding patch: error converting YAML to JSON: ${problems.join(', ')}`);
+  if (fieldValidation === 'Warn') for (const problem of problems) warn(problem.split('\n').pop()!.trim());
+}
+
+/** The kind is that of the path, nobody sets owners, and every field fits the schema. */
+function checkPatch(patch: Json, { apiVersion, group, version, kind }: Pick<Resource, 'apiVersion' | 'group' | 'version' | 'kind'>, atom: Atom): void {
+  const [given, type] = [patch.apiVersion, patch.kind].map((one) => (typeof one === 'string' ? one : '')) as [string, string];
+  if (given !== apiVersion || type !== kind) throw badRequest(`invalid object type: ${given.includes('/') ? given : `/${given}`}, Kind=${type}`);
+  const { managedFields, namespace = '', name: own = '' } = (patch.metadata ?? {}) as { name?: string; namespace?: string; managedFields?: unknown };
+  if (managedFields !== undefined && managedFields !== null) throw badRequest('metadata.managedFields must be nil');
+  const problem = typeProblem(patch, atom);
+  if (problem) throw plainError(`failed to create typed patch object (${namespace}/${own}; ${group}/${version}, Kind=${kind}): ${problem}`);
 }
 
 interface Applying {
   call: Call;
   operation: Operation;
   force: boolean;
+  /** Fields that count as added in any case. */
+  added?: readonly string[][];
 }
 
 /** What clients that apply on the client's side left in the object. */
@@ -73,21 +112,20 @@ function applyTo(old: KubernetesObject | undefined, patch: Json, applying: Apply
   const { call: { server, route }, operation } = applying;
   const { resource } = route;
   const atom = atomOf(resource);
-  const problem = typeProblem(patch, atom);
-  if (problem) throw plainError(`failed to create typed patch object (/${route.name}; ${resource.group}/${resource.version}, Kind=${resource.kind}): ${problem}`);
   const live: Json = old ? server.views.toVersion(old, resource) : blank(resource);
   const writer = { manager: operation.fieldManager, operation: 'Apply' as const, apiVersion: resource.apiVersion, subresource: operation.subresource, time: rfc3339(operation.now) };
   const identity = identityOf(writer);
   let managers: Managers = old ? server.recorder.managersOf(old) : NO_MANAGERS;
   if (managers.size === 0 && old) managers = beforeFirstApply(live, resource, applying);
   const last = managers.get(identity)?.fields;
-  const fields = without(stripMeta(toFieldSet(patch, atom)), resetFields(resource, operation.subresource));
+  const named = without(toFieldSet(patch, atom), resetFields(resource, operation.subresource)), fields = stripMeta(named);
   const held = new Map(managers);
   if (isEmptySet(fields)) held.delete(identity);
   else held.set(identity, { ...writer, time: managers.get(identity)?.time ?? writer.time, fields });
   const merged = mergeValues(live, patch, atom) as Json;
-  const object = last ? prune(merged, held, last, atom) : merged;
+  const object = last ? prune(merged, [...held.values()].reduce((set, one) => union(set, one.fields), named), last, atom) : merged;
   const comparison = excluded(compareObjects(live, object, atom), resetFields(resource, operation.subresource));
+  for (const path of applying.added ?? []) insert(comparison.added, path);
   refuseConflicts(held, union(comparison.modified, comparison.added), identity, applying, old);
   const after = disown(held, comparison, identity);
   const own = after.get(identity);
@@ -102,11 +140,10 @@ function beforeFirstApply(live: Json, resource: Resource, { operation }: Applyin
 }
 
 /** Takes out what the manager applied last time, not this time, and nobody else owns. */
-function prune(merged: Json, managers: Managers, last: FieldSet, atom: Atom): Json {
+function prune(merged: Json, owned: FieldSet, last: FieldSet, atom: Atom): Json {
   const named = (set: FieldSet): FieldSet => withNamedFields(set, atom);
   const fieldsOf = (value: unknown): FieldSet => named(toFieldSet(value, atom));
   const pruned = removeItems(merged, named(last), atom) ?? {};
-  const owned = [...managers.values()].reduce((set, { fields }) => union(set, fields), emptySet());
   const all = fieldsOf(merged);
   const kept = removeItems(merged, difference(all, union(fieldsOf(pruned), named(owned))), atom) ?? {};
   return (removeItems(merged, intersection(difference(all, fieldsOf(kept)), named(last)), atom) ?? {}) as Json;

@@ -3,7 +3,8 @@ import { isObject } from '../conform.ts';
 import { findSchema, makeSchema, type Field, type Schema, type TypeRef } from '../schema.ts';
 
 export type Atom =
-  | { kind: 'leaf' }
+  /** `type`: what it has to be; a whole of several parts has their types within. */
+  | { kind: 'leaf'; type?: TypeRef }
   /** `rest`: what fields that the schema lacks are. */
   | { kind: 'struct'; schema: Schema; rest?: Atom }
   | { kind: 'map'; of: Atom }
@@ -21,16 +22,16 @@ export function atomOfSchema(name: string): Atom {
   let atom = ofSchema.get(name);
   if (!atom) {
     const schema = findSchema(name);
-    atom = !schema || schema.atomic || schema.fields.size === 0 ? LEAF : { kind: 'struct', schema };
+    atom = !schema || schema.fields.size === 0 ? LEAF : schema.atomic ? { kind: 'leaf', type: { kind: 'object', schema: name } } : { kind: 'struct', schema };
     ofSchema.set(name, atom);
   }
   return atom;
 }
 
-function atomOfType(type: TypeRef): Atom {
+export function atomOfType(type: TypeRef): Atom {
   if (type.kind === 'object') return atomOfSchema(type.schema);
   if (type.kind === 'map') return { kind: 'map', of: atomOfType(type.of) };
-  return LEAF;
+  return { kind: 'leaf', type };
 }
 
 const ofField = new WeakMap<Field, Atom>();
@@ -42,9 +43,9 @@ export function atomOfField(field: Field): Atom {
 }
 
 function makeAtom({ type, listType, mapKeys }: Field): Atom {
-  if (type.kind !== 'list') return listType === 'atomic' ? LEAF : atomOfType(type);
+  if (type.kind !== 'list') return listType === 'atomic' ? { kind: 'leaf', type } : atomOfType(type);
   if (listType === 'set') return { kind: 'set' };
-  if (listType !== 'map') return LEAF;
+  if (listType !== 'map') return { kind: 'leaf', type };
   return { kind: 'associative', of: atomOfType(type.of), keys: mapKeys, item: type.of.kind === 'object' ? findSchema(type.of.schema) : undefined };
 }
 

@@ -42,10 +42,12 @@ function order(a: Manager, b: Manager): number {
   return 0;
 }
 
+/** Nobody, where one of the entries cannot be read. */
 export function decodeManagers(entries: readonly unknown[] | undefined): Managers {
   const managers = new Map<string, Manager>();
   for (const entry of (entries ?? []) as Entry[]) {
     const fields = fromFieldsV1(entry.fieldsV1);
+    if ([...fields.children.keys()].some((key) => !/^[fkvi]:/.test(key))) return NO_MANAGERS;
     if (!entry.manager || isEmptySet(fields)) continue;
     const manager: Manager = {
       manager: entry.manager, operation: entry.operation === 'Apply' ? 'Apply' : 'Update', apiVersion: entry.apiVersion ?? '', subresource: entry.subresource ?? '', time: entry.time ?? '', fields,

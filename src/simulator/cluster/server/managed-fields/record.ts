@@ -12,7 +12,7 @@ import { findSchema } from '../schema.ts';
 import { atomOfSchema, DEDUCED, type Atom } from './atoms.ts';
 import { originalOf } from '../object-meta.ts';
 import { compareObjects, type Comparison } from './compare.ts';
-import { equalSets, union, without } from './field-set.ts';
+import { emptySet, equalSets, insert, union, without } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
 import { program } from '../user.ts';
@@ -88,11 +88,13 @@ function sameManagers(a: Managers, b: Managers): boolean {
 }
 
 const REPLICAS = [['f:spec', 'f:replicas']];
+const NO_NUMBER = emptySet();
+insert(NO_NUMBER, REPLICAS[0]!);
 
 /** A Scale shows no number where it is none, so whoever scales to none owns nothing: the field counts as taken away. */
 function ofScale({ added, modified, removed }: Comparison, { spec }: Json): Comparison {
   if ((spec as { replicas?: number } | undefined)?.replicas !== 0) return { added, modified, removed };
-  return { added: without(added, REPLICAS), modified: without(modified, REPLICAS), removed: union(removed, modified) };
+  return { added: without(added, REPLICAS), modified: without(modified, REPLICAS), removed: union(removed, NO_NUMBER) };
 }
 
 export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Recorder {

@@ -15,6 +15,7 @@ export function evictPod(registry: Registry, resources: ResourceIndex, namespace
   const pods = resources.find('', 'v1', 'pods')!;
   const pod = registry.get(pods, namespace, name) as Pod;
   if (!countsForBudgets(pod)) {
+    if (!operation.dryRun) markDisrupted(registry, pods, pod, operation);
     registry.delete(pods, namespace, name, options, operation);
     return;
   }
@@ -30,7 +31,7 @@ export function evictPod(registry: Registry, resources: ResourceIndex, namespace
 /** The pod says that it was evicted, for whoever watches it go. */
 function markDisrupted(registry: Registry, pods: Resource, pod: Pod, operation: Operation): void {
   const condition: PodCondition = {
-    type: 'DisruptionTarget', status: 'True', reason: 'EvictionByEvictionAPI', message: 'Eviction API: evicting', observedGeneration: pod.metadata.generation,
+    type: 'DisruptionTarget', status: 'True', reason: 'EvictionByEvictionAPI', message: 'Eviction API: evicting',
     lastProbeTime: null as unknown as string, lastTransitionTime: rfc3339(operation.now),
   };
   const conditions = [...(pod.status.conditions ?? []).filter(({ type }) => type !== condition.type), condition];

@@ -13,6 +13,7 @@ import { socketPair, type Socket } from '../../../kernel/socket.ts';
 import type { KubeletApi } from '../../node-api.ts';
 import { badRequest, failure, internalError, invalid } from '../errors.ts';
 import { flag } from '../http/options.ts';
+import { plainOnly } from '../http/negotiate.ts';
 import type { Call } from '../http/verbs.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 
@@ -63,20 +64,20 @@ const integer = (request: Request, name: string): number | undefined => {
 
 /** @throws StatusError 400, 422 */
 function checkLogOptions(request: Request, name: string): void {
-  const errors = new FieldErrors();
+  const errors = new FieldErrors(), time = queryValue(request, 'sinceTime') || undefined;
+  if (time !== undefined && parseRfc3339(time) === undefined) throw badRequest(`parsing time ${JSON.stringify(time)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(time)} as "2006"`);
   const tail = integer(request, 'tailLines'), limit = integer(request, 'limitBytes'), since = integer(request, 'sinceSeconds');
   if (tail !== undefined && tail < 0) errors.invalid('tailLines', tail, 'must be greater than or equal to 0');
   if (limit !== undefined && limit < 1) errors.invalid('limitBytes', limit, 'must be greater than 0');
   if (since !== undefined && queryValue(request, 'sinceTime') !== undefined) errors.forbidden('[]', 'at most one of `sinceTime` or `sinceSeconds` may be specified');
   else if (since !== undefined && since < 1) errors.invalid('sinceSeconds', since, 'must be greater than 0');
-  const stream = queryValue(request, 'stream');
-  if (stream !== undefined && !['All', 'Stdout', 'Stderr'].includes(stream)) errors.notSupported('stream', stream, ['All', 'Stderr', 'Stdout']);
-  else if (stream !== undefined && stream !== 'All' && tail !== undefined) errors.forbidden('[]', '`tailLines` and specific `stream` are mutually exclusive for now');
+  if (queryValue(request, 'stream') !== undefined) errors.forbidden('stream', 'may not be specified');
   if (!errors.empty) throw invalid('', 'PodLogOptions', name, errors.all);
 }
 
 export function* podLog(call: Call): Blocking<Response> {
   const { server, route, request } = call;
+  if (call.accepted.as) throw plainOnly();
   checkLogOptions(request, route.name);
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
   const container = containerOf(pod, queryValue(request, 'container') ?? '');

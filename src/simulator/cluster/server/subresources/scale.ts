@@ -27,8 +27,15 @@ export function scaleOf(object: KubernetesObject, { custom }: Resource): Json {
   };
 }
 
-/** Sets spec.replicas to what `change` makes of the Scale; gives the new Scale. */
-export function updateScale(registry: Registry, resource: Resource, namespace: string | undefined, name: string, change: (scale: Json) => Json, operation: Operation): Json {
+export interface Scaling {
+  /** The new Scale. */
+  change(scale: Json): Json;
+  /** Settles who owns the number, where that is not simply whoever changed it. */
+  claim?(draft: KubernetesObject, old: KubernetesObject): void;
+}
+
+/** Sets spec.replicas; gives the new Scale. */
+export function updateScale(registry: Registry, resource: Resource, namespace: string | undefined, name: string, { change, claim }: Scaling, operation: Operation): Json {
   const old = registry.get(resource, namespace, name);
   const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; resourceVersion?: string }; spec?: { replicas?: number } };
   const replicas = scale.spec?.replicas ?? 0;
@@ -38,6 +45,10 @@ export function updateScale(registry: Registry, resource: Resource, namespace: s
   const version = scale.metadata?.resourceVersion;
   if (version && version !== old.metadata.resourceVersion) throw modified(resource, name);
   const changed = resource.custom ? resource.custom.withReplicas(old, replicas) : { ...old, spec: { ...(old.spec as Json), replicas } };
-  const next = (): KubernetesObject => registry.canonical(resource, changed);
+  const next = (): KubernetesObject => {
+    const draft = registry.canonical(resource, changed);
+    claim?.(draft, old);
+    return draft;
+  };
   return scaleOf(registry.update(resource, namespace, name, next, operation).object, resource);
 }

@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { signedToken } from '../../service-account-token.ts';
-import { invalid, notFound } from '../errors.ts';
+import { conflict, invalid } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { ServerState } from '../state.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
@@ -17,6 +17,8 @@ export interface TokenSpec {
   boundObjectRef?: { kind?: string; apiVersion?: string; name?: string; uid?: string } | null;
 }
 
+const withoutEmpty = (reference: object): Record<string, unknown> => Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== ''));
+
 function checkSeconds(seconds: number): void {
   const errors = new FieldErrors();
   if (seconds < SHORTEST) errors.invalid('spec.expirationSeconds', seconds, 'may not specify a duration less than 10 minutes');
@@ -24,24 +26,25 @@ function checkSeconds(seconds: number): void {
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', '', errors.all);
 }
 
-/** @returns the TokenRequest with its token. @throws StatusError */
-export function requestToken({ store, kernel, agenda }: ServerState, account: KubernetesObject, asked: TokenSpec, { fieldManager }: Operation): Record<string, unknown> {
+/** @returns the TokenRequest with its token. @throws StatusError 409, 422 */
+export function requestToken({ kernel, agenda }: ServerState, account: KubernetesObject, asked: TokenSpec, { fieldManager }: Operation, bound: KubernetesObject | undefined): Record<string, unknown> {
   const { name, namespace = '', uid } = account.metadata;
   const { audiences, boundObjectRef = null } = asked;
   const expirationSeconds = asked.expirationSeconds ?? USUAL;
   checkSeconds(expirationSeconds);
-  const bound = boundObjectRef?.kind === 'Pod' ? store.get<KubernetesObject>('core/pods', `${namespace}/${boundObjectRef.name}`) : undefined;
-  if (boundObjectRef?.kind === 'Pod' && !bound) throw notFound({ group: '', name: 'pods' }, boundObjectRef.name ?? '');
+  if (bound && boundObjectRef?.uid && boundObjectRef.uid !== bound.metadata.uid) {
+    throw conflict({ group: '', name: '' }, boundObjectRef.name ?? '', `the UID in the bound object reference (${boundObjectRef.uid}) does not match the UID in record. The object might have been deleted and then recreated`);
+  }
   const wanted = audiences?.length ? audiences : [AUDIENCE];
   const token = signedToken(kernel, agenda.now, {
-    aud: wanted, lifetime: expirationSeconds, namespace, account: name, accountUid: uid, pod: bound && { name: bound.metadata.name, uid: bound.metadata.uid },
+    aud: wanted, lifetime: expirationSeconds, namespace, account: name, accountUid: uid, pod: bound?.kind === 'Pod' ? { name: bound.metadata.name, uid: bound.metadata.uid } : undefined,
   });
   const time = rfc3339(agenda.now);
-  const fields = { ...(audiences?.length ? { 'f:audiences': {} } : {}), ...(boundObjectRef ? { 'f:boundObjectRef': {} } : {}), 'f:expirationSeconds': {} };
+  const fields = { ...(audiences ? { 'f:audiences': {} } : {}), ...(boundObjectRef ? { 'f:boundObjectRef': Object.fromEntries(Object.keys(withoutEmpty(boundObjectRef)).sort().map((key) => [`f:${key}`, {}])) } : {}), 'f:expirationSeconds': {} };
   return {
     kind: 'TokenRequest', apiVersion: API,
     metadata: { name, namespace, uid, creationTimestamp: time, managedFields: [{ manager: fieldManager, operation: 'Update', apiVersion: API, time, fieldsType: 'FieldsV1', fieldsV1: { 'f:spec': fields }, subresource: 'token' }] },
-    spec: { audiences: wanted, expirationSeconds, boundObjectRef },
+    spec: { audiences: wanted, expirationSeconds, boundObjectRef: boundObjectRef && withoutEmpty(boundObjectRef) },
     status: { token, expirationTimestamp: rfc3339(agenda.now + expirationSeconds * 1000) },
   };
 }

@@ -21,6 +21,7 @@ import { jobRules } from './job.ts';
 import { leaseRules } from './lease.ts';
 import { limitRangeRules } from './limitrange.ts';
 import { migrationRules } from './migration.ts';
+import { namespaceRules } from './namespace.ts';
 import { networkPolicyRules } from './networkpolicy.ts';
 import { nodeRules } from './node.ts';
 import { persistentVolumeRules } from './persistentvolume.ts';
@@ -44,7 +45,7 @@ import { attachmentRules, attributesClassRules } from './volumes.ts';
 
 const RULES: readonly Kind[] = [
   apiServiceRules, certificateSigningRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules,
-  flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, networkPolicyRules,
+  flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, namespaceRules, networkPolicyRules,
   nodeRules, persistentVolumeRules, persistentVolumeClaimRules, podRules, podDisruptionBudgetRules, podTemplateRules, priorityClassRules, replicaSetRules,
   replicationControllerRules, resourceQuotaRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
   serviceCIDRRules, serviceRules, statefulSetRules, storageClassRules, capacityRules, csiDriverRules, csiNodeRules, attachmentRules, attributesClassRules,

@@ -4,7 +4,7 @@ import { equal } from '../../equal.ts';
 import type { Kind } from '../../kind.ts';
 import { shown, type FieldErrors } from '../field-errors.ts';
 import { isLabelValue } from '../names.ts';
-import { qualifiedName } from '../values.ts';
+import { isNegativeQuantity, qualifiedName } from '../values.ts';
 
 const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
 
@@ -23,9 +23,26 @@ function validateTaints(taints: readonly Taint[], errors: FieldErrors): void {
   });
 }
 
+function validateStatus({ status }: Node, errors: FieldErrors): void {
+  for (const field of ['capacity', 'allocatable'] as const) {
+    for (const [name, amount] of Object.entries(status?.[field] ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))) {
+      if (isNegativeQuantity(amount)) errors.invalid(`status.${field}.${name}`, amount, 'must be greater than or equal to 0');
+    }
+  }
+  const seen = new Set<string>();
+  (status?.addresses ?? []).forEach(({ type, address }, i) => {
+    const key = `${type} ${address}`;
+    if (seen.has(key)) errors.duplicate(`status.addresses[${i}]`, { Type: type, Address: address });
+    seen.add(key);
+  });
+}
+
 export const nodeRules: Kind<Node> = {
   collection: 'core/nodes',
   validate: ({ spec }, errors) => validateTaints(spec.taints ?? [], errors),
+  validateStatusUpdate(object, _old, errors, context) {
+    if (!context.local) validateStatus(object, errors);
+  },
   validateUpdate({ spec }, old, errors) {
     if (old.spec.podCIDRs?.length && !equal(spec.podCIDRs, old.spec.podCIDRs)) errors.forbidden('spec.podCIDRs', 'node updates may not change podCIDR except from "" to valid');
     if (old.spec.providerID && spec.providerID !== old.spec.providerID) errors.invalid('spec.providerID', null, `field cannot be ${spec.providerID ? 'modified' : 'cleared'} once set`);

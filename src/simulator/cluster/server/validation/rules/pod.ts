@@ -2,6 +2,7 @@ import type { Pod } from '../../../../api/kubernetes/pod.ts';
 import type { Kind } from '../../kind.ts';
 import { ephemeralContainers } from '../../subresources/ephemeral-containers.ts';
 import { resize } from '../../subresources/resize.ts';
+import { validatePodStatus } from '../pod-status.ts';
 import { validateNewPod, validatePod } from '../pod-spec.ts';
 import { validatePodUpdate } from '../pod-update.ts';
 import { podWarnings } from '../pod-warnings.ts';
@@ -12,6 +13,9 @@ export const podRules: Kind<Pod> = {
   validate: (object, errors) => validatePod(object, errors),
   validateCreate: (object, errors) => validateNewPod(object, errors),
   validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),
+  validateStatusUpdate(object, old, errors, { local }) {
+    if (!local) validatePodStatus(object, old, errors);
+  },
   // People seldom touch a pod that exists, so its updates are not looked at.
   warnings: (object, old) => (old ? [] : podWarnings(object, 'spec')),
 };

@@ -1,6 +1,9 @@
 import type { Service } from '../../../../api/kubernetes/service.ts';
 import type { Kind } from '../../kind.ts';
+import type { FieldErrors } from '../field-errors.ts';
 import { addressWarnings } from '../address-warnings.ts';
+import { isDnsSubdomain } from '../names.ts';
+import { ipAddress, isIp, supported } from '../values.ts';
 import { validateClusterAddresses, validateService } from '../service.ts';
 import { needsAddress, validateAllocation } from '../../../kinds/service-allocation.ts';
 
@@ -20,8 +23,32 @@ function serviceWarnings({ spec, metadata }: Service): string[] {
   return texts;
 }
 
+function validateBalancer({ spec, status }: Service, errors: FieldErrors): void {
+  const at = 'status.loadBalancer.ingress', ingress = status?.loadBalancer?.ingress ?? [];
+  if (spec.type !== 'LoadBalancer') {
+    if (ingress.length > 0) errors.forbidden(at, "may only be used when `spec.type` is 'LoadBalancer'");
+    return;
+  }
+  ingress.forEach(({ ip, ipMode, hostname }, i) => {
+    if (ip) ipAddress(ip, `${at}[${i}].ip`, errors);
+    if (ipMode === undefined) {
+      if (ip) errors.required(`${at}[${i}].ipMode`, 'must be specified when `ip` is set');
+    } else if (!ip) errors.forbidden(`${at}[${i}].ipMode`, 'may not be specified when `ip` is not set');
+    else supported(ipMode, ['Proxy', 'VIP'], `${at}[${i}].ipMode`, errors);
+    if (!hostname) return;
+    for (const problem of isDnsSubdomain(hostname)) errors.invalid(`${at}[${i}].hostname`, hostname, problem);
+    if (isIp(hostname)) errors.invalid(`${at}[${i}].hostname`, hostname, 'must be a DNS name, not an IP address');
+  });
+}
+
 export const serviceRules: Kind<Service> = {
   collection: 'core/services',
+  prepareForStatusUpdate(draft) {
+    if (draft.spec.type === 'LoadBalancer') for (const one of draft.status?.loadBalancer?.ingress ?? []) if (one.ip) one.ipMode ??= 'VIP';
+  },
+  validateStatusUpdate(object, _old, errors) {
+    validateBalancer(object, errors);
+  },
   validate(object, errors, context) {
     // Addresses and ports are taken first: what is wrong with them stands alone.
     validateClusterAddresses(object, errors);
