@@ -6,13 +6,13 @@ import { violations } from '../../../src/simulator/cluster/server/admission/pod-
 const spec = (container: object, more: object = {}): PodSpec => ({ containers: [{ name: 'c', image: 'x', ...container }], ...more });
 
 test('a privileged container is too much for the baseline', () => {
-  assert.deepEqual(violations(spec({ securityContext: { privileged: true } }), 'baseline'), [{ reason: 'privileged', detail: 'container "c" must not set securityContext.privileged=true' }]);
-  assert.deepEqual(violations(spec({ securityContext: { privileged: true } }), 'privileged'), []);
+  assert.deepEqual(violations({ spec: spec({ securityContext: { privileged: true } }) }, 'baseline', 'latest'), [{ reason: 'privileged', detail: 'container "c" must not set securityContext.privileged=true' }]);
+  assert.deepEqual(violations({ spec: spec({ securityContext: { privileged: true } }) }, 'privileged', 'latest'), []);
 });
 
 test('the restricted level asks for what is not said', () => {
-  assert.deepEqual(violations(spec({}), 'restricted').map(({ reason }) => reason), ['allowPrivilegeEscalation != false', 'unrestricted capabilities', 'runAsNonRoot != true', 'seccompProfile']);
+  assert.deepEqual(violations({ spec: spec({}) }, 'restricted', 'latest').map(({ reason }) => reason), ['allowPrivilegeEscalation != false', 'unrestricted capabilities', 'runAsNonRoot != true', 'seccompProfile']);
   const careful = { securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] }, seccompProfile: { type: 'RuntimeDefault' } } };
-  assert.deepEqual(violations(spec(careful), 'restricted'), []);
-  assert.deepEqual(violations(spec(careful, { volumes: [{ name: 'v', hostPath: { path: '/' } }] }), 'restricted').map(({ detail }) => detail), ['volume "v" uses restricted volume type "hostPath"']);
+  assert.deepEqual(violations({ spec: spec(careful) }, 'restricted', 'latest'), []);
+  assert.deepEqual(violations({ spec: spec(careful, { volumes: [{ name: 'v', hostPath: { path: '/' } }] }) }, 'restricted', 'latest').map(({ detail }) => detail), ['volume "v" uses restricted volume type "hostPath"']);
 });

@@ -71,8 +71,8 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   warnings?(object: T, old: T | undefined): string[];
   /** Grace period of a DELETE in seconds; undefined: the kind knows no graceful deletion. */
   grace?(object: T, asked: number | undefined): number | undefined;
-  /** What the first DELETE makes of an object that goes only when its own controller lets it. */
-  beginDeletion?(object: T, context: RequestContext): T;
+  /** What the first DELETE makes of an object that goes only when its own controller lets it; undefined: it goes. @throws StatusError */
+  beginDeletion?(object: T, context: RequestContext): T | undefined;
   /** Fields that a field selector may name, beside metadata.name and metadata.namespace. */
   readonly fields?: Readonly<Record<string, { read(object: T): string }['read']>>;
   /** Cells of a row, in the order of data/columns.ts. Absent: name and creation time. */

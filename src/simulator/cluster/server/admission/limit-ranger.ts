@@ -72,7 +72,7 @@ function problems({ type, min, max, maxLimitRequestRatio }: Limits, requests: Am
 }
 
 /** What a pod asks for altogether; init containers that end count only where they ask for more. */
-function total({ containers, initContainers = [] }: Pod['spec'], kind: 'requests' | 'limits'): Amounts {
+function total({ containers, initContainers = [], resources: ofPod }: Pod['spec'], kind: 'requests' | 'limits'): Amounts {
   const sums = new Map<string, Quantity>();
   const add = (amounts: Amounts | undefined): void => {
     for (const [name, text] of Object.entries(amounts ?? {})) sums.set(name, addQuantities(sums.get(name) ?? { nano: 0n, format: 'DecimalSI' }, parseQuantity(text)!));
@@ -83,7 +83,7 @@ function total({ containers, initContainers = [] }: Pod['spec'], kind: 'requests
     if (restartPolicy === 'Always') continue;
     for (const [name, text] of Object.entries(resources?.[kind] ?? {})) if (nano(text) > (sums.get(name)?.nano ?? -1n)) sums.set(name, parseQuantity(text)!);
   }
-  return Object.fromEntries([...sums].map(([name, quantity]) => [name, formatQuantity(quantity)]));
+  return { ...Object.fromEntries([...sums].map(([name, quantity]) => [name, formatQuantity(quantity)])), ...ofPod?.[kind] };
 }
 
 function podProblems({ spec }: Pod, limits: Limits): string[] {
@@ -105,7 +105,7 @@ export const limitRanger: AdmissionPlugin = {
   },
   validate(attributes, operation) {
     for (const range of rangesOf(attributes, operation)) {
-      const found = range.flatMap((limits) => problemsOf(attributes.object!, limits));
+      const found = [...new Set(range.flatMap((limits) => problemsOf(attributes.object!, limits)))];
       if (found.length > 0) throw forbidden(attributes.resource, attributes.name, found.length === 1 ? found[0]! : `[${found.join(', ')}]`);
     }
   },

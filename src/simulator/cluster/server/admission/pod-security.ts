@@ -5,15 +5,24 @@ import type { Pod, PodSpec } from '../../../api/kubernetes/pod.ts';
 import { forbidden, invalid } from '../errors.ts';
 import type { AdmissionPlugin, Attributes, Operation } from '../operation.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { violations, type Level, type Violation } from './pod-security-checks.ts';
+import type { Violation } from './pod-security-check.ts';
+
+export type Level = 'privileged' | 'baseline' | 'restricted';
+/** A pod, or the template of one. */
+export interface PodLike { spec: PodSpec; metadata?: { annotations?: Record<string, string> } }
+
+/** The checks come with the rules of what may be written. */
+export const standards: { violations?: (pod: PodLike, level: Level, version: string) => Violation[] } = {};
+
+const violations = (pod: PodLike, { level, version }: Policy): Violation[] => (level === 'privileged' ? [] : (standards.violations?.(pod, level, version) ?? []));
 
 const PREFIX = 'pod-security.kubernetes.io/';
 const LEVELS: readonly string[] = ['privileged', 'baseline', 'restricted'];
 /** Kinds that hold a template of pods. */
-const TEMPLATES: Record<string, (object: KubernetesObject) => PodSpec | undefined> = Object.fromEntries([
-  ...['core/replicationcontrollers', 'apps/deployments', 'apps/replicasets', 'apps/statefulsets', 'apps/daemonsets', 'batch/jobs'].map((collection) => [collection, (object: KubernetesObject) => (object.spec as { template?: { spec?: PodSpec } } | undefined)?.template?.spec] as const),
-  ['batch/cronjobs', (object: KubernetesObject) => (object.spec as { jobTemplate?: { spec?: { template?: { spec?: PodSpec } } } } | undefined)?.jobTemplate?.spec?.template?.spec],
-  ['core/podtemplates', (object: KubernetesObject) => (object.template as { spec?: PodSpec } | undefined)?.spec],
+const TEMPLATES: Record<string, (object: KubernetesObject) => Partial<PodLike> | undefined> = Object.fromEntries([
+  ...['core/replicationcontrollers', 'apps/deployments', 'apps/replicasets', 'apps/statefulsets', 'apps/daemonsets', 'batch/jobs'].map((collection) => [collection, (object: KubernetesObject) => (object.spec as { template?: Partial<PodLike> } | undefined)?.template] as const),
+  ['batch/cronjobs', (object: KubernetesObject) => (object.spec as { jobTemplate?: { spec?: { template?: Partial<PodLike> } } } | undefined)?.jobTemplate?.spec?.template],
+  ['core/podtemplates', (object: KubernetesObject) => object.template as Partial<PodLike> | undefined],
 ]);
 
 interface Policy { level: Level; version: string }
@@ -41,7 +50,7 @@ function warnOfPods(namespace: Namespace, old: Namespace, { store, warn }: Opera
   if (LEVELS.indexOf(policy.level) <= LEVELS.indexOf(before.level)) return;
   const groups = new Map<string, string[]>();
   for (const pod of store.list<Pod>('core/pods', `${namespace.metadata.name}/`)) {
-    const text = violations(pod.spec, policy.level).map(({ reason }) => reason).join(', ');
+    const text = violations(pod, policy).map(({ reason }) => reason).join(', ');
     if (text) groups.set(text, [...(groups.get(text) ?? []), pod.metadata.name]);
   }
   if (groups.size === 0) return;
@@ -52,16 +61,17 @@ function warnOfPods(namespace: Namespace, old: Namespace, { store, warn }: Opera
   }
 }
 
-function checkPod({ resource, name, namespace }: Attributes, { store, warn }: Operation, spec: PodSpec | undefined): void {
+function checkPod({ resource, name, namespace }: Attributes, { store, warn }: Operation, pod: Partial<PodLike> | undefined): void {
   const home = store.get<Namespace>('core/namespaces', namespace!);
-  if (!home?.metadata.labels || !spec) return;
+  if (!home?.metadata.labels || !pod?.spec) return;
+  const { spec, metadata } = pod;
   const isPod = resource.collection === 'core/pods';
   const enforced = policyOf(home, 'enforce'), warned = policyOf(home, 'warn');
   if (isPod) {
-    const found = violations(spec, enforced.level);
+    const found = violations({ spec, metadata }, enforced);
     if (found.length > 0) throw forbidden(resource, name, `violates PodSecurity ${shown(enforced)}: ${explained(found)}`);
   }
-  const mild = violations(spec, warned.level);
+  const mild = violations({ spec, metadata }, warned);
   if (mild.length > 0) warn(`would violate PodSecurity ${shown(warned)}: ${explained(mild)}`);
 }
 
@@ -74,7 +84,7 @@ export const podSecurity: AdmissionPlugin = {
       checkLabels(object as Namespace);
       if (old) warnOfPods(object as Namespace, old as Namespace, operation);
     } else if (resource.collection === 'core/pods') {
-      if (verb === 'create') checkPod(attributes, operation, (object as Pod).spec);
+      if (verb === 'create') checkPod(attributes, operation, object as Pod);
     } else {
       const template = TEMPLATES[resource.collection];
       if (template) checkPod(attributes, operation, template(object!));

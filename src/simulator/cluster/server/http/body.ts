@@ -4,6 +4,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { DecodeError, isObject, type Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
+import { equal } from '../equal.ts';
 import { JsonError, jsonSize, parseJson, type ParsedJson } from '../json.ts';
 import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
@@ -93,6 +94,15 @@ function checkType(value: Json, expected: Expected): void {
 
 export const cannotHandle = (resource: Resource, why: string) => badRequest(`${resource.kind} in version "${resource.version}" cannot be handled as a ${resource.kind}: ${why}`);
 
+/** An owner is named once. */
+function mergeOwners({ metadata }: KubernetesObject, warn: (text: string) => void): void {
+  const all = metadata.ownerReferences!, kept = all.filter((one, i) => !all.slice(0, i).some((other) => equal(one, other)));
+  if (kept.length === all.length) return;
+  const twice = all.filter((one, i) => all.slice(0, i).some((other) => equal(one, other))).map(({ uid }) => uid);
+  metadata.ownerReferences = kept;
+  warn(`.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${twice.join(', ')}`);
+}
+
 /** Decodes a document of a resource: strict problems refuse it or come back as warnings. @throws StatusError 400 */
 export function decodeObject(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject {
   resource.custom?.checkType(resource, parsed.value, warn);
@@ -107,6 +117,7 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
     if (error instanceof DecodeError) throw Object.assign(cannotHandle(resource, error.message), { cause: error });
     throw error;
   }
+  if ((object.metadata.ownerReferences?.length ?? 0) > 1) mergeOwners(object, warn);
   const worded = parsed.problems ?? [];
   if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0 && worded.length === 0)) return object;
   const schema = findSchema(resource.schema);

@@ -1,9 +1,16 @@
 import type { HTTPIngressPath, Ingress, IngressBackend } from '../../../../api/kubernetes/networking.ts';
+import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { isDnsSubdomain, isPathSegment } from '../names.ts';
 import { validateHost } from '../network-values.ts';
 import { dnsLabel, dnsSubdomain, portNumberOrName } from '../values.ts';
+
+/** The newest of those marked as the default (DefaultIngressClass). */
+function defaultClass(classes: readonly KubernetesObject[]): string | undefined {
+  const marked = classes.map(({ metadata }) => metadata).filter(({ annotations }) => annotations?.['ingressclass.kubernetes.io/is-default-class'] === 'true');
+  return marked.sort((a, b) => (a.creationTimestamp !== b.creationTimestamp ? (a.creationTimestamp < b.creationTimestamp ? 1 : -1) : a.name < b.name ? -1 : 1))[0]?.name;
+}
 
 const PATH_TYPES = ['Exact', 'ImplementationSpecific', 'Prefix'];
 
@@ -57,6 +64,13 @@ function validateBackend(backend: IngressBackend, path: string, errors: FieldErr
 
 export const ingressRules: Kind<Ingress> = {
   collection: 'networking.k8s.io/ingresses',
+  prepareForCreate(draft, { store }) {
+    draft.status = { loadBalancer: {} };
+    if (draft.spec.ingressClassName === undefined && draft.metadata.annotations?.['kubernetes.io/ingress.class'] === undefined) {
+      const name = defaultClass(store.list<KubernetesObject>('networking.k8s.io/ingressclasses'));
+      if (name !== undefined) draft.spec.ingressClassName = name;
+    }
+  },
   validate({ spec }, errors) {
     if (!spec.rules?.length && !spec.defaultBackend) errors.invalid('spec', null, 'either `defaultBackend` or `rules` must be specified');
     if (spec.defaultBackend) validateBackend(spec.defaultBackend, 'spec.defaultBackend', errors);

@@ -3,6 +3,8 @@
  * somebody writes; until then all that there is was made by the cluster itself, which keeps them.
  */
 import type { Blocking } from '../../../../kernel/blocking.ts';
+import { standards } from '../../admission/pod-security.ts';
+import { violations } from '../../admission/pod-security-checks.ts';
 import type { Kind } from '../../kind.ts';
 import { apiServiceRules } from './api-service.ts';
 import { certificateSigningRequestRules } from './certificates.ts';
@@ -54,5 +56,6 @@ const RULES: readonly Kind[] = [
 /** Does nothing the second time. */
 export function* loadRules(kinds: Map<string, Kind>): Blocking<void> {
   if (kinds.get(podRules.collection)?.validate) return;
+  standards.violations = violations;
   for (const rules of RULES) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
 }

@@ -23,5 +23,6 @@ export const persistentVolumeClaimRules: Kind<PersistentVolumeClaim> = {
       const print = (one: object): string => JSON.stringify(internalForm('PersistentVolumeClaimSpec', one), null, 1);
       errors.forbidden('spec', `spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims\n${unifiedDiff(print(old), print(tamed))}`);
     } else if (size !== undefined && before !== undefined && compareQuantities(size, before) < 0) errors.forbidden('spec.resources.requests.storage', 'field can not be less than status.capacity');
+    if (spec.volumeMode !== old.volumeMode) errors.invalid('volumeMode', spec.volumeMode ?? '', 'field is immutable');
   },
 };

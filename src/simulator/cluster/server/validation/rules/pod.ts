@@ -7,11 +7,18 @@ import { validateNewPod, validatePod } from '../pod-spec.ts';
 import { validatePodUpdate } from '../pod-update.ts';
 import { podWarnings } from '../pod-warnings.ts';
 
+/** On what a kubelet shows of a pod that it read from a file. */
+const MIRROR = 'kubernetes.io/config.mirror';
+
 export const podRules: Kind<Pod> = {
   collection: 'core/pods',
   parts: { ephemeralcontainers: ephemeralContainers, resize },
   validate: (object, errors) => validatePod(object, errors),
-  validateCreate: (object, errors) => validateNewPod(object, errors),
+  validateCreate(object, errors) {
+    validateNewPod(object, errors);
+    const mirror = object.metadata.annotations?.[MIRROR];
+    if (mirror !== undefined && !object.spec.nodeName) errors.invalid(`metadata.annotations[${MIRROR}]`, mirror, 'must set spec.nodeName if mirror pod annotation is set');
+  },
   validateUpdate: (object, old, errors) => validatePodUpdate(object, old, errors),
   validateStatusUpdate(object, old, errors, { local }) {
     if (!local) validatePodStatus(object, old, errors);

@@ -1,10 +1,18 @@
 import type { PriorityClass } from '../../../../api/kubernetes/policy.ts';
-import type { Kind } from '../../kind.ts';
+import { forbidden } from '../../errors.ts';
+import type { Kind, RequestContext } from '../../kind.ts';
 
 const SYSTEM = ['system-cluster-critical', 'system-node-critical'];
 
 /** What users may give; higher ones are the system's. */
 const HIGHEST = 1_000_000_000;
+
+const CLASSES = { group: 'scheduling.k8s.io', name: 'priorityclasses' };
+
+function refuseSecondDefault({ metadata: { name } }: PriorityClass, { store }: RequestContext): void {
+  const other = store.list<PriorityClass>('scheduling.k8s.io/priorityclasses').find((one) => one.globalDefault && one.metadata.name !== name);
+  if (other) throw forbidden(CLASSES, name, `PriorityClass ${other.metadata.name} is already marked as default. Only one default can exist`);
+}
 
 export const priorityClassRules: Kind<PriorityClass> = {
   collection: 'scheduling.k8s.io/priorityclasses',
@@ -16,8 +24,16 @@ export const priorityClassRules: Kind<PriorityClass> = {
     const policy = object.preemptionPolicy ?? '';
     if (policy !== 'PreemptLowerPriority' && policy !== 'Never') errors.notSupported('preemptionPolicy', policy, ['PreemptLowerPriority', 'Never']);
   },
-  validateUpdate(object, old, errors) {
+  validateCreate(object, errors, context) {
+    if (errors.empty && object.globalDefault) refuseSecondDefault(object, context);
+  },
+  beginDeletion({ metadata: { name } }) {
+    if (SYSTEM.includes(name)) throw forbidden(CLASSES, name, 'this is a system priority class and cannot be deleted');
+    return undefined;
+  },
+  validateUpdate(object, old, errors, context) {
     if (object.value !== old.value) errors.forbidden('value', 'may not be changed in an update.');
     if (object.preemptionPolicy !== old.preemptionPolicy) errors.invalid('preemptionPolicy', object.preemptionPolicy, 'field is immutable');
+    if (errors.empty && object.globalDefault && !old.globalDefault) refuseSecondDefault(object, context);
   },
 };

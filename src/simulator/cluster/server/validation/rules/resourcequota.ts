@@ -1,6 +1,7 @@
 import type { ResourceQuota } from '../../../../api/kubernetes/policy.ts';
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
+import { compareQuantities } from '../values.ts';
 import { isStandardResource, validateQuantity, validateResourceName } from '../resources.ts';
 
 const SCOPES = ['Terminating', 'NotTerminating', 'BestEffort', 'NotBestEffort', 'PriorityClass', 'CrossNamespacePodAffinity', 'VolumeAttributesClass'];
@@ -47,16 +48,34 @@ function validateScopeSelector({ hard, scopes, scopeSelector }: ResourceQuota['s
   conflicts(expressions.map(({ scopeName }) => scopeName), scopes ?? null, at, errors);
 }
 
+function validateAmounts(amounts: Readonly<Record<string, string>> = {}, path: string, errors: FieldErrors): void {
+  for (const name of Object.keys(amounts)) {
+    const at = `${path}[${name}]`;
+    validateResourceName(name, at, errors);
+    if (!name.includes('/') && !isStandardResource(name)) errors.invalid(at, name, 'must be a standard resource for quota');
+    validateQuantity(name, amounts[name]!, at, errors);
+  }
+}
+
+/** Requests that no limit leaves room for. */
+function requestsAboveLimits({ spec: { hard = {} } }: ResourceQuota): string[] {
+  return ['cpu', 'memory', 'storage', 'ephemeral-storage'].flatMap((name) => {
+    const asked = hard[`requests.${name}`] === undefined && (name === 'cpu' || name === 'memory') ? name : `requests.${name}`;
+    const request = hard[asked], limit = hard[`limits.${name}`];
+    return request !== undefined && limit !== undefined && compareQuantities(request, limit) > 0 ? [`ResourceQuota ${asked} (${request}) should be less than limits.${name} (${limit})`] : [];
+  });
+}
+
 export const resourceQuotaRules: Kind<ResourceQuota> = {
   collection: 'core/resourcequotas',
+  warnings: requestsAboveLimits,
+  validateStatusUpdate({ status }, _old, errors, { local }) {
+    if (local) return;
+    validateAmounts(status?.hard, 'status.hard', errors);
+    validateAmounts(status?.used, 'status.used', errors);
+  },
   validate({ spec }, errors) {
-    const hard = spec.hard ?? {};
-    for (const name of Object.keys(hard)) {
-      const at = `spec.hard[${name}]`;
-      validateResourceName(name, at, errors);
-      if (!name.includes('/') && !isStandardResource(name)) errors.invalid(at, name, 'must be a standard resource for quota');
-      validateQuantity(name, hard[name]!, at, errors);
-    }
+    validateAmounts(spec.hard, 'spec.hard', errors);
     validateScopes(spec, errors);
     validateScopeSelector(spec, errors);
   },
