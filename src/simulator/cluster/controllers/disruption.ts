@@ -19,6 +19,27 @@ import { WorkQueue } from './work-queue.ts';
 const FORGOTTEN = 120_000;
 const SCALES: Record<string, ResourceName> = { Deployment: DEPLOYMENTS, ReplicaSet: REPLICA_SETS, StatefulSet: STATEFUL_SETS, ReplicationController: REPLICATION_CONTROLLERS };
 
+/** Controllers that cannot be asked for their scale. */
+const WITHOUT_SCALE: Record<string, string> = { DaemonSet: 'daemonsets.apps', Job: 'jobs.batch' };
+
+/** Whether the budget needs no more than the number of its pods. */
+const countsPods = ({ spec }: PodDisruptionBudget): boolean => spec.maxUnavailable === undefined && typeof spec.minAvailable !== 'string';
+
+/** Why the scale behind these pods cannot be known. */
+function unscalable(pods: readonly Pod[]): string | undefined {
+  const without = pods.map((pod) => WITHOUT_SCALE[controllerOf(pod)?.kind ?? '']).find((resource) => resource !== undefined);
+  return without && `${without} does not implement the scale subresource`;
+}
+
+/** The selector is written as Go prints it. */
+function unmanaged({ spec: { selector = {} } }: PodDisruptionBudget): string {
+  const labels = Object.entries(selector.matchLabels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}: ${value},`).join('');
+  const expressions = (selector.matchExpressions ?? []).map(({ key, operator, values = [] }) => `LabelSelectorRequirement{Key:${key},Operator:${operator},Values:[${values.join(' ')}],},`).join('');
+  return `Pods selected by this PodDisruptionBudget (selector: &LabelSelector{MatchLabels:map[string]string{${labels}},MatchExpressions:[]LabelSelectorRequirement{${expressions}},}) were found to be unmanaged. `
+    + 'As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. '
+    + 'To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.';
+}
+
 class DisruptionController {
   readonly #context: ControllerContext;
   readonly #client: Client;
@@ -56,6 +77,11 @@ class DisruptionController {
       return pod && !pod.metadata.deletionTimestamp && now - parseTimestamp(since) < FORGOTTEN;
     }));
     const currentHealthy = pods.filter((pod) => isReady(pod) && !pod.metadata.deletionTimestamp && !disrupted.has(pod.metadata.name)).length;
+    if (!countsPods(budget)) {
+      const failure = unscalable(pods);
+      if (failure) return this.#fail(budget, failure, now);
+      if (pods.some((pod) => !controllerOf(pod))) this.#recorder.event(budget, 'Warning', 'UnmanagedPods', unmanaged(budget));
+    }
     const { expected, desired } = this.#goals(budget, pods);
     const disruptionsAllowed = expected <= 0 ? 0 : Math.max(0, currentHealthy - desired);
     const status: PodDisruptionBudgetStatus = {
@@ -63,8 +89,20 @@ class DisruptionController {
       ...(disrupted.size > 0 ? { disruptedPods: Object.fromEntries(disrupted) } : {}),
       conditions: [this.#condition(budget, disruptionsAllowed, now)],
     };
-    if (!sameValue(status, budget.status)) this.#client.updateStatus<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS, { ...budget, status }, because('pods counted', budget));
+    this.#write(budget, status);
     if (disrupted.size > 0) this.#queue.add(key, FORGOTTEN);
+  }
+
+  #write(budget: PodDisruptionBudget, status: PodDisruptionBudgetStatus): void {
+    if (!sameValue(status, budget.status)) this.#client.updateStatus<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS, { ...budget, status }, because('pods counted', budget));
+  }
+
+  /** Nothing may go while it is not known how many there should be (failSafe). */
+  #fail(budget: PodDisruptionBudget, message: string, now: number): void {
+    this.#recorder.event(budget, 'Warning', 'CalculateExpectedPodCountFailed', `Failed to calculate the number of expected pods: ${message}`);
+    const failed: Condition = { ...this.#condition(budget, 0, now), reason: 'SyncFailed', message, observedGeneration: budget.status?.observedGeneration ?? 0 };
+    if (!failed.observedGeneration) delete failed.observedGeneration;
+    this.#write(budget, { ...(budget.status ?? { currentHealthy: 0, desiredHealthy: 0, expectedPods: 0 }), disruptionsAllowed: 0, conditions: [failed] });
   }
 
   #goals({ spec }: PodDisruptionBudget, pods: readonly Pod[]): { expected: number; desired: number } {

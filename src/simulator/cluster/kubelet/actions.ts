@@ -1,7 +1,7 @@
 /** What a sync has to do for the containers of a pod (computePodActions). */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import { hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
+import { allContainers, hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
 import type { ContainerKind } from './start-container.ts';
 
 export interface Start {
@@ -15,8 +15,12 @@ function shouldRestart(pod: Pod, state: PodState, container: Container): boolean
   return restarts(pod, container, code);
 }
 
-/** Containers to start now: the next init container, or all main ones that should run; sidecars besides. */
-export function containersToStart(pod: Pod, state: PodState): Start[] {
+/** Running containers of another image than the specification names now (containerChanged); init containers but for sidecars stay. */
+export const changedContainers = (pod: Pod, state: PodState): Container[] => allContainers(pod).filter((container) =>
+  state.isRunning(container.name) && state.current.get(container.name)!.image !== container.image && (isSidecar(container) || pod.spec.containers.includes(container)));
+
+/** Containers to start now: the next init container, or all main ones that should run; sidecars besides. `killed` ones start whatever their policy. */
+export function containersToStart(pod: Pod, state: PodState, killed?: { has(name: string): boolean }): Start[] {
   const starts: Start[] = [];
   const mainBegan = pod.spec.containers.some(({ name }) => state.current.has(name));
   for (const container of pod.spec.initContainers ?? []) {
@@ -32,6 +36,6 @@ export function containersToStart(pod: Pod, state: PodState): Start[] {
     if (!state.isRunning(container.name) && (code === undefined || again)) starts.push({ container, kind: 'initContainers' });
     return starts;
   }
-  for (const container of pod.spec.containers) if (shouldRestart(pod, state, container)) starts.push({ container, kind: 'containers' });
+  for (const container of pod.spec.containers) if (killed?.has(container.name) || shouldRestart(pod, state, container)) starts.push({ container, kind: 'containers' });
   return starts;
 }

@@ -11,6 +11,8 @@ export interface Instance {
   readonly id: string;
   readonly name: string;
   readonly attempt: number;
+  /** As the specification named it. */
+  readonly image: string | undefined;
   /** Uid, gid and further groups that it runs as. */
   readonly user: { uid: number; gid: number; supplementalGroups: number[] };
   /** As last looked at. */

@@ -16,7 +16,7 @@ import { PODS } from '../resources.ts';
 import { goDuration } from '../../kernel/calendar.ts';
 import { referenceTo } from '../recorder.ts';
 import { parseTimestamp, timestamp } from '../timestamps.ts';
-import { containersToStart, type Start } from './actions.ts';
+import { changedContainers, containersToStart, type Start } from './actions.ts';
 import { admissionFailure, isCritical, pressureRefusal, sysctlRefusal } from './admission.ts';
 import { Few } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
@@ -175,7 +175,7 @@ export class PodWorker implements ProbeEvents {
       runtime.startContainer(id);
       const seen = runtime.containerStatus(id);
       const startedAt = parseTimestamp(held?.state?.running?.startedAt);
-      this.state.current.set(container.name, { id, name: container.name, attempt: held?.restartCount ?? 0, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
+      this.state.current.set(container.name, { id, name: container.name, attempt: held?.restartCount ?? 0, image: container.image, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
       this.state.ready.set(container.name, true);
       this.state.started.set(container.name, true);
       this.#watchExit(container.name);
@@ -207,8 +207,10 @@ export class PodWorker implements ProbeEvents {
     if (restarts) yield* this.#resize(restarts);
     // A resize that has to wait for room is looked at again.
     else if (state.resize) this.request(DELAYS.syncFrequency);
+    const changed = changedContainers(this.pod, state);
+    if (changed.length > 0) yield* this.#killToRestart(changed, 'definition changed');
     yield* this.#killFailed();
-    if (mainDone(this.pod, state)) return yield* this.#stopSidecars();
+    if (this.#killedNow.size === 0 && mainDone(this.pod, state)) return yield* this.#stopSidecars();
     const failure = yield* this.#startAll();
     yield* this.#startEphemeral();
     if (failure) this.#tryAgain(failure, fresh);
@@ -322,15 +324,21 @@ export class PodWorker implements ProbeEvents {
 
   /** Restarts what cannot be resized while it runs; for the others the runtime changes the limits within the next relist. */
   *#resize(restarts: readonly Container[]): Blocking<void> {
-    for (const container of restarts) {
-      yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `Container ${container.name} resize requires restart`);
-      this.#noteEnd(container.name);
-      this.#killedNow.set(container.name, true);
-    }
+    yield* this.#killToRestart(restarts, 'resize requires restart');
     this.#host.atRelist(() => {
       resizeDone(this.#node, this.pod, this.state);
       this.request();
     });
+  }
+
+  *#killToRestart(containers: readonly Container[], why: string): Blocking<void> {
+    for (const container of containers) {
+      const { name } = container, sidecar = isSidecar(container) && !this.pod.spec.containers.includes(container);
+      const how = why === 'definition changed' && !sidecar ? `${why}, will be restarted` : why;
+      yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `${sidecar ? 'Init container' : 'Container'} ${name} ${how}`);
+      this.#noteEnd(name);
+      this.#killedNow.set(name, true);
+    }
   }
 
   /** Containers that this very sync killed: it began with them running, so it counts the back-off from the end of the run before. */
@@ -338,7 +346,7 @@ export class PodWorker implements ProbeEvents {
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;
-    for (const start of containersToStart(this.pod, this.state)) {
+    for (const start of containersToStart(this.pod, this.state, this.#killedNow)) {
       try {
         this.#backOff(start);
         yield* startContainer(this.#node, this.pod, this.state, start.container, start.kind);

@@ -46,7 +46,7 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   const id = create(node, pod, state, container, attempt, log, report);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);
-  const instance: Instance = { id, name: container.name, attempt, user: userOf(pod, container), log, seen: runtime.containerStatus(id) };
+  const instance: Instance = { id, name: container.name, attempt, image: container.image, user: userOf(pod, container), log, seen: runtime.containerStatus(id) };
   const before = state.current.get(container.name);
   if (before) state.previous.set(container.name, before);
   state.current.set(container.name, instance);

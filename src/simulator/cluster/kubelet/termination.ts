@@ -30,13 +30,17 @@ export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, con
   const field = pod.spec.initContainers?.some(({ name }) => name === container.name) ? 'initContainers' : 'containers';
   node.recorder.event(referenceTo(pod, `spec.${field}{${container.name}}`), 'Normal', 'Killing', why);
   const begun = node.kernel.agenda.now;
-  if (container.lifecycle?.preStop && grace > 0) yield* preStop(node, pod, state, container, instance, grace);
+  const fails = container.lifecycle?.preStop && grace > 0 ? yield* preStop(node, pod, state, container, instance, grace) : 'no';
+  const report = (): void => node.recorder.event(referenceTo(pod, `spec.containers{${container.name}}`), 'Warning', 'FailedPreStopHook', 'PreStopHook failed');
+  if (fails === 'now') report();
   const left = grace - (node.kernel.agenda.now - begun);
   node.runtime.stopContainer(instance.id, grace === 0 ? 0 : Math.max(left, container.lifecycle?.preStop ? MINIMUM : 0));
   yield* untilEnded(node, instance);
+  if (fails === 'with its container') report();
 }
 
-function* preStop(node: NodeContext, pod: Pod, state: PodState, container: Container, instance: Instance, grace: number): Blocking<void> {
+/** Runs the hook for as long as the grace period lasts. A command that goes on is killed with its container, and fails then. */
+function* preStop(node: NodeContext, pod: Pod, state: PodState, container: Container, instance: Instance, grace: number): Blocking<'no' | 'now' | 'with its container'> {
   const { agenda } = node.kernel;
   const task = new Task(agenda, runHook(node, pod, state, container, instance.id, container.lifecycle!.preStop!));
   const deadline = agenda.now + grace;
@@ -46,10 +50,9 @@ function* preStop(node: NodeContext, pod: Pod, state: PodState, container: Conta
       return () => agenda.cancel(entry);
     });
   }
-  if (!task.done) return task.abort();
-  if (task.error === undefined && task.result !== undefined) {
-    node.recorder.event(referenceTo(pod, `spec.containers{${container.name}}`), 'Warning', 'FailedPreStopHook', 'PreStopHook failed');
-  }
+  if (task.done) return task.error === undefined && task.result !== undefined ? 'now' : 'no';
+  task.abort();
+  return container.lifecycle!.preStop!.exec ? 'with its container' : 'no';
 }
 
 /** Ends all containers: the main ones together, then sidecars in reverse order, all within one grace period. */

@@ -22,9 +22,9 @@ export type Preemption = { victims: Victims } | { message: string };
 export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Decision, budgets: readonly PodDisruptionBudget[]): Preemption {
   const { pod, snapshot } = cycle;
   const total = snapshot.nodes.size;
+  // What rejects a pod before nodes are looked at comes before DynamicResources, whose turn after the filters then finds no state of its own.
+  if (decision.everywhere) return { message: 'not found' };
   if (pod.spec.preemptionPolicy === 'Never') return { message: 'preemption: not eligible due to preemptionPolicy=Never.' };
-  // The real one looks the missing claim up once more here, and repeats the answer.
-  if (decision.everywhere) return { message: / not found$/.test(decision.everywhere.reasons[0] ?? '') ? 'not found' : `preemption: 0/${total} nodes are available: ${total} ${NOT_HELPFUL}.` };
   const candidates: Victims[] = [];
   const reasons: string[] = [];
   for (const info of snapshot.nodes.values()) {

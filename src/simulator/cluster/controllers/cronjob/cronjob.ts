@@ -48,8 +48,9 @@ class CronJobController {
     if (!cron) return;
     const jobs = [...this.#jobs.byIndex('controller', cron.metadata.uid)];
     const status: CronJobStatus = { ...cron.status, active: [...(cron.status.active ?? [])] };
+    // What is cleared away in the sync that finds it finished is not announced as seen: it has left the active ones by then.
+    this.#cleanUp(cron, status, jobs);
     this.#noteFinished(cron, status, jobs);
-    this.#cleanUp(cron, jobs);
     if (!cron.metadata.deletionTimestamp && !cron.spec.suspend) this.#runIfDue(cron, status, key);
     if (status.active!.length === 0) delete status.active;
     if (!sameValue(status, cron.status)) this.#client.updateStatus<CronJob>(CRON_JOBS, { ...byKey(this.#crons, key) ?? cron, status }, because('jobs counted', cron));
@@ -74,11 +75,14 @@ class CronJobController {
     }
   }
 
-  #cleanUp(cron: CronJob, jobs: readonly Job[]): void {
+  #cleanUp(cron: CronJob, status: CronJobStatus, jobs: readonly Job[]): void {
     const byStart = (a: Job, b: Job): number => ((a.status.startTime ?? a.metadata.creationTimestamp) < (b.status.startTime ?? b.metadata.creationTimestamp) ? -1 : 1);
     for (const [outcome, limit] of [['Complete', cron.spec.successfulJobsHistoryLimit ?? 3], ['Failed', cron.spec.failedJobsHistoryLimit ?? 1]] as const) {
       const ended = jobs.filter((job) => finishedAs(job) === outcome).sort(byStart);
-      for (const job of ended.slice(0, Math.max(0, ended.length - limit))) this.#delete(cron, job);
+      for (const job of ended.slice(0, Math.max(0, ended.length - limit))) {
+        status.active = status.active!.filter(({ uid }) => uid !== job.metadata.uid);
+        this.#delete(cron, job);
+      }
     }
   }
 
