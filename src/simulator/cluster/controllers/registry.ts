@@ -9,6 +9,7 @@ import { deployment } from './deployment/deployment.ts';
 import { disruption } from './disruption.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
+import { endpointslicemirroring } from './endpoint/mirroring.ts';
 import { ephemeralvolume } from './ephemeral-volume.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
 import { horizontal } from './horizontal/horizontal.ts';
@@ -27,6 +28,6 @@ import { tainteviction } from './tainteviction.ts';
 import { ttlafterfinished } from './ttlafterfinished.ts';
 
 export const controllers: readonly ControllerEntry[] = [
-  serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, nodelifecycle, tainteviction, podgc,
+  serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,
   persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume,
 ];

@@ -38,7 +38,8 @@ class EndpointsController {
     const service = byKey(this.#services, key);
     const held = this.#endpoints.get(namespace, name);
     if (!service) {
-      if (held?.metadata.labels?.[MANAGED_BY]) this.#client.delete(ENDPOINTS, namespace, name, because('its service is gone', held));
+      // Whoever wrote them.
+      if (held) this.#client.delete(ENDPOINTS, namespace, name, because('its service is gone', held));
       return;
     }
     if (!service.spec.selector || service.spec.type === 'ExternalName') return;

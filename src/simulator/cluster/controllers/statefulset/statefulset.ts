@@ -5,7 +5,6 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { StatefulSet, StatefulSetStatus } from '../../../api/kubernetes/statefulset.ts';
 import type { Client, Informer } from '../../client.ts';
 import { isAvailable, isReady, isTerminal } from '../../pods.ts';
-import { scaledValue } from '../../quantities.ts';
 import { Recorder } from '../../recorder.ts';
 import { CONTROLLER_REVISIONS, PERSISTENT_VOLUME_CLAIMS, PODS, STATEFUL_SETS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
@@ -15,6 +14,8 @@ import { currentRevision, historyOf, templateOf, truncate, type ControllerRevisi
 import { revisionHash, sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { claimsOf, firstOrdinal, ordinalOf, podOf, REVISION_LABEL } from './identity.ts';
+import { goesWithAnother, ownersOf } from './retention.ts';
+import { podsToReplace } from './rollout.ts';
 
 const revisionOf = (pod: Pod): string => pod.metadata.labels?.[REVISION_LABEL] ?? '';
 const isCreated = (pod: Pod): boolean => pod.status.phase !== undefined;
@@ -107,6 +108,7 @@ class StatefulSetController {
     const unhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...condemned].find((pod) => !pod || !this.#isHealthy(set, pod));
     for (const ordinal of wanted) if (this.#bringUp(sync, ordinal, byOrdinal.get(ordinal), monotonic)) return;
     const firstUnhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...[...condemned].reverse()].find((pod) => pod && !this.#isHealthy(set, pod));
+    for (const pod of condemned) this.#ownClaims(set, pod, true);
     for (const pod of condemned) {
       if (isGoing(pod)) {
         if (monotonic) return;
@@ -118,7 +120,8 @@ class StatefulSetController {
       if (monotonic) return;
     }
     if (set.spec.updateStrategy?.type === 'OnDelete' || (monotonic && unhealthy && condemned.length > 0)) return;
-    this.#update(sync, wanted.map((ordinal) => byOrdinal.get(ordinal)));
+    const replaced = podsToReplace(set, wanted.map((ordinal) => byOrdinal.get(ordinal)), (pod) => revisionOf(pod) !== sync.update.metadata.name, (pod) => this.#isHealthy(set, pod));
+    for (const pod of replaced) this.#delete(sync, pod);
   }
 
   #isHealthy(set: StatefulSet, pod: Pod): boolean {
@@ -137,8 +140,21 @@ class StatefulSetController {
       this.#create(sync, ordinal);
       return monotonic;
     }
-    if (!monotonic) return false;
-    return isGoing(pod) || !isReady(pod) || pod.status.phase !== 'Running' || !isAvailable(pod, set.spec.minReadySeconds ?? 0, this.#context.kernel.agenda.now);
+    if (monotonic && !this.#isHealthy(set, pod)) return true;
+    if (this.#ownClaims(set, pod)) this.#recorder.event(set, 'Normal', 'SuccessfulUpdate', `Update Pod ${pod.metadata.name} in StatefulSet ${set.metadata.name} successful`);
+    return false;
+  }
+
+  /** Gives the pod's claims the owners that the retention policy wants; true if they had others. */
+  #ownClaims(set: StatefulSet, pod: Pod, scaledAway = false): boolean {
+    let changed = false;
+    for (const { metadata } of claimsOf(set, ordinalOf(set, pod))) {
+      const held = this.#claims.get(set.metadata.namespace, metadata!.name), owners = held && ownersOf(set, pod, held, scaledAway);
+      if (!owners) continue;
+      this.#client.patch(PERSISTENT_VOLUME_CLAIMS, set.metadata.namespace, metadata!.name, { metadata: { ownerReferences: owners.length > 0 ? owners : null, uid: held.metadata.uid } }, because('retention of claims', set));
+      changed = true;
+    }
+    return changed;
   }
 
   /** Pods below the partition keep the old revision. */
@@ -153,13 +169,16 @@ class StatefulSetController {
     const { set } = sync;
     const revision = this.#revisionFor(sync, ordinal);
     const name = `${set.metadata.name}-${ordinal}`;
+    const claims = claimsOf(set, ordinal);
+    if (claims.some(({ metadata }) => goesWithAnother(set, this.#claims.get(set.metadata.namespace, metadata!.name), name))) return;
     try {
-      for (const wanted of claimsOf(set, ordinal)) this.#createClaim(set, wanted, name);
-      this.#client.create<Pod>(PODS, set.metadata.namespace, podOf(set, templateOf(revision), ordinal, revision.metadata.name), because('create pod', set));
+      for (const wanted of claims) this.#createClaim(set, wanted, name);
+      const pod = this.#client.create<Pod>(PODS, set.metadata.namespace, podOf(set, templateOf(revision), ordinal, revision.metadata.name), because('create pod', set));
+      this.#ownClaims(set, pod);
       this.#recorder.event(set, 'Normal', 'SuccessfulCreate', `Create Pod ${name} in StatefulSet ${set.metadata.name} successful`);
     } catch (error) {
       if (error instanceof StatusError && error.status.reason !== 'AlreadyExists') {
-        this.#recorder.event(set, 'Warning', 'FailedCreate', `create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${error.message}`);
+        this.#recorder.event(set, 'Warning', 'FailedCreate', `Create Pod ${name} in StatefulSet ${set.metadata.name} failed error: ${error.message}`);
       }
       throw error;
     }
@@ -176,26 +195,6 @@ class StatefulSetController {
     this.#client.delete(PODS, pod.metadata.namespace, pod.metadata.name, { uid: pod.metadata.uid, ...because('delete pod', set) });
     this.#recorder.event(set, 'Normal', 'SuccessfulDelete', `Delete Pod ${pod.metadata.name} in StatefulSet ${set.metadata.name} successful`);
     this.#tally(status, pod, -1);
-  }
-
-  /** Rolling update: from the highest ordinal down to the partition, each time waiting for the one before. */
-  #update(sync: Sync, pods: readonly (Pod | undefined)[]): void {
-    const { set, update } = sync;
-    const { partition = 0, maxUnavailable } = set.spec.updateStrategy?.rollingUpdate ?? {};
-    const allowed = maxUnavailable === undefined ? 1 : Math.max(1, scaledValue(maxUnavailable, set.spec.replicas ?? 1, true));
-    let unavailable = pods.filter((pod) => !pod || !this.#isHealthy(set, pod)).length;
-    for (let index = pods.length - 1; index >= partition; index--) {
-      const pod = pods[index];
-      if (!pod) return;
-      if (revisionOf(pod) !== update.metadata.name && !isGoing(pod)) {
-        if (unavailable >= allowed && this.#isHealthy(set, pod)) return;
-        this.#delete(sync, pod);
-        unavailable++;
-        if (unavailable >= allowed) return;
-        continue;
-      }
-      if (!this.#isHealthy(set, pod) && unavailable >= allowed) return;
-    }
   }
 
   #writeStatus({ set, status }: Sync): void {
