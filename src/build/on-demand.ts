@@ -20,6 +20,7 @@ export interface ChunkPlan {
 const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,network,processes}/*.ts'] },
+  { name: 'redis', files: ['src/simulator/programs/redis/{cli,server}.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },

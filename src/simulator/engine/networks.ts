@@ -117,7 +117,9 @@ export class Networks {
     const driver = request.Driver || 'bridge';
     if (name.trim() === '') throw badRequest('invalid name: name is empty');
     if (PREDEFINED.includes(name)) throw forbidden(`operation is not permitted on predefined ${name} network `);
-    const blocks = (request.IPAM?.Config ?? []).map((config) => checkIpam(config));
+    // IPv6 pools are kept as they are given; packets travel by IPv4.
+    const [six, four] = [true, false].map((wanted) => (request.IPAM?.Config ?? []).filter((config) => (config.Subnet ?? '').includes(':') === wanted)) as [IpamConfig[], IpamConfig[]];
+    const blocks = four.map((config) => checkIpam(config));
     if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
     if (driver === 'overlay' && !this.#engine.swarm.active) throw forbidden('This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.');
     if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
@@ -125,7 +127,7 @@ export class Networks {
     if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
     const taken = [...this.#bridges.values()].map((bridge) => bridge.subnet);
     if (blocks.some((block) => block && taken.some((other) => overlap(block, other)))) throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
-    const record = this.#record({ ...request, Name: name, Driver: request.ConfigOnly ? 'null' : driver }, request.ConfigOnly ? request.IPAM?.Config ?? [] : this.#configs(request.IPAM?.Config ?? [], blocks, taken, driver));
+    const record = this.#record({ ...request, Name: name, Driver: request.ConfigOnly ? 'null' : driver }, request.ConfigOnly ? request.IPAM?.Config ?? [] : [...six.map((config) => ({ ...config, Gateway: config.Gateway || config.Subnet!.replace(/::\/.*$/, '::1') })), ...this.#configs(four, blocks, taken, driver)]);
     checkBridgeName(record, this.list());
     this.#commit(record, 'network created');
     if (!request.ConfigOnly) this.#addBridge(record, `br-${record.Id.slice(0, 12)}`);
@@ -162,7 +164,7 @@ export class Networks {
   }
 
   #addBridge(record: NetworkRecord, interfaceName: string): void {
-    const [config] = record.IPAM.Config ?? [];
+    const config = record.IPAM.Config?.findLast(({ Subnet }) => !Subnet!.includes(':'));
     const named = record.Options['com.docker.network.bridge.name'] ?? interfaceName;
     const bridge = new Bridge({ id: record.Id, network: record.Name, subnet: config!.Subnet!, gateway: config!.Gateway!, range: config!.IPRange, internal: record.Internal, interfaceName: named, onHost: record.Driver !== 'overlay' });
     this.#bridges.set(record.Id, bridge);

@@ -64,6 +64,8 @@ export interface NetworkInterface {
   readonly prefix?: number;
   readonly mac?: string;
   readonly gateway?: string;
+  /** Where it is not the usual one. */
+  readonly mtu?: number;
   up: boolean;
 }
 

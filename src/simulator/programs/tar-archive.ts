@@ -3,7 +3,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { changeDirectory, readFile, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { unpackTar, type TarEntry } from '../kernel/tar.ts';
+import { TarError, unpackTar, type TarEntry } from '../kernel/tar.ts';
 import { DeflateError } from '../kernel/deflate.ts';
 import { decompress, isCompressed } from '../kernel/gzip-format.ts';
 import { Bzip2Error } from './bzip2/bits.ts';
@@ -59,6 +59,7 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
       yield* complain(p, `tar: Archive is compressed. Use -z option\n${FATAL}`);
       return undefined;
     }
+    if (gnu && plain.length === 0) throw new TarError('nothing');
     return unpackTar(plain);
   } catch (error) {
     if (error instanceof Errno) throw error;

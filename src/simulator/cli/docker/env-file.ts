@@ -3,20 +3,28 @@ import { Errno } from '../../kernel/errno.ts';
 import { readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 
-/** Go's words for a file that cannot be opened. */
+/** Go's words for a file that cannot be opened or read. */
 export function readNamedFile(p: Process, path: string): string {
   try {
     return readText(p, path);
   } catch (error) {
-    if (error instanceof Errno) throw new Error(`open ${path}: ${error.goText}`);
+    if (error instanceof Errno) throw new Error(`${error.code === 'EISDIR' ? 'read' : 'open'} ${path}: ${error.goText}`);
     throw error;
   }
 }
 
-/** `fill`: a name without a value takes it from the environment, or is left out. @throws Error */
+function textOf(p: Process, path: string): string {
+  try {
+    return readNamedFile(p, path);
+  } catch (error) {
+    throw (error as Error).message.startsWith('read ') ? new Error(`invalid env file (${path}): ${(error as Error).message}`) : error;
+  }
+}
+
+/** Without `=` a name is left out, but where `fill` says so it takes its value from the environment. @throws Error */
 export function readVariables(p: Process, path: string, fill: boolean): string[] {
   const found: string[] = [];
-  readNamedFile(p, path).replace(/^\ufeff/, '').split(/\r?\n/).forEach((raw) => {
+  textOf(p, path).replace(/^\ufeff/, '').split(/\r?\n/).forEach((raw) => {
     const line = raw.trimStart();
     if (line === '' || line.startsWith('#')) return;
     const equals = line.indexOf('=');
@@ -24,8 +32,7 @@ export function readVariables(p: Process, path: string, fill: boolean): string[]
     if (name === '') throw new Error(`invalid env file (${path}): no variable name on line '${line}'`);
     if (/[ \t]/.test(name)) throw new Error(`invalid env file (${path}): variable '${name}' contains whitespaces`);
     if (equals >= 0) found.push(`${name}=${line.slice(equals + 1)}`);
-    else if (!fill) found.push(name);
-    else if (p.env.has(name.trim())) found.push(`${name.trim()}=${p.env.get(name.trim())}`);
+    else if (fill && p.env.has(name.trim())) found.push(`${name.trim()}=${p.env.get(name.trim())}`);
   });
   return found;
 }

@@ -67,13 +67,20 @@ function checkScale(text: string): string {
   return text;
 }
 
+/** pflag's lists of addresses. */
+const checkEach = (pattern: RegExp, what: string) => (text: string): string => {
+  const wrong = text.split(',').find((one) => !pattern.test(one.trim()));
+  if (wrong !== undefined) throw new Error(`invalid string being converted to ${what}: ${wrong}`);
+  return text;
+};
+
 const kindsByWord: Record<string, ValueKind> = {
   ...kinds,
   filter: kindOf(kinds.list, 'filter', checkFilter),
   decimal: { ...kinds.string, word: 'decimal', zero: '0', read: (text) => checkDecimal(text) },
   ip: { ...kinds.string, word: 'ip', read: (text) => checkIp(text) },
-  ipSlice: { ...kinds.strings, word: 'ipSlice' },
-  ipNetSlice: { ...kinds.strings, word: 'ipNetSlice' },
+  ipSlice: kindOf(kinds.strings, 'ipSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:.]*)$/i, 'IP address')),
+  ipNetSlice: kindOf(kinds.strings, 'ipNetSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}|[\da-f:]*:[\da-f:.]*\/\d{1,3})$/i, 'CIDR')),
   ulimit: kindOf(kinds.list, 'ulimit', checkUlimit),
   scale: kindOf(kinds.list, 'scale', checkScale),
   config: kindOf(kinds.list, 'config', checkReference('config')),

@@ -9,8 +9,8 @@ import { CliError, ConnectionError } from './errors.ts';
 import { structured } from './structured.ts';
 
 /** Fetches and prints; errors of single references are printed at the end. */
-export function* inspectAll(p: Process, references: readonly string[], format: string, fetch: (reference: string) => Blocking<unknown>): Blocking<number> {
-  const render = renderer(format);
+export function* inspectAll(p: Process, references: readonly string[], format: string, fetch: (reference: string) => Blocking<unknown>, escapeHtml = false): Blocking<number> {
+  const render = renderer(format, escapeHtml);
   const errors: string[] = [], shown: string[] = [];
   for (const reference of references) {
     try {
@@ -42,8 +42,8 @@ function framed(format: string, shown: readonly string[]): string {
 }
 
 /** @throws CliError, also from the function it returns */
-export function renderer(format: string): (value: unknown) => string {
-  if (format === '') return (value) => indentJson(value, '    ', { ordered: true }, '    ');
+export function renderer(format: string, escapeHtml = false): (value: unknown) => string {
+  if (format === '') return (value) => indentJson(value, '    ', { ordered: true, escapeHtml }, '    ');
   if (format === 'json') return (value) => goJson(value, { ordered: true });
   const compile = (strictKeys: boolean): Template => {
     try {

@@ -49,8 +49,15 @@ export function parsePlatform(text: string): Platform {
   return { architecture: name, os, ...(full && { variant: full }) };
 }
 
-/** As the engine's query parameter of images wants it. @throws CliError */
-export const platformQuery = (platform: string): string | undefined => (platform === '' ? undefined : JSON.stringify(parsePlatform(platform)));
+/** As the engine's query parameter of images wants it. @throws CliError that begins with `where` */
+export function platformQuery(platform: string, where = ''): string | undefined {
+  if (platform === '') return undefined;
+  try {
+    return JSON.stringify(parsePlatform(platform));
+  } catch (error) {
+    throw new CliError(`${where}${(error as Error).message}`);
+  }
+}
 
 /** 'linux/arm64/v8'; '' stays ''. @throws CliError */
 export function platformText(platform: string): string {

@@ -6,7 +6,7 @@ import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import { packTar, TarError, type TarEntry } from '../../kernel/tar.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, internal } from '../http/errors.ts';
+import { ApiError, internal, notFound } from '../http/errors.ts';
 import { changed } from '../images/changes.ts';
 import { descriptorOf, documentBlob, layerBlob, type Blob } from '../images/content.ts';
 import { DANGLING, type Found } from '../images/images.ts';
@@ -31,8 +31,12 @@ export const pathOf = (digest: string): string => `blobs/${digest.replace(':', '
 // ---- save ----
 
 /** @throws 404 for the first image that is not there */
-export function saveImages(engine: Engine, names: readonly string[]): Uint8Array {
+export function saveImages(engine: Engine, names: readonly string[], platforms: readonly string[] = []): Uint8Array {
   const found = names.map((name) => engine.images.require(name));
+  found.forEach(({ target }, i) => {
+    const [one] = platforms;
+    if (one !== undefined && !platforms.some((platform) => engine.images.platformImage(target, platform))) throw notFound(`no suitable export target found: image with reference ${names[i]} was found but does not provide the specified platform (${one})`);
+  });
   const files = new Map<string, Uint8Array>();
   for (const { target } of found) collect(engine, target.digest, files);
   const entries: LayoutEntry[] = found.map(({ target, record }) => ({ mediaType: target.mediaType, digest: target.digest, size: target.size, ...(record ? { annotations: { ...sourceOf(record), [NAME]: record.name, [TAG]: record.name.split(':').at(-1)! } } : {}) }));
@@ -85,10 +89,10 @@ export function readLayer(bytes: Uint8Array): LayerTree {
 }
 
 /** The lines that docker load shows. @throws ApiError with Go's words for what is no such archive */
-export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
+export function loadImages(engine: Engine, bytes: Uint8Array, platforms: readonly string[] = []): string[] {
   const files = readArchive(bytes);
   const layout = files.get('index.json');
-  if (!layout) throw new ApiError(400, 'open manifest.json: no such file or directory');
+  if (!layout) throw new ApiError(400, 'unrecognized image format');
   return layoutEntries(layout).map((target) => {
     restore(engine, target.digest, target.mediaType, files);
     const name = target.annotations?.[NAME];
@@ -96,6 +100,7 @@ export function loadImages(engine: Engine, bytes: Uint8Array): string[] {
     engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
     // What had the name stays, hanging loose, even where it is the same image.
     if (held?.target.digest === target.digest) engine.images.set({ ...held, name: `${DANGLING}${target.digest}` }, 'image lost its name');
+    if (platforms.some((one) => !engine.images.platformImage(target, one))) throw notFound(`image ${name === undefined ? target.digest : familiar(name)} was loaded, but doesn't provide the requested platform ([${platforms.join(' ')}])`);
     return name === undefined ? `Loaded image ID: ${target.digest}` : `Loaded image: ${familiar(name)}`;
   });
 }
@@ -146,6 +151,7 @@ export interface ImportRequest {
   tag: string;
   message: string;
   changes: readonly string[];
+  architecture: string;
 }
 
 /** What is no archive is noticed when its layer is unpacked. @throws 500 */
@@ -155,16 +161,16 @@ function entriesOf(engine: Engine, bytes: Uint8Array, repo: string, tag: string)
   } catch (error) {
     if (!(error instanceof TarError)) throw error;
     const digest = `sha256:${sha256Hex(bytes)}`;
-    throw internal(`failed to unpack image: apply layer error for ${JSON.stringify(repo === '' ? digest : `docker.io/library/${repo}:${tag || 'latest'}`)}: failed to extract layer ${digest}: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount${engine.random('mount', digest).int(4_000_000_000)}: ${error.message}`);
+    throw internal(`failed to unpack image: apply layer error for ${JSON.stringify(repo === '' ? `${DANGLING}${digest}` : `docker.io/library/${repo}:${tag || 'latest'}`)}: failed to extract layer ${digest}: mount callback failed on /var/lib/containerd/tmpmounts/containerd-mount${engine.random('mount', digest).int(4_000_000_000)}: ${error.message}`);
   }
 }
 
 /** One layer of the archive's files, and nothing else; returns the image's id. */
-export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes }: ImportRequest): string {
+export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes, architecture }: ImportRequest): string {
   const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(entriesOf(engine, bytes, repo, tag));
   const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
   const image: ImageConfig = {
-    architecture: 'amd64', os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },
+    architecture, os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },
     history: [{ created, comment: message || 'Imported from -' }],
   };
   const config = documentBlob(MEDIA.config, image);

@@ -96,7 +96,7 @@ export class Builder {
 
   /** POST /build/prune: what was used longest ago goes first. What images share stays unless all is asked for. */
   prune(filters: Filters, all: boolean, room: Room): { CachesDeleted: string[]; SpaceReclaimed: number } {
-    const strange = filters.names().find((name) => !['until', 'id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'unused-for'].includes(name));
+    const strange = filters.names().find((name) => !['until', 'id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'unused-for', 'label', 'label!'].includes(name));
     if (strange) throw badRequest(`failed to prune build cache: invalid filter '${strange}'`);
     const deleted: string[] = [], records = this.cacheRecords().sort((a, b) => ((a['LastUsedAt'] as string) < (b['LastUsedAt'] as string) ? -1 : 1));
     const total = records.reduce((sum, { Size }) => sum + (Size as number), 0), kept = keptBytes(total, room);

@@ -9,6 +9,7 @@ import { ApiError, internal, notFound } from '../http/errors.ts';
 import { ContainerHop } from '../network/bridge.ts';
 import { answerFor, EMBEDDED_SERVER } from '../network/dns.ts';
 import { contains, parseBlock, toAddress } from '../network/ip.ts';
+import { linkedName } from './links.ts';
 import type { ManagedFiles } from '../runtime/rootfs.ts';
 
 const hostServers = (engine: Engine): string[] => hostResolvConf(engine).split('\n').filter((line) => line.startsWith('nameserver ')).map((line) => line.split(/\s+/)[1]!);
@@ -55,7 +56,7 @@ export function join(engine: Engine, record: ContainerRecord, network: NetworkRe
   bridge.members.set(address, { container: record.id, endpoint, name: record.name, address, mac, namespace, dnsNames: named ? names.map((name) => name.toLowerCase()) : [] });
   const gateway = network.Internal ? undefined : bridge.gateway;
   const number = namespace.interfaces.filter((one) => one.name.startsWith('eth')).length;
-  namespace.interfaces.push({ name: freeInterface(namespace, number), address, prefix: bridge.subnet.prefix, mac, gateway, up: true });
+  namespace.interfaces.push({ name: freeInterface(namespace, number), address, prefix: bridge.subnet.prefix, mac, gateway, ...(network.Options['com.docker.network.driver.mtu'] && { mtu: Number(network.Options['com.docker.network.driver.mtu']) }), up: true });
   if (named) openNameServer(engine, record.id, namespace);
   engine.events.emit('network', 'connect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
   return { ...settings, NetworkID: network.Id, EndpointID: endpoint, Gateway: gateway ?? '', IPAddress: address, MacAddress: mac, IPPrefixLen: bridge.subnet.prefix, DNSNames: named ? names : null };
@@ -69,7 +70,7 @@ function openNameServer(engine: Engine, container: string, namespace: NetworkNam
   if (namespace.find('udp', EMBEDDED_SERVER, 53)) return;
   namespace.listen({
     protocol: 'udp', address: EMBEDDED_SERVER, port: 53,
-    datagrams: (question) => answerFor(engine.networks.bridgesOf(container).filter((bridge) => bridge.network !== 'bridge'), engine.host.ns.network, hostServers(engine), question as DnsQuestion),
+    datagrams: (question) => answerFor(engine.networks.bridgesOf(container).filter((bridge) => bridge.network !== 'bridge'), engine.host.ns.network, hostServers(engine), question as DnsQuestion, linkedName(engine, container)),
   });
 }
 
@@ -85,6 +86,16 @@ export function leave(engine: Engine, record: ContainerRecord, network: NetworkR
   engine.events.emit('network', 'disconnect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
 }
 
+/** A container could not be put on its networks; those that are left to it. */
+export class NetworkingFailed extends ApiError {
+  readonly left: ContainerRecord['networks'];
+
+  constructor({ status, message }: ApiError, left: ContainerRecord['networks']) {
+    super(status, `failed to set up container networking: ${message}`);
+    this.left = left;
+  }
+}
+
 /** Joins all networks of a starting container and publishes its ports; on failure everything is undone. @throws ApiError */
 export function connectAll(engine: Engine, record: ContainerRecord, namespace: NetworkNamespace): Pick<ContainerRecord, 'networks' | 'ports' | 'sandbox'> {
   const sandbox = engine.random('sandbox id', `${record.id} ${engine.count('sandbox')}`).hex(64);
@@ -92,13 +103,16 @@ export function connectAll(engine: Engine, record: ContainerRecord, namespace: N
   try {
     for (const [name, settings] of Object.entries(record.networks)) {
       const network = engine.networks.find(name);
-      if (!network) throw notFound(`failed to set up container networking: network ${name} not found`);
+      if (!network) throw notFound(`network ${name} not found`);
       networks[name] = join(engine, record, network, settings, namespace);
     }
     return { networks, ports: publish(engine, record, networks, namespace), sandbox };
   } catch (error) {
     disconnectAll(engine, { ...record, networks: { ...record.networks, ...networks } }, namespace);
-    throw error;
+    if (!(error instanceof ApiError)) throw error;
+    // The network that failed is forgotten: the next start does without it (moby #51758).
+    const [joined] = Object.keys(networks).slice(-1);
+    throw new NetworkingFailed(error, Object.fromEntries(Object.entries(record.networks).filter(([name]) => name !== joined)));
   }
 }
 
@@ -113,7 +127,7 @@ export function disconnectAll(engine: Engine, record: ContainerRecord, namespace
 /** What is exposed and what is published, as the inspection shows it. */
 function publish(engine: Engine, record: ContainerRecord, networks: Record<string, EndpointSettings>, namespace: NetworkNamespace): PortMap {
   const { PortBindings, PublishAllPorts, NetworkMode } = record.hostConfig;
-  if (NetworkMode === 'host' || NetworkMode === 'none' || NetworkMode.startsWith('container:')) return {};
+  if (NetworkMode === 'host' || NetworkMode === 'none' || NetworkMode.startsWith('container:') || Object.keys(networks).length === 0) return {};
   const exposed = Object.keys(record.config.ExposedPorts ?? {});
   const ports: PortMap = {};
   const [first] = Object.values(networks).filter((one) => one.IPAddress !== '');
@@ -134,7 +148,7 @@ function publishOne(engine: Engine, record: ContainerRecord, key: string, { Host
   try {
     engine.networks.ports.publish({ protocol, hostAddress: hostAddress === '::' ? '0.0.0.0' : hostAddress, hostPort, container: record.id, address: endpoint.IPAddress, port: Number(port), namespace });
   } catch (error) {
-    throw internal(`failed to set up container networking: driver failed programming external connectivity on endpoint ${record.name} (${endpoint.EndpointID}): ${(error as Error).message}`);
+    throw internal(`driver failed programming external connectivity on endpoint ${record.name} (${endpoint.EndpointID}): ${(error as Error).message}`);
   }
   const own = { HostIp: hostAddress, HostPort: String(hostPort) };
   return HostIp === '' ? [own, { HostIp: '::', HostPort: String(hostPort) }] : [own];

@@ -62,7 +62,7 @@ export class Execs {
     const live = containers.live(record.id);
     if (!request.Cmd || request.Cmd.length === 0) throw badRequest('No exec command specified');
     if (record.state.status === 'paused') throw conflict(`Container ${reference} is paused, unpause the container before exec`);
-    if (record.state.status === 'restarting') throw conflict(`Container ${reference} is restarting, wait until the container is running`);
+    if (record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
     if (!live.running || !live.ns) throw conflict(`container ${record.id} is not running`);
     try {
       resolveUser(live.ns.mounts, request.User || record.config.User);
@@ -96,7 +96,7 @@ export class Execs {
     const { containers, kernel, host } = this.#engine;
     const record = containers.get(exec.container);
     const live = record && containers.live(exec.container);
-    if (!record || !live?.ns) throw conflict(`container ${exec.container} is not running`);
+    if (!record || !live?.ns) return yield* this.#fail(exec, 'OCI runtime exec failed: exec failed: cannot exec in a stopped container', 126);
     const { Cmd, Tty = false, User, WorkingDir, Env, AttachStdin = false } = exec.request;
     containers.event(record, `exec_start: ${Cmd!.join(' ')}`, { execID: exec.id });
     exec.state = 'running';
@@ -113,10 +113,14 @@ export class Execs {
     } catch (error) {
       if (!(error instanceof StartError) && !(error instanceof UnknownUser)) throw error;
       const prefix = error instanceof StartError && error.exitCode !== 128 ? EXEC_PREFIX : error instanceof StartError ? 'OCI runtime exec failed: exec failed: ' : '';
-      exec.failure = `${prefix}${error.message}`;
-      yield* exec.output.write('stdout', encode(`${exec.failure}\r\n`));
-      this.#end(exec, error instanceof StartError ? error.exitCode : 126);
+      yield* this.#fail(exec, `${prefix}${error.message}`, error instanceof StartError ? error.exitCode : 126);
     }
+  }
+
+  *#fail(exec: ExecInstance, failure: string, status: number): Blocking<void> {
+    exec.failure = failure;
+    yield* exec.output.write('stdout', encode(`${failure}\r\n`));
+    this.#end(exec, status);
   }
 
   #end(exec: ExecInstance, status: number): void {

@@ -18,6 +18,9 @@ export const linkLines = (engine: Engine, record: ContainerRecord) => (): string
   return other && address ? [`${address}\t${alias} ${other.config.Hostname}${alias === other.name ? '' : ` ${other.name}`}`] : [];
 });
 
+/** Who is meant by a name inside a container: on networks of one's own links are names that its name server knows. */
+export const linkedName = (engine: Engine, container: string) => (asked: string): string => (engine.containers.get(container)?.hostConfig.Links ?? []).map(parts).find(([, alias]) => alias.toLowerCase() === asked)?.[0] ?? asked;
+
 /** DELETE with `link`: takes the name `<container>/<alias>` away. @throws 404, 409 */
 export function unlink(engine: Engine, reference: string): void {
   const [holder = '', alias] = reference.replace(/^\//, '').split('/');

@@ -33,7 +33,8 @@ const fail = (spec: string, reason: string): Error => badRequest(`invalid volume
 export function parseBind(spec: string): PlannedMount {
   const parts = spec.split(':');
   if (parts.length > 3 || parts.length < 2 || parts.some((part) => part === '')) {
-    if (parts.length === 1) return anonymous(spec, spec);
+    if (parts.length === 1 && spec !== '' && !spec.startsWith('/')) throw fail(spec, `invalid mount config for type "volume": invalid mount path: '${spec}' mount path must be absolute`);
+    if (parts.length === 1) return anonymous(spec);
     throw badRequest(`invalid volume specification: '${spec}'`);
   }
   const [source = '', target = '', mode = ''] = parts;
@@ -52,10 +53,7 @@ const volumePoint = (name: string, target: string, mode: string, writable: boole
   Type: 'volume', Name: name, Source: `/var/lib/docker/volumes/${name}/_data`, Destination: target, Driver: 'local', Mode: mode, RW: writable, Propagation: '',
 });
 
-const anonymous = (target: string, spec: string): PlannedMount => {
-  if (!target.startsWith('/')) throw fail(spec, `invalid mount config for type "volume": invalid mount path: '${target}' mount path must be absolute`);
-  return { point: volumePoint('', clean(target), '', true), copy: true, volume: { anonymous: true } };
-};
+const anonymous = (target: string, driver = ''): PlannedMount => ({ point: volumePoint('', target.startsWith('/') ? clean(target) : target, '', true), copy: true, volume: { anonymous: true, driver } });
 
 function parseMount(mount: MountRequest): PlannedMount {
   const bad = (reason: string): Error => badRequest(`invalid mount config for type ${JSON.stringify(mount.Type)}: ${reason}`);
@@ -92,7 +90,7 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
   for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, hidden: true });
   for (const mount of host.Mounts ?? []) add(parseMount(mount));
   for (const one of inherited) if (!planned.has(one.point.Destination)) planned.set(one.point.Destination, one);
-  for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, target));
+  for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, host['VolumeDriver'] as string | undefined));
   return [...planned.values()];
 }
 

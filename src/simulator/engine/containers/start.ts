@@ -13,12 +13,13 @@ import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
-import { connectAll, disconnectAll, makeNamespace, managedFiles } from './endpoints.ts';
+import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
 import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
 import type { LiveContainer } from './live.ts';
 import { openLog } from './log-options.ts';
 import { tmpfsFor } from './tmpfs-options.ts';
+import { volumeSource } from './volume-source.ts';
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -62,7 +63,7 @@ export function launch(engine: Engine, id: string): void {
   } catch (error) {
     const failure = startFailure(error);
     live.ns = undefined;
-    engine.containers.updateState(id, { status: record.everStarted ? 'exited' : 'created', pid: 0, exitCode: failure.exitCode, error: failure.error.message }, 'start failed', { ports: {}, sandbox: '', networks: unjoined(record.networks) });
+    engine.containers.updateState(id, { status: record.everStarted ? 'exited' : 'created', pid: 0, exitCode: failure.exitCode, error: failure.error.message }, 'start failed', { ports: {}, sandbox: '', networks: unjoined(failure.error instanceof NetworkingFailed ? failure.error.left : record.networks) });
     live.lastExit = failure.exitCode;
     if (record.hostConfig.AutoRemove) engine.lifecycle.autoRemove(id);
     throw failure.error;
@@ -173,7 +174,7 @@ function mountSpecs(engine: Engine, record: ContainerRecord): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
   return [...record.mounts, ...tmpfsPoints(record)].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
-    if (point.Type === 'volume') return { path: point.Destination, fileSystem: engine.host.fileSystem, base: engine.volumes.path(point.Name!), readonly: !point.RW, source: point.Source };
+    if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...volumeSource(engine, point), readonly: !point.RW, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
   });

@@ -29,9 +29,16 @@ function sizeOf(text: string | undefined): number | undefined {
 export function tmpfsFor({ hostConfig }: ContainerRecord, target: string, now: number): FileSystem {
   const settings = settingsOf(hostConfig.Tmpfs?.[target] ?? '');
   const mount = hostConfig.Mounts?.find((one) => one.Type === 'tmpfs' && one.Target === target) as { TmpfsOptions?: { SizeBytes?: number; Mode?: number } } | undefined;
-  const mode = settings.has('mode') ? parseInt(settings.get('mode')!, 8) : mount?.TmpfsOptions?.Mode || 0o1777;
+  return tmpfsOf(settings, now, mount?.TmpfsOptions);
+}
+
+/** The tmpfs of a volume whose driver options are `type=tmpfs`. */
+export const tmpfsVolume = (options: string, now: number): FileSystem => tmpfsOf(settingsOf(options), now);
+
+function tmpfsOf(settings: ReadonlyMap<string, string>, now: number, given: { SizeBytes?: number; Mode?: number } = {}): FileSystem {
+  const mode = settings.has('mode') ? parseInt(settings.get('mode')!, 8) : given.Mode || 0o1777;
   const root = directoryNode({}, { mode, mtime: now, uid: Number(settings.get('uid') ?? 0), gid: Number(settings.get('gid') ?? 0) });
-  const size = sizeOf(settings.get('size')) ?? (mount?.TmpfsOptions?.SizeBytes || undefined);
+  const size = sizeOf(settings.get('size')) ?? (given.SizeBytes || undefined);
   const system = new FileSystem(root, 'tmpfs', 'tmpfs');
   return size === undefined ? system : Object.assign(system, { size });
 }

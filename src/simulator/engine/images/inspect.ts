@@ -36,7 +36,7 @@ export function inspectImage(engine: Engine, { target }: Found, options: { manif
 /** Newest step first; the image's id and tags stand at the first one. */
 export function imageHistory(engine: Engine, { target }: Found, platform?: string): Json[] {
   const { images } = engine;
-  const image = images.platformImage(target, platform);
+  const image = platform ? images.platformImage(target, platform) : images.bestImage(target);
   if (!image) return [];
   const layers = [...image.manifest.layers];
   const steps = image.config.history.map((entry) => {

@@ -1,7 +1,7 @@
 /** GET /images/json. */
 import type { Descriptor, ImageRecord } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest } from '../http/errors.ts';
+import { untilMoment } from '../containers/prune.ts';
 import type { Filters } from '../http/filters.ts';
 import { DANGLING } from './images.ts';
 import { manifestSummaries } from './manifests.ts';
@@ -84,15 +84,12 @@ export function imageFilter(engine: Engine, filters: Filters): (record: ImageRec
   const dangling = filters.boolean('dangling');
   const before = filters.get('before').map((name) => createdAt(engine, engine.images.require(name).target));
   const since = filters.get('since').map((name) => createdAt(engine, engine.images.require(name).target));
-  const until = filters.get('until').map((value) => {
-    if (!/^\d+$/.test(value)) throw badRequest(`invalid value for 'until' filter: failed to parse value as time or duration: invalid seconds ${JSON.stringify(value)}: invalid syntax`);
-    return Number(value) * 1000;
-  });
+  const until = filters.get('until').map((value) => untilMoment(engine, value, "invalid value for 'until' filter: "));
   return (record) => {
     const isDangling = record.name.startsWith(DANGLING);
     if (dangling !== undefined && isDangling !== dangling) return false;
     const created = createdAt(engine, record.target);
-    return before.every((moment) => created < moment) && since.every((moment) => created > moment) && until.every((moment) => created < moment)
+    return before.every((moment) => created < moment) && since.every((moment) => created > moment) && until.every((moment) => record.taggedAt < moment)
       && filters.any('reference', (pattern) => !isDangling && referenceMatches(familiar(record.name), pattern)) && filters.labels(engine.images.platformImage(record.target)?.config.config.Labels);
   };
 }

@@ -12,24 +12,25 @@ import { familiar, normalised, parseReference, repositoryOf, type Reference } fr
 const short = (digest: string): string => digest.slice(7, 19);
 
 /** All failures are messages in the stream. */
-export function* push(engine: Engine, name: string, tag: string, auth: Credentials | undefined, tell: Tell, target?: Descriptor): Blocking<void> {
+export function* push(engine: Engine, name: string, tag: string, auth: Credentials | undefined, tell: Tell, target?: Descriptor, platform?: string): Blocking<void> {
   const parsed = parseReference(name);
   tell({ status: `The push refers to repository [${repositoryOf(parsed)}]` });
   const tags = tag !== '' ? [tag] : parsed.tag ? [parsed.tag] : engine.images.list().filter((one) => one.name.startsWith(`${repositoryOf(parsed)}:`)).map((one) => one.name.slice(repositoryOf(parsed).length + 1)).sort();
   if (tags.length === 0) throw notFound(`An image does not exist locally with the tag: ${familiar(repositoryOf(parsed))}`);
-  for (const one of tags) yield* pushTag(engine, { ...parsed, tag: one }, auth, tell, target);
+  for (const one of tags) yield* pushTag(engine, { ...parsed, tag: one }, auth, tell, target, platform);
 }
 
-/** `given`: what is pushed under the name, where no image has it. */
-function* pushTag(engine: Engine, reference: Reference, auth: Credentials | undefined, tell: Tell, given?: Descriptor): Blocking<void> {
+/** `given`: what is pushed under the name, where no image has it. `platform`: only this part of an index. */
+function* pushTag(engine: Engine, reference: Reference, auth: Credentials | undefined, tell: Tell, given?: Descriptor, platform?: string): Blocking<void> {
   const name = normalised(reference);
   const record = given ? { target: given } : engine.images.get(name);
   if (!record) throw notFound(`tag does not exist: ${familiar(name)}`);
   const { content } = engine.images;
   const parts = engine.images.manifests(record.target);
   const complete = parts.filter((one) => isComplete(engine, one));
-  const image = engine.images.platformImage(record.target)!;
-  const whole = !engine.images.isIndex(record.target) || complete.length === parts.length;
+  const image = engine.images.platformImage(record.target, platform)!;
+  if (platform && !image) throw notFound(`image with reference ${familiar(name)} was found but does not provide the specified platform (${platform})`);
+  const whole = !platform && (!engine.images.isIndex(record.target) || complete.length === parts.length);
   const target = whole ? record.target : image.descriptor;
   const manifests = whole ? parts : [image.descriptor];
   try {
@@ -42,7 +43,7 @@ function* pushTag(engine: Engine, reference: Reference, auth: Credentials | unde
     if (!(error instanceof TransportError)) throw error;
     throw new ApiError(500, `failed to do request: Head ${JSON.stringify(registryUrl(reference.domain, `/v2/${reference.path}/blobs/${image.manifest.layers[0]?.digest}`))}: ${error.message}`);
   }
-  if (!whole) tell({ progressDetail: {}, aux: { manifestPushedInsteadOfIndex: true, originalIndex: record.target, selectedManifest: image.descriptor } });
+  if (!whole && !platform) tell({ progressDetail: {}, aux: { manifestPushedInsteadOfIndex: true, originalIndex: record.target, selectedManifest: image.descriptor } });
   engine.events.emit('image', 'push', familiar(name), { name: familiar(repositoryOf(reference)) });
   tell({ status: `${reference.tag}: digest: ${target.digest} size: ${target.size}` });
 }

@@ -5,7 +5,6 @@ import { conflict } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import { DANGLING } from './images.ts';
-import { createdAt } from './list.ts';
 import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from './reference.ts';
 
 export type Removal = { Untagged: string } | { Deleted: string };
@@ -30,9 +29,10 @@ function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRe
   const { images } = engine;
   const text = familiar(record.name);
   const isLast = names.length === 1;
-  // Forced while a container uses it, the image only loses its name (and vanishes from every list).
+  // Forced while a container uses it, the image only loses its name.
   const used = force && engine.containers.list().some((one) => one.image === record.target.digest);
   if (!isLast || used) {
+    if (isLast) images.set({ ...record, name: `${DANGLING}${record.target.digest}` }, 'image lost its name');
     images.unset(record.name, 'image untagged');
     engine.events.emit('image', 'untag', record.target.digest, { name: text });
     return [{ Untagged: text }];
@@ -53,7 +53,7 @@ function refuseUsed(engine: Engine, text: string, digest: string, force: boolean
 
 function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string): Removal[] {
   const removals: Removal[] = [];
-  for (const record of names) {
+  for (const record of [...names].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     engine.images.unset(record.name, 'image removed');
     engine.events.emit('image', 'untag', digest, { name: digest });
     removals.push({ Untagged: record.name.startsWith(DANGLING) ? record.name : familiar(record.name) });
@@ -62,19 +62,30 @@ function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string
   return [...removals.filter((one) => !('Untagged' in one && one.Untagged.startsWith(DANGLING))), { Deleted: digest }];
 }
 
+/** What containers keep from being pruned: the name that each was made with, or the digest where it was made from an id. */
+function keptByContainers(engine: Engine): Set<string> {
+  const kept = new Set<string>();
+  for (const { image, config: { Image } } of engine.containers.list()) {
+    kept.add(`${DANGLING}${image}`);
+    if (image.startsWith(`sha256:${Image.replace(/^sha256:/, '')}`) || Image.endsWith(`@${image}`)) kept.add(image);
+    else kept.add(normalised(withDefaultTag(parseReference(Image))));
+  }
+  return kept;
+}
+
 /** Images without a name, or (`dangling=false`) all that no container uses. */
 export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: Removal[] | null; SpaceReclaimed: number } {
-  const { images, containers } = engine;
+  const { images } = engine;
   const onlyDangling = filters.boolean('dangling') ?? true;
   const until = pruneUntil(engine, filters);
-  const used = new Set(containers.list().map((one) => one.image));
+  const kept = keptByContainers(engine);
   const removals: Removal[] = [];
   let bytes = 0;
   for (const record of images.list()) {
     const { digest } = record.target;
-    if (used.has(digest) && images.namesOf(digest).length <= 1) continue;
-    if (onlyDangling ? !record.name.startsWith(DANGLING) : used.has(digest)) continue;
-    if (!filters.labels(images.platformImage(record.target)?.config.config.Labels) || (until !== undefined && createdAt(engine, record.target) > until)) continue;
+    if (kept.has(record.name) || (kept.has(digest) && images.namesOf(digest).length <= 1)) continue;
+    if (onlyDangling && !record.name.startsWith(DANGLING)) continue;
+    if (!filters.labels(images.platformImage(record.target)?.config.config.Labels) || (until !== undefined && record.taggedAt > until)) continue;
     const isLast = images.namesOf(digest).length === 1;
     const size = isLast ? images.totalSize(record.target) : 0;
     const parts = isLast ? images.manifests(record.target).filter((one) => images.content.has(one.digest)).map((one) => one.digest) : [];

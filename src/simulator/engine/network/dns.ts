@@ -8,8 +8,8 @@ export const EMBEDDED_SERVER = '127.0.0.11';
 const TTL = 600;
 
 /** Answers from the container's networks; everything else is asked of the host's name servers. */
-export function answerFor(bridges: readonly Bridge[], host: NetworkNamespace, upstream: readonly string[], question: DnsQuestion): DnsAnswer {
-  const name = question.name.toLowerCase().replace(/\.$/, '');
+export function answerFor(bridges: readonly Bridge[], host: NetworkNamespace, upstream: readonly string[], question: DnsQuestion, linked = (asked: string): string => asked): DnsAnswer {
+  const name = linked(question.name.toLowerCase().replace(/\.$/, ''));
   if (question.type === 'PTR') return reverse(bridges, question, name);
   for (const bridge of bridges) {
     // 'web.appnet' names a container by its network.

@@ -56,6 +56,7 @@ export class PublishedPorts implements Hop {
   publish(publication: Publication): void {
     const { protocol, hostAddress, hostPort } = publication;
     if (this.holder(protocol, hostAddress, hostPort)) throw new Error(`Bind for ${hostAddress}:${hostPort} failed: port is already allocated`);
+    if (hostAddress !== '0.0.0.0' && !hostAddress.includes(':') && !this.#host.owns(hostAddress)) throw new Error(`failed to bind host port ${hostAddress}:${hostPort}/${protocol}: cannot assign requested address`);
     const listener: Listener = { protocol, address: hostAddress, port: hostPort, ...(protocol === 'tcp' ? { backlog: new HangUp() } : {}) };
     try {
       this.#host.listen(listener);

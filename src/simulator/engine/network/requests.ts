@@ -5,6 +5,7 @@ import type { NetworkRequest } from '../networks.ts';
 
 /** Options of the bridge driver that are numbers. */
 const NUMBERS = ['com.docker.network.driver.mtu'];
+const SWITCHES = /^com\.docker\.network\.(bridge\.(default_bridge|enable_icc|enable_ip_masquerade|inhibit_ipv4)|enable_ipv[46])$/;
 
 /** @throws 400, 403, 404 */
 export function checkNetwork(request: NetworkRequest, driver: string, swarm: boolean): void {
@@ -15,6 +16,7 @@ export function checkNetwork(request: NetworkRequest, driver: string, swarm: boo
   if (request.EnableIPv4 === false && !request.EnableIPv6) throw badRequest('IPv4 or IPv6 must be enabled');
   for (const [name, value] of Object.entries(request.Options ?? {})) {
     if (NUMBERS.includes(name) && !/^[+-]?\d+$/.test(value)) throw badRequest(`failed to parse ${name} value: ${value} (strconv.Atoi: parsing ${JSON.stringify(value)}: invalid syntax)`);
+    if (SWITCHES.test(name) && !/^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value)) throw badRequest(`failed to parse ${name} value: ${value} (strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax)`);
   }
   if ((request.IPAM?.Config ?? []).filter((config) => !config.Subnet?.includes(':')).length > 1) throw forbidden("bridge driver doesn't support multiple subnets");
 }

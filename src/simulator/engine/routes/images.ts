@@ -2,21 +2,29 @@ import type { Descriptor, ImageRunConfig } from '../../api/engine/images.ts';
 import type { Response } from '../../api/http.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, internal } from '../http/errors.ts';
+import { ApiError, badRequest, internal, notFound, notSimulated } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import { importImage } from '../archives/image-archive.ts';
 import { bodyOf } from './archives.ts';
+import { changed } from '../images/changes.ts';
 import { commit } from '../images/commit.ts';
 import { imageHistory, inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
 import { pull, resolvePull, type Progress } from '../images/pull.ts';
 import { push } from '../images/push.ts';
-import { parseReference, withDefaultTag } from '../images/reference.ts';
+import { parseReference, withDefaultTag, type Reference } from '../images/reference.ts';
 import { pruneImages, removeImage, tagImage } from '../images/remove.ts';
-import { credentials } from '../registry/client.ts';
+import { credentials, registryRequest } from '../registry/client.ts';
 import { distributionInspect } from '../images/distribution-inspect.ts';
+
+const platformOf = (call: Call): Descriptor['platform'] => (text(call, 'platform') ? JSON.parse(text(call, 'platform')) as Descriptor['platform'] : undefined);
+
+const platformName = (call: Call): string | undefined => {
+  const platform = platformOf(call);
+  return platform && [platform.os, platform.architecture, platform.variant].filter(Boolean).join('/');
+};
 
 export function imageRoutes(engine: Engine): Route[] {
   const { images } = engine;
@@ -29,10 +37,13 @@ export function imageRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/images/create', handle: (call) => create(engine, call) },
     { method: 'POST', pattern: '/images/prune', handle: (call) => json(pruneImages(engine, parseFilters(call, ['dangling', 'label', 'label!', 'until']))) },
     { method: 'GET', pattern: '/images/{name}/json', handle: (call) => {
-      const platform = text(call, 'platform') ? JSON.parse(text(call, 'platform')) as Descriptor['platform'] : undefined;
-      return json(inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform }));
+      return json(inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform: platformOf(call) }));
     } },
-    { method: 'GET', pattern: '/images/{name}/history', handle: (call) => json(imageHistory(engine, images.require(call.params['name']!))) },
+    { method: 'GET', pattern: '/images/{name}/history', handle: (call) => {
+      const found = images.require(call.params['name']!), platform = platformName(call);
+      if (platform && !images.platformImage(found.target, platform)) throw notFound(`image with reference ${call.params['name']} was found but does not provide the specified platform (${platform})`);
+      return json(imageHistory(engine, found, platform));
+    } },
     { method: 'POST', pattern: '/images/{name}/tag', handle: (call) => {
       const repo = text(call, 'repo'), tag = text(call, 'tag');
       parseReference(repo);
@@ -40,12 +51,15 @@ export function imageRoutes(engine: Engine): Route[] {
       tagImage(engine, call.params['name']!, tag ? `${repo}:${tag}` : repo);
       return empty(201);
     } },
-    { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell)) },
+    { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell, undefined, platformName(call))) },
     { method: 'POST', pattern: '/commit', *handle(call) {
       const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
       return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: givenConfig(call.body) }) }, 201);
     } },
-    { method: 'DELETE', pattern: '/images/{name}', handle: (call) => json(removeImage(engine, call.params['name']!, flag(call, 'force'))) },
+    { method: 'DELETE', pattern: '/images/{name}', handle: (call) => {
+      if (text(call, 'platforms') !== '') throw flag(call, 'force') ? notSimulated('removing one platform of an image') : badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');
+      return json(removeImage(engine, call.params['name']!, flag(call, 'force')));
+    } },
     { method: 'GET', pattern: '/distribution/{name}/json', *handle(call) {
       return json(yield* distributionInspect(engine, call.params['name']!, credentials(call.headers['x-registry-auth'])));
     } },
@@ -75,10 +89,27 @@ function* create(engine: Engine, call: Call): Blocking<Response> {
   if (image === '') throw internal('Get "http:": http: no Host in request URL');
   const tag = text(call, 'tag');
   const parsed = parseReference(image);
+  if (tag === '' && parsed.tag === undefined && parsed.digest === undefined) return yield* pullAllTags(engine, call, parsed);
   const reference = withDefaultTag(tag === '' ? parsed : tag.startsWith('sha256:') ? { ...parsed, digest: tag } : { ...parsed, tag });
-  const platform = text(call, 'platform') || 'linux/amd64';
-  const plan = yield* resolvePull(engine, reference, platform.includes('/') ? platform : `linux/${platform}`, credentials(call.headers['x-registry-auth']));
+  const plan = yield* resolvePull(engine, reference, wantedPlatform(call), credentials(call.headers['x-registry-auth']));
   return progress(engine, (tell) => pull(engine, plan, tell));
+}
+
+function wantedPlatform(call: Call): string {
+  const platform = text(call, 'platform') || 'linux/amd64';
+  return platform.includes('/') ? platform : `linux/${platform}`;
+}
+
+/** A name without a tag means each of its tags, as the registry lists them. */
+function* pullAllTags(engine: Engine, call: Call, repository: Reference): Blocking<Response> {
+  const auth = credentials(call.headers['x-registry-auth']);
+  const { status, body } = yield* registryRequest(engine.host, repository.domain, 'GET', `/v2/${repository.path}/tags/list`, auth);
+  const tags = status === 200 ? (body as { tags: string[] }).tags : [];
+  const first = yield* resolvePull(engine, withDefaultTag({ ...repository, tag: tags[0] }), wantedPlatform(call), auth);
+  return progress(engine, function* (tell) {
+    yield* pull(engine, first, tell);
+    for (const tag of tags.slice(1)) yield* pull(engine, yield* resolvePull(engine, { ...repository, tag }, wantedPlatform(call), auth), tell);
+  });
 }
 
 /** The configuration in the body of a commit, without what is empty in it. */
@@ -89,8 +120,10 @@ function* importFrom(engine: Engine, call: Call): Blocking<Response> {
   if (text(call, 'fromSrc') !== '-') throw new ApiError(501, 'importing from a URL is not simulated here');
   const bytes = yield* bodyOf(call);
   const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
+  changed({}, changes);
+  const [, architecture = 'amd64'] = wantedPlatform(call).split('/');
   return progress(engine, function* (tell) {
-    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message'), changes }) });
+    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message'), changes, architecture }) });
     yield* [];
   });
 }

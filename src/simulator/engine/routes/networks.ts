@@ -4,7 +4,7 @@ import { noEndpoint } from '../containers/create.ts';
 import { join, leave, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
+import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { text } from '../http/query.ts';
@@ -97,9 +97,8 @@ function inspect(engine: Engine, call: Call): Record<string, unknown> {
 
 function* connect(engine: Engine, call: Call): Blocking<Response> {
   const request = decodeJson<{ Container?: string; EndpointConfig?: Partial<EndpointSettings> | null }>(call, CONNECT);
-  const network = engine.networks.require(call.params['id']!);
+  const record = engine.containers.require(request.Container ?? ''), network = engine.networks.require(call.params['id']!);
   engine.networks.checkAddress(network, request.EndpointConfig ?? undefined);
-  const record = engine.containers.require(request.Container ?? '');
   if (network.Name === 'none' && Object.keys(record.networks).length > 0) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
   if (record.hostConfig.NetworkMode === 'host') throw badRequest('cannot connect container in host network mode to another network');
@@ -119,9 +118,10 @@ const sorted = <T>(record: Record<string, T>): Record<string, T> => Object.fromE
 
 function disconnect(engine: Engine, call: Call): Response {
   const request = decodeJson<{ Container?: string; Force?: boolean }>(call, DISCONNECT);
-  const network = engine.networks.require(call.params['id']!);
   const record = engine.containers.find(request.Container ?? '');
-  if (!record) throw new ApiError(404, request.Force ? `endpoint ${request.Container} not found` : `No such container: ${request.Container}`);
+  if (!record && !request.Force) throw notFound(`No such container: ${request.Container}`);
+  const network = engine.networks.require(call.params['id']!);
+  if (!record) throw notFound(`endpoint ${request.Container} not found`);
   if (!record.networks[network.Name]) throw internal(`container ${record.id} is not connected to network ${network.Name}`);
   const live = engine.containers.live(record.id);
   if (live.running) leave(engine, record, network, live.ns?.network);

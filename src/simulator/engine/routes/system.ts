@@ -95,7 +95,8 @@ function* auth(engine: Engine, call: Call): Blocking<Response> {
   const given = decodeJson<Partial<Credentials>>(call, 'any', { prefix: 'invalid X-Registry-Auth header: invalid JSON: ' });
   const server = (given.serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
   const domain = server === '' || server === 'index.docker.io' ? 'docker.io' : server;
-  const url = `https://${domain === 'docker.io' ? 'registry-1.docker.io' : domain}/v2/`;
+  // Over the loopback plain HTTP is the last that is tried, and what is told of.
+  const url = `${/^(localhost|127\.)/.test(domain) ? 'http' : 'https'}://${domain === 'docker.io' ? 'registry-1.docker.io' : domain}/v2/`;
   try {
     const { status } = yield* registryRequest(engine.host, domain, 'GET', '/v2/', { username: given.username ?? '', password: given.password ?? '' });
     if (status === 200) return json({ Status: 'Login Succeeded', IdentityToken: '' });

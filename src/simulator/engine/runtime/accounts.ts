@@ -41,7 +41,7 @@ export function resolveUser(mounts: Mounts, spec: string, extraGroups: readonly 
   const gid = group === undefined || group === '' ? Number(entry?.[3] ?? 0) : groupId(groups, group);
   const extra = extraGroups.map((one) => groupId(groups, one));
   // With an explicit group the user's other groups do not count.
-  return { uid, gid, groups: [...new Set([...(group === undefined ? member : []), ...extra])].filter((one) => one !== gid), home: entry?.[5] || '/' };
+  return { uid, gid, groups: [...new Set([...(group === undefined ? member : []), ...extra])].filter((one) => one !== gid).sort((a, b) => a - b), home: entry?.[5] || '/' };
 }
 
 function groupId(groups: readonly (readonly string[])[], name: string): number {

@@ -32,7 +32,7 @@ const names = (path: string): string[] => path.split('/').filter(Boolean);
 
 /** /sys as far as tools look into it: the network interfaces. */
 function sysFileSystem(ns: Namespaces, now: number): FileSystem {
-  const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n') }, { mtime: now })]));
+  const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n'), mtu: fileNode(`${one.mtu ?? (one.name === 'lo' ? 65536 : 1500)}\n`) }, { mtime: now })]));
   return new FileSystem(stamp(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }), now), 'sysfs', 'sysfs');
 }
 
@@ -71,7 +71,7 @@ function makeMountPoint(mounts: Mounts, path: string, directory: boolean, now: n
 }
 
 /** A fresh tmpfs of so many bytes (undefined: half of the memory). */
-export const tmpfs = (mode = 0o1777, now = 0): FileSystem => new FileSystem(directoryNode({}, { mode, mtime: now }), 'tmpfs', 'tmpfs');
+export const tmpfs = (mode = 0o1777, now = 0, source = 'tmpfs'): FileSystem => new FileSystem(directoryNode({}, { mode, mtime: now }), 'tmpfs', source);
 
 /**
  * Builds the mount table of `ns` (whose `mounts` holds only the root yet).
@@ -83,7 +83,7 @@ export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, ma
   const fixed: MountSpec[] = [
     { path: '/proc', fileSystem: procFileSystem(kernel, ns, hardware), base: [], readonly: false, source: 'proc' },
     { path: '/dev', fileSystem: ownDevices(kernel), base: [], readonly: false, source: 'tmpfs' },
-    { path: '/dev/shm', fileSystem: Object.assign(tmpfs(0o1777, now), { size: shmSize }), base: [], readonly: false, source: 'shm' },
+    { path: '/dev/shm', fileSystem: Object.assign(tmpfs(0o1777, now, 'shm'), { size: shmSize }), base: [], readonly: false, source: 'shm' },
     { path: '/sys', fileSystem: sysFileSystem(ns, now), base: [], readonly: true, source: 'sysfs' },
     ...['resolv.conf', 'hostname', 'hosts'].map((name) => ({ path: `/etc/${name}`, fileSystem: managed, base: [name], readonly: false, source: `/var/lib/docker/containers/${name}` })),
   ];

@@ -116,13 +116,15 @@ function linkText(link: Link, style: Style): string {
 
 function addressText(link: Link, style: Style): string {
   const { address, prefix } = link;
-  const shown = address !== undefined && style.family !== '6';
-  if (style.family === '6' && !style.brief) return '';
-  if (style.brief) return style.family === '6' ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${shown ? `${address}/${prefix} ` : ''}\n`;
-  const text = shown ? `inet ${address}/${prefix} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address, prefix)} scope global ${link.name}`}` : '', life = '       valid_lft forever preferred_lft forever';
-  if (style.oneLine) return shown ? `${link.index}: ${link.name}    ${text}\\${life}\n` : '';
+  // The loopback has its IPv6 address everywhere; other interfaces here have none.
+  const four = address !== undefined && style.family !== '6' ? `${address}/${prefix}` : undefined, six = link.loopback && style.family !== '4' ? '::1/128' : undefined;
+  if (style.brief) return style.family === '6' && !six ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${[four, six].map((one) => (one === undefined ? '' : `${one} `)).join('')}\n`;
+  const life = '       valid_lft forever preferred_lft forever';
+  const texts = [...(four ? [`inet ${four} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...(six ? [`inet6 ${six} scope host `] : [])];
+  if (style.oneLine) return texts.map((text) => `${link.index}: ${link.name}    ${text}\\${life}\n`).join('');
+  if (style.family === '6' && !six) return '';
   const [first, second] = head(link, style, false);
-  return [first, ...(style.family === '4' ? [] : [second]), ...(shown ? [`    ${text}`, life] : [])].map((line) => `${line}\n`).join('');
+  return [first, ...(style.family === undefined ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life])].map((line) => `${line}\n`).join('');
 }
 
 function routes(links: readonly Link[], style: Style, onlyDefault: boolean): string {

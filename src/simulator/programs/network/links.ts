@@ -33,7 +33,7 @@ export function linkOf(p: Process, one: NetworkInterface): Link {
   const all = p.ns.network.interfaces, loopback = one.name === 'lo', host = onHost(p), card = host && one.gateway !== undefined;
   const attached = !host || card || loopback || [...p.ns.pids.root.processes.values()].some(({ ns, ended }) => !ended && ns.network !== p.ns.network && ns.network.interfaces.some(({ gateway, up }) => up && gateway === one.address));
   return {
-    index: all.indexOf(one) + 1, name: one.name, loopback, up: one.up, carrier: attached, mtu: loopback ? 65536 : 1500, discipline: card ? 'fq_codel' : 'noqueue', queue: loopback || card ? 1000 : undefined, mac: loopback ? '00:00:00:00:00:00' : one.mac ?? madeUp(one.address),
+    index: all.indexOf(one) + 1, name: one.name, loopback, up: one.up, carrier: attached, mtu: one.mtu ?? (loopback ? 65536 : 1500), discipline: card ? 'fq_codel' : 'noqueue', queue: loopback || card ? 1000 : undefined, mac: loopback ? '00:00:00:00:00:00' : one.mac ?? madeUp(one.address),
     peer: host || loopback ? undefined : 4 + Number(/\d+$/.exec(one.address ?? '0')![0]), address: one.address, prefix: one.prefix ?? (loopback ? 8 : 24), gateway: one.gateway,
   };
 }

@@ -99,6 +99,10 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
       const way = deliver(p.ns.network, 'tcp', address, 0);
       const reachable = way === 'refused' || typeof way === 'object';
       const time = 0.04 + p.kernel.random('ping', `${address} ${p.now}`).next() * 0.12 + (typeof way === 'object' ? way.delay * 2 : 0);
+      if (!gnu && way === 'unreachable' && !p.ns.network.interfaces.some((one) => one.up && one.gateway !== undefined)) {
+        yield* complain(p, 'ping: sendto: Network is unreachable');
+        return 1;
+      }
       sent++;
       lastSent = p.now;
       if (reachable) {

@@ -1,10 +1,8 @@
-/** RESP, the protocol of Redis: what goes over the wire, and how redis-cli shows a reply. */
+/** RESP, the protocol of Redis: what goes over the wire. */
 import { concat, decode, encode, NO_BYTES } from '../../kernel/bytes.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
-
-/** A reply: text is a bulk string, null is nil. */
-export type Reply = string | number | null | Reply[] | { status: string } | { error: string };
+import type { Reply } from './reply.ts';
 
 export function serialize(reply: Reply): string {
   if (reply === null) return '$-1\r\n';
@@ -78,17 +76,4 @@ export class RespReader {
     this.#rest = this.#rest.slice(count + 2);
     return bytes;
   }
-}
-
-/** How redis-cli prints a reply on a terminal; bare when its output is a pipe. */
-export function show(reply: Reply, bare: boolean, indent = ''): string {
-  if (reply === null) return bare ? '' : '(nil)';
-  if (typeof reply === 'number') return bare ? String(reply) : `(integer) ${reply}`;
-  if (typeof reply === 'string') return bare ? reply : `"${reply.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r')}"`;
-  if (Array.isArray(reply)) {
-    if (reply.length === 0) return bare ? '' : '(empty array)';
-    const width = String(reply.length).length;
-    return reply.map((item, i) => (bare ? show(item, true) : `${i === 0 ? '' : indent}${String(i + 1).padStart(width)}) ${show(item, false, `${indent}${' '.repeat(width + 2)}`)}`)).join('\n');
-  }
-  return 'status' in reply ? reply.status : bare ? reply.error : `(error) ${reply.error}`;
 }

@@ -8,13 +8,16 @@ import type { Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import type { Socket } from '../../kernel/socket.ts';
 import { strftime } from '../dates.ts';
-import { Database } from './database.ts';
-import { RespReader, serialize, type Reply } from './protocol.ts';
+import { Client } from './client.ts';
+import { Config } from './config.ts';
+import { answer, type Host } from './conversation.ts';
+import { RespReader, serialize } from './protocol.ts';
+import { OK } from './reply.ts';
+import { State } from './state.ts';
+import { redisVersion } from './version.ts';
 
 /** A fresh server's resident memory, bytes. */
 const MEMORY = 7 * 2 ** 20;
-
-export const redisVersion = (p: Process): string => (lookup(p, '/usr/local/share/redis/version') ? readText(p, '/usr/local/share/redis/version').trim() : p.env.get('REDIS_VERSION') ?? '7.4.2');
 
 /** Options `--name value` and the lines of a configuration file. */
 function settings(p: Process, words: readonly string[]): Map<string, string> {
@@ -47,26 +50,20 @@ export function* redisServer(p: Process): Blocking<number> {
     yield* p.write(2, `\n*** FATAL CONFIG FILE ERROR (Redis ${redisVersion(p)}) ***\nCan't open config file '${p.argv[1]}': ${error.strerror}\n`);
     return 1;
   }
-  return yield* new Server(p, config).run();
+  const file = p.argv[1] !== undefined && !p.argv[1].startsWith('-') ? p.argv[1] : '';
+  return yield* new Server(p, new Config(config, p.cwd), file).run();
 }
 
-class Server {
+class Server implements Host {
+  readonly state: State;
   readonly #p: Process;
-  readonly #config: Map<string, string>;
-  readonly #database: Database;
-  readonly #port: number;
-  readonly #password: string | undefined;
-  #connections = 0;
-  #commands = 0;
   readonly #stopped = new WaitQueue();
   #signal = 0;
+  #unsaved = false;
 
-  constructor(p: Process, config: Map<string, string>) {
+  constructor(p: Process, config: Config, configFile: string) {
     this.#p = p;
-    this.#config = config;
-    this.#database = new Database(() => p.now);
-    this.#port = Number(config.get('port') ?? 6379);
-    this.#password = config.get('requirepass') || undefined;
+    this.state = new State(p, config, configFile);
   }
 
   *run(): Blocking<number> {
@@ -91,8 +88,7 @@ class Server {
     yield* this.#load();
     yield* this.#log('M', '*', 'Ready to accept connections tcp');
     for (const signal of [SIGNALS.TERM, SIGNALS.INT]) p.handlers.set(signal, (number) => {
-      this.#signal = number;
-      this.#stopped.wakeAll();
+      this.#stop(number);
       return 'restart';
     });
     yield* this.#stopped.until(() => this.#signal !== 0);
@@ -103,31 +99,36 @@ class Server {
     return 0;
   }
 
+  get #port(): number {
+    return Number(this.state.config.get('port'));
+  }
+
   get #path(): string {
-    return `${this.#config.get('dir') ?? this.#p.cwd}/${this.#config.get('dbfilename') ?? 'dump.rdb'}`;
+    return `${this.state.config.get('dir')}/${this.state.config.get('dbfilename')}`;
   }
 
   *#load(): Blocking<void> {
     if (!lookup(this.#p, this.#path)) return;
     const text = readText(this.#p, this.#path);
     if (!text.startsWith('REDIS0012')) return yield* this.#log('M', '#', 'Wrong signature trying to load DB from file');
-    this.#database.load(text.slice(9));
-    yield* this.#log('M', '*', `Done loading RDB, keys loaded: ${this.#database.size}, keys expired: 0.`);
+    this.state.load(text.slice(9));
+    yield* this.#log('M', '*', `Done loading RDB, keys loaded: ${this.state.keys}, keys expired: 0.`);
     yield* this.#log('M', '*', 'DB loaded from disk: 0.000 seconds');
   }
 
   *#saveAtEnd(): Blocking<void> {
-    if (this.#config.get('save') === '' || this.#config.get('save') === '""') return;
+    if (this.#unsaved || this.state.config.get('save') === '') return;
     yield* this.#log('M', '*', 'Saving the final RDB snapshot before exiting.');
-    const failure = this.#save();
+    const failure = this.save();
     yield* failure === undefined ? this.#log('M', '*', 'DB saved on disk') : this.#log('M', '#', `Failed opening the temp RDB file: ${failure}`);
   }
 
   /** What kept it from saving, if anything did. */
-  #save(): string | undefined {
+  save(): string | undefined {
     try {
-      writeFile(this.#p, this.#path, `REDIS0012${this.#database.dump()}`, 0o600);
-      this.#database.dirty = 0;
+      writeFile(this.#p, this.#path, `REDIS0012${this.state.dump()}`, 0o600);
+      this.state.dirty = 0;
+      this.state.lastSave = this.#p.now;
       return undefined;
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
@@ -143,67 +144,50 @@ class Server {
   }
 
   *#converse(socket: Socket): Blocking<void> {
-    const reader = new RespReader(socket);
-    let allowed = this.#password === undefined;
-    this.#connections++;
+    const { state } = this, reader = new RespReader(socket);
+    const client = new Client(++state.connections, socket.remote, this.#p.now, state.config.get('requirepass') === '');
+    state.clients.add(client);
+    this.#p.thread(speak(client, socket));
     try {
       for (let words = yield* reader.command(); words; words = yield* reader.command()) {
         if (words.length === 0) continue;
         yield* this.#p.compute(0.01);
-        this.#commands++;
         const name = words[0]!.toLowerCase();
-        let reply: Reply;
-        if (name === 'auth') {
-          allowed = this.#password !== undefined && words.at(-1) === this.#password;
-          reply = allowed ? { status: 'OK' } : { error: this.#password === undefined ? 'ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?' : 'WRONGPASS invalid username-password pair or user is disabled.' };
-        } else if (!allowed) reply = { error: 'NOAUTH Authentication required.' };
-        else if (name === 'quit') {
-          yield* socket.write(encode('+OK\r\n'));
+        if (name === 'shutdown' && client.allowed) {
+          this.#stop(SIGNALS.TERM, words[1]?.toLowerCase() === 'nosave');
           return;
-        } else if (name === 'shutdown') {
-          this.#signal = SIGNALS.TERM;
-          this.#stopped.wakeAll();
-          return;
-        } else reply = this.#own(name, words.slice(1)) ?? this.#database.execute(words);
-        yield* socket.write(encode(serialize(reply)));
+        }
+        const reply = name === 'quit' ? OK : yield* answer(this, client, words);
+        if (reply !== undefined) client.send(reply);
+        if (name === 'quit') return;
       }
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
     } finally {
-      this.#connections--;
-      socket.release();
+      state.clients.delete(client);
+      client.outgoing.close();
     }
   }
 
-  /** Commands about the server itself. */
-  #own(name: string, args: string[]): Reply | undefined {
-    switch (name) {
-      case 'save': case 'bgsave': {
-        const failure = this.#save();
-        return failure === undefined ? { status: name === 'save' ? 'OK' : 'Background saving started' } : { error: `ERR ${failure}` };
-      }
-      case 'info': return this.#info(args[0]?.toLowerCase());
-      case 'config': return args[0]?.toLowerCase() === 'get' ? [args[1] ?? '', this.#config.get(args[1] ?? '') ?? ''] : { status: 'OK' };
-      case 'client': return args[0]?.toLowerCase() === 'list' ? '' : { status: 'OK' };
-      case 'command': return [];
-      case 'hello': return { error: 'NOPROTO unsupported protocol version' };
-      case 'time': return [String(Math.floor(this.#p.now / 1000)), '0'];
-      default: return undefined;
-    }
-  }
-
-  #info(section: string | undefined): string {
-    const keys = this.#database.size;
-    const parts: Record<string, string> = {
-      server: `# Server\r\nredis_version:${redisVersion(this.#p)}\r\nredis_mode:standalone\r\nos:Linux x86_64\r\nprocess_id:${this.#p.pid}\r\ntcp_port:${this.#port}\r\nuptime_in_seconds:${Math.floor((this.#p.now - this.#p.startedAt) / 1000)}\r\n`,
-      clients: `# Clients\r\nconnected_clients:${this.#connections}\r\n`, memory: `# Memory\r\nused_memory:${this.#p.memory}\r\n`, stats: `# Stats\r\ntotal_commands_processed:${this.#commands}\r\n`, replication: '# Replication\r\nrole:master\r\nconnected_slaves:0\r\n',
-      keyspace: `# Keyspace\r\n${keys > 0 ? `db0:keys=${keys},expires=0,avg_ttl=0\r\n` : ''}`,
-    };
-    return section !== undefined && section !== 'all' ? parts[section] ?? '' : Object.values(parts).join('\r\n');
+  #stop(signal: number, unsaved = false): void {
+    this.#signal = signal;
+    this.#unsaved = unsaved;
+    this.#stopped.wakeAll();
   }
 
   *#log(role: string, mark: string, words: string): Blocking<void> {
     const time = strftime('%d %b %Y %T', this.#p.now), milliseconds = String(Math.floor(this.#p.now % 1000)).padStart(3, '0');
     yield* this.#p.write(1, `${this.#p.pid}:${role} ${role.length > 1 ? `(${Math.floor(this.#p.now / 1000)}) ` : `${time}.${milliseconds} ${mark} `}${words}\n`);
+  }
+}
+
+/** Sends a client what there is for it, until it goes. */
+function* speak(client: Client, socket: Socket): Blocking<void> {
+  try {
+    for (let reply = yield* client.outgoing.receive(); reply !== undefined; reply = yield* client.outgoing.receive()) yield* socket.write(encode(serialize(reply)));
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+  } finally {
+    socket.release();
   }
 }

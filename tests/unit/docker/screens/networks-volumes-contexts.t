@@ -373,8 +373,7 @@
   Error response from daemon: failed to parse value as time or duration: invalid seconds "abc": invalid syntax
   [1]
   $ docker system prune -f --filter label=zz
-  Error response from daemon: failed to prune build cache: invalid filter 'label'
-  [1]
+  Total reclaimed space: 0B
   $ docker system info -f '{{.Driver}} {{.ServerVersion}} {{.OSType}}'
   overlayfs 29.7.2 linux
   $ docker info -f '{{.Foo}}'
@@ -507,7 +506,7 @@
   [125]
   $ docker login -u a -p b localhost:9
   WARNING! Using --password via the CLI is insecure. Use --password-stdin.
-  Error response from daemon: Get "https://localhost:9/v2/": dial tcp 127.0.0.1:9: connect: connection refused
+  Error response from daemon: Get "http://localhost:9/v2/": dial tcp 127.0.0.1:9: connect: connection refused
   [1]
   $ docker login --password-stdin < /dev/null
   the --password-stdin option requires --username to be set

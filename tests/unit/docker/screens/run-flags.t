@@ -75,6 +75,8 @@
       link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
       inet 127.0.0.1/8 scope host lo
          valid_lft forever preferred_lft forever
+      inet6 ::1/128 scope host
+         valid_lft forever preferred_lft forever
   $ docker run --ip 1.2.3.4 --rm busybox:1.36 true
   docker: Error response from daemon: invalid config for network bridge: invalid endpoint settings:
   * user-specified IP address is supported on user-defined networks only
@@ -554,7 +556,11 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --volume-driver foo -v x:/x --rm busybox:1.36 true
-  docker: Error response from daemon: invalid volume specification: 'x:/x': invalid mount config for type "volume": invalid mount path: 'x:/x' mount path must be absolute
+  Unable to find image 'busybox:1.36' locally
+  1.36: Pulling from library/busybox
+  Digest: sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89
+  Status: Image is up to date for busybox:1.36
+  docker: Error response from daemon: create d303efa52b0fdde20eddef7ed53bbd31008954bb00476729acaa209256d38ab6: error looking up volume plugin foo: plugin "foo" not found
 
   Run 'docker run --help' for more information
   [125]

@@ -26,7 +26,7 @@ const columns: ListFormat = {
 const defaultTable = (size: boolean): string =>
   `{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}${size ? '\t{{.Size}}' : ''}`;
 
-function row(container: ContainerSummary, trunc: boolean, now: number): Row {
+export function row(container: ContainerSummary, trunc: boolean, now: number): Row {
   const names = container.Names.map((name) => name.replace(/^\//, ''));
   const command = container.Command;
   const platform = container.ImageManifestDescriptor?.platform;

@@ -175,7 +175,7 @@ const inspect: Behaviour = {
       const meta = find(p, name);
       const isDefault = name === 'default';
       return { Name: meta.Name, Metadata: meta.Metadata, Endpoints: meta.Endpoints, TLSMaterial: {}, Storage: { MetadataPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name), TLSPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name).replace(`${configFolder(p)}/contexts/meta`, `${configFolder(p)}/contexts/tls`) } };
-    });
+    }, true);
   },
 };
 

@@ -3,7 +3,7 @@ import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { concat, encode } from '../../../kernel/bytes.ts';
 import { Errno } from '../../../kernel/errno.ts';
-import { readFile, writeFile } from '../../../kernel/files.ts';
+import { lookup, readFile, writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
@@ -62,7 +62,7 @@ export const save: Behaviour = {
     const output = flags.string('output');
     if (output === '' && p.files.get(1)?.tty) throw new CliError('cowardly refusing to save to a terminal. Use the -o flag or redirect');
     if (output !== '') checkOutput(p, output, 'save image');
-    const response = yield* engineOf(invocation).send('GET', '/images/get', { query: { names: args, platform: flags.list('platform').map((platform) => platformQuery(platform)!) } });
+    const response = yield* engineOf(invocation).send('GET', '/images/get', { query: { names: args, platform: flags.list('platform').map((platform) => platformQuery(platform, 'invalid platform: ')!) } });
     const bytes = yield* bytesOf(response);
     if (output === '') yield* p.write(1, bytes);
     else writeNamed(p, output, bytes, (words) => `failed to save image: ${words}`);
@@ -78,6 +78,7 @@ export function checkOutput(p: Process, path: string, what: string): void {
   } catch {
     throw new CliError(`failed to ${what}: invalid output path: stat ${folder}: no such file or directory`);
   }
+  if (lookup(p, path)?.kind === 'directory') throw new CliError(`failed to ${what}: cannot write to a directory`);
 }
 
 export const load: Behaviour = {
@@ -89,7 +90,7 @@ export const load: Behaviour = {
     const body = input === '' ? yield* readInput(p) : readNamed(p, input);
     const quiet = flags.bool('quiet') || !p.files.get(1)?.tty;
     const response = yield* engineOf(invocation).send('POST', '/images/load', {
-      query: { quiet: quiet || undefined, platform: flags.list('platform').map((platform) => platformQuery(platform)!) }, body, headers: { 'content-type': 'application/x-tar' },
+      query: { quiet: quiet || undefined, platform: flags.list('platform').map((platform) => platformQuery(platform, 'invalid platform: ')!) }, body, headers: { 'content-type': 'application/x-tar' },
     });
     yield* displayProgress(p, response, 1);
     return 0;

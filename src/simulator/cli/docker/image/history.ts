@@ -32,7 +32,7 @@ export const history: Behaviour = {
   complete: imageNames,
   *run(invocation) {
     const { p, flags, args } = invocation;
-    const items = yield* engineOf(invocation).get<HistoryItem[]>(`/images/${args[0]!.split('/').map(segment).join('/')}/history`, { platform: platformQuery(flags.string('platform')) });
+    const items = yield* engineOf(invocation).get<HistoryItem[]>(`/images/${args[0]!.split('/').map(segment).join('/')}/history`, { platform: platformQuery(flags.string('platform'), 'invalid platform: ') });
     const human = flags.bool('human'), trunc = !flags.bool('no-trunc');
     const rows = items.map(({ Id, Created, CreatedBy, Size, Comment }) => {
       const command = CreatedBy.replaceAll('\t', ' ');

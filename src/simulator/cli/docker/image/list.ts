@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime } from '../../../kernel/calendar.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
-import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
+import { humanDuration, humanSize, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
@@ -15,7 +15,7 @@ import type { ImageSummary } from './types.ts';
 
 const columns: ListFormat = {
   typeName: 'formatter.imageContext',
-  headings: { ID: 'IMAGE ID', Repository: 'REPOSITORY', Tag: 'TAG', Digest: 'DIGEST', CreatedSince: 'CREATED', CreatedAt: 'CREATED AT', Size: 'SIZE', Containers: 'CONTAINERS', VirtualSize: 'SIZE', SharedSize: 'SHARED SIZE', UniqueSize: 'UNIQUE SIZE' },
+  headings: { ID: 'IMAGE ID', Repository: 'REPOSITORY', Tag: 'TAG', Digest: 'DIGEST', CreatedSince: 'CREATED', CreatedAt: 'CREATED AT', Size: 'SIZE', Containers: 'CONTAINERS', SharedSize: 'SHARED SIZE', UniqueSize: 'UNIQUE SIZE' },
   table: '{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{if .CreatedSince }}{{.CreatedSince}}{{else}}N/A{{end}}\t{{.Size}}',
   quiet: '{{.ID}}',
   raw: 'repository: {{.Repository}}\n{{if .Tag}}tag: {{.Tag}}\n{{end}}image_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n',
@@ -47,16 +47,16 @@ function namesOf(image: ImageSummary, needDigest: boolean): { repository: string
   return rows;
 }
 
-function rowsOf(image: ImageSummary, trunc: boolean, needDigest: boolean, now: number): Row[] {
+export function rowsOf(image: ImageSummary, trunc: boolean, needDigest: boolean, now: number): Row[] {
   const size = humanSizeWithPrecision(image.Size, 3);
   const unknown = (value: number, shown: string): string => (value < 0 ? 'N/A' : shown);
   return namesOf(image, needDigest).map(({ repository, tag, digest }) => ({
     ID: trunc ? truncateId(image.Id) : image.Id, Repository: repository, Tag: tag, Digest: digest,
     CreatedSince: image.Created <= 946684800 ? 'N/A' : `${humanDuration(now - image.Created * 1000)} ago`,
-    CreatedAt: goTime(image.Created * 1000), Size: size, VirtualSize: size,
+    CreatedAt: goTime(image.Created * 1000), Size: size,
     Containers: unknown(image.Containers, String(image.Containers)),
-    SharedSize: unknown(image.SharedSize, humanSizeWithPrecision(image.SharedSize, 3)),
-    UniqueSize: unknown(image.SharedSize, humanSizeWithPrecision(image.Size - image.SharedSize, 3)),
+    SharedSize: unknown(image.SharedSize, humanSize(image.SharedSize)),
+    UniqueSize: unknown(image.SharedSize, humanSize(image.Size - image.SharedSize)),
   }));
 }
 

@@ -59,10 +59,11 @@ export const push: Behaviour = {
   complete: manyImages,
   *run(invocation) {
     const { p, flags } = invocation;
+    const platform = pushedPlatform(flags.string('platform'));
     if (flags.string('platform')) yield* printNote(p, 'Using --platform pushes only the specified platform manifest of a multi-platform image index.\nOther components, like attestations, will not be included.\nTo push the complete multi-platform image, remove the --platform flag.\n');
     const reference = yield* wanted(invocation);
     const response = yield* engineOf(invocation).send('POST', `/images/${segmentPath(familiarName(reference))}/push`, {
-      query: { tag: reference.tag, platform: platformQuery(flags.string('platform')) }, headers: registryAuth(p, reference.domain),
+      query: { tag: reference.tag, platform }, headers: registryAuth(p, reference.domain),
     });
     const notes: string[] = [];
     const onAux = (aux: unknown): void => {
@@ -83,5 +84,8 @@ export const push: Behaviour = {
     return 0;
   },
 };
+
+/** @throws CliError; what is wrong is said twice */
+const pushedPlatform = (text: string): string | undefined => platformQuery(text, `Invalid platform ${text}`);
 
 const segmentPath = (name: string): string => name.split('/').map(segment).join('/');

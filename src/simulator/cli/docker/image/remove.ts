@@ -8,7 +8,7 @@ import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { manyImages } from '../names.ts';
 import { platformQuery } from '../platform.ts';
-import { parseReference, withTag, familiarName } from '../reference.ts';
+import { familiarName, parseReference, withTag, type Reference } from '../reference.ts';
 
 export interface Removed {
   Untagged?: string;
@@ -46,15 +46,19 @@ export const rm: Behaviour = {
 
 export const tag: Behaviour = {
   path: 'image tag',
+  flagsFirst: true,
   complete: manyImages,
   *run(invocation) {
     const [source = '', target = ''] = invocation.args;
-    let reference;
-    try {
-      reference = withTag(parseReference(target));
-    } catch (error) {
-      throw new CliError(`error parsing reference: ${JSON.stringify(target)} is not a valid repository/tag: ${(error as Error).message}`);
-    }
+    const parsed = (text: string): Reference => {
+      try {
+        return parseReference(text);
+      } catch (error) {
+        throw new CliError(`error parsing reference: ${JSON.stringify(text)} is not a valid repository/tag: ${(error as Error).message}`);
+      }
+    };
+    const reference = withTag(parsed(target));
+    if (!/^(sha256:)?[0-9a-f]{64}$/.test(source)) parsed(source);
     if (reference.digest !== undefined) throw new CliError('refusing to create a tag with a digest reference');
     yield* engineOf(invocation).post(`${pathOf(source)}/tag`, { query: { repo: familiarName(reference), tag: reference.tag } });
     return 0;

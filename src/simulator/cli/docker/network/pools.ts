@@ -25,7 +25,7 @@ function parsePrefix(text: string): Prefix {
   if (slash < 0) return fail("no '/'");
   const address = text.slice(0, slash), bits = text.slice(slash + 1);
   if (address.includes(':')) return { address: NaN, bits: Number(bits) };
-  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address) || address.split('.').some((octet) => Number(octet) > 255)) return fail(`ParseAddr(${JSON.stringify(address)}): unable to parse IP`);
+  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address) || address.split('.').some((octet) => Number(octet) > 255)) return fail(`ParseAddr(${JSON.stringify(address)}): ${/^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? 'IPv4 field has value >255' : 'unable to parse IP'}`);
   if (!/^\d+$/.test(bits)) return fail(`bad bits after slash: ${JSON.stringify(bits)}`);
   if (Number(bits) > 32) return fail('prefix length out of range');
   return { address: number(address), bits: Number(bits) };

@@ -11,6 +11,7 @@ import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { ellipsis, printList, type ListFormat } from '../formatter.ts';
 import { readInput } from '../image/archive.ts';
+import { printNote } from '../note.ts';
 import { authHeader, HUB, serverKey, storedCredentials, type Credentials } from './auth.ts';
 
 interface AuthAnswer {
@@ -48,14 +49,23 @@ function* ask(p: Process, prompt: string, hidden: boolean): Blocking<string> {
   }
 }
 
+const HUB_HINTS = `Log in with your Docker ID or email address to push and pull images from Docker Hub. If you don't have a Docker ID, head over to https://hub.docker.com/ to create one.
+You can log in with your password or a Personal Access Token (PAT). Using a limited-scope PAT grants better security and is required for organizations using SSO. Learn more at https://docs.docker.com/go/access-tokens/
+
+`;
+
 function* credentialsFor(invocation: Invocation, server: string): Blocking<Credentials> {
   const { p, flags } = invocation;
   let username = flags.string('username'), password = flags.string('password');
   if (flags.bool('password-stdin') || password === '-') password = yield* passwordFromInput(p);
   else if (password !== '') yield* p.write(2, 'WARNING! Using --password via the CLI is insecure. Use --password-stdin.\n');
   if ((username === '' || password === '') && !p.files.get(0)?.tty) throw new CliError('error: cannot perform an interactive login from a non-TTY device');
+  // There is no way to the Hub's login in a browser.
+  if (username === '' && password === '' && server === HUB) yield* p.write(2, 'Failed to start web-based login - falling back to command line login...\n\n');
+  if (username === '' && server === HUB) yield* p.write(1, HUB_HINTS);
   if (username === '') username = (yield* ask(p, 'Username: ', false)).trim();
   if (username === '') throw new CliError('error: non-null Username Required');
+  if (password === '' && server === HUB) yield* printNote(p, 'A Personal Access Token (PAT) can be used instead.\nTo create a PAT, visit https://app.docker.com/settings\n\n', 2);
   if (password === '') password = yield* ask(p, 'Password: ', true);
   if (password === '') throw new CliError('error: password is required');
   return { username, password, serveraddress: server };

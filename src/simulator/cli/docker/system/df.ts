@@ -1,14 +1,19 @@
 /** docker system df */
 import { humanDuration, humanSize, humanSizeWithPrecision } from '../../shared/units.ts';
+import { ExecutionError, type Template } from '../../shared/gotemplate/template.ts';
 import { goQuote } from '../../shared/gotemplate/printf.ts';
+import { GoStruct } from '../../shared/gotemplate/value.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { ellipsis, formatList, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { asStruct, compileTemplate, ellipsis, formatList, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { familiarImage } from '../container/image-name.ts';
+import { row as containerRow } from '../container/list.ts';
 import type { ContainerSummary } from '../container/types.ts';
+import { rowsOf as imageRows } from '../image/list.ts';
 import type { ImageSummary } from '../image/types.ts';
 import { familiarName, parseReference } from '../reference.ts';
+import { volumeRow, type Volume } from '../volume/commands.ts';
 
 interface Usage<T> {
   ActiveCount?: number;
@@ -32,7 +37,7 @@ interface CacheRecord {
 interface DiskUsage {
   ImageUsage?: Usage<ImageSummary>;
   ContainerUsage?: Usage<ContainerSummary>;
-  VolumeUsage?: Usage<{ Name: string; UsageData?: { Size: number; RefCount: number } }>;
+  VolumeUsage?: Usage<Volume>;
   BuildCacheUsage?: Usage<CacheRecord>;
 }
 
@@ -76,6 +81,27 @@ function verbose(usage: DiskUsage, now: number): string {
   ].join('\n');
 }
 
+/** @throws CliError, here without docker's words before the template's */
+function executeBare(template: Template, data: unknown): string {
+  try {
+    return template.execute(data);
+  } catch (error) {
+    if (error instanceof ExecutionError) throw new CliError(error.message);
+    throw error;
+  }
+}
+
+/** What a template of the verbose form sees: the rows of each kind, as their own lists show them. */
+function structOf(usage: DiskUsage, now: number): GoStruct {
+  const list = (typeName: string, rows: readonly Row[]): GoStruct[] => rows.map((row) => asStruct(typeName, row));
+  return new GoStruct('*formatter.diskUsageContext', {
+    Images: list('formatter.imageContext', (usage.ImageUsage?.Items ?? []).map((image) => ({ ...imageRows(image, false, false, now)[0]!, Digest: '' }))),
+    Containers: list('formatter.ContainerContext', (usage.ContainerUsage?.Items ?? []).map((one) => containerRow({ ...one, SizeRootFs: 0 }, false, now))),
+    Volumes: list('formatter.volumeContext', (usage.VolumeUsage?.Items ?? []).map((one) => volumeRow(one))),
+    BuildCache: list('formatter.buildCacheContext', (usage.BuildCacheUsage?.Items ?? []).map((one) => ({ ID: one.ID, CacheType: one.Type, Size: humanSizeWithPrecision(one.Size, 3), UsageCount: String(one.UsageCount), InUse: String(one.InUse), Shared: String(one.Shared) }))),
+  });
+}
+
 export const df: Behaviour = {
   path: 'system df',
   *run(invocation) {
@@ -84,6 +110,10 @@ export const df: Behaviour = {
     const format = flags.string('format');
     if (flags.bool('verbose') && (format === '' || format === 'table')) {
       yield* p.write(1, verbose(usage, p.now));
+      return 0;
+    }
+    if (flags.bool('verbose')) {
+      yield* p.write(1, executeBare(compileTemplate(format === 'json' ? '{{json .}}' : format.replace(/^table /, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n')), structOf(usage, p.now)));
       return 0;
     }
     const rows = [summary('Images', usage.ImageUsage), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];

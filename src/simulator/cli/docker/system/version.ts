@@ -83,6 +83,12 @@ function compile(format: string): Template {
   }
 }
 
+/** In templates the field has the name that Go gives it, in JSON the API's. */
+function versionStruct(value: { ApiVersion?: string }, key: string): GoStruct {
+  const { fields, typeName } = structured({ ...value, APIVersion: value.ApiVersion }, key) as GoStruct;
+  return new GoStruct(typeName, fields, () => value);
+}
+
 function execute(template: Template, client: Record<string, string>, server: ServerVersion | undefined): string {
-  return template.execute(new GoStruct('system.versionInfo', { Client: structured({ ...client, APIVersion: client.ApiVersion }, 'system.clientVersion'), Server: server ? structured({ ...server, APIVersion: server.ApiVersion }, 'system.serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
+  return template.execute(new GoStruct('system.versionInfo', { Client: versionStruct(client, 'system.clientVersion'), Server: server ? versionStruct(server, 'system.serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
 }

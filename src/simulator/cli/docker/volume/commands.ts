@@ -96,7 +96,7 @@ const prune: Behaviour = {
     const { p, flags } = invocation;
     const all = flags.bool('all');
     if (all && flags.list('filter').some((filter) => filter.startsWith('all='))) throw new CliError('conflicting options: cannot specify both --all and --filter all=1');
-    if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove ${all ? 'all' : 'anonymous local'} volumes not used by at least one container.\nAre you sure you want to continue?`);
+    if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove ${all ? 'all' : 'anonymous'} local volumes not used by at least one container.\nAre you sure you want to continue?`);
     const { VolumesDeleted, SpaceReclaimed } = yield* engineOf(invocation).post<{ VolumesDeleted: string[] | null; SpaceReclaimed: number }>('/volumes/prune', { query: { filters: filtersQuery([...flags.list('filter'), ...(all ? ['all=true'] : [])]) } });
     const deleted = VolumesDeleted ?? [];
     if (deleted.length > 0) yield* p.write(1, `Deleted Volumes:\n${deleted.map((name) => `${name}\n`).join('')}\n`);

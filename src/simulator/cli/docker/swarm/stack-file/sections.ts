@@ -97,7 +97,7 @@ export function serviceOf(p: Process, raw: Raw, path: (file: string) => string):
 
 function readEnvironment(p: Process, file: string): string[] {
   try {
-    return readVariables(p, file, false);
+    return readVariables(p, file, true);
   } catch (error) {
     if (error instanceof Errno || error instanceof Error) throw new CliError(error.message);
     throw error;

@@ -1,0 +1,107 @@
+/** Commands on keys of every kind. */
+import type { Entry, Keyspace } from '../keyspace.ts';
+import { integer, OK, Refused, type Reply } from '../reply.ts';
+import { command, globPattern, MANY, syntax, type Commands } from './command.ts';
+
+function expireAt(db: Keyspace, key: string, moment: number, options: readonly string[]): Reply {
+  const entry = db.entry(key), words = options.map((option) => option.toUpperCase());
+  const strange = options.find((option) => !['NX', 'XX', 'GT', 'LT'].includes(option.toUpperCase()));
+  if (strange !== undefined) throw new Refused(`ERR Unsupported option ${strange}`);
+  if (!entry) return 0;
+  const before = entry.expires;
+  if ((words.includes('NX') && before !== undefined) || (words.includes('XX') && before === undefined) || (words.includes('GT') && !(before !== undefined && moment > before)) || (words.includes('LT') && before !== undefined && moment >= before)) return 0;
+  db.touch();
+  if (moment <= db.now()) db.entries.delete(key);
+  else entry.expires = moment;
+  return 1;
+}
+
+function left(db: Keyspace, key: string, unit: number): number {
+  const entry = db.entry(key);
+  return !entry ? -2 : entry.expires === undefined ? -1 : Math.round((entry.expires - db.now()) / unit);
+}
+
+function rename(db: Keyspace, from: string, to: string): void {
+  const entry = db.entry(from);
+  if (!entry) throw new Refused('ERR no such key');
+  db.entries.delete(from);
+  db.entries.set(to, entry);
+  db.touch();
+}
+
+/** How a value is kept in memory. */
+function encoding({ kind, value }: Entry): string {
+  if (typeof value === 'string') return /^-?\d{1,18}$/.test(value) ? 'int' : value.length <= 44 ? 'embstr' : 'raw';
+  if (kind === 'list' || kind === 'stream') return kind === 'list' ? (value as string[]).length > 128 ? 'quicklist' : 'listpack' : 'stream';
+  const names = [...(value as Set<string> | Map<string, unknown>).keys()];
+  if (kind === 'set' && names.length <= 512 && names.every((name) => /^-?\d+$/.test(name))) return 'intset';
+  return names.length <= 128 && names.every((name) => name.length <= 64) ? 'listpack' : kind === 'zset' ? 'skiplist' : 'hashtable';
+}
+
+function object(db: Keyspace, [word = '', key = '']: string[]): Reply {
+  const entry = db.entry(key);
+  switch (word.toLowerCase()) {
+    case 'encoding': return entry ? encoding(entry) : null;
+    case 'refcount': return entry ? 1 : null;
+    case 'idletime': return entry ? 0 : null;
+    default: throw new Refused(`ERR unknown subcommand '${word}'. Try OBJECT HELP.`);
+  }
+}
+
+function scan(db: Keyspace, [cursor = '', ...options]: string[]): Reply {
+  if (!/^\d+$/.test(cursor)) throw new Refused('ERR invalid cursor');
+  let pattern = /^/, type: string | undefined, count = 10;
+  for (let i = 0; i < options.length; i += 2) {
+    const word = options[i]!.toUpperCase(), value = options[i + 1];
+    if (value === undefined) throw syntax();
+    if (word === 'MATCH') pattern = globPattern(value);
+    else if (word === 'TYPE') type = value.toLowerCase();
+    else if (word === 'COUNT') count = integer(value);
+    else throw syntax();
+  }
+  const keys = db.keys(), from = Number(cursor), next = from + count;
+  return [String(next < keys.length ? next : 0), keys.slice(from, next).filter((key) => pattern.test(key) && (type === undefined || db.entry(key)!.kind === type))];
+}
+
+const remove = (db: Keyspace, keys: string[]): Reply => keys.filter((key) => db.delete(key)).length;
+
+export const keys: Commands = {
+  del: command(1, MANY, remove),
+  unlink: command(1, MANY, remove),
+  exists: command(1, MANY, (db, names) => names.filter((key) => db.entry(key)).length),
+  touch: command(1, MANY, (db, names) => names.filter((key) => db.entry(key)).length),
+  type: command(1, 1, (db, [key]) => ({ status: db.entry(key!)?.kind ?? 'none' })),
+  keys: command(1, 1, (db, [pattern]) => db.keys().filter((key) => globPattern(pattern!).test(key))),
+  scan: command(1, MANY, scan),
+  randomkey: command(0, 0, (db) => db.keys()[0] ?? null),
+  rename: command(2, 2, (db, [from, to]) => (rename(db, from!, to!), OK)),
+  renamenx: command(2, 2, (db, [from, to]) => {
+    if (!db.entry(from!)) throw new Refused('ERR no such key');
+    if (db.entry(to!)) return 0;
+    rename(db, from!, to!);
+    return 1;
+  }),
+  copy: command(2, 5, (db, [from, to, ...options]) => {
+    const entry = db.entry(from!);
+    if (!entry || (db.entry(to!) && !options.some((option) => option.toUpperCase() === 'REPLACE'))) return 0;
+    db.load([[to!, entry.kind, typeof entry.value === 'string' ? entry.value : [...entry.value], entry.expires]]);
+    db.touch();
+    return 1;
+  }),
+  object: command(1, 2, object),
+  expire: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!) * 1000, options)),
+  pexpire: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!), options)),
+  expireat: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!) * 1000, options)),
+  pexpireat: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!), options)),
+  expiretime: command(1, 1, (db, [key]) => (db.entry(key!)?.expires === undefined ? left(db, key!, 1) : Math.floor(db.entry(key!)!.expires! / 1000))),
+  persist: command(1, 1, (db, [key]) => {
+    const entry = db.entry(key!);
+    if (entry?.expires === undefined) return 0;
+    delete entry.expires;
+    return 1;
+  }),
+  ttl: command(1, 1, (db, [key]) => left(db, key!, 1000)),
+  pttl: command(1, 1, (db, [key]) => left(db, key!, 1)),
+  dbsize: command(0, 0, (db) => db.size),
+  flushdb: command(0, 1, (db) => (db.clear(), OK)),
+};

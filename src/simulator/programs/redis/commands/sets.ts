@@ -1,0 +1,61 @@
+/** Commands on sets. */
+import type { Keyspace } from '../keyspace.ts';
+import { integer, type Reply } from '../reply.ts';
+import { command, MANY, type Commands } from './command.ts';
+
+/** Whole numbers are kept in order, other members as they came. */
+function members(db: Keyspace, key: string): string[] {
+  const all = [...(db.get(key, 'set') ?? [])];
+  return all.every((one) => /^-?\d+$/.test(one)) ? all.sort((a, b) => Number(a) - Number(b)) : all;
+}
+
+type Combine = (all: readonly string[][]) => string[];
+const union: Combine = (all) => [...new Set(all.flat())];
+const inter: Combine = ([first = [], ...others]) => first.filter((one) => others.every((other) => other.includes(one)));
+const diff: Combine = ([first = [], ...others]) => first.filter((one) => !others.some((other) => other.includes(one)));
+
+const combining = (combine: Combine) => (db: Keyspace, keys: string[]): Reply => combine(keys.map((key) => members(db, key)));
+const storing = (combine: Combine) => (db: Keyspace, [to = '', ...keys]: string[]): Reply => {
+  const found = combine(keys.map((key) => members(db, key)));
+  db.delete(to);
+  if (found.length > 0) db.put(to, 'set', new Set(found));
+  return found.length;
+};
+
+function pop(db: Keyspace, [key = '', count]: string[]): Reply {
+  const taken = members(db, key).slice(0, count === undefined ? 1 : integer(count));
+  for (const one of taken) db.get(key, 'set')!.delete(one);
+  if (taken.length > 0) db.prune(key);
+  return count === undefined ? taken[0] ?? null : taken;
+}
+
+export const sets: Commands = {
+  sadd: command(2, MANY, (db, [key, ...all]) => {
+    const set = db.make(key!, 'set');
+    return all.filter((member) => !set.has(member) && set.add(member)).length;
+  }),
+  srem: command(2, MANY, (db, [key, ...all]) => {
+    const removed = all.filter((member) => db.get(key!, 'set')?.delete(member)).length;
+    if (removed > 0) db.prune(key!);
+    return removed;
+  }),
+  smembers: command(1, 1, (db, [key]) => members(db, key!)),
+  sismember: command(2, 2, (db, [key, member]) => (db.get(key!, 'set')?.has(member!) ? 1 : 0)),
+  smismember: command(2, MANY, (db, [key, ...all]) => all.map((member) => (db.get(key!, 'set')?.has(member) ? 1 : 0))),
+  scard: command(1, 1, (db, [key]) => db.get(key!, 'set')?.size ?? 0),
+  sunion: command(1, MANY, combining(union)),
+  sinter: command(1, MANY, combining(inter)),
+  sdiff: command(1, MANY, combining(diff)),
+  sunionstore: command(2, MANY, storing(union)),
+  sinterstore: command(2, MANY, storing(inter)),
+  sdiffstore: command(2, MANY, storing(diff)),
+  spop: command(1, 2, pop),
+  srandmember: command(1, 2, (db, [key, count]) => (count === undefined ? members(db, key!)[0] ?? null : members(db, key!).slice(0, Math.abs(integer(count))))),
+  smove: command(3, 3, (db, [from, to, member]) => {
+    db.get(to!, 'set');
+    if (!db.get(from!, 'set')?.delete(member!)) return 0;
+    db.prune(from!);
+    db.make(to!, 'set').add(member!);
+    return 1;
+  }),
+};

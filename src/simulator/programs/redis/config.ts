@@ -1,0 +1,59 @@
+/** The settings of a server that CONFIG shows and changes. */
+import { globPattern } from './commands/command.ts';
+import { OK, Refused, type Reply } from './reply.ts';
+
+const DEFAULTS: Readonly<Record<string, string>> = {
+  appendfsync: 'everysec', appendonly: 'no', bind: '* -::*', databases: '16', dbfilename: 'dump.rdb', hz: '10', loglevel: 'notice', maxclients: '10000', maxmemory: '0', 'maxmemory-clients': '0', 'maxmemory-eviction-tenacity': '10', 'maxmemory-policy': 'noeviction',
+  'maxmemory-samples': '5', port: '6379', 'protected-mode': 'no', requirepass: '', save: '3600 1 300 100 60 10000', 'slowlog-log-slower-than': '10000', 'slowlog-max-len': '128', 'tcp-backlog': '511', 'tcp-keepalive': '300', timeout: '0',
+};
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1000, kb: 1024, m: 1e6, mb: 2 ** 20, g: 1e9, gb: 2 ** 30 };
+const POLICIES = ['volatile-lru', 'volatile-lfu', 'volatile-random', 'volatile-ttl', 'allkeys-lru', 'allkeys-lfu', 'allkeys-random', 'noeviction'];
+const FIXED = new Set(['bind-source-addr', 'databases', 'daemonize', 'io-threads', 'tcp-backlog', 'logfile']);
+
+function read(name: string, value: string): string {
+  const failed = (why: string): Refused => new Refused(`ERR CONFIG SET failed (possibly related to argument '${name}') - ${why}`);
+  if (FIXED.has(name)) throw failed("can't set immutable config");
+  if (name === 'maxmemory') {
+    const [, number, unit = ''] = /^(\d+)([a-z]*)$/i.exec(value) ?? [];
+    if (number === undefined || UNITS[unit.toLowerCase()] === undefined) throw failed('argument must be a memory value');
+    return String(Number(number) * UNITS[unit.toLowerCase()]!);
+  }
+  if (name === 'maxmemory-policy' && !POLICIES.includes(value)) throw failed(`argument(s) must be one of the following: ${POLICIES.join(', ')}`);
+  if ((name === 'appendonly' || name === 'protected-mode') && !/^(yes|no)$/i.test(value)) throw failed("argument must be 'yes' or 'no'");
+  if (['timeout', 'hz', 'maxclients', 'slowlog-max-len', 'maxmemory-samples'].includes(name) && !/^\d+$/.test(value)) throw failed("argument couldn't be parsed into an integer");
+  return value.toLowerCase() === 'yes' || value.toLowerCase() === 'no' ? value.toLowerCase() : value;
+}
+
+export class Config {
+  readonly #values: Map<string, string>;
+
+  /** `given`: what the file and the options of the command line say. */
+  constructor(given: ReadonlyMap<string, string>, folder: string) {
+    this.#values = new Map([...Object.entries(DEFAULTS), ['dir', folder]]);
+    for (const [name, value] of given) this.#values.set(name, name === 'maxmemory' ? read(name, value) : value.replace(/^""$/, ''));
+  }
+
+  get(name: string): string {
+    return this.#values.get(name) ?? '';
+  }
+
+  /** CONFIG GET: names and values by patterns. */
+  show(patterns: readonly string[]): Reply {
+    const wanted = patterns.map((pattern) => globPattern(pattern.toLowerCase()));
+    return [...this.#values].filter(([name]) => wanted.some((pattern) => pattern.test(name))).flat();
+  }
+
+  /** @throws Refused; then nothing is changed */
+  set(pairs: readonly string[]): Reply {
+    if (pairs.length === 0 || pairs.length % 2 !== 0) throw new Refused("ERR wrong number of arguments for 'config|set' command");
+    const changes = pairs.flatMap((word, i): [string, string][] => {
+      if (i % 2 !== 0) return [];
+      const name = word.toLowerCase();
+      if (!this.#values.has(name)) throw new Refused(`ERR Unknown option or number of arguments for CONFIG SET - '${word}'`);
+      return [[name, read(name, pairs[i + 1]!)]];
+    });
+    for (const [name, value] of changes) this.#values.set(name, value);
+    return OK;
+  }
+}

@@ -1,0 +1,191 @@
+/** What a server does for one client: permission, transactions, subscriptions, and the commands themselves. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Client } from './client.ts';
+import { COMMANDS, LEFT_OUT } from './commands/registry.ts';
+import { pop, type Side } from './commands/lists.ts';
+import { float, isError, OK, Refused, type Reply } from './reply.ts';
+import { SERVER_COMMANDS } from './server-commands.ts';
+import type { State } from './state.ts';
+
+/** What the server itself adds. */
+export interface Host {
+  state: State;
+  save(): string | undefined;
+}
+
+/** Commands that are not queued between MULTI and EXEC. */
+const AT_ONCE = new Set(['exec', 'discard', 'multi', 'watch', 'quit', 'reset']);
+/** What a subscriber may still ask for. */
+const SUBSCRIBED = new Set(['subscribe', 'unsubscribe', 'psubscribe', 'punsubscribe', 'ping', 'quit', 'reset']);
+const READING = /^(m?get|exists|[hlsz].*|ttl|type|strlen)$/;
+
+const own = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
+
+/** The reply; undefined where it has been sent already. */
+export function* answer(host: Host, client: Client, words: string[]): Blocking<Reply | undefined> {
+  const { state } = host;
+  state.commands++;
+  try {
+    const reply = yield* replyTo(host, client, words);
+    if (isError(reply)) count(state, reply.error);
+    return reply;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    count(state, error.message);
+    return error.reply;
+  }
+}
+
+const count = ({ errors }: State, words: string): void => {
+  const name = words.split(' ')[0]!;
+  errors.set(name, (errors.get(name) ?? 0) + 1);
+};
+
+function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply | undefined> {
+  const { state } = host, name = words[0]!.toLowerCase(), args = words.slice(1);
+  if (name === 'auth') return authenticate(state, client, args);
+  if (!client.allowed) throw new Refused('NOAUTH Authentication required.');
+  if (client.subscriptions > 0 && !SUBSCRIBED.has(name)) throw new Refused(`ERR Can't execute '${name}': only (P|S)SUBSCRIBE / (P|S)UNSUBSCRIBE / PING / QUIT / RESET are allowed in this context`);
+  tellMonitors(state, client, words);
+  if (client.queue && !AT_ONCE.has(name)) return enqueue(client, words);
+  switch (name) {
+    case 'multi':
+      if (client.queue) throw new Refused('ERR MULTI calls can not be nested');
+      client.queue = [];
+      return OK;
+    case 'discard':
+      if (!client.queue) throw new Refused('ERR DISCARD without MULTI');
+      finish(client);
+      return OK;
+    case 'exec': return execute(host, client);
+    case 'watch':
+      if (client.queue) throw new Refused('ERR WATCH inside MULTI is not allowed');
+      if (args.length === 0) throw wrongNumber('watch');
+      for (const key of args) client.watched.set(key, valueText(state, client, key));
+      return OK;
+    case 'unwatch':
+      client.watched.clear();
+      return OK;
+    case 'monitor':
+      client.monitors = true;
+      return OK;
+    case 'reset':
+      finish(client);
+      return { status: 'RESET' };
+    case 'subscribe': case 'psubscribe': case 'unsubscribe': case 'punsubscribe': return subscribe(client, name, args);
+    case 'blpop': return yield* blockingPop(state, client, 'left', args);
+    case 'brpop': return yield* blockingPop(state, client, 'right', args);
+    default: return run(host, client, words);
+  }
+}
+
+function authenticate(state: State, client: Client, args: readonly string[]): Reply {
+  const wanted = state.config.get('requirepass');
+  if (args.length === 0 || args.length > 2) throw wrongNumber('auth');
+  if (wanted === '' && args.length === 1) throw new Refused('ERR AUTH <password> called without any password configured for the default user. Are you sure your configuration is correct?');
+  if (args.at(-1) !== wanted || (args.length === 2 && args[0] !== 'default')) throw new Refused('WRONGPASS invalid username-password pair or user is disabled.');
+  client.allowed = true;
+  return OK;
+}
+
+const wrongNumber = (name: string): Refused => new Refused(`ERR wrong number of arguments for '${name}' command`);
+
+/** Whether there is such a command, and whether it takes so many arguments. @throws Refused */
+function check([word = '', ...args]: string[]): void {
+  const name = word.toLowerCase(), found = own(COMMANDS, name) ?? own(SERVER_COMMANDS, name);
+  if (!found) {
+    if (LEFT_OUT.has(name)) throw new Refused(`ERR ${name} is not simulated here`);
+    if (['subscribe', 'psubscribe', 'unsubscribe', 'punsubscribe', 'blpop', 'brpop', 'unwatch', 'monitor'].includes(name)) return;
+    throw new Refused(`ERR unknown command '${word.slice(0, 128)}', with args beginning with: ${args.map((arg) => `'${arg}' `).join('')}`);
+  }
+  if (args.length < found.arguments[0] || args.length > found.arguments[1]) throw wrongNumber(name);
+}
+
+function run(host: Host, client: Client, words: string[]): Reply {
+  const { state } = host, name = words[0]!.toLowerCase(), args = words.slice(1);
+  check(words);
+  const onKeys = own(COMMANDS, name), db = state.databases[client.db]!;
+  if (!onKeys) return own(SERVER_COMMANDS, name)!.run({ state, client, args, save: () => host.save() });
+  if (READING.test(name)) {
+    if (db.entry(args[0] ?? '')) state.hits++;
+    else state.misses++;
+  }
+  return onKeys.run(db, args);
+}
+
+function enqueue(client: Client, words: string[]): Reply {
+  try {
+    check(words);
+  } catch (error) {
+    client.broken = true;
+    throw error;
+  }
+  client.queue!.push(words);
+  return { status: 'QUEUED' };
+}
+
+function finish(client: Client): void {
+  client.queue = undefined;
+  client.broken = false;
+  client.watched.clear();
+}
+
+const valueText = (state: State, client: Client, key: string): string => {
+  const entry = state.databases[client.db]!.entry(key);
+  return entry ? JSON.stringify([entry.kind, typeof entry.value === 'string' ? entry.value : [...entry.value]]) : '';
+};
+
+function execute(host: Host, client: Client): Reply {
+  const { queue, broken } = client;
+  if (!queue) throw new Refused('ERR EXEC without MULTI');
+  const changed = [...client.watched].some(([key, before]) => valueText(host.state, client, key) !== before);
+  finish(client);
+  if (broken) throw new Refused('EXECABORT Transaction discarded because of previous errors.');
+  if (changed) return null;
+  return queue.map((words) => {
+    try {
+      return run(host, client, words);
+    } catch (error) {
+      if (error instanceof Refused) return error.reply;
+      throw error;
+    }
+  });
+}
+
+/** One reply for each channel. */
+function subscribe(client: Client, name: string, args: readonly string[]): undefined {
+  const set = name.startsWith('p') ? client.patterns : client.channels, leaving = name.includes('unsub');
+  if (args.length === 0 && !leaving) throw wrongNumber(name);
+  const channels = args.length > 0 ? args : [...set];
+  for (const channel of channels) {
+    if (leaving) set.delete(channel);
+    else set.add(channel);
+    client.send([name, channel, client.subscriptions]);
+  }
+  if (channels.length === 0) client.send([name, null, client.subscriptions]);
+}
+
+function* blockingPop(state: State, client: Client, side: Side, args: readonly string[]): Blocking<Reply> {
+  const keys = args.slice(0, -1), seconds = float(args.at(-1) ?? '', 'ERR timeout is not a float or out of range');
+  if (keys.length === 0) throw wrongNumber(side === 'left' ? 'blpop' : 'brpop');
+  if (seconds < 0) throw new Refused('ERR timeout is negative');
+  const deadline = seconds === 0 ? Infinity : state.p.now + seconds * 1000, db = state.databases[client.db]!;
+  if (deadline < Infinity) state.p.thread((function* () {
+    yield* state.p.sleep(seconds * 1000);
+    state.changed.wakeAll();
+  })());
+  for (;;) {
+    for (const key of keys) {
+      const value = db.get(key, 'list') ? pop(db, key, side) : undefined;
+      if (value !== undefined) return [key, value];
+    }
+    if (state.p.now >= deadline) return null;
+    yield state.changed.park;
+  }
+}
+
+const quoted = (word: string): string => `"${word.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;
+
+function tellMonitors(state: State, client: Client, words: readonly string[]): void {
+  for (const one of state.clients) if (one.monitors && one !== client) one.send({ status: `${(state.p.now / 1000).toFixed(6)} [${client.db} ${client.address}] ${words.map(quoted).join(' ')}` });
+}

@@ -1,0 +1,118 @@
+/** The keys of one database: values of their kinds, and when they expire. */
+import { Refused } from './reply.ts';
+
+export interface StreamEntry {
+  id: string;
+  fields: string[];
+}
+
+interface Values {
+  string: string;
+  list: string[];
+  set: Set<string>;
+  hash: Map<string, string>;
+  zset: Map<string, number>;
+  stream: StreamEntry[];
+}
+
+export type Kind = keyof Values;
+
+export interface Entry {
+  kind: Kind;
+  value: Values[Kind];
+  /** ms since the Unix epoch. */
+  expires?: number;
+}
+
+/** An entry as the dump file keeps it. */
+export type Dumped = [key: string, kind: Kind, value: unknown, expires?: number];
+
+const fresh: { [K in Kind]: () => Values[K] } = { string: () => '', list: () => [], set: () => new Set(), hash: () => new Map(), zset: () => new Map(), stream: () => [] };
+
+export class Keyspace {
+  readonly entries = new Map<string, Entry>();
+  readonly now: () => number;
+  readonly #changed: () => void;
+
+  /** `changed` hears of every change. */
+  constructor(now: () => number, changed: () => void) {
+    this.now = now;
+    this.#changed = changed;
+  }
+
+  touch(): void {
+    this.#changed();
+  }
+
+  entry(key: string): Entry | undefined {
+    const entry = this.entries.get(key);
+    if (entry?.expires === undefined || entry.expires > this.now()) return entry;
+    this.entries.delete(key);
+    return undefined;
+  }
+
+  get size(): number {
+    return this.keys().length;
+  }
+
+  keys(): string[] {
+    return [...this.entries.keys()].filter((key) => this.entry(key));
+  }
+
+  /** @throws Refused where the key holds another kind */
+  get<K extends Kind>(key: string, kind: K): Values[K] | undefined {
+    const entry = this.entry(key);
+    if (entry && entry.kind !== kind) throw new Refused('WRONGTYPE Operation against a key holding the wrong kind of value');
+    return entry?.value as Values[K] | undefined;
+  }
+
+  /** What the key holds, or an empty value that it holds from now on. */
+  make<K extends Kind>(key: string, kind: K): Values[K] {
+    const held = this.get(key, kind);
+    this.touch();
+    if (held !== undefined) return held;
+    const value = fresh[kind]();
+    this.entries.set(key, { kind, value });
+    return value;
+  }
+
+  /** Puts a value in the place of whatever the key held. */
+  put<K extends Kind>(key: string, kind: K, value: Values[K], expires?: number): void {
+    this.touch();
+    this.entries.set(key, { kind, value, expires });
+  }
+
+  /** Changes a string and leaves its expiry. */
+  write(key: string, value: string): void {
+    this.put(key, 'string', value, this.entry(key)?.expires);
+  }
+
+  delete(key: string): boolean {
+    if (!this.entry(key)) return false;
+    this.touch();
+    return this.entries.delete(key);
+  }
+
+  /** A collection that has become empty is no key any more. */
+  prune(key: string): void {
+    const value = this.entry(key)?.value;
+    this.touch();
+    if (value !== undefined && typeof value !== 'string' && (Array.isArray(value) ? value.length : value.size) === 0) this.entries.delete(key);
+  }
+
+  clear(): void {
+    this.touch();
+    this.entries.clear();
+  }
+
+  dump(): Dumped[] {
+    return this.keys().map((key) => {
+      const { kind, value, expires } = this.entries.get(key)!;
+      return [key, kind, typeof value === 'string' ? value : [...value], expires];
+    });
+  }
+
+  load(dumped: readonly Dumped[]): void {
+    for (const [key, kind, value, expires] of dumped) this.entries.set(key, { kind, value: (kind === 'set' ? new Set(value as string[]) : kind === 'hash' || kind === 'zset' ? new Map(value as [string, never][]) : value) as Entry['value'], expires: expires ?? undefined });
+  }
+}

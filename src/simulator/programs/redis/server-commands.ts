@@ -1,0 +1,182 @@
+/** Commands about the server and its clients. */
+import { globPattern } from './commands/command.ts';
+import { COMMANDS } from './commands/registry.ts';
+import type { Client } from './client.ts';
+import { infoText } from './info.ts';
+import { integer, OK, Refused, type Reply } from './reply.ts';
+import type { State } from './state.ts';
+import { redisVersion } from './version.ts';
+
+export interface Asked {
+  state: State;
+  client: Client;
+  args: string[];
+  /** What kept it from saving, if anything did. */
+  save(): string | undefined;
+}
+
+interface ServerCommand {
+  arguments: [number, number];
+  run(asked: Asked): Reply;
+}
+
+const MANY = 100_000;
+const of = (least: number, most: number, run: ServerCommand['run']): ServerCommand => ({ arguments: [least, most], run });
+
+const strange = (command: string, word: string): Refused => new Refused(`ERR unknown subcommand '${word}'. Try ${command.toUpperCase()} HELP.`);
+
+function select({ state, client, args }: Asked): Reply {
+  const index = integer(args[0]!, 'ERR invalid DB index');
+  if (!state.databases[index]) throw new Refused('ERR DB index is out of range');
+  client.db = index;
+  return OK;
+}
+
+function move({ state, client, args: [key = '', to = ''] }: Asked): Reply {
+  const from = state.databases[client.db]!, target = state.databases[integer(to)];
+  if (!target) throw new Refused('ERR DB index is out of range');
+  if (target === from) throw new Refused('ERR source and destination objects are the same');
+  const entry = from.entry(key);
+  if (!entry || target.entry(key)) return 0;
+  target.entries.set(key, entry);
+  from.delete(key);
+  return 1;
+}
+
+function swap({ state: { databases }, args: [first = '', second = ''] }: Asked): Reply {
+  const a = integer(first, 'ERR invalid first DB index'), b = integer(second, 'ERR invalid second DB index');
+  if (!databases[a] || !databases[b]) throw new Refused('ERR DB index is out of range');
+  [databases[a], databases[b]] = [databases[b]!, databases[a]!];
+  return OK;
+}
+
+function config({ state, args: [word = '', ...rest] }: Asked): Reply {
+  switch (word.toLowerCase()) {
+    case 'get': return state.config.show(rest);
+    case 'set': return state.config.set(rest);
+    case 'resetstat': return OK;
+    case 'rewrite': throw new Refused(state.configFile === '' ? 'ERR The server is running without a config file' : 'ERR Rewriting config file: Permission denied');
+    default: throw strange('config', word);
+  }
+}
+
+const described = (one: Client, now: number): string =>
+  `id=${one.id} addr=${one.address} laddr=127.0.0.1:6379 fd=${7 + one.id} name=${one.name} age=${Math.floor((now - one.since) / 1000)} idle=0 flags=N db=${one.db} sub=${one.channels.size} psub=${one.patterns.size} ssub=0 multi=-1 watch=0 qbuf=26 qbuf-free=20448 argv-mem=10 multi-mem=0 rbs=1024 rbp=0 obl=0 oll=0 omem=0 tot-mem=22426 events=r cmd=client|list user=default redir=-1 resp=2 lib-name= lib-ver=`;
+
+function clients({ state, client, args: [word = '', text] }: Asked): Reply {
+  switch (word.toLowerCase()) {
+    case 'id': return client.id;
+    case 'list': return [...state.clients].map((one) => `${described(one, state.p.now)}\n`).join('');
+    case 'info': return `${described(client, state.p.now)}\n`;
+    case 'getname': return client.name === '' ? null : client.name;
+    case 'setname':
+      if (/\s/.test(text ?? '')) throw new Refused('ERR Client names cannot contain spaces, newlines or special characters.');
+      client.name = text ?? '';
+      return OK;
+    case 'setinfo': case 'no-evict': case 'no-touch': case 'reply': return OK;
+    default: throw strange('client', word);
+  }
+}
+
+function commandTable({ args: [word] }: Asked): Reply {
+  const names = [...Object.keys(COMMANDS), ...Object.keys(SERVER_COMMANDS)];
+  if (word?.toLowerCase() === 'count') return 241;
+  if (word?.toLowerCase() === 'list') return names;
+  throw new Refused('ERR this form of COMMAND is not simulated here');
+}
+
+function saved({ save }: Asked, words: string): Reply {
+  const failure = save();
+  if (failure !== undefined) throw new Refused('ERR');
+  return { status: words };
+}
+
+function acl({ args: [word = ''] }: Asked): Reply {
+  switch (word.toLowerCase()) {
+    case 'whoami': return 'default';
+    case 'users': return ['default'];
+    case 'list': return ['user default on nopass ~* &* +@all'];
+    default: throw new Refused('ERR users of one\'s own are not simulated here');
+  }
+}
+
+function publish({ state, args: [channel = '', message = ''] }: Asked): Reply {
+  let heard = 0;
+  for (const one of state.clients) {
+    if (one.channels.has(channel)) heard += deliver(one, ['message', channel, message]);
+    for (const pattern of one.patterns) if (globPattern(pattern).test(channel)) heard += deliver(one, ['pmessage', pattern, channel, message]);
+  }
+  return heard;
+}
+
+function deliver(client: Client, reply: string[]): number {
+  client.send(reply);
+  return 1;
+}
+
+function pubsub({ state, args: [word = '', pattern] }: Asked): Reply {
+  const channels = [...new Set([...state.clients].flatMap((one) => [...one.channels]))];
+  switch (word.toLowerCase()) {
+    case 'channels': return channels.filter((one) => pattern === undefined || globPattern(pattern).test(one));
+    case 'numsub': return pattern === undefined ? [] : [pattern, [...state.clients].filter((one) => one.channels.has(pattern)).length];
+    case 'numpat': return new Set([...state.clients].flatMap((one) => [...one.patterns])).size;
+    default: throw strange('pubsub', word);
+  }
+}
+
+function memory({ state, client, args: [word = '', key = ''] }: Asked): Reply {
+  if (word.toLowerCase() !== 'usage') throw strange('memory', word);
+  const entry = state.databases[client.db]!.entry(key);
+  if (!entry) return null;
+  const bytes = 40 + key.length + JSON.stringify(typeof entry.value === 'string' ? entry.value : [...entry.value]).length;
+  return bytes + (8 - (bytes % 8));
+}
+
+function slowlog({ args: [word = ''] }: Asked): Reply {
+  switch (word.toLowerCase()) {
+    case 'get': return [];
+    case 'len': return 0;
+    case 'reset': return OK;
+    default: throw strange('slowlog', word);
+  }
+}
+
+export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
+  ping: of(0, 1, ({ args }) => args[0] ?? { status: 'PONG' }),
+  echo: of(1, 1, ({ args }) => args[0]!),
+  select: of(1, 1, select),
+  move: of(2, 2, move),
+  swapdb: of(2, 2, swap),
+  flushall: of(0, 1, ({ state }) => (state.databases.forEach((one) => one.clear()), OK)),
+  save: of(0, 0, (asked) => saved(asked, 'OK')),
+  bgsave: of(0, 1, (asked) => saved(asked, 'Background saving started')),
+  bgrewriteaof: of(0, 0, () => ({ status: 'Background append only file rewriting started' })),
+  lastsave: of(0, 0, ({ state }) => Math.floor(state.lastSave / 1000)),
+  info: of(0, MANY, ({ state, args }) => infoText(state.facts(), args)),
+  config: of(1, MANY, config),
+  client: of(1, MANY, clients),
+  command: of(0, MANY, commandTable),
+  time: of(0, 0, ({ state }) => [String(Math.floor(state.p.now / 1000)), String(Math.floor((state.p.now % 1000) * 1000))]),
+  role: of(0, 0, () => ['master', 0, []]),
+  slaveof: of(2, 2, ({ args }) => {
+    if (args.join(' ').toLowerCase() !== 'no one') throw new Refused('ERR replication is not simulated here');
+    return OK;
+  }),
+  wait: of(2, 2, () => 0),
+  hello: of(0, MANY, ({ state, client, args }) => {
+    if (args[0] !== undefined && args[0] !== '2') throw new Refused('NOPROTO unsupported protocol version');
+    return ['server', 'redis', 'version', redisVersion(state.p), 'proto', 2, 'id', client.id, 'mode', 'standalone', 'role', 'master', 'modules', []];
+  }),
+  acl: of(1, MANY, acl),
+  debug: of(1, MANY, () => {
+    throw new Refused('ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.');
+  }),
+  latency: of(1, MANY, ({ args }) => {
+    if (args[0]!.toLowerCase() !== 'latest') throw new Refused('ERR only LATENCY LATEST is simulated here');
+    return [];
+  }),
+  memory: of(1, MANY, memory),
+  slowlog: of(1, 2, slowlog),
+  publish: of(2, 2, publish),
+  pubsub: of(1, MANY, pubsub),
+};
