@@ -7,6 +7,7 @@ import { CliError, DaemonError } from '../errors.ts';
 import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
+import { dependentsFirst } from './dependents-first.ts';
 import { pathTo, removeContainers, removeQuietly } from './converge.ts';
 import type { Project } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
@@ -30,11 +31,13 @@ export const down: Behaviour = {
     const work = function* (): Blocking<void> {
       const all = yield* observe(engine, name, { oneOff: flags.bool('remove-orphans') });
       if (all.length === 0 && !project) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
-      const known = project ? [...Object.keys(project.services), ...Object.keys(project.disabled)] : undefined;
-      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : flags.bool('remove-orphans') || !known || known.includes(one.service)));
-      for (const group of reverseOrder(project, containers)) yield* removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
+      const known = project ? { ...project.disabled, ...project.services } : {};
+      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : flags.bool('remove-orphans') || !project || known[one.service]));
+      const removed = (group: readonly Observed[]): Blocking<void> => removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
+      yield* dependentsFirst(engine, known, (service) => removed(containers.filter((one) => one.service === service)));
+      yield* removed(containers.filter((one) => !known[one.service]));
       if (args.length > 0 && !project) return;
-      const left = project && args.length > 0 ? new Set(inOrder({ ...project.disabled, ...project.services }, args).flatMap((one) => Object.keys((project.services[one] ?? project.disabled[one])?.networks ?? {})).map((key) => project.networks[key]?.name)) : undefined;
+      const left = project && args.length > 0 ? new Set(inOrder(known, args).flatMap((one) => Object.keys(known[one]?.networks ?? {})).map((key) => project.networks[key]?.name)) : undefined;
       if (rmi !== '' && project) yield* removeImages(engine, project, rmi, flags.bool('remove-orphans'), progress);
       yield* removeNetworks(engine, name, progress, (network) => left?.has(network) ?? true);
       if (flags.bool('volumes') && args.length === 0) yield* removeVolumes(engine, name, project, progress);
@@ -43,13 +46,6 @@ export const down: Behaviour = {
     return 0;
   },
 };
-
-/** Dependents before what they depend on, each service's containers together. */
-function reverseOrder(project: Project | undefined, containers: readonly Observed[]): Observed[][] {
-  const order = project ? inOrder({ ...project.disabled, ...project.services }).reverse() : [];
-  const services = [...new Set([...order, ...containers.map((one) => one.service)])];
-  return services.map((service) => containers.filter((one) => one.service === service)).filter((group) => group.length > 0);
-}
 
 function* removeNetworks(engine: Engine, name: string, progress: Progress, isMeant: (network: string) => boolean): Blocking<void> {
   const networks = yield* engine.get<{ Id: string; Name: string }[]>('/networks', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });

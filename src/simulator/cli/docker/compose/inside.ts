@@ -1,17 +1,18 @@
 /** compose exec, run, attach, cp: what happens in a service's containers. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
 import { anyName } from './random-name.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
-import { checkTty, followSize, hijack, waitFor } from '../container/attachment.ts';
+import { checkTty, followSize, forwardSignals, hijack, waitFor } from '../container/attachment.ts';
 import { cp as dockerCp } from '../container/copy.ts';
 import { runExec, type ExecRequest } from '../container/exec.ts';
 import { parsePublish } from '../container/ports.ts';
 import type { ContainerDetails } from '../container/types.ts';
 import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
-import { pairsToMap, withEnvironment } from '../env-file.ts';
+import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { joinStreams } from '../stream.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
@@ -59,9 +60,18 @@ const exec: Behaviour = {
   },
 };
 
+/** @throws CliError */
+function variablesFromFiles(p: Process, paths: readonly string[]): string[] {
+  try {
+    return paths.flatMap((path) => readVariables(p, path, true));
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+}
+
 /** The service as the flags of `run` change it. */
 function overridden({ p, flags, args }: Invocation, service: Service, tty: boolean, project: Project): Service {
-  const environment = pairsToMap(withEnvironment(p, flags.list('env')).map((pair) => (pair.includes('=') ? pair : `${pair}=${project.environment.get(pair) ?? ''}`)));
+  const environment = pairsToMap([...variablesFromFiles(p, flags.list('env-from-file')), ...withEnvironment(p, flags.list('env'))].map((pair) => (pair.includes('=') ? pair : `${pair}=${project.environment.get(pair) ?? service.environment?.[pair] ?? ''}`)));
   const published = flags.list('publish').length > 0 ? Object.entries(parsePublish(flags.list('publish')).bindings).flatMap(([port, all]) => all.map(({ HostIp, HostPort }) => ({ mode: 'ingress', target: Number(port.split('/')[0]), protocol: port.split('/')[1]!, ...(HostIp && { host_ip: HostIp }), ...(HostPort && { published: HostPort }) }))) : [];
   return {
     ...service, tty, stdin_open: flags.bool('interactive'), restart: undefined, scale: 1,
@@ -85,6 +95,7 @@ const run: Behaviour = {
     const project = yield* loadProject(invocation);
     checkServices(project, [name]);
     enable(project, [name]);
+    variablesFromFiles(p, flags.list('env-from-file'));
     const engine = engineOf(invocation);
     const detached = flags.bool('detach');
     const tty = !detached && !flags.bool('no-tty') && p.files.get(1)?.tty !== undefined && p.files.get(0)?.tty !== undefined;
@@ -94,13 +105,14 @@ const run: Behaviour = {
     yield* progress.during('run', (function* () {
       yield* progress.during('create', (function* () {
         yield* ensureImages(engine, project, dependencies, progress, imageOptions(invocation));
+        yield* ownResources(engine, project, name, progress);
         yield* createAll(engine, project, [...dependencies], progress);
       })());
       if (dependencies.length > 0) yield* progress.during('start', startAll(engine, project, dependencies, progress));
     })());
     yield* ensureImages(engine, project, [name], progress, imageOptions(invocation));
     if (!flags.bool('no-deps')) yield* waitForDependencies({ engine, project, progress, containers: yield* observe(engine, project.name) }, name, project.services[name]!.depends_on ?? {});
-    const { Id, service } = yield* createOneOff(invocation, engine, project, name, tty, progress);
+    const { Id, service } = yield* createOneOff(invocation, engine, project, name, tty, flags.bool('quiet') ? new Progress(p, { display: 'quiet' }) : progress);
     return detached ? yield* detach(engine, Id) : yield* attach(invocation, engine, Id, service);
   },
 };
@@ -110,7 +122,6 @@ function* createOneOff(invocation: Invocation, engine: Engine, project: Project,
   const slug = anyName(p, `${project.name}/${name}`);
   const container = flags.string('name') || `${project.name}-${name}-run-${slug.slice(0, 12)}`;
   const service = overridden(invocation, project.services[name]!, tty, project);
-  yield* networksFor(engine, project, name);
   yield* progress.event(`Container ${container}`, 'Creating');
   const containers = yield* observe(engine, project.name);
   const body = createBody(project, name, service, containers, { name: container, oneOff: true, attachStdin: !flags.bool('detach') && flags.bool('interactive'), autoRemove: flags.bool('rm'), useAliases: flags.bool('use-aliases'), slug }, yield* imageId(engine, imageOf(project, name)));
@@ -119,9 +130,8 @@ function* createOneOff(invocation: Invocation, engine: Engine, project: Project,
   return { Id, service };
 }
 
-/** The networks and volumes of the service itself, quietly where they are there already. */
-function* networksFor(engine: Engine, project: Project, name: string): Blocking<void> {
-  const progress = new Progress(engine.p, { display: 'quiet' });
+/** The networks and volumes of the service itself. */
+function* ownResources(engine: Engine, project: Project, name: string, progress: Progress): Blocking<void> {
   const resources = yield* lookAtResources(engine, project, [name]);
   yield* renewNetworks(engine, project, resources, [], progress, undefined);
   yield* renewVolumes(engine, project, resources, [], progress);
@@ -162,8 +172,10 @@ const attachCommand: Behaviour = {
     const stdin = !flags.bool('no-stdin') && Config.OpenStdin === true;
     const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true } });
     if (Config.Tty) followSize(engine, `/containers/${container.Id}`);
-    yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty: Config.Tty === true, detachKeys: flags.string('detach-keys') });
-    return 0;
+    else if (flags.bool('sig-proxy')) forwardSignals(engine, container.Id);
+    const end = waitFor(engine, container.Id, false);
+    const { detached } = yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty: Config.Tty === true, detachKeys: flags.string('detach-keys') });
+    return detached ? 0 : yield* end.join();
   },
 };
 

@@ -14,7 +14,11 @@ export interface Variables {
 class Required extends Error {}
 
 /** A `${` that begins no variable. */
-class Malformed extends Error {}
+class Malformed extends Error {
+  constructor(text: string) {
+    super(`invalid template: ${JSON.stringify(text)}`);
+  }
+}
 
 /** Every string below `value`, but not keys. @throws CliError with the path of the text */
 export function interpolateAll(value: unknown, variables: Variables, path = ''): unknown {
@@ -55,7 +59,7 @@ export function interpolate(text: string, variables: Variables): string {
       at += 1 + name.length;
     } else if (rest.startsWith('{')) {
       const end = closing(text, at + 2);
-      if (end < 0) throw new Malformed();
+      if (end < 0) throw new Malformed(text);
       out += braced(text.slice(at + 2, end), variables, text);
       at = end + 1;
     } else out += text[at++];
@@ -82,10 +86,10 @@ function closing(text: string, from: number): number {
 /** NAME, NAME:-default, NAME-default, NAME:?error, NAME?error, NAME:+other, NAME+other */
 function braced(body: string, variables: Variables, whole: string): string {
   const name = NAME.exec(body)?.[0];
-  if (name === undefined) throw new Malformed();
+  if (name === undefined) throw new Malformed(whole);
   const operator = /^:?[-?+]/.exec(body.slice(name.length))?.[0];
   if (operator === undefined) {
-    if (body.length > name.length) throw new Malformed();
+    if (body.length > name.length) throw new Malformed(whole);
     return lookup(name, variables);
   }
   const word = body.slice(name.length + operator.length);

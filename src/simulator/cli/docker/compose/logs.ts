@@ -1,6 +1,7 @@
 /** Containers' output under their names: compose logs, and what `up` shows while it is attached. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { Utf8Decoder } from '../../../kernel/bytes.ts';
+import { rfc3339Fixed } from '../../../kernel/calendar.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
@@ -21,6 +22,8 @@ export const WATCHER = '#watch';
 export interface LogOptions {
   prefix: boolean;
   colour: boolean;
+  /** Each line has the time at which it is shown. */
+  timestamps?: boolean;
 }
 
 /** Writes lines of several containers, each under its name, names padded to the longest. */
@@ -51,7 +54,7 @@ export class LogWriter {
   }
 
   *line(name: string, text: string): Blocking<void> {
-    yield* this.#p.write(1, `${this.#prefix(name)}${text}\n`);
+    yield* this.#p.write(1, `${this.#prefix(name)}${this.#options.timestamps ? `${rfc3339Fixed(this.#p.now)} ` : ''}${text}\n`);
   }
 
   /** Takes bytes and writes the lines that are whole. */

@@ -122,7 +122,7 @@ function projectEnvironment(p: Process, invocation: Invocation, directory: strin
       if (given.length > 0) throw new CliError(`couldn't find env file: ${file}`);
       continue;
     }
-    for (const [name, value] of readDotEnv(readText(p, file), (one) => p.env.get(one) ?? environment.get(one))) environment.set(name, value);
+    for (const [name, value] of readDotEnv(p, file, (one) => p.env.get(one) ?? environment.get(one))) environment.set(name, value);
   }
   for (const [name, value] of p.env) environment.set(name, value);
   return environment;
@@ -161,13 +161,14 @@ function projectOf(p: Process, { raw, name, found, environment }: Model, profile
 function withEnvironment(p: Process, { env_file: files, label_file: labelFiles, ...service }: Service, environment: ReadonlyMap<string, string>): Service {
   const own = Object.fromEntries(Object.entries(service.environment ?? {}).map(([key, value]) => [key, value ?? environment.get(key) ?? null]));
   const known = (one: string): string | undefined => environment.get(one) ?? own[one] ?? undefined;
-  const fromFiles = Object.assign({}, ...(files ?? []).map(({ path, required }) => linesOf(p, path, required ?? true, known, 'env'))) as Record<string, string>;
+  const fromFiles: Record<string, string> = {};
+  for (const { path, required } of files ?? []) Object.assign(fromFiles, linesOf(p, path, required ?? true, (one) => known(one) ?? fromFiles[one], 'env'));
   const labels = Object.assign({}, ...(labelFiles ?? []).map((path) => linesOf(p, path, true, known, 'label'))) as Record<string, string>;
   return fitted({ ...service, environment: { ...fromFiles, ...own }, labels: { ...labels, ...service.labels }, ...(labelFiles && { label_file: labelFiles }) }, 'service', 'service') as Service;
 }
 
 function linesOf(p: Process, path: string, required: boolean, known: (name: string) => string | undefined, kind: 'env' | 'label'): Record<string, string> {
-  if (lookup(p, path)) return Object.fromEntries(readDotEnv(readText(p, path), known));
+  if (lookup(p, path)) return Object.fromEntries(readDotEnv(p, path, known));
   if (!truth(required)) return {};
   throw new CliError(`${kind} file ${path} not found: stat ${path}: no such file or directory`);
 }

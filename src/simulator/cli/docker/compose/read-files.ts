@@ -76,7 +76,7 @@ export function readDocument(reading: Reading, file: string): Raw {
 /** What the folder of an included file says of variables that are not set. */
 function withEnvFile({ p, variables }: Reading, path: string): Variables {
   if (lookup(p, path)?.kind !== 'file') return variables;
-  const own = new Map(readDotEnv(readText(p, path), (one) => variables.get(one)));
+  const own = new Map(readDotEnv(p, path, (one) => variables.get(one)));
   return { ...variables, get: (name) => variables.get(name) ?? own.get(name) };
 }
 

@@ -9,6 +9,7 @@ import { engineOf } from './dry-run.ts';
 import { CliError, silently } from '../errors.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
+import { dependentsFirst } from './dependents-first.ts';
 import { inParallel, stopContainer } from './converge.ts';
 import { startAll, startContainer } from './start.ts';
 import type { Project } from './model.ts';
@@ -33,10 +34,12 @@ function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene> {
   return { engine, name, project, containers, progress: progressOf(invocation) };
 }
 
-/** Services one after the other, dependents first. */
-function* dependentsFirst({ project, containers, engine }: Scene, act: (container: Observed) => Blocking<void>): Blocking<void> {
-  const order = project ? inOrder({ ...project.disabled, ...project.services }).reverse() : [];
-  for (const service of new Set([...order, ...containers.map((one) => one.service)])) yield* inParallel(engine, containers.filter((one) => one.service === service), act);
+/** Services dependents first; those that are in no file, after them. */
+function* outward({ project, containers, engine }: Scene, act: (container: Observed) => Blocking<void>): Blocking<void> {
+  const services = project ? { ...project.disabled, ...project.services } : {};
+  const ofService = (service: string): Blocking<void> => inParallel(engine, containers.filter((one) => one.service === service), act);
+  yield* dependentsFirst(engine, services, ofService);
+  yield* inParallel(engine, containers.filter((one) => !services[one.service]), act);
 }
 
 const timeoutOf = ({ flags }: Invocation): number | undefined => (flags.changed('timeout') ? flags.number('timeout') : undefined);
@@ -63,7 +66,7 @@ const stop = doing('stop', function* (scene, invocation) {
   const { project } = scene;
   // Services whose profile is off are left alone.
   if (project && invocation.args.length === 0) scene.containers = scene.containers.filter((one) => project.services[one.service]);
-  yield* dependentsFirst(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation)));
+  yield* outward(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation)));
 });
 
 const restart = doing('restart', function* (scene, invocation) {
@@ -122,7 +125,7 @@ const rm: Behaviour = {
     const scene = yield* sceneOf(invocation);
     const { engine, progress } = scene;
     if (flags.bool('stop')) {
-      yield* progress.during('stop', dependentsFirst(scene, (container) => stopContainer(engine, container, progress)));
+      yield* progress.during('stop', outward(scene, (container) => stopContainer(engine, container, progress)));
       scene.containers = (yield* sceneOf(invocation)).containers;
     }
     const stopped = ordered(scene).filter((one) => one.State !== 'running' && one.State !== 'paused');

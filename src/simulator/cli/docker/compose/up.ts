@@ -13,6 +13,7 @@ import { hijack } from '../container/attachment.ts';
 import { progressMode, type ProgressMode } from '../buildx/progress-mode.ts';
 import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
+import { dependentsFirst } from './dependents-first.ts';
 import { createAll, inParallel, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
 import { enable } from './enable.ts';
@@ -152,7 +153,7 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   const abort = flags.bool('abort-on-container-exit') || from !== '', abortOnFailure = flags.bool('abort-on-container-failure');
   const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
   const shown = containers.filter((one) => isShown(invocation, project, one, wanted));
-  const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
+  const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color'), timestamps: flags.bool('timestamps') });
   const names = shown.map((one) => shortName(project.name, one.name));
   for (const name of names) writer.register(name);
   if (flags.bool('watch')) {
@@ -186,11 +187,14 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   const over = (): boolean => interrupted > 0 || endings.length === containers.length || (abort && endings.length > 0) || (abortOnFailure && endings.some((one) => one.status !== 0)) || (starting.done && starting.error !== undefined);
   while (!over()) yield anyOf(changed.park, starting.ended.park);
   if (starting.error !== undefined) throw starting.error;
-  if (endings.length < containers.length || abort) yield* stopAll(engine, project, services, progress, interrupted > 0 ? '\x1b[2K\rGracefully Stopping... press Ctrl+C again to force' : 'Aborting on container exit...', flags);
+  if (interrupted > 0) for (const task of tasks) task.abort();
+  if (endings.length < containers.length || abort || (abortOnFailure && endings.some((one) => one.status !== 0))) yield* stopAll(engine, project, services, progress, interrupted > 0 ? '\x1b[2K\rGracefully Stopping... press Ctrl+C again to force' : 'Aborting on container exit...', flags);
   for (const task of tasks) task.abort();
   if (interrupted > 0) return 130;
   if (from !== '') return endings.find((one) => one.container.service === from)?.status ?? 0;
-  return abort || abortOnFailure ? endings.find((one) => one.status !== 0)?.status ?? 0 : 0;
+  // The first that ends decides, or the first that fails.
+  if (abort) return endings[0]?.status ?? 0;
+  return abortOnFailure ? endings.find((one) => one.status !== 0)?.status ?? 0 : 0;
 }
 
 function isShown({ flags }: Invocation, project: Project, container: Observed, wanted: readonly string[]): boolean {
@@ -217,7 +221,7 @@ function* stopAll(engine: Engine, project: Project, services: readonly string[],
   yield* engine.p.write(2, `${message}\n`);
   const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
   const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
-  for (const name of inOrder(project.services).reverse()) yield* inParallel(engine, containers.filter((one) => one.service === name), (container) => stopContainer(engine, container, progress, timeout));
+  yield* dependentsFirst(engine, project.services, (name) => inParallel(engine, containers.filter((one) => one.service === name), (container) => stopContainer(engine, container, progress, timeout)));
 }
 
 export const create: Behaviour = {
