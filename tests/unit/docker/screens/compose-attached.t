@@ -167,8 +167,6 @@
   web-1  | up
   [130]
   % docker compose logs --tail 1
-  % docker compose attach web
-  < @1s ^C
   % docker compose ps -a --format '{{.Name}} {{.State}} {{.ExitCode}}'
   % docker compose start
   $ docker compose stop -t 0 web

@@ -37,12 +37,12 @@ const keepsNothing = ({ node, exports, check, describe }: SolveRequest): boolean
 const step = (digest: string, name: string, now: number): Vertex => ({ digest, inputs: [], name, started: now, completed: now });
 
 /** What the client itself adds to a build that compose hands to bake. */
-const bakeSteps = {
+export const bakeSteps = {
   begin: (now: number): SolveStatus => ({
     vertexes: [step('bake:definitions', '[internal] load local bake definitions', now)],
     statuses: [{ id: 'bake:stdin', vertex: 'bake:definitions', name: 'reading from stdin', current: 466, total: 0, timestamp: now, started: now, completed: now }],
   }),
-  end: (now: number): SolveStatus => ({ vertexes: [step('bake:provenance', 'resolving provenance for metadata file', now)] }),
+  end: (now: number, target?: string): SolveStatus => ({ vertexes: [step(`bake:provenance ${target ?? ''}`, `${target === undefined ? '' : `[${target}] `}resolving provenance for metadata file`, now)] }),
 };
 
 /** @throws CliError with everything that buildx prints about a failure */

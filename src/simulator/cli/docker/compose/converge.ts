@@ -1,5 +1,6 @@
 /** Brings a project's containers to what its files say: creates, recreates, starts, removes. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Task } from '../../../kernel/task.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { hashOf, imageOf } from './identity.ts';
@@ -50,7 +51,7 @@ export function* createAll(engine: Engine, project: Project, services: readonly 
   yield* renewNetworks(engine, project, resources, kept, progress, options.timeout);
   yield* removeContainers(engine, gone, progress, { timeout: options.timeout });
   yield* renewVolumes(engine, project, resources, diverged, progress);
-  for (const plan of plans) yield* carryOut(engine, project, plan, progress, options);
+  yield* carryOutAll(engine, project, plans, progress, options);
   if (options.removeOrphans) yield* removeContainers(engine, orphans, progress, { timeout: options.timeout });
   return (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
 }
@@ -99,10 +100,34 @@ function* tellRunning(plans: readonly ServicePlan[], resources: Resources, progr
 /** A network of its is made anew. */
 const loosens = (service: Service, { networks }: Resources): boolean => networks.some(({ key, diverged }) => diverged && service.networks?.[key] !== undefined);
 
+/** Services side by side, each after those that it depends on. @throws what the first that failed threw */
+function* carryOutAll(engine: Engine, project: Project, plans: readonly ServicePlan[], progress: Progress, options: ConvergeOptions): Blocking<void> {
+  const tasks = new Map<string, Task<void>>();
+  let isFirst = true;
+  const tells = (): boolean => isFirst && !(isFirst = false);
+  const carry = function* (plan: ServicePlan): Blocking<void> {
+    for (const dependency of Object.keys(plan.service.depends_on ?? {})) yield* tasks.get(dependency)?.join() ?? nothing();
+    yield* carryOut(engine, project, plan, progress, options, tells);
+  };
+  for (const plan of plans) tasks.set(plan.name, engine.p.thread(carry(plan)));
+  let failure: unknown;
+  for (const task of tasks.values()) {
+    try {
+      yield* task.join();
+    } catch (error) {
+      failure ??= error;
+    }
+  }
+  if (failure !== undefined) throw failure;
+}
+
+function* nothing(): Blocking<void> {}
+
 /** What starts in `start`, or is none of compose's business. */
 const RESTING = ['running', 'created', 'restarting', 'exited'];
 
-function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress: Progress, options: ConvergeOptions): Blocking<void> {
+/** `tells`: whether a failure is told of; those after the first are not. */
+function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress: Progress, options: ConvergeOptions, tells: () => boolean): Blocking<void> {
   const { name, service, image, surplus, kept } = plan;
   for (const { container, isStale } of kept) {
     if (isStale) yield* recreate(engine, project, name, service, container, progress, options, image);
@@ -112,7 +137,7 @@ function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress
   let number = Math.max(0, ...[...kept.map(({ container }) => container), ...surplus].map((one) => one.number));
   for (let count = 0; count < plan.missing; count++) {
     number++;
-    yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, image);
+    yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, image, tells);
   }
 }
 
@@ -127,7 +152,7 @@ function isForced(name: string, { named = [], forceRecreate = false, recreateDep
   return named.length === 0 || named.includes(name) ? forceRecreate : recreateDependencies;
 }
 
-function* create(engine: Engine, project: Project, name: string, service: Service, number: number, containerName: string, progress: Progress, image: string | undefined): Blocking<string> {
+function* create(engine: Engine, project: Project, name: string, service: Service, number: number, containerName: string, progress: Progress, image: string | undefined, tells: () => boolean): Blocking<string> {
   const id = idOf(containerName);
   yield* progress.event(id, 'Creating');
   const containers = yield* observe(engine, project.name);
@@ -136,7 +161,7 @@ function* create(engine: Engine, project: Project, name: string, service: Servic
     yield* progress.event(id, 'Created', 'done');
     return Id;
   } catch (error) {
-    if (error instanceof CliError) yield* progress.event(`service:${name}:${number}`, error.message, 'error');
+    if (error instanceof CliError && tells()) yield* progress.event(`service:${name}:${number}`, error.message, 'error');
     throw error;
   }
 }

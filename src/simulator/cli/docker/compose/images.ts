@@ -1,34 +1,31 @@
 /** Images that services need: pulled or built where they are missing. */
-import type { SolveRequest } from '../../../api/engine/build.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { lookup } from '../../../kernel/files.ts';
 import { segment, messages, type Engine } from '../client.ts';
-import type { ProgressMode } from '../buildx/progress-mode.ts';
-import { solve } from '../buildx/solve.ts';
 import { CliError } from '../errors.ts';
 import type { ProgressMessage } from '../progress.ts';
-import { familiarName, fullString, parseReference, withTag } from '../reference.ts';
+import { familiarName, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
-import { VERSION } from './create-body.ts';
 import { imageOf } from './identity.ts';
-import type { Project, Service } from './model.ts';
-import { LABEL } from './observed.ts';
+import { buildImages, type BuildImagesOptions } from './build-images.ts';
+import type { Project } from './model.ts';
 import type { Progress } from './progress.ts';
 import { found } from './resources.ts';
 
-export interface ImageOptions {
+export interface ImageOptions extends BuildImagesOptions {
   /** Build services that can be built even if their image is there. */
   build?: boolean;
   noBuild?: boolean;
-  pull?: string;
-  quiet?: boolean;
-  noCache?: boolean;
-  progress?: ProgressMode;
-  buildArgs?: Record<string, string>;
 }
 
+interface ImageDetails {
+  Id: string;
+  Manifests?: { ID: string; Kind: string; Available: boolean }[];
+}
+
+/** What the image holds for this machine: an index is another one each time that it is built, what it holds may be the same. */
 export const imageId = function* (engine: Engine, image: string): Blocking<string | undefined> {
-  return (yield* found(engine.get<{ Id: string }>(`/images/${image.split('/').map(segment).join('/')}/json`)))?.Id;
+  const details = yield* found(engine.get<ImageDetails>(`/images/${image.split('/').map(segment).join('/')}/json`, { manifests: true }));
+  return details?.Manifests?.find(({ Kind, Available }) => Kind === 'image' && Available)?.ID ?? details?.Id;
 };
 
 export function* ensureImages(engine: Engine, project: Project, services: readonly string[], progress: Progress, options: ImageOptions = {}): Blocking<void> {
@@ -38,17 +35,19 @@ export function* ensureImages(engine: Engine, project: Project, services: readon
     const policy = options.pull && options.pull !== 'policy' ? options.pull : service.pull_policy ?? 'missing';
     const present = (yield* imageId(engine, imageOf(project, name))) !== undefined;
     if (service.build && !options.noBuild && (options.build || !present || policy === 'build')) toBuild.push(name);
-    else if (policy === 'always' || (!present && policy !== 'never')) missing.push(name);
+    else if (policy === 'always' || (!present && policy !== 'never')) missing.push(...(service.build && service.image === undefined ? [] : [name]));
     else if (!present) throw new CliError(`Error response from daemon: No such image: ${imageOf(project, name)}`);
   }
-  yield* pullImages(engine, project, missing, progress);
+  yield* pullImages(engine, project, missing.filter((name) => !project.services[name]!.build), progress);
+  yield* pullImages(engine, project, missing.filter((name) => project.services[name]!.build), progress, true);
   if (toBuild.length > 0) yield* buildImages(engine, project, toBuild, progress, options);
 }
 
 /** All at the same time, as compose does. */
 export function* pullImages(engine: Engine, project: Project, services: readonly string[], progress: Progress, ignoreFailures = false): Blocking<void> {
-  const images = [...new Set(services.map((name) => imageOf(project, name)))];
-  const tasks = images.map((image) => engine.p.thread(pullImage(engine, image, progress)));
+  // A failure to pull what could be built is no failure of `up`.
+  const images = new Map(services.map((name) => [imageOf(project, name), project.services[name]!.build !== undefined]));
+  const tasks = [...images].map(([image, buildable]) => engine.p.thread(pullImage(engine, image, progress, buildable)));
   let failure: unknown;
   for (const task of tasks) {
     try {
@@ -61,7 +60,7 @@ export function* pullImages(engine: Engine, project: Project, services: readonly
   if (failure && !ignoreFailures) throw failure;
 }
 
-function* pullImage(engine: Engine, image: string, progress: Progress): Blocking<void> {
+function* pullImage(engine: Engine, image: string, progress: Progress, buildable: boolean): Blocking<void> {
   const id = `Image ${image}`;
   yield* progress.event(id, 'Pulling');
   try {
@@ -72,28 +71,10 @@ function* pullImage(engine: Engine, image: string, progress: Progress): Blocking
       yield* engine.p.compute(0.01);
     });
   } catch (error) {
-    if (error instanceof CliError) yield* progress.event(id, 'Error', 'error', error.message.replace(/^Error response from daemon: /, ''));
+    if (!(error instanceof CliError)) throw error;
+    const reason = error.message.replace(/^Error response from daemon: /, '');
+    yield* buildable ? progress.event(id, reason, 'warning') : progress.event(id, 'Error', 'error', reason);
     throw error;
   }
   yield* progress.event(id, 'Pulled', 'done');
-}
-
-function buildRequest(engine: Engine, project: Project, name: string, service: Service, options: ImageOptions): SolveRequest {
-  const build = service.build!;
-  const context = lookup(engine.p, build.context);
-  if (context?.kind !== 'directory') throw new CliError(`unable to prepare context: path ${JSON.stringify(build.context)} not found`);
-  const args = Object.fromEntries(Object.entries({ ...build.args, ...options.buildArgs }).filter((pair): pair is [string, string] => pair[1] !== null));
-  return {
-    context, ...(build.dockerfile_inline !== undefined && { dockerfile: build.dockerfile_inline }), filename: build.dockerfile ?? 'Dockerfile', tags: [fullString(withTag(parseReference(imageOf(project, name)))), ...(build.tags ?? [])],
-    ...(build.target !== undefined && { target: build.target }), buildArgs: args, labels: { ...build.labels, [`${LABEL}.project`]: project.name, [`${LABEL}.service`]: name, [`${LABEL}.version`]: VERSION }, noCache: options.noCache ?? build.no_cache ?? false, pull: build.pull ?? false,
-  };
-}
-
-export function* buildImages(engine: Engine, project: Project, services: readonly string[], progress: Progress, options: ImageOptions = {}): Blocking<void> {
-  for (const name of services) yield* progress.event(`Image ${imageOf(project, name)}`, 'Building');
-  progress.suspend();
-  const mode = options.quiet ? 'quiet' : options.progress ?? 'auto';
-  for (const name of services) yield* solve(engine, buildRequest(engine, project, name, project.services[name]!, options), mode, 'failed to solve: ', { bake: true });
-  progress.resume();
-  for (const name of services) yield* progress.event(`Image ${imageOf(project, name)}`, 'Built', 'done');
 }

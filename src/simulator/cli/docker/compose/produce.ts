@@ -13,7 +13,9 @@ import type { EngineEvent } from '../system/events.ts';
 import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
-import { buildImages, imageId, pullImages } from './images.ts';
+import { bakeFile } from './bake-file.ts';
+import { buildImages } from './build-images.ts';
+import { imageId, pullImages } from './images.ts';
 import { LABEL } from './observed.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject, warn } from './project.ts';
@@ -22,7 +24,7 @@ import { imageOptions } from './up.ts';
 const build: Behaviour = {
   path: 'compose build',
   checkArguments: () => undefined,
-  notSimulated: ['builder', 'check', 'memory', 'print', 'provenance', 'push', 'sbom', 'ssh'],
+  notSimulated: ['builder', 'check', 'push', 'sbom', 'ssh'],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);
@@ -34,7 +36,13 @@ const build: Behaviour = {
     }
     const progress = progressOf(invocation);
     const engine = engineOf(invocation);
-    const options = { ...imageOptions(invocation), pull: undefined, quiet: flags.bool('quiet'), ...(flags.bool('no-cache') && { noCache: true }), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))) };
+    const none = /^(false|0|f)$/i.test(flags.string('provenance'));
+    const options = { ...imageOptions(invocation), pull: undefined, ...(none && { provenance: 'none' as const }), quiet: flags.bool('quiet'), ...(flags.bool('no-cache') && { noCache: true }), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))) };
+    if (flags.bool('print')) {
+      yield* p.write(1, `${JSON.stringify(bakeFile(project, services, options), null, 2)}\n`);
+      yield* warn(p, 'No services to build');
+      return 0;
+    }
     yield* progress.during('build', buildImages(engine, project, services, progress, options));
     return 0;
   },

@@ -9,7 +9,7 @@ import { CliError } from '../errors.ts';
 import { createAll, inParallel } from './converge.ts';
 import { startAll } from './start.ts';
 import { followChanges } from './file-changes.ts';
-import { buildImages } from './images.ts';
+import { buildImages } from './build-images.ts';
 import type { Hook, Project } from './model.ts';
 import { observe } from './observed.ts';
 import type { Progress } from './progress.ts';

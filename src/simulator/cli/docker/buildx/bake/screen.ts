@@ -1,5 +1,5 @@
 /** One display for the reading of the files and for every target's build. */
-import type { SolveError, SolveMessage, SolveRequest, SolveResult, SolveStatus, VertexWarning } from '../../../../api/engine/build.ts';
+import type { SolveError, SolveMessage, SolveRequest, SolveResult, SolveStatus, Vertex, VertexWarning } from '../../../../api/engine/build.ts';
 import { SOLVE_CONTENT_TYPE } from '../../../../api/engine/build.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
@@ -19,6 +19,8 @@ const prefixed = (target: string, name: string): string => (name.startsWith('[')
 export interface Member {
   name: string;
   shown: string;
+  /** Its folder, where targets need not have the same. */
+  context?: string;
 }
 
 /** With several targets each step says whose it is; steps of one target are not those of another. */
@@ -40,6 +42,8 @@ export class Screen {
   /** What several targets need and is done once (the metadata and layers of a base), by what it is: the step that showed it first. */
   readonly #shared = new Map<string, string>();
   readonly #hidden = new Set<string>();
+  /** What such a step is called since another target came to it. */
+  readonly #renamed = new Map<string, string>();
 
   constructor(p: Process, mode: ProgressMode) {
     this.#p = p;
@@ -63,16 +67,25 @@ export class Screen {
   }
 
   /** Without what another target has shown already. */
-  #once(status: SolveStatus): SolveStatus {
+  #once(status: SolveStatus, { name: target, context }: Member): SolveStatus {
+    const renamed: Vertex[] = [];
     for (const { digest, name } of status.vertexes ?? []) {
       const [, what] = /^\[[^\]]*\] (load metadata for .*|FROM .*|load \.dockerignore)$/.exec(name) ?? [];
       if (what === undefined) continue;
-      const first = this.#shared.get(what);
-      if (first === undefined) this.#shared.set(what, digest);
-      else if (first !== digest) this.#hidden.add(digest);
+      const key = what === 'load .dockerignore' ? `${what} ${context ?? ''}` : what, first = this.#shared.get(key);
+      if (first === undefined) this.#shared.set(key, digest);
+      else if (first !== digest) {
+        this.#hidden.add(digest);
+        const held = this.#state.steps.get(first)?.vertex;
+        // Targets that are built at once hand on the same step, and the last has its name.
+        if (context === undefined || !held) continue;
+        this.#renamed.set(first, held.name.replace(/^\[\S+ /, `[${target} `));
+        renamed.push(held);
+      }
     }
     const isShown = (digest: string): boolean => !this.#hidden.has(digest);
-    return { ...status, ...(status.vertexes && { vertexes: status.vertexes.filter(({ digest }) => isShown(digest)) }), ...(status.statuses && { statuses: status.statuses.filter(({ vertex }) => isShown(vertex)) }) };
+    const named = (vertex: Vertex): Vertex => ({ ...vertex, name: this.#renamed.get(vertex.digest) ?? vertex.name });
+    return { ...status, ...(status.vertexes && { vertexes: [...status.vertexes.filter(({ digest }) => isShown(digest)), ...renamed].map(named) }), ...(status.statuses && { statuses: status.statuses.filter(({ vertex }) => isShown(vertex)) }) };
   }
 
   *tell(status: SolveStatus): Blocking<void> {
@@ -98,14 +111,14 @@ export class Screen {
   /** Builds one target. `of` is its name where there are several. @throws CliError */
   *solve(engine: Engine, request: SolveRequest, of: Member | undefined): Blocking<Solved> {
     let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
-    const warnings: VertexWarning[] = [], tell = (status: SolveStatus) => this.tell(status), once = (status: SolveStatus) => this.#once(status);
+    const warnings: VertexWarning[] = [], tell = (status: SolveStatus) => this.tell(status), once = (status: SolveStatus, member: Member) => this.#once(status, member);
     const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
     yield* messages<SolveMessage>(response, function* (message) {
       if ('result' in message) result = message.result;
       else if ('error' in message) error = message.error;
       else {
         warnings.push(...message.warnings ?? []);
-        yield* tell(of === undefined ? message : once(ofTarget(of, message)));
+        yield* tell(of === undefined ? message : once(ofTarget(of, message), of));
       }
     });
     if (!error) return { result: result ?? { names: [] }, warnings };
