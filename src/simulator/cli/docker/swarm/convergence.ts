@@ -1,5 +1,6 @@
 /** Waits until a service's tasks are as wanted, and shows how far they are. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { SIGNALS } from '../../../kernel/signals.ts';
 import type { Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
 import { isJob, jobFrame } from './job-progress.ts';
@@ -58,8 +59,13 @@ function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: n
 export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, name = id): Blocking<void> {
   const { p } = engine;
   const tty = p.files.get(1)?.tty;
-  let height = 0, since: number | undefined, rolledBack = '';
-  for (;;) {
+  let height = 0, since: number | undefined, rolledBack = '', interrupted = false;
+  // ^C ends the waiting and not the work.
+  p.handlers.set(SIGNALS.INT, () => {
+    interrupted = true;
+    return 'restart';
+  });
+  while (!interrupted) {
     const service = yield* engine.get<ServiceObject>(`/services/${id}`);
     if (service.UpdateStatus?.State === 'rollback_started' && rolledBack === '') {
       rolledBack = `rollback: ${service.UpdateStatus.Message ?? ''}`;

@@ -2,6 +2,7 @@
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { printList, type ListFormat } from '../formatter.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
@@ -26,6 +27,8 @@ const ls: Behaviour = {
     const engine = engineOf(invocation);
     const nodes = yield* engine.get<NodeObject[]>('/nodes', { filters: filtersQuery(flags.list('filter')) });
     const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
+  // Where there is none, a list of nodes says why.
+  if (Swarm.NodeID === '') yield* engine.get('/nodes');
     const rows = [...nodes].sort((a, b) => (a.Description.Hostname < b.Description.Hostname ? -1 : 1)).map((node) => ({
       ID: node.ID, Self: node.ID === Swarm.NodeID, Hostname: node.Description.Hostname, Status: capital(node.Status.State), Availability: capital(node.Spec.Availability),
       ManagerStatus: node.ManagerStatus ? (node.ManagerStatus.Leader ? 'Leader' : capital(node.ManagerStatus.Reachability)) : '', EngineVersion: node.Description.Engine.EngineVersion, TLSStatus: 'Ready',
@@ -75,26 +78,36 @@ const rm: Behaviour = {
   },
 };
 
-/** Changes a node's specification. */
-const changing = (path: string, change: (spec: NodeObject['Spec'], invocation: Parameters<Behaviour['run']>[0]) => NodeObject['Spec'], said: (name: string) => string): Behaviour => ({
+type Spec = NodeObject['Spec'];
+
+/** Changes nodes' specifications, one after the other until one fails; a text instead of a change is said, and nothing is done. */
+const changing = (path: string, change: (node: NodeObject, invocation: Parameters<Behaviour['run']>[0]) => Spec | string, said: (name: string) => string): Behaviour => ({
   path,
   *run(invocation) {
     const engine = engineOf(invocation);
-    return yield* forEach(invocation.p, invocation.args, function* (name) {
-      const node = yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
-      yield* engine.post(`/nodes/${node.ID}/update`, { query: { version: node.Version.Index }, body: change(node.Spec, invocation) });
-      return said(name);
-    });
+    for (const name of invocation.args) {
+      const node = yield* engine.get<NodeObject>(`/nodes/${segment(name)}`), body = change(node, invocation);
+      if (typeof body !== 'string') yield* engine.post(`/nodes/${node.ID}/update`, { query: { version: node.Version.Index }, body });
+      yield* invocation.p.write(1, `${typeof body === 'string' ? body : said(name)}\n`);
+    }
+    return 0;
   },
 });
 
-const update = changing('node update', (spec, { flags }) => {
+const update = changing('node update', ({ Spec: spec }, { flags }) => {
   const labels = { ...spec.Labels };
   for (const pair of flags.list('label-add')) labels[pair.split('=')[0]!] = pair.split(/=(.*)/s)[1] ?? '';
-  for (const key of flags.list('label-rm')) delete labels[key];
+  for (const key of flags.list('label-rm')) {
+    if (!(key in labels)) throw new CliError(`key ${key} doesn't exist in node's labels`);
+    delete labels[key];
+  }
   return { ...spec, Labels: labels, ...(flags.string('availability') && { Availability: flags.string('availability') }), ...(flags.string('role') && { Role: flags.string('role') }) };
 }, (name) => name);
-const promote = changing('node promote', (spec) => ({ ...spec, Role: 'manager' }), (name) => `Node ${name} promoted to a manager in the swarm.`);
-const demote = changing('node demote', (spec) => ({ ...spec, Role: 'worker' }), (name) => `Manager ${name} demoted in the swarm.`);
+
+const becoming = (path: string, role: 'manager' | 'worker', said: (name: string) => string): Behaviour =>
+  changing(path, ({ ID, Spec: spec }) => (spec.Role === role ? `Node ${ID} is already a ${role}.` : { ...spec, Role: role }), said);
+
+const promote = becoming('node promote', 'manager', (name) => `Node ${name} promoted to a manager in the swarm.`);
+const demote = becoming('node demote', 'worker', (name) => `Manager ${name} demoted in the swarm.`);
 
 export const nodeCommands: Behaviour[] = [demote, inspect, ls, promote, ps, rm, update];
