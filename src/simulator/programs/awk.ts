@@ -8,6 +8,8 @@ import { AwkSyntaxError, callsOf, unescape } from './awk/tokens.ts';
 import type { AwkProgram } from './awk/tree.ts';
 import { AwkError, AwkMachine, BUILTINS } from './awk/run.ts';
 import { openOperand, readAll } from './lines.ts';
+import { UsageError } from './options.ts';
+import { regcompWords } from './regcomp-words.ts';
 import { PatternError } from './regex.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
@@ -23,26 +25,32 @@ export const awk: Tool = {
     const failed = gnu ? 2 : 1;
     const source = options.has('f') ? yield* programFiles(p, call) : operands.shift();
     if (source === undefined && options.has('f')) return failed;
+    if (source === undefined && !gnu) throw new UsageError('');
     if (source === undefined) {
-      yield* p.write(2, gnu ? MAWK : "Usage: awk [-F SEP] [-v VAR=VALUE] 'PROGRAM' [FILE]...\n");
-      return gnu ? 0 : 1;
+      yield* p.write(2, MAWK);
+      return 0;
     }
     const variables = new Map(options.values('v').map((text) => [text.split('=')[0]!, unescape(text.slice(text.indexOf('=') + 1))]));
     if (options.has('F')) variables.set('FS', options.value('F') === 't' ? '\t' : unescape(options.value('F')!));
     try {
-      const program = parseAwk(source);
+      const program = parseAwk(source, !gnu);
+      const short = gnu ? 'wrong number of arguments in call to substr' : 'Too few arguments';
+      if (/\bsubstr\(\s*(?:"[^"]*"|\$?\w+)\s*\)/.test(source)) throw new AwkSyntaxError(short);
       const unknown = undefinedCall(program, source);
       if (unknown !== undefined) throw new AwkSyntaxError(gnu ? `function ${unknown} never defined` : 'Call to undefined function', source.split('\n').length + 1);
       return yield* new AwkMachine(p, program, variables, operands, flavour).run();
     } catch (error) {
-      if (error instanceof AwkSyntaxError) yield* complain(p, gnu ? `awk: line ${error.line}: ${error.message}` : `awk: cmd. line:${Math.min(error.line, source.split('\n').length)}: ${error.message.startsWith('Call') ? error.message : error.message.startsWith('runaway string') || error.message.startsWith('runaway reg') ? 'Unexpected end of string' : 'Unexpected token'}`);
-      else if (error instanceof AwkError) yield* complain(p, gnu ? `awk: ${error.message}` : error.message.startsWith("can't") ? `awk: ${error.message}` : `awk: cmd. line:1: ${error.message}`);
-      else if (error instanceof PatternError) yield* complain(p, gnu ? `awk: regular expression compile failed (${error.message.toLowerCase()})` : `awk: bad regex: ${error.message}`);
+      if (error instanceof AwkSyntaxError) yield* complain(p, gnu ? `awk: line ${error.line}: ${error.message}` : `awk: cmd. line:${Math.min(error.line, source.split('\n').length)}: ${/^Call|^Too few/.test(error.message) ? error.message : error.message.startsWith('runaway string') || error.message.startsWith('runaway reg') ? 'Unexpected end of string' : 'Unexpected token'}`);
+      else if (error instanceof AwkError) yield* complain(p, gnu ? `awk: ${error.message}` : /^can't|: No such file or directory$/.test(error.message) ? `awk: ${error.message}` : `awk: cmd. line:1: ${error.message}`);
+      else if (error instanceof PatternError) yield* complain(p, gnu ? `awk: line 1: regular expression compile failed (${mawkWords(error.message)})\n${error.pattern}` : `awk: bad regex '${error.pattern}': ${regcompWords(p, error)}`);
       else throw error;
       return failed;
     }
   },
 };
+
+/** What mawk's own expressions say. */
+const mawkWords = (message: string): string => (message.startsWith('Unmatched (') ? "missing ')'" : message.startsWith('Unmatched [') ? 'bad class -- [], [^] or [' : message.startsWith('Unmatched )') ? "missing '('" : message.toLowerCase());
 
 function* programFiles(p: Process, { options, flavour }: Invocation): Blocking<string | undefined> {
   const parts: string[] = [];
@@ -51,7 +59,7 @@ function* programFiles(p: Process, { options, flavour }: Invocation): Blocking<s
       parts.push(decode(yield* readAll(p, openOperand(p, path))));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-      yield* complain(p, flavour === 'gnu' ? `awk: cannot open ${path} (${error.strerror})` : `awk: ${path}: ${error.strerror}`);
+      yield* complain(p, flavour === 'gnu' ? `awk: cannot open ${path} (${error.strerror})` : `awk: can't open '${path}': ${error.strerror}`);
       return undefined;
     }
   }

@@ -9,6 +9,8 @@ export interface Applet {
   operands?: readonly [least: number, most?: number];
   /** It has no options: hyphens begin operands. */
   literal?: true;
+  /** What --version prints: most have none. */
+  version?: string;
   /** Exit status of a usage error, where it is not 1. */
   status?: number;
 }
@@ -22,7 +24,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   bc: { usage: '[-sqlw] [FILE]...' },
   bunzip2: { usage: '[-cfk] [FILE]...' },
   bzcat: { usage: '[FILE]...' },
-  bzip2: { usage: '[-cfkdt123456789] [FILE]...', options: 'cfkdt123456789' },
+  bzip2: { usage: '[-cfkdt123456789] [FILE]...', options: 'cfkdtz123456789' },
   cal: { usage: '[-jmy] [[MONTH] YEAR]', options: 'myj', operands: [0, 2] },
   cat: { usage: '[-nbvteA] [FILE]...', options: 'nbAvuet' },
   chgrp: { usage: '[-RhLHPcvf]... GROUP FILE...', operands: [2] },
@@ -30,6 +32,8 @@ export const applets: Readonly<Record<string, Applet>> = {
   chown: { usage: '[-RhLHPcvf]... USER[:[GRP]] FILE...', options: 'RvcfhHLP recursive verbose changes silent no-dereference dereference', operands: [2] },
   clear: { usage: '', options: 'x' },
   cmp: { usage: '[-ls] [-n NUM] FILE1 [FILE2 [SKIP1 [SKIP2]]]', options: 'sln silent quiet verbose bytes', operands: [1, 4] },
+  cksum: { usage: 'FILE...', options: '' },
+  comm: { usage: '[-123] FILE1 FILE2', options: '123', operands: [2, 2] },
   cp: { usage: '[-arPLHpfinlsTu] SOURCE DEST\nor: cp [-arPLHpfinlsu] SOURCE... { -t DIRECTORY | DIRECTORY }', options: 'rRapfinvtTLPHduls recursive archive force interactive no-clobber verbose target-directory no-target-directory dereference no-dereference update link symbolic-link parents remove-destination reflink', operands: [2] },
   cut: { usage: '[OPTIONS] [FILE]...', options: 'dfcbsn' },
   date: { usage: '[OPTIONS] [+FMT] [[-s] TIME]', options: 'udRIrsD utc date reference set', operands: [0, 1] },
@@ -46,7 +50,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   find: { usage: '[-HL] [PATH]... [OPTIONS] [ACTIONS]' },
   fold: { usage: '[-bs] [-w WIDTH] [FILE]...', options: 'wsb' },
   free: { usage: '[-bkmgh]', options: 'hmgbk human mebi gibi bytes' },
-  grep: { usage: '[-HhnlLoqvsrRiwFEz] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... } [FILE]...', options: 'ivcnoqEFwxefmABCrRlLhHsazI color', status: 2 },
+  grep: { usage: '[-HhnlLoqvsrRiwFE] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... } [FILE]...', options: 'ivcnoqEFwxefmABCrRlLhHsaI color', status: 2 },
   groups: { usage: '[USER]', options: '' },
   gunzip: { usage: '[-cfkt] [FILE]...' },
   gzip: { usage: '[-cfkdt] [FILE]...', options: 'dckfvntq123456789 decompress uncompress stdout to-stdout force verbose no-name test quiet fast best' },
@@ -90,14 +94,15 @@ export const applets: Readonly<Record<string, Applet>> = {
   rev: { usage: '[FILE]...', options: '' },
   rm: { usage: '[-irf] FILE...', options: 'frRiv', operands: [1] },
   rmdir: { usage: '[-p] DIRECTORY...', options: 'pv parents verbose ignore-fail-on-non-empty', operands: [1] },
-  sed: { usage: '[-i[SFX]] [-nrE] [-f FILE]... [-e CMD]... [FILE]...\nor: sed [-i[SFX]] [-nrE] CMD [FILE]...', options: 'nefiEr quiet silent expression file in-place regexp-extended version' },
-  seq: { usage: '[-w] [-s SEP] [FIRST [INC]] LAST', options: 'sw0123456789', operands: [1, 3] },
+  sed: { usage: '[-i[SFX]] [-nrE] [-f FILE]... [-e CMD]... [FILE]...\nor: sed [-i[SFX]] [-nrE] CMD [FILE]...', options: 'nefiEr quiet silent expression file in-place regexp-extended', version: 'This is not GNU sed version 4.0' },
+  seq: { usage: '[-w] [-s SEP] [FIRST [INC]] LAST', options: 'sw0123456789-', operands: [1, 3] },
   sha1sum: { usage: '[-c[sw]] [FILE]...', options: 'cbtsw' },
   sha256sum: { usage: '[-c[sw]] [FILE]...', options: 'cbtsw' },
   sha512sum: { usage: '[-c[sw]] [FILE]...', options: 'cbtsw' },
   shuf: { usage: '[-n NUM] [-o FILE] [-z] [FILE | -e [ARG...] | -i L-H]', options: 'nei', operands: [0, 1] },
   sleep: { usage: '[N]...', options: '', operands: [1], literal: true },
   sort: { usage: '[-nrughMcszbdfiokt] [-o FILE] [-k START[.OFS][OPTS][,END[.OFS][OPTS]] [-t CHAR] [FILE]...', options: 'rnuktfhVbgMsdiocmzTS', status: 2 },
+  split: { usage: '[OPTIONS] [INPUT [PREFIX]]', options: 'lba', operands: [0, 2] },
   stat: { usage: '[-ltf] [-c FMT] FILE...', options: 'cLtf', operands: [1] },
   strings: { usage: '[-fo] [-t o|d|x] [-n LEN] [FILE]...', options: 'nafto' },
   stty: { usage: '[-a|g] [-F DEVICE] [SETTING]...' },
@@ -106,7 +111,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   sync: { usage: '[-df] [FILE]...', options: '' },
   tac: { usage: '[FILE]...', options: '' },
   tail: { usage: '[OPTIONS] [FILE]...', options: 'ncfFqvs' },
-  tar: { usage: 'c|x|t [-ZzJjahmvokO] [-f TARFILE] [-C DIR] [FILE]...', options: 'cxtzjJZahmvokOfCTXp list extract directory file to-stdout create dereference bzip2 xz files-from exclude-from gzip verbose auto-compress same-permissions touch numeric-owner no-recursion overwrite strip-components exclude' },
+  tar: { usage: 'c|x|t [-zJjahmvokO] [-f TARFILE] [-C DIR] [-T FILE] [-X FILE] [LONGOPT]... [FILE]...', options: 'cxtzjJZahmvokOfCTXp list extract directory file to-stdout create dereference bzip2 xz files-from exclude-from gzip verbose auto-compress same-permissions touch numeric-owner no-recursion overwrite strip-components exclude', version: 'tar (busybox) 1.37.0' },
   tee: { usage: '[-ai] [FILE]...', options: 'ai' },
   timeout: { usage: '[-s SIG] [-k KILL_SECS] SECS PROG ARGS', options: 'sk', operands: [2] },
   top: { usage: '[-bH] [-n COUNT] [-d SECONDS]' },

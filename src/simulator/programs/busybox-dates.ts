@@ -4,13 +4,13 @@ import { civil, fromCivil, MONTHS } from '../kernel/calendar.ts';
 /** Milliseconds of a date as busybox reads it; undefined where it does not. */
 export function parseBusyboxDate(text: string, now: number): number | undefined {
   const given = text.replace(/^ +/, ''), today = civil(now);
-  const seconds = /^@(-?\d+)$/.exec(given);
+  const seconds = /^@(\d+)$/.exec(given);
   if (seconds) return Number(seconds[1]) * 1000;
   const zone = /^(.*\d) ?([-+])(\d\d):?(\d\d)$/.exec(given), shifted = zone && /\d \d+:\d+/.test(zone[1]!) ? zone : undefined;
   const shift = shifted ? (shifted[2] === '-' ? 1 : -1) * (Number(shifted[3]) * 60 + Number(shifted[4])) * 60_000 : 0, plain = shifted ? shifted[1]! : given;
   const from = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number | undefined => {
     const ms = fromCivil(year, month, day, hour, minute, second), back = civil(ms);
-    return hour > 23 || minute > 59 || second > 59 || back.month !== month || back.day !== day ? undefined : ms + shift;
+    return hour > 23 || minute > 59 || second > 59 || month < 1 || month > 12 || day < 1 || day > 31 || back.month - month > 1 ? undefined : ms + shift;
   };
   const numbers = (found: RegExpExecArray): number[] => found.slice(1).map((part: string | undefined) => Number(part ?? 0));
   const whole = /^(\d{4})-(\d{1,2})-(\d{1,2})(?: (\d{1,2})(?::(\d{1,2})(?::(\d{1,2}))?)?)?$/.exec(plain) ?? /^(\d{4})\.(\d{1,2})\.(\d{1,2})-(\d{1,2}):(\d{1,2})(?::(\d{1,2}))?$/.exec(plain);

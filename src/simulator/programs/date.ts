@@ -1,9 +1,10 @@
 import { Errno } from '../kernel/errno.ts';
-import { stat } from '../kernel/files.ts';
+import { lookup, stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { linesOf } from './operand-lines.ts';
 import { parseBusyboxDate } from './busybox-dates.ts';
 import { parseDate, strftime } from './dates.ts';
+import { UsageError } from './options.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 import { zoneAt, type Zone } from './zones.ts';
 
@@ -18,9 +19,15 @@ export const date: Tool = {
   options: [{ short: 'u', long: 'utc' }, { long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
   *run(p, call) {
     const { options, operands, name, flavour } = call;
+    if (flavour === 'busybox' && !isIso(options.value('I'))) throw new UsageError('');
+    if (flavour === 'busybox' && operands.length > 0 && !operands[0]!.startsWith('+') && options.has('d')) throw new UsageError('');
     const wrong = mistake(p, call);
     if (wrong !== undefined) {
       yield* complain(p, `${name}: ${wrong}`);
+      return 1;
+    }
+    if (options.has('s') && (flavour === 'gnu' ? parseDate : parseBusyboxDate)(options.value('s')!, p.now) === undefined) {
+      yield* complain(p, `${name}: invalid date ${quoted(p, options.value('s')!, flavour)}`);
       return 1;
     }
     if (options.has('s') || (operands[0] !== undefined && !operands[0].startsWith('+'))) {
@@ -32,7 +39,7 @@ export const date: Tool = {
     const words = options.has('f') ? yield* linesOf(p, options.value('f')!) : [options.value('d')];
     for (const asked of words) {
       const time = timeFor(p, call, asked);
-      if (typeof time === 'number') yield* p.write(1, `${strftime(formatOf(call), time, zoneOf(p, call, time))}\n`);
+      if (typeof time === 'number') yield* p.write(1, `${strftime(flavour === 'busybox' && operands.length > 0 ? plainer(formatOf(call)) : formatOf(call), time, zoneOf(p, call, time))}\n`);
       else {
         yield* complain(p, `${name}: ${time}`);
         status = 1;
@@ -42,10 +49,17 @@ export const date: Tool = {
   },
 };
 
+const isIso = (word: string | undefined): boolean => word === undefined || Object.keys(ISO).some((key) => key.startsWith(word));
+
+/** busybox hands its formats to the C library, which knows less of them than GNU's date. */
+const plainer = (format: string): string => format.replace(/%(?=(%|:{1,3}z|[-_0^#]*\d*N|q))/g, (_, next: string) => (next === '%' ? '%' : '%%'));
+
 /** TZ's zone; busybox's images have no files of zones, so that only rules written out count. */
 function zoneOf(p: Process, { options, flavour }: Invocation, time: number): Zone {
   const tz = options.has('u') || options.has('universal') ? undefined : p.env.get('TZ');
-  return zoneAt(flavour === 'gnu' || /\d/.test(tz ?? '') ? tz : undefined, time);
+  if (flavour === 'gnu' || /\d/.test(tz ?? '')) return zoneAt(tz, time);
+  // A name without its file is UTC: with GNU's C library under the letters it begins with, with musl under UTC's own name.
+  return { name: (!lookup(p, '/etc/alpine-release') && /^[A-Za-z]{3,}/.exec(tz ?? '')?.[0]) || 'UTC', offset: 0 };
 }
 
 /** A date without a zone of its own is in TZ's. */

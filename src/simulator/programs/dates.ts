@@ -97,7 +97,7 @@ export function strftime(format: string, moment: number, zone: Zone = UTC): stri
 function formatted(format: string, moment: number, zone: Zone): string {
   const ms = moment + zone.offset * 60_000;
   return format.replace(/%([-_0^#+]*)(\d*)[EO]?(:{0,3}[A-Za-z%])/g, (whole, flags: string, width: string, letter: string) => {
-    if (letter === 'N') return String(Math.floor((((ms % 1000) + 1000) % 1000) * 1e6)).padStart(9, '0').slice(0, flags.includes('-') ? undefined : width === '' ? 9 : Number(width));
+    if (letter === 'N') return String(Math.round((((ms % 1000) + 1000) % 1000) * 1000) * 1000).padStart(9, '0').slice(0, flags.includes('-') ? undefined : width === '' ? 9 : Number(width));
     const found = letter === 's' ? field(letter, moment) : /^:{0,3}z$/i.test(letter) ? zoneText(letter, zone) : field(letter, ms);
     if (found === undefined) return whole;
     const upper = flags.includes('^') || (flags.includes('#') && /[aAbBh]/.test(letter)), lower = flags.includes('#') && /[pZ]/.test(letter);

@@ -124,11 +124,19 @@ function human(bytes: number, step: 1000 | 1024): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${units[at]}`;
 }
 
+/** busybox's 17.5K, 3, 1.0M. */
+function short1024(value: number): string {
+  const units = ['', 'K', 'M', 'G', 'T'];
+  let left = value, at = 0;
+  for (; left >= 1024 && at < units.length - 1; at++) left /= 1024;
+  return at === 0 ? String(Math.floor(left)) : `${left.toFixed(1)}${units[at]}`;
+}
+
 function report({ blocks, partial, bytes, failed }: Counts, short: boolean, gnu: boolean): string {
   const records = `${blocks + failed}+${partial} records in\n${blocks}+${partial} records out`;
   if (short) return records;
   const seconds = bytes / 1e9 + 0.0001;
-  if (!gnu) return `${records}\n${bytes} bytes${bytes >= 1024 ? ` (${(bytes / (bytes >= 1048576 ? 1048576 : 1024)).toFixed(1)}${bytes >= 1048576 ? 'MB' : 'KB'})` : ''} copied, ${seconds.toFixed(6)} seconds, ${(bytes / seconds / 1048576).toFixed(1)}MB/s`;
+  if (!gnu) return `${records}\n${bytes} bytes (${short1024(bytes)}B) copied, ${seconds.toFixed(6)} seconds, ${short1024(bytes / seconds)}B/s`;
   const sizes = [...(bytes >= 1000 ? [human(bytes, 1000)] : []), ...(bytes >= 1024 ? [human(bytes, 1024)] : [])];
   return `${records}\n${bytes} byte${bytes === 1 ? '' : 's'}${sizes.length > 0 ? ` (${sizes.join(', ')})` : ''} copied, ${seconds.toPrecision(6).replace(/0+$/, '')} s, ${human(bytes / seconds, 1000)}/s`;
 }

@@ -27,7 +27,7 @@ export const encodingTool = (name: string, alphabet: Alphabet): Tool => ({
     const status = yield* eachInput(p, call, operands, function* (file) {
       const bytes = yield* readAll(p, file);
       if (options.has('d')) {
-        const { data, broken } = decoded(decode(bytes), alphabet, options.has('i'));
+        const { data, broken } = decoded(decode(bytes), alphabet, options.has('i'), gnu);
         if (data.length > 0) yield* p.write(1, Uint8Array.from(data));
         bad = broken;
         if (broken) yield* complain(p, gnu ? `${name}: invalid input` : `${name}: truncated input`);
@@ -51,15 +51,15 @@ function encoded(bytes: Uint8Array, { letters, bits, group }: Alphabet): string 
   return out.padEnd(Math.ceil(out.length / group) * group, '=');
 }
 
-/** What can be read up to the first mistake. Of an incomplete group base64 still gives its whole bytes, base32 nothing. */
-function decoded(text: string, { letters, bits, group }: Alphabet, ignoring: boolean): { data: number[]; broken: boolean } {
+/** What can be read up to the first mistake. Of an incomplete group GNU's base64 still gives its whole bytes, base32 and busybox nothing. */
+function decoded(text: string, { letters, bits, group }: Alphabet, ignoring: boolean, gnu: boolean): { data: number[]; broken: boolean } {
   const plain = ignoring ? [...text].filter((letter) => letter === '=' || letters.includes(letter)).join('') : text.replaceAll('\n', '');
   const data: number[] = [];
   for (let at = 0; at < plain.length; at += group) {
     const piece = plain.slice(at, at + group), used = piece.replace(/=+$/, ''), values = [...used].map((letter) => letters.indexOf(letter));
     const wrong = values.indexOf(-1), whole = Math.floor((used.length * bits) / 8), right = group === 4 ? [0, 2, 3, 4] : [0, 2, 4, 5, 7, 8];
     const broken = wrong >= 0 || piece.length < group || !right.includes(used.length) || used === '';
-    const good = broken && group === 8 ? 0 : wrong >= 0 ? Math.floor((wrong * bits) / 8) : whole;
+    const good = broken && (group === 8 || !gnu) ? 0 : wrong >= 0 ? Math.floor((wrong * bits) / 8) : whole;
     let held = 0, count = 0, made = 0;
     for (const value of values) {
       held = ((held << bits) | value) & 0xffff;

@@ -25,7 +25,8 @@ export interface SearchOptions {
   tab: boolean;
   nul: boolean;
   separator: string;
-  binary: 'text' | 'binary' | 'without-match';
+  /** 'to-zero': lines end for it where a zero byte is, as busybox's do. */
+  binary: 'text' | 'binary' | 'without-match' | 'to-zero';
   /** Shows each line at once, whoever reads it. */
   lineBuffered: boolean;
   /** The line between groups of context. */
@@ -85,7 +86,8 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   };
   for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* (how.lineBuffered ? out.flush() : out.pause()), yield* reader.line())) {
     number++;
-    if (how.separator === '\n' && how.binary !== 'text' && !binary && line.includes('\0')) {
+    if (how.binary === 'to-zero' && line.includes('\0')) line = line.slice(0, line.indexOf('\0'));
+    if (how.separator === '\n' && how.binary !== 'text' && how.binary !== 'to-zero' && !binary && line.includes('\0')) {
       if (how.binary === 'without-match') return;
       binary = true;
     }

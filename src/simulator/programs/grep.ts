@@ -8,6 +8,7 @@ import { openOperand, Output } from './lines.ts';
 import { shellPattern } from './pattern.ts';
 import { branchesOf, compilePattern, PatternError } from './regex.ts';
 import { UsageError } from './options.ts';
+import { regcompWords } from './regcomp-words.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 const usage = (name: string): string => `Usage: ${name} [OPTION]... PATTERNS [FILE]...\n${tryHelp(name)}`;
@@ -30,6 +31,8 @@ export const grep: Tool = {
   },
   *run(p, call) {
     const { options, operands, name, flavour } = call;
+    const digit = flavour === 'busybox' ? p.argv.find((word) => /^-\d+$/.test(word)) : undefined;
+    if (digit !== undefined) throw new UsageError(`invalid option -- '${digit[1]}'`, `unrecognized option: ${digit[1]}`);
     if (options.has('V')) {
       yield* p.write(1, `${grep.version}\n`);
       return 0;
@@ -53,7 +56,7 @@ export const grep: Tool = {
       matcher = matcherOf(patterns, kind as 'E' | 'F' | 'G' | 'P', call, (words) => warnings.push(words));
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      yield* complain(p, flavour === 'gnu' ? `${name}: ${error.message}` : `${name}: bad regex '${patterns[0]}'`);
+      yield* complain(p, flavour === 'gnu' ? `${name}: ${error.message}` : `${name}: bad regex '${patterns[0]}': ${regcompWords(p, error)}`);
       return 2;
     }
     for (const words of flavour === 'gnu' ? warnings : []) yield* complain(p, `${name}: ${words}`);
@@ -92,7 +95,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   return {
     before, after, limit: most === undefined || Number(most) < 0 ? Infinity : Number(most), coloured: colours && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && p.files.get(1)?.tty !== undefined && p.env.get('TERM') !== 'dumb')),
     quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n', lineBuffered: has('line-buffered'),
-    binary: has('a') || flavour === 'busybox' ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
+    binary: flavour === 'busybox' ? 'to-zero' : has('a') ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
     between: has('no-group-separator') ? undefined : options.value('group-separator') ?? '--',
     name: 'grep', stdinLabel: options.value('label') ?? '(standard input)',
   };
@@ -102,7 +105,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
 function matcherOf(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { options, flavour }: Invocation, warn: (words: string) => void): Matcher {
   const flags = `gu${options.has('z') ? 'm' : ''}${(options.has('i') || options.has('y')) && !options.has('no-ignore-case') ? 'i' : ''}`;
   const expressions = patterns.flatMap((text) => {
-    const source = compilePattern(text, kind, { warn, collates: flavour === 'busybox' });
+    const source = compilePattern(text, kind, { warn, collates: flavour === 'busybox', strict: flavour === 'busybox' && kind === 'E' });
     return (kind === 'F' || kind === 'P' ? [source] : branchesOf(source)).map((branch) => (/\\[1-9]/.test(source) ? source : branch));
   }).map((source) => expression(options.has('x') ? `^(?:${source})$` : options.has('w') ? `(?<![\\p{L}\\p{N}_])(?:${source})(?![\\p{L}\\p{N}_])` : source, flags));
   // Many expressions are one where only the answer counts.

@@ -71,7 +71,7 @@ function* convert(p: Process, call: Invocation, bytes: Uint8Array, expand: boole
 
 function* one(p: Process, call: Invocation, given: string, expand: boolean, streams: boolean): Blocking<number> {
   const { options, flavour } = call, suffix = options.value('S') ?? '.gz', gnu = flavour === 'gnu';
-  const path = expand && !lookup(p, given) && lookup(p, given + suffix) && gnu ? given + suffix : given;
+  const path = expand && gnu && !given.endsWith(suffix) && !lookup(p, given) ? given + suffix : given;
   try {
     // Links are not followed where the file is replaced.
     if (gnu && !streams && !options.has('f') && lookup(p, path, false)?.kind === 'symlink') return yield* say(p, call, `gzip: ${path}: Too many levels of symbolic links`, 1);

@@ -1,6 +1,6 @@
 import { concat } from '../kernel/bytes.ts';
 import { eachInput, readAll } from './lines.ts';
-import type { Tool } from './tool.ts';
+import { complain, type Tool } from './tool.ts';
 
 const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
 const shown = (byte: number): string => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.');
@@ -27,6 +27,7 @@ export const hexdump: Tool = {
     const status = yield* eachInput(p, call, call.operands, function* (file) {
       parts.push(yield* readAll(p, file));
     });
+    if (parts.length === 0 && status !== 0 && call.flavour === 'gnu') yield* complain(p, `${name}: all input file arguments failed`);
     if (parts.length === 0) return status;
     const skip = Number(options.value('s') ?? 0), bytes = concat(parts).subarray(skip, skip + Number(options.value('n') ?? 2 ** 40));
     const form = name === 'hd' ? 'C' : options.lastOf('C', 'x', 'd', 'o', 'b', 'c') ?? '';

@@ -54,7 +54,7 @@ export const ls: Tool = {
     const failed = call.flavour === 'gnu' ? 2 : 1;
     let status = 0;
     // A link that is named is followed to its folder, unless the list is one that tells of links.
-    const follow = options.has('L') || options.has('H') || !(options.has('d') || options.has('F') || isLong(call));
+    const follow = options.has('L') || options.has('H') || (call.flavour === 'busybox' && !isLong(call)) || !(options.has('d') || options.has('F') || isLong(call));
     for (const path of operands) {
       try {
         const node = lookup(p, path, follow) ?? stat(p, path, options.has('L') || (call.flavour === 'busybox' && !isLong(call)));

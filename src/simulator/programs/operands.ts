@@ -57,7 +57,7 @@ export function* targets(p: Process, call: Invocation): Blocking<[string, string
     const reason = lookup(p, last) ? 'Not a directory' : 'No such file or directory';
     // busybox only finds out when it makes the first of them.
     if (flavour === 'gnu') yield* complain(p, `${name}: target ${folder === undefined || lookup(p, last) ? '' : 'directory '}'${last}': ${reason}`);
-    else for (const source of sources) yield* complain(p, name === 'mv' ? `mv: can't rename '${source}': ${reason}` : `${name}: can't ${lookup(p, last) ? 'stat' : 'create'} '${join(last, baseName(source))}': ${reason}`);
+    else for (const source of sources) yield* complain(p, name === 'mv' && !lookup(p, last) ? `mv: can't rename '${source}': ${reason}` : `${name}: can't ${lookup(p, last) ? 'stat' : 'create'} '${join(last, baseName(source))}': ${reason}`);
     return undefined;
   }
   return sources.map((source) => [source, into ? join(last, baseName(source)) : last]);

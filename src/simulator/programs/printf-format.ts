@@ -40,11 +40,20 @@ function conversion(letter: string, value: string | number, number: number, flag
       return (flags.includes('#') ? '0x' : '') + (letter === 'X' ? hex.toUpperCase() : hex);
     }
     case 'o': return Math.trunc(number).toString(8).padStart(precision ?? 0, '0');
-    case 'f': case 'F': return signed(number.toFixed(precision ?? 6));
+    case 'f': case 'F': return signed(fixed(number, precision ?? 6));
     case 'e': case 'E': return signed(number.toExponential(precision ?? 6).replace(/e([-+])(\d)$/, 'e$10$2'));
     case 'g': case 'G': return signed(general(number, precision ?? 6));
     default: return undefined;
   }
+}
+
+/** What lies exactly between two goes to the even one, as the C library has it. */
+function fixed(number: number, digits: number): string {
+  const text = number.toFixed(digits);
+  const exact = digits < 40 ? number.toFixed(digits + 60) : text, cut = exact.slice(digits === 0 ? exact.indexOf('.') + 1 : exact.indexOf('.') + 1 + digits);
+  if (!/^50*$/.test(cut)) return text;
+  const down = exact.slice(0, exact.length - cut.length).replace(/\.$/, '');
+  return Number(down.at(-1)) % 2 === 0 ? down : text;
 }
 
 function general(number: number, precision: number): string {

@@ -4,7 +4,10 @@
  */
 
 /** A pattern that the tools refuse; the message is what they print after their name. */
-export class PatternError extends Error {}
+export class PatternError extends Error {
+  /** As it was written, where that is told. */
+  pattern = '';
+}
 
 const classes: Record<string, string> = {
   alpha: 'a-zA-Z\\p{L}', digit: '0-9', alnum: 'a-zA-Z0-9\\p{L}', upper: 'A-Z', lower: 'a-z', space: ' \\t\\n\\r\\f\\v', blank: ' \\t', punct: '!-\\/:-@\\[-`\\{-~', xdigit: '0-9A-Fa-f', cntrl: '\\x00-\\x1f\\x7f', print: '\\x20-\\x7e\\p{L}', graph: '\\x21-\\x7e\\p{L}',
@@ -23,12 +26,21 @@ export interface PatternOptions {
 /** The source of a JavaScript expression (flag u). E: extended, G: basic, F: literal text, P: as it stands. */
 export function compilePattern(text: string, kind: 'E' | 'F' | 'G' | 'P', options: PatternOptions = {}): string {
   if (kind === 'F') return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const source = kind === 'P' ? perl(text) : new Translation(text, kind === 'E', options).run();
+  const source = kind === 'P' ? perl(text) : translated(text, kind === 'E', options);
   try {
     new RegExp(source, 'u');
     return source;
   } catch {
     throw new PatternError(kind === 'P' ? perlComplaint(text) : 'Invalid regular expression');
+  }
+}
+
+function translated(text: string, extended: boolean, options: PatternOptions): string {
+  try {
+    return new Translation(text, extended, options).run();
+  } catch (error) {
+    if (error instanceof PatternError) error.pattern = text;
+    throw error;
   }
 }
 

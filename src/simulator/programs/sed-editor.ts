@@ -121,8 +121,8 @@ export class Editor {
       case 'P': yield* this.#text(`${this.#space.split('\n')[0]}${this.#separator}`); break;
       case '=': yield* this.#text(`${this.#number}\n`); break;
       case 'F': yield* this.#text(`${this.#input.name}\n`); break;
-      case 'l': yield* this.#text(`${unambiguous(this.#space, Number(text || (this.#call.options.value('l') ?? 70)))}\n`); break;
-      case 'a': if (text !== '') this.#after.push(() => this.#text(`${text}\n`)); break;
+      case 'l': if (this.#call.flavour === 'gnu') yield* this.#text(`${unambiguous(this.#space, Number(text || (this.#call.options.value('l') ?? 70)))}\n`); break;
+      case 'a': if (text !== '' || this.#call.flavour === 'busybox') this.#after.push(() => this.#text(`${text}\n`)); break;
       case 'i': yield* this.#text(`${text}\n`); break;
       case 'c':
         if (command.to === undefined || command.negated || !this.#open.get(command)) yield* this.#text(`${text}\n`);
@@ -164,7 +164,8 @@ export class Editor {
       return this.#p.exit(1);
     }
     this.#last = pattern;
-    const nth = Number(/\d+/.exec(flags)?.[0] ?? 1), all = flags.includes('g');
+    // With busybox g makes a number before it void.
+    const all = flags.includes('g'), nth = all && this.#call.flavour === 'busybox' ? 1 : Number(/\d+/.exec(flags)?.[0] ?? 1) || 1;
     let count = 0, changed = false, previous = -1;
     pattern.lastIndex = 0;
     this.#space = this.#space.replace(pattern, (...match: unknown[]) => {
@@ -235,7 +236,7 @@ export class Editor {
     if (!from) return !command.negated;
     if (!to) return this.#matches(from) !== command.negated;
     // `0,/re/` is a range that is open before the first line.
-    if (from.kind === 'line' && from.number === 0 && this.#open.get(command) === undefined) this.#open.set(command, true);
+    if (from.kind === 'line' && from.number === 0 && this.#call.flavour === 'gnu' && this.#open.get(command) === undefined) this.#open.set(command, true);
     let yes: boolean;
     if (this.#open.get(command)) {
       const end = this.#endOf(command, to);

@@ -82,17 +82,19 @@ class ScriptReader {
       this.#skip(/^[^\n]*/);
       return this.command();
     }
-    const from = this.#address();
-    let to: Address | undefined;
+    const given = this.#address();
+    let from = given, to: Address | undefined;
     this.#skip(/^[ \t]+/);
+    // To busybox line 0 by itself is no address at all.
+    if (this.#busybox && given?.kind === 'line' && given.number === 0 && this.#source[this.at] !== ',') from = undefined;
     if (from && this.#source[this.at] === ',') {
       this.at++;
       this.#skip(/^[ \t]+/);
       const count = this.#skip(/^\+(\d+)/), multiple = count ? null : this.#skip(/^~(\d+)/);
       to = count ? { kind: 'count', number: Number(count[1]) } : multiple ? { kind: 'multiple', number: Number(multiple[1]) } : this.#address();
       if (!to) throw new SedError("unexpected `,'", this.at + (this.at < this.#source.length ? 1 : 0));
-      if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern') throw new SedError('invalid usage of line address 0', this.at);
-    } else if (from?.kind === 'line' && from.number === 0) {
+      if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern' && !this.#busybox) throw new SedError('invalid usage of line address 0', this.at);
+    } else if (from?.kind === 'line' && from.number === 0 && !this.#busybox) {
       throw new SedError('invalid usage of line address 0', this.at + 1);
     }
     this.#skip(/^[ \t]+/);
@@ -107,7 +109,7 @@ class ScriptReader {
   }
 
   #body(name: string): Partial<Command> {
-    if (this.#busybox && 'RWTzFQLl'.includes(name) && name !== 'l') throw new SedError(`unknown command: \`${name}'`, this.at);
+    if (this.#busybox && 'RWzFQL'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
     if (name === 's') return this.#substitution();
     if (name === 'y') return this.#transliteration();
     if ('aic'.includes(name)) return { text: this.#text() };
@@ -118,13 +120,15 @@ class ScriptReader {
     }
     if (':btT'.includes(name)) {
       const label = this.#skip(name === ':' ? /^[ \t]*([^\s;]*)/ : /^[ \t]*([^\s;}]*)/)![1]!;
-      if (name === ':' && label === '') throw new SedError('":" lacks a label', this.at);
+      if (name === ':' && label === '' && !this.#busybox) throw new SedError('":" lacks a label', this.at);
       return { text: label };
     }
     if (this.#busybox && !'qdDpP=hHgGxnNl{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
-    if ('qQlL'.includes(name)) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
-    if (!'dDpP=hHgGxnNFz{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
-    if (name !== '{' && name !== '}') {
+    if ('qQlL'.includes(name) && !this.#busybox) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
+    // Asks for a version of sed: any will do.
+    if (name === 'v' && !this.#busybox) this.#skip(/^[ \t]*[\d.]*/);
+    else if (!'dDpP=hHgGxnNFz{}'.includes(name) && !(this.#busybox && 'ql'.includes(name))) throw new SedError(`unknown command: \`${name}'`, this.at);
+    if (name !== '{' && name !== '}' && !(this.#busybox && 'ql'.includes(name))) {
       this.#skip(/^[ \t]+/);
       if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError('extra characters after command', this.at + 1);
     }
@@ -133,7 +137,7 @@ class ScriptReader {
 
   #text(): string {
     const match = this.#skip(/^[ \t]*(?:\\[ \t]*\n|\\(?=[ \t])|\\$)?((?:[^\n\\]|\\[\s\S])*)/)!;
-    if (match[1] === '' && this.at >= this.#source.length && !match[0].includes('\\')) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
+    if (match[1] === '' && this.at >= this.#source.length && !match[0].includes('\\') && !this.#busybox) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
     return match[1]!.replace(/\\([\s\S])/g, (_, letter: string) => TEXT_ESCAPES[letter] ?? letter);
   }
 
@@ -182,7 +186,7 @@ class ScriptReader {
     try {
       return expression(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
-      if (error instanceof PatternError) throw new SedError(this.#busybox ? `bad regex '${text}': ${error.message}` : error.message, this.at);
+      if (error instanceof PatternError) throw new SedError(this.#busybox ? `bad regex '${text}': ${error.message.replace('Unmatched ) or \\)', 'Unmatched ( or \\(')}` : error.message, this.at);
       throw error;
     }
   }
@@ -198,7 +202,7 @@ class ScriptReader {
     if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);
     if ((flags.match(/p/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `p' options to `s' command", this.at);
     if ((flags.match(/g/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `g' options to `s' command", this.at);
-    if (/(^|\D)0/.test(flags)) throw new SedError("number option to `s' command may not be zero", this.at);
+    if (/(^|\D)0/.test(flags) && !this.#busybox) throw new SedError("number option to `s' command may not be zero", this.at);
     const groups = text.match(this.#extended ? /\\.|\((?!\?)/g : /\\./g)?.filter((part) => part === (this.#extended ? '(' : '\\(')).length ?? 0;
     const highest = Math.max(0, ...(to.match(/\\[\s\S]/g) ?? []).map((part) => (/\d/.test(part[1]!) ? Number(part[1]) : 0)));
     if (text !== '' && highest > groups && !this.#busybox) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);

@@ -30,7 +30,7 @@ export const sed: Tool = {
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
         yield* complain(p, flavour === 'gnu' ? `sed: couldn't open file ${value}: ${error.strerror}` : `sed: ${value}: ${error.strerror}`);
-        return 1;
+        return flavour === 'gnu' ? 4 : 1;
       }
     }
     if (scripts.length === 0 && operands.length > 0) scripts.push(operands.shift()!);

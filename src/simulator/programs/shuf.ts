@@ -1,17 +1,40 @@
+import { lookup, writeFile } from '../kernel/files.ts';
 import { linesOf } from './operand-lines.ts';
-import type { Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const shuf: Tool = {
-  name: 'shuf', usage: '[FILE]', summary: 'Shuffle lines', options: [{ short: 'n', long: 'head-count', value: true }, { short: 'e', long: 'echo' }, { short: 'i', long: 'input-range', value: true }, { short: 'r' }],
-  *run(p, { options, operands }) {
-    const range = /^(\d+)-(\d+)$/.exec(options.value('i') ?? '');
-    const lines = range ? Array.from({ length: Math.min(1e6, Number(range[2]) - Number(range[1]) + 1) }, (_, i) => String(Number(range[1]) + i)) : options.has('e') ? [...operands] : yield* linesOf(p, operands[0] ?? '-');
+  name: 'shuf', usage: '[FILE]', summary: 'Shuffle lines', options: [{ short: 'n', long: 'head-count', value: true }, { short: 'e', long: 'echo' }, { short: 'i', long: 'input-range', value: true }, { short: 'r', long: 'repeat' }, { short: 'z', long: 'zero-terminated' }, { short: 'o', long: 'output', value: true }, { long: 'random-source', value: true }],
+  *run(p, { options, operands, flavour }) {
+    const asked = options.value('i'), range = /^(\d+)-(\d+)$/.exec(asked ?? '');
+    const bad = options.value('n');
+    if (bad !== undefined && !/^\d+$/.test(bad)) {
+      yield* complain(p, flavour === 'gnu' ? `shuf: invalid line count: ${quoted(p, bad)}` : `shuf: invalid number '${bad}'`);
+      return 1;
+    }
+    if (asked !== undefined && (!range || Number(range[1]) > Number(range[2]) + (flavour === 'gnu' ? 1 : 0))) {
+      yield* complain(p, flavour === 'gnu' ? `shuf: invalid input range: ${quoted(p, asked)}` : `shuf: bad range '${asked}'`);
+      return 1;
+    }
+    if (flavour === 'gnu' && !options.has('e') && operands.length > (range ? 0 : 1)) {
+      yield* complain(p, `shuf: extra operand ${quoted(p, operands[range ? 0 : 1]!)}\n${tryHelp('shuf')}`);
+      return 1;
+    }
+    const input = operands[0] ?? '-';
+    if (!range && !options.has('e') && input !== '-' && !lookup(p, input)) {
+      yield* complain(p, `shuf: ${input}: No such file or directory`);
+      return 1;
+    }
+    const lines = range ? Array.from({ length: Math.min(1e6, Number(range[2]) - Number(range[1]) + 1) }, (_, i) => String(Number(range[1]) + i)) : options.has('e') ? [...operands] : yield* linesOf(p, input);
     const random = p.kernel.random('shuf', `${p.pid} ${p.now}`);
     for (let i = lines.length - 1; i > 0; i--) {
       const j = random.int(i + 1);
       [lines[i], lines[j]] = [lines[j]!, lines[i]!];
     }
-    yield* p.write(1, lines.slice(0, Number(options.value('n') ?? Infinity)).map((line) => `${line}\n`).join(''));
+    const count = Number(options.value('n') ?? Infinity), end = options.has('z') ? '\0' : '\n';
+    const chosen = options.has('r') && lines.length > 0 ? Array.from({ length: Math.min(count, 1e5) }, () => lines[random.int(lines.length)]!) : lines.slice(0, count);
+    const text = chosen.map((line) => `${line}${end}`).join(''), target = options.value('o');
+    if (target !== undefined) writeFile(p, target, text);
+    else yield* p.write(1, text);
     return 0;
   },
 };

@@ -28,7 +28,7 @@ export const sort: Tool = {
     { short: 'r', long: 'reverse' }, { short: 'n', long: 'numeric-sort' }, { short: 'u', long: 'unique' }, { short: 'k', long: 'key', value: true }, { short: 't', long: 'field-separator', value: true }, { short: 'f', long: 'ignore-case' },
     { short: 'h', long: 'human-numeric-sort' }, { short: 'V', long: 'version-sort' }, { short: 'b', long: 'ignore-leading-blanks' }, { short: 'g', long: 'general-numeric-sort' }, { short: 'M', long: 'month-sort' }, { short: 's', long: 'stable' },
     { short: 'd', long: 'dictionary-order' }, { short: 'i', long: 'ignore-nonprinting' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check', value: 'optional', shortAlone: true }, { short: 'C' }, { short: 'R', long: 'random-sort' },
-    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true },
+    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true }, { long: 'random-source', value: true }, { long: 'batch-size', value: true }, { long: 'compress-program', value: true },
   ],
   *run(p, call) {
     const { options, operands, flavour } = call;
@@ -40,14 +40,16 @@ export const sort: Tool = {
       return 2;
     }
     const keys = options.values('k').map((text) => parseKey(text, globalFlags));
-    const compare = comparison(p, keys, globalFlags, separatorOf(options.value('t')), options.has('s') || options.has('u'));
+    // busybox puts equal ones in order before it leaves all but the first of them out.
+    const order = (stable: boolean): ((a: string, b: string) => number) => comparison(p, keys, globalFlags, separatorOf(options.value('t')), stable);
+    const compare = order(options.has('s') || (options.has('u') && flavour === 'gnu')), equal = order(true);
     const checking = options.has('c') || options.has('C');
     const lists = yield* readLists(p, call, operands);
     if (!lists) return 2;
     const lines = lists.flat();
     if (checking) return yield* check(p, call, lines, options.has('u') ? (a, b) => compare(a, b) >= 0 : (a, b) => compare(a, b) > 0);
     let sorted = options.has('m') && flavour === 'gnu' ? merge(lists, compare) : lines.sort(compare);
-    if (options.has('u')) sorted = sorted.filter((line, i) => i === 0 || compare(sorted[i - 1]!, line) !== 0);
+    if (options.has('u')) sorted = sorted.filter((line, i) => i === 0 || equal(sorted[i - 1]!, line) !== 0);
     yield* p.compute(lines.length / 2000);
     const end = options.has('z') ? '\0' : '\n';
     return yield* put(p, call, sorted.map((line) => `${line}${end}`).join(''));

@@ -41,6 +41,8 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
     const [, plain, plainPath, taggedPath, tagged] = /^\\?([0-9a-fA-F]{8,})(?: [ *])(.*)$|^[A-Za-z0-9-]+ \((.*)\) = ([0-9a-f]+)$/.exec(line) ?? [];
     const expected = plain ?? tagged, path = plainPath ?? taggedPath;
     if (expected === undefined || path === undefined) {
+      const other = gnu ? null : /^\S+ +(.+)$/.exec(line);
+      if (other) yield* p.write(1, `${other[1]}: FAILED\n`);
       strange++;
       continue;
     }

@@ -68,7 +68,7 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
       return undefined;
     }
     const compressed = error instanceof DeflateError;
-    yield* complain(p, gnu ? (compressed ? `\ngzip: stdin: ${error.message}\ntar: Child returned status 1\n${FATAL}` : `tar: This does not look like a tar archive\n${FAILED}`) : bytes.length < 512 ? 'tar: short read' : 'tar: invalid tar magic');
+    yield* complain(p, gnu ? (compressed ? `\ngzip: stdin: ${error.message}\ntar: Child returned status 1\n${FATAL}` : `tar: This does not look like a tar archive\n${FAILED}`) : bytes.length === 0 ? 'tar: short read' : 'tar: invalid tar magic');
     return undefined;
   }
 }

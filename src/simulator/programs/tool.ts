@@ -107,7 +107,7 @@ export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string,
 function wrongCount(name: string, options: Parsed, count: number): boolean {
   const [least, most = Infinity] = applets[name]?.operands ?? [0];
   // rm -f without files is content; -t names the target, -a and -s make every operand a name.
-  if ((name === 'rm' && options.has('f')) || (['cp', 'mv'].includes(name) && options.has('t')) || (name === 'basename' && (options.has('a') || options.has('s')) && count > 0) || (name === 'shuf' && options.has('e'))) return false;
+  if ((name === 'rm' && options.has('f')) || (['cp', 'mv'].includes(name) && options.has('t')) || (name === 'basename' && (options.has('a') || options.has('s')) && count > 0) || (name === 'shuf' && options.has('e')) || (name === 'install' && options.has('d') && count > 0)) return false;
   return count < least || count > most;
 }
 
@@ -117,6 +117,10 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
     return 0;
   }
   if (error.help && flavour === 'busybox' && words.includes('--version')) {
+    if (applets[name]?.version !== undefined) {
+      yield* p.write(1, `${applets[name].version}\n`);
+      return 0;
+    }
     yield* complain(p, `${name}: unrecognized option${lookup(p, '/etc/alpine-release') ? ': version' : " '--version'"}`);
     yield* p.write(2, help(tool, flavour, name));
     return applets[name]?.status ?? 1;
@@ -127,7 +131,8 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
   }
   const bare = /requires an argument -- '(.)'$|^option '(--\S+)' requires an argument$/.exec(error.gnu), missing = bare && tool.missingValue && flavour === 'gnu' ? tool.missingValue(bare[2] ?? `-${bare[1]}`) : undefined;
   // busybox words it as the C library's getopt does: musl's in Alpine, elsewhere as GNU's.
-  const wording = missing ?? (flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox);
+  const old = flavour === 'busybox' && error.gnu.startsWith('Old option') ? error.busybox : undefined;
+  const wording = missing ?? old ?? (flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox);
   if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
     const hint = tool.hint?.(name) ?? tryHelp(name);
@@ -155,7 +160,7 @@ const OPENING: Record<string, (path: string) => string> = {
 };
 
 /** busybox's tools that word it as GNU's cat. */
-const PLAIN = new Set(['head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
+const PLAIN = new Set(['comm', 'hexdump', 'hd', 'rev', 'head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
 
 /** A file's name as gnulib's quotef has it: in quotes where a shell would need them. */
 export const nameShown = (path: string): string => (path === '' || /[\s"!$&()*;<=>[^`|?\\]|^[#~]/.test(path) ? `'${path}'` : path);

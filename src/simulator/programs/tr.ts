@@ -9,10 +9,10 @@ const classes: Record<string, (code: number) => boolean> = {
 };
 
 /** The characters of a set such as 'a-z[:digit:]\n'. */
-function expand(given: string, length = 0): string[] {
-  const text = repeated(given, length);
+function expand(given: string, busybox: boolean, length = 0): string[] {
+  const text = repeated(given, busybox, length);
   const out: string[] = [];
-  const characters = [...text.replace(/\[:(\w+):\]/g, (_, name: string) => Array.from({ length: 128 }, (_, code) => code).filter(classes[name] ?? (() => false)).map((code) => String.fromCharCode(code)).map((c) => (c === '\\' || c === '-' ? `\\${c}` : c)).join(''))];
+  const characters = [...text.replace(/\[:(\w+):\]/g, (whole, name: string) => busybox && !classes[name] ? whole : Array.from({ length: 128 }, (_, code) => code).filter(classes[name] ?? (() => false)).map((code) => String.fromCharCode(code)).map((c) => (c === '\\' || c === '-' ? `\\${c}` : c)).join(''))];
   // Escapes first: the ends of a range may be written so.
   const read: { character: string; escaped: boolean }[] = [];
   for (let i = 0; i < characters.length; i++) {
@@ -38,8 +38,9 @@ function expand(given: string, length = 0): string[] {
 }
 
 /** [x*3] and [x*] (as often as needed) and [=x=]. */
-function repeated(text: string, length: number): string {
-  return text.replace(/\[=(.)=\]/gu, '$1').replace(/\[(\\?[\s\S])\*(\d*)\]/gu, (_, character: string, times: string) => character.repeat(times === '' || times === '0' ? Math.max(1, length) : parseInt(times, times.startsWith('0') ? 8 : 10)));
+function repeated(text: string, busybox: boolean, length: number): string {
+  const single = text.replace(/\[=(.)=\]/gu, '$1');
+  return busybox ? single : single.replace(/\[(\\?[\s\S])\*(\d*)\]/gu, (_, character: string, times: string) => character.repeat(times === '' || times === '0' ? Math.max(1, length) : parseInt(times, times.startsWith('0') ? 8 : 10)));
 }
 
 /** What is wrong with the number of operands. */
@@ -84,8 +85,8 @@ export const tr: Tool = {
       yield* complain(p, `${name}: ${first === undefined ? 'missing operand' : `missing operand after '${first}'`}`);
       return 1;
     }
-    let from = expand(first);
-    const to = second === undefined ? [] : expand(second, from.length);
+    let from = expand(first, flavour === 'busybox');
+    const to = second === undefined ? [] : expand(second, flavour === 'busybox', from.length);
     if (options.has('t')) from = from.slice(0, to.length);
     const complement = options.has('c') || options.has('C');
     const members = new Set(from);

@@ -8,7 +8,7 @@ const release = (p: Process): string => (lookup(p, '/proc/sys/kernel/osrelease')
 export const uname: Tool = {
   name: 'uname', summary: 'Print what the system is', options: [...'asnrvmpio'].map((short) => ({ short })),
   *run(p, { options, flavour }) {
-    const parts: Record<string, string> = { s: 'Linux', n: p.ns.uts.hostname, r: release(p), v: '#1 SMP PREEMPT_DYNAMIC Debian 6.1.153-1 (2025-09-20)', m: 'x86_64', o: flavour === 'busybox' ? 'Linux' : 'GNU/Linux' };
+    const parts: Record<string, string> = { s: 'Linux', n: p.ns.uts.hostname, r: release(p), v: '#1 SMP PREEMPT_DYNAMIC Debian 6.1.153-1 (2025-09-20)', m: 'x86_64', o: flavour === 'busybox' && lookup(p, '/etc/alpine-release') ? 'Linux' : 'GNU/Linux' };
     parts.p = parts.i = 'unknown';
     const order = ['s', 'n', 'r', 'v', 'm', 'o'];
     const wanted = options.has('a') ? order : [...order, 'p', 'i'].filter((letter) => options.has(letter));

@@ -15,7 +15,7 @@ export const xxd: Tool = {
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       yield* complain(p, `xxd: ${operands[0]}: ${error.strerror}`);
-      return 2;
+      return call.flavour === 'gnu' ? 2 : 1;
     }
     const result = options.has('r') ? reverted(latin1(bytes), options.has('p')) : dumped({ options, operands, ...call }, bytes);
     if (operands[1] !== undefined) writeFile(p, operands[1], result);

@@ -2,7 +2,7 @@
 import { AwkSyntaxError, KEYWORDS, tokenize, unescape, type Token } from './tokens.ts';
 import type { AwkProgram, Node, Rule, Statement } from './tree.ts';
 
-export const parseAwk = (source: string): AwkProgram => new Parser(tokenize(source)).program();
+export const parseAwk = (source: string, powers = false): AwkProgram => new Parser(tokenize(source, powers)).program();
 
 class Parser {
   readonly #tokens: Token[];

@@ -50,6 +50,9 @@ class Jump extends Error {
 export class AwkError extends Error {}
 
 /** Functions of the language; `gensub` and the like are gawk's, and busybox's has a few of them. */
+/** mawk has no counts: braces stand for themselves. */
+const withoutCounts = (source: string): string => source.replace(/\\\//g, '/').replace(/\\[\s\S]|\[\^?\]?(?:\[:\w+:\]|[^\]])*\]|[{}]/g, (part) => (part === '{' || part === '}' ? `\\${part}` : part));
+
 export const BUILTINS = new Set(['length', 'substr', 'index', 'split', 'sub', 'gsub', 'match', 'tolower', 'toupper', 'sprintf', 'int', 'sqrt', 'exp', 'log', 'sin', 'cos', 'atan2', 'rand', 'srand', 'systime', 'strftime', 'system', 'close', 'fflush']);
 
 /** Virtual time of a step, ms. */
@@ -158,8 +161,7 @@ export class AwkMachine {
           this.#globals.set(assignment[1]!, { text: assignment[2]! });
           continue;
         }
-        this.#input = yield* this.#openInput(operand ?? '-');
-        if (!this.#input) continue;
+        this.#input = this.#openInput(operand ?? '-');
         this.#globals.set('FILENAME', operand ?? '');
         this.#globals.set(' read', 1);
         this.#globals.set('FNR', 0);
@@ -174,18 +176,14 @@ export class AwkMachine {
     }
   }
 
-  /** mawk ends where a file cannot be opened; busybox says so and goes on. */
-  *#openInput(name: string): Blocking<RecordReader | undefined> {
+  /** A file that cannot be opened is the end. */
+  #openInput(name: string): RecordReader {
     try {
       return new RecordReader(this.#p, openOperand(this.#p, name).retain());
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       if (this.#flavour === 'gnu') throw new AwkError(`cannot open ${name} (${error.strerror})`);
-      yield* this.#out.flush();
-      yield* this.#p.write(2, `awk: ${name}: ${error.strerror}\n`);
-      this.#status = 2;
-      this.#globals.set(' read', 1);
-      return undefined;
+      throw new AwkError(`${name}: ${error.strerror}`);
     }
   }
 
@@ -252,7 +250,7 @@ export class AwkMachine {
 
   #pattern(source: string): RegExp {
     let pattern = this.#patterns.get(source);
-    if (!pattern) this.#patterns.set(source, (pattern = expression(compilePattern(source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
+    if (!pattern) this.#patterns.set(source, (pattern = expression(compilePattern(this.#flavour === 'gnu' ? withoutCounts(source) : source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
     return pattern;
   }
 
@@ -526,7 +524,7 @@ export class AwkMachine {
       case 'substr': {
         return fromBytes(this.#substring(toBytes(text(0)), Math.round(number(1)), values.length > 2 ? Math.round(number(2)) : Infinity));
       }
-      case 'index': return toBytes(text(0)).indexOf(toBytes(text(1))) + 1;
+      case 'index': return this.#flavour === 'busybox' && text(1) === '' ? 0 : toBytes(text(0)).indexOf(toBytes(text(1))) + 1;
       case 'tolower': return text(0).replace(/[A-Z]+/g, (part) => part.toLowerCase());
       case 'toupper': return text(0).replace(/[a-z]+/g, (part) => part.toUpperCase());
       case 'sprintf': return this.#formatted('sprintf', values);
@@ -539,9 +537,10 @@ export class AwkMachine {
       case 'atan2': return Math.atan2(number(0), number(1));
       case 'rand': return this.#p.kernel.random('awk rand', `${this.#globals.get(' seed') ?? 0} ${this.#random++}`).next();
       case 'srand': {
+        const before = (this.#globals.get(' seed') as Value | undefined) ?? 1;
         this.#globals.set(' seed', values.length > 0 ? number(0) : Math.floor(this.#p.now / 1000));
         this.#random = 0;
-        return 0;
+        return this.#flavour === 'busybox' ? before : 0;
       }
       case 'systime': return Math.floor(this.#p.now / 1000);
       case 'strftime': return strftime(values.length > 0 ? text(0) : '%a %b %e %H:%M:%S %Z %Y', values.length > 1 ? number(1) * 1000 : this.#p.now);

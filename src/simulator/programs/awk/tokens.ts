@@ -18,7 +18,8 @@ export interface Token {
 export const KEYWORDS = new Set(['BEGIN', 'END', 'function', 'func', 'if', 'else', 'while', 'for', 'do', 'break', 'continue', 'next', 'exit', 'return', 'delete', 'in', 'getline', 'print', 'printf']);
 const SIGNS = ['**=', '&&', '||', '++', '--', '+=', '-=', '*=', '/=', '%=', '^=', '**', '==', '<=', '>=', '!=', '!~', '>>', '{', '}', '(', ')', '[', ']', ';', ',', '+', '-', '*', '/', '%', '^', '!', '>', '<', '|', '?', ':', '~', '$', '='];
 
-export function tokenize(source: string): Token[] {
+/** @param powers whether `**` is known, as a spelling of `^` */
+export function tokenize(source: string, powers = true): Token[] {
   const tokens: Token[] = [];
   let line = 1;
   for (let at = 0; at < source.length; ) {
@@ -43,9 +44,9 @@ export function tokenize(source: string): Token[] {
       continue;
     }
     const sign = SIGNS.find((one) => rest.startsWith(one));
-    if (!sign || sign.startsWith('**')) throw mistaken(rest, sign, line);
+    if (!sign || (sign.startsWith('**') && !powers)) throw mistaken(rest, sign, line);
     if (sign === '/' && !divides) throw new AwkSyntaxError(`runaway regular expression ${rest.split('\n')[0]!.slice(0, 10)} ...`, line);
-    tokens.push({ kind: 'sign', text: sign, line });
+    tokens.push({ kind: 'sign', text: sign.replace('**', '^'), line });
     at += sign.length;
   }
   tokens.push({ kind: 'end', text: '', line: line + 1 });
