@@ -1,11 +1,19 @@
 import { lookup, readText } from '../kernel/files.ts';
-import type { Tool } from './tool.ts';
+import type { Process } from '../kernel/process.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
+
+export const processorsOf = (p: Process): number => (lookup(p, '/proc/cpuinfo') ? readText(p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1);
 
 export const nproc: Tool = {
   name: 'nproc', summary: 'Print the number of processors', options: [{ long: 'all' }, { long: 'ignore', value: true }],
-  *run(p) {
-    const processors = lookup(p, '/proc/cpuinfo') ? readText(p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1;
-    yield* p.write(1, `${processors}\n`);
+  *run(p, { options, operands, flavour }) {
+    const ignored = options.value('ignore') ?? '0';
+    const wrong = !/^\d+$/.test(ignored) ? `invalid number${flavour === 'gnu' ? `: ${quoted(p, ignored)}` : ` '${ignored}'`}` : operands.length > 0 && flavour === 'gnu' ? `extra operand ${quoted(p, operands[0]!)}\n${tryHelp('nproc')}` : undefined;
+    if (wrong !== undefined) {
+      yield* complain(p, `nproc: ${wrong}`);
+      return 1;
+    }
+    yield* p.write(1, `${Math.max(1, processorsOf(p) - Number(ignored))}\n`);
     return 0;
   },
 };

@@ -8,6 +8,19 @@ import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
 import { absent, mysqld } from './databases.ts';
+import { absentTools } from './absent-tools.ts';
+import { dmesg } from './dmesg.ts';
+import { getconf } from './getconf.ts';
+import { getopt } from './getopt.ts';
+import { hostid } from './hostid.ts';
+import { mkfifo } from './mkfifo.ts';
+import { mountpoint } from './mountpoint.ts';
+import { tput } from './tput.ts';
+import { umount } from './umount.ts';
+import { whereis } from './whereis.ts';
+import { zgrep } from './zgrep.ts';
+import { link, unlink } from './link.ts';
+import { setsid, stdbuf } from './setsid.ts';
 import { arch } from './arch.ts';
 import { awk } from './awk.ts';
 import { b2sum } from './b2sum.ts';
@@ -180,6 +193,7 @@ export const tools: readonly Tool[] = [
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
+  dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
