@@ -16,7 +16,7 @@ export type Boot = (scenario: Scenario, seed: string, parts: readonly Part[]) =>
 /** Length of a tick, virtual milliseconds. */
 const TICK = 10;
 /** Things that may happen before the clock of the caller is looked at again. */
-const SLICE = 100;
+const SLICE = 8;
 /** A session with more input than this is not kept any further (it would take too long to replay). */
 export const LONGEST_LOG = 20_000;
 /** Lines that outlive a reset. */

@@ -23,11 +23,14 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
   return 0;
 }
 
+/** ash takes no sign. */
+const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^[-+]?\d+$/).test(text);
+
 function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 2);
   let status = shell.status;
   if (argv[1] !== undefined) {
-    if (!/^[-+]?\d+$/.test(argv[1])) {
+    if (!isNumber(shell, argv[1])) {
       yield* complain(shell, 'return', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
       status = 2;
     } else status = Number(argv[1]) & 255;
@@ -44,7 +47,7 @@ function* logout(shell: Shell, argv: string[]): Blocking<number> {
 function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && !shell.isSubshell && shell.dialect === 'bash') yield* shell.error(shell.name.startsWith('-') ? 'logout\n' : 'exit\n');
   if (shell.interactive && shell.jobs.length > 0 && (yield* mustStay(shell))) return 1;
-  if (argv[1] !== undefined && !/^[-+]?\d+$/.test(argv[1])) {
+  if (argv[1] !== undefined && !isNumber(shell, argv[1])) {
     yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(2);
   }

@@ -93,7 +93,10 @@ class Format {
   }
 
   #number(text: string | undefined): number | bigint {
-    if (text === undefined || text === '') return 0;
+    if (text === undefined || text === '') {
+      if (this.#shell.dialect === 'ash' && !this.#shell.dash) this.complaints.push(this.#invalid(''));
+      return 0;
+    }
     if (/^["']/.test(text)) return text.codePointAt(1) ?? 0;
     const match = /^\s*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(text);
     if (!match) {

@@ -38,7 +38,12 @@ interface Got {
 function* read(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'ersa:d:i:n:N:p:t:u:' : 'rsd:n:p:t:u:');
   if (bad) return yield* badOption(shell, 'read', bad, USAGE);
-  for (const name of rest) if (!isName(name.replace(/\[.*\]$/s, ''))) return yield* complain(shell, 'read', `\`${name}': not a valid identifier`);
+  const wrong = rest.find((name) => !isName(name.replace(/\[.*\]$/s, '')));
+  if (wrong !== undefined && shell.dialect === 'bash') return yield* complain(shell, 'read', `\`${wrong}': not a valid identifier`);
+  if (wrong !== undefined) {
+    yield* shell.error(`${shell.name}: ${shell.dash ? `${shell.line}: read: ${wrong}` : `read: '${wrong}'`}: bad variable name\n`);
+    return shell.dash ? 2 : 1;
+  }
   const timeout = values.get('t');
   if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', `${timeout}: invalid timeout specification`);
   const fd = Number(values.get('u') ?? 0);

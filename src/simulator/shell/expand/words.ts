@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
-import { compileRawWord, type CompiledWord, type Piece } from '../syntax/word.ts';
+import { compileRawWord, constantWord, type CompiledWord, type Piece } from '../syntax/word.ts';
 import { expandBraces, TooManyWords } from './braces.ts';
 import { arithmetic, unbound } from './cells.ts';
 import { commandOutput } from './command.ts';
@@ -52,7 +52,10 @@ const MANY = 1000;
 
 export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Blocking<void> {
   if (word.braces && shell.options.braceexpand) {
-    for (const one of alternatives(word)) yield* expandWord(shell, one, out);
+    for (const one of alternatives(word)) {
+      if (one.constant === undefined) yield* expandWord(shell, one, out);
+      else out.push(one.constant);
+    }
     return;
   }
   const fields = new Fields(true, shell.fieldSeparator());
@@ -64,7 +67,7 @@ export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Bl
 function alternatives(word: CompiledWord): CompiledWord[] {
   if (word.alternatives) return word.alternatives;
   try {
-    return (word.alternatives = expandBraces(word.raw).filter((raw) => raw !== '').map((raw) => compileRawWord(raw, 'bash')));
+    return (word.alternatives = expandBraces(word.raw).filter((raw) => raw !== '').map((raw) => (PLAIN.test(raw) ? constantWord(raw) : compileRawWord(raw, 'bash'))));
   } catch (error) {
     if (error instanceof TooManyWords) throw new Failure('brace expansion: cannot allocate memory');
     throw error;

@@ -42,7 +42,7 @@ const firstInPath = (shell: Shell, name: string, env: Map<string, string>): stri
 const notFound = (shell: Shell, name: string): Refusal => {
   const path = shell.variables.get('PATH');
   if (shell.dialect === 'bash' && (path === undefined || path === '')) return { message: `${name}: No such file or directory`, status: 127 };
-  return { message: shell.dialect === 'ash' ? `${name}: not found` : `${name}: command not found`, status: 127 };
+  return { message: shell.dialect === 'ash' ? (name === '' ? ': Permission denied' : `${name}: not found`) : `${name}: command not found`, status: 127 };
 };
 
 /** Starts a program as a child; its status where it could not be started (said already). */

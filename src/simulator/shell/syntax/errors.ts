@@ -22,10 +22,11 @@ const MATCHING: Record<string, string> = {
   'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
 };
 
-export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evaluated: boolean): string {
+export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): string {
+  const { text, error, lineAt } = parsed;
   const { message, pos } = error!;
   const name = shell.name.replace(/^-/, '');
-  if (shell.dialect === 'ash') return ashError(shell, name, text, message, pos, lineAt);
+  if (shell.dialect === 'ash') return ashError(shell, name, parsed);
   const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
   const condition = text.includes('[[') ? conditionError(text, pos) : undefined;
   if (condition) {
@@ -47,29 +48,27 @@ export function syntaxError(shell: Shell, { text, error, lineAt }: Parsed, evalu
   return `${place(line)}syntax error near unexpected token \`${shown}'\n${shell.interactive ? '' : `${place(line)}\`${quoted}'\n`}`;
 }
 
-function ashError(shell: Shell, name: string, text: string, message: string, pos: number, lineAt: (offset: number) => number): string {
+function ashError(shell: Shell, name: string, { text, error, errors, lineAt }: Parsed): string {
+  const { message, pos } = error!;
   const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
-  if (shell.dash) return dashError(name, at, text, message, pos);
-  if (message === 'bad for loop variable') return `${name}: syntax error: ${message}\n`;
-  const line = shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `;
+  const line = shell.dash ? `${name}: ${at}: S` : `${shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `}s`;
+  if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
   const open = /^unterminated (.*)$/.exec(message);
-  if (open) {
-    const what = MATCHING[open[1]!];
-    return what === '"' || what === "'" ? `${line}syntax error: unterminated quoted string\n` : what === '`' ? `${line}syntax error: EOF in backquote substitution\n` : `${line}syntax error: unexpected end of file${what === ')' ? ' (expecting ")")' : ''}\n`;
-  }
-  const wrong = misplaced(text, message, pos), token = wrong ?? offendingToken(text, pos);
-  const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
-  const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'unexpected end of file' : token === '\n' ? 'unexpected newline' : /^[<>]/.test(token) ? 'unexpected redirection' : `unexpected "${token}"`;
-  return `${line}syntax error: ${shown}${expected ? ` (expecting "${expected}")` : ''}\n`;
+  if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!])}\n`;
+  const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
+  const inHead = insideFunctionHead(text, message, pos) !== undefined;
+  const expected = inHead ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
+  const wrong = misplaced(text, message, pos), token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
+  const shown = inHead ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
+  return `${line}yntax error: ${shell.dash ? `${shown} unexpected` : `unexpected ${shown}`}${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
 
-function dashError(name: string, line: number, text: string, message: string, pos: number): string {
-  const open = /^unterminated (.*)$/.exec(message);
-  const what = open ? MATCHING[open[1]!] : undefined;
-  if (open) return `${name}: ${line}: Syntax error: ${what === '"' || what === "'" ? 'Unterminated quoted string' : what === '`' ? 'EOF in backquote substitution' : `end of file unexpected (expecting "${what}")`}\n`;
-  if (message === 'bad for loop variable') return `${name}: ${line}: Syntax error: Bad for loop variable\n`;
-  const wrong = misplaced(text, message, pos), token = wrong ?? offendingToken(text, pos);
-  const expected = /expected '(\w+|\}|\))'/.exec(message)?.[1];
-  const shown = token === undefined || (wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? 'newline' : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
-  return `${name}: ${line}: Syntax error: ${shown} unexpected${expected ? ` (expecting "${expected}")` : ''}\n`;
+/** Before the end of a `case` its item has to end, or its pattern. */
+const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) ? ';;' : ')');
+
+function unterminated(dash: boolean, end: string | undefined): string {
+  if (end === '"' || end === "'") return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
+  if (end === '`') return 'EOF in backquote substitution';
+  if (end === '}') return dash ? "Missing '}'" : "missing '}'";
+  return dash ? `end of file unexpected (expecting "${end}")` : `unexpected end of file${end === ')' ? ' (expecting ")")' : ''}`;
 }

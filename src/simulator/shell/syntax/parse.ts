@@ -9,6 +9,8 @@ export interface Parsed {
   lineAt: (offset: number) => number;
   /** The first error, if any. */
   error: ParseError | undefined;
+  /** All of them. */
+  errors: readonly ParseError[];
   /** The error is inside a compound command that therefore does not close. */
   enclosed: boolean;
   /** Here-documents that end with the text instead of their delimiter. */
@@ -25,7 +27,7 @@ export function parseSource(source: string, dialect: 'bash' | 'ash', firstLine =
   let foreign: ParseError | undefined;
   const items = compileScript(tree, { text, lineAt, dialect, ...(dialect === 'ash' ? { foreign: (pos, message = 'unexpected token') => (foreign ??= { pos, message }) } : {}), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
   const first = tree.errors?.[0];
-  return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
+  return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
 }
 
 function lineStarts(text: string): number[] {
