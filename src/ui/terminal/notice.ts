@@ -15,7 +15,7 @@ export class Notice {
   }
 
   /** Shows a text until it is dismissed, replaced, or `seconds` have passed. */
-  show(text: string, options: { choices?: readonly Choice[]; seconds?: number; kind?: 'offer' | 'trouble' } = {}): void {
+  show(text: string, options: { choices?: readonly Choice[]; seconds?: number; kind?: 'offer' | 'line' | 'trouble' } = {}): void {
     clearTimeout(this.#timer);
     const words = document.createElement('span');
     words.textContent = text;
@@ -32,6 +32,11 @@ export class Notice {
   hide(): void {
     clearTimeout(this.#timer);
     this.#place.hidden = true;
+  }
+
+  /** What was offered for a line is of no use to the next one. */
+  hideOffer(): void {
+    if (this.#place.dataset['kind'] === 'line') this.hide();
   }
 
   #button({ label, act }: Choice): HTMLButtonElement {

@@ -137,6 +137,7 @@ export class TerminalView {
 
   /** Brings a terminal to the front. */
   #show(number: number, withFocus = true): void {
+    if (this.#active.number !== number) this.#notice.hideOffer();
     this.#active = this.#tabs.get(number)!;
     const several = this.#tabs.size > 1;
     for (const tab of this.#tabs.values()) {
@@ -199,13 +200,13 @@ export class TerminalView {
   /** A command typed with Hangul on is offered in Latin letters: before Enter it replaces the line, after it runs. */
   #offerLatin(entered: string | undefined): void {
     const meant = bridge.meantCommand!(entered ?? this.#active.line.text);
-    if (meant === undefined) return;
+    if (meant === undefined) return this.#notice.hideOffer();
     const act = () => {
-      if (entered === undefined) this.#clearLine();
+      if (this.#active.line.text !== '') this.#clearLine();
       this.#type(entered === undefined ? meant : `${meant}\r`);
       this.#focus();
     };
-    this.#notice.show(m.terminalHangul, { choices: [{ label: meant, act }], kind: 'offer' });
+    this.#notice.show(m.terminalHangul, { choices: [{ label: meant, act }], kind: 'line' });
   }
 
   #run(commands: readonly string[]): void {
