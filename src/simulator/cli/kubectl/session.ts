@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { concat, decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { readFile, readText } from '../../kernel/files.ts';
+import { lookup, open, readFile } from '../../kernel/files.ts';
 import { parseGoDuration } from '../../kernel/calendar.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -24,6 +24,7 @@ export class Session {
   #client: RestClient | undefined;
   #mapper: RestMapper | undefined;
   readonly #warned = new Set<string>();
+  readonly #drained = new Map<string, Uint8Array>();
 
   constructor(invocation: Invocation) {
     this.p = invocation.p;
@@ -60,27 +61,29 @@ export class Session {
 
   /** Standard input to its end. */
   *stdin(): Blocking<string> {
-    const pieces: Uint8Array[] = [];
-    for (;;) {
-      const piece = yield* this.p.read(0);
-      if (piece.length === 0) break;
-      pieces.push(piece);
+    return decode(yield* toEnd(() => this.p.read(0)));
+  }
+
+  /** Waits for what comes out of a pipe (`<(…)`, /dev/stdin) that stands where a file is expected: it is read like a file then. */
+  *drain(path: string): Blocking<void> {
+    const node = lookup(this.p, path);
+    if (!node || node.kind === 'file' || node.kind === 'directory') return;
+    const file = open(this.p, path, { read: true }).retain();
+    try {
+      this.#drained.set(path, yield* toEnd(() => file.read(65536)));
+    } finally {
+      file.release();
     }
-    return decode(concat(pieces));
   }
 
   /** A file's text. @throws CommandError in Go's words */
   readText(path: string): string {
-    try {
-      return readText(this.p, path);
-    } catch (error) {
-      throw pathError(error, path);
-    }
+    return decode(this.readBytes(path));
   }
 
   readBytes(path: string): Uint8Array {
     try {
-      return readFile(this.p, path);
+      return this.#drained.get(path) ?? readFile(this.p, path);
     } catch (error) {
       throw pathError(error, path);
     }
@@ -195,6 +198,15 @@ export class Session {
       this.#mapper = new RestMapper(discovery);
     }
     return this.#mapper;
+  }
+}
+
+function* toEnd(read: () => Blocking<Uint8Array>): Blocking<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for (;;) {
+    const piece = yield* read();
+    if (piece.length === 0) return concat(pieces);
+    pieces.push(piece);
   }
 }
 

@@ -8,7 +8,8 @@ import { helpText } from './tree/help.ts';
 export const style: Style = {
   traverse: false,
   help: (path) => helpText(path),
-  flagError: (path, message) => ({ text: `error: ${message}\nSee '${commandPath(path)} --help' for usage.`, status: 1 }),
+  // Of `diff` 1 would say that there are differences.
+  flagError: (path, message) => commandPath(path) === 'kubectl diff' ? { text: `error: ${message}\nSee 'kubectl diff -h' for help and examples`, status: 2 } : ({ text: `error: ${message}\nSee '${commandPath(path)} --help' for usage.`, status: 1 }),
   unknownCommand: (path, word) => ({ text: unknownCommand(path, word), status: 1 }),
   argumentsError: (path, message) => ({ text: `error: ${message}\nSee '${commandPath(path)} -h' for help and examples`, status: 1 }),
   missingFlags: (_path, names) => ({ text: `error: required flag(s) ${[...names].sort().map((name) => `"${name}"`).join(', ')} not set`, status: 1 }),

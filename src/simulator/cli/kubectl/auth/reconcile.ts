@@ -49,7 +49,7 @@ function* run(session: Session): Blocking<void> {
   if (session.args.length > 0) throw new CommandError('no arguments are allowed');
   const dryRun = dryRunOf(session);
   if (dryRun === 'server') throw new CommandError('--dry-run=server for command reconcile is not supported yet');
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const selection = yield* select(session, selectionFlags(session));
   if (selection.by !== 'files') return;
   const failures = [...selection.errors];

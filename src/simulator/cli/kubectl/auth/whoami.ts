@@ -1,9 +1,9 @@
 /** kubectl auth whoami */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { structJson } from '../../shared/jsonpath/json-text.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -14,16 +14,10 @@ interface Review extends KubernetesObject {
   status: { userInfo: { username?: string; uid?: string; groups?: string[]; extra?: Record<string, string[]> } };
 }
 
-/** As Go's structs have it. */
-function inOrder({ kind, apiVersion, metadata, status: { userInfo: { username, uid, groups, extra } } }: Review): Record<string, unknown> {
-  return { kind, apiVersion, metadata, status: { userInfo: { username, uid, groups, extra } } };
-}
-
 function* run(session: Session): Blocking<void> {
   const print = objectPrinter(session);
   const answer = yield* session.client().json<Review>({ method: 'POST', path: '/apis/authentication.k8s.io/v1/selfsubjectreviews', body: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview', metadata: {} } });
-  if (print && session.flag('output') === 'json') return yield* session.out(`${structJson(inOrder(answer), 4)}\n`);
-  if (print) return yield* session.out(print(answer));
+  if (print) return yield* session.out(yield* typedText(session, print, answer));
   const { username, uid, groups, extra } = answer.status.userInfo;
   const rows: [string, string][] = [
     ...(username ? [['Username', username] as [string, string]] : []),

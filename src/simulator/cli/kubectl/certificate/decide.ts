@@ -52,7 +52,7 @@ const verb = (decision: Decision): Verb => ({
     const { args } = session;
     const filenames = session.list('filename'), kustomize = session.flag('kustomize');
     if (args.length === 0 && filenames.length === 0 && !kustomize) throw new CommandError('one or more CSRs must be specified as <name> or -f <filename>');
-    const print = resultPrinter(session);
+    const print = resultPrinter(session, 'none', 'typed');
     const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') }));
     const failures = [...errors];
     for (const info of infos) {

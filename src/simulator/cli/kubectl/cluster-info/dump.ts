@@ -4,11 +4,11 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { lookup, makeDirectory, writeFile } from '../../../kernel/files.ts';
-import { isFailure } from '../client/failure.ts';
+import { CommandError, isFailure } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { check } from '../client/rest.ts';
-import { withoutManagedFields, objectPrinter } from '../print/output.ts';
-import { structJson } from '../../shared/jsonpath/json-text.ts';
+import { objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { podPath } from '../remote/containers.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -25,28 +25,25 @@ type List = KubernetesObject & { items: KubernetesObject[] | null };
 
 function* run(session: Session): Blocking<void> {
   const format = session.flag('output'), folder = session.flag('output-directory');
-  const print = objectPrinter(session)!;
-  const show = (list: List): string => (format === 'json' ? `${structJson(inOrder(withoutManagedFields(list) as List), 4)}\n` : print(list));
+  const print = objectPrinter(session);
+  if (format === '' || format === 'name') throw new CommandError('list types are not supported by name printing: *v1.NodeList');
   const ending = format === 'json' || format === 'yaml' ? `.${format}` : '.txt';
   const write = function* (name: string, text: string): Blocking<void> {
     if (folder === '' || folder === '-') return yield* session.out(text);
     makeFolders(session, `${folder}/${name}`.replace(/\/[^/]*$/, ''));
     writeFile(session.p, `${folder}/${name}`, text, 0o600);
   };
-  yield* write(`nodes${ending}`, show(yield* listOf(session, '', 'nodes')));
+  yield* write(`nodes${ending}`, yield* typedText(session, print!, yield* listOf(session, '', 'nodes')));
   for (const namespace of yield* namespacesOf(session)) {
     for (const [file, group, name] of RESOURCES) {
       const list = yield* listOf(session, group, name, namespace);
-      yield* write(`${namespace}/${file}${ending}`, show(list));
+      yield* write(`${namespace}/${file}${ending}`, yield* typedText(session, print!, list));
       if (name !== 'pods') continue;
       for (const pod of (list.items ?? []) as Pod[]) yield* write(`${namespace}/${pod.metadata.name}/logs.txt`, yield* logsOf(session, pod));
     }
   }
   if (folder !== '' && folder !== '-') yield* session.out(`Cluster info dumped to ${folder}\n`);
 }
-
-/** kind, apiVersion and metadata first, as Go's lists have them. */
-const inOrder = ({ kind, apiVersion, metadata, items }: List): unknown => ({ kind, apiVersion, metadata, items });
 
 function* listOf(session: Session, group: string, name: string, namespace?: string): Blocking<List> {
   return yield* session.client().get<List>(resourcePath({ group, version: 'v1', name, namespaced: namespace !== undefined }, namespace));

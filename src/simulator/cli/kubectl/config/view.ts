@@ -3,7 +3,7 @@ import { toBase64 } from '../../../kernel/base64.ts';
 import { CommandError } from '../client/failure.ts';
 import { encodeConfig, type Kubeconfig } from '../client/kubeconfig.ts';
 import { objectPrinter } from '../print/output.ts';
-import { structJson } from '../../shared/jsonpath/json-text.ts';
+import { typedText } from '../print/typed.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -23,14 +23,9 @@ export const view: Verb = {
     const document = encodeConfig(config), print = objectPrinter(session)!;
     // It is no object with a name.
     if (session.flag('output') === 'name') return yield* session.out('config/<unknown>\n');
-    yield* session.out(session.flag('output') === 'json' ? `${structJson(inOrder(document), 4)}\n` : print(document));
+    yield* session.out(yield* typedText(session, print, document));
   },
 };
-
-/** The fields in the order of Go's struct. */
-function inOrder({ kind, apiVersion, preferences, clusters, users, contexts, 'current-context': current }: Record<string, unknown>): Record<string, unknown> {
-  return { kind, apiVersion, ...(preferences !== undefined && { preferences }), clusters, users, contexts, 'current-context': current };
-}
 
 const mapEntries = <T>(entries: Map<string, T>, change: (entry: T) => T): Map<string, T> => new Map([...entries].map(([name, entry]) => [name, change(entry)]));
 

@@ -7,7 +7,7 @@ import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import type { Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
 import { noArguments, select } from '../resource/selection.ts';
-import { createObject, validates, validationQuery, withLastApplied } from '../resource/write.ts';
+import { createObject, validates, validationQuery, withConfiguration } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -39,7 +39,7 @@ function* run(session: Session): Blocking<void> {
   const errors: Error[] = [];
   for (const info of selection.infos) {
     try {
-      let object = recorded(session, session.switch('save-config') ? withLastApplied(info.object!) : info.object!);
+      let object = recorded(session, withConfiguration(session, info.object!));
       if (dryRun !== 'client') object = yield* createObject(session, info.mapping, info.namespace, object);
       yield* print(object, 'created');
     } catch (error) {
@@ -54,6 +54,6 @@ function* run(session: Session): Blocking<void> {
 
 /** What --edit left of an object becomes a new one. */
 function* saveNew(session: Session, _original: Info, { mapping, namespace, object }: Info): Blocking<void> {
-  const configured = recorded(session, session.switch('save-config') ? withLastApplied(object!) : object!);
+  const configured = recorded(session, withConfiguration(session, object!));
   yield* resultPrinter(session)(yield* createObject(session, mapping, namespace, configured), 'created');
 }

@@ -42,6 +42,7 @@ function* run(session: Session, generator: Generator): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
   validationQuery(session);
+  for (const path of [...session.list('from-file'), ...session.list('from-env-file'), session.flag('cert'), session.flag('key')]) yield* session.drain(path.slice(path.indexOf('=') + 1));
   const built = generator.build(session, name);
   const draft = Symbol.iterator in built ? yield* built as Blocking<Draft> : built;
   const { name: namespace, explicit } = session.namespace();

@@ -5,6 +5,7 @@ import { CommandError, isFailure } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { namesOf } from '../completion/arguments.ts';
 import { objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { kindName } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -41,7 +42,7 @@ function* run(session: Session): Blocking<void> {
     const answer = (yield* session.client().json({ method: 'POST', path: resourcePath(accounts, session.namespace().name, name, 'token'), body })) as KubernetesObject & { status: { token?: string } };
     if (!answer.status.token) throw new CommandError('failed to create token: no token in server response');
     // A line's end only for people.
-    yield* session.out(told ? (print ? print(answer) : `${kindName(answer)} created\n`) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
+    yield* session.out(told ? (print ? yield* typedText(session, print, answer) : `${kindName(answer)} created\n`) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
   } catch (error) {
     if (!isFailure(error) || error instanceof CommandError) throw error;
     throw new CommandError(`failed to create token: ${error.message}`);

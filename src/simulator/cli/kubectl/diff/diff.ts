@@ -4,7 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../../../kernel/files.ts';
 import { goTime } from '../../../kernel/calendar.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
-import { ApiError, CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import { ApiError, CommandError, describeFailure, ExitStatusError, isFailure, isNotFound, throwCollected, UsageError } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import { allowedTypes, leftOver } from '../apply/prune.ts';
 import { patchBetween } from '../apply/patch.ts';
@@ -30,8 +30,8 @@ interface Pair {
 
 /** Status 1 where there are differences, above 1 where something failed. */
 function* run(session: Session): Blocking<number> {
-  noArguments(session.args);
   try {
+    noArguments(session.args);
     requireFiles(session);
     if (session.switch('force-conflicts') && !session.switch('server-side')) throw new CommandError('--force-conflicts only works with --server-side');
     const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
@@ -44,16 +44,11 @@ function* run(session: Session): Blocking<number> {
     return yield* print(session, pairs);
   } catch (error) {
     if (!isFailure(error)) throw error;
+    if (error instanceof UsageError) throw new UsageError(error.message, 2);
     if (error instanceof CommandError) throw new CommandError(error.message, error.status + 1);
-    if (error instanceof ApiError) throw new DiffFailure(error);
+    // Status 1 says that there are differences.
+    if (error instanceof ApiError) throw new ExitStatusError(describeFailure(error), 2);
     throw error;
-  }
-}
-
-/** A refusal ends with a status of its own: 1 says that there are differences. */
-class DiffFailure extends CommandError {
-  constructor(error: ApiError) {
-    super(error.reason ? `Error from server (${error.reason}): ${error.message}` : error.message, 2);
   }
 }
 
@@ -79,7 +74,7 @@ function* compare(session: Session, info: Info): Blocking<Pair> {
     if (!isNotFound(error)) throw error;
   }
   if (session.switch('server-side')) return { file, live, merged: yield* patchObject(session, info, 'apply', info.object, [...query, ['force', String(session.switch('force-conflicts'))]]) };
-  if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, info.object, query) };
+  if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, info.object!, query) };
   const modified = withLastApplied(info.object!);
   const { type, patch } = patchBetween(lastAppliedOf(live), modified, live);
   return { file, live, merged: yield* patchObject(session, info, type, patch, query) };
@@ -108,7 +103,8 @@ function* print(session: Session, pairs: readonly Pair[]): Blocking<number> {
   const external = session.p.env.get('KUBECTL_EXTERNAL_DIFF');
   const folder = (name: string): string => `/tmp/${name}-${session.p.kernel.random('kubectl diff', `${name}/${session.p.pid}/${session.p.now}`).int(2 ** 32)}`;
   const [liveFolder, mergedFolder] = [folder('LIVE'), folder('MERGED')];
-  const texts = pairs.map(({ file, live, merged, whole }) => ({ file, before: whole ? emitYaml(live) : shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  // What is named twice has one file.
+  const texts = [...new Map(pairs.map((pair) => [pair.file, pair])).values()].map(({ file, live, merged, whole }) => ({ file, before: whole ? emitYaml(live) : shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
   if (external) return yield* runExternal(session, external, liveFolder, mergedFolder, texts);
   let different = false;
   for (const { file, before, after } of texts) {

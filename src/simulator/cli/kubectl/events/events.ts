@@ -8,6 +8,7 @@ import { resourcePath } from '../client/mapper.ts';
 import { check } from '../client/rest.ts';
 import { interval, lastSeen } from '../describe/events.ts';
 import { listOf, objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import { list, listQuery } from '../resource/fetch.ts';
 import { select } from '../resource/selection.ts';
@@ -41,7 +42,8 @@ function* wantedEvents(session: Session): Blocking<Wanted> {
 }
 
 function* run(session: Session): Blocking<void> {
-  const print = objectPrinter(session);
+  // A template by itself is passed over.
+  const print = session.flag('output') ? objectPrinter(session) : undefined;
   const wanted = yield* wantedEvents(session);
   const everywhere = session.switch('all-namespaces');
   const namespace = everywhere ? undefined : session.namespace().name;
@@ -52,7 +54,7 @@ function* run(session: Session): Blocking<void> {
   found.sort((a, b) => (lastSeen(a) < lastSeen(b) ? -1 : lastSeen(a) > lastSeen(b) ? 1 : 0));
   if (found.length === 0) return yield* session.err(everywhere ? 'No events found.\n' : `No events found in ${namespace} namespace.\n`);
   // A list of a type of its own, of which names are not known how to print.
-  if (print) return yield* session.out(session.flag('output').toLowerCase() === 'name' ? '' : print({ ...listOf(found), kind: 'EventList' }));
+  if (print) return yield* session.out(session.flag('output').toLowerCase() === 'name' ? '' : yield* typedText(session, print, { ...listOf(found), kind: 'EventList', metadata: {} }));
   const writer = new TabWriter(TABLE_LAYOUT);
   if (!session.switch('no-headers')) writer.write(`${header(everywhere)}\n`);
   for (const event of found) writer.write(`${row(event, session.p.now, everywhere)}\n`);

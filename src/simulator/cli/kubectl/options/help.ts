@@ -16,7 +16,8 @@ export const help: Verb = {
     for (const word of session.args) {
       const next = findCommand(path.at(-1)!, word);
       if (!next) {
-        yield* session.out(`Unknown help topic [${session.args.map((one) => `\`${one}\``).join(' ')}]\n`);
+        // Words behind a command are passed over.
+        if (path.length === 1) yield* session.out(`Unknown help topic [${session.args.map((one) => `\`${one}\``).join(' ')}]\n`);
         break;
       }
       path.push(next);

@@ -24,6 +24,7 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   // Of a dry run nothing is said here.
   const print = resultPrinter(session);
+  yield* session.drain(session.flag('patch-file'));
   const body = patchBody(session);
   const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session), local });

@@ -3,21 +3,23 @@ import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { compareKeys } from '../../../kernel/yaml/key-order.ts';
 import { kindOf } from '../../shared/yaml/resolve.ts';
 
-export const kyaml = (value: unknown): string => `---\n${format(value, '')}\n`;
+/** `sorted`: the keys in kubectl's order; false: as they stand. */
+export const kyaml = (value: unknown, sorted = true): string => `---\n${format(value, '', sorted)}\n`;
 
-function format(value: unknown, margin: string): string {
+function format(value: unknown, margin: string, sorted: boolean): string {
   if (typeof value === 'string') return text(value, `${margin}  `);
   if (value === null || typeof value !== 'object') return goJson(value, 0, false);
   const inner = `${margin}  `;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    if (value.every((item) => item !== null && typeof item === 'object')) return `[${value.map((item) => format(item, margin)).join(', ')}]`;
-    return `[\n${value.map((item) => `${inner}${format(item, inner)},\n`).join('')}${margin}]`;
+    if (value.every((item) => item !== null && typeof item === 'object')) return `[${value.map((item) => format(item, margin, sorted)).join(', ')}]`;
+    return `[\n${value.map((item) => `${inner}${format(item, inner, sorted)},\n`).join('')}${margin}]`;
   }
   const fields = value as Record<string, unknown>;
-  const keys = Object.keys(fields).filter((key) => fields[key] !== undefined).sort(compareKeys);
+  const keys = Object.keys(fields).filter((key) => fields[key] !== undefined);
+  if (sorted) keys.sort(compareKeys);
   if (keys.length === 0) return '{}';
-  return `{\n${keys.map((key) => `${inner}${keyText(key)}: ${format(fields[key], inner)},\n`).join('')}${margin}}`;
+  return `{\n${keys.map((key) => `${inner}${keyText(key)}: ${format(fields[key], inner, sorted)},\n`).join('')}${margin}}`;
 }
 
 /** Letters, digits and `_`, inside also `-`, `.` and `/`; nothing that reads as another type. */

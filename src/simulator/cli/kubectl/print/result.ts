@@ -3,8 +3,8 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
-import { objectPrinter, withoutManagedFields } from './output.ts';
-import { typedJson } from './typed.ts';
+import { objectPrinter } from './output.ts';
+import { typedText } from './typed.ts';
 
 export type DryRun = 'none' | 'client' | 'server';
 
@@ -42,10 +42,9 @@ export function kindName(object: KubernetesObject): string {
 
 /** @throws CommandError for an unknown format */
 export function resultPrinter(session: Session, dryRun: DryRun = 'none', form?: 'typed'): ResultPrinter {
-  const generic = objectPrinter(session);
-  const print = form === 'typed' && session.flag('output') === 'json' ? (object: KubernetesObject): string => `${typedJson(withoutManagedFields(object) as KubernetesObject, 4)}\n` : generic;
+  const print = objectPrinter(session);
   return function* (object, operation) {
-    yield* session.out(print ? print(object) : `${kindName(object)} ${operation}${dryRunSuffix(dryRun)}\n`);
+    yield* session.out(print ? (form === 'typed' ? yield* typedText(session, print, object) : print(object)) : `${kindName(object)} ${operation}${dryRunSuffix(dryRun)}\n`);
   };
 }
 

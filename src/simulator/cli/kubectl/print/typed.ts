@@ -4,7 +4,12 @@
  */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { structJson } from '../../shared/jsonpath/json-text.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { LAST_APPLIED } from '../resource/write.ts';
+import type { Session } from '../session.ts';
+import { kyaml } from './kyaml.ts';
+import { withoutManagedFields, type ObjectPrinter } from './output.ts';
+import { inStructOrder } from './struct-order.ts';
 
 const METADATA = ['name', 'generateName', 'namespace', 'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'];
 
@@ -15,9 +20,15 @@ function inOrder(value: object): Record<string, unknown> {
 
 const typed = ({ kind, apiVersion, metadata, ...rest }: KubernetesObject): unknown => ({ kind, apiVersion, metadata: inOrder(metadata), ...rest });
 
-export const typedJson = (object: KubernetesObject, indent = 0): string => structJson(typed(object), indent);
+/** The text of such an object; what `print` makes of it in formats that know no order. */
+export function* typedText(session: Session, print: ObjectPrinter, object: unknown): Blocking<string> {
+  const format = session.flag('output').toLowerCase();
+  if (format !== 'json' && format !== 'kyaml') return print(object);
+  const shown = yield* inStructOrder(session.switch('show-managed-fields') ? object : withoutManagedFields(object));
+  return format === 'json' ? `${structJson(shown, 4)}\n` : kyaml(shown, false);
+}
 
 /** --save-config of such an object. */
 export function withTypedConfiguration(object: KubernetesObject): KubernetesObject {
-  return { ...object, metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, [LAST_APPLIED]: `${typedJson(object)}\n` } } };
+  return { ...object, metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, [LAST_APPLIED]: `${structJson(typed(object))}\n` } } };
 }

@@ -7,7 +7,7 @@ import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
 import { requireFiles, select } from '../resource/selection.ts';
-import { createObject, lastAppliedOf, replaceObject, validates, validationQuery, withLastApplied, writeQuery } from '../resource/write.ts';
+import { createObject, replaceObject, validates, validationQuery, withConfiguration, writeQuery } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
@@ -44,7 +44,7 @@ function* run(session: Session): Blocking<void> {
 
 function* replaceOne(session: Session, info: Info, print: ResultPrinter): Blocking<void> {
   const current = yield* fetchInfo(session.client(), info);
-  const object = session.switch('save-config') || lastAppliedOf(current) !== undefined ? withLastApplied(info.object!) : info.object!;
+  const object = withConfiguration(session, info.object!);
   if (dryRunOf(session) === 'client') return yield* print(object, 'replaced');
   const version = object.metadata.resourceVersion ?? current.metadata.resourceVersion;
   yield* print(yield* replaceObject(session, info, { ...object, metadata: { ...object.metadata, resourceVersion: version } }, writeQuery(session), session.flag('subresource') || undefined), 'replaced');
@@ -66,5 +66,5 @@ function* forced(session: Session, infos: readonly Info[], errors: Error[], prin
   if (there.length > 0) yield* deleteInfos(session, there, options);
   const deadline = session.p.now + (session.flags.number('timeout') || 300_000);
   for (const info of there) yield* waitGone(session, info, undefined, deadline);
-  for (const info of infos) yield* print(yield* createObject(session, info.mapping, info.namespace, session.switch('save-config') ? withLastApplied(info.object!) : info.object!), 'replaced');
+  for (const info of infos) yield* print(yield* createObject(session, info.mapping, info.namespace, withConfiguration(session, info.object!)), 'replaced');
 }

@@ -67,6 +67,7 @@ export function* readDocuments(session: Session, options: FileOptions): Blocking
 
 function* readSource(session: Session, name: string, result: ReadResult): Blocking<void> {
   const source = name === '-' ? 'STDIN' : name;
+  yield* session.drain(name);
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
   for (const value of valuesOf(text, source)) {
     const object = asObject(value, source, session.flags.has('validate') && validates(session));

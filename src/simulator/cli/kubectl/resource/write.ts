@@ -32,8 +32,10 @@ export const writeQuery = (session: Session): Query => [
   ...validationQuery(session),
 ];
 
-export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: unknown, query: Query = writeQuery(session)): Blocking<KubernetesObject> {
-  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: object });
+/** What is new has no version yet, whatever a file says that was once read from a server. */
+export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session)): Blocking<KubernetesObject> {
+  const { resourceVersion: _, ...metadata } = object.metadata;
+  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata } });
 }
 
 export function* replaceObject(session: Session, info: Info, object: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {
@@ -59,5 +61,8 @@ export function withLastApplied(object: KubernetesObject): KubernetesObject {
   const configuration = { ...rest, metadata: { ...metadata, annotations } };
   return { ...rest, metadata: { ...metadata, annotations: { ...annotations, [LAST_APPLIED]: `${goJson(configuration)}\n` } } } as unknown as KubernetesObject;
 }
+
+/** What create and replace send: apply's annotation is written where it is asked for, and renewed where the file has it. */
+export const withConfiguration = (session: Session, object: KubernetesObject): KubernetesObject => (session.switch('save-config') || lastAppliedOf(object) ? withLastApplied(object) : object);
 
 export const lastAppliedOf = (object: KubernetesObject): string | undefined => object.metadata.annotations?.[LAST_APPLIED];

@@ -21,7 +21,7 @@ export const subject = (info: Info): string => `error: ${groupResource(info.mapp
 
 export function* changeRollout(session: Session, { operation, patch }: RolloutChange): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
-  const print = lateResultPrinter(session);
+  const print = lateResultPrinter(session, 'none', 'typed');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
   const failures = [...errors];
   if (infos.length === 0 && errors.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);

@@ -5,6 +5,7 @@ import { CommandError, throwCollected } from '../client/failure.ts';
 import { describePodTemplate } from '../describe/pod.ts';
 import { Writer } from '../describe/writer.ts';
 import { objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { kindName } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { infoName, type Info } from '../resource/info.ts';
@@ -30,7 +31,7 @@ function* run(session: Session): Blocking<void> {
     const one = revision > 0 ? revisions.find(({ number }) => number === revision) : undefined;
     if (revision > 0 && !one) throw new CommandError('unable to find the specified revision');
     // An empty -o is one too, and a template by itself is none.
-    if (ofRevisions) yield* session.out((one ? [one] : revisions).map(({ object }) => (print ? print(object) : `${kindName(object)}\n`)).join(''));
+    if (ofRevisions) for (const { object } of one ? [one] : revisions) yield* session.out(print ? yield* typedText(session, print, object) : `${kindName(object)}\n`);
     else if (print) yield* session.out(print(info.object));
     else yield* session.out(text(info, revisions, one));
   }

@@ -8,6 +8,7 @@ import { describePodTemplate } from '../describe/pod.ts';
 import { Writer } from '../describe/writer.ts';
 import { dryRunOf, dryRunQuery, dryRunSuffix, kindName, type DryRun } from '../print/result.ts';
 import { objectPrinter } from '../print/output.ts';
+import { typedText } from '../print/typed.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { infoResourceName, type Info } from '../resource/info.ts';
 import { CHANGE_CAUSE } from '../resource/record.ts';
@@ -31,7 +32,7 @@ function* run(session: Session): Blocking<void> {
       if (lastAppliedOf(info.object!) !== undefined) yield* session.err(`Warning: resource ${infoResourceName(info)} was previously managed with 'kubectl apply'. Rolling back will not update the ${LAST_APPLIED} annotation, which may cause unexpected behavior on future 'kubectl apply' operations. Consider using 'kubectl apply' with your previous configuration file instead.\n`);
       const text = yield* rollBack(session, info, dryRun);
       const print = objectPrinter(session);
-      yield* session.out(print ? print(info.object) : `${kindName(info.object!)} ${text}${dryRun === 'client' ? '' : dryRunSuffix(dryRun)}\n`);
+      yield* session.out(print ? yield* typedText(session, print, info.object) : `${kindName(info.object!)} ${text}${dryRun === 'client' ? '' : dryRunSuffix(dryRun)}\n`);
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);

@@ -25,7 +25,7 @@ function* runPod(session: Session): Blocking<void> {
   deleteOptions(session);
   validate(session, attaching);
   const dryRun = dryRunOf(session);
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const name = session.args[0]!;
   const objects = [withOverrides(session, podOf(session, name, session.args.slice(1), session.switch('stdin')) as unknown as KubernetesObject)];
   if (session.switch('expose')) objects.unshift(exposedService(session, name));

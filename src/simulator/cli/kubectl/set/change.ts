@@ -112,7 +112,7 @@ const localName = (info: Info): string => `${infoName(info)}${info.mapping.group
 export function* applyChange(session: Session, wanted: SetChange): Blocking<void> {
   const dryRun = dryRunOf(session), local = session.switch('local');
   if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
-  const print = resultPrinter(session, dryRun);
+  const print = resultPrinter(session, dryRun, 'typed');
   const infos = yield* objectsToSet(session, wanted.resources);
   const errors: Error[] = [];
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];

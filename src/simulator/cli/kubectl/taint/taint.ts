@@ -116,7 +116,7 @@ function* applyTaints(session: Session, resources: readonly string[], { add, rem
 }
 
 function* taintAll(session: Session, selection: Selection, { add, remove }: { add: Taint[]; remove: Taint[] }, failures: Error[]): Blocking<void> {
-  const dryRun = dryRunOf(session), print = resultPrinter(session);
+  const dryRun = dryRunOf(session), print = resultPrinter(session, 'none', 'typed');
   const { infos, errors } = yield* fetchSelection(session, selection);
   failures.push(...errors);
   for (const info of infos) {

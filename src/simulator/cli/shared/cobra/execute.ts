@@ -4,7 +4,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { findCommand, type Command, type Invocation } from './command.ts';
 import { runComplete } from './complete.ts';
 import { FlagError, HelpWanted, type FlagValues } from './flag-set.ts';
-import { find, invocation, traverse, type Resolved } from './resolve.ts';
+import { find, invocation, strayWord, traverse, type Resolved } from './resolve.ts';
 
 /** What goes to standard error, and the exit status. */
 export interface Failure {
@@ -45,6 +45,9 @@ export function* execute(p: Process, root: Command, words: readonly string[], st
   try {
     const resolved = style.traverse ? traverse(root, words, (parent) => (path = parent)) : find(root, words);
     path = resolved.path;
+    // kubectl misses a command before it looks at any flag.
+    const stray = !style.traverse && path.length === 1 ? strayWord(root, resolved.rest) : undefined;
+    if (stray !== undefined) return yield* fail(p, style.unknownCommand(path, stray, p));
     return yield* runResolved(p, preset ? { ...resolved, store: preset } : resolved, style);
   } catch (error) {
     if (error instanceof HelpWanted) return yield* showHelp(p, path, style);

@@ -66,9 +66,10 @@ function firstArgument(flags: FlagSet, words: readonly string[]): number {
 }
 
 /** Whether any of the words is neither a flag nor a flag's value. */
-export function hasArguments(command: Command, words: readonly string[]): boolean {
-  return firstArgument(flagsOf([command], new FlagValues()), words) >= 0;
-}
+export const hasArguments = (command: Command, words: readonly string[]): boolean => strayWord(command, words) !== undefined;
+
+/** The first of them. */
+export const strayWord = (command: Command, words: readonly string[]): string | undefined => words[firstArgument(flagsOf([command], new FlagValues()), words)];
 
 /** Whether the flag(s) in `word` take the next word as their value; what an unknown flag does is the caller's to say. */
 function needsNext(flags: FlagSet, word: string, unknown = false): boolean {

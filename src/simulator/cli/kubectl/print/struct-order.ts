@@ -1,0 +1,27 @@
+/** Objects with their fields in the order of Go's types. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { FIELD_ORDER } from './field-order.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The type of each field, by type. */
+const TYPES = new Map(FIELD_ORDER.trim().split('\n').map((line): [string, [field: string, type: string][]] => {
+  const [name = '', fields = ''] = line.split('=');
+  return [name, fields.split(' ').map((field) => field.split(':')).map(([one = '', type = '']) => [one, type])];
+}));
+
+/** A generator, so that a page can load the table when it is first wanted. */
+export function* inStructOrder(object: unknown): Blocking<unknown> {
+  const { kind, apiVersion, metadata, items, ...rest } = object as Fields;
+  if (items === undefined) return ordered(object, String(kind));
+  return { kind, apiVersion, metadata, items: items && (items as unknown[]).map((item: unknown) => ordered(item, String((item as Fields).kind ?? String(kind).replace(/List$/, '')))), ...rest };
+}
+
+/** Maps, and what has no line in the table, stand in the order of the alphabet. */
+function ordered(value: unknown, type: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, type));
+  if (value === null || typeof value !== 'object') return value;
+  const fields = value as Fields, types = new Map(TYPES.get(type));
+  const others = Object.keys(fields).filter((key) => !types.has(key)).sort();
+  return Object.fromEntries([...types.keys(), ...others].filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], types.get(key) ?? '')]));
+}
