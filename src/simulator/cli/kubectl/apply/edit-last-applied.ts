@@ -3,7 +3,8 @@ import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
-import { editObjects } from '../edit/loop.ts';
+import { EDITED_AS, editObjects } from '../edit/loop.ts';
+import { objectPrinter } from '../print/output.ts';
 import { resultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
@@ -21,7 +22,8 @@ const INTRO = `# Please edit the 'last-applied-configuration' annotations below.
 `;
 
 function* run(session: Session): Blocking<void> {
-  resultPrinter(session);
+  if (session.flag('output')) objectPrinter(session, EDITED_AS);
+  validationQuery(session);
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
   throwCollected(errors);
   const annotated: Info[] = [];

@@ -19,10 +19,11 @@ export const view: Verb = {
     let config = session.config;
     if (session.switch('minify')) config = minified(session, config);
     if (session.switch('flatten')) config = flattened(session, config);
-    if (!session.switch('raw')) config = redacted(config);
-    const document = encodeConfig(config), print = objectPrinter(session)!;
+    // What is made to be carried elsewhere is whole.
+    if (!session.switch('raw') && !session.switch('flatten')) config = redacted(config);
+    const document = encodeConfig(config), print = objectPrinter(session);
     // It is no object with a name.
-    if (session.flag('output') === 'name') return yield* session.out('config/<unknown>\n');
+    if (!print || session.flag('output') === 'name') return yield* session.out('config/<unknown>\n');
     yield* session.out(yield* typedText(session, print, document));
   },
 };

@@ -23,7 +23,7 @@ export interface EditMode {
 }
 
 /** What the text can be shown as; other formats fit only what is printed afterwards. */
-const EDITED_AS = ['json', 'kyaml', 'yaml'];
+export const EDITED_AS = ['json', 'kyaml', 'yaml'];
 
 interface Reason {
   head: string;
@@ -43,7 +43,7 @@ const reasonText = ({ head, others }: Reason): string => `# ${asComment(head)}${
 const withoutComments = (text: string): string => text.split('\n').filter((line) => !/^\s*#/.test(line)).join('\n').trim();
 
 export function* editObjects(session: Session, infos: readonly Info[], mode: EditMode): Blocking<void> {
-  const json = objectPrinter(session, EDITED_AS) !== undefined && session.flag('output').toLowerCase() === 'json';
+  const json = session.flag('output') !== '' && objectPrinter(session, EDITED_AS) !== undefined && session.flag('output').toLowerCase() === 'json';
   const file = editFile(session, json ? 'json' : 'yaml');
   const objects = infos.map((info) => withoutManagedFields(info.object));
   const whole = objects.length === 1 ? objects[0] : { ...listOf(objects), metadata: {} };

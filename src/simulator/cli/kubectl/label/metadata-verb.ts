@@ -64,7 +64,9 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   validate(session, verb, resources, changes);
   const print = objectPrinter(session);
   const local = session.switch('local');
-  const selection = yield* select(session, { ...selectionFlags(session, resources), local });
+  const flags = selectionFlags(session, resources);
+  // --all only lets a type stand without a name.
+  const selection = yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false, local });
   const { infos, errors, single } = selection.by === 'files' && local ? selection : yield* fetchSelection(session, selection);
   if (!single && session.flag('resource-version')) throw new CommandError('--resource-version may only be used with a single resource');
   const failures = [...errors];

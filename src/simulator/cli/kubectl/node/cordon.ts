@@ -37,6 +37,7 @@ const verb = (path: string, wanted: boolean): Verb => ({
   path, complete: namesOf('nodes', true),
   *run(session) {
     const errors: Error[] = [];
+    dryRunOf(session);
     for (const info of yield* nodesOf(session)) {
       try {
         yield* setUnschedulable(session, info, wanted);

@@ -26,7 +26,7 @@ function formatOf(session: Session): { format: string; argument: string | undefi
   const equals = output.indexOf('=');
   // With --template a format has no argument of its own.
   if (equals >= 0 && !template) return { format: output.slice(0, equals), argument: output.slice(equals + 1) };
-  if (output === '' && template) return { format: 'go-template', argument: template };
+  if (template && (output === '' || !session.flags.changed('output'))) return { format: 'go-template', argument: template };
   return { format: output, argument: template || undefined };
 }
 

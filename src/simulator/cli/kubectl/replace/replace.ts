@@ -1,7 +1,7 @@
 /** kubectl replace */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
-import { deleteInfos, deleteOptions, waitGone } from '../delete/delete-infos.ts';
+import { deleteInfos, deleteOptions, waitGone, warnOfCascade } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import { selectionFlags } from '../resource/fetch.ts';
@@ -16,6 +16,8 @@ export const replace: Verb = { path: 'replace', run };
 function* run(session: Session): Blocking<void> {
   requireFiles(session);
   validationQuery(session);
+  yield* warnOfCascade(session);
+  deleteOptions(session);
   const force = session.switch('force');
   const gracePeriod = session.flags.number('grace-period');
   if (gracePeriod >= 0 && !force) throw new CommandError('--grace-period must have --force specified');

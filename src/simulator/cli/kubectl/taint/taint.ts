@@ -105,9 +105,8 @@ function* run(session: Session): Blocking<void> {
 }
 
 function* applyTaints(session: Session, resources: readonly string[], { add, remove }: { add: Taint[]; remove: Taint[] }): Blocking<void> {
-  // Of a dry run nothing is said.
-  resultPrinter(session);
-  const selection = yield* select(session, { args: session.switch('all') ? [] : resources.slice(1), type: resources[0]!, all: session.switch('all'), selector: session.flag('selector') });
+  const all = session.switch('all'), selector = session.flag('selector');
+  const selection = yield* select(session, { args: all || selector ? [] : resources.slice(1), type: resources[0]!, all, selector });
   // Each is fetched when its turn comes: a node that is named twice shows its new taints the second time.
   const parts: Selection[] = selection.by === 'names' ? selection.infos.map((info) => ({ ...selection, infos: [info] })) : [selection];
   const failures: Error[] = [];
@@ -116,7 +115,7 @@ function* applyTaints(session: Session, resources: readonly string[], { add, rem
 }
 
 function* taintAll(session: Session, selection: Selection, { add, remove }: { add: Taint[]; remove: Taint[] }, failures: Error[]): Blocking<void> {
-  const dryRun = dryRunOf(session), print = resultPrinter(session, 'none', 'typed');
+  const dryRun = dryRunOf(session);
   const { infos, errors } = yield* fetchSelection(session, selection);
   failures.push(...errors);
   for (const info of infos) {
@@ -126,6 +125,8 @@ function* taintAll(session: Session, selection: Selection, { add, remove }: { ad
       const exists = add.filter((one) => before.some((other) => sameTaint(one, other))).map(({ key }) => key);
       if (exists.length > 0 && !overwrite) throw new CommandError(`node ${info.name} already has ${exists.join(',')} taint(s) with same effect(s) and --overwrite is false`);
       const { taints, operation } = reorganize(before, add, remove, overwrite);
+      // Looked at before anything is sent; of a dry run nothing is said.
+      const print = resultPrinter(session, 'none', 'typed');
       const object = dryRun === 'client' ? ({ ...info.object!, spec: { ...(info.object as Node).spec, taints } } as NonNullable<typeof info.object>) : yield* patchObject(session, info, 'merge', { spec: { taints: taints.length > 0 ? taints : null } }, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
       yield* print(object, operation);
     } catch (error) {

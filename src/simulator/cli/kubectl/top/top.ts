@@ -1,5 +1,6 @@
 /** kubectl top node, top pod */
 import type { Node } from '../../../api/kubernetes/node.ts';
+import { parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, isNotFound } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
@@ -16,10 +17,20 @@ function* common(session: Session): Blocking<{ order: string; name: string | und
   const order = session.flag('sort-by'), selector = session.flag('selector');
   if (args.length > 1) throw session.usageError(`${session.invocation.path.at(-1)!.name} ${session.invocation.command.usage.replace(/ \[options\]$/, '')}`);
   if (order !== '' && order !== 'cpu' && order !== 'memory') throw new CommandError('--sort-by accepts only cpu or memory');
-  if (args.length > 0 && selector) throw new CommandError(`only one of NAME or ${session.invocation.path.at(-1)!.name === 'node' ? '--selector' : 'selector'} can be provided`);
+  if (args.length > 0 && (selector || session.flag('field-selector'))) throw new CommandError(`only one of NAME or ${session.invocation.path.at(-1)!.name === 'node' ? '--selector' : 'selector'} can be provided`);
+  checkSelector(selector);
   const { groups } = (yield* session.mapper()).discovery;
   if (!groups.some(({ name }) => name === METRICS.group)) throw new CommandError('Metrics API not available');
   return { order, name: args[0], selector };
+}
+
+/** Metrics are asked for only when the selector can be read. @throws CommandError */
+function checkSelector(selector: string): void {
+  try {
+    parseSelector(selector);
+  } catch (error) {
+    throw error instanceof SelectorError ? new CommandError(error.whole) : error;
+  }
 }
 
 export const topNode: Verb = {

@@ -50,7 +50,7 @@ function* run(session: Session): Blocking<void> {
 function* found(session: Session, conditions: readonly Condition[], deadline: number): Blocking<Info[]> {
   const flags = selectionFlags(session), local = session.switch('local');
   // --all is for a type alone: names and selectors go before it.
-  const named = session.args.length > 1 && !session.args.some((word) => word.includes('/'));
+  const named = session.args.length > 1 || session.args.some((word) => word.includes('/'));
   const selection = yield* select(session, { ...flags, all: Boolean(flags.all) && !named && !flags.selector, local });
   const creating = conditions.some(({ kind }) => kind === 'create');
   if (selection.by === 'selector') {
