@@ -101,7 +101,8 @@ class Reader {
   #unexpected(where: string): string {
     if (this.#at >= this.#text.length) return 'unexpected end of JSON input';
     const first = this.#text[this.#at]!, character = first < '\u0080' ? first : String.fromCharCode(encode(this.#text.slice(this.#at, this.#at + 2))[0]!); // Go looks at bytes
-    const shown = character === `'` ? `'\\''` : character === '"' ? `'"'` : `'${character}'`;
+    const control = character < ' ' ? `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}` : character;
+    const shown = character === `'` ? `'\\''` : `'${{ '\t': '\\t', '\n': '\\n', '\r': '\\r', '\b': '\\b', '\f': '\\f', '\v': '\\v', '\u0007': '\\a' }[character] ?? control}'`;
     return `invalid character ${shown} ${where}`;
   }
 

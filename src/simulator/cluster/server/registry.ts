@@ -111,7 +111,7 @@ export class Registry implements StatusWriter {
     const once = (!metadata.name && metadata.generateName !== undefined) || resource.collection === 'core/events';
     if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
     metadata.name ??= ''; // validation refuses it
-    if (metadata.resourceVersion) throw plainErrorOnCreate();
+    if (metadata.resourceVersion && !operation.dryRun) throw plainErrorOnCreate();
     fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`, once), operation.now);
     const attributes: Attributes = { verb: 'create', resource, subresource: '', namespace: metadata.namespace, name: metadata.name, object: draft, old: undefined };
     this.admit(attributes, operation);

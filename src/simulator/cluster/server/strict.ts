@@ -23,9 +23,12 @@ function walk(value: unknown, type: TypeRef, path: string, found: string[]): voi
   }
 }
 
+/** Where the decoder comes upon it: what is there twice when it comes again. */
+const placeOf = ({ path, again = false }: { path: string; again?: boolean }, order: readonly string[]): number => (again ? order.lastIndexOf(path) : order.indexOf(path));
+
 /** Both sorts of problems as the strict decoder words them; `order` lists the document's paths as they come. */
 export function strictProblems(unknown: readonly string[], duplicates: readonly string[], order: readonly string[]): string[] {
-  const all = [...unknown.map((path) => ({ path, text: `unknown field "${path}"` })), ...duplicates.map((path) => ({ path, text: `duplicate field "${path}"` }))];
-  if (unknown.length > 0 && duplicates.length > 0) all.sort((a, b) => order.indexOf(a.path) - order.indexOf(b.path));
+  const all: { path: string; again?: boolean; text: string }[] = [...unknown.map((path) => ({ path, text: `unknown field "${path}"` })), ...duplicates.map((path) => ({ path, again: true, text: `duplicate field "${path}"` }))];
+  if (unknown.length > 0 && duplicates.length > 0) all.sort((a, b) => placeOf(a, order) - placeOf(b, order));
   return all.map(({ text }) => text);
 }

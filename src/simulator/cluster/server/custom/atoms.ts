@@ -1,10 +1,13 @@
 /** How the values of a custom resource merge in server-side apply, by its schema. */
 import { atomOfSchema, DEDUCED, LEAF, structOf, type Atom } from '../managed-fields/atoms.ts';
+import type { TypeRef } from '../schema.ts';
 import type { JsonSchema } from './definition.ts';
 
 export function atomOfObject(schema: JsonSchema): Atom {
   return structAtom(schema, true);
 }
+
+const SCALARS: Readonly<Record<string, TypeRef>> = { string: { kind: 'scalar', code: 's' }, integer: { kind: 'scalar', code: 'l' }, number: { kind: 'scalar', code: 'f' }, boolean: { kind: 'scalar', code: 'b' } };
 
 function atomOf(schema: JsonSchema): Atom {
   if (schema.type === 'array') return listAtom(schema);
@@ -14,7 +17,7 @@ function atomOf(schema: JsonSchema): Atom {
   const { additionalProperties } = schema;
   if (typeof additionalProperties === 'object') return { kind: 'map', of: atomOf(additionalProperties) };
   if (additionalProperties || schema['x-kubernetes-preserve-unknown-fields']) return DEDUCED;
-  return schema.type === 'object' ? structAtom(schema, false) : LEAF;
+  return schema.type === 'object' ? structAtom(schema, false) : ({ kind: 'leaf', type: SCALARS[schema.type ?? ''] });
 }
 
 function structAtom(schema: JsonSchema, resource: boolean): Atom {

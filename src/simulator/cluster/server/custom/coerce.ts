@@ -1,5 +1,6 @@
 /** Brings a custom resource into the form of its schema: unknown fields go, nulls that mean nothing go, defaults come. */
 import { isObject, type Json } from '../conform.ts';
+import { schemaOf } from '../schema.ts';
 import type { JsonSchema } from './definition.ts';
 
 const META_FIELDS = new Set(['apiVersion', 'kind', 'metadata']);
@@ -14,6 +15,13 @@ export function fieldSchema(schema: JsonSchema | undefined, key: string): JsonSc
   return isObject(schema.additionalProperties) ? schema.additionalProperties : undefined;
 }
 
+/** The metadata of an object within the object. */
+function knownMeta(metadata: Json, path: string, unknown: (path: string) => void): Json {
+  const { fields } = schemaOf('meta.v1.ObjectMeta');
+  for (const key of Object.keys(metadata).sort()) if (!fields.has(key)) unknown(`${path}.${key}`);
+  return Object.fromEntries(Object.entries(metadata).filter(([key]) => fields.has(key)));
+}
+
 /** A copy in which only declared fields are left; `unknown` hears the path of each that went, in their order. */
 export function pruned(value: unknown, schema: JsonSchema | undefined, unknown: (path: string) => void, path = ''): unknown {
   if (Array.isArray(value)) return value.map((item, i) => pruned(item, preserves(schema) ? (itemSchema(schema) ?? schema) : itemSchema(schema), unknown, `${path}[${i}]`));
@@ -22,7 +30,7 @@ export function pruned(value: unknown, schema: JsonSchema | undefined, unknown: 
   for (const key of Object.keys(value).sort()) {
     const at = path === '' ? key : `${path}.${key}`;
     if ((path === '' || embedded(schema)) && META_FIELDS.has(key)) {
-      out[key] = value[key];
+      out[key] = path !== '' && key === 'metadata' && isObject(value[key]) ? knownMeta(value[key], at, unknown) : value[key];
       continue;
     }
     const below = fieldSchema(schema, key);

@@ -14,7 +14,7 @@ function recordStoredVersion(draft: Definition): void {
 
 /** Formats that nobody checks, and sets that apply cannot merge. */
 function* schemaWarnings(schema: JsonSchema): Generator<string> {
-  if (schema.format && !isKnownFormat(schema.format)) yield `unrecognized format ${JSON.stringify(schema.format)}`;
+  if (schema.format && !isKnownFormat(schema.format, schema.type)) yield `unrecognized format ${JSON.stringify(schema.format)}`;
   const items = Array.isArray(schema.items) ? undefined : schema.items;
   if (schema['x-kubernetes-list-type'] === 'set' && (items?.type === 'object' || items?.type === 'array')) {
     yield `x-kubernetes-list-type: set for items of type ${JSON.stringify(items.type)} is not supported by server-side apply or CEL validation rules`;
@@ -49,6 +49,9 @@ export const customResourceDefinition: Kind<Definition> = {
     recordStoredVersion(draft);
   },
   prepareForUpdate: recordStoredVersion,
+  prepareForStatusUpdate(draft) {
+    if (!draft.status.storedVersions?.length) recordStoredVersion(draft);
+  },
   validateCreate: (object, errors) => validateDefinition(object, undefined, errors),
   validateUpdate: (object, old, errors) => validateDefinition(object, old, errors),
   warnings: (object, old) => (old ? warningsOf(object).filter((one) => !warningsOf(old).includes(one)) : warningsOf(object)),
@@ -64,8 +67,8 @@ export const customResourceDefinition: Kind<Definition> = {
     };
   },
   cells: (object) => {
-    const { metadata, spec, status } = object;
-    const served = spec.versions.filter((one) => one.served).map(({ name }) => name);
-    return [metadata.name, spec.scope, served.join(','), metadata.creationTimestamp, spec.group, spec.names.kind, (status.acceptedNames.shortNames ?? []).join(','), isTrue(object, 'Established')];
+    const { metadata, spec } = object;
+    const served = spec.versions.filter((one) => one.served).map(({ name, storage }) => (storage ? `${name}(storage)` : name)).sort();
+    return [metadata.name, spec.scope, served.join(','), metadata.creationTimestamp, spec.group, spec.names.kind, (spec.names.shortNames ?? []).join(','), isTrue(object, 'Established')];
   },
 };

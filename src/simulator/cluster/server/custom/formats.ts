@@ -55,13 +55,13 @@ const FORMATS: Record<string, (text: string) => boolean> = {
   'k8s-long-name': (text) => isDnsSubdomain(text).length === 0,
 };
 
-/** Formats of numbers are no strings' business, but known. */
-const NUMBERS = new Set(['int32', 'int64', 'float', 'double']);
+/** Formats that other types than strings have. */
+const OF_NUMBERS: Record<string, readonly string[]> = { integer: ['int32', 'int64'], number: ['float', 'double'] };
 
 /** Dashes in a name do not count ('date-time'), except in those of Kubernetes. */
 const checkOf = (format: string): ((text: string) => boolean) | undefined => FORMATS[format] ?? FORMATS[format.replaceAll('-', '')];
 
-export const isKnownFormat = (format: string): boolean => NUMBERS.has(format) || checkOf(format) !== undefined;
+export const isKnownFormat = (format: string, type = 'string'): boolean => (type === '' || type === 'string' ? checkOf(format) !== undefined : (OF_NUMBERS[type]?.includes(format) ?? false));
 
 /** Whether the text has the format; true for formats that nobody knows. */
 export const hasFormat = (text: string, format: string): boolean => checkOf(format)?.(text) ?? true;

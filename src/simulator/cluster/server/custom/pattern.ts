@@ -16,6 +16,28 @@ export function pattern(text: string): RegExp | undefined {
   return compiled.get(text);
 }
 
+/** What Go says is wrong with it. */
+export function patternFault(text: string): string {
+  let open = 0, inClass = false;
+  for (let i = 0; i < text.length; i++) {
+    const one = text[i]!;
+    if (one === '\\') {
+      if (i === text.length - 1) return 'trailing backslash at end of expression: ``';
+      i++;
+    } else if (inClass) inClass = one !== ']';
+    else if (one === '[') {
+      inClass = true;
+      if (text.indexOf(']', i + 2) < 0) return `missing closing ]: \`${text.slice(i)}\``;
+    } else if (one === '(') {
+      const special = /^\(\?(?!:|P<\w+>|<\w+>|[imsU-]+[:)])(=|!|<=|<!|[^]?)/.exec(text.slice(i));
+      if (special) return `invalid or unsupported Perl syntax: \`(?${special[1]}\``;
+      open++;
+    } else if (one === ')' && --open < 0) return `unexpected ): \`${text}\``;
+    else if ((one === '*' || one === '+' || one === '?') && (i === 0 || /[(|]/.test(text[i - 1]!))) return `missing argument to repetition operator: \`${one}\``;
+  }
+  return open > 0 ? `missing closing ): \`${text}\`` : text;
+}
+
 function compile(text: string): RegExp | undefined {
   const leading = /^\(\?([imsU]+)\)/.exec(text);
   const flags = (leading?.[1] ?? '').replace('U', '');

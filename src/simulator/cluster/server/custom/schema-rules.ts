@@ -11,7 +11,7 @@ import { validateValue } from './schema-validation.ts';
 import { addSchemaErrors } from './strategy.ts';
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
-const UNSUPPORTED = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
+export const UNSUPPORTED = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
 const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
 
 /** Defaults must be what the schema itself would accept. */

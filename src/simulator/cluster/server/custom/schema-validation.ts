@@ -70,7 +70,7 @@ function check(value: unknown, schema: JsonSchema, path: string, correlation?: C
 
 function checkType(value: unknown, schema: JsonSchema, path: string): SchemaError[] {
   const types = typesOf(schema), type = typeOf(value);
-  const format = schema.format && isKnownFormat(schema.format) ? schema.format : '';
+  const format = schema.format && isKnownFormat(schema.format, schema.type) ? schema.format : '';
   if (types.length === 0 && !format) return [];
   if (type === 'null') return types.length === 0 || schema.nullable ? [] : [typeError(path, types.join(','), 'null')];
   const numeric = types.includes('number') || types.includes('integer');

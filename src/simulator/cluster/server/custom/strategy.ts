@@ -5,6 +5,7 @@ import type { Kind, RequestContext } from '../kind.ts';
 import { isQualifiedName } from '../validation/names.ts';
 import type { FieldErrors } from '../validation/field-errors.ts';
 import type { DefinitionVersion, JsonSchema, ScalePaths } from './definition.ts';
+import { fieldSchema, itemSchema } from './coerce.ts';
 import { hasRules, validateRules } from './rules.ts';
 import { validateListTypes } from './list-types.ts';
 import { validateValue, type SchemaError } from './schema-validation.ts';
@@ -46,8 +47,18 @@ function check(object: KubernetesObject, old: KubernetesObject | undefined, sche
     checkReplicas(object, scale.specReplicasPath, errors);
     checkScaleStatus(object, scale, errors);
   }
+  checkEmbedded(object, schema, '', errors, true);
   validateListTypes(object, schema, '', errors);
   checkRules(object, old, schema, '', errors, context);
+}
+
+/** An object within the object says what it is. */
+function checkEmbedded(value: unknown, schema: JsonSchema | undefined, path: string, errors: FieldErrors, root = false): void {
+  if (!schema) return;
+  if (Array.isArray(value)) value.forEach((item, i) => checkEmbedded(item, itemSchema(schema), `${path}[${i}]`, errors));
+  if (!isObject(value)) return;
+  if (!root && schema['x-kubernetes-embedded-resource']) for (const field of ['apiVersion', 'kind']) if (!value[field]) errors.required(`${path}.${field}`);
+  for (const key of Object.keys(value)) checkEmbedded(value[key], fieldSchema(schema, key), path === '' ? key : `${path}.${key}`, errors);
 }
 
 function checkStatus(object: KubernetesObject, old: KubernetesObject, schema: JsonSchema, scale: ScalePaths | undefined, errors: FieldErrors, context: RequestContext): void {

@@ -2,7 +2,7 @@
 import { isObject } from '../conform.ts';
 import { FieldErrors, type FieldError } from '../validation/field-errors.ts';
 import type { JsonSchema } from './definition.ts';
-import { pattern } from './pattern.ts';
+import { pattern, patternFault } from './pattern.ts';
 
 type Level = 'root' | 'item' | 'field';
 
@@ -23,7 +23,7 @@ const isIntOrString = (list: readonly JsonSchema[] | undefined): boolean => list
 function spine(schema: JsonSchema, level: Level, path: string, errors: FieldErrors): void {
   const items = itemsOf(schema);
   const embedded = schema['x-kubernetes-embedded-resource'] === true, preserve = schema['x-kubernetes-preserve-unknown-fields'] === true, either = schema['x-kubernetes-int-or-string'] === true;
-  if (schema.type === 'array' && !items) errors.required(`${path}.items`, 'must be specified');
+  if (schema.type === 'array' && !schema.items) errors.required(`${path}.items`, 'must be specified');
   if (items) spine(items, 'item', `${path}.items`, errors);
   for (const [key, property] of Object.entries(schema.properties ?? {})) if (level !== 'root' || key !== 'metadata') spine(property, 'field', `${path}.properties[${key}]`, errors);
   if (schema.additionalProperties) {
@@ -68,7 +68,7 @@ function values(schema: JsonSchema, skipAnyOf: boolean, skipFirstAllOf: boolean,
   (schema.allOf ?? []).forEach((one, i) => nested(one, skipFirstAllOf && i === 0, `${path}.allOf[${i}]`, errors));
   (schema.oneOf ?? []).forEach((one, i) => nested(one, false, `${path}.oneOf[${i}]`, errors));
   if (schema.not) nested(schema.not, false, `${path}.not`, errors);
-  if (schema.pattern && !pattern(schema.pattern)) errors.invalid(`${path}.pattern`, schema.pattern, `must be a valid regular expression, but isn't: error parsing regexp: ${schema.pattern}`);
+  if (schema.pattern && !pattern(schema.pattern)) errors.invalid(`${path}.pattern`, schema.pattern, `must be a valid regular expression, but isn't: error parsing regexp: ${patternFault(schema.pattern)}`);
 }
 
 /** What a schema below anyOf and the like must leave out, and how the server says so. */

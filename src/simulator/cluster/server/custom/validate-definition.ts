@@ -7,7 +7,7 @@ import { validateWebhookService, validateWebhookUrl } from '../validation/webhoo
 import type { FieldErrors } from '../validation/field-errors.ts';
 import { isDns1035Label, isDnsSubdomain } from '../validation/names.ts';
 import { isTrue, type Definition, type DefinitionNames, type DefinitionVersion, type JsonSchema, type PrinterColumn, type Subresources } from './definition.ts';
-import { schemaAt, validateDefaults, validateSchema } from './schema-rules.ts';
+import { schemaAt, UNSUPPORTED, validateDefaults, validateSchema } from './schema-rules.ts';
 import { structuralErrors } from './structural.ts';
 
 export function validateDefinition(definition: Definition, old: Definition | undefined, errors: FieldErrors): void {
@@ -75,15 +75,22 @@ function validateShared(version: DefinitionVersion, shared: (part: Part) => bool
   if (shared('selectableFields')) validateSelectable(version, 'spec.selectableFields', errors);
 }
 
+/** What no structural schema can be made of; then nothing is said of its structure. */
+function hasForeign(schema: JsonSchema): boolean {
+  const { items, properties = {}, additionalProperties } = schema;
+  if (Array.isArray(items) || UNSUPPORTED.some((key) => (schema as Record<string, unknown>)[key] !== undefined)) return true;
+  return [...(items ? [items] : []), ...Object.values(properties), ...(typeof additionalProperties === 'object' ? [additionalProperties] : [])].some(hasForeign);
+}
+
 function validateVersionSchema(schema: JsonSchema, subresources: Subresources | undefined, path: string, errors: FieldErrors): void {
   const at = `${path}.openAPIV3Schema`;
   if (subresources?.status && schema.type && schema.type !== 'object') errors.invalid(`${at}.type`, schema.type, 'only "object" is allowed as the type at the root of the schema if the status subresource is enabled');
   if (schema.nullable) errors.forbidden(`${at}.nullable`, 'nullable cannot be true at the root');
-  const structural = structuralErrors(schema, at);
+  const foreign = hasForeign(schema), structural = foreign ? [] : structuralErrors(schema, at);
   for (const { field, reason, body } of structural) errors.add(field, reason, body);
   const before = errors.all.length;
-  if (structural.length === 0) validateDefaults(schema, at, errors);
-  validateSchema(schema, { path: at, root: true, nested: false }, structural.length === 0 && errors.all.length === before, errors);
+  if (structural.length === 0 && !foreign) validateDefaults(schema, at, errors);
+  validateSchema(schema, { path: at, root: true, nested: false }, structural.length === 0 && !foreign && errors.all.length === before, errors);
 }
 
 function validateSubresources(subresources: Subresources | undefined, path: string, errors: FieldErrors): void {

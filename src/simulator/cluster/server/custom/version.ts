@@ -14,6 +14,7 @@ import { customTable } from './columns.ts';
 import type { Converter } from './conversion.ts';
 import { checkCustomType } from './decode.ts';
 import { describeKind } from './document.ts';
+import { compareVersions } from './served.ts';
 import { customScale, withReplicas } from './scale.ts';
 import { customKind } from './strategy.ts';
 
@@ -27,6 +28,8 @@ export class CustomVersion {
   /** Where a webhook converts between its versions. */
   readonly converter: Converter | undefined;
   #atom: Atom | undefined;
+  /** Of the version in which its objects are stored, where that is another one. */
+  readonly #stored: JsonSchema | undefined;
 
   constructor(definition: Definition, version: DefinitionVersion, converter?: Converter) {
     const { group, names, versions } = definition.spec;
@@ -34,7 +37,9 @@ export class CustomVersion {
     this.converter = converter;
     this.version = version;
     this.schema = version.schema?.openAPIV3Schema ?? {};
-    this.storageVersion = versions.find(({ storage }) => storage)!.name;
+    const stored = versions.find(({ storage }) => storage)!;
+    this.storageVersion = stored.name;
+    this.#stored = stored.name === version.name ? undefined : (stored.schema?.openAPIV3Schema ?? {});
     this.kind = customKind(collectionOf(group, names.plural), version);
   }
 
@@ -53,7 +58,7 @@ export class CustomVersion {
   /** A fresh object with the declared fields only, and its defaults. */
   canonical(object: Json, unknown: (path: string) => void = () => {}): KubernetesObject {
     const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta'), { unknown: (path) => unknown(`metadata.${path}`) });
-    const content = pruned(object, this.schema, unknown) as Json;
+    const given = pruned(object, this.schema, unknown), content = (this.#stored && !this.converter ? pruned(given, this.#stored, () => {}) : given) as Json;
     dropNulls(content, withoutMeta(this.schema));
     fillDefaults(content, withoutMeta(this.schema));
     return { ...content, apiVersion: this.apiVersion, kind: this.definition.spec.names.kind, metadata: metadata as unknown as KubernetesObject['metadata'] };
@@ -102,7 +107,9 @@ export class CustomVersion {
   get warning(): string | undefined {
     const { deprecated, deprecationWarning } = this.version;
     if (!deprecated) return undefined;
-    return deprecationWarning ?? `${this.apiVersion} ${this.definition.spec.names.kind} is deprecated`;
+    const { group, names, versions } = this.definition.spec;
+    const [better] = versions.filter((one) => one.served && !one.deprecated && compareVersions(one.name, this.version.name) < 0).map(({ name }) => name).sort(compareVersions);
+    return deprecationWarning ?? `${this.apiVersion} ${names.kind} is deprecated${better === undefined ? '' : `; use ${group}/${better} ${names.kind}`}`;
   }
 }
 

@@ -15,7 +15,7 @@ import { bodyVersion, conversionTo, type Expected } from './registered-kinds.ts'
 
 export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
 
-export const mediaType = (request: Request): string => (request.headers['content-type'] ?? 'application/json').split(';')[0]!.trim().toLowerCase();
+export const mediaType = (request: Request): string => (request.headers['content-type'] || 'application/json').split(';')[0]!.trim().toLowerCase();
 
 export const bodyText = (body: unknown): string | undefined => (typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : undefined);
 
@@ -42,6 +42,8 @@ export function checkSize(request: Request): void {
   if (bodySize(request) > MAX_BODY) throw failure(413, 'RequestEntityTooLarge', `Request entity too large: limit is ${MAX_BODY}`);
 }
 
+export const unknownFormat = () => failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf');
+
 function parse(request: Request, expected: Expected): ParsedJson {
   const type = mediaType(request);
   checkSize(request);
@@ -54,7 +56,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
     }
   }
   if (type !== 'application/json' && type !== '*/*') {
-    throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf');
+    throw unknownFormat();
   }
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {
@@ -123,6 +125,6 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
   const schema = findSchema(resource.schema);
   const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : paths.sort(), parsed.duplicates, parsed.order)];
   if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
-  for (const problem of problems) if (!problem.includes('\n')) warn(problem); // a header holds one line
+  for (const problem of problems) warn(problem.split('\n').pop()!.trim()); // a header holds one line
   return object;
 }

@@ -78,7 +78,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (request.method !== 'GET') yield* loadWhatItNeeds(request, found.route, parts);
       const old = deprecated(found.route);
       if (old) warn(old);
-      accepted = negotiate(request.headers.accept, true, found.route.subresource === '' && found.route.resource.verbs.includes('watch'));
+      accepted = negotiate(request.headers.accept, true, request.method === 'GET' && found.route.name === '' && found.route.resource.verbs.includes('watch'));
       if (accepted.as === 'Table') yield* prepareDescriptions();
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);

@@ -25,11 +25,11 @@ function parse(accept: string): MediaType[] {
       const [key = '', value = ''] = part.trim().split('=');
       parameters[key.toLowerCase()] = value;
     }
-    return { type: type.trim().toLowerCase(), parameters };
+    return { type: type.trim(), parameters };
   });
 }
 
-const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', 'application/*': 'json', '*/*': 'json', '': 'json', 'application/yaml': 'yaml' };
+const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', '*/*': 'json', '': 'json', 'application/yaml': 'yaml' };
 
 const AVAILABLE = 'application/json, application/yaml, application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch';
 
@@ -56,8 +56,8 @@ export function negotiate(accept: string | undefined, transforms = true, watched
     if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;
     if (as === 'Table' || as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList') return { format, as, version, contentType };
   }
-  if (transforms) throw notAcceptable(watched ? AVAILABLE : DISCOVERY);
   const asked = parse(accept ?? '').some(({ type, parameters }) => type in FORMATS && parameters.as !== undefined);
+  if (transforms && !asked) throw notAcceptable(watched ? AVAILABLE : DISCOVERY);
   throw asked ? plainOnly() : notAcceptable(DISCOVERY);
 }
 

@@ -5,7 +5,7 @@ import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { bodyText, type FieldValidation } from './body.ts';
+import { bodyText, mediaType, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
 
 export interface WriteQuery {
@@ -90,6 +90,7 @@ function deleteParameters(request: Request): Json {
 
 function deleteBody(request: Request): Json | undefined {
   if (request.body === undefined || request.body === null || request.body === '') return undefined;
+  if (!['application/json', 'application/yaml', 'application/vnd.kubernetes.protobuf'].includes(mediaType(request))) throw unknownFormat();
   const text = bodyText(request.body);
   let value: unknown = request.body;
   if (text !== undefined) {

@@ -7,7 +7,7 @@ import { health, healthPaths } from '../health.ts';
 import { openApi } from '../openapi.ts';
 import type { User } from '../user.ts';
 import type { HandlerParts } from './handler.ts';
-import { negotiate, notAcceptable } from './negotiate.ts';
+import { negotiate, notAcceptable, plainOnly, type Accepted } from './negotiate.ts';
 import { ownMetrics } from './own-metrics.ts';
 import { page } from './pages.ts';
 import { answer, plainText } from './responses.ts';
@@ -58,9 +58,17 @@ const openId = (address: string): Record<string, unknown> => ({
   issuer: 'https://kubernetes.default.svc.cluster.local', jwks_uri: `https://${address}/openid/v1/jwks`, response_types_supported: ['id_token'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'],
 });
 
+/** The paths of groups negotiate for themselves, and refuse in other words. */
+function discoveryForm(request: Request, ofGroups: boolean): Accepted {
+  try {
+    return negotiate(request.headers.accept, false);
+  } catch (error) {
+    throw ofGroups ? plainOnly() : error;
+  }
+}
+
 function discover(server: HandlerParts['server'], request: Request, segments: string[], root: string, first: string, second: string): Response {
-  const accepted = negotiate(request.headers.accept, false);
-  const core = root === 'api';
+  const core = root === 'api', accepted = discoveryForm(request, !core && segments.length < 3);
   if (segments.length === 1) {
     if (accepted.as === 'APIGroupDiscoveryList') return answer(200, aggregated(server, core), accepted);
     return answer(200, core ? apiVersions(server) : apiGroupList(server), accepted);

@@ -16,7 +16,7 @@ const registered = new Set<string>();
 const OPTIONS = ['CreateOptions', 'DeleteOptions', 'GetOptions', 'ListOptions', 'PatchOptions', 'UpdateOptions', 'WatchEvent'];
 
 function load(): void {
-  registered.add('v1/List');
+  for (const kind of ['List', 'Status', 'APIGroup', 'APIGroupList', 'APIResourceList', 'APIVersions']) registered.add(`v1/${kind}`);
   for (const { resources } of builtinResources()) {
     for (const { apiVersion, kind, listKind, subresources, group, version } of resources) {
       for (const one of [kind, listKind, ...OPTIONS]) registered.add(`${apiVersion}/${one}`);

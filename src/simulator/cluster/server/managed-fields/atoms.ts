@@ -88,9 +88,9 @@ export function itemElement(atom: Atom, item: unknown): string {
     const value = isObject(item) ? item[key] : undefined;
     const field = atom.item?.fields.get(key);
     const filled = value ?? field?.initial ?? (field?.omit === 'never' && field.type.kind === 'scalar' ? (field.type.code === 's' ? '' : 0) : undefined);
-    if (filled === undefined) return `associative list with keys has an element that omits key field ${JSON.stringify(key)} (and doesn't have default value)`;
-    keys[key] = filled;
+    if (filled !== undefined) keys[key] = filled;
   }
+  if (Object.keys(keys).length === 0) return `associative list with keys has an element that omits all key fields [${atom.keys.map((key) => JSON.stringify(key)).join(' ')}] (and doesn't have default values for any key fields)`;
   return `k:${JSON.stringify(keys)}`;
 }
 

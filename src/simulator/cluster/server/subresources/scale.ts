@@ -40,7 +40,7 @@ export function updateScale(registry: Registry, resource: Resource, namespace: s
   const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; resourceVersion?: string }; spec?: { replicas?: number } };
   const replicas = scale.spec?.replicas ?? 0;
   const errors = new FieldErrors();
-  if (replicas < 0) errors.invalid('spec.replicas', replicas, 'must be greater than or equal to 0');
+  if (replicas < 0 && !resource.custom) errors.invalid('spec.replicas', replicas, 'must be greater than or equal to 0');
   if (!errors.empty) throw invalid('autoscaling', 'Scale', name, errors.all);
   const version = scale.metadata?.resourceVersion;
   if (version && version !== old.metadata.resourceVersion) throw modified(resource, name);

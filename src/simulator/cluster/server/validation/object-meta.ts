@@ -42,8 +42,9 @@ export function validateObjectMeta(object: KubernetesObject, resource: Resource,
   const { metadata } = object;
   const rule = nameRule(resource);
   if (metadata.generateName) {
-    const base = metadata.generateName.replace(/-+$/, '');
-    if (base !== '') for (const problem of rule(`${base}a`.slice(0, 253))) errors.invalid(`${path}.generateName`, metadata.generateName, problem);
+    // The server looks at it with the dash and the letter before replaced.
+    const { generateName } = metadata, base = generateName.length > 1 && generateName.endsWith('-') ? `${generateName.slice(0, -2)}a` : generateName;
+    for (const problem of rule(base)) errors.invalid(`${path}.generateName`, metadata.generateName, problem);
   }
   if (!metadata.name) errors.required(`${path}.name`, 'name or generateName is required');
   else for (const problem of rule(metadata.name)) errors.invalid(`${path}.name`, metadata.name, problem);
