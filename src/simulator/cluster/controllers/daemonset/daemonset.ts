@@ -4,7 +4,7 @@ import type { Node } from '../../../api/kubernetes/node.ts';
 import type { Pod, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
 import type { Toleration } from '../../../api/kubernetes/affinity.ts';
 import type { Client, Informer } from '../../client.ts';
-import { isAvailable, isReady } from '../../pods.ts';
+import { isAvailable, isReady, isTerminal } from '../../pods.ts';
 import { scaledValue } from '../../quantities.ts';
 import { Recorder } from '../../recorder.ts';
 import { CONTROLLER_REVISIONS, DAEMON_SETS, NODES, PODS } from '../../resources.ts';
@@ -16,6 +16,8 @@ import { PodControl, slowStart } from '../pod-control.ts';
 import { currentRevision, truncate, type ControllerRevision } from '../revisions.ts';
 import { sameValue, templateHash } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { oldestFirst, planNode, type View } from './node-plan.ts';
+import { podsToDelete, surge } from './rolling-update.ts';
 
 const HASH_LABEL = 'controller-revision-hash';
 const GENERATION_LABEL = 'pod-template-generation';
@@ -26,6 +28,8 @@ const TOLERATIONS: Toleration[] = [
   { key: 'node.kubernetes.io/disk-pressure', operator: 'Exists', effect: 'NoSchedule' }, { key: 'node.kubernetes.io/memory-pressure', operator: 'Exists', effect: 'NoSchedule' },
   { key: 'node.kubernetes.io/pid-pressure', operator: 'Exists', effect: 'NoSchedule' }, { key: 'node.kubernetes.io/unschedulable', operator: 'Exists', effect: 'NoSchedule' },
 ];
+/** Pods that failed are replaced at most this often: the delay doubles with each, ms (failedPodsBackoff). */
+const FIRST_DELAY = 1_000, LONGEST_DELAY = 900_000;
 const HOST_NETWORK: Toleration = { key: 'node.kubernetes.io/network-unavailable', operator: 'Exists', effect: 'NoSchedule' };
 
 /** Node that a daemon's pod is on, or meant for by its affinity. */
@@ -38,6 +42,18 @@ export function targetOf(pod: Pod): string | undefined {
   return undefined;
 }
 
+/** Pods by the node that they are on or meant for; those that ended and are about to be gone count no more. */
+function byNode(pods: Iterable<Pod>): Map<string, Pod[]> {
+  const perNode = new Map<string, Pod[]>();
+  for (const pod of pods) {
+    const node = targetOf(pod);
+    if (node && !(pod.metadata.deletionTimestamp && isTerminal(pod))) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
+  }
+  return perNode;
+}
+
+const maxSurgeOf = ({ spec: { updateStrategy } }: DaemonSet, nodes: number): number => scaledValue(updateStrategy?.rollingUpdate?.maxSurge ?? 0, nodes, true);
+
 class DaemonSetController {
   readonly #context: ControllerContext;
   readonly #client: Client;
@@ -46,12 +62,16 @@ class DaemonSetController {
   readonly #nodes: Informer<Node>;
   readonly #revisions: Informer<ControllerRevision>;
   readonly #control: PodControl;
+  readonly #recorder: Recorder;
+  /** By set and node: when a failed pod was replaced last, and how long the next one waits. */
+  readonly #failures = new Map<string, { at: number; delay: number }>();
   readonly #queue: WorkQueue;
 
   constructor(context: ControllerContext) {
     this.#context = context;
     this.#client = context.client('daemonset-controller');
-    this.#control = new PodControl(this.#client, new Recorder(context.kernel, this.#client, 'daemonset-controller'));
+    this.#recorder = new Recorder(context.kernel, this.#client, 'daemonset-controller');
+    this.#control = new PodControl(this.#client, this.#recorder);
     this.#sets = this.#client.informer<DaemonSet>(DAEMON_SETS);
     this.#pods = this.#client.informer<Pod>(PODS);
     this.#nodes = this.#client.informer<Node>(NODES);
@@ -78,30 +98,29 @@ class DaemonSetController {
     if (!set) return;
     const pods = claim(this.#client, PODS, this.#pods, set, set.spec.selector);
     if (set.metadata.deletionTimestamp) return;
-    const perNode = new Map<string, Pod[]>();
-    for (const pod of pods) {
-      const node = targetOf(pod);
-      if (node) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
-    }
+    const perNode = byNode(pods);
     const bootstrapped = set.status.observedGeneration === undefined && pods.length > 0 && [...this.#revisions.byIndex('controller', set.metadata.uid)].length === 0;
     const revision = bootstrapped ? undefined : currentRevision(this.#client, this.#revisions, set, HASH_LABEL, () => templateHash(set.spec.template, set.status.collisionCount));
     const hash = revision?.metadata.labels?.[HASH_LABEL] ?? '';
-    this.#manage(set, perNode, hash);
-    if (set.spec.updateStrategy?.type !== 'OnDelete') this.#rollingUpdate(set, this.#perNodeNow(set), hash);
-    this.#writeStatus(set, perNode, hash);
+    const view = this.#view(set, hash);
+    this.#manage(set, perNode, hash, view);
+    if (set.spec.updateStrategy?.type !== 'OnDelete') this.#rollingUpdate(set, byNode(this.#pods.byIndex('controller', set.metadata.uid)), hash, view);
+    this.#writeStatus(set, this.#sees(set) ? byNode(this.#pods.byIndex('controller', set.metadata.uid)) : perNode, hash);
     truncate(this.#client, this.#revisions, set, set.spec.revisionHistoryLimit ?? 10, new Set(revision ? [revision.metadata.name] : []));
     const { minReadySeconds = 0 } = set.spec;
     const { now } = this.#context.kernel.agenda;
     if (minReadySeconds > 0 && pods.some((pod) => isReady(pod) && !isAvailable(pod, minReadySeconds, now))) this.#queue.add(key, minReadySeconds * 1000);
   }
 
-  #perNodeNow(set: DaemonSet): Map<string, Pod[]> {
-    const perNode = new Map<string, Pod[]>();
-    for (const pod of this.#pods.byIndex('controller', set.metadata.uid)) {
-      const node = targetOf(pod);
-      if (node) perNode.set(node, [...(perNode.get(node) ?? []), pod]);
-    }
-    return perNode;
+  /** Whether the watch has brought the pods that were just made before the status is counted; in a real cluster as often as not. */
+  #sees({ metadata }: DaemonSet): boolean {
+    const { kernel } = this.#context;
+    return kernel.random('pods of daemons', `${metadata.uid}/${Math.round(kernel.agenda.now)}`).next() < 0.5;
+  }
+
+  #view(set: DaemonSet, hash: string): View {
+    const { now } = this.#context.kernel.agenda;
+    return { surges: maxSurgeOf(set, 100) > 0, isUpdated: (pod) => this.#isUpdated(set, pod, hash), isAvailable: (pod) => isAvailable(pod, set.spec.minReadySeconds ?? 0, now) };
   }
 
   /** Whether a node gets a pod, and whether one that is there may stay. */
@@ -116,23 +135,37 @@ class DaemonSetController {
     return { run: untolerated.length === 0, keep: !untolerated.some(({ effect }) => effect === 'NoExecute') };
   }
 
-  #manage(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
+  #manage(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string, view: View): void {
     const missing: string[] = [];
     const surplus: Pod[] = [];
     for (const node of this.#nodes.list()) {
-      const pods = perNode.get(node.metadata.name) ?? [];
-      const { run, keep } = this.#verdict(set, node);
-      const alive = pods.filter((pod) => !pod.metadata.deletionTimestamp);
-      const failed = alive.filter((pod) => pod.status.phase === 'Failed');
-      if (run && pods.length === 0) missing.push(node.metadata.name);
-      if (failed.length > 0 && keep) surplus.push(...failed);
-      if (!keep) surplus.push(...alive);
-      else if (alive.length > 1 && set.spec.updateStrategy?.rollingUpdate?.maxSurge === undefined) {
-        const sorted = [...alive].sort((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
-        surplus.push(...sorted.slice(1));
-      }
+      const { name } = node.metadata, plan = planNode(this.#verdict(set, node), perNode.get(name) ?? [], view);
+      if (plan.create) missing.push(name);
+      surplus.push(...plan.ended.filter((pod) => this.#mayReplace(set, pod, name)), ...plan.remove);
     }
     for (const [name, pods] of perNode) if (!this.#nodes.get(undefined, name)) surplus.push(...pods.filter((pod) => !pod.metadata.deletionTimestamp));
+    this.#syncNodes(set, surplus, missing, hash);
+  }
+
+  /** Says that a pod ended; false while failed ones came too fast. */
+  #mayReplace(set: DaemonSet, pod: Pod, node: string): boolean {
+    const { now } = this.#context.kernel.agenda, key = `${set.metadata.uid}/${node}`, about = `daemon pod ${keyOf(pod)} on node ${node}, will try to`;
+    if (pod.status.phase === 'Succeeded') {
+      this.#recorder.event(set, 'Normal', 'SucceededDaemonPod', `Found succeeded ${about} delete it`);
+      return true;
+    }
+    const held = this.#failures.get(key);
+    if (held && now - held.at < held.delay) {
+      this.#queue.add(keyOf(set), held.delay);
+      return false;
+    }
+    const fresh = !held || now - held.at > 2 * LONGEST_DELAY;
+    this.#failures.set(key, { at: now, delay: fresh ? FIRST_DELAY : Math.min(2 * held.delay, LONGEST_DELAY) });
+    this.#recorder.event(set, 'Warning', 'FailedDaemonPod', `Found failed ${about} kill it`);
+    return true;
+  }
+
+  #syncNodes(set: DaemonSet, surplus: readonly Pod[], missing: readonly string[], hash: string): void {
     for (const pod of new Set(surplus)) this.#control.delete(pod, set);
     const names = missing[Symbol.iterator]();
     const { failure } = slowStart(missing.length, () => this.#create(set, names.next().value!, hash));
@@ -161,23 +194,15 @@ class DaemonSetController {
     return pod.metadata.labels?.[HASH_LABEL] === hash || hash === '' || (generation !== undefined && pod.metadata.labels?.[GENERATION_LABEL] === generation);
   }
 
-  /** Old pods go as far as maxUnavailable allows; those that do not serve go first and cost nothing. */
-  #rollingUpdate(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
-    const nodes = [...this.#nodes.list()].filter((node) => this.#verdict(set, node).run);
-    const allowed = Math.max(1, scaledValue(set.spec.updateStrategy?.rollingUpdate?.maxUnavailable ?? 1, nodes.length, true));
-    const { now } = this.#context.kernel.agenda;
-    let unavailable = 0;
-    const candidates: Pod[] = [];
-    for (const { metadata } of nodes) {
-      const pods = perNode.get(metadata.name) ?? [];
-      const alive = pods.find((pod) => !pod.metadata.deletionTimestamp);
-      const available = alive && isAvailable(alive, set.spec.minReadySeconds ?? 0, now);
-      if (!available) unavailable++;
-      if (!alive || this.#isUpdated(set, alive, hash)) continue;
-      if (available) candidates.push(alive);
-      else this.#control.delete(alive, set);
+  #rollingUpdate(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string, view: View): void {
+    const places = [...this.#nodes.list()].filter((node) => this.#verdict(set, node).run).map(({ metadata: { name } }) => ({ node: name, pods: perNode.get(name) ?? [] }));
+    const maxSurge = maxSurgeOf(set, places.length);
+    if (maxSurge > 0) {
+      const { remove, createOn } = surge(places, maxSurge, view);
+      return this.#syncNodes(set, remove, createOn, hash);
     }
-    for (const pod of candidates.slice(0, Math.max(0, allowed - unavailable))) this.#control.delete(pod, set);
+    const allowed = Math.max(1, scaledValue(set.spec.updateStrategy?.rollingUpdate?.maxUnavailable ?? 1, places.length, true));
+    this.#syncNodes(set, podsToDelete(places, allowed, view), [], hash);
   }
 
   #writeStatus(set: DaemonSet, perNode: Map<string, Pod[]>, hash: string): void {
@@ -194,7 +219,7 @@ class DaemonSetController {
       status.desiredNumberScheduled++;
       if (pods.length === 0) continue;
       status.currentNumberScheduled++;
-      const oldest = [...pods].sort((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1))[0]!;
+      const oldest = oldestFirst(pods)[0]!;
       if (isReady(oldest)) {
         status.numberReady++;
         if (isAvailable(oldest, set.spec.minReadySeconds ?? 0, now)) available++;
