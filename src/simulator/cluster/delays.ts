@@ -26,8 +26,6 @@ export const DELAYS = {
   autoscalerPeriod: 15_000,
   /** Namespace controller: namespaceDeletionGracePeriod, lets caches see that the namespace goes. */
   namespaceGrace: 5_000,
-  /** Namespaced content needs another look after half the remaining grace of its pods, at least this. */
-  namespaceRetry: 3_000,
   /** node-monitor-period and node-monitor-grace-period. */
   nodeMonitorPeriod: 5_000,
   nodeMonitorGrace: 50_000,
