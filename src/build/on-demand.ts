@@ -21,6 +21,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,network,processes}/*.ts'] },
   { name: 'redis', files: ['src/simulator/programs/redis/{cli,server}.ts'] },
+  { name: 'nginx-check', files: ['src/simulator/programs/nginx/check.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },

@@ -38,7 +38,10 @@ function parsed(file: string, text: string): readonly Directive[] {
 function included(p: Process, directives: readonly Directive[]): Directive[] {
   return directives.flatMap((directive): Directive[] => {
     if (directive.problem !== undefined) throw new ConfigError(directive.problem);
-    if (directive.name === 'include') return filesOf(p, directive.args[0] ?? '').flatMap((file) => readConfig(p, file));
+    if (directive.name === 'include') return filesOf(p, directive.args[0] ?? '').flatMap((file) => {
+      if (!lookup(p, file)) throw new ConfigError(`open() "${file}" failed (2: No such file or directory) in ${directive.file}:${directive.line}`);
+      return readConfig(p, file);
+    });
     return [directive.block ? { ...directive, block: included(p, directive.block) } : directive];
   });
 }
@@ -113,6 +116,10 @@ class Reader {
     const rest = this.#text.slice(this.#at);
     if (rest === '') return undefined;
     const quoted = /^(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)')/.exec(rest);
+    if (!quoted && /^["']/.test(rest)) {
+      this.#line += rest.split('\n').length - 1;
+      throw new ConfigError(`unexpected end of file, expecting ";" or "}" in ${this.#file}:${this.#line}`);
+    }
     const match = quoted ?? /^(?:[;{}]|(?:\$\{\w+\}|\\[\s\S]|[^\s;{}])+)/.exec(rest);
     if (!match) throw new ConfigError(`unexpected end of file in ${this.#file}:${this.#line}`);
     this.#at += match[0].length;

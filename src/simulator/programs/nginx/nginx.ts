@@ -9,6 +9,7 @@ import { SIGNALS, signalName } from '../../kernel/signals.ts';
 import { findUser } from '../accounts.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
+import { mistakeIn } from './check.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
 import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
@@ -22,23 +23,85 @@ export function* nginx(p: Process): Blocking<number> {
     yield* p.write(2, `nginx version: nginx/${version}\n`);
     return 0;
   }
-  const path = words.includes('-c') ? words[words.indexOf('-c') + 1]! : CONFIG;
-  if (words.includes('-s')) return yield* signalMaster(p, words[words.indexOf('-s') + 1] ?? '');
-  let config: Directive[];
-  try {
-    config = readConfig(p, path);
-    if (!find(config, 'events')) throw new ConfigError('no "events" section in configuration');
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    yield* p.write(2, `${words.includes('-t') ? '' : `${strftime('%Y/%m/%d %T', p.now)} [emerg] ${p.pid}#${p.pid}: `}${words.includes('-t') ? 'nginx: [emerg] ' : ''}${error.message}\n${words.includes('-t') ? `nginx: configuration file ${path} test failed\n` : `nginx: [emerg] ${error.message}\n`}`);
+  const strange = strangeOption(words);
+  if (strange !== undefined) {
+    yield* p.write(2, `nginx: ${strange}\n`);
     return 1;
   }
-  if (words.includes('-t')) {
-    yield* p.write(2, `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`);
+  if (words.includes('-h') || words.includes('-?')) {
+    yield* p.write(2, `nginx version: nginx/${version}\n${USAGE}`);
+    return 0;
+  }
+  const path = words.includes('-c') ? words[words.indexOf('-c') + 1]! : CONFIG, tests = words.includes('-t') || words.includes('-T');
+  let config: Directive[];
+  try {
+    config = yield* checked(p, path);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    // The log that is open by now leads to stderr as well.
+    yield* p.write(2, `${strftime('%Y/%m/%d %T', p.now)} [emerg] ${p.pid}#${p.pid}: ${error.message}\nnginx: [emerg] ${error.message}\n${tests ? `nginx: configuration file ${path} test failed\n` : ''}`);
+    return 1;
+  }
+  if (words.includes('-s')) return yield* signalMaster(p, words[words.indexOf('-s') + 1] ?? '');
+  if (tests) {
+    if (!words.includes('-q')) yield* p.write(2, `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`);
+    if (words.includes('-T')) for (const file of filesIn(config, path)) yield* p.write(1, `# configuration file ${file}:\n${readText(p, file)}\n`);
     return 0;
   }
   return yield* new Master(p, path, version).run(config);
 }
+
+/** @throws ConfigError */
+function* checked(p: Process, path: string): Blocking<Directive[]> {
+  const config = readConfig(p, path), mistake = yield* mistakeIn(p, config);
+  if (mistake !== undefined) throw new ConfigError(mistake);
+  if (!find(config, 'events')) throw new ConfigError('no "events" section in configuration');
+  return config;
+}
+
+/** Every file that the configuration was read from, in the order of the reading. */
+const filesIn = (config: readonly Directive[], first: string): Set<string> => {
+  const all = (directives: readonly Directive[]): string[] => directives.flatMap((one) => [one.file, ...all(one.block ?? [])]);
+  return new Set([first, ...all(config)]);
+};
+
+const VALUED = 'scgpe';
+const SIGNAL_WORDS = ['stop', 'quit', 'reopen', 'reload'];
+
+/** What is wrong with the command line, if anything is. */
+function strangeOption(words: readonly string[]): string | undefined {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (!word.startsWith('-')) return `invalid option: "${word}"`;
+    for (const letter of word.slice(1)) {
+      if (!`?hvVtTq${VALUED}`.includes(letter)) return `invalid option: "${letter}"`;
+      if (!VALUED.includes(letter)) continue;
+      const value = words[++i];
+      if (value === undefined) return `option "-${letter}" requires ${letter === 'g' ? 'parameter' : letter === 's' ? 'parameter' : letter === 'p' ? 'directory name' : 'file name'}`;
+      if (letter === 's' && !SIGNAL_WORDS.includes(value)) return `invalid option: "-s ${value}"`;
+      break;
+    }
+  }
+  return undefined;
+}
+
+const USAGE = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
+             [-e filename] [-c filename] [-g directives]
+
+Options:
+  -?,-h         : this help
+  -v            : show version and exit
+  -V            : show version and configure options then exit
+  -t            : test configuration and exit
+  -T            : test configuration, dump it and exit
+  -q            : suppress non-error messages during configuration testing
+  -s signal     : send signal to a master process: stop, quit, reopen, reload
+  -p prefix     : set prefix path (default: /etc/nginx/)
+  -e filename   : set error log file (default: /var/log/nginx/error.log)
+  -c filename   : set configuration file (default: /etc/nginx/nginx.conf)
+  -g directives : set global directives out of configuration file
+
+`;
 
 const versionOf = (p: Process): string => (lookup(p, '/usr/share/nginx/version') ? readText(p, '/usr/share/nginx/version').trim() : '') || p.env.get('NGINX_VERSION') || '1.29.0';
 
@@ -170,7 +233,7 @@ class Master {
   *#reload(): Blocking<void> {
     yield* this.#notice('reconfiguring');
     try {
-      const config = readConfig(this.#p, this.#path);
+      const config = yield* checked(this.#p, this.#path);
       if (!(yield* this.#apply(config))) return;
       const old = this.#workers;
       this.#workers = [];

@@ -1,0 +1,131 @@
+/** What nginx finds wrong with directives when it reads them: unknown ones, wrong places, wrong numbers of arguments, values that mean nothing. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { Process } from '../../kernel/process.ts';
+import { resolve } from '../../kernel/resolver.ts';
+import type { Directive } from './config.ts';
+import { DIRECTIVES } from './directives.ts';
+
+/** Where a directive stands: m main, e events, h http, s server, l location, i if in a location, I if in a server, u upstream, L limit_except. */
+type Place = 'm' | 'e' | 'h' | 's' | 'l' | 'i' | 'I' | 'u' | 'L';
+
+/** Blocks whose lines are no directives: values and what they map to. */
+const FREE = new Set(['types', 'map', 'geo', 'split_clients', 'charset_map', 'stream', 'mail']);
+
+interface Rule {
+  places: string;
+  /** Numbers of arguments. */
+  counts: string;
+  block: boolean;
+  flag: boolean;
+}
+
+const rules = new Map<string, Rule>(DIRECTIVES.trim().split('\n').flatMap((line) => {
+  const [key = '', names = ''] = line.split(/: /), [places = '', counts = ''] = key.split(' ');
+  return names.split(' ').map((name): [string, Rule] => [name, { places, counts: counts.replace(/[bf]/g, ''), block: counts.includes('b'), flag: counts.includes('f') }]);
+}));
+
+/** The first mistake, as nginx words it; undefined where there is none. */
+export function* mistakeIn(p: Process, config: readonly Directive[]): Blocking<string | undefined> {
+  return checkBlock(config, 'm') ?? (yield* missingHost(p, config));
+}
+
+function checkBlock(directives: readonly Directive[], place: Place): string | undefined {
+  const seen = new Set<string>();
+  for (const one of directives) {
+    const words = checkOne(one, place) ?? (ONCE.has(one.name) && seen.has(one.name) ? `"${one.name}" directive is duplicate` : undefined);
+    if (words !== undefined) return `${words} in ${one.file}:${one.line}`;
+    seen.add(one.name);
+    const inside = one.block && !FREE.has(one.name) ? checkBlock(one.block, placeIn(one.name, place)) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** Those that only a second value would be wrong of. */
+const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version']);
+
+function placeIn(name: string, place: Place): Place {
+  const inside: Readonly<Record<string, Place>> = { events: 'e', http: 'h', server: 's', location: 'l', upstream: 'u', limit_except: 'L', if: place === 's' ? 'I' : 'i' };
+  return inside[name] ?? place;
+}
+
+function checkOne({ name, args, block }: Directive, place: Place): string | undefined {
+  const rule = rules.get(name);
+  if (!rule) return `unknown directive "${name}"`;
+  // In an upstream `server` is a directive of another kind.
+  if (name === 'server' && place === 'u') return block ? 'directive "server" is not terminated by ";"' : args.length === 0 ? 'invalid number of arguments in "server" directive' : undefined;
+  if (!rule.places.includes(place)) return `"${name}" directive is not allowed here`;
+  if (rule.block && !block) return `directive "${name}" has no opening "{"`;
+  if (!rule.block && block) return `directive "${name}" is not terminated by ";"`;
+  if (rule.counts !== '' && !rule.counts.includes(String(Math.min(args.length, 9))) && !(rule.counts.endsWith('+') && args.length > Number(rule.counts.at(-2)))) return `invalid number of arguments in "${name}" directive`;
+  if (rule.flag && !/^(on|off)$/i.test(args[0] ?? '')) return `invalid value "${args[0]}" in "${name}" directive, it must be "on" or "off"`;
+  return values[name]?.(args);
+}
+
+const isTime = (text: string): boolean => /^(\d+(ms|s|m|h|d|w|M|y)?)+$/.test(text);
+const isSize = (text: string): boolean => /^\d+[kKmMgG]?$/.test(text);
+const time = (name: string) => (args: readonly string[]): string | undefined => (isTime(args[0] ?? '') ? undefined : `"${name}" directive invalid value`);
+const size = (name: string) => (args: readonly string[]): string | undefined => (isSize(args[0] ?? '') ? undefined : `"${name}" directive invalid value`);
+const number = (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : 'invalid number');
+
+const TIMES = ['keepalive_timeout', 'send_timeout', 'client_body_timeout', 'client_header_timeout', 'proxy_connect_timeout', 'proxy_read_timeout', 'proxy_send_timeout', 'resolver_timeout', 'lingering_timeout'];
+const SIZES = ['client_max_body_size', 'client_body_buffer_size', 'client_header_buffer_size', 'proxy_buffer_size', 'sendfile_max_chunk', 'gzip_min_length'];
+
+/** What single directives want of their values. */
+const values: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {
+  ...Object.fromEntries(TIMES.map((name) => [name, time(name)])), ...Object.fromEntries(SIZES.map((name) => [name, size(name)])),
+  worker_connections: number, worker_rlimit_nofile: number, server_names_hash_bucket_size: (args) => (isSize(args[0] ?? '') ? undefined : '"server_names_hash_bucket_size" directive invalid value'),
+  worker_processes: ([count = '']) => (count === 'auto' || (/^\d+$/.test(count) && count !== '0') ? undefined : /^\d+$/.test(count) ? undefined : 'invalid number'),
+  listen: listenMistake,
+  return: ([code = '', text]) => (text === undefined && /^(https?:\/\/|\$scheme)/.test(code) ? undefined : /^\d+$/.test(code) && Number(code) <= 999 ? undefined : `invalid return code "${code}"`),
+  set: ([name = '']) => (name.startsWith('$') && name.length > 1 ? undefined : `invalid variable name "${name}"`),
+  proxy_pass: ([url = '']) => (/^(https?:\/\/)/i.test(url) || url.startsWith('$') ? undefined : 'invalid URL prefix'),
+  location: locationMistake,
+  error_page: (args) => args.slice(0, -1).map((code) => (/^=/.test(code) ? undefined : !/^\d+$/.test(code) ? `invalid value "${code}"` : Number(code) < 300 || Number(code) > 599 ? `value "${code}" must be between 300 and 599` : undefined)).find((words) => words !== undefined),
+  rewrite: ([, , flag]) => (flag === undefined || ['last', 'break', 'redirect', 'permanent'].includes(flag) ? undefined : `invalid parameter "${flag}"`),
+  error_log: ([, level]) => (level === undefined || ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'].includes(level) || level.startsWith('debug_') ? undefined : `invalid log level "${level}"`),
+};
+
+function listenMistake([address = '', ...options]: readonly string[]): string | undefined {
+  const port = /^(?:.*:)?([^:\]]*)$/.exec(address)?.[1] ?? '';
+  if (!address.startsWith('unix:') && !address.startsWith('[')) {
+    if (/^\d+$/.test(port) ? Number(port) < 1 || Number(port) > 65535 : address.includes(':')) return `invalid port in "${address}" of the "listen" directive`;
+    if (!/^\d+$/.test(port) && !/^[\d.]+$/.test(port) && port !== '*' && port !== 'localhost') return `host not found in "${address}" of the "listen" directive`;
+  }
+  const strange = options.find((option) => !/^(default_server|default|ssl|http2|quic|proxy_protocol|reuseport|deferred|bind|ipv6only=(on|off)|backlog=\d+|rcvbuf=\w+|sndbuf=\w+|fastopen=\d+|setfib=\d+|accept_filter=\w+|so_keepalive=\S+)$/.test(option));
+  return strange === undefined ? undefined : `invalid parameter "${strange}"`;
+}
+
+function locationMistake(args: readonly string[]): string | undefined {
+  const [modifier = '', pattern] = args;
+  if (args.length === 2 && !['=', '^~', '~', '~*'].includes(modifier)) return `invalid location modifier "${modifier}"`;
+  if (args.length === 2 && modifier.startsWith('~')) {
+    const open = pattern!.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+    if (open.includes('[')) return `pcre2_compile() failed: missing terminating ] for character class in "${pattern}"`;
+    if ((open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0)) return `pcre2_compile() failed: missing closing parenthesis in "${pattern}"`;
+  }
+  return undefined;
+}
+
+/** Servers that requests are handed to have to be known when nginx starts. */
+function* missingHost(p: Process, config: readonly Directive[]): Blocking<string | undefined> {
+  const http = config.find(({ name }) => name === 'http')?.block ?? [];
+  const upstreams = new Map(http.filter(({ name }) => name === 'upstream').map(({ args, block }) => [args[0] ?? '', block ?? []]));
+  for (const block of upstreams.values()) for (const one of block) {
+    const host = one.name === 'server' ? /^([^:]+)/.exec(one.args[0] ?? '')?.[1] : undefined;
+    if (host !== undefined && !host.startsWith('unix') && !(yield* known(p, host))) return `host not found in upstream "${one.args[0]}" in ${one.file}:${one.line}`;
+  }
+  for (const one of everywhere(http)) {
+    if (!['proxy_pass', 'fastcgi_pass', 'uwsgi_pass', 'grpc_pass'].includes(one.name)) continue;
+    const address = (one.args[0] ?? '').replace(/^\w+:\/\//, '').replace(/\/.*$/, ''), host = address.replace(/:\d+$/, '');
+    if (host.includes('$') || host.startsWith('unix') || host.startsWith('[') || upstreams.has(host) || upstreams.has(address)) continue;
+    if (!(yield* known(p, host))) return `host not found in upstream "${host}" in ${one.file}:${one.line}`;
+  }
+  return undefined;
+}
+
+function* known(p: Process, host: string): Blocking<boolean> {
+  return /^[\d.]+$/.test(host) || 'addresses' in (yield* resolve(p, host));
+}
+
+const everywhere = (directives: readonly Directive[]): Directive[] => directives.flatMap((one) => [one, ...(one.block && !FREE.has(one.name) ? everywhere(one.block) : [])]);

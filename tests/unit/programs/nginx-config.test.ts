@@ -1,0 +1,48 @@
+/** What nginx says of configurations with a mistake: recorded from a real `nginx -t`, with the image's paths. */
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { laptop } from '../../../content/scenarios.ts';
+import { Learner } from '../../lessons/learner.ts';
+
+const CASES: readonly (readonly [config: string, words: string])[] = [
+  ['server { listen 80 }', 'unexpected "}" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; foo bar; }', 'unknown directive "foo" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { return 200 "hi"; }', 'unexpected end of file, expecting "}" in /etc/nginx/conf.d/default.conf:2'],
+  ['server { listen 80; location / { proxy_pass http://nosuch:80; } }', 'host not found in upstream "nosuch" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen abc; }', 'host not found in "abc" of the "listen" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 99999; }', 'invalid port in "99999" of the "listen" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['upstream b { server 127.0.0.1:9; } server { listen 80; location / { proxy_pass http://c; } }', 'host not found in upstream "c" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; root /x; root /y; }', '"root" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; } }', 'unexpected "}" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { return 999x; } }', 'invalid return code "999x" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location ~ [ { } }', 'pcre2_compile() failed: missing terminating ] for character class in "[" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location { } }', 'invalid number of arguments in "location" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['listen 80;', '"listen" directive is not allowed here in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; server_name; }', 'invalid number of arguments in "server_name" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; keepalive_timeout abc; }', '"keepalive_timeout" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; autoindex maybe; }', 'invalid value "maybe" in "autoindex" directive, it must be "on" or "off" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; client_max_body_size 1x; }', '"client_max_body_size" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; include /nosuch.conf; }', 'open() "/nosuch.conf" failed (2: No such file or directory) in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; set x 1; }', 'invalid variable name "x" in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; add_header X; }', 'invalid number of arguments in "add_header" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; root \'/x; }', 'unexpected end of file, expecting ";" or "}" in /etc/nginx/conf.d/default.conf:2'],
+];
+
+const shown = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('student@'));
+const bare = (line: string): string => line.replace(/^\S+ \S+ \[emerg\] \d+#\d+: /, 'dated: ');
+
+it('nginx -t tells what is wrong, dated for its log and plain for the screen', async () => {
+  const learner = await Learner.sitDown(laptop('nginx', { images: [], files: Object.fromEntries(CASES.map(([content], i) => [`c${i}/default.conf`, { content: `${content}\n` }])) }));
+  CASES.forEach(([config, words], i) => {
+    const { lines } = learner.run(`docker run --rm -v $PWD/c${i}:/etc/nginx/conf.d:ro nginx nginx -t 2>&1 | tail -3`);
+    assert.deepEqual(shown(lines).map(bare), [`dated: ${words}`, `nginx: [emerg] ${words}`, 'nginx: configuration file /etc/nginx/nginx.conf test failed'], config);
+  });
+});
+
+it('a container with such a configuration ends, and its log says why; -T shows the files', async () => {
+  const learner = await Learner.sitDown(laptop('nginx', { images: [], files: { 'bad/default.conf': { content: 'server { listen 80; foo bar; }\n' } } }));
+  learner.run('docker run -d --name bad -v $PWD/bad:/etc/nginx/conf.d:ro nginx; sleep 1');
+  assert.equal(learner.run("docker inspect -f '{{.State.Status}} {{.State.ExitCode}}' bad").lines[0], 'exited 1');
+  assert.equal(learner.run('docker logs bad 2>&1 | tail -1').lines[0], 'nginx: [emerg] unknown directive "foo" in /etc/nginx/conf.d/default.conf:1');
+  assert.deepEqual(learner.run("docker run --rm nginx nginx -T 2>/dev/null | grep '^# conf'").lines.filter((line) => line.startsWith('#')), ['# configuration file /etc/nginx/nginx.conf:', '# configuration file /etc/nginx/mime.types:', '# configuration file /etc/nginx/conf.d/default.conf:']);
+});
