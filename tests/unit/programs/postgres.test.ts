@@ -66,3 +66,11 @@ test('the volume outlives the container, its password too; what was not committe
   assert.equal(ready, '/var/run/postgresql:5432 - accepting connections');
   assert.match(log!, /PostgreSQL Database directory appears to contain a database; Skipping initialization/);
 });
+
+test('sequences, views and indexes are listed; dollars quote; a command that is none', async () => {
+  const [, sequences, views, strange, quoted] = await screens(MAKE, sql('\\ds'), sql('\\dv'), sql('\\nosuch'), `docker exec db psql -U postgres -tAc 'select $$it'"'"'s$$'`);
+  assert.equal(sequences, '              List of relations\n Schema |     Name     |   Type   |  Owner\n--------+--------------+----------+----------\n public | users_id_seq | sequence | postgres\n(1 row)');
+  assert.equal(views, 'Did not find any relations.');
+  assert.equal(strange, 'invalid command \\nosuch\n[1]');
+  assert.equal(quoted, "it's");
+});

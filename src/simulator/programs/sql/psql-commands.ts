@@ -27,6 +27,8 @@ export function listing(command: string, argument: string | undefined, scene: Sc
     case 'l': case 'list': return databases(scene);
     case 'dt': case 'd': return command === 'd' && argument !== undefined ? describe(argument, scene) : relations(argument, scene, command === 'd');
     case 'di': return indexes(argument, scene);
+    case 'ds': return sequencesOf(argument, scene);
+    case 'dv': return nothing(argument, scene.major >= 18 ? 'views' : 'relations');
     case 'du': case 'dg': return roles(scene);
     case 'dn': return { title: 'List of schemas', columns: ['Name', 'Owner'].map(column), rows: [['public', 'pg_database_owner']] };
     default: return undefined;
@@ -48,8 +50,14 @@ function relations(pattern: string | undefined, scene: Scene, sequences: boolean
 
 function indexes(pattern: string | undefined, scene: Scene): Printed | string {
   const owner = scene.cluster.databases[scene.database]!.owner, what = scene.major >= 18 ? 'indexes' : 'relations';
-  const rows = tablesOf(scene).flatMap(([table, one]) => one.indexes.map(({ name }) => ['public', name, 'index', owner, table])).filter(([, name]) => matches(pattern, name!));
+  const rows = tablesOf(scene).flatMap(([table, one]) => one.indexes.map(({ name }) => ['public', name, 'index', owner, table])).filter(([, name]) => matches(pattern, name!)).sort(([, a], [, b]) => (a! < b! ? -1 : 1));
   return rows.length === 0 ? nothing(pattern, what) : { title: `List of ${what}`, columns: ['Schema', 'Name', 'Type', 'Owner', 'Table'].map(column), rows };
+}
+
+function sequencesOf(pattern: string | undefined, scene: Scene): Printed | string {
+  const owner = scene.cluster.databases[scene.database]!.owner, what = scene.major >= 18 ? 'sequences' : 'relations';
+  const rows = tablesOf(scene).flatMap(([table, { columns }]) => columns.filter((one) => one.serial).map((one) => ['public', `${table}_${one.name}_seq`, 'sequence', owner])).filter(([, name]) => matches(pattern, name!));
+  return rows.length === 0 ? nothing(pattern, what) : { title: `List of ${what}`, columns: ['Schema', 'Name', 'Type', 'Owner'].map(column), rows };
 }
 
 function roles({ cluster }: Scene): Printed {

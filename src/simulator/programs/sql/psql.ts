@@ -49,6 +49,7 @@ class Client {
   #target: Target;
   #connected: Connected | undefined;
   #transaction: 'no' | 'open' | 'failed' = 'no';
+  #prompts = false;
   #quits = false;
 
   constructor(p: Process, options: Options, target: Target) {
@@ -133,6 +134,7 @@ class Client {
 
   *#prompt(): Blocking<number> {
     const p = this.#p, reader = new LineReader(p, p.file(0));
+    this.#prompts = true;
     const server = this.#connected!.version, own = postgresVersion(p);
     if (!this.#options.quiet) yield* p.write(1, `psql (${own}${server === own ? '' : `, server ${server}`})\nType "help" for help.\n\n`);
     let waiting = '';
@@ -241,8 +243,8 @@ class Client {
     const cluster = (yield* this.#connected!.line.hear<Answer>())?.catalogue;
     const found = cluster && listing(command.replace(/\+$/, ''), argument, { cluster, database: this.#target.database, user: this.#target.user, major: Number.parseInt(this.#connected!.version, 10) });
     if (found === undefined) {
-      const real = /^(\?|h|help|timing|df|dv|ds|dx|dp|z|copy|e|ef|g|gx|o|p|r|s|set|unset|w|watch|password|pset|a|C|f|H|T|encoding|errverbose|!)$/.test(command.replace(/\+$/, ''));
-      yield* this.#p.write(2, real ? `psql: \\${command} is not simulated here\n` : `${origin ? `psql:${origin.name}:${origin.line}: error: ` : ''}invalid command \\${command}\n${origin ? '' : 'Try \\? for help.\n'}`);
+      const real = /^(\?|h|help|timing|df|dx|dp|z|copy|e|ef|g|gx|o|p|r|s|set|unset|w|watch|password|pset|a|C|f|H|T|encoding|errverbose|!)$/.test(command.replace(/\+$/, ''));
+      yield* this.#p.write(2, real ? `psql: \\${command} is not simulated here\n` : `${origin ? `psql:${origin.name}:${origin.line}: error: ` : ''}invalid command \\${command}\n${this.#prompts ? 'Try \\? for help.\n' : ''}`);
       return false;
     }
     if (typeof found === 'string') yield* this.#p.write(command.startsWith('d') && argument !== undefined ? 2 : 1, found);

@@ -12,12 +12,13 @@ export interface Token {
 
 const SPACE = /(?:\s+|--[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 const RULES: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['word', /[a-zA-Z_\u0080-\uffff][\w$\u0080-\uffff]*/y], ['quoted', /"(?:[^"]|"")*"|`[^`]*`/y], ['string', /'(?:[^']|'')*'/y], ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y], ['symbol', /::|\|\||<>|!=|<=|>=|[-+*/%=<>(),.;[\]:@]/y],
+  ['word', /[a-zA-Z_\u0080-\uffff][\w$\u0080-\uffff]*/y], ['quoted', /"(?:[^"]|"")*"|`[^`]*`/y], ['string', /'(?:[^']|'')*'|\$(\w*)\$[^]*?\$\1\$/y], ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y], ['symbol', /::|\|\||<>|!=|<=|>=|[-+*/%=<>(),.;[\]:@]/y],
 ];
 
 function read(kind: Token['kind'], source: string): string {
   if (kind === 'word') return source.toLowerCase();
   if (kind === 'quoted') return source.slice(1, -1).replaceAll('""', '"');
+  if (source.startsWith('$')) return source.replace(/^\$\w*\$([^]*)\$\w*\$$/, '$1');
   return kind === 'string' ? source.slice(1, -1).replaceAll("''", "'") : source;
 }
 
