@@ -12,6 +12,10 @@ import { createTaskContainer, fetchImage } from './task-container.ts';
 
 /** Milliseconds until a new task has been placed, and from there until its container is started. */
 const PLACING = 60, PREPARING = 140;
+/** How often an update looks at its new tasks, ms. */
+const WATCH = 100;
+/** A registry's refusal takes so long, ms. */
+const REFUSED = 400;
 
 const ALIVE = new Set(['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting', 'running']);
 const isAlive = (task: TaskRecord): boolean => ALIVE.has(task.Status.State);
@@ -61,7 +65,14 @@ export class Orchestrator {
     const current = this.of(id).filter(wanted).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
     const slots = new Set(current.map((task) => task.Slot ?? 1));
     for (let slot = 1; slot <= count; slot++) if (!slots.has(slot)) this.#start(service, slot);
+    if (mode === 'replicated') this.#forgetDead(id, count);
     for (const task of current) if ((task.Slot ?? 1) > count) this.#shutdown(task, true);
+  }
+
+  /** What is left of slots that are too many, and where nothing runs any more. */
+  #forgetDead(id: string, count: number): void {
+    const tasks = this.of(id).filter((task) => (task.Slot ?? 1) > count), alive = new Set(tasks.filter(isAlive).map((task) => task.Slot));
+    for (const task of tasks) if (!alive.has(task.Slot)) this.#forget(task.ID);
   }
 
   /** A global service has a task only where the node may run it. */
@@ -70,8 +81,8 @@ export class Orchestrator {
     return node.Spec.Availability === 'active' && meetsConstraints(node, service.Spec.TaskTemplate);
   }
 
-  /** A task with desired state 'running' takes its slot, a container follows. */
-  #start(service: ServiceRecord, slot: number): string {
+  /** A task with desired state 'running' takes its slot, a container follows; one that comes `after` another is prepared meanwhile. */
+  #start(service: ServiceRecord, slot: number, after?: string): string {
     const { swarm } = this.#engine;
     const ID = swarm.newId('task');
     const at = nanoTime(this.#engine.now);
@@ -80,14 +91,14 @@ export class Orchestrator {
     const isJob = mode.endsWith('job');
     this.#tasks.set(ID, {
       ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Labels: {}, Spec: Spec as TaskSpec, ServiceID: service.ID, ...(mode.startsWith('global') ? { NodeID: swarm.cluster!.nodeId } : { Slot: slot }),
-      Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: isJob ? 'complete' : 'running', ...(isJob ? { JobIteration: {} } : {}), Volumes: null,
+      Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: isJob ? 'complete' : after === undefined ? 'running' : 'ready', ...(isJob ? { JobIteration: {} } : {}), Volumes: null,
     });
     this.#prune(service.ID, slot);
-    this.#engine.kernel.task('swarm task', this.#run(ID));
+    this.#engine.kernel.task('swarm task', this.#run(ID, after));
     return ID;
   }
 
-  *#run(id: string): Blocking<void> {
+  *#run(id: string, after?: string): Blocking<void> {
     const { agenda } = this.#engine.kernel;
     const alive = (): boolean => {
       const task = this.#tasks.get(id);
@@ -105,6 +116,8 @@ export class Orchestrator {
       yield* fetchImage(this.#engine, asked.Spec.ContainerSpec?.Image ?? '');
       yield* pause(agenda, PREPARING, 'swarm preparing');
       if (!alive()) return;
+      if (after !== undefined) yield* this.#giveWay(id, after);
+      if (!alive()) return;
       this.#status(id, 'starting', 'starting');
       const service = this.#engine.swarm.services.get(this.#tasks.get(id)!.ServiceID);
       if (!service) return;
@@ -116,9 +129,21 @@ export class Orchestrator {
       if (!(error instanceof ApiError)) throw error;
       // What could not be started has failed; what could not be prepared is turned down.
       const started = this.#tasks.get(id)?.Status.State === 'starting';
+      if (!started) yield* pause(agenda, REFUSED, 'swarm gives up what it prepares');
       this.#status(id, started ? 'failed' : 'rejected', started ? 'starting' : 'preparing', { Err: `${started ? 'starting container failed: ' : ''}${error.message}` });
       yield* this.#after(id, 1);
     }
+  }
+
+  /** Ready, until the task before it has ended. */
+  *#giveWay(id: string, before: string): Blocking<void> {
+    this.#status(id, 'ready', 'prepared');
+    yield* this.changed.until(() => {
+      const old = this.#tasks.get(before), own = this.#tasks.get(id);
+      return !old || !isAlive(old) || !own || !wanted(own);
+    });
+    const task = this.#tasks.get(id);
+    if (task?.DesiredState === 'ready') this.#set(task, { DesiredState: 'running' });
   }
 
   /** Waits until a node takes the task; meanwhile the task says why none does. */
@@ -233,15 +258,17 @@ export class Orchestrator {
       for (const task of batch) {
         if (config.Order === 'start-first') this.#start(current()!, task.Slot ?? 1);
         this.#shutdown(task, false);
+        if (config.Order !== 'start-first') this.#start(current()!, task.Slot ?? 1, task.ID);
       }
-      yield* this.changed.until(() => batch.every((task) => !isAlive(this.#tasks.get(task.ID) ?? task) || !this.#tasks.has(task.ID)));
+      const slots = new Set(batch.map((task) => task.Slot ?? 1));
+      const hasFailed = (): boolean => this.of(id).some((task) => slots.has(task.Slot ?? 1) && !isOld(task) && ['failed', 'rejected'].includes(task.Status.State) && task.CreatedAt >= (begun.UpdateStatus?.StartedAt ?? ''));
+      yield* this.changed.until(() => hasFailed() || batch.every((task) => !isAlive(this.#tasks.get(task.ID) ?? task) || !this.#tasks.has(task.ID)));
       const service = current();
       if (!service) return;
       this.reconcile(id);
-      const slots = new Set(batch.map((task) => task.Slot ?? 1));
-      yield* this.changed.until(() => current() === undefined || this.of(id).filter((task) => wanted(task) && slots.has(task.Slot ?? 1)).every((task) => !['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting'].includes(task.Status.State)));
-      yield* pause(agenda, monitor, 'swarm watches the update');
-      if (this.of(id).some((task) => slots.has(task.Slot ?? 1) && !isOld(task) && ['failed', 'rejected'].includes(task.Status.State) && task.CreatedAt >= (begun.UpdateStatus?.StartedAt ?? ''))) {
+      yield* this.changed.until(() => current() === undefined || hasFailed() || this.of(id).filter((task) => wanted(task) && slots.has(task.Slot ?? 1)).every((task) => !['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting'].includes(task.Status.State)));
+      for (let watched = 0; watched < monitor && !hasFailed(); watched += WATCH) yield* pause(agenda, Math.min(WATCH, monitor - watched), 'swarm watches the update');
+      if (hasFailed()) {
         if (yield* this.#failed(id, config.FailureAction ?? 'pause', rollback)) return;
       }
       if (this.of(id).some(isOld) && config.Delay) yield* pause(agenda, config.Delay / 1e6, 'swarm update delay');

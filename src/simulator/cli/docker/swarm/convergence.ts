@@ -39,12 +39,13 @@ function bySlot(tasks: readonly TaskObject[]): Map<string, TaskObject> {
 function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: number): Frame {
   const isGlobal = service.Spec.Mode?.Global !== undefined;
   const wanted = isGlobal ? global : service.Spec.Mode?.Replicated?.Replicas ?? 0;
-  const image = service.Spec.TaskTemplate.ContainerSpec.Image;
-  const slots = bySlot(tasks.filter((task) => task.DesiredState === 'running' || task.DesiredState === 'ready'));
+  const { Runtime: _runtime, ...template } = service.Spec.TaskTemplate as ServiceObject['Spec']['TaskTemplate'] & { Runtime?: string };
+  // Tasks of an older specification do not count.
+  const slots = bySlot(tasks.filter((task) => (task.DesiredState === 'running' || task.DesiredState === 'ready') && JSON.stringify(task.Spec) === JSON.stringify(template)));
   const current = [...slots].sort(([a], [b]) => Number(a) - Number(b));
   const state = service.UpdateStatus?.State ?? '';
   const rolling = state.startsWith('rollback');
-  const isUp = (task: TaskObject | undefined): boolean => task !== undefined && task.Status.State === 'running' && task.Spec.ContainerSpec.Image === image;
+  const isUp = (task: TaskObject | undefined): boolean => task !== undefined && task.Status.State === 'running';
   const up = current.filter(([, task]) => isUp(task)).length;
   const lines = [`overall progress: ${rolling ? 'rolling back update: ' : ''}${up} out of ${wanted} tasks`];
   for (let index = 0; index < wanted; index++) {
