@@ -128,7 +128,8 @@ export class Orchestrator {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // What could not be started has failed; what could not be prepared is turned down.
-      const started = this.#tasks.get(id)?.Status.State === 'starting';
+      // What cannot even be made is turned down as well.
+      const started = this.#tasks.get(id)?.Status.State === 'starting' && error.status !== 400;
       if (!started) yield* pause(agenda, REFUSED, 'swarm gives up what it prepares');
       this.#status(id, started ? 'failed' : 'rejected', started ? 'starting' : 'preparing', { Err: `${started ? 'starting container failed: ' : ''}${error.message}` });
       yield* this.#after(id, 1);
@@ -232,8 +233,8 @@ export class Orchestrator {
   /** Old tasks of a slot are kept, but only so many. */
   #prune(service: string, slot: number): void {
     const limit = this.#engine.swarm.cluster?.historyLimit ?? 5;
-    const old = this.of(service).filter((task) => (task.Slot ?? 1) === slot && !isAlive(task));
-    for (const task of old.slice(0, Math.max(0, old.length - limit + 1))) this.#forget(task.ID);
+    const all = this.of(service).filter((task) => (task.Slot ?? 1) === slot);
+    for (const task of all.filter((one) => !isAlive(one)).slice(0, Math.max(0, all.length - limit))) this.#forget(task.ID);
   }
 
   /** Replaces the tasks of an older specification, a few at a time. */

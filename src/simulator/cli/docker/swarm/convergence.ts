@@ -19,6 +19,9 @@ const bar = (state: string): string => {
   return `[${'='.repeat(done)}>${' '.repeat(50 - done)}] `;
 };
 
+/** Errors have 75 characters at most. */
+const shortened = (text: string): string => (text.length > 75 ? `${text.slice(0, 74)}…` : text);
+
 interface Frame {
   lines: string[];
   converged: boolean;
@@ -42,6 +45,7 @@ function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: n
   const { Runtime: _runtime, ...template } = service.Spec.TaskTemplate as ServiceObject['Spec']['TaskTemplate'] & { Runtime?: string };
   // Tasks of an older specification do not count.
   const slots = bySlot(tasks.filter((task) => (task.DesiredState === 'running' || task.DesiredState === 'ready') && JSON.stringify(task.Spec) === JSON.stringify(template)));
+  const troubled = bySlot(tasks.filter((task) => task.Status.Err !== undefined && task.Status.Err !== ''));
   const current = [...slots].sort(([a], [b]) => Number(a) - Number(b));
   const state = service.UpdateStatus?.State ?? '';
   const rolling = state.startsWith('rollback');
@@ -50,7 +54,9 @@ function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: n
   const lines = [`overall progress: ${rolling ? 'rolling back update: ' : ''}${up} out of ${wanted} tasks`];
   for (let index = 0; index < wanted; index++) {
     const task = isGlobal ? current[index]?.[1] : slots.get(String(index + 1));
-    const shown = task?.Status.Err ? `${task.Status.Err} ` : `${(task?.Status.State ?? '').padEnd(9)} ${task ? bar(task.Status.State) : ''}`;
+    // Where nothing is on its way, the last trouble stays.
+    const trouble = task ? task.Status.Err : troubled.get(String(index + 1))?.Status.Err;
+    const shown = task && !trouble ? `${task.Status.State.padEnd(9)} ${bar(task.Status.State)}` : trouble ? `${shortened(trouble)} ` : ' '.repeat(10);
     lines.push(`${isGlobal ? task?.NodeID?.slice(0, 12) ?? '' : `${index + 1}/${wanted}`}: ${shown}`);
   }
   const busy = state === 'updating' || state === 'rollback_started';
@@ -94,4 +100,5 @@ export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, 
     if (done) return;
     yield* p.sleep(POLL);
   }
+  if (!quiet && since === undefined) yield* p.write(1, `Operation continuing in background.\nUse \`docker service ps ${name}\` to check progress.\n`);
 }
