@@ -107,7 +107,7 @@ export function debianTree(release: DebianRelease): DirectoryNode {
     { '/root': directoryNode({ '.bashrc': fileNode('# ~/.bashrc: executed by bash(1) for non-login shells.\n'), '.profile': fileNode('# ~/.profile: executed by Bourne-compatible login shells.\n') }, { mode: 0o700 }), '/var/run': symlinkNode('/run'), '/var/lock': symlinkNode('/run/lock') },
     { '/bin': symlinkNode('usr/bin'), '/sbin': symlinkNode('usr/sbin'), '/lib': symlinkNode('usr/lib'), '/lib64': symlinkNode('usr/lib64'), '/usr/lib64': directoryNode() },
     Object.fromEntries(DEBIAN_PROGRAMS.map((name) => [`/usr/bin/${name}`, programNode(name)])),
-    { '/usr/bin/bash': programNode('bash', 1_265_648), '/usr/bin/sh': symlinkNode('dash'), '/usr/bin/dash': programNode('dash', 125_688), '/usr/bin/apt': programNode('apt', 18_752), '/usr/bin/apt-get': programNode('apt-get', 51_648), '/usr/bin/dpkg': programNode('dpkg', 318_176) },
+    { '/usr/bin/bash': programNode('bash', 1_265_648), '/usr/bin/sh': symlinkNode('dash'), '/usr/bin/dash': programNode('dash', 125_688), '/usr/bin/apt': programNode('apt', 18_752), '/usr/bin/apt-cache': programNode('apt-cache', 88_544), '/usr/bin/apt-get': programNode('apt-get', 51_648), '/usr/bin/dpkg': programNode('dpkg', 318_176) },
     {
       '/etc/os-release': osRelease(release),
       '/etc/debian_version': rows(release.point),
@@ -127,7 +127,7 @@ export function debianTree(release: DebianRelease): DirectoryNode {
 export function oracleTree(): DirectoryNode {
   const base = debianTree(DEBIAN.trixie);
   const programs = (base.entries.get('usr') as DirectoryNode).entries.get('bin') as DirectoryNode;
-  for (const name of ['apt', 'apt-get', 'dpkg']) programs.entries.delete(name);
+  for (const name of ['apt', 'apt-cache', 'apt-get', 'dpkg']) programs.entries.delete(name);
   const etc = base.entries.get('etc') as DirectoryNode;
   for (const name of ['debian_version', 'apt']) etc.entries.delete(name);
   etc.entries.set('os-release', rows('NAME="Oracle Linux Server"', 'VERSION="9.6"', 'ID="ol"', 'ID_LIKE="fedora"', 'VARIANT="Server"', 'VERSION_ID="9.6"', 'PLATFORM_ID="platform:el9"', 'PRETTY_NAME="Oracle Linux Server 9.6"', 'HOME_URL="https://linux.oracle.com/"'));

@@ -15,6 +15,7 @@ const toolsPart: Part = {
   programs,
   files: () => Object.fromEntries([
     ...commandsOf('gnu').flatMap((name): [string, Inode][] => [[`/usr/bin/${name}`, programNode(name)], [`/bin/${name}`, programNode(name)]]),
+    ...['apt', 'apt-cache', 'apt-get', 'dpkg'].map((name): [string, Inode] => [`/usr/bin/${name}`, programNode(name)]),
     ['/usr/bin/node', programNode('node', 98_000_000)],
     ['/usr/bin/openssl', programNode('openssl', 1_003_544)],
   ]),

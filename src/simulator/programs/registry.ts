@@ -7,6 +7,7 @@ import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
+import { dpkg } from './apt/dpkg.ts';
 import { absent, mysqld } from './databases.ts';
 import { absentTools } from './absent-tools.ts';
 import { dmesg } from './dmesg.ts';
@@ -248,7 +249,8 @@ export const programs: ProgramEntry[] = ([
   { name: 'mysqld', main: mysqld },
   { name: 'mysql', main: absent('mysql') },
   { name: 'memcached', main: absent('memcached') },
-  { name: 'dpkg', main: absent('dpkg') },
+  { name: 'apt-cache', main: aptGet },
+  { name: 'dpkg', main: dpkg },
   { name: 'redis-benchmark', main: absent('redis-benchmark') },
   { name: 'redis-server', main: redisServer },
   { name: 'redis-cli', main: redisCli },

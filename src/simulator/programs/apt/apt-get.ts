@@ -6,9 +6,11 @@ import { programNode, type Inode } from '../../kernel/inode.ts';
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
+import { installedOf, keep } from './installed.ts';
+import { queries } from './queries.ts';
 import { DEB_PACKAGES, LEFT_OUT, withNeeds } from './packages.ts';
 
-const LISTS = '/var/lib/apt/lists', STATUS = '/var/lib/dpkg/status';
+const LISTS = '/var/lib/apt/lists';
 /** Bytes that a mirror and a disk take in a millisecond together. */
 const SPEED = 12_000;
 /** Files of a slim image, as dpkg counts them. */
@@ -50,15 +52,7 @@ function sourcesOf(p: Process): Source[] {
 
 const hasLists = (p: Process): boolean => lookup(p, `${LISTS}/lock`) !== undefined;
 
-/** Names and versions of what was installed beyond the image. */
-const installedOf = (p: Process): Map<string, string> => new Map((lookup(p, STATUS) ? readText(p, STATUS) : '').split('\n\n').flatMap((block) => {
-  const name = /^Package: (.*)$/m.exec(block)?.[1], version = /^Version: (.*)$/m.exec(block)?.[1];
-  return name && version ? [[name, version] as const] : [];
-}));
-
-const keep = (p: Process, installed: ReadonlyMap<string, string>): void => writeFile(p, STATUS, [...installed].map(([name, version]) => `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`).join('\n'));
-
-function* update({ p, quiet }: Call): Blocking<number> {
+function* update({ p, name, quiet }: Call): Blocking<number> {
   const sources = sourcesOf(p), started = p.now;
   const failed: string[] = [];
   let count = 0, bytes = 0;
@@ -86,17 +80,21 @@ function* update({ p, quiet }: Call): Blocking<number> {
     }
     const took = Math.max(1, Math.round((p.now - started) / 1000));
     yield* tell(`Fetched ${size(bytes)} in ${took}s (${size(Math.round(bytes / took))}/s)`);
-    if (!lookup(p, LISTS)) makeDirectory(p, LISTS);
+    for (const path of ['/var/lib/apt', LISTS]) if (!lookup(p, path)) makeDirectory(p, path);
     writeFile(p, `${LISTS}/lock`, '');
   }
-  yield* tell('Reading package lists...');
+  yield* tell(`Reading package lists...${done({ p, quiet })}`);
+  if (name === 'apt' && failed.length === 0) yield* tell(`Building dependency tree...${done({ p, quiet })}\nReading state information...${done({ p, quiet })}\nAll packages are up to date.`);
   for (const line of failed) yield* complain(p, line);
   if (failed.length > 0) yield* complain(p, 'W: Some index files failed to download. They have been ignored, or old ones used instead.');
   return 0;
 }
 
+/** On a terminal what takes a while is told to be done. */
+const done = ({ p, quiet }: Pick<Call, 'p' | 'quiet'>): string => (p.files.get(1)?.tty !== undefined && quiet === 0 ? ' Done' : '');
+
 function* heading({ p, quiet }: Call): Blocking<void> {
-  if (quiet < 2) yield* say(p, 'Reading package lists...\nBuilding dependency tree...\nReading state information...');
+  if (quiet < 2) yield* say(p, ['Reading package lists', 'Building dependency tree', 'Reading state information'].map((what) => `${what}...${done({ p, quiet })}`).join('\n'));
 }
 
 /** Names as apt lists them: indented, at most 79 columns. */
@@ -226,7 +224,7 @@ function* remove(call: Call): Blocking<number> {
 
 function* upgrade(call: Call): Blocking<number> {
   yield* heading(call);
-  yield* say(call.p, 'Calculating upgrade...\n0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.');
+  yield* say(call.p, `Calculating upgrade...${done(call)}\n0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.`);
   return 0;
 }
 
@@ -256,7 +254,13 @@ export function* aptGet(p: Process): Blocking<number> {
   const [command, ...names] = operands;
   const run = command === undefined ? undefined : commands[command];
   if (name === 'apt' && p.files.get(1)?.tty === undefined) yield* complain(p, '\nWARNING: apt does not have a stable CLI interface. Use with caution in scripts.\n');
-  if (!run) {
+  const query = command !== undefined && (name === 'apt' || name === 'apt-cache') ? queries[command] : undefined;
+  if (query) {
+    if (/^VERSION_CODENAME=bookworm$/m.test(lookup(p, '/etc/os-release') ? readText(p, '/etc/os-release') : '')) return yield* query({ p, name, words, names, fetched: hasLists(p) });
+    yield* complain(p, `${name}: the packages of this release are not listed here`);
+    return 1;
+  }
+  if (!run || name === 'apt-cache') {
     if (command === undefined) {
       yield* say(p, `${name} 2.6.1 (amd64)\nUsage: ${name} [options] command`);
       return 1;

@@ -1,0 +1,35 @@
+/** Which packages are on a machine: those of its image, and those that apt has brought since. */
+import { lookup, makeDirectory, readText, writeFile } from '../../kernel/files.ts';
+import type { Process } from '../../kernel/process.ts';
+import { BASE_PACKAGES, SUMMARIES, type Listed } from './listed-packages.ts';
+import { DEB_PACKAGES, withNeeds } from './packages.ts';
+
+export const STATUS = '/var/lib/dpkg/status';
+
+export type Installed = Listed;
+
+/** Docker's own packages come with its programs. */
+const DOCKER = [['containerd.io', '2.4.1-1~debian.12~bookworm', 'An open and reliable container runtime'], ['docker-buildx-plugin', '0.36.1-1~debian.12~bookworm', 'Docker Buildx plugin extends build capabilities with BuildKit.'], ['docker-ce', '5:29.7.2-1~debian.12~bookworm', 'Docker: the open-source application container engine'], ['docker-ce-cli', '5:29.7.2-1~debian.12~bookworm', 'Docker CLI: the open-source application container engine'], ['docker-compose-plugin', '5.5.0-1~debian.12~bookworm', 'Docker Compose (V2) plugin for the Docker CLI.']] as const;
+
+const withDocker = (p: Process): boolean => lookup(p, '/usr/bin/docker') !== undefined && lookup(p, '/usr/bin/dpkg') !== undefined;
+
+/** Packages all of whose programs are there were installed with the machine, and what they need with them. */
+const found = (p: Process): [string, string][] => withNeeds(Object.entries(DEB_PACKAGES).flatMap(([name, { programs }]) => (programs && Object.keys(programs).every((path) => lookup(p, path)) ? [name] : []))).map((name) => [name, DEB_PACKAGES[name]!.version]);
+
+/** Names and versions of what was installed beyond the image. */
+export const installedOf = (p: Process): Map<string, string> => new Map([...found(p), ...(lookup(p, STATUS) ? readText(p, STATUS) : '').split('\n\n').flatMap((block): [string, string][] => {
+  const name = /^Package: (.*)$/m.exec(block)?.[1], version = /^Version: (.*)$/m.exec(block)?.[1];
+  return name && version ? [[name, version]] : [];
+})]);
+
+export function keep(p: Process, installed: ReadonlyMap<string, string>): void {
+  if (!lookup(p, '/var/lib/dpkg')) makeDirectory(p, '/var/lib/dpkg');
+  writeFile(p, STATUS, [...installed].map(([name, version]) => `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`).join('\n'));
+}
+
+/** All of them, by name. */
+export function packagesOf(p: Process): readonly Installed[] {
+  const more = [...installedOf(p)].map(([name, version]): Installed => ({ name, version, architecture: name.startsWith('lib') ? 'same' : 'amd64', size: DEB_PACKAGES[name]?.installed ?? 0, summary: SUMMARIES.get(name)?.summary ?? '' }));
+  const docker = withDocker(p) ? DOCKER.map(([name, version, summary]): Installed => ({ name, version, architecture: 'amd64', size: 0, summary })) : [];
+  return [...docker, ...BASE_PACKAGES.filter(({ name }) => !more.some((one) => one.name === name)), ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
