@@ -59,6 +59,7 @@ function resolve(match: RegExpExecArray, before: string, history: History): stri
   else if (pick === '^') text = words[1] ?? '';
   else if (pick === '*') text = words.slice(1).join(' ');
   else if (pick !== undefined) text = to === undefined ? (words[Number(pick)] ?? '') : words.slice(Number(pick), to === '$' || to === '' ? (to === '' ? -1 : undefined) : Number(to) + 1).join(' ');
+  if (Number(to === '' || to === '$' ? pick : to ?? pick) >= words.length) throw new EventNotFound(`${whole.slice(whole.indexOf(':'))}: bad word specifier`);
   if (from !== undefined) text = words.slice(Number(from)).join(' ');
   for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)*\1(?:(?!\1).)*\1?|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1));
   return text;
@@ -75,6 +76,7 @@ function modify(text: string, modifier: string): string {
     default: {
       const all = modifier.startsWith('g'), mark = modifier[all ? 2 : 1]!;
       const [, old = '', fresh = ''] = modifier.split(mark);
+      if (!text.includes(old)) throw new EventNotFound(`:${modifier}: substitution failed`);
       return all ? text.replaceAll(old, () => fresh) : text.replace(old, () => fresh);
     }
   }

@@ -53,6 +53,11 @@ export class LineBuffer {
     this.#typing = 0;
   }
 
+  /** What is typed next is undone together with what was just done. */
+  joinTyping(): void {
+    this.#typing = 1;
+  }
+
   undo(): boolean {
     this.#typing = 0;
     const state = this.#undo.pop();

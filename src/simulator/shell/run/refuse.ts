@@ -15,5 +15,5 @@ export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): B
   shell.status = status;
   if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
   if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);
-  return 2;
+  return status;
 }

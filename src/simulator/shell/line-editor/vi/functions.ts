@@ -67,6 +67,7 @@ const erase = (backwards: boolean): EditFunction => (editor, { count }) => {
 const substitute: EditFunction = (editor, { count }) => {
   const { buffer } = editor;
   take(editor, editor.sequence === 'S' ? { from: 0, to: buffer.length } : { from: buffer.cursor, to: Math.min(buffer.length, buffer.cursor + count) });
+  buffer.joinTyping();
   insertMode(editor);
 };
 
@@ -158,6 +159,7 @@ export const viFunctions: EditFunctions = {
   'vi-delete-to': operate(take),
   'vi-change-to': operate((editor, span) => {
     take(editor, span);
+    editor.buffer.joinTyping();
     insertMode(editor);
   }),
   'vi-yank-to': operate(({ buffer, vi }, { from, to }) => void (vi.register = buffer.characters.slice(from, to).join(''))),
