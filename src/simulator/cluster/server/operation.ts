@@ -1,6 +1,7 @@
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Cause } from '../../store/store.ts';
 import type { RequestContext } from './kind.ts';
+import type { Json } from './conform.ts';
 import type { Resource } from './resources.ts';
 
 /** A request on its way through the server: who, why, and with which options. */
@@ -19,6 +20,8 @@ export interface Operation extends RequestContext {
 
 /** What admission may do beyond judging: write down what a decision used up. */
 export interface StatusWriter {
+  /** A fresh copy in the form in which objects are stored, with defaults. @throws DecodeError */
+  canonical(resource: Resource, object: Json): KubernetesObject;
   writeStatus(collection: string, object: KubernetesObject, status: unknown, operation: Operation): void;
 }
 
@@ -37,7 +40,7 @@ export interface Attributes {
 export interface AdmissionPlugin {
   readonly name: string;
   /** Changes the object before validation. @throws StatusError */
-  mutate?(attributes: Attributes, operation: Operation): void;
+  mutate?(attributes: Attributes, operation: Operation, server: StatusWriter): void;
   /** Refuses after validation. @throws StatusError */
   validate?(attributes: Attributes, operation: Operation, server: StatusWriter): void;
 }

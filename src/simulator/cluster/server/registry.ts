@@ -165,7 +165,7 @@ export class Registry implements StatusWriter {
   }
 
   admit(attributes: Attributes, operation: Operation): void {
-    for (const plugin of this.#admission) plugin.mutate?.(attributes, operation);
+    for (const plugin of this.#admission) plugin.mutate?.(attributes, operation, this);
   }
 
   validateAdmission(attributes: Attributes, operation: Operation): void {

@@ -10,18 +10,20 @@ import { isConfiguration, matches, type MatchResources } from './match-rules.ts'
 
 interface Named { name: string; expression: string }
 
-interface Policy extends KubernetesObject {
-  spec: {
-    paramKind?: { apiVersion: string; kind: string };
-    matchConstraints?: MatchResources;
-    validations?: { expression: string; message?: string; messageExpression?: string; reason?: string }[];
-    failurePolicy?: string;
-    matchConditions?: Named[];
-    variables?: Named[];
-  };
+/** What policies that judge and those that change have in common. */
+export interface PolicySpec {
+  paramKind?: { apiVersion: string; kind: string };
+  matchConstraints?: MatchResources;
+  failurePolicy?: string;
+  matchConditions?: Named[];
+  variables?: Named[];
 }
 
-interface Binding extends KubernetesObject {
+interface Policy extends KubernetesObject {
+  spec: PolicySpec & { validations?: { expression: string; message?: string; messageExpression?: string; reason?: string }[] };
+}
+
+export interface Binding extends KubernetesObject {
   spec: { policyName: string; paramRef?: { name?: string; namespace?: string; parameterNotFoundAction?: string }; matchResources?: MatchResources; validationActions?: string[] };
 }
 
@@ -41,14 +43,11 @@ export const validatingPolicies = (resources: ResourceIndex): AdmissionPlugin =>
   },
 });
 
-function judge(policy: Policy, binding: Binding, attributes: Attributes, operation: Operation, resources: ResourceIndex): void {
-  const { paramKind, validations = [], matchConditions = [], variables = [], failurePolicy = 'Fail' } = policy.spec;
+/** What the expressions of a policy may name; why they cannot be asked; or nothing where they are not to be. */
+export function scopeOf({ paramKind, matchConditions = [], variables = [] }: PolicySpec, binding: Binding, attributes: Attributes, operation: Operation, resources: ResourceIndex): Map<string, unknown> | string | undefined {
   const names = namesOf(attributes, operation);
   const params = paramKind && binding.spec.paramRef ? paramsOf(paramKind, binding, attributes, operation, resources) : undefined;
-  if (paramKind && binding.spec.paramRef && !params) {
-    if (binding.spec.paramRef.parameterNotFoundAction !== 'Allow') act(policy, binding, attributes, operation, 'failed to configure binding: no params found for policy binding with `Deny` parameterNotFoundAction', undefined);
-    return;
-  }
+  if (paramKind && binding.spec.paramRef && !params) return binding.spec.paramRef.parameterNotFoundAction === 'Allow' ? undefined : 'failed to configure binding: no params found for policy binding with `Deny` parameterNotFoundAction';
   names.set('params', params ? toCel(params, undefined) : null);
   const known = new Map<string, unknown>();
   names.set('variables', known);
@@ -56,7 +55,13 @@ function judge(policy: Policy, binding: Binding, attributes: Attributes, operati
     const value = outcome(expression, names);
     if (!('problem' in value)) known.set(name, value.value);
   }
-  if (matchConditions.some(({ expression }) => outcome(expression, names).value === false)) return;
+  return matchConditions.some(({ expression }) => outcome(expression, names).value === false) ? undefined : names;
+}
+
+function judge(policy: Policy, binding: Binding, attributes: Attributes, operation: Operation, resources: ResourceIndex): void {
+  const { validations = [], failurePolicy = 'Fail' } = policy.spec, names = scopeOf(policy.spec, binding, attributes, operation, resources);
+  if (names === undefined) return;
+  if (typeof names === 'string') return act(policy, binding, attributes, operation, names, undefined);
   for (const { expression, message, messageExpression, reason } of validations) {
     const result = outcome(expression, names);
     if (result.value === true || ('problem' in result && failurePolicy === 'Ignore')) continue;

@@ -46,12 +46,12 @@ export function impersonated(request: Request, user: User, authorize: Authorizer
   const given = (request.headers['impersonate-group'] ?? '').split(',').map((one) => one.trim()).filter(Boolean);
   const uid = request.headers['impersonate-uid'] ?? '', extra = extraOf(request);
   if (!name && given.length === 0 && !uid && Object.keys(extra).length === 0) return user;
-  if (!name) throw badRequest(`requested &user.DefaultInfo{Name:"", UID:"", Groups:[]string{${quoted(given)}}, Extra:map[string][]string(nil)} without impersonating a user name`);
+  if (!name) throw badRequest(`requested &user.DefaultInfo{Name:"", UID:${JSON.stringify(uid)}, Groups:[]string${given.length > 0 ? `{${quoted(given)}}` : '(nil)'}, Extra:map[string][]string(nil)} without impersonating a user name`);
   for (const attempt of attempts(name, given, uid, extra)) {
     const { allowed, reason } = authorize(user, attempt);
     if (!allowed) throw refusal(user, attempt, reason);
   }
   const groups = given.length > 0 ? given : groupsOf(name);
   const more = { ...(uid ? { uid } : {}), ...(Object.keys(extra).length > 0 ? { extra } : {}) };
-  return { name, groups: name === 'system:anonymous' ? groups : [...groups.filter((one) => one !== AUTHENTICATED), AUTHENTICATED], ...more };
+  return { name, groups: name === 'system:anonymous' ? [...groups, 'system:unauthenticated'] : [...groups.filter((one) => one !== AUTHENTICATED), AUTHENTICATED], ...more };
 }

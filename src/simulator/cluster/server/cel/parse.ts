@@ -84,10 +84,12 @@ const WORDS: Record<string, unknown> = { true: true, false: false, null: null };
 
 class Parser {
   readonly #tokens: Token[];
+  readonly #messages: boolean;
   #next = 0;
 
-  constructor(source: string) {
+  constructor(source: string, messages: boolean) {
     this.#tokens = scan(source);
+    this.#messages = messages;
   }
 
   get #token(): Token {
@@ -175,8 +177,19 @@ class Parser {
         const index = this.#expression();
         this.#expect(']');
         node = { kind: 'index', of: node, index, optional, at };
+      } else if (this.#messages && this.#is('{') && isTypeName(node)) {
+        this.#next++;
+        node = { kind: 'map', entries: this.#until('}', () => this.#field()), at };
       } else return node;
     }
+  }
+
+  #field(): [Node, Node] {
+    const { type, text, at } = this.#token;
+    if (type !== 'name') throw this.#unexpected('IDENTIFIER');
+    this.#next++;
+    this.#expect(':');
+    return [{ kind: 'literal', value: text, at }, this.#expression()];
   }
 
   #arguments(): Node[] {
@@ -235,8 +248,10 @@ class Parser {
   }
 }
 
-/** @throws CelSyntaxError */
-export const parse = (source: string): Node => new Parser(source).whole();
+const isTypeName = (node: Node): boolean => (node.kind === 'select' ? isTypeName(node.of) : node.kind === 'name' && (node.name === 'Object' || node.name === 'JSONPatch'));
+
+/** @param messages what mutates also makes objects: `Object.metadata{labels: …}`. @throws CelSyntaxError */
+export const parse = (source: string, messages = false): Node => new Parser(source, messages).whole();
 
 /** Every node of a tree, outermost first. */
 export function* nodesOf(node: Node): Generator<Node> {

@@ -9,6 +9,7 @@ import type { Client } from '../../client.ts';
 import type { Defaulter } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import type { Kind } from '../kind.ts';
+import { mutatingPolicies } from '../admission/mutating-policies.ts';
 import { validatingPolicies } from '../admission/validating-policies.ts';
 import { POLICY_RULES } from '../admission/policy-rules.ts';
 import { WEBHOOK_RULES } from '../admission/webhook-rules.ts';
@@ -36,6 +37,7 @@ export function* loadAdmissionRules(kinds: Map<string, Kind>): Blocking<void> {
 
 /** Policies with expressions begin to count when one is written first. */
 export function* loadAdmissionPolicies(plugins: AdmissionPlugin[], resources: ResourceIndex): Blocking<void> {
+  addBefore(['AdmissionWebhooks', 'ResourceQuota'], plugins, mutatingPolicies(resources));
   addBefore(['AdmissionWebhooks', 'ResourceQuota'], plugins, validatingPolicies(resources));
 }
 

@@ -129,6 +129,10 @@ v1/events	Count	The number of times this event has occurred.
 v1/componentstatuses	Status	Status of the component conditions
 v1/componentstatuses	Message	Message of the component conditions
 v1/componentstatuses	Error	Error of the component conditions
+admissionregistration.k8s.io/v1/validatingadmissionpolicies	Validations	Validations indicates the number of validation rules defined in this configuration
+admissionregistration.k8s.io/v1/validatingadmissionpolicies	ParamKind	ParamKind specifies the kind of resources used to parameterize this policy
+admissionregistration.k8s.io/v1/validatingadmissionpolicybindings	PolicyName	PolicyName indicates the policy definition which the policy binding binded to
+admissionregistration.k8s.io/v1/validatingadmissionpolicybindings	ParamRef	ParamRef indicates the param resource which sets the configuration param
 coordination.k8s.io/v1/leases	Holder	holderIdentity contains the identity of the holder of a current lease. If Coordinated Leader Election is used, the holder identity must be equal to the elected LeaseCandidate.metadata.name field.
 apiregistration.k8s.io/v1/apiservices	Service	The reference to the service that hosts this API endpoint.
 apiregistration.k8s.io/v1/apiservices	Available	Whether this service is available.

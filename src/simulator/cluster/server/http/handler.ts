@@ -51,7 +51,7 @@ export interface HandlerParts {
 
 const DEFINITIONS = 'apiextensions.k8s.io/customresourcedefinitions';
 
-const POLICIES = 'admissionregistration.k8s.io/validatingadmissionpolicies';
+const POLICIES = new Set(['mutatingadmissionpolicies', 'validatingadmissionpolicies'].map((name) => `admissionregistration.k8s.io/${name}`));
 
 const WEBHOOKS = new Set(['mutatingwebhookconfigurations', 'validatingwebhookconfigurations'].map((name) => `admissionregistration.k8s.io/${name}`));
 
@@ -84,7 +84,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
     } catch (error) {
       if (error instanceof StatusError && error.delay) yield* pause(parts.server.agenda, error.delay, 'nobody answers the server');
-      if (error instanceof StatusError) return withWarnings(statusAnswer(yield* inGoTypes(error), accepted ?? formOfErrors(request)), warnings);
+      if (error instanceof StatusError) return withWarnings({ ...statusAnswer(yield* inGoTypes(error), accepted ?? formOfErrors(request)), ...(request.method === 'HEAD' ? { body: '' } : {}) }, warnings);
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
     }
@@ -104,7 +104,7 @@ function* loadWhatItNeeds({ headers }: Request, { resource: { collection, group 
   if (collection === DEFINITIONS) yield* parts.customResources();
   yield* parts.rules();
   if (group === 'admissionregistration.k8s.io') yield* parts.admissionRules();
-  if (collection === POLICIES) yield* parts.admissionPolicies();
+  if (POLICIES.has(collection)) yield* parts.admissionPolicies();
   if (WEBHOOKS.has(collection)) yield* parts.webhooks();
   if (headers['content-type']?.toLowerCase().includes('yaml')) yield* loadYaml(yaml);
 }

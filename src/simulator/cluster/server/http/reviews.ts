@@ -62,8 +62,9 @@ function received(call: Call): KubernetesObject {
 function checkSpec(spec: ReviewSpec, { route }: Call): void {
   const errors = new FieldErrors();
   const { resourceAttributes, nonResourceAttributes, user, groups } = spec;
-  if (resourceAttributes && nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', undefined, 'cannot be specified in combination with resourceAttributes');
-  if (!resourceAttributes && !nonResourceAttributes) errors.invalid(route.resource.kind.startsWith('Self') ? 'spec' : 'spec.resourceAttributes', undefined, 'exactly one of nonResourceAttributes or resourceAttributes must be specified');
+  const { path = '', verb = '' } = nonResourceAttributes ?? {}, shown = nonResourceAttributes && { Path: path, Verb: verb };
+  if (!resourceAttributes === !nonResourceAttributes) errors.invalid('spec', shown, 'exactly one of nonResourceAttributes or resourceAttributes must be specified');
+  if (route.namespace !== undefined && nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', shown, 'disallowed on this kind of request');
   if (!route.resource.kind.startsWith('Self') && !user && !groups?.length) errors.invalid('spec.user', '', 'at least one of user or group must be specified');
   if (route.namespace !== undefined && resourceAttributes && resourceAttributes.namespace !== route.namespace) errors.invalid('spec.resourceAttributes.namespace', resourceAttributes.namespace ?? '', 'must match metadata.namespace');
   if (errors.empty) return;

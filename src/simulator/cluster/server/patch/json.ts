@@ -30,12 +30,13 @@ function applyOne(document: unknown, operation: PatchOperation | null): unknown 
     case 'add':
       return change(document, at, value, true);
     case 'replace':
+      if (at.length === 0 && (value === undefined || value === null)) throw new JsonPatchError('replace operation does not apply');
       return change(document, at, value, false);
     case 'remove':
       if (at.length === 0 || read(document, at) === undefined) throw new JsonPatchError(`remove operation does not apply: doc is missing path: ${path}`);
       return remove(document, at);
     case 'move': {
-      const moved = read(document, pointer(from ?? ''));
+      const moved = from === undefined ? undefined : read(document, pointer(from));
       if (moved === undefined) throw new JsonPatchError(`move operation does not apply: doc is missing from path: ${from}`);
       return change(remove(document, pointer(from ?? '')), at, moved, true);
     }
