@@ -40,7 +40,8 @@ export const authenticator = (trusts: (pem: string) => boolean): Authenticator =
     if (!user) throw unauthorized();
     return user;
   }
-  if (authorization) throw unauthorized();
+  // What comes by another scheme says nothing of who it is.
+  if (authorization) return ANONYMOUS;
   const certificate = request.peer?.certificate;
   if (certificate?.pem !== undefined && !trusts(certificate.pem)) throw unauthorized();
   if (certificate) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
