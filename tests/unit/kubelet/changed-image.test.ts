@@ -36,3 +36,13 @@ describe('a preStop hook', () => {
     assert.match(played[3]!.lines[0]!, /^1\s+PreStopHook failed$/);
   });
 });
+
+describe('sidecars of a pod that ends', () => {
+  it('are told with the others and stopped after them, with two seconds even where the grace period is used up', async () => {
+    const sidecar = '{name: side, image: "busybox:1.36", restartPolicy: Always, command: [sh, -c, "trap \'echo told; sleep 1; exit 0\' TERM; while :; do sleep 0.2; done"]}';
+    const played = await typed([pod('w', `initContainers: [${sidecar}], containers: [{name: c, image: "busybox:1.36", command: [sh, -c, "trap \'\' TERM; sleep 1000"]}]`), 'sleep 4', 'kubectl delete pod w --wait=false', 'sleep 2', events('w', 'Killing'), 'kubectl logs w -c side', 'sleep 2.5', 'kubectl get pod w -o jsonpath="{.status.initContainerStatuses[0].state} {.status.containerStatuses[0].state}"; kubectl logs w -c side', 'sleep 1', 'kubectl get pod w']);
+    assert.deepEqual(played[4]!.lines.map((line) => line.replace(/^\d+\s+/, '').trim()).sort(), ['Stopping container c', 'Stopping container side']);
+    assert.deepEqual(played[5]!.lines.filter(Boolean), []);
+    assert.match(played[7]!.lines.join('\n'), /told/);
+  });
+});

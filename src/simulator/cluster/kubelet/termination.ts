@@ -1,6 +1,7 @@
 /** Ending containers: pre-stop hooks, the stop signal, the grace period. */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Agenda } from '../../kernel/agenda.ts';
 import { anyOf, WaitQueue, type Blocking } from '../../kernel/blocking.ts';
 import { Task } from '../../kernel/task.ts';
 import { referenceTo } from '../recorder.ts';
@@ -8,7 +9,7 @@ import { runHook } from './hooks.ts';
 import type { NodeContext } from './node-context.ts';
 import { allContainers, isSidecar, type Instance, type PodState } from './pod-state.ts';
 
-/** A process has this long at least after its hook used up the grace period. */
+/** minimumGracePeriodInSeconds: a process has this long at least, however short the grace period is or what is left of it. */
 const MINIMUM = 2_000;
 
 /** Waits until a container has ended; its last state is then in `seen`. */
@@ -23,18 +24,33 @@ export function* untilEnded(node: NodeContext, instance: Instance): Blocking<voi
   instance.seen = node.runtime.containerStatus(instance.id);
 }
 
-/** Ends one container, in `grace` ms; the event says why. */
-export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, container: Container, grace: number, why: string): Blocking<void> {
+/** Waits until the tasks are done, but no longer than to `deadline`. */
+function* awaitUntil(agenda: Agenda, tasks: readonly Task<unknown>[], deadline: number, why: string): Blocking<void> {
+  for (const task of tasks) {
+    while (!task.done && agenda.now < deadline) {
+      yield anyOf(task.ended.park, (wake) => {
+        const entry = agenda.at(deadline, why, wake);
+        return () => agenda.cancel(entry);
+      });
+    }
+  }
+}
+
+/** Ends one container, in `grace` ms; the event says why. Its processes hear of it once those that go `before` it have ended. */
+export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, container: Container, grace: number, why: string, before: readonly Task<unknown>[] = []): Blocking<void> {
   const instance = state.current.get(container.name);
   if (!instance || instance.seen.state !== 'running') return;
+  const { agenda } = node.kernel;
   const field = pod.spec.initContainers?.some(({ name }) => name === container.name) ? 'initContainers' : 'containers';
   node.recorder.event(referenceTo(pod, `spec.${field}{${container.name}}`), 'Normal', 'Killing', why);
-  const begun = node.kernel.agenda.now;
+  const begun = agenda.now;
   const fails = container.lifecycle?.preStop && grace > 0 ? yield* preStop(node, pod, state, container, instance, grace) : 'no';
   const report = (): void => node.recorder.event(referenceTo(pod, `spec.containers{${container.name}}`), 'Warning', 'FailedPreStopHook', 'PreStopHook failed');
   if (fails === 'now') report();
-  const left = grace - (node.kernel.agenda.now - begun);
-  node.runtime.stopContainer(instance.id, grace === 0 ? 0 : Math.max(left, container.lifecycle?.preStop ? MINIMUM : 0));
+  yield* awaitUntil(agenda, before, begun + grace, `turn of ${container.name} to end`);
+  // What went by counts in whole seconds.
+  const left = grace - Math.floor((agenda.now - begun) / 1000) * 1000;
+  node.runtime.stopContainer(instance.id, Math.max(left, MINIMUM));
   yield* untilEnded(node, instance);
   if (fails === 'with its container') report();
 }
@@ -43,31 +59,21 @@ export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, con
 function* preStop(node: NodeContext, pod: Pod, state: PodState, container: Container, instance: Instance, grace: number): Blocking<'no' | 'now' | 'with its container'> {
   const { agenda } = node.kernel;
   const task = new Task(agenda, runHook(node, pod, state, container, instance.id, container.lifecycle!.preStop!));
-  const deadline = agenda.now + grace;
-  while (!task.done && agenda.now < deadline) {
-    yield anyOf(task.ended.park, (wake) => {
-      const entry = agenda.at(deadline, `grace period of ${container.name}`, wake);
-      return () => agenda.cancel(entry);
-    });
-  }
+  yield* awaitUntil(agenda, [task], agenda.now + grace, `grace period of ${container.name}`);
   if (task.done) return task.error === undefined && task.result !== undefined ? 'now' : 'no';
   task.abort();
   return container.lifecycle!.preStop!.exec ? 'with its container' : 'no';
 }
 
-/** Ends all containers: the main ones together, then sidecars in reverse order, all within one grace period. */
+/** Ends all containers within one grace period: the main ones together, then sidecars in reverse order. All are told of at once. */
 export function* stopAll(node: NodeContext, pod: Pod, state: PodState, grace: number): Blocking<void> {
-  const { agenda } = node.kernel;
-  const begun = agenda.now;
   const running = allContainers(pod).filter(({ name }) => state.isRunning(name));
   const sidecars = running.filter((one) => isSidecar(one) && pod.spec.initContainers?.includes(one)).reverse();
-  const others = running.filter((one) => !sidecars.includes(one));
-  const tasks = others.map((container) => new Task(agenda, stopContainer(node, pod, state, container, grace, `Stopping container ${container.name}`)));
+  const tasks: Task<void>[] = [];
+  const stop = (container: Container, before: readonly Task<unknown>[]): number => tasks.push(new Task(node.kernel.agenda, stopContainer(node, pod, state, container, grace, `Stopping container ${container.name}`, before)));
+  for (const container of running) if (!sidecars.includes(container)) stop(container, []);
+  for (const container of sidecars) stop(container, [...tasks]);
   for (const task of tasks) yield* task.join();
-  for (const container of sidecars) {
-    const left = Math.max(0, grace - (agenda.now - begun));
-    yield* stopContainer(node, pod, state, container, left, `Stopping container ${container.name}`);
-  }
   // Ephemeral containers end with the sandbox.
   for (const { name } of pod.spec.ephemeralContainers ?? []) {
     const instance = state.current.get(name);

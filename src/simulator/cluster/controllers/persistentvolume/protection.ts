@@ -1,6 +1,5 @@
 /** Protection: a claim stays while a pod uses it, a volume while it is bound; and each claim says whether it is used. */
 import type { PersistentVolume, PersistentVolumeClaim, PersistentVolumeClaimCondition } from '../../../api/kubernetes/persistentvolume.ts';
-import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { DELAYS } from '../../delays.ts';
 import { isTerminal } from '../../pods.ts';
@@ -25,6 +24,10 @@ function startClaims(context: ControllerContext): void {
     if (claim.metadata.deletionTimestamp && !used && claim.metadata.finalizers?.includes(CLAIM_FINALIZER)) {
       const left = claim.metadata.finalizers.filter((one) => one !== CLAIM_FINALIZER);
       client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: left.length > 0 ? left : null } }, because('no pod uses it', claim));
+      return;
+    }
+    if (!claim.metadata.deletionTimestamp && !claim.metadata.finalizers?.includes(CLAIM_FINALIZER)) {
+      client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: [...(claim.metadata.finalizers ?? []), CLAIM_FINALIZER] } }, because('its protection is missing', claim));
       return;
     }
     if (claim.status.phase === 'Bound') noteUse(claim, used);
@@ -53,16 +56,18 @@ function startClaims(context: ControllerContext): void {
 function startVolumes(context: ControllerContext): void {
   const client = context.client('pv-protection-controller');
   const volumes = client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
+  const queue = new WorkQueue(context.kernel, 'volume protection', (key) => {
+    const volume = byKey(volumes, key);
+    if (!volume) return;
+    const { deletionTimestamp, finalizers = [] } = volume.metadata;
+    const held = finalizers.includes(VOLUME_FINALIZER), wanted = deletionTimestamp ? held && volume.status.phase === 'Bound' : true;
+    if (held === wanted) return;
+    // Somebody took it off a volume that stays, or the volume goes and nothing is bound to it any more.
+    const next = wanted ? [...finalizers, VOLUME_FINALIZER] : finalizers.filter((one) => one !== VOLUME_FINALIZER);
+    client.patch(PERSISTENT_VOLUMES, undefined, key, { metadata: { finalizers: next.length > 0 ? next : null } }, because(wanted ? 'its protection is missing' : 'it is not bound', volume));
+  });
   volumes.onChange(({ after }) => {
-    if (!after?.metadata.deletionTimestamp || after.status.phase === 'Bound' || !after.metadata.finalizers?.includes(VOLUME_FINALIZER)) return;
-    const left = after.metadata.finalizers.filter((one) => one !== VOLUME_FINALIZER);
-    context.kernel.agenda.after(DELAYS.informer, `volume protection: ${after.metadata.name}`, () => {
-      try {
-        client.patch(PERSISTENT_VOLUMES, undefined, after.metadata.name, { metadata: { finalizers: left.length > 0 ? left : null } }, because('it is not bound', after));
-      } catch (error) {
-        if (!(error instanceof StatusError)) throw error;
-      }
-    });
+    if (after) queue.add(after.metadata.name);
   });
 }
 
