@@ -29,6 +29,8 @@ const ls: Behaviour = {
     const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
   // Where there is none, a list of nodes says why.
   if (Swarm.NodeID === '') yield* engine.get('/nodes');
+  // Where there is none, a list of nodes says why.
+  if (Swarm.NodeID === '') yield* engine.get('/nodes');
     const rows = [...nodes].sort((a, b) => (a.Description.Hostname < b.Description.Hostname ? -1 : 1)).map((node) => ({
       ID: node.ID, Self: node.ID === Swarm.NodeID, Hostname: node.Description.Hostname, Status: capital(node.Status.State), Availability: capital(node.Spec.Availability),
       ManagerStatus: node.ManagerStatus ? (node.ManagerStatus.Leader ? 'Leader' : capital(node.ManagerStatus.Reachability)) : '', EngineVersion: node.Description.Engine.EngineVersion, TLSStatus: 'Ready',
@@ -41,6 +43,8 @@ const ls: Behaviour = {
 function* findNode(engine: Engine, name: string): Blocking<NodeObject> {
   if (name !== 'self') return yield* engine.get<NodeObject>(`/nodes/${segment(name)}`);
   const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
+  // Where there is none, a list of nodes says why.
+  if (Swarm.NodeID === '') yield* engine.get('/nodes');
   return yield* engine.get<NodeObject>(`/nodes/${Swarm.NodeID}`);
 }
 
