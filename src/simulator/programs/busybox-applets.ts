@@ -38,7 +38,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   cut: { usage: '[OPTIONS] [FILE]...', options: 'dfcbsn' },
   date: { usage: '[OPTIONS] [+FMT] [[-s] TIME]', options: 'udRIrsD utc date reference set', operands: [0, 1] },
   dd: { usage: '[if=FILE] [of=FILE] [ibs=N obs=N/bs=N] [count=N] [skip=N] [seek=N]\n\t[conv=notrunc|noerror|sync|fsync]\n\t[iflag=skip_bytes|count_bytes|fullblock|direct] [oflag=seek_bytes|append|direct]' },
-  df: { usage: '[-PkmhTai] [-B SIZE] [-t TYPE] [FILESYSTEM]...', options: 'hTkmaiP' },
+  df: { usage: '[-PkmhTai] [-B SIZE] [-t TYPE] [FILESYSTEM]...', options: 'hTkmaiPBt' },
   diff: { usage: '[-abBdiNqrTstw] [-L LABEL] [-S FILE] [-U LINES] FILE1 FILE2', options: 'aBbdiLNqrTstUwu ignore-space-change ignore-case ignore-blank-lines brief recursive text minimal label new-file unified report-identical-files', operands: [2, 2] },
   dirname: { usage: 'FILENAME', options: '', operands: [1, 1] },
   du: { usage: '[-aHLdclsxhmk] [FILE]...', options: 'shakmbdcx' },
