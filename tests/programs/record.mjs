@@ -1,5 +1,5 @@
 // Records what the real tools do with the corpus: node tests/programs/record.mjs [GROUP…]
-// Written for Debian 12 (its coreutils, grep, sed, mawk, findutils, diffutils, tar, jq 1.6) and busybox 1.35 and up; BUSYBOX names another.
+// Written for Debian 12 (its coreutils, grep, sed, mawk, findutils, diffutils, tar, ncal, jq 1.6) and busybox; BUSYBOX names another than the machine's: the images have 1.37 as `make defconfig` makes it.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
