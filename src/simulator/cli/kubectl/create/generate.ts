@@ -18,6 +18,8 @@ export interface Generator {
   /** Put before the server's refusal: 'failed to create deployment: '. Absent: the refusal stands as it is. */
   failure?: (session: Session) => string;
   build: (session: Session, name: string) => Draft | Blocking<Draft>;
+  /** --save-config is taken and does nothing. */
+  unsaved?: boolean;
   /** Arguments beyond the name. */
   takesCommand?: boolean;
 }
@@ -48,7 +50,7 @@ function* run(session: Session, generator: Generator): Blocking<void> {
   const { name: namespace, explicit } = session.namespace();
   if (!generator.clusterScoped && explicit) draft.metadata = { ...draft.metadata, namespace };
   let object = draft as unknown as KubernetesObject;
-  if (session.switch('save-config')) object = withTypedConfiguration(object);
+  if (session.switch('save-config') && !generator.unsaved) object = withTypedConfiguration(object);
   if (dryRun !== 'client') {
     const mapping = (yield* session.mapper()).require(object.apiVersion, object.kind);
     try {

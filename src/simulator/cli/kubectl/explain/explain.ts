@@ -2,6 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, NoResourceError } from '../client/failure.ts';
 import { groupResource, resourceText, splitApiVersion } from '../client/mapper.ts';
+import { JsonPathError, type Node } from '../../shared/jsonpath/nodes.ts';
+import { parseTemplate } from '../../shared/jsonpath/parse.ts';
 import type { Session } from '../session.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -33,18 +35,38 @@ function* run(session: Session): Blocking<void> {
 
 /** `pods.spec.containers`, or `deployments.apps.spec` where the group follows the whole name. */
 function* subject(session: Session, word: string): Blocking<{ resource: ApiResource; path: string[] }> {
-  // A word that begins with a dot has no type in front of its path.
-  if (word === '' || word === '.') throw new CommandError('a resource must be present, got: /, Resource=');
-  if (word.startsWith('.')) throw new CommandError('invalid jsonpath syntax, first node must be field node');
-  const [type = '', ...path] = word.replace(/\.$/, '').split('.');
+  const [first] = nodesOf(word);
+  const type = word === '.' ? '' : first?.kind === 'field' ? first.name : undefined;
+  if (type === undefined) throw new CommandError(NOT_A_FIELD);
+  if (type === '') throw new CommandError('a resource must be present, got: /, Resource=');
   const mapper = yield* session.mapper();
   const resource = mapper.lookup(type);
   if (!resource) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(type)}`);
   const apiVersion = session.flag('api-version');
-  if (apiVersion) return { resource: ofVersion(mapper.discovery.resources, resource, apiVersion), path };
+  if (apiVersion) return { resource: ofVersion(mapper.discovery.resources, resource, apiVersion), path: fieldsOf(word, 'invalid jsonpath syntax, all nodes must be field nodes') };
   const named = mapper.discovery.resources.filter((one) => one.name === resource.name).find((one) => word.startsWith(groupResource(one)));
-  return named ? { resource: named, path: word.slice(groupResource(named).length).split('.').slice(1).filter((part) => part !== '') } : { resource, path };
+  const rest = named && word.slice(groupResource(named).length);
+  return { resource: named ?? resource, path: rest === '' ? [] : fieldsOf(rest ?? word) };
 }
+
+const NOT_A_FIELD = 'invalid jsonpath syntax, first node must be field node';
+
+/** The word is a JSONPath. @throws CommandError */
+function nodesOf(word: string): readonly Node[] {
+  try {
+    const [path, ...more] = parseTemplate(`{.${word}}`);
+    if (path?.kind !== 'path' || more.length > 0) throw new CommandError('must pass in 1 jsonpath string');
+    return path.nodes;
+  } catch (error) {
+    throw error instanceof JsonPathError ? new CommandError(error.message) : error;
+  }
+}
+
+/** All behind the first part: fields only. @throws CommandError */
+const fieldsOf = (word: string, wrong = NOT_A_FIELD): string[] => nodesOf(word).slice(1).map((node) => {
+  if (node.kind !== 'field') throw new CommandError(wrong);
+  return node.name;
+}).filter((name) => name !== '');
 
 /** The same resource in a version of its own or another group. */
 function ofVersion(resources: readonly ApiResource[], resource: ApiResource, apiVersion: string): ApiResource {
