@@ -12,7 +12,7 @@ import { endpointslice } from './endpoint/endpointslice.ts';
 import { endpointslicemirroring } from './endpoint/mirroring.ts';
 import { ephemeralvolume } from './ephemeral-volume.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
-import { horizontal } from './horizontal/horizontal.ts';
+import { horizontal } from './horizontal/first-autoscaler.ts';
 import { job } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';

@@ -4,13 +4,14 @@ import { formatLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer, ResourceName } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
 import { Recorder } from '../../recorder.ts';
 import { HORIZONTAL_POD_AUTOSCALERS, PODS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
 import { timestamp } from '../../timestamps.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { limit, rulesOf, stabilise, type Recommendation, type ScaleEvent } from './behavior.ts';
@@ -48,12 +49,15 @@ class HorizontalController {
     this.#metrics = new PodMetrics(context.kernel, context.kubelet, () => this.#watchedPods());
     this.#queue = new WorkQueue(context.kernel, 'autoscaler', (key) => this.#sync(key));
     this.#autoscalers.onChange(({ before, after }) => {
-      if (after && !before) {
-        this.#metrics.watch();
-        this.#queue.add(keyOf(after));
-      }
+      if (after && !before) this.#take(after);
       if (!after) this.#history.delete(before!.metadata.uid);
     });
+    for (const autoscaler of this.#autoscalers.list()) this.#take(autoscaler);
+  }
+
+  #take(autoscaler: HorizontalPodAutoscaler): void {
+    this.#metrics.watch();
+    this.#queue.add(keyOf(autoscaler));
   }
 
   *#watchedPods(): Iterable<Pod> {
@@ -249,4 +253,7 @@ class HorizontalController {
   }
 }
 
-export const horizontal: ControllerEntry = { name: 'horizontal-pod-autoscaler-controller', start: (context) => void new HorizontalController(context) };
+/** Starts the controller, which then also takes up the autoscalers that are there. */
+export function* startAutoscaler(context: ControllerContext): Blocking<void> {
+  new HorizontalController(context);
+}
