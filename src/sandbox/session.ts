@@ -16,7 +16,7 @@ export type Boot = (scenario: Scenario, seed: string, parts: readonly Part[]) =>
 /** Length of a tick, virtual milliseconds. */
 const TICK = 10;
 /** Things that may happen before the clock of the caller is looked at again. */
-const SLICE = 8;
+const SLICE = 100;
 /** A session with more input than this is not kept any further (it would take too long to replay). */
 export const LONGEST_LOG = 20_000;
 /** Lines that outlive a reset. */
@@ -164,20 +164,20 @@ export class Session {
   }
 
   /**
-   * Lets time pass until `elapsed` is `time`, as far as `mayGoOn` allows.
+   * Lets time pass until `elapsed` is `time`, as far as `mayGoOn` allows, which is asked after every `slice` things that happen.
    * @returns whether it got there
    */
-  advance(time: number, mayGoOn: () => boolean = () => true): boolean {
+  advance(time: number, mayGoOn: () => boolean = () => true, slice = SLICE): boolean {
     if (this.#stands) return true;
     try {
-      return this.#advance(time, mayGoOn);
+      return this.#advance(time, mayGoOn, slice);
     } catch (error) {
       this.trouble = { message: describe(error), fatal: true };
       return true;
     }
   }
 
-  #advance(time: number, mayGoOn: () => boolean): boolean {
+  #advance(time: number, mayGoOn: () => boolean, slice: number): boolean {
     for (;;) {
       if (this.#tickEnd === undefined) {
         this.#takeInput();
@@ -185,7 +185,7 @@ export class Session {
         if (end === undefined) return true;
         this.#tickEnd = end;
       }
-      while (!this.#machine.runUntil(this.#tickEnd, SLICE)) if (gate.closed || !mayGoOn()) return false;
+      while (!this.#machine.runUntil(this.#tickEnd, slice)) if (gate.closed || !mayGoOn()) return false;
       this.#tickEnd = undefined;
       this.#readScreen();
       this.#lookForFaults();

@@ -23,6 +23,8 @@ import { TabList } from './tab-list.ts';
 
 /** Bytes that the screen may be behind before the machine waits for it. */
 const SCREEN_BACKLOG = 1 << 20;
+/** Things that happen in the machine before the clock of the frame is looked at again: one may take milliseconds. */
+const FRAME_SLICE = 8;
 /** How far virtual time may fall behind on a slow computer before it simply runs slower, ms. */
 const LONGEST_LAG = 500;
 const SAVE_AFTER = 400;
@@ -239,7 +241,7 @@ export class TerminalView {
   };
 
   #advance(): void {
-    if ([...this.#tabs.values()].every(({ backlog }) => backlog < SCREEN_BACKLOG)) this.#session.advance(this.#due, this.#pacing.frame());
+    if ([...this.#tabs.values()].every(({ backlog }) => backlog < SCREEN_BACKLOG)) this.#session.advance(this.#due, this.#pacing.frame(), FRAME_SLICE);
     this.#drawing = true;
     this.#draw();
     this.#drawing = false;
