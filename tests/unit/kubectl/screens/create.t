@@ -490,7 +490,8 @@
   error: failed to create token: pods "nope" not found
   [1]
   $ kubectl create token s1 --bound-object-kind=Secret --bound-object-name=nope --bound-object-uid=1
-  eyJhbGciOiJSUzI1NiIsImtpZCI6ImRyeWRvY2sifQ.eyJhdWQiOlsiaHR0cHM6Ly9rdWJlcm5ldGVzLmRlZmF1bHQuc3ZjLmNsdXN0ZXIubG9jYWwiXSwiZXhwIjoxNzk1MjE4MDA5LCJpYXQiOjE3OTUyMTQ0MDksImlzcyI6Imh0dHBzOi8va3ViZXJuZXRlcy5kZWZhdWx0LnN2Yy5jbHVzdGVyLmxvY2FsIiwia3ViZXJuZXRlcy5pbyI6eyJuYW1lc3BhY2UiOiJkZWZhdWx0Iiwic2VydmljZWFjY291bnQiOnsibmFtZSI6InMxIiwidWlkIjoiMjU3NmUyMjEtNmI3Ny00MmE2LWE3MjYtMjFhZjVhZWVjYjdmIn19LCJuYmYiOjE3OTUyMTQ0MDksInN1YiI6InN5c3RlbTpzZXJ2aWNlYWNjb3VudDpkZWZhdWx0OnMxIn0.3b763fe6dac904654018b0ddb4119cd023aac95abcb83e9d9634a64ab250c29a21a73a6b86a2e84b86dc87
+  error: failed to create token: secrets "nope" not found
+  [1]
   $ kubectl create token s1 --bound-object-uid=1
   error: --bound-object-uid can only be set if --bound-object-kind is provided
   [1]

@@ -214,6 +214,7 @@
   poddisruptionbudget.policy/pb created
   serviceaccount/sa2 created
   replicationcontroller/rc created
+  statefulset.apps/ss created
   deployment.apps/dep created
   daemonset.apps/dset created
   endpointslice.discovery.k8s.io/es created
@@ -222,7 +223,6 @@
   ingressclass.networking.k8s.io/ic created
   priorityclass.scheduling.k8s.io/pcl created
   Error from server (BadRequest): error when creating "d.yaml": Ingress in version "v1" cannot be handled as a Ingress: json: cannot unmarshal bool into Go struct field IngressServiceBackend.spec.rules.IngressRuleValue.http.paths.backend.service.name of type string
-  Error from server (Invalid): error when creating "d.yaml": StatefulSet.apps "ss" is invalid: spec.template.spec.containers[0].volumeMounts[0].name: Not found: "data"
   Error from server (Invalid): error when creating "d.yaml": CertificateSigningRequest.certificates.k8s.io "csr" is invalid: spec.request: Invalid value: "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURSBSRVFVRVNULS0tLS0KTUlJQw==": PEM block type must be CERTIFICATE REQUEST
   [1]
   % sleep 6
@@ -697,7 +697,10 @@
       Current:              0
       Desired:              0
       Total:                0
-  Events:                   <none>
+  Events:
+    Type     Reason         Age              From               Message
+    ----     ------         ----             ----               -------
+    Warning  UnmanagedPods  6s (x7 over 7s)  controllermanager  Pods selected by this PodDisruptionBudget (selector: &LabelSelector{MatchLabels:map[string]string{app: f,},MatchExpressions:[]LabelSelectorRequirement{},}) were found to be unmanaged. As a result, the status of the PDB cannot be calculated correctly, which may result in undefined behavior. To account for these pods please set ".spec.minAvailable" field of the PDB to an integer value.
   $ for o in sa/sa2 rc/rc sts/ss; do kubectl describe $o | sed 's/rc-[a-z0-9]*/P/'; done
   Name:                sa2
   Namespace:           default
@@ -727,8 +730,44 @@
   Events:
     Type    Reason            Age   From                    Message
     ----    ------            ----  ----                    -------
-    Normal  SuccessfulCreate  12h   replication-controller  Created pod: P
-  Error from server (NotFound): statefulsets.apps "ss" not found
+    Normal  SuccessfulCreate  7s    replication-controller  Created pod: P
+  Name:                   ss
+  Namespace:              default
+  CreationTimestamp:      Fri, 20 Nov 2026 22:40:00 +0000
+  Selector:               app=ss
+  Labels:                 <none>
+  Annotations:            <none>
+  Service Name:           hl
+  Pod Management Policy:  Parallel
+  Replicas:               0 desired | 0 total
+  Update Strategy:        RollingUpdate
+    Partition:            2
+    MaxUnavailable:       1
+  Persistent Volume Claim Retention Policy:
+    WhenDeleted:  Retain
+    WhenScaled:   Retain
+  Pods Status:    0 Running / 0 Waiting / 0 Succeeded / 0 Failed
+  Pod Template:
+    Labels:  app=ss
+    Containers:
+     c:
+      Image:        nginx:1.27
+      Port:         <none>
+      Host Port:    <none>
+      Environment:  <none>
+      Mounts:
+        /d from data (rw)
+    Volumes:         <none>
+    Node-Selectors:  <none>
+    Tolerations:     <none>
+  Volume Claims:
+    Name:          data
+    StorageClass:  sc
+    Labels:        a=b
+    Annotations:   <none>
+    Capacity:      1Gi
+    Access Modes:  [ReadWriteOnce]
+  Events:          <none>
   $ for o in deploy/dep ds/dset; do kubectl describe $o; done
   Name:               dep
   Namespace:          default
@@ -990,109 +1029,115 @@
   % kubectl describe event 2>&1 | head -1
   $ kubectl get job,cj,svc,pv,pvc,sc,netpol,ing,hpa,quota,limits,secret,cm,pdb,sa,rc,sts,deploy,ds,endpointslice,csr,lease,runtimeclass,ingressclass,pc
   NAME          STATUS      COMPLETIONS   DURATION   AGE
-  job.batch/j   Suspended   0/4                      17s
+  job.batch/j   Suspended   0/4                      10s
 
   NAME               SCHEDULE      TIMEZONE     SUSPEND   ACTIVE   LAST SCHEDULE   AGE
-  cronjob.batch/cj   */5 * * * *   Asia/Seoul   True      0        <none>          17s
+  cronjob.batch/cj   */5 * * * *   Asia/Seoul   True      0        <none>          10s
 
   NAME                 TYPE           CLUSTER-IP       EXTERNAL-IP   PORT(S)                     AGE
-  service/ext          ExternalName   <none>           a.b.c         <none>                      17s
-  service/hl           ClusterIP      None             <none>        80/TCP                      17s
+  service/ext          ExternalName   <none>           a.b.c         <none>                      10s
+  service/hl           ClusterIP      None             <none>        80/TCP                      10s
   service/kubernetes   ClusterIP      10.96.0.1        <none>        443/TCP                     29m
-  service/lb           LoadBalancer   10.100.178.10    <pending>     80:30931/TCP                17s
-  service/svc          NodePort       10.102.146.127   1.2.3.4       80:30100/TCP,81:31020/UDP   17s
+  service/lb           LoadBalancer   10.105.182.153   <pending>     80:32370/TCP                10s
+  service/svc          NodePort       10.102.74.85     1.2.3.4       80:30100/TCP,81:30785/UDP   10s
 
   NAME                   CAPACITY   ACCESS MODES   RECLAIM POLICY   STATUS      CLAIM   STORAGECLASS   VOLUMEATTRIBUTESCLASS   REASON   AGE
-  persistentvolume/pvn   1Gi        ROX,RWX        Retain           Available                          <unset>                          17s
+  persistentvolume/pvn   1Gi        ROX,RWX        Retain           Available                          <unset>                          10s
 
   NAME                       STATUS    VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   VOLUMEATTRIBUTESCLASS   AGE
-  persistentvolumeclaim/pc   Pending                                      nope           <unset>                 17s
+  persistentvolumeclaim/pc   Pending                                      nope           <unset>                 10s
 
   NAME                                       PROVISIONER   RECLAIMPOLICY   VOLUMEBINDINGMODE      ALLOWVOLUMEEXPANSION   AGE
-  storageclass.storage.k8s.io/sc (default)   x.io/y        Retain          WaitForFirstConsumer   true                   17s
+  storageclass.storage.k8s.io/sc (default)   x.io/y        Retain          WaitForFirstConsumer   true                   10s
 
   NAME                                 POD-SELECTOR   AGE
-  networkpolicy.networking.k8s.io/np   a in (b)       17s
+  networkpolicy.networking.k8s.io/np   a in (b)       10s
 
   NAME                                    REFERENCE         TARGETS                                            MINPODS   MAXPODS   REPLICAS   AGE
-  horizontalpodautoscaler.autoscaling/h   Deployment/nope   memory: <unknown>/100Mi, <unknown>/5 + 3 more...   1         4         0          17s
+  horizontalpodautoscaler.autoscaling/h   Deployment/nope   memory: <unknown>/100Mi, <unknown>/5 + 3 more...   1         4         0          10s
 
   NAME               REQUEST                         LIMIT   AGE
-  resourcequota/rq   pods: 0/10, requests.cpu: 0/2           17s
+  resourcequota/rq   pods: 0/10, requests.cpu: 0/2           10s
 
   NAME             CREATED AT
-  limitrange/lr2   2026-11-20T22:40:01Z
+  limitrange/lr2   2026-11-20T22:40:00Z
 
   NAME        TYPE                       DATA   AGE
-  secret/s2   kubernetes.io/basic-auth   2      17s
+  secret/s2   kubernetes.io/basic-auth   2      10s
 
   NAME                         DATA   AGE
-  configmap/cm2                3      17s
+  configmap/cm2                3      10s
   configmap/kube-root-ca.crt   1      29m
 
   NAME                            MIN AVAILABLE   MAX UNAVAILABLE   ALLOWED DISRUPTIONS   AGE
-  poddisruptionbudget.policy/pb   N/A             20%               0                     17s
+  poddisruptionbudget.policy/pb   N/A             20%               0                     10s
 
   NAME                     AGE
   serviceaccount/default   29m
-  serviceaccount/sa2       17s
+  serviceaccount/sa2       10s
 
   NAME                       DESIRED   CURRENT   READY   AGE
-  replicationcontroller/rc   1         1         1       17s
+  replicationcontroller/rc   1         1         1       10s
+
+  NAME                  READY   AGE
+  statefulset.apps/ss   0/0     10s
 
   NAME                  READY   UP-TO-DATE   AVAILABLE   AGE
-  deployment.apps/dep   0/1     0            0           17s
+  deployment.apps/dep   0/1     0            0           10s
 
   NAME                  DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR   AGE
-  daemonset.apps/dset   0         0         0       0            0           x=yy            17s
+  daemonset.apps/dset   0         0         0       0            0           x=yy            10s
 
   NAME                                        ADDRESSTYPE   PORTS   ENDPOINTS           AGE
-  endpointslice.discovery.k8s.io/es           IPv4          80      10.1.1.1,10.1.1.2   17s
+  endpointslice.discovery.k8s.io/es           IPv4          80      10.1.1.1,10.1.1.2   10s
   endpointslice.discovery.k8s.io/kubernetes   IPv4          6443    172.18.0.2          29m
-  endpointslice.discovery.k8s.io/lb-4qmhk     IPv4          80      10.244.1.2          17s
-  endpointslice.discovery.k8s.io/svc-9gmm5    IPv4          80,81   10.244.1.2          17s
+  endpointslice.discovery.k8s.io/lb-pnxgt     IPv4          80      10.244.1.2          10s
+  endpointslice.discovery.k8s.io/svc-5wsq9    IPv4          80,81   10.244.1.2          10s
 
   NAME                           HOLDER   AGE
-  lease.coordination.k8s.io/le   me       17s
+  lease.coordination.k8s.io/le   me       10s
 
   NAME                           HANDLER   AGE
-  runtimeclass.node.k8s.io/rcl   foo       17s
+  runtimeclass.node.k8s.io/rcl   foo       10s
 
   NAME                                CONTROLLER   PARAMETERS   AGE
-  ingressclass.networking.k8s.io/ic   a.b/c        K.g/nn       17s
+  ingressclass.networking.k8s.io/ic   a.b/c        K.g/nn       10s
 
   NAME                                                      VALUE        GLOBAL-DEFAULT   AGE   PREEMPTIONPOLICY
-  priorityclass.scheduling.k8s.io/pcl                       5            false            17s   Never
+  priorityclass.scheduling.k8s.io/pcl                       5            false            10s   Never
   priorityclass.scheduling.k8s.io/system-cluster-critical   2000000000   false            29m   PreemptLowerPriority
   priorityclass.scheduling.k8s.io/system-node-critical      2000001000   false            29m   PreemptLowerPriority
   $ kubectl get svc,pv,pvc,ing,hpa,rc,sts,deploy,ds,csr,ingressclass -o wide
   NAME                 TYPE           CLUSTER-IP       EXTERNAL-IP   PORT(S)                     AGE   SELECTOR
-  service/ext          ExternalName   <none>           a.b.c         <none>                      17s   <none>
-  service/hl           ClusterIP      None             <none>        80/TCP                      17s   <none>
+  service/ext          ExternalName   <none>           a.b.c         <none>                      10s   <none>
+  service/hl           ClusterIP      None             <none>        80/TCP                      10s   <none>
   service/kubernetes   ClusterIP      10.96.0.1        <none>        443/TCP                     29m   <none>
-  service/lb           LoadBalancer   10.100.178.10    <pending>     80:30931/TCP                17s   app=f
-  service/svc          NodePort       10.102.146.127   1.2.3.4       80:30100/TCP,81:31020/UDP   17s   app=f
+  service/lb           LoadBalancer   10.105.182.153   <pending>     80:32370/TCP                10s   app=f
+  service/svc          NodePort       10.102.74.85     1.2.3.4       80:30100/TCP,81:30785/UDP   10s   app=f
 
   NAME                   CAPACITY   ACCESS MODES   RECLAIM POLICY   STATUS      CLAIM   STORAGECLASS   VOLUMEATTRIBUTESCLASS   REASON   AGE   VOLUMEMODE
-  persistentvolume/pvn   1Gi        ROX,RWX        Retain           Available                          <unset>                          18s   Filesystem
+  persistentvolume/pvn   1Gi        ROX,RWX        Retain           Available                          <unset>                          10s   Filesystem
 
   NAME                       STATUS    VOLUME   CAPACITY   ACCESS MODES   STORAGECLASS   VOLUMEATTRIBUTESCLASS   AGE   VOLUMEMODE
-  persistentvolumeclaim/pc   Pending                                      nope           <unset>                 18s   Filesystem
+  persistentvolumeclaim/pc   Pending                                      nope           <unset>                 10s   Filesystem
 
   NAME                                    REFERENCE         TARGETS                                            MINPODS   MAXPODS   REPLICAS   AGE
-  horizontalpodautoscaler.autoscaling/h   Deployment/nope   memory: <unknown>/100Mi, <unknown>/5 + 3 more...   1         4         0          18s
+  horizontalpodautoscaler.autoscaling/h   Deployment/nope   memory: <unknown>/100Mi, <unknown>/5 + 3 more...   1         4         0          10s
 
   NAME                       DESIRED   CURRENT   READY   AGE   CONTAINERS   IMAGES       SELECTOR
-  replicationcontroller/rc   1         1         1       18s   c            nginx:1.27   app=rc
+  replicationcontroller/rc   1         1         1       10s   c            nginx:1.27   app=rc
+
+  NAME                  READY   AGE   CONTAINERS   IMAGES
+  statefulset.apps/ss   0/0     10s   c            nginx:1.27
 
   NAME                  READY   UP-TO-DATE   AVAILABLE   AGE   CONTAINERS   IMAGES       SELECTOR
-  deployment.apps/dep   0/1     0            0           18s   c            nginx:1.27   app=dep,app
+  deployment.apps/dep   0/1     0            0           10s   c            nginx:1.27   app=dep,app
 
   NAME                  DESIRED   CURRENT   READY   UP-TO-DATE   AVAILABLE   NODE SELECTOR   AGE   CONTAINERS   IMAGES       SELECTOR
-  daemonset.apps/dset   0         0         0       0            0           x=yy            18s   c            nginx:1.27   app=ds
+  daemonset.apps/dset   0         0         0       0            0           x=yy            10s   c            nginx:1.27   app=ds
 
   NAME                                CONTROLLER   PARAMETERS   AGE
-  ingressclass.networking.k8s.io/ic   a.b/c        K.g/nn       18s
+  ingressclass.networking.k8s.io/ic   a.b/c        K.g/nn       10s
   $ printf 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: lbl, labels: {v: 1}}\n' > lbl.yaml; for f in apply create replace; do kubectl $f -f lbl.yaml; kubectl $f -f lbl.yaml --validate=false; done; kubectl apply -f lbl.yaml --server-side; kubectl delete -f lbl.yaml; kubectl get -f lbl.yaml; kubectl diff -f lbl.yaml
   error: unable to decode "lbl.yaml": json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string
   error: unable to decode "lbl.yaml": json: cannot unmarshal number into Go struct field ObjectMeta.metadata.labels of type string

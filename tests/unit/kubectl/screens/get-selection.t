@@ -142,7 +142,7 @@ Begins with: workloads.t
   $ kubectl get pods -l 'a>1' 
   No resources found in default namespace.
   $ kubectl get pods -l 'a>b' 
-  Error from server (BadRequest): Unable to find "/v1, Resource=pods" that match label selector "a>b", field selector "": unable to parse requirement: values[0][a]: Invalid value: "b": for 'Gt', 'Lt' operators, the value must be an integer
+  Error from server (BadRequest): Unable to find "/v1, Resource=pods" that match label selector "a>b", field selector "": unable to parse requirement: values[0]: Invalid value: "b": for 'Gt', 'Lt' operators, the value must be an integer
   [1]
   $ kubectl get pods -l '-a=b'
   Error from server (BadRequest): Unable to find "/v1, Resource=pods" that match label selector "-a=b", field selector "": unable to parse requirement: <nil>: Invalid value: "-a": name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')
