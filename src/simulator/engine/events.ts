@@ -18,9 +18,25 @@ export interface EngineEvent {
 /** The daemon remembers so many. */
 const REMEMBERED = 256;
 
+interface Happened {
+  /** Virtual time, ms since the Unix epoch. */
+  readonly at: number;
+  readonly type: EventType;
+  readonly action: string;
+  readonly id: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly scope: 'local' | 'swarm';
+}
+
+/** Made when somebody looks: most events are never seen. */
+function eventOf({ at, type, action, id, attributes, scope }: Happened): EngineEvent {
+  const sorted = Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { Type: type, Action: action, Actor: { ID: id, Attributes: sorted }, scope, time: Math.floor(at / 1000), timeNano: Number(unixTime(at).replace('.', '')) };
+}
+
 export class EventLog {
   readonly #now: () => number;
-  readonly #past: { at: number; event: EngineEvent }[] = [];
+  readonly #past: Happened[] = [];
   readonly #listeners = new Set<Channel<EngineEvent>>();
 
   constructor(now: () => number) {
@@ -33,16 +49,17 @@ export class EventLog {
 
   emit(type: EventType, action: string, id: string, attributes: Record<string, string>, scope: 'local' | 'swarm' = 'local'): void {
     const at = this.#now();
-    const sorted = Object.fromEntries(Object.entries(attributes).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const event: EngineEvent = { Type: type, Action: action, Actor: { ID: id, Attributes: sorted }, scope, time: Math.floor(at / 1000), timeNano: Number(unixTime(at).replace('.', '')) };
-    this.#past.push({ at, event });
+    const happened = { at, type, action, id, attributes, scope };
+    this.#past.push(happened);
     if (this.#past.length > REMEMBERED) this.#past.shift();
+    if (this.#listeners.size === 0) return;
+    const event = eventOf(happened);
     for (const channel of this.#listeners) channel.post(event);
   }
 
   /** Past events from `since` up to `until`, both included. */
   between(since: number, until: number): EngineEvent[] {
-    return this.#past.filter(({ at }) => at >= since && at <= until).map(({ event }) => event);
+    return this.#past.filter(({ at }) => at >= since && at <= until).map(eventOf);
   }
 
   /** A channel that gets every later event; close it to stop. */

@@ -202,11 +202,20 @@ const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
 /** The commands that a userland has, for its links in /bin. */
 export const commandsOf = (flavour: 'gnu' | 'busybox'): string[] => tools.filter((tool) => (tool.only ?? flavour) === flavour).flatMap(names).filter((name) => flavour === 'gnu' || !gnuNames.has(name)).sort();
 
+/** What busybox has, by name. */
+let applets: ReadonlyMap<string, Tool> | undefined;
+
+function appletsByName(): Map<string, Tool> {
+  const found = new Map<string, Tool>();
+  for (const tool of tools) if (tool.only !== 'gnu') for (const name of names(tool)) if (!found.has(name)) found.set(name, tool);
+  return found;
+}
+
 /** Busybox is one program: what it does depends on the name it is called by. */
 function* busybox(p: Process): Blocking<number> {
   const called = (p.argv[0] ?? 'busybox').split('/').pop()!;
   const [name, words] = called === 'busybox' ? [p.argv[1], p.argv.slice(2)] : [called, p.argv.slice(1)];
-  const tool = tools.find((one) => one.only !== 'gnu' && names(one).includes(name ?? ''));
+  const tool = (applets ??= appletsByName()).get(name ?? '');
   if (name === undefined || name === '--help' || name === '--list') {
     yield* p.write(1, name === '--list' ? `${commandsOf('busybox').join('\n')}\n` : `BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.\n\nCurrently defined functions:\n\t${commandsOf('busybox').join(', ')}\n`);
     return 0;

@@ -27,9 +27,12 @@ function mismatch(value: unknown, schema: Schema, owner: string, path: readonly 
   return badRequest(`invalid JSON: json: cannot unmarshal ${what} into Go ${where}`);
 }
 
-/** Checks `value` against `schema`; unknown fields pass, null is every type's zero. */
+/** Null is every type's zero. */
+const plainlyFits = (value: unknown, schema: Schema): boolean => value === null || value === undefined || schema === 'any' || typeof value === schema || (schema === 'bool' ? typeof value === 'boolean' : typeof value === 'number' && typeof schema === 'string' && schema.startsWith('int') && Number.isInteger(value));
+
+/** Checks `value` against `schema`; unknown fields pass. */
 function check(value: unknown, schema: Schema, owner: string, path: readonly string[]): void {
-  if (value === null || value === undefined || schema === 'any' || typeof value === schema) return;
+  if (plainlyFits(value, schema)) return;
   if (typeof schema === 'string') {
     const fits = schema === 'string' ? typeof value === 'string' : schema === 'bool' ? typeof value === 'boolean' : typeof value === 'number' && (schema === 'float64' || Number.isInteger(value));
     if (!fits) throw mismatch(value, schema, owner, path);
@@ -43,8 +46,9 @@ function check(value: unknown, schema: Schema, owner: string, path: readonly str
       else {
         const field = schema.fields[name];
         if (field === undefined) continue;
-        const embedded = typeof field === 'object' && 'via' in field;
-        check(item, embedded ? field.of : field, schema.struct, [...path, ...(embedded ? [field.via] : []), name]);
+        const embedded = typeof field === 'object' && 'via' in field, type = embedded ? field.of : field;
+        // Most fields need no path to say where a mistake is.
+        if (!plainlyFits(item, type)) check(item, type, schema.struct, [...path, ...(embedded ? [field.via] : []), name]);
       }
     }
   }

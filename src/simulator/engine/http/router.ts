@@ -25,9 +25,11 @@ export interface Route {
 }
 
 interface CompiledRoute extends Route {
-  expression: RegExp;
-  /** What stands before the first wildcard: most routes are ruled out by it. */
+  /** Made when a path comes near it: most routes of most worlds are never asked. */
+  expression?: RegExp;
+  /** What stands before the first wildcard and after the last: almost every route is ruled out by them. */
   start: string;
+  end: string;
   names: string[];
 }
 
@@ -35,13 +37,14 @@ interface CompiledRoute extends Route {
 const ALWAYS = { 'api-version': API_VERSION, 'docker-experimental': 'false', ostype: 'linux', server: `Docker/${ENGINE_VERSION} (linux)` };
 
 const compile = (route: Route): CompiledRoute => {
-  const names: string[] = [];
-  const source = route.pattern.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, (_, name: string) => {
-    names.push(name);
-    return '(.*)';
-  });
-  return { ...route, names, start: route.pattern.split('{')[0]!, expression: new RegExp(`^${source}$`) };
+  const names = Array.from(route.pattern.matchAll(/\{(\w+)\}/g), ([, name]) => name!);
+  return { ...route, names, start: route.pattern.replace(/\{.*/, ''), end: route.pattern.replace(/.*\}/, '') };
 };
+
+const expressionOf = ({ pattern }: Route): RegExp => new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '(.*)')}$`);
+
+const matched = (route: CompiledRoute, { method }: Request, path: string): RegExpExecArray | null =>
+  route.method === method && path.startsWith(route.start) && path.endsWith(route.end) ? (route.expression ??= expressionOf(route)).exec(path) : null;
 
 /** Answers with the first route that fits; a path without one is 404 'page not found', whatever the method. */
 export function* dispatch(routes: readonly CompiledRoute[], request: Request): Blocking<Response> {
@@ -51,7 +54,7 @@ export function* dispatch(routes: readonly CompiledRoute[], request: Request): B
   if (request.path.startsWith('//')) return { status: 301, headers: { location: request.path.replace(/^\/+/, '/') } };
   if (request.method === 'OPTIONS') return { status: 200, headers: ALWAYS };
   for (const route of routes) {
-    const match = route.method === request.method && path.startsWith(route.start) ? route.expression.exec(path) : null;
+    const match = matched(route, request, path);
     if (!match) continue;
     const refused = refuseVersion(version);
     if (refused) return refused;
@@ -109,6 +112,7 @@ const { 'docker-experimental': _experimental, ...BEFORE_ROUTING } = ALWAYS;
 const refusal = (error: ApiError): Response => ({ ...failure(error), headers: { ...BEFORE_ROUTING, 'content-type': 'application/json' } });
 
 function refuseVersion(version: string): Response | undefined {
+  if (version === API_VERSION) return undefined;
   if (number(version) > number(API_VERSION)) return refusal(new ApiError(400, `client version ${version} is too new. Maximum supported API version is ${API_VERSION}`));
   if (number(version) >= number(MIN_API_VERSION)) return undefined;
   const error = new ApiError(400, `client version ${version} is too old. Minimum supported API version is ${MIN_API_VERSION}, please upgrade your client to a newer version`);
