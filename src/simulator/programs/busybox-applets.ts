@@ -57,6 +57,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   head: { usage: '[OPTIONS] [FILE]...', options: 'ncqv' },
   hexdump: { usage: '[-bcdoxCv] [-e FMT] [-f FMT_FILE] [-n LEN] [-s OFS] [FILE]...' },
   hostname: { usage: '[-sidf] [HOSTNAME | -F FILE]', options: 'sfid' },
+  httpd: { usage: '[-ifv[v]] [-c CONFFILE] [-p [IP:]PORT] [-u USER[:GRP]] [-r REALM] [-h HOME]\nor httpd -d/-e/-m STRING', options: 'ifvcpurhmed', operands: [0] },
   id: { usage: '[-ugGnr] [USER]', options: 'ugGnr', operands: [0, 1] },
   install: { usage: '[-cdDsp] [-o USER] [-g GRP] [-m MODE] [-t DIR] [SOURCE]... DEST', options: 'dDmogtvcps directory mode owner group target-directory verbose preserve-timestamps strip', operands: [2] },
   ip: { usage: '[OPTIONS] address|route|link|tunnel|neigh|rule [ARGS]' },

@@ -31,8 +31,8 @@ export interface HttpAnswer {
 }
 
 /** Serves a port until the process ends. @throws EADDRINUSE at once */
-export function servePort(p: Process, port: number, answer: (request: HttpRequest) => Blocking<HttpAnswer>): void {
-  const server = listen(p, port);
+export function servePort(p: Process, port: number, answer: (request: HttpRequest) => Blocking<HttpAnswer>, address?: string): void {
+  const server = listen(p, port, address);
   p.thread((function* () {
     for (;;) {
       const socket = yield* server.accept();
@@ -55,7 +55,7 @@ function* serveConnection(socket: Socket, port: number, answer: (request: HttpRe
       const { status, headers, body: content } = yield* answer(request);
       const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
       yield* socket.write(concat([encode(`${statusLine(status)}\r\n${lines}\r\n`), method === 'HEAD' ? NO_BYTES : content]));
-      if (/close/i.test(head.headers.connection ?? '') || / HTTP\/1\.0$/.test(head.start) || method === '') return;
+      if (/close/i.test(head.headers.connection ?? '') || headers.some(([name, value]) => name === 'Connection' && value === 'close') || / HTTP\/1\.0$/.test(head.start) || method === '') return;
     }
   } catch (error) {
     if (!(error instanceof Errno)) throw error;

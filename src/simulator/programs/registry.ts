@@ -73,6 +73,7 @@ import { head } from './head.ts';
 import { hello } from './hello.ts';
 import { hexdump } from './hexdump.ts';
 import { hostname } from './hostname.ts';
+import { busyboxHttpd } from './busybox-httpd.ts';
 import { httpd, httpdForeground } from './httpd.ts';
 import { id } from './id.ts';
 import { install } from './install.ts';
@@ -194,7 +195,7 @@ export const tools: readonly Tool[] = [
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
-  dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, ...absentTools,
+  dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
