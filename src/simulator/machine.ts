@@ -70,7 +70,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
   prepareLearner(world);
   for (const part of parts) {
     for (const [path, node] of Object.entries(part.files(world))) {
-      const names = path.split('/').filter(Boolean);
+      const names = path.split('/').slice(1);
       learner.fileSystem.makeDirectories(names.slice(0, -1), kernel.agenda.now);
       learner.fileSystem.put(names, node, kernel.agenda.now);
     }

@@ -37,6 +37,8 @@ export class CertificateAuthority {
   readonly pem: string;
   readonly #key = publicKey('kubernetes');
   readonly #notAfter: number;
+  /** A cluster that begins anew has the same ones. */
+  readonly #issued = new Map<string, string>();
 
   /** @param began when the cluster was made, ms since the epoch */
   constructor(began: number) {
@@ -56,6 +58,13 @@ export class CertificateAuthority {
 
   /** A certificate with a key of its own, as kubeadm issues them for a year. */
   issue(user: string, groups: readonly string[], now: number): string {
+    const key = JSON.stringify([user, groups, now]);
+    let issued = this.#issued.get(key);
+    if (issued === undefined) this.#issued.set(key, (issued = this.#make(user, groups, now)));
+    return issued;
+  }
+
+  #make(user: string, groups: readonly string[], now: number): string {
     return this.sign({ subject: [...groups.map((group): [string, string] => ['O', group]), ['CN', user]], publicKey: publicKey(user), alternativeNames: [] }, now, YEAR + BACKDATED);
   }
 

@@ -12,7 +12,12 @@ export interface Random {
   letters(length: number, alphabet: string): string;
   /** `length` lower-case hex digits. */
   hex(length: number): string;
+  /** A UUID of version 4 (RFC 9562). */
+  uuid(): string;
 }
+
+const HEX = '0123456789abcdef';
+const DASH = 45, VERSION = 52;
 
 /** cyrb128: four 32-bit words from a string; signed, since an engine keeps those without a box. */
 function hash(text: string): [number, number, number, number] {
@@ -66,13 +71,24 @@ class Sequence implements Random {
 
   letters(length: number, alphabet: string): string {
     // Made in one piece: a text that grows letter by letter takes many times the room.
-    const codes: number[] = [];
-    for (let i = 0; i < length; i++) codes.push(alphabet.charCodeAt(Math.floor((this.#word() / 4294967296) * alphabet.length)));
-    return String.fromCharCode(...codes);
+    const codes = new Array<number>(length);
+    for (let i = 0; i < length; i++) codes[i] = alphabet.charCodeAt(Math.floor((this.#word() / 4294967296) * alphabet.length));
+    return String.fromCharCode.apply(undefined, codes);
   }
 
   hex(length: number): string {
-    return this.letters(length, '0123456789abcdef');
+    return this.letters(length, HEX);
+  }
+
+  uuid(): string {
+    const codes = new Array<number>(36);
+    for (let i = 0; i < 36; i++) {
+      if (i === 8 || i === 13 || i === 18 || i === 23) codes[i] = DASH;
+      else if (i === 14) codes[i] = VERSION;
+      // The variant's digit is 8, 9, a or b.
+      else codes[i] = HEX.charCodeAt(i === 19 ? 8 + (this.#word() >>> 30) : this.#word() >>> 28);
+    }
+    return String.fromCharCode.apply(undefined, codes);
   }
 }
 

@@ -27,8 +27,7 @@ export class Identities {
   /** `once`: its name never comes again (events, generated names), so nothing need be remembered of it. */
   uid(key: string, once = false): string {
     const turn = once ? 0 : this.#turn(`uid ${key}`);
-    const draw = this.#kernel.random('uid', turn === 0 ? key : `${key} ${turn}`);
-    return [draw.hex(8), draw.hex(4), `4${draw.hex(3)}`, `${'89ab'[draw.int(4)]}${draw.hex(3)}`, draw.hex(12)].join('-');
+    return this.#kernel.random('uid', turn === 0 ? key : `${key} ${turn}`).uuid();
   }
 
   suffix(key: string, length = 5): string {

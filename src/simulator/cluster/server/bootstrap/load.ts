@@ -14,7 +14,7 @@ import { GAPS, template, type Template } from './template.ts';
 
 const ACTOR = 'kubeadm';
 /** Add-ons by what the names of their objects have in common. */
-const ADDONS: Record<string, RegExp> = { 'metrics-server': /metrics-server|metrics\.k8s\.io|aggregated-metrics-reader/ };
+const ADDONS: readonly (readonly [name: string, objects: RegExp])[] = [['metrics-server', /metrics-server|metrics\.k8s\.io|aggregated-metrics-reader/]];
 
 interface Loader {
   server: ServerState;
@@ -69,7 +69,7 @@ function readObjects({ collections, spec, began }: Loader, authority: string): v
 }
 
 const isWanted = ({ metadata }: KubernetesObject, { addons }: ClusterSpec): boolean =>
-  Object.entries(ADDONS).every(([name, pattern]) => addons.includes(name) || !pattern.test(metadata.name));
+  ADDONS.every(([name, pattern]) => addons.includes(name) || !pattern.test(metadata.name));
 
 function byCollection(server: ServerState): Map<string, Resource> {
   const found = new Map<string, Resource>();
