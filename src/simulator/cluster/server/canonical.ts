@@ -7,28 +7,32 @@ const MOST = 2147483647;
 /** Length of '2026-11-20T22:42:56Z'. */
 const WHOLE_SECONDS = 20;
 
-/** `defaults` of structs within it are not looked at: one that has any is no. */
-export function isCanonical(value: Json, { fields, loud }: Schema, defaults: ReadonlyMap<string, Defaulter>): boolean {
+/**
+ * `defaults` of structs within it are not looked at: one that has any is no. What is taken over from `held`, which is
+ * stored in that form, need not be looked at again.
+ */
+export function isCanonical(value: Json, { fields, loud }: Schema, defaults: ReadonlyMap<string, Defaulter>, held?: Json): boolean {
   let next = 0, last = -1;
   for (const key in value) {
     const field = fields.get(key);
     if (!field || field.place <= last) return false;
     last = field.place;
     if (next < loud.length && loud[next]!.place <= last && loud[next++] !== field) return false;
-    const given = value[key];
-    if (given === null ? field.omit !== 'never' && field.omit !== 'null' : !fits(given, field.type, field, defaults)) return false;
+    const given = value[key], before = held?.[key];
+    if (given === before && given !== undefined) continue;
+    if (given === null ? field.omit !== 'never' && field.omit !== 'null' : !fits(given, field.type, field, defaults, before)) return false;
   }
   return next === loud.length;
 }
 
-function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defaults: ReadonlyMap<string, Defaulter>): boolean {
+function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defaults: ReadonlyMap<string, Defaulter>, held?: unknown): boolean {
   if (omit === 'zero') return false;
   if (type.kind === 'scalar') return scalar(value, type.code, omit === 'empty');
   if (type.kind === 'object') {
     const schema = schemaOf(type.schema);
     return schema.fields.size > 0 && !defaults.has(schema.name) && isObject(value) && isCanonical(value, schema, defaults);
   }
-  if (type.kind === 'list') return Array.isArray(value) && (omit !== 'empty' || value.length > 0) && value.every((item) => fits(item, type.of, WITHIN, defaults));
+  if (type.kind === 'list') return Array.isArray(value) && (omit !== 'empty' || value.length > 0) && value.every((item) => (Array.isArray(held) && held.includes(item)) || fits(item, type.of, WITHIN, defaults));
   if (!isObject(value)) return false;
   let size = 0;
   for (const key in value) {

@@ -86,7 +86,7 @@ export class Registry implements StatusWriter {
   canonicalStatus(resource: Resource, old: KubernetesObject, object: Json, given = false): KubernetesObject {
     const type = resource.schema ? schemaOf(resource.schema).fields.get('status')?.type : undefined;
     if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);
-    const schema = schemaOf(type.schema), asIs = given && isCanonical(object.status, schema, this.#defaults);
+    const schema = schemaOf(type.schema), asIs = given && isCanonical(object.status, schema, this.#defaults, old.status as Json | undefined);
     if (asIs) this.#defaults.get(schema.name)?.(object.status);
     const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: asIs ? object.status : conform(object.status, schema, { defaults: this.#defaults }) };
     if ('managedFields' in draft.metadata) delete draft.metadata.managedFields;

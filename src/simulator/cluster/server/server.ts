@@ -58,6 +58,8 @@ const HISTORY = 300_000;
 /** And no more of them than a watch cache of the real server holds of a busy cluster. */
 const MOST_HISTORY = 10_000;
 
+const nobodyReads = (): void => {};
+
 export function createApiServer(options: ApiServerOptions): ApiServer {
   const { kernel, store } = options;
   const { agenda } = kernel;
@@ -70,11 +72,9 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
   const registry = new Registry(store, kinds, defaults, identities, plugins, recorder, (collection) => resources.ofCollection(collection));
   const collections = new Map<string, Collection>();
 
-  const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({
-    now: agenda.now, user, store, dryRun, warn, serviceCidr: options.serviceCidr,
-    suffix: (length) => identities.suffix('volume', length),
-    random: (below) => identities.number('allocation', below),
-  });
+  const { serviceCidr } = options;
+  const suffix = (length: number): string => identities.suffix('volume', length), random = (below: number): number => identities.number('allocation', below);
+  const context = (user: User, dryRun: boolean, warn: (text: string) => void): RequestContext => ({ now: agenda.now, user, store, dryRun, warn, serviceCidr, suffix, random });
 
   const state: ServerState = {
     kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, live: new Map(), address: options.address,
@@ -99,7 +99,8 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       return found;
     },
     operation: (actor: string, write: WriteOptions | undefined, subresource: string): Operation => ({
-      ...context(component(actor), false, () => {}), actor, cause: write?.cause, fieldManager: write?.fieldManager ?? program(actor), subresource, local: true,
+      now: agenda.now, user: component(actor), store, dryRun: false, warn: nobodyReads, serviceCidr, suffix, random,
+      actor, cause: write?.cause, fieldManager: write?.fieldManager ?? program(actor), subresource, local: true,
     }),
   };
 
