@@ -7,6 +7,7 @@ import { hashOf, imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { createBody } from './create-body.ts';
 import { imageId } from './images.ts';
+import { joinAll } from './join-all.ts';
 import type { Project, Service } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
 import { warn } from './project.ts';
@@ -110,15 +111,7 @@ function* carryOutAll(engine: Engine, project: Project, plans: readonly ServiceP
     yield* carryOut(engine, project, plan, progress, options, tells);
   };
   for (const plan of plans) tasks.set(plan.name, engine.p.thread(carry(plan)));
-  let failure: unknown;
-  for (const task of tasks.values()) {
-    try {
-      yield* task.join();
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  if (failure !== undefined) throw failure;
+  yield* joinAll(tasks.values());
 }
 
 function* nothing(): Blocking<void> {}

@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Task } from '../../../kernel/task.ts';
 import type { Engine } from '../client.ts';
 import { inOrder } from './consistency.ts';
+import { joinAll } from './join-all.ts';
 import type { Service } from './model.ts';
 
 export function* dependentsFirst({ p }: Engine, services: Record<string, Service>, act: (name: string) => Blocking<void>): Blocking<void> {
@@ -12,13 +13,5 @@ export function* dependentsFirst({ p }: Engine, services: Record<string, Service
     yield* act(name);
   };
   for (const name of inOrder(services).reverse()) tasks.set(name, p.thread(after(name)));
-  let failure: unknown;
-  for (const task of tasks.values()) {
-    try {
-      yield* task.join();
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  if (failure !== undefined) throw failure;
+  yield* joinAll(tasks.values());
 }
