@@ -1,6 +1,6 @@
 import { Agenda } from './agenda.ts';
 import type { Blocking } from './blocking.ts';
-import { decode } from './bytes.ts';
+import { decode, encode } from './bytes.ts';
 import { Editings } from './editing.ts';
 import { Errno } from './errno.ts';
 import { contentOf, type FileNode } from './inode.ts';
@@ -106,7 +106,7 @@ export class Kernel {
 
   /**
    * Finds what `file` runs: looked up in PATH without a slash, followed through `#!` lines.
-   * @throws Errno ENOENT, EACCES (also for a folder), ENOEXEC (a text without `#!`), ENOTDIR, ELOOP
+   * @throws Errno ENOENT, EACCES (also for a folder), E2BIG, ENOEXEC (a text without `#!`), ENOTDIR, ELOOP
    */
   executable(p: Process, file: string, argv: string[], env: Map<string, string>, depth = 0): { main: Main; argv: string[]; path: string } {
     if (depth > 4) throw new Errno('ELOOP');
@@ -115,6 +115,7 @@ export class Kernel {
     const { node } = p.ns.mounts.locate(path, p.cwd);
     if (!node) throw new Errno('ENOENT');
     if (node.kind !== 'file' || !mayExecute(node, p)) throw new Errno('EACCES');
+    if (!fits(argv, env)) throw new Errno('E2BIG');
     if (node.program !== undefined) {
       const main = this.#programs.get(node.program);
       if (!main) throw new Errno('ENOEXEC', node.program);
@@ -139,6 +140,24 @@ export class Kernel {
     if (denied) throw new Errno('EACCES');
     return undefined;
   }
+}
+
+/**
+ * Whether a new program's stack takes arguments and environment: Linux allows 128 KiB for each string, and for all of them
+ * with a pointer each a quarter of the stack's limit of 8 MiB (execve(2)).
+ */
+function fits(argv: readonly string[], env: ReadonlyMap<string, string>): boolean {
+  const ONE = 131_072, ALL = 2_097_152, POINTER = 8;
+  let all = 0, largest = 0;
+  const add = (word: string): void => {
+    // Bytes are counted only where there may be more of them than letters that fit.
+    const bytes = (word.length > ONE / 3 ? encode(word).length : word.length) + 1;
+    all += bytes + POINTER;
+    if (bytes > largest) largest = bytes;
+  };
+  for (const word of argv) add(word);
+  for (const [name, value] of env) add(`${name}=${value}`);
+  return largest <= ONE && all <= ALL;
 }
 
 function mayExecute(node: FileNode, p: Process): boolean {

@@ -130,7 +130,7 @@ function* operate(shell: Shell, parameter: Parameter, operation: Operation, piec
     case 'case': {
       const pattern = operation.operand ? yield* expandPattern(shell, operation.operand) : '?';
       const matcher = compilePattern(pattern || '?', { extended: true });
-      return each(parameter, (value) => changeCase(value, operation.operator, matcher));
+      return each(parameter, (value) => changeCase(value, operation.operator, pattern || '?', matcher));
     }
     case 'slice': return yield* slice(shell, parameter, operation, piece);
     case 'transform': {
@@ -214,11 +214,18 @@ function replaceAnywhere(value: string, all: boolean, pattern: string, matcher: 
   return out + value.slice(at);
 }
 
-function changeCase(value: string, operator: string, matcher: Matcher): string {
-  const change = (c: string): string => (!matcher.test(c) ? c : operator[0] === '^' ? c.toUpperCase() : c.toLowerCase());
+function changeCase(value: string, operator: string, pattern: string, matcher: Matcher): string {
+  if (operator.length === 2 && pattern === '?' && isAscii(value)) return operator === '^^' ? value.toUpperCase() : value.toLowerCase();
+  const change = (c: string): string => {
+    const changed = !matcher.test(c) ? c : operator[0] === '^' ? c.toUpperCase() : c.toLowerCase();
+    // towupper(3) knows no letter that becomes two, as ß would.
+    return [...changed].length === 1 ? changed : c;
+  };
   const characters = [...value];
   return (operator.length === 2 ? characters.map(change) : characters.map((c, i) => (i === 0 ? change(c) : c))).join('');
 }
+
+const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 function* slice(shell: Shell, parameter: Parameter, operation: Extract<Operation, { type: 'slice' }>, piece: ParameterPiece): Blocking<Parameter> {
   const offsetText = yield* expandText(shell, operation.offset, 'no');
