@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { escapePattern } from './pattern.ts';
 
 /** Most that one word may expand to, in characters. */
-const LARGEST = 1 << 27;
+const LARGEST = 1 << 25;
 
 interface Stretch {
   text: string;
