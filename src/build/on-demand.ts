@@ -20,6 +20,13 @@ export interface ChunkPlan {
 const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,network,processes}/*.ts'] },
+  { name: 'git', base: 'tools', files: ['src/simulator/programs/git.ts'] },
+  { name: 'jq', base: 'tools', files: ['src/simulator/programs/{jq,yq/yq}.ts'] },
+  { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,ed,make/make}.ts'] },
+  { name: 'packages', base: 'tools', files: ['src/simulator/programs/{apk/apk,apt/apt-get,apt/dpkg,npm}.ts'] },
+  { name: 'archives', base: 'tools', files: ['src/simulator/programs/{bzip2/bzip2,patch/patch,zip/unzip,zip/zip}.ts'] },
+  { name: 'servers', base: 'tools', files: ['src/simulator/programs/{agnhost/agnhost,caddy/caddy,httpd,busybox-httpd,nginx/nginx,whoami-server}.ts'] },
+  { name: 'transfer', base: 'tools', files: ['src/simulator/programs/{curl/curl,wget/wget}.ts'] },
   { name: 'redis', files: ['src/simulator/programs/redis/{cli,server}.ts'] },
   { name: 'nginx-check', files: ['src/simulator/programs/nginx/check.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{postgres,psql,pg-isready}.ts'] },
@@ -62,13 +69,21 @@ function standIn(value: unknown, path: string): string | undefined {
   }
   if (typeof value !== 'object' || value === null) return value === undefined ? 'undefined' : JSON.stringify(value);
   if (Object.getPrototypeOf(value) !== Object.prototype) return undefined;
-  const entries = Object.entries(value).map(([key, property]) => {
+  const given = Object.entries(value), asksMore = isTool(value);
+  const entries = given.filter(([key]) => !asksMore || (key !== 'run' && !ASKED_BEFORE.has(key))).map(([key, property]) => {
     const inside = `${path}[${JSON.stringify(key)}]`;
     const text = key === 'run' && typeof property === 'function' ? late(inside) : standIn(property, inside);
     return text === undefined ? undefined : `${JSON.stringify(key)}:${text}`;
   });
+  if (asksMore) entries.push(`run:${late(`${path}.run`)},whole:late(r=>r${path})`);
   return entries.every((entry) => entry !== undefined) ? `{${entries.join(',')}}` : undefined;
 }
+
+/** What a program is asked before it runs: how it reads its words and tells of mistakes. */
+const ASKED_BEFORE = new Set(['prepare', 'hint', 'wrongOption', 'missingValue']);
+
+/** A program that has more functions than the one that runs it: its caller takes the `whole` of it first. */
+const isTool = (value: object): boolean => 'run' in value && Object.entries(value).some(([key, property]) => ASKED_BEFORE.has(key) && typeof property === 'function');
 
 /** `{ name, main }`: of these there are hundreds, in one list. */
 const isProgram = (value: unknown): value is { name: string } => typeof value === 'object' && value !== null && Object.keys(value).join() === 'name,main' && isGenerator((value as { main: object }).main);

@@ -13,6 +13,12 @@ const COMMANDS: [line: string, shows: RegExp][] = [
   ['docker buildx ls', /NAME\/NODE +DRIVER/],
   ['docker service ls', /This node is not a swarm manager/],
   ["seq 9 | awk '{s+=$1} END {print s*10}'", /^450$/m],
+  ["echo '{\"a\":[1,2]}' | jq -c .a", /^\[1,2\]$/m],
+  ['git init -q repo && git -C repo status -s -b', /^## No commits yet on/m],
+  ['git log', /^fatal: not a git repository/m],
+  ['apt-cache --version', /^apt 2\./m],
+  ['docker run -d -p 8080:80 nginx:1.29 && sleep 2 && curl -sI localhost:8080', /^HTTP\/1.1 200 OK$/m],
+  ['bzip2 --nonsense; unzip missing', /cannot find or open missing/],
   ['declare -A m=([k]=value); echo ${m[k]}', /^value$/m],
 ];
 

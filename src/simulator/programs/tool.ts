@@ -37,6 +37,8 @@ export interface Tool {
   wrongOption?: (word: string) => string;
   /** How an option without its value is worded, where it is not getopt's way. */
   missingValue?: (word: string) => string;
+  /** Gives the tool with all its functions, where a page has not loaded them yet. */
+  whole?: () => Blocking<Tool>;
   /** The first line of --version, where it is not the one of GNU's coreutils. */
   version?: string;
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
@@ -86,7 +88,8 @@ function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
   });
 }
 
-export function* runTool(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
+export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
+  const tool = given.whole ? yield* given.whole() : given;
   if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
   try {
     if (tool.raw && !(words.includes('--help') && flavour === 'busybox')) return yield* tool.run(p, { name, flavour, options: new Parsed(), operands: [...words] });

@@ -2,7 +2,7 @@
 import { decode, latin1 } from '../../kernel/bytes.ts';
 import { contentOf, directoryNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
-import { patternMistake } from './match-pattern.ts';
+import { patternMistake } from '../../kernel/file-pattern.ts';
 
 export const names = (path: string): string[] => path.split('/').filter((name) => name !== '' && name !== '.');
 

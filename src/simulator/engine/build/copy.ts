@@ -2,6 +2,7 @@
 import { unpackArchive } from '../../kernel/archive.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
+import { filePattern, patternMistake } from '../../kernel/file-pattern.ts';
 import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { TarError } from '../../kernel/tar.ts';
 import type { ChangeMode } from './chmod.ts';
@@ -31,11 +32,9 @@ const GLOB = /[*?[]/;
 
 /** @throws MissingSource */
 function globExpression(pattern: string): RegExp {
-  try {
-    return new RegExp(`^${pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]').replace(/\[\\\^/g, '[^')}$`);
-  } catch {
-    throw new MissingSource('syntax error in pattern');
-  }
+  const mistake = patternMistake(pattern);
+  if (mistake !== undefined) throw new MissingSource(mistake);
+  return filePattern(pattern);
 }
 
 /**

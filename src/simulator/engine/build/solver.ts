@@ -38,7 +38,7 @@ import { SolveFailure } from './solve-failure.ts';
 import { baseOwners, buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
 import { inlineFiles } from './inline-files.ts';
-import { patternMistake } from './match-pattern.ts';
+import { patternMistake } from '../../kernel/file-pattern.ts';
 import { journey, normalisedPlatform } from './platforms.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';

@@ -3,6 +3,7 @@ import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { matchesRequirements, parseSelector } from '../../../api/kubernetes/selectors.ts';
 import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
+import { pattern, patternFault } from '../../../kernel/go-regexp.ts';
 import { CommandError } from '../client/failure.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
 import { answersTo, groupOf, idText, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
@@ -22,7 +23,13 @@ export interface PatchOptions {
   allowKindChange?: boolean;
 }
 
-const matches = (pattern: string | undefined, text: string): boolean => pattern === undefined || pattern === '' || new RegExp(`^(?:${pattern})$`).test(text);
+/** @throws CommandError for what is no regular expression */
+function matches(expected: string | undefined, text: string): boolean {
+  if (expected === undefined || expected === '') return true;
+  const whole = `^(?:${expected})$`, expression = pattern(whole);
+  if (!expression) throw new CommandError(`error parsing regexp: ${patternFault(whole)}`);
+  return expression.test(text);
+}
 
 function selects(target: Target, resource: Resource): boolean {
   const { labels, annotations, namespace = '' } = metadataOf(resource);

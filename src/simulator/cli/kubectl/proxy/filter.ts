@@ -1,6 +1,7 @@
 /** What kubectl proxy lets through: paths, hosts and methods by regular expressions. */
 import type { Request } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { pattern, patternFault } from '../../../kernel/go-regexp.ts';
 import { SilentExit } from '../client/failure.ts';
 import { goDate } from '../print/klog.ts';
 import type { Session } from '../session.ts';
@@ -14,8 +15,8 @@ export function* checkFilter(session: Session): Blocking<void> {
   }
   if (!session.flag('reject-paths') || !session.flag('reject-methods')) yield* log('W', 182, 'Request filter has been relaxed, your proxy may be vulnerable to attacks, please be cautious');
   for (const name of ['accept-paths', 'reject-paths', 'accept-hosts', 'reject-methods']) {
-    for (const pattern of session.flag(name).split(',')) {
-      const reason = faultOf(pattern);
+    for (const one of session.flag(name).split(',')) {
+      const reason = faultOf(one);
       if (reason === undefined) continue;
       yield* log('F', 83, `Error compiling re: error parsing regexp: ${reason}`);
       throw new SilentExit(255);
@@ -24,20 +25,9 @@ export function* checkFilter(session: Session): Blocking<void> {
 }
 
 /** What Go's regexp has against a pattern. */
-function faultOf(pattern: string): string | undefined {
-  try {
-    new RegExp(pattern);
-    return undefined;
-  } catch (error) {
-    const { message } = error as Error;
-    if (message.endsWith('Nothing to repeat')) return `missing argument to repetition operator: \`${/[*+?]/.exec(pattern)?.[0] ?? ''}\``;
-    if (message.endsWith('Unterminated character class')) return `missing closing ]: \`${pattern.slice(pattern.lastIndexOf('['))}\``;
-    if (message.endsWith("Unmatched ')'")) return `unexpected ): \`${pattern}\``;
-    return `missing closing ): \`${pattern}\``;
-  }
-}
+const faultOf = (text: string): string | undefined => (pattern(text) ? undefined : patternFault(text));
 
-const matches = (patterns: string, text: string): boolean => patterns !== '' && patterns.split(',').some((pattern) => new RegExp(pattern).test(text));
+const matches = (patterns: string, text: string): boolean => patterns !== '' && patterns.split(',').some((one) => pattern(one)?.test(text) ?? false);
 
 export function refuses(session: Session, { method, headers }: Request, path: string): boolean {
   if (session.switch('disable-filter')) return false;

@@ -2,6 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
+import { filePattern, patternMistake } from '../../../kernel/file-pattern.ts';
 import { lookup, readDirectory } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
@@ -150,13 +151,14 @@ function walk(p: Process, folder: string, recursive: boolean): string[] {
   }
 }
 
-/** Patterns in the last name of a path. */
+/** Patterns in the last name of a path. @throws CommandError for one that is none */
 function glob(p: Process, pattern: string): string[] {
+  const mistake = patternMistake(pattern);
+  if (mistake !== undefined) throw new CommandError(`pattern ${JSON.stringify(pattern)} is not valid: ${mistake}`);
   const slash = pattern.lastIndexOf('/');
   const folder = slash < 0 ? '.' : pattern.slice(0, slash) || '/';
   if (lookup(p, folder)?.kind !== 'directory') return [];
-  const source = pattern.slice(slash + 1).replace(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '[^/]*').replaceAll('?', '[^/]');
-  const matcher = new RegExp(`^${source}$`);
+  const matcher = filePattern(pattern.slice(slash + 1));
   return readDirectory(p, folder).filter((entry) => matcher.test(entry)).map((entry) => (slash < 0 ? entry : `${pattern.slice(0, slash + 1)}${entry}`));
 }
 

@@ -1,5 +1,5 @@
 /** The functions and methods of CEL, with the libraries of Kubernetes as far as they are simulated. */
-import { pattern } from '../custom/pattern.ts';
+import { pattern } from '../../../kernel/go-regexp.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { AUTHORIZER_METHODS } from './authorizer.ts';
 import { LIST_FUNCTIONS, LIST_METHODS } from './list-functions.ts';

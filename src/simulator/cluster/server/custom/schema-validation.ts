@@ -8,7 +8,7 @@ import { shown } from '../validation/field-errors.ts';
 import type { JsonSchema } from './definition.ts';
 import { hasFormat, isKnownFormat } from './formats.ts';
 import { isListed, itemIn, type Correlation } from './correlation.ts';
-import { pattern } from './pattern.ts';
+import { pattern } from '../../../kernel/go-regexp.ts';
 
 export interface SchemaError {
   path: string;

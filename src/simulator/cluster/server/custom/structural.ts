@@ -2,7 +2,7 @@
 import { isObject } from '../conform.ts';
 import { FieldErrors, type FieldError } from '../validation/field-errors.ts';
 import type { JsonSchema } from './definition.ts';
-import { pattern, patternFault } from './pattern.ts';
+import { pattern, patternFault } from '../../../kernel/go-regexp.ts';
 
 type Level = 'root' | 'item' | 'field';
 

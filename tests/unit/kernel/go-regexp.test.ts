@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pattern } from '../../../src/simulator/cluster/server/custom/pattern.ts';
+import { pattern } from '../../../src/simulator/kernel/go-regexp.ts';
 
 const matches = (expression: string, ...texts: string[]): boolean[] => texts.map((text) => pattern(expression)!.test(text));
 

@@ -1,5 +1,5 @@
 /**
- * Go's regular expressions as JavaScript's. They differ in little that schemas use: flags within the expression, named
+ * Go's regular expressions as JavaScript's. They differ in little that schemas and patterns of paths use: flags within the expression, named
  * groups, \A and \z, character classes by name. Not every browser knows flags for a part, so letters whose case does not
  * count are written in both.
  */
@@ -31,7 +31,8 @@ export function patternFault(text: string): string {
     } else if (one === '(') {
       const special = /^\(\?(?!:|P<\w+>|<\w+>|[imsU-]+[:)])(=|!|<=|<!|[^]?)/.exec(text.slice(i));
       if (special) return `invalid or unsupported Perl syntax: \`(?${special[1]}\``;
-      open++;
+      i += /^\?(?::|P?<\w+>|[imsU-]+[:)])/.exec(text.slice(i + 1))?.[0].length ?? 0;
+      if (text[i] !== ')') open++;
     } else if (one === ')' && --open < 0) return `unexpected ): \`${text}\``;
     else if ((one === '*' || one === '+' || one === '?') && (i === 0 || /[(|]/.test(text[i - 1]!))) return `missing argument to repetition operator: \`${one}\``;
   }

@@ -1,5 +1,16 @@
 /** Patterns of names as Go's path/filepath reads them. */
 
+/** Matches what a pattern without mistakes means: neither star nor question mark stands for a slash. */
+export function filePattern(pattern: string): RegExp {
+  const source = pattern.replace(/\\[^]|\[\^?(?:\\[^]|[^\]\\])*\]|[^]/gu, (token) => {
+    if (token === '*') return '[^/]*';
+    if (token === '?') return '[^/]';
+    if (token.length > 1 && token[0] === '[') return token;
+    return token.replace(/^\\/, '').replace(/[.+^${}()|[\]\\*?/]/, '\\$&');
+  });
+  return new RegExp(`^${source}$`, 's');
+}
+
 /** Nothing where the pattern can be read; else what is wrong with it. */
 export function patternMistake(pattern: string): string | undefined {
   const bad = 'syntax error in pattern';
