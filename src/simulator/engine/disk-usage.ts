@@ -18,12 +18,15 @@ export function diskUsage(engine: Engine, call: Call): Json {
   const asked = call.query.filter(([name]) => name === 'type').map(([, value]) => value);
   const strange = asked.find((type) => !TYPES.includes(type));
   if (strange !== undefined) throw badRequest(`unknown object type: ${strange}`);
-  const wants = (type: string): boolean => asked.length === 0 || asked.includes(type);
+  // Before API 1.42 nobody could choose.
+  const wants = (type: string): boolean => asked.length === 0 || olderThan(call, '1.42') || asked.includes(type);
   const verbose = flag(call, 'verbose');
-  const legacy = !verbose || olderThan(call, '1.52');
+  const legacy = !verbose;
   const parts = [...(wants('image') ? [images(engine)] : []), ...(wants('container') ? [containers(engine)] : []), ...(wants('volume') ? [volumes(engine)] : []), ...(wants('build-cache') ? [buildCache(engine)] : [])];
+  const old = Object.assign({}, ...parts.map((part) => part.old)) as Json;
+  if (olderThan(call, '1.52')) return olderThan(call, '1.44') && Array.isArray(old['Images']) ? { ...old, Images: old['Images'].map((one: Json) => ({ ...one, VirtualSize: one['Size'] })) } : old;
   return {
-    ...(legacy ? Object.assign({}, ...parts.map((part) => part.old)) as Json : {}),
+    ...(legacy ? old : {}),
     ...Object.assign({}, ...parts.map(({ name, items, usage }) => ({ [name]: omitZero({ ...usage, ...(items.length > 0 && (verbose || legacy) ? { Items: items } : {}) }) }))) as Json,
   };
 }

@@ -3,7 +3,7 @@ import type { EndpointSettings, IpamConfig, NetworkRecord } from '../api/engine/
 import type { Engine } from './engine.ts';
 import { badRequest, conflict, forbidden, notFound } from './http/errors.ts';
 import { Bridge, HostHop, type Member } from './network/bridge.ts';
-import { blockText, contains, isAddress, overlap, parseBlock, toAddress, type Block } from './network/ip.ts';
+import { blockText, contains, overlap, parseBlock, toAddress, type Block } from './network/ip.ts';
 import { PublishedPorts } from './network/published-ports.ts';
 import { checkBridgeName, checkNetwork, configured } from './network/requests.ts';
 import { ACTOR } from './store-names.ts';
@@ -188,15 +188,14 @@ export class Networks {
     this.#engine.events.emit('network', 'destroy', record.Id, { name: record.Name, type: record.Driver });
   }
 
-  /** Whether an address that a container asks for fits. @throws 400 */
-  checkAddress(record: NetworkRecord, settings: Partial<EndpointSettings> | undefined, prefix = ''): void {
-    const wanted = settings?.IPAMConfig?.IPv4Address;
-    if (!wanted) return;
+  /** Whether the names and the address that a container asks for fit. @throws 400 */
+  checkEndpoint(record: NetworkRecord, settings: Partial<EndpointSettings> | undefined, prefix = ''): void {
+    const wanted = settings?.IPAMConfig?.IPv4Address, predefined = ['bridge', 'host', 'none'].includes(record.Name);
     const bridge = this.bridge(record);
-    if (!isAddress(wanted)) throw badRequest(`${prefix}invalid endpoint settings:\ninvalid IPv4 address: ${wanted}`);
     const wrong = [
-      ...(record.Name === 'bridge' ? ['user-specified IP address is supported on user-defined networks only'] : []),
-      ...(!bridge || !contains(bridge.subnet, wanted) ? [`no configured subnet contains IP address ${wanted}`] : []),
+      ...(predefined && (settings?.Aliases?.length ?? 0) > 0 ? ['network-scoped aliases are only supported for user-defined networks'] : []),
+      ...(wanted && predefined ? ['user-specified IP address is supported on user-defined networks only'] : []),
+      ...(wanted && (!bridge || !contains(bridge.subnet, wanted)) ? [`no configured subnet contains IP address ${wanted}`] : []),
     ];
     if (wrong.length > 0) throw badRequest(`${prefix}invalid endpoint settings:\n${wrong.length > 1 ? wrong.map((one) => `* ${one}`).join('\n') : wrong[0]}`);
   }

@@ -14,6 +14,8 @@ export const signalName = (number: number): SignalName | undefined =>
 export function parseSignal(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text) <= 64 ? Number(text) : undefined;
   const name = text.toUpperCase().replace(/^SIG/, '');
+  const realTime = /^RT(MIN|MAX)([+-]\d+)?$/.exec(name);
+  if (realTime) return (realTime[1] === 'MIN' ? 34 : 64) + Number(realTime[2] ?? 0);
   if (name === 'CLD') return SIGNALS.CHLD;
   if (name === 'POLL') return SIGNALS.IO;
   return SIGNALS[name as SignalName];

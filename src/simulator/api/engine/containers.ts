@@ -21,6 +21,7 @@ export interface ContainerConfig {
   WorkingDir: string;
   Entrypoint: string[] | null;
   NetworkDisabled?: boolean;
+  ArgsEscaped?: boolean;
   OnBuild?: string[] | null;
   Labels: Record<string, string>;
   StopSignal?: string;

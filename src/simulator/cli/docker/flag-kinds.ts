@@ -14,10 +14,13 @@ function checkDecimal(text: string): string {
   return text;
 }
 
-function checkIp(text: string): string {
+export function isIp(text: string): boolean {
   const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
-  const good = octets ? octets.slice(1).every((octet) => Number(octet) < 256) : /^[0-9a-fA-F:]+$/.test(text) && text.includes('::') === (text.split(':').length < 8 || text.includes('::'));
-  if (!good) throw new Error(`failed to parse IP: ${JSON.stringify(text)}`);
+  return octets ? octets.slice(1).every((octet) => Number(octet) < 256) : /^[0-9a-fA-F:]+$/.test(text) && text.includes('::') === (text.split(':').length < 8 || text.includes('::'));
+}
+
+function checkIp(text: string): string {
+  if (!isIp(text)) throw new Error(`failed to parse IP: ${JSON.stringify(text)}`);
   return text;
 }
 

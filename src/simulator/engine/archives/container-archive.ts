@@ -1,4 +1,5 @@
 /** Files into and out of a container, as docker cp moves them, and a whole container as one archive. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
 import { unpackArchive } from '../../kernel/archive.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { encode } from '../../kernel/bytes.ts';
@@ -6,7 +7,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { directoryNode, fileNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { Mounts, type Located } from '../../kernel/mounts.ts';
 import { packTar, TarError } from '../../kernel/tar.ts';
-import type { LiveContainer } from '../containers/live.ts';
+import { mountSpecs } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
 import { nanoTime } from '../timestamp.ts';
@@ -16,18 +17,25 @@ import { entriesOfTree, namesOf, nodeOfEntry } from './tree-tar.ts';
 const GO_MODE: Readonly<Record<string, number>> = { directory: 2 ** 31, symlink: 2 ** 27, device: 2 ** 26, fifo: 2 ** 25, socket: 2 ** 24 };
 const SPECIAL: readonly [number, number][] = [[0o4000, 2 ** 23], [0o2000, 2 ** 22], [0o1000, 2 ** 20]];
 
-const mountsOf = (live: LiveContainer): Mounts => live.ns?.mounts ?? new Mounts(live.fileSystem);
+/** What the engine itself sees of a container's files, running or not: its root, volumes and bind mounts, but neither the kernel's file systems nor tmpfs. */
+function mountsOf(engine: Engine, record: ContainerRecord): Mounts {
+  const { fileSystem, managed, ns } = engine.containers.live(record.id);
+  const mounts = new Mounts(fileSystem);
+  if (ns && managed) for (const name of ['resolv.conf', 'hostname', 'hosts']) mounts.add({ path: `/etc/${name}`, fileSystem: managed, base: [name], readonly: false });
+  for (const one of mountSpecs(engine, record, record.mounts.filter(({ Type }) => Type !== 'tmpfs'))) mounts.add(one);
+  return mounts;
+}
 
 /** Where a path of the container leads; a link at its end is not followed. @throws 404 */
 function find(engine: Engine, reference: string, path: string): Located & { node: Inode } {
   const record = engine.containers.require(reference);
   const missing = notFound(`Could not find the file ${path} in container ${reference}`);
   try {
-    const located = mountsOf(engine.containers.live(record.id)).locate(path.startsWith('/') ? path : `/${path}`, '/', false);
+    const located = mountsOf(engine, record).locate(path.startsWith('/') ? path : `/${path}`, '/', false);
     if (!located.node) throw missing;
     return { ...located, node: located.node };
   } catch (error) {
-    if (error instanceof Errno) throw missing;
+    if (error instanceof Errno) throw error.code === 'ENOTDIR' ? internal(`lstat ${path.startsWith('/') ? path : `/${path}`}: not a directory`) : missing;
     throw error;
   }
 }
@@ -58,12 +66,16 @@ export function archiveOf(engine: Engine, reference: string, path: string): Uint
 export function extractInto(engine: Engine, reference: string, path: string, bytes: Uint8Array, keepDirectories: boolean): void {
   const record = engine.containers.require(reference);
   const { node: asked } = find(engine, reference, path);
-  const mounts = mountsOf(engine.containers.live(record.id));
-  const target = asked.kind === 'symlink' ? mounts.locate(path, '/', true) : undefined;
-  if ((target?.node ?? asked).kind !== 'directory') throw badRequest('extraction point is not a directory');
+  const mounts = mountsOf(engine, record);
+  const { node, mount } = mounts.locate(path.startsWith('/') ? path : `/${path}`, '/', asked.kind === 'symlink');
+  if (!node) throw notFound(`Could not find the file ${path} in container ${reference}`);
+  if (node.kind !== 'directory') throw badRequest('extraction point is not a directory');
+  const onVolume = record.mounts.some(({ Destination }) => Destination === mount.path);
+  if (onVolume ? mount.readonly : record.hostConfig.ReadonlyRootfs) throw badRequest(onVolume ? 'mounted volume is marked read-only' : 'container rootfs is marked read-only');
   for (const entry of read(bytes)) {
     const names = namesOf(entry);
     if (names.length === 0) continue;
+    if (names[0] === '..') throw internal(`invalid entry name ${JSON.stringify(entry.name)}`);
     const inside = `${path.replace(/\/+$/, '')}/${names.join('/')}`;
     place(mounts, inside, nodeOfEntry(entry), keepDirectories, { path, name: names.join('/'), now: engine.now });
   }
@@ -86,11 +98,15 @@ function place(mounts: Mounts, path: string, node: Inode | undefined, keepDirect
     if (!folder.node) folder.mount.fileSystem.put(folder.path, directoryNode({}, { mtime: told.now }), told.now);
   }
   const located = mounts.locate(path, '/', false);
-  if (located.mount.readonly) throw badRequest('container rootfs is marked read-only');
   const isFolder = node.kind === 'directory', wasFolder = located.node?.kind === 'directory';
   if (keepDirectories && wasFolder && !isFolder) throw internal(`cannot overwrite directory ${JSON.stringify(told.name)} with non-directory ${JSON.stringify(told.path)}`);
   if (keepDirectories && located.node && !wasFolder && isFolder) throw internal(`cannot overwrite non-directory ${JSON.stringify(told.name)} with directory ${JSON.stringify(told.path)}`);
-  if (isFolder && wasFolder) return;
+  if (!isFolder && located.mount.path !== '/' && located.mount.path === located.absolute) throw internal(`RemoveAll ${told.name}: device or resource busy`);
+  if (isFolder && located.node?.kind === 'directory') {
+    const { mode, uid, gid, mtime } = node;
+    located.mount.fileSystem.put(located.path, { ...located.node, mode, uid, gid, mtime }, told.now);
+    return;
+  }
   located.mount.fileSystem.put(located.path, node, told.now);
 }
 

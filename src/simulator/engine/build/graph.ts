@@ -7,7 +7,8 @@ import { Linter } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
 import { mountSources, stageNamed, type Dockerfile, type Stage } from './dockerfile/stages.ts';
 import { didYouMean } from './dockerfile/suggest.ts';
-import { checkPlatform, normalisedPlatform } from './platforms.ts';
+import { normalisedPlatform } from '../images/platform-specifier.ts';
+import { checkPlatform } from './platforms.ts';
 import { OWN_PLATFORM, platformArgs } from './stage-state.ts';
 
 export type StageBase = { stage: number } | { image: string } | { scratch: true };

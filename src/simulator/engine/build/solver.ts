@@ -39,7 +39,8 @@ import { baseOwners, buildGraph, checkImageName, neededStages, stageLabel, type 
 import { describeEarly, outlineOf } from './outline.ts';
 import { inlineFiles } from './inline-files.ts';
 import { patternMistake } from '../../kernel/file-pattern.ts';
-import { journey, normalisedPlatform } from './platforms.ts';
+import { normalisedPlatform } from '../images/platform-specifier.ts';
+import { journey } from './platforms.ts';
 import { Progress } from './progress.ts';
 import { stepText } from './run-spec.ts';
 import { packageUrl, type Circumstances } from './provenance.ts';

@@ -4,14 +4,15 @@ import { encode } from '../../kernel/bytes.ts';
 import type { Engine } from '../engine.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
-import { attach, detachSequence, hijackResponse, type Attachment } from './hijack.ts';
+import { areDetachKeys, attach, detachSequence, hijackResponse, type Attachment } from './hijack.ts';
 import type { Stream } from '../runtime/output.ts';
 
 export function attachRoute(engine: Engine, call: Call): Response {
+  if (!areDetachKeys(text(call, 'detachKeys'))) return plain(400, `Invalid detach keys (${text(call, 'detachKeys')}) provided`);
   const record = engine.containers.find(call.params['name']!);
   if (!record) return plain(404, `No such container: ${call.params['name']}`);
   const live = engine.containers.live(record.id);
-  if (record.state.status === 'paused') return plain(409, `container ${record.id} is paused, unpause the container before attach`);
+  if (record.state.status === 'paused') return plain(409, `container ${call.params['name']} is paused, unpause the container before attach`);
   const follows = flag(call, 'stream');
   const streams = new Set<Stream>([...(flag(call, 'stdout') ? ['stdout' as const] : []), ...(flag(call, 'stderr') ? ['stderr' as const] : [])]);
   const tty = record.config.Tty;

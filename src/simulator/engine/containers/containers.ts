@@ -39,6 +39,7 @@ export class Containers {
   /** @throws 404 */
   require(reference: string): ContainerRecord {
     const found = this.find(reference);
+    if (reference === '') throw badRequest('invalid name or ID supplied: ""');
     if (!found) throw notFound(`No such container: ${reference}`);
     return found;
   }

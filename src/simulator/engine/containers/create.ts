@@ -6,9 +6,10 @@ import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, fileNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { stamp } from '../../kernel/stamp.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, notFound } from '../http/errors.ts';
+import { badRequest, internal, notFound } from '../http/errors.ts';
 import type { PlatformImage } from '../images/images.ts';
 import { applyLayer, type LayerTree } from '../images/layers.ts';
+import { normalisedPlatform } from '../images/platform-specifier.ts';
 import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { linkLines } from './links.ts';
@@ -35,7 +36,7 @@ function mergeEnv(own: readonly string[], image: readonly string[]): string[] {
 }
 
 /** The request over the image's configuration. A command of its own does not go with the image's, an entry point of its own drops the image's command. */
-function merge(request: CreateRequest, image: ImageRunConfig | undefined): Partial<ContainerConfig> {
+export function merge(request: Partial<ContainerConfig>, image: ImageRunConfig | undefined): Partial<ContainerConfig> {
   if (!image) return request;
   const ownEntrypoint = request.Entrypoint !== undefined && request.Entrypoint !== null && request.Entrypoint.length > 0;
   const ownCommand = request.Cmd !== undefined && request.Cmd !== null && request.Cmd.length > 0;
@@ -44,7 +45,7 @@ function merge(request: CreateRequest, image: ImageRunConfig | undefined): Parti
   return {
     ...request,
     User: request.User || image.User || '',
-    ExposedPorts: { ...image.ExposedPorts, ...request.ExposedPorts },
+    ...(image.ExposedPorts || request.ExposedPorts ? { ExposedPorts: { ...image.ExposedPorts, ...request.ExposedPorts } } : {}),
     Env: mergeEnv(request.Env ?? [], image.Env ?? []),
     Labels: { ...image.Labels, ...request.Labels },
     Entrypoint: reset ? null : entrypoint,
@@ -66,7 +67,7 @@ function mergeHealth(own: ContainerConfig['Healthcheck'], image: ContainerConfig
 
 function requireImage(engine: Engine, reference: string, platform: string): { id: string; image: PlatformImage } {
   const found = engine.images.require(reference);
-  const image = platform === '' ? engine.images.bestImage(found.target) : engine.images.platformImage(found.target, platform);
+  const image = platform === '' ? engine.images.bestImage(found.target) : engine.images.platformImage(found.target, normalisedPlatform(platform));
   if (!image) throw notFound(`image with reference ${reference} was found but does not provide the specified platform (${platform || 'linux/amd64'})`);
   return { id: found.target.digest, image };
 }
@@ -87,7 +88,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
   const id = engine.newId('container');
   const config = completeConfig(merge(request, found?.image.config.config), id);
   const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
-  if (found && (path.length === 0 || path[0] === '')) throw badRequest('no command specified');
+  if (path.length === 0 || path[0] === '') throw badRequest('no command specified');
   if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
   checkSecurity(hostConfig);
   checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
@@ -105,7 +106,7 @@ export function createContainer(engine: Engine, name: string, request: CreateReq
       path: path[0] ?? '', args: path.slice(1), config, hostConfig, mounts, networks, ports: {}, sandbox: '',
       state: { status: 'created', pid: 0, exitCode: 0, error: '', oomKilled: false }, restartCount: 0, execIds: [], everStarted: false,
     };
-    checkWorkingDirectory(imageTree, config.WorkingDir);
+    checkWorkingDirectory(imageTree, config.WorkingDir, id);
     copyUp(engine, imageTree, listed, mounts);
     live.links = linkLines(engine, record);
     containers.add(record, live);
@@ -126,8 +127,11 @@ function copyUp(engine: Engine, tree: DirectoryNode, planned: readonly PlannedMo
   });
 }
 
-/** @throws 400 where a file is in its place */
-function checkWorkingDirectory(tree: DirectoryNode, path: string): void {
+/** @throws 400 where a file is in its place, 500 where one is on the way */
+function checkWorkingDirectory(tree: DirectoryNode, path: string, id: string): void {
+  for (let end = path.indexOf('/', 1); end > 0; end = path.indexOf('/', end + 1)) {
+    if (at(tree, path.slice(0, end))?.kind === 'file') throw internal(`lstat /var/lib/docker/rootfs/overlayfs/${id}${path}: not a directory`);
+  }
   const node = path === '' ? undefined : at(tree, path);
   if (node && node.kind !== 'directory' && node.kind !== 'symlink') throw badRequest(`Cannot mkdir: ${path} is not a directory`);
 }
@@ -163,7 +167,7 @@ function plannedNetworks(engine: Engine, host: HostConfig, request: CreateReques
     const settings = given[name] ?? (name === host.NetworkMode ? given['default'] : undefined);
     if (name === 'default') continue;
     const record = engine.networks.find(name);
-    if (record) engine.networks.checkAddress(record, settings ?? undefined, `invalid config for network ${name}: `);
+    if (record) engine.networks.checkEndpoint(record, settings ?? undefined, `invalid config for network ${name}: `);
     networks[record?.Name ?? name] = noEndpoint(settings);
   }
   return networks;

@@ -1,5 +1,7 @@
 /** Configurations as the engine completes them: every field of the API in its order, with its default. */
 import type { ContainerConfig, HostConfig } from '../../api/engine/containers.ts';
+import type { HealthConfig } from '../../api/engine/images.ts';
+import { clean } from './mount-points.ts';
 
 const MASKED = ['/proc/acpi', '/proc/asound', '/proc/interrupts', '/proc/kcore', '/proc/keys', '/proc/latency_stats', '/proc/sched_debug', '/proc/scsi', '/proc/timer_list', '/proc/timer_stats', '/sys/devices/virtual/powercap', '/sys/firmware'];
 const READONLY = ['/proc/bus', '/proc/fs', '/proc/irq', '/proc/sys', '/proc/sysrq-trigger'];
@@ -42,6 +44,8 @@ export function completeHostConfig(given: Partial<HostConfig> | null | undefined
   return config as unknown as HostConfig;
 }
 
+const withoutEmptyTest = ({ Test, ...rest }: HealthConfig): HealthConfig => (Test && Test.length > 0 ? { Test, ...rest } : rest);
+
 export function completeConfig(given: Partial<ContainerConfig>, id: string): ContainerConfig {
   const sorted = <T>(record: Record<string, T>): Record<string, T> => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
   return {
@@ -50,8 +54,9 @@ export function completeConfig(given: Partial<ContainerConfig>, id: string): Con
     ...(empty(given.ExposedPorts) ? {} : { ExposedPorts: sorted(given.ExposedPorts!) }),
     Tty: given.Tty ?? false, OpenStdin: given.OpenStdin ?? false, StdinOnce: given.StdinOnce ?? false,
     Env: given.Env ?? null, Cmd: given.Cmd ?? null,
-    ...(given.Healthcheck && Object.keys(given.Healthcheck).length > 0 ? { Healthcheck: given.Healthcheck } : {}),
-    Image: given.Image ?? '', Volumes: empty(given.Volumes) ? null : given.Volumes!, WorkingDir: given.WorkingDir ?? '', Entrypoint: given.Entrypoint ?? null,
+    ...(given.ArgsEscaped ? { ArgsEscaped: true } : {}), ...(given.NetworkDisabled ? { NetworkDisabled: true } : {}),
+    ...(given.Healthcheck && Object.keys(given.Healthcheck).length > 0 ? { Healthcheck: withoutEmptyTest(given.Healthcheck) } : {}),
+    Image: given.Image ?? '', Volumes: empty(given.Volumes) ? null : given.Volumes!, WorkingDir: given.WorkingDir ? clean(given.WorkingDir) : '', Entrypoint: given.Entrypoint ?? null,
     ...(given.OnBuild ? { OnBuild: given.OnBuild } : {}),
     Labels: sorted(given.Labels ?? {}),
     ...(given.StopSignal ? { StopSignal: given.StopSignal } : {}),

@@ -5,6 +5,7 @@ import { DELAYS, RESTART } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { disconnectAll } from './endpoints.ts';
+import { unwatched } from './health-state.ts';
 import { stopHealthChecks } from './health.ts';
 import { launch, unmountEvents } from './start.ts';
 
@@ -33,7 +34,7 @@ function finish(engine: Engine, id: string, process: Process): void {
   const again = restarts(record, exitCode, live.stopping);
   if (again) scheduleRestart(engine, record, exitCode, ran);
   else {
-    engine.containers.updateState(id, { status: 'exited', pid: 0, exitCode, oomKilled: live.outOfMemory, finishedAt: engine.now }, 'container exited', released(record));
+    engine.containers.updateState(id, { status: 'exited', health: unwatched(record), pid: 0, exitCode, oomKilled: live.outOfMemory, finishedAt: engine.now }, 'container exited', released(record));
     live.ended.wakeAll();
     if (record.hostConfig.AutoRemove) engine.lifecycle.autoRemove(id);
   }

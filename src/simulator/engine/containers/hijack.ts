@@ -114,9 +114,13 @@ function findKeys(piece: Uint8Array, keys: Uint8Array, from: number): { matched:
 
 /** 'ctrl-p,ctrl-q' as bytes. */
 export function detachSequence(text: string): Uint8Array {
-  const keys = (text === '' ? 'ctrl-p,ctrl-q' : text).split(',').map((key) => {
-    const control = /^ctrl-([a-z@[\\\]^_])$/.exec(key);
+  return Uint8Array.from((text === '' ? 'ctrl-p,ctrl-q' : text).split(',').map((key) => {
+    const control = CONTROL.exec(key);
     return control ? control[1]!.toUpperCase().charCodeAt(0) - 64 : encode(key)[0] ?? 0;
-  });
-  return Uint8Array.from(keys);
+  }));
 }
+
+const CONTROL = /^ctrl-([a-z@[\\\]^_])$/i;
+
+/** Each is a character or one with the control key. */
+export const areDetachKeys = (text: string): boolean => text === '' || text.split(',').every((key) => key.length === 1 || CONTROL.test(key));

@@ -45,11 +45,10 @@ function insertAfter(object: object, after: string, name: string, value: unknown
 }
 
 /** Before API 1.52 the first network's addresses stood beside the networks, and the storage driver had another name. */
-export function asOlder(inspected: Record<string, unknown>, record: ContainerRecord): Record<string, unknown> {
+export function asOlder(inspected: Record<string, unknown>, record: ContainerRecord, withManifest: boolean): Record<string, unknown> {
   const { Storage, ImageManifestDescriptor, NetworkSettings, ...rest } = inspected;
   void Storage;
-  void ImageManifestDescriptor;
   const bridge = record.networks['bridge'];
   const legacy = Object.fromEntries(['EndpointID', 'Gateway', 'GlobalIPv6Address', 'GlobalIPv6PrefixLen', 'IPAddress', 'IPPrefixLen', 'IPv6Gateway', 'MacAddress'].map((name) => [name, (bridge as unknown as Record<string, unknown> | undefined)?.[name] ?? (name.endsWith('Len') ? 0 : '')]));
-  return { ...rest, GraphDriver: { Data: null, Name: 'overlayfs' }, NetworkSettings: { ...(NetworkSettings as object), ...legacy } };
+  return { ...rest, GraphDriver: { Data: null, Name: 'overlayfs' }, NetworkSettings: { ...(NetworkSettings as object), ...legacy }, ...(withManifest && ImageManifestDescriptor ? { ImageManifestDescriptor } : {}) };
 }

@@ -7,6 +7,7 @@ import { DELAYS, STOP_TIMEOUT } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
 import { startContainer } from './start.ts';
+import { unwatched } from './health-state.ts';
 import { validName } from './validate.ts';
 
 export class Lifecycle {
@@ -22,7 +23,7 @@ export class Lifecycle {
     const live = this.#engine.containers.live(record.id);
     if (record.state.status === 'restarting') return this.#giveUp(record);
     if (!live.running) throw notModified();
-    yield* this.#terminate(record, seconds, signalName);
+    yield* this.#terminate(reference, record, seconds, signalName);
     if (this.#engine.containers.get(record.id)) this.#engine.containers.event(this.#engine.containers.get(record.id)!, 'stop');
   }
 
@@ -36,10 +37,10 @@ export class Lifecycle {
   }
 
   /** Signal, grace, SIGKILL; returns when it is down. */
-  *#terminate(record: ContainerRecord, seconds?: number, signalName = ''): Blocking<void> {
+  *#terminate(reference: string, record: ContainerRecord, seconds?: number, signalName = ''): Blocking<void> {
     const live = this.#engine.containers.live(record.id);
     const signal = parseSignal(signalName || record.config.StopSignal || 'TERM');
-    if (signal === undefined) throw badRequest(`invalid signal: ${signalName}`);
+    if (signal === undefined) throw internal(`cannot stop container: ${reference}: invalid signal: ${signalName}`);
     const grace = seconds ?? record.config.StopTimeout;
     const wait = grace === undefined ? STOP_TIMEOUT : grace < 0 ? Infinity : grace * 1000;
     live.stopping = true;
@@ -65,11 +66,11 @@ export class Lifecycle {
 
   /** @throws 400, 404, 409 */
   *kill(reference: string, signalName: string): Blocking<void> {
-    const signal = signalName === '' ? SIGNALS.KILL : /^\d+$/.test(signalName) ? Number(signalName) : parseSignal(signalName);
+    const signal = signalName === '' ? SIGNALS.KILL : /^-?\d+$/.test(signalName) ? Number(signalName) : parseSignal(signalName);
     const record = this.#engine.containers.find(reference);
     const prefix = `cannot kill container: ${reference}: `;
     if (signal === undefined || signal === 0) throw badRequest(`${prefix}invalid signal: ${signalName}`);
-    if (signal > 64) throw badRequest(`${prefix}the linux daemon does not support signal ${signal}`);
+    if (signal < 0 || signal > 64) throw badRequest(`${prefix}the linux daemon does not support signal ${signal}`);
     if (!record) throw notFound(`${prefix}No such container: ${reference}`);
     const live = this.#engine.containers.live(record.id);
     if (record.state.status === 'restarting' && signal === SIGNALS.KILL) return this.#giveUp(record);
@@ -84,7 +85,7 @@ export class Lifecycle {
     const record = this.#engine.containers.require(reference);
     const live = this.#engine.containers.live(record.id);
     if (record.state.status === 'restarting') this.#giveUp(record);
-    else if (live.running) yield* this.#terminate(record, seconds, signalName);
+    else if (live.running) yield* this.#terminate(reference, record, seconds, signalName);
     if (live.removed) return;
     yield* startContainer(this.#engine, record.id);
     this.#engine.containers.event(this.#engine.containers.get(record.id)!, 'restart');
@@ -93,10 +94,11 @@ export class Lifecycle {
   pause(reference: string): void {
     const record = this.#engine.containers.require(reference);
     const live = this.#engine.containers.live(record.id);
+    if (record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
     if (!live.running) throw conflict(`container ${record.id} is not running`);
     if (record.state.status === 'paused') throw conflict(`container ${record.id} is already paused`);
     for (const process of live.ns!.pids.processes.values()) if (process.ns === live.ns) process.freeze(true);
-    this.#engine.containers.updateState(record.id, { status: 'paused' }, 'container paused');
+    this.#engine.containers.updateState(record.id, { status: 'paused', health: unwatched(record) }, 'container paused');
     this.#engine.containers.event(record, 'pause');
   }
 

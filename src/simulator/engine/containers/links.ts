@@ -1,7 +1,7 @@
 /** --link on the default bridge: names that a container has inside others. */
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
-import { conflict, notFound } from '../http/errors.ts';
+import { internal, notFound } from '../http/errors.ts';
 
 const parts = (link: string): [string, string] => {
   const [name = '', alias = name] = link.replace(/^\//, '').split(':');
@@ -25,7 +25,7 @@ export const linkedName = (engine: Engine, container: string) => (asked: string)
 export function unlink(engine: Engine, reference: string): void {
   const [holder = '', alias] = reference.replace(/^\//, '').split('/');
   const record = engine.containers.require(holder);
-  if (alias === undefined) throw conflict('Conflict, cannot remove the default link name of the container');
+  if (alias === undefined) throw internal('Conflict, cannot remove the default link name of the container');
   const links = (record.hostConfig.Links ?? []).filter((link) => parts(link)[1] !== alias);
   if (links.length === (record.hostConfig.Links ?? []).length) throw notFound(`No such container: ${reference}`);
   engine.containers.update(record.id, { hostConfig: { ...record.hostConfig, Links: links.length > 0 ? links : null } }, 'link removed');

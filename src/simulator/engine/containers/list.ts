@@ -2,7 +2,7 @@
 import type { ContainerRecord, ContainerState } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
 import { namesOf } from './links.ts';
-import { badRequest } from '../http/errors.ts';
+import { badRequest, internal } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { sizes } from './inspect.ts';
 
@@ -79,8 +79,8 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
   for (const filter of ['publish', 'expose'] as const) for (const value of filters.get(filter)) checkPort(filter, value);
   const before = filters.get('before').map((name) => engine.containers.require(name).created);
   const since = filters.get('since').map((name) => engine.containers.require(name).created);
-  // A filter by state or order implies all containers.
-  const all = options.all || options.limit > 0 || filters.has('status') || before.length > 0 || since.length > 0;
+  // A filter by state implies all containers.
+  const all = options.all || options.limit > 0 || filters.has('status');
   const found = engine.containers.list().filter((record) => {
     const running = ['running', 'paused', 'restarting'].includes(record.state.status);
     if (!all && !running) return false;
@@ -93,7 +93,10 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
 /** A port, or a range of them, with or without a protocol. */
 function checkPort(filter: string, value: string): void {
   const [from = '', to] = value.split('/')[0]!.split('-');
-  for (const [which, port] of [['start', from], ['end', to ?? from]]) if (!/^\d+$/.test(port!)) throw badRequest(`error while looking up for ${filter} ${value}: invalid ${which} port '${port}': invalid syntax`);
+  for (const [which, port] of [['start', from], ['end', to ?? from]]) {
+    const trouble = !/^\d+$/.test(port!) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined;
+    if (trouble) throw internal(`error while looking up for ${filter} ${value}: invalid ${which} port '${port}': ${trouble}`);
+  }
 }
 
 /** A name filter is a regular expression over the name, with and without its slash. */
@@ -116,7 +119,7 @@ function passes(engine: Engine, record: ContainerRecord, filters: Filters): bool
     && filters.any('volume', (volume) => mounts.some((mount) => mount.Name === volume || mount.Destination === volume || mount.Source === volume))
     && filters.any('network', (name) => Object.entries(record.networks).some(([own, one]) => own === name || (one.NetworkID !== '' && one.NetworkID.startsWith(name))))
     && filters.any('publish', (port) => portMatches(Object.values(record.ports).flatMap((one) => one ?? []).map((one) => one.HostPort), port))
-    && filters.any('expose', (port) => portMatches(Object.keys(record.config.ExposedPorts ?? {}).concat(Object.keys(record.ports)), port));
+    && filters.any('expose', (port) => portMatches(Object.keys(record.ports), port));
 }
 
 /** '80', '80/tcp', '8000-8080'. */

@@ -9,6 +9,8 @@ const OPTIONS: Record<string, readonly string[]> = { 'json-file': [...SHARED, 'm
 /** @throws 400 */
 export function checkLogging({ Type, Config }: HostConfig['LogConfig']): void {
   if (!DRIVERS.includes(Type)) throw badRequest(`error looking up logging plugin ${Type}: plugin ${JSON.stringify(Type)} not found`);
+  const mode = Config['mode'] ?? '';
+  if (!['', 'blocking', 'non-blocking'].includes(mode)) throw badRequest(`logger: logging mode not supported: ${mode}`);
   const known = OPTIONS[Type];
   if (known) for (const name of Object.keys(Config)) if (!known.includes(name)) throw badRequest(`unknown log opt '${name}' for ${Type} log driver`);
 }

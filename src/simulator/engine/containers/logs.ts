@@ -6,15 +6,15 @@ import { encode } from '../../kernel/bytes.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest } from '../http/errors.ts';
 import { flag, text, timestamp } from '../http/query.ts';
-import type { Call } from '../http/router.ts';
+import { olderThan, type Call } from '../http/router.ts';
 import { logTime } from '../timestamp.ts';
 import { frame } from './hijack.ts';
 import { logDetails } from './log-options.ts';
 
 export function logsRoute(engine: Engine, call: Call): Response {
   const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
-  const record = engine.containers.require(call.params['name']!);
   if (!stdout && !stderr) throw badRequest("must specify at least one of 'stdout' or 'stderr'");
+  const record = engine.containers.require(call.params['name']!);
   const since = timestamp(call, 'since', (reason) => `invalid value for "since": ${reason}`);
   const until = timestamp(call, 'until', (reason) => `invalid value for "until": ${reason}`);
   if (record.hostConfig.LogConfig.Type === 'none') throw new ApiError(501, 'configured logging driver does not support reading');
@@ -35,7 +35,7 @@ export function logsRoute(engine: Engine, call: Call): Response {
     if (wanted(line) && within(line)) stream.post(render(line));
   });
   else stream.close();
-  return { status: 200, headers: { 'content-type': tty ? 'application/vnd.docker.raw-stream' : 'application/vnd.docker.multiplexed-stream' }, stream };
+  return { status: 200, headers: { 'content-type': tty || olderThan(call, '1.42') ? 'application/vnd.docker.raw-stream' : 'application/vnd.docker.multiplexed-stream' }, stream };
 }
 
 /** The last so many lines; what is no number means all. */

@@ -1,6 +1,6 @@
 /** What does not go together in a request for a container, or names no mode that Linux has: read before anything is looked up. All are 400. */
 import type { ContainerConfig, HostConfig } from '../../api/engine/containers.ts';
-import { badRequest } from '../http/errors.ts';
+import { badRequest, internal } from '../http/errors.ts';
 
 const filled = (value: unknown): boolean => value !== undefined && value !== null && Object.keys(value as object).length > 0;
 
@@ -32,6 +32,9 @@ export function checkNamespaces(host: HostConfig): void {
   if (!['', 'none', 'private', 'host', 'shareable'].includes(ipc) && !ipc.startsWith('container:')) throw badRequest(`invalid IPC mode: ${ipc}`);
   if (!['', 'host'].includes(host.PidMode) && !/^container:./.test(host.PidMode)) throw badRequest(`invalid PID mode: ${host.PidMode}`);
   if (host.ShmSize < 0) throw badRequest('SHM size can not be less than 0');
+  for (const [mode, what, known] of [['UTSMode', 'UTS', ['', 'host']], ['CgroupnsMode', 'cgroup namespace', ['', 'private', 'host']]] as const) {
+    if (!(known as readonly string[]).includes(String(host[mode]))) throw badRequest(`invalid ${what} mode: ${String(host[mode])}`);
+  }
   const score = Number(host['OomScoreAdj']);
   if (score < -1000 || score > 1000) throw badRequest(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
   if (String(host['Runtime']) !== 'runc' && String(host['Runtime']) !== 'io.containerd.runc.v2') throw badRequest(`unknown or invalid runtime name: ${String(host['Runtime'])}`);
@@ -43,22 +46,22 @@ export function checkSecurity(host: HostConfig): void {
   for (const option of (host['SecurityOpt'] as string[] | null) ?? []) {
     if (option === 'no-new-privileges' || option === 'disable' || option === 'writable-cgroups') continue;
     const [, key = '', value = ''] = /^([^=]*)=(.*)$/s.exec(option) ?? /^([^:]*):(.*)$/s.exec(option) ?? [];
-    if (!/[=:]/.test(option)) throw badRequest(`invalid --security-opt 1: ${JSON.stringify(option)}`);
+    if (!/[=:]/.test(option)) throw internal(`invalid --security-opt 1: ${JSON.stringify(option)}`);
     const known = key === 'no-new-privileges' || key === 'writable-cgroups' ? /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(value) : ['label', 'apparmor', 'seccomp'].includes(key);
-    if (!known) throw badRequest(`invalid --security-opt 2: ${JSON.stringify(option)}`);
+    if (!known) throw internal(`invalid --security-opt 2: ${JSON.stringify(option)}`);
   }
 }
 
 /** Other containers that this one is bound to have to be there. */
 export function checkOthers(host: HostConfig, present: (name: string) => boolean): void {
   for (const mode of [host.PidMode, String(host['IpcMode'])]) {
-    if (!mode.startsWith('container:')) continue;
-    const name = mode.slice('container:'.length);
-    if (name === '') throw badRequest('failed to join IPC namespace: invalid name or ID supplied: ""');
+    const name = /^container:(.+)/s.exec(mode)?.[1];
+    if (name === undefined) continue;
     if (!present(name)) throw badRequest(`No such container: ${name}`);
   }
   for (const link of host.Links ?? []) {
     const name = link.split(':')[0]!;
+    if (link.split(':').length > 2) throw internal(`bad format for links: ${link}`);
     if (name === '') throw badRequest('could not get container for : invalid name or ID supplied: ""');
     if (!present(name.replace(/^\//, ''))) throw badRequest(`could not get container for ${name}: No such container: ${name}`);
   }

@@ -6,7 +6,8 @@ import { badRequest, internal } from '../http/errors.ts';
 const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
 const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
 
-const clean = (path: string): string => {
+/** Go's filepath.Clean of an absolute path. */
+export const clean = (path: string): string => {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
@@ -27,15 +28,15 @@ export interface PlannedMount {
   makeSource?: boolean;
 }
 
-const fail = (spec: string, reason: string): Error => badRequest(`invalid volume specification: '${spec}': ${reason}`);
+const fail = (spec: string, reason: string): Error => internal(`invalid volume specification: '${spec}': ${reason}`);
 
 /** 'source:target:mode' of --volume. */
 export function parseBind(spec: string): PlannedMount {
   const parts = spec.split(':');
   if (parts.length > 3 || parts.length < 2 || parts.some((part) => part === '')) {
     if (parts.length === 1 && spec !== '' && !spec.startsWith('/')) throw fail(spec, `invalid mount config for type "volume": invalid mount path: '${spec}' mount path must be absolute`);
-    if (parts.length === 1) return anonymous(spec);
-    throw badRequest(`invalid volume specification: '${spec}'`);
+    if (parts.length === 1 && spec !== '') return anonymous(spec);
+    throw internal(`invalid volume specification: '${spec}'`);
   }
   const [source = '', target = '', mode = ''] = parts;
   const isBind = source.startsWith('/');
@@ -44,6 +45,7 @@ export function parseBind(spec: string): PlannedMount {
   if (words.some((word) => !MODES.has(word)) || (words.includes('ro') && words.includes('rw'))) throw internal(`invalid mode: ${mode}`);
   if (!target.startsWith('/')) throw fail(spec, `invalid mount config for type "${type}": invalid mount path: '${target}' mount path must be absolute`);
   if (clean(target) === '/') throw fail(spec, `invalid mount config for type "${type}": invalid specification: destination can't be '/'`);
+  if (!isBind && words.some((word) => PROPAGATION.includes(word))) throw fail(spec, 'invalid mount config for type "volume": field BindOptions must not be specified');
   const readonly = words.includes('ro');
   if (isBind) return { point: { Type: 'bind', Source: clean(source), Destination: clean(target), Mode: mode, RW: !readonly, Propagation: words.find((word) => PROPAGATION.includes(word)) ?? 'rprivate' }, copy: false, makeSource: true };
   return { point: volumePoint(source, clean(target), mode === '' ? 'z' : mode, !readonly), copy: !words.includes('nocopy') };
@@ -56,8 +58,8 @@ const volumePoint = (name: string, target: string, mode: string, writable: boole
 const anonymous = (target: string, driver = ''): PlannedMount => ({ point: volumePoint('', target.startsWith('/') ? clean(target) : target, '', true), copy: true, volume: { anonymous: true, driver } });
 
 function parseMount(mount: MountRequest): PlannedMount {
-  const bad = (reason: string): Error => badRequest(`invalid mount config for type ${JSON.stringify(mount.Type)}: ${reason}`);
-  if (!['bind', 'volume', 'tmpfs', 'image', 'npipe', 'cluster'].includes(mount.Type)) throw bad('mount type unknown');
+  const bad = (reason: string): Error => badRequest(`invalid mount config for type ${JSON.stringify(mount.Type ?? '')}: ${reason}`);
+  if (!['bind', 'volume', 'tmpfs', 'image'].includes(mount.Type)) throw bad('mount type unknown');
   const target = mount.Target ?? '';
   if (target === '') throw bad('field Target must not be empty');
   if (!target.startsWith('/')) throw bad(`invalid mount path: '${target}' mount path must be absolute`);
@@ -100,7 +102,7 @@ function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
   if (mode !== undefined && mode.split(',').some((word) => !MODES.has(word))) throw badRequest(`invalid mode: ${mode}`);
   const source = engine.containers.find(name);
   if (!source) throw badRequest(`No such container: ${name}`);
-  return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: mode ?? '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));
+  return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));
 }
 
 /** Makes what the mount points need on the host and completes them. @throws ApiError */

@@ -155,6 +155,7 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };
+  if (record.hostConfig['IpcMode'] === 'container:') throw internal('failed to join IPC namespace: invalid name or ID supplied: ""');
   const joined = PidMode.startsWith('container:') ? engine.containers.find(PidMode.slice('container:'.length)) : undefined;
   const pids = PidMode === 'host' ? engine.host.ns.pids : (joined && engine.containers.live(joined.id).ns?.pids) ?? new PidNamespace(engine.host.ns.pids);
   const uts = record.hostConfig['UTSMode'] === 'host' || (NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname) ? engine.host.ns.uts : { hostname: record.config.Hostname };
@@ -170,9 +171,9 @@ export function refreshManaged(engine: Engine, record: ContainerRecord, live: Li
   live.managed!.put(['resolv.conf'], file.get('resolv.conf')!, now);
 }
 
-function mountSpecs(engine: Engine, record: ContainerRecord): MountSpec[] {
+export function mountSpecs(engine: Engine, record: ContainerRecord, points = [...record.mounts, ...tmpfsPoints(record)]): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
-  return [...record.mounts, ...tmpfsPoints(record)].sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
+  return points.sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
     if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...volumeSource(engine, point), readonly: !point.RW, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);

@@ -44,6 +44,7 @@ const BSD = ['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tty', 'stat', 'start'
 /** Columns that ps shows for its arguments. */
 function columns(args: string): Column[] {
   const formats = [...args.matchAll(/(?:^|\s)(?:-[a-np-z]*)?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
+  if (/(?:^|\s)--(?!$|\s)/.test(args)) throw internal('ps: error: unknown gnu long option');
   const names = formats.length > 0 ? formats : /^-?a?u?x?u?x?$/.test(args) && args.includes('u') ? BSD : FULL;
   return names.map((name) => {
     const column = COLUMNS[name.toLowerCase()];
@@ -54,8 +55,8 @@ function columns(args: string): Column[] {
 
 export function top(engine: Engine, record: ContainerRecord, args: string): { Titles: string[]; Processes: string[][] } {
   const live = engine.containers.live(record.id);
-  if (!live.ns || !live.running) throw conflict(`container ${record.id} is not running`);
-  if (record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
+  if (!live.running && record.state.status !== 'restarting') throw conflict(`container ${record.id} is not running`);
+  if (!live.ns || record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
   const shown = columns(args.trim());
   if (!shown.some((column) => column.title === 'PID')) throw internal("Couldn't find PID field in ps output");
   const processes = [...live.ns.pids.processes.values()].filter((process) => !process.ended && process.ns.cgroup === live.ns!.cgroup);

@@ -1,7 +1,7 @@
 /** POST /containers/{id}/update: limits and restart policy of a container that exists. */
 import type { ContainerRecord, HostConfig, RestartPolicy } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, conflict } from '../http/errors.ts';
+import { conflict } from '../http/errors.ts';
 import { RESOURCES } from './create-request.ts';
 import { processorsOf } from './start.ts';
 import { checkLimits, checkRestartPolicy, type Limits } from './validate.ts';
@@ -27,8 +27,9 @@ export function updateContainer(engine: Engine, reference: string, request: Upda
   refuseConflicts(record, request);
   const changes = Object.fromEntries(Object.entries(request).filter(([name, value]) => name in RESOURCES && value !== 0 && value !== '' && value !== null && value !== undefined));
   const hostConfig = { ...record.hostConfig, ...changes } as HostConfig;
+  if (Number(hostConfig.PidsLimit) < 0) hostConfig.PidsLimit = 0;
   if (request.RestartPolicy?.Name) {
-    if (record.hostConfig.AutoRemove && request.RestartPolicy.Name !== 'no') throw badRequest("Restart policy cannot be updated because AutoRemove is enabled for the container");
+    if (record.hostConfig.AutoRemove && request.RestartPolicy.Name !== 'no') throw conflict(`Cannot update container ${record.id}: Restart policy cannot be updated because AutoRemove is enabled for the container`);
     hostConfig.RestartPolicy = { Name: request.RestartPolicy.Name, MaximumRetryCount: request.RestartPolicy.MaximumRetryCount ?? 0 };
   }
   const live = engine.containers.live(record.id);

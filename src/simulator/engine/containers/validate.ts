@@ -5,6 +5,7 @@ import { badRequest } from '../http/errors.ts';
 import { checkSets } from './cpusets.ts';
 import { checkLogging } from './log-options.ts';
 import { checkNamespaces } from './modes.ts';
+import { isAddress } from '../http/text-types.ts';
 
 const NAME = /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
 const MIN_MEMORY = 6 * 1024 * 1024;
@@ -21,6 +22,7 @@ export interface Limits {
   Memory?: number;
   MemorySwap?: number;
   MemoryReservation?: number;
+  MemorySwappiness?: number | null;
   NanoCpus?: number;
   CpuQuota?: number;
   CpuPeriod?: number;
@@ -30,11 +32,13 @@ export interface Limits {
 
 export function checkLimits(limits: Limits, cpus: number): void {
   const { Memory = 0, MemorySwap = 0, MemoryReservation = 0, NanoCpus = 0 } = limits;
-  if (Memory > 0 && Memory < MIN_MEMORY) throw badRequest('Minimum memory limit allowed is 6MB');
+  if (Memory !== 0 && Memory < MIN_MEMORY) throw badRequest('Minimum memory limit allowed is 6MB');
   if (Memory > 0 && MemorySwap > 0 && MemorySwap < Memory) throw badRequest('Minimum memoryswap limit should be larger than memory limit, see usage');
   if (Memory === 0 && MemorySwap > 0) throw badRequest('You should always set the Memory limit when using Memoryswap limit, see usage');
   if (MemoryReservation > 0 && MemoryReservation < MIN_MEMORY) throw badRequest('Minimum memory reservation allowed is 6MB');
   if (Memory > 0 && MemoryReservation > 0 && Memory < MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
+  const swappiness = limits.MemorySwappiness ?? -1;
+  if (swappiness < -1 || swappiness > 100) throw badRequest(`Invalid value: ${swappiness}, valid memory swappiness range is 0-100`);
   if (NanoCpus > 0 && ((limits.CpuPeriod ?? 0) > 0 || (limits.CpuQuota ?? 0) > 0)) throw badRequest(`Conflicting options: Nano CPUs and CPU ${(limits.CpuPeriod ?? 0) > 0 ? 'Period' : 'Quota'} cannot both be set`);
   if (NanoCpus < 0 || NanoCpus > cpus * 1e9) throw badRequest(`range of CPUs is from 0.01 to ${cpus}.00, as there are only ${cpus} CPUs available`);
   const period = limits.CpuPeriod ?? 0;
@@ -53,29 +57,38 @@ function checkCapabilities(which: string, names: readonly string[] | null): void
 }
 
 function checkPorts(config: Partial<HostConfig>): void {
-  for (const key of Object.keys(config.PortBindings ?? {})) {
-    const [port = '', protocol = 'tcp'] = key.split('/');
-    if (!/^\d+(-\d+)?$/.test(port)) throw badRequest(`invalid JSON: invalid port '${port}': invalid syntax`);
-    if (Number(port) === 0) throw badRequest(`invalid port specification: ${JSON.stringify(`${port}/${protocol}`)}`);
-    if (Number(port.split('-')[0]) > 65535) throw badRequest(`invalid JSON: invalid port '${port}': value out of range`);
-    if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw badRequest(`invalid JSON: invalid port '${key}': unknown protocol: ${protocol}`);
+  const range = (text: string): boolean => {
+    const [from = '', to = from] = text.split('-');
+    return text === '' || ([from, to].every((port) => /^\d+$/.test(port) && Number(port) <= 65535) && Number(from) <= Number(to));
+  };
+  for (const [key, bindings] of Object.entries(config.PortBindings ?? {})) {
+    if (Number.parseInt(key, 10) === 0) throw badRequest(`invalid port specification: ${JSON.stringify(key)}`);
+    for (const { HostPort } of bindings ?? []) if (!range(HostPort)) throw badRequest(`invalid port specification: ${JSON.stringify(HostPort)}`);
   }
+}
+
+/** 'name:address'; 'host-gateway' stands for the host's own. */
+function checkExtraHost(entry: string): void {
+  const [name = '', address = ''] = entry.split(/:(.*)/s);
+  if (!entry.includes(':') || name === '') throw badRequest(`bad format for add-host: ${JSON.stringify(entry)}`);
+  if (address !== 'host-gateway' && !isAddress(address)) throw badRequest(`invalid IP address in add-host: ${JSON.stringify(address)}`);
 }
 
 export function checkHostConfig(config: HostConfig, cpus: number): void {
   checkPorts(config);
   checkRestartPolicy(config.RestartPolicy);
   if (config.AutoRemove && !['', 'no'].includes(config.RestartPolicy.Name)) throw badRequest("can't create 'AutoRemove' container with restart policy");
-  for (const entry of config.ExtraHosts ?? []) if (!entry.includes(':')) throw badRequest(`bad format for add-host: ${JSON.stringify(entry)}`);
+  for (const entry of config.ExtraHosts ?? []) checkExtraHost(entry);
   checkCapabilities('CapAdd', config.CapAdd);
   checkCapabilities('CapDrop', config.CapDrop);
   checkLogging(config.LogConfig);
   checkLimits(config, cpus);
   checkNamespaces(config);
+  if ('' in ((config['Annotations'] as object | undefined) ?? {})) throw badRequest('invalid Annotations: the empty string is not permitted as an annotation key');
 }
 
 export function checkConfig(config: Partial<ContainerConfig>): void {
-  for (const entry of config.Env ?? []) if (entry.startsWith('=')) throw badRequest(`invalid environment variable: ${entry}`);
+  for (const entry of config.Env ?? []) if (entry === '' || entry.startsWith('=')) throw badRequest(`invalid environment variable: ${entry}`);
   if (config.StopSignal && !isSignal(config.StopSignal)) throw badRequest(`invalid signal: ${config.StopSignal}`);
   if (config.WorkingDir && !config.WorkingDir.startsWith('/')) throw badRequest(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
   const health = config.Healthcheck;

@@ -22,10 +22,12 @@ export function waitRoute(engine: Engine, call: Call): Response {
     return !['running', 'paused', 'restarting'].includes(status);
   };
   const stream = new Channel<unknown>();
+  // Why a start failed is told to who comes after it.
+  const waited = !met();
   engine.kernel.task('container wait', (function* () {
     while (!met() && !stream.closed) yield live.changed.park;
     const state = engine.containers.get(record.id)?.state;
-    stream.post({ StatusCode: live.exits > 0 ? live.lastExit : state?.exitCode ?? live.lastExit });
+    stream.post({ ...(state?.error && !waited ? { Error: { Message: state.error } } : {}), StatusCode: live.exits > 0 ? live.lastExit : state?.exitCode ?? live.lastExit });
     stream.close();
   })());
   return { status: 200, headers: { 'content-type': 'application/json' }, stream };

@@ -62,12 +62,13 @@ export function parseFilters(request: Request, accepted?: readonly string[]): Fi
   } catch {
     throw badRequest('invalid filter');
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw badRequest('invalid filter');
-  for (const [name, value] of Object.entries(parsed)) {
-    if (Array.isArray(value)) values.set(name, value.map(String));
-    else if (typeof value === 'object' && value !== null) values.set(name, Object.entries(value).filter(([, on]) => on).map(([key]) => key));
-    else throw badRequest('invalid filter');
-  }
+  if (typeof parsed !== 'object' || Array.isArray(parsed)) throw badRequest('invalid filter');
+  const given = Object.entries((parsed ?? {}) as Record<string, unknown>);
+  // All are objects of booleans, or all are lists, as they were before.
+  const lists = given.every(([, value]) => value === null || (Array.isArray(value) && value.every((one) => typeof one === 'string')));
+  const objects = given.every(([, value]) => value === null || (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every((on) => typeof on === 'boolean')));
+  if (!lists && !objects) throw badRequest('invalid filter');
+  for (const [name, value] of given) values.set(name, lists ? (value as string[] | null) ?? [] : Object.keys(value ?? {}));
   for (const name of values.keys()) if (accepted && !accepted.includes(name)) throw badRequest(`invalid filter '${name}'`);
   return new Filters(values);
 }

@@ -2,76 +2,87 @@
 import type { Request } from '../../api/http.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { badRequest } from './errors.ts';
+import { scanJson, ScanError } from './json-scan.ts';
+
+/** A Go type that reads itself from a string: a port, an address. */
+export interface TextType {
+  text: string;
+  /** The value as it is kept. @throws ScanError */
+  parse: (value: string) => string;
+}
 
 export type Schema =
-  | 'string' | 'int' | 'int64' | 'bool' | 'float64' | 'any'
+  | 'string' | 'int' | 'int64' | 'uint16' | 'uint' | 'bool' | 'float64' | 'any'
   | { list: Schema }
-  | { map: Schema }
-  | { struct: string; fields: Record<string, Field> };
+  | { map: Schema; key?: TextType }
+  | { struct: string; fields: Record<string, Field> }
+  | TextType;
 
 /** `via`: name of the embedded Go struct that the field comes from; it shows in error messages. */
 export type Field = Schema | { via: string; of: Schema };
+
+/** `struct{}`: nothing is in it. */
+export const NOTHING: Schema = { struct: 'struct {}', fields: {} };
 
 const kind = (value: unknown): string => (Array.isArray(value) ? 'array' : value === true || value === false ? 'bool' : typeof value);
 
 function goType(schema: Schema): string {
   if (typeof schema === 'string') return schema;
   if ('list' in schema) return `[]${goType(schema.list)}`;
-  if ('map' in schema) return `map[string]${goType(schema.map)}`;
-  return schema.struct;
+  if ('map' in schema) return `map[${schema.key?.text ?? 'string'}]${goType(schema.map)}`;
+  return 'text' in schema ? schema.text : schema.struct;
 }
 
-function mismatch(value: unknown, schema: Schema, owner: string, path: readonly string[]): Error {
-  const what = typeof value === 'number' && !Number.isInteger(value) ? `number ${value}` : kind(value);
+function mismatch(value: unknown, schema: Schema, owner: string, path: readonly string[]): ScanError {
+  const what = typeof value === 'number' && fitsNumberless(schema) ? `number ${value}` : kind(value);
   const where = path.length === 0 ? `value of type ${goType(schema)}` : `struct field ${owner.replace(/^.*\./, '')}.${path.join('.')} of type ${goType(schema)}`;
-  return badRequest(`invalid JSON: json: cannot unmarshal ${what} into Go ${where}`);
+  return new ScanError(`json: cannot unmarshal ${what} into Go ${where}`);
 }
 
-/** Null is every type's zero. */
-const plainlyFits = (value: unknown, schema: Schema): boolean => value === null || value === undefined || schema === 'any' || typeof value === schema || (schema === 'bool' ? typeof value === 'boolean' : typeof value === 'number' && typeof schema === 'string' && schema.startsWith('int') && Number.isInteger(value));
+/** Whether a number was asked for and only this one does not fit: then Go says which. */
+const fitsNumberless = (schema: Schema): boolean => typeof schema === 'string' && /int/.test(schema);
 
-/** Checks `value` against `schema`; unknown fields pass. */
-function check(value: unknown, schema: Schema, owner: string, path: readonly string[]): void {
-  if (plainlyFits(value, schema)) return;
+function plain(value: unknown, schema: string): boolean {
+  if (schema === 'string') return typeof value === 'string';
+  if (schema === 'bool') return typeof value === 'boolean';
+  return typeof value === 'number' && (schema === 'float64' || (Number.isInteger(value) && !(schema.startsWith('uint') && value < 0)));
+}
+
+const folded = new WeakMap<object, Map<string, string>>();
+
+/** The name of a field however it is written: Go does not mind the case. */
+function fieldName(fields: Record<string, Field>, name: string): string {
+  if (name in fields) return name;
+  const names = folded.get(fields) ?? new Map(Object.keys(fields).map((one) => [one.toLowerCase(), one]));
+  folded.set(fields, names);
+  return names.get(name.toLowerCase()) ?? name;
+}
+
+/** Checks `value` against `schema` and gives it as Go keeps it; unknown fields pass. */
+function typed(value: unknown, schema: Schema, owner: string, path: readonly string[]): unknown {
+  // Null is every type's zero.
+  if (value === null || value === undefined || schema === 'any') return value;
   if (typeof schema === 'string') {
-    const fits = schema === 'string' ? typeof value === 'string' : schema === 'bool' ? typeof value === 'boolean' : typeof value === 'number' && (schema === 'float64' || Number.isInteger(value));
-    if (!fits) throw mismatch(value, schema, owner, path);
-  } else if ('list' in schema) {
+    if (!plain(value, schema)) throw mismatch(value, schema, owner, path);
+    return value;
+  }
+  if ('text' in schema) {
+    if (typeof value !== 'string') throw mismatch(value, schema, owner, path);
+    return schema.parse(value);
+  }
+  if ('list' in schema) {
     if (!Array.isArray(value)) throw mismatch(value, schema, owner, path);
-    for (const item of value) check(item, schema.list, owner, path);
-  } else {
-    if (kind(value) !== 'object') throw mismatch(value, schema, owner, path);
-    for (const [name, item] of Object.entries(value as object)) {
-      if ('map' in schema) check(item, schema.map, owner, path);
-      else {
-        const field = schema.fields[name];
-        if (field === undefined) continue;
-        const embedded = typeof field === 'object' && 'via' in field, type = embedded ? field.of : field;
-        // Most fields need no path to say where a mistake is.
-        if (!plainlyFits(item, type)) check(item, type, schema.struct, [...path, ...(embedded ? [field.via] : []), name]);
-      }
-    }
+    return value.map((item) => typed(item, schema.list, owner, path));
   }
-}
-
-/** What is wrong with a text that is no JSON. */
-function syntaxError(text: string): string {
-  if (text.trim() === '') return 'EOF';
-  try {
-    JSON.parse(text);
-  } catch {
-    for (const end of ['}', '"}', '""}', 'null}', ']', '"]', ']}', '}}', '"}}', ']}}', 'null}}']) {
-      try {
-        JSON.parse(text + end);
-        return 'unexpected EOF';
-      } catch {
-        // Not cut short in this way.
-      }
-    }
-  }
-  if (/^[\s]*[{[]\s*$/.test(text)) return 'unexpected EOF';
-  const strange = [...text.trimStart()][0] ?? '';
-  return `invalid character '${strange}' looking for beginning of ${strange === '' ? 'value' : /[[{]/.test(strange) ? 'object key string' : 'value'}`;
+  if (kind(value) !== 'object') throw mismatch(value, schema, owner, path);
+  const entries = Object.entries(value as object) as [string, unknown][];
+  if ('map' in schema) return Object.fromEntries(entries.map(([name, item]) => [schema.key ? schema.key.parse(name) : name, typed(item, schema.map, owner, path)]));
+  return Object.fromEntries(entries.map(([written, item]) => {
+    const name = fieldName(schema.fields, written), field = schema.fields[name];
+    if (field === undefined) return [written, item];
+    const embedded = typeof field === 'object' && 'via' in field;
+    return [name, typed(item, embedded ? field.of : field, schema.struct, [...path, ...(embedded ? [field.via] : []), name])];
+  }));
 }
 
 /** The raw text of a body that is not parsed yet. */
@@ -81,24 +92,35 @@ export function bodyText(body: unknown): string | undefined {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
-/** Requires JSON by content type, parses and checks it. `optional`: no body is an empty object. */
-export function decodeJson<T>(request: Request, schema: Schema, options: { optional?: boolean; prefix?: string } = {}): T {
+export interface DecodeOptions {
+  /** No body is an empty object. */
+  optional?: boolean;
+  prefix?: string;
+  /** What is said where more than one document came. */
+  trailing?: string;
+  /** The content type does not matter. */
+  anyType?: boolean;
+}
+
+/** Requires JSON by content type, parses and checks it. @throws 400 */
+export function decodeJson<T>(request: Request, schema: Schema, { optional = false, prefix = 'invalid JSON: ', trailing = 'unexpected content after JSON', anyType = false }: DecodeOptions = {}): T {
   const { body } = request;
-  const prefix = options.prefix ?? 'invalid JSON: ';
   const missing = body === undefined || (body instanceof Uint8Array && body.length === 0) || body === '';
-  if (missing && options.optional) return {} as T;
+  if (missing && optional) return {} as T;
   const type = request.headers['content-type'];
-  if (!missing && type !== undefined && !/^application\/json\b/.test(type)) throw badRequest(`unsupported Content-Type header (${type}): must be 'application/json'`);
-  if (missing) throw badRequest(`${prefix}EOF`);
-  let value: unknown = body;
-  if (body instanceof Uint8Array || typeof body === 'string') {
-    const text = bodyText(body)!;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw badRequest(`${prefix}${syntaxError(text)}`);
-    }
+  if (!missing && !anyType && type !== undefined && !/^application\/json\b/.test(type)) throw badRequest(`unsupported Content-Type header (${type}): must be 'application/json'`);
+  try {
+    const { value, rest } = missing ? { value: scanJson(''), rest: '' } : parsed(body);
+    const result = typed(value, schema, typeof schema === 'object' && 'struct' in schema ? schema.struct : '', []);
+    if (rest !== '') throw badRequest(trailing);
+    return (result ?? {}) as T;
+  } catch (error) {
+    throw error instanceof ScanError ? badRequest(`${prefix}${error.message}`) : error;
   }
-  check(value, schema, typeof schema === 'object' && 'struct' in schema ? schema.struct : '', []);
-  return (value ?? {}) as T;
+}
+
+function parsed(body: unknown): { value: unknown; rest: string } {
+  if (!(body instanceof Uint8Array) && typeof body !== 'string') return { value: body, rest: '' };
+  const { document, rest } = scanJson(bodyText(body)!);
+  return { value: JSON.parse(document) as unknown, rest };
 }

@@ -22,6 +22,7 @@ export function timestamp(request: Request, name: string, complain: (reason: str
   const [seconds = '', fraction = ''] = value.split(/\.(.*)/s);
   const bad = (part: string, which: string): Error => badRequest(complain(`invalid timestamp ${JSON.stringify(value)}: invalid ${which} ${JSON.stringify(part)}: invalid syntax`));
   if (!/^[+-]?\d+$/.test(seconds)) throw bad(seconds, 'seconds');
-  if (fraction !== '' && !/^\d+$/.test(fraction)) throw bad(fraction, 'nanoseconds');
+  const strange = fraction.search(/\D/);
+  if (strange >= 0) throw badRequest(complain(`invalid timestamp ${JSON.stringify(value)}: invalid nanoseconds: invalid character '${fraction[strange]}' at position ${strange}`));
   return Number(seconds) * 1000 + (fraction === '' ? 0 : Number(fraction.slice(0, 9).padEnd(9, '0')) / 1e6);
 }

@@ -51,8 +51,9 @@ export function* dispatch(routes: readonly CompiledRoute[], request: Request): B
   const versioned = /^\/v([\d.]+)(\/.*)$/.exec(request.path);
   const version = versioned?.[1] ?? API_VERSION;
   const path = versioned?.[2] ?? request.path;
-  if (request.path.startsWith('//')) return { status: 301, headers: { location: request.path.replace(/^\/+/, '/') } };
-  if (request.method === 'OPTIONS') return { status: 200, headers: ALWAYS };
+  const plain = clean(request.path);
+  if (plain !== undefined) return { status: 301, headers: { location: plain } };
+  if (request.method === 'OPTIONS') return refuseVersion(version) ?? { status: 200, headers: ALWAYS };
   for (const route of routes) {
     const match = matched(route, request, path);
     if (!match) continue;
@@ -70,7 +71,19 @@ export function* dispatch(routes: readonly CompiledRoute[], request: Request): B
       return refused;
     }
   }
-  return { status: 404, headers: { 'content-type': 'application/json' }, body: { message: 'page not found' } };
+  return { status: 404, headers: { 'content-type': 'application/json', ...(request.method === 'HEAD' ? { 'content-length': '29' } : {}) }, body: { message: 'page not found' } };
+}
+
+/** Where a path leads that has empty names or dots in it; undefined for what is plain already. */
+function clean(path: string): string | undefined {
+  const decoded = /%2f|%2e/i.test(path) ? decodePath(path) : path;
+  if (!/\/(\/|\.\.?(\/|$))/.test(decoded)) return undefined;
+  const names: string[] = [];
+  for (const name of decoded.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return `/${names.join('/')}${decoded.endsWith('/') && names.length > 0 ? '/' : ''}`;
 }
 
 export const compileRoutes = (routes: readonly Route[]): CompiledRoute[] => routes.map(compile);

@@ -17,6 +17,9 @@ function command(text: string): string[] {
 
 /** `a=1 b="2 3"`, or the old `a 1 2`. */
 function pairs(text: string): [string, string][] {
+  const words = text.match(/(?:"(?:[^"\\]|\\.)*"|'[^']*'|\S)+/g) ?? [];
+  const strange = words[0]?.includes('=') ? words.find((word) => !word.includes('=')) : undefined;
+  if (strange !== undefined) throw badRequest(`Syntax error - can't find = in ${JSON.stringify(strange)}. Must be of the form: name=value`);
   const found = [...text.matchAll(/([\w.-]+)=("(?:[^"\\]|\\.)*"|'[^']*'|\S*)/g)].map((match): [string, string] => [match[1]!, match[2]!.replace(/^(["'])(.*)\1$/s, '$2')]);
   if (found.length > 0) return found;
   const [name = '', value = ''] = text.split(/\s+(.*)/s);
@@ -53,12 +56,15 @@ const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRun
   ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
 };
 
+const SINGLE = new Set(['USER', 'WORKDIR', 'STOPSIGNAL']);
+
 /** The configuration after the changes. @throws 400 */
 export function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
   return changes.reduce((before, line) => {
     const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
     const change = CHANGES[word.toUpperCase()];
     if (!change) throw badRequest(`${word} is not a valid change command`);
+    if (text.trim() === '' && !['CMD', 'ENTRYPOINT'].includes(word.toUpperCase())) throw badRequest(`${word.toUpperCase()} requires ${SINGLE.has(word.toUpperCase()) ? 'exactly' : 'at least'} one argument`);
     return change(before, text.trim());
   }, config);
 }

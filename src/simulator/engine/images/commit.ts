@@ -1,17 +1,18 @@
 /** POST /commit: a container's own files become a layer over its image's. */
-import type { ContainerRecord } from '../../api/engine/containers.ts';
+import type { ContainerConfig, ContainerRecord } from '../../api/engine/containers.ts';
 import { MEDIA, type ImageConfig, type ImageRunConfig, type Manifest } from '../../api/engine/images.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { DELAYS } from '../delays.ts';
+import { merge } from '../containers/create.ts';
 import type { Engine } from '../engine.ts';
 import { nanoTime } from '../timestamp.ts';
 import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
 import { DANGLING } from './images.ts';
 import { layerBetween } from './layers.ts';
-import { normalised, parseReference, withDefaultTag } from './reference.ts';
+import { taggedReference } from './reference.ts';
 
 export interface CommitRequest {
   container: string;
@@ -22,7 +23,7 @@ export interface CommitRequest {
   /** Dockerfile instructions that change the configuration: 'CMD ["true"]'. */
   changes: readonly string[];
   /** Takes the place of what the container's configuration says. */
-  config?: ImageRunConfig;
+  config: Partial<ContainerConfig>;
 }
 
 /** Returns the new image's id. @throws 404 without the container, 400 for a change that is none */
@@ -31,7 +32,8 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const live = engine.containers.live(record.id);
   const base = record.manifest && engine.images.content.manifest(record.manifest.digest);
   const below = base && engine.images.content.config(base.config.digest);
-  const config = changed({ ...runConfig(record), ...request.config }, request.changes);
+  const reference = request.repo === '' ? undefined : taggedReference(request.repo, request.tag);
+  const config = changed(merge(request.config, runConfig(record)) as ImageRunConfig, request.changes);
   const layer = layerBlob(layerBetween(live.imageTree, withoutMountPoints(live.imageTree, live.fileSystem.snapshot())));
   yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
   const created = nanoTime(engine.now);
@@ -44,7 +46,6 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const manifest: Manifest = { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(configBlob), layers: [...(base?.layers ?? []), descriptorOf(layer)] };
   const manifestBlob = documentBlob(MEDIA.manifest, manifest);
   for (const blob of [layer, configBlob, manifestBlob]) engine.images.content.add(blob);
-  const reference = request.repo === '' ? undefined : normalised(withDefaultTag(parseReference(request.tag ? `${request.repo}:${request.tag}` : request.repo)));
   engine.images.tag(reference ?? `${DANGLING}${manifestBlob.digest}`, descriptorOf(manifestBlob), { builtHere: true, ...(record.image ? { parent: record.image } : {}) }, 'container committed');
   engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: reference } : {}) });
   return manifestBlob.digest;

@@ -33,8 +33,15 @@ export function parseReference(text: string): Reference {
   if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path.toLowerCase())) throw badRequest('invalid reference format');
   if (path !== path.toLowerCase()) throw badRequest(`invalid reference format: repository name (${path}) must be lowercase`);
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid reference format');
-  if (digest !== undefined && !DIGEST.test(digest)) throw badRequest(/^sha256:/.test(digest) ? 'invalid checksum digest length' : 'invalid reference format');
+  if (digest !== undefined && !DIGEST.test(digest)) throw badRequest(/^sha256:[0-9a-f]{32,}$/i.test(digest) ? 'invalid checksum digest length' : 'invalid reference format');
   return { domain: plain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+
+/** What is named by a repository and, apart from it, a tag. @throws 400 */
+export function taggedReference(repository: string, tag: string): string {
+  const reference = parseReference(repository);
+  if (tag !== '' && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
+  return normalised(withDefaultTag(tag === '' ? reference : { ...reference, tag }));
 }
 
 /** With ':latest' where there is neither tag nor digest. */

@@ -1,5 +1,6 @@
 import { createContainer } from '../containers/create.ts';
-import { CREATE_SCHEMA, RESOURCES, RESTART_POLICY, type CreateRequest } from '../containers/create-request.ts';
+import { requestOfVersion } from '../containers/create-version.ts';
+import { CREATE_SCHEMA, UPDATE_SCHEMA, type CreateRequest } from '../containers/create-request.ts';
 import { attachRoute } from '../containers/attach.ts';
 import { changesBetween } from '../images/layers.ts';
 import { asOlder, inspectContainer } from '../containers/inspect.ts';
@@ -13,7 +14,7 @@ import { top } from '../containers/top.ts';
 import { updateContainer } from '../containers/update.ts';
 import { waitRoute } from '../containers/wait.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, forbidden } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, forbidden, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { decodeJson } from '../http/go-json.ts';
 import { flag, integer, text } from '../http/query.ts';
@@ -26,10 +27,10 @@ export function containerRoutes(engine: Engine): Route[] {
   return [
     { method: 'GET', pattern: '/containers/json', handle: (call) => list(engine, call) },
     { method: 'POST', pattern: '/containers/create', *handle(call) {
-      const request = decodeJson<CreateRequest>(call, CREATE_SCHEMA);
+      const { request, platform, warnings: ofVersion } = requestOfVersion(call, decodeJson<CreateRequest>(call, CREATE_SCHEMA), text(call, 'platform'));
       yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
-      const { record, warnings } = createContainer(engine, text(call, 'name'), request, text(call, 'platform'));
-      return json({ Id: record.id, Warnings: warnings }, 201);
+      const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform);
+      return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
     } },
     { method: 'POST', pattern: '/containers/prune', handle: (call) => json(pruneContainers(engine, parseFilters(call, ['label', 'label!', 'until']))) },
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },
@@ -44,7 +45,7 @@ export function containerRoutes(engine: Engine): Route[] {
       return empty();
     } },
     { method: 'POST', pattern: '/containers/{name}/restart', *handle(call) {
-      yield* lifecycle.restart(call.params['name']!, integer(call, 't'), text(call, 'signal'));
+      yield* lifecycle.restart(call.params['name']!, restartTimeout(call), text(call, 'signal'));
       return empty();
     } },
     { method: 'POST', pattern: '/containers/{name}/kill', *handle(call) {
@@ -54,7 +55,7 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/{name}/pause', handle: (call) => { lifecycle.pause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/unpause', handle: (call) => { lifecycle.unpause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/rename', handle: (call) => { lifecycle.rename(call.params['name']!, text(call, 'name')); return empty(); } },
-    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, { struct: 'container.UpdateConfig', fields: { ...RESOURCES, RestartPolicy: RESTART_POLICY } }))) },
+    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, UPDATE_SCHEMA, { optional: true }))) },
     { method: 'POST', pattern: '/containers/{name}/wait', handle: (call) => waitRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/attach', handle: (call) => attachRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/resize', handle: (call) => resize(engine, call) },
@@ -62,7 +63,9 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/containers/{name}/top', handle: (call) => json(top(engine, containers.require(call.params['name']!), text(call, 'ps_args'))) },
     { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
-    { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: () => { throw new ApiError(501, 'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.'); } },
+    { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: experimental },
+    { method: 'POST', pattern: '/containers/{name}/checkpoints', handle: experimental },
+    { method: 'DELETE', pattern: '/containers/{name}/checkpoints/{checkpoint}', handle: experimental },
     { method: 'DELETE', pattern: '/containers/{name}', *handle(call) {
       if (flag(call, 'link')) {
         unlink(engine, call.params['name']!);
@@ -73,6 +76,19 @@ export function containerRoutes(engine: Engine): Route[] {
     } },
   ];
 }
+
+/** Unlike the one of a stop, what is wrong with it is not held against the client. */
+function restartTimeout(call: Call): number | undefined {
+  try {
+    return integer(call, 't');
+  } catch (error) {
+    throw internal((error as Error).message);
+  }
+}
+
+const experimental = (): never => {
+  throw new ApiError(501, 'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.');
+};
 
 /** Only tasks are put on a swarm's network, unless it is made for others as well. @throws 403 */
 function attachable(engine: Engine, reference: string): void {
@@ -87,13 +103,18 @@ function attachable(engine: Engine, reference: string): void {
 function list(engine: Engine, call: Call): ReturnType<typeof json> {
   const filters = parseFilters(call, LIST_FILTERS);
   const limit = integer(call, 'limit') ?? 0;
-  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summarize(engine, record, flag(call, 'size'))));
+  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summaryOfVersion(call, summarize(engine, record, flag(call, 'size')))));
+}
+
+/** What later versions of the API added is left out for older ones. */
+function summaryOfVersion(call: Call, { Health, ImageManifestDescriptor, ...rest }: Record<string, unknown>): Record<string, unknown> {
+  return { ...rest, ...(ImageManifestDescriptor && !olderThan(call, '1.48') ? { ImageManifestDescriptor } : {}), ...(olderThan(call, '1.52') ? {} : { Health }) };
 }
 
 function inspect(engine: Engine, call: Call): ReturnType<typeof json> {
   const record = engine.containers.require(call.params['name']!);
   const inspected = inspectContainer(engine, record, flag(call, 'size'));
-  return json(olderThan(call, '1.52') ? asOlder(inspected, record) : inspected);
+  return json(olderThan(call, '1.52') ? asOlder(inspected, record, !olderThan(call, '1.48')) : inspected);
 }
 
 const KINDS = { modified: 0, added: 1, deleted: 2 } as const;
@@ -123,7 +144,8 @@ function resize(engine: Engine, call: Call): ReturnType<typeof empty> {
 export function sizeOf(call: Call): { rows: number; columns: number } {
   const read = (name: string, what: string): number => {
     const value = text(call, name);
-    if (!/^\d+$/.test(value)) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: invalid syntax`);
+    if (!/^[+-]?\d+$/.test(value)) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: invalid syntax`);
+    if (Number(value) < 0 || Number(value) > 0xffffffff) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: value out of range`);
     return Number(value);
   };
   return { rows: read('h', 'height'), columns: read('w', 'width') };

@@ -3,7 +3,8 @@ import type { Response } from '../../api/http.ts';
 import { attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
 import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest } from '../http/errors.ts';
+import { until } from '../containers/lifecycle.ts';
+import { ApiError, badRequest, internal, notFound } from '../http/errors.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import type { Stream } from '../runtime/output.ts';
@@ -16,15 +17,10 @@ const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 
 export function execRoutes(engine: Engine): Route[] {
   const { execs } = engine;
   return [
-    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE)).id }, 201) },
+    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE, { optional: true })).id }, 201) },
     { method: 'GET', pattern: '/exec/{id}/json', handle: (call) => json(inspect(execs.require(call.params['id']!))) },
     { method: 'POST', pattern: '/exec/{id}/start', handle: (call) => start(engine, call) },
-    { method: 'POST', pattern: '/exec/{id}/resize', handle: (call) => {
-      const exec = execs.require(call.params['id']!);
-      exec.size = sizeOf(call);
-      exec.task?.tty?.resize(exec.size.rows, exec.size.columns);
-      return empty(200);
-    } },
+    { method: 'POST', pattern: '/exec/{id}/resize', handle: (call) => resize(engine, call) },
   ];
 }
 
@@ -37,9 +33,24 @@ function inspect(exec: ExecInstance): Record<string, unknown> {
   };
 }
 
+/** So long the engine waits for a command that is not started yet, in ms. */
+const RESIZE_PATIENCE = 10_000;
+
+function* resize(engine: Engine, call: Call): Blocking<Response> {
+  const { rows, columns } = sizeOf(call);
+  const exec = engine.execs.require(call.params['id']!);
+  const deadline = engine.now + RESIZE_PATIENCE;
+  while (exec.state === 'created' && engine.now < deadline) yield until(engine, exec.ended.park, deadline);
+  if (exec.state === 'created') throw internal('timeout waiting for exec session ready');
+  if (exec.state === 'ended') throw notFound(`NotFound: process does not exist ${exec.id}: not found`);
+  exec.size = { rows, columns };
+  exec.task?.tty?.resize(rows, columns);
+  return empty(200);
+}
+
 function* start(engine: Engine, call: Call): Blocking<Response> {
   const exec = engine.execs.require(call.params['id']!);
-  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START);
+  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START, { optional: true });
   if (request.ConsoleSize) exec.size ??= { rows: request.ConsoleSize[0], columns: request.ConsoleSize[1] };
   if (request.Detach) {
     engine.execs.checkStartable(exec);

@@ -4,11 +4,13 @@ import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, internal, notFound, notSimulated } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
+import { decodeJson } from '../http/go-json.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import { importImage } from '../archives/image-archive.ts';
 import { bodyOf } from './archives.ts';
 import { changed } from '../images/changes.ts';
+import { COMMIT_SCHEMA } from '../containers/create-request.ts';
 import { commit } from '../images/commit.ts';
 import { imageHistory, inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
@@ -54,7 +56,7 @@ export function imageRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell, undefined, platformName(call))) },
     { method: 'POST', pattern: '/commit', *handle(call) {
       const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
-      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: givenConfig(call.body) }) }, 201);
+      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: decodeJson(call, COMMIT_SCHEMA, { optional: true }) }) }, 201);
     } },
     { method: 'DELETE', pattern: '/images/{name}', handle: (call) => {
       if (text(call, 'platforms') !== '') throw flag(call, 'force') ? notSimulated('removing one platform of an image') : badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');
@@ -111,10 +113,6 @@ function* pullAllTags(engine: Engine, call: Call, repository: Reference): Blocki
     for (const tag of tags.slice(1)) yield* pull(engine, yield* resolvePull(engine, { ...repository, tag }, wantedPlatform(call), auth), tell);
   });
 }
-
-/** The configuration in the body of a commit, without what is empty in it. */
-const givenConfig = (body: unknown): ImageRunConfig =>
-  Object.fromEntries(Object.entries((body ?? {}) as Record<string, unknown>).filter(([, value]) => value !== null && value !== '' && value !== false)) as ImageRunConfig;
 
 function* importFrom(engine: Engine, call: Call): Blocking<Response> {
   if (text(call, 'fromSrc') !== '-') throw new ApiError(501, 'importing from a URL is not simulated here');

@@ -1,6 +1,7 @@
 import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.ts';
 import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
+import { ENDPOINT_SETTINGS } from '../containers/create-request.ts';
 import { join, leave, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import type { Engine } from '../engine.ts';
@@ -17,7 +18,7 @@ import { DELAYS } from '../delays.ts';
 import { nanoTime } from '../timestamp.ts';
 
 const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', ConfigFrom: { struct: 'network.ConfigReference', fields: { Network: 'string' } }, EnableIPv4: 'bool', EnableIPv6: 'bool', Options: { map: 'string' }, Labels: { map: 'string' } } };
-const CONNECT: Schema = { struct: 'network.ConnectRequest', fields: { Container: 'string' } };
+const CONNECT: Schema = { struct: 'network.ConnectRequest', fields: { Container: 'string', EndpointConfig: ENDPOINT_SETTINGS } };
 const DISCONNECT: Schema = { struct: 'network.DisconnectRequest', fields: { Container: 'string', Force: 'bool' } };
 
 export function networkRoutes(engine: Engine): Route[] {
@@ -98,7 +99,7 @@ function inspect(engine: Engine, call: Call): Record<string, unknown> {
 function* connect(engine: Engine, call: Call): Blocking<Response> {
   const request = decodeJson<{ Container?: string; EndpointConfig?: Partial<EndpointSettings> | null }>(call, CONNECT);
   const record = engine.containers.require(request.Container ?? ''), network = engine.networks.require(call.params['id']!);
-  engine.networks.checkAddress(network, request.EndpointConfig ?? undefined);
+  engine.networks.checkEndpoint(network, request.EndpointConfig ?? undefined);
   if (network.Name === 'none' && Object.keys(record.networks).length > 0) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
   if (record.hostConfig.NetworkMode === 'host') throw badRequest('cannot connect container in host network mode to another network');

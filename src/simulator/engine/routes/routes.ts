@@ -8,7 +8,8 @@ import { execRoutes } from './exec.ts';
 import { imageRoutes } from './images.ts';
 import { networkRoutes } from './networks.ts';
 import { swarmRoutes } from './swarm.ts';
+import { pluginRoutes } from './plugins.ts';
 import { systemRoutes } from './system.ts';
 import { volumeRoutes } from './volumes.ts';
 
-export const ROUTES: readonly ((engine: Engine) => Route[])[] = [systemRoutes, archiveRoutes, containerRoutes, execRoutes, imageRoutes, networkRoutes, volumeRoutes, buildRoutes, swarmRoutes];
+export const ROUTES: readonly ((engine: Engine) => Route[])[] = [systemRoutes, pluginRoutes, archiveRoutes, containerRoutes, execRoutes, imageRoutes, networkRoutes, volumeRoutes, buildRoutes, swarmRoutes];

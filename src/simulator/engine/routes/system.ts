@@ -3,15 +3,16 @@ import { Channel } from '../../kernel/blocking.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineEvent } from '../events.ts';
-import { ApiError, badRequest, internal, notFound } from '../http/errors.ts';
+import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
-import { decodeJson } from '../http/go-json.ts';
+import { decodeJson, type Schema } from '../http/go-json.ts';
 import { timestamp } from '../http/query.ts';
-import { API_VERSION, ENGINE_VERSION, json, MIN_API_VERSION, type Call, type Route } from '../http/router.ts';
+import { API_VERSION, ENGINE_VERSION, json, MIN_API_VERSION, olderThan, type Call, type Route } from '../http/router.ts';
 import { registryRequest, TransportError, type Credentials } from '../registry/client.ts';
 import { unixTime } from '../timestamp.ts';
 import { diskUsage } from '../disk-usage.ts';
 import { info } from '../info.ts';
+import { infoOfVersion } from '../info-version.ts';
 
 const BUILT = '2026-11-10T10:00:00.000000000+00:00';
 const COMMIT = '6a43e3d', GO = 'go1.26.8';
@@ -25,12 +26,10 @@ export function systemRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/_ping', handle: ping },
     { method: 'HEAD', pattern: '/_ping', handle: () => ({ ...ping(), headers: { ...ping().headers, 'content-length': '0' }, body: '' }) },
     { method: 'GET', pattern: '/version', handle: () => json(version(engine)) },
-    { method: 'GET', pattern: '/info', handle: () => json(info(engine)) },
+    { method: 'GET', pattern: '/info', handle: (call) => json(infoOfVersion(call, info(engine))) },
     { method: 'GET', pattern: '/system/df', handle: (call) => json(diskUsage(engine, call)) },
     { method: 'GET', pattern: '/events', handle: (call) => events(engine, call) },
     { method: 'POST', pattern: '/auth', handle: (call) => auth(engine, call) },
-    { method: 'GET', pattern: '/plugins', handle: () => json([]) },
-    { method: 'GET', pattern: '/plugins/{name}/json', handle: (call) => { throw notFound(`plugin ${JSON.stringify(call.params['name'])} not found`); } },
   ];
 }
 
@@ -53,12 +52,16 @@ function events(engine: Engine, call: Call): Response {
   const since = timestamp(call, 'since', (reason) => `invalid value for 'since': ${reason}`);
   const until = timestamp(call, 'until', (reason) => `invalid value for 'until': ${reason}`);
   if (since !== undefined && until !== undefined && since > until) throw badRequest(`\`since\` time (${unixTime(since)}) cannot be after \`until\` time (${unixTime(until)})`);
-  const stream = new Channel<unknown>();
+  const stream = new Channel<unknown>(), old = olderThan(call, '1.52');
+  const tell = (event: EngineEvent): void => {
+    if (passes(event, filters)) stream.post(old ? withLegacyFields(event) : event);
+  };
+  const answer: Response = { status: 200, headers: { 'content-type': old ? 'application/json' : 'application/jsonl' }, stream };
   // Moments came as text with nine digits: compare with a microsecond's tolerance.
-  if (since !== undefined) for (const event of engine.events.between(since - 0.0005, until === undefined ? Infinity : until + 0.0005)) if (passes(event, filters)) stream.post(event);
+  if (since !== undefined) for (const event of engine.events.between(since - 0.0005, until === undefined ? Infinity : until + 0.0005)) tell(event);
   if (until !== undefined && until <= engine.now) {
     stream.close();
-    return { status: 200, headers: { 'content-type': 'application/jsonl' }, stream };
+    return answer;
   }
   const { channel, stop } = engine.events.listen();
   if (until !== undefined) engine.kernel.agenda.at(until, 'end of the event stream', () => channel.close());
@@ -66,7 +69,7 @@ function events(engine: Engine, call: Call): Response {
     while (!stream.closed) {
       const event = channel.take();
       if (event) {
-        if (passes(event, filters)) stream.post(event);
+        tell(event);
       } else if (channel.closed) break;
       else yield (wake) => {
         const withdraw = [channel.park(wake), stream.park(wake)];
@@ -76,7 +79,13 @@ function events(engine: Engine, call: Call): Response {
     stop();
     stream.close();
   })());
-  return { status: 200, headers: { 'content-type': 'application/jsonl' }, stream };
+  return answer;
+}
+
+/** Before API 1.52 events of containers and images had their fields a second time, under other names. */
+function withLegacyFields(event: EngineEvent): object {
+  if (event.Type !== 'container' && event.Type !== 'image') return event;
+  return { ...event, id: event.Actor.ID, status: event.Action, ...(event.Type === 'container' ? { from: event.Actor.Attributes['image'] ?? '' } : {}) };
 }
 
 /** Filters of events; unknown ones are ignored. */
@@ -91,10 +100,15 @@ function passes({ Type, Action, Actor, scope }: EngineEvent, filters: Filters): 
     && filters.labels(Attributes) && ['container', 'volume', 'network', 'plugin', 'daemon', 'service', 'node', 'secret', 'config'].every(of) && filters.any('image', image);
 }
 
+const CREDENTIALS: Schema = { struct: 'registry.AuthConfig', fields: { username: 'string', password: 'string', auth: 'string', serveraddress: 'string', identitytoken: 'string', registrytoken: 'string' } };
+
 function* auth(engine: Engine, call: Call): Blocking<Response> {
-  const given = decodeJson<Partial<Credentials>>(call, 'any', { prefix: 'invalid X-Registry-Auth header: invalid JSON: ' });
+  const given = decodeJson<Partial<Credentials & { identitytoken: string }>>(call, CREDENTIALS, { prefix: 'invalid X-Registry-Auth header: invalid JSON: ', trailing: 'invalid X-Registry-Auth header: multiple JSON documents not allowed', anyType: true });
+
   const server = (given.serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
   const domain = server === '' || server === 'index.docker.io' ? 'docker.io' : server;
+  // The Hub gives anybody a token; only a password is looked at.
+  if (domain === 'docker.io' && !given.password && !given.identitytoken) return json({ Status: 'Login Succeeded' });
   // Over the loopback plain HTTP is the last that is tried, and what is told of.
   const url = `${/^(localhost|127\.)/.test(domain) ? 'http' : 'https'}://${domain === 'docker.io' ? 'registry-1.docker.io' : domain}/v2/`;
   try {

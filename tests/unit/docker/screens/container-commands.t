@@ -14,7 +14,7 @@
   Run 'docker stop --help' for more information
   [125]
   $ docker stop -s FOO web
-  Error response from daemon: invalid signal: FOO
+  Error response from daemon: cannot stop container: web: invalid signal: FOO
   [1]
   $ docker stop nosuch web; docker start web
   web
@@ -466,7 +466,7 @@
   Error response from daemon: No such container: nosuch
   [1]
   $ docker cp base:/etc/passwd/x .
-  Error response from daemon: Could not find the file /etc/passwd/x in container base
+  Error response from daemon: lstat /etc/passwd/x: not a directory
   [1]
   % docker cp .  base:/etc/passwd
   $ docker cp

@@ -29,15 +29,15 @@ export const attach: Behaviour = {
   complete: containerNames(['running', 'restarting', 'exited', 'created'], 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
+    const detachKeys = flags.string('detach-keys');
+    checkDetachKeys(detachKeys);
     const engine = engineOf(invocation);
     const container = yield* running(engine, args[0]!);
     const tty = container.Config.Tty === true;
     checkTty(p, !flags.bool('no-stdin'), tty);
     const stdin = !flags.bool('no-stdin') && container.Config.OpenStdin === true;
-    const detachKeys = flags.string('detach-keys');
     if (flags.bool('sig-proxy') && !tty) forwardSignals(engine, container.Id);
     const end = p.thread(statusOf(engine, container.Id, undefined));
-    checkDetachKeys(detachKeys);
     const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
     yield* running(engine, args[0]!);
     if (tty) {

@@ -33,6 +33,7 @@ export const exec: Behaviour = {
   complete: containerNames(['running'], 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
+    checkDetachKeys(flags.string('detach-keys'));
     const engine = engineOf(invocation);
     const request = execRequest(invocation);
     const path = `/containers/${segment(args[0]!)}`;
@@ -66,7 +67,6 @@ function execRequest({ p, flags, args }: Invocation): ExecRequest {
 export function* runExec(engine: Engine, id: string, request: ExecRequest): Blocking<number> {
   const connection = yield* hijack(engine, `/exec/${id}/start`, { body: { Detach: false, Tty: request.Tty, ...(request.ConsoleSize && { ConsoleSize: request.ConsoleSize }) } });
   if (request.Tty) followSize(engine, `/exec/${id}`, 0);
-  checkDetachKeys(request.DetachKeys);
   const { detached } = yield* joinStreams(engine.p, connection, { stdin: request.AttachStdin, stdout: true, stderr: true, tty: request.Tty, detachKeys: request.DetachKeys });
   if (detached) return 0;
   const { ExitCode } = yield* engine.get<{ ExitCode: number | null }>(`/exec/${id}/json`);

@@ -1,4 +1,5 @@
 /** --network, alone or as name=…,alias=…,ip=…, with the older flags beside it. */
+import { isIp } from '../flag-kinds.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
 
@@ -37,7 +38,7 @@ function setAttachment(attachment: Attachment, key: string, value: string): void
     case 'ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv4Address: value }; break;
     case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: value }; break;
     case 'mac-address': attachment.MacAddress = value; break;
-    case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), value] }; break;
+    case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), ...[value].filter(isIp)] }; break;
     case 'driver-opt': attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' }; break;
     case 'gw-priority':
       if (!/^-?\d+$/.test(value)) throw new Error(`invalid gw-priority (${value}): invalid syntax`);
@@ -63,7 +64,7 @@ function withFlags(attachment: Attachment, flags: FlagSet): Attachment {
   if (flags.changed('ip6')) result.IPAMConfig = { ...result.IPAMConfig, IPv6Address: flags.string('ip6') };
   if (flags.changed('mac-address') && !/^([\da-f]{2}([:-])([\da-f]{2}\2){4}[\da-f]{2}|([\da-f]{4}\.){2}[\da-f]{4})$/i.test(flags.string('mac-address').trim())) throw new Error(`${flags.string('mac-address')} is not a valid mac address`);
   if (flags.changed('mac-address')) result.MacAddress = flags.string('mac-address');
-  if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: [...flags.list('link-local-ip')] };
+  if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: flags.list('link-local-ip').filter(isIp) };
   return result;
 }
 

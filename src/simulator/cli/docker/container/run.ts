@@ -20,6 +20,7 @@ export const run: Behaviour = {
   complete: imageNames,
   *run(invocation) {
     const { p, flags } = invocation;
+    checkDetachKeys(flags.string('detach-keys'));
     const engine = engineOf(invocation);
     yield* engine.get('/_ping');
     const request = readRequest(invocation);
@@ -46,10 +47,10 @@ function* runDetached(engine: Engine, id: string): Blocking<number> {
 function* runAttached({ p, flags }: Invocation, engine: Engine, id: string, request: CreateRequest): Blocking<number> {
   if (flags.bool('sig-proxy') && !request.Tty) forwardSignals(engine, id);
   const detachKeys = flags.string('detach-keys') || (readConfig(p).detachKeys ?? '');
+  checkDetachKeys(detachKeys);
   const connection = yield* hijack(engine, `/containers/${id}/attach`, {
     query: { stream: true, stdin: request.AttachStdin || undefined, stdout: request.AttachStdout || undefined, stderr: request.AttachStderr || undefined, detachKeys },
   });
-  checkDetachKeys(detachKeys);
   const removed = flags.bool('rm');
   const end = waitFor(engine, id, removed);
   const streams = p.thread(joinStreams(p, connection, { stdin: request.AttachStdin, stdout: request.AttachStdout, stderr: request.AttachStderr, tty: request.Tty, detachKeys }));

@@ -15,6 +15,7 @@ export const start: Behaviour = {
   complete: containerNames(['exited', 'created']),
   *run(invocation) {
     const { flags, args } = invocation;
+    checkDetachKeys(flags.string('detach-keys'));
     for (const name of ['checkpoint', 'checkpoint-dir']) if (flags.changed(name)) throw new CliError(`"--${name}" is only supported on a Docker daemon with experimental features enabled`);
     const engine = engineOf(invocation);
     if (!flags.bool('attach') && !flags.bool('interactive')) return yield* startAll(engine, args);
@@ -47,7 +48,6 @@ function* startAttached({ flags }: Invocation, engine: Engine, name: string): Bl
   if (!tty) forwardSignals(engine, container.Id);
   const stdin = flags.bool('interactive') && container.Config.OpenStdin === true;
   const detachKeys = flags.string('detach-keys');
-  checkDetachKeys(detachKeys);
   const connection = yield* hijack(engine, `${path}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
   const end = waitFor(engine, container.Id, container.HostConfig.AutoRemove);
   const streams = engine.p.thread(joinStreams(engine.p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys }));
