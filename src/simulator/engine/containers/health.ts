@@ -13,7 +13,7 @@ export function startHealthChecks(engine: Engine, id: string): void {
   const check = record.config.Healthcheck;
   if (!hasHealthCheck(check)) return;
   const live = engine.containers.live(id);
-  setHealth(engine, id, { Status: 'starting', FailingStreak: 0, Log: [] });
+  setHealth(engine, id, { Status: 'starting', FailingStreak: 0, Log: record.state.health?.Log ?? [] });
   live.health = engine.kernel.task('health check', watchHealth(engine, id, check));
 }
 

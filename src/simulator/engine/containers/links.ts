@@ -24,8 +24,9 @@ export const linkedName = (engine: Engine, container: string) => (asked: string)
 /** DELETE with `link`: takes the name `<container>/<alias>` away. @throws 404, 409 */
 export function unlink(engine: Engine, reference: string): void {
   const [holder = '', alias] = reference.replace(/^\//, '').split('/');
-  const record = engine.containers.require(holder);
-  if (alias === undefined) throw internal('Conflict, cannot remove the default link name of the container');
+  if (alias === undefined && engine.containers.require(holder)) throw internal('Conflict, cannot remove the default link name of the container');
+  const record = engine.containers.find(holder);
+  if (!record) throw notFound(`No such container: ${reference}`);
   const links = (record.hostConfig.Links ?? []).filter((link) => parts(link)[1] !== alias);
   if (links.length === (record.hostConfig.Links ?? []).length) throw notFound(`No such container: ${reference}`);
   engine.containers.update(record.id, { hostConfig: { ...record.hostConfig, Links: links.length > 0 ? links : null } }, 'link removed');

@@ -99,19 +99,9 @@ function checkPort(filter: string, value: string): void {
   }
 }
 
-/** A name filter is a regular expression over the name, with and without its slash. */
-const nameMatches = (name: string, pattern: string): boolean => {
-  try {
-    const expression = new RegExp(pattern);
-    return expression.test(name) || expression.test(`/${name}`);
-  } catch {
-    return name.includes(pattern);
-  }
-};
-
 function passes(engine: Engine, record: ContainerRecord, filters: Filters): boolean {
   const { state, config, mounts } = record;
-  return filters.any('id', (id) => record.id.startsWith(id)) && filters.any('name', (pattern) => nameMatches(record.name, pattern)) && filters.labels(config.Labels)
+  return filters.match('id', record.id) && (filters.match('name', record.name) || filters.match('name', `/${record.name}`)) && filters.labels(config.Labels)
     && filters.any('status', (status) => state.status === status)
     && filters.any('exited', (code) => state.status === 'exited' && state.exitCode === Number(code))
     && filters.any('health', (health) => (state.health?.Status ?? 'none') === health)

@@ -26,6 +26,11 @@ export class Filters {
     return !this.has(name) || this.get(name).some(passes);
   }
 
+  /** True without such a filter, or if the text has one of its values, or fits one as a regular expression. */
+  match(name: string, text: string): boolean {
+    return this.any(name, (pattern) => pattern === text || fits(text, pattern));
+  }
+
   /** True without such a filter, or if all of its values pass. */
   every(name: string, passes: (value: string) => boolean): boolean {
     return this.get(name).every(passes);
@@ -48,6 +53,14 @@ export class Filters {
     const yes = ['1', 'true', 't'].includes(value.toLowerCase()), no = ['0', 'false', 'f'].includes(value.toLowerCase());
     if (more.length > 0 || (!yes && !no)) throw badRequest(`invalid filter '${name}=${JSON.stringify(this.get(name)).replace(/,/g, ' ').replace(/"/g, '')}'`);
     return yes;
+  }
+}
+
+function fits(text: string, pattern: string): boolean {
+  try {
+    return new RegExp(pattern).test(text);
+  } catch {
+    return false;
   }
 }
 

@@ -1,4 +1,5 @@
 /** DELETE /images/{name} and POST /images/prune. */
+import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { ImageRecord } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
 import { conflict } from '../http/errors.ts';
@@ -17,9 +18,9 @@ export function removeImage(engine: Engine, reference: string, force: boolean): 
   if (found.record) return removeName(engine, found.record, names, force);
   const repositories = new Set(names.map((one) => repositoryPart(one.name)));
   const short = found.target.digest.slice(7, 19);
+  refuseUsedId(engine, short, found.target.digest, force);
   // An id with several names goes only with force; several tags of one repository count as one.
   if (!isByDigest(reference) && (repositories.size > 1 || names.length > 1) && !force) throw conflict(`conflict: unable to delete ${short} (must be forced) - image is referenced in multiple repositories`);
-  refuseUsed(engine, short, found.target.digest, force);
   return removeAll(engine, names, found.target.digest);
 }
 
@@ -41,13 +42,21 @@ function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRe
   return removeAll(engine, [record], record.target.digest);
 }
 
-/** A running container stands in the way always, a stopped one without force. */
+const isRunning = ({ state }: ContainerRecord): boolean => ['running', 'paused', 'restarting'].includes(state.status);
+
+/** An image by its id: a running container stands in the way always, a stopped one without force. */
+function refuseUsedId(engine: Engine, short: string, digest: string, force: boolean): void {
+  const users = engine.containers.list().filter((one) => one.image === digest);
+  const running = users.find(isRunning), stopped = users.find((one) => !isRunning(one));
+  if (running) throw conflict(`conflict: unable to delete ${short} (cannot be forced) - image is being used by running container ${running.id.slice(0, 12)}`);
+  if (stopped && !force) throw conflict(`conflict: unable to delete ${short} (must be forced) - image is being used by stopped container ${stopped.id.slice(0, 12)}`);
+}
+
+/** An image by its last name: any container stands in the way without force. */
 function refuseUsed(engine: Engine, text: string, digest: string, force: boolean): void {
   const users = engine.containers.list().filter((one) => one.image === digest);
   const short = digest.slice(7, 19);
-  const running = users.find((one) => ['running', 'paused', 'restarting'].includes(one.state.status));
-  if (running && force) throw conflict(`conflict: unable to delete ${text} (cannot be forced) - container ${running.id.slice(0, 12)} is using its referenced image ${short}`);
-  const any = running ?? users[0];
+  const any = users.find(isRunning) ?? users[0];
   if (any && !force) throw conflict(`conflict: unable to delete ${text} (must be forced) - container ${any.id.slice(0, 12)} is using its referenced image ${short}`);
 }
 

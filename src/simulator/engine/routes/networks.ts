@@ -76,7 +76,7 @@ function select(engine: Engine, filters: Filters): NetworkRecord[] {
   for (const type of filters.get('type')) if (!['builtin', 'custom'].includes(type)) throw internal(`invalid filter: 'type'='${type}'`);
   if (filters.get('dangling').some((value) => !/^(?:1|0|true|false)$/i.test(value))) throw badRequest(`invalid value for filter 'dangling', must be "true" (or "1"), or "false" (or "0")`);
   const dangling = filters.boolean('dangling');
-  return engine.networks.list().filter((network) => filters.labels(network.Labels) && filters.any('name', (name) => network.Name.includes(name)) && filters.any('id', (id) => network.Id.startsWith(id))
+  return engine.networks.list().filter((network) => filters.labels(network.Labels) && filters.match('name', network.Name) && filters.match('id', network.Id)
     && filters.any('driver', (driver) => network.Driver === driver) && filters.any('scope', (scope) => network.Scope === scope) && filters.any('type', (type) => isPredefined(network) === (type === 'builtin'))
     && (dangling === undefined || (!isPredefined(network) && isUnused(engine, network)) === dangling));
 }

@@ -27,6 +27,6 @@ export function volumeRoutes(engine: Engine): Route[] {
 
 function select(engine: Engine, filters: Filters): VolumeRecord[] {
   const dangling = filters.boolean('dangling');
-  return engine.volumes.list().filter((volume) => filters.labels(volume.Labels) && filters.any('name', (name) => volume.Name.includes(name)) && filters.any('driver', (driver) => volume.Driver === driver)
+  return engine.volumes.list().filter((volume) => filters.labels(volume.Labels) && filters.match('name', volume.Name) && filters.any('driver', (driver) => volume.Driver === driver)
     && (dangling === undefined || (engine.volumes.users(volume.Name).length === 0) === dangling));
 }

@@ -6,7 +6,7 @@ import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { containerNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
-import { checkTty, followSize, forwardSignals, hijack, statusOf } from './attachment.ts';
+import { checkTty, followSize, forwardSignals, hijack, statusOf, unlessForced } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
 
 /** @throws CliError unless it runs */
@@ -36,7 +36,7 @@ export const attach: Behaviour = {
     const tty = container.Config.Tty === true;
     checkTty(p, !flags.bool('no-stdin'), tty);
     const stdin = !flags.bool('no-stdin') && container.Config.OpenStdin === true;
-    if (flags.bool('sig-proxy') && !tty) forwardSignals(engine, container.Id);
+    if (!tty) forwardSignals(engine, container.Id, flags.bool('sig-proxy'));
     const end = p.thread(statusOf(engine, container.Id, undefined));
     const connection = yield* hijack(engine, `/containers/${container.Id}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
     yield* running(engine, args[0]!);
@@ -44,9 +44,11 @@ export const attach: Behaviour = {
       yield* nudge(engine, `/containers/${container.Id}`);
       followSize(engine, `/containers/${container.Id}`);
     }
-    const { detached } = yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys });
-    if (!detached) return yield* end.join();
-    yield* p.write(2, 'read escape sequence\n');
-    return 1;
+    return yield* unlessForced(p, (function* () {
+      const { detached } = yield* joinStreams(p, connection, { stdin, stdout: true, stderr: true, tty, detachKeys });
+      if (!detached) return yield* end.join();
+      yield* p.write(2, 'read escape sequence\n');
+      return 1;
+    })());
   },
 };

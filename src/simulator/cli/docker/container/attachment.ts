@@ -2,7 +2,7 @@
 import type { Response } from '../../../api/http.ts';
 import { Channel, type Blocking } from '../../../kernel/blocking.ts';
 import type { OpenFile } from '../../../kernel/open-file.ts';
-import type { Process } from '../../../kernel/process.ts';
+import { Interrupted, type Process } from '../../../kernel/process.ts';
 import { SIGNALS } from '../../../kernel/signals.ts';
 import type { Task } from '../../../kernel/task.ts';
 import { messages, type Engine, type Query } from '../client.ts';
@@ -31,15 +31,20 @@ export function* statusOf(engine: Engine, id: string, condition: string | undefi
 }
 
 const forwarded = ['HUP', 'INT', 'QUIT', 'TERM', 'USR1', 'USR2', 'ALRM', 'CONT', 'WINCH', 'TSTP'] as const;
+const TERMINATION = ['INT', 'TERM'] as const;
 
-/** Hands the signals that this process gets on to the container (--sig-proxy). */
-export function forwardSignals(engine: Engine, id: string): void {
+/** So many ^C end a command that waits for a container whatever it waits for. */
+const FORCED = 3;
+
+/** Hands the signals that this process gets on to the container (--sig-proxy); `last`: after so many of INT and TERM its own waiting ends too. */
+export function forwardSignals(engine: Engine, id: string, proxied = true, last = FORCED): void {
   const { p } = engine;
   const queue = new Channel<string>();
-  for (const name of forwarded) {
+  let endings = 0;
+  for (const name of proxied ? forwarded : TERMINATION) {
     p.handlers.set(SIGNALS[name], () => {
-      queue.post(name);
-      return 'restart';
+      if (proxied) queue.post(name);
+      return (TERMINATION as readonly string[]).includes(name) && ++endings >= last ? 'interrupt' : 'restart';
     });
   }
   p.thread((function* () {
@@ -53,6 +58,17 @@ export function forwardSignals(engine: Engine, id: string): void {
       }
     }
   })());
+}
+
+/** Work that the third ^C ends. */
+export function* unlessForced(p: Process, work: Blocking<number>): Blocking<number> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    yield* p.write(2, '\ngot 3 SIGTERM/SIGINTs, forcefully exiting\n');
+    return 1;
+  }
 }
 
 /** Tells the container the size of the terminal, now and whenever it changes. */

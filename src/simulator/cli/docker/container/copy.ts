@@ -88,9 +88,18 @@ function* copyOut({ p, flags }: Invocation, engine: Engine, container: string, p
     yield* p.write(1, bytes);
     return 0;
   }
-  const entries = unpackTar(bytes);
-  place(p, entries, { name: baseOf(source) === '/' ? '' : baseOf(source), isDirectory: has(stat.mode, MODE_DIR), contents: isContents(source) }, target);
-  if (!quiet) yield* p.write(2, summary(has(stat.mode, MODE_DIR) ? bytes.length : stat.size, bytes.length, isContents(to) && target.endsWith('/') ? `${target}.` : target));
+  const isDirectory = has(stat.mode, MODE_DIR);
+  const say = function* (transferred: number): Blocking<void> {
+    if (!quiet) yield* p.write(2, summary(isDirectory ? transferred : stat.size, transferred, isContents(to) && target.endsWith('/') ? `${target}.` : target));
+  };
+  try {
+    place(p, unpackTar(bytes), { name: baseOf(source) === '/' ? '' : baseOf(source), isDirectory, contents: isContents(source) }, target);
+  } catch (error) {
+    // A destination that does not fit is found before anything is read; what was copied is said all the same.
+    if (error instanceof CliError) yield* say(0);
+    throw error;
+  }
+  yield* say(bytes.length);
   return 0;
 }
 

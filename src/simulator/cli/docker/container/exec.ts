@@ -1,5 +1,7 @@
 /** docker exec */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { Interrupted } from '../../../kernel/process.ts';
+import { SIGNALS } from '../../../kernel/signals.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -40,7 +42,7 @@ export const exec: Behaviour = {
     yield* engine.get(`${path}/json`);
     if (!flags.bool('detach')) checkTty(p, request.AttachStdin, request.Tty);
     const { Id } = yield* engine.post<{ Id: string }>(`${path}/exec`, { body: request });
-    if (!flags.bool('detach')) return yield* runExec(engine, Id, request);
+    if (!flags.bool('detach')) return yield* watchExec(engine, Id, request);
     yield* engine.post(`/exec/${Id}/start`, { body: { Detach: true, Tty: request.Tty } });
     return 0;
   },
@@ -61,6 +63,17 @@ function execRequest({ p, flags, args }: Invocation): ExecRequest {
     DetachKeys: flags.string('detach-keys'), Env: [...fromFiles, ...withEnvironment(p, flags.list('env'))], WorkingDir: flags.string('workdir'), Cmd: args.slice(1),
     ...(flags.bool('tty') && tty && { ConsoleSize: [tty.rows, tty.columns] as [number, number] }),
   };
+}
+
+/** ^C ends the watching with status 0; the program goes on. */
+function* watchExec(engine: Engine, id: string, request: ExecRequest): Blocking<number> {
+  for (const signal of [SIGNALS.INT, SIGNALS.TERM]) engine.p.handlers.set(signal, () => 'interrupt');
+  try {
+    return yield* runExec(engine, id, request);
+  } catch (error) {
+    if (error instanceof Interrupted) return 0;
+    throw error;
+  }
 }
 
 /** Starts it, joins the streams, and answers its status. */

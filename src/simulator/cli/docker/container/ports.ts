@@ -30,17 +30,19 @@ function split(spec: string): { address: string; host: string; container: string
 
 /** The long form: target=80,published=8080,protocol=tcp,mode=ingress */
 function longForm(spec: string): string {
-  const fields = new Map(spec.split(',').map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]));
-  for (const name of fields.keys()) if (!['target', 'published', 'protocol', 'mode'].includes(name)) throw new Error(`invalid field key ${name}`);
-  const published = fields.get('published');
-  return `${published ? `${published}:` : ''}${fields.get('target') ?? ''}/${fields.get('protocol') ?? 'tcp'}`;
+  const fields = new Map(spec.split(',').map((field): [string, string] => {
+    const [name = '', value] = field.split(/=(.*)/s);
+    if (name === '' || value === undefined) throw new Error(`invalid publish opts format (should be name=value but got '${field}')`);
+    return [name, value];
+  }));
+  return `${fields.get('published') ?? ''}:${fields.get('target') ?? ''}/${fields.get('protocol') ?? 'tcp'}`;
 }
 
 /** @throws Error with the words of go-connections */
 export function parsePublish(specs: readonly string[]): { exposed: Record<string, object>; bindings: Record<string, PortBinding[]> } {
   const exposed: Record<string, object> = {}, bindings: Record<string, PortBinding[]> = {};
   for (const given of specs) {
-    const spec = /^\w+=/.test(given) ? longForm(given) : given;
+    const spec = given.includes('=') ? longForm(given) : given;
     for (const [port, binding] of parseOne(spec)) {
       exposed[port] = {};
       (bindings[port] ??= []).push(binding);

@@ -7,7 +7,7 @@ import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, UsageError } from '../errors.ts';
 import { imageNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
-import { checkTty, followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
+import { checkTty, followSize, forwardSignals, hijack, unlessForced, waitFor } from './attachment.ts';
 import { createContainer, readRequest } from './create.ts';
 import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
 import type { CreateRequest } from './options.ts';
@@ -31,7 +31,7 @@ export const run: Behaviour = {
     }
     const id = yield* withStatus(createContainer(invocation, engine, request));
     const attached = request.AttachStdin || request.AttachStdout || request.AttachStderr;
-    return attached ? yield* runAttached(invocation, engine, id, request) : yield* runDetached(engine, id);
+    return attached ? yield* unlessForced(invocation.p, runAttached(invocation, engine, id, request)) : yield* runDetached(engine, id);
   },
 };
 
@@ -45,7 +45,7 @@ function* runDetached(engine: Engine, id: string): Blocking<number> {
 }
 
 function* runAttached({ p, flags }: Invocation, engine: Engine, id: string, request: CreateRequest): Blocking<number> {
-  if (flags.bool('sig-proxy') && !request.Tty) forwardSignals(engine, id);
+  if (!request.Tty) forwardSignals(engine, id, flags.bool('sig-proxy'));
   const detachKeys = flags.string('detach-keys') || (readConfig(p).detachKeys ?? '');
   checkDetachKeys(detachKeys);
   const connection = yield* hijack(engine, `/containers/${id}/attach`, {

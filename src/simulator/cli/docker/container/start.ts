@@ -1,5 +1,6 @@
 /** docker start */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { Interrupted } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
@@ -9,6 +10,9 @@ import { containerNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
+
+/** How long a forwarded signal and what it sets off are under way, ms. */
+const DELIVERY = 120;
 
 export const start: Behaviour = {
   path: 'container start',
@@ -45,7 +49,7 @@ function* startAttached({ flags }: Invocation, engine: Engine, name: string): Bl
   const container = yield* engine.get<ContainerDetails>(`/containers/${segment(name)}/json`);
   const path = `/containers/${container.Id}`;
   const tty = container.Config.Tty === true;
-  if (!tty) forwardSignals(engine, container.Id);
+  if (!tty) forwardSignals(engine, container.Id, true, 1);
   const stdin = flags.bool('interactive') && container.Config.OpenStdin === true;
   const detachKeys = flags.string('detach-keys');
   const connection = yield* hijack(engine, `${path}/attach`, { query: { stream: true, stdin: stdin || undefined, stdout: true, stderr: true, detachKeys } });
@@ -59,6 +63,14 @@ function* startAttached({ flags }: Invocation, engine: Engine, name: string): Bl
     throw error;
   }
   if (tty) followSize(engine, path);
-  const { detached } = yield* streams.join();
-  return detached ? 0 : yield* end.join();
+  try {
+    const { detached } = yield* streams.join();
+    return detached ? 0 : yield* end.join();
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    // ^C ends the watching; the signal is on its way to the container.
+    streams.abort();
+    yield* engine.p.sleep(DELIVERY);
+    return 0;
+  }
 }

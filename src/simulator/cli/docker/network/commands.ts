@@ -3,9 +3,9 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
-import { confirm } from '../answers.ts';
+import { agrees, confirm } from '../answers.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { filtersQuery, segment } from '../client.ts';
+import { filtersQuery, segment, type Engine } from '../client.ts';
 import { checkLabel } from '../container/create-flags.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
@@ -77,6 +77,7 @@ const rm: Behaviour = {
     let failed = false;
     for (const name of args) {
       try {
+        if ((yield* isIngress(engine, name)) && !(yield* agrees(p, INGRESS_WARNING))) continue;
         yield* engine.delete(`/networks/${segment(name)}`);
         yield* p.write(1, `${name}\n`);
       } catch (error) {
@@ -90,6 +91,17 @@ const rm: Behaviour = {
     return 0;
   },
 };
+
+const INGRESS_WARNING = 'WARNING! Before removing the routing-mesh network, make sure all the nodes in your swarm run the same docker engine version. Otherwise, removal may not be effective and functionality of newly create ingress networks will be impaired.\nAre you sure you want to continue?';
+
+function* isIngress(engine: Engine, name: string): Blocking<boolean> {
+  try {
+    return (yield* engine.get<{ Ingress?: boolean }>(`/networks/${segment(name)}`)).Ingress === true;
+  } catch (error) {
+    if (error instanceof DaemonError) return false;
+    throw error;
+  }
+}
 
 const inspect: Behaviour = {
   path: 'network inspect',
