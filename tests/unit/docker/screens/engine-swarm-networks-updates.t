@@ -41,7 +41,10 @@
   $ docker network create -d overlay --ingress ing2
   Error response from daemon: rpc error: code = AlreadyExists desc = ingress network (dl242xp0pirzmzffpx666t13g) is already present
   [1]
-  % docker network rm ingress
+  $ docker network rm ingress
+  < n
+  WARNING! Before removing the routing-mesh network, make sure all the nodes in your swarm run the same docker engine version. Otherwise, removal may not be effective and functionality of newly create ingress networks will be impaired.
+  Are you sure you want to continue? [y/N]
   % docker network ls --format '{{.Name}} {{.Driver}} {{.Scope}}'
   % docker network inspect ov2 -f '{{json .IPAM}} {{.Attachable}} {{json .Options}} {{json .Peers}}'
   $ docker network inspect ov1 -f '{{.Scope}} {{json .Containers}} {{json .IPAM.Config}}'
