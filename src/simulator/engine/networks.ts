@@ -25,6 +25,9 @@ export interface NetworkRequest {
   Labels?: Record<string, string> | null;
 }
 
+/** Networks that the swarm keeps, and not this engine alone. */
+const isSwarmScoped = ({ Driver, Scope }: NetworkRequest): boolean => Driver === 'overlay' || Scope === 'swarm';
+
 const PREDEFINED = ['bridge', 'host', 'none', 'default'];
 
 /** Pools that the engine draws subnets from, in order. */
@@ -63,7 +66,7 @@ export class Networks {
   addSwarm(): void {
     const gateway = freeBlock([...this.#bridges.values()].map((bridge) => bridge.subnet));
     const bridge = this.#record({ Name: 'docker_gwbridge', Driver: 'bridge', Options: { 'com.docker.network.bridge.enable_icc': 'false', 'com.docker.network.bridge.enable_ip_masquerade': 'true', 'com.docker.network.bridge.name': 'docker_gwbridge' } }, [{ Subnet: blockText(gateway), Gateway: toAddress(gateway.first + 1) }]);
-    const ingress: NetworkRecord = this.#record({ Name: 'ingress', Driver: 'overlay', Ingress: true, Options: { 'com.docker.network.driver.overlay.vxlanid_list': '4096' } }, [{ Subnet: '10.0.0.0/24', Gateway: '10.0.0.1' }]);
+    const ingress: NetworkRecord = this.#record({ Name: 'ingress', Driver: 'overlay', Ingress: true, Options: { 'com.docker.network.driver.overlay.vxlanid_list': '4096' } }, this.#configs([], [], [], 'overlay'));
     for (const record of [bridge, ingress]) {
       if (this.find(record.Name)) continue;
       this.#commit(record, 'swarm initialized');
@@ -73,7 +76,9 @@ export class Networks {
 
   /** Overlay networks go with the swarm. */
   removeSwarm(): void {
-    for (const record of this.list().filter((one) => one.Scope === 'swarm')) if (this.members(record).length === 0) this.remove(record.Id);
+    for (const record of this.list().filter((one) => one.Scope === 'swarm')) {
+      if (this.members(record).length === 0) this.remove(record.Id);
+    }
   }
 
   list(): NetworkRecord[] {
@@ -144,14 +149,14 @@ export class Networks {
         return { Subnet: config.Subnet ?? blockText(block), ...(IPRange ? { IPRange } : {}), Gateway: config.Gateway || toAddress(block.first + 1), ...(AuxiliaryAddresses ? { AuxiliaryAddresses } : {}) };
       });
     }
-    const block = driver === 'overlay' ? parseBlock(`10.0.${1 + this.list().filter((one) => one.Driver === 'overlay').length}.0/24`)! : freeBlock(taken);
+    const block = freeBlock(taken, driver === 'overlay' ? this.#engine.swarm.require().subnets() : pools());
     return [{ Subnet: blockText(block), Gateway: toAddress(block.first + 1) }];
   }
 
   #record(request: NetworkRequest, config: IpamConfig[] | null): NetworkRecord {
     const engine = this.#engine;
     return {
-      Name: request.Name!, Id: request.Driver === 'overlay' ? engine.swarm.newId('network') : engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: request.Driver === 'overlay' ? 'swarm' : 'local', Driver: request.Driver!,
+      Name: request.Name!, Id: isSwarmScoped(request) ? engine.swarm.newId('network') : engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: isSwarmScoped(request) ? 'swarm' : 'local', Driver: request.Driver!,
       EnableIPv4: request.EnableIPv4 ?? true, EnableIPv6: request.EnableIPv6 ?? false,
       IPAM: { Driver: request.IPAM?.Driver || 'default', Options: request.IPAM?.Options ?? null, Config: config },
       Internal: request.Internal ?? false, Attachable: request.Attachable ?? false, Ingress: request.Ingress ?? false,
@@ -201,8 +206,8 @@ export class Networks {
   }
 }
 
-const freeBlock = (taken: readonly Block[]): Block => {
-  for (const block of pools()) if (!taken.some((other) => overlap(block, other))) return block;
+const freeBlock = (taken: readonly Block[], from = pools()): Block => {
+  for (const block of from) if (!taken.some((other) => overlap(block, other))) return block;
   throw forbidden('all predefined address pools have been fully subnetted');
 };
 

@@ -86,6 +86,17 @@ export function leave(engine: Engine, record: ContainerRecord, network: NetworkR
   engine.events.emit('network', 'disconnect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
 }
 
+/** Takes the containers of tasks off a network of the swarm. */
+export function leaveTasks(engine: Engine, network: NetworkRecord): void {
+  for (const { container } of engine.networks.members(network)) {
+    const record = engine.containers.get(container);
+    if (record?.config.Labels['com.docker.swarm.task.id'] === undefined) continue;
+    leave(engine, record, network, engine.containers.live(container).ns?.network);
+    const { [network.Name]: _gone, ...networks } = record.networks;
+    engine.containers.update(container, { networks }, 'network removed');
+  }
+}
+
 /** A container could not be put on its networks; those that are left to it. */
 export class NetworkingFailed extends ApiError {
   readonly left: ContainerRecord['networks'];

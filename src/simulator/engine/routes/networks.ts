@@ -2,7 +2,7 @@ import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.
 import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
 import { ENDPOINT_SETTINGS } from '../containers/create-request.ts';
-import { join, leave, subnetStatus } from '../containers/endpoints.ts';
+import { join, leave, leaveTasks, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
@@ -61,13 +61,7 @@ function release(engine: Engine, network: NetworkRecord): void {
   if (network.Scope !== 'swarm' || !engine.swarm.active) return;
   const user = engine.swarm.services.list().find((one) => one.Spec.TaskTemplate.Networks?.some(({ Target }) => Target === network.Id || Target === network.Name));
   if (user) throw badRequest(`rpc error: code = FailedPrecondition desc = network ${network.Id} is in use by service ${user.ID}`);
-  for (const { container } of engine.networks.members(network)) {
-    const record = engine.containers.get(container);
-    if (record?.config.Labels['com.docker.swarm.task.id'] === undefined) continue;
-    leave(engine, record, network, engine.containers.live(container).ns?.network);
-    const { [network.Name]: _gone, ...networks } = record.networks;
-    engine.containers.update(container, { networks }, 'network removed');
-  }
+  leaveTasks(engine, network);
 }
 
 const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);

@@ -108,6 +108,8 @@ const TASK_STATES = new Set(['', ...'new pending assigned accepted preparing rea
 function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   const { swarm } = engine;
   for (const state of filters.get('desired-state')) if (!TASK_STATES.has(state.toLowerCase())) throw internal(`Invalid desired-state filter: '${state}'`);
+  for (const name of filters.get('service')) swarm.services.require(name);
+  for (const name of filters.get('node')) swarm.require().requireNode(name);
   const nameOf = (task: TaskRecord): string => `${swarm.services.get(task.ServiceID)?.Spec.Name ?? ''}.${task.Slot ?? task.NodeID}.${task.ID}`;
   return swarm.orchestrator.list().filter((task) => {
     const service = swarm.services.get(task.ServiceID);

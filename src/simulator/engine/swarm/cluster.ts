@@ -3,6 +3,7 @@ import type { NodeRecord } from '../../api/engine/swarm.ts';
 import { encode } from '../../kernel/bytes.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notFound, unavailable } from '../http/errors.ts';
+import { parseBlock, type Block } from '../network/ip.ts';
 import { toBase64 } from '../registry/accounts.ts';
 import { nanoTime } from '../timestamp.ts';
 
@@ -128,6 +129,15 @@ export class Cluster {
 
   inspect(): Record<string, unknown> {
     return { ...this.describe(), JoinTokens: this.#tokens };
+  }
+
+  /** Subnets for networks that do not ask for one, in order. */
+  *subnets(): Generator<Block> {
+    for (const pool of this.#pool.map(parseBlock)) {
+      if (!pool) continue;
+      const size = 2 ** (32 - this.#subnetSize);
+      for (let first = pool.first; first + size - 1 <= pool.last; first += size) yield { first, last: first + size - 1, prefix: this.#subnetSize };
+    }
   }
 
   get historyLimit(): number {

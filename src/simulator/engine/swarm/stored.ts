@@ -8,6 +8,7 @@ export interface StoredRequest {
   Name?: string;
   Labels?: Record<string, string> | null;
   Data?: string;
+  Driver?: { Name: string };
 }
 
 /** Limit of a secret, in bytes; a config may have twice as much. */
@@ -50,6 +51,7 @@ export class StoredObjects {
     if (bad >= 0) throw badRequest(`invalid JSON: illegal base64 data at input byte ${bad}`);
     if (!/^[a-zA-Z0-9](?:[a-zA-Z0-9-_.]{0,62}[a-zA-Z0-9])?$/.test(Name)) throw badRequest('rpc error: code = InvalidArgument desc = invalid name, only 64 [a-zA-Z0-9-_.] characters allowed, and the start and end character must be [a-zA-Z0-9]');
     const size = Math.floor((Data.replace(/=+$/, '').length * 3) / 4);
+    if (this.kind === 'secret' && request.Driver?.Name) throw internal(`rpc error: code = Unknown desc = plugin ${JSON.stringify(request.Driver.Name)} not found`);
     if (size === 0 || size >= LARGEST[this.kind]) throw badRequest(`rpc error: code = InvalidArgument desc = ${this.kind} data must be larger than 0 and less than ${LARGEST[this.kind]} bytes`);
     if (this.list().some((one) => one.Spec.Name === Name)) throw conflict(`rpc error: code = AlreadyExists desc = ${this.kind} ${Name} already exists`);
     const at = nanoTime(this.#engine.now);

@@ -1,5 +1,6 @@
 /** Swarm mode of the engine: one node, which manages itself. */
 import type { Engine } from '../engine.ts';
+import { leaveTasks } from '../containers/endpoints.ts';
 import { ApiError, unavailable } from '../http/errors.ts';
 import { alreadyIn, checkAddress, Cluster, NO_SWARM, type InitRequest } from './cluster.ts';
 import { Ingress } from './ingress.ts';
@@ -87,9 +88,10 @@ export class Swarm {
     this.secrets = new StoredObjects(this.#engine, 'secret');
     this.configs = new StoredObjects(this.#engine, 'config');
     this.ingress.refresh();
+    for (const network of this.#engine.networks.list()) if (network.Scope === 'swarm') leaveTasks(this.#engine, network);
+    this.#engine.networks.removeSwarm();
     this.#engine.kernel.agenda.after(300, 'swarm clean-up', () => {
       for (const { id } of records) if (this.#engine.containers.get(id) && !this.#engine.containers.live(id).running) this.#engine.lifecycle.drop(id, true);
-      this.#engine.networks.removeSwarm();
     });
   }
 }

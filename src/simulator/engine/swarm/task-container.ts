@@ -8,6 +8,7 @@ import { createContainer } from '../containers/create.ts';
 import { launch } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, notFound } from '../http/errors.ts';
+import { expandTask } from './task-template.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { parseReference, withDefaultTag } from '../images/reference.ts';
 import { fromBase64 } from '../registry/accounts.ts';
@@ -33,15 +34,16 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   const spec = task.Spec.ContainerSpec!;
   const name = taskName(service, task);
   const networks = networksOf(engine, service);
+  const expanded = (text: string): string => expandTask(text, service, task, name, engine.host.name);
   const { record } = createContainer(engine, name, {
-    Image: spec.Image, ...(spec.Command ? { Entrypoint: spec.Command } : {}), ...(spec.Args ? { Cmd: spec.Args } : {}), Env: spec.Env, User: spec.User, WorkingDir: spec.Dir, Hostname: spec.Hostname, Tty: spec.TTY, StopSignal: spec.StopSignal,
+    Image: spec.Image, ...(spec.Command ? { Entrypoint: spec.Command } : {}), ...(spec.Args ? { Cmd: spec.Args } : {}), Env: spec.Env?.map(expanded), User: spec.User, WorkingDir: spec.Dir, Hostname: spec.Hostname && expanded(spec.Hostname), Tty: spec.TTY, StopSignal: spec.StopSignal,
     Healthcheck: spec.Healthcheck as never,
     Labels: {
       ...spec.Labels, 'com.docker.swarm.node.id': task.NodeID ?? '', 'com.docker.swarm.service.id': service.ID, 'com.docker.swarm.service.name': service.Spec.Name, 'com.docker.swarm.task': '', 'com.docker.swarm.task.id': task.ID, 'com.docker.swarm.task.name': name,
     },
     HostConfig: {
       NetworkMode: networks[0] ?? 'default', Memory: task.Spec.Resources?.Limits?.MemoryBytes ?? 0, NanoCpus: task.Spec.Resources?.Limits?.NanoCPUs ?? 0, ReadonlyRootfs: spec.ReadOnly, Init: spec.Init, ExtraHosts: spec.Hosts?.map((entry) => entry.split(' ').reverse().join(':')),
-      Mounts: spec.Mounts as MountRequest[] | undefined, CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
+      Mounts: (spec.Mounts as MountRequest[] | undefined)?.map((mount) => ({ ...mount, ...(mount.Source && { Source: expanded(mount.Source) }) })), CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
       Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
     },
     NetworkingConfig: { EndpointsConfig: Object.fromEntries(networks.map((one) => [one, { Aliases: one === 'ingress' ? null : [service.Spec.Name, `tasks.${service.Spec.Name}`] }])) },

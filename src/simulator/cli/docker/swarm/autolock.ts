@@ -7,6 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
+import { checkPemFiles, checkRotation, externalCa } from './certificate-options.ts';
 import type { SwarmObject } from './types.ts';
 
 /** Tells the key that a locked manager needs; nothing where there is none. */
@@ -30,6 +31,7 @@ const key: Behaviour = {
     const { p, flags } = invocation;
     const engine = engineOf(invocation);
     if (flags.bool('rotate')) {
+      checkRotation(flags);
       const swarm = yield* engine.get<SwarmObject>('/swarm');
       if (!(swarm.Spec['EncryptionConfig'] as { AutoLockManagers?: boolean }).AutoLockManagers) throw new CliError('cannot rotate because autolock is not turned on');
       yield* engine.post('/swarm/update', { query: { version: swarm.Version.Index, rotateManagerUnlockKey: true }, body: swarm.Spec });
@@ -54,9 +56,10 @@ const unlock: Behaviour = {
 
 const ca: Behaviour = {
   path: 'swarm ca',
-  notSimulated: ['ca-cert', 'ca-key', 'external-ca'],
+  flags: { 'external-ca': externalCa },
   *run(invocation) {
     const { p, flags } = invocation;
+    checkPemFiles(p, flags);
     const engine = engineOf(invocation);
     let swarm = yield* engine.get<SwarmObject>('/swarm');
     if (flags.bool('rotate')) {

@@ -1,9 +1,12 @@
 /** docker swarm */
+import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import { HelpWanted } from '../../shared/cobra/flag-set.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
+import { nodeAddress } from './address-option.ts';
 import { tellUnlockKey } from './autolock.ts';
+import { externalCa } from './certificate-options.ts';
 import type { SwarmObject } from './types.ts';
 
 const NANOSECONDS = 1e6;
@@ -12,6 +15,7 @@ const joinLine = (token: string, address: string): string => `    docker swarm j
 
 const init: Behaviour = {
   path: 'swarm init',
+  flags: { 'listen-addr': { kind: kindOf(kinds.string, 'node-addr', nodeAddress) }, 'external-ca': externalCa },
   *run(invocation) {
     const { p, flags } = invocation;
     const availability = flags.string('availability');
@@ -19,7 +23,7 @@ const init: Behaviour = {
     const engine = engineOf(invocation);
     const body = {
       ListenAddr: flags.string('listen-addr') || '0.0.0.0:2377', AdvertiseAddr: flags.string('advertise-addr'), DataPathAddr: flags.string('data-path-addr'), DataPathPort: flags.number('data-path-port'), ForceNewCluster: flags.bool('force-new-cluster'),
-      Availability: flags.string('availability'), AutoLockManagers: flags.bool('autolock'), ...(flags.list('default-addr-pool').length > 0 && { DefaultAddrPool: [...flags.list('default-addr-pool')] }),
+      Availability: flags.string('availability'), AutoLockManagers: flags.bool('autolock'), ...(flags.list('default-addr-pool').length > 0 && { DefaultAddrPool: [...flags.list('default-addr-pool')] }), SubnetSize: flags.number('default-addr-pool-mask-length'),
       Spec: { Orchestration: { TaskHistoryRetentionLimit: flags.number('task-history-limit') }, Dispatcher: { HeartbeatPeriod: flags.number('dispatcher-heartbeat') * NANOSECONDS }, CAConfig: { NodeCertExpiry: flags.number('cert-expiry') * NANOSECONDS }, EncryptionConfig: { AutoLockManagers: flags.bool('autolock') } },
     };
     const node = JSON.parse(yield* engine.post<string>('/swarm/init', { body })) as string;
@@ -34,6 +38,7 @@ const init: Behaviour = {
 
 const join: Behaviour = {
   path: 'swarm join',
+  flags: { 'listen-addr': { kind: kindOf(kinds.string, 'node-addr', nodeAddress) } },
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
@@ -80,6 +85,7 @@ const leave: Behaviour = {
 
 const update: Behaviour = {
   path: 'swarm update',
+  flags: { 'external-ca': externalCa },
   *run(invocation) {
     const { p, flags } = invocation;
     if (flags.store.changed.size === 0) throw new HelpWanted();

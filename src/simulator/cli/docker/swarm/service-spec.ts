@@ -66,10 +66,12 @@ export function* updatedSpec(invocation: Invocation, engine: Engine, before: Ser
   };
 }
 
+const isSamePort = (a: PortConfig, b: PortConfig): boolean => a.PublishedPort === b.PublishedPort && a.TargetPort === b.TargetPort && a.Protocol === b.Protocol && a.PublishMode === b.PublishMode;
+
 function changedPorts(flags: FlagSet, before: readonly PortConfig[]): PortConfig[] {
   let ports = [...before];
   for (const removed of flags.list('publish-rm').flatMap(portConfigs)) ports = ports.filter((port) => port.TargetPort !== removed.TargetPort);
-  for (const added of flags.list('publish-add').flatMap(portConfigs)) ports = [...ports.filter((port) => !(port.TargetPort === added.TargetPort && port.Protocol === added.Protocol)), added];
+  for (const added of flags.list('publish-add').flatMap(portConfigs)) ports = [...ports.filter((port) => !isSamePort(port, added)), added];
   return ports;
 }
 

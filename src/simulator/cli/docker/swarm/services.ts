@@ -190,17 +190,16 @@ const ps: Behaviour = {
   *run(invocation) {
     const { flags, args } = invocation;
     const engine = engineOf(invocation);
-    const tasks: TaskObject[] = [], missing: string[] = [];
+    const found: string[] = [], missing: string[] = [];
     for (const name of args) {
       try {
-        const service = yield* find(engine, name);
-        tasks.push(...(yield* tasksOf(engine, [...flags.list('filter'), `service=${service.ID}`])));
+        found.push((yield* find(engine, name)).ID);
       } catch (error) {
         if (!(error instanceof DaemonError) || error.code !== 404) throw error;
         missing.push(`no such service: ${name}`);
       }
     }
-    if (tasks.length > 0 || missing.length < args.length) yield* taskTable(invocation, tasks);
+    if (found.length > 0) yield* taskTable(invocation, yield* tasksOf(engine, [...flags.list('filter'), ...found.map((id) => `service=${id}`)]), !flags.bool('no-trunc') && !flags.bool('quiet'));
     if (missing.length > 0) throw new CliError(missing.join('\n'));
     return 0;
   },

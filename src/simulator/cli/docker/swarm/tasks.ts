@@ -24,12 +24,12 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 /** 'nginx:1.27' without the digest that it is pinned to. */
 export const plainImage = (image: string): string => image.replace(/@sha256:[0-9a-f]+$/, '');
 
-export function* taskTable(invocation: Invocation, tasks: readonly TaskObject[]): Blocking<number> {
+export function* taskTable(invocation: Invocation, tasks: readonly TaskObject[], trunc = !invocation.flags.bool('no-trunc')): Blocking<number> {
   const { p, flags } = invocation;
   const engine = engineOf(invocation);
   const services = new Map((yield* engine.get<ServiceObject[]>('/services')).map((one) => [one.ID, one.Spec.Name]));
   const nodes = new Map((yield* engine.get<NodeObject[]>('/nodes')).map((one) => [one.ID, one.Description.Hostname]));
-  const resolve = !flags.bool('no-resolve'), trunc = !flags.bool('no-trunc');
+  const resolve = !flags.bool('no-resolve');
   const nameOf = (task: TaskObject): string => `${resolve ? services.get(task.ServiceID) ?? task.ServiceID : task.ServiceID}.${task.Slot || task.NodeID}`;
   const sorted = [...tasks].sort((a, b) => (nameOf(a) === nameOf(b) ? (parseRfc3339(b.CreatedAt) ?? 0) - (parseRfc3339(a.CreatedAt) ?? 0) : nameOf(a) < nameOf(b) ? -1 : 1));
   let previous = '';
