@@ -37,7 +37,11 @@ export interface SolveRequest {
   pull?: boolean;
   platforms?: string[];
   network?: 'default' | 'host' | 'none';
-  addHosts?: string[];
+  addHosts?: { name: string; address: string }[];
+  /** Soft limits of the processes of a RUN. */
+  ulimits?: { name: string; soft: number }[];
+  /** Bytes of /dev/shm in a RUN. */
+  shmSize?: number;
   /** id → content, for RUN --mount=type=secret. */
   secrets?: Record<string, Uint8Array>;
   /** --check: only lint; the warnings come as WarningStatus and the result has no image. */

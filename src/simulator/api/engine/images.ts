@@ -35,6 +35,8 @@ export interface ImageRunConfig {
   WorkingDir?: string;
   Labels?: Record<string, string>;
   StopSignal?: string;
+  /** BuildKit says so of every command that it sets. */
+  ArgsEscaped?: boolean;
   Healthcheck?: HealthConfig;
   Shell?: string[];
   OnBuild?: string[];

@@ -234,6 +234,8 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
     return `${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${argv.join(' ')}`;
   }
   const note = configure(state, instruction, configureContext(context)) ?? instruction.original;
+  // It says so of Windows' commands only.
+  if (instruction.name === 'CMD') delete state.config.ArgsEscaped;
   return `/bin/sh -c #(nop)  ${note}`;
 }
 

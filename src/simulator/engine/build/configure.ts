@@ -53,6 +53,7 @@ export function configure(state: StageState, instruction: Instruction, context: 
     case 'CMD':
       checkOnce(state, instruction, linter);
       config.Cmd = shellCommand(state, instruction, linter);
+      config.ArgsEscaped = true;
       return `CMD ${quoted(config.Cmd)}`;
     case 'ENTRYPOINT': {
       checkOnce(state, instruction, linter);

@@ -8,6 +8,9 @@ import { TarError } from '../../kernel/tar.ts';
 import type { ChangeMode } from './chmod.ts';
 import { Ignore, names, nodeAt } from './context.ts';
 
+/** What cannot be copied to where it should go, in the kernel's words. */
+export class CopyError extends Error {}
+
 /** A source that is not there, or a pattern that is none. */
 export class MissingSource extends Error {}
 
@@ -89,13 +92,29 @@ const isArchive = (path: string): boolean => /\.(tar|tar\.gz|tgz|tar\.bz2|tar\.x
 /** Copies sources to `target` (absolute). Several sources, or a source pattern, need a folder. */
 export function copyInto(fileSystem: FileSystem, sources: readonly Source[], target: string, options: CopyOptions, now: number): void {
   const asFolder = target.endsWith('/') || sources.length > 1 || nodeAt(fileSystem.root, target)?.kind === 'directory';
+  checkTarget(fileSystem, target, asFolder && !sources.every(({ node }) => node.kind === 'directory'));
   const ignore = options.exclude?.length ? new Ignore(options.exclude.join('\n')) : undefined;
   for (const { path, node } of sources) {
     if (options.unpack && node.kind === 'file' && isArchive(path) && unpackInto(fileSystem, contentOf(node), target, now)) continue;
+    if (node.kind === 'directory' && isNoFolder(nodeAt(fileSystem.root, target))) throw new CopyError(`cannot copy to non-directory: ${CACHE_MOUNT}${now % 1e10}${target}`);
     const own = node.kind === 'directory' && ignore ? ignore.filter(node) : node;
     if (options.parents) place(fileSystem, `${target}/${path}`, landed(own, options), now);
     else if (own.kind === 'directory') merge(fileSystem, target, landed(own, options) as DirectoryNode, now);
     else place(fileSystem, asFolder ? `${target}/${path.split('/').pop()}` : target, landed(own, options), now);
+  }
+}
+
+/** Where BuildKit mounts what it copies to; a number follows. */
+const CACHE_MOUNT = '/var/lib/docker/buildkit/containerd-overlayfs/cachemounts/buildkit';
+
+const isNoFolder = (node: Inode | undefined): boolean => node !== undefined && node.kind !== 'directory' && node.kind !== 'symlink';
+
+/** A file where a folder has to be made. @throws CopyError */
+function checkTarget({ root }: FileSystem, target: string, isFolder: boolean): void {
+  const parts = names(target), folders = isFolder ? parts : parts.slice(0, -1);
+  for (let depth = 1; depth <= folders.length; depth++) {
+    const path = `/${folders.slice(0, depth).join('/')}`;
+    if (isNoFolder(nodeAt(root, path))) throw new CopyError(`mkdir ${path}: not a directory`);
   }
 }
 

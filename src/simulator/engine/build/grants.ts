@@ -14,6 +14,11 @@ export function checkRunnable(instructions: readonly Instruction[]): void {
   if (instructions.some(({ name, json }) => name === 'RUN' && json?.length === 0)) throw new SolveFailure('failed to marshal LLB definition: arguments are required');
 }
 
+/** The engine's own builder grants the host's network and nothing else. @throws SolveFailure */
+export function checkAllowed({ allow = [], node }: SolveRequest): void {
+  if (node === undefined && allow.includes('security.insecure')) throw new SolveFailure('granting entitlement security.insecure is not allowed by build daemon configuration');
+}
+
 /** @throws SolveFailure */
 export function checkGrants({ allow = [] }: SolveRequest, instructions: readonly Instruction[]): void {
   const missing = instructions.map(wantedBy).find((wanted) => wanted !== undefined && !allow.includes(wanted));

@@ -33,7 +33,7 @@ export function* runInstruction(state: StageState, instruction: Instruction, { a
     throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: exit code: 255`);
   }
   const { failure, tree } = yield* runStep(engine, state.tree, {
-    argv, env, cwd: state.workdir, user: state.config.User ?? '', mounts: specs, network: network === 'host' || network === 'none' ? network : 'default', extraHosts: request.addHosts ?? [],
+    argv, env, cwd: state.workdir, user: state.config.User ?? '', mounts: specs, network: network === 'host' || network === 'none' ? network : 'default', extraHosts: request.addHosts ?? [], ulimits: request.ulimits, shmSize: request.shmSize,
   }, log);
   yield* pause(engine.kernel.agenda, 40, 'build step ends');
   if (failure !== undefined) throw new StepError(`process ${JSON.stringify(argv.join(' '))} did not complete successfully: ${failure}`);
@@ -44,12 +44,13 @@ function mountSpec(mount: Mount, state: StageState, context: StepContext, env: M
   const { engine, cache } = context;
   switch (mount.type) {
     case 'cache': {
-      const fileSystem = cache.mount(mount.id, engine.now);
-      const { uid, gid, mode } = mount;
+      const { uid, gid, mode } = mount, owned = uid ?? gid ?? mode;
+      // A folder that is made for an owner is another one than that which anybody has under the same name.
+      const fileSystem = cache.mount(owned === undefined ? mount.id : `${mount.id} ${uid ?? 0}:${gid ?? 0} ${mode ?? 0o755}`, engine.now);
       Object.assign(fileSystem.mutableDirectory([]), { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }), ...(mode === undefined ? {} : { mode }) });
       return [{ path: mount.target, fileSystem, base: [], readonly: mount.readonly, source: mount.id }];
     }
-    case 'tmpfs': return [{ path: mount.target, fileSystem: emptyTmpfs(engine.now), base: [], readonly: false, source: 'tmpfs' }];
+    case 'tmpfs': return [{ path: mount.target, fileSystem: Object.assign(emptyTmpfs(engine.now), mount.size === undefined ? {} : { size: mount.size }), base: [], readonly: false, source: 'tmpfs' }];
     case 'secret': return secretSpec(mount, context, env);
     case 'ssh':
       if (mount.required) throw new StepError('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');

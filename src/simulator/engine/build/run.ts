@@ -11,6 +11,7 @@ import { ContainerHop, Bridge } from '../network/bridge.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { StartError } from '../runtime/oci-error.ts';
 import { Output } from '../runtime/output.ts';
+import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { managedFileSystem, mountRoot, tmpfs, type MountSpec } from '../runtime/rootfs.ts';
 
@@ -21,7 +22,10 @@ export interface RunSpec {
   user: string;
   mounts: MountSpec[];
   network: 'default' | 'host' | 'none';
-  extraHosts: readonly string[];
+  extraHosts: readonly { name: string; address: string }[];
+  /** Soft limits. */
+  ulimits?: readonly { name: string; soft: number }[];
+  shmSize?: number;
 }
 
 export interface RunResult {
@@ -34,11 +38,11 @@ export interface RunResult {
 export function* runStep(engine: Engine, tree: DirectoryNode, spec: RunSpec, log: (stream: 1 | 2, bytes: Uint8Array) => void): Blocking<RunResult> {
   const fileSystem = new FileSystem(tree);
   const network = spec.network === 'host' ? engine.host.ns.network : new NetworkNamespace('build');
-  const ns: Namespaces = { mounts: new Mounts(fileSystem), network, pids: new PidNamespace(engine.host.ns.pids), uts: { hostname: 'buildkitsandbox' }, cgroup: { path: '/' } };
+  const ns: Namespaces = { mounts: new Mounts(fileSystem), network, pids: new PidNamespace(engine.host.ns.pids), uts: { hostname: 'buildkitsandbox' }, cgroup: { path: '/', ...(spec.ulimits?.length && { ulimits: ulimitsByLetter(spec.ulimits.map(({ name, soft }) => ({ Name: name, Soft: soft }))) }) } };
   const bridge = spec.network === 'default' ? joinBridge(engine, network) : undefined;
-  const managed = managedFileSystem({ hosts: `127.0.0.1\tlocalhost buildkitsandbox\n::1\tlocalhost ip6-localhost ip6-loopback\n${spec.extraHosts.map((entry) => `${entry.split(':').slice(1).join(':')}\t${entry.split(':')[0]}\n`).join('')}`, hostname: 'buildkitsandbox\n', resolvConf: hostResolver(engine) }, engine.now);
+  const managed = managedFileSystem({ hosts: `127.0.0.1\tlocalhost buildkitsandbox\n::1\tlocalhost ip6-localhost ip6-loopback\n${spec.extraHosts.map(({ name, address }) => `${address}\t${name}\n`).join('')}`, hostname: 'buildkitsandbox\n', resolvConf: hostResolver(engine) }, engine.now);
   try {
-    mountRoot(engine.kernel, ns, engine.hardware, managed, spec.mounts);
+    mountRoot(engine.kernel, ns, engine.hardware, managed, spec.mounts, spec.shmSize);
     const account = resolveUser(ns.mounts, spec.user);
     const env = new Map(spec.env);
     if (!env.has('HOME')) env.set('HOME', account.home);

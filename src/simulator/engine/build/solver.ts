@@ -22,7 +22,7 @@ import { configure } from './configure.ts';
 import { checksum, Ignore, ignoreFile, nodeAt } from './context.ts';
 import type { Source } from './copy.ts';
 import { copySpec, isGit, isHttp } from './copy-spec.ts';
-import { checkGrants, checkRunnable } from './grants.ts';
+import { checkAllowed, checkGrants, checkRunnable } from './grants.ts';
 import { heredocOf } from './dockerfile/heredocs.ts';
 import { Linter, type Finding } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, type Instruction } from './dockerfile/parse.ts';
@@ -105,7 +105,7 @@ export class Solver {
   }
 
   #fail(message: string, range?: SourceRange, vertex?: string, early = false): void {
-    const source = range && { filename: this.request.filename, text: this.#text, ranges: [range] };
+    const source = range && this.request.describe === undefined && { filename: this.request.filename, text: this.#text, ranges: [range] };
     this.#send({ error: { message, ...(early ? { early } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
   }
 
@@ -115,6 +115,7 @@ export class Solver {
 
   *#solve(): Blocking<SolveResult['result']> {
     const startedAt = this.engine.now;
+    checkAllowed(this.request);
     const names = this.request.tags.map((tag) => normalised(withDefaultTag(parseReference(tag))));
     const { text, vertex } = yield* this.#loadDefinition();
     this.#text = text;
@@ -267,13 +268,14 @@ export class Solver {
     }
     const { filename, dockerfile, context } = this.request;
     const vertex = this.progress.start(`[internal] load build definition from ${filename.split('/').pop()}`);
+    if (!context && dockerfile === undefined) this.#refuse(vertex, 'transferring dockerfile:', 'no local sources enabled', 'failed to read dockerfile: ');
     const node = dockerfile === undefined && context ? nodeAt(context, filename) : undefined;
     const text = dockerfile ?? (node?.kind === 'file' ? decode(contentOf(node)) : undefined);
     yield* this.#tick();
     yield* this.#transfer(vertex, 'transferring dockerfile:', text === undefined ? 2 : text.length + ENVELOPE);
     this.cache.useSource('dockerfile', this.engine.now);
     this.progress.finish(vertex);
-    if (text === undefined) throw new SolveFailure(`failed to read dockerfile: open ${filename.split('/').pop()}: no such file or directory`);
+    if (text === undefined) throw new SolveFailure(`failed to read dockerfile: ${filename === '.' ? '. is not a regular file' : `open ${filename.split('/').pop()}: no such file or directory`}`);
     return { text, vertex };
   }
 
@@ -582,7 +584,7 @@ export class Solver {
     if ((!wants && !binds) || this.#contextVertex !== undefined || this.#isRemote) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
     const unreadable = instructions.flatMap(sourcePaths).find((path) => patternMistake(path) !== undefined);
-    if (unreadable !== undefined) this.#refuseContext(this.#contextVertex, `rpc error: code = Unknown desc = invalid includepatterns: [${unreadable}]: ${patternMistake(unreadable)}`);
+    if (unreadable !== undefined) this.#refuse(this.#contextVertex, 'transferring context:', `rpc error: code = Unknown desc = invalid includepatterns: [${unreadable}]: ${patternMistake(unreadable)}`);
     const size = this.#builder.changedBytes(this.request.context, this.#contextWanted(instructions));
     yield* this.#tick(0.5);
     yield* this.#transfer(this.#contextVertex, 'transferring context:', Math.max(2, size));
@@ -591,10 +593,10 @@ export class Solver {
   }
 
   /** The client cannot send what is asked for. @throws SolveFailure */
-  #refuseContext(vertex: string, error: string): never {
-    this.progress.status(vertex, 'transferring context:', {});
+  #refuse(vertex: string, transfer: string, error: string, prefix = ''): never {
+    this.progress.status(vertex, transfer, {});
     this.progress.finish(vertex, { error });
-    throw new SolveFailure(error, undefined, vertex);
+    throw new SolveFailure(`${prefix}${error}`, undefined, vertex);
   }
 
   /** The part of the context that the steps name; a source that is not there makes it empty. */

@@ -13,7 +13,7 @@ import { cacheId, type BuildCache } from './cache.ts';
 import { chmodOf } from './chmod.ts';
 import { usedArgs } from './configure.ts';
 import { checksum, nodeAt } from './context.ts';
-import { copyInto, findSources, heredocSource, MissingSource, type CopyOptions, type Source } from './copy.ts';
+import { CopyError, copyInto, findSources, heredocSource, MissingSource, type CopyOptions, type Source } from './copy.ts';
 import { copySpec, copyText, isGit, isHttp, type CopySpec } from './copy-spec.ts';
 import { Linter } from './dockerfile/linter.ts';
 import type { Mount } from './dockerfile/mounts.ts';
@@ -127,7 +127,7 @@ export function* executeStep(state: StageState, instruction: Instruction, plan: 
     else {
       const from = flagOf(instruction, 'from');
       if (from) yield* context.fetch(from);
-      copyInto(fileSystem, plan.sources, plan.copy!.target, copyOptions(state, instruction, plan.copy!), engine.now);
+      copied(fileSystem, plan, copyOptions(state, instruction, plan.copy!), engine.now);
     }
     yield* pause(engine.kernel.agenda, 18, 'build step');
     state.tree = fileSystem.snapshot();
@@ -135,6 +135,15 @@ export function* executeStep(state: StageState, instruction: Instruction, plan: 
   applyCached(state, instruction);
   state.key = plan.key;
   state.note(plan.createdBy, nanoTime(engine.now), instruction.name === 'WORKDIR' && state.workdir === '/' ? undefined : layerBlob(layerBetween(before, state.tree)));
+}
+
+/** @throws StepError */
+function copied(fileSystem: FileSystem, { sources, copy }: StepPlan, options: CopyOptions, now: number): void {
+  try {
+    copyInto(fileSystem, sources, copy!.target, options, now);
+  } catch (error) {
+    throw error instanceof CopyError ? new StepError(error.message) : error;
+  }
 }
 
 /** The folder belongs to the user that is set. */

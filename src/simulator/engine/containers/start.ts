@@ -13,6 +13,7 @@ import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
+import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
 import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
@@ -133,16 +134,13 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'unmount', point.Name!, { container: record.id, driver: 'local' });
 }
 
-/** The letters under which `ulimit` shows limits. */
-const LETTERS: Record<string, string> = { core: 'c', data: 'd', fsize: 'f', memlock: 'l', nofile: 'n', stack: 's', cpu: 't', nproc: 'u', rss: 'm', nice: 'e', sigpending: 'i', msgqueue: 'q', rtprio: 'r', as: 'v', locks: 'x' };
-
 /** Resource limits and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
-  const named = (hostConfig.Ulimits ?? []).flatMap(({ Name = '', Soft }) => (LETTERS[Name] ? [[LETTERS[Name], Soft === -1 ? 'unlimited' : String(Soft)]] : []));
+  const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
   const plain = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
   const added = new Set((hostConfig.CapAdd ?? []).map(plain));
   const dropped = (hostConfig.CapDrop ?? []).map(plain).flatMap((name) => (name === 'ALL' ? ['CHOWN', 'NET_RAW', 'KILL', 'SETUID', 'SETGID', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'MKNOD', 'SYS_CHROOT'] : [name]));
-  return { ...(named.length > 0 && { ulimits: Object.fromEntries(named) as Record<string, string> }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
+  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
 }
 
 /** Processors that --cpus, or --cpu-quota within --cpu-period, leaves it. */

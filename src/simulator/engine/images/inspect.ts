@@ -8,7 +8,7 @@ import { manifestSummaries } from './manifests.ts';
 
 type Json = Record<string, unknown>;
 
-const CONFIG_ORDER = ['User', 'ExposedPorts', 'Env', 'Entrypoint', 'Cmd', 'Healthcheck', 'Volumes', 'WorkingDir', 'Labels', 'StopSignal', 'Shell', 'OnBuild'] as const;
+const CONFIG_ORDER = ['User', 'ExposedPorts', 'Env', 'Entrypoint', 'Cmd', 'Volumes', 'WorkingDir', 'Labels', 'StopSignal', 'ArgsEscaped', 'Healthcheck', 'OnBuild', 'Shell'] as const;
 
 /** A configuration in the API's order, without what is empty. */
 const configJson = (config: ImageRunConfig): Json => Object.fromEntries(CONFIG_ORDER.map((name) => [name, config[name]]).filter(([, value]) => value !== undefined && value !== null && value !== ''));

@@ -1,5 +1,5 @@
 /** What the flags of docker build ask for; mistakes are said in buildx's words. */
-import type { Annotations, Export, SolveRequest } from '../../../api/engine/build.ts';
+import type { Export, SolveRequest } from '../../../api/engine/build.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile, readText } from '../../../kernel/files.ts';
@@ -17,15 +17,17 @@ import { readInput } from '../image/archive.ts';
 import { platformText } from '../platform.ts';
 import { fullString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
+import { annotationsIn, annotationsOf } from './annotations.ts';
 import { attestations } from './attest-options.ts';
 import { cacheSources, cacheTargets, type CacheOption } from './cache-options.ts';
 import { goesToStandardOutput, outputTrouble, readOutput, writtenAs, type Output } from './outputs.ts';
+import { stepSettings } from './step-settings.ts';
 import { Unprepared } from './unprepared.ts';
 
 /** The flags and the argument of a build; a target of a bake file has the same. */
 export interface Asked {
   p: Process;
-  flags: Pick<FlagSet, 'bool' | 'string' | 'list'>;
+  flags: Pick<FlagSet, 'bool' | 'string' | 'list' | 'number'>;
   args: readonly string[];
 }
 
@@ -51,7 +53,7 @@ function normalisedTags(tags: readonly string[]): string[] {
     try {
       return fullString(withTag(parseReference(tag)));
     } catch (error) {
-      if (error instanceof CliError) throw new Unprepared(`invalid tag ${JSON.stringify(tag)}: ${error.message}`);
+      if (error instanceof CliError) throw new Unprepared(`invalid tag ${JSON.stringify(tag)}: ${tag === '' ? 'repository name must have at least one component' : error.message.replace(/^.*: repository name \(.*\) must/, 'repository name must')}`);
       throw error;
     }
   });
@@ -73,8 +75,9 @@ function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'con
   if (file === '-') return { context, dockerfile: decode(yield* readInput(p)), filename: 'Dockerfile' };
   if (file === '') return { context, filename: 'Dockerfile' };
   const path = absolutePath(p)(file), base = path.split('/').at(-1)!;
-  const found = lookup(p, path);
-  if (!found || found.kind === 'directory') return { context, filename: base };
+  const found = lookup(p, path), parent = file.replace(/\/?[^/]*$/, '') || '.';
+  if (parent !== '.' && !lookup(p, absolutePath(p)(parent))) throw new Unprepared(`resolve : lstat ${parent}: no such file or directory`);
+  if (!found || found.kind === 'directory') return { context, filename: file === '.' ? file : base };
   return path === `${folder === '/' ? '' : folder}/${base}` ? { context, filename: base } : { context, dockerfile: readText(p, path), filename: base };
 }
 
@@ -82,7 +85,7 @@ function* contextOf({ p, flags, args }: Asked): Blocking<Pick<SolveRequest, 'con
 function* contextFromInput(p: Process, file: string): Blocking<Pick<SolveRequest, 'context' | 'dockerfile' | 'filename' | 'isUploaded' | 'remote'>> {
   if (file === '-') throw new Unprepared('invalid argument: can\'t use stdin for both build context and dockerfile');
   const bytes = yield* readInput(p);
-  if (bytes.length === 0) throw new Unprepared('failed to read dockerfile: open Dockerfile: no such file or directory');
+  if (bytes.length === 0) return { filename: 'Dockerfile' };
   const archive = isCompressed(bytes) ? decompress(bytes) : bytes;
   if (decode(archive.subarray(257, 262)) === 'ustar') return { context: treeOf(archive, p.now), filename: file || 'Dockerfile', isUploaded: true };
   if (file !== '') throw new Unprepared('ambiguous Dockerfile source: both stdin and flag correspond to Dockerfiles');
@@ -138,15 +141,14 @@ function contextsOf(p: Process, pairs: readonly string[]): Record<string, Direct
   }));
 }
 
-/** --annotation [type:]key=value */
-function annotationsOf(specs: readonly string[]): Annotations {
-  const annotations: Annotations = {};
+/** --ssh id[=socket|key,…]; without paths it is the agent. @throws Unprepared */
+function checkAgents(p: Process, specs: readonly string[]): void {
   for (const spec of specs) {
-    const [, types = 'manifest', key = '', value] = /^(?:((?:manifest|index|manifest-descriptor|index-descriptor)(?:\[[^\]]*\])?(?:,(?:manifest|index|manifest-descriptor|index-descriptor))*):)?([^=]*)(?:=(.*))?$/s.exec(spec) ?? [];
-    if (value === undefined || key === '') throw new CliError(`ERROR: invalid annotation ${JSON.stringify(spec)}, expected key=value`);
-    for (const type of types.replace(/\[[^\]]*\]/g, '').split(',')) if (type === 'manifest' || type === 'index') annotations[type] = { ...annotations[type], [key]: value };
+    const [id = '', paths = ''] = spec.split(/=(.*)/s), files = paths === '' ? [] : paths.split(',');
+    const trouble = (words: string): Unprepared => new Unprepared(`failed to convert agent config {${id} [${files.join(' ')}] false}: ${words}`);
+    if (files.length === 0 && !p.env.get('SSH_AUTH_SOCK')) throw trouble('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+    for (const path of files) if (!lookup(p, path)) throw trouble(`failed to convert agent config for ID: ${JSON.stringify(id)}: stat ${path}: no such file or directory`);
   }
-  return annotations;
 }
 
 /** @throws CliError with buildx's words */
@@ -212,23 +214,21 @@ function allowed(names: readonly string[]): string[] {
   return [...names];
 }
 
-/** -o type=image,annotation.KEY=VALUE */
-function annotationsIn(outputs: readonly Output[], into: Annotations): Annotations {
-  for (const { attributes } of outputs) {
-    for (const [key, value] of Object.entries(attributes)) {
-      const [, type, name] = /^annotation(?:-(manifest|index))?(?:\[[^\]]*\])?\.(.+)$/.exec(key) ?? [];
-      if (name !== undefined) into[(type ?? 'manifest') as 'manifest' | 'index'] = { ...into[(type ?? 'manifest') as 'manifest' | 'index'], [name]: value };
-    }
-  }
-  return into;
+/** @throws CliError for a pair without a key */
+function keyed(pairs: readonly string[]): Record<string, string> {
+  const nameless = pairs.find((pair) => /^(=|$)/.test(pair));
+  if (nameless !== undefined) throw new CliError(`ERROR: invalid key-value pair ${JSON.stringify(nameless)}: empty key`);
+  return pairsToMap(pairs);
 }
 
 /** @throws CliError, Unprepared */
 export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
   const { p, flags } = invocation;
+  const buildArgs = keyed(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('=') || pair === '')), labels = keyed(flags.list('label'));
   const call = readCall(invocation);
   const { provenance, sbom } = attestations(invocation);
-  if (flags.list('ssh').length > 0 && !p.env.get('SSH_AUTH_SOCK')) throw new Unprepared('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+  if (flags.bool('no-cache') && flags.list('no-cache-filter').length > 0) throw new Unprepared('--no-cache and --no-cache-filter cannot currently be used together');
+  checkAgents(p, flags.list('ssh'));
   const tags = normalisedTags(flags.list('tag'));
   const secrets = secretsOf(p, flags.list('secret'));
   const context = yield* contextOf(invocation);
@@ -236,14 +236,13 @@ export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
   const outputs = call ? [] : outputsOf(invocation, tags);
   const annotations = annotationsIn(outputs, annotationsOf(flags.list('annotation')));
   const { sources, warnings } = cacheSources(p, flags.list('cache-from')), caches = cacheTargets(p, flags.list('cache-to'));
-  const network = flags.string('network');
-  if (!['', 'default', 'host', 'none'].includes(network)) throw new Unprepared(`network mode ${JSON.stringify(network)} not supported by buildkit - you can define a custom network for your builder using the network driver-opt in buildx create`);
+  const steps = stepSettings(invocation);
   return {
     outputs: outputs.filter(({ type }) => type !== 'cacheonly'), caches, warnings, call,
     request: {
-      ...context, tags, secrets, contexts, buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg')).filter((pair) => pair.includes('='))), labels: pairsToMap(flags.list('label')),
+      ...context, tags, secrets, contexts, buildArgs, labels,
       ...(flags.string('target') && { target: flags.string('target') }), noCache: flags.bool('no-cache'), noCacheFilter: [...flags.list('no-cache-filter')].flatMap((list) => list.split(',')), pull: flags.bool('pull'),
-      ...(flags.list('platform').length > 0 && { platforms: platformsOf(flags.list('platform')) }), network: network === 'host' || network === 'none' ? network : 'default', addHosts: [...flags.list('add-host')],
+      ...(flags.list('platform').length > 0 && { platforms: platformsOf(flags.list('platform')) }), ...steps,
       ...(call && (call.name === 'check' ? { check: true } : { describe: call.name })), allow: allowed(flags.list('allow')), provenance, ...(sbom === undefined ? {} : { sbom }), annotations,
       ...(outputs.length > 0 ? { exports: outputs.filter(({ type }) => type !== 'cacheonly').map((output) => exportOf(p, output, tags)) } : {}),
       ...(sources.length > 0 ? { cacheFrom: sources } : {}), ...(caches.length > 0 ? { cacheTo: caches.map(({ target }) => target) } : {}),

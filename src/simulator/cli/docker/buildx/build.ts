@@ -1,7 +1,5 @@
 /** docker build, which is docker buildx build. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { encode } from '../../../kernel/bytes.ts';
-import { writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -13,6 +11,7 @@ import { callReport } from './call-report.ts';
 import { checkReport, checkReportJson } from './check-report.ts';
 import { deliver, metadata } from './deliver.ts';
 import { progressMode } from './progress-mode.ts';
+import { writeImageId, writeMetadata } from './result-files.ts';
 import { failEarly, solve, type Solved } from './solve.ts';
 import { Unprepared } from './unprepared.ts';
 
@@ -25,14 +24,21 @@ function* checked(p: Process, { request, call }: BuildOptions, { warnings, error
   return (warnings.length > 0 || error) && !call!.ignoreStatus ? 1 : 0;
 }
 
+/** Flags of the classic builder that BuildKit takes and leaves alone, and what buildx says of them. */
+const LEFT_ALONE: Readonly<Record<string, string>> = {
+  isolation: 'isolation flag is deprecated with BuildKit.', 'security-opt': 'security-opt flag is deprecated. "RUN --security=insecure" should be used with BuildKit.',
+  squash: 'experimental flag squash is removed with BuildKit. You should squash inside build using a multi-stage Dockerfile for efficiency.',
+};
+
 /** `image build` and `buildx build` share it; only the path differs. */
 const build = (path: string): Behaviour => ({
   path,
-  notSimulated: ['policy', 'resource', 'compress', 'isolation', 'security-opt', 'squash'],
+  notSimulated: ['policy', 'resource'],
   *run(invocation) {
     const { p, flags } = invocation;
     const quiet = flags.bool('quiet') || flags.string('progress') === 'quiet';
     const mode = progressMode(p, flags.string('progress'), flags.bool('quiet'));
+    for (const [name, words] of Object.entries(LEFT_ALONE)) if (flags.has(name) && flags.changed(name)) yield* p.write(2, `WARNING: ${words}\n`);
     const engine = engineOf(invocation), site = siteOf(invocation);
     if (flags.list('ssh').length > 0 && p.env.get('SSH_AUTH_SOCK')) throw notSimulated('forwarding an SSH agent');
     let options: BuildOptions;
@@ -53,8 +59,8 @@ const build = (path: string): Behaviour => ({
     for (const warning of options.warnings) yield* p.write(2, `WARNING: ${warning}\n`);
     const id = result.configDigest ?? result.digest ?? '';
     if (quiet) yield* p.write(1, `${id}\n`);
-    if (flags.string('iidfile')) writeFile(p, flags.string('iidfile'), encode(id));
-    if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(metadata(result, { ...options.request, ref: `${site.name}/${site.node}/${options.request.ref}` }), null, 2));
+    if (flags.string('iidfile')) writeImageId(p, flags.string('iidfile'), id);
+    if (flags.string('metadata-file')) writeMetadata(p, flags.string('metadata-file'), metadata(result, { ...options.request, ref: `${site.name}/${site.node}/${options.request.ref}` }));
     return 0;
   },
 });

@@ -36,7 +36,7 @@ export function checkReportJson(request: SolveRequest, warnings: readonly Vertex
       const { rule, message } = parts(warning);
       return { ruleName: rule, description: warning.detail[0], ...(warning.url ? { url: warning.url } : {}), detail: message, location: location(warning.ranges ?? []) };
     }),
-    sources: [{ filename: request.filename, language: 'Dockerfile', data: toBase64(encode(text)) }],
+    sources: [{ filename: request.filename, data: toBase64(encode(text)), language: 'Dockerfile' }],
     ...(error ? { buildError: { message: error.message, location: location(error.source?.ranges ?? []) } } : {}),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

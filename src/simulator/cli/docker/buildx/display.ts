@@ -63,7 +63,8 @@ export class TerminalDisplay implements Display {
     this.#drawnAt = this.#p.now;
     const all = this.#lines(last);
     const lines = last ? all : [all[0]!, ...all.slice(1).slice(-Math.max(1, this.#tty.rows - 2))];
-    const back = this.#height > 0 ? `\x1b[${this.#height}A` : '\n';
+    // The first picture goes up a line and down again, which on the first row of a screen leaves that row empty.
+    const back = this.#height > 0 ? `\x1b[${this.#height}A` : '\x1b[1A\x1b[1B';
     const rest = Math.max(0, this.#height - lines.length);
     const body = lines.map((line) => `\r\x1b[2K${line}\n`).join('');
     const cleared = rest > 0 ? `${'\x1b[2K\n'.repeat(rest)}\x1b[${rest}A` : '';

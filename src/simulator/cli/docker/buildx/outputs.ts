@@ -99,7 +99,7 @@ export function tarOf(tree: DirectoryNode): Uint8Array {
     const common = { mode: node.mode, uid: node.uid, gid: node.gid, mtime: Math.floor(node.mtime / 1000) };
     if (node.kind === 'directory') {
       if (name !== '') entries.push({ ...common, name: `${name}/`, type: 'directory' });
-      for (const [own, child] of node.entries) visit(child, name === '' ? own : `${name}/${own}`);
+      for (const [own, child] of [...node.entries].sort(([a], [b]) => (a < b ? -1 : 1))) visit(child, name === '' ? own : `${name}/${own}`);
     } else if (node.kind === 'symlink') entries.push({ ...common, name, type: 'symlink', target: node.target });
     else if (node.kind === 'file') entries.push({ ...common, name, type: 'file', data: contentOf(node) });
   };

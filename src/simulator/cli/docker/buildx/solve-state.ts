@@ -32,8 +32,10 @@ export class SolveState {
     return [...this.steps.values()].filter((step) => step.vertex.completed !== undefined).length;
   }
 
+  /** Each once, however often it was found. */
   get warnings(): VertexWarning[] {
-    return [...this.steps.values()].flatMap((step) => step.warnings);
+    const all = [...this.steps.values()].flatMap((step) => step.warnings);
+    return [...new Map(all.map((one) => [JSON.stringify([one.short, one.ranges]), one])).values()];
   }
 
   /** Takes a message in; returns the steps that it changed. */

@@ -26,7 +26,7 @@ function checkHost(text: string): string {
   return text;
 }
 
-const isAddress = (text: string): boolean => (text.includes(':') ? /^[0-9a-fA-F:.]+$/.test(text) : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(text) && !/(?:^|\.)0\d/.test(text));
+export const isAddress = (text: string): boolean => (text.includes(':') ? /^[0-9a-fA-F:.]+$/.test(text) : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(text) && !/(?:^|\.)0\d/.test(text));
 
 function checkAddress(text: string): string {
   if (!isAddress(text.trim())) throw new Error(`IP address is not correctly formatted: ${text}`);

@@ -14,6 +14,8 @@ export interface Mount {
   mode?: number;
   uid?: number;
   gid?: number;
+  /** Bytes that a tmpfs holds. */
+  size?: number;
 }
 
 const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'];
@@ -51,6 +53,14 @@ export function readMount(text: string, expand: (word: string) => string): Mount
   return mount;
 }
 
+const SIZE = /^(\d+(?:\.\d+)?)\s?(?:([kmgtp])i?b?|b)?$/i;
+
+/** '1m' is 1024². */
+function bytesOf(text: string): number {
+  const [, number = '', unit = ''] = SIZE.exec(text)!;
+  return Math.floor(Number(number) * 1024 ** ('kmgtp'.indexOf(unit.toLowerCase() || '-') + 1));
+}
+
 function truth(key: string, value: string): boolean {
   const found = TRUTH[value];
   if (found === undefined) throw new Error(`invalid value for ${key}: ${value}`);
@@ -86,7 +96,8 @@ function setField(mount: Mount, key: string, value: string, field: string): void
       return;
     case 'size':
       only('tmpfs');
-      if (!/^\d+(\.\d+)?\s?([kmgtp]i?b?|b)?$/i.test(value)) throw new Error(`invalid value for size: ${value}`);
+      if (!SIZE.test(value)) throw new Error(`invalid value for size: ${value}`);
+      mount.size = bytesOf(value);
       return;
     case 'sharing':
       if (!SHARING.includes(value.toLowerCase())) throw new Error(`unsupported sharing value ${JSON.stringify(value)}${didYouMean(value, SHARING)}`);

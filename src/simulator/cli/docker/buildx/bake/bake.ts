@@ -1,7 +1,6 @@
 /** docker buildx bake: builds what files describe. */
 import type { SolveRequest } from '../../../../api/engine/build.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
-import { writeFile } from '../../../../kernel/files.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
 import type { Behaviour } from '../../behaviour.ts';
@@ -13,6 +12,7 @@ import { checkReport, checkReportJson } from '../check-report.ts';
 import { deliver, metadata } from '../deliver.ts';
 import { bootSite, placed, siteOf, type Site } from '../builders/site.ts';
 import { progressMode } from '../progress-mode.ts';
+import { writeMetadata } from '../result-files.ts';
 import type { Solved } from '../solve.ts';
 import { askFor, entitlementsWanted } from './entitlements.ts';
 import { readBakeFiles } from './files.ts';
@@ -39,10 +39,12 @@ function filesAsked({ p, flags }: Invocation): { names: string[]; where: string 
   return { names: fromEnvironment.split(p.env.get('BUILDX_BAKE_PATH_SEPARATOR') ?? ':').filter(Boolean), where: ' from BUILDX_BAKE_FILE env' };
 }
 
-function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions; solved: Solved }>): Blocking<number> {
-  let status = 0;
+function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions; solved: Solved }>, targets: Selection['targets']): Blocking<number> {
+  let status = 0, isFirst = true;
   for (const [name, { options: { request, call }, solved: { result: { description }, warnings, error } }] of [...solved].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (solved.size > 1 && !call!.json) yield* p.write(1, `${name}\n`);
+    const words = targets.get(name)?.description;
+    if (!call!.json) yield* p.write(1, `${isFirst ? '' : '\n'}${name}\n${words ? `${String(words)}\n` : ''}\n`);
+    isFirst = false;
     if (description) {
       yield* p.write(1, callReport(description, call!.json));
       continue;
@@ -95,13 +97,13 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
     solved.set(name, { options, solved: yield* screen.solve(engine, request, several ? { name, shown: shownUnder(name, linked, targets) } : undefined) });
   }
   yield* screen.finish();
-  if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved);
+  if ([...asked.values()].some((options) => options.call)) return yield* report(p, solved, targets);
   yield* screen.warn();
   for (const { options, solved: { result } } of solved.values()) {
     yield* deliver(p, options.outputs, options.caches, result);
     for (const warning of options.warnings) yield* p.write(2, `WARNING: ${warning}\n`);
   }
-  if (flags.string('metadata-file')) writeFile(p, flags.string('metadata-file'), JSON.stringify(Object.fromEntries([...solved].map(([name, one]) => [name, metadata(one.solved.result, { ...one.options.request, ref: `${place.name}/${place.node}/${one.options.request.ref}` })])), null, 2));
+  if (flags.string('metadata-file')) writeMetadata(p, flags.string('metadata-file'), Object.fromEntries([...solved].map(([name, one]) => [name, metadata(one.solved.result, { ...one.options.request, ref: `${place.name}/${place.node}/${one.options.request.ref}` })])));
   return 0;
 }
 

@@ -52,7 +52,9 @@ export function* askFor(p: Process, wanted: readonly Wanted[]): Blocking<void> {
   if (files && !p.env.has('BUILDX_BAKE_ENTITLEMENTS_FS')) yield* p.write(2, 'To disable filesystem entitlements checks, you can set BUILDX_BAKE_ENTITLEMENTS_FS=0 .\n\n');
   if (tty) {
     yield* p.write(2, 'Do you want to grant requested privileges and continue? [y/N] ');
-    if (decode(yield* p.read(0)).trim().toLowerCase() === 'y') return;
+    const answer = decode(yield* p.read(0)).trim().toLowerCase();
+    yield* p.write(2, '\n');
+    if (answer === 'y') return;
   }
   throw new CliError('ERROR: additional privileges requested');
 }

@@ -1,4 +1,5 @@
 /** What expressions of a bake file come to. */
+import { editDistance } from '../../../../kernel/edit-distance.ts';
 import { HclError } from './hcl-error.ts';
 import { equal, FUNCTIONS, text } from './hcl-functions.ts';
 import { isMap, type Expression, type Value } from './hcl-syntax.ts';
@@ -73,12 +74,18 @@ function call(at: Expression & { kind: 'call' }, scope: Scope): Value {
   const own = scope.call?.(at.name, args);
   if (own !== undefined) return own;
   const end = at.start + at.name.length;
-  if (!Object.hasOwn(FUNCTIONS, at.name)) wrong(at, 'Call to unknown function', `There is no function named ${JSON.stringify(at.name)}., and 1 other diagnostic(s)`, end);
+  if (!Object.hasOwn(FUNCTIONS, at.name)) wrong(at, 'Call to unknown function', `There is no function named ${JSON.stringify(at.name)}.${suggestion(at.name)}, and 1 other diagnostic(s)`, end);
   try {
     return FUNCTIONS[at.name]!(...args);
   } catch (error) {
     return wrong(at, 'Error in function call', `Call to function ${JSON.stringify(at.name)} failed: ${(error as Error).message}.`, end);
   }
+}
+
+/** HCL names something that differs in two letters at most. */
+function suggestion(name: string): string {
+  const near = Object.keys(FUNCTIONS).find((one) => editDistance(name, one) < 3);
+  return near === undefined ? '' : ` Did you mean ${JSON.stringify(near)}?`;
 }
 
 /** try(a, b) is the first that works; can(a) tells whether a does. */

@@ -65,7 +65,7 @@ export function listedTargets({ groups, targets }: Definition, json: boolean): s
     ...[...targets].map(([name, target]) => ({ name, description: String(target.description ?? ''), group: false })),
     ...groups.map((group) => {
       const names = [...group.targets].sort().join(', ');
-      return { name: group.name, description: json || names === '' ? group.description : group.description ? `${group.description} (${names})` : names, group: true };
+      return { name: group.name, description: names === '' ? group.description : group.description ? `${group.description} (${names})` : names, group: true };
     }),
   ].filter(({ name }) => !name.startsWith('_')).sort((a, b) => (a.name < b.name ? -1 : 1));
   if (json) return `${goJson(all.map(({ name, description, group }) => ({ name, ...(description && { description }), ...(group && { group }) })))}\n`;

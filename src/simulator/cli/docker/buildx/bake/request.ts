@@ -4,6 +4,7 @@ import type { Process } from '../../../../kernel/process.ts';
 import { buildOptions, type Asked, type BuildOptions } from '../build-options.ts';
 import { Unprepared } from '../unprepared.ts';
 import { CliError, notSimulated } from '../../errors.ts';
+import { ramInBytes } from '../../../shared/units.ts';
 import { specOf, type Entry } from './entries.ts';
 import type { Target } from './target.ts';
 
@@ -22,10 +23,10 @@ function askedFor(p: Process, target: Target, call: string): Asked {
   if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
   const lists: Record<string, string[]> = {
     annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), 'cache-from': entries(target['cache-from']), 'cache-to': entries(target['cache-to']), tag: list(target.tags), secret: entries(target.secret), allow: list(target['entitlements']).filter((one) => one === 'network.host' || one === 'security.insecure'), 'build-context': pairs(target.contexts),
-    'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']).map((one) => one.replace('=', ':')),
+    'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']), ssh: [], ulimit: list(target.ulimits),
   };
   const strings: Record<string, string> = { call, file: target['dockerfile-inline'] === undefined ? dockerfileOf(target) : '', target: text(target.target), network: text(target.network) };
-  return { p, args: [text(target.context)], flags: { bool: (name) => target[name] === true, list: (name) => lists[name] ?? [], string: (name) => strings[name] ?? '' } };
+  return { p, args: [text(target.context)], flags: { bool: (name) => target[name] === true, list: (name) => lists[name] ?? [], string: (name) => strings[name] ?? '', number: (name) => (name === 'shm-size' && target['shm-size'] !== undefined ? ramInBytes(text(target['shm-size'])) : 0) } };
 }
 
 /** @throws CliError */

@@ -39,13 +39,16 @@ function converted(name: string, given: string, like: Value | undefined, type: s
   return given;
 }
 
+/** A variable is asked for while it is being worked out. */
+class Cycle extends Error {}
+
 /** Works variables out when they are first asked for. */
 export class Variables implements Scope {
   readonly #blocks = new Map<string, Block[]>();
   readonly #attributes = new Map<string, Expression>();
   readonly #functions = new Map<string, Body>();
   readonly #known = new Map<string, Value>();
-  readonly #asked = new Set<string>();
+  readonly #pending = new Set<string>();
   readonly #given: Given;
 
   constructor(files: readonly Body[], given: Given, built: Readonly<Record<string, Value>>) {
@@ -63,21 +66,32 @@ export class Variables implements Scope {
 
   variable(name: string): Value | undefined {
     const known = this.#known.get(name);
-    if (known !== undefined || this.#asked.has(name)) return known;
-    this.#asked.add(name);
+    if (known !== undefined) return known;
+    if (this.#pending.has(name)) throw new Cycle(`variable cycle not allowed for ${name}`);
+    this.#pending.add(name);
     const value = this.#work(name);
+    this.#pending.delete(name);
     if (value !== undefined) this.#known.set(name, value);
     return value;
   }
 
   #work(name: string): Value | undefined {
     const blocks = this.#blocks.get(name), plain = this.#attributes.get(name);
-    if (!blocks) return plain && evaluate(plain, this);
-    const fallback = this.#last(name, 'default'), like = fallback && evaluate(fallback, this), given = this.#given.get(name);
+    if (!blocks) return plain && this.#value(plain);
+    const fallback = this.#last(name, 'default'), like = fallback && this.#value(fallback), given = this.#given.get(name);
     const value = given !== undefined ? converted(name, given, like, this.#type(name), blocks.at(-1)!) : like ?? (fallback ? null : this.#type(name) === '' ? '' : null);
     this.#known.set(name, value);
     for (const { body } of blocks) for (const check of body.blocks.filter((one) => one.type === 'validation')) this.#validate(check.body);
     return value;
+  }
+
+  /** What another variable needs of itself is no value. @throws HclError */
+  #value(at: Expression): Value {
+    try {
+      return evaluate(at, this);
+    } catch (error) {
+      throw error instanceof Cycle ? new HclError(at.source, at.start, at.end, 'Invalid expression', error.message) : error;
+    }
   }
 
   #validate(body: Body): void {
