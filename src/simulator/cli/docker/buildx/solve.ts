@@ -58,8 +58,9 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
     if ('result' in message) result = message.result;
     else if ('error' in message) error = message.error;
     else {
-      const changed = state.add(message);
-      yield* display.tell?.(message) ?? display.update(changed);
+      // Compose shows no warnings.
+      const shown = options.bake ? { ...message, warnings: [] } : message, changed = state.add(shown);
+      yield* display.tell?.(shown) ?? display.update(changed);
     }
   });
   if ((options.bake || options.metadata) && !error) yield* display.update(state.add(bakeSteps.end(p.now)));

@@ -46,6 +46,10 @@ export interface BuildConfig {
   pull?: boolean;
   tags?: string[];
   platforms?: string[];
+  no_cache_filter?: string[];
+  entitlements?: string[];
+  provenance?: string;
+  sbom?: string;
 }
 
 export interface FileReference {

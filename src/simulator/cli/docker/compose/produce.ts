@@ -3,7 +3,8 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { filtersQuery, messages, type Engine } from '../client.ts';
 import { engineOf } from './dry-run.ts';
-import { CliError } from '../errors.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { CliError, notSimulated } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import type { ProgressMessage } from '../progress.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
@@ -13,18 +14,31 @@ import type { EngineEvent } from '../system/events.ts';
 import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
-import { bakeFile } from './bake-file.ts';
+import { bakeFile, withBuildDependencies } from './bake-file.ts';
 import { buildImages } from './build-images.ts';
-import { imageId, pullImages } from './images.ts';
+import { imageId, pullImages, type ImageOptions } from './images.ts';
 import { LABEL } from './observed.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject, warn } from './project.ts';
 import { imageOptions } from './up.ts';
 
+/** What the flags of build say of every service. */
+function buildSettings(invocation: Invocation): ImageOptions {
+  const { p, flags } = invocation, builder = flags.string('builder');
+  if (builder !== '' && builder !== 'default') throw notSimulated(`building with the builder ${builder} through compose`);
+  const attest = ['provenance', 'sbom'].flatMap((type) => {
+    const value = flags.string(type);
+    return value === '' ? [] : [/^(true|1|t)$/i.test(value) ? `type=${type}` : /^(false|0|f)$/i.test(value) ? `type=${type},disabled=true` : `type=${type},${value}`];
+  });
+  return {
+    ...imageOptions(invocation), pull: undefined, pullBase: flags.bool('pull'), attest, quiet: flags.bool('quiet'), noCache: flags.bool('no-cache'), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))),
+    push: flags.bool('push'), check: flags.bool('check'), ...(flags.changed('ssh') && { ssh: flags.string('ssh') || 'default' }),
+  };
+}
+
 const build: Behaviour = {
   path: 'compose build',
   checkArguments: () => undefined,
-  notSimulated: ['builder', 'check', 'push', 'sbom', 'ssh'],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);
@@ -36,10 +50,9 @@ const build: Behaviour = {
     }
     const progress = progressOf(invocation);
     const engine = engineOf(invocation);
-    const none = /^(false|0|f)$/i.test(flags.string('provenance'));
-    const options = { ...imageOptions(invocation), pull: undefined, ...(none && { provenance: 'none' as const }), quiet: flags.bool('quiet'), ...(flags.bool('no-cache') && { noCache: true }), buildArgs: pairsToMap(withEnvironment(p, flags.list('build-arg'))) };
+    const options = buildSettings(invocation);
     if (flags.bool('print')) {
-      yield* p.write(1, `${JSON.stringify(bakeFile(project, services, options), null, 2)}\n`);
+      yield* p.write(1, `${JSON.stringify(bakeFile(project, withBuildDependencies(project, services), options), null, 2).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)}\n`);
       yield* warn(p, 'No services to build');
       return 0;
     }

@@ -16,9 +16,11 @@ import { writeMetadata } from '../result-files.ts';
 import type { Solved } from '../solve.ts';
 import { askFor, entitlementsWanted } from './entitlements.ts';
 import { readBakeFiles } from './files.ts';
+import { inOrder, linksOf, shownUnder, withResults } from './links.ts';
 import { readOverrides } from './override.ts';
 import { parseFiles } from './parse.ts';
 import { listedTargets, listedVariables, printed, readList } from './print.ts';
+import { report } from './report.ts';
 import { requestOf } from './request.ts';
 import { Screen } from './screen.ts';
 import { selectTargets, type Selection } from './select.ts';
@@ -37,52 +39,6 @@ function filesAsked({ p, flags }: Invocation): { names: string[]; where: string 
   const given = flags.list('file'), fromEnvironment = p.env.get('BUILDX_BAKE_FILE') ?? '';
   if (given.length > 0 || fromEnvironment === '') return { names: [...given], where: '' };
   return { names: fromEnvironment.split(p.env.get('BUILDX_BAKE_PATH_SEPARATOR') ?? ':').filter(Boolean), where: ' from BUILDX_BAKE_FILE env' };
-}
-
-function* report(p: Process, solved: ReadonlyMap<string, { options: BuildOptions; solved: Solved }>, targets: Selection['targets']): Blocking<number> {
-  let status = 0, isFirst = true;
-  for (const [name, { options: { request, call }, solved: { result: { description }, warnings, error } }] of [...solved].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const words = targets.get(name)?.description;
-    if (!call!.json) yield* p.write(1, `${isFirst ? '' : '\n'}${name}\n${words ? `${String(words)}\n` : ''}\n`);
-    isFirst = false;
-    if (description) {
-      yield* p.write(1, callReport(description, call!.json));
-      continue;
-    }
-    yield* p.write(1, call!.json ? checkReportJson(request, warnings, error) : checkReport(warnings, error));
-    if (error && !call!.json) throw error.asCheck();
-    if ((warnings.length > 0 || error) && !call!.ignoreStatus) status = 1;
-  }
-  return status;
-}
-
-/** Which targets stand on which: names of contexts, and what they lead to. */
-type Links = ReadonlyMap<string, readonly { context: string; target: string }[]>;
-
-const linksOf = (targets: Selection['targets']): Links => new Map([...targets].map(([name, { contexts }]) => [name, Object.entries((contexts ?? {}) as Record<string, string>).flatMap(([context, value]) => (value.startsWith('target:') ? [{ context, target: value.slice('target:'.length) }] : []))]));
-
-/** A target comes after those that it stands on. */
-function inOrder(names: readonly string[], links: Links): string[] {
-  const found = new Set<string>(), visit = (name: string): void => {
-    for (const { target } of links.get(name) ?? []) visit(target);
-    found.add(name);
-  };
-  for (const name of names) visit(name);
-  return [...found];
-}
-
-/** The request with the results of others in the place of their names. */
-function withResults(name: string, asked: ReadonlyMap<string, BuildOptions>, links: Links): SolveRequest {
-  const { request } = asked.get(name)!, isContext = [...links.values()].some((all) => all.some(({ target }) => target === name));
-  const contexts = Object.fromEntries((links.get(name) ?? []).map(({ context, target }) => [context, `result:${asked.get(target)!.request.ref}`]));
-  return { ...request, ...(isContext ? { isContext } : {}), contexts: { ...request.contexts, ...contexts } };
-}
-
-/** Steps of a target that is only a context run for the one that stands on it, and show its name. */
-function shownUnder(name: string, links: Links, targets: Selection['targets']): string {
-  const output = targets.get(name)?.output as { type?: string }[] | undefined;
-  const user = [...links].find(([, all]) => all.some(({ target }) => target === name))?.[0];
-  return user !== undefined && output?.length === 1 && output[0]!.type === 'cacheonly' ? shownUnder(user, links, targets) : name;
 }
 
 function* buildAll(invocation: Invocation, { targets }: Selection, screen: Screen, call: string, place: Site): Blocking<number> {

@@ -20,10 +20,10 @@ function dockerfileOf({ context, dockerfile }: Target): string {
 }
 
 function askedFor(p: Process, target: Target, call: string): Asked {
-  if (list(target.ssh).length > 0) throw notSimulated('forwarding an SSH agent to a target');
+  if (list(target.ssh).length > 0 && p.env.has('SSH_AUTH_SOCK')) throw notSimulated('forwarding an SSH agent to a target');
   const lists: Record<string, string[]> = {
     annotation: list(target.annotations), attest: entries(target.attest), output: entries(target.output), 'cache-from': entries(target['cache-from']), 'cache-to': entries(target['cache-to']), tag: list(target.tags), secret: entries(target.secret), allow: list(target['entitlements']).filter((one) => one === 'network.host' || one === 'security.insecure'), 'build-context': pairs(target.contexts),
-    'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']), ssh: [], ulimit: list(target.ulimits),
+    'build-arg': pairs(target.args), label: pairs(target.labels), 'no-cache-filter': list(target['no-cache-filter']), platform: list(target.platforms), 'add-host': pairs(target['extra-hosts']), ssh: entries(target.ssh).map((one) => one.replace(/^id=/, '').replace(/,paths=/, '=')), ulimit: list(target.ulimits),
   };
   const strings: Record<string, string> = { call, file: target['dockerfile-inline'] === undefined ? dockerfileOf(target) : '', target: text(target.target), network: text(target.network) };
   return { p, args: [text(target.context)], flags: { bool: (name) => target[name] === true, list: (name) => lists[name] ?? [], string: (name) => strings[name] ?? '', number: (name) => (name === 'shm-size' && target['shm-size'] !== undefined ? ramInBytes(text(target['shm-size'])) : 0) } };

@@ -39,6 +39,8 @@ export class Screen {
   #display: Display | undefined;
   #ticker: { abort(): void } | undefined;
   #done = false;
+  /** Where no builder is named, compose is the one who builds, and it shows no warnings. */
+  #warns = true;
   /** What several targets need and is done once (the metadata and layers of a base), by what it is: the step that showed it first. */
   readonly #shared = new Map<string, string>();
   readonly #hidden = new Set<string>();
@@ -52,6 +54,7 @@ export class Screen {
   }
 
   *begin(place: Place | undefined): Blocking<void> {
+    this.#warns = place !== undefined;
     const { display, ticker } = yield* displayFor(this.#p, this.#state, this.#mode, place);
     this.#display = display;
     this.#ticker = ticker;
@@ -111,7 +114,7 @@ export class Screen {
   /** Builds one target. `of` is its name where there are several. @throws CliError */
   *solve(engine: Engine, request: SolveRequest, of: Member | undefined): Blocking<Solved> {
     let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
-    const warnings: VertexWarning[] = [], tell = (status: SolveStatus) => this.tell(status), once = (status: SolveStatus, member: Member) => this.#once(status, member);
+    const warnings: VertexWarning[] = [], tell = (status: SolveStatus) => this.tell(this.#warns ? status : { ...status, warnings: [] }), once = (status: SolveStatus, member: Member) => this.#once(status, member);
     const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
     yield* messages<SolveMessage>(response, function* (message) {
       if ('result' in message) result = message.result;
