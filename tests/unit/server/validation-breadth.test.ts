@@ -35,7 +35,7 @@ test('endpoint slices keep their address type', () => {
 test('classes of ingresses and runtimes', () => {
   const ingress = '/apis/networking.k8s.io/v1/ingressclasses', runtime = '/apis/node.k8s.io/v1/runtimeclasses';
   assert.deepEqual(problems(send('POST', ingress, { apiVersion: 'networking.k8s.io/v1', kind: 'IngressClass', metadata: { name: 'i' }, spec: { controller: 'nginx', parameters: { kind: 'K', name: '', scope: 'Namespace' } } })), [
-    'spec.controller: Invalid value: "nginx": must be a domain-prefixed path (such as "acme.io/foo")', 'spec.parameters.name: Required value', "spec.parameters.namespace: Required value: `parameters.scope` is set to 'Namespace'",
+    'spec.controller: Invalid value: "nginx": must be a domain-prefixed path (such as "acme.io/foo")', "spec.parameters.namespace: Required value: `parameters.scope` is set to 'Namespace'", 'spec.parameters.name: Required value',
   ]);
   assert.equal(send('POST', runtime, { apiVersion: 'node.k8s.io/v1', kind: 'RuntimeClass', metadata: { name: 'r' }, handler: 'runsc' }).status, 201);
   assert.deepEqual(problems(send('PATCH', `${runtime}/r`, { handler: 'kata' })), ['handler: Invalid value: null: field is immutable']);

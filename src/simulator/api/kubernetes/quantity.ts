@@ -100,6 +100,13 @@ export function quantityValue(text: string | undefined): number {
   return quantity ? Number(quantity.nano) / 1e9 : 0;
 }
 
+/** Lists of resources count in thousandths: what is finer is rounded up. */
+export function wholeMilli(canonical: string): string {
+  if (!/[un]$/.test(canonical)) return canonical;
+  const { nano, format } = parseQuantity(canonical)!;
+  return formatQuantity({ nano: ceilDivide(nano, 1_000_000n) * 1_000_000n, format });
+}
+
 /** Thousandths, rounded up. */
 export function quantityMilli(text: string | undefined): number {
   const quantity = text === undefined ? undefined : parseQuantity(text);

@@ -20,9 +20,10 @@ export const daemonSet: Kind<DaemonSet> = {
       spec.revisionHistoryLimit ??= 10;
       const strategy = (spec.updateStrategy ??= {});
       strategy.type ??= 'RollingUpdate';
-      if (strategy.type !== 'RollingUpdate') return;
-      strategy.rollingUpdate ??= {};
-      strategy.rollingUpdate.maxUnavailable ??= 1;
+      const rolling = strategy.type === 'RollingUpdate';
+      if (rolling) strategy.rollingUpdate ??= {};
+      if (!strategy.rollingUpdate) return;
+      strategy.rollingUpdate.maxUnavailable ??= rolling ? 1 : 0;
       strategy.rollingUpdate.maxSurge ??= 0;
     },
   },

@@ -34,8 +34,8 @@ function generateSelector(draft: Job): void {
   };
   const given = spec.template.metadata?.labels;
   // Labels that the job took from its template are one and the same map in the real server: what is added shows in both.
-  if (given && metadata.labels === given) metadata.labels = { ...given, ...labels };
-  spec.template.metadata = { ...spec.template.metadata, labels: { ...given, ...labels } };
+  if (given && metadata.labels === given) metadata.labels = { ...labels, ...given };
+  spec.template.metadata = { ...spec.template.metadata, labels: { ...labels, ...given } };
   spec.selector = { ...spec.selector, matchLabels: { ...spec.selector?.matchLabels, 'batch.kubernetes.io/controller-uid': metadata.uid } };
 }
 

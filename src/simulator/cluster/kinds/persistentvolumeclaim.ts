@@ -3,6 +3,15 @@ import type { Kind } from '../server/kind.ts';
 import { age } from '../server/tables/text.ts';
 import { accessModes } from './access-modes.ts';
 
+/** Only claims and snapshots can be sources in the old field, none of another namespace in the new one; what either says goes for both. */
+function settleSources(spec: PersistentVolumeClaim['spec']): void {
+  const { dataSource: old, dataSourceRef } = spec;
+  if (dataSourceRef?.namespace) delete spec.dataSourceRef;
+  if (old && !dataSourceRef && (old.apiGroup ? `${old.apiGroup}/${old.kind}` !== 'snapshot.storage.k8s.io/VolumeSnapshot' : old.kind !== 'PersistentVolumeClaim')) delete spec.dataSource;
+  if (spec.dataSource) spec.dataSourceRef ??= spec.dataSource;
+  else if (spec.dataSourceRef) spec.dataSource = spec.dataSourceRef;
+}
+
 export const persistentVolumeClaim: Kind<PersistentVolumeClaim> = {
   collection: 'core/persistentvolumeclaims',
   returnsDeleted: true,
@@ -13,12 +22,9 @@ export const persistentVolumeClaim: Kind<PersistentVolumeClaim> = {
   },
   prepareForCreate(draft) {
     draft.status = { phase: 'Pending' };
-    // Only claims and snapshots can be sources in the old field; whatever else it names is dropped.
-    const source = draft.spec.dataSource;
-    const known = source && ((source.kind === 'PersistentVolumeClaim' && !source.apiGroup) || (source.kind === 'VolumeSnapshot' && source.apiGroup === 'snapshot.storage.k8s.io'));
-    if (source && !known) delete draft.spec.dataSource;
-    if (draft.spec.dataSource) draft.spec.dataSourceRef ??= draft.spec.dataSource;
+    settleSources(draft.spec);
   },
+  prepareForUpdate: (draft) => settleSources(draft.spec),
   cells: (object, { now }) => {
     const { spec, status } = object;
     const bound = !!spec.volumeName;

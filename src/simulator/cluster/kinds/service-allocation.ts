@@ -1,12 +1,11 @@
 /** Cluster addresses and node ports: what a service asks for is taken if it is free, what it leaves open is drawn. */
 import type { Service, ServicePort } from '../../api/kubernetes/service.ts';
 import type { RequestContext } from '../server/kind.ts';
-import type { FieldErrors } from '../server/validation/field-errors.ts';
 
-const NODE_PORTS = { first: 30000, last: 32767 };
-const HEADLESS = 'None';
+export const NODE_PORTS = { first: 30000, last: 32767 };
+export const HEADLESS = 'None';
 
-const number = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+export const addressNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
 const address = (value: number): string => [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 
 export const needsAddress = ({ type }: Service['spec']): boolean => type === 'ClusterIP' || type === 'NodePort' || type === 'LoadBalancer';
@@ -15,16 +14,16 @@ export const needsNodePorts = ({ type, allocateLoadBalancerNodePorts }: Service[
 
 interface Taken {
   addresses: Set<string>;
-  ports: Set<string>;
+  ports: Set<number>;
 }
 
-function takenBy(context: RequestContext, except: Service): Taken {
+export function takenBy(context: RequestContext, except: Service): Taken {
   const taken: Taken = { addresses: new Set(), ports: new Set() };
   for (const { metadata, spec } of context.store.list<Service>('core/services')) {
     if (metadata.namespace === except.metadata.namespace && metadata.name === except.metadata.name) continue;
     for (const one of spec.clusterIPs ?? []) taken.addresses.add(one);
-    for (const { nodePort, protocol } of spec.ports ?? []) if (nodePort) taken.ports.add(`${protocol} ${nodePort}`);
-    if (spec.healthCheckNodePort) taken.ports.add(`TCP ${spec.healthCheckNodePort}`);
+    for (const { nodePort } of spec.ports ?? []) if (nodePort) taken.ports.add(nodePort);
+    if (spec.healthCheckNodePort) taken.ports.add(spec.healthCheckNodePort);
   }
   return taken;
 }
@@ -42,68 +41,43 @@ function draw(context: RequestContext, first: number, last: number, free: (value
 
 export function allocateAddresses(service: Service, old: Service | undefined, context: RequestContext): void {
   const { spec } = service;
+  if (spec.clusterIP && !spec.clusterIPs?.length) spec.clusterIPs = [spec.clusterIP];
   if (!needsAddress(spec)) return;
   const taken = takenBy(context, service);
-  if (!spec.clusterIP && spec.clusterIPs?.length) spec.clusterIP = spec.clusterIPs[0];
   if (spec.clusterIP !== HEADLESS || spec.ipFamilies === undefined) {
-    spec.ipFamilies ??= ['IPv4'];
+    if (!spec.clusterIPs?.some((one) => one.includes(':'))) spec.ipFamilies ??= ['IPv4'];
     spec.ipFamilyPolicy ??= spec.clusterIP === HEADLESS && !spec.selector ? 'RequireDualStack' : 'SingleStack';
     if (spec.ipFamilyPolicy === 'RequireDualStack' && !spec.selector && spec.clusterIP === HEADLESS) spec.ipFamilies = ['IPv4', 'IPv6'];
   }
-  if (!spec.clusterIP) {
+  if (!spec.clusterIPs?.length && spec.ipFamilies?.[0] === 'IPv4') {
     const [base = '', bits = '12'] = context.serviceCidr.split('/');
     const size = 2 ** (32 - Number(bits));
-    const first = number(base);
+    const first = addressNumber(base);
     const band = Math.min(Math.max(16, Math.floor(size / 16)), 256);
-    const drawn = draw(context, first + band + 1, first + size - 2, (value) => !taken.addresses.has(address(value)));
-    if (drawn !== undefined) spec.clusterIP = address(drawn);
+    const drawn = context.dryRun ? first : draw(context, first + band + 1, first + size - 2, (value) => !taken.addresses.has(address(value)));
+    if (drawn !== undefined) spec.clusterIPs = [(spec.clusterIP = address(drawn))];
   }
-  if (spec.clusterIP) spec.clusterIPs = [spec.clusterIP, ...(spec.clusterIPs ?? []).slice(1)];
   if (needsNodePorts(spec)) allocatePorts(spec, taken, context);
   if (spec.type === 'LoadBalancer' && spec.externalTrafficPolicy === 'Local' && !spec.healthCheckNodePort) {
-    spec.healthCheckNodePort = old?.spec.healthCheckNodePort ?? draw(context, NODE_PORTS.first, NODE_PORTS.last, (value) => !taken.ports.has(`TCP ${value}`));
+    spec.healthCheckNodePort = old?.spec.healthCheckNodePort ?? draw(context, NODE_PORTS.first, NODE_PORTS.last, (value) => !taken.ports.has(value));
   }
 }
 
 function allocatePorts(spec: Service['spec'], taken: Taken, context: RequestContext): void {
-  const drawn = new Map<number, number>();
-  for (const port of spec.ports ?? []) if (port.nodePort) taken.ports.add(`${port.protocol} ${port.nodePort}`);
+  const own = new Map<number, number>(); // the same port over two protocols shares its node port
+  for (const { port, nodePort } of spec.ports ?? []) {
+    if (!nodePort) continue;
+    taken.ports.add(nodePort);
+    if (!own.has(port)) own.set(port, nodePort);
+  }
   for (const port of spec.ports ?? []) {
-    if (port.nodePort) continue;
-    // The same port over two protocols shares its node port.
-    const shared = drawn.get(port.port);
-    const free = (value: number): boolean => !taken.ports.has(`${port.protocol} ${value}`);
-    const value = shared !== undefined && free(shared) ? shared : draw(context, NODE_PORTS.first + 86, NODE_PORTS.last, free);
-    if (value === undefined) continue;
+    // A dry run names ports that nobody can have.
+    const value = port.nodePort || (own.get(port.port) ?? (context.dryRun ? Math.max(NODE_PORTS.last + 1, ...own.values()) + 1 : draw(context, NODE_PORTS.first + 86, NODE_PORTS.last, (one) => !taken.ports.has(one))));
+    if (value === undefined || port.nodePort) continue;
     port.nodePort = value;
-    drawn.set(port.port, value);
-    taken.ports.add(`${port.protocol} ${value}`);
+    own.set(port.port, value);
+    taken.ports.add(value);
   }
-}
-
-/** Whether the addresses and node ports that a service asks for can be had. */
-export function validateAllocation(service: Service, errors: FieldErrors, context: RequestContext): void {
-  const { spec } = service;
-  if (!errors.empty) return;
-  const family = spec.ipFamilies?.findIndex((one) => one === 'IPv6') ?? -1;
-  if (family >= 0 && spec.clusterIP !== HEADLESS) errors.invalid(`spec.ipFamilies[${family}]`, 'IPv6', 'not configured on this cluster');
-  if (spec.ipFamilyPolicy === 'RequireDualStack' && (spec.selector || spec.clusterIP !== HEADLESS)) errors.invalid('spec.ipFamilyPolicy', 'RequireDualStack', 'this cluster is not configured for dual-stack services');
-  if (!errors.empty || !needsAddress(spec)) return;
-  const taken = takenBy(context, service);
-  if (spec.clusterIP && spec.clusterIP !== HEADLESS) {
-    const [base = '', bits = '12'] = context.serviceCidr.split('/');
-    const size = 2 ** (32 - Number(bits));
-    const refuse = (why: string): void => errors.invalid('spec.clusterIPs', spec.clusterIPs, `failed to allocate IP ${spec.clusterIP}: ${why}`);
-    if (Math.floor(number(spec.clusterIP) / size) !== Math.floor(number(base) / size)) refuse('the provided network does not match the current range');
-    else if (taken.addresses.has(spec.clusterIP)) refuse('provided IP is already allocated');
-  }
-  if (spec.type === 'ClusterIP') return;
-  (spec.ports ?? []).forEach(({ nodePort, protocol }, i) => {
-    if (!nodePort || !errors.empty) return; // the first that cannot be had ends it
-    const at = `spec.ports[${i}].nodePort`;
-    if (nodePort < NODE_PORTS.first || nodePort > NODE_PORTS.last) errors.invalid(at, nodePort, `provided port is not in the valid range. The range of valid ports is ${NODE_PORTS.first}-${NODE_PORTS.last}`);
-    else if (taken.ports.has(`${protocol} ${nodePort}`)) errors.invalid(at, nodePort, 'provided port is already allocated');
-  });
 }
 
 const samePort = (a: ServicePort, b: ServicePort): boolean => a.port === b.port && a.protocol === b.protocol;
@@ -111,11 +85,10 @@ const samePort = (a: ServicePort, b: ServicePort): boolean => a.port === b.port 
 /** An update that leaves allocated values out keeps them. */
 export function patchAllocated(service: Service, old: Service): void {
   const { spec } = service;
-  if (needsAddress(spec) && needsAddress(old.spec) && !spec.clusterIP && !spec.clusterIPs?.length) {
-    spec.clusterIP = old.spec.clusterIP;
-    spec.clusterIPs = old.spec.clusterIPs;
-  }
   if (needsAddress(spec) && needsAddress(old.spec)) {
+    spec.clusterIP ||= old.spec.clusterIP;
+    const same = spec.clusterIP === old.spec.clusterIP;
+    if (same ? !spec.clusterIPs?.length : spec.clusterIPs?.[0] === old.spec.clusterIP && spec.clusterIPs?.length === 1) spec.clusterIPs = same ? old.spec.clusterIPs : [spec.clusterIP!];
     spec.ipFamilies ??= old.spec.ipFamilies;
     spec.ipFamilyPolicy ??= old.spec.ipFamilyPolicy;
   }
@@ -146,8 +119,8 @@ export function releaseOnType(service: Service, old: Service): void {
   if (spec.type !== 'LoadBalancer') {
     if (spec.allocateLoadBalancerNodePorts === old.spec.allocateLoadBalancerNodePorts) delete spec.allocateLoadBalancerNodePorts;
     if (old.spec.type === 'LoadBalancer') delete spec.loadBalancerClass;
-    if (spec.healthCheckNodePort === old.spec.healthCheckNodePort) delete spec.healthCheckNodePort;
   }
+  if ((spec.type !== 'LoadBalancer' || spec.externalTrafficPolicy !== 'Local') && spec.healthCheckNodePort === old.spec.healthCheckNodePort) delete spec.healthCheckNodePort;
   if (spec.type === 'ClusterIP' && old.spec.type !== 'ClusterIP' && !spec.externalIPs?.length && spec.externalTrafficPolicy === old.spec.externalTrafficPolicy) delete spec.externalTrafficPolicy;
   if (spec.type !== 'ExternalName' && old.spec.type === 'ExternalName' && spec.externalName === old.spec.externalName) delete spec.externalName;
 }

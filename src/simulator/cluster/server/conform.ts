@@ -3,7 +3,7 @@
  * canonical form, empty fields left out just as Go leaves them out, defaults filled in. The result is a fresh copy,
  * so that whoever sent the object may keep changing it.
  */
-import { canonicalQuantity, quantityProblem } from '../../api/kubernetes/quantity.ts';
+import { canonicalQuantity, quantityProblem, wholeMilli } from '../../api/kubernetes/quantity.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
 import { withEmbedded } from './embedded-structs.ts';
 import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
@@ -148,10 +148,11 @@ function decode(value: unknown, type: TypeRef, options: ConformOptions, path: st
     return value.map((item, i) => (item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : path, owner, field)));
   }
   if (!isObject(value)) throw mismatch(value, goTypeOf(type), owner, path || field.name);
-  const out: Json = {};
+  const out: Json = {}, amounts = type.of.kind === 'scalar' && type.of.code === 'Q';
   for (const key of Object.keys(value)) {
     const item = value[key];
-    out[key] = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : path, owner, field);
+    const decoded = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : path, owner, field);
+    out[key] = amounts ? wholeMilli(decoded as string) : decoded;
   }
   return out;
 }

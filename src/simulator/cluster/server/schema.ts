@@ -24,7 +24,7 @@ export interface Field {
   readonly required: boolean;
   /** When the field is left out of what is stored and sent. */
   readonly omit: 'empty' | 'absent' | 'never' | 'null' | 'zero';
-  readonly listType: 'atomic' | 'set' | 'map' | undefined;
+  readonly listType: 'atomic' | 'granular' | 'set' | 'map' | undefined;
   readonly mapKeys: readonly string[];
   readonly patchMerge: boolean;
   readonly retainKeys: boolean;
@@ -137,6 +137,7 @@ function parseField(cell: string, place: number): Field {
     else if (flag === '^') omit = 'zero';
     else if (flag === 'a') listType = 'atomic';
     else if (flag === 's') listType = 'set';
+    else if (flag === 'g') listType = 'granular';
     else if (flag === 'k') {
       listType = 'map';
       mapKeys = argument().split('+');

@@ -43,6 +43,7 @@ export function atomOfField(field: Field): Atom {
 }
 
 function makeAtom({ type, listType, mapKeys }: Field): Atom {
+  if (listType === 'granular' && type.kind === 'object') return { kind: 'struct', schema: findSchema(type.schema)! }; // atomic elsewhere
   if (type.kind !== 'list') return listType === 'atomic' ? { kind: 'leaf', type } : atomOfType(type);
   if (listType === 'set') return { kind: 'set' };
   if (listType !== 'map') return { kind: 'leaf', type };

@@ -3,7 +3,7 @@ import { quote } from './field-errors.ts';
 import { isIpv4, isIpv6 } from './values.ts';
 
 /** The groups of an IPv6 address. */
-function groupsOf(text: string): number[] {
+export function groupsOf(text: string): number[] {
   const [head = '', tail] = text.split('::');
   const read = (part: string): number[] => part.split(':').filter(Boolean).flatMap((group) => {
     if (!group.includes('.')) return [Number.parseInt(group, 16)];
@@ -27,15 +27,22 @@ export function canonicalIpv6(text: string): string {
   return from < 0 ? hex(groups) : `${hex(groups.slice(0, from))}::${hex(groups.slice(from + length))}`;
 }
 
+/** An IPv4 address within the space of IPv6: ::ffff:1.2.3.4. */
+export function isMappedIpv4(text: string): boolean {
+  const groups = groupsOf(text);
+  return groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff;
+}
+
 const LEADING_ZEROS = /(^|\.)0+(?=\d)/g;
 
+export const withoutLeadingZeros = (text: string): string => text.replace(LEADING_ZEROS, '$1');
+
 export function addressWarnings(text: string, path: string): string[] {
-  const plain = text.replace(LEADING_ZEROS, '$1');
+  const plain = withoutLeadingZeros(text);
   if (plain !== text && isIpv4(plain)) return [`${path}: non-standard IP address ${quote(text)} is invalid: use ${quote(plain)}`];
   if (!isIpv6(text)) return [];
-  const groups = groupsOf(text);
-  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) {
-    const [a = 0, b = 0] = groups.slice(6);
+  if (isMappedIpv4(text)) {
+    const [a = 0, b = 0] = groupsOf(text).slice(6);
     return [`${path}: non-standard IP address ${quote(text)} is invalid: use "${a >> 8}.${a & 255}.${b >> 8}.${b & 255}"`];
   }
   const canonical = canonicalIpv6(text);

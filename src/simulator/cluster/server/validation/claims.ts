@@ -15,6 +15,10 @@ export function validateAccessModes(modes: readonly string[] | undefined, path: 
   if ((modes?.length ?? 0) > 1 && modes!.includes('ReadWriteOncePod')) errors.forbidden(path, 'may not use ReadWriteOncePod with other access modes');
 }
 
+export function basicResource(amount: string, path: string, errors: FieldErrors): void {
+  if (isNegativeQuantity(amount)) errors.invalid(path, Number(amount), 'must be a valid resource quantity');
+}
+
 export function validateStorage(amount: string | undefined, path: string, errors: FieldErrors): void {
   if (amount === undefined) errors.required(path);
   else if (isNegativeQuantity(amount) || parseQuantity(amount)?.nano === 0n) errors.invalid(path, amount, 'must be greater than zero');
@@ -37,6 +41,16 @@ export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, p
   if (spec?.storageClassName) dnsSubdomain(spec.storageClassName, `${path}.storageClassName`, errors);
   const mode = spec?.volumeMode;
   if (mode !== undefined && mode !== 'Block' && mode !== 'Filesystem') errors.notSupported(`${path}.volumeMode`, mode, ['Block', 'Filesystem']);
-  const { dataSource, dataSourceRef: source } = spec ?? {};
+  const { dataSource, dataSourceRef: source, volumeAttributesClassName } = spec ?? {};
+  if (dataSource) validateDataSource(dataSource, `${path}.dataSource`, errors);
+  if (source) validateDataSource(source, `${path}.dataSourceRef`, errors);
   if (dataSource && source && (['apiGroup', 'kind', 'name'] as const).some((key) => (dataSource[key] ?? '') !== (source[key] ?? ''))) errors.invalid(path, {}, 'must match dataSourceRef');
+  if (volumeAttributesClassName) dnsSubdomain(volumeAttributesClassName, `${path}.volumeAttributesClassName`, errors);
+}
+
+function validateDataSource({ name, kind, apiGroup }: NonNullable<PersistentVolumeClaimSpec['dataSource']>, path: string, errors: FieldErrors): void {
+  if (!name) errors.required(`${path}.name`);
+  if (!kind) errors.required(`${path}.kind`);
+  if (!apiGroup && kind !== 'PersistentVolumeClaim') errors.invalid(path, kind ?? '', "must be 'PersistentVolumeClaim' when referencing the default apiGroup");
+  if (apiGroup) dnsSubdomain(apiGroup, `${path}.apiGroup`, errors);
 }

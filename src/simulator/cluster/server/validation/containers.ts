@@ -8,18 +8,19 @@ import { isDnsSubdomain } from './names.ts';
 import { PROBES, validateRunning } from './probes.ts';
 import { validateRequirements } from './resources.ts';
 import { validateSecurityContext } from './security-context.ts';
-import { dnsLabel, isPortNumber, oneOf, PORT_RANGE, portProblems, supported } from './values.ts';
+import { dnsLabel, isPortNumber, oneOf, PORT_RANGE, portProblems, PULL_POLICIES, supported } from './values.ts';
+import { noBacksteps } from './volumes.ts';
 import { validateVolumeUses } from './volume-mounts.ts';
 
 type Volumes = ReadonlyMap<string, Volume>;
 
 /** What of the pod its containers are held against. */
-type OfPod = Pick<PodSpec, 'restartPolicy' | 'hostUsers' | 'terminationGracePeriodSeconds'>;
+type OfPod = Pick<PodSpec, 'restartPolicy' | 'hostUsers' | 'resourceClaims' | 'terminationGracePeriodSeconds'>;
 
 /** What containers of all sorts have. */
 type AnyContainer = Omit<Container, 'image'> & { image?: string };
 
-export function validateContainerCommon(container: AnyContainer, volumes: Volumes, { restartPolicy, hostUsers }: OfPod, path: string, errors: FieldErrors): void {
+export function validateContainerCommon(container: AnyContainer, volumes: Volumes, { restartPolicy, hostUsers, resourceClaims = [] }: OfPod, path: string, errors: FieldErrors): void {
   if (!container.name) errors.required(`${path}.name`);
   else dnsLabel(container.name, `${path}.name`, errors);
   if (!container.image) errors.required(`${path}.image`);
@@ -28,8 +29,8 @@ export function validateContainerCommon(container: AnyContainer, volumes: Volume
   (container.env ?? []).forEach((variable, i) => validateEnv(variable, `${path}.env[${i}]`, errors));
   validateEnvFrom(container.envFrom, `${path}.envFrom`, errors);
   validateVolumeUses(container, volumes, path, errors);
-  oneOf(container.imagePullPolicy, ['Always', 'IfNotPresent', 'Never'], `${path}.imagePullPolicy`, errors);
-  validateRequirements(container.resources as ResourceRequirements | undefined, `${path}.resources`, errors);
+  oneOf(container.imagePullPolicy, PULL_POLICIES, `${path}.imagePullPolicy`, errors);
+  validateRequirements(container.resources as ResourceRequirements | undefined, `${path}.resources`, errors, resourceClaims.map(({ name }) => name));
   validateResizePolicy(container.resizePolicy, restartPolicy, `${path}.resizePolicy`, errors);
   validateSecurityContext(container.securityContext, `${path}.securityContext`, errors, hostUsers ?? true);
 }
@@ -60,6 +61,7 @@ function validateEnv(variable: EnvVar, path: string, errors: FieldErrors): void 
   if (source.fieldRef) validateFieldRef(source.fieldRef, ENV_FIELDS, `${at}.fieldRef`, errors);
   if (source.resourceFieldRef) validateResourceRef(source.resourceFieldRef, `${at}.resourceFieldRef`, errors);
   for (const kind of ['configMapKeyRef', 'secretKeyRef'] as const) if (source[kind]) validateKeyRef(source[kind], `${at}.${kind}`, errors);
+  if (source.fileKeyRef) validateFileKey(source.fileKeyRef, `${at}.fileKeyRef`, errors);
   const count = Object.keys(source).length;
   if (count === 0) errors.invalid(at, '', 'must specify one of: `fieldRef`, `resourceFieldRef`, `configMapKeyRef`, `secretKeyRef` or `fileKeyRef`');
   else if (variable.value) errors.invalid(at, '', 'may not be specified when `value` is not empty');
@@ -67,7 +69,7 @@ function validateEnv(variable: EnvVar, path: string, errors: FieldErrors): void 
 }
 
 function validateEnvName(name: string, path: string, errors: FieldErrors): void {
-  if (!/^[ -<>-~]+$/.test(name)) errors.invalid(path, name, `a valid environment variable name must consist only of printable ASCII characters other than '=' (e.g. 'MY.ENV-NAME', or 'MY_ENV.NAME', or 'MyEnvName1', regex used for validation is '^[ -<>-~]+$')`);
+  if (!/^[ -<>-~]+$/.test(name)) errors.invalid(path, name, `a valid environment variable name must consist only of printable ASCII characters other than '='`);
 }
 
 const KEY = /^[-._a-zA-Z0-9]+$/;
@@ -86,6 +88,26 @@ function validateKeyRef(reference: { name?: string; key: string }, path: string,
   for (const problem of isDnsSubdomain(reference.name ?? '')) errors.invalid(`${path}.name`, reference.name ?? '', problem);
   if (!reference.key) errors.required(`${path}.key`);
   else for (const problem of keyProblems(reference.key)) errors.invalid(`${path}.key`, reference.key, problem);
+}
+
+function validateFileKey({ key, volumeName, path: file }: NonNullable<NonNullable<EnvVar['valueFrom']>['fileKeyRef']>, path: string, errors: FieldErrors): void {
+  if (!key) errors.required(`${path}.key`);
+  else validateEnvName(key, `${path}.key`, errors);
+  if (!volumeName) errors.required(`${path}.volumeName`);
+  else dnsLabel(volumeName, `${path}.volumeName`, errors);
+  if (!file) errors.required(`${path}.path`);
+  else noBacksteps(file, `${path}.path`, errors);
+}
+
+/** Files that variables come from lie in volumes that begin empty. */
+export function validateFileVolumes(containers: readonly Container[] | undefined, volumes: readonly Volume[], path: string, errors: FieldErrors): void {
+  (containers ?? []).forEach(({ env = [] }, i) => env.forEach(({ valueFrom }, j) => {
+    if (!valueFrom?.fileKeyRef) return;
+    const name = valueFrom.fileKeyRef.volumeName ?? '', at = `${path}[${i}].env[${j}].valueFrom.fileKeyRef.volumeName`;
+    const volume = volumes.find((one) => one.name === name);
+    if (!volume) errors.notFound(at, name);
+    else if (!volume.emptyDir) errors.invalid(at, name, 'referenced volume must be of type emptyDir');
+  }));
 }
 
 function validateEnvFrom(sources: readonly EnvFromSource[] | undefined, path: string, errors: FieldErrors): void {

@@ -1,5 +1,7 @@
 /** What is wrong with a cron schedule, in the words of the parser that Kubernetes uses. */
 
+import { TIME_ZONES } from '../data/time-zones.ts';
+
 interface Bounds {
   min: number;
   max: number;
@@ -55,8 +57,8 @@ function checkRange(text: string, bounds: Bounds): void {
     end = bounds.max;
   } else {
     start = number(low, bounds);
-    end = high === undefined ? start : number(high, bounds);
     if (more.length > 0) throw new ScheduleError(`too many hyphens: ${text}`);
+    end = high === undefined ? start : number(high, bounds);
   }
   let step = 1;
   if (parts.length === 2) {
@@ -69,11 +71,25 @@ function checkRange(text: string, bounds: Bounds): void {
   if (step === 0) throw new ScheduleError(`step of range should be a positive number: ${text}`);
 }
 
-/** Areas of the time zone database; the simulator takes their word for the city. */
-const ZONE = /^(?:UTC|GMT|Etc\/[\w+-]+|(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada)\/[\w+/-]+|[A-Z]{3}(?:\d[A-Z]{3})?)$/;
+let zones: Set<string> | undefined;
+
+/** Whether Go finds a time zone of that name. */
+export function isZone(name: string): boolean {
+  zones ??= new Set(TIME_ZONES.split('\n').flatMap((line) => {
+    const [area = '', ...cities] = line.split(' ');
+    return cities.map((city) => (area ? `${area}/${city}` : city));
+  }));
+  return name === '' || name === 'UTC' || name === 'Local' || zones.has(name);
+}
+
+/** A schedule may begin with a zone: for the parser, not for Kubernetes. */
+export function scheduleZoneProblem(schedule: string): string | undefined {
+  const zone = schedule.slice(schedule.indexOf('=') + 1).split(' ')[0]!;
+  return isZone(zone) ? undefined : `provided bad location ${zone}: unknown time zone ${zone}`;
+}
 
 export function zoneProblem(zone: string): string | undefined {
   if (zone === '') return 'timeZone must be nil or non-empty string';
   if (zone.toLowerCase() === 'local') return 'timeZone must be an explicit time zone as defined in https://www.iana.org/time-zones';
-  return ZONE.test(zone) ? undefined : `unknown time zone ${zone}`;
+  return isZone(zone) ? undefined : `unknown time zone ${zone}`;
 }

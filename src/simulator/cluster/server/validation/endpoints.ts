@@ -1,8 +1,9 @@
 /** What Endpoints and EndpointSlices may hold. */
 import type { DiscoveryEndpointPort, Endpoint, EndpointAddress, EndpointPort, Endpoints, EndpointSlice } from '../../../api/kubernetes/service.ts';
 import type { FieldErrors } from './field-errors.ts';
-import { isLabelValue } from './names.ts';
-import { dnsLabel, dnsSubdomain, IP_PROBLEM, isIp, isIpv4, isIpv6, isPortNumber, PORT_RANGE, qualifiedName } from './values.ts';
+import { isDnsSubdomain, isLabelValue } from './names.ts';
+import { ipAddress } from './network-values.ts';
+import { dnsLabel, dnsSubdomain, isIp, isIpv4, isIpv6, isPortNumber, oneOf, PORT_RANGE, qualifiedName } from './values.ts';
 
 const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
 const ADDRESS_TYPES = ['FQDN', 'IPv4', 'IPv6'];
@@ -29,7 +30,7 @@ export function validateEndpoints({ subsets }: Endpoints, errors: FieldErrors): 
 }
 
 function validateAddress({ ip, hostname, nodeName }: EndpointAddress, path: string, errors: FieldErrors): void {
-  if (!isIp(ip)) errors.invalid(`${path}.ip`, ip, IP_PROBLEM);
+  ipAddress(ip, `${path}.ip`, errors);
   if (hostname) dnsLabel(hostname, `${path}.hostname`, errors);
   if (nodeName !== undefined) dnsSubdomain(nodeName, `${path}.nodeName`, errors);
   reachableAddress(ip, `${path}.ip`, errors);
@@ -49,8 +50,7 @@ function validateProtocol(protocol: string | undefined, path: string, errors: Fi
 }
 
 export function validateEndpointSlice({ addressType, endpoints = [], ports }: EndpointSlice, errors: FieldErrors): void {
-  if (!addressType) errors.required('addressType');
-  else if (!ADDRESS_TYPES.includes(addressType)) errors.notSupported('addressType', addressType, ADDRESS_TYPES);
+  oneOf(addressType, ADDRESS_TYPES, 'addressType', errors.declared);
   validateSlicePorts(ports ?? [], errors);
   if (endpoints && endpoints.length > MOST_ENDPOINTS) return errors.tooMany('endpoints', endpoints.length, MOST_ENDPOINTS);
   (endpoints ?? []).forEach((one, i) => validateEndpoint(one, addressType, `endpoints[${i}]`, errors));
@@ -71,24 +71,29 @@ function validateSlicePorts(ports: readonly DiscoveryEndpointPort[], errors: Fie
 
 function validateEndpoint({ addresses, nodeName, hostname, hints }: Endpoint, type: string, path: string, errors: FieldErrors): void {
   const list = `${path}.addresses`;
-  if (!addresses?.length) errors.required(list);
-  else if (addresses.length > MOST_ADDRESSES) errors.tooMany(list, addresses.length, MOST_ADDRESSES);
+  if (!addresses?.length) errors.declared.required(list);
+  else if (addresses.length > MOST_ADDRESSES) errors.declared.tooMany(list, addresses.length, MOST_ADDRESSES);
   (addresses ?? []).forEach((address, i) => {
     const at = `${list}[${i}]`;
     if (type === 'FQDN') return validateDomain(address, at, errors);
     if (!ADDRESS_TYPES.includes(type)) return;
-    if (!isIp(address)) return errors.invalid(at, address, IP_PROBLEM);
+    if (!ipAddress(address, at, errors)) return;
     if (!(type === 'IPv4' ? isIpv4 : isIpv6)(address)) errors.invalid(list, address, `must be an ${type} address`);
     reachableAddress(address, at, errors);
   });
   if (nodeName !== undefined) dnsSubdomain(nodeName, `${path}.nodeName`, errors);
   if (hostname !== undefined) dnsLabel(hostname, `${path}.hostname`, errors);
-  const zones = hints?.forZones ?? [];
-  if (zones.length > MOST_HINTS) return errors.tooMany(`${path}.hints.forZones`, zones.length, MOST_HINTS);
-  zones.forEach(({ name }, i) => {
-    const at = `${path}.hints.forZones[${i}].name`;
-    if (zones.findIndex((zone) => zone.name === name) < i) errors.duplicate(at, name);
-    for (const problem of isLabelValue(name)) errors.invalid(at, name, problem);
+  validateHints(hints?.forZones, isLabelValue, `${path}.hints.forZones`, errors);
+  if ((hints?.forZones?.length ?? 0) <= MOST_HINTS) validateHints(hints?.forNodes, isDnsSubdomain, `${path}.hints.forNodes`, errors);
+}
+
+function validateHints(list: readonly { name: string }[] | undefined, problemsOf: (name: string) => string[], path: string, errors: FieldErrors): void {
+  const hints = list ?? [];
+  if (hints.length > MOST_HINTS) return errors.tooMany(path, hints.length, MOST_HINTS);
+  hints.forEach(({ name }, i) => {
+    const at = `${path}[${i}].name`;
+    if (hints.findIndex((hint) => hint.name === name) < i) errors.duplicate(at, name);
+    for (const problem of problemsOf(name)) errors.invalid(at, name, problem);
   });
 }
 

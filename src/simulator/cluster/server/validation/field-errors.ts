@@ -44,7 +44,22 @@ export function quote(text: string): string {
 
 /** Collects the errors of one object, in the order in which they are found. */
 export class FieldErrors {
-  readonly all: FieldError[] = [];
+  readonly #found: FieldError[] = [];
+  #declared?: FieldErrors;
+
+  get all(): readonly FieldError[] {
+    return this.#declared ? [...this.#found, ...this.#declared.all] : this.#found;
+  }
+
+  /** For what the types themselves declare of their fields: the real server looks at that when everything else has been looked at. */
+  get declared(): FieldErrors {
+    return (this.#declared ??= new FieldErrors());
+  }
+
+  /** Takes over what somebody else has found. */
+  take(errors: FieldErrors): void {
+    this.#found.push(...errors.all);
+  }
 
   get empty(): boolean {
     return this.all.length === 0;
@@ -52,12 +67,13 @@ export class FieldErrors {
 
   /** Forgets what was found before: some refusals stand alone. */
   alone(find: () => void): void {
-    this.all.length = 0;
+    this.#found.length = 0;
+    this.#declared = undefined;
     find();
   }
 
   add(field: string, reason: string, body: string): void {
-    this.all.push({ field, reason, body });
+    this.#found.push({ field, reason, body });
   }
 
   required(field: string, detail = ''): void {
@@ -81,8 +97,8 @@ export class FieldErrors {
     this.add(field, 'FieldValueDuplicate', `Duplicate value: ${shown(value)}`);
   }
 
-  notFound(field: string, value: unknown): void {
-    this.add(field, 'FieldValueNotFound', `Not found: ${shown(value)}`);
+  notFound(field: string, value: unknown, detail = ''): void {
+    this.add(field, 'FieldValueNotFound', `Not found: ${shown(value)}${detail ? `: ${detail}` : ''}`);
   }
 
   tooLong(field: string, bytes: number): void {

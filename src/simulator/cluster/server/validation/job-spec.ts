@@ -1,5 +1,5 @@
 /** The specification of a job, in a job and in the template of a cron job. */
-import type { JobSpec, PodFailurePolicyRule } from '../../../api/kubernetes/job.ts';
+import type { Job, JobSpec, PodFailurePolicyRule } from '../../../api/kubernetes/job.ts';
 import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { domainPath } from './domain-path.ts';
 import type { FieldErrors } from './field-errors.ts';
@@ -95,15 +95,20 @@ function validateFailureRule(rule: PodFailurePolicyRule, path: string, spec: Job
   if (!codes && conditions.length === 0) errors.add(path, 'FieldValueInvalid', 'Invalid value: specifying one of OnExitCodes and OnPodConditions is required');
 }
 
-/** A job's own selector is the server's to make, unless the job says otherwise. */
-export function validateGeneratedSelector(spec: JobSpec, uid: string, errors: FieldErrors): void {
+/** A job's own selector is the server's to make, and so are the labels it looks for, unless the job says otherwise. */
+export function validateGeneratedSelector({ metadata: { uid, name }, spec }: Job, errors: FieldErrors): void {
   if (!spec.selector) errors.required('spec.selector');
   else validateLabelSelector(spec.selector, 'spec.selector', errors);
-  if (!spec.manualSelector) {
-    const { matchLabels = {}, matchExpressions = [] } = spec.selector ?? {};
-    const own = matchLabels['batch.kubernetes.io/controller-uid'] === uid && Object.keys(matchLabels).length === 1 && matchExpressions.length === 0;
-    if (!own) errors.invalid('spec.selector', spec.selector, '`selector` not auto-generated');
+  if (spec.manualSelector || !spec.selector) return;
+  const labels = spec.template?.metadata?.labels ?? {};
+  for (const [key, value] of Object.entries({ 'controller-uid': uid, 'job-name': name, 'batch.kubernetes.io/controller-uid': uid, 'batch.kubernetes.io/job-name': name })) {
+    const at = `spec.template.metadata.labels[${key}]`;
+    if (labels[key] === undefined) errors.required(at, `must be '${value}'`);
+    else if (labels[key] !== value) errors.invalid(at, labels, `must be '${value}'`);
   }
+  const { matchLabels = {}, matchExpressions = [] } = spec.selector;
+  const own = matchLabels['batch.kubernetes.io/controller-uid'] === uid && Object.keys(matchLabels).length === 1 && matchExpressions.length === 0;
+  if (!own) errors.invalid('spec.selector', spec.selector, '`selector` not auto-generated');
 }
 
 export function validateJobLabels(spec: JobSpec, errors: FieldErrors): void {

@@ -1,7 +1,18 @@
 /** Address ranges and host names of network kinds. */
 import type { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain } from './names.ts';
+import { groupsOf, isMappedIpv4, withoutLeadingZeros } from './address-warnings.ts';
 import { isIp, isIpv4, isIpv6 } from './values.ts';
+
+const IP_PROBLEM = 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)';
+
+/** Addresses as Go read them before it grew strict are known, but no longer taken. */
+export function ipAddress(text: string, path: string, errors: FieldErrors): boolean {
+  if (!isIp(text)) errors.invalid(path, text, isIpv4(withoutLeadingZeros(text)) ? 'must not have leading 0s' : IP_PROBLEM);
+  else if (isIpv6(text) && isMappedIpv4(text)) errors.invalid(path, text, 'must not be an IPv4-mapped IPv6 address');
+  else return true;
+  return false;
+}
 
 const CIDR_PROBLEM = 'must be a valid CIDR value, (e.g. 10.9.8.0/24 or 2001:db8::/64)';
 
@@ -12,12 +23,22 @@ export function isCidr(text: string): boolean {
 }
 
 export function validateCidr(text: string, path: string, errors: FieldErrors): boolean {
-  if (isCidr(text)) return true;
-  errors.invalid(path, text, CIDR_PROBLEM);
+  const plain = text.split('/').map(withoutLeadingZeros).join('/');
+  if (!isCidr(plain)) errors.invalid(path, text, CIDR_PROBLEM);
+  else if (plain !== text) errors.invalid(path, text, 'must not have leading 0s in IP or prefix length');
+  else if (!isNetwork(text)) errors.invalid(path, text, 'must not have bits set beyond the prefix length');
+  else return true;
   return false;
 }
 
 const bits = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+
+/** Whether all that stands behind the prefix is zero. */
+function isNetwork(cidr: string): boolean {
+  const [address = '', prefix = ''] = cidr.split('/');
+  if (isIpv4(address)) return bits(address) % 2 ** (32 - Number(prefix)) === 0;
+  return groupsOf(address).every((group, i) => group % 2 ** Math.min(16, Math.max(0, 16 * (i + 1) - Number(prefix))) === 0);
+}
 
 /** Whether one IPv4 network lies within another and is smaller. */
 export function isStrictSubset(inner: string, outer: string): boolean {

@@ -11,6 +11,7 @@ const NAME_RULES: Record<string, (name: string) => string[]> = {
   'core/namespaces': isDnsLabel,
   'core/services': isDnsLabel,
   'certificates.k8s.io/certificatesigningrequests': () => [],
+  'networking.k8s.io/ipaddresses': isPathSegment,
   'rbac.authorization.k8s.io/roles': isPathSegment,
   'rbac.authorization.k8s.io/clusterroles': isPathSegment,
   'rbac.authorization.k8s.io/rolebindings': isPathSegment,

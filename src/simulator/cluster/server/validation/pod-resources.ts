@@ -13,11 +13,11 @@ function validateName(name: string, path: string, errors: FieldErrors): void {
   if (validateResourceName(name, path, errors) && name !== 'cpu' && name !== 'memory' && !name.startsWith('hugepages-')) errors.notSupported(path, name, OF_PODS);
 }
 
-export function validatePodResources({ resources, containers, initContainers, os }: PodSpec, path: string, errors: FieldErrors): void {
+export function validatePodResources({ resources, containers, initContainers, os, resourceClaims }: PodSpec, path: string, errors: FieldErrors): void {
   if (!resources) return;
   if (os?.name === 'windows') return errors.forbidden(path, 'may not be set for a windows pod');
   if (resources.claims) errors.forbidden(`${path}.claims`, 'claims may not be set for Resources at pod-level');
-  validateRequirements(resources, path, errors, validateName);
+  validateRequirements(resources, path, errors, (resourceClaims ?? []).map(({ name }) => name), validateName);
   const together = containerRequests(containers ?? [], initContainers ?? []), { requests = {}, limits = {} } = resources;
   for (const [name, sum] of Object.entries(together)) {
     const own = requests[name];

@@ -1,18 +1,22 @@
 /** The specification of a pod, in a pod and in templates. */
 import type { Pod, PodSpec, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
-import { validateContainers, validateInitContainers } from './containers.ts';
+import { validateContainers, validateFileVolumes, validateInitContainers } from './containers.ts';
 import { validateEphemeralContainers } from './ephemeral-containers.ts';
 import type { FieldErrors } from './field-errors.ts';
+import { internalForm } from './internal-form.ts';
 import { isDnsSubdomain } from './names.ts';
+import { validateOwnAnnotations } from './pod-annotations.ts';
+import { ipAddress } from './network-values.ts';
 import { validateAnnotations, validateLabels } from './object-meta.ts';
 import { validatePodResources } from './pod-resources.ts';
 import { validateAffinity, validateSpread, validateTolerations } from './scheduling.ts';
 import { validateForSystem, validatePodSecurity } from './security-context.ts';
-import { dnsLabel, dnsSubdomain, ipAddress, MAX_INT32, nonNegative, oneOf, qualifiedName, range } from './values.ts';
+import { dnsLabel, dnsSubdomain, MAX_INT32, nonNegative, oneOf, qualifiedName, range } from './values.ts';
 import { validateVolumes } from './volumes.ts';
 
 export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors, isPod: boolean): void {
   const volumes = validateVolumes(spec.volumes, `${path}.volumes`, errors);
+  validateResourceClaims(spec.resourceClaims, `${path}.resourceClaims`, errors);
   validateContainers(spec.containers, volumes, spec, `${path}.containers`, errors);
   validateInitContainers(spec.initContainers, spec.containers ?? [], volumes, spec, `${path}.initContainers`, errors);
   validateEphemeralContainers(spec, volumes, `${path}.ephemeralContainers`, errors);
@@ -40,6 +44,24 @@ export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors
   if (spec.runtimeClassName !== undefined) dnsSubdomain(spec.runtimeClassName, `${path}.runtimeClassName`, errors);
   if (spec.preemptionPolicy !== undefined) oneOf(spec.preemptionPolicy, ['PreemptLowerPriority', 'Never'], `${path}.preemptionPolicy`, errors);
   if (spec.os) validateForSystem(spec, path, errors);
+  for (const kind of ['initContainers', 'containers'] as const) validateFileVolumes(spec[kind], spec.volumes ?? [], `${path}.${kind}`, errors);
+}
+
+/** The devices of a pod. */
+function validateResourceClaims(claims: PodSpec['resourceClaims'], path: string, errors: FieldErrors): void {
+  const names = new Set<string>();
+  (claims ?? []).forEach((claim, i) => {
+    const at = `${path}[${i}]`, { name, resourceClaimName, resourceClaimTemplateName } = claim;
+    if (!name) errors.required(`${at}.name`);
+    else if (names.has(name)) errors.duplicate(`${at}.name`, name);
+    else dnsLabel(name, `${at}.name`, errors);
+    names.add(name);
+    const given = [resourceClaimName, resourceClaimTemplateName].filter((one) => one !== undefined).length;
+    if (given === 2) errors.invalid(at, internalForm('PodResourceClaim', claim), 'at most one of `resourceClaimName` or `resourceClaimTemplateName` may be specified');
+    if (given === 0) errors.invalid(at, internalForm('PodResourceClaim', claim), 'must specify one of: `resourceClaimName`, `resourceClaimTemplateName`');
+    if (resourceClaimName !== undefined) dnsSubdomain(resourceClaimName, `${at}.resourceClaimName`, errors);
+    if (resourceClaimTemplateName !== undefined) dnsSubdomain(resourceClaimTemplateName, `${at}.resourceClaimTemplateName`, errors);
+  });
 }
 
 function validateNames(spec: PodSpec, path: string, errors: FieldErrors): void {
@@ -115,7 +137,9 @@ function validateGates(spec: PodSpec, path: string, errors: FieldErrors): void {
   });
 }
 
-export function validatePod({ spec }: Pod, errors: FieldErrors): void {
+export function validatePod(pod: Pod, errors: FieldErrors): void {
+  const { spec } = pod;
+  validateOwnAnnotations(pod, 'metadata.annotations', errors);
   validatePodSpec(spec, 'spec', errors, true);
   if (!spec.serviceAccountName) {
     (spec.volumes ?? []).forEach(({ projected }, i) => (projected?.sources ?? []).forEach(({ serviceAccountToken }, j) => {
@@ -140,5 +164,8 @@ export function validateNewPod({ spec }: Pod, errors: FieldErrors): void {
 export function validatePodTemplate(template: PodTemplateSpec | undefined, path: string, errors: FieldErrors): void {
   validateLabels(template?.metadata?.labels, `${path}.labels`, errors);
   validateAnnotations(template?.metadata?.annotations, `${path}.annotations`, errors);
-  if (template?.spec) validatePodSpec(template.spec, `${path}.spec`, errors, false);
+  if (!template?.spec) return;
+  validateOwnAnnotations(template, `${path}.annotations`, errors);
+  validatePodSpec(template.spec, `${path}.spec`, errors, false);
+  if (template.spec.ephemeralContainers?.length) errors.forbidden(`${path}.spec.ephemeralContainers`, 'ephemeral containers not allowed in pod template');
 }

@@ -2,7 +2,8 @@
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain } from './names.ts';
-import { IP_PROBLEM, isIp, isIpv4, isIpv6, qualifiedName } from './values.ts';
+import { ipAddress } from './network-values.ts';
+import { isIpv4, isIpv6, qualifiedName } from './values.ts';
 
 const BUILTIN = new Set(['PodScheduled', 'Ready', 'Initialized']);
 
@@ -30,7 +31,7 @@ export function validatePodStatus({ spec, status }: Pod, old: Pod, errors: Field
 /** Two at the most, of different families, none twice. */
 function validateAddresses(field: string, list: readonly { ip: string }[] = [], errors: FieldErrors): void {
   list.forEach(({ ip }, i) => {
-    if (!isIp(ip)) errors.invalid(`status.${field}[${i}]`, ip, IP_PROBLEM);
+    ipAddress(ip, `status.${field}[${i}]`, errors);
   });
   if (list.length < 2) return;
   if (list.length > 2 || !(list.some(({ ip }) => isIpv4(ip)) && list.some(({ ip }) => isIpv6(ip)))) {

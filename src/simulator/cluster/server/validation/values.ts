@@ -49,6 +49,8 @@ export function oneOf(value: string | undefined, allowed: readonly string[], pat
   else if (!allowed.includes(value)) errors.notSupported(path, value, allowed);
 }
 
+export const PULL_POLICIES = ['Always', 'IfNotPresent', 'Never'];
+
 /** A value that may be absent, but nothing else than these. */
 export function supported(value: string | undefined, allowed: readonly string[], path: string, errors: FieldErrors): void {
   if (value !== undefined && !allowed.includes(value)) errors.notSupported(path, value, allowed);
@@ -71,12 +73,6 @@ export function isIpv6(text: string): boolean {
 }
 
 export const isIp = (text: string): boolean => isIpv4(text) || isIpv6(text);
-export const IP_PROBLEM = 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)';
-
-export function ipAddress(value: string, path: string, errors: FieldErrors): void {
-  if (!isIp(value)) errors.invalid(path, value, IP_PROBLEM);
-}
-
 const PERCENT = /^[0-9]+%$/;
 
 /** An amount: a number that is not negative, or a percentage. */

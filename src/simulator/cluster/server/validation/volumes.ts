@@ -6,7 +6,8 @@ import { validateClaimSpec } from './claims.ts';
 import { isDnsSubdomain } from './names.ts';
 import { validateAnnotations, validateLabels } from './object-meta.ts';
 import { validateDownwardItem, validateItems, validateProjections } from './projections.ts';
-import { dnsLabel, dnsSubdomain, isNegativeQuantity } from './values.ts';
+import { REMOTE_SOURCES } from './remote-volumes.ts';
+import { dnsLabel, dnsSubdomain, isNegativeQuantity, oneOf, PULL_POLICIES } from './values.ts';
 
 const MODE = 'must be a number between 0 and 0777 (octal), both inclusive';
 
@@ -87,7 +88,13 @@ const SOURCES: Record<string, Check> = {
   },
   image: (source: NonNullable<Volume['image']>, path, errors) => {
     if (!source.reference) errors.required(`${path}.reference`);
+    oneOf(source.pullPolicy, PULL_POLICIES, `${path}.pullPolicy`, errors);
   },
+  gitRepo: (source: { repository?: string; directory?: string }, path, errors) => {
+    if (!source.repository) errors.required(`${path}.repository`);
+    descendingPath(source.directory ?? '', `${path}.directory`, errors);
+  },
+  ...REMOTE_SOURCES,
 };
 
 /** Order in which the real server looks at the sources. */
@@ -119,7 +126,7 @@ export function validateVolumes(volumes: readonly Volume[] | undefined, path: st
     else dnsLabel(volume.name, `${at}.name`, own);
     if (names.has(volume.name)) own.duplicate(`${at}.name`, volume.name);
     if (own.empty) names.set(volume.name, volume);
-    else errors.all.push(...own.all);
+    else errors.take(own);
   });
   return names;
 }

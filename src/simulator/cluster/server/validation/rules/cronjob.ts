@@ -1,6 +1,6 @@
 import type { CronJob } from '../../../../api/kubernetes/job.ts';
 import type { Kind } from '../../kind.ts';
-import { scheduleProblem, zoneProblem } from '../cron-schedule.ts';
+import { scheduleProblem, scheduleZoneProblem, zoneProblem } from '../cron-schedule.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { validateJobSpec } from '../job-spec.ts';
 import { jobWarnings, nameWarnings } from '../workload-warnings.ts';
@@ -11,11 +11,10 @@ const LONGEST_NAME = 52;
 
 function validateSchedule({ schedule, timeZone }: CronJob['spec'], errors: FieldErrors): void {
   if (!schedule) return;
-  if (/^(CRON_)?TZ=/.test(schedule)) errors.invalid('spec.schedule', schedule, 'cannot use TZ or CRON_TZ in schedule, use timeZone field instead');
-  else {
-    const problem = scheduleProblem(schedule);
-    if (problem) errors.invalid('spec.schedule', schedule, problem);
-  }
+  const zoned = /^(CRON_)?TZ=/.test(schedule);
+  const problem = zoned ? (scheduleZoneProblem(schedule) ?? scheduleProblem(schedule.slice(schedule.indexOf(' ')))) : scheduleProblem(schedule);
+  if (problem) errors.invalid('spec.schedule', schedule, problem);
+  if (schedule.includes('TZ')) errors.invalid('spec.schedule', schedule, 'cannot use TZ or CRON_TZ in schedule, use timeZone field instead');
   const wrongZone = timeZone === undefined ? undefined : zoneProblem(timeZone);
   if (wrongZone) errors.invalid('spec.timeZone', timeZone, wrongZone);
 }

@@ -26,7 +26,7 @@ function validateUpdateStrategy(strategy: DaemonSet['spec']['updateStrategy'], e
 export const daemonSetRules: Kind<DaemonSet> = {
   collection: 'apps/daemonsets',
   validate({ spec }, errors) {
-    validateSelector(spec.selector, 'daemonset', errors, null);
+    if (spec.selector) validateSelector(spec.selector, 'daemonset', errors, null);
     validateTemplate(spec.template, spec.selector, 'DaemonSet', errors);
     nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
     validateUpdateStrategy(spec.updateStrategy, errors);

@@ -58,7 +58,8 @@ function validateName(name: string | undefined, path: string, detail: string, er
 function validateReference({ kind, name, apiVersion = '' }: Reference, path: string, errors: FieldErrors, grouped = false): void {
   validateName(kind, `${path}.kind`, '', errors);
   validateName(name, `${path}.name`, '', errors);
-  if (grouped && !apiVersion.includes('/') && kind !== 'ReplicationController') errors.invalid(`${path}.apiVersion`, apiVersion, 'apiVersion must specify API group');
+  if (apiVersion.split('/').length > 2) errors.invalid(`${path}.apiVersion`, apiVersion, `unexpected GroupVersion string: ${apiVersion}`);
+  else if (grouped && !apiVersion.includes('/') && kind !== 'ReplicationController') errors.invalid(`${path}.apiVersion`, apiVersion, 'apiVersion must specify API group');
 }
 
 function validateTarget({ type = '', averageUtilization, averageValue, value }: Target & { type?: string }, path: string, errors: FieldErrors): void {
@@ -95,9 +96,8 @@ export const horizontalPodAutoscalerRules: Kind<HorizontalPodAutoscaler> = {
     (spec.metrics ?? []).forEach((one, i) => validateMetric(one, `spec.metrics[${i}]`, errors));
     for (const direction of ['scaleUp', 'scaleDown'] as const) if (spec.behavior?.[direction]) validateRules(spec.behavior[direction], `spec.behavior.${direction}`, errors);
     if (minReplicas === 0 && !spec.metrics?.some(({ type }) => type === 'Object' || type === 'External')) errors.forbidden('spec.metrics', 'must specify at least one Object or External metric to support scaling to zero replicas');
-    // What the type itself declares is looked at last.
-    if (minReplicas < 0) errors.invalid('spec.minReplicas', minReplicas, 'must be greater than or equal to 0');
-    if (maxReplicas === 0) errors.required('spec.maxReplicas');
-    else if (maxReplicas < 0) errors.invalid('spec.maxReplicas', maxReplicas, 'must be greater than or equal to 1');
+    if (minReplicas < 0) errors.declared.invalid('spec.minReplicas', minReplicas, 'must be greater than or equal to 0');
+    if (maxReplicas === 0) errors.declared.required('spec.maxReplicas');
+    else if (maxReplicas < 0) errors.declared.invalid('spec.maxReplicas', maxReplicas, 'must be greater than or equal to 1');
   },
 };

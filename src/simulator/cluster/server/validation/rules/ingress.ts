@@ -41,7 +41,7 @@ function validatePath(text: string, path: string, errors: FieldErrors): void {
 }
 
 function validateResource({ apiGroup, kind, name }: NonNullable<IngressBackend['resource']>, path: string, errors: FieldErrors): void {
-  if (apiGroup !== undefined) dnsSubdomain(apiGroup, `${path}.apiGroup`, errors);
+  if (typeof apiGroup === 'string') dnsSubdomain(apiGroup, `${path}.apiGroup`, errors);
   for (const [field, value] of [['kind', kind], ['name', name]] as const) {
     if (!value) errors.required(`${path}.${field}`);
     else for (const problem of isPathSegment(value)) errors.invalid(`${path}.${field}`, value, problem);

@@ -14,7 +14,7 @@ function validateClass({ controller = '', parameters }: IngressClass['spec'], er
   const { apiGroup, kind, name, namespace, scope } = parameters;
   if (apiGroup !== undefined) for (const problem of isDnsSubdomain(apiGroup)) errors.invalid(`${path}.apiGroup`, apiGroup, problem);
   for (const [field, value] of [['kind', kind], ['name', name]] as const) {
-    if (!value) errors.required(`${path}.${field}`);
+    if (!value) errors.declared.required(`${path}.${field}`);
     else for (const problem of isPathSegment(value)) errors.invalid(`${path}.${field}`, value, problem);
   }
   if (scope !== 'Cluster' && scope !== 'Namespace') return errors.notSupported(`${path}.scope`, scope, ['Cluster', 'Namespace']);

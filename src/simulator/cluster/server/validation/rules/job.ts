@@ -1,4 +1,5 @@
 import type { Job } from '../../../../api/kubernetes/job.ts';
+import type { PodSpec } from '../../../../api/kubernetes/pod.ts';
 import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
 import type { FieldErrors } from '../field-errors.ts';
@@ -8,13 +9,25 @@ import { validateGeneratedSelector, validateJobLabels, validateJobSpec } from '.
 import { jobWarnings, nameWarnings } from '../workload-warnings.ts';
 import { immutable } from '../workloads.ts';
 
-/** The template stays as it is; the pods' node placement may change while the job is suspended and has never run. */
-function validateTemplateChange(object: Job, old: Job, errors: FieldErrors): void {
-  const { template } = object.spec, before = old.spec.template;
-  const mayPlace = old.spec.suspend && old.status.startTime === undefined;
-  const relaxed = mayPlace ? { ...template.spec!, nodeSelector: before.spec!.nodeSelector, tolerations: before.spec!.tolerations, affinity: before.spec!.affinity, schedulingGates: before.spec!.schedulingGates } : template.spec!;
-  if (!mayPlace && !equal(template.metadata ?? {}, before.metadata ?? {})) errors.invalid('spec.template', internalForm('PodTemplateSpec', template), 'field is immutable');
-  if (!equal(relaxed, before.spec)) errors.invalid('spec.template.spec', internalForm('PodSpec', relaxed), 'field is immutable');
+type Containers = PodSpec['containers'];
+
+/** What may change stands in the old template as it does in the new one. */
+function withMutableParts(now: PodSpec, before: PodSpec): PodSpec {
+  const resources = (list: Containers | undefined, old: Containers | undefined): Containers | undefined =>
+    list?.length === old?.length ? old?.map((one, i) => (one.name === list![i]!.name ? { ...one, resources: list![i]!.resources } : one)) : old;
+  const affinity = { ...before.affinity, nodeAffinity: now.affinity?.nodeAffinity };
+  return {
+    ...before, nodeSelector: now.nodeSelector, tolerations: now.tolerations, schedulingGates: now.schedulingGates, affinity: equal(affinity, {}) ? now.affinity && {} : affinity,
+    containers: resources(now.containers, before.containers)!, initContainers: resources(now.initContainers, before.initContainers),
+  };
+}
+
+/** The template stays as it is; where its pods go and what they ask for may change while the job is suspended and has no pods. */
+function validateTemplateChange({ spec: { template } }: Job, { spec, status }: Job, errors: FieldErrors): void {
+  const mutable = spec.suspend && !status.active && (status.startTime === undefined || status.conditions?.some(({ type, status: value }) => type === 'Suspended' && value === 'True'));
+  if (!mutable) {
+    if (!equal(template, spec.template)) errors.invalid('spec.template', internalForm('PodTemplateSpec', template), 'field is immutable');
+  } else if (!equal(template.spec, withMutableParts(template.spec!, spec.template.spec!))) errors.invalid('spec.template.spec', internalForm('PodSpec', template.spec), 'field is immutable');
 }
 
 /** Pods with numbers may become more or fewer, as many as run at once. */
@@ -30,7 +43,7 @@ export const jobRules: Kind<Job> = {
   },
   warnings: (object, old) => [...nameWarnings(object, old), ...jobWarnings(object, old, object.spec, 'spec')],
   validateCreate(object, errors) {
-    validateGeneratedSelector(object.spec, object.metadata.uid, errors);
+    validateGeneratedSelector(object, errors);
     validateJobLabels(object.spec, errors);
   },
   validateUpdate(object, old, errors) {

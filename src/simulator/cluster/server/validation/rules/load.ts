@@ -38,6 +38,7 @@ import { resourceQuotaRules } from './resourcequota.ts';
 import { clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules } from './role.ts';
 import { runtimeClassRules } from './runtime-class.ts';
 import { secretRules } from './secret.ts';
+import { serviceAccountRules } from './serviceaccount.ts';
 import { ipAddressRules, serviceCIDRRules } from './service-addresses.ts';
 import { serviceRules } from './service.ts';
 import { statefulSetRules } from './statefulset.ts';
@@ -50,7 +51,7 @@ const RULES: readonly Kind[] = [
   flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, namespaceRules, networkPolicyRules,
   nodeRules, persistentVolumeRules, persistentVolumeClaimRules, podRules, podDisruptionBudgetRules, podTemplateRules, priorityClassRules, replicaSetRules,
   replicationControllerRules, resourceQuotaRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
-  serviceCIDRRules, serviceRules, statefulSetRules, storageClassRules, capacityRules, csiDriverRules, csiNodeRules, attachmentRules, attributesClassRules,
+  serviceAccountRules, serviceCIDRRules, serviceRules, statefulSetRules, storageClassRules, capacityRules, csiDriverRules, csiNodeRules, attachmentRules, attributesClassRules,
 ];
 
 /** Does nothing the second time. */

@@ -25,7 +25,7 @@ function validatePeer({ podSelector, namespaceSelector, ipBlock }: NetworkPolicy
   validateLabelSelector(podSelector, `${path}.podSelector`, errors);
   validateLabelSelector(namespaceSelector, `${path}.namespaceSelector`, errors);
   if (ipBlock) {
-    if (!ipBlock.cidr) errors.required(`${path}.ipBlock.cidr`);
+    if (!ipBlock.cidr) errors.declared.required(`${path}.ipBlock.cidr`);
     else if (validateCidr(ipBlock.cidr, `${path}.ipBlock.cidr`, errors)) {
       (ipBlock.except ?? []).forEach((range, i) => {
         if (validateCidr(range, `${path}.ipBlock.except[${i}]`, errors) && !isStrictSubset(range, ipBlock.cidr)) errors.invalid(`${path}.ipBlock.except[${i}]`, range, 'must be a strict subset of `cidr`');

@@ -1,10 +1,11 @@
 import type { PersistentVolume } from '../../../../api/kubernetes/persistentvolume.ts';
 import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
-import { ACCESS_MODES, validateStorage } from '../claims.ts';
+import { ACCESS_MODES, basicResource, validateStorage } from '../claims.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { internalForm } from '../internal-form.ts';
 import { termWarnings } from '../pod-warnings.ts';
+import { validateRemoteSource } from '../remote-volumes.ts';
 import { validateNodeSelector } from '../scheduling.ts';
 import { unifiedDiff } from '../unified-diff.ts';
 import { dnsSubdomain, supported } from '../values.ts';
@@ -45,8 +46,10 @@ function validateSource(spec: PersistentVolume['spec'], errors: FieldErrors): vo
   }
   if (local) {
     if (!local.path) errors.required('spec.local.path');
+    noBacksteps(local.path ?? '', 'spec.local.path', errors);
     if (!spec.nodeAffinity) errors.required('spec.nodeAffinity', 'Local volume requires node affinity');
   }
+  validateRemoteSource(spec, errors);
   if (spec.csi) validateCsi(spec.csi, 'spec.csi', errors);
   if (hostPath?.path === '/' && spec.persistentVolumeReclaimPolicy === 'Recycle') errors.forbidden('spec.persistentVolumeReclaimPolicy', `may not be 'recycle' for a hostPath mount of '/'`);
 }
@@ -76,7 +79,10 @@ export const persistentVolumeRules: Kind<PersistentVolume> = {
     for (const mode of spec.accessModes ?? []) if (!ACCESS_MODES.includes(mode)) errors.notSupported('spec.accessModes', mode, ACCESS_MODES);
     if (!Object.keys(spec.capacity ?? {}).length) errors.required('spec.capacity');
     if (spec.capacity?.storage === undefined || Object.keys(spec.capacity).length > 1) errors.notSupported('spec.capacity', spec.capacity ?? null, ['storage']);
-    else validateStorage(spec.capacity.storage, 'spec.capacity[storage]', errors);
+    for (const [name, amount] of Object.entries(spec.capacity ?? {})) {
+      basicResource(amount, `spec.capacity[${name}]`, errors);
+      if (name === 'storage') validateStorage(amount, `spec.capacity[${name}]`, errors);
+    }
     const policy = spec.persistentVolumeReclaimPolicy ?? '';
     if (!['Delete', 'Recycle', 'Retain'].includes(policy)) errors.notSupported('spec.persistentVolumeReclaimPolicy', policy, ['Delete', 'Recycle', 'Retain']);
     if (spec.nodeAffinity && !spec.nodeAffinity.required) errors.required('spec.nodeAffinity.required', 'must specify required node constraints');

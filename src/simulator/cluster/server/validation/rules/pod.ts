@@ -1,7 +1,9 @@
 import type { Pod } from '../../../../api/kubernetes/pod.ts';
+import { pod } from '../../../kinds/pod.ts';
 import type { Kind } from '../../kind.ts';
 import { ephemeralContainers } from '../../subresources/ephemeral-containers.ts';
 import { resize } from '../../subresources/resize.ts';
+import { profilesFromAnnotations } from '../pod-annotations.ts';
 import { validatePodStatus } from '../pod-status.ts';
 import { validateNewPod, validatePod } from '../pod-spec.ts';
 import { validatePodUpdate } from '../pod-update.ts';
@@ -13,6 +15,10 @@ const MIRROR = 'kubernetes.io/config.mirror';
 export const podRules: Kind<Pod> = {
   collection: 'core/pods',
   parts: { ephemeralcontainers: ephemeralContainers, resize },
+  prepareForCreate(draft, context) {
+    for (const warning of profilesFromAnnotations(draft)) context.warn(warning);
+    pod.prepareForCreate!(draft, context);
+  },
   validate: (object, errors) => validatePod(object, errors),
   validateCreate(object, errors) {
     validateNewPod(object, errors);

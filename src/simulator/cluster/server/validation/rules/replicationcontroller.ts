@@ -9,10 +9,10 @@ import type { Kind } from '../../kind.ts';
 export const replicationControllerRules: Kind<ReplicationController> = {
   collection: 'core/replicationcontrollers',
   validate({ spec }, errors) {
-    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
     const selective = Object.keys(spec.selector ?? {}).length > 0;
     if (!selective) errors.required('spec.selector');
-    nonNegative(spec.replicas, 'spec.replicas', errors);
+    nonNegative(spec.replicas, 'spec.replicas', errors.declared);
+    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors.declared);
     if (!spec.template) errors.required('spec.template');
     else if (selective) validateTemplate(spec.template, { matchLabels: spec.selector }, 'ReplicationController', errors);
     else validatePodTemplate(spec.template, 'spec.template', errors);

@@ -1,5 +1,6 @@
 import type { Secret } from '../../../../api/kubernetes/configuration.ts';
 import { decode } from '../../../../kernel/bytes.ts';
+import { isObject } from '../../conform.ts';
 import { equal } from '../../equal.ts';
 import { parseJson } from '../../json.ts';
 import { keyProblems } from '../containers.ts';
@@ -19,10 +20,11 @@ const ACCOUNT_NAME = 'kubernetes.io/service-account.name';
 
 function validateType({ type = '', data = {}, metadata }: Secret, errors: FieldErrors): void {
   for (const key of KEYS[type] ?? []) {
-    if (data[key] === undefined) errors.required(`data[${key}]`);
+    if (data[key] === undefined || (key === 'ssh-privatekey' && !data[key])) errors.required(`data[${key}]`);
     else if (key.startsWith('.docker')) {
       try {
-        parseJson(decode(fromBase64(data[key]) ?? new Uint8Array(0)));
+        const parsed = parseJson(decode(fromBase64(data[key]) ?? new Uint8Array(0))).value;
+        if (parsed !== null && !isObject(parsed)) errors.invalid(`data[${key}]`, '<secret contents redacted>', `json: cannot unmarshal ${Array.isArray(parsed) ? 'array' : typeof parsed === 'boolean' ? 'bool' : typeof parsed} into Go value of type map[string]interface {}`);
       } catch (error) {
         errors.invalid(`data[${key}]`, '<secret contents redacted>', (error as Error).message);
       }

@@ -1,10 +1,11 @@
 import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import { equal } from '../../equal.ts';
 import type { Kind } from '../../kind.ts';
-import type { FieldErrors } from '../field-errors.ts';
+import { quote, type FieldErrors } from '../field-errors.ts';
 import { isPathSegment } from '../names.ts';
-import { isCidr, validateCidr } from '../network-values.ts';
-import { dnsSubdomain, IP_PROBLEM, isIp } from '../values.ts';
+import { canonicalIpv6 } from '../address-warnings.ts';
+import { ipAddress, isCidr, validateCidr } from '../network-values.ts';
+import { dnsSubdomain, isIpv6 } from '../values.ts';
 import type { ServiceCIDR, IPAddress } from '../../../kinds/service-addresses.ts';
 
 function validateRanges(cidrs: readonly string[], errors: FieldErrors): void {
@@ -32,16 +33,17 @@ export const serviceCIDRRules: Kind<ServiceCIDR> = {
 export const ipAddressRules: Kind<IPAddress> = {
   collection: 'networking.k8s.io/ipaddresses',
   validate({ metadata, spec }, errors) {
-    if (!isIp(metadata.name)) errors.invalid('metadata.name', metadata.name, IP_PROBLEM);
+    const { name } = metadata;
+    if (ipAddress(name, 'metadata.name', errors) && isIpv6(name) && canonicalIpv6(name) !== name) errors.invalid('metadata.name', name, `must be in canonical form (${quote(canonicalIpv6(name))})`);
     const parent = spec?.parentRef;
-    if (!parent) return errors.required('spec.parentRef');
+    if (!parent) return errors.declared.required('spec.parentRef');
     if (parent.group) dnsSubdomain(parent.group, 'spec.parentRef.group', errors);
     for (const field of ['resource', 'name'] as const) {
-      if (!parent[field]) errors.required(`spec.parentRef.${field}`);
+      if (!parent[field]) errors.declared.required(`spec.parentRef.${field}`);
       else for (const problem of isPathSegment(parent[field])) errors.invalid(`spec.parentRef.${field}`, parent[field], problem);
     }
   },
   validateUpdate({ spec }, old, errors) {
-    if (!equal(spec?.parentRef, old.spec?.parentRef)) errors.invalid('spec.parentRef', null, 'field is immutable');
+    if (!equal(spec?.parentRef, old.spec?.parentRef)) errors.declared.invalid('spec.parentRef', null, 'field is immutable');
   },
 };

@@ -3,9 +3,11 @@ import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { addressWarnings } from '../address-warnings.ts';
 import { isDnsSubdomain } from '../names.ts';
-import { ipAddress, isIp, supported } from '../values.ts';
+import { ipAddress } from '../network-values.ts';
+import { isIp, supported } from '../values.ts';
 import { validateClusterAddresses, validateService } from '../service.ts';
-import { needsAddress, validateAllocation } from '../../../kinds/service-allocation.ts';
+import { needsAddress } from '../../../kinds/service-allocation.ts';
+import { validateAllocation } from '../service-allocation.ts';
 
 function serviceWarnings({ spec, metadata }: Service): string[] {
   const texts: string[] = [];

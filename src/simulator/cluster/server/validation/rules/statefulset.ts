@@ -14,7 +14,7 @@ function validateUpdateStrategy(strategy: StatefulSet['spec']['updateStrategy'],
   const { type = '', rollingUpdate } = strategy ?? {};
   if (!type) return errors.required(at);
   if (type === 'OnDelete') {
-    if (rollingUpdate) errors.invalid(`${at}.rollingUpdate`, rollingUpdate, `only allowed for updateStrategy 'RollingUpdate'`);
+    if (rollingUpdate) errors.invalid(`${at}.rollingUpdate`, internalForm('RollingUpdateStatefulSetStrategy', rollingUpdate), `only allowed for updateStrategy 'RollingUpdate'`);
     return;
   }
   if (type !== 'RollingUpdate') return errors.invalid(at, internalForm('StatefulSetUpdateStrategy', strategy), "must be 'RollingUpdate' or 'OnDelete'");
@@ -45,12 +45,13 @@ export const statefulSetRules: Kind<StatefulSet> = {
       const policy = spec.persistentVolumeClaimRetentionPolicy?.[when];
       if (policy !== 'Retain' && policy !== 'Delete') errors.notSupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, policy, ['Retain', 'Delete']);
     }
+    (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
     nonNegative(spec.replicas, 'spec.replicas', errors);
     nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
     if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
-    validateSelector(spec.selector, 'statefulset', errors, '');
+    if (spec.selector) validateSelector(spec.selector, 'statefulset', errors, '');
+    else errors.declared.required('spec.selector');
     validateTemplate(templateOfPods(spec), spec.selector, 'StatefulSet', errors);
-    (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
   },
   validateCreate({ spec }, errors) {
     if (spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);

@@ -36,14 +36,15 @@ function validateTopologies(terms: readonly Term[], errors: FieldErrors): void {
 
 export const storageClassRules: Kind<StorageClass> = {
   collection: 'storage.k8s.io/storageclasses',
-  validate({ provisioner, reclaimPolicy, volumeBindingMode, allowedTopologies }, errors) {
-    if (!provisioner) errors.required('provisioner');
+  validate({ provisioner, parameters, reclaimPolicy, volumeBindingMode, allowedTopologies }, errors) {
+    if (!provisioner) errors.declared.required('provisioner');
     else qualifiedName(provisioner.toLowerCase(), 'provisioner', errors);
+    if (parameters && '' in parameters) errors.invalid('parameters', '', 'field can not be empty.');
     if (reclaimPolicy && !POLICIES.includes(reclaimPolicy)) errors.notSupported('reclaimPolicy', reclaimPolicy, POLICIES);
     if (!MODES.includes(volumeBindingMode ?? '')) errors.notSupported('volumeBindingMode', volumeBindingMode, MODES);
     validateTopologies((allowedTopologies ?? []) as Term[], errors);
   },
   validateUpdate(object, old, errors) {
-    for (const key of ['parameters', 'provisioner', 'reclaimPolicy', 'volumeBindingMode'] as const) if (!equal(object[key] ?? {}, old[key] ?? {})) errors.invalid(key, null, 'field is immutable');
+    for (const key of ['parameters', 'provisioner', 'reclaimPolicy', 'volumeBindingMode'] as const) if (!equal(object[key] ?? {}, old[key] ?? {})) errors.declared.invalid(key, null, 'field is immutable');
   },
 };
