@@ -10,7 +10,7 @@ interface Case {
   directive: number | null;
 }
 
-const cases = JSON.parse(readFileSync(new URL('docker.json', import.meta.url), 'utf8')) as Case[];
+const cases = ['docker.json', 'docker-siblings.json'].flatMap((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Case[]);
 
 /** As the shell drops what does not begin with the word, and signals come in any order. */
 const compared = (candidates: readonly string[]): string[] => [...candidates].sort();

@@ -1,6 +1,6 @@
 /** What a command of the tree does, beside what the tree's data says of it. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import type { Complete, Flag, Invocation } from '../shared/cobra/command.ts';
+import type { Flag, Invocation } from '../shared/cobra/command.ts';
 
 export interface Behaviour {
   /** Path without 'docker': 'container ls'. */
@@ -16,5 +16,4 @@ export interface Behaviour {
   oldFlags?: readonly Flag[];
   /** What is special about single flags. */
   flags?: Record<string, Partial<Flag>>;
-  complete?: Complete;
 }

@@ -29,19 +29,22 @@ buildx policy eval			[OPTIONS] source	fields:strings file,f:string="Dockerfile" 
 buildx policy test			<path>	filename:string run:string
 buildx bake	f	bake	[OPTIONS] [TARGET...]	allow:stringArray call:string="build" check:bool file,f:stringArray list:string load:bool metadata-file:string no-cache:bool policy:stringArray print:bool progress:string="auto" provenance:string pull:bool push:bool sbom:string set:stringArray var:stringArray
 buildx build	b		[OPTIONS] PATH | URL | -	add-host:strings allow:stringArray annotation:stringArray attest:stringArray build-arg:stringArray build-context:stringArray cache-from:stringArray cache-to:stringArray call:string="build" cgroup-parent:string check:bool file,f:string iidfile:string label:stringArray load:bool metadata-file:string network:string="default" no-cache:bool no-cache-filter:stringArray output,o:stringArray platform:stringArray policy:stringArray progress:string="auto" provenance:string pull:bool push:bool quiet,q:bool resource:stringArray sbom:string secret:stringArray shm-size:bytes ssh:stringArray tag,t:stringArray target:string ulimit:ulimit=[]
-buildx create			[OPTIONS] [CONTEXT|ENDPOINT]	append:bool bootstrap:bool buildkitd-config:string buildkitd-flags:string driver:string driver-opt:stringArray leave:bool name:string node:string platform:stringArray timeout:duration=20s use:bool
+buildx create			[OPTIONS] [CONTEXT|ENDPOINT]	append:bool bootstrap:bool builder:string~! buildkitd-config:string buildkitd-flags:string driver:string driver-opt:stringArray leave:bool name:string node:string platform:stringArray timeout:duration=20s use:bool
 buildx dial-stdio				platform:string progress:string="none"
 buildx du				filter:filter format:string timeout:duration=20s verbose:bool
 buildx inspect			[NAME]	bootstrap:bool timeout:duration=20s
-buildx ls				format:string="table" no-trunc:bool timeout:duration=20s
+buildx ls				builder:string~! format:string="table" no-trunc:bool timeout:duration=20s
 buildx prune				all,a:bool filter:filter force,f:bool max-used-space:bytes min-free-space:bytes reserved-space:bytes timeout:duration=20s verbose:bool
 buildx rm			[OPTIONS] [NAME...]	all-inactive:bool force,f:bool keep-daemon:bool keep-state:bool timeout:duration=20s
 buildx stop			[NAME]	
 buildx use			[OPTIONS] NAME	default:bool global:bool
-buildx version				
+buildx version				builder:string~!
 compose			[OPTIONS] COMMAND	all-resources:bool ansi:string="auto" compatibility:bool dry-run:bool env-file:stringArray file,f:stringArray parallel:int=-1 profile:stringArray progress:string project-directory:string project-name,p:string
 compose bridge			[OPTIONS] COMMAND	
 compose bridge convert				output,o:string="out" templates:string transformation,t:stringArray
+compose bridge transformations			[OPTIONS] COMMAND	
+compose bridge transformations create			[OPTION] PATH	from,f:string
+compose bridge transformations list	ls			format:string="table" quiet,q:bool
 compose attach			[OPTIONS] SERVICE	detach-keys:string index:int no-stdin:bool sig-proxy:bool=true
 compose build			[OPTIONS] [SERVICE...]	build-arg:stringArray builder:string check:bool memory,m:bytes no-cache:bool print:bool provenance:string pull:bool push:bool quiet,q:bool sbom:string ssh:string with-dependencies:bool
 compose commit			[OPTIONS] SERVICE [REPOSITORY[:TAG]]	author,a:string change,c:list index:int message,m:string pause,p:bool=true
@@ -162,7 +165,7 @@ system prune			[OPTIONS]	all,a:bool filter:filter force,f:bool volumes:bool
 volume			COMMAND	
 volume create			[OPTIONS] [VOLUME]	driver,d:string="local" label:list opt,o:map=map[] name:string~! availability:string="active"~ group:string~ limit-bytes:bytes~ required-bytes:bytes~ scope:string="single"~ secret:map~ sharing:string="none"~ topology-preferred:list~ topology-required:list~ type:string="block"~
 volume inspect			[OPTIONS] VOLUME [VOLUME...]	format,f:string
-volume ls	list		[OPTIONS]	filter,f:filter format:string quiet,q:bool
+volume ls	list		[OPTIONS]	cluster:bool~ filter,f:filter format:string quiet,q:bool
 volume prune			[OPTIONS]	all,a:bool filter:filter force,f:bool
 volume rm	remove		[OPTIONS] VOLUME [VOLUME...]	force,f:bool
 volume update			[OPTIONS] [VOLUME]	availability:string="active"~

@@ -44,6 +44,9 @@ buildx version: Show buildx's version
 compose: Docker Compose
 compose bridge: Turn a project into files for other tools
 compose bridge convert: Write the project as another tool's files
+compose bridge transformations: Look after what turns projects into files
+compose bridge transformations create: Begin one of your own
+compose bridge transformations list: List them
 compose attach: Connect this terminal to a service's container
 compose build: Build the services' images, or build them anew
 compose commit: Make an image of a service's changed container

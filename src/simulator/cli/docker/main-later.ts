@@ -1,9 +1,11 @@
-/** The plugin: the same tree with the behaviours of compose and of swarms, and with the texts of help. */
+/** The plugin: the same tree with the behaviours of compose and of swarms, with the texts of help and with what Tab offers. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
+import { behaviours } from './behaviours.ts';
 import { behavioursLater } from './behaviours-later.ts';
+import { treeCompletion } from './completion/tree.ts';
 import { helpTexts } from './help-texts.ts';
 import { dockerStyle } from './style.ts';
 import { buildTree } from './tree.ts';
@@ -12,6 +14,6 @@ let tree: Command | undefined;
 
 export function* mainLater(p: Process): Blocking<number> {
   p.onWriteError = () => ({ text: '', status: 0 });
-  tree ??= buildTree(behavioursLater, helpTexts);
+  tree ??= buildTree([...behaviours, ...behavioursLater], helpTexts, treeCompletion);
   return yield* execute(p, tree, p.argv.slice(1), dockerStyle);
 }

@@ -9,7 +9,7 @@ import { behaviours } from './behaviours.ts';
 import { dockerStyle } from './style.ts';
 import { buildTree } from './tree.ts';
 
-/** Where the plugin lies that holds compose and, which differs from the real tool, the commands of swarms and what help says. */
+/** Where the plugin lies that holds compose and, which differs from the real tool, the commands of swarms, what help says and what Tab offers. */
 export const PLUGIN = '/usr/libexec/docker/cli-plugins/docker-compose';
 
 const inPlugin = new Set(['compose', 'config', 'node', 'secret', 'service', 'stack', 'swarm']);
@@ -21,7 +21,6 @@ const takesValue = /^(--(config|context|host|log-level|tlscacert|tlscert|tlskey)
 function firstCommand(words: readonly string[]): string | undefined {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
-    if (at === 0 && word.startsWith('__complete')) continue;
     if (takesValue.test(word)) at++;
     else if (!word.startsWith('-')) return word;
   }
@@ -40,7 +39,7 @@ export function* main(p: Process): Blocking<number> {
   p.onWriteError = unheard;
   openStandardFiles(p);
   const words = p.argv.slice(1);
-  if (inPlugin.has(firstCommand(words) ?? '') && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
+  if ((words[0]?.startsWith('__complete') || inPlugin.has(firstCommand(words) ?? '')) && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
   tree ??= buildTree(behaviours);
   try {
     return yield* execute(p, tree, words, style);

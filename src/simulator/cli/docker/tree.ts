@@ -1,12 +1,11 @@
 /** docker's command tree: the data of commands.ts, the texts of help-texts.ts and the behaviours of the registries, put together. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { Directive, type Command, type Flag, type Invocation } from '../shared/cobra/command.ts';
+import type { Command, Complete, Flag, Invocation } from '../shared/cobra/command.ts';
 import type { FlagValue } from '../shared/cobra/value.ts';
 import { kinds, parseBool } from '../shared/cobra/value.ts';
 import { argumentsRule } from './arguments.ts';
 import type { Behaviour } from './behaviour.ts';
 import { commands } from './commands.ts';
-import { flagCompletion } from './completions.ts';
 import { notSimulated } from './errors.ts';
 import { kindByWord } from './flag-kinds.ts';
 import { CLIENT_VERSION, GIT_COMMIT } from './system/version.ts';
@@ -18,6 +17,14 @@ export interface Texts {
 }
 
 const noTexts: Texts = { commandText: () => '', flagText: () => '' };
+
+/** What Tab offers; a tree without it offers names of commands and flags alone. */
+export interface TreeCompletion {
+  ofCommand: (path: string) => Complete | undefined;
+  ofFlag: (path: string, name: string) => Complete | undefined;
+}
+
+const noCompletion: TreeCompletion = { ofCommand: () => undefined, ofFlag: () => undefined };
 
 interface Row {
   path: string;
@@ -43,7 +50,7 @@ const rows = (): Row[] => commands.split('\n').map((line) => {
   return { path, aliases: aliases ? aliases.split(',') : [], top, usage, flags };
 });
 
-function readFlag(path: string, text: string, texts: Texts): Flag {
+function readFlag(path: string, text: string, texts: Texts, completion: TreeCompletion): Flag {
   const match = /^([^,:]+)(?:,(.))?:([^=~!]+)(?:=(.*?))?([~!]*)$/.exec(text)!;
   const [, name = '', short, word = '', shown, marks = ''] = match;
   const flag: Flag = { name, kind: kindByWord(word), usage: texts.flagText(path, name) };
@@ -54,7 +61,7 @@ function readFlag(path: string, text: string, texts: Texts): Flag {
   }
   if (marks.includes('~')) flag.hiddenInHelp = true;
   if (marks.includes('!')) flag.hiddenInCompletion = true;
-  const complete = flagCompletion(path, name);
+  const complete = completion.ofFlag(path, name);
   if (complete) flag.complete = complete;
   return flag;
 }
@@ -68,18 +75,20 @@ function initialValue(word: string, shown: string): FlagValue {
 }
 
 /** The whole tree. */
-export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTexts): Command {
+export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTexts, completion: TreeCompletion = noCompletion): Command {
   const byName = new Map(behaviours.map((behaviour) => [behaviour.path, behaviour]));
   const root: Building = { name: 'docker', usage: '', flags: [], commands: [] };
   const byPath = new Map<string, Building>([['', root]]);
   for (const row of rows()) {
     const command = row.path === '' ? root : addCommand(byPath, row, texts);
     command.usage = row.usage.replaceAll('\\n', '\n');
-    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, texts));
+    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, texts, completion));
     const down = handedDown[row.path] ?? [];
     command.flags = flags.filter((flag) => !down.includes(flag.name));
     if (down.length > 0) command.persistentFlags = flags.filter((flag) => down.includes(flag.name));
     behave(command, row.path, byName.get(row.path));
+    const complete = completion.ofCommand(row.path);
+    if (complete) command.complete = complete;
     const names = [command.name, ...row.aliases].map((name) => ['docker', ...row.path.split(' ').slice(0, -1), name].join(' '));
     if (row.top) names.push(`docker ${row.top}`);
     if (names.length > 1) command.alsoAs = names;
@@ -87,14 +96,11 @@ export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTex
   }
   const buildx = byPath.get('buildx')!;
   root.commands.push({ ...buildx, name: 'builder', short: texts.commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
-  root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts.commandText('help'), flags: [], commands: [], complete: nothing });
+  const noFiles = completion.ofCommand('help');
+  root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts.commandText('help'), flags: [], commands: [], ...(noFiles && { complete: noFiles }) });
   root.persistentFlags = [helpFlag];
   root.version = `Docker version ${CLIENT_VERSION}, build ${GIT_COMMIT}`;
   return root;
-}
-
-function* nothing(): Blocking<{ candidates: string[]; directive: number }> {
-  return { candidates: [], directive: Directive.NoFileComp };
 }
 
 function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Building {
@@ -110,7 +116,6 @@ function behave(command: Building, path: string, behaviour: Behaviour | undefine
   if (!behaviour && /^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
   command.checkArguments = behaviour?.checkArguments ?? argumentsRule(command.usage);
   if (behaviour?.flagsFirst) command.interspersed = false;
-  if (behaviour?.complete) command.complete = behaviour.complete;
   for (const [name, special] of Object.entries(behaviour?.flags ?? {})) {
     const flag = command.flags.find((one) => one.name === name);
     if (flag) Object.assign(flag, special);

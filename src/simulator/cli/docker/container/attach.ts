@@ -4,7 +4,6 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { containerNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, forwardSignals, hijack, statusOf, unlessForced } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
@@ -26,7 +25,6 @@ function* nudge(engine: Engine, path: string): Blocking<void> {
 
 export const attach: Behaviour = {
   path: 'container attach',
-  complete: containerNames(['running', 'restarting', 'exited', 'created'], 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const detachKeys = flags.string('detach-keys');

@@ -7,7 +7,6 @@ import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { bytesOf, checkOutput, writeNamed } from '../image/archive.ts';
-import { containerNames } from '../names.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
 
 const pathOf = (name: string): string => `/containers/${segment(name)}`;
@@ -16,7 +15,6 @@ const KINDS = ['C', 'A', 'D'];
 
 export const diff: Behaviour = {
   path: 'container diff',
-  complete: containerNames(undefined, 1),
   *run(invocation) {
     const changes = yield* engineOf(invocation).get<{ Kind: number; Path: string }[] | null>(`${pathOf(invocation.args[0]!)}/changes`);
     for (const { Kind, Path } of changes ?? []) yield* invocation.p.write(1, `${KINDS[Kind]} ${Path}\n`);
@@ -26,7 +24,6 @@ export const diff: Behaviour = {
 
 export const exportContainer: Behaviour = {
   path: 'container export',
-  complete: containerNames(undefined, 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const output = flags.string('output');
@@ -42,7 +39,6 @@ export const exportContainer: Behaviour = {
 export const commit: Behaviour = {
   path: 'container commit',
   oldFlags: [{ name: 'pause', short: 'p', kind: kinds.bool, initial: true, deprecated: 'and enabled by default. Use --no-pause to disable pausing during commit.' }],
-  complete: containerNames(undefined, 1),
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
     const [container = '', name] = args;
@@ -64,7 +60,6 @@ export const top: Behaviour = {
   path: 'container top',
   flagsFirst: true,
   checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
-  complete: containerNames(['running', 'paused'], 1),
   *run(invocation) {
     const [name = '', ...options] = invocation.args;
     const { Titles, Processes } = yield* engineOf(invocation).get<{ Titles: string[]; Processes: string[][] | null }>(`${pathOf(name)}/top`, { ps_args: options.join(' ') });

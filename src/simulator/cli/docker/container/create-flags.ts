@@ -2,7 +2,6 @@
 import type { Flag } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import { ramInBytes } from '../../shared/units.ts';
-import { containerNames, networkNames } from '../names.ts';
 import { deviceFlags } from './device-flags.ts';
 import { parseMount } from './mount-option.ts';
 import { parseAttachment } from './networks-option.ts';
@@ -81,15 +80,14 @@ export const createFlags: Record<string, Partial<Flag>> = {
   dns: { kind: kindOf(kinds.list, 'list', checkAddress) },
   'dns-search': { kind: kindOf(kinds.list, 'list', checkSearch) },
   attach: { kind: kindOf(kinds.list, 'list', checkAttach) },
-  link: { kind: kindOf(kinds.list, 'list', checkLink), complete: containerNames() },
+  link: { kind: kindOf(kinds.list, 'list', checkLink) },
   mount: { kind: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))) },
-  network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), complete: networkNames, alsoNamed: ['net'] },
+  network: { kind: kindOf(kinds.list, 'network', checked(parseAttachment)), alsoNamed: ['net'] },
   sysctl: { kind: kindOf(kinds.map, 'map', checkSysctl) },
   'device-cgroup-rule': { kind: kindOf(kinds.list, 'list', checkCgroupRule) },
   'dns-option': { alsoNamed: ['dns-opt'] },
   'network-alias': { alsoNamed: ['net-alias'] },
   'memory-swap': { kind: swapKind },
-  'volumes-from': { complete: containerNames() },
   ...deviceFlags,
 };
 

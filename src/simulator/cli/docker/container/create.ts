@@ -11,7 +11,6 @@ import { platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
-import { imageNames } from '../names.ts';
 import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
 import { WINDOWS_FLAGS } from './device-flags.ts';
 import { createRequest, type CreateRequest } from './options.ts';
@@ -79,7 +78,6 @@ export const create: Behaviour = {
   flagsFirst: true,
   flags: createFlags,
   oldFlags: [NO_TRUST, KERNEL_MEMORY],
-  complete: imageNames,
   *run(invocation) {
     const engine = engineOf(invocation);
     const request = readRequest(invocation);

@@ -9,7 +9,6 @@ import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { readVariables, withEnvironment } from '../env-file.ts';
-import { containerNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, hijack } from './attachment.ts';
 import { checkVariable } from './create-flags.ts';
@@ -32,7 +31,6 @@ export const exec: Behaviour = {
   path: 'container exec',
   flagsFirst: true,
   flags: { env: { kind: kindOf(kinds.list, 'list', checkVariable) } },
-  complete: containerNames(['running'], 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
     checkDetachKeys(flags.string('detach-keys'));

@@ -3,11 +3,9 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { inspectAll } from '../inspect.ts';
-import { containerNames } from '../names.ts';
 
 export const inspect: Behaviour = {
   path: 'container inspect',
-  complete: containerNames(),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);

@@ -4,7 +4,6 @@ import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { forEach } from '../each.ts';
-import { containerNames } from '../names.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Flag, Invocation } from '../../shared/cobra/command.ts';
 import { kinds } from '../../shared/cobra/value.ts';
@@ -28,15 +27,14 @@ const oldFlags: Flag[] = [{ name: 'time', kind: kinds.int, deprecated: 'use --ti
 
 const alive = ['running', 'paused', 'restarting'];
 
-export const stop: Behaviour = { path: 'container stop', oldFlags, complete: containerNames(alive), run: posting('stop', grace) };
-export const restart: Behaviour = { path: 'container restart', oldFlags, complete: containerNames(), run: posting('restart', grace) };
-export const kill: Behaviour = { path: 'container kill', complete: containerNames(alive), run: posting('kill', ({ flags }) => ({ signal: flags.string('signal') || undefined })) };
-export const pause: Behaviour = { path: 'container pause', complete: containerNames(['running']), run: posting('pause') };
-export const unpause: Behaviour = { path: 'container unpause', complete: containerNames(['paused']), run: posting('unpause') };
+export const stop: Behaviour = { path: 'container stop', oldFlags, run: posting('stop', grace) };
+export const restart: Behaviour = { path: 'container restart', oldFlags, run: posting('restart', grace) };
+export const kill: Behaviour = { path: 'container kill', run: posting('kill', ({ flags }) => ({ signal: flags.string('signal') || undefined })) };
+export const pause: Behaviour = { path: 'container pause', run: posting('pause') };
+export const unpause: Behaviour = { path: 'container unpause', run: posting('unpause') };
 
 export const rm: Behaviour = {
   path: 'container rm',
-  complete: containerNames(),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
@@ -57,7 +55,6 @@ export const rm: Behaviour = {
 
 export const wait: Behaviour = {
   path: 'container wait',
-  complete: containerNames(),
   *run(invocation) {
     const engine = engineOf(invocation);
     return yield* forEach(invocation.p, invocation.args, function* (name) {
@@ -68,7 +65,6 @@ export const wait: Behaviour = {
 
 export const rename: Behaviour = {
   path: 'container rename',
-  complete: containerNames(undefined, 1),
   *run(invocation) {
     const [from = '', to = ''] = invocation.args.map((name) => name.trim());
     if (from === '') throw new CliError('failed to rename container: invalid container name or ID: value is empty');

@@ -6,7 +6,6 @@ import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
-import { containerNames } from '../names.ts';
 import { takeFrames } from '../stream.ts';
 import { timeParameter } from '../time-parameter.ts';
 import type { ContainerDetails } from './types.ts';
@@ -37,7 +36,6 @@ export function* copyBody(p: Process, response: Response, tty: boolean, each: (s
 
 export const logs: Behaviour = {
   path: 'container logs',
-  complete: containerNames(undefined, 1),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);

@@ -3,7 +3,6 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { containerNames } from '../names.ts';
 import type { ContainerDetails } from './types.ts';
 
 const joined = ({ HostIp, HostPort }: { HostIp: string; HostPort: string }): string => (HostIp.includes(':') ? `[${HostIp}]:${HostPort}` : `${HostIp}:${HostPort}`);
@@ -22,7 +21,6 @@ function naturally(a: string, b: string): number {
 
 export const port: Behaviour = {
   path: 'container port',
-  complete: containerNames(undefined, 1),
   *run(invocation) {
     const { p, args } = invocation;
     const [name = '', wanted] = args;

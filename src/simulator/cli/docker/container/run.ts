@@ -5,7 +5,6 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError, UsageError } from '../errors.ts';
-import { imageNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, forwardSignals, hijack, unlessForced, waitFor } from './attachment.ts';
 import { createContainer, readRequest } from './create.ts';
@@ -17,7 +16,6 @@ export const run: Behaviour = {
   flagsFirst: true,
   flags: createFlags,
   oldFlags: [NO_TRUST, KERNEL_MEMORY],
-  complete: imageNames,
   *run(invocation) {
     const { p, flags } = invocation;
     checkDetachKeys(flags.string('detach-keys'));

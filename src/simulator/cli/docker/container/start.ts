@@ -6,7 +6,6 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, ConnectionError } from '../errors.ts';
-import { containerNames } from '../names.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
@@ -16,7 +15,6 @@ const DELIVERY = 120;
 
 export const start: Behaviour = {
   path: 'container start',
-  complete: containerNames(['exited', 'created']),
   *run(invocation) {
     const { flags, args } = invocation;
     checkDetachKeys(flags.string('detach-keys'));

@@ -7,7 +7,6 @@ import { messages, segment, type Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { formatList, truncateId, type ListFormat, type Row } from '../formatter.ts';
-import { containerNames } from '../names.ts';
 
 interface CpuStats {
   cpu_usage: { total_usage: number; percpu_usage?: number[] };
@@ -89,7 +88,6 @@ function* wanted(engine: Engine, args: readonly string[], all: boolean, filters:
 export const stats: Behaviour = {
   path: 'container stats',
   checkArguments: () => undefined,
-  complete: containerNames(['running', 'paused']),
   run: (invocation) => statsOf(invocation),
 };
 

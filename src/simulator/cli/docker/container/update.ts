@@ -4,7 +4,6 @@ import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { forEach } from '../each.ts';
-import { containerNames } from '../names.ts';
 import { KERNEL_MEMORY, swapKind } from './create-flags.ts';
 import { restartPolicy } from './options.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
@@ -30,7 +29,6 @@ function readPolicy(text: string): { Name: string; MaximumRetryCount: number } {
 
 export const update: Behaviour = {
   path: 'container update',
-  complete: containerNames(),
   flags: { 'memory-swap': { kind: swapKind } },
   oldFlags: [KERNEL_MEMORY],
   *run(invocation) {

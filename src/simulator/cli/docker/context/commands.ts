@@ -11,7 +11,6 @@ import { configFolder, contextFolder, currentContext, DEFAULT_HOST, readConfig, 
 import { CliError } from '../errors.ts';
 import { printList, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
-import { contextNames } from '../names.ts';
 
 const columns: ListFormat = {
   typeName: 'formatter.clientContextContext',
@@ -73,7 +72,6 @@ const show: Behaviour = {
 
 const use: Behaviour = {
   path: 'context use',
-  complete: contextNames,
   *run({ p, args }) {
     const name = args[0]!;
     if (name !== 'default') {
@@ -116,7 +114,6 @@ const create: Behaviour = {
 
 const update: Behaviour = {
   path: 'context update',
-  complete: contextNames,
   *run({ p, flags, args }: Invocation): Blocking<number> {
     const name = args[0]!;
     checkName(name);
@@ -145,7 +142,6 @@ function remove(p: Process, name: string, force: boolean, current: string): void
 
 const rm: Behaviour = {
   path: 'context rm',
-  complete: contextNames,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const errors: string[] = [];
@@ -166,7 +162,6 @@ const rm: Behaviour = {
 
 const inspect: Behaviour = {
   path: 'context inspect',
-  complete: contextNames,
   checkArguments: () => undefined,
   *run(invocation) {
     const { p, flags, args } = invocation;

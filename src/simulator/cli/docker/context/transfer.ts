@@ -6,12 +6,10 @@ import type { Behaviour } from '../behaviour.ts';
 import { readContext, type ContextMeta } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { readInput, readNamed, writeNamed } from '../image/archive.ts';
-import { contextNames } from '../names.ts';
 import { checkName, find, store } from './commands.ts';
 
 const exported: Behaviour = {
   path: 'context export',
-  complete: contextNames,
   *run({ p, args }) {
     const [name = '', file = `${name}.dockercontext`] = args;
     if (name !== 'default') checkName(name);

@@ -8,7 +8,6 @@ import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, notSimulated } from '../errors.ts';
-import { manyImages } from '../names.ts';
 import { platformQuery, platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { parseReference, withTag, familiarName } from '../reference.ts';
@@ -56,7 +55,6 @@ export function writeNamed(p: Process, path: string, bytes: Uint8Array, failure:
 
 export const save: Behaviour = {
   path: 'image save',
-  complete: manyImages,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const output = flags.string('output');

@@ -5,7 +5,6 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { ellipsis, printList, truncateId, type ListFormat } from '../formatter.ts';
-import { imageNames } from '../names.ts';
 import { platformQuery } from '../platform.ts';
 
 interface HistoryItem {
@@ -29,7 +28,6 @@ const EPOCH = 946_684_800;
 
 export const history: Behaviour = {
   path: 'image history',
-  complete: imageNames,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const items = yield* engineOf(invocation).get<HistoryItem[]>(`/images/${args[0]!.split('/').map(segment).join('/')}/history`, { platform: platformQuery(flags.string('platform'), 'invalid platform: ') });

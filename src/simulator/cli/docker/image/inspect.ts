@@ -3,12 +3,10 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { inspectAll } from '../inspect.ts';
-import { manyImages } from '../names.ts';
 import { platformQuery } from '../platform.ts';
 
 export const inspect: Behaviour = {
   path: 'image inspect',
-  complete: manyImages,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);

@@ -8,7 +8,6 @@ import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { formatList, truncateId, type ListFormat, type Row } from '../formatter.ts';
-import { manyImages } from '../names.ts';
 import { familiarName, parseReference } from '../reference.ts';
 import { imageTree } from './tree-view.ts';
 import type { ImageSummary } from './types.ts';
@@ -73,7 +72,6 @@ const subcommands = ['build', 'history', 'import', 'inspect', 'list', 'load', 'l
 
 export const ls: Behaviour = {
   path: 'image ls',
-  complete: manyImages,
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
     const filters = [...flags.list('filter'), ...(args[0] === undefined ? [] : [`reference=${args[0]}`])];

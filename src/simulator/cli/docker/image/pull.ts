@@ -6,7 +6,6 @@ import { messages, segment } from '../client.ts';
 import { NO_TRUST } from '../container/create-flags.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { manyImages } from '../names.ts';
 import { printNote } from '../note.ts';
 import { platformQuery, platformText } from '../platform.ts';
 import { displayProgress, type ProgressMessage } from '../progress.ts';
@@ -56,7 +55,6 @@ interface PushedManifest {
 export const push: Behaviour = {
   path: 'image push',
   oldFlags: [NO_TRUST],
-  complete: manyImages,
   *run(invocation) {
     const { p, flags } = invocation;
     const platform = pushedPlatform(flags.string('platform'));

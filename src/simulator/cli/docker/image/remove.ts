@@ -6,7 +6,6 @@ import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import { manyImages } from '../names.ts';
 import { platformQuery } from '../platform.ts';
 import { familiarName, parseReference, withTag, type Reference } from '../reference.ts';
 
@@ -19,7 +18,6 @@ const pathOf = (image: string): string => `/images/${image.split('/').map(segmen
 
 export const rm: Behaviour = {
   path: 'image rm',
-  complete: manyImages,
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
@@ -47,7 +45,6 @@ export const rm: Behaviour = {
 export const tag: Behaviour = {
   path: 'image tag',
   flagsFirst: true,
-  complete: manyImages,
   *run(invocation) {
     const [source = '', target = ''] = invocation.args;
     const parsed = (text: string): Reference => {

@@ -12,7 +12,6 @@ import { CliError, DaemonError } from '../errors.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, truncateId, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
-import { networkNames } from '../names.ts';
 import { poolsOf } from './pools.ts';
 
 interface Network {
@@ -70,7 +69,6 @@ const create: Behaviour = {
 
 const rm: Behaviour = {
   path: 'network rm',
-  complete: networkNames,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
@@ -105,7 +103,6 @@ function* isIngress(engine: Engine, name: string): Blocking<boolean> {
 
 const inspect: Behaviour = {
   path: 'network inspect',
-  complete: networkNames,
   *run(invocation) {
     const engine = engineOf(invocation);
     const verbose = invocation.flags.bool('verbose') || undefined;

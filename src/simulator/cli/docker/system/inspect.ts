@@ -5,7 +5,6 @@ import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { inspectAll } from '../inspect.ts';
-import { containerNames } from '../names.ts';
 
 /** Kinds in the order in which they are tried. */
 const kinds: [string, (name: string) => string][] = [
@@ -38,7 +37,6 @@ function* find(engine: Engine, name: string, type: string, size: boolean): Block
 
 export const inspect: Behaviour = {
   path: 'inspect',
-  complete: containerNames(),
   *run(invocation) {
     const { p, flags, args } = invocation;
     const type = flags.string('type');

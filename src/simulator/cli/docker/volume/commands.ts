@@ -11,7 +11,6 @@ import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat, type Row } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
-import { volumeNames } from '../names.ts';
 
 export interface Volume {
   Name: string;
@@ -52,7 +51,7 @@ const create: Behaviour = {
 };
 
 const ls: Behaviour = {
-  path: 'volume ls',
+  path: 'volume ls', notSimulated: ['cluster'],
   *run(invocation) {
     const { p, flags } = invocation;
     const { Volumes } = yield* engineOf(invocation).get<{ Volumes: Volume[] | null }>('/volumes', { filters: filtersQuery(flags.list('filter')) });
@@ -64,7 +63,6 @@ const ls: Behaviour = {
 
 const inspect: Behaviour = {
   path: 'volume inspect',
-  complete: volumeNames,
   *run(invocation) {
     const engine = engineOf(invocation);
     return yield* inspectAll(invocation.p, invocation.args, invocation.flags.string('format'), (name) => engine.get(`/volumes/${segment(name)}`));
@@ -73,7 +71,6 @@ const inspect: Behaviour = {
 
 const rm: Behaviour = {
   path: 'volume rm',
-  complete: volumeNames,
   *run(invocation) {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);

@@ -35,6 +35,7 @@ export interface Flag {
   hidden?: boolean;
   /** Shown by completion all the same. */
   hiddenInHelp?: boolean;
+  /** Completion knows nothing of it: a line that has it is a mistake there. */
   hiddenInCompletion?: boolean;
   deprecated?: string;
   /** Its letter alone is deprecated: what to use. */

@@ -48,7 +48,8 @@ function* completeIn(p: Process, resolved: Resolved, word: string, style: Comple
   const interspersed = command.interspersed ?? true;
   // A word after `--` (or after the first argument, where flags must come first) is no flag.
   const flagsPossible = acceptsFlags(path, store, request.rest, interspersed);
-  if (request.unknown && flagsPossible) return { candidates: [], directive: Directive.Default };
+  const strange = request.unknown || [request.flag, ...store.changed].some((flag) => flag?.hiddenInCompletion);
+  if (strange && flagsPossible) return { candidates: [], directive: Directive.Default };
   const { args, dash } = flags.parse(request.rest, interspersed);
   const invocation: Invocation = { p, command, path, flags, args, dash };
   const { flag, toComplete } = flagsPossible ? request : { flag: undefined, toComplete: word };
