@@ -15,7 +15,7 @@ const world = readFileSync(new URL('world.json', import.meta.url), 'utf8');
 
 const setup = [
   ['apply', '-f', '/root/lab/world.json'],
-  ...['stage', 'team-a'].map((name) => ['config', 'set-context', name, '--cluster=kubernetes', '--user=kubernetes-admin']),
+  ...['stage', 'team-a'].map((name) => ['config', 'set-context', name, '--cluster=kubernetes', '--user=kubernetes-admin', `--namespace=${name}`]),
 ];
 
 function* standardOutput(p: Process, words: readonly string[]): Blocking<string> {

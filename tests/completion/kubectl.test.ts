@@ -10,7 +10,7 @@ interface Case {
   directive: number | null;
 }
 
-const cases = JSON.parse(readFileSync(new URL('kubectl.json', import.meta.url), 'utf8')) as Case[];
+const cases = ['kubectl.json', 'kubectl-siblings.json'].flatMap((file) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as Case[]);
 const outputs = await kubectlOutputs(cases.map(({ words }) => ['__completeNoDesc', ...words]));
 
 const set = (words: readonly string[]): string[] => [...new Set(words)].sort();

@@ -3,14 +3,14 @@ import type { Container } from '../../../api/kubernetes/container.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
-import { containerNames, podNames } from '../completion/pods.ts';
+import { podNames } from '../completion/pods.ts';
 import { chooseContainer, findContainer, namedObject, podFor, podPath, runningTimeout } from '../remote/containers.ts';
 import { runRemote, terminalFor } from '../remote/stream.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
 
-export const attach: Verb = { path: 'attach', run, complete: podNames, flagCompletions: { container: containerNames } };
+export const attach: Verb = { path: 'attach', run, complete: podNames };
 
 const RECORDED = 'All commands and output from this session will be recorded in container logs, including credentials and sensitive information passed through the command prompt.';
 

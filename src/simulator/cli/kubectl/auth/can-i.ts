@@ -2,13 +2,14 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
+import { filesOfShell } from '../completion/flags.ts';
 import { CommandError } from '../client/failure.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { compactRules, ruleCells, type PolicyRule } from './rules.ts';
 
-export const canI: Verb = { path: 'auth can-i', run };
+export const canI: Verb = { path: 'auth can-i', run, flagCompletions: { subresource: filesOfShell } };
 
 const RESOURCE_VERBS = new Set(['*', 'get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection', 'use', 'bind', 'impersonate', 'escalate', 'sign', 'approve', 'attest']);
 const URL_VERBS = new Set(['*', 'get', 'put', 'post', 'head', 'options', 'delete', 'patch']);

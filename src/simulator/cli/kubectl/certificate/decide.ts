@@ -3,7 +3,6 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
-import { namesOf } from '../completion/arguments.ts';
 import { resultPrinter } from '../print/result.ts';
 import { fetchSelection } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
@@ -47,7 +46,7 @@ function* decide(session: Session, info: Info, decision: Decision): Blocking<voi
 }
 
 const verb = (decision: Decision): Verb => ({
-  path: decision.path, complete: namesOf('certificatesigningrequests', true),
+  path: decision.path,
   *run(session) {
     const { args } = session;
     const filenames = session.list('filename'), kustomize = session.flag('kustomize');

@@ -21,10 +21,15 @@ export function* types(session: Session, toComplete: string): Blocking<string[]>
   }
 }
 
-/** `get <TYPE> <NAME>…` and `get <TYPE>/<NAME>…`. */
-export const typeThenNames: Complete = function* (invocation, toComplete) {
-  return yield* specified(new Session(invocation), invocation.args, toComplete, []);
-};
+/** `get <TYPE> <NAME>…` and `get <TYPE>/<NAME>…`; where types are `allowed`, no others; where names come `once`, one of them. */
+export const specifiedTypes = (allowed: readonly string[], once = false): Complete =>
+  function* (invocation, toComplete) {
+    const { args } = invocation;
+    if (once && args.length > (args[0]?.includes('/') === false ? 1 : 0)) return none;
+    return yield* specified(new Session(invocation), args, toComplete, allowed);
+  };
+
+export const typeThenNames = specifiedTypes([]);
 
 function* specified(session: Session, args: readonly string[], toComplete: string, allowed: readonly string[]): Blocking<Completions> {
   if (args.length === 0) {
@@ -36,7 +41,11 @@ function* specified(session: Session, args: readonly string[], toComplete: strin
     }
     return yield* pairs(session, toComplete);
   }
-  if (args.some((word) => word.includes('/'))) return toComplete.includes('/') ? yield* pairs(session, toComplete, args) : done(yield* types(session, toComplete), Directive.NoFileComp | Directive.NoSpace);
+  if (args[0]!.includes('/')) {
+    if (toComplete.includes('/')) return yield* pairs(session, toComplete, args);
+    const offered = allowed.length > 0 ? prefixed(allowed, toComplete) : yield* types(session, toComplete);
+    return done(offered.map((type) => `${type}/`), Directive.NoFileComp | Directive.NoSpace);
+  }
   const [type = '', ...given] = args;
   return done((yield* names(session, type, toComplete)).filter((name) => !given.includes(name)));
 }
@@ -48,15 +57,8 @@ function* pairs(session: Session, toComplete: string, given: readonly string[] =
   return done(found.filter((word) => !given.includes(word)));
 }
 
-/** The same for commands that take certain types only. */
-export const specifiedTypes = (allowed: readonly string[]): Complete =>
+/** A name of one type. */
+export const namesOf = (type: string): Complete =>
   function* (invocation, toComplete) {
-    return yield* specified(new Session(invocation), invocation.args, toComplete, allowed);
-  };
-
-/** Names of one type. */
-export const namesOf = (type: string, many = false): Complete =>
-  function* (invocation, toComplete) {
-    if (!many && invocation.args.length > 0) return none;
-    return done((yield* names(new Session(invocation), type, toComplete)).filter((name) => !invocation.args.includes(name)));
+    return invocation.args.length > 0 ? none : done(yield* names(new Session(invocation), type, toComplete));
   };

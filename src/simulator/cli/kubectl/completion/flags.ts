@@ -1,6 +1,6 @@
 /** Completions of flags: contexts, namespaces, forms of output. */
-import type { Complete } from '../../shared/cobra/command.ts';
-import { Directive } from '../../shared/cobra/command.ts';
+import { Directive, type Complete } from '../../shared/cobra/command.ts';
+import { fixed } from '../../shared/cobra/complete.ts';
 import { OBJECT_FORMATS } from '../print/output.ts';
 import { Session } from '../session.ts';
 import { names, prefixed } from './resources.ts';
@@ -14,23 +14,25 @@ export const contexts = fromConfig('contexts');
 export const clusters = fromConfig('clusters');
 export const users = fromConfig('users');
 
-const namespaces: Complete = function* (invocation, toComplete) {
-  return { candidates: yield* names(new Session(invocation), 'namespaces', toComplete), directive: Directive.NoFileComp };
-};
+/** Names of the objects of a type. */
+export const flagNames = (type: string): Complete =>
+  function* (invocation, toComplete) {
+    return { candidates: yield* names(new Session(invocation), type, toComplete), directive: Directive.NoFileComp };
+  };
+
+export const namespaces = flagNames('namespaces');
 
 export const globalCompletions: Record<string, Complete> = { namespace: namespaces, context: contexts, cluster: clusters, user: users };
 
-/** What -o takes, which differs from command to command. */
-const FORMATS: Record<string, readonly string[]> = {
-  get: [...OBJECT_FORMATS, 'custom-columns', 'custom-columns-file', 'wide'],
-  'api-resources': ['json', 'kyaml', 'name', 'wide', 'yaml'],
+/** What -o of `get` takes; other commands offer none. */
+export const outputFormats: Complete = function* (_invocation, toComplete) {
+  return { candidates: prefixed([...OBJECT_FORMATS, 'custom-columns', 'custom-columns-file', 'wide'], toComplete), directive: Directive.NoFileComp };
 };
 
-/** `version` offers nothing. */
-export const outputCompletion = (path: string): Complete | undefined =>
-  path === 'version' ? undefined : function* (_invocation, toComplete) {
-    return { candidates: prefixed(FORMATS[path] ?? OBJECT_FORMATS, toComplete), directive: Directive.NoFileComp };
-  };
+export const subresources = fixed(['status', 'scale', 'resize']);
+
+/** The shell completes names of files. */
+export const filesOfShell = fixed([], Directive.Default);
 
 /** Files that hold objects. */
 export const manifestFiles: Complete = function* () {

@@ -1,8 +1,10 @@
 /** Completions around pods: names, `TYPE/NAME` of what owns pods, containers. */
 import type { Pod } from '../../../api/kubernetes/pod.ts';
-import { Directive, type Complete } from '../../shared/cobra/command.ts';
+import type { Service } from '../../../api/kubernetes/service.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { Directive, type Complete, type Completions, type Invocation } from '../../shared/cobra/command.ts';
 import { isFailure } from '../client/failure.ts';
-import { namedObject } from '../remote/containers.ts';
+import { namedObject, podFor } from '../remote/containers.ts';
 import { Session } from '../session.ts';
 import { names, prefixed } from './resources.ts';
 
@@ -31,7 +33,7 @@ export const podThenContainer: Complete = function* (invocation, toComplete) {
 /** Paths of `cp`: `NAMESPACE/`, `POD:`, the local ones (the shell completes those). */
 export const podFiles: Complete = function* (invocation, toComplete) {
   const nothing = { candidates: [], directive: Directive.NoSpace };
-  if (/^[./]/.test(toComplete) || toComplete.includes(':')) return nothing;
+  if (invocation.args.length > 0 || /^[./]/.test(toComplete) || toComplete.includes(':')) return nothing;
   const session = new Session(invocation);
   const slash = toComplete.indexOf('/');
   const candidates = slash < 0
@@ -40,17 +42,43 @@ export const podFiles: Complete = function* (invocation, toComplete) {
   return { candidates: toComplete === '' ? [...candidates, './', '/'] : candidates, directive: Directive.NoSpace };
 };
 
-/** Containers of the pod that was named before. */
-export const containerNames: Complete = function* (invocation, toComplete) {
+/** What there is about the pod that the first argument means; nothing where there is none. */
+function* ofPod(invocation: Invocation, found: (pod: Pod) => readonly string[], toComplete: string): Blocking<Completions> {
   const word = invocation.args[0];
-  if (word === undefined) return { candidates: [], directive: Directive.NoFileComp };
+  const answer = (candidates: string[]): Completions => ({ candidates, directive: Directive.NoFileComp });
+  if (word === undefined) return answer([]);
   try {
-    const object = yield* namedObject(new Session(invocation), word);
-    const template = object.kind === 'Pod' ? (object as Pod) : (object.spec as { template?: Pod } | undefined)?.template;
-    const all = [...(template?.spec.initContainers ?? []), ...(template?.spec.containers ?? []), ...(template?.spec.ephemeralContainers ?? [])];
-    return { candidates: prefixed(all.map(({ name }) => name), toComplete), directive: Directive.NoFileComp };
+    const session = new Session(invocation);
+    // Tab does not wait long for a pod to appear.
+    const pod = yield* podFor(session, yield* namedObject(session, word), 'cannot attach to', 100);
+    return answer(prefixed(found(pod), toComplete));
   } catch (error) {
-    if (isFailure(error)) return { candidates: [], directive: Directive.NoFileComp };
+    if (isFailure(error)) return answer([]);
     throw error;
   }
+}
+
+const containersOf = ({ spec }: Pod): string[] => [...(spec.initContainers ?? []), ...spec.containers].map(({ name }) => name);
+
+/** Containers of the pod that was named before. */
+export const containerNames: Complete = (invocation, toComplete) => ofPod(invocation, containersOf, toComplete);
+
+/** A pod, its owner or a service, then `LOCAL:REMOTE`: the local port is the same unless another was typed. */
+export const podThenPorts: Complete = function* (invocation, toComplete) {
+  const [word = '', ...more] = invocation.args;
+  if (invocation.args.length === 0) return yield* podNames(invocation, toComplete);
+  if (more.length > 0) return { candidates: [], directive: Directive.NoFileComp };
+  const pairs = (ports: readonly number[]): string[] => ports.map((port) => `${toComplete === '' ? port : toComplete.split(':')[0]}:${port}`);
+  if (/^(service|services|svc)\//.test(word)) return { candidates: prefixed(pairs(yield* servicePorts(invocation, word)), toComplete), directive: Directive.NoFileComp };
+  return yield* ofPod(invocation, (pod) => pairs(pod.spec.containers.flatMap(({ ports }) => (ports ?? []).map(({ containerPort }) => containerPort))), toComplete);
 };
+
+function* servicePorts(invocation: Invocation, word: string): Blocking<number[]> {
+  try {
+    const service = (yield* namedObject(new Session(invocation), word)) as Service;
+    return (service.spec.ports ?? []).map(({ port }) => port);
+  } catch (error) {
+    if (isFailure(error)) return [];
+    throw error;
+  }
+}

@@ -13,8 +13,9 @@ export function* names(session: Session, type: string, toComplete: string, names
 }
 
 /** `type` may be a category, or several with commas. */
-function* objects(session: Session, type: string, namespace = session.namespace().name): Blocking<KubernetesObject[]> {
+function* objects(session: Session, type: string, given?: string): Blocking<KubernetesObject[]> {
   try {
+    const namespace = given ?? session.namespace().name;
     const mapper = yield* session.mapper();
     const found: KubernetesObject[] = [];
     for (const one of type.split(',').flatMap((word) => (mapper.lookup(word) ? [word] : (mapper.category(word) ?? [])))) {

@@ -1,5 +1,5 @@
 /** kubectl completion SHELL: a script of ours that asks `kubectl __complete` for candidates, as the real one's scripts do. */
-import { fixed } from '../../shared/cobra/complete.ts';
+import { Directive, type Complete } from '../../shared/cobra/command.ts';
 import type { Verb } from '../tree/verb.ts';
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -42,8 +42,14 @@ Register-ArgumentCompleter -Native -CommandName kubectl -ScriptBlock {
 `,
 };
 
+/** One shell, and only those that begin like the word. */
+const shells: Complete = function* ({ args }, toComplete) {
+  const offered = args.length === 0 ? Object.keys(SCRIPTS).filter((shell) => shell.startsWith(toComplete)) : [];
+  return { candidates: offered, directive: args.length === 0 ? Directive.NoFileComp : Directive.Default };
+};
+
 export const completionScript: Verb = {
-  path: 'completion', complete: fixed(Object.keys(SCRIPTS)),
+  path: 'completion', complete: shells,
   *run(session) {
     const [shell, ...more] = session.args;
     if (shell === undefined) throw session.usageError('Shell not specified.');

@@ -5,6 +5,7 @@ import { toBase64 } from '../../../kernel/base64.ts';
 import { CommandError } from '../client/failure.ts';
 import { fileToChange } from '../client/kubeconfig.ts';
 import { clusters, users } from '../completion/flags.ts';
+import { firstArgument } from './first-argument.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { helpText } from '../tree/help.ts';
@@ -23,7 +24,7 @@ export const getClusters = listing('config get-clusters', 'clusters');
 export const getUsers = listing('config get-users', 'users');
 
 const deletion = (path: string, section: 'clusters' | 'users', word: string): Verb => ({
-  path, complete: section === 'clusters' ? clusters : users,
+  path, complete: firstArgument(section === 'clusters' ? clusters : users),
   *run(session) {
     const [name, ...more] = session.args;
     if (name === undefined || more.length > 0) {
@@ -61,7 +62,7 @@ function validateEmbedding(session: Session, flags: readonly string[]): void {
 }
 
 export const setCluster: Verb = {
-  path: 'config set-cluster', complete: clusters,
+  path: 'config set-cluster',
   *run(session) {
     const [name] = yield* exactly(session, 1);
     const { flags } = session;
@@ -92,7 +93,7 @@ export const setCluster: Verb = {
 };
 
 export const setCredentials: Verb = {
-  path: 'config set-credentials', complete: users,
+  path: 'config set-credentials',
   *run(session) {
     const { args, flags } = session;
     const words = pairProblem(session);

@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { CommandError, Failures } from '../client/failure.ts';
 import { fileToChange } from '../client/kubeconfig.ts';
-import { clusters, contexts, users } from '../completion/flags.ts';
+import { contexts, namespaces } from '../completion/flags.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
 import { helpText } from '../tree/help.ts';
@@ -62,7 +62,7 @@ export const getContexts: Verb = {
 };
 
 export const renameContext: Verb = {
-  path: 'config rename-context', complete: contexts,
+  path: 'config rename-context', complete: firstArgument(contexts),
   *run(session) {
     const [from, to] = yield* exactly(session, 2);
     const { config } = session;
@@ -79,7 +79,7 @@ export const renameContext: Verb = {
 };
 
 export const deleteContext: Verb = {
-  path: 'config delete-context', complete: contexts,
+  path: 'config delete-context', complete: firstArgument(contexts),
   *run(session) {
     if (session.args.length !== 1) return yield* session.out(helpText(session.invocation.path));
     const [name] = session.args;
@@ -92,7 +92,7 @@ export const deleteContext: Verb = {
 };
 
 export const setContext: Verb = {
-  path: 'config set-context', complete: contexts, flagCompletions: { cluster: clusters, user: users },
+  path: 'config set-context', complete: firstArgument(contexts), flagCompletions: { namespace: namespaces },
   *run(session) {
     const { args, flags, config } = session;
     yield* exactly(session, 0, 1);

@@ -6,14 +6,14 @@ import { lookup } from '../../../kernel/files.ts';
 import { TarError, unpackTar } from '../../../kernel/tar.ts';
 import { CommandError, ExitStatusError } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
-import { containerNames, podFiles } from '../completion/pods.ts';
+import { podFiles } from '../completion/pods.ts';
 import { capture, succeeded, type Captured } from '../remote/capture.ts';
 import { chooseContainer } from '../remote/containers.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { pack, unpack } from './local.ts';
 
-export const cp: Verb = { path: 'cp', run, complete: podFiles, flagCompletions: { container: containerNames } };
+export const cp: Verb = { path: 'cp', run, complete: podFiles };
 
 interface FileSpec {
   namespace: string | undefined;

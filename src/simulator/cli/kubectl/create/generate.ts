@@ -14,6 +14,7 @@ export type Draft = { apiVersion: string; kind: string; metadata: Record<string,
 export interface Generator {
   path: string;
   required?: readonly string[];
+  flagCompletions?: Verb['flagCompletions'];
   clusterScoped?: boolean;
   /** Put before the server's refusal: 'failed to create deployment: '. Absent: the refusal stands as it is. */
   failure?: (session: Session) => string;
@@ -25,7 +26,7 @@ export interface Generator {
 }
 
 export function generatorVerb(generator: Generator): Verb {
-  return { path: generator.path, ...(generator.required && { required: generator.required }), run: (session) => run(session, generator) };
+  return { path: generator.path, ...(generator.required && { required: generator.required }), ...(generator.flagCompletions && { flagCompletions: generator.flagCompletions }), run: (session) => run(session, generator) };
 }
 
 /** @throws UsageError */

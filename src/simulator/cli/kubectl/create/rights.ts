@@ -1,6 +1,7 @@
 /** create role, clusterrole, rolebinding, clusterrolebinding, serviceaccount */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
+import { flagNames } from '../completion/flags.ts';
 import type { Session } from '../session.ts';
 import type { Draft, Generator } from './generate.ts';
 
@@ -112,7 +113,7 @@ export const roleBinding: Generator = {
 };
 
 export const clusterRoleBinding: Generator = {
-  path: 'create clusterrolebinding', clusterScoped: true, required: ['clusterrole'], failure: () => 'failed to create clusterrolebinding: ',
+  path: 'create clusterrolebinding', clusterScoped: true, required: ['clusterrole'], flagCompletions: { clusterrole: flagNames('clusterroles') }, failure: () => 'failed to create clusterrolebinding: ',
   build: (session, name) => binding(session, 'ClusterRoleBinding', name, 'ClusterRole', session.flag('clusterrole')),
 };
 

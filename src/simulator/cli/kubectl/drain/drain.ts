@@ -15,7 +15,7 @@ import { interruptible } from '../watch/interrupt.ts';
 import { waitGone } from '../delete/delete-infos.ts';
 import { podsToDrain } from './pods.ts';
 
-export const drain: Verb = { path: 'drain', run, complete: namesOf('nodes', true) };
+export const drain: Verb = { path: 'drain', run, complete: namesOf('nodes') };
 
 /** A refused eviction is tried again after this, in ms. */
 const RETRY = 5000;

@@ -7,11 +7,12 @@ import { select } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { typeThenNames } from '../completion/arguments.ts';
+import { outputFormats } from '../completion/flags.ts';
 import { genericPrinter, printGeneric } from './generic.ts';
 import { printHuman } from './human.ts';
 import { watch } from './watch.ts';
 
-export const get: Verb = { path: 'get', run, complete: typeThenNames };
+export const get: Verb = { path: 'get', run, complete: typeThenNames, flagCompletions: { output: outputFormats } };
 
 function* run(session: Session): Blocking<void> {
   const raw = session.flag('raw');

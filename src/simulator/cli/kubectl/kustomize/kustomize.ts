@@ -1,4 +1,5 @@
 /** kubectl kustomize */
+import { fixed } from '../../shared/cobra/complete.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, writeFile } from '../../../kernel/files.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
@@ -8,7 +9,7 @@ import { readKustomization } from './load.ts';
 
 export const kustomize: Verb = {
   // Of helm and plugins nothing runs here: their flags change nothing where a kustomization has none.
-  path: 'kustomize',
+  path: 'kustomize', flagCompletions: { 'load-restrictor': fixed(['LoadRestrictionsNone', 'LoadRestrictionsRootOnly']) },
   *run(session) {
     const { args, p } = session;
     if (args.length > 1) throw new CommandError('specify one path to kustomization.yaml');

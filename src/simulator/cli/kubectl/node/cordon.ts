@@ -34,7 +34,7 @@ export function* setUnschedulable(session: Session, info: Info, wanted: boolean)
 }
 
 const verb = (path: string, wanted: boolean): Verb => ({
-  path, complete: namesOf('nodes', true),
+  path, complete: namesOf('nodes'),
   *run(session) {
     const errors: Error[] = [];
     dryRunOf(session);

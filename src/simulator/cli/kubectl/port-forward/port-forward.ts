@@ -9,7 +9,7 @@ import { Errno } from '../../../kernel/errno.ts';
 import type { OpenFile } from '../../../kernel/open-file.ts';
 import { Interrupted } from '../../../kernel/process.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
-import { podNames } from '../completion/pods.ts';
+import { podThenPorts } from '../completion/pods.ts';
 import { goDate } from '../print/klog.ts';
 import { namedObject, podFor, podPath, runningTimeout } from '../remote/containers.ts';
 import { connectRemote } from '../remote/stream.ts';
@@ -19,7 +19,7 @@ import { interruptible } from '../watch/interrupt.ts';
 import { checkOwnAddress } from './own-address.ts';
 import { forwardedPorts, podPorts, servicePorts, type ForwardedPort } from './ports.ts';
 
-export const portForward: Verb = { path: 'port-forward', run, complete: podNames };
+export const portForward: Verb = { path: 'port-forward', run, complete: podThenPorts };
 
 function* run(session: Session): Blocking<void> {
   const [resource, ...words] = session.args;

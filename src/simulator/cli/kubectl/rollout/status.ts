@@ -8,9 +8,9 @@ import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
 import { watchUntil } from '../watch/watch.ts';
 import { rolloutProblem, rolloutStatus } from './status-text.ts';
-import { rolloutTypes } from './types.ts';
+import { oneRolloutType } from './types.ts';
 
-export const rolloutStatusVerb: Verb = { path: 'rollout status', run, complete: rolloutTypes };
+export const rolloutStatusVerb: Verb = { path: 'rollout status', run, complete: oneRolloutType };
 
 function* run(session: Session): Blocking<void> {
   interruptible(session.p);

@@ -6,14 +6,13 @@ import { fromBase64 } from '../../../kernel/base64.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
-import { typeThenNames } from '../completion/arguments.ts';
 import { fetchAll } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, matchingContainers, objectsToSet, podSpecOf, podSpecToChange, splitArguments, unlessLocal } from './change.ts';
 
-export const setEnv: Verb = { path: 'set env', run, complete: typeThenNames };
+export const setEnv: Verb = { path: 'set env', run };
 
 const NAME = /^[-._a-zA-Z][-._a-zA-Z0-9]*$/;
 const isChange = (word: string): boolean => /^.+=/s.test(word) || word.endsWith('-');

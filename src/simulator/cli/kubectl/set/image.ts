@@ -1,18 +1,14 @@
 /** kubectl set image */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
-import type { Complete } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, splitArguments } from './change.ts';
 
-const typesAndNames = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets']);
-
-/** After TYPE/NAME come containers, of which kubectl offers none. */
-const complete: Complete = (invocation, toComplete) => (invocation.args[0]?.includes('/') ? fixed([])(invocation, toComplete) : typesAndNames(invocation, toComplete));
+/** One object; the containers behind it are not offered. */
+const complete = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'], true);
 
 export const setImage: Verb = { path: 'set image', run, complete };
 

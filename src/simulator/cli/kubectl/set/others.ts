@@ -3,14 +3,13 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { parseSelector, SelectorError, type Requirement } from '../../../api/kubernetes/selectors.ts';
 import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { CommandError } from '../client/failure.ts';
-import { typeThenNames } from '../completion/arguments.ts';
 import { resourceList } from '../create/policies.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';
 
 export const setResources: Verb = {
-  path: 'set resources', complete: typeThenNames,
+  path: 'set resources',
   *run(session) {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
@@ -52,7 +51,7 @@ function selectorOf(text: string): Requirement[] {
 }
 
 export const setSelector: Verb = {
-  path: 'set selector', complete: typeThenNames,
+  path: 'set selector',
   *run(session) {
     const { args } = session;
     if (args.length === 0) throw new CommandError('one selector is required');
@@ -70,7 +69,7 @@ export const setSelector: Verb = {
 };
 
 export const setServiceAccount: Verb = {
-  path: 'set serviceaccount', complete: typeThenNames,
+  path: 'set serviceaccount',
   *run(session) {
     const { args } = session;
     if (args.length === 0) throw new CommandError('serviceaccount is required');
@@ -104,7 +103,7 @@ function subjectsToAdd(session: Session): Record<string, string>[] {
 }
 
 export const setSubject: Verb = {
-  path: 'set subject', complete: typeThenNames,
+  path: 'set subject',
   *run(session) {
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     const subjects = subjectsToAdd(session);

@@ -5,7 +5,7 @@ import { CommandError, FatalLog, PrintFailure, SilentExit, UsageError } from '..
 import { goDate } from '../print/klog.ts';
 import { dryRunPlace, dryRunWarning } from '../print/result.ts';
 import { Session } from '../session.ts';
-import { globalCompletions, manifestFiles, outputCompletion } from '../completion/flags.ts';
+import { globalCompletions, manifestFiles, subresources } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
 import { COMMAND_TEXTS } from './command-texts.ts';
 import { helpText } from './help.ts';
@@ -41,7 +41,7 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
   const verb = verbs.get(path);
   const below = children(path, verbs);
   const flags = parseFlags(data.flags, path).map((flag): Flag => ({
-    ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? usualCompletion(path, flag)),
+    ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? usualCompletions[flag.name]),
     ...(verb?.required?.includes(flag.name) && { required: true }),
   }));
   return {
@@ -61,10 +61,7 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
 /** Help in our own words lists it nowhere; completion offers it. */
 const helpFlag = (path: string): Flag => ({ name: 'help', short: 'h', kind: kinds.bool, usage: `Help for ${path}`, hiddenInHelp: true });
 
-function usualCompletion(path: string, flag: Flag): Complete | undefined {
-  if (flag.name === 'filename') return manifestFiles;
-  return flag.name === 'output' ? outputCompletion(path) : undefined;
-}
+const usualCompletions: Readonly<Record<string, Complete>> = { filename: manifestFiles, subresource: subresources };
 
 const withCompletion = (flag: Flag, complete: Flag['complete']): Flag => (complete ? { ...flag, complete } : flag);
 
