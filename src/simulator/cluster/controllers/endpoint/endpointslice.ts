@@ -9,27 +9,26 @@ import { because, byKey, type ControllerContext, type ControllerEntry } from '..
 import { controllerReference } from '../owners.ts';
 import { canonical, sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
-import { endpointHostname, endpointPorts, lastTrigger, podReference, selectedPods } from './service-pods.ts';
+import { endpointHostname, endpointPorts, hasEndpoint, podReference, selectedPods } from './service-pods.ts';
 import { watchServices } from './service-watcher.ts';
+import { TriggerTimes } from './trigger-times.ts';
 
 const SERVICE_NAME = 'kubernetes.io/service-name';
 const MANAGED_BY = 'endpointslice.kubernetes.io/managed-by';
 const MANAGER = 'endpointslice-controller.k8s.io';
 const HEADLESS = 'service.kubernetes.io/headless';
-const TRIGGER = 'endpoints.kubernetes.io/last-change-trigger-time';
 /** --max-endpoints-per-slice */
 const MAX_ENDPOINTS = 100;
 
 class EndpointSliceController {
-  readonly #context: ControllerContext;
   readonly #client: Client;
   readonly #services: Informer<Service>;
   readonly #pods: Informer<Pod>;
   readonly #slices: Informer<EndpointSlice>;
   readonly #queue: WorkQueue;
+  readonly #triggers = new TriggerTimes();
 
   constructor(context: ControllerContext) {
-    this.#context = context;
     this.#client = context.client('endpointslice-controller');
     this.#services = this.#client.informer<Service>(SERVICES);
     this.#pods = this.#client.informer<Pod>(PODS);
@@ -46,14 +45,15 @@ class EndpointSliceController {
 
   #sync(key: string): void {
     const service = byKey(this.#services, key);
-    if (!service || service.metadata.deletionTimestamp || !service.spec.selector || service.spec.type === 'ExternalName') return;
+    if (!service) return this.#triggers.forget(key);
+    if (service.metadata.deletionTimestamp || !service.spec.selector || service.spec.type === 'ExternalName') return;
     const pods = [...selectedPods(this.#pods, service)];
-    const trigger = lastTrigger(service, pods, this.#context.kernel.agenda.now);
+    const annotate = this.#triggers.annotate(key, service, pods);
     const held = new Set(this.#slices.byIndex('service', key));
-    const groups = this.#groups(service, pods);
+    const groups = this.#groups(service, pods.filter(hasEndpoint));
     if (groups.length === 0) groups.push({ ports: [], endpoints: [] });
     for (const { ports, endpoints } of groups) {
-      for (let at = 0; at === 0 || at < endpoints.length; at += MAX_ENDPOINTS) this.#put(service, ports, endpoints.slice(at, at + MAX_ENDPOINTS), held, trigger);
+      for (let at = 0; at === 0 || at < endpoints.length; at += MAX_ENDPOINTS) this.#put(service, ports, endpoints.slice(at, at + MAX_ENDPOINTS), held, annotate);
     }
     for (const slice of held) this.#client.delete(ENDPOINT_SLICES, slice.metadata.namespace, slice.metadata.name, because('no endpoints left for it', service));
   }
@@ -71,7 +71,7 @@ class EndpointSliceController {
   }
 
   /** Updates a slice that is there with these ports, or any, or makes one. */
-  #put(service: Service, ports: DiscoveryEndpointPort[], endpoints: Endpoint[], held: Set<EndpointSlice>, trigger: string): void {
+  #put(service: Service, ports: DiscoveryEndpointPort[], endpoints: Endpoint[], held: Set<EndpointSlice>, annotate: ReturnType<TriggerTimes['annotate']>): void {
     const wanted = labelsOf(service);
     const slice = [...held].find((one) => sameValue(one.ports ?? [], ports)) ?? held.values().next().value;
     if (!slice) {
@@ -79,7 +79,7 @@ class EndpointSliceController {
         apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', addressType: 'IPv4', endpoints, ports,
         metadata: {
           generateName: `${service.metadata.name}-`, namespace: service.metadata.namespace, labels: wanted, ownerReferences: [controllerReference({ ...service, apiVersion: 'v1', kind: 'Service' })],
-          annotations: { [TRIGGER]: trigger },
+          annotations: annotate(),
         } as unknown as EndpointSlice['metadata'],
       }, because('pods of the service', service));
       return;
@@ -87,8 +87,7 @@ class EndpointSliceController {
     held.delete(slice);
     const ordered = keepOrder(slice.endpoints ?? [], endpoints);
     if (sameValue(slice.endpoints ?? [], ordered) && sameValue(slice.ports ?? [], ports) && sameValue(slice.metadata.labels, wanted)) return;
-    const annotations = endpoints.length > 0 ? { ...slice.metadata.annotations, [TRIGGER]: trigger } : slice.metadata.annotations;
-    this.#client.update<EndpointSlice>(ENDPOINT_SLICES, { ...slice, metadata: { ...slice.metadata, labels: wanted, annotations }, endpoints: ordered, ports }, because('pods of the service', service));
+    this.#client.update<EndpointSlice>(ENDPOINT_SLICES, { ...slice, metadata: { ...slice.metadata, labels: wanted, annotations: annotate(slice.metadata.annotations) }, endpoints: ordered, ports }, because('pods of the service', service));
   }
 }
 

@@ -4,7 +4,6 @@ import type { EndpointPort, Service, ServicePort } from '../../../api/kubernetes
 import type { Informer } from '../../client.ts';
 import { condition, isTerminal } from '../../pods.ts';
 import { hasLabels } from '../../selectors.ts';
-import { parseTimestamp, timestamp } from '../../timestamps.ts';
 
 /** A pod with an address that has not ended. */
 export const hasEndpoint = (pod: Pod): boolean => Boolean(pod.status.podIP) && !isTerminal(pod);
@@ -13,7 +12,7 @@ export const hasEndpoint = (pod: Pod): boolean => Boolean(pod.status.podIP) && !
 export function* selectedPods(pods: Informer<Pod>, service: Service): Iterable<Pod> {
   const { selector } = service.spec;
   if (!selector) return;
-  for (const pod of pods.list(service.metadata.namespace)) if (hasLabels(selector, pod.metadata.labels) && hasEndpoint(pod)) yield pod;
+  for (const pod of pods.list(service.metadata.namespace)) if (hasLabels(selector, pod.metadata.labels)) yield pod;
 }
 
 /** Number of a target port on a pod; undefined where the pod has no port of that name. */
@@ -33,13 +32,6 @@ export function endpointPorts(pod: Pod, service: Service): EndpointPort[] {
     if (number === undefined) return [];
     return [{ ...(port.name === undefined ? {} : { name: port.name }), port: number, protocol: port.protocol ?? 'TCP', ...(port.appProtocol ? { appProtocol: port.appProtocol } : {}) }];
   });
-}
-
-/** Latest change of a pod or service that leads to this update: the annotation of the real controllers. */
-export function lastTrigger(service: Service, pods: readonly Pod[], now: number): string {
-  const times = pods.map((pod) => parseTimestamp(condition(pod, 'Ready')?.lastTransitionTime)).filter((at) => !Number.isNaN(at));
-  const latest = Math.max(parseTimestamp(service.metadata.creationTimestamp), ...times);
-  return timestamp(Math.min(latest, now));
 }
 
 export const podReference = (pod: Pod): { kind: string; namespace: string | undefined; name: string; uid: string } =>
