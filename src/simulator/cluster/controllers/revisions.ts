@@ -1,10 +1,11 @@
 /** Controller revisions: the history of a stateful set's or daemon set's template. */
+import type { LabelSelector } from '../../api/kubernetes/affinity.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { PodTemplateSpec } from '../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../client.ts';
 import { CONTROLLER_REVISIONS } from '../resources.ts';
 import { because } from './controller.ts';
-import { controllerReference } from './owners.ts';
+import { claim, controllerReference } from './owners.ts';
 import { sameValue } from './template-hash.ts';
 
 export interface ControllerRevision extends KubernetesObject {
@@ -13,18 +14,19 @@ export interface ControllerRevision extends KubernetesObject {
 }
 
 interface Owner extends KubernetesObject {
-  spec: { template: PodTemplateSpec };
+  spec: { selector?: LabelSelector; template: PodTemplateSpec };
 }
 
 const patchOf = (owner: Owner): ControllerRevision['data'] => ({ spec: { template: { ...owner.spec.template, $patch: 'replace' } } });
 
-/** Revisions of an owner, oldest first. */
-export const historyOf = (informer: Informer<ControllerRevision>, owner: KubernetesObject): ControllerRevision[] =>
-  [...informer.byIndex('controller', owner.metadata.uid)].sort((a, b) => a.revision - b.revision || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
+const byAge = (a: ControllerRevision, b: ControllerRevision): number => a.revision - b.revision || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1);
 
-/** The revision of the present template: found (and brought to the front) or made. */
+/** Revisions of an owner, oldest first. */
+export const historyOf = (informer: Informer<ControllerRevision>, owner: KubernetesObject): ControllerRevision[] => [...informer.byIndex('controller', owner.metadata.uid)].sort(byAge);
+
+/** The revision of the present template: found, also among those that an owner before left (and brought to the front), or made. */
 export function currentRevision(client: Client, informer: Informer<ControllerRevision>, owner: Owner, hashLabel: string, hashOf: (data: ControllerRevision['data']) => string): ControllerRevision {
-  const history = historyOf(informer, owner);
+  const history = claim(client, CONTROLLER_REVISIONS, informer, owner, owner.spec.selector).sort(byAge);
   const data = patchOf(owner);
   const next = (history.at(-1)?.revision ?? 0) + 1;
   const same = history.filter((one) => sameValue(one.data, data)).at(-1);

@@ -87,15 +87,11 @@ class StatefulSetController {
     };
     for (const pod of pods) {
       if (isCreated(pod)) status.replicas++;
-      if (isCreated(pod) && !isGoing(pod)) this.#tally(status, pod, 1);
+      if (!isCreated(pod) || isGoing(pod)) continue;
+      if (revisionOf(pod) === status.currentRevision) status.currentReplicas!++;
+      if (revisionOf(pod) === status.updateRevision) status.updatedReplicas!++;
     }
     return status;
-  }
-
-  /** Counts a pod with the revision it has. */
-  #tally(status: StatefulSetStatus, pod: Pod, by: number): void {
-    if (revisionOf(pod) === status.currentRevision) status.currentReplicas = (status.currentReplicas ?? 0) + by;
-    if (revisionOf(pod) === status.updateRevision) status.updatedReplicas = (status.updatedReplicas ?? 0) + by;
   }
 
   #reconcile(sync: Sync, pods: readonly Pod[]): void {
@@ -105,7 +101,6 @@ class StatefulSetController {
     const condemned = pods.filter((pod) => ordinalOf(set, pod) < start || ordinalOf(set, pod) >= end).sort((a, b) => ordinalOf(set, b) - ordinalOf(set, a));
     const monotonic = set.spec.podManagementPolicy !== 'Parallel';
     const wanted = Array.from({ length: end - start }, (_, index) => start + index);
-    const unhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...condemned].find((pod) => !pod || !this.#isHealthy(set, pod));
     for (const ordinal of wanted) if (this.#bringUp(sync, ordinal, byOrdinal.get(ordinal), monotonic)) return;
     const firstUnhealthy = [...wanted.map((ordinal) => byOrdinal.get(ordinal)), ...[...condemned].reverse()].find((pod) => pod && !this.#isHealthy(set, pod));
     for (const pod of condemned) this.#ownClaims(set, pod, true);
@@ -116,12 +111,13 @@ class StatefulSetController {
       }
       // A pod that is not healthy is waited for, unless it is the very one to go.
       if (monotonic && !this.#isHealthy(set, pod) && pod !== firstUnhealthy) return;
-      this.#delete(sync, pod);
+      this.#delete(set, pod);
       if (monotonic) return;
     }
-    if (set.spec.updateStrategy?.type === 'OnDelete' || (monotonic && unhealthy && condemned.length > 0)) return;
+    if (set.spec.updateStrategy?.type === 'OnDelete') return;
     const replaced = podsToReplace(set, wanted.map((ordinal) => byOrdinal.get(ordinal)), (pod) => revisionOf(pod) !== sync.update.metadata.name, (pod) => this.#isHealthy(set, pod));
-    for (const pod of replaced) this.#delete(sync, pod);
+    for (const pod of replaced) this.#delete(set, pod);
+    sync.status.currentReplicas = Math.max(0, (sync.status.currentReplicas ?? 0) - replaced.length);
   }
 
   #isHealthy(set: StatefulSet, pod: Pod): boolean {
@@ -131,15 +127,15 @@ class StatefulSetController {
   /** Makes or replaces one pod; true where the others have to wait for it. */
   #bringUp(sync: Sync, ordinal: number, pod: Pod | undefined, monotonic: boolean): boolean {
     const { set } = sync;
-    if (pod && isTerminal(pod) && !isGoing(pod)) {
-      this.#recorder.event(set, 'Warning', 'RecreatingFailedPod', `StatefulSet ${keyOf(set)} is recreating ${pod.status.phase === 'Failed' ? 'failed' : 'terminated'} Pod ${pod.metadata.name}`);
-      this.#delete(sync, pod);
-      return true;
+    if (pod && isTerminal(pod)) {
+      if (!isGoing(pod)) this.#delete(set, pod);
+      return monotonic;
     }
     if (!pod) {
       this.#create(sync, ordinal);
       return monotonic;
     }
+    if (pod.status.phase === 'Pending') for (const wanted of claimsOf(set, ordinal)) this.#createClaim(set, wanted, pod.metadata.name);
     if (monotonic && !this.#isHealthy(set, pod)) return true;
     if (this.#ownClaims(set, pod)) this.#recorder.event(set, 'Normal', 'SuccessfulUpdate', `Update Pod ${pod.metadata.name} in StatefulSet ${set.metadata.name} successful`);
     return false;
@@ -191,16 +187,14 @@ class StatefulSetController {
     this.#recorder.event(set, 'Normal', 'SuccessfulCreate', `Create Claim ${name} Pod ${pod} in StatefulSet ${set.metadata.name} success`);
   }
 
-  #delete({ set, status }: Sync, pod: Pod): void {
+  #delete(set: StatefulSet, pod: Pod): void {
     this.#client.delete(PODS, pod.metadata.namespace, pod.metadata.name, { uid: pod.metadata.uid, ...because('delete pod', set) });
     this.#recorder.event(set, 'Normal', 'SuccessfulDelete', `Delete Pod ${pod.metadata.name} in StatefulSet ${set.metadata.name} successful`);
-    this.#tally(status, pod, -1);
   }
 
   #writeStatus({ set, status }: Sync): void {
     const wanted = set.spec.replicas ?? 1;
-    const done = status.updatedReplicas === wanted && status.readyReplicas === wanted && status.replicas === wanted && set.spec.updateStrategy?.type !== 'OnDelete';
-    if (done) {
+    if (status.updatedReplicas === wanted && status.readyReplicas === wanted && status.replicas === wanted) {
       status.currentReplicas = status.updatedReplicas;
       status.currentRevision = status.updateRevision;
     }
