@@ -14,6 +14,8 @@ export const DELAYS = {
   deploymentOwn: 30,
   /** The endpoint controllers see pods later than the service itself. */
   endpoints: 12,
+  /** The cron job controller has looked at a job before the job controller has written to it. */
+  cronJob: 5,
   /** Job controller: syncJobBatchPeriod, one second, so that pods that end together are counted together. */
   jobBatch: 1_000,
   /** DefaultJobPodFailureBackOff: 10 s, doubling to MaxJobPodFailureBackOff. */

@@ -90,6 +90,12 @@ export function rfc3339Micro(ms: number): string {
   return `${head(time)}.${nanoDigits(time.millisecond).slice(0, 6)}Z`;
 }
 
+/** Go's RFC1123Z: `Fri, 20 Nov 2026 22:42:56 +0000`. */
+export function rfc1123z(ms: number): string {
+  const time = civil(ms);
+  return `${WEEKDAYS[time.weekday]!.slice(0, 3)}, ${two(time.day)} ${MONTHS[time.month - 1]!.slice(0, 3)} ${time.year} ${head(time).slice(11)} +0000`;
+}
+
 /** What was read before: times are few and are read many times. */
 const read = new Map<string, number>();
 const MOST_READ = 2000;

@@ -96,7 +96,8 @@ export function slowStart(count: number, create: () => void): { created: number;
         created++;
       } catch (error) {
         if (!(error instanceof StatusError)) throw error;
-        failure ??= error;
+        // Nothing can be made in a namespace on its way out: no failure, and nothing to try again.
+        if (!isNamespaceTerminating(error)) failure ??= error;
       }
     }
     left -= batch;

@@ -422,9 +422,12 @@ export class PodWorker implements ProbeEvents {
   #watchExit(name: string): void {
     const instance = this.state.current.get(name)!;
     this.#node.runtime.onExit(instance.id, () => this.#host.atRelist(() => {
-      if (this.state.current.get(name) !== instance || instance.seen.state === 'exited') return;
-      instance.seen = this.#node.runtime.containerStatus(instance.id);
-      this.#noteEnd(name);
+      if (this.state.current.get(name) !== instance) return;
+      // What the worker killed itself it knows, but the relist brings a sync all the same: a back-off shows then.
+      if (instance.seen.state !== 'exited') {
+        instance.seen = this.#node.runtime.containerStatus(instance.id);
+        this.#noteEnd(name);
+      }
       this.request();
     }));
   }

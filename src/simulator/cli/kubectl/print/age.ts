@@ -1,5 +1,5 @@
 /** Durations and dates as people read them in tables and descriptions. */
-import { civil, MONTHS, parseRfc3339, WEEKDAYS } from '../../../kernel/calendar.ts';
+import { parseRfc3339, rfc1123z } from '../../../kernel/calendar.ts';
 
 /** duration.HumanDuration: `45s`, `2m30s`, `5m`, `3h20m`, `2d4h`, `10d`. */
 export function humanDuration(ms: number): string {
@@ -27,12 +27,9 @@ export function since(timestamp: string | null | undefined, now: number): string
   return at === undefined ? '<unknown>' : humanDuration(now - at);
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-/** Go's RFC1123Z: `Fri, 20 Nov 2026 22:42:56 +0000`. */
+/** A timestamp as descriptions show it: `Fri, 20 Nov 2026 22:42:56 +0000`. */
 export function rfc1123(timestamp: string | null | undefined): string {
   const at = timestamp ? parseRfc3339(timestamp) : undefined;
   if (at === undefined) return 'Mon, 01 Jan 0001 00:00:00 +0000';
-  const time = civil(at);
-  return `${WEEKDAYS[time.weekday]!.slice(0, 3)}, ${two(time.day)} ${MONTHS[time.month - 1]!.slice(0, 3)} ${time.year} ${two(time.hour)}:${two(time.minute)}:${two(time.second)} +0000`;
+  return rfc1123z(at);
 }

@@ -3,6 +3,8 @@ import type { CronJob, CronJobStatus, Job } from '../../../api/kubernetes/job.ts
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { ObjectReference } from '../../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../../client.ts';
+import { rfc1123z } from '../../../kernel/calendar.ts';
+import { DELAYS } from '../../delays.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
 import { CRON_JOBS, JOBS } from '../../resources.ts';
 import { parseTimestamp, timestamp } from '../../timestamps.ts';
@@ -34,7 +36,7 @@ class CronJobController {
     this.#crons = this.#client.informer<CronJob>(CRON_JOBS);
     this.#jobs = this.#client.informer<Job>(JOBS);
     indexOwned(this.#jobs);
-    this.#queue = new WorkQueue(context.kernel, 'cron job', (key) => this.#sync(key));
+    this.#queue = new WorkQueue(context.kernel, 'cron job', (key) => this.#sync(key), DELAYS.cronJob);
     this.#crons.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
     this.#jobs.onChange(({ before, after }) => {
       const job = (after ?? before)!;
@@ -104,7 +106,7 @@ class CronJobController {
     if (due === undefined) return;
     const deadline = cron.spec.startingDeadlineSeconds;
     if (deadline !== undefined && due + deadline * 1000 < now) {
-      this.#recorder.event(cron, 'Warning', 'MissSchedule', `Missed scheduled time to start a job: ${timestamp(due)}`);
+      this.#recorder.event(cron, 'Warning', 'MissSchedule', `Missed scheduled time to start a job: ${rfc1123z(due)}`);
       return;
     }
     if (!this.#makeRoom(cron, status)) return;

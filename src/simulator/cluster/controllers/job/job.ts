@@ -78,7 +78,7 @@ class JobController {
 
   #sync(key: string): void {
     const job = byKey(this.#jobs, key);
-    if (!job || job.metadata.deletionTimestamp || (isFinished(job) && !this.#hasTracked(job))) return;
+    if (!job || (isFinished(job) && !this.#hasTracked(job))) return;
     if (job.spec.managedBy && job.spec.managedBy !== 'kubernetes.io/job-controller') return;
     const pods = claim(this.#client, PODS, this.#pods, job, job.spec.selector);
     const { now } = this.#context.kernel.agenda;
@@ -95,6 +95,8 @@ class JobController {
     const failures = limitsEachIndex(job) ? this.#indexFailures(job, finished, active) : undefined;
     const outcome = this.#outcome(job, pods, finished, failures, now);
     if (outcome) active = this.#stopAll(job, active, finished, outcome);
+    // A job on its way out lets its pods go, whatever becomes of them.
+    else if (job.metadata.deletionTimestamp) finished.ignored.push(...active.filter(isTracked));
     else {
       active = this.#manage(job, pods, active, finished, failures);
       this.#noteSuspension(job, status, now);
