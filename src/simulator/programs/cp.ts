@@ -1,7 +1,8 @@
+import type { Blocking } from '../kernel/blocking.ts';
 import { makeDirectory, lookup } from '../kernel/files.ts';
 import { copyOperand, overwritingOf, type CopyOptions } from './copy.ts';
 import { isDirectory, targets } from './operands.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 import type { Process } from '../kernel/process.ts';
 
 export const cp: Tool = {
@@ -12,7 +13,7 @@ export const cp: Tool = {
     { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional' }, { long: 'sparse', value: true }, { long: 'attributes-only' },
   ],
   *run(p, call) {
-    const pairs = call.options.has('parents') ? parentPairs(p, call) : yield* targets(p, call);
+    const pairs = call.options.has('parents') ? yield* parentPairs(p, call) : yield* targets(p, call);
     if (!pairs) return 1;
     const how = copyOptions(p, call), made = new Set<string>();
     let status = 0;
@@ -42,8 +43,12 @@ function copyOptions(p: Process, call: Invocation): CopyOptions {
 }
 
 /** --parents: the source's folders are made below the target. */
-function parentPairs(p: Process, { operands, options }: Invocation): [string, string][] {
+function* parentPairs(p: Process, { operands, options }: Invocation): Blocking<[string, string][] | undefined> {
   const folder = options.value('t') ?? operands.at(-1) ?? '.';
+  if (!isDirectory(p, folder)) {
+    yield* complain(p, `cp: with --parents, the destination must be a directory\n${tryHelp('cp')}`);
+    return undefined;
+  }
   return (options.has('t') ? operands : operands.slice(0, -1)).map((source) => {
     const parts = source.split('/').slice(0, -1).filter(Boolean);
     parts.forEach((_, i) => {

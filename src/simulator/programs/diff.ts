@@ -8,6 +8,7 @@ import { coloured, contextDiff, sideBySide } from './diff-layouts.ts';
 import { edScript, rcsDiff } from './diff-scripts.ts';
 import { openOperand, readAll } from './lines.ts';
 import { sameFile } from './node-facts.ts';
+import { shellPattern } from './pattern.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const diff: Tool = {
@@ -96,13 +97,14 @@ function sameness(options: Invocation['options']): Same {
 }
 
 function* folders(p: Process, call: Invocation, left: string, right: string): Blocking<number> {
-  const one = readDirectory(p, left), two = readDirectory(p, right);
+  const excluded = call.options.values('x').map((text) => shellPattern(text)), names = (folder: string): string[] => readDirectory(p, folder).filter((name) => !excluded.some((pattern) => pattern.test(name)));
+  const one = names(left), two = names(right);
   let status = 0;
   for (const name of [...new Set([...one, ...two])].sort()) {
     const a = `${left.replace(/\/$/, '')}/${name}`, b = `${right.replace(/\/$/, '')}/${name}`;
     if ((!one.includes(name) || !two.includes(name)) && !call.options.has('N')) {
       yield* p.write(1, `Only in ${one.includes(name) ? left : right}: ${name}\n`);
-      status = 1;
+      status = Math.max(status, 1);
     } else if (lookup(p, a)?.kind === 'directory' && !call.options.has('r')) yield* p.write(1, `Common subdirectories: ${a} and ${b}\n`);
     else if ([a, b].some((path) => lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path))) {
       // A link that leads nowhere is looked at and not found.

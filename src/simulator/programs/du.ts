@@ -1,21 +1,46 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readDirectory, stat as statFile } from '../kernel/files.ts';
+import type { Inode } from '../kernel/inode.ts';
 import { humanSize } from './format.ts';
 import { sizeOf } from './node-facts.ts';
-import { complain, type Tool } from './tool.ts';
+import { shellPattern } from './pattern.ts';
+import { UsageError } from './options.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
+
+/** What a file takes on the disk: whole blocks. */
+const blocks = (node: Inode): number => (node.kind === 'directory' ? 4096 : Math.ceil(sizeOf(node) / 4096) * 4096);
 
 export const du: Tool = {
-  name: 'du', usage: '[FILE]...', summary: 'Show the room that files take', options: [{ short: 's', long: 'summarize' }, { short: 'h', long: 'human-readable' }, { short: 'a', long: 'all' }, { short: 'k' }, { short: 'm' }, { short: 'b', long: 'bytes' }, { short: 'd', long: 'max-depth', value: true }, { short: 'c', long: 'total' }, { short: 'x' }],
-  *run(p, { options, operands, flavour }) {
-    const shown = (bytes: number): string => (options.has('h') ? humanSize(bytes) : options.has('b') ? String(bytes) : String(Math.ceil(bytes / (options.has('m') ? 2 ** 20 : 1024))));
-    const limit = options.has('s') ? 0 : Number(options.value('d') ?? Infinity);
+  name: 'du', usage: '[FILE]...', summary: 'Show the room that files take', options: [
+    { short: 's', long: 'summarize' }, { short: 'h', long: 'human-readable' }, { short: 'a', long: 'all' }, { short: 'k' }, { short: 'm' }, { short: 'b', long: 'bytes' }, { short: 'd', long: 'max-depth', value: true }, { short: 'c', long: 'total' }, { short: 'x', long: 'one-file-system' },
+    { long: 'apparent-size' }, { short: 'S', long: 'separate-dirs' }, { short: 'L', long: 'dereference' }, { short: 'B', long: 'block-size', value: true }, { long: 'exclude', value: true }, { short: '0', long: 'null' }, { short: 't', long: 'threshold', value: true },
+  ],
+  *run(p, call) {
+    const { options, operands, flavour } = call, shown = unitOf(call), limit = options.has('s') ? 0 : Number(options.value('d') ?? Infinity);
+    if (Number.isNaN(limit)) throw new UsageError(`invalid maximum depth ${quoted(p, options.value('d')!)}`, `invalid number '${options.value('d')!}'`);
+    if (options.has('s') && options.has('a')) throw new UsageError('cannot both summarize and show all entries');
+    const excluded = options.values('exclude').map((text) => shellPattern(text)), least = Number(options.value('t') ?? 0), end = options.has('0') ? '\0' : '\n';
+    const seen = new Set<Inode>();
     let total = 0, status = 0;
     const visit = function* (path: string, depth: number): Blocking<number> {
-      const node = statFile(p, path, false);
-      let sum = options.has('b') ? sizeOf(node) : node.kind === 'directory' ? 4096 : Math.ceil(sizeOf(node) / 4096) * 4096;
-      if (node.kind === 'directory') for (const name of readDirectory(p, path)) sum += yield* visit(`${path.replace(/\/$/, '')}/${name}`, depth + 1);
-      if (depth <= limit && (node.kind === 'directory' || options.has('a') || depth === 0)) yield* p.write(1, `${shown(sum)}\t${path}\n`);
+      const node = statFile(p, path, options.has('L'));
+      // A file with several names is counted once.
+      if (seen.has(node)) return 0;
+      if (node.kind === 'file') seen.add(node);
+      const own = options.has('b') || options.has('apparent-size') ? sizeOf(node) : blocks(node);
+      let sum = own, files = own;
+      if (node.kind === 'directory') {
+        for (const name of readDirectory(p, path)) {
+          const below = `${path.replace(/\/$/, '')}/${name}`;
+          if (excluded.some((one) => one.test(name) || one.test(below))) continue;
+          const size = yield* visit(below, depth + 1);
+          sum += size;
+          if (statFile(p, below, options.has('L')).kind !== 'directory') files += size;
+        }
+      }
+      const told = options.has('S') ? files : sum;
+      if (depth <= limit && told >= least && (node.kind === 'directory' || options.has('a') || depth === 0)) yield* p.write(1, `${shown(told)}\t${path}${end}`);
       return sum;
     };
     for (const path of operands.length > 0 ? operands : ['.']) {
@@ -27,7 +52,17 @@ export const du: Tool = {
         status = 1;
       }
     }
-    if (options.has('c')) yield* p.write(1, `${shown(total)}\ttotal\n`);
+    if (options.has('c')) yield* p.write(1, `${shown(total)}\ttotal${end}`);
     return status;
   },
 };
+
+/** How a number of bytes is shown. */
+function unitOf({ options }: Invocation): (bytes: number) => string {
+  const given = options.value('B');
+  if (options.has('h') || given === 'human-readable') return humanSize;
+  if (options.has('b') && given === undefined) return String;
+  const [, count = '', letter = '', metric = ''] = /^(\d*)([KMGT]?)(?:i?(B)?)$/i.exec(given ?? (options.has('m') ? 'M' : 'K')) ?? [undefined, '1', '', ''];
+  const unit = Number(count || 1) * (metric === '' ? 1024 : 1000) ** 'KMGT'.indexOf(letter.toUpperCase() || ' ') * (letter === '' ? 1 : metric === '' ? 1024 : 1000);
+  return (bytes) => `${Math.ceil(bytes / (letter === '' ? Number(count || 1) : unit))}${count === '' && given !== undefined ? letter : ''}`;
+}

@@ -1,10 +1,10 @@
 import { decode } from '../kernel/bytes.ts';
 import { isCompressed } from '../kernel/gzip-format.ts';
-import { lookup, readText } from '../kernel/files.ts';
+import { lookup } from '../kernel/files.ts';
 import { contentOf, type Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { strftime } from './dates.ts';
-import { openOperand, readAll } from './lines.ts';
+import { listedIn, openOperand, readAll } from './lines.ts';
 import { kindNames } from './node-facts.ts';
 import { complain, type Tool } from './tool.ts';
 
@@ -28,7 +28,7 @@ export const file: Tool = {
       yield* p.write(1, 'file-5.44\nmagic file from /etc/magic:/usr/share/misc/magic\n');
       return 0;
     }
-    const paths = [...(listed === undefined ? [] : readText(p, listed).split('\n').filter(Boolean)), ...operands];
+    const paths = [...(yield* listedIn(p, options.values('f'))), ...operands];
     if (paths.length === 0) {
       yield* complain(p, USAGE);
       return 1;

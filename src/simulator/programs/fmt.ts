@@ -14,7 +14,7 @@ export const fmt: Tool = {
       yield* complain(p, `fmt: invalid width: ${quoted(p, text)}`);
       return 1;
     }
-    const width = Number(text), goal = Number(options.value('g') ?? Math.floor((width * GOAL) / 100));
+    const width = Number(text), goal = Number(options.value('g') ?? Math.floor((width * (2 * GOAL + 1)) / 200));
     for (const operand of operands.length > 0 ? operands : ['-']) {
       let paragraph: string[] = [], indent = '';
       const out: string[] = [];
@@ -41,28 +41,52 @@ export const fmt: Tool = {
 
 interface Word {
   text: string;
+  width: number;
   /** Spaces behind it where it does not end the line. */
   gap: number;
+  /** It ends a sentence: a full stop, and two spaces or the line's end behind it. */
+  final: boolean;
+}
+
+const square = (n: number): number => n * n;
+
+/** What a line costs that begins with this word: fmt would rather break behind a sentence or a comma and before a parenthesis, and not after a first or before a last word of one. */
+function startCost(words: readonly Word[], at: number): number {
+  const word = words[at]!, before = words[at - 1], second = words[at - 2];
+  let cost = square(70);
+  if (before) {
+    if (/[.?!][)\]'"]*$/.test(before.text)) cost += before.final ? -square(50) : square(600);
+    else if (/[!-/:-@[-`{-~]$/.test(before.text)) cost -= square(40);
+    else if (second?.final) cost += Math.trunc(square(200) / (before.width + 2));
+  }
+  if (/^[(['`"]/.test(word.text)) return cost - square(40);
+  return word.final ? cost + Math.trunc(square(150) / (word.width + 2)) : cost;
+}
+
+function wordsOf(lines: readonly string[], uniform: boolean): Word[] {
+  return lines.flatMap((line, at) => [...line.matchAll(/(\S+)(\s*)/g)].map(([, text = '', space = ''], i, all) => {
+    const ends = i === all.length - 1, final = (ends && at === lines.length - 1) || (/[.?!][)\]'"]*$/.test(text) && (ends || space.length > 1));
+    return { text, width: displayWidth(text), final, gap: ends || uniform ? (final ? 2 : 1) : space.length };
+  }));
 }
 
 /** The breaks that make the lines' lengths differ least from the goal; the last line costs nothing. */
 function fill(lines: readonly string[], indent: string, width: number, goal: number, uniform: boolean): string[] {
-  const words: Word[] = lines.flatMap((line, at) => [...line.matchAll(/(\S+)(\s*)/g)].map(([, text = '', space = ''], i, all) => ({ text, gap: i < all.length - 1 ? (uniform ? (/[.!?]["')]*$/.test(text) && space.length > 1 ? 2 : 1) : space.length) : at < lines.length - 1 && /[.!?]["')]*$/.test(text) ? 2 : 1 })));
+  const words = wordsOf(lines, uniform);
   const best: { cost: number; next: number; length: number }[] = [];
   best[words.length] = { cost: 0, next: words.length, length: 0 };
   for (let start = words.length - 1; start >= 0; start--) {
-    let length = displayWidth(indent), choice = { cost: Infinity, next: start + 1, length: 0 };
-    for (let end = start; end < words.length; end++) {
-      length += displayWidth(words[end]!.text);
-      if (length > width && end > start) break;
-      const last = end === words.length - 1, after = best[end + 1]!;
-      const short = last ? 0 : (goal - length) * (goal - length) * 10;
-      const ragged = last || end + 1 >= words.length || after.next === words.length ? 0 : ((length - after.length) * (length - after.length) * 10) / 2;
-      const cost = after.cost + short + ragged + 4900;
-      if (cost < choice.cost) choice = { cost, next: end + 1, length };
-      length += words[end]!.gap;
+    let length = displayWidth(indent) + words[start]!.width, choice = { cost: Infinity, next: start + 1, length: 0 };
+    for (let next = start + 1; ; next++) {
+      const after = best[next]!, last = next === words.length;
+      const short = last ? 0 : square((goal - length) * 10), ragged = last || after.next === words.length ? 0 : Math.trunc(square((length - after.length) * 10) / 2);
+      const cost = after.cost + short + ragged;
+      if (cost < choice.cost) choice = { cost, next, length };
+      if (last) break;
+      length += words[next - 1]!.gap + words[next]!.width;
+      if (length >= width) break;
     }
-    best[start] = choice;
+    best[start] = { ...choice, cost: choice.cost + startCost(words, start) };
   }
   const out: string[] = [];
   for (let start = 0; start < words.length; start = best[start]!.next) {

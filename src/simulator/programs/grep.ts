@@ -4,7 +4,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readText, stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { searchFile, type Matcher, type SearchOptions, type State } from './grep-search.ts';
-import { openOperand, Output } from './lines.ts';
+import { openOperand, Output, readOperandText } from './lines.ts';
 import { shellPattern } from './pattern.ts';
 import { branchesOf, compilePattern, PatternError } from './regex.ts';
 import { UsageError } from './options.ts';
@@ -26,12 +26,11 @@ export const grep: Tool = {
   ],
   // `-3` is `-C 3`.
   prepare: (words) => {
-    const end = words.indexOf('--');
-    return words.map((word, i) => ((end < 0 || i < end) && /^-\d+$/.test(word) ? `-C${word.slice(1)}` : word));
+    return words.map((word, i) => (isCount(words, i) ? `-C${word.slice(1)}` : word));
   },
   *run(p, call) {
     const { options, operands, name, flavour } = call;
-    const digit = flavour === 'busybox' ? p.argv.find((word) => /^-\d+$/.test(word)) : undefined;
+    const digit = flavour === 'busybox' ? p.argv.find((_, i, all) => isCount(all, i)) : undefined;
     if (digit !== undefined) throw new UsageError(`invalid option -- '${digit[1]}'`, `unrecognized option: ${digit[1]}`);
     if (options.has('V')) {
       yield* p.write(1, `${grep.version}\n`);
@@ -64,11 +63,17 @@ export const grep: Tool = {
   },
 };
 
+/** `-3` as an option: not the value of another one, and not behind `--`. */
+function isCount(words: readonly string[], at: number): boolean {
+  const end = words.indexOf('--');
+  return (end < 0 || at < end) && /^-\d+$/.test(words[at]!) && !/^-[A-Za-z]*[efmABC]$|^--(?:regexp|file|max-count|(?:(?:after|before)-)?context)$/.test(words[at - 1] ?? '');
+}
+
 function* givenPatterns(p: Process, { options, name }: Invocation): Blocking<string[] | undefined> {
   const patterns = options.values('e').flatMap((text) => text.split('\n'));
   for (const path of options.values('f')) {
     try {
-      const text = readText(p, path === '-' ? '/dev/stdin' : path);
+      const text = yield* readOperandText(p, path);
       if (text !== '') patterns.push(...text.replace(/\n$/, '').split('\n'));
     } catch (error) {
       if (!(error instanceof Errno)) throw error;

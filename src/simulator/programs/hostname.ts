@@ -1,9 +1,10 @@
 import type { Process } from '../kernel/process.ts';
 import { canonicalName } from '../kernel/resolver.ts';
 import { complain, type Tool } from './tool.ts';
+import { HOSTNAME } from './usage-screens.ts';
 
 export const hostname: Tool = {
-  name: 'hostname', summary: 'Print the name of the host', usageStatus: 255, hint: () => 'Usage: hostname [OPTION]... [NAME]', options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
+  name: 'hostname', summary: 'Print the name of the host', usageStatus: 255, hint: () => HOSTNAME.trimEnd(), options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
   *run(p, { options, operands }) {
     if (operands.length > 0) {
       if (p.uid !== 0 || p.ns.pids.parent) {

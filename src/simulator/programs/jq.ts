@@ -1,7 +1,6 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { builtins } from './jq/builtins.ts';
 import { printJson, type Printing } from './jq/color.ts';
@@ -11,14 +10,14 @@ import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
 import { documents, JsonError } from './jq/read.ts';
 import { streamOf } from './jq/streams.ts';
 import { JqError, toJson } from './jq/values.ts';
-import { openOperand, readAll } from './lines.ts';
+import { openOperand, readAll, readOperandText } from './lines.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 const HINT = 'Use jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq';
 
 /** `--arg name value` takes two words: they become one option; --args and --jsonargs turn operands into arguments. */
 function prepare(words: readonly string[]): string[] {
-  const out: string[] = [], left = [...words];
+  const out: string[] = [], operands: string[] = [], left = [...words];
   let positional: string | undefined, filtered = false;
   while (left.length > 0) {
     const word = left.shift()!;
@@ -26,7 +25,7 @@ function prepare(words: readonly string[]): string[] {
       const [name, value] = left.splice(0, 2);
       out.push(value === undefined ? `--short-of=${word}` : `--named=${word.slice(2)}\0${name}\0${value}`);
     } else if (word === '--args' || word === '--jsonargs') positional = word.slice(2);
-    else if (word.startsWith('-') && word.length > 1) {
+    else if (/^-[-A-Za-z]/.test(word) && !out.includes('--')) {
       out.push(word);
       if (['-f', '--from-file', '--indent', '-L'].includes(word) && left.length > 0) {
         out.push(left.shift()!);
@@ -34,11 +33,12 @@ function prepare(words: readonly string[]): string[] {
       }
     } else if (positional !== undefined && filtered) out.push(`--positional=${positional}\0${word}`);
     else {
-      out.push(word);
+      // A program may begin with a minus: only a letter behind it makes an option.
+      operands.push(word);
       filtered = true;
     }
   }
-  return out;
+  return [...out, ...(out.includes('--') ? [] : ['--']), ...operands];
 }
 
 export const jq: Tool = {
@@ -62,7 +62,7 @@ export const jq: Tool = {
       yield* complain(p, `jq: ${wrong}`);
       return 2;
     }
-    const source = options.has('f') ? readText(p, options.value('f')!) : operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
+    const source = options.has('f') ? yield* readOperandText(p, options.value('f')!) : operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
     if (source === undefined) {
       yield* complain(p, `Usage:\tjq [OPTIONS] FILTER [FILES...]\n${HINT}`);
       return 2;
@@ -157,7 +157,7 @@ class Run {
   *all(): Blocking<number> {
     const { options } = this.#call;
     yield* this.#readInputs();
-    const env = this.#environment();
+    const env = yield* this.#environment();
     if (options.has('s') && !options.has('n')) {
       if (this.#broken === undefined) yield* this.#one(options.has('R') ? this.#inputs.map(({ value }) => value).join('') : this.#inputs.map(({ value }) => value), env);
     } else if (options.has('n')) yield* this.#one(null, env);
@@ -176,12 +176,12 @@ class Run {
     return options.has('e') ? (this.#last === undefined ? 4 : this.#last === null || this.#last === false ? 1 : 0) : 0;
   }
 
-  #environment(): Environment {
+  *#environment(): Blocking<Environment> {
     const { options } = this.#call;
     const named: Record<string, unknown> = {}, environment = Object.fromEntries(this.#p.env);
     for (const option of options.values('named')) {
       const [kind, name = '', value = ''] = option.split('\0');
-      named[name] = kind === 'arg' ? value : kind === 'argjson' ? (JSON.parse(value) as unknown) : kind === 'rawfile' ? readText(this.#p, value) : [...documents(readText(this.#p, value))].map((one) => one.value);
+      named[name] = kind === 'arg' ? value : kind === 'argjson' ? (JSON.parse(value) as unknown) : kind === 'rawfile' ? yield* readOperandText(this.#p, value) : [...documents(yield* readOperandText(this.#p, value))].map((one) => one.value);
     }
     const positional = options.values('positional').map((text) => (text.startsWith('jsonargs') ? (JSON.parse(text.slice(9)) as unknown) : text.slice(5)));
     const variables = new Map<string, unknown>([['$ENV', environment], ['$ARGS', { positional, named }], ...Object.entries(named).map(([name, value]): [string, unknown] => [`$${name}`, value])]);
@@ -258,7 +258,7 @@ class Run {
       if (!(error instanceof JqError)) throw error;
       // error(null) is no message: the program just gives nothing more.
       if (error.value === null) return true;
-      yield* complain(this.#p, error.compile ? compileError(this.#source, error.message, error.at) : `jq: error (at ${this.#place}): ${error.message}`);
+      yield* complain(this.#p, error.compile ? compileError(this.#source, error.message, error.at) : `jq: error (at ${this.#place})${typeof error.value === 'string' ? `: ${error.value}` : ` (not a string): ${toJson(error.value)}`}`);
       this.#status = error.compile ? 3 : 5;
       return !error.compile;
     }

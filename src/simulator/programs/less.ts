@@ -11,10 +11,14 @@ export const less: Tool = {
   *run(p, call) {
     const terminal = p.files.get(1)?.tty;
     let text = '';
-    const status = yield* eachInput(p, call, call.operands, function* (file) {
+    const status = yield* eachInput(p, call, call.operands, function* (file, name) {
       const bytes = yield* readAll(p, file);
       if (terminal) text += decode(bytes);
-      else yield* p.write(1, bytes);
+      else {
+        // more heads each file where nobody turns its pages.
+        if (call.name === 'more' && call.flavour === 'gnu' && name !== '-') yield* p.write(1, `::::::::::::::\n${name}\n::::::::::::::\n`);
+        yield* p.write(1, bytes);
+      }
     });
     if (!terminal) return status;
     const lines = text.replace(/\n$/, '').split('\n');

@@ -45,3 +45,12 @@ const escaped = (character: string): string => ({ '\n': '\\n', '\t': '\\t', '\r'
 
 /** -Q. */
 export const cQuoted = (name: string): string => `"${name.replace(/["\\]/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, escaped)}"`;
+
+/** -b: what a shell or a terminal would stumble over, behind a backslash. */
+const cEscaped = (name: string): string => name.replace(/[\\ ]/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, escaped);
+
+/** The values of --quoting-style that change anything. */
+export const QUOTINGS: Readonly<Record<string, (name: string) => string>> = {
+  'shell': shellQuoted, 'shell-escape': shellQuoted, 'c': cQuoted, 'c-maybe': (name) => (/["\\\x00-\x1f\x7f]/.test(name) ? cQuoted(name) : name), 'escape': cEscaped, 'locale': (name) => `‘${name.replace(/[’\\]/g, '\\$&')}’`, 'clocale': (name) => `‘${name.replace(/[’\\]/g, '\\$&')}’`,
+  'shell-always': (name) => (shellQuoted(name) === name ? `'${name}'` : shellQuoted(name)), 'shell-escape-always': (name) => (shellQuoted(name) === name ? `'${name}'` : shellQuoted(name)),
+};

@@ -7,7 +7,7 @@ import { groupName, userName } from './accounts.ts';
 import { shortDate, strftime } from './dates.ts';
 import { displayWidth, humanSize } from './format.ts';
 import { evenColumns, narrowColumns } from './ls-columns.ts';
-import { cQuoted, colourOf, markOf, shellQuoted } from './ls-names.ts';
+import { colourOf, markOf, QUOTINGS, shellQuoted } from './ls-names.ts';
 import { modeString } from './mode.ts';
 import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
@@ -137,11 +137,18 @@ function styleOf({ options }: Invocation): 'F' | 'p' | undefined {
   return given === 'classify' || given === 'file-type' ? 'F' : given === 'slash' ? 'p' : undefined;
 }
 
+/** How names are quoted: as the last option says, else for a shell where a terminal shows them. */
+function quotingOf({ options, flavour }: Invocation, terminal: boolean): (name: string) => string {
+  const last = options.lastOf('Q', 'N', 'b', 'quoting-style');
+  const style = last === 'quoting-style' ? options.value('quoting-style')! : { Q: 'c', N: 'literal', b: 'escape' }[last ?? ''] ?? (flavour === 'gnu' && terminal ? 'shell-escape' : 'literal');
+  return QUOTINGS[style] ?? ((name) => name);
+}
+
 function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], total: boolean): Blocking<void> {
   const { options, flavour } = call;
   const terminal = p.files.get(1)?.tty;
   const coloured = isColoured(p, call), style = styleOf(call);
-  const quote = options.has('Q') ? cQuoted : flavour === 'gnu' && terminal && !options.has('N') ? shellQuoted : (name: string) => name;
+  const quote = quotingOf(call, terminal !== undefined);
   const quotes = quote === shellQuoted && entries.some(({ name }) => shellQuoted(name) !== name);
   const format = { long: 'l', verbose: 'l', commas: 'm', across: 'x', horizontal: 'x', vertical: 'C', 'single-column': '1' }[options.value('format') ?? ''] ?? (isLong(call) ? 'l' : options.lastOf('1', 'C', 'x', 'm') ?? (terminal || call.name === 'dir' ? 'C' : '1'));
   const blockWidth = flavour === 'busybox' ? 6 : Math.max(0, ...entries.map(({ node }) => String(blocksOf(node)).length));
@@ -202,7 +209,7 @@ function longLines(p: Process, call: Invocation, entries: readonly Entry[], show
   });
   const width = [0, 1, 2, 3, 4, 5, 6].map((column) => Math.max(...rows.map((row) => row[column]!.length), 0));
   // busybox has fixed widths.
-  if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i]!, [0, 5, 8, 8, options.has('h') ? 7 : 9][i]!)));
+  if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i]!, [0, 4, 8, 8, options.has('h') ? 7 : 9][i]!)));
   return rows.map((row) => {
     const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `, options.has('author') ? `${row[2]!.padEnd(width[2]!)} ` : ''].join('');
     return `${row[6]!.padStart(width[6]!)}${row[0]} ${row[1]!.padStart(width[1]!)} ${names}${row[4]!.padStart(width[4]!)} ${row[5]} ${row[7]}\n`;

@@ -5,6 +5,7 @@ import type { Process } from '../kernel/process.ts';
 import { resolve } from '../kernel/resolver.ts';
 import type { Socket } from '../kernel/socket.ts';
 import { complain, type Tool } from './tool.ts';
+import { NC } from './usage-screens.ts';
 
 export const nc: Tool = {
   name: 'nc', aliases: ['netcat'], usage: '[OPTIONS] HOST PORT', summary: 'Connect to a port, or listen on one', options: [{ short: 'l' }, { short: 'p', value: true }, { short: 'z' }, { short: 'v' }, { short: 'w', value: true }, { short: 'k' }, { short: 'n' }, { short: 'q', value: true }, { short: 'N' }, { short: 'u' }],
@@ -20,7 +21,7 @@ export const nc: Tool = {
     }
     const [host, port] = operands;
     if (host === undefined || port === undefined) {
-      yield* complain(p, 'usage: nc [-lvz] [-p port] [-w timeout] host port');
+      yield* complain(p, flavour === 'gnu' ? NC.trimEnd() : 'usage: nc [-lvz] [-p port] [-w timeout] host port');
       return 1;
     }
     const found = yield* resolve(p, host);

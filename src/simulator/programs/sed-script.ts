@@ -1,6 +1,7 @@
 /** sed's scripts: addresses and commands. */
 import { expression } from '../kernel/expression.ts';
 import { compilePattern, PatternError } from './regex.ts';
+import { inExpression, inList, inReplacement, LETTERS } from './sed-escapes.ts';
 
 export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp | undefined } | { kind: 'count'; number: number } | { kind: 'multiple'; number: number };
 
@@ -184,7 +185,7 @@ class ScriptReader {
   #regex(text: string, flags: string): RegExp | undefined {
     if (text === '') return undefined;
     try {
-      return expression(compilePattern(text, this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
+      return expression(compilePattern(inExpression(text, this.#busybox), this.#extended ? 'E' : 'G', { strict: true, escapes: true, collates: this.#collates }), `gu${flags}`);
     } catch (error) {
       if (error instanceof PatternError) throw new SedError(this.#busybox ? `bad regex '${text}': ${error.message.replace('Unmatched ) or \\)', 'Unmatched ( or \\(')}` : error.message, this.at);
       throw error;
@@ -206,20 +207,17 @@ class ScriptReader {
     const groups = text.match(this.#extended ? /\\.|\((?!\?)/g : /\\./g)?.filter((part) => part === (this.#extended ? '(' : '\\(')).length ?? 0;
     const highest = Math.max(0, ...(to.match(/\\[\s\S]/g) ?? []).map((part) => (/\d/.test(part[1]!) ? Number(part[1]) : 0)));
     if (text !== '' && highest > groups && !this.#busybox) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);
-    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(to, this.#busybox), flags: flags + (file ? 'w' : ''), text: file?.[1] };
+    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(inReplacement(to, this.#busybox), this.#busybox), flags: flags + (file ? 'w' : ''), text: file?.[1] };
   }
 
   #transliteration(): Partial<Command> {
     const delimiter = this.#source[this.at++] ?? '/';
-    const from = [...this.#until(delimiter, "unterminated `y' command")], to = [...this.#until(delimiter, "unterminated `y' command")];
+    const from = inList(this.#until(delimiter, "unterminated `y' command")), to = inList(this.#until(delimiter, "unterminated `y' command"));
     if (from.length !== to.length && !this.#busybox) throw new SedError("strings for `y' command are different lengths", this.at);
     // busybox leaves what has no partner as it is.
     return { map: new Map(from.map((character, i) => [character, to[i] ?? character])) };
   }
 }
-
-/** Letters behind a backslash that are a character each. */
-const ESCAPED: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', f: '\f', v: '\v' };
 
 /** What the right side of s makes of a match: & and \1, and GNU's \U \L \u \l \E. */
 function replacer(text: string, plain: boolean): (match: string[]) => string {
@@ -243,7 +241,7 @@ function replacer(text: string, plain: boolean): (match: string[]) => string {
       else if (escaped === 'U' || escaped === 'L') mode = escaped;
       else if (escaped === 'E') mode = '';
       else if (escaped === 'u' || escaped === 'l') once = escaped;
-      else add(ESCAPED[escaped] ?? escaped);
+      else add(LETTERS[escaped] ?? escaped);
     }
     return out;
   };

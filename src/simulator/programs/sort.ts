@@ -1,9 +1,9 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { readText, writeFile } from '../kernel/files.ts';
+import { writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { openOperand, readAll } from './lines.ts';
+import { openOperand, readAll, readOperandText } from './lines.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
@@ -75,7 +75,7 @@ const separatorOf = (text: string | undefined): string | undefined => (text === 
 function* readLists(p: Process, { options, flavour }: Invocation, operands: readonly string[]): Blocking<string[][] | undefined> {
   const lists: string[][] = [];
   const list = options.value('files0-from');
-  for (const name of list !== undefined ? readText(p, list).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-']) {
+  for (const name of list !== undefined ? (yield* readOperandText(p, list)).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-']) {
     try {
       const text = decode(yield* readAll(p, openOperand(p, name)));
       const lines = text.split(options.has('z') ? '\0' : '\n');

@@ -30,7 +30,7 @@ export const split: Tool = {
     const parts = pieces(call, bytes).filter((part) => part.length > 0 || (options.has('n') && !options.has('e')));
     for (const [i, part] of parts.entries()) {
       const path = `${operands[1] ?? 'x'}${suffix(call, i)}${options.value('additional-suffix') ?? ''}`;
-      if (options.has('verbose')) yield* p.write(1, `creating file ${quoted(p, path)}\n`);
+      if (options.has('verbose')) yield* p.write(1, `creating file '${path}'\n`);
       writeFile(p, path, part);
     }
     return 0;

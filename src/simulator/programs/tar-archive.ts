@@ -1,14 +1,14 @@
 /** What packing and unpacking share: where the archive is, its folders, its complaints. */
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeDirectory, readFile, readText } from '../kernel/files.ts';
+import { changeDirectory } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { TarError, unpackTar, type TarEntry } from '../kernel/tar.ts';
 import { DeflateError } from '../kernel/deflate.ts';
 import { decompress, isCompressed } from '../kernel/gzip-format.ts';
 import { Bzip2Error } from './bzip2/bits.ts';
 import { bunzip2, isBzip2 } from './bzip2/expand.ts';
-import { readAll } from './lines.ts';
+import { listedIn, readOperand } from './lines.ts';
 import { shellPattern } from './pattern.ts';
 import { complain, type Invocation } from './tool.ts';
 
@@ -34,7 +34,7 @@ export function* enter(p: Process, folder: string, { flavour }: Invocation): Blo
 export function* readArchive(p: Process, { options, flavour }: Invocation): Blocking<Uint8Array | undefined> {
   const source = options.value('f') ?? '-';
   try {
-    return source === '-' ? yield* readAll(p, p.file(0)) : readFile(p, source);
+    return yield* readOperand(p, source);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `tar: ${source}: Cannot read: Is a directory\ntar: At beginning of tape, quitting now\n${FATAL}` : `tar: ${source}: Cannot open: ${error.strerror}\n${FATAL}`) : `tar: can't open '${source}': ${error.strerror}`);
@@ -74,8 +74,8 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
 }
 
 /** Names that --exclude and -X leave out: a pattern counts for a path, and for every part at its end. */
-export function exclusions(p: Process, { options }: Invocation): (path: string) => boolean {
-  const texts = [...options.values('exclude'), ...options.values('X').flatMap((path) => readText(p, path).split('\n').filter(Boolean)), ...(options.has('exclude-vcs') ? ['.git', '.svn', '.gitignore'] : [])];
+export function* exclusions(p: Process, { options }: Invocation): Blocking<(path: string) => boolean> {
+  const texts = [...options.values('exclude'), ...(yield* listedIn(p, options.values('X'))), ...(options.has('exclude-vcs') ? ['.git', '.svn', '.gitignore'] : [])];
   const patterns = texts.map((text) => shellPattern(text.replace(/\/$/, '')));
   return (path) => {
     const parts = path.replace(/\/$/, '').split('/');

@@ -1,6 +1,6 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { lookup, readDirectory, readFile, readText, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
+import { lookup, readDirectory, readFile, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { packTar, type TarEntry } from '../kernel/tar.ts';
@@ -8,6 +8,7 @@ import { findGroup, findUser } from './accounts.ts';
 import { parseDate } from './dates.ts';
 import { compress } from '../kernel/gzip-format.ts';
 import { bzip2 } from './bzip2/compress.ts';
+import { listedIn } from './lines.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath, linkCount } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
@@ -65,7 +66,7 @@ function padded(bytes: Uint8Array): Uint8Array {
 
 function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
   const { options, operands, flavour } = call;
-  const named = [...operands, ...options.values('T').flatMap((path) => readText(p, path === '-' ? '/dev/stdin' : path).split('\n').filter(Boolean))];
+  const named = [...operands, ...(yield* listedIn(p, options.values('T')))];
   if (!named.some((one) => !one.startsWith(FOLDER))) {
     yield* complain(p, flavour === 'gnu' ? "tar: Cowardly refusing to create an empty archive\nTry 'tar --help' or 'tar --usage' for more information." : 'tar: empty archive');
     return undefined;
@@ -78,7 +79,7 @@ function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
     yield* complain(p, `tar: Invalid transform expression\n${FATAL}`);
     return undefined;
   }
-  const packing: Packing = { seen: new Map(), renamed, entries: [], failed: false, slashes: false, excluded: exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
+  const packing: Packing = { seen: new Map(), renamed, entries: [], failed: false, slashes: false, excluded: yield* exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
   // busybox goes to the last folder before it packs anything.
   const ordered = flavour === 'gnu' ? named : [...named.filter((one) => one.startsWith(FOLDER)).slice(-1), ...named.filter((one) => !one.startsWith(FOLDER))];
   for (const operand of ordered) {

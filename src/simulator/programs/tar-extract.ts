@@ -1,10 +1,11 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, readText, unlink, writeFile } from '../kernel/files.ts';
+import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import type { TarEntry } from '../kernel/tar.ts';
 import { groupName, userName } from './accounts.ts';
 import { strftime } from './dates.ts';
+import { listedIn } from './lines.ts';
 import { modeString } from './mode.ts';
 import { shellPattern } from './pattern.ts';
 import { enter, entriesOf, exclusions, FAILED, FOLDER, readArchive } from './tar-archive.ts';
@@ -17,8 +18,8 @@ export function* tarExtract(p: Process, call: Invocation): Blocking<number> {
   for (const operand of operands) if (operand.startsWith(FOLDER) && !(yield* enter(p, operand.slice(FOLDER.length), call))) return gnu ? 2 : 1;
   const entries = yield* entriesOf(p, call, bytes);
   if (!entries) return gnu ? 2 : 1;
-  const wanted = [...operands.filter((one) => !one.startsWith(FOLDER)), ...options.values('T').flatMap((path) => readText(p, path).split('\n').filter(Boolean))].map((name) => ({ name: name.replace(/\/$/, ''), pattern: options.has('wildcards') ? shellPattern(name) : undefined, found: false }));
-  const excluded = exclusions(p, call), strip = Number(options.value('strip-components') ?? 0);
+  const wanted = [...operands.filter((one) => !one.startsWith(FOLDER)), ...(yield* listedIn(p, options.values('T')))].map((name) => ({ name: name.replace(/\/$/, ''), pattern: options.has('wildcards') ? shellPattern(name) : undefined, found: false }));
+  const excluded = yield* exclusions(p, call), strip = Number(options.value('strip-components') ?? 0);
   const late: (() => void)[] = [];
   let failed = false;
   for (const entry of entries) {

@@ -43,6 +43,8 @@ export interface Tool {
   version?: string;
   /** Exit status of a usage error with GNU's tool (busybox always uses 1). */
   usageStatus?: number;
+  /** How many operands GNU's tool takes at the most. */
+  most?: number;
   /** Operands as the usage line shows them. */
   usage?: string;
   /** One line of what it does, in our own words. */
@@ -96,6 +98,8 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
     const literal = flavour === 'busybox' && applets[name]?.literal && !words.includes('--help');
     const { options, operands } = parseOptions(literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
+    const extra = flavour === 'gnu' && tool.most !== undefined ? operands[tool.most] : undefined;
+    if (extra !== undefined) throw new UsageError(`extra operand ${quoted(p, extra)}`);
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);

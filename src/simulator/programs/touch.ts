@@ -31,14 +31,15 @@ export const touch: Tool = {
 
 /** The time to set, or what is wrong with the words for it. */
 function timeFor(p: Process, { options, flavour }: Invocation): number | string {
-  const reference = options.value('r'), stamp = options.value('t'), words = options.value('d');
+  const reference = options.value('r'), stamp = options.value('t'), words = options.value('d'), invalid = (text: string): string => (flavour === 'gnu' ? `invalid date format ${quoted(p, text)}` : `invalid date '${text}'`);
   if (reference !== undefined) {
     if (!lookup(p, reference)) return flavour === 'gnu' ? `failed to get attributes of '${reference}': No such file or directory` : `${reference}: No such file or directory`;
-    return stat(p, reference).mtime;
+    const { mtime } = stat(p, reference);
+    return words === undefined ? mtime : parseDate(words, mtime) ?? invalid(words);
   }
-  if (stamp !== undefined) return parseStamp(stamp, p.now) ?? (flavour === 'gnu' ? `invalid date format ${quoted(p, stamp)}` : `invalid date '${stamp}'`);
+  if (stamp !== undefined) return parseStamp(stamp, p.now) ?? invalid(stamp);
   if (words === undefined) return p.now;
-  return parseDate(words, p.now) ?? (flavour === 'gnu' ? `invalid date format ${quoted(p, words)}` : `invalid date '${words}'`);
+  return parseDate(words, p.now) ?? invalid(words);
 }
 
 /** [[CC]YY]MMDDhhmm[.ss]. */

@@ -2,7 +2,7 @@ import { findUser } from './accounts.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const whoami: Tool = {
-  name: 'whoami', summary: 'Print the name of the current user',
+  name: 'whoami', summary: 'Print the name of the current user', most: 0,
   *run(p, { flavour }) {
     const found = findUser(p, String(p.uid));
     if (!found) {

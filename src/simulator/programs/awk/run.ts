@@ -200,8 +200,8 @@ export class AwkMachine {
   }
 
   #split(): void {
-    const by = this.#toText(this.#get('FS') as Value), paragraphs = this.#toText(this.#get('RS') as Value) === '';
-    // In paragraphs a line feed divides fields too.
+    const by = this.#toText(this.#get('FS') as Value), paragraphs = this.#flavour === 'busybox' && this.#toText(this.#get('RS') as Value) === '';
+    // In paragraphs a line feed divides fields too; not with mawk.
     this.#fields = splitText(this.#record, paragraphs && by !== ' ' ? `(${by.length === 1 && !/\w|\s/.test(by) ? `[${by}]` : by})|\n` : by, (source) => this.#pattern(source));
     this.#globals.set('NF', this.#fields.length);
     this.#stale = 'none';
@@ -612,7 +612,19 @@ function splitText(text: string, separator: string, compile: (source: string) =>
   if (text === '') return [];
   if (separator === '') return [...text];
   if (separator.length === 1 && separator !== '\\') return text.split(separator === '\t' ? '\t' : separator);
-  return text.split(compile(separator));
+  return pieces(text, compile(separator));
+}
+
+/** What lies between the matches; groups of the expression give no pieces of their own. */
+function pieces(text: string, separator: RegExp): string[] {
+  const out: string[] = [];
+  let start = 0;
+  for (const match of text.matchAll(new RegExp(separator.source, `${separator.flags}g`))) {
+    if (match[0] === '') continue;
+    out.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...out, text.slice(start)];
 }
 
 function arithmetic(operator: string, a: number, b: number): number {

@@ -12,7 +12,7 @@ const HINT = "curl: try 'curl --help' or 'curl --manual' for more information";
 const WITHOUT_EFFECT = ['http1.1', 'http1.0', 'http2', 'http2-prior-knowledge', 'tlsv1', 'tlsv1.0', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3', 'tcp-nodelay', 'path-as-is', 'no-keepalive', 'location-trusted', 'tcp-fastopen', 'ssl-reqd', 'disallow-username-in-url', 'basic', 'anyauth'];
 
 /** Real options that are not simulated. */
-const REFUSED = [{ short: 'x', long: 'proxy' }, { short: 'K', long: 'config' }, { short: 'C', long: 'continue-at' }, { short: 'z', long: 'time-cond' }, { long: 'limit-rate' }, { long: 'trace' }, { long: 'trace-ascii' }, { short: 'Q', long: 'quote' }, { long: 'proto' }, { long: 'interface' }] as const;
+const REFUSED = [{ short: 'x', long: 'proxy' }, { short: 'K', long: 'config' }, { short: 'C', long: 'continue-at' }, { short: 'z', long: 'time-cond' }, { long: 'trace' }, { long: 'trace-ascii' }, { short: 'Q', long: 'quote' }] as const;
 
 const NUMBERS = [['m', 'max-time'], ['connect-timeout', 'connect-timeout'], ['retry', 'retry'], ['retry-delay', 'retry-delay'], ['max-redirs', 'max-redirs']] as const;
 
@@ -25,7 +25,7 @@ export const curl: Tool = {
     { short: 'A', long: 'user-agent', value: true }, { short: 'b', long: 'cookie', value: true }, { short: 'c', long: 'cookie-jar', value: true }, { short: 'D', long: 'dump-header', value: true }, { short: 'G', long: 'get' }, { short: 'N', long: 'no-buffer' }, { long: 'unix-socket', value: true }, { long: 'resolve', value: true }, { short: 'V', long: 'version' }, { short: 'r', long: 'range', value: true },
     { long: 'retry', value: true }, { long: 'retry-delay', value: true }, { long: 'retry-max-time', value: true }, { long: 'retry-connrefused' }, { long: 'retry-all-errors' }, { short: 'e', long: 'referer', value: true }, { short: '4', long: 'ipv4' }, { short: '6', long: 'ipv6' }, { long: 'cacert', value: true }, { long: 'capath', value: true }, { short: 'E', long: 'cert', value: true }, { long: 'key', value: true }, { long: 'compressed' },
     { short: '#', long: 'progress-bar' }, { long: 'fail-with-body' }, { long: 'no-progress-meter' }, { long: 'url', value: true }, { short: 'j', long: 'junk-session-cookies' }, { short: 'J', long: 'remote-header-name' }, { long: 'create-dirs' }, { long: 'output-dir', value: true }, { short: 'g', long: 'globoff' }, { short: 'q', long: 'disable' },
-    ...WITHOUT_EFFECT.map((long) => ({ long })), ...REFUSED.map((one) => ({ ...one, value: true as const })),
+    ...WITHOUT_EFFECT.map((long) => ({ long })), { long: 'proto', value: true }, { long: 'proto-default', value: true }, { long: 'interface', value: true }, { long: 'limit-rate', value: true }, ...REFUSED.map((one) => ({ ...one, value: true as const })),
   ],
   *run(p, call) {
     const { options } = call;

@@ -1,9 +1,11 @@
 /** What curl sends: method, headers in its order, and the body of -d, --json, -F and -T. */
 import { toBase64 } from '../../kernel/base64.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
-import { lookup, readFile, readText } from '../../kernel/files.ts';
+import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Send, Url } from '../http-client.ts';
+import { readOperand, readOperandText } from '../lines.ts';
 import type { Parsed } from '../options.ts';
 import { multipart } from './multipart.ts';
 
@@ -24,41 +26,45 @@ export interface Payload {
 }
 
 /** The body that the options ask for. @throws Errno for a file of -F or -T that is not there */
-export function payloadOf(p: Process, options: Parsed): Payload {
+export function* payloadOf(p: Process, options: Parsed): Blocking<Payload> {
   const warnings: string[] = [], given = options.all.filter(({ name }) => DATA.includes(name));
-  const pieces = given.map(({ name, value = '' }) => (name === 'data-urlencode' ? urlEncoded(p, value) : dataOf(p, name, value, warnings)));
+  const pieces: string[] = [];
+  for (const { name, value = '' } of given) pieces.push(yield* (name === 'data-urlencode' ? urlEncoded(p, value) : dataOf(p, name, value, warnings)));
   const joined = pieces.length === 0 ? undefined : given.every(({ name }) => name === 'json') ? pieces.join('') : pieces.join('&');
   const base: Payload = { body: undefined, type: undefined, query: undefined, json: options.has('json'), upload: false, warnings };
-  if (options.has('T')) return { ...base, body: readFile(p, ['-', '.'].includes(options.value('T')!) ? '/dev/stdin' : options.value('T')!), upload: true };
+  if (options.has('T')) return { ...base, body: yield* readOperand(p, options.value('T')!.replace(/^\.$/, '-')), upload: true };
   const fields = options.all.filter(({ name }) => name === 'F' || name === 'form-string').map(({ name, value = '' }) => ({ text: value, literal: name === 'form-string' }));
-  if (fields.length > 0) return { ...base, ...multipart(p, fields) };
+  if (fields.length > 0) return { ...base, ...(yield* multipart(p, fields)) };
   // In an address escapes come out in small letters.
   if (joined !== undefined && options.has('G')) return { ...base, query: joined.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()) };
   return joined === undefined ? base : { ...base, body: encode(joined), type: 'application/x-www-form-urlencoded' };
 }
 
-function dataOf(p: Process, name: string, value: string, warnings: string[]): string {
+function* dataOf(p: Process, name: string, value: string, warnings: string[]): Blocking<string> {
   if (name === 'data-raw' || !value.startsWith('@')) return value;
-  const path = value.slice(1) === '-' ? '/dev/stdin' : value.slice(1);
-  if (!lookup(p, path)) {
+  const path = value.slice(1);
+  let text: string;
+  try {
+    text = yield* readOperandText(p, path);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     warnings.push(`Couldn't read data from file "${path}", this makes an empty POST.`);
     return '';
   }
-  const text = readText(p, path);
   return name === 'd' || name === 'data-ascii' ? text.replace(/[\r\n\0]/g, '') : text;
 }
 
 const percentEncode = (bytes: Uint8Array): string => Array.from(bytes, (byte) => (/[A-Za-z0-9_.~-]/.test(String.fromCharCode(byte)) ? String.fromCharCode(byte) : byte === 32 ? '+' : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`)).join('');
 
 /** --data-urlencode: content, =content, name=content, @file, name@file. */
-function urlEncoded(p: Process, value: string): string {
+function* urlEncoded(p: Process, value: string): Blocking<string> {
   const [, name = '', sign = '', rest = ''] = /^([^=@]*)([=@])([\s\S]*)$/.exec(value) ?? [undefined, '', '', value];
-  const content = percentEncode(sign === '@' ? readFile(p, rest === '-' ? '/dev/stdin' : rest) : encode(rest));
+  const content = percentEncode(sign === '@' ? yield* readOperand(p, rest) : encode(rest));
   return name === '' ? content : `${name}=${content}`;
 }
 
 /** A request to a URL. `bare`: a redirection took method and body away. */
-export function requestOf(p: Process, options: Parsed, url: Url, { payload, cookies, bare }: { payload: Payload; cookies: string; bare: boolean }): Send {
+export function* requestOf(p: Process, options: Parsed, url: Url, { payload, cookies, bare }: { payload: Payload; cookies: string; bare: boolean }): Blocking<Send> {
   const { body, type, json, upload } = bare ? { ...payload, body: undefined } : payload;
   const headers: [string, string][] = [['Host', url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`]];
   const user = options.value('u') ?? url.user;
@@ -70,7 +76,7 @@ export function requestOf(p: Process, options: Parsed, url: Url, { payload, cook
   if (options.has('e')) headers.push(['Referer', options.value('e')!.replace(/;auto$/, '')]);
   if (cookies !== '') headers.push(['Cookie', cookies]);
   const length: [string, string][] = body === undefined ? [] : [['Content-Length', String(body.length)], ...(type === undefined ? [] : [['Content-Type', type] satisfies [string, string]])];
-  const own = customHeaders(p, options, json && !bare);
+  const own = yield* customHeaders(p, options, json && !bare);
   const kept = [...headers, ...length].filter(([name]) => !own.names.has(name.toLowerCase()) && !(name === 'User-Agent' && options.value('A') === ''));
   const at = kept.findIndex(([name]) => name === 'Content-Length' || name === 'Content-Type');
   const all = at < 0 ? [...kept, ...own.list] : [...kept.slice(0, at), ...own.list, ...kept.slice(at)];
@@ -82,9 +88,10 @@ export function requestOf(p: Process, options: Parsed, url: Url, { payload, cook
 }
 
 /** -H: `Name: value` sets, `Name:` takes away, `Name;` sends it empty, @FILE has them line by line. */
-function customHeaders(p: Process, options: Parsed, json: boolean): { list: [string, string][]; names: Set<string> } {
+function* customHeaders(p: Process, options: Parsed, json: boolean): Blocking<{ list: [string, string][]; names: Set<string> }> {
   const list: [string, string][] = [], names = new Set<string>();
-  const lines = options.values('H').flatMap((line) => (line.startsWith('@') ? readText(p, line.slice(1) === '-' ? '/dev/stdin' : line.slice(1)).split(/\r?\n/).filter(Boolean) : [line]));
+  const lines: string[] = [];
+  for (const line of options.values('H')) lines.push(...(line.startsWith('@') ? (yield* readOperandText(p, line.slice(1))).split(/\r?\n/).filter(Boolean) : [line]));
   for (const line of lines) {
     const [, name = '', sign = '', value = ''] = /^([^:;]+)([:;])\s*(.*?)\s*$/.exec(line) ?? [];
     if (name === '') continue;

@@ -1,11 +1,12 @@
 /** One URL as curl fetches it: redirections, cookies, what --verbose tells, tries and complaints. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode, encode } from '../../kernel/bytes.ts';
+import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, readFile, readText, writeFile } from '../../kernel/files.ts';
 import type { Head, HttpReader } from '../../kernel/http1.ts';
 import type { Process } from '../../kernel/process.ts';
 import { exchange, parseUrl, TransferError, within, type Failure, type Url } from '../http-client.ts';
+import { readOperandText } from '../lines.ts';
 import { complain, type Invocation } from '../tool.ts';
 import { cookiesFor, readJar, takeCookie, writeJar, type Cookie } from './cookies.ts';
 import { Meter } from './progress.ts';
@@ -56,6 +57,17 @@ export function sessionOf(p: Process, { options }: Invocation): Session {
   return { cookies: files.flatMap((path) => readJar(readText(p, path))), connections: 0, open: undefined };
 }
 
+/** --proto: `=https`, `-all,http`, `http,https` (which takes nothing away). */
+function permitted(list: string | undefined, scheme: string): boolean {
+  let allowed = true;
+  for (const word of list?.split(',') ?? []) {
+    const [, sign = '+', name = ''] = /^([-+=]?)(.*)$/.exec(word)!;
+    if (sign === '=') allowed = name === scheme || name === 'all';
+    else if (name === scheme || name === 'all') allowed = sign !== '-';
+  }
+  return allowed;
+}
+
 const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
 
 /** One URL, with retries. */
@@ -84,14 +96,14 @@ function* attempt(p: Process, call: Invocation, session: Session, now: Progress,
   if (/^file:\/\//i.test(now.text)) return yield* localFile(p, call, now.text, fail);
   const url = parseUrl(now.text);
   if (!url || /\s/.test(now.text)) return yield* fail(3, 'URL using bad/illegal format or missing URL');
-  if (url.scheme !== 'http' && url.scheme !== 'https') return yield* fail(1, `Protocol "${url.scheme}" not supported or disabled in libcurl`);
+  if ((url.scheme !== 'http' && url.scheme !== 'https') || !permitted(options.value('proto'), url.scheme)) return yield* fail(1, `Protocol "${url.scheme}" not supported or disabled in libcurl`);
   if (pathOf(options, now.index, url.target) === '') {
     yield* complain(p, 'curl: Remote file name has no length!');
     return yield* fail(23, 'Failed writing received data to disk/application');
   }
   let payload: Payload;
   try {
-    payload = payloadOf(p, options);
+    payload = yield* payloadOf(p, options);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     if (options.has('T')) yield* complain(p, `curl: Can't open '${options.value('T')}'!\ncurl: try 'curl --help' or 'curl --manual' for more information`);
@@ -100,6 +112,7 @@ function* attempt(p: Process, call: Invocation, session: Session, now: Progress,
   for (const words of options.has('s') ? [] : payload.warnings) yield* warn(p, words);
   const missing = [['cacert', 77, (path: string) => `error setting certificate file: ${path}`], ['cert', 58, (path: string) => `could not load PEM client certificate from ${path}, OpenSSL error error:80000002:system library::No such file or directory, (no key found, wrong pass phrase, or wrong file format?)`]] as const;
   now.url = queried(url, payload.query);
+  if (/\s/.test(now.url.target)) return yield* fail(3, 'URL using bad/illegal format or missing URL');
   try {
     yield* meter.begin();
     for (const [name, status, words] of url.scheme === 'https' ? missing : []) {
@@ -153,7 +166,7 @@ function explain(failure: Failure, { url, size, expected }: Progress, elapsed: n
 function* transfer(p: Process, call: Invocation, session: Session, now: Progress, payload: Payload, meter: Meter): Blocking<void> {
   const { options } = call, { url } = now, verbose = options.has('v');
   const literal = options.values('b').filter((one) => one.includes('='));
-  const send = requestOf(p, options, url, { payload, bare: now.bare, cookies: [cookiesFor(session.cookies, url), ...literal].filter(Boolean).join('; ') });
+  const send = yield* requestOf(p, options, url, { payload, bare: now.bare, cookies: [cookiesFor(session.cookies, url), ...literal].filter(Boolean).join('; ') });
   Object.assign(now, { method: send.method, uploaded: send.body?.length ?? 0 });
   // What is sent and received is counted only where standard output is no terminal: there it is seen.
   const counted = !p.files.get(1)?.tty;
@@ -238,7 +251,7 @@ function* writeOut(p: Process, { options }: Invocation, now: Progress, exitCode:
   const format = options.value('w');
   if (format === undefined) return;
   const next = now.head && now.status >= 300 && now.status < 400 ? redirection(now.url, now.head) : undefined;
-  const parts = writtenOut(format.startsWith('@') ? decode(readFile(p, format.slice(1) === '-' ? '/dev/stdin' : format.slice(1))) : format, {
+  const parts = writtenOut(format.startsWith('@') ? yield* readOperandText(p, format.slice(1)) : format, {
     code: now.status, exitCode, error, size: now.size, uploaded: now.uploaded, headSize: now.headSize, headers: now.head?.headers ?? {}, seconds: (p.now - now.start) / 1000,
     url: now.text, effective: now.url.host === '' ? now.text : addressOf(now.url), redirects: now.redirects, redirect: next ? addressOf(next) : '', address: now.address, port: now.url.port, method: now.method, scheme: now.url.scheme, file: pathOf(options, now.index, now.url.target) ?? '', index: now.index,
   });

@@ -1,10 +1,11 @@
 /** jq's built-in functions, by name and number of arguments. */
 import { fromBase64, toBase64 } from '../../kernel/base64.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
-import { civil, fromCivil, parseRfc3339, rfc3339 } from '../../kernel/calendar.ts';
-import { parseDate, strftime } from '../dates.ts';
+import { fromCivil, parseRfc3339, rfc3339 } from '../../kernel/calendar.ts';
+import { strftime } from '../dates.ts';
 import { calculate, getPath, iterate, removePath, setPath, truthy } from './evaluate.ts';
-import { compareValues, describeType, JqError, textOf, toJson, toSource } from './values.ts';
+import { brokenDown, strptime } from './strptime.ts';
+import { compareValues, describeType, indexValue, JqError, textOf, toJson, toSource } from './values.ts';
 
 type Argument = (input?: unknown) => Iterable<unknown>;
 type Builtin = (input: unknown, args: Argument[], paths: (argument: number, value: unknown) => Iterable<unknown[]>) => Iterable<unknown>;
@@ -47,7 +48,7 @@ simple('min', (input) => [...list(input, 'compare')].sort(compareValues)[0] ?? n
 simple('max', (input) => [...list(input, 'compare')].sort(compareValues).at(-1) ?? null);
 simple('flatten', (input) => list(input, 'flatten').flat(Infinity));
 simple('first', (input) => list(input, 'index')[0] ?? null);
-simple('last', (input) => list(input, 'index').at(-1) ?? null);
+simple('last', (input) => indexValue(input, -1));
 simple('tostring', textOf);
 simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(typeof input === 'string' ? `Invalid numeric literal at EOF at line 1, column ${input.length} (while parsing '${input}')` : `${describeType(input)} (${toSource(input)}) cannot be parsed as a number`)));
 simple('type', describeType);
@@ -207,7 +208,7 @@ builtins.set('delpaths/1', function* (input, [list_]) {
 builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [Object.entries(input as object).map(([key, value]) => ({ key: Array.isArray(input) ? Number(key) : key, value: value as unknown }))]));
 builtins.set('walk/1', function* (input, [run]) {
   const walked = function* (value: unknown): Generator<unknown> {
-    const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;
+    const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;
     yield* run!(inner);
   };
   yield* walked(input);
@@ -238,16 +239,11 @@ simple('mktime', (input) => {
   return Math.floor(fromCivil(year, month + 1, day, hour, minute, second) / 1000);
 });
 one('strftime', (input, format) => strftime(String(format), typeof input === 'number' ? input * 1000 : fromCivil(...(brokenUp(input) as [number, number, number, number, number, number]))));
-one('strptime', (input, format) => (/%Y-%m-%d/.test(String(format)) ? brokenDown((parseDate(text(input, 'parsed'), 0) ?? raise(`date "${String(input)}" does not match format "${String(format)}"`)) as number) : raise(`date "${String(input)}" does not match format "${String(format)}"`)));
+one('strptime', (input, format) => strptime(text(input, 'parsed'), String(format)) ?? raise(`date "${String(input)}" does not match format "${String(format)}"`));
 
 function fromDate(input: unknown): number {
   const time = parseRfc3339(text(input, 'parsed'));
   return time === undefined || !/Z$/.test(String(input)) ? raise(`date "${String(input)}" does not match format "%Y-%m-%dT%H:%M:%SZ"`) : Math.floor(time / 1000);
-}
-
-function brokenDown(ms: number): number[] {
-  const { year, month, day, hour, minute, second, millisecond, weekday, yearDay } = civil(ms);
-  return [year, month - 1, day, hour, minute, second + millisecond / 1000, weekday, yearDay - 1];
 }
 
 function brokenUp(input: unknown): number[] {

@@ -41,7 +41,7 @@ export class JqSyntaxError extends Error {
   }
 }
 
-const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"(?:[^"\\]|\\.)*")*\))*")|(\.\.|\?\/\/|\/\/=|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|\/\/|[.[\]{}()|,:;=<>+\-*/%?])|(@\w+)|(\$__loc__|\$\w+)|(\d+\.?\d*(?:[eE][-+]?\d+)?)|(\w+(?:::\w+)*)/y;
+const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"(?:[^"\\]|\\.)*")*\))*")|(\.\.|\?\/\/|\/\/=|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|\/\/|\.(?!\d)|[[\]{}()|,:;=<>+\-*/%?])|(@\w+)|(\$__loc__|\$\w+)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|(\w+(?:::\w+)*)/y;
 
 interface Token {
   kind: 'string' | 'sign' | 'format' | 'variable' | 'number' | 'word' | 'end';
@@ -104,7 +104,7 @@ class Parser {
 
   #unexpected(instead = ''): JqSyntaxError {
     const { kind, text, at } = this.#next;
-    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: /^[}\])]$/.test(text) && instead !== '' ? 'INVALID_CHARACTER' : `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
+    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: /^[}\])]$/.test(text) && instead !== '' && !instead.endsWith("':'") ? 'INVALID_CHARACTER' : `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
     return new JqSyntaxError(`syntax error, unexpected ${name}${instead}`, at);
   }
 
@@ -282,6 +282,10 @@ class Parser {
       if (token.text === '(') {
         key = this.pipe();
         this.#expect(')');
+        if (!this.#is(':')) throw this.#unexpected(", expecting ':'");
+      } else if (token.kind === 'number') {
+        this.#at--;
+        throw this.#unexpected();
       } else if (token.kind === 'variable') key = { type: 'literal', value: token.text.slice(1) };
       else key = token.kind === 'string' ? text(token.text) : { type: 'literal', value: token.text };
       let value: Filter = token.kind === 'variable' ? { type: 'variable', name: token.text, at: token.at } : { type: 'index', target: { type: 'identity' }, key };
@@ -290,7 +294,7 @@ class Parser {
         while (this.#skip('|')) value = { type: 'pipe', left: value, right: this.#alternative() };
       }
       entries.push({ key, value });
-      if (!this.#is('}')) this.#expect(',');
+      if (!this.#is('}') && !this.#skip(',')) throw this.#unexpected(", expecting '}'");
     }
     return { type: 'object', entries };
   }

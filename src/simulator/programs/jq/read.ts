@@ -90,7 +90,7 @@ function complaint(text: string, from: number): string {
       const word = /^[^\s,\]}[{":]+/.exec(text.slice(at))![0], end = at + word.length;
       const good = /^(?:true|false|null|nan)$/.test(word) || (word !== '' && !Number.isNaN(Number(word)));
       // A word is looked at when the character behind it has been read.
-      if (!good) return `Invalid ${/^(?:nan|null|true|false).*/.test(word) || (/^[tfn]/.test(word) && [4, 5].includes(word.length)) ? 'literal' : 'numeric literal'} ${end >= text.length ? `at EOF ${place(text.length)}` : place(end + 1)}`;
+      if (!good) return `Invalid ${/^[tf]/.test(word) || (word.startsWith('n') && word.length !== 3) ? 'literal' : 'numeric literal'} ${end >= text.length ? `at EOF ${place(text.length)}` : place(end + 1)}`;
       if (expect === 'after') return `Expected separator between values ${place(end + 1)}`;
       at = end;
       expect = 'after';

@@ -50,7 +50,8 @@ const rank = (value: unknown): number => ORDER.indexOf(typeof value === 'boolean
 export function compareValues(a: unknown, b: unknown): number {
   const order = rank(a) - rank(b);
   if (order !== 0) return order;
-  if (typeof a === 'number') return a - (b as number);
+  // nan counts as null, which comes before every number.
+  if (typeof a === 'number') return Number.isNaN(a) ? -1 : Number.isNaN(b) ? 1 : a - (b as number);
   if (typeof a === 'string') return a < (b as string) ? -1 : a > (b as string) ? 1 : 0;
   if (Array.isArray(a)) {
     const other = b as unknown[];

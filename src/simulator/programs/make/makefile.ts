@@ -1,7 +1,7 @@
 /** A makefile as it is read: rules, variables, conditionals, included files. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { readText } from '../../kernel/files.ts';
+import { readOperandText } from '../lines.ts';
 import { complain } from '../tool.ts';
 import { fatal, MakeError } from './error.ts';
 import { expandPattern } from './functions.ts';
@@ -21,7 +21,14 @@ export interface Rule {
   own: [name: string, operator: string, value: string][];
   /** What the % of a static pattern stood for. */
   stem?: string;
+  /** The rules of a `::` target, each made for itself. */
+  alone?: Rule[];
+  /** Whether its colon is double. */
+  written?: boolean;
 }
+
+/** What a suffix rule may be about without .SUFFIXES. */
+const SUFFIXES = '.out .a .ln .o .c .cc .C .cpp .p .f .F .m .r .y .l .ym .yl .s .S .mod .sym .def .h .info .dvi .tex .texinfo .texi .txinfo .w .ch .web .sh .elc .el';
 
 const ASSIGNMENT = /^((?:export|override|private)\s+)*([^\s:#=?+!]+)\s*(::?:?=|\?=|\+=|!=|=)\s*([\s\S]*)$/;
 
@@ -51,10 +58,25 @@ export class Makefile {
     return this.rules.get(special)?.prerequisites.includes(target) === true;
   }
 
+  /** `.c.o:` is `%.o: %.c` where both are known suffixes. */
+  takeSuffixRules(): void {
+    const given = this.rules.get('.SUFFIXES'), known = new Set([...SUFFIXES.split(' '), ...(given?.prerequisites ?? [])]);
+    for (const [name, rule] of this.rules) {
+      const [, from, to = ''] = /^(\.[^./]+)(\.[^./]+)?$/.exec(name) ?? [];
+      if (from !== undefined && known.has(from) && (to === '' || known.has(to)) && rule.prerequisites.length === 0 && rule.recipe.length > 0) this.patterns.push({ targets: [`%${to}`], rule: { ...rule, prerequisites: [`%${from}`] } });
+    }
+  }
+
+  /** Whether the makefile names a file as a target or a prerequisite. */
+  mentions(name: string): boolean {
+    for (const [target, { prerequisites, orderOnly, alone = [] }] of this.rules) if (!/^\.[A-Z]/.test(target) && (target === name || [{ prerequisites, orderOnly }, ...alone].some((rule) => rule.prerequisites.includes(name) || rule.orderOnly.includes(name)))) return true;
+    return false;
+  }
+
   *readFile(path: string, place?: Place): Blocking<void> {
     let text: string;
     try {
-      text = readText(this.variables.p, path === '-' ? '/dev/stdin' : path);
+      text = yield* readOperandText(this.variables.p, path);
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
       yield* complain(this.variables.p, `${place ? `${place.path}:${place.line}` : 'make'}: ${path}: ${error.strerror}`);
@@ -179,9 +201,9 @@ export class Makefile {
     }
     const semicolon = line.indexOf(';'), inline = semicolon < 0 ? undefined : line.slice(semicolon + 1).trim(), text = yield* variables.expand(semicolon < 0 ? line : line.slice(0, semicolon));
     if (text.trim() === '') return undefined;
-    const match = /^([^:]+?)\s*&?::?((?!=)[\s\S]*)$/.exec(text);
+    const match = /^([^:]+?)\s*&?:(:?)((?!=)[\s\S]*)$/.exec(text);
     if (!match) throw fatal(place, /^ {8}/.test(line) ? 'missing separator (did you mean TAB instead of 8 spaces?)' : 'missing separator');
-    const targets = wordsOf(match[1]!), [first = '', second] = splitPattern(match[2]!), static_ = second === undefined ? undefined : first.trim();
+    const targets = wordsOf(match[1]!), [first = '', second] = splitPattern(match[3]!), alone = match[2] !== '', static_ = second === undefined ? undefined : first.trim();
     const [needed = '', only = ''] = (second ?? first).split('|'), list = (part: string): string[] => wordsOf(part).flatMap((word) => (/[*?[]/.test(word) && expandPattern(variables.p, word).length > 0 ? expandPattern(variables.p, word) : [word]));
     const recipe: RecipeLine[] = inline === undefined ? [] : [{ text: inline, ...place }];
     if (static_ === undefined && targets.every((target) => target.includes('%'))) {
@@ -192,7 +214,11 @@ export class Makefile {
     const rules: Rule[] = [];
     for (const target of targets) {
       const part = static_ === undefined ? undefined : stem(static_, target), fill = (words: string[]): string[] => (part === undefined ? words : words.map((word) => word.replace('%', part)));
-      const rule = this.#ruleOf(target);
+      const all = this.#ruleOf(target);
+      if (all.written !== undefined && all.written !== alone) throw fatal(place, `target file '${target}' has both : and :: entries`);
+      all.written = alone;
+      const rule = alone ? emptyRule() : all;
+      if (alone) (all.alone ??= []).push(rule);
       rule.prerequisites.push(...fill(list(needed)));
       rule.orderOnly.push(...fill(list(only)));
       if (part !== undefined) rule.stem = part;
@@ -231,11 +257,13 @@ export class Makefile {
   readonly overridden: string[] = [];
 
   #ruleOf(target: string): Rule {
-    const name = target.replace(/^\.\//, ''), found = this.rules.get(name) ?? { prerequisites: [], orderOnly: [], recipe: [], own: [] };
+    const name = target.replace(/^\.\//, ''), found = this.rules.get(name) ?? emptyRule();
     this.rules.set(name, found);
     return found;
   }
 }
+
+const emptyRule = (): Rule => ({ prerequisites: [], orderOnly: [], recipe: [], own: [] });
 
 /** `%.o: %.c` of a static pattern rule: what stands before and behind its second colon. */
 function splitPattern(text: string): [string, string?] {

@@ -31,6 +31,8 @@ export class Remake {
   readonly #prefix: string;
   readonly #done = new Map<string, boolean | 'failed'>();
   readonly #way: string[] = [];
+  readonly #intermediates: string[] = [];
+  readonly #goals = new Set<string>();
 
   constructor(file: Makefile, options: Parsed, prefix: string) {
     this.#file = file;
@@ -41,6 +43,7 @@ export class Remake {
   /** A goal with what is said of it. False where it failed and -k goes on. */
   *goal(target: string): Blocking<boolean> {
     const { p } = this.#file.variables, before = this.ran;
+    this.#goals.add(target);
     try {
       yield* this.make(target, undefined, new Map());
     } catch (error) {
@@ -62,6 +65,7 @@ export class Remake {
   }
 
   #time(target: string): number | undefined {
+    if (this.#options.values('W').includes(target)) return Infinity;
     return this.#file.marked('.PHONY', target) ? undefined : lookup(this.#file.variables.p, this.#place(target))?.mtime;
   }
 
@@ -71,20 +75,38 @@ export class Remake {
     if (before === 'failed') throw new Unmade();
     if (before !== undefined) return before;
     const { rule, stem: part } = this.#ruleFor(target), time = this.#time(target);
+    if (rule?.alone) {
+      let did = false;
+      for (const one of rule.alone) {
+        did = (yield* this.#remake(target, one, one.stem, scope, one.prerequisites.length === 0)) || did;
+      }
+      return did;
+    }
     if (!rule) {
       this.#done.set(target, false);
       if (time !== undefined) return false;
       return yield* this.#fail(target, `${this.#prefix}: *** No rule to make target '${target}'${needed === undefined ? '' : `, needed by '${needed}'`}.`, '  Stop.');
     }
+    if (this.#options.values('o').includes(target)) {
+      this.#done.set(target, false);
+      return false;
+    }
+    return yield* this.#remake(target, rule, part, scope, false);
+  }
+
+  /** What a rule says of a target. `always`: even where nothing is newer. */
+  *#remake(target: string, rule: Rule, part: string | undefined, scope: Scope, always: boolean): Blocking<boolean> {
+    const time = this.#time(target);
     this.#way.push(target);
     const own = yield* this.#scope(rule, scope), changed: string[] = [];
-    let failed = false, due = time === undefined || this.#options.has('B'), made = false;
+    let failed = false, due = always || time === undefined || this.#options.has('B'), made = false;
     for (const one of [...rule.prerequisites, ...rule.orderOnly]) {
       const only = !rule.prerequisites.includes(one);
       if (this.#way.includes(one)) {
         yield* complain(this.#file.variables.p, `${this.#prefix}: Circular ${target} <- ${one} dependency dropped.`);
         continue;
       }
+      if (time !== undefined && !due && this.#isIntermediate(one) && this.#sourceTime(one) <= time) continue;
       try {
         const did = yield* this.make(one, target, own);
         const newer = did || (this.#time(one) ?? Infinity) > (time ?? 0);
@@ -106,10 +128,37 @@ export class Remake {
       return due && time === undefined;
     }
     this.#done.set(target, true);
+    if (time === undefined && this.#isIntermediate(target)) this.#intermediates.push(target);
     const places = rule.prerequisites.filter((one) => !this.#way.includes(one)).map((one) => this.#place(one));
     const automatic = new Map([...own, ['@', target], ['<', places[0] ?? ''], ['^', [...new Set(places)].join(' ')], ['+', places.join(' ')], ['?', [...new Set(changed.map((one) => this.#place(one)))].join(' ')], ['*', part ?? rule.stem ?? (/\.\w+$/.test(target) && ['.c', '.o', '.h', '.s', '.sh', '.a', '.cc', '.f', '.p', '.y', '.l'].includes(/\.\w+$/.exec(target)![0]) ? target.replace(/\.\w+$/, '') : '')], ['|', rule.orderOnly.join(' ')]]);
+    if (this.#options.has('trace')) yield* this.#tellReason(target, rule, automatic.get('?')!);
     yield* this.#commands(target, rule.recipe, automatic);
     return true;
+  }
+
+  *#tellReason(target: string, { recipe: [first] }: Rule, newer: string): Blocking<void> {
+    yield* this.#file.variables.p.write(1, `${first!.path}:${first!.line}: ${newer === '' ? `target '${target}' does not exist` : `update target '${target}' due to: ${newer}`}\n`);
+  }
+
+  /** Made on the way from one pattern to the next and named nowhere: it need not be there, and goes in the end. */
+  #isIntermediate(target: string): boolean {
+    const file = this.#file;
+    if (lookup(file.variables.p, this.#place(target)) || file.marked('.PHONY', target) || file.marked('.SECONDARY', target) || file.marked('.PRECIOUS', target) || file.patterns.some(({ targets }) => targets.some((pattern) => file.marked('.PRECIOUS', pattern) && stem(pattern, target) !== undefined))) return false;
+    if (file.marked('.INTERMEDIATE', target)) return true;
+    return file.rules.get('.SECONDARY')?.prerequisites.length !== 0 && this.#ruleFor(target).stem !== undefined && !this.#goals.has(target) && !file.mentions(target);
+  }
+
+  /** Of a file that is not there, the latest of what it is made from. */
+  #sourceTime(target: string): number {
+    const { rule } = this.#ruleFor(target);
+    return Math.max(0, ...(rule?.prerequisites ?? []).map((one) => this.#time(one) ?? (this.#isIntermediate(one) ? this.#sourceTime(one) : Infinity)));
+  }
+
+  *removeIntermediates(): Blocking<void> {
+    const { p } = this.#file.variables, options = this.#options, gone = this.#intermediates.filter((one) => options.has('n') || lookup(p, one));
+    if (gone.length === 0 || options.has('q') || options.has('t')) return;
+    if (!options.has('s')) yield* p.write(1, `rm ${gone.join(' ')}\n`);
+    if (!options.has('n')) for (const one of gone) unlink(p, one);
   }
 
   *#scope(rule: Rule, outer: Scope): Blocking<Scope> {
@@ -126,7 +175,7 @@ export class Remake {
 
   #ruleFor(target: string): Found {
     const own = this.#file.rules.get(target.replace(/^\.\//, ''));
-    if (own && own.recipe.length > 0) return { rule: own };
+    if (own && (own.recipe.length > 0 || own.alone)) return { rule: own };
     const { p } = this.#file.variables, exists = (one: string): boolean => lookup(p, this.#place(one)) !== undefined || this.#file.rules.has(one);
     for (const { targets, rule } of this.#file.patterns) for (const pattern of targets) {
       const match = stem(pattern, target);
@@ -148,7 +197,8 @@ export class Remake {
 
   *#commands(target: string, recipe: readonly RecipeLine[], scope: Scope): Blocking<void> {
     const { p } = this.#file.variables;
-    if (this.#options.has('t') && !this.#file.marked('.PHONY', target)) {
+    if (this.#options.has('t')) {
+      if (this.#file.marked('.PHONY', target)) return;
       this.ran++;
       if (!this.#options.has('s')) yield* p.write(1, `touch ${target}\n`);
       if (lookup(p, target)) changeAttributes(p, target, (node) => (node.mtime = p.now));
@@ -174,7 +224,7 @@ export class Remake {
       this.due = true;
       return;
     }
-    const silent = marks.includes('@') || options.has('s') || this.#file.marked('.SILENT', target) || (this.#file.rules.has('.SILENT') && this.#file.rules.get('.SILENT')!.prerequisites.length === 0);
+    const silent = !options.has('trace') && (marks.includes('@') || options.has('s') || this.#file.marked('.SILENT', target) || (this.#file.rules.has('.SILENT') && this.#file.rules.get('.SILENT')!.prerequisites.length === 0));
     if (options.has('n') || !silent) yield* p.write(1, `${text}\n`);
     if (options.has('n') && !always) return;
     const status = yield* this.#execute(text);

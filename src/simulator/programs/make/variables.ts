@@ -13,6 +13,8 @@ export interface Variable {
   simple: boolean;
   origin: Origin;
   exported: boolean;
+  /** Where a makefile sets it. */
+  place?: Place | undefined;
 }
 
 export interface Place {
@@ -35,6 +37,8 @@ export class Variables {
   /** Reads lines as a makefile's ($(eval …)). */
   evaluate: (text: string) => Blocking<void> = function* () {};
   readonly #environmentWins: boolean;
+  /** Where the variable was set that is being expanded. */
+  #holder: Place | undefined;
 
   constructor(p: Process, environmentWins: boolean) {
     this.p = p;
@@ -53,7 +57,7 @@ export class Variables {
     else if (operator === '+=' && old) this.all.set(name, { ...old, value: `${old.value}${old.value === '' ? '' : ' '}${old.simple ? yield* this.expand(text) : text}`, origin });
     else {
       const simple = operator.startsWith(':');
-      this.all.set(name, { value: simple ? yield* this.expand(text) : text, simple, origin, exported });
+      this.all.set(name, { value: simple ? yield* this.expand(text) : text, simple, origin, exported, place: this.place });
     }
   }
 
@@ -62,7 +66,12 @@ export class Variables {
     if (own !== undefined) return own;
     const found = this.all.get(name);
     if (!found) return '';
-    return found.simple ? found.value : yield* this.expand(found.value, scope);
+    if (found.simple) return found.value;
+    const outer = this.#holder;
+    this.#holder = found.place;
+    const value = yield* this.expand(found.value, scope);
+    this.#holder = outer;
+    return value;
   }
 
   /** $(NAME), ${NAME}, $x, $(NAME:a=b) and functions. */
@@ -79,7 +88,7 @@ export class Variables {
         continue;
       }
       const end = closing(text, dollar + 1);
-      if (end < 0) throw fatal(this.place, 'unterminated variable reference');
+      if (end < 0) throw fatal(this.#holder ?? this.place, 'unterminated variable reference');
       out += yield* this.#reference(text.slice(dollar + 2, end), scope);
       at = end + 1;
     }

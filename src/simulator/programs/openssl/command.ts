@@ -1,10 +1,10 @@
 /** What the commands of openssl have in common: options with one dash, files, and how they complain. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { open, readText } from '../../kernel/files.ts';
-import { decode, encode } from '../../kernel/bytes.ts';
+import { open } from '../../kernel/files.ts';
+import { encode } from '../../kernel/bytes.ts';
 import { Exit, type Process } from '../../kernel/process.ts';
-import { readAll } from '../lines.ts';
+import { readOperandText } from '../lines.ts';
 
 export interface OpensslCommand {
   name: string;
@@ -45,9 +45,8 @@ export function* runCommand(p: Process, command: OpensslCommand, words: readonly
 
 /** The text of a file, or of standard input where there is no name. `what`: as the complaint names it. */
 export function* readInput(p: Process, path: string | undefined, what: string): Blocking<string> {
-  if (path === undefined || path === '-') return decode(yield* readAll(p, p.file(0)));
   try {
-    return readText(p, path);
+    return yield* readOperandText(p, path ?? '-');
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     return yield* fail(p, `Could not open file or uri for loading ${what} from ${path}`, `Unable to load ${what}`);

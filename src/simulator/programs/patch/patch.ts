@@ -3,7 +3,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { changeAttributes, lookup, readFile, readText, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
-import { readAll } from '../lines.ts';
+import { readOperandText } from '../lines.ts';
 import { tryHelp, complain, type Invocation, type Tool } from '../tool.ts';
 import { applyHunks, reversed, type Applied, type Result } from './apply.ts';
 import { parsePatch, type FilePatch, type Hunk } from './parse.ts';
@@ -24,7 +24,7 @@ export const patch: Tool = {
     const source = options.value('i') ?? operands[1];
     let text: string;
     try {
-      text = source === undefined || source === '-' ? decode(yield* readAll(p, p.file(0))) : readText(p, source);
+      text = yield* readOperandText(p, source ?? '-');
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       yield* complain(p, gnu ? `patch: **** Can't open patch file ${source} : ${error.strerror}` : `patch: can't open '${source}': ${error.strerror}`);

@@ -3,11 +3,12 @@ import { toBase64 } from '../../kernel/base64.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { lookup, makeDirectory, open, readFile, readText } from '../../kernel/files.ts';
+import { lookup, makeDirectory, open, readFile } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
 import { exchange, parseUrl, TransferError, within, type Exchange, type Failure, type Send, type Url } from '../http-client.ts';
+import { readOperandText } from '../lines.ts';
 import { complain, quoted, type Invocation } from '../tool.ts';
 import { dots, humanLength, speedOf } from './dots.ts';
 
@@ -29,7 +30,7 @@ class Again extends Error {}
 
 export function* gnuWget(p: Process, call: Invocation): Blocking<number> {
   const { options } = call, started = p.now;
-  const listed = options.value('i'), urls = [...call.operands, ...(listed === undefined ? [] : readText(p, listed === '-' ? '/dev/stdin' : listed).split('\n').map((line) => line.trim()).filter(Boolean))];
+  const listed = options.value('i'), urls = [...call.operands, ...(listed === undefined ? [] : (yield* readOperandText(p, listed)).split('\n').map((line) => line.trim()).filter(Boolean))];
   if (urls.length === 0) {
     yield* complain(p, "wget: missing URL\nUsage: wget [OPTION]... [URL]...\n\nTry `wget --help' for more options.");
     return 1;

@@ -71,13 +71,13 @@ export function* complain(shell: Shell, name: string, message: string, status = 
   return yield* complainAsAsh(shell, name, message, status);
 }
 
-/** Builtins of busybox that are applets: their messages lack the builtin's name and the line. */
+/** Builtins of busybox that are applets: in their messages stands the name of the applet that the shell is. */
 const APPLETS = new Set(['kill', 'printf', 'test', '[', 'ulimit', 'echo']);
 
 /** busybox names the builtin before the line; a failed special builtin ends a shell that is not interactive. */
 function* complainAsAsh(shell: Shell, name: string, message: string, status: number): Blocking<number> {
   if (name === 'alias' || name === 'unalias') yield* shell.error(`${name}: ${message}\n`);
-  else if (APPLETS.has(name)) yield* shell.complain(shell.dash ? `${name}: ${message}` : message);
+  else if (APPLETS.has(name)) yield* (shell.dash ? shell.complain(`${name}: ${message}`) : shell.error(`${/ash$/.test(shell.p.argv[0]!) ? 'ash' : 'sh'}: ${message}\n`));
   else yield* shell.complainOfBuiltin(name, message);
   if ((isSpecial(name) || name === 'local') && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
   return APPLETS.has(name) || name === 'trap' || name === 'hash' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;
