@@ -121,7 +121,7 @@ export class Kernel {
       if (!main) throw new Errno('ENOEXEC', node.program);
       return { main, argv, path };
     }
-    const line = /^#!\s*(\S+)(?:[ \t]+(\S.*?))?\s*$/.exec(decode(contentOf(node)).split('\n', 1)[0]!);
+    const line = /^#![ \t]*([^ \t]+)(?:[ \t]+([^ \t].*?))?[ \t]*$/.exec(decode(contentOf(node)).split('\n', 1)[0]!);
     if (!line) throw new Errno('ENOEXEC');
     const rest = line[2] === undefined ? [] : [line[2]];
     return this.executable(p, line[1]!, [line[1]!, ...rest, path, ...argv.slice(1)], env, depth + 1);

@@ -17,6 +17,8 @@ export interface Job {
   noHangUp: boolean;
   /** When its last process ended. */
   endedAt: number | undefined;
+  /** `coproc`: its variable goes with it. */
+  coprocess?: string;
 }
 
 /** Jobs that are kept at a time; a loop that starts more loses those that have ended, untold. */
@@ -115,6 +117,7 @@ export function forgetJob(shell: Shell, job: Job): void {
     shell.finishedChildren.set(process.pid, process.status ?? 0);
     if (process.ended) shell.reap(process);
   }
+  if (job.coprocess !== undefined) for (const suffix of ['', '_PID']) shell.variables.delete(job.coprocess + suffix);
   removeJob(shell, job);
 }
 

@@ -5,7 +5,7 @@ import { readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { isErrno } from './failure.ts';
 import { runInteractive } from './interactive.ts';
-import { LETTERS, type OptionName } from './options.ts';
+import { defaultOptions, LETTERS, SHOPT_NAMES, type OptionName } from './options.ts';
 import { refuse, showVersion } from './refusal.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
@@ -52,6 +52,9 @@ function readCommandLine(argv: readonly string[]): CommandLine {
       else line.problem = word.slice(0, 1) + letter;
     }
   }
+  const option = line.options.find(([one]) => !(one in defaultOptions('bash', false)))?.[0], shopt = line.shopts.find(([one]) => !SHOPT_NAMES.includes(one))?.[0];
+  if (option !== undefined) line.problem = `line 0: ${argv[0]}: ${option}: invalid option name`;
+  else if (shopt !== undefined) line.problem = `line 0: ${shopt}: invalid shell option name`;
   line.rest = argv.slice(i);
   if (wantsCommand) {
     if (line.rest.length === 0) line.problem = '-c';
@@ -75,6 +78,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
   for (const [option, on] of line.options) if (option in shell.options) shell.options[option] = on;
   for (const [option, on] of line.shopts) shell.shopts[option] = on;
   if (dialect === 'bash' && /(^|\/)-?sh$/.test(argv0)) shell.options.posix = true;
+  shell.shopts['login_shell'] = line.login;
   shell.fromArgument = line.command !== undefined;
   return yield* shell.runToExit(() => start(shell, line, file, interactive));
 };
@@ -99,7 +103,7 @@ function* runFile(shell: Shell, file: string): Blocking<number> {
   } catch (error) {
     if (!isErrno(error)) throw error;
     const name = shell.p.argv[0]!.replace(/^-/, '');
-    yield* shell.error(shell.dash ? `${name}: 0: cannot open ${file}: ${error.code === 'ENOENT' ? 'No such file' : error.strerror}\n` : shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
+    yield* shell.error(error.code === 'EISDIR' && shell.dialect === 'bash' ? `${file}: ${file}: ${error.strerror}\n` : shell.dash ? `${name}: 0: cannot open ${file}: ${error.code === 'ENOENT' ? 'No such file' : error.strerror}\n` : shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
     return shell.dialect === 'ash' ? 2 : error.code === 'ENOENT' ? 127 : 126;
   }
   shell.scriptName = file;

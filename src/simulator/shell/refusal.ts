@@ -12,6 +12,7 @@ export function* showVersion(p: Process): Blocking<void> {
 export function* refuse(p: Process, dialect: 'bash' | 'ash', dash: boolean, argv0: string, problem: string): Blocking<number> {
   const name = argv0.replace(/^-/, '');
   if (problem === '-c') yield* p.write(2, dialect === 'ash' ? `${name}: ${dash ? '0: ' : ''}-c requires an argument\n` : `${name}: -c: option requires an argument\n`);
-  else yield* p.write(2, dialect === 'ash' ? `${name}: illegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${LONG_OPTIONS.map((option) => `\t--${option}\n`).join('')}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`);
+  else if (problem.includes(' ')) yield* p.write(2, dialect === 'ash' ? `${name}: ${dash ? '0: I' : 'i'}llegal option -o ${problem.split(': ').at(-2)}\n` : `${name}: ${problem}\n`);
+  else yield* p.write(2, dialect === 'ash' ? `${name}: ${dash ? '0: I' : 'i'}llegal option ${problem}\n` : `${name}: ${problem}: invalid option\nUsage:\t${name} [GNU long option] [option] ...\n\t${name} [GNU long option] [option] script-file ...\nGNU long options:\n${LONG_OPTIONS.map((option) => `\t--${option}\n`).join('')}Shell options:\n\t-ilrsD or -c command or -O shopt_option\t\t(invocation only)\n\t-abefhkmnptuvxBCEHPT or -o option\n`);
   return 2;
 }

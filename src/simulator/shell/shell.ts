@@ -20,12 +20,12 @@ import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
 import { LONGEST, outOfMemory } from './memory.ts';
 import type { Keys } from './line-editor/keymap.ts';
-import { notifyJobs, type Job } from './jobs.ts';
+import { notifyJobs, textOf, type Job } from './jobs.ts';
 import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
 import { callFunction } from './run/function.ts';
 import { runSource } from './run/source.ts';
 import { defineDynamicVariables } from './special-variables.ts';
-import type { Node, Simple } from './syntax/program.ts';
+import type { Node } from './syntax/program.ts';
 import { isName, Variables } from './variables.ts';
 
 export interface ShellOptions {
@@ -44,6 +44,8 @@ export interface ShellFunction {
   text: string;
   source: string;
   line: number;
+  /** `declare -ft`: it inherits the DEBUG and RETURN traps. */
+  traced?: boolean;
 }
 
 /** What `break`, `continue` and `return` set off; whoever it is meant for takes it back. */
@@ -51,6 +53,8 @@ export interface Jump {
   kind: 'break' | 'continue' | 'return';
   levels: number;
   status: number;
+  /** `return`: what `$?` was before it; the RETURN trap sees it. */
+  before?: number;
 }
 
 /** Virtual ms that a step of the interpreter takes. */
@@ -83,7 +87,7 @@ export class Shell {
   lastArgument = '';
   line = 1;
   lineOffset = 0;
-  command: Pick<Simple, 'text'> | undefined;
+  command: Node | { text: string } | undefined;
   commandNumber = 1;
   jump: Jump | undefined;
   loops = 0;
@@ -274,7 +278,7 @@ export class Shell {
     copy.currentJobs = this.currentJobs;
     copy.fromArgument = this.fromArgument;
     copy.scriptName = this.scriptName;
-    for (const [name, action] of this.traps) if (action === '' ) copy.traps.set(name, '');
+    for (const [name, action] of this.traps) if (action === '' || (name === 'ERR' ? this.options.errtrace : (name === 'DEBUG' || name === 'RETURN') && this.options.functrace)) copy.traps.set(name, action);
     copy.inheritedTraps = this.traps;
     return copy;
   }
@@ -341,12 +345,12 @@ export class Shell {
   }
 
   #where(): string {
-    const name = this.sources.at(-1) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
+    const name = (this.place === 'none' && this.dialect === 'bash' ? undefined : this.sources.at(-1)) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
     if (this.dialect === 'ash') {
       if (this.dash) return this.interactive ? `${this.name}: ${this.line}: ` : `${this.name}: ${this.line}: `;
       return this.scriptName === undefined && this.sources.length === 0 ? `${this.name}: ` : `${this.name}: line ${this.line}: `;
     }
-    return this.place === 'none' && this.sources.length === 0 ? `${name}: ` : `${name}: line ${this.line}: `;
+    return this.place === 'none' ? `${name}: ` : `${name}: line ${this.line}: `;
   }
 
   scriptName: string | undefined;
@@ -511,8 +515,9 @@ export class Shell {
   }
 
   *runTrapText(action: string): Blocking<void> {
-    const { status, jump, pipeStatus } = this;
+    const { status, jump, pipeStatus, command } = this;
     this.jump = undefined;
+    if (command && 'type' in command) this.command = { text: yield* textOf(this, command) };
     const ignore = this.ignoreErrexit;
     this.inTrap++;
     const err = this.traps.get('ERR');
@@ -531,6 +536,12 @@ export class Shell {
 
   get debugTrap(): string | undefined {
     return this.traps.get('DEBUG');
+  }
+
+  /** The command that is to run now: `$BASH_COMMAND`, and the DEBUG trap. */
+  *beforeCommand(command: Node | { text: string }): Blocking<void> {
+    if (this.inTrap === 0) this.command = command;
+    if (this.debugTrap) yield* this.runDebugTrap();
   }
 
   *runDebugTrap(): Blocking<void> {

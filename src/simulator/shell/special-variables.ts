@@ -21,7 +21,7 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     dynamic('EPOCHREALTIME', () => (p.now / 1000).toFixed(6));
     dynamic('BASHPID', () => String(p.pid));
     dynamic('BASH_SUBSHELL', () => String(shell.subshellDepth));
-    dynamic('BASH_COMMAND', () => shell.command?.text ?? '');
+    dynamic('BASH_COMMAND', () => (shell.command && 'text' in shell.command ? shell.command.text : ''));
     dynamic('HISTCMD', () => String(shell.history.nextNumber));
     dynamic('SHELLOPTS', () => Object.entries(shell.options).filter(([, on]) => on).map(([name]) => name).sort().join(':'));
     dynamic('BASHOPTS', () => Object.entries(shell.shopts).filter(([, on]) => on).map(([name]) => name).sort().join(':'));

@@ -20,6 +20,9 @@ export interface Variable {
   assigned?: (value: string) => void;
 }
 
+/** So many references to references are followed. */
+const MOST_HOPS = 10;
+
 export class Variables {
   #map = new Map<string, Variable>();
   /** One a running function: what its locals hide. */
@@ -43,16 +46,29 @@ export class Variables {
 
   /** Name that `name` refers to in the end. */
   target(name: string): string {
-    for (let hops = 0; hops < 10; hops++) {
+    for (let hops = 0; hops < MOST_HOPS; hops++) {
       const variable = this.#map.get(name);
-      if (!variable?.reference || !variable.value) return name;
+      if (!variable?.reference || !variable.value || variable.value === name) return name;
       name = variable.value;
     }
-    return name;
+    return '';
   }
 
   #follow(variable: Variable): Variable | undefined {
-    return variable.value ? this.#map.get(this.target(variable.value)) : undefined;
+    const name = variable.value && this.target(variable.value);
+    return name ? this.#behind(name) ?? this.#element(name) : undefined;
+  }
+
+  /** The variable of that name; where it is a local reference to its own name, the one that it hides. */
+  #behind(name: string): Variable | undefined {
+    const variable = this.#map.get(name);
+    return variable?.reference && variable.value === name ? this.#frames.findLast((frame) => frame.has(name) && !frame.get(name)?.reference)?.get(name) : variable;
+  }
+
+  /** A reference may name an element (`arr[1]`). */
+  #element(name: string): Variable | undefined {
+    const [, array, key] = /^(\w+)\[(.*)\]$/s.exec(name) ?? [], whole = array === undefined ? undefined : this.find(array);
+    return whole && { value: whole.assoc ? whole.assoc.get(key!) : whole.array?.[Number(key)] };
   }
 
   /** Scalar value; of an array, element 0. */
@@ -68,7 +84,7 @@ export class Variables {
   /** The variable, made if it is not there yet. */
   obtain(name: string): Variable {
     const real = this.target(name);
-    let variable = this.#map.get(real);
+    let variable = this.#behind(real);
     if (!variable) this.#map.set(real, (variable = { value: undefined }));
     this.#environment = undefined;
     return variable;

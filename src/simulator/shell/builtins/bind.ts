@@ -28,8 +28,8 @@ function keysOf(map: Keymap, name: string, insertsRest: boolean): string[] {
 
 function* bind(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'lvpVPsSXf:q:u:m:r:x:');
+  if (!shell.interactive) yield* shell.complain('bind: warning: line editing not enabled');
   if (bad) return yield* badOption(shell, 'bind', bad, USAGE);
-  if (!shell.interactive && !shell.keys) yield* shell.complain('bind: warning: line editing not enabled');
   const keys = shell.keys ??= new Keys(true), mode = values.has('m') ? KEYMAP_NAMES[values.get('m')!] : shell.options.vi ? 'vi-insert' : 'emacs';
   if (mode === undefined) return yield* complain(shell, 'bind', `\`${values.get('m')}': invalid keymap name`);
   const map = mapOf(keys, mode), of = (name: string): string[] => keysOf(map, name, mode !== 'vi-command');

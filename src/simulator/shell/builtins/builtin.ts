@@ -23,7 +23,7 @@ export interface Letters {
   flags: Set<string>;
   values: Map<string, string>;
   rest: string[];
-  /** The first letter that is not known. */
+  /** The first letter that is not known, or one with a colon after it whose value is missing. */
   bad: string | undefined;
 }
 
@@ -43,7 +43,9 @@ export function readLetters(argv: readonly string[], spec: string, plus = ''): L
       const letter = word[at]!, place = spec.indexOf(letter);
       if (place < 0 || letter === ':') return { flags, values, rest: [], bad: `${word[0]}${letter}` };
       if (spec[place + 1] === ':') {
-        values.set(letter, at + 1 < word.length ? word.slice(at + 1) : (argv[++i] ?? ''));
+        const value = at + 1 < word.length ? word.slice(at + 1) : argv[++i];
+        if (value === undefined) return { flags, values, rest: [], bad: `${word[0]}${letter}:` };
+        values.set(letter, value);
         flags.add(letter);
         break;
       }
@@ -56,11 +58,17 @@ export function readLetters(argv: readonly string[], spec: string, plus = ''): L
 /** Complains about a usage error as bash does, with the builtin's usage line. */
 export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
   if (shell.dialect === 'ash') {
-    return yield* complain(shell, name, `illegal option ${letter}`, 2);
+    return yield* complain(shell, name, letter.endsWith(':') ? `${shell.dash ? 'No' : 'no'} arg for ${letter.slice(0, -1)} option` : `${shell.dash ? 'Illegal' : 'illegal'} option ${letter}`, 2);
   }
-  yield* shell.complain(`${name}: ${letter}: invalid option`);
+  yield* shell.complain(`${name}: ${letter.endsWith(':') ? `${letter} option requires an argument` : `${letter}: invalid option`}`);
   yield* shell.error(`${name}: usage: ${usage}\n`);
   return 2;
+}
+
+/** More arguments than a builtin takes: what else stands on the line is dropped. */
+export function* refuseMore(shell: Shell, name: string): Blocking<never> {
+  yield* complain(shell, name, 'too many arguments');
+  throw new Failure('');
 }
 
 export function* complain(shell: Shell, name: string, message: string, status = 1): Blocking<number> {

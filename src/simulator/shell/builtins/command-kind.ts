@@ -14,12 +14,12 @@ export function pathsOf(shell: Shell, name: string): string[] {
   return (shell.variables.get('PATH') ?? '').split(':').map((folder) => `${folder || '.'}/${name}`).filter((path) => lookup(shell.p, path)?.kind === 'file' && access(shell.p, path, 'x'));
 }
 
-export function describe(shell: Shell, name: string, form: 'long' | 'short'): string | undefined {
+export function describe(shell: Shell, name: string, form: 'long' | 'short', functions = true): string | undefined {
   const alias = shell.shopts.expand_aliases ? shell.aliases.get(name) : undefined;
   const ash = shell.dialect === 'ash';
   if (alias !== undefined) return form === 'short' ? `alias ${name}='${alias.replaceAll("'", "'\\''")}'` : ash ? `${name} is an alias for ${alias}` : `${name} is aliased to \`${alias}'`;
   if (isKeyword(shell, name)) return form === 'short' ? name : ash ? `${name} is a shell keyword` : `${name} is a shell keyword`;
-  const fn = shell.functions.get(name);
+  const fn = functions ? shell.functions.get(name) : undefined;
   if (fn) return form === 'short' ? name : ash ? `${name} is a function` : `${name} is a function\n${functionText(name, fn)}`;
   if (findBuiltin(shell, name)) return form === 'short' ? name : ash && isSpecial(name) ? `${name} is a special shell builtin` : `${name} is a shell builtin`;
   const path = pathsOf(shell, name)[0];

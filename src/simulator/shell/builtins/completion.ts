@@ -25,7 +25,7 @@ function takeRepeated(argv: readonly string[]): { options: string[]; actions: st
     if (word === '-o' || word === '-A') (word === '-o' ? options : actions).push(argv[++i] ?? '');
     else {
       rest.push(word);
-      if (/^-\w*[GWFCXPS]$/.test(word)) rest.push(argv[++i] ?? '');
+      if (/^-\w*[GWFCXPS]$/.test(word) && i + 1 < argv.length) rest.push(argv[++i]!);
     }
   }
   return { options, actions, rest };

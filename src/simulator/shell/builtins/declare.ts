@@ -18,7 +18,8 @@ function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Ass
   const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
   if (bad) return yield* badOption(shell, argv[0]!, bad, USAGE.replaceAll('declare', argv[0]!));
   const first = argv.length - rest.length;
-  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'), flags.has('x'));
+  if (flags.has('f') && (flags.has('t') || flags.has('+t')) && rest.length > 0) return yield* traceFunctions(shell, rest, flags.has('t'));
+  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'), flags.has('x'), flags.has('p'));
   if (rest.length === 0 || flags.has('p')) return yield* show(shell, rest, flags, argv[0]!);
   let status = 0;
   for (let i = 0; i < rest.length; i++) {
@@ -26,6 +27,9 @@ function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Ass
   }
   return status;
 }
+
+/** What a reference may name: a variable or an element. */
+const REFERABLE = /^[A-Za-z_]\w*(\[.+\])?$/s;
 
 export function* declareOne(shell: Shell, command: string, word: string, flags: ReadonlySet<string>, array: Assignment | undefined, local: boolean): Blocking<boolean> {
   const match = /^([^=[+]+)(?:\[(.*?)\])?(\+?=)?/s.exec(word);
@@ -39,6 +43,11 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   const readonlyOuter = variables.own(name)?.readonly === true;
   if (local && readonlyOuter && !variables.isLocal(name)) {
     yield* complain(shell, command, `${name}: readonly variable`);
+    return false;
+  }
+  if (flags.has('n') && match[3] !== undefined && !REFERABLE.test(word.slice(match[0].length))) {
+    const value = word.slice(match[0].length);
+    yield* complain(shell, command, value === '' ? "`': not a valid identifier" : `\`${value}': invalid variable name for name reference`);
     return false;
   }
   if (flags.has('n') && match[3] !== undefined && word.slice(match[0].length) === name) {
@@ -59,6 +68,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return false;
   }
   setAttributes(variable, flags);
+  if (variable.integer) shell.failurePrefix = `${command}: `;
   if (shell.options.xtrace && match[3] !== undefined && !array && shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* traceAssignment(shell, name, word.slice(match[0].length));
   if (array) yield* assignArray(shell, variable, array);
   else if (match[3] !== undefined) {
@@ -68,6 +78,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     else if (flags.has('g')) variable.value = convert(shell, variable, append ? (variable.value ?? '') + value : value);
     else assignElement(shell, name, match[2], value, append);
   } else if (match[2] !== undefined && !variable.array && !variable.assoc) variable.array = [];
+  shell.failurePrefix = '';
   if (flags.has('r')) variable.readonly = true;
   variables.changed();
   return true;
@@ -99,10 +110,20 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   if (flags.has('+n')) delete variable.reference;
 }
 
+function* traceFunctions(shell: Shell, names: readonly string[], traced: boolean): Blocking<number> {
+  let status = 0;
+  for (const name of names) {
+    const fn = shell.functions.get(name);
+    if (fn) fn.traced = traced;
+    else status = 1;
+  }
+  return status;
+}
+
 /** A function goes to a child bash as a variable under a name that no variable can have. */
 const exportedName = (name: string): string => `BASH_FUNC_${name}%%`;
 
-function* listFunctions(shell: Shell, names: string[], onlyNames: boolean, onlyExported: boolean): Blocking<number> {
+function* listFunctions(shell: Shell, names: string[], onlyNames: boolean, onlyExported: boolean, printed: boolean): Blocking<number> {
   let status = 0;
   for (const name of names.length > 0 ? names : [...shell.functions.keys()].filter((one) => !onlyExported || shell.variables.own(exportedName(one))).sort()) {
     const fn = shell.functions.get(name);
@@ -110,8 +131,8 @@ function* listFunctions(shell: Shell, names: string[], onlyNames: boolean, onlyE
       status = 1;
       continue;
     }
-    const line = `declare -f${shell.variables.own(exportedName(name)) ? 'x' : ''} ${name}\n`;
-    yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : line) : `${functionText(name, fn)}\n${names.length === 0 && line.startsWith('declare -fx') ? line : ''}`);
+    const attributes = `${fn.traced ? 't' : ''}${shell.variables.own(exportedName(name)) ? 'x' : ''}`, line = `declare -f${attributes} ${name}\n`;
+    yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : line) : `${functionText(name, fn)}\n${attributes !== '' && (names.length === 0 || printed) ? line : ''}`);
   }
   return status;
 }

@@ -7,10 +7,10 @@ import { describe, isKeyword, pathsOf } from './command-kind.ts';
 import { functionText } from './function-text.ts';
 import { findBuiltin } from './registry.ts';
 
-function kindOf(shell: Shell, name: string): string | undefined {
+function kindOf(shell: Shell, name: string, functions = true): string | undefined {
   if (shell.aliases.has(name) && shell.shopts.expand_aliases) return 'alias';
   if (isKeyword(shell, name)) return 'keyword';
-  if (shell.functions.has(name)) return 'function';
+  if (functions && shell.functions.has(name)) return 'function';
   if (findBuiltin(shell, name)) return 'builtin';
   return pathsOf(shell, name).length > 0 ? 'file' : undefined;
 }
@@ -21,7 +21,7 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
   let status = 0;
   for (const name of rest) {
     if (flags.has('t')) {
-      const kind = kindOf(shell, name);
+      const kind = kindOf(shell, name, !flags.has('f'));
       if (kind) yield* shell.write(`${kind}\n`);
       else status = 1;
     } else if (flags.has('p') || flags.has('P')) {
@@ -33,7 +33,7 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
       if (lines.length === 0) status = yield* complain(shell, 'type', `${name}: not found`);
       else yield* shell.write(`${lines.join('\n')}\n`);
     } else {
-      const text = describe(shell, name, 'long');
+      const text = describe(shell, name, 'long', !flags.has('f'));
       if (text !== undefined) yield* shell.write(`${text}\n`);
       else if (shell.dialect === 'ash') {
         yield* shell.write(`${name}: not found\n`);
@@ -54,6 +54,9 @@ function allOf(shell: Shell, name: string): string[] {
   return [...lines, ...pathsOf(shell, name).map((path) => `${name} is ${path}`)];
 }
 
+/** As it can be read in again. */
+const portable = (name: string, path: string): string => `builtin hash -p ${path} ${name}\n`;
+
 function* hash(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'rtldp:');
   if (bad) return yield* badOption(shell, 'hash', bad, 'hash [-lr] [-p pathname] [-dt] [name ...]');
@@ -66,7 +69,7 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
     }
     else if (flags.has('t')) {
       const known = shell.hash.get(name);
-      if (known) yield* shell.write(`${known.path}\n`);
+      if (known) yield* shell.write(flags.has('l') ? portable(name, known.path) : `${rest.length > 1 ? `${name}\t` : ''}${known.path}\n`);
       else status = yield* complain(shell, 'hash', `${name}: not found`);
     } else if (findBuiltin(shell, name)) continue;
     else {
@@ -77,7 +80,8 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
     }
   }
   if (rest.length > 0 || flags.has('r')) return status;
-  if (shell.hash.size === 0) {
+  if (flags.has('l')) yield* shell.write([...shell.hash].map(([name, { path }]) => portable(name, path)).join(''));
+  else if (shell.hash.size === 0) {
     if (shell.dialect === 'bash') yield* shell.write('hash: hash table empty\n');
   } else if (shell.dialect === 'ash') yield* shell.write([...shell.hash.values()].map(({ path }) => `${path}\n`).join(''));
   else yield* shell.write(`hits\tcommand\n${[...shell.hash.values()].map(({ path, hits }) => `${String(hits).padStart(4)}\t${path}\n`).join('')}`);

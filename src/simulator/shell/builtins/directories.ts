@@ -2,6 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, realPath } from '../../kernel/files.ts';
+import { printable } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 import { change } from './change-directory.ts';
@@ -30,9 +31,9 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
     change(shell, target, flags.has('P') || shell.options.physical);
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    return yield* shell.dialect === 'ash' ? ashFailure(shell, target, error) : complain(shell, 'cd', `${target}: ${error.strerror}`);
+    return yield* shell.dialect === 'ash' ? ashFailure(shell, target, error) : complain(shell, 'cd', `${printable(target)}: ${error.strerror}`);
   }
-  if (show) yield* shell.write(`${shell.variables.get('PWD')}\n`);
+  if (show) yield* shell.write(`${target && shell.variables.get('PWD')}\n`);
   return 0;
 }
 

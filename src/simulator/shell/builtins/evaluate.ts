@@ -130,9 +130,12 @@ function* command(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
   return typeof started === 'number' ? started : yield* waitForeground(shell, [started], rest.join(' '));
 }
 
+const BUILTIN_USAGE = 'builtin [shell-builtin [arg ...]]';
+
 function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry['run']>[2]): Blocking<number> {
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
   if (words.length === 0) return 0;
+  if (argv[1] === words[0] && /^-./.test(words[0]!)) return yield* badOption(shell, 'builtin', words[0]!.slice(0, 2), BUILTIN_USAGE);
   const found = findBuiltin(shell, words[0]!);
   if (!found) return yield* complain(shell, 'builtin', `${words[0]}: not a shell builtin`);
   return yield* shell.builtin(found, words, arrays && new Map([...arrays].map(([i, one]) => [i - 1, one])));
@@ -148,8 +151,8 @@ export const evaluateEntries: BuiltinEntry[] = [
   { name: 'eval', run: evaluate, special: true, usage: 'eval [arg ...]' },
   { name: 'exec', run: exec, special: true, usage: 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]' },
   { name: '.', run: source, special: true, usage: '. filename [arguments]' },
-  { name: 'source', run: source, usage: 'source filename [arguments]' },
+  { name: 'source', run: source, special: true, usage: 'source filename [arguments]' },
   { name: 'command', run: command, usage: 'command [-pVv] command [arg ...]' },
-  { name: 'builtin', run: builtin, only: 'bash', usage: 'builtin [shell-builtin [arg ...]]' },
+  { name: 'builtin', run: builtin, only: 'bash', usage: BUILTIN_USAGE },
   { name: 'let', run: letBuiltin, usage: 'let arg [arg ...]' },
 ];

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
 import { mustStay } from './job-control.ts';
-import { complain, type BuiltinEntry } from './builtin.ts';
+import { complain, refuseMore, type BuiltinEntry } from './builtin.ts';
 
 function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): Blocking<number> {
   const levels = argv[1] === undefined ? 1 : Number(argv[1]);
@@ -10,6 +10,7 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
     if (shell.dialect === 'bash') yield* shell.complain(`${kind}: only meaningful in a \`for', \`while', or \`until' loop`);
     return 0;
   }
+  if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, kind);
   if (!/^[-+]?\d+$/.test(argv[1] ?? '1')) {
     yield* shell.complain(`${kind}: ${argv[1]}: numeric argument required`);
     shell.exit(128);
@@ -33,9 +34,10 @@ function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
     if (!isNumber(shell, argv[1])) {
       yield* complain(shell, 'return', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
       status = 2;
-    } else status = Number(argv[1]) & 255;
+    } else if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'return');
+    else status = Number(argv[1]) & 255;
   }
-  shell.jump = { kind: 'return', levels: 0, status };
+  shell.jump = { kind: 'return', levels: 0, status, before: shell.status };
   return status;
 }
 
@@ -51,7 +53,7 @@ function* exit(shell: Shell, argv: string[]): Blocking<number> {
     yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(2);
   }
-  if (argv.length > 2 && shell.dialect === 'bash') return yield* complain(shell, 'exit', 'too many arguments');
+  if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'exit');
   shell.exit(argv[1] === undefined ? shell.status : Number(argv[1]));
 }
 

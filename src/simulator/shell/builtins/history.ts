@@ -16,6 +16,7 @@ function* history(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'cd:anrwps');
   if (bad) return yield* badOption(shell, 'history', bad, HISTORY_USAGE);
   const list = shell.history;
+  if (['a', 'n', 'r', 'w'].filter((flag) => flags.has(flag)).length > 1) return yield* complain(shell, 'history', 'cannot use more than one of -anrw');
   if (flags.has('c')) list.clear();
   if (flags.has('d')) return yield* deleteEntries(shell, values.get('d')!);
   if (flags.has('s') || flags.has('p')) return yield* storeOrPrint(shell, rest, flags.has('s'));
@@ -131,7 +132,6 @@ function* edit(shell: Shell, named: string | undefined, lines: readonly string[]
 /** Each line is shown as it is read, as with `set -v`. */
 function* shown(shell: Shell, text: string): Blocking<number> {
   const { verbose } = shell.options;
-  yield* shell.error(`${text.split('\n')[0]!}\n`);
   shell.options.verbose = true;
   try {
     return yield* runSource(shell, text, { evaluated: true });

@@ -4,13 +4,16 @@ import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts'
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
 import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, jobMark, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
+import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { findBuiltin } from './registry.ts';
 
 function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'lnprsx');
   if (bad) return yield* badOption(shell, 'jobs', bad, 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
   let status = 0;
   const chosen: Job[] = [];
+  if (flags.has('x')) return yield* runForJobs(shell, rest);
   for (const spec of rest) {
     const job = findJob(shell, spec);
     if (job && job !== 'ambiguous') chosen.push(job);
@@ -19,11 +22,21 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
     if (flags.has('s') && !isStopped(job)) continue;
+    if (flags.has('n') && job.told === describeState(job)) continue;
     yield* shell.write(flags.has('p') ? `${job.processes[0]!.pid}\n` : jobLine(shell, job, flags.has('l')));
     job.told = describeState(job);
     if (isDone(job)) forgetJob(shell, job);
   }
   return status;
+}
+
+/** `jobs -x`: the process groups of jobs in the place of their names. */
+function* runForJobs(shell: Shell, words: readonly string[]): Blocking<number> {
+  const argv = words.map((word) => {
+    const job = word.startsWith('%') ? findJob(shell, word) : undefined;
+    return job && job !== 'ambiguous' ? String(job.processes[0]!.pid) : word;
+  });
+  return argv.length === 0 ? 0 : yield* findBuiltin(shell, 'command')!(shell, ['command', ...argv]) as Blocking<number>;
 }
 
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
@@ -69,6 +82,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
 function* wait(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'fnp:');
   if (bad) return yield* badOption(shell, 'wait', bad, 'wait [-fn] [-p var] [id ...]');
+  if (values.has('p') && !isName(values.get('p')!)) return yield* complain(shell, 'wait', `\`${values.get('p')}': not a valid identifier`);
   shell.interruptible = true;
   try {
     if (flags.has('n')) return yield* waitForNext(shell, rest, values.get('p'));
@@ -78,7 +92,7 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
         yield* ended(job.processes);
         // What had ended before is no longer told.
         if (shell.interactive && over.has(job) && shell.dialect === 'bash') job.told = describeState(job);
-        else if (shell.interactive) yield* shell.error(jobLine(shell, job));
+        else if (shell.interactive || (shell.options.monitor && shell.dialect === 'bash' && job.processes.at(-1)!.killedBy !== undefined)) yield* shell.error(jobLine(shell, job));
         else if (shell.dialect === 'bash') yield* tell(shell, job);
         forgetJob(shell, job);
       }
@@ -86,6 +100,8 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
     }
     let status = 0;
     for (const spec of rest) status = yield* waitForOne(shell, spec);
+    const pid = rest.at(-1)!;
+    if (values.has('p') && /^\d+$/.test(pid)) shell.assign(values.get('p')!, pid);
     return status;
   } catch (error) {
     if (!(error instanceof Interrupted) || shell.pendingSignals.length === 0) throw error;
@@ -201,7 +217,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
     return true;
   }
   if (!/^-?\d+$/.test(target)) {
-    yield* complain(shell, 'kill', shell.dash ? `Illegal number: ${target}` : shell.dialect === 'ash' ? `invalid number '${target}'` : `${target}: arguments must be process or job IDs`);
+    yield* complain(shell, 'kill', shell.dash ? `Illegal number: ${target}` : shell.dialect === 'ash' ? `invalid number '${target}'` : target === '' ? "`': not a pid or valid job spec" : `${target}: arguments must be process or job IDs`);
     return false;
   }
   const number = Number(target);
@@ -249,7 +265,7 @@ function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   if (shell.dialect === 'ash') yield* shell.write(`${names.join('\n')}\n`);
   else {
     const all = [...names, ...realtime];
-    for (let i = 0; i < all.length; i += 5) yield* shell.write(`${all.slice(i, i + 5).join('\t')}\n`);
+    for (let i = 0; i < all.length; i += 5) yield* shell.write(`${all.slice(i, i + 5).join('\t')}${i + 5 > all.length ? '\t' : ''}\n`);
   }
   return 0;
 }

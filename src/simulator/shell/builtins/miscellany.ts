@@ -1,19 +1,26 @@
 /** alias unalias umask ulimit times getopts help enable caller. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
+import { isName } from '../variables.ts';
 import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
 import { builtinEntries, isBuiltin } from './registry.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
+/** What no word may hold that is to be replaced. */
+const NO_ALIAS = /[\s$`'"\\/;&|()<>]/;
+
 function* alias(shell: Shell, argv: string[]): Blocking<number> {
-  const words = argv.slice(1).filter((word) => word !== '-p');
+  const { rest: words, bad } = shell.dialect === 'ash' ? { rest: argv.slice(1), bad: undefined } : readLetters(argv, 'p');
+  if (bad) return yield* badOption(shell, 'alias', bad, 'alias [-p] [name[=value] ... ]');
   let status = 0;
   const line = (name: string): string => `${shell.dialect === 'bash' ? 'alias ' : ''}${name}=${quoted(shell.aliases.get(name)!)}\n`;
   if (words.length === 0) for (const name of [...shell.aliases.keys()].sort()) yield* shell.write(line(name));
   for (const word of words) {
     const at = word.indexOf('=');
-    if (at > 0) shell.aliases.set(word.slice(0, at), word.slice(at + 1));
+    if (at > 0 && shell.dialect === 'bash' && NO_ALIAS.test(word.slice(0, at))) status = yield* complain(shell, 'alias', `\`${word.slice(0, at)}': invalid alias name`);
+    else if (at > 0) shell.aliases.set(word.slice(0, at), word.slice(at + 1));
     else if (shell.aliases.has(word)) yield* shell.write(line(word));
     else status = yield* complain(shell, 'alias', `${word}${shell.dialect === 'ash' ? ' not found' : ': not found'}`);
   }
@@ -21,16 +28,18 @@ function* alias(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* unalias(shell: Shell, argv: string[]): Blocking<number> {
-  if (argv[1] === '-a') {
+  const { flags, rest, bad } = readLetters(argv, 'a');
+  if (bad) return yield* badOption(shell, 'unalias', bad, 'unalias [-a] name [name ...]');
+  if (flags.has('a')) {
     shell.aliases.clear();
     return 0;
   }
-  if (argv.length < 2) {
+  if (rest.length === 0) {
     yield* shell.error('unalias: usage: unalias [-a] name [name ...]\n');
     return 2;
   }
   let status = 0;
-  for (const name of argv.slice(1)) if (!shell.aliases.delete(name)) status = yield* complain(shell, 'unalias', `${name}${shell.dialect === 'ash' ? ' not found' : ': not found'}`);
+  for (const name of rest) if (!shell.aliases.delete(name)) status = yield* complain(shell, 'unalias', `${name}${shell.dialect === 'ash' ? ' not found' : ': not found'}`);
   return status;
 }
 
@@ -50,7 +59,7 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
   else {
     for (const clause of mode.split(',')) {
       const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);
-      if (!match) return yield* complain(shell, 'umask', `\`${clause[0] ?? ''}': invalid symbolic mode operator`);
+      if (!match) return yield* complain(shell, 'umask', `\`${/^[ugoa]*(?:[-+=][rwx]*)?(.?)/.exec(clause)![1]}': invalid symbolic mode ${/^[ugoa]*[-+=]/.test(clause) ? 'character' : 'operator'}`);
       const bits = [...match[3]!].reduce((sum, letter) => sum | { r: 4, w: 2, x: 1 }[letter as 'r' | 'w' | 'x'], 0);
       for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {
         const shift = { u: 6, g: 3, o: 0 }[who as 'u' | 'g' | 'o'];
@@ -108,15 +117,16 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const state = inside.get(shell);
   const at = state && state.index === index ? state.at : 1;
   const word = words[index - 1];
-  const finish = (value: string, nextIndex: number): void => {
-    shell.assign(name, value);
+  const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
     shell.variables.put('OPTIND', String(nextIndex));
+    if (!isName(name)) return yield* complain(shell, 'getopts', `\`${name}': not a valid identifier`);
+    shell.assign(name, value);
+    return status;
   };
   if (at === 1 && (word === undefined || word === '-' || !word.startsWith('-') || word === '--')) {
     inside.delete(shell);
     shell.variables.delete('OPTARG');
-    finish('?', word === '--' ? index + 1 : index);
-    return 1;
+    return yield* finish('?', word === '--' ? index + 1 : index, 1);
   }
   const letter = word![at]!, silent = spec.startsWith(':'), place = letter === ':' ? -1 : spec.indexOf(letter);
   const more = at + 1 < word!.length;
@@ -133,36 +143,36 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
       shell.variables.delete('OPTARG');
       if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `Illegal option -${letter}\n` : `${prefix}illegal option -- ${letter}\n`);
     }
-    finish('?', next);
-    return 0;
+    return yield* finish('?', next, 0);
   }
   if (spec[place + 1] !== ':') {
     shell.variables.delete('OPTARG');
-    finish(letter, advance());
-    return 0;
+    return yield* finish(letter, advance(), 0);
   }
   inside.delete(shell);
   if (more) {
     shell.assign('OPTARG', word!.slice(at + 1));
-    finish(letter, index + 1);
-  } else if (index < words.length) {
-    shell.assign('OPTARG', words[index]!);
-    finish(letter, index + 2);
-  } else {
-    if (silent) shell.assign('OPTARG', letter);
-    else {
-      shell.variables.delete('OPTARG');
-      if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `No arg for -${letter} option\n` : `${prefix}option requires an argument -- ${letter}\n`);
-    }
-    finish(silent ? ':' : '?', index + 1);
+    return yield* finish(letter, index + 1, 0);
   }
-  return 0;
+  if (index < words.length) {
+    shell.assign('OPTARG', words[index]!);
+    return yield* finish(letter, index + 2, 0);
+  }
+  if (silent) shell.assign('OPTARG', letter);
+  else {
+    shell.variables.delete('OPTARG');
+    if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `No arg for -${letter} option\n` : `${prefix}option requires an argument -- ${letter}\n`);
+  }
+  return yield* finish(silent ? ':' : '?', index + 1, 0);
 }
 
 function* help(shell: Shell, argv: string[]): Blocking<number> {
   const entries = builtinEntries(shell);
-  const pattern = argv.slice(1).find((word) => !word.startsWith('-'));
-  const found = pattern === undefined ? entries : entries.filter(({ name }) => name === pattern);
+  const { rest, bad } = readLetters(argv, 'dms');
+  if (bad) return yield* badOption(shell, 'help', bad, 'help [-dms] [pattern ...]');
+  const pattern = rest[0], matching = rest.map((word) => compilePattern(word, { extended: false }));
+  const found = pattern === undefined ? entries : entries.filter(({ name }) => matching.some((one) => one.test(name)));
+  if (pattern !== undefined && /[*?[]/.test(rest.join('')) && found.length > 0 && pattern !== '[') yield* shell.write(`Shell commands matching keyword${rest.length > 1 ? 's' : ''} \`${rest.join(', ')}'\n\n`);
   if (pattern === undefined && shell.dialect === 'bash') yield* shell.write(`GNU bash, version ${shell.variables.get('BASH_VERSION') ?? ''} (x86_64-pc-linux-gnu)\nThese shell commands are defined internally.  Type \`help' to see this list.\nType \`help name' to find out more about the function \`name'.\n\nA star (*) next to a name means that the command is disabled.\n\n`);
   if (found.length === 0) {
     yield* complain(shell, 'help', `no help topics match \`${pattern}'.  Try \`help help' or \`man -k ${pattern}' or \`info ${pattern}'.`);
@@ -197,6 +207,12 @@ function* caller(shell: Shell, argv: string[]): Blocking<number> {
   const frame = shell.callStack.at(-1 - depth);
   if (!frame) return 1;
   const outer = shell.callStack.at(-2 - depth)?.name ?? 'main';
+  // Of a text that was an argument there is no file to name.
+  if (outer === 'main' && shell.fromArgument && argv[1] !== undefined) return 1;
+  if (outer === 'main' && shell.fromArgument) {
+    yield* shell.write(`${frame.line} NULL\n`);
+    return 0;
+  }
   yield* shell.write(argv[1] === undefined ? `${frame.line} ${frame.source}\n` : `${frame.line} ${outer} ${frame.source}\n`);
   return 0;
 }

@@ -15,7 +15,8 @@ const USAGE = 'printf [-v var] format [arguments]';
 function* printf(shell: Shell, argv: string[]): Blocking<number> {
   let i = 1, variable: string | undefined;
   if (argv[i] === '-v' && shell.dialect === 'bash') {
-    variable = argv[i + 1] ?? '';
+    if (argv.length === 2) return yield* badOption(shell, 'printf', '-v:', USAGE);
+    variable = argv[i + 1]!;
     i += 2;
   }
   if (argv[i] === '--') i++;
@@ -130,7 +131,8 @@ class Format {
     switch (letter) {
       case 's': return pad(limited(this.#take() ?? ''));
       case 'c': return pad([...(this.#take() ?? '')][0] ?? '\0');
-      case 'q': return pad(quoteBackslash(this.#take() ?? ''));
+      case 'q': return pad(limited(quoteBackslash(this.#take() ?? '')));
+      case 'Q': return pad(quoteBackslash(limited(this.#take() ?? '')));
       case 'b': {
         const { text, stopped } = decodeEscapes(this.#take() ?? '', 'both');
         this.#stopped = stopped;

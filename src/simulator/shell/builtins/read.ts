@@ -44,6 +44,9 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
     yield* shell.error(`${shell.name}: ${shell.dash ? `${shell.line}: read: ${wrong}` : `read: '${wrong}'`}: bad variable name\n`);
     return shell.dash ? 2 : 1;
   }
+  const array = values.get('a'), length = values.get('N') ?? values.get('n');
+  if (length !== undefined && !/^\d+$/.test(length)) return yield* complain(shell, 'read', `${length}: invalid number`);
+  if (array !== undefined && !isName(array)) return yield* complain(shell, 'read', `\`${array}': not a valid identifier`);
   const timeout = values.get('t');
   if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', `${timeout}: invalid timeout specification`);
   const fd = Number(values.get('u') ?? 0);
@@ -129,14 +132,14 @@ function* interruptibly<T>(shell: Shell, run: () => Blocking<T>): Blocking<T> {
 
 function* ready(shell: Shell, { fd, deadline }: Wanted): Blocking<boolean> {
   const file = shell.p.file(fd);
-  while (!file.readable()) {
+  for (;;) {
     if (shell.p.now >= deadline!) return false;
+    if (file.readable()) return true;
     yield anyOf(file.readPark, (wake) => {
       const entry = shell.p.agenda.at(deadline!, 'read -t', wake);
       return () => shell.p.agenda.cancel(entry);
     });
   }
-  return true;
 }
 
 function store(shell: Shell, { text, quoted }: Got, array: string | undefined, names: string[], exact: boolean): void {
@@ -197,9 +200,23 @@ function lastField(text: string, from: number, separates: (i: number) => boolean
   return text.slice(from, end);
 }
 
+const MAPFILE_USAGE = '[-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]';
+const MAPFILE_NUMBERS: readonly [string, string][] = [['u', 'file descriptor specification'], ['n', 'line count'], ['s', 'line count'], ['O', 'array origin'], ['c', 'callback quantum']];
+
+function mapfileProblem(shell: Shell, values: ReadonlyMap<string, string>, name: string): string | undefined {
+  for (const [letter, what] of MAPFILE_NUMBERS) if (!/^\d+$/.test(values.get(letter) ?? '0') || (letter === 'c' && values.get('c') === '0')) return `${values.get(letter)}: invalid ${what}`;
+  const fd = Number(values.get('u') ?? 0);
+  if (!shell.p.files.has(fd)) return `${fd}: invalid file descriptor: Bad file descriptor`;
+  if (!isName(name)) return `\`${name}': not a valid identifier`;
+  const variable = shell.variables.find(name);
+  return variable?.readonly ? `${name}: readonly variable` : variable?.assoc ? `${name}: not an indexed array` : undefined;
+}
+
 function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'd:n:O:s:tu:C:c:');
-  if (bad) return yield* badOption(shell, argv[0]!, bad, 'mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]');
+  if (bad) return yield* badOption(shell, argv[0]!, bad, `${argv[0]} ${MAPFILE_USAGE}`);
+  const problem = mapfileProblem(shell, values, rest[0] ?? 'MAPFILE');
+  if (problem !== undefined) return yield* complain(shell, argv[0]!, problem);
   const delimiter = values.has('d') ? (values.get('d')![0] ?? '\0') : '\n';
   const file = shell.p.file(Number(values.get('u') ?? 0));
   const decoder = new Utf8Decoder();
@@ -233,6 +250,6 @@ function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
 
 export const readEntries: BuiltinEntry[] = [
   { name: 'read', run: read, usage: USAGE },
-  { name: 'mapfile', run: mapfile, only: 'bash', usage: 'mapfile [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]' },
-  { name: 'readarray', run: mapfile, only: 'bash', usage: 'readarray [-d delim] [-n count] [-O origin] [-s count] [-t] [-u fd] [-C callback] [-c quantum] [array]' },
+  { name: 'mapfile', run: mapfile, only: 'bash', usage: `mapfile ${MAPFILE_USAGE}` },
+  { name: 'readarray', run: mapfile, only: 'bash', usage: `readarray ${MAPFILE_USAGE}` },
 ];

@@ -4,7 +4,7 @@ import { position } from '../expand/cells.ts';
 import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain, readLetters, refuseMore, type BuiltinEntry } from './builtin.ts';
 import { plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
@@ -79,6 +79,7 @@ function* showAll(shell: Shell): Blocking<number> {
 function* shopt(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'supqo');
   if (bad) return yield* badOption(shell, 'shopt', bad, 'shopt [-pqsu] [-o] [optname ...]');
+  if (flags.has('s') && flags.has('u')) return yield* complain(shell, 'shopt', 'cannot set and unset shell options simultaneously');
   const names = flags.has('o') ? Object.keys(shell.options).sort() : SHOPT_NAMES;
   const read = (name: string): boolean => (flags.has('o') ? shell.options[name as OptionName] : shell.shopts[name] === true);
   for (const name of rest) if (!names.includes(name)) return yield* complain(shell, 'shopt', `${name}: invalid shell option name`);
@@ -99,6 +100,7 @@ function* shopt(shell: Shell, argv: string[]): Blocking<number> {
 function* unset(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'fvn');
   if (bad) return yield* badOption(shell, 'unset', bad, 'unset [-f] [-v] [-n] [name ...]');
+  if (flags.has('f') && flags.has('v')) return yield* complain(shell, 'unset', 'cannot simultaneously unset a function and a variable');
   let status = 0;
   for (const word of rest) {
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
@@ -108,10 +110,16 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     else if (!isName(name) && (flags.has('v') || match[2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${word}: bad variable name` : `\`${word}': not a valid identifier`);
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
     else if (match[2] !== undefined) status = yield* unsetElement(shell, name, match[2]);
-    else if (shell.variables.own(name)) shell.variables.delete(flags.has('n') ? name : shell.variables.target(name));
+    else if (shell.variables.own(name)) status = yield* unsetVariable(shell, flags.has('n') ? name : shell.variables.target(name));
     else if (!flags.has('v')) shell.functions.delete(word);
   }
   return status;
+}
+
+function* unsetVariable(shell: Shell, name: string): Blocking<number> {
+  if (name.endsWith(']')) return yield* unsetElement(shell, name.slice(0, name.indexOf('[')), name.slice(name.indexOf('[') + 1, -1));
+  shell.variables.delete(name);
+  return 0;
 }
 
 function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<number> {
@@ -132,6 +140,7 @@ function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<
 }
 
 function* shift(shell: Shell, argv: string[]): Blocking<number> {
+  if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'shift');
   const text = argv[1] ?? '1';
   if (!/^[-+]?\d+$/.test(text)) {
     yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);

@@ -48,6 +48,9 @@ export function readElement(shell: Shell, name: string, subscript: string): stri
 
 /** Assigns a scalar or an element, minding attributes. @throws Failure */
 export function assignElement(shell: Shell, name: string, subscript: string | undefined, value: string, append = false): void {
+  const target = shell.variables.target(name);
+  if (target === '') throw new Failure(`warning: ${name}: circular name reference`);
+  if (subscript === undefined && target.endsWith(']')) return assignElement(shell, target.slice(0, target.indexOf('[')), target.slice(target.indexOf('[') + 1, -1), value, append);
   const variable = shell.variables.obtain(name);
   if (variable.readonly) throw new Failure(`${name}: readonly variable`, { fatal: shell.dialect === 'ash' });
   if (subscript === undefined && !variable.array && !variable.assoc) {

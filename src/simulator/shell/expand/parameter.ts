@@ -134,7 +134,10 @@ function* operate(shell: Shell, parameter: Parameter, operation: Operation, piec
     }
     case 'slice': return yield* slice(shell, parameter, operation, piece);
     case 'transform': {
-      if (!/^[QEPAaKkUuL]$/.test(operation.operator)) throw badSubstitution(shell, piece);
+      if (!/^[QEPAaKkUuL]$/.test(operation.operator)) {
+        if (parameter.value === undefined && !parameter.list) return parameter;
+        throw new Failure(badSubstitution(shell, piece).message, { fatal: true, unset: true });
+      }
       if (parameter.value === undefined && !parameter.list && operation.operator !== 'a' && operation.operator !== 'A') return parameter;
       if (operation.operator === 'a' && parameter.list) return { ...parameter, list: parameter.list.map(() => attributesOf(shell.variables.find(parameter.name))) };
       if ((operation.operator === 'A' || operation.operator === 'K' || operation.operator === 'k') && parameter.list) return { ...parameter, list: transform(shell, parameter, operation.operator) };
@@ -185,11 +188,11 @@ function replace(value: string, operator: string, pattern: string, replacement: 
     for (let from = 0; from <= value.length; from++) if (matcher.test(value.slice(from))) return value.slice(0, from) + replacement(value.slice(from));
     return value;
   }
-  return replaceAnywhere(value, operator === '//', pattern, matcher, replacement);
+  return replaceAnywhere(value, operator === '//', pattern, ignoreCase, matcher, replacement);
 }
 
-function replaceAnywhere(value: string, all: boolean, pattern: string, matcher: Matcher, replacement: (matched: string) => string): string {
-  const plain = /^([^\\*?[(]|\\.)*$/s.test(pattern) ? unescapePattern(pattern) : undefined;
+function replaceAnywhere(value: string, all: boolean, pattern: string, ignoreCase: boolean, matcher: Matcher, replacement: (matched: string) => string): string {
+  const plain = !ignoreCase && /^([^\\*?[(]|\\.)*$/s.test(pattern) ? unescapePattern(pattern) : undefined;
   let out = '', at = 0;
   while (at <= value.length) {
     if (plain !== undefined) {

@@ -18,6 +18,9 @@ export const quoteIfNeeded = (text: string): string => (text === '' ? "''" : nee
 
 export const needsAnsi = (text: string): boolean => /[\x00-\x1f\x7f]/.test(text);
 
+/** How messages name what cannot be shown as it is. */
+export const printable = (text: string): string => (needsAnsi(text) ? ansiQuote(text) : text);
+
 export function ansiQuote(text: string): string {
   const escapes: Record<string, string> = { '\n': '\\n', '\t': '\\t', '\r': '\\r', '\x1b': '\\E', '\x07': '\\a', '\b': '\\b', '\f': '\\f', '\v': '\\v', "'": "\\'", '\\': '\\\\' };
   return `$'${text.replace(/[\x00-\x1f\x7f'\\]/g, (c) => escapes[c] ?? `\\${c.charCodeAt(0).toString(8).padStart(3, '0')}`)}'`;

@@ -2,7 +2,7 @@ import { readText } from '../../kernel/files.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Shell } from '../shell.ts';
 
-/** `~`, `~user`, `~+`, `~-` at the beginning of `text`: the folder, and how many characters it replaces. */
+/** `~`, `~user`, `~+`, `~-`, `~2` (of `dirs`) at the beginning of `text`: the folder, and how many characters it replaces. */
 export function expandTilde(shell: Shell, text: string): { folder: string; length: number } | undefined {
   const name = /^~([^/:]*)/.exec(text)?.[1];
   if (name === undefined) return undefined;
@@ -14,6 +14,7 @@ function home(shell: Shell, name: string): string | undefined {
   if (name === '') return shell.variables.get('HOME') ?? passwd(shell, (fields) => fields[2] === String(shell.p.uid));
   if (name === '+') return shell.variables.get('PWD');
   if (name === '-') return shell.variables.get('OLDPWD');
+  if (/^[-+]?\d+$/.test(name)) return [shell.variables.get('PWD'), ...shell.directories].at(name[0] === '-' ? -1 - Number(name.slice(1)) : Number(name)) ?? undefined;
   return passwd(shell, (fields) => fields[0] === name);
 }
 

@@ -17,7 +17,7 @@ export function transform(shell: Shell, parameter: Parameter, operator: string):
     case 'u': return [value.charAt(0).toUpperCase() + value.slice(1)];
     case 'L': return [value.toLowerCase()];
     case 'a': return [attributesOf(variable)];
-    case 'A': return variable ? [asDeclaration(parameter.name, variable, parameter.value)] : [''];
+    case 'A': return variable ? [asDeclaration(parameter.name, variable, parameter.value, parameter.list !== undefined)] : [''];
     default: return parameter.list ? keysAndValues(variable, operator) : [quoteSingle(value)];
   }
 }
@@ -31,9 +31,9 @@ export function attributesOf(variable: Variable | undefined): string {
   ].filter(Boolean).join('');
 }
 
-function asDeclaration(name: string, variable: Variable, value: string | undefined): string {
+function asDeclaration(name: string, variable: Variable, value: string | undefined, whole: boolean): string {
   const flags = attributesOf(variable);
-  if (variable.array || variable.assoc) return `declare -${flags} ${name}=${arrayText(variable)}`;
+  if ((variable.array || variable.assoc) && whole) return `declare -${flags} ${name}=${arrayText(variable)}`;
   const assigned = value === undefined ? '' : `=${quoteSingle(value)}`;
   return flags ? `declare -${flags} ${name}${assigned}` : `${name}${assigned}`;
 }

@@ -9,6 +9,7 @@ import { commandOutput } from './command.ts';
 import { Fields, type Field } from './fields.ts';
 import { glob } from './glob.ts';
 import { expandParameter } from './parameter.ts';
+import { compilePattern } from './pattern.ts';
 import { processSubstitution } from './process.ts';
 import { expandTilde } from './tilde.ts';
 
@@ -80,7 +81,12 @@ function addMatches(shell: Shell, { text, pattern }: Field, out: string[]): void
     return;
   }
   const on = (name: string): boolean => shell.shopts[name] === true;
-  const found = glob(shell.p, pattern, { extended: on('extglob'), dots: on('dotglob'), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
+  const ignored = shell.variables.get('GLOBIGNORE');
+  let found = glob(shell.p, pattern, { extended: on('extglob'), dots: on('dotglob') || Boolean(ignored), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
+  if (ignored) {
+    const matchers = ignored.split(':').map((one) => compilePattern(one, { extended: on('extglob') }));
+    found = found.filter((path) => !matchers.some((one) => one.test(path)));
+  }
   if (found.length > 0) for (const path of found) out.push(path);
   else if (on('failglob')) throw new Failure(`no match: ${text}`);
   else if (!on('nullglob')) out.push(text);

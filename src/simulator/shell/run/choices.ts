@@ -18,6 +18,7 @@ export function* runIf(shell: Shell, node: If): Blocking<number> {
 
 export function* runCase(shell: Shell, node: Case): Blocking<number> {
   shell.line = node.line;
+  yield* shell.beforeCommand({ text: `case ${node.word.raw} in ` });
   if (shell.options.xtrace && shell.dialect === 'bash') yield* trace(shell, `case ${node.word.raw} in`);
   yield* shell.step();
   const text = yield* expandText(shell, node.word);

@@ -16,6 +16,7 @@ export function* runCoprocess(shell: Shell, node: Coprocess): Blocking<number> {
   shell.variables.put(`${node.name}_PID`, String(child.pid));
   shell.lastBackground = child.pid;
   const job = addJob(shell, [child], `coproc ${node.name} ${node.text}`);
+  job.coprocess = node.name;
   if (shell.interactive) yield* shell.error(`[${job.number}] ${child.pid}\n`);
   return 0;
 }

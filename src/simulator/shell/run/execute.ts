@@ -47,6 +47,7 @@ function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>
 function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): Blocking<number> {
   // Debian's dash has no such command.
   shell.line = node.line;
+  yield* shell.beforeCommand(node);
   if (shell.dash) {
     yield* shell.complain('[[: not found');
     return yield* shell.afterCommand(127);
@@ -64,6 +65,7 @@ function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): Blocking
 
 function* runArithmetic(shell: Shell, node: Extract<Node, { type: 'arithmetic' }>): Blocking<number> {
   shell.line = node.line;
+  yield* shell.beforeCommand(node);
   yield* shell.step();
   const text = (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '');
   if (shell.options.xtrace) yield* trace(shell, `(( ${text} ))`);

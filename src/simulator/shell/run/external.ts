@@ -4,13 +4,15 @@ import { decode } from '../../kernel/bytes.ts';
 import { lookup, readFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { isErrno, ShellExit } from '../failure.ts';
+import { printable } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
+import { refuseExec } from './refuse.ts';
 import { forking, forkShell } from './subshell.ts';
 
 /** Virtual ms that execve(2) takes. */
 const EXEC = 0.3;
 
-interface Refusal {
+export interface Refusal {
   message: string;
   status: number;
 }
@@ -42,7 +44,7 @@ const firstInPath = (shell: Shell, name: string, env: Map<string, string>): stri
 const notFound = (shell: Shell, name: string): Refusal => {
   const path = shell.variables.get('PATH');
   if (shell.dialect === 'bash' && (path === undefined || path === '')) return { message: `${name}: No such file or directory`, status: 127 };
-  return { message: shell.dialect === 'ash' ? (name === '' ? ': Permission denied' : `${name}: not found`) : `${name}: command not found`, status: 127 };
+  return { message: shell.dialect === 'ash' ? (name === '' ? ': Permission denied' : `${name}: not found`) : `${printable(name)}: command not found`, status: 127 };
 };
 
 /** Starts a program as a child; its status where it could not be started (said already). */
@@ -68,7 +70,8 @@ export function* execInPlace(shell: Shell, argv: string[], env: Map<string, stri
   } catch (error) {
     if (!isErrno(error) || error.code === 'EPIPE') throw error;
     if (error.code === 'ENOEXEC' && isScript(shell, path)) throw new ShellExit(yield* shell.becomeScript(path, argv));
-    return yield* say(whyNot(shell, path, argv[0]!, error.code, error.strerror));
+    const refusal = whyNot(shell, path, argv[0]!, error.code, error.strerror);
+    return yield* as.builtin && shell.dialect === 'bash' ? refuseExec(shell, argv[0]!, refusal) : say(refusal);
   }
 }
 

@@ -20,15 +20,18 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   const before = shell.positional, loops = shell.loops, line = shell.line;
   // A function does not inherit these traps, unless it is traced.
   const hidden = shell.traps.size === 0 ? [] : ['RETURN', 'DEBUG'].map((name) => [name, shell.traps.get(name)] as const);
-  if (!shell.options.functrace) for (const [name] of hidden) shell.traps.delete(name);
+  const traced = shell.options.functrace || fn.traced === true;
+  if (!traced) for (const [name] of hidden) shell.traps.delete(name);
   shell.positional = argv.slice(1);
   shell.loops = 0;
   shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
   shell.variables.pushFrame();
   try {
+    if (traced && shell.debugTrap) yield* shell.runDebugTrap();
     let status = yield* shell.callStack.length % CALLS_PER_STACK === 0 ? onFreshStack(shell, execute(shell, fn.body)) : execute(shell, fn.body);
     if (shell.jump?.kind === 'return') {
       status = shell.jump.status;
+      shell.status = shell.jump.before ?? status;
       shell.jump = undefined;
     }
     if (shell.returnTrap) yield* shell.runReturnTrap();

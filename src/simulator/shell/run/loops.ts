@@ -31,8 +31,7 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
       yield* shell.step();
       if (shell.debugTrap) {
         shell.line = node.line;
-        if (shell.inTrap === 0) shell.command = { text: `for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}` };
-        yield* shell.runDebugTrap();
+        yield* shell.beforeCommand({ text: `for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}` });
       }
       if (shell.options.xtrace && shell.dialect === 'bash') yield* traceLoop(shell, 'for', node.name, node.words);
       const own = shell.variables.own(node.name);
@@ -51,6 +50,7 @@ export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<n
   shell.line = node.line;
   const value = function* (word: CompiledWord | undefined): Blocking<boolean> {
     const text = !word || /^\s*$/.test(word.raw) ? '1' : (yield* expandText(shell, word, 'no')).replaceAll('"', '');
+    if (shell.debugTrap) yield* shell.beforeCommand({ text: `((${word?.raw.trim() || '1'}))` });
     if (shell.options.xtrace) yield* trace(shell, `(( ${text.trim()} ))`);
     shell.failurePrefix = '((: ';
     const result = arithmetic(shell, text);

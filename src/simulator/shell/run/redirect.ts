@@ -4,6 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
+import { assignElement, readElement } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
@@ -60,7 +61,7 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
   if (operator === '<&' || operator === '>&') {
     if (target === '-') return put(shell, fd, undefined, saved);
     const match = /^(\d+)(-?)$/.exec(target);
-    if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved);
+    if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved, one.target.raw);
     if (operator === '<&' || one.fd !== undefined) throw new RedirectionFailure(`${one.target.raw}: ambiguous redirect`);
   }
   const both = operator === '&>' || operator === '&>>' || operator === '>&';
@@ -106,9 +107,9 @@ function openTarget(shell: Shell, operator: string, target: string): OpenFile {
   }
 }
 
-function duplicate(shell: Shell, from: number, to: number, move: boolean, saved: Saved | undefined): void {
+function duplicate(shell: Shell, from: number, to: number, move: boolean, saved: Saved | undefined, written: string): void {
   const file = shell.p.files.get(from);
-  if (!file) throw new RedirectionFailure(`${from}: Bad file descriptor`);
+  if (!file) throw new RedirectionFailure(`${shell.dialect === 'bash' ? written : from}: Bad file descriptor`);
   put(shell, to, file, saved);
   if (move && from !== to) put(shell, from, undefined, saved);
 }
@@ -125,7 +126,7 @@ function* redirectToVariable(shell: Shell, one: Redirection): Blocking<void> {
   const name = one.variable!;
   const target = one.operator === '<<' || one.operator === '<<<' ? '' : yield* fileName(shell, one);
   if ((one.operator === '>&' || one.operator === '<&') && target === '-') {
-    const fd = Number(shell.variables.get(name));
+    const fd = Number(/\[(.*)\]$/s.test(name) ? readElement(shell, name.slice(0, name.indexOf('[')), name.slice(name.indexOf('[') + 1, -1)) : shell.variables.get(name));
     if (!shell.p.files.has(fd)) throw new RedirectionFailure(`${name}: Bad file descriptor`);
     return shell.p.close(fd);
   }
@@ -134,6 +135,7 @@ function* redirectToVariable(shell: Shell, one: Redirection): Blocking<void> {
   else if (one.operator === '>&' || one.operator === '<&') file = shell.p.files.get(Number(target));
   else file = openTarget(shell, one.operator, target);
   if (!file) throw new RedirectionFailure(`${target}: Bad file descriptor`);
-  shell.assign(name, String(shell.p.install(file, shell.p.freeDescriptor(10))));
+  const [, plain, subscript] = /^(\w+)(?:\[(.*)\])?$/s.exec(name)!;
+  assignElement(shell, plain!, subscript, String(shell.p.install(file, shell.p.freeDescriptor(10))));
 }
 

@@ -1,10 +1,21 @@
-/** What does not parse is not run: the shell says so, and a script ends. */
+/** What does not parse is not run: the shell says so, and a script ends; what `exec` cannot run. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
 import { conditionError } from '../syntax/condition-error.ts';
 import { syntaxError } from '../syntax/errors.ts';
 import type { Parsed } from '../syntax/parse.ts';
+import type { Refusal } from './external.ts';
 import type { SourceOptions } from './source.ts';
+
+/** `exec` names the whole path, and says twice what may not be executed. */
+export function* refuseExec(shell: Shell, given: string, { message, status }: Refusal): Blocking<number> {
+  const path = given.includes('/') ? absolute(shell, given) : undefined, words = message.slice(message.lastIndexOf(': ') + 2);
+  yield* shell.complain(path === undefined || words.includes('required') ? message : `${path}: ${words}`);
+  if (status === 126) yield* shell.complain(`exec: ${path ?? given}: cannot execute: ${words}`);
+  return status;
+}
+
+const absolute = (shell: Shell, path: string): string => (path.startsWith('/') ? path : `${shell.variables.get('PWD')}/${path.replace(/^(\.\/)+/, '')}`);
 
 export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
   const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);

@@ -3,6 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { expandWords } from '../expand/words.ts';
 import type { Shell } from '../shell.ts';
 import type { Select } from '../syntax/program.ts';
+import { textWidth } from '../line-editor/width.ts';
 import { runList } from './list.ts';
 import { loopEnds } from './loops.ts';
 import { traceLoop } from './trace.ts';
@@ -37,21 +38,32 @@ export function* runSelect(shell: Shell, node: Select): Blocking<number> {
 /** The numbered list in columns, filled downwards, as bash lays it out. */
 function menu(words: readonly string[], columns: number): string {
   const digits = String(words.length).length;
-  const width = Math.max(...words.map((word) => word.length)) + digits + 2 + 2;
+  const width = Math.max(...words.map(textWidth)) + digits + 2 + 2;
   const perRow = Math.max(1, Math.min(words.length, Math.floor(columns / width)));
   const rows = perRow === 1 ? words.length : Math.ceil(words.length / perRow);
   const actual = rows === 1 ? 1 : Math.ceil(words.length / rows);
   const rowCount = rows === 1 ? words.length : rows;
   let out = '';
   for (let row = 0; row < rowCount; row++) {
-    let line = '';
     for (let column = 0; column < actual; column++) {
-      const index = column * rowCount + row;
-      if (index >= words.length) continue;
-      const entry = `${String(index + 1).padStart(digits)}) ${words[index]}`;
-      line += index + rowCount < words.length ? entry.padEnd(width) : entry;
+      const index = column * rowCount + row, place = column * width;
+      if (index >= words.length) break;
+      // The first column is as narrow as its own numbers.
+      const entry = `${String(index + 1).padStart(column === 0 ? String(rowCount).length : digits)}) ${words[index]}`;
+      out += index + rowCount < words.length ? entry + indent(place + textWidth(entry), place + width) : entry;
     }
-    out += `${line}\n`;
+    out += '\n';
+  }
+  return out;
+}
+
+/** Blanks from one column to another, with tabs where one fits. */
+function indent(from: number, to: number): string {
+  let out = '';
+  while (from < to) {
+    const stop = from + 8 - (from % 8);
+    out += stop <= to ? '\t' : ' ';
+    from = stop <= to ? stop : from + 1;
   }
   return out;
 }

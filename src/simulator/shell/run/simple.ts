@@ -26,9 +26,8 @@ export function* runInChild(shell: Shell, node: Simple): Blocking<number> {
 
 function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   shell.line = node.line;
-  if (shell.inTrap === 0) shell.command = node;
   yield* shell.step();
-  if (shell.debugTrap) yield* shell.runDebugTrap();
+  yield* shell.beforeCommand(node);
   shell.substitutionStatus = 0;
   const arrays = node.declares ? new Map<number, Assignment>() : undefined;
   const argv = node.constant ? [...node.constant] : yield* expandArguments(shell, node, arrays);
@@ -50,6 +49,7 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
     if (node.assignments.length === 0) {
       if (shell.options.xtrace && waits) yield* traceCommand(shell, argv);
       endTrace(shell);
+      if (fn && !builtin && replace) return yield* callFunction(shell, fn, argv);
       if (fn && !builtin) return yield* shell.afterCommand(yield* callFunction(shell, fn, argv));
       if (builtin) return yield* shell.afterCommand(yield* callBuiltin(shell, builtin, argv, arrays));
       return yield* runProgram(shell, node, argv, shell.variables.environment(), replace);

@@ -43,36 +43,54 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   for (;;) {
     const piece = beginning(shell, rest), final = piece.length === rest.length;
     const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dialect, firstLine);
-    const before = [...shell.aliases];
+    const before = [...shell.aliases], changed = (): boolean => shell.aliases.size !== before.length || before.some(([name, value]) => shell.aliases.get(name) !== value);
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
       const end = parsed.lineAt(parsed.text.length - 1);
       yield* shell.error(`${shell.name}: ${shell.place === 'none' ? '' : `line ${end}: `}warning: here-document at line ${line} delimited by end-of-file (wanted \`${delimiter}')\n`);
     }
     let next: number | undefined;
     const lines = logicalLines(parsed);
-    const firstRead = lines[0];
+    let shown = 0;
+    const show = function* (to: number): Blocking<void> {
+      // The lines of a here-document belong to the command before them.
+      const next = parsed.text.slice(shown, to).includes('<<') ? parsed.items.find((item) => item.pos > to)?.pos ?? parsed.text.length : to;
+      const end = (next === to ? parsed.text.indexOf('\n', to) : parsed.text.lastIndexOf('\n', next - 1)) + 1 || parsed.text.length;
+      if (shell.options.verbose) yield* shell.error(parsed.text.slice(shown, end));
+      shown = end;
+    };
     for (const line of lines) {
       const last = line.at(-1)!;
       const glob = shell.shopts.extglob ? undefined : line.find((item) => item.extendedGlob !== undefined)?.extendedGlob;
       if (glob !== undefined) return yield* refuse(shell, { ...parsed, error: { message: "unexpected token '('", pos: glob } }, options);
       if (parsed.error && broken(parsed, line)) return yield* refuse(shell, parsed, options);
       if (options.final && final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
-      if (shell.options.verbose && line !== firstRead) yield* shell.error(`${parsed.text.slice(line[0]!.pos, last.end)}\n`);
+      yield* show(last.end - 1);
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
-      if (shell.aliases.size !== before.length && shell.shopts.expand_aliases && last !== parsed.items.at(-1)) {
+      if (changed() && shell.shopts.expand_aliases && last !== parsed.items.at(-1)) {
         next = parsed.text.indexOf('\n', last.end);
         if (next >= 0) break;
       }
     }
     if (next === undefined || next < 0) {
       if (parsed.error) return yield* refuse(shell, parsed, options);
-      if (final) return status;
+      if (final) {
+        if (shown < parsed.text.length) yield* show(parsed.text.length - 1);
+        return status;
+      }
       next = parsed.text.length - 1;
     }
-    firstLine = parsed.lineAt(next) + 1;
-    rest = parsed.text.slice(next + 1) + rest.slice(piece.length);
+    // As it was written: the aliases that it holds may be others by now.
+    const read = parsed.lineAt(next) + 1 - firstLine;
+    firstLine += read;
+    rest = rest.slice(lineStart(rest, read));
   }
+}
+
+function lineStart(text: string, line: number): number {
+  let at = 0;
+  for (; line > 0; line--) at = text.indexOf('\n', at) + 1 || text.length;
+  return at;
 }
 
 /** What of a long text is parsed at a time, at least: its tree is a hundred times as large. What cannot be cut may not be longer than the last. */

@@ -96,20 +96,33 @@ const DECLARING = new Set(['declare', 'typeset', 'local', 'export', 'readonly', 
 
 function compileSimple(node: Command, source: Source): Node {
   const assignments: Assignment[] = [], words: Argument[] = [], redirections: Redirection[] = [];
-  if (node.name) words.push({ word: compileWord(node.name, source), assignment: undefined });
+  let end = -1;
+  const add = (argument: Argument, { pos, end: after }: { pos: number; end: number }): void => {
+    const before = words.at(-1) ?? assignments.at(-1);
+    if (pos === end && before) {
+      if ('word' in before) before.word = joined(before.word, argument.word);
+      else before.value = joined(before.value, argument.word);
+    } else words.push(argument);
+    end = after;
+  };
   const declares = node.name !== undefined && DECLARING.has(node.name.text === 'command' || node.name.text === 'builtin' ? node.suffix.find((one) => one.type === 'Word')?.text ?? '' : node.name.text);
   for (const one of node.prefix) {
     if (one.type === 'Assignment') assignments.push(compileAssignment(one, source));
     else redirections.push(compileRedirection(one, source));
+    end = one.end;
   }
+  if (node.name) add({ word: compileWord(node.name, source), assignment: undefined }, node.name);
   for (const one of node.suffix) {
-    if (one.type === 'Word') words.push({ word: compileArgument(one, source), assignment: undefined });
-    else if (one.type === 'Assignment') words.push({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) });
+    if (one.type === 'Word') add({ word: compileArgument(one, source), assignment: undefined }, one);
+    else if (one.type === 'Assignment') add({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) }, one);
     else redirections.push(compileRedirection(one, source));
   }
   const constant = words.every(({ word, assignment }) => word.constant !== undefined && !assignment) ? words.map(({ word }) => word.constant!) : undefined;
   return { type: 'simple', line: source.lineAt(node.pos), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
 }
+
+/** The parser ends a word before `<(`, which to a shell goes on: `--file=<(…)`. */
+const joined = (left: CompiledWord, right: CompiledWord): CompiledWord => ({ ...left, pieces: [...left.pieces, ...right.pieces], constant: undefined, raw: left.raw + right.raw });
 
 /** bash expands a tilde after the `=` of whatever looks like an assignment. */
 function compileArgument(word: Word, source: Source): CompiledWord {

@@ -27,7 +27,7 @@ export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): s
   const { message, pos } = error!;
   const name = shell.name.replace(/^-/, '');
   if (shell.dialect === 'ash') return ashError(shell, name, parsed);
-  const place = (line: number): string => (shell.interactive && shell.sources.length === 0 ? `${name}: ` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
+  const place = (line: number): string => (shell.place === 'none' ? `${name}: ${shell.sources.length > 0 ? `${shell.sources.at(-1)}: line ${line}: ` : ''}` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
   const condition = text.includes('[[') ? conditionError(text, pos) : undefined;
   if (condition) {
     const group = condition.group ? `${place(lineAt(text.length - 1))}unexpected EOF while looking for matching \`)'\n` : '';
@@ -45,12 +45,12 @@ export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): s
   const start = text.lastIndexOf('\n', Math.max(0, pos - 1)) + 1;
   const end = text.indexOf('\n', pos);
   const quoted = text.slice(start, end < 0 ? undefined : end);
-  return `${place(line)}syntax error near unexpected token \`${shown}'\n${shell.interactive ? '' : `${place(line)}\`${quoted}'\n`}`;
+  return `${place(line)}syntax error near unexpected token \`${shown}'\n${shell.interactive && shell.sources.length === 0 ? '' : `${place(line)}\`${quoted}'\n`}`;
 }
 
 function ashError(shell: Shell, name: string, { text, error, errors, lineAt }: Parsed): string {
   const { message, pos } = error!;
-  const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
+  const at = lineAt(Math.max(0, Math.min(pos, text.length - 1))) + (shell.dash && pos >= text.length && !shell.fromArgument ? 1 : 0);
   const line = shell.dash ? `${name}: ${at}: S` : `${shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
   const open = /^unterminated (.*)$/.exec(message);
