@@ -1,5 +1,5 @@
 // The corpus: scripts in cases/. In *.sh a line that begins with ### ends a case; in *.lines every line is one.
-// Groups whose name begins with 'ash-' are for busybox, all others for bash.
+// Groups whose name begins with 'ash-' are for busybox, with 'dash-' for Debian's sh, all others for bash.
 import fs from 'node:fs';
 
 const folder = new URL('./cases/', import.meta.url);
@@ -12,6 +12,6 @@ export function scriptsOf(group) {
   return scripts;
 }
 
-export const shellOf = (group) => (group.startsWith('ash-') ? 'ash' : 'bash');
+export const shellOf = (group) => /^(ash|dash)-/.exec(group)?.[1] ?? 'bash';
 
 export const recordingOf = (group) => new URL(`./recordings/${group.replace(/\.\w+$/, '')}.json`, import.meta.url);

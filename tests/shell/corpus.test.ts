@@ -15,7 +15,7 @@ const folder = new URL('./recordings/', import.meta.url);
 
 for (const file of fs.readdirSync(folder).sort()) {
   test(`recorded scripts: ${file.replace('.json', '')}`, () => {
-    const shell = file.startsWith('ash-') ? 'ash' : 'bash';
+    const shell = file.startsWith('ash-') ? 'ash' : file.startsWith('dash-') ? 'dash' : 'bash';
     const cases = JSON.parse(fs.readFileSync(new URL(file, folder), 'utf8')) as Recorded[];
     const wrong: string[] = [];
     for (const { script, stdout, stderr, status } of cases) {

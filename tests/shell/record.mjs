@@ -1,5 +1,5 @@
 // Records what the real bash and busybox do with the corpus: node tests/shell/record.mjs [GROUP…]
-// Written for bash 5.2 and busybox 1.35 and up. Process ids and the like differ from run to run: no case shows them.
+// Written for bash 5.2, dash 0.5.12 and busybox 1.37 (BUSYBOX names it, if it is not the one on the PATH). Process ids and the like differ from run to run: no case shows them.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -11,7 +11,7 @@ function run(shell, script) {
   const bin = path.join(folder, 'bin'), work = path.join(folder, 'work');
   fs.mkdirSync(bin);
   fs.mkdirSync(work);
-  const [program, argv] = shell === 'ash' ? ['busybox', ['sh', '-c', script]] : ['bash', ['-c', script]];
+  const [program, argv] = shell === 'ash' ? [process.env.BUSYBOX ?? 'busybox', ['sh', '-c', script]] : [shell, ['-c', script]];
   const real = spawnSync(program, argv, { cwd: work, encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'pipe'], env: { PATH: '/usr/bin:/bin', HOME: '/root', LANG: 'C.UTF-8', PWD: work } });
   fs.rmSync(folder, { recursive: true });
   const clean = (text) => text.replaceAll(work, '/work');

@@ -59,13 +59,13 @@ function* forEver(): Blocking<number> {
 }
 
 /** Runs a script as `bash -c script name` in /work; at most `limit` virtual seconds. `quiet`: the first process is not called sleep. */
-export function play(shell: 'bash' | 'ash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined, host = makeHost(), env: more = {} as Record<string, string>, quiet = false } = {}): Outcome {
+export function play(shell: 'bash' | 'ash' | 'dash', script: string, { stdin = '', limit = 60, args = [] as string[], argv = undefined as string[] | undefined, host = makeHost(), env: more = {} as Record<string, string>, quiet = false } = {}): Outcome {
   const out = new Sink().retain(), error = new Sink().retain();
   const files = new Map<number, OpenFile>([[0, stdin === '' ? openNull() : textFile(stdin)], [1, out], [2, error]]);
   const env = new Map([['PATH', '/bin'], ['HOME', '/root'], ['LANG', 'C.UTF-8'], ['PWD', '/work'], ...Object.entries(more)]);
   const init = quiet ? host.kernel.launchMain(host.ns, { argv: ['/sbin/init'], env }, forEver) : host.kernel.launch(host.ns, { argv: ['sleep', '100000'], path: '/bin/sleep', env });
   if (quiet) init.become('/sbin/init', ['/sbin/init']);
-  const process = host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : 'bash', '-c', script, ...args], path: `/bin/${shell}`, env, cwd: '/work', files, group: 'new' });
+  const process = host.kernel.spawn(init, { argv: argv ?? [shell === 'ash' ? 'sh' : shell, '-c', script, ...args], path: `/bin/${shell}`, env, cwd: '/work', files, group: 'new' });
   const end = host.kernel.agenda.now + limit * 1000;
   while (!process.ended && host.kernel.agenda.now < end) {
     const next = host.kernel.agenda.nextAt();

@@ -72,7 +72,8 @@ export function jobLine(shell: Shell, job: Job, long = false, state = describeSt
   const mark = jobMark(shell, job);
   if (shell.dialect === 'ash') {
     const words = state.startsWith('Exit') ? `Done(${job.processes.at(-1)!.status})` : state;
-    return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${words.padEnd(27)}${job.text}\n`;
+    // The texts of jobs are kept only where jobs are controlled.
+    return `[${job.number}]${shell.dash ? ' ' : ''}${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : shell.dash ? '' : ' '}${words.padEnd(27)}${shell.options.monitor || shell.isSubshell ? job.text : ''}\n`;
   }
   return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${state.padEnd(23)} ${job.text}${state === 'Running' ? ' &' : ''}\n`;
 }

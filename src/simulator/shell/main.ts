@@ -66,6 +66,7 @@ function readCommandLine(argv: readonly string[]): CommandLine {
 export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p: Process): Blocking<number> {
   const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
   if (line.problem !== undefined) return yield* refuse(p, dialect, dash, argv0, line.problem);
+  if ((line.command === '--version' || line.command === '--help') && dialect === 'ash') return yield* refuse(p, dialect, dash, argv0, '--');
   if (line.command === '--version' || line.command === '--help') {
     yield* showVersion(p);
     return 0;

@@ -29,6 +29,14 @@ export const flagLetters = (options: Options, interactive: boolean): string => {
   return interactive ? letters.replace(/^([abefh]*)/, '$1i') : letters;
 };
 
+const DASH_ORDER: readonly [string, OptionName | 'interactive' | 'stdin'][] = [
+  ['u', 'nounset'], ['b', 'notify'], ['a', 'allexport'], ['C', 'noclobber'], ['E', 'emacs'], ['V', 'vi'], ['v', 'verbose'], ['x', 'xtrace'], ['s', 'stdin'], ['n', 'noexec'], ['m', 'monitor'], ['i', 'interactive'], ['I', 'ignoreeof'], ['f', 'noglob'], ['e', 'errexit'],
+];
+
+/** `$-` of dash. */
+export const dashLetters = (options: Options, interactive: boolean, stdin: boolean): string =>
+  DASH_ORDER.map(([letter, name]) => ((name === 'interactive' ? interactive : name === 'stdin' ? stdin : options[name]) ? letter : '')).join('');
+
 /** Names of `shopt` in bash 5.2 that are on at the start. */
 const ON = [
   'checkwinsize', 'cmdhist', 'complete_fullquote', 'extquote', 'force_fignore', 'globasciiranges', 'globskipdots', 'hostcomplete', 'interactive_comments', 'patsub_replacement', 'progcomp', 'promptvars', 'sourcepath',

@@ -21,7 +21,7 @@ import { History } from './history.ts';
 import { LONGEST, outOfMemory } from './memory.ts';
 import type { Keys } from './line-editor/keymap.ts';
 import { notifyJobs, textOf, type Job } from './jobs.ts';
-import { defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
+import { dashLetters, defaultOptions, defaultShopts, flagLetters, type Options } from './options.ts';
 import { callFunction } from './run/function.ts';
 import { runSource } from './run/source.ts';
 import { defineDynamicVariables } from './special-variables.ts';
@@ -391,7 +391,7 @@ export class Shell {
       case '$': return String(this.mainPid);
       case '!': return this.lastBackground === undefined ? undefined : String(this.lastBackground);
       case '0': return this.name;
-      case '-': return flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
+      case '-': return this.dash ? dashLetters(this.options, this.interactive, !this.fromArgument && this.scriptName === undefined) : flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
       case '@': case '*': return this.positional.join(' ');
       default: return this.positional[Number(name) - 1];
     }

@@ -37,7 +37,7 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     dynamic('RANDOM', () => String(random.int(32768)));
     dynamic('FUNCNAME', () => shell.callStack.at(-1)?.name ?? '');
   }
-  dynamic('LINENO', () => String(shell.dialect === 'ash' && shell.fromArgument && !shell.dash ? shell.line - 1 : shell.line));
+  if (!shell.dash) dynamic('LINENO', () => String(shell.dialect === 'ash' && shell.fromArgument && !shell.dash ? shell.line - 1 : shell.line));
   if (!from) defineConstants(shell);
 }
 

@@ -162,6 +162,7 @@ function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, comman
 function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
   if (shell.variables.depth === 0) return yield* complain(shell, 'local', shell.dialect === 'ash' ? 'not in a function' : 'can only be used in a function', shell.dialect === 'ash' ? 2 : 1);
   if (argv[1] === '-') return 0;
+  if (argv[1]?.startsWith('-') && shell.dialect === 'ash') return yield* complain(shell, 'local', `${argv[1]}: bad variable name`, 2);
   return yield* declare(shell, argv, arrays);
 }
 

@@ -19,7 +19,8 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
   let show = false;
   if (target === '-') {
     target = shell.variables.get('OLDPWD');
-    if (target === undefined) return yield* complain(shell, 'cd', 'OLDPWD not set');
+    if (target === undefined && shell.dialect === 'bash') return yield* complain(shell, 'cd', 'OLDPWD not set');
+    target ??= '.';
     show = true;
   }
   const found = searchPath(shell, target);

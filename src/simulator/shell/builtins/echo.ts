@@ -2,7 +2,7 @@ import { decodeEscapes } from '../expand/ansi.ts';
 import type { BuiltinEntry } from './builtin.ts';
 
 /** dash knows escapes without being asked, but not all of bash's. */
-const forDash = (text: string): string => text.replace(/\\\\|\\[xuUE]/g, (found) => (found === '\\\\' ? found : `\\${found}`));
+export const forDash = (text: string): string => text.replace(/\\\\|\\[xuUE]/g, (found) => (found === '\\\\' ? found : `\\${found}`));
 
 export const echo: BuiltinEntry = {
   name: 'echo', usage: 'echo [-neE] [arg ...]',
@@ -20,7 +20,7 @@ export const echo: BuiltinEntry = {
     }
     let text = i === argv.length - 1 ? argv[i]! : argv.slice(i).join(' ');
     if (escapes && text.includes('\\')) {
-      const decoded = decodeEscapes(shell.dash ? forDash(text) : text, 'zero');
+      const decoded = decodeEscapes(shell.dash ? forDash(text) : text, shell.dash ? 'both' : 'zero');
       text = decoded.text;
       if (decoded.stopped) newline = false;
     }

@@ -113,10 +113,11 @@ function* command(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
   if (rest.length === 0) return 0;
   if (flags.has('v') || flags.has('V')) {
     let status = 1;
-    for (const name of rest) {
+    for (const name of shell.dialect === 'ash' ? rest.slice(0, 1) : rest) {
       const text = describe(shell, name, flags.has('V') ? 'long' : 'short');
       if (text === undefined) {
-        if (flags.has('V')) yield* complain(shell, 'command', `${name}: not found`);
+        if (flags.has('V') && shell.dialect === 'ash') yield* shell.write(`${name}: not found\n`);
+        else if (flags.has('V')) yield* complain(shell, 'command', `${name}: not found`);
       } else {
         yield* shell.write(`${text}\n`);
         status = 0;

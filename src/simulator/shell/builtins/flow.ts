@@ -12,7 +12,7 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, kind);
   if (!/^[-+]?\d+$/.test(argv[1] ?? '1')) {
-    yield* shell.complain(`${kind}: ${argv[1]}: numeric argument required`);
+    yield* complain(shell, kind, shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(128);
   }
   if (levels < 1) {

@@ -140,7 +140,14 @@ function* shown(shell: Shell, text: string): Blocking<number> {
   }
 }
 
+/** busybox counts from 0. */
+function* ashHistory(shell: Shell): Blocking<number> {
+  yield* shell.write(shell.history.lines.map((line, i) => `${String(i).padStart(4)} ${line}\n`).join(''));
+  return 0;
+}
+
 export const historyEntries: BuiltinEntry[] = [
+  { name: 'history', run: ashHistory, only: 'ash', usage: 'history' },
   { name: 'history', run: history, only: 'bash', usage: HISTORY_USAGE },
   { name: 'fc', run: fc, only: 'bash', usage: FC_USAGE },
 ];

@@ -17,7 +17,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   for (const spec of rest) {
     const job = findJob(shell, spec);
     if (job && job !== 'ambiguous') chosen.push(job);
-    else status = yield* complain(shell, 'jobs', `${spec}: no such job`, noJob(shell));
+    else status = yield* complain(shell, 'jobs', missing(shell, spec), noJob(shell));
   }
   for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
@@ -42,13 +42,16 @@ function* runForJobs(shell: Shell, words: readonly string[]): Blocking<number> {
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
   const job = findJob(shell, spec ?? '%+');
   if (job === 'ambiguous') yield* complain(shell, command, `${spec!.replace(/^%\??/, '')}: ambiguous job spec`);
-  else if (!job || isDone(job)) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : `${spec ?? 'current'}: no such job`);
+  else if (!job || isDone(job)) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : missing(shell, spec ?? 'current'));
   else if (!shell.options.monitor) yield* complain(shell, command, `job ${spec ?? '(null)'} not created under job control`);
   else return job;
   return undefined;
 }
 
 const noJob = (shell: Shell): number => (shell.dialect === 'ash' ? 2 : 1);
+
+/** What is said of a job that is not there. */
+const missing = (shell: Shell, spec: string): string => (shell.dash ? `No such job: ${spec}` : `${spec}: no such job`);
 
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
   if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'fg', 'no job control');
@@ -118,7 +121,7 @@ function* ended(processes: readonly Process[]): Blocking<void> {
 function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   if (spec.startsWith('%')) {
     const job = findJob(shell, spec);
-    if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', `${spec}: no such job`, shell.dialect === 'ash' ? 2 : 127);
+    if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', missing(shell, spec), shell.dialect === 'ash' ? 2 : 127);
     yield* ended(job.processes);
     if (shell.interactive) yield* shell.error(jobLine(shell, job));
     yield* tell(shell, job);
@@ -184,12 +187,14 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     i = 3;
   } else if (/^-./.test(first) && first !== '--') {
     const parsed = parseSignal(first.slice(1));
+    if (parsed === undefined && shell.dash) return yield* complain(shell, 'kill', `Illegal option -${first[1]}`, 2);
     if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${first.slice(1)}'` : `${first.slice(1)}: invalid signal specification`);
     signal = parsed;
     i = 2;
   }
   if (argv[i] === '--') i++;
   if (i >= argv.length) {
+    if (shell.dash) return yield* complain(shell, 'kill', 'Usage: kill [-s sigspec | -signum | -sigspec] [pid | job]... or\nkill -l [exitstatus]', 2);
     if (shell.dialect === 'ash') return yield* complain(shell, 'kill', 'you need to specify whom to kill');
     yield* shell.error(`kill: usage: ${KILL_USAGE}\n`);
     return 2;
@@ -205,7 +210,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
   if (target.startsWith('%')) {
     const job = findJob(shell, target);
     if (!job || job === 'ambiguous') {
-      if (shell.dialect === 'ash') yield* shell.complainOfBuiltin('kill', `${target}: no such job`);
+      if (shell.dialect === 'ash') yield* shell.complainOfBuiltin('kill', missing(shell, target));
       else yield* complain(shell, 'kill', `${target}: no such job`);
       return false;
     }
@@ -242,7 +247,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
       return true;
     }
   }
-  yield* complain(shell, 'kill', shell.dialect === 'ash' ? `can't kill pid ${number}: No such process` : `(${number}) - No such process`);
+  yield* complain(shell, 'kill', shell.dash ? 'No such process\n' : shell.dialect === 'ash' ? `can't kill pid ${number}: No such process` : `(${number}) - No such process`);
   return false;
 }
 
@@ -255,12 +260,13 @@ function continueJobQuietly(shell: Shell, job: Job): void {
 function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   for (const spec of specs) {
     const number = /^\d+$/.test(spec) ? Number(spec) % 128 : undefined;
+    if (shell.dash && (number === undefined || signalName(number) === undefined)) return yield* complain(shell, 'kill', number === undefined ? `Illegal number: ${spec}` : `invalid signal number or exit status: ${spec}`, 2);
     const text = number === undefined ? parseSignal(spec) : number === 0 ? 'EXIT' : signalName(number);
     if (text === undefined) return yield* complain(shell, 'kill', `${spec}: invalid signal specification`);
     yield* shell.write(`${text}\n`);
   }
   if (specs.length > 0) return 0;
-  const names = Array.from({ length: 31 }, (_, i) => `${String(i + 1).padStart(2)}) ${shell.dialect === 'ash' ? '' : 'SIG'}${signalName(i + 1)}`);
+  const names = Array.from({ length: 31 }, (_, i) => `${String(i + 1).padStart(2)}) ${shell.dialect === 'ash' ? '' : 'SIG'}${signalName(i + 1)}`.slice(shell.dash ? 4 : 0));
   const realtime = shell.dialect === 'ash' ? [] : Array.from({ length: 31 }, (_, i) => `${34 + i}) ${i === 0 ? 'SIGRTMIN' : i < 16 ? `SIGRTMIN+${i}` : i === 30 ? 'SIGRTMAX' : `SIGRTMAX-${30 - i}`}`);
   if (shell.dialect === 'ash') yield* shell.write(`${names.join('\n')}\n`);
   else {

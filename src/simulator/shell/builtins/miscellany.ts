@@ -34,6 +34,7 @@ function* unalias(shell: Shell, argv: string[]): Blocking<number> {
     shell.aliases.clear();
     return 0;
   }
+  if (rest.length === 0 && shell.dialect === 'ash') return 0;
   if (rest.length === 0) {
     yield* shell.error('unalias: usage: unalias [-a] name [name ...]\n');
     return 2;
@@ -55,10 +56,11 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     return 0;
   }
   if (/^[0-7]+$/.test(mode)) p.umask = parseInt(mode, 8) & 0o777;
-  else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
+  else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dash ? `Illegal number: ${mode}` : shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
   else {
     for (const clause of mode.split(',')) {
       const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);
+      if (!match && shell.dialect === 'ash') return yield* complain(shell, 'umask', `${shell.dash ? 'Illegal' : 'illegal'} mode: ${mode}`);
       if (!match) return yield* complain(shell, 'umask', `\`${/^[ugoa]*(?:[-+=][rwx]*)?(.?)/.exec(clause)![1]}': invalid symbolic mode ${/^[ugoa]*[-+=]/.test(clause) ? 'character' : 'operator'}`);
       const bits = [...match[3]!].reduce((sum, letter) => sum | { r: 4, w: 2, x: 1 }[letter as 'r' | 'w' | 'x'], 0);
       for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {
@@ -90,7 +92,7 @@ function* ulimit(shell: Shell, argv: string[]): Blocking<number> {
   }
   const letter = [...flags].find((flag) => flag !== 'S' && flag !== 'H') ?? 'f';
   const limit = LIMITS.find(([one]) => one === letter);
-  if (rest.length > 0) return yield* complain(shell, 'ulimit', /^(\d+|unlimited|hard|soft)$/.test(rest[0]!) ? 'setting limits is not simulated here' : `${rest[0]}: invalid number`);
+  if (rest.length > 0) return yield* complain(shell, 'ulimit', /^(\d+|unlimited|hard|soft)$/.test(rest[0]!) ? 'setting limits is not simulated here' : shell.dash ? 'bad number' : shell.dialect === 'ash' ? `invalid number '${rest[0]}'` : `${rest[0]}: invalid number`, shell.dash ? 2 : 1);
   yield* shell.write(`${shell.p.ns.cgroup.ulimits?.[letter] ?? limit?.[3] ?? 'unlimited'}\n`);
   return 0;
 }
@@ -107,19 +109,19 @@ const inside = new WeakMap<Shell, { index: number; at: number }>();
 function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const [, spec, name, ...given] = argv;
   if (spec === undefined || name === undefined) {
-    if (shell.dialect === 'ash') return yield* complain(shell, 'getopts', 'usage: getopts optstring var [arg]', shell.dash ? 2 : 1);
+    if (shell.dialect === 'ash') return yield* complain(shell, 'getopts', `${shell.dash ? 'Usage' : 'usage'}: getopts optstring var [arg${shell.dash ? '...' : ''}]`, shell.dash ? 2 : 1);
     yield* shell.error('getopts: usage: getopts optstring name [arg ...]\n');
     return 2;
   }
   const words = argv.length > 3 ? given : shell.positional;
   let index = Number(shell.variables.get('OPTIND') ?? 1);
-  if (index < 1) index = 1;
+  if (index < 1 || (shell.dialect === 'ash' && index > words.length + 1)) index = 1;
   const state = inside.get(shell);
   const at = state && state.index === index ? state.at : 1;
   const word = words[index - 1];
   const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
     shell.variables.put('OPTIND', String(nextIndex));
-    if (!isName(name)) return yield* complain(shell, 'getopts', `\`${name}': not a valid identifier`);
+    if (!isName(name)) return yield* complain(shell, 'getopts', shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${name}': not a valid identifier`);
     shell.assign(name, value);
     return status;
   };
@@ -166,6 +168,18 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   return yield* finish(silent ? ':' : '?', index + 1, 0);
 }
 
+/** As busybox breaks its list: a row ends once it is longer than 60. */
+function inRows(names: readonly string[]): string {
+  let out = '', column = 0;
+  for (const name of names) {
+    const piece = `${column === 0 ? '\t' : ' '}${name}`;
+    column += piece.length;
+    out += piece + (column > 60 ? '\n' : '');
+    if (column > 60) column = 0;
+  }
+  return out;
+}
+
 function* help(shell: Shell, argv: string[]): Blocking<number> {
   const entries = builtinEntries(shell);
   const { rest, bad } = readLetters(argv, 'dms');
@@ -178,7 +192,7 @@ function* help(shell: Shell, argv: string[]): Blocking<number> {
     yield* complain(shell, 'help', `no help topics match \`${pattern}'.  Try \`help help' or \`man -k ${pattern}' or \`info ${pattern}'.`);
     return 1;
   }
-  if (shell.dialect === 'ash') yield* shell.write(`Built-in commands:\n------------------\n\t${found.map(({ name }) => name).join(' ')}\n`);
+  if (shell.dialect === 'ash') yield* shell.write(`Built-in commands:\n------------------\n${inRows(['[[', ...found.map(({ name }) => name)].sort())}\n\n`);
   else for (const { name, usage } of found) yield* shell.write(pattern === undefined ? `${shell.disabled.has(name) ? '*' : ' '}${usage}\n` : `${name}: ${usage}\n`);
   return 0;
 }

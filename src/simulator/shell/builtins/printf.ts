@@ -5,6 +5,7 @@ import { arithmetic, assignElement } from '../expand/cells.ts';
 import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
 import { badOption, complain, type BuiltinEntry } from './builtin.ts';
+import { forDash } from './echo.ts';
 
 /** The largest 64-bit integer. */
 const MAXIMUM = 2n ** 63n - 1n;
@@ -19,10 +20,11 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
     variable = argv[i + 1]!;
     i += 2;
   }
+  if (argv[i]?.startsWith('-') && argv[i]!.length > 1 && argv[i] !== '--' && shell.dash) return yield* badOption(shell, 'printf', argv[i]!.slice(0, 2), USAGE);
   if (argv[i] === '--') i++;
   else if (argv[i]?.startsWith('-') && argv[i]!.length > 1 && shell.dialect === 'bash') return yield* badOption(shell, 'printf', argv[i]!.slice(0, 2), USAGE);
   if (i >= argv.length) {
-    if (shell.dialect === 'ash') return yield* complain(shell, 'printf', 'usage: printf FORMAT [ARGUMENT...]', 2);
+    if (shell.dialect === 'ash') return yield* complain(shell, 'printf', shell.dash ? 'usage: printf format [arg ...]' : 'usage: printf FORMAT [ARGUMENT...]', 2);
     yield* shell.error(`printf: usage: ${USAGE}\n`);
     return 2;
   }
@@ -35,7 +37,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
     if (!target) return yield* complain(shell, 'printf', `\`${variable}': not a valid identifier`, 2);
     assignElement(shell, target[1]!, target[2], text);
   } else yield* shell.write(text);
-  return format.complaints.length > 0 ? 1 : 0;
+  return format.complaints.length === 0 ? 0 : format.complaints.at(-1)!.endsWith('invalid directive') ? 2 : 1;
 }
 
 /** One pass of a format over its arguments; it is repeated until all are used. */
@@ -69,16 +71,17 @@ class Format {
     while (rest !== '' && !this.#stopped) {
       const match = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(\([^)]*\)T|.)?)/s.exec(rest);
       const plain = match ? rest.slice(0, match.index) : rest;
-      out += decodeEscapes(plain, 'plain').text;
+      out += decodeEscapes(this.#shell.dash ? forDash(plain) : plain, 'plain').text;
       if (!match) break;
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
       else if (match[4] === undefined) {
-        this.complaints.push(this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
+        this.complaints.push(this.#shell.dash ? `${match[0]}: invalid directive` : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
       } else if (this.#shell.dialect === 'ash' && !/^[sbcdiouxXfFeEgGaA]$/.test(match[4])) {
+        if (this.#shell.dash) this.complaints.push(`${match[0]}: invalid directive`);
         // All that follows, without the modifiers of length.
-        this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);
+        else this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);
         this.#stopped = true;
       } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
     }
@@ -90,6 +93,7 @@ class Format {
   }
 
   #invalid(text: string): string {
+    if (this.#shell.dash) return `${text}: ${/^\s*[-+]?\d/.test(text) ? 'not completely converted' : 'expected numeric value'}`;
     return this.#shell.dialect === 'ash' ? `invalid number '${text}'` : `${text}: invalid number`;
   }
 
@@ -106,7 +110,7 @@ class Format {
     }
     if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : this.#invalid(text));
     const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
-    if (match[0].length !== text.length && this.#shell.dialect === 'ash') return 0;
+    if (match[0].length !== text.length && this.#shell.dialect === 'ash' && !this.#shell.dash) return 0;
     if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);
     this.warnings.push(`warning: ${text}: Numerical result out of range`);
     return value > 0n ? MAXIMUM : -MAXIMUM - 1n;
@@ -164,7 +168,7 @@ class Format {
   #float(text: string | undefined, letter: string, flags: string, precision: number | undefined, width: number, left: boolean): string {
     let value = /^["']/.test(text ?? '') ? (text!.codePointAt(1) ?? 0) : Number(text === undefined || text === '' ? 0 : text.replace(/^([-+]?)inf(inity)?$/i, '$1Infinity'));
     if (Number.isNaN(value) && !/^[-+]?nan$/i.test(text!)) {
-      this.complaints.push(`${text}: invalid number`);
+      this.complaints.push(this.#invalid(text!));
       value = parseFloat(text!) || 0;
     }
     const negative = value < 0 || Object.is(value, -0);

@@ -36,8 +36,9 @@ interface Got {
 }
 
 function* read(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'ersa:d:i:n:N:p:t:u:' : 'rsd:n:p:t:u:');
+  const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'ersa:d:i:n:N:p:t:u:' : shell.dash ? 'p:r' : 'rsd:n:p:t:u:');
   if (bad) return yield* badOption(shell, 'read', bad, USAGE);
+  if (rest.length === 0 && shell.dash) return yield* complain(shell, 'read', 'arg count', 2);
   const wrong = rest.find((name) => !isName(name.replace(/\[.*\]$/s, '')));
   if (wrong !== undefined && shell.dialect === 'bash') return yield* complain(shell, 'read', `\`${wrong}': not a valid identifier`);
   if (wrong !== undefined) {

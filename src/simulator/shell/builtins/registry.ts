@@ -18,11 +18,15 @@ import { readEntries } from './read.ts';
 import { setEntries } from './set.ts';
 import { testEntries } from './test.ts';
 import { trapEntry } from './trap.ts';
+import type { Dialect } from '../syntax/word.ts';
 
-let tables: Record<'bash' | 'ash', Map<string, BuiltinEntry>> | undefined;
+let tables: Record<Dialect, Map<string, BuiltinEntry>> | undefined;
+
+/** Of ash's builtins, those that only busybox has. */
+const NOT_IN_DASH = new Set(['source', 'let', 'help', 'history']);
 
 /** Made at first use, since these modules import each other. */
-function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
+function table(dialect: Dialect): Map<string, BuiltinEntry> {
   if (!tables) {
     const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
     const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
@@ -34,20 +38,23 @@ function table(dialect: 'bash' | 'ash'): Map<string, BuiltinEntry> {
       }
       return map;
     };
-    tables = { bash: pick('bash'), ash: pick('ash') };
+    const ash = pick('ash');
+    tables = { bash: pick('bash'), ash, dash: new Map([...ash].filter(([name]) => !NOT_IN_DASH.has(name))) };
   }
   return tables[dialect];
 }
 
+const dialectOf = (shell: Shell): Dialect => (shell.dash ? 'dash' : shell.dialect);
+
 /** `%1` alone is `fg %1` where there is job control. */
 export const findBuiltin = (shell: Shell, name: string): Builtin | undefined =>
-  name[0] === '%' && shell.options.monitor ? (_, argv) => findBuiltin(shell, 'fg')!(shell, ['fg', ...argv]) : shell.disabled.has(name) ? undefined : table(shell.dialect).get(name)?.run;
+  name[0] === '%' && shell.options.monitor ? (_, argv) => findBuiltin(shell, 'fg')!(shell, ['fg', ...argv]) : shell.disabled.has(name) ? undefined : table(dialectOf(shell)).get(name)?.run;
 
 /** Whether there is such a builtin, switched off or not. */
-export const isBuiltin = (shell: Shell, name: string): boolean => table(shell.dialect).has(name);
+export const isBuiltin = (shell: Shell, name: string): boolean => table(dialectOf(shell)).has(name);
 
 export const isSpecial = (name: string): boolean => table('bash').get(name)?.special === true;
 
-export const builtinEntries = (shell: Shell): BuiltinEntry[] => [...table(shell.dialect).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+export const builtinEntries = (shell: Shell): BuiltinEntry[] => [...table(dialectOf(shell)).values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 
 export const builtinNames = (dialect: 'bash' | 'ash'): string[] => [...table(dialect).keys()].sort();

@@ -9,7 +9,9 @@ import { plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
 const SET_USAGE = 'set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]';
-const ASH_OPTIONS: OptionName[] = ['errexit', 'noglob', 'ignoreeof', 'monitor', 'noexec', 'xtrace', 'verbose', 'noclobber', 'allexport', 'notify', 'nounset', 'vi', 'pipefail'];
+const ASH_OPTIONS: OptionName[] = ['errexit', 'noglob', 'ignoreeof', 'monitor', 'noexec', 'xtrace', 'verbose', 'noclobber', 'allexport', 'notify', 'nounset', 'vi', 'pipefail', 'errtrace'];
+
+const DASH_OPTIONS = ['errexit', 'noglob', 'ignoreeof', 'interactive', 'monitor', 'noexec', 'stdin', 'xtrace', 'verbose', 'vi', 'emacs', 'noclobber', 'allexport', 'notify', 'nounset', 'privileged', 'nolog', 'debug'];
 
 function* set(shell: Shell, argv: string[]): Blocking<number> {
   if (argv.length === 1) return yield* showAll(shell);
@@ -32,7 +34,9 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
         }
         if (!known(shell, name)) {
           if (shell.dialect === 'bash') return yield* complain(shell, 'set', `${name}: invalid option name`, 2);
-          yield* shell.complainOfBuiltin('set', `illegal option ${on ? '-' : '+'}o ${name}`);
+          const option = `${on ? '-' : '+'}o ${name}`;
+          if (shell.dash) return yield* complain(shell, 'set', `Illegal option ${option}`);
+          yield* shell.complainOfBuiltin('set', `illegal option ${option}`);
           return 1;
         }
         setOption(shell, name as OptionName, on);
@@ -50,7 +54,7 @@ function setPositional(shell: Shell, words: string[]): void {
   if (shell.callStack.length === 0) shell.positionalSet = true;
 }
 
-const known = (shell: Shell, name: string): boolean => (shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
+const known = (shell: Shell, name: string): boolean => (shell.dash ? DASH_OPTIONS.includes(name) : shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
 
 function setOption(shell: Shell, name: OptionName, on: boolean): void {
   shell.options[name] = on;
@@ -59,10 +63,12 @@ function setOption(shell: Shell, name: OptionName, on: boolean): void {
 }
 
 function* listOptions(shell: Shell, readable: boolean): Blocking<void> {
-  const names = shell.dialect === 'ash' ? ASH_OPTIONS : (Object.keys(shell.options).sort() as OptionName[]);
+  if (shell.dash && readable) yield* shell.write('Current option settings\n');
+  const names: readonly string[] = shell.dash ? DASH_OPTIONS : shell.dialect === 'ash' ? ASH_OPTIONS : (Object.keys(shell.options).sort() as OptionName[]);
   for (const name of names) {
-    if (!readable) yield* shell.write(`set ${shell.options[name] ? '-' : '+'}o ${name}\n`);
-    else yield* shell.write(shell.dialect === 'ash' ? `${name.padEnd(16)}${shell.options[name] ? 'on' : 'off'}\n` : `${name.padEnd(15)}\t${shell.options[name] ? 'on' : 'off'}\n`);
+    const on = name === 'interactive' ? shell.interactive : name === 'stdin' ? !shell.fromArgument && shell.scriptName === undefined : shell.options[name as OptionName] ?? false;
+    if (!readable) yield* shell.write(`set ${on ? '-' : '+'}o ${name}\n`);
+    else yield* shell.write(shell.dialect === 'ash' ? `${name.padEnd(16)}${on ? 'on' : 'off'}\n` : `${name.padEnd(15)}\t${on ? 'on' : 'off'}\n`);
   }
 }
 

@@ -25,7 +25,12 @@ class TestParser {
   }
 
   #tooMany(): TestError {
-    return new TestError(this.#shell.dialect === 'ash' ? `${this.#words[this.#at]}: unknown operand` : 'too many arguments');
+    return this.#shell.dash ? this.#unexpected(this.#words[this.#at - 1]!) : new TestError(this.#shell.dialect === 'ash' ? `${this.#words[this.#at]}: unknown operand` : 'too many arguments');
+  }
+
+  /** dash names what stands before the place where an operator should be. */
+  #unexpected(word: string): TestError {
+    return new TestError(`${word === '' ? '' : `${word}: `}unexpected operator`);
   }
 
   #few(words: string[]): boolean {
@@ -35,13 +40,15 @@ class TestParser {
       case 2:
         if (a === '!') return b === '';
         if (UNARY.test(a)) return testUnary(this.#shell, a, b);
+        if (this.#shell.dash && !BINARY.has(b)) throw this.#unexpected(a);
         throw new TestError(this.#shell.dialect === 'ash' ? `${BINARY.has(b) ? `${b}: argument expected` : `${b}: unknown operand`}` : `${a}: unary operator expected`);
       case 3:
-        if (BINARY.has(b)) return this.#binary(b, a, c);
+        if (BINARY.has(b) && !(b === '==' && this.#shell.dash)) return this.#binary(b, a, c);
         if (b === '-a') return a !== '' && c !== '';
         if (b === '-o') return a !== '' || c !== '';
         if (a === '!') return !this.#few([b, c]);
         if (a === '(' && c === ')') return b !== '';
+        if (this.#shell.dash) throw this.#unexpected(UNARY.test(a) ? b : a);
         throw new TestError(this.#shell.dialect === 'ash' ? `${b}: unknown operand` : `${b}: binary operator expected`);
       default:
         if (a === '!') return !this.#few([b, c, d]);
@@ -81,7 +88,7 @@ class TestParser {
     if (word === undefined) throw new TestError('argument expected');
     if (word === '!') return !this.#term();
     const next = this.#words[this.#at];
-    if (next !== undefined && BINARY.has(next) && this.#words[this.#at + 1] !== undefined) {
+    if (next !== undefined && BINARY.has(next) && !(next === '==' && this.#shell.dash) && this.#words[this.#at + 1] !== undefined) {
       this.#at += 2;
       return this.#binary(next, word, this.#words[this.#at - 1]!);
     }
@@ -99,7 +106,7 @@ class TestParser {
 
   #binary(operator: string, left: string, right: string): boolean {
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
-      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dash ? `Illegal number: ${one}` : this.#shell.dialect === 'ash' ? `${one}: bad number` : `${one}: integer expression expected`);
+      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dash ? `Illegal number: ${one}` : this.#shell.dialect === 'ash' ? `${one === '' ? '' : `${one}: `}bad number` : `${one}: integer expression expected`);
     }
     return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
   }

@@ -5,6 +5,8 @@ import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.t
 
 const USAGE = 'trap [-lp] [[arg] signal_spec ...]';
 
+const BASH_ONLY = new Set(['ERR', 'DEBUG', 'RETURN']);
+
 /** Name under which a trap is kept. */
 function conditionName(text: string): string | undefined {
   const upper = text.toUpperCase().replace(/^SIG/, '');
@@ -28,8 +30,12 @@ function* list(shell: Shell, names: string[]): Blocking<number> {
 }
 
 function* trap(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'lp');
-  if (bad) return yield* badOption(shell, 'trap', bad, USAGE);
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'lp' : '');
+  if (bad) {
+    const status = yield* badOption(shell, 'trap', bad, USAGE);
+    if (shell.dialect === 'ash') shell.exit(2);
+    return status;
+  }
   if (flags.has('l')) {
     for (let i = 1; i <= 31; i += 5) yield* shell.write(`${Array.from({ length: Math.min(5, 32 - i) }, (_, k) => `${String(i + k).padStart(2)}) SIG${signalName(i + k)}`).join('\t')}\n`);
     return 0;
@@ -44,7 +50,7 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
   let status = 0;
   for (const text of resets && rest[0] !== '-' ? rest : rest.slice(1)) {
     const name = conditionName(text);
-    if (name === undefined && shell.dash) {
+    if ((name === undefined || (shell.dash && BASH_ONLY.has(name))) && shell.dash) {
       yield* shell.error(`trap: ${text}: bad trap\n`);
       status = 1;
     } else if (name === undefined) status = yield* complain(shell, 'trap', shell.dialect === 'ash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`);

@@ -4,9 +4,10 @@ import { LONGEST, MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Variable } from '../variables.ts';
 import { evaluate, type Cells, type Integer } from './arithmetic.ts';
+import { evaluatePosix } from './posix-arithmetic.ts';
 
 export function arithmetic(shell: Shell, text: string): Integer {
-  return evaluate(text, cellsOf(shell));
+  return shell.dash ? evaluatePosix(text, cellsOf(shell)) : evaluate(text, cellsOf(shell));
 }
 
 export const integer = (shell: Shell, text: string): number => Number(arithmetic(shell, text));

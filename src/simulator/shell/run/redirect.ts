@@ -109,7 +109,7 @@ function openTarget(shell: Shell, operator: string, target: string): OpenFile {
 
 function duplicate(shell: Shell, from: number, to: number, move: boolean, saved: Saved | undefined, written: string): void {
   const file = shell.p.files.get(from);
-  if (!file) throw new RedirectionFailure(`${shell.dialect === 'bash' ? written : from}: Bad file descriptor`);
+  if (!file) throw new RedirectionFailure(shell.dialect === 'bash' || shell.dash ? `${shell.dash ? from : written}: Bad file descriptor` : `dup2(${from},${to}): Bad file descriptor`);
   put(shell, to, file, saved);
   if (move && from !== to) put(shell, from, undefined, saved);
 }

@@ -19,7 +19,8 @@ const absolute = (shell: Shell, path: string): string => (path.startsWith('/') ?
 
 export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
   const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
-  yield* shell.error(options.evaluated && !options.sourced && shell.dialect === 'ash' && !shell.dash ? message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `) : message);
+  const inEval = options.evaluated && !options.sourced && shell.dialect === 'ash';
+  yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `));
   // A mistake within `[[` does not change the status, unless the text ends there.
   const condition = shell.dialect === 'bash' && parsed.text.includes('[[') ? conditionError(parsed.text, parsed.error!.pos) : undefined;
   const status = condition && !condition.open ? shell.status : 2;

@@ -42,7 +42,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
     const piece = beginning(shell, rest), final = piece.length === rest.length;
-    const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dialect, firstLine);
+    const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dash ? 'dash' : shell.dialect, firstLine);
     const before = [...shell.aliases], changed = (): boolean => shell.aliases.size !== before.length || before.some(([name, value]) => shell.aliases.get(name) !== value);
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
       const end = parsed.lineAt(parsed.text.length - 1);
@@ -55,7 +55,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       // The lines of a here-document belong to the command before them.
       const next = parsed.text.slice(shown, to).includes('<<') ? parsed.items.find((item) => item.pos > to)?.pos ?? parsed.text.length : to;
       const end = (next === to ? parsed.text.indexOf('\n', to) : parsed.text.lastIndexOf('\n', next - 1)) + 1 || parsed.text.length;
-      if (shell.options.verbose) yield* shell.error(parsed.text.slice(shown, end));
+      if (shell.options.verbose && !(shell.dash && shell.fromArgument)) yield* shell.error(parsed.text.slice(shown, end));
       shown = end;
     };
     for (const line of lines) {

@@ -30,6 +30,8 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
   const line = source.lineAt(node.pos);
   if (node.type === 'AndOr') return { type: 'and-or', line, commands: node.commands.map((one) => compileNode(one, source)), operators: [...node.operators] };
   if (node.type === 'Pipeline') {
+    const merged = node.operators.indexOf('|&');
+    if (merged >= 0) source.foreign?.(source.text.indexOf('&', node.commands[merged]!.end));
     const time = node.prefixes.find((prefix) => prefix.type === 'Time');
     return {
       type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
@@ -54,7 +56,9 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       type: 'if', line, branches: [node, ...node.elif].map((branch) => ({ condition: list(branch.clause), body: list(branch.then) })), otherwise: node.else && list(node.else),
     };
     case 'For': return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
-    case 'Select': return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
+    case 'Select':
+      source.foreign?.(source.text.indexOf('do', node.wordlist?.at(-1)?.end ?? node.name.end));
+      return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'ArithmeticFor':
       source.foreign?.(node.pos, 'bad for loop variable');
       return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
@@ -65,9 +69,15 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     };
     case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
-      if (source.dialect === 'ash') return asSubshell(node.body, line);
+      if (source.dialect !== 'bash') return asSubshell(node.body, line);
       return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
-    case 'Function': return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
+    case 'Function':
+      // To dash, `function` is a command like any other.
+      if (source.dialect === 'dash' && source.text.startsWith('function', node.pos)) {
+        const open = source.text.indexOf('(', node.name.end);
+        source.foreign?.(open >= 0 && open < node.body.pos ? open : node.end - 1);
+      }
+      return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
 }
@@ -107,7 +117,8 @@ function compileSimple(node: Command, source: Source): Node {
   };
   const declares = node.name !== undefined && DECLARING.has(node.name.text === 'command' || node.name.text === 'builtin' ? node.suffix.find((one) => one.type === 'Word')?.text ?? '' : node.name.text);
   for (const one of node.prefix) {
-    if (one.type === 'Assignment') assignments.push(compileAssignment(one, source));
+    if (one.type === 'Assignment' && (one.append || one.index) && one.value.type === 'Word' && source.dialect !== 'bash') add({ word: constantWord(one.text), assignment: undefined }, one);
+    else if (one.type === 'Assignment') assignments.push(compileAssignment(one, source));
     else redirections.push(compileRedirection(one, source));
     end = one.end;
   }

@@ -48,27 +48,33 @@ export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): s
   return `${place(line)}syntax error near unexpected token \`${shown}'\n${shell.interactive && shell.sources.length === 0 ? '' : `${place(line)}\`${quoted}'\n`}`;
 }
 
-function ashError(shell: Shell, name: string, { text, error, errors, lineAt }: Parsed): string {
+/** What is named as it is; all else is a word. */
+const TOKEN = /^(if|then|else|elif|fi|case|esac|for|while|until|do|done|in|[{}!]|[;&|()<>]+)$/;
+
+function ashError(shell: Shell, name: string, { text, lastLine, error, errors, lineAt }: Parsed): string {
   const { message, pos } = error!;
-  const at = lineAt(Math.max(0, Math.min(pos, text.length - 1))) + (shell.dash && pos >= text.length && !shell.fromArgument ? 1 : 0);
-  const line = shell.dash ? `${name}: ${at}: S` : `${shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `}s`;
+  const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
+  const open = /^unterminated (.*)$/.exec(message), wrong = misplaced(text, message, pos);
+  const atEnd = open || text.slice(pos).trim() === '' && wrong === undefined;
+  const line = shell.dash ? `${name}: ${atEnd ? lastLine : at}: S` : `${shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
-  const open = /^unterminated (.*)$/.exec(message);
-  if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!])}\n`;
+  if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!], open[1] === 'arithmetic expansion')}\n`;
   const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
   const expected = inHead ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
-  const wrong = misplaced(text, message, pos), token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
-  const shown = inHead ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : `"${token}"`;
+  const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
+  const shown = inHead ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : TOKEN.test(token) ? `"${token}"` : 'word';
   return `${line}yntax error: ${shell.dash ? `${shown} unexpected` : `unexpected ${shown}`}${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
 
 /** Before the end of a `case` its item has to end, or its pattern. */
 const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) ? ';;' : ')');
 
-function unterminated(dash: boolean, end: string | undefined): string {
+function unterminated(dash: boolean, end: string | undefined, arithmetic: boolean): string {
+  if (dash && arithmetic) return "Missing '))'";
   if (end === '"' || end === "'") return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
   if (end === '`') return 'EOF in backquote substitution';
   if (end === '}') return dash ? "Missing '}'" : "missing '}'";
+  if (dash && end === ')') return 'end of file unexpected (expecting ")")';
   return dash ? `end of file unexpected (expecting "${end}")` : `unexpected end of file${end === ')' ? ' (expecting ")")' : ''}`;
 }

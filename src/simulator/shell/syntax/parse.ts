@@ -2,10 +2,13 @@
 import { parse as parseTree, type ParseError } from 'unbash';
 import { compileScript } from './compile.ts';
 import type { List } from './program.ts';
+import type { Dialect } from './word.ts';
 
 export interface Parsed {
   items: List;
   text: string;
+  /** The line on which the text ends, as a shell counts that has read its last newline. */
+  lastLine: number;
   lineAt: (offset: number) => number;
   /** The first error, if any. */
   error: ParseError | undefined;
@@ -17,7 +20,7 @@ export interface Parsed {
   openDocuments: { line: number; delimiter: string }[];
 }
 
-export function parseSource(source: string, dialect: 'bash' | 'ash', firstLine = 1): Parsed {
+export function parseSource(source: string, dialect: Dialect, firstLine = 1): Parsed {
   // With its newline, so that a mistake at the end of the last line differs from one at the end of the text.
   const text = /[\n\\]$/.test(source) ? source : `${source}\n`;
   const tree = parseTree(text);
@@ -25,9 +28,9 @@ export function parseSource(source: string, dialect: 'bash' | 'ash', firstLine =
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
   const openDocuments: Parsed['openDocuments'] = [];
   let foreign: ParseError | undefined;
-  const items = compileScript(tree, { text, lineAt, dialect, ...(dialect === 'ash' ? { foreign: (pos, message = 'unexpected token') => (foreign ??= { pos, message }) } : {}), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
+  const items = compileScript(tree, { text, lineAt, dialect, ...(dialect !== 'bash' ? { foreign: (pos, message = 'unexpected token') => (foreign ??= { pos, message }) } : {}), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
   const first = tree.errors?.[0];
-  return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
+  return { items, text, lastLine: firstLine + starts.length - (text === source ? 1 : 2), lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
 }
 
 function lineStarts(text: string): number[] {

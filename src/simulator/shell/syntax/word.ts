@@ -47,13 +47,15 @@ export interface CompiledWord {
   alternatives: CompiledWord[] | undefined;
 }
 
+/** bash has braces, extended globs, `$'…'`; busybox's ash only the last, dash none of them. */
+export type Dialect = 'bash' | 'ash' | 'dash';
+
 /** Where a script's text and lines are found. */
 export interface Source {
   text: string;
   /** Line number of an offset. */
   lineAt: (offset: number) => number;
-  /** bash has braces, extended globs, `$'…'`; ash only the last. */
-  dialect: 'bash' | 'ash';
+  dialect: Dialect;
   /** Told where an extended glob stands: without `shopt -s extglob` that is a syntax error. */
   extendedGlob?: (offset: number) => void;
   /** Told of what bash has and ash does not: arrays, `<<<`, `for ((`. */
@@ -129,7 +131,8 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
       return;
     case 'AnsiCQuoted':
-      pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
+      if (source.dialect === 'dash') pieces.push({ kind: 'text', text: '$', quoted: true }, { kind: 'text', text: part.text.slice(2, -1), quoted: true });
+      else pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
       return;
     case 'DoubleQuoted':
     case 'LocaleString':
@@ -157,6 +160,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source), quoted });
       return;
     case 'ProcessSubstitution':
+      if (source.dialect === 'dash') source.foreign?.(part.pos + 1);
       pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part.script, source), quoted });
       return;
     case 'ExtendedGlob':
@@ -232,7 +236,7 @@ export function compileHereText(text: string, source: Source, line = 1): Compile
 }
 
 /** A word from its raw text, as a result of brace expansion. */
-export function compileRawWord(raw: string, dialect: 'bash' | 'ash'): CompiledWord {
+export function compileRawWord(raw: string, dialect: Dialect): CompiledWord {
   const text = `: ${raw}`;
   const command = parse(text).commands[0]?.command;
   const word = command?.type === 'Command' ? command.suffix[0] : undefined;

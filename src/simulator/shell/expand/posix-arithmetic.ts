@@ -1,0 +1,23 @@
+/** Arithmetic as dash has it: no `++`, `--`, `**` and no comma, and a variable holds a number. */
+import { Failure } from '../failure.ts';
+import { evaluate, type Cells, type Integer } from './arithmetic.ts';
+
+/** Ends of bash's messages, and what dash was expecting there. */
+const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression expected \(error token is "\)/, 'primary'], [/missing `\)'/, "')'"], [/expected for conditional|: `:'/, "':'"]];
+
+export function evaluatePosix(text: string, cells: Cells): Integer {
+  const numbers: Cells = { ...cells, get: (name, subscript) => numeric(cells.get(name, subscript)) };
+  const expecting = (what: string): Failure => new Failure(`arithmetic expression: expecting ${what}: "${text}"`);
+  if (text.includes(',')) throw expecting('EOF');
+  try {
+    return evaluate(text.replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
+  } catch (error) {
+    if (!(error instanceof Failure) || !error.message.includes('(error token is') || error.message.includes('division by 0')) throw error;
+    throw expecting(EXPECTED.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'EOF');
+  }
+}
+
+function numeric(value: string | undefined): string | undefined {
+  if (value !== undefined && !/^\s*([-+]?(\d+|0[xX][\da-fA-F]+))?\s*$/.test(value)) throw new Failure(`Illegal number: ${value}`);
+  return value;
+}
