@@ -33,6 +33,13 @@ export const playCase = (flavour: Flavour, group: string, script: string): Outco
 /** A usage screen of busybox up to its synopsis: which version it is and how the options are described is not what is compared. */
 const withoutUsage = (text: string): string => text.replace(/BusyBox v.*multi-call binary\.\n\n(Usage: [\s\S]*?)(?:\n\n[\s\S]*|\n?$)/g, '$1\n');
 
+/** A list of options on a usage screen: which there are is compared, what is said of each is said in our own words. */
+function withoutWords(text: string): string {
+  const at = text.search(/^(Usage|usage|pidof usage):/m), screen = text.slice(at), synopsis = screen.split(/\n\n|\n(?= {1,8}-)/, 1);
+  const options = [...screen.matchAll(/^ {1,8}(-[^\s,]+(?:, ?-[^\s,]+)*)/gm)].map(([, spelling]) => spelling!);
+  return at < 0 || options.length < 2 ? text : [text.slice(0, at), ...synopsis, ...options].join('\n');
+}
+
 /** Moments, speeds and the random names that curl and wget print differ from one real run to the next. */
 const withoutChance = (text: string): string => text
   .replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/g, 'MOMENT').replace(/\([\d.]+ [KMG]?B\/s\)/g, '(SPEED)').replace(/\bin [\d.]+s\b|=[\d.]+m?s\b/g, 'TIME').replace(/after \d+ (ms|milliseconds)/g, 'after N $1').replace(/0x[0-9a-f]{8,}/g, 'ADDRESS').replace(/-{24}[0-9a-f]{16}/g, 'BOUNDARY')
@@ -41,7 +48,7 @@ const withoutChance = (text: string): string => text
 /** What differs, for a reader; undefined where all is the same. */
 export function difference(flavour: Flavour, group: string, { script, ...real }: Recorded): string | undefined {
   const ours = playCase(flavour, group, script);
-  const shown = (text: string): string => withoutUsage(usesSite(group) ? withoutChance(text) : text);
+  const shown = (text: string): string => withoutWords(withoutUsage(usesSite(group) ? withoutChance(text) : text));
   const keys = (['stdout', 'stderr', 'status'] as const).filter((key) => (key === 'status' ? ours.status !== real.status : shown(ours[key]) !== shown(real[key])));
   if (keys.length === 0 && ours.faults.length === 0) return undefined;
   return [script, ...keys.map((key) => `  ${key} real: ${JSON.stringify(real[key])}\n  ${key} ours: ${JSON.stringify(ours[key])}`), ...ours.faults.map((fault) => `  fault: ${String((fault as { error: Error }).error.stack)}`)].join('\n');

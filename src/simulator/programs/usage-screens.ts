@@ -1,43 +1,42 @@
-/** Usage screens of GNU's tools and their neighbours, which they show after a mistake, as the tools print them. */
+/**
+ * Usage screens of GNU's tools and their neighbours, which they show after a mistake. Which options there are and how a
+ * screen is laid out is theirs; what is said of each option is said in our own words.
+ */
 
 export const SED = `Usage: sed [OPTION]... {script-only-if-no-other-script} [input-file]...
 
   -n, --quiet, --silent
-                 suppress automatic printing of pattern space
+                 print only what the script prints
       --debug
-                 annotate program execution
+                 show the script as it was read, and each step
   -e script, --expression=script
-                 add the script to the commands to be executed
+                 run these commands
   -f script-file, --file=script-file
-                 add the contents of script-file to the commands to be executed
+                 run the commands in this file
   --follow-symlinks
-                 follow symlinks when processing in place
+                 with -i, change the file that a link leads to
   -i[SUFFIX], --in-place[=SUFFIX]
-                 edit files in place (makes backup if SUFFIX supplied)
+                 change the files (and keep the old ones with SUFFIX)
   -l N, --line-length=N
-                 specify the desired line-wrap length for the \`l' command
+                 how long the lines of \`l' are
   --posix
-                 disable all GNU extensions.
+                 only what POSIX has
   -E, -r, --regexp-extended
-                 use extended regular expressions in the script
-                 (for portability use POSIX -E).
+                 regular expressions are extended ones
+                 (-E is what POSIX calls it)
   -s, --separate
-                 consider files as separate rather than as a single,
-                 continuous long stream.
+                 each file begins at line one
       --sandbox
-                 operate in sandbox mode (disable e/r/w commands).
+                 refuse the commands e, r and w
   -u, --unbuffered
-                 load minimal amounts of data from the input files and flush
-                 the output buffers more often
+                 read little at once and write at once
   -z, --null-data
-                 separate lines by NUL characters
-      --help     display this help and exit
-      --version  output version information and exit
+                 a NUL ends a line
+      --help     show this help
+      --version  show the version
 
-If no -e, --expression, -f, or --file option is given, then the first
-non-option argument is taken as the sed script to interpret.  All
-remaining arguments are names of input files; if no input files are
-specified, then the standard input is read.
+Without -e or -f the first argument that is no option is the script. All
+others are files to read; without any, standard input is read.
 
 GNU sed home page: <https://www.gnu.org/software/sed/>.
 General help using GNU software: <https://www.gnu.org/gethelp/>.
@@ -46,29 +45,26 @@ General help using GNU software: <https://www.gnu.org/gethelp/>.
 export const MAWK = `Usage: mawk [Options] [Program] [file ...]
 
 Program:
-    The -f option value is the name of a file containing program text.
-    If no -f option is given, a "--" ends option processing; the following
-    parameters are the program text.
+    With -f the program is in that file. Without it the program is the first
+    argument that is no option; "--" may stand before it.
 
 Options:
-    -f program-file  Program  text is read from file instead of from the
-                     command-line.  Multiple -f options are accepted.
-    -F value         sets the field separator, FS, to value.
-    -v var=value     assigns value to program variable var.
-    --               unambiguous end of options.
+    -f program-file  The file of the program; there may be several.
+    -F value         What FS is, which separates fields.
+    -v var=value     A variable and its value.
+    --               Options end here.
 
-    Implementation-specific options are prefixed with "-W".  They can be
-    abbreviated:
+    Options of this awk alone begin with "-W" and may be cut short:
 
-    -W version       show version information and exit.
-    -W dump          show assembler-like listing of program and exit.
-    -W help          show this message and exit.
-    -W interactive   set unbuffered output, line-buffered input.
-    -W exec file     use file as program as well as last option.
-    -W random=number set initial random seed.
-    -W sprintf=number adjust size of sprintf buffer.
-    -W posix_space   do not consider "\\n" a space.
-    -W usage         show this message and exit.
+    -W version       the version.
+    -W dump          the program as it was compiled.
+    -W help          this help.
+    -W interactive   write at once, read line by line.
+    -W exec file     the program, as the last option.
+    -W random=number where random numbers begin.
+    -W sprintf=number how much room sprintf has.
+    -W posix_space   "\\n" does not count as a space.
+    -W usage         this help.
 `;
 
 export const TREE = `usage: tree [-acdfghilnpqrstuvxACDFJQNSUX] [-L level [-R]] [-H  baseHREF]
@@ -83,48 +79,48 @@ export const TREE = `usage: tree [-acdfghilnpqrstuvxACDFJQNSUX] [-L level [-R]] 
 
 export const MAKE = `Usage: make [options] [target] ...
 Options:
-  -b, -m                      Ignored for compatibility.
-  -B, --always-make           Unconditionally make all targets.
+  -b, -m                      Nothing; other makes know them.
+  -B, --always-make           Make all targets, whatever their age.
   -C DIRECTORY, --directory=DIRECTORY
-                              Change to DIRECTORY before doing anything.
-  -d                          Print lots of debugging information.
-  --debug[=FLAGS]             Print various types of debugging information.
+                              Work in DIRECTORY.
+  -d                          Tell all that is considered.
+  --debug[=FLAGS]             Tell some of what is considered.
   -e, --environment-overrides
-                              Environment variables override makefiles.
-  -E STRING, --eval=STRING    Evaluate STRING as a makefile statement.
+                              The environment's variables win over makefiles.
+  -E STRING, --eval=STRING    Read STRING as if it stood in a makefile.
   -f FILE, --file=FILE, --makefile=FILE
-                              Read FILE as a makefile.
-  -h, --help                  Print this message and exit.
-  -i, --ignore-errors         Ignore errors from recipes.
+                              The makefile is FILE.
+  -h, --help                  Show this help.
+  -i, --ignore-errors         Go on after commands that fail.
   -I DIRECTORY, --include-dir=DIRECTORY
-                              Search DIRECTORY for included makefiles.
-  -j [N], --jobs[=N]          Allow N jobs at once; infinite jobs with no arg.
-  -k, --keep-going            Keep going when some targets can't be made.
+                              Makefiles to include may lie in DIRECTORY.
+  -j [N], --jobs[=N]          N commands at the same time; no N, no limit.
+  -k, --keep-going            After a failure, make what does not need it.
   -l [N], --load-average[=N], --max-load[=N]
-                              Don't start multiple jobs unless load is below N.
-  -L, --check-symlink-times   Use the latest mtime between symlinks and target.
+                              No further command while the load is N or more.
+  -L, --check-symlink-times   Of a link and its target the newer time counts.
   -n, --just-print, --dry-run, --recon
-                              Don't actually run any recipe; just print them.
+                              Show the commands and run none.
   -o FILE, --old-file=FILE, --assume-old=FILE
-                              Consider FILE to be very old and don't remake it.
+                              Treat FILE as old, and do not make it.
   -O[TYPE], --output-sync[=TYPE]
-                              Synchronize output of parallel jobs by TYPE.
-  -p, --print-data-base       Print make's internal database.
-  -q, --question              Run no recipe; exit status says if up to date.
-  -r, --no-builtin-rules      Disable the built-in implicit rules.
-  -R, --no-builtin-variables  Disable the built-in variable settings.
-  -s, --silent, --quiet       Don't echo recipes.
-  --no-silent                 Echo recipes (disable --silent mode).
+                              Keep the output of what runs together apart.
+  -p, --print-data-base       Show all rules and variables.
+  -q, --question              Run nothing; the exit status tells.
+  -r, --no-builtin-rules      Only the makefile's rules.
+  -R, --no-builtin-variables  Only the makefile's variables.
+  -s, --silent, --quiet       Do not show commands.
+  --no-silent                 Show commands, whatever -s says.
   -S, --no-keep-going, --stop
-                              Turns off -k.
-  -t, --touch                 Touch targets instead of remaking them.
-  --trace                     Print tracing information.
-  -v, --version               Print the version number of make and exit.
-  -w, --print-directory       Print the current directory.
-  --no-print-directory        Turn off -w, even if it was turned on implicitly.
+                              Takes -k back.
+  -t, --touch                 Make targets look new and run nothing.
+  --trace                     Tell why each command is run.
+  -v, --version               Show the version.
+  -w, --print-directory       Tell which folder is worked in.
+  --no-print-directory        Do not tell it, even if -w would be set by itself.
   -W FILE, --what-if=FILE, --new-file=FILE, --assume-new=FILE
-                              Consider FILE to be infinitely new.
-  --warn-undefined-variables  Warn when an undefined variable is referenced.
+                              Treat FILE as newer than everything.
+  --warn-undefined-variables  Tell of variables that have no value.
 
 This program built for x86_64-pc-linux-gnu
 Report bugs to <bug-make@gnu.org>
@@ -146,23 +142,20 @@ Program name:
        dnsdomainname=hostname -d
 
 Program options:
-    -a, --alias            alias names
-    -A, --all-fqdns        all long host names (FQDNs)
-    -b, --boot             set default hostname if none available
-    -d, --domain           DNS domain name
-    -f, --fqdn, --long     long host name (FQDN)
-    -F, --file             read host name or NIS domain name from given file
-    -i, --ip-address       addresses for the host name
-    -I, --all-ip-addresses all addresses for the host
-    -s, --short            short host name
-    -y, --yp, --nis        NIS/YP domain name
+    -a, --alias            other names of this host
+    -A, --all-fqdns        every full name
+    -b, --boot             a name in any case, when the machine starts
+    -d, --domain           what stands behind the host's name
+    -f, --fqdn, --long     the full name
+    -F, --file             the name stands in this file
+    -i, --ip-address       addresses of the name
+    -I, --all-ip-addresses all addresses of this host
+    -s, --short            the name up to its first dot
+    -y, --yp, --nis        the domain of NIS
 
 Description:
-   This command can get or set the host name or the NIS domain name. You can
-   also get the DNS domain or the FQDN (fully qualified domain name).
-   Unless you are using bind or NIS for host lookups you can change the
-   FQDN (Fully Qualified Domain Name) and the DNS domain name (which is
-   part of the FQDN) in the /etc/hosts file.
+   Shows or sets the name of this host, or its domain of NIS; also the full
+   name and the domain, which the file /etc/hosts or a name server tells.
 `;
 
 export const NC = `usage: nc [-46CDdFhklNnrStUuvZz] [-I length] [-i interval] [-M ttl]

@@ -1,14 +1,48 @@
-/** The usage screens of procps 4.0.2, psmisc 23.6 and util-linux 2.38, as the tools themselves print them. */
+/**
+ * The usage screens of procps 4.0.2, psmisc 23.6 and util-linux 2.38: which options there are and how a screen is laid
+ * out is theirs, what is said of each option is said in our own words.
+ */
+
+/** How a screen of procps ends. */
+const END = ` -h, --help     show this help
+ -V, --version  show the version
+`;
+
+/** What pgrep and pkill select processes by. */
+const MATCHING = ` -c, --count               only say how many there are
+ -f, --full                look at the whole command line
+ -g, --pgroup <PGID,...>   of these process groups
+ -G, --group <GID,...>     of these real groups
+ -i, --ignore-case         capitals and small letters are the same
+ -n, --newest              the one started last
+ -o, --oldest              the one started first
+ -O, --older <seconds>     started longer ago than this
+ -P, --parent <PPID,...>   children of these
+ -s, --session <SID,...>   of these sessions
+ -t, --terminal <tty,...>  on these terminals
+ -u, --euid <ID,...>       of these effective users
+ -U, --uid <ID,...>        of these real users
+ -x, --exact               the name is the pattern, from end to end
+ -F, --pidfile <file>      the process that this file names
+ -L, --logpidfile          refuse a file of -F that nobody holds locked
+ -r, --runstates <state>   in these states (D, S, Z, ...)
+ -A, --ignore-ancestors    leave out those that this one descends from
+ --cgroup <grp,...>        in these control groups (v2)
+ --ns <PID>                in the namespaces of this process
+ --nslist <ns,...>         the namespaces that --ns compares: ipc, mnt,
+                           net, pid, user, uts
+`;
+
 export const USAGES: Readonly<Record<string, string>> = {
   uptime: `
 Usage:
  uptime [options]
 
 Options:
- -p, --pretty   show uptime in pretty format
- -h, --help     display this help and exit
- -s, --since    system up since
- -V, --version  output version information and exit
+ -p, --pretty   how long, in words
+ -h, --help     show this help
+ -s, --since    when the machine started
+ -V, --version  show the version
 
 For more details see uptime(1).
 `,
@@ -17,28 +51,28 @@ Usage:
  free [options]
 
 Options:
- -b, --bytes         show output in bytes
-     --kilo          show output in kilobytes
-     --mega          show output in megabytes
-     --giga          show output in gigabytes
-     --tera          show output in terabytes
-     --peta          show output in petabytes
- -k, --kibi          show output in kibibytes
- -m, --mebi          show output in mebibytes
- -g, --gibi          show output in gibibytes
-     --tebi          show output in tebibytes
-     --pebi          show output in pebibytes
- -h, --human         show human-readable output
-     --si            use powers of 1000 not 1024
- -l, --lohi          show detailed low and high memory statistics
- -t, --total         show total for RAM + swap
- -v, --committed     show committed memory and commit limit
- -s N, --seconds N   repeat printing every N seconds
- -c N, --count N     repeat printing N times, then exit
- -w, --wide          wide output
+ -b, --bytes         numbers are bytes
+     --kilo          numbers are kilobytes
+     --mega          numbers are megabytes
+     --giga          numbers are gigabytes
+     --tera          numbers are terabytes
+     --peta          numbers are petabytes
+ -k, --kibi          numbers are kibibytes
+ -m, --mebi          numbers are mebibytes
+ -g, --gibi          numbers are gibibytes
+     --tebi          numbers are tebibytes
+     --pebi          numbers are pebibytes
+ -h, --human         each number in a unit that suits it
+     --si            units are powers of 1000, not of 1024
+ -l, --lohi          low and high memory apart
+ -t, --total         a line with memory and swap together
+ -v, --committed     a line with what is promised and its limit
+ -s N, --seconds N   again every N seconds
+ -c N, --count N     N times, then end
+ -w, --wide          buffers and cache in columns of their own
 
-     --help     display this help and exit
- -V, --version  output version information and exit
+     --help     show this help
+ -V, --version  show the version
 
 For more details see free(1).
 `,
@@ -47,39 +81,13 @@ Usage:
  pgrep [options] <pattern>
 
 Options:
- -d, --delimiter <string>  specify output delimiter
- -l, --list-name           list PID and process name
- -a, --list-full           list PID and full command line
- -v, --inverse             negates the matching
- -w, --lightweight         list all TID
- -c, --count               count of matching processes
- -f, --full                use full process name to match
- -g, --pgroup <PGID,...>   match listed process group IDs
- -G, --group <GID,...>     match real group IDs
- -i, --ignore-case         match case insensitively
- -n, --newest              select most recently started
- -o, --oldest              select least recently started
- -O, --older <seconds>     select where older than seconds
- -P, --parent <PPID,...>   match only child processes of the given parent
- -s, --session <SID,...>   match session IDs
- -t, --terminal <tty,...>  match by controlling terminal
- -u, --euid <ID,...>       match by effective IDs
- -U, --uid <ID,...>        match by real IDs
- -x, --exact               match exactly with the command name
- -F, --pidfile <file>      read PIDs from file
- -L, --logpidfile          fail if PID file is not locked
- -r, --runstates <state>   match runstates [D,S,Z,...]
- -A, --ignore-ancestors    exclude our ancestors from results
- --cgroup <grp,...>        match by cgroup v2 names
- --ns <PID>                match the processes that belong to the same
-                           namespace as <pid>
- --nslist <ns,...>         list which namespaces will be considered for
-                           the --ns option.
-                           Available namespaces: ipc, mnt, net, pid, user, uts
-
- -h, --help     display this help and exit
- -V, --version  output version information and exit
-
+ -d, --delimiter <string>  what stands between the numbers
+ -l, --list-name           the name behind each number
+ -a, --list-full           the command line behind each number
+ -v, --inverse             those that do not match
+ -w, --lightweight         threads, too
+${MATCHING}
+${END}
 For more details see pgrep(1).
 `,
   pkill: `
@@ -87,37 +95,11 @@ Usage:
  pkill [options] <pattern>
 
 Options:
- -<sig>, --signal <sig>    signal to send (either number or name)
- -q, --queue <value>       integer value to be sent with the signal
- -e, --echo                display what is killed
- -c, --count               count of matching processes
- -f, --full                use full process name to match
- -g, --pgroup <PGID,...>   match listed process group IDs
- -G, --group <GID,...>     match real group IDs
- -i, --ignore-case         match case insensitively
- -n, --newest              select most recently started
- -o, --oldest              select least recently started
- -O, --older <seconds>     select where older than seconds
- -P, --parent <PPID,...>   match only child processes of the given parent
- -s, --session <SID,...>   match session IDs
- -t, --terminal <tty,...>  match by controlling terminal
- -u, --euid <ID,...>       match by effective IDs
- -U, --uid <ID,...>        match by real IDs
- -x, --exact               match exactly with the command name
- -F, --pidfile <file>      read PIDs from file
- -L, --logpidfile          fail if PID file is not locked
- -r, --runstates <state>   match runstates [D,S,Z,...]
- -A, --ignore-ancestors    exclude our ancestors from results
- --cgroup <grp,...>        match by cgroup v2 names
- --ns <PID>                match the processes that belong to the same
-                           namespace as <pid>
- --nslist <ns,...>         list which namespaces will be considered for
-                           the --ns option.
-                           Available namespaces: ipc, mnt, net, pid, user, uts
-
- -h, --help     display this help and exit
- -V, --version  output version information and exit
-
+ -<sig>, --signal <sig>    the signal, by number or by name
+ -q, --queue <value>       a number that goes with the signal
+ -e, --echo                say what is killed
+${MATCHING}
+${END}
 For more details see pgrep(1).
 `,
   watch: `
@@ -125,22 +107,22 @@ Usage:
  watch [options] command
 
 Options:
-  -b, --beep             beep if command has a non-zero exit
-  -c, --color            interpret ANSI color and style sequences
+  -b, --beep             a sound when the command fails
+  -c, --color            colours and styles of the command are kept
   -d, --differences[=<permanent>]
-                         highlight changes between updates
-  -e, --errexit          exit if command has a non-zero exit
-  -g, --chgexit          exit when output from command changes
+                         mark what has changed since the last time
+  -e, --errexit          end when the command fails
+  -g, --chgexit          end when the output changes
   -q, --equexit <cycles>
-                         exit when output from command does not change
-  -n, --interval <secs>  seconds to wait between updates
-  -p, --precise          attempt run command in precise intervals
-  -t, --no-title         turn off header
-  -w, --no-wrap          turn off line wrapping
-  -x, --exec             pass command to exec instead of "sh -c"
+                         end when the output has stayed the same so often
+  -n, --interval <secs>  seconds from one run to the next
+  -p, --precise          start at the interval, however long a run takes
+  -t, --no-title         no line at the top
+  -w, --no-wrap          long lines are cut
+  -x, --exec             run the command without a shell
 
- -h, --help     display this help and exit
- -v, --version  output version information and exit
+ -h, --help     show this help
+ -v, --version  show the version
 
 For more details see watch(1).
 `,
@@ -149,15 +131,15 @@ Usage:
  w [options] [user]
 
 Options:
- -h, --no-header     do not print header
- -u, --no-current    ignore current process username
- -s, --short         short format
- -f, --from          show remote hostname field
- -o, --old-style     old style output
- -i, --ip-addr       display IP address instead of hostname (if possible)
+ -h, --no-header     no heading
+ -u, --no-current    whoever runs a process does not matter for its times
+ -s, --short         without times of login and of processors
+ -f, --from          with the host from which somebody came
+ -o, --old-style     times as they were shown in former days
+ -i, --ip-addr       the address of that host, where it is known
 
-     --help     display this help and exit
- -V, --version  output version information and exit
+     --help     show this help
+ -V, --version  show the version
 
 For more details see w(1).
 `,
@@ -166,22 +148,20 @@ Usage:
  vmstat [options] [delay [count]]
 
 Options:
- -a, --active           active/inactive memory
- -f, --forks            number of forks since boot
- -m, --slabs            slabinfo
- -n, --one-header       do not redisplay header
- -s, --stats            event counter statistics
- -d, --disk             disk statistics
- -D, --disk-sum         summarize disk statistics
- -p, --partition <dev>  partition specific statistics
- -S, --unit <char>      define display unit
- -w, --wide             wide output
- -t, --timestamp        show timestamp
- -y, --no-first         skips first line of output
+ -a, --active           memory in use and long unused
+ -f, --forks            how many processes were forked so far
+ -m, --slabs            the kernel's caches
+ -n, --one-header       the heading once
+ -s, --stats            a list of counters
+ -d, --disk             numbers of each disk
+ -D, --disk-sum         numbers of all disks together
+ -p, --partition <dev>  numbers of one partition
+ -S, --unit <char>      the unit of memory
+ -w, --wide             columns with more room
+ -t, --timestamp        the time behind each line
+ -y, --no-first         without the line since the start
 
- -h, --help     display this help and exit
- -V, --version  output version information and exit
-
+${END}
 For more details see vmstat(8).
 `,
   renice: `
@@ -190,16 +170,16 @@ Usage:
  renice [-n] <priority>  -g|--pgrp <pgid>...
  renice [-n] <priority>  -u|--user <user>...
 
-Alter the priority of running processes.
+Gives processes that run already another niceness.
 
 Options:
- -n, --priority <num>   specify the nice value
- -p, --pid              interpret arguments as process ID (default)
- -g, --pgrp             interpret arguments as process group ID
- -u, --user             interpret arguments as username or user ID
+ -n, --priority <num>   the new niceness
+ -p, --pid              the numbers are of processes (unless told otherwise)
+ -g, --pgrp             the numbers are of process groups
+ -u, --user             names or numbers of users
 
- -h, --help             display this help
- -V, --version          display version
+ -h, --help             show this help
+ -V, --version          show the version
 
 For more details see renice(1).
 `,
@@ -208,53 +188,50 @@ Usage:
  kill [options] <pid> [...]
 
 Options:
- <pid> [...]            send signal to every <pid> listed
+ <pid> [...]            the processes that get the signal
  -<signal>, -s, --signal <signal>
-                        specify the <signal> to be sent
- -q, --queue <value>    integer value to be sent with the signal
- -l, --list=[<signal>]  list all signal names, or convert one to a name
- -L, --table            list all signal names in a nice table
+                        the signal, by number or by name
+ -q, --queue <value>    a number that goes with the signal
+ -l, --list=[<signal>]  the names of signals, or the name of one number
+ -L, --table            names and numbers of all signals
 
- -h, --help     display this help and exit
- -V, --version  output version information and exit
-
+${END}
 For more details see kill(1).
 `,
   killall: `Usage: killall [OPTION]... [--] NAME...
        killall -l, --list
        killall -V, --version
 
-  -e,--exact          require exact match for very long names
-  -I,--ignore-case    case insensitive process name match
-  -g,--process-group  kill process group instead of process
-  -y,--younger-than   kill processes younger than TIME
-  -o,--older-than     kill processes older than TIME
-  -i,--interactive    ask for confirmation before killing
-  -l,--list           list all known signal names
-  -q,--quiet          don't print complaints
-  -r,--regexp         interpret NAME as an extended regular expression
-  -s,--signal SIGNAL  send this signal instead of SIGTERM
-  -u,--user USER      kill only process(es) running as USER
-  -v,--verbose        report if the signal was successfully sent
-  -V,--version        display version information
-  -w,--wait           wait for processes to die
-  -n,--ns PID         match processes that belong to the same namespaces
-                      as PID
-  -Z,--context REGEXP kill only process(es) having context
-                      (must precede other arguments)
+  -e,--exact          the whole name counts, however long it is
+  -I,--ignore-case    capitals and small letters are the same
+  -g,--process-group  kill the whole process group
+  -y,--younger-than   started more recently than TIME
+  -o,--older-than     started longer ago than TIME
+  -i,--interactive    ask before each
+  -l,--list           the names of signals
+  -q,--quiet          no word where none is found
+  -r,--regexp         NAME is an extended regular expression
+  -s,--signal SIGNAL  this signal and not SIGTERM
+  -u,--user USER      processes of USER
+  -v,--verbose        say what got the signal
+  -V,--version        show the version
+  -w,--wait           end when they all have ended
+  -n,--ns PID         in the namespaces of PID
+  -Z,--context REGEXP with this security context
+                      (only as the first argument)
 
 `,
   pidof: `pidof usage: [options] <program-name>
 
- -c           Return PIDs with the same root directory
- -d <sep>     Use the provided character as output separator
- -h           Display this help text
- -n           Avoid using stat system function on network shares
- -o <pid>     Omit results with a given PID
- -q           Quiet mode. Do not display output
- -s           Only return one PID
- -x           Return PIDs of shells running scripts with a matching name
- -z           List zombie and I/O waiting processes. May cause pidof to hang.
+ -c           Only processes whose root is the same folder
+ -d <sep>     What stands between the numbers
+ -h           Show this help
+ -n           Do not look at files on network shares
+ -o <pid>     Leave this process out
+ -q           Only the exit status tells
+ -s           One number at the most
+ -x           Shells that run a script of this name, too
+ -z           Processes that are dead or wait for a disk, too (may never end)
 
 `,
   top: `
@@ -262,26 +239,26 @@ Usage:
  top [options]
 
 Options:
- -b, --batch-mode                run in non-interactive batch mode
- -c, --cmdline-toggle            reverse last remembered 'c' state
- -d, --delay =SECS [.TENTHS]     iterative delay as SECS [.TENTHS]
- -E, --scale-summary-mem =SCALE  set mem as: k,m,g,t,p,e for SCALE
- -e, --scale-task-mem =SCALE     set mem with: k,m,g,t,p for SCALE
- -H, --threads-show              show tasks plus all their threads
- -i, --idle-toggle               reverse last remembered 'i' state
- -n, --iterations =NUMBER        exit on maximum iterations NUMBER
- -O, --list-fields               output all field names, then exit
- -o, --sort-override =FIELD      force sorting on this named FIELD
- -p, --pid =PIDLIST              monitor only the tasks in PIDLIST
- -S, --accum-time-toggle         reverse last remembered 'S' state
- -s, --secure-mode               run with secure mode restrictions
- -U, --filter-any-user =USER     show only processes owned by USER
- -u, --filter-only-euser =USER   show only processes owned by USER
- -w, --width [=COLUMNS]          change print width [,use COLUMNS]
- -1, --single-cpu-toggle         reverse last remembered '1' state
+ -b, --batch-mode                no keys: one screen after the other
+ -c, --cmdline-toggle            command lines where names were, or back
+ -d, --delay =SECS [.TENTHS]     seconds from one screen to the next
+ -E, --scale-summary-mem =SCALE  unit of memory at the top: k,m,g,t,p,e
+ -e, --scale-task-mem =SCALE     unit of memory of processes: k,m,g,t,p
+ -H, --threads-show              each thread has a line
+ -i, --idle-toggle               without those that do nothing, or back
+ -n, --iterations =NUMBER        so many screens, then end
+ -O, --list-fields               only list what there are columns for
+ -o, --sort-override =FIELD      the column to sort by
+ -p, --pid =PIDLIST              only these processes
+ -S, --accum-time-toggle         times with those of ended children, or back
+ -s, --secure-mode               without what may do harm
+ -U, --filter-any-user =USER     processes of USER in any of their users
+ -u, --filter-only-euser =USER   processes with USER as the effective one
+ -w, --width [=COLUMNS]          another width than the terminal's
+ -1, --single-cpu-toggle         processors apart, or together
 
- -h, --help                      display this help text, then exit
- -V, --version                   output version information & exit
+ -h, --help                      show this help
+ -V, --version                   show the version
 
 For more details see top(1).
 `,
