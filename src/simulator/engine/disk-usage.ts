@@ -65,7 +65,7 @@ function containers(engine: Engine): Part {
 }
 
 function volumes(engine: Engine): Part {
-  const items = engine.volumes.list().filter((one) => one.Options === null).map((one) => ({ ...one, UsageData: { RefCount: engine.volumes.users(one.Name).length, Size: engine.volumes.size(one.Name) } }));
+  const items = engine.volumes.list().filter((one) => Object.keys(one.Options ?? {}).length === 0).map((one) => ({ ...one, UsageData: { RefCount: engine.volumes.users(one.Name).length, Size: engine.volumes.size(one.Name) } }));
   const total = items.reduce((sum, item) => sum + item.UsageData.Size, 0);
   const active = items.filter((item) => item.UsageData.RefCount > 0);
   return { name: 'VolumeUsage', old: { Volumes: items }, items, usage: { ActiveCount: active.length, Items: undefined, Reclaimable: total - active.reduce((sum, item) => sum + item.UsageData.Size, 0), TotalCount: items.length, TotalSize: total } };

@@ -125,11 +125,11 @@ export class Networks {
     // IPv6 pools are kept as they are given; packets travel by IPv4.
     const [six, four] = [true, false].map((wanted) => (request.IPAM?.Config ?? []).filter((config) => (config.Subnet ?? '').includes(':') === wanted)) as [IpamConfig[], IpamConfig[]];
     const blocks = four.map((config) => checkIpam(config));
+    if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
     if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
     if (driver === 'overlay' && !this.#engine.swarm.active) throw forbidden('This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.');
     if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
     checkNetwork(request, driver, this.#engine.swarm.active);
-    if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
     const taken = [...this.#bridges.values()].map((bridge) => bridge.subnet);
     if (blocks.some((block) => block && taken.some((other) => overlap(block, other)))) throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
     const record = this.#record({ ...request, Name: name, Driver: request.ConfigOnly ? 'null' : driver }, request.ConfigOnly ? request.IPAM?.Config ?? [] : [...six.map((config) => ({ ...config, Gateway: config.Gateway || config.Subnet!.replace(/::\/.*$/, '::1') })), ...this.#configs(four, blocks, taken, driver)]);
@@ -146,7 +146,7 @@ export class Networks {
       return asked.map((config, i) => {
         const block = blocks[i] ?? freeBlock(taken);
         const { IPRange, AuxiliaryAddresses } = config;
-        return { Subnet: config.Subnet ?? blockText(block), ...(IPRange ? { IPRange } : {}), Gateway: config.Gateway || toAddress(block.first + 1), ...(AuxiliaryAddresses ? { AuxiliaryAddresses } : {}) };
+        return { Subnet: config.Subnet || blockText(block), ...(IPRange ? { IPRange } : {}), Gateway: config.Gateway || toAddress(block.first + 1), ...(AuxiliaryAddresses ? { AuxiliaryAddresses } : {}) };
       });
     }
     const block = freeBlock(taken, driver === 'overlay' ? this.#engine.swarm.require().subnets() : pools());
@@ -200,6 +200,7 @@ export class Networks {
     const wrong = [
       ...(predefined && (settings?.Aliases?.length ?? 0) > 0 ? ['network-scoped aliases are only supported for user-defined networks'] : []),
       ...(wanted && predefined ? ['user-specified IP address is supported on user-defined networks only'] : []),
+      ...(settings?.IPAMConfig?.IPv6Address && !record.EnableIPv6 ? [`no configured subnet contains IP address ${settings.IPAMConfig.IPv6Address}`] : []),
       ...(wanted && (!bridge || !contains(bridge.subnet, wanted)) ? [`no configured subnet contains IP address ${wanted}`] : []),
     ];
     if (wrong.length > 0) throw badRequest(`${prefix}invalid endpoint settings:\n${wrong.length > 1 ? wrong.map((one) => `* ${one}`).join('\n') : wrong[0]}`);
@@ -212,16 +213,15 @@ const freeBlock = (taken: readonly Block[], from = pools()): Block => {
 };
 
 /** @throws 400 */
-function checkIpam(config: IpamConfig): Block | undefined {
-  const parse = (text: string): Block => {
-    if (!text.includes('/')) throw badRequest(`invalid JSON: netip.ParsePrefix(${JSON.stringify(text)}): no '/'`);
-    const block = parseBlock(text);
-    if (!block) throw badRequest(`invalid JSON: netip.ParsePrefix(${JSON.stringify(text)}): ParseAddr(${JSON.stringify(text.split('/')[0])}): unexpected character`);
-    return block;
+function checkIpam({ Subnet, IPRange, Gateway }: IpamConfig): Block | undefined {
+  const invalid = (reason: string): Error => badRequest(`invalid network config:\n${reason}`);
+  const block = Subnet ? parseBlock(Subnet) : undefined, range = IPRange ? parseBlock(IPRange) : undefined;
+  const crooked = (what: string, text: string, one: Block | undefined): void => {
+    if (one && !text.startsWith(`${toAddress(one.first)}/`)) throw invalid(`invalid ${what} ${text}: it should be ${blockText(one)}`);
   };
-  const block = config.Subnet ? parse(config.Subnet) : undefined;
-  if (block && !config.Subnet!.startsWith(`${toAddress(block.first)}/`)) throw badRequest(`invalid network config:\ninvalid subnet ${config.Subnet}: it should be ${blockText(block)}`);
-  if (config.IPRange) parse(config.IPRange);
-  if (config.Gateway && block && !contains(block, config.Gateway)) throw badRequest(`invalid network config:\ninvalid gateway ${config.Gateway}: parent subnet ${config.Subnet} doesn't contain this address`);
+  crooked('subnet', Subnet ?? '', block);
+  crooked('ip-range', IPRange ?? '', range);
+  if (range && block && !contains(block, toAddress(range.first))) throw invalid(`invalid ip-range ${IPRange}: parent subnet ${Subnet} doesn't contain ip-range`);
+  if (Gateway && !Gateway.includes(':') && !(block && contains(block, Gateway))) throw invalid(`invalid gateway ${Gateway}: parent subnet ${Subnet || 'invalid Prefix'} doesn't contain this address`);
   return block;
 }

@@ -3,11 +3,13 @@ import type { VolumeRecord } from '../api/engine/volumes.ts';
 import { directoryNode, type DirectoryNode } from '../kernel/inode.ts';
 import { treeSize } from '../kernel/file-system.ts';
 import type { Engine } from './engine.ts';
-import { badRequest, conflict, notFound } from './http/errors.ts';
+import { badRequest, conflict, internal, notFound } from './http/errors.ts';
 import { ACTOR } from './store-names.ts';
 import { secondTime } from './timestamp.ts';
 
 const ROOT = '/var/lib/docker/volumes';
+/** Of a name in a file system. */
+const LONGEST_NAME = 255;
 const OPTIONS = ['type', 'device', 'o', 'size'];
 export const ANONYMOUS = 'com.docker.volume.anonymous';
 
@@ -17,6 +19,8 @@ export interface VolumeRequest {
   DriverOpts?: Record<string, string> | null;
   Labels?: Record<string, string> | null;
 }
+
+const missing = (name: string): Error => notFound(`get${name && ` ${name}`}: no such volume`);
 
 export class Volumes {
   readonly #engine: Engine;
@@ -38,7 +42,7 @@ export class Volumes {
   /** @throws 404 */
   require(name: string): VolumeRecord {
     const found = this.get(name);
-    if (!found) throw notFound(`get ${name}: no such volume`);
+    if (!found) throw missing(name);
     return found;
   }
 
@@ -47,23 +51,25 @@ export class Volumes {
     const engine = this.#engine;
     const name = Name || engine.newId('volume');
     const held = this.get(name);
-    if (held) return held;
+    if (held && ['', 'local'].includes(Driver)) return held;
     if (Driver !== '' && Driver !== 'local') throw notFound(`create ${name}: error looking up volume plugin ${Driver}: plugin "${Driver}" not found`);
     if (!/^[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name)) {
       throw badRequest(name.length === 1 ? `create ${name}: volume name is too short, names should be at least two alphanumeric characters`
         : `create ${name}: ${JSON.stringify(name)} includes invalid characters for a local volume name, only "[a-zA-Z0-9][a-zA-Z0-9_.-]" are allowed. If you intended to pass a host directory, use absolute path`);
     }
+    if (name.length > LONGEST_NAME) throw internal(`create ${name}: error while creating volume root path '${ROOT}/${name}': mkdir ${ROOT}/${name}: file name too long`);
     const strange = Object.keys(DriverOpts ?? {}).find((option) => !OPTIONS.includes(option));
     if (strange) throw badRequest(`create ${name}: invalid option: ${JSON.stringify(strange)}`);
     const needs = { device: ['type'], o: ['device', 'type'], type: ['device'] };
     for (const [option, others] of Object.entries(needs)) for (const other of others) {
       if (DriverOpts && option in DriverOpts && !(other in DriverOpts)) throw badRequest(`create ${name}: missing required option: ${JSON.stringify(other)}`);
     }
+    if (DriverOpts && 'size' in DriverOpts) throw badRequest(`create ${name}: quota size requested but no quota support`);
     const labels = Name ? Labels : { ...Labels, [ANONYMOUS]: '' };
     const sorted = (record: Record<string, string> | null): Record<string, string> | null => record && Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
     const record: VolumeRecord = {
       CreatedAt: secondTime(engine.now), Driver: 'local', Labels: sorted(labels), Mountpoint: `${ROOT}/${name}/_data`, Name: name,
-      Options: DriverOpts && Object.keys(DriverOpts).length > 0 ? sorted(DriverOpts) : null, Scope: 'local',
+      Options: sorted(DriverOpts), Scope: 'local',
     };
     const { fileSystem } = engine.host;
     fileSystem.makeDirectories(this.path(name).slice(0, -1), engine.now, 0o711);
@@ -105,7 +111,7 @@ export class Volumes {
   remove(name: string, force: boolean): void {
     if (!this.get(name)) {
       if (force) return;
-      throw notFound(`get ${name}: no such volume`);
+      throw missing(name);
     }
     const users = this.users(name);
     if (users.length > 0) throw conflict(`remove ${name}: volume is in use - [${users.join(', ')}]`);
@@ -121,7 +127,7 @@ export class Volumes {
     for (const volume of this.list()) {
       if (!all && volume.Labels?.[ANONYMOUS] === undefined) continue;
       // What has options of its own may lie anywhere: it is never pruned.
-      if (volume.Options || !passes(volume) || this.users(volume.Name).length > 0) continue;
+      if (Object.keys(volume.Options ?? {}).length > 0 || !passes(volume) || this.users(volume.Name).length > 0) continue;
       bytes += this.size(volume.Name);
       this.remove(volume.Name, true);
       names.push(volume.Name);

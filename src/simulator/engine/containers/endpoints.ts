@@ -36,7 +36,7 @@ export function makeNamespace(engine: Engine, record: ContainerRecord): NetworkN
 }
 
 /** Names that other containers find this one by. Only user-defined networks have them. */
-function dnsNames(record: ContainerRecord, settings: EndpointSettings): string[] {
+export function dnsNames(record: ContainerRecord, settings: EndpointSettings): string[] {
   const own = [record.name, ...(settings.Aliases ?? []), record.id.slice(0, 12)];
   if (record.config.Hostname !== record.id.slice(0, 12)) own.push(record.config.Hostname);
   return [...new Set(own)];

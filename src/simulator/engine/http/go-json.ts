@@ -93,8 +93,8 @@ export function bodyText(body: unknown): string | undefined {
 }
 
 export interface DecodeOptions {
-  /** No body is an empty object. */
-  optional?: boolean;
+  /** Without a body it is no JSON; elsewhere no body is an empty object. */
+  required?: boolean;
   prefix?: string;
   /** What is said where more than one document came. */
   trailing?: string;
@@ -103,10 +103,10 @@ export interface DecodeOptions {
 }
 
 /** Requires JSON by content type, parses and checks it. @throws 400 */
-export function decodeJson<T>(request: Request, schema: Schema, { optional = false, prefix = 'invalid JSON: ', trailing = 'unexpected content after JSON', anyType = false }: DecodeOptions = {}): T {
+export function decodeJson<T>(request: Request, schema: Schema, { required = false, prefix = 'invalid JSON: ', trailing = 'unexpected content after JSON', anyType = false }: DecodeOptions = {}): T {
   const { body } = request;
   const missing = body === undefined || (body instanceof Uint8Array && body.length === 0) || body === '';
-  if (missing && optional) return {} as T;
+  if (missing && !required) return {} as T;
   const type = request.headers['content-type'];
   if (!missing && !anyType && type !== undefined && !/^application\/json\b/.test(type)) throw badRequest(`unsupported Content-Type header (${type}): must be 'application/json'`);
   try {

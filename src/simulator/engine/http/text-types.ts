@@ -43,6 +43,22 @@ export const ADDRESS: TextType = {
   },
 };
 
+/** '172.30.0.0/24'. */
+export const PREFIX: TextType = {
+  text: 'netip.Prefix',
+  parse(value) {
+    const bad = (reason: string): Error => new ScanError(`netip.ParsePrefix(${JSON.stringify(value)}): ${reason}`);
+    if (value === '') return value;
+    const [address = '', length] = value.split(/\/(.*)/s);
+    if (length === undefined) throw bad("no '/'");
+    const trouble = addressTrouble(address);
+    if (trouble) throw bad(`ParseAddr(${JSON.stringify(address)}): ${trouble}`);
+    if (!/^\d+$/.test(length)) throw bad(`bad bits after slash: ${JSON.stringify(length)}`);
+    if (Number(length) > (address.includes(':') ? 128 : 32)) throw bad('prefix length out of range');
+    return value;
+  },
+};
+
 export const MAC_ADDRESS: TextType = {
   text: 'network.HardwareAddr',
   parse(value) {

@@ -27,7 +27,7 @@ export function containerRoutes(engine: Engine): Route[] {
   return [
     { method: 'GET', pattern: '/containers/json', handle: (call) => list(engine, call) },
     { method: 'POST', pattern: '/containers/create', *handle(call) {
-      const { request, platform, warnings: ofVersion } = requestOfVersion(call, decodeJson<CreateRequest>(call, CREATE_SCHEMA), text(call, 'platform'));
+      const { request, platform, warnings: ofVersion } = requestOfVersion(call, decodeJson<CreateRequest>(call, CREATE_SCHEMA, { required: true }), text(call, 'platform'));
       yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
       const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform);
       return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
@@ -55,7 +55,7 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/{name}/pause', handle: (call) => { lifecycle.pause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/unpause', handle: (call) => { lifecycle.unpause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/rename', handle: (call) => { lifecycle.rename(call.params['name']!, text(call, 'name')); return empty(); } },
-    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, UPDATE_SCHEMA, { optional: true }))) },
+    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, UPDATE_SCHEMA))) },
     { method: 'POST', pattern: '/containers/{name}/wait', handle: (call) => waitRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/attach', handle: (call) => attachRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/resize', handle: (call) => resize(engine, call) },

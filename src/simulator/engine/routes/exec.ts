@@ -17,7 +17,7 @@ const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 
 export function execRoutes(engine: Engine): Route[] {
   const { execs } = engine;
   return [
-    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE, { optional: true })).id }, 201) },
+    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE)).id }, 201) },
     { method: 'GET', pattern: '/exec/{id}/json', handle: (call) => json(inspect(execs.require(call.params['id']!))) },
     { method: 'POST', pattern: '/exec/{id}/start', handle: (call) => start(engine, call) },
     { method: 'POST', pattern: '/exec/{id}/resize', handle: (call) => resize(engine, call) },
@@ -50,7 +50,7 @@ function* resize(engine: Engine, call: Call): Blocking<Response> {
 
 function* start(engine: Engine, call: Call): Blocking<Response> {
   const exec = engine.execs.require(call.params['id']!);
-  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START, { optional: true });
+  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START);
   if (request.ConsoleSize) exec.size ??= { rows: request.ConsoleSize[0], columns: request.ConsoleSize[1] };
   if (request.Detach) {
     engine.execs.checkStartable(exec);

@@ -56,7 +56,7 @@ export function imageRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/images/{name}/push', handle: (call) => progress(engine, (tell) => push(engine, call.params['name']!, text(call, 'tag'), credentials(call.headers['x-registry-auth']), tell, undefined, platformName(call))) },
     { method: 'POST', pattern: '/commit', *handle(call) {
       const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
-      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: decodeJson(call, COMMIT_SCHEMA, { optional: true }) }) }, 201);
+      return json({ Id: yield* commit(engine, { container: text(call, 'container'), repo: text(call, 'repo'), tag: text(call, 'tag'), comment: text(call, 'comment'), author: text(call, 'author'), changes, config: decodeJson(call, COMMIT_SCHEMA) }) }, 201);
     } },
     { method: 'DELETE', pattern: '/images/{name}', handle: (call) => {
       if (text(call, 'platforms') !== '') throw flag(call, 'force') ? notSimulated('removing one platform of an image') : badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');

@@ -2,14 +2,15 @@ import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.
 import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
 import { ENDPOINT_SETTINGS } from '../containers/create-request.ts';
-import { join, leave, leaveTasks, subnetStatus } from '../containers/endpoints.ts';
+import { dnsNames, join, leave, leaveTasks, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../containers/prune.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { text } from '../http/query.ts';
-import { empty, json, type Call, type Route } from '../http/router.ts';
+import { ADDRESS, PREFIX } from '../http/text-types.ts';
+import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import type { NetworkRequest } from '../networks.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Response } from '../../api/http.ts';
@@ -17,7 +18,11 @@ import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import { nanoTime } from '../timestamp.ts';
 
-const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', ConfigFrom: { struct: 'network.ConfigReference', fields: { Network: 'string' } }, EnableIPv4: 'bool', EnableIPv6: 'bool', Options: { map: 'string' }, Labels: { map: 'string' } } };
+const IPAM: Schema = {
+  struct: 'network.IPAM',
+  fields: { Driver: 'string', Options: { map: 'string' }, Config: { list: { struct: 'network.IPAMConfig', fields: { Subnet: PREFIX, IPRange: PREFIX, Gateway: ADDRESS, AuxiliaryAddresses: { map: ADDRESS } } } } },
+};
+const CREATE: Schema = { struct: 'network.CreateRequest', fields: { Name: 'string', Driver: 'string', Scope: 'string', Internal: 'bool', Attachable: 'bool', Ingress: 'bool', ConfigOnly: 'bool', ConfigFrom: { struct: 'network.ConfigReference', fields: { Network: 'string' } }, EnableIPv4: 'bool', EnableIPv6: 'bool', IPAM, Options: { map: 'string' }, Labels: { map: 'string' } } };
 const CONNECT: Schema = { struct: 'network.ConnectRequest', fields: { Container: 'string', EndpointConfig: ENDPOINT_SETTINGS } };
 const DISCONNECT: Schema = { struct: 'network.DisconnectRequest', fields: { Container: 'string', Force: 'bool' } };
 
@@ -79,15 +84,17 @@ const isUnused = (engine: Engine, network: NetworkRecord): boolean => !engine.co
 
 function inspect(engine: Engine, call: Call): Record<string, unknown> {
   const network = engine.networks.require(call.params['id']!);
-  const scope = text(call, 'scope');
+  const scope = text(call, 'scope'), verbose = text(call, 'verbose');
+  if (verbose !== '' && !/^(1|0|t|f|true|false)$/i.test(verbose)) throw badRequest(`invalid value for verbose: ${verbose}: strconv.ParseBool: parsing ${JSON.stringify(verbose)}: invalid syntax`);
   if (scope !== '' && scope !== network.Scope) throw notFound(`network ${call.params['id']} not found`);
   const entries = engine.containers.list().flatMap((one): [string, unknown][] => {
     const settings = one.networks[network.Name];
     if (!settings || settings.EndpointID === '' || !engine.containers.live(one.id).running) return [];
     return [[one.id, { Name: one.name, EndpointID: settings.EndpointID, MacAddress: settings.MacAddress, IPv4Address: settings.IPAddress && `${settings.IPAddress}/${settings.IPPrefixLen}`, IPv6Address: '' }]];
   });
-  const status = network.Driver === 'bridge' || network.Driver === 'overlay' ? { Status: { IPAM: { Subnets: subnetStatus(engine, network) } } } : {};
-  return { ...network, Containers: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), ...status };
+  const pooled = !network.ConfigOnly && (network.Driver === 'bridge' || network.Driver === 'overlay');
+  const status = olderThan(call, '1.52') || network.ConfigOnly ? {} : { Status: { IPAM: pooled ? { Subnets: subnetStatus(engine, network) } : {} } };
+  return { ...network, ...(network.ConfigOnly ? { IPAM: { ...network.IPAM, Config: null } } : {}), Containers: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), ...status };
 }
 
 function* connect(engine: Engine, call: Call): Blocking<Response> {
@@ -96,12 +103,15 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   engine.networks.checkEndpoint(network, request.EndpointConfig ?? undefined);
   if (network.Name === 'none' && Object.keys(record.networks).length > 0) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
-  if (record.hostConfig.NetworkMode === 'host') throw badRequest('cannot connect container in host network mode to another network');
+  if (network.ConfigOnly) throw forbidden('cannot create endpoint on configuration-only network');
+  const mode = record.hostConfig.NetworkMode;
+  if (mode === 'host' || mode.startsWith('container:')) throw badRequest('container sharing network namespace with another container or host cannot be connected to any other network');
+  if (mode === 'none') throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (record.networks[network.Name] && (record.networks[network.Name]!.EndpointID !== '' || !engine.containers.live(record.id).running)) throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
   yield* pause(engine.kernel.agenda, DELAYS.network, 'connecting a container');
   const live = engine.containers.live(record.id);
   const settings = noEndpoint(request.EndpointConfig);
-  const joined = live.running && live.ns ? join(engine, record, network, settings, live.ns.network) : settings;
+  const joined = live.running && live.ns ? join(engine, record, network, settings, live.ns.network) : { ...settings, DNSNames: isPredefined(network) ? null : dnsNames(record, settings) };
   const networks = sorted({ ...engine.containers.get(record.id)!.networks, [network.Name]: joined });
   engine.containers.update(record.id, { networks }, 'container connected to a network');
   // The embedded name server comes with the first network of one's own.
@@ -113,11 +123,13 @@ const sorted = <T>(record: Record<string, T>): Record<string, T> => Object.fromE
 
 function disconnect(engine: Engine, call: Call): Response {
   const request = decodeJson<{ Container?: string; Force?: boolean }>(call, DISCONNECT);
-  const record = engine.containers.find(request.Container ?? '');
+  if (!request.Container) throw badRequest('invalid name or ID supplied: ""');
+  const record = engine.containers.find(request.Container);
   if (!record && !request.Force) throw notFound(`No such container: ${request.Container}`);
   const network = engine.networks.require(call.params['id']!);
   if (!record) throw notFound(`endpoint ${request.Container} not found`);
-  if (!record.networks[network.Name]) throw internal(`container ${record.id} is not connected to network ${network.Name}`);
+  if (!record.networks[network.Name]) throw internal(`container ${record.id} is not connected to ${engine.containers.live(record.id).running ? '' : 'the '}network ${network.Name}`);
+  if (network.Name === 'host') throw badRequest('cannot disconnect container from host network - container was created in host network mode');
   const live = engine.containers.live(record.id);
   if (live.running) leave(engine, record, network, live.ns?.network);
   const { [network.Name]: gone, ...rest } = record.networks;

@@ -22,7 +22,7 @@ function enable(call: Call): Response {
 }
 
 function set(call: Call): Response {
-  decodeJson(call, { list: 'string' }, { optional: true });
+  decodeJson(call, { list: 'string' });
   throw missing(call.params['name']!);
 }
 

@@ -103,7 +103,7 @@ function passes({ Type, Action, Actor, scope }: EngineEvent, filters: Filters): 
 const CREDENTIALS: Schema = { struct: 'registry.AuthConfig', fields: { username: 'string', password: 'string', auth: 'string', serveraddress: 'string', identitytoken: 'string', registrytoken: 'string' } };
 
 function* auth(engine: Engine, call: Call): Blocking<Response> {
-  const given = decodeJson<Partial<Credentials & { identitytoken: string }>>(call, CREDENTIALS, { prefix: 'invalid X-Registry-Auth header: invalid JSON: ', trailing: 'invalid X-Registry-Auth header: multiple JSON documents not allowed', anyType: true });
+  const given = decodeJson<Partial<Credentials & { identitytoken: string }>>(call, CREDENTIALS, { required: true, prefix: 'invalid X-Registry-Auth header: invalid JSON: ', trailing: 'invalid X-Registry-Auth header: multiple JSON documents not allowed', anyType: true });
 
   const server = (given.serveraddress ?? '').replace(/^https?:\/\//, '').replace(/\/.*$/, '');
   const domain = server === '' || server === 'index.docker.io' ? 'docker.io' : server;
