@@ -59,6 +59,7 @@ export function pathStat(engine: Engine, reference: string, path: string): strin
 export function archiveOf(engine: Engine, reference: string, path: string): Uint8Array {
   const { node } = find(engine, reference, path);
   const name = baseName(path);
+  engine.containers.event(engine.containers.require(reference), 'archive-path');
   return packTar(entriesOfTree(node, name === '/' ? '' : name));
 }
 
@@ -79,6 +80,7 @@ export function extractInto(engine: Engine, reference: string, path: string, byt
     const inside = `${path.replace(/\/+$/, '')}/${names.join('/')}`;
     place(mounts, inside, nodeOfEntry(entry), keepDirectories, { path, name: names.join('/'), now: engine.now });
   }
+  engine.containers.event(record, 'extract-to-dir');
 }
 
 function read(bytes: Uint8Array): ReturnType<typeof unpackArchive> {
@@ -113,6 +115,7 @@ function place(mounts: Mounts, path: string, node: Inode | undefined, keepDirect
 /** GET /containers/{id}/export: the container's own files, with the empty places of the engine's mounts. */
 export function exportOf(engine: Engine, reference: string): Uint8Array {
   const record = engine.containers.require(reference);
+  engine.containers.event(record, 'export');
   return packTar(entriesOfTree(withMountPoints(engine.containers.live(record.id).fileSystem.snapshot()), ''));
 }
 

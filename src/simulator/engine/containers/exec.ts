@@ -27,6 +27,9 @@ export interface ExecRequest {
   ConsoleSize?: [number, number] | null;
 }
 
+/** As events tell of it: the program, a blank, and its arguments. */
+export const commandOf = ([program, ...args]: readonly string[]): string => `${program} ${args.join(' ')}`;
+
 export class ExecInstance {
   readonly id: string;
   readonly container: string;
@@ -76,7 +79,7 @@ export class Execs {
     const exec = new ExecInstance(id, record.id, request);
     this.#all.set(id, exec);
     live.execs.set(id, exec);
-    containers.event(record, `exec_create: ${request.Cmd.join(' ')}`, { execID: id });
+    containers.event(record, `exec_create: ${commandOf(request.Cmd)}`, { execID: id });
     return exec;
   }
 
@@ -100,7 +103,7 @@ export class Execs {
     const live = record && containers.live(exec.container);
     if (!record || !live?.ns) return yield* this.#fail(exec, 'OCI runtime exec failed: exec failed: cannot exec in a stopped container', 126);
     const { Cmd, Tty = false, User, WorkingDir, Env, AttachStdin = false } = exec.request;
-    containers.event(record, `exec_start: ${Cmd!.join(' ')}`, { execID: exec.id });
+    containers.event(record, `exec_start: ${commandOf(Cmd!)}`, { execID: exec.id });
     exec.state = 'running';
     try {
       const cwd = WorkingDir || record.config.WorkingDir || '/';

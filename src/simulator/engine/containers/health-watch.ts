@@ -11,6 +11,7 @@ import { Output } from '../runtime/output.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { nanoTime } from '../timestamp.ts';
 import { setHealth } from './health-state.ts';
+import { commandOf } from './exec.ts';
 import { environment } from './start.ts';
 
 const INTERVAL = 30_000, TIMEOUT = 30_000, START_INTERVAL = 5_000, RETRIES = 3;
@@ -58,8 +59,8 @@ function* probe(engine: Engine, record: ContainerRecord, check: HealthConfig): B
   const argv = kind === 'CMD-SHELL' ? [...(record.config.Shell ?? ['/bin/sh', '-c']), words.join(' ')] : words;
   const parts: Uint8Array[] = [];
   const execution = engine.random('exec id', `${record.id} health ${began}`).hex(64);
-  engine.containers.event(record, `exec_create: ${argv.join(' ')}`, { execID: execution });
-  engine.containers.event(record, `exec_start: ${argv.join(' ')}`, { execID: execution });
+  engine.containers.event(record, `exec_create: ${commandOf(argv)}`, { execID: execution });
+  engine.containers.event(record, `exec_start: ${commandOf(argv)}`, { execID: execution });
   try {
     const account = resolveUser(live.ns!.mounts, record.config.User, []);
     const spec = { argv, env: environment(record, account.home, false), cwd: record.config.WorkingDir || '/', account, tty: false, stdin: false };

@@ -85,7 +85,10 @@ export class Lifecycle {
     const record = this.#engine.containers.require(reference);
     const live = this.#engine.containers.live(record.id);
     if (record.state.status === 'restarting') this.#giveUp(record);
-    else if (live.running) yield* this.#terminate(reference, record, seconds, signalName);
+    else if (live.running) {
+      yield* this.#terminate(reference, record, seconds, signalName);
+      if (!live.removed) this.#engine.containers.event(record, 'stop');
+    }
     if (live.removed) return;
     yield* startContainer(this.#engine, record.id);
     this.#engine.containers.event(this.#engine.containers.get(record.id)!, 'restart');

@@ -12,7 +12,7 @@ import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
 import { DANGLING } from './images.ts';
 import { layerBetween } from './layers.ts';
-import { taggedReference } from './reference.ts';
+import { familiar, newName } from './reference.ts';
 
 export interface CommitRequest {
   container: string;
@@ -20,6 +20,8 @@ export interface CommitRequest {
   tag: string;
   comment: string;
   author: string;
+  /** Nothing in the container moves meanwhile. */
+  pause: boolean;
   /** Dockerfile instructions that change the configuration: 'CMD ["true"]'. */
   changes: readonly string[];
   /** Takes the place of what the container's configuration says. */
@@ -32,8 +34,10 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const live = engine.containers.live(record.id);
   const base = record.manifest && engine.images.content.manifest(record.manifest.digest);
   const below = base && engine.images.content.config(base.config.digest);
-  const reference = request.repo === '' ? undefined : taggedReference(request.repo, request.tag);
+  const reference = request.repo === '' ? undefined : newName(request.repo, request.tag);
   const config = changed(merge(request.config, runConfig(record)) as ImageRunConfig, request.changes);
+  const paused = request.pause && record.state.status === 'running';
+  if (paused) engine.lifecycle.pause(record.id);
   const layer = layerBlob(layerBetween(live.imageTree, withoutMountPoints(live.imageTree, live.fileSystem.snapshot())));
   yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
   const created = nanoTime(engine.now);
@@ -47,7 +51,11 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const manifestBlob = documentBlob(MEDIA.manifest, manifest);
   for (const blob of [layer, configBlob, manifestBlob]) engine.images.content.add(blob);
   engine.images.tag(reference ?? `${DANGLING}${manifestBlob.digest}`, descriptorOf(manifestBlob), { builtHere: true, ...(record.image ? { parent: record.image } : {}) }, 'container committed');
-  engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: reference } : {}) });
+  const labels = config.Labels ?? {};
+  engine.events.emit('image', 'create', manifestBlob.digest, { name: manifestBlob.digest, ...labels });
+  if (reference) engine.events.emit('image', 'tag', manifestBlob.digest, { name: familiar(reference), ...labels });
+  engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: familiar(reference) } : {}) });
+  if (paused && engine.containers.get(record.id)?.state.status === 'paused') engine.lifecycle.unpause(record.id);
   return manifestBlob.digest;
 }
 

@@ -21,7 +21,7 @@ export function* distributionInspect(engine: Engine, name: string, auth: Credent
       Platforms: manifests ? manifests.map((one) => one.platform) : null,
     };
   } catch (error) {
-    if (error instanceof TransportError && !(error instanceof ApiError)) throw internal(`Get ${JSON.stringify(registryUrl(reference.domain, path))}: ${error.message}`);
+    if (error instanceof TransportError && !(error instanceof ApiError)) throw internal(`Get ${JSON.stringify(registryUrl(reference.domain, '/v2/').replace(/^https(?=:\/\/(localhost|127\.))/, 'http'))}: ${error.message}`);
     throw error;
   }
 }

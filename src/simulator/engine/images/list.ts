@@ -9,7 +9,7 @@ import { familiar, familiarRepository, repositoryPart } from './reference.ts';
 
 type Json = Record<string, unknown>;
 
-export const IMAGE_FILTERS = ['before', 'dangling', 'label', 'reference', 'since', 'until'];
+export const IMAGE_FILTERS = ['before', 'dangling', 'label', 'label!', 'reference', 'since', 'until'];
 
 interface Options {
   manifests: boolean;

@@ -41,6 +41,7 @@ function* pushTag(engine: Engine, reference: Reference, auth: Credentials | unde
     if (status >= 400) throw denied(reference, target, auth);
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
+    tell({ status: 'Unavailable', progressDetail: {}, id: short(target.digest) });
     throw new ApiError(500, `failed to do request: Head ${JSON.stringify(registryUrl(reference.domain, `/v2/${reference.path}/blobs/${image.manifest.layers[0]?.digest}`))}: ${error.message}`);
   }
   if (!whole && !platform) tell({ progressDetail: {}, aux: { manifestPushedInsteadOfIndex: true, originalIndex: record.target, selectedManifest: image.descriptor } });

@@ -37,9 +37,11 @@ export function parseReference(text: string): Reference {
   return { domain: plain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
 }
 
-/** What is named by a repository and, apart from it, a tag. @throws 400 */
-export function taggedReference(repository: string, tag: string): string {
+/** A name for an image: a repository and, apart from it, a tag. @throws 400 */
+export function newName(repository: string, tag: string): string {
   const reference = parseReference(repository);
+  if (reference.digest) throw badRequest('cannot import digest reference');
+  if (reference.domain === 'docker.io' && reference.path === 'library/sha256') throw badRequest('refusing to create an ambiguous tag using digest algorithm as name');
   if (tag !== '' && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
   return normalised(withDefaultTag(tag === '' ? reference : { ...reference, tag }));
 }

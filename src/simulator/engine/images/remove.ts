@@ -64,7 +64,7 @@ function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string
   const removals: Removal[] = [];
   for (const record of [...names].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     engine.images.unset(record.name, 'image removed');
-    engine.events.emit('image', 'untag', digest, { name: digest });
+    engine.events.emit('image', 'untag', digest, { name: record.name.startsWith(DANGLING) ? digest : familiar(record.name) });
     removals.push({ Untagged: record.name.startsWith(DANGLING) ? record.name : familiar(record.name) });
   }
   engine.events.emit('image', 'delete', digest, { name: digest });
@@ -106,7 +106,6 @@ export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: 
     for (const part of new Set([digest, ...parts])) if (!images.content.has(part)) removals.push({ Deleted: part });
     engine.events.emit('image', 'delete', digest, { name: digest });
   }
-  engine.events.emit('image', 'prune', '', { reclaimed: String(bytes) });
   return { ImagesDeleted: removals.length > 0 ? removals : null, SpaceReclaimed: bytes };
 }
 
@@ -115,5 +114,5 @@ export function tagImage(engine: Engine, source: string, name: string): void {
   const { target, record } = engine.images.require(source);
   const full = normalised(withDefaultTag(parseReference(name)));
   engine.images.tag(full, target, record ? { pulledFrom: record.pulledFrom, parent: record.parent, builtHere: record.builtHere } : {}, 'image tagged');
-  engine.events.emit('image', 'tag', target.digest, { name: familiar(full) });
+  engine.events.emit('image', 'tag', target.digest, { name: familiar(full), ...engine.images.platformImage(target)?.config.config.Labels });
 }

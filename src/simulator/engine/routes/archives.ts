@@ -6,6 +6,7 @@ import { archiveOf, exportOf, extractInto, pathStat } from '../archives/containe
 import { loadImages, saveImages } from '../archives/image-archive.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest } from '../http/errors.ts';
+import { platformsOf, platformText } from '../http/platform-parameter.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call, Route } from '../http/router.ts';
 import { progress } from './images.ts';
@@ -55,12 +56,12 @@ export function archiveRoutes(engine: Engine): Route[] {
       return { status: 200, headers: {} };
     } },
     { method: 'GET', pattern: '/containers/{name}/export', handle: (call) => archive(exportOf(engine, call.params['name']!), { 'content-type': 'application/octet-stream' }) },
-    { method: 'GET', pattern: '/images/get', handle: (call) => save(engine, call.query.filter(([name]) => name === 'names').map(([, value]) => value), platformsOf(call)) },
-    { method: 'GET', pattern: '/images/{name}/get', handle: (call) => save(engine, [call.params['name']!], platformsOf(call)) },
+    { method: 'GET', pattern: '/images/get', handle: (call) => save(engine, call.query.filter(([name]) => name === 'names').map(([, value]) => value), platformsOf(call).map(platformText)) },
+    { method: 'GET', pattern: '/images/{name}/get', handle: (call) => save(engine, [call.params['name']!], platformsOf(call).map(platformText)) },
     { method: 'POST', pattern: '/images/load', *handle(call) {
-      const bytes = yield* bodyOf(call);
+      const platforms = platformsOf(call).map(platformText), bytes = yield* bodyOf(call);
       return progress(engine, function* (tell) {
-        for (const line of loadImages(engine, bytes, platformsOf(call))) tell({ stream: `${line}\n` });
+        for (const line of loadImages(engine, bytes, platforms)) tell({ stream: `${line}\n` });
         yield* [];
       });
     } },
@@ -68,9 +69,3 @@ export function archiveRoutes(engine: Engine): Route[] {
 }
 
 const save = (engine: Engine, names: readonly string[], platforms: readonly string[]): Response => archive(saveImages(engine, names, platforms), TAR);
-
-/** `platform`, as often as it is given, as 'linux/arm64'. */
-const platformsOf = (call: Call): string[] => call.query.filter(([name]) => name === 'platform').map(([, value]) => {
-  const { os, architecture, variant } = JSON.parse(value) as { os: string; architecture: string; variant?: string };
-  return [os, architecture, variant].filter(Boolean).join('/');
-});

@@ -60,7 +60,11 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/{name}/attach', handle: (call) => attachRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/resize', handle: (call) => resize(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/logs', handle: (call) => logsRoute(engine, call) },
-    { method: 'GET', pattern: '/containers/{name}/top', handle: (call) => json(top(engine, containers.require(call.params['name']!), text(call, 'ps_args'))) },
+    { method: 'GET', pattern: '/containers/{name}/top', handle: (call) => {
+      const record = containers.require(call.params['name']!), processes = top(engine, record, text(call, 'ps_args'));
+      containers.event(record, 'top');
+      return json(processes);
+    } },
     { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: experimental },
@@ -138,6 +142,7 @@ function resize(engine: Engine, call: Call): ReturnType<typeof empty> {
     throw conflict(`container ${record.id} is not running`);
   }
   live.task?.tty?.resize(rows, columns);
+  engine.containers.event(record, 'resize', { height: String(rows), width: String(columns) });
   return empty(200);
 }
 

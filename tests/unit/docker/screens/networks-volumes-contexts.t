@@ -525,5 +525,5 @@
   Error response from daemon: limit 500 is outside the range of [1, 100]
   [1]
   $ docker search --filter foo=bar x
-  Error response from daemon: searching Docker Hub is not simulated here
+  Error response from daemon: invalid filter 'foo'
   [1]

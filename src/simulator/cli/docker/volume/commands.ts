@@ -43,7 +43,7 @@ const create: Behaviour = {
     const name = flags.string('name');
     if (name !== '' && args[0] !== undefined) throw new CliError('conflicting options: cannot specify a volume-name through both --name and as a positional arg');
     const volume = yield* engineOf(invocation).post<Volume>('/volumes/create', {
-      body: { Name: args[0] ?? name, Driver: flags.string('driver'), DriverOpts: Object.fromEntries(flags.map('opt')), ...(flags.list('label').length > 0 && { Labels: pairsToMap(flags.list('label')) }) },
+      body: { Name: args[0] ?? name, Driver: flags.string('driver'), ...(flags.map('opt').size > 0 && { DriverOpts: Object.fromEntries(flags.map('opt')) }), ...(flags.list('label').length > 0 && { Labels: pairsToMap(flags.list('label')) }) },
     });
     yield* p.write(1, `${volume.Name}\n`);
     return 0;
