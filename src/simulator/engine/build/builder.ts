@@ -1,4 +1,5 @@
 /** The builder of the engine: its cache, its records for `docker system df` and `buildx du`, and pruning. */
+import { untilMoment } from '../containers/prune.ts';
 import type { DirectoryNode, Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict } from '../http/errors.ts';
@@ -95,9 +96,10 @@ export class Builder {
   }
 
   /** POST /build/prune: what was used longest ago goes first. What images share stays unless all is asked for. */
-  prune(filters: Filters, all: boolean, room: Room): { CachesDeleted: string[]; SpaceReclaimed: number } {
+  prune(filters: Filters, all: boolean, room: Room): { CachesDeleted: string[] | null; SpaceReclaimed: number } {
     const strange = filters.names().find((name) => !['until', 'id', 'parent', 'type', 'description', 'inuse', 'shared', 'private', 'unused-for', 'label', 'label!'].includes(name));
     if (strange) throw badRequest(`failed to prune build cache: invalid filter '${strange}'`);
+    for (const value of filters.get('until')) untilMoment(this.#engine, value, 'failed to prune build cache: "until" filter expects a duration (e.g., \'24h\') or a timestamp: ');
     const deleted: string[] = [], records = this.cacheRecords().sort((a, b) => ((a['LastUsedAt'] as string) < (b['LastUsedAt'] as string) ? -1 : 1));
     const total = records.reduce((sum, { Size }) => sum + (Size as number), 0), kept = keptBytes(total, room);
     let bytes = 0;
@@ -115,6 +117,6 @@ export class Builder {
       this.#engine.images.collect();
     }
     this.#engine.events.emit('builder', 'prune', '', { reclaimed: String(bytes) });
-    return { CachesDeleted: deleted, SpaceReclaimed: bytes };
+    return { CachesDeleted: deleted.length > 0 ? deleted : null, SpaceReclaimed: bytes };
   }
 }

@@ -18,13 +18,18 @@ import { DANGLING } from '../images/images.ts';
 import { changesBetween, layerBetween } from '../images/layers.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { CREATE_PREFIX } from '../runtime/oci-error.ts';
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, resolveBase, stateOf } from './bases.ts';
 import { commandOf, configure, usedArgs, type ConfigureContext } from './configure.ts';
 import { Ignore, ignoreFile, nodeAt } from './context.ts';
 import { Linter } from './dockerfile/linter.ts';
 import { DockerfileError, parse, type Instruction } from './dockerfile/parse.ts';
-import { findStage, readDockerfile, type Dockerfile } from './dockerfile/stages.ts';
+import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile } from './dockerfile/stages.ts';
+import { classicOptions, networkOf, type ClassicOptions } from './classic-options.ts';
+import { findSources } from './copy.ts';
+import { lex } from './dockerfile/lex.ts';
+import { globalsOf } from './graph.ts';
 import { makeConfig } from './export.ts';
 import { runStep } from './run.ts';
 import { startSolve } from './solve.ts';
@@ -36,13 +41,13 @@ import { executeStep, planSteps, type StepContext } from './steps.ts';
 export function treeOfTar(bytes: Uint8Array, now: number): DirectoryNode {
   const fileSystem = new FileSystem();
   let entries;
+  if (bytes.length === 0) return fileSystem.snapshot();
   try {
     entries = unpackArchive(bytes);
   } catch (error) {
     if (error instanceof TarError) throw internal('unexpected EOF');
     throw error;
   }
-  if (entries.length === 0) throw internal('unexpected EOF');
   for (const entry of entries) {
     const parts = entry.name.split('/').filter((part) => part !== '' && part !== '.');
     if (parts.length === 0) continue;
@@ -55,38 +60,25 @@ export function treeOfTar(bytes: Uint8Array, now: number): DirectoryNode {
   return fileSystem.snapshot();
 }
 
-const parameters = (call: Call, name: string): Record<string, string> => {
-  const value = text(call, name);
-  if (value === '') return {};
-  try {
-    return JSON.parse(value) as Record<string, string>;
-  } catch {
-    throw badRequest(`error reading ${name}: invalid JSON`);
-  }
-};
-
 const bodyBytes = (call: Call): Uint8Array => (call.body instanceof Uint8Array ? call.body : typeof call.body === 'string' ? encode(call.body) : new Uint8Array(0));
 
 interface Prepared {
   context: DirectoryNode;
   file: Dockerfile;
   target: number;
-  tags: string[];
-  buildArgs: Record<string, string>;
-  labels: Record<string, string>;
+  options: ClassicOptions;
 }
+
+/** What keeps a file from being cut into instructions at all. */
+const UNREADABLE = /^(file with no instructions|.* must have two arguments)$/;
 
 /** All that is wrong before the first step is a status. @throws ApiError */
 function prepare(engine: Engine, call: Call): Prepared {
-  const tags = call.query.filter(([name]) => name === 't').map(([, tag]) => {
-    try {
-      return normalised(withDefaultTag(parseReference(tag)));
-    } catch (error) {
-      throw internal((error as Error).message);
-    }
-  });
+  const options = classicOptions(call), remote = text(call, 'remote');
+  if (remote !== '' && !/^(https?|git):\/\/|\.git(#|$)|^github\.com\//.test(remote)) throw internal(`remoteURL (${remote}) could not be recognized as URL`);
   const tree = treeOfTar(bodyBytes(call), engine.now);
   const name = text(call, 'dockerfile') || 'Dockerfile';
+  if (/^\.\.(\/|$)/.test(name)) throw internal(`forbidden path outside the build context: ${name} ()`);
   const node = nodeAt(tree, name);
   if (node?.kind !== 'file') throw internal(`Cannot locate specified Dockerfile: ${name}`);
   const source = decode(contentOf(node));
@@ -94,11 +86,12 @@ function prepare(engine: Engine, call: Call): Prepared {
   try {
     const file = readDockerfile(source, name);
     const wanted = text(call, 'target');
-    const target = wanted === '' ? file.stages.length - 1 : findStage(file, wanted);
+    const target = wanted === '' ? file.stages.length - 1 : stageNamed(file, wanted);
     if (target === undefined) throw badRequest(`target stage ${JSON.stringify(wanted)} could not be found`);
-    return { context: new Ignore(ignoreFile(tree, name)?.text ?? '').filter(tree), file, target, tags, buildArgs: parameters(call, 'buildargs'), labels: parameters(call, 'labels') };
+    // Who sends the context has left out already what .dockerignore names.
+    return { context: tree, file, target, options };
   } catch (error) {
-    if (error instanceof DockerfileError) throw badRequest(error.message);
+    if (error instanceof DockerfileError) throw badRequest(`${UNREADABLE.test(error.message) ? 'failed to parse Dockerfile: ' : ''}${error.message}`);
     throw error;
   }
 }
@@ -106,22 +99,26 @@ function prepare(engine: Engine, call: Call): Prepared {
 export function classicBuild(engine: Engine, call: Call): Response {
   const prepared = prepare(engine, call);
   const stream = new Channel<unknown>();
-  const quiet = flag(call, 'q');
-  const say = (line: string): void => {
-    if (!quiet) stream.post({ stream: line });
+  const { quiet, tags } = prepared.options;
+  // Quietly, the steps are told of only where one fails.
+  const told: object[] = [];
+  const post = (message: object): void => {
+    if (quiet) told.push(message);
+    else stream.post(message);
   };
+  const say: Say = { line: (line) => post({ stream: line }), result: (ID) => post({ aux: { ID } }) };
   engine.kernel.task('classic build', (function* () {
     try {
-      const id = yield* steps(engine, prepared, say, flag(call, 'nocache'));
+      const id = yield* steps(engine, prepared, say);
       if (quiet) stream.post({ stream: `${id}\n` });
       else {
-        stream.post({ aux: { ID: id } });
-        say(`Successfully built ${id.slice(7, 19)}\n`);
-        for (const tag of prepared.tags) say(`Successfully tagged ${familiar(tag)}\n`);
+        say.line(`Successfully built ${id.slice(7, 19)}\n`);
+        for (const tag of tags) say.line(`Successfully tagged ${familiar(tag)}\n`);
       }
     } catch (error) {
       if (!(error instanceof ClassicFailure || error instanceof StepError || error instanceof ApiError)) throw error;
       const code = error instanceof ClassicFailure ? error.code : undefined;
+      for (const message of told) stream.post(message);
       stream.post({ errorDetail: { ...(code === undefined ? {} : { code }), message: error.message }, error: error.message });
     } finally {
       stream.close();
@@ -138,35 +135,64 @@ class ClassicFailure extends Error {
   }
 }
 
+interface Say {
+  line: (line: string) => void;
+  /** A stage is done. */
+  result: (id: string) => void;
+}
+
 const short = (digest: string): string => digest.slice(7, 19);
 
-function* steps(engine: Engine, prepared: Prepared, say: (line: string) => void, noCache: boolean): Blocking<string> {
-  const { file, target, labels } = prepared;
+/** Arguments that need no ARG. */
+const PREDEFINED = /^(https?|ftp|no|all)_proxy$/i;
+const BUILT_IN = new Map<string, string>();
+
+function* steps(engine: Engine, prepared: Prepared, { line: say, result }: Say): Blocking<string> {
+  const { file, target, options: { labels, noCache, buildArgs, tags } } = prepared;
   const labelStep: Instruction[] = Object.entries(labels).map(([key, value]) => ({ ...parse(`LABEL ${key}=${value}`).instructions[0]!, pairs: [{ key, value, legacy: false }] }));
   const stages = file.stages.slice(0, target + 1);
-  const total = stages.reduce((sum, stage) => sum + 1 + stage.instructions.length, 0) + labelStep.length;
+  const total = stages.reduce((sum, stage) => sum + 1 + stage.instructions.length, file.globalArgs.length) + labelStep.length;
   let number = 0, id = '';
   const states: StageState[] = [];
+  for (const { original } of file.globalArgs) {
+    say(`Step ${++number}/${total} : ${original}`);
+    say('\n');
+  }
+  const known = globalsOf(file, BUILT_IN, buildArgs), consumed = new Set(file.globalArgs.map(({ args }) => args[0]!.split('=')[0]!));
   for (const stage of stages) {
     say(`Step ${++number}/${total} : ${stage.from.original}`);
     say('\n');
-    const other = findStage(file, stage.base, stage.index);
-    const state = other === undefined ? yield* baseState(engine, stage.base, say) : states[other]!.fork();
+    const base = lex(stage.base, known, { escape: file.escape }).result;
+    const other = findStage(file, base, stage.index);
+    const state = other === undefined ? yield* baseState(engine, base, say) : states[other]!.fork();
     id = state.base?.digest ?? id;
-    say(` ---> ${short(id)}\n`);
-    const globals = new Map(Object.entries(prepared.buildArgs));
-    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs: prepared.buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
+    const triggers = state.triggers.map((trigger) => readTrigger(trigger, stage.from.range));
+    state.triggers = [];
+    if (triggers.length > 0) say(`# Executing ${triggers.length} build trigger${triggers.length > 1 ? 's' : ''}`);
+    if (triggers.length > 0) say('\n');
+    else say(` ---> ${short(id)}\n`);
+    const globals = new Map([...known, ...Object.entries(buildArgs)]);
+    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
+    for (const trigger of triggers) {
+      id = yield* step(engine, state, trigger, context, id, say, prepared.options);
+      say(` ---> ${short(id)}\n`);
+    }
     for (const instruction of [...stage.instructions, ...(stage.index === target ? labelStep : [])]) {
       say(`Step ${++number}/${total} : ${instruction.original}`);
       say('\n');
-      id = yield* step(engine, state, instruction, context, id, say);
+      for (const word of instruction.name === 'ARG' ? instruction.args : []) consumed.add(word.split('=')[0]!);
+      id = yield* step(engine, state, instruction, context, id, say, prepared.options);
       say(` ---> ${short(id)}\n`);
     }
     states.push(state);
+    if (id === '') throw new ClassicFailure('No image was generated. Is your Dockerfile empty?');
+    result(id);
   }
+  const unused = Object.keys(buildArgs).filter((name) => !consumed.has(name) && !PREDEFINED.test(name)).sort();
+  if (unused.length > 0) say(`[Warning] One or more build-args [${unused.join(' ')}] were not consumed\n`);
   const found = engine.images.find(id)!;
   const loose = `${DANGLING}${id}`;
-  for (const tag of prepared.tags) engine.images.tag(tag, found.target, { builtHere: true, parent: found.record?.parent ?? engine.images.get(loose)?.parent }, 'image built');
+  for (const tag of tags) engine.images.tag(tag, found.target, { builtHere: true, parent: found.record?.parent ?? engine.images.get(loose)?.parent }, 'image built');
   return id;
 }
 
@@ -183,7 +209,8 @@ function* baseState(engine: Engine, reference: string, say: (line: string) => vo
 }
 
 /** One instruction: an intermediate container runs, and is committed as an image. */
-function* step(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, parent: string, say: (line: string) => void): Blocking<string> {
+function* step(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, parent: string, say: (line: string) => void, options: ClassicOptions): Blocking<string> {
+  refuse(state, instruction, context);
   const before = { tree: state.tree, layers: state.layers.length };
   const isCopy = instruction.name === 'COPY' || instruction.name === 'ADD';
   let key: string;
@@ -191,7 +218,9 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
     key = isCopy || instruction.name === 'RUN' || instruction.name === 'WORKDIR' ? planSteps(state, instruction, context).key : sha256Hex(`${state.key}\0${instruction.original}`);
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
-    throw new ClassicFailure(`${instruction.name} failed: file not found in build context or excluded by .dockerignore: stat ${instruction.args[0]}: file does not exist`);
+    const [source = ''] = instruction.args;
+    if (/^\.\.(\/|$)/.test(source)) throw new ClassicFailure(`${instruction.name} failed: forbidden path outside the build context: ${source} ()`);
+    throw new ClassicFailure(`${instruction.name} failed: file not found in build context or excluded by .dockerignore: stat ${source}: file does not exist`);
   }
   const cacheKey = `classic ${parent} ${key}`;
   const held = context.noCache ? undefined : engine.builder.classic.get(cacheKey);
@@ -203,9 +232,15 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
     return held.id;
   }
   if (!isCopy) say(` ---> Running in ${container}\n`);
-  const createdBy = yield* change(engine, state, instruction, context, say);
+  let createdBy: string;
+  try {
+    createdBy = yield* change(engine, state, instruction, context, say, options);
+  } catch (error) {
+    if (!isCopy && options.forceRemove) say(` ---> Removed intermediate container ${container}\n`);
+    throw error;
+  }
   state.key = key;
-  if (!isCopy) say(` ---> Removed intermediate container ${container}\n`);
+  if (!isCopy && options.remove) say(` ---> Removed intermediate container ${container}\n`);
   const layers = changesBetween(before.tree, state.tree).length === 0 ? [] : [layerBlob(layerBetween(before.tree, state.tree))];
   state.layers = [...state.layers.slice(0, before.layers), ...layers];
   state.history = [...state.history, { created: nanoTime(engine.now), created_by: createdBy, ...(layers.length > 0 ? {} : { empty_layer: true }) }];
@@ -214,9 +249,28 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
   return id;
 }
 
+/** What is wrong with an instruction, before anything runs for it. @throws ClassicFailure */
+function refuse(state: StageState, instruction: Instruction, context: StepContext): void {
+  const [option] = instruction.flags.find(([name]) => name === 'mount' || name === 'chmod') ?? [];
+  if (option) throw new ClassicFailure(`the --${option} option requires BuildKit. Refer to https://docs.docker.com/go/buildkit/ to learn how to build images with BuildKit enabled`);
+  if (instruction.name === 'COPY' && context.context && !instruction.flags.some(([name]) => name === 'from') && instruction.heredocs.length === 0) {
+    const patterns = instruction.args.slice(0, -1);
+    if (patterns.every((pattern) => /[*?[]/.test(pattern) && findSources(context.context!, pattern).length === 0)) throw new ClassicFailure('COPY failed: no source files were specified');
+  }
+  if (['COPY', 'ADD', 'RUN', 'WORKDIR'].includes(instruction.name)) return;
+  try {
+    configure(state.copy(), instruction, configureContext(context));
+  } catch (error) {
+    throw error instanceof ApiError || !(error instanceof Error) ? error : new ClassicFailure(error.message);
+  }
+}
+
+/** What a step writes whose program cannot be started. */
+const NOT_STARTED = 'runc run failed: unable to start container process: error during container init: ';
+
 const configureContext = ({ request, globals }: StepContext): ConfigureContext => ({ buildArgs: request.buildArgs, globals, linter: Linter.silent });
 
-function* change(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, say: (line: string) => void): Blocking<string> {
+function* change(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, say: (line: string) => void, options: ClassicOptions): Blocking<string> {
   if (instruction.name === 'COPY' || instruction.name === 'ADD' || instruction.name === 'WORKDIR') {
     const plan = planSteps(state, instruction, context);
     yield* executeStep(state, instruction, plan, context, () => {});
@@ -227,7 +281,13 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
   if (instruction.name === 'RUN') {
     const argv = commandOf(instruction, state.shell);
     const args = usedArgs(state);
-    const { failure, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: 'default', extraHosts: [] }, (_, bytes) => say(decode(bytes)));
+    if (!['default', 'bridge', 'none', 'host'].includes(options.network) && !engine.networks.find(options.network)) throw new ClassicFailure(`failed to set up container networking: network ${options.network} not found`);
+    const { failure, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: networkOf(options), extraHosts: options.extraHosts }, (stream, bytes) => {
+      const shown = decode(bytes);
+      if (shown.startsWith(NOT_STARTED)) throw new ClassicFailure(`${CREATE_PREFIX}${shown.slice(NOT_STARTED.length).trimEnd()}`);
+      say(stream === 1 ? shown : `\x1b[91m${shown}\x1b[0m`);
+    });
+    if (failure?.startsWith('unable to find')) throw new ClassicFailure(failure);
     const exitCode = Number(/^exit code: (\d+)$/.exec(failure ?? 'exit code: 0')?.[1] ?? 1);
     if (exitCode !== 0) throw new ClassicFailure(`The command '${argv.join(' ')}' returned a non-zero code: ${exitCode}`, exitCode);
     state.tree = tree;
@@ -251,8 +311,8 @@ function commitState(engine: Engine, state: StageState, parent: string): string 
 
 /** version=2 with a tar and without a session: BuildKit, told of in its raw trace. */
 export function tarBuild(engine: Engine, call: Call): Response {
-  const prepared = prepare(engine, call);
-  const request: SolveRequest = { context: prepared.context, filename: prepared.file.filename, tags: prepared.tags, buildArgs: prepared.buildArgs, labels: prepared.labels, target: text(call, 'target') || undefined, noCache: flag(call, 'nocache'), provenance: 'none' };
+  const { context, file, options: { tags, buildArgs, labels } } = prepare(engine, call);
+  const request: SolveRequest = { context: new Ignore(ignoreFile(context, file.filename)?.text ?? '').filter(context), filename: file.filename, tags, buildArgs, labels, target: text(call, 'target') || undefined, noCache: flag(call, 'nocache'), provenance: 'none' };
   const inner = startSolve(engine, request).stream as Channel<SolveMessage>;
   const stream = new Channel<unknown>();
   engine.kernel.task('build trace', (function* () {

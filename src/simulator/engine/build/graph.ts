@@ -66,7 +66,7 @@ function isReference(name: string): boolean {
   }
 }
 
-function globalsOf(file: Dockerfile, builtIn: ReadonlyMap<string, string>, given: Readonly<Record<string, string>>): Map<string, string> {
+export function globalsOf(file: Dockerfile, builtIn: ReadonlyMap<string, string>, given: Readonly<Record<string, string>>): Map<string, string> {
   const values = new Map(builtIn);
   for (const { args, range } of file.globalArgs) {
     for (const word of args) {

@@ -1,6 +1,7 @@
 /** How much the build cache may keep when it is pruned (BuildKit's PruneInfo); all in bytes, 0: not said. */
 import { DISK_SIZE, DISK_USED } from '../../kernel/disk.ts';
-import type { Request } from '../../api/http.ts';
+import { queryValue, type Request } from '../../api/http.ts';
+import { badRequest } from '../http/errors.ts';
 import { integer } from '../http/query.ts';
 
 export interface Room {
@@ -9,7 +10,17 @@ export interface Room {
   free: number;
 }
 
-export const roomOf = (request: Request): Room => ({ reserved: integer(request, 'reserved-space') ?? 0, most: integer(request, 'max-used-space') ?? 0, free: integer(request, 'min-free-space') ?? 0 });
+/** @throws 400 */
+function bytes(request: Request, name: string): number {
+  try {
+    return integer(request, name) ?? 0;
+  } catch (error) {
+    throw badRequest(`${name} is in bytes and expects an integer, got ${queryValue(request, name)}: ${(error as Error).message}`);
+  }
+}
+
+/** `keep-storage` is what was reserved in older clients' words. */
+export const roomOf = (request: Request): Room => ({ reserved: bytes(request, 'reserved-space') || bytes(request, 'keep-storage'), most: bytes(request, 'max-used-space'), free: bytes(request, 'min-free-space') });
 
 /** calculateKeepBytes: as much as may be kept of a cache of `total`; 0 where nothing has to be. */
 export function keptBytes(total: number, { reserved, most, free }: Room): number {

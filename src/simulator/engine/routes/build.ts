@@ -1,7 +1,7 @@
 import type { Engine } from '../engine.ts';
 import { badRequest } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
-import { flag } from '../http/query.ts';
+import { flag, text } from '../http/query.ts';
 import { json, type Route } from '../http/router.ts';
 import { build } from '../build/build.ts';
 import { roomOf } from '../build/room.ts';
@@ -10,7 +10,10 @@ export function buildRoutes(engine: Engine): Route[] {
   return [
     { method: 'POST', pattern: '/build', handle: (call) => build(engine, call) },
     { method: 'POST', pattern: '/build/prune', handle: (call) => json(engine.builder.prune(parseFilters(call), flag(call, 'all'), roomOf(call))) },
-    { method: 'POST', pattern: '/build/cancel', handle: () => { throw badRequest('build ID not provided'); } },
+    { method: 'POST', pattern: '/build/cancel', handle: (call) => {
+      if (text(call, 'id') === '') throw badRequest('build ID not provided');
+      return { status: 200, headers: { 'content-type': 'application/json' } };
+    } },
     { method: 'POST', pattern: '/session', handle: () => { throw badRequest('no upgrade proto in request'); } },
   ];
 }
