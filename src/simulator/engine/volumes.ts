@@ -64,6 +64,7 @@ export class Volumes {
     for (const [option, others] of Object.entries(needs)) for (const other of others) {
       if (DriverOpts && option in DriverOpts && !(other in DriverOpts)) throw badRequest(`create ${name}: missing required option: ${JSON.stringify(other)}`);
     }
+    // The host's file system keeps no quotas of projects.
     if (DriverOpts && 'size' in DriverOpts) throw badRequest(`create ${name}: quota size requested but no quota support`);
     const labels = Name ? Labels : { ...Labels, [ANONYMOUS]: '' };
     const sorted = (record: Record<string, string> | null): Record<string, string> | null => record && Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));

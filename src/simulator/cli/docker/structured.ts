@@ -2,7 +2,8 @@
  * The Engine API's JSON as the Go structs that docker's templates see: which objects are maps, which null is a
  * nil slice, map or pointer, and which fields a struct has although JSON leaves them out.
  */
-import { GoStruct, nilMap, nilSlice, NIL_POINTER } from '../shared/gotemplate/value.ts';
+import { goDuration, goTime, parseRfc3339 } from '../../kernel/calendar.ts';
+import { GoStringer, GoStruct, nilMap, nilSlice, NIL_POINTER } from '../shared/gotemplate/value.ts';
 
 /** Objects under these keys are maps from names to values; all others are structs. */
 const maps = new Set(['Labels', 'ExposedPorts', 'Volumes', 'PortBindings', 'Ports', 'Networks', 'Options', 'DriverOpts', 'Sysctls', 'Tmpfs', 'Annotations', 'StorageOpt', 'Containers', 'AuxiliaryAddresses', 'Data', 'IndexConfigs', 'Runtimes', 'Plugins', 'annotations', 'DriverOptions', 'Sysctl']);
@@ -14,24 +15,56 @@ const slices = new Set(('Binds VolumesFrom CapAdd CapDrop Dns DnsOptions DnsSear
 
 type Zero = '' | 0 | false | 'slice' | 'map' | 'pointer';
 
-/** Fields that JSON omits when empty, by the key of their struct ('' is the object itself). */
+/** Fields that JSON omits when empty, by the key of their struct; what has no key goes by a field that only its kind has, and a dollar sign. */
 const omitted: Record<string, Record<string, Zero>> = {
+  RootFS$: { Comment: '', Created: '', Author: '', Variant: '', OsVersion: '', GraphDriver: 'pointer', Descriptor: 'pointer', Manifests: 'slice', Identity: 'pointer' },
+  HostConfig$: { GraphDriver: 'pointer', Storage: 'pointer', SizeRw: 'pointer', SizeRootFs: 'pointer', ImageManifestDescriptor: 'pointer' },
+  Mountpoint$: { Status: 'map', UsageData: 'pointer', ClusterVolume: 'pointer', CreatedAt: '' },
+  IPAM$: { Peers: 'slice', Services: 'map', Status: 'pointer' },
+  TaskTemplate: { Networks: 'slice' },
+  Destination$: { Type: '', Name: '', Driver: '' },
+  ContainerSpec: { Labels: 'map', Command: 'slice', Args: 'slice', Hostname: '', Env: 'slice', Dir: '', User: '', Groups: 'slice', Mounts: 'slice', Hosts: 'slice', Secrets: 'slice', Configs: 'slice', Healthcheck: 'pointer', Init: 'pointer', StopGracePeriod: 'pointer', StopSignal: '', TTY: false, ReadOnly: false },
   State: { Health: 'pointer' },
   Config: { User: '', ExposedPorts: 'map', Env: 'slice', Cmd: 'slice', Entrypoint: 'slice', Volumes: 'map', WorkingDir: '', Labels: 'map', StopSignal: '', StopTimeout: 'pointer', Healthcheck: 'pointer', OnBuild: 'slice', Shell: 'slice', ArgsEscaped: false, Hostname: '', Domainname: '', Tty: false, OpenStdin: false },
-  HostConfig: { Init: 'pointer', Annotations: 'map', Tmpfs: 'map', Sysctls: 'map', StorageOpt: 'map', Mounts: 'slice' },
+  HostConfig: { Runtime: '', Init: 'pointer', Annotations: 'map', Tmpfs: 'map', Sysctls: 'map', StorageOpt: 'map', Mounts: 'slice' },
   Healthcheck: { Test: 'slice', Interval: 0, Timeout: 0, StartPeriod: 0, StartInterval: 0, Retries: 0 },
 };
 
-const zeroOf = (zero: Zero): unknown => (zero === 'slice' ? nilSlice() : zero === 'map' ? nilMap() : zero === 'pointer' ? NIL_POINTER : zero === 0 ? 0n : zero);
+const kinds = ['RootFS', 'HostConfig', 'Mountpoint', 'IPAM', 'Version', 'Destination'];
+
+/** Under which name the fields of a struct are listed above. */
+function structName(value: object, key: string): string {
+  if (key !== '' && key !== '[]') return key;
+  return `${kinds.find((name) => name in value) ?? ''}$`;
+}
+
+/** Times that are no text in Go, by the key of their struct. */
+const times: Record<string, readonly string[]> = { IPAM$: ['Created'], Version$: ['CreatedAt', 'UpdatedAt'], Metadata: ['LastTagTime'], Status: ['Timestamp'], UpdateStatus: ['StartedAt', 'CompletedAt'] };
+
+/** Structs of OCI, whose names in JSON begin in lower case. */
+const descriptors = new Set(['ImageManifestDescriptor', 'Descriptor', 'platform']);
+const goName = (name: string): string => (name === 'os' ? 'OS' : name.charAt(0).toUpperCase() + name.slice(1));
+
+/** Nanoseconds that are a time.Duration. */
+const durations = new Set(['Interval', 'Timeout', 'StartPeriod', 'StartInterval', 'NodeCertExpiry', 'HeartbeatPeriod', 'StopGracePeriod', 'Delay', 'Monitor', 'Window']);
+
+const zeroOf = (zero: Zero, name: string): unknown => (durations.has(name) ? structured(0, name) : zero === 'slice' ? nilSlice() : zero === 'map' ? nilMap() : zero === 'pointer' ? NIL_POINTER : zero === 0 ? 0n : zero);
+
+function timeOf(struct: string, name: string, item: unknown): GoStringer | undefined {
+  const at = typeof item === 'string' && times[struct]?.includes(name) ? parseRfc3339(item) : undefined;
+  return at === undefined ? undefined : new GoStringer('time.Time', goTime(at), item);
+}
 
 /** Reads a JSON value. `key` is the field it came from, `parent` that field's owner. */
 export function structured(value: unknown, key = '', parent = ''): unknown {
   if (value === null) return slices.has(key) ? nilSlice() : isMapAt(key, parent) ? nilMap() : NIL_POINTER;
   if (Array.isArray(value)) return value.map((item) => structured(item, '[]', key));
+  if (typeof value === 'number' && durations.has(key)) return new GoStringer('time.Duration', goDuration(value / 1e6), value);
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (typeof value !== 'object') return value;
   if (isMapAt(key, parent)) return new Map(Object.entries(value as object).map(([name, item]) => [name, structured(item, '', key)]));
-  const fields = new Map<string, unknown>(Object.entries(value as object).map(([name, item]) => [name, structured(item, name, key)]));
-  for (const [name, zero] of Object.entries(omitted[key] ?? {})) if (!fields.has(name)) fields.set(name, zeroOf(zero));
+  const struct = structName(value, key);
+  const fields = new Map<string, unknown>(Object.entries(value as object).map(([name, item]) => [descriptors.has(key) ? goName(name) : name, timeOf(struct, name, item) ?? structured(item, name, key)]));
+  for (const [name, zero] of Object.entries(omitted[struct] ?? {})) if (fields.get(name) === undefined) fields.set(name, zeroOf(zero, name));
   return new GoStruct(`${parent === '' ? '*' : ''}${key || 'struct'}`, fields, () => value);
 }

@@ -1,6 +1,7 @@
 /** Binds, mounts, tmpfs and volumes of a request, as the mount points that a container gets. */
 import type { ContainerConfig, HostConfig, MountPoint, MountRequest } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
+import { mountedImage } from './image-mount.ts';
 import { badRequest, internal } from '../http/errors.ts';
 
 const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
@@ -14,6 +15,12 @@ export const clean = (path: string): string => {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return `/${parts.join('/')}`;
+};
+
+/** filepath.IsLocal: a relative path that does not lead out. */
+const isBelow = (path: string): boolean => {
+  let depth = 0;
+  return !path.startsWith('/') && path.split('/').every((part) => (depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1) >= 0);
 };
 
 /** A mount point with what the record does not keep. */
@@ -67,13 +74,16 @@ function parseMount(mount: MountRequest): PlannedMount {
   const writable = !mount.ReadOnly;
   if (mount.Type === 'tmpfs' && mount.Source) throw bad('field Source must not be specified');
   if (mount.Type === 'tmpfs') return { point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: '', RW: writable, Propagation: '' }, copy: false };
+  const subpath = mount.VolumeOptions?.Subpath || mount.ImageOptions?.Subpath;
+  if (subpath && mount.Type === 'volume' && !mount.Source) throw bad('must not set Subpath when using anonymous volumes');
+  if (subpath && !isBelow(subpath)) throw bad('subpath must be a relative path within the volume');
   if (mount.Type === 'volume') {
     const { VolumeOptions: options } = mount;
     const volume = { labels: options?.Labels ?? null, driver: options?.DriverConfig?.Name ?? '', options: options?.DriverConfig?.Options ?? null, anonymous: !mount.Source };
     return { point: volumePoint(mount.Source ?? '', clean(target), 'z', writable), copy: !options?.NoCopy, volume };
   }
-  if (mount.Type !== 'bind') throw bad('not simulated here');
   if (!mount.Source) throw bad('field Source must not be empty');
+  if (mount.Type === 'image') return { point: { Type: 'image', Name: mount.Source, Source: '', Destination: clean(target), Mode: '', RW: false, Propagation: 'rprivate' }, copy: false };
   const propagation = mount.BindOptions?.Propagation;
   if (propagation && !PROPAGATION.includes(propagation)) throw bad(`invalid propagation mode: ${propagation}`);
   if (!mount.Source.startsWith('/')) throw bad(`invalid mount path: '${mount.Source}' mount path must be absolute`);
@@ -112,6 +122,7 @@ export function realizeMounts(engine: Engine, planned: readonly PlannedMount[]):
       bindSource(engine, point.Source, makeSource ?? false);
       return point;
     }
+    if (point.Type === 'image') return mountedImage(engine, point);
     if (point.Type !== 'volume') return point;
     const record = engine.volumes.create({ Name: volume?.anonymous ? '' : point.Name, Driver: volume?.driver ?? '', DriverOpts: volume?.options ?? null, Labels: volume?.labels ?? null }, 'made for a container');
     return { ...point, Name: record.Name, Source: record.Mountpoint };

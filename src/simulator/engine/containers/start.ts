@@ -12,6 +12,8 @@ import { ApiError, badRequest, conflict, internal, notModified } from '../http/e
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
+import { imageSource } from './image-mount.ts';
+import { partOf } from './mount-subpath.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
 import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
@@ -173,7 +175,8 @@ export function mountSpecs(engine: Engine, record: ContainerRecord, points = [..
   // Shorter paths first, so that a mount below another one lies over it.
   return points.sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
-    if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...volumeSource(engine, point), readonly: !point.RW, source: point.Source };
+    if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...partOf(record, point, volumeSource(engine, point)), readonly: !point.RW, source: point.Source };
+    if (point.Type === 'image') return { path: point.Destination, ...partOf(record, point, imageSource(engine, point)), readonly: true, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
   });

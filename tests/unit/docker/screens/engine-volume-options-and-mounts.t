@@ -297,3 +297,6 @@
   Run 'docker volume --help' for more information
   [1]
   % docker volume
+  $ docker volume create -o size=10m sized
+  Error response from daemon: create sized: quota size requested but no quota support
+  [1]

@@ -75,6 +75,7 @@ export const ls: Behaviour = {
     const latest = flags.bool('latest');
     const last = latest ? 1 : flags.number('last');
     const format = flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).psFormat ?? '');
+    if (flags.bool('quiet') && flags.string('format') !== '') yield* p.write(2, 'WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
     const used = tryFormat(format);
     const size = flags.bool('size') || (used && !flags.bool('quiet') && !flags.changed('size'));
     const all = flags.bool('all') || (last > 0);
@@ -82,6 +83,6 @@ export const ls: Behaviour = {
       all: all || undefined, limit: last > 0 ? last : undefined, size: size || undefined, filters: filtersQuery(flags.list('filter')),
     });
     const rows = containers.map((container) => row(container, !flags.bool('no-trunc'), p.now));
-    return yield* printList(p, { ...columns, table: defaultTable(flags.bool('size')) }, rows, format, flags.bool('quiet'));
+    return yield* printList(p, { ...columns, table: defaultTable(flags.bool('size')) }, rows, flags.bool('quiet') ? '' : format, flags.bool('quiet'));
   },
 };

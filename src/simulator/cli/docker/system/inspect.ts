@@ -23,10 +23,18 @@ const kinds: [string, (name: string) => string][] = [
 /** Not there, or of a kind that this engine has not at all: the next kind is tried. */
 const isAbsent = (error: unknown): boolean => error instanceof DaemonError && (error.code === 404 || error.code === 501 || error.code === 503 || (error.code === 400 && /invalid reference/.test(error.reason)));
 
+/** What has no size says so once it is found. */
+function* unsized(engine: Engine, kind: string, path: string): Blocking<unknown> {
+  const found = yield* engine.get<unknown>(path);
+  yield* engine.p.write(2, `WARNING: --size ignored for ${kind}\n`);
+  return found;
+}
+
 function* find(engine: Engine, name: string, type: string, size: boolean): Blocking<unknown> {
   for (const [kind, path] of kinds) {
     if (type !== '' && kind !== type) continue;
     try {
+      if (size && kind !== 'container') return yield* unsized(engine, kind, path(name));
       return yield* engine.get(path(name), { size: (size && kind === 'container') || undefined });
     } catch (error) {
       if (type !== '' || !isAbsent(error)) throw error;
