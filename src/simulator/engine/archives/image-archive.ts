@@ -9,9 +9,10 @@ import type { Engine } from '../engine.ts';
 import { ApiError, internal, notFound } from '../http/errors.ts';
 import { changed } from '../images/changes.ts';
 import { descriptorOf, documentBlob, layerBlob, type Blob } from '../images/content.ts';
+import { imageEvent } from '../images/image-events.ts';
 import { DANGLING, type Found } from '../images/images.ts';
 import { unpackedSize, type LayerTree } from '../images/layers.ts';
-import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
+import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
 import { entriesOfTree, treeOfEntries } from './tree-tar.ts';
 
@@ -30,14 +31,24 @@ export const pathOf = (digest: string): string => `blobs/${digest.replace(':', '
 
 // ---- save ----
 
+/** A name without a tag means all images of the repository. */
+function withoutTag({ images }: Engine, name: string): Found[] | undefined {
+  const reference = parseReference(name);
+  if (reference.tag || reference.digest || (images.find(name) && !images.find(name)!.record)) return undefined;
+  const repository = `${reference.domain}/${reference.path}`;
+  const all = images.list().filter((one) => repositoryPart(one.name) === repository);
+  return all.length > 0 ? all.map((record) => ({ target: record.target, record })) : undefined;
+}
+
 /** @throws 404 for the first image that is not there */
 export function saveImages(engine: Engine, names: readonly string[], platforms: readonly string[] = []): Uint8Array {
-  const found = names.map((name) => engine.images.require(name));
+  const found = names.flatMap((name) => withoutTag(engine, name) ?? [engine.images.require(name)]);
   found.forEach(({ target }, i) => {
     const [one] = platforms;
     if (one !== undefined && !platforms.some((platform) => engine.images.platformImage(target, platform))) throw notFound(`no suitable export target found: image with reference ${names[i]} was found but does not provide the specified platform (${one})`);
   });
   const files = new Map<string, Uint8Array>();
+  for (const { target } of found) imageEvent(engine, 'save', target.digest);
   for (const { target } of found) collect(engine, target.digest, files);
   const entries: LayoutEntry[] = found.map(({ target, record }) => ({ mediaType: target.mediaType, digest: target.digest, size: target.size, ...(record ? { annotations: { ...sourceOf(record), [NAME]: record.name, [TAG]: record.name.split(':').at(-1)! } } : {}) }));
   files.set('index.json', encode(JSON.stringify({ schemaVersion: 2, mediaType: MEDIA.index, manifests: entries })));
@@ -100,6 +111,7 @@ export function loadImages(engine: Engine, bytes: Uint8Array, platforms: readonl
     engine.images.tag(name ?? `${DANGLING}${target.digest}`, target, {}, 'image loaded');
     // What had the name stays, hanging loose, even where it is the same image.
     if (held?.target.digest === target.digest) engine.images.set({ ...held, name: `${DANGLING}${target.digest}` }, 'image lost its name');
+    imageEvent(engine, 'load', target.digest);
     if (platforms.some((one) => !engine.images.platformImage(target, one))) throw notFound(`image ${name === undefined ? target.digest : familiar(name)} was loaded, but doesn't provide the requested platform ([${platforms.join(' ')}])`);
     return name === undefined ? `Loaded image ID: ${target.digest}` : `Loaded image: ${familiar(name)}`;
   });
@@ -178,5 +190,7 @@ export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, mess
   for (const blob of [layer, config, manifest]) engine.images.content.add(blob);
   const name = repo === '' ? undefined : normalised(withDefaultTag(parseReference(tag ? `${repo}:${tag}` : repo)));
   engine.images.tag(name ?? `${DANGLING}${manifest.digest}`, descriptorOf(manifest), { builtHere: true }, 'image imported');
+  if (name) imageEvent(engine, 'tag', manifest.digest, familiar(name));
+  imageEvent(engine, 'import', manifest.digest);
   return manifest.digest;
 }

@@ -12,7 +12,7 @@ export interface ClassicOptions {
   buildArgs: Record<string, string>;
   labels: Record<string, string>;
   network: string;
-  extraHosts: string[];
+  extraHosts: { name: string; address: string }[];
   /** Intermediate containers go: after a step that went well, and after one that did not. */
   remove: boolean;
   forceRemove: boolean;
@@ -42,6 +42,9 @@ function tagsOf(call: Call): string[] {
   });
 }
 
+/** `name:address`; an address may hold colons itself. */
+const hostEntry = (text: string): { name: string; address: string } => ({ name: text.slice(0, text.indexOf(':')), address: text.slice(text.indexOf(':') + 1) });
+
 /** @throws 400, 500 */
 export function classicOptions(call: Call): ClassicOptions {
   if (flag(call, 'squash')) throw badRequest('squash is only supported with experimental mode');
@@ -57,7 +60,7 @@ export function classicOptions(call: Call): ClassicOptions {
   json(call, 'cachefrom', 'error reading cache-from', null);
   const forceRemove = flag(call, 'forcerm');
   return {
-    tags: tagsOf(call), buildArgs, labels, network: text(call, 'networkmode') || 'default', extraHosts: call.query.filter(([name]) => name === 'extrahosts').flatMap(([, value]) => value.split(',')),
+    tags: tagsOf(call), buildArgs, labels, network: text(call, 'networkmode') || 'default', extraHosts: call.query.filter(([name]) => name === 'extrahosts').flatMap(([, value]) => value.split(',').map(hostEntry)),
     forceRemove, remove: forceRemove || text(call, 'rm') === '' || flag(call, 'rm'), quiet: flag(call, 'q'), noCache: flag(call, 'nocache'),
   };
 }

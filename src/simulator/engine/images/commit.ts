@@ -10,6 +10,7 @@ import type { Engine } from '../engine.ts';
 import { nanoTime } from '../timestamp.ts';
 import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
+import { imageEvent } from './image-events.ts';
 import { DANGLING } from './images.ts';
 import { layerBetween } from './layers.ts';
 import { familiar, newName } from './reference.ts';
@@ -51,10 +52,9 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const manifestBlob = documentBlob(MEDIA.manifest, manifest);
   for (const blob of [layer, configBlob, manifestBlob]) engine.images.content.add(blob);
   engine.images.tag(reference ?? `${DANGLING}${manifestBlob.digest}`, descriptorOf(manifestBlob), { builtHere: true, ...(record.image ? { parent: record.image } : {}) }, 'container committed');
-  const labels = config.Labels ?? {};
-  engine.events.emit('image', 'create', manifestBlob.digest, { name: manifestBlob.digest, ...labels });
-  if (reference) engine.events.emit('image', 'tag', manifestBlob.digest, { name: familiar(reference), ...labels });
-  engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, ...(reference ? { imageRef: familiar(reference) } : {}) });
+  imageEvent(engine, 'create', manifestBlob.digest);
+  if (reference) imageEvent(engine, 'tag', manifestBlob.digest, familiar(reference));
+  engine.containers.event(record, 'commit', { comment: request.comment, imageID: manifestBlob.digest, imageRef: reference ? familiar(reference) : '' });
   if (paused && engine.containers.get(record.id)?.state.status === 'paused') engine.lifecycle.unpause(record.id);
   return manifestBlob.digest;
 }

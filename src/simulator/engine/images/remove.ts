@@ -5,6 +5,7 @@ import type { Engine } from '../engine.ts';
 import { conflict } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { pruneUntil } from '../containers/prune.ts';
+import { imageEvent } from './image-events.ts';
 import { DANGLING } from './images.ts';
 import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from './reference.ts';
 
@@ -64,8 +65,9 @@ function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string
   const removals: Removal[] = [];
   for (const record of [...names].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     engine.images.unset(record.name, 'image removed');
-    engine.events.emit('image', 'untag', digest, { name: record.name.startsWith(DANGLING) ? digest : familiar(record.name) });
-    removals.push({ Untagged: record.name.startsWith(DANGLING) ? record.name : familiar(record.name) });
+    const dangling = record.name.startsWith(DANGLING), name = dangling ? record.name : familiar(record.name);
+    if (!dangling) engine.events.emit('image', 'untag', digest, { name });
+    removals.push({ Untagged: name });
   }
   engine.events.emit('image', 'delete', digest, { name: digest });
   return [...removals.filter((one) => !('Untagged' in one && one.Untagged.startsWith(DANGLING))), { Deleted: digest }];
@@ -99,12 +101,13 @@ export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: 
     const size = isLast ? images.totalSize(record.target) : 0;
     const parts = isLast ? images.manifests(record.target).filter((one) => images.content.has(one.digest)).map((one) => one.digest) : [];
     images.unset(record.name, 'image pruned');
-    engine.events.emit('image', 'untag', digest, { name: digest });
-    removals.push({ Untagged: record.name.startsWith(DANGLING) ? digest : familiar(record.name) });
+    const name = record.name.startsWith(DANGLING) ? digest : familiar(record.name);
+    engine.events.emit('image', 'untag', digest, { name });
+    removals.push({ Untagged: name });
     if (!isLast) continue;
     bytes += size;
     for (const part of new Set([digest, ...parts])) if (!images.content.has(part)) removals.push({ Deleted: part });
-    engine.events.emit('image', 'delete', digest, { name: digest });
+    engine.events.emit('image', 'delete', digest, { name });
   }
   return { ImagesDeleted: removals.length > 0 ? removals : null, SpaceReclaimed: bytes };
 }
@@ -114,5 +117,5 @@ export function tagImage(engine: Engine, source: string, name: string): void {
   const { target, record } = engine.images.require(source);
   const full = normalised(withDefaultTag(parseReference(name)));
   engine.images.tag(full, target, record ? { pulledFrom: record.pulledFrom, parent: record.parent, builtHere: record.builtHere } : {}, 'image tagged');
-  engine.events.emit('image', 'tag', target.digest, { name: familiar(full), ...engine.images.platformImage(target)?.config.config.Labels });
+  imageEvent(engine, 'tag', target.digest, familiar(full));
 }
