@@ -23,6 +23,14 @@ export const mountTable = ({ ns }: Process): string =>
 /** Major and minor number of a terminal, as one. */
 const deviceOf = (tty: Tty | undefined): number => (tty ? 136 * 256 + Number(/\d*$/.exec(tty.name)![0]) : 0);
 
+/** All of them: capabilities(7) has 41. */
+const EVERY = (1n << 41n) - 1n;
+
+function capabilityLines({ uid, ns: { cgroup } }: Process): string {
+  const bounding = cgroup.capabilities ?? EVERY, own = uid === 0 ? bounding : 0n;
+  return `${Object.entries({ CapInh: 0n, CapPrm: own, CapEff: own, CapBnd: bounding, CapAmb: 0n }).map(([name, bits]) => `${name}:\t${bits.toString(16).padStart(16, '0')}\n`).join('')}NoNewPrivs:\t${Number(cgroup.noNewPrivileges ?? false)}\nSeccomp:\t${cgroup.capabilities === undefined ? 0 : 2}\n`;
+}
+
 export function processFiles(process: Process, pids: PidNamespace, bootedAt: number): Record<string, Inode> {
   const number = (one: Process | undefined): number => one?.numberIn(pids) ?? 0;
   const kib = (bytes: number): string => `${String(Math.floor(bytes / 1024)).padStart(8)} kB`;
@@ -32,7 +40,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
   const status = (reader: Process): string => {
     const own = process === reader ? 'R' : stateLetter(process), pid = number(process);
     return `Name:\t${process.comm}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${own} (${STATES[own]})\nTgid:\t${pid}\nNgid:\t0\nPid:\t${pid}\nPPid:\t${number(process.parent)}\nTracerPid:\t0\nUid:\t${ids(process.uid)}\nGid:\t${ids(process.gid)}\nFDSize:\t64\nGroups:\t${process.groups.map((group) => `${group} `).join('')}\n`
-      + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n`;
+      + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n${capabilityLines(process)}`;
   };
   const stat = (reader: Process): string => [
     number(process), `(${process.comm})`, process === reader ? 'R' : stateLetter(process), number(process.parent), process.group, process.session, deviceOf(tty), tty?.foreground ?? -1, 4194304, 0, 0, 0, 0,
@@ -45,6 +53,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
     environ: generatedNode(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join('')),
     cgroup: generatedNode(() => `0::${process.ns.cgroup.path}\n`),
     mounts: generatedNode(() => mountTable(process)),
+    oom_score_adj: generatedNode(() => `${process.ns.cgroup.oomScoreAdjustment ?? 0}\n`),
     root: symlinkNode('/'),
     stat: generatedNode((reader) => `${stat(reader)}\n`),
     statm: generatedNode(() => `${[virtualSize(process), process.memory, sharedSize(process), 0, 0, process.memory / 2, 0].map((bytes) => Math.floor(bytes / 4096)).join(' ')}\n`),

@@ -53,16 +53,34 @@ function machineFiles(kernel: Kernel, ns: Namespaces, { cpus, memory, bootedAt, 
     cpuinfo: generatedNode(() => Array.from({ length: cpus }, (_, i) => `processor\t: ${i}\nvendor_id\t: GenuineIntel\ncpu family\t: 6\nmodel\t\t: 106\nmodel name\t: Intel(R) Xeon(R) Processor\nstepping\t: 6\ncpu MHz\t\t: 2900.000\ncpu cores\t: ${cpus}\nbogomips\t: 5800.00\n\n`).join('')),
     mounts: symlinkNode('self/mounts'),
     filesystems: generatedNode(() => 'nodev\tproc\nnodev\ttmpfs\nnodev\toverlay\n\text4\n'),
-    sys: directoryNode({ kernel: directoryNode({
-      hostname: generatedNode((reader) => `${reader.ns.uts.hostname}\n`),
-      osrelease: generatedNode(() => `${kernelRelease}\n`),
-      ostype: generatedNode(() => 'Linux\n'),
-      pid_max: generatedNode(() => '4194304\n'),
-    }) }),
+    sys: parameters(ns, {
+      'kernel.hostname': generatedNode((reader) => `${reader.ns.uts.hostname}\n`),
+      'kernel.osrelease': generatedNode(() => `${kernelRelease}\n`),
+    }),
   };
 }
 
-const OWN = ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'statm', 'mounts'];
+/** Kernel parameters as a server has them. */
+const PARAMETERS = 'kernel.ostype=Linux kernel.pid_max=4194304 kernel.msgmax=8192 kernel.shmmax=18446744073692774399 net.core.somaxconn=4096 net.ipv4.ip_forward=1 net.ipv4.tcp_syncookies=1 net.ipv4.ip_unprivileged_port_start=0 vm.swappiness=60 vm.overcommit_memory=0 vm.max_map_count=65530 fs.file-max=9223372036854775807';
+
+/** /proc/sys: a folder a part of a parameter's name. */
+function parameters({ cgroup }: Namespaces, special: Record<string, Inode>): Inode {
+  const values = { ...Object.fromEntries(PARAMETERS.split(' ').map((one) => one.split('='))) as Record<string, string>, ...cgroup.sysctls };
+  const root = directoryNode();
+  for (const [name, node] of Object.entries({ ...special, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, generatedNode(() => `${value}\n`)])) })) {
+    const path = name.split('.'), last = path.pop()!;
+    let folder = root;
+    for (const part of path) {
+      const below = folder.entries.get(part);
+      if (below?.kind === 'directory') folder = below;
+      else folder.entries.set(part, (folder = directoryNode()));
+    }
+    folder.entries.set(last, node);
+  }
+  return root;
+}
+
+const OWN = ['cmdline', 'comm', 'environ', 'cgroup', 'status', 'stat', 'statm', 'mounts', 'oom_score_adj'];
 
 /** As old as what they tell of. */
 function aged(files: Record<string, Inode>, mtime: number): Record<string, Inode> {

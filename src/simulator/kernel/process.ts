@@ -76,7 +76,7 @@ export interface Namespaces {
 /** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
 export interface Cgroup {
   path: string;
-  /** Resource limits that differ from the usual, by the letter of `ulimit` (docker run --ulimit nofile=64: n → '64'). */
+  /** Resource limits that differ from the usual, by the letter of `ulimit` (docker run --ulimit nofile=64:128: n → '64', Hn → '128'). */
   ulimits?: Record<string, string>;
   /** Processes in it that have not ended; the kernel counts. */
   pids?: number;
@@ -88,6 +88,13 @@ export interface Cgroup {
   throttle?: { period: number; used: number };
   /** Capabilities that root lacks in it (docker run --cap-drop), without 'CAP_'. */
   dropped?: ReadonlySet<string>;
+  /** The capabilities that root has in it, as the bits of capabilities(7); without it all. */
+  capabilities?: bigint;
+  /** prctl(PR_SET_NO_NEW_PRIVS) of its first process. */
+  noNewPrivileges?: boolean;
+  oomScoreAdjustment?: number;
+  /** Kernel parameters that differ from the usual (docker run --sysctl). */
+  sysctls?: Readonly<Record<string, string>>;
   /** Called when a process claims more than the limit. */
   outOfMemory?: (process: Process) => void;
   /** Called when a process came to hold much (NOTABLE) in memory or in a file. */

@@ -10,10 +10,11 @@ import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
-import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
+import { CREATE_PREFIX, RUNC_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { imageSource } from './image-mount.ts';
 import { partOf } from './mount-subpath.ts';
+import { capabilityBits } from './validate.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
 import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
@@ -101,8 +102,15 @@ function refuseDevices({ hostConfig }: ContainerRecord, present: (path: string) 
   if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
 }
 
+/** Parameters of the network are the host's where the network is. */
+function refuseParameters({ hostConfig }: ContainerRecord): void {
+  const shared = hostConfig.NetworkMode === 'host' ? Object.keys(hostConfig['Sysctls'] ?? {}).find((name) => name.startsWith('net.')) : undefined;
+  if (shared) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(shared)} not allowed in host network namespace`);
+}
+
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
   refuseDevices(record, (path) => exists(engine, path));
+  refuseParameters(record);
   openLog(record.hostConfig.LogConfig);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
@@ -113,6 +121,7 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void
     live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
     refreshManaged(engine, joined, live, connected.networks);
     mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...live.extraMounts, ...initMount(joined)], joined.hostConfig.ShmSize || undefined);
+    addDevices(engine, record, ns.mounts);
     const account = resolveUser(ns.mounts, record.config.User, record.hostConfig.GroupAdd ?? []);
     const cwd = record.config.WorkingDir || '/';
     makeWorkingDirectory(ns.mounts, cwd, engine.now);
@@ -145,13 +154,19 @@ function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dr
   return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
 }
 
+/** What /proc tells of its rights and of the kernel's parameters. */
+const privilegesOf = ({ hostConfig }: ContainerRecord): Pick<Cgroup, 'capabilities' | 'noNewPrivileges' | 'oomScoreAdjustment' | 'sysctls'> => ({
+  capabilities: capabilityBits(hostConfig), noNewPrivileges: ((hostConfig['SecurityOpt'] as string[] | null) ?? []).some((one) => /^no-new-privileges(?:$|[=:]t)/i.test(one)),
+  oomScoreAdjustment: Number(hostConfig['OomScoreAdj'] ?? 0), sysctls: hostConfig['Sysctls'] as Record<string, string> | undefined,
+});
+
 /** Processors that --cpus, or --cpu-quota within --cpu-period, leaves it. */
 export const processorsOf = ({ NanoCpus, CpuQuota, CpuPeriod }: ContainerRecord['hostConfig']): number | undefined =>
   (NanoCpus ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / (CpuPeriod || 100_000) : undefined);
 
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
   const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), outOfMemory: () => {
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), ...privilegesOf(record), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };
@@ -189,6 +204,14 @@ const tmpfsPoints = (record: ContainerRecord): MountPoint[] => Object.keys(recor
 function initMount(record: ContainerRecord): MountSpec[] {
   if (!record.hostConfig.Init) return [];
   return [{ path: '/sbin/docker-init', fileSystem: new FileSystem(directoryNode({ init: programNode('docker-init', 766_000) })), base: ['init'], readonly: true, source: '/usr/bin/docker-init' }];
+}
+
+/** --device: the host's node, also under another name. */
+function addDevices(engine: Engine, { hostConfig }: ContainerRecord, mounts: Mounts): void {
+  for (const { PathOnHost, PathInContainer } of (hostConfig['Devices'] as { PathOnHost: string; PathInContainer: string }[] | null) ?? []) {
+    const { node } = engine.host.ns.mounts.locate(PathOnHost), { mount, path, node: held } = mounts.locate(PathInContainer || PathOnHost);
+    if (node?.kind === 'device' && !held) mount.fileSystem.put(path, node, engine.now);
+  }
 }
 
 function makeWorkingDirectory(mounts: Mounts, path: string, now: number): void {

@@ -47,8 +47,20 @@ export function checkLimits(limits: Limits, cpus: number): void {
   checkSets(limits.CpusetCpus, limits.CpusetMems, cpus);
 }
 
-const CAPABILITIES = new Set(('ALL AUDIT_CONTROL AUDIT_READ AUDIT_WRITE BLOCK_SUSPEND BPF CHECKPOINT_RESTORE CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID IPC_LOCK IPC_OWNER KILL LEASE LINUX_IMMUTABLE MAC_ADMIN MAC_OVERRIDE MKNOD NET_ADMIN '
-  + 'NET_BIND_SERVICE NET_BROADCAST NET_RAW PERFMON SETFCAP SETGID SETPCAP SETUID SYS_ADMIN SYS_BOOT SYS_CHROOT SYS_MODULE SYS_NICE SYS_PACCT SYS_PTRACE SYS_RAWIO SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG SYSLOG WAKE_ALARM').split(' '));
+/** By their number in capabilities(7). */
+const NUMBERED = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE '
+  + 'SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE').split(' ');
+const CAPABILITIES = new Set(['ALL', ...NUMBERED]);
+/** What a container has unless it is told otherwise. */
+const USUAL = 0xa80425fbn;
+
+/** The bits that are left of the usual ones; undefined: all, with --privileged. */
+export function capabilityBits({ CapAdd, CapDrop, Privileged }: HostConfig): bigint | undefined {
+  if (Privileged) return undefined;
+  const bits = (names: readonly string[] | null): bigint => (names ?? []).map(capability).reduce((sum, name) => sum | (name === 'ALL' ? (1n << 41n) - 1n : 1n << BigInt(NUMBERED.indexOf(name))), 0n);
+  const added = bits(CapAdd), everything = (CapAdd ?? []).some((name) => capability(name) === 'ALL');
+  return everything ? added & ~bits((CapDrop ?? []).filter((name) => capability(name) !== 'ALL')) : (USUAL & ~bits(CapDrop)) | added;
+}
 
 const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
 

@@ -18,5 +18,6 @@ export function execError(file: string, error: Errno, isDirectory: boolean): Sta
   return new StartError(`${quoted}: ${file.includes('/') ? `stat ${file}: ` : ''}${error.goText}`, 126);
 }
 
-export const CREATE_PREFIX = 'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: ';
+export const RUNC_PREFIX = 'failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: ';
+export const CREATE_PREFIX = `${RUNC_PREFIX}unable to start container process: error during container init: `;
 export const EXEC_PREFIX = 'OCI runtime exec failed: exec failed: unable to start container process: ';

@@ -93,7 +93,7 @@ function* ulimit(shell: Shell, argv: string[]): Blocking<number> {
   const letter = [...flags].find((flag) => flag !== 'S' && flag !== 'H') ?? 'f';
   const limit = LIMITS.find(([one]) => one === letter);
   if (rest.length > 0) return yield* complain(shell, 'ulimit', /^(\d+|unlimited|hard|soft)$/.test(rest[0]!) ? 'setting limits is not simulated here' : shell.dash ? 'bad number' : shell.dialect === 'ash' ? `invalid number '${rest[0]}'` : `${rest[0]}: invalid number`, shell.dash ? 2 : 1);
-  yield* shell.write(`${shell.p.ns.cgroup.ulimits?.[letter] ?? limit?.[3] ?? 'unlimited'}\n`);
+  yield* shell.write(`${shell.p.ns.cgroup.ulimits?.[flags.has('H') ? `H${letter}` : letter] ?? limit?.[3] ?? 'unlimited'}\n`);
   return 0;
 }
 

@@ -156,7 +156,7 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
     CapAdd: nullable(flags.list('cap-add')), CapDrop: nullable(flags.list('cap-drop')), CgroupnsMode: flags.string('cgroupns'),
     Dns: [...flags.list('dns')], DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
     GroupAdd: nullable(flags.list('group-add')), IpcMode: flags.string('ipc'), Links: nullable(flags.list('link')), OomScoreAdj: flags.number('oom-score-adj'), PidMode: flags.string('pid'),
-    Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map(securityOption)),
+    Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map(securityOption).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),
     StorageOpt: flags.list('storage-opt').length > 0 ? pairsToMap(flags.list('storage-opt')) : undefined, Tmpfs: flags.list('tmpfs').length > 0 ? tmpfs : undefined,
     UTSMode: flags.string('uts'), UsernsMode: flags.string('userns'), ShmSize: flags.number('shm-size'),
     Sysctls: flags.map('sysctl').size > 0 ? Object.fromEntries(flags.map('sysctl')) : undefined,
@@ -167,6 +167,9 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
 }
 
 /** no-new-privileges alone needs no value. */
+/** The one that the command line turns into empty lists of paths. */
+const BARE = 'systempaths=unconfined';
+
 function securityOption(text: string): string {
   if (!/^no-new-privileges(=|$)/.test(text) && !/^[^=:]*[=:]./.test(text)) throw new Error(`invalid --security-opt: ${JSON.stringify(text)}`);
   return text;
