@@ -65,11 +65,6 @@ function checkPreference(text: string): string {
   return text;
 }
 
-function checkScale(text: string): string {
-  if (!text.includes('=')) throw new Error(`invalid scale specifier: ${text}`);
-  return text;
-}
-
 /** pflag's lists of addresses. */
 const checkEach = (pattern: RegExp, what: string) => (text: string): string => {
   const wrong = text.split(',').find((one) => !pattern.test(one.trim()));
@@ -85,7 +80,7 @@ const kindsByWord: Record<string, ValueKind> = {
   ipSlice: kindOf(kinds.strings, 'ipSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:.]*)$/i, 'IP address')),
   ipNetSlice: kindOf(kinds.strings, 'ipNetSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}|[\da-f:]*:[\da-f:.]*\/\d{1,3})$/i, 'CIDR')),
   ulimit: kindOf(kinds.list, 'ulimit', checkUlimit),
-  scale: kindOf(kinds.list, 'scale', checkScale),
+  scale: { ...kinds.list, word: 'scale' },
   config: kindOf(kinds.list, 'config', checkReference('config')),
   secret: kindOf(kinds.list, 'secret', checkReference('secret')),
   pref: kindOf(kinds.list, 'pref', checkPreference),

@@ -10,7 +10,7 @@ import type { Project } from './model.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { inOrder } from './consistency.ts';
 import { enable } from './enable.ts';
-import { composeFlag } from './find-files.ts';
+import { composeFlag } from './compose-flag.ts';
 import { lockedModel, lockedProject, pinImages, pinModel } from './pinned-images.ts';
 import { checkServices } from './project-or-name.ts';
 import { loadModel, loadProject, rawDocuments, warn, type Loading } from './project.ts';

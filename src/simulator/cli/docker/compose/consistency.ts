@@ -16,6 +16,16 @@ export function checkProject(project: Project): void {
     if (!secret.external && secret.file === undefined && secret.environment === undefined) throw invalid(`secret ${JSON.stringify(name)} must declare either \`file\` or \`environment\``);
   }
   checkCycles(project.services);
+  checkNames(project.services);
+}
+
+/** Two services cannot have the same container_name. @throws CliError */
+function checkNames(services: Record<string, Service>): void {
+  const taken = new Set<string>();
+  for (const [name, { container_name: own }] of Object.entries(services)) {
+    if (own !== undefined && taken.has(own)) throw new CliError(`services.${name}: container name ${JSON.stringify(own)} is already in use by service {}"`);
+    if (own !== undefined) taken.add(own);
+  }
 }
 
 function checkBuild(project: Project, name: string, { build, image, provider, platform }: Service): void {

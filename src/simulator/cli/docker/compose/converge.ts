@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Task } from '../../../kernel/task.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
+import { runHooks } from './hooks.ts';
 import { hashOf, imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { createBody } from './create-body.ts';
@@ -82,7 +83,7 @@ interface ServicePlan {
 
 function* planService(engine: Engine, project: Project, name: string, existing: readonly Observed[], resources: Resources, options: ConvergeOptions): Blocking<ServicePlan> {
   const service = project.services[name]!;
-  const wanted = scaleOf(name, service, options.scale);
+  const wanted = Math.max(0, scaleOf(name, service, options.scale));
   if (wanted > 1 && service.container_name !== undefined) throw new CliError(`WARNING: The ${JSON.stringify(name)} service is using the custom container name ${JSON.stringify(service.container_name)}. Docker requires each container to have a unique name. Remove the custom name to scale the service`);
   const image = yield* imageId(engine, imageOf(project, name));
   const isStale = (container: Observed): boolean => {
@@ -150,7 +151,8 @@ function* create(engine: Engine, project: Project, name: string, service: Servic
   yield* progress.event(id, 'Creating');
   const containers = yield* observe(engine, project.name);
   try {
-    const { Id } = yield* engine.post<{ Id: string }>('/containers/create', { query: { name: containerName }, body: createBody(project, name, service, containers, { name: containerName, number }, image) });
+    const { Id, Warnings } = yield* engine.post<{ Id: string; Warnings?: string[] | null }>('/containers/create', { query: { name: containerName }, body: createBody(project, name, service, containers, { name: containerName, number }, image) });
+    for (const warning of Warnings ?? []) yield* progress.event(name, warning, 'warning');
     yield* progress.event(id, 'Created', 'done');
     return Id;
   } catch (error) {
@@ -181,17 +183,24 @@ function* anonymousVolumes(engine: Engine, service: Service, old: Observed, imag
   return old.Mounts.filter((mount) => mount.Type === 'volume' && mount.Name && targets.has(mount.Destination)).map((mount) => ({ name: mount.Name!, target: mount.Destination }));
 }
 
-export function* removeContainers(engine: Engine, containers: readonly Observed[], progress: Progress, options: { timeout?: number; volumes?: boolean } = {}): Blocking<void> {
+export function* removeContainers(engine: Engine, containers: readonly Observed[], progress: Progress, options: { timeout?: number; volumes?: boolean; project?: Project } = {}): Blocking<void> {
   yield* inParallel(engine, containers, function* (container) {
-    yield* stopContainer(engine, container, progress, options.timeout);
+    yield* stopContainer(engine, container, progress, options.timeout, options.project);
     yield* progress.event(idOf(container.name), 'Removing');
     yield* engine.delete(`/containers/${container.Id}`, { force: true, v: options.volumes || undefined });
     yield* progress.event(idOf(container.name), 'Removed', 'done');
   });
 }
 
-export function* stopContainer(engine: Engine, container: Observed, progress: Progress, timeout?: number): Blocking<void> {
+export function* stopContainer(engine: Engine, container: Observed, progress: Progress, timeout?: number, project?: Project): Blocking<void> {
   yield* progress.event(idOf(container.name), 'Stopping');
+  try {
+    yield* runHooks(engine, container, project?.services[container.service]?.pre_stop);
+  } catch (error) {
+    // What does not run, or is gone, needs no telling.
+    if (error instanceof DaemonError && (error.code === 404 || error.code === 409)) return;
+    throw error;
+  }
   yield* engine.post(`/containers/${container.Id}/stop`, { query: { t: timeout } });
   yield* progress.event(idOf(container.name), 'Stopped', 'done');
 }

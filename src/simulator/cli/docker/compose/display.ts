@@ -2,7 +2,7 @@
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
-import { composeFlag } from './find-files.ts';
+import { composeFlag } from './compose-flag.ts';
 import { Progress, type Display } from './progress.ts';
 
 /** @throws CliError for values that do not exist or contradict each other */

@@ -8,6 +8,7 @@ import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
 import { inOrder } from './consistency.ts';
 import { dependentsFirst } from './dependents-first.ts';
+import { enable } from './enable.ts';
 import { pathTo, removeContainers, removeQuietly } from './converge.ts';
 import type { Project } from './model.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
@@ -23,6 +24,7 @@ export const down: Behaviour = {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);
     checkServices(project, args);
+    if (project) enable(project, args);
     const rmi = flags.string('rmi');
     if (flags.changed('rmi') && rmi !== 'all' && rmi !== 'local') throw new CliError(`invalid value for --rmi: ${JSON.stringify(rmi)}`);
     const engine = engineOf(invocation);
@@ -31,15 +33,16 @@ export const down: Behaviour = {
     const work = function* (): Blocking<void> {
       const all = yield* observe(engine, name, { oneOff: flags.bool('remove-orphans') });
       if (all.length === 0 && !project) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
-      const known = project ? { ...project.disabled, ...project.services } : {};
-      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : flags.bool('remove-orphans') || !project || known[one.service]));
-      const removed = (group: readonly Observed[]): Blocking<void> => removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes') });
+      const known = project?.services ?? {}, isOrphan = ({ service }: Observed): boolean => !known[service] && !project?.disabled[service];
+      const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : known[one.service] || !project || (flags.bool('remove-orphans') && isOrphan(one))));
+      const removed = (group: readonly Observed[]): Blocking<void> => removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes'), project });
       yield* dependentsFirst(engine, known, (service) => removed(containers.filter((one) => one.service === service)));
       yield* removed(containers.filter((one) => !known[one.service]));
       if (args.length > 0 && !project) return;
       const left = project && args.length > 0 ? new Set(inOrder(known, args).flatMap((one) => Object.keys(known[one]?.networks ?? {})).map((key) => project.networks[key]?.name)) : undefined;
       if (rmi !== '' && project) yield* removeImages(engine, project, rmi, flags.bool('remove-orphans'), progress);
-      yield* removeNetworks(engine, name, progress, (network) => left?.has(network) ?? true);
+      const own = project && new Set(Object.values(project.networks).filter((one) => !one.external).map((one) => one.name));
+      yield* removeNetworks(engine, name, progress, (network) => left?.has(network) ?? own?.has(network) ?? true);
       if (flags.bool('volumes') && args.length === 0) yield* removeVolumes(engine, name, project, progress);
     };
     yield* progress.during('down', work());
@@ -65,9 +68,9 @@ function* removeNetworks(engine: Engine, name: string, progress: Progress, isMea
 
 function* removeVolumes(engine: Engine, name: string, project: Project | undefined, progress: Progress): Blocking<void> {
   const { Volumes } = yield* engine.get<{ Volumes: { Name: string }[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
-  const external = new Set(Object.values(project?.volumes ?? {}).filter((one) => one.external).map((one) => one.name));
+  const own = project && new Set(Object.values(project.volumes).filter((one) => !one.external).map((one) => one.name));
   for (const volume of Volumes ?? []) {
-    if (external.has(volume.Name)) continue;
+    if (own && !own.has(volume.Name)) continue;
     const id = `Volume ${volume.Name}`;
     yield* progress.event(id, 'Removing');
     try {

@@ -10,3 +10,12 @@ export function enable(project: Project, names: readonly string[]): void {
     enable(project, Object.keys(project.services[name].depends_on ?? {}));
   }
 }
+
+/** Only these services are meant; the others are as if their profile were off. */
+export function select(project: Project, names: readonly string[]): void {
+  for (const [name, service] of Object.entries(project.services)) {
+    if (names.includes(name)) continue;
+    project.disabled[name] = service;
+    delete project.services[name];
+  }
+}

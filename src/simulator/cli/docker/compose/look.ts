@@ -50,9 +50,9 @@ const ps: Behaviour = {
     if (filter && filter !== 'status') throw new CliError(filter === 'source' ? 'filter source is not supported' : `unknown filter ${filter}`);
     checkServices(project, args);
     const statuses = [...flags.list('status'), ...(flags.string('filter') ? [flags.string('filter').slice('status='.length)] : [])];
-    const engine = engineOf(invocation);
+    const engine = engineOf(invocation), services = args.length > 0 || flags.bool('orphans') || !project ? args : Object.keys(project.services);
     const all = flags.bool('all') || statuses.length > 0;
-    const containers = (yield* observe(engine, name, { oneOff: all, all })).filter((one) => (args.length === 0 || args.includes(one.service)) && (statuses.length === 0 || statuses.includes(one.State))).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const containers = (yield* observe(engine, name, { oneOff: all, all })).filter((one) => (services.length === 0 || services.includes(one.service)) && (statuses.length === 0 || statuses.includes(one.State))).sort((a, b) => (a.name < b.name ? -1 : 1));
     if (flags.bool('quiet')) yield* p.write(1, containers.map((one) => `${one.Id}\n`).join(''));
     else if (flags.bool('services')) yield* p.write(1, `${[...new Set(containers.map((one) => one.service))].join('\n')}\n`);
     else {

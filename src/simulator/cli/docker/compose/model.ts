@@ -136,7 +136,7 @@ export interface Service {
   entrypoint?: string[];
   provider?: { type?: string };
   environment?: Record<string, string | null>;
-  env_file?: { path: string; required?: boolean }[];
+  env_file?: { path: string; required?: boolean; format?: string }[];
   expose?: string[];
   external_links?: string[];
   extra_hosts?: string[];

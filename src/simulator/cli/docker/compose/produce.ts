@@ -10,6 +10,7 @@ import type { ProgressMessage } from '../progress.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { rfc3339Fixed } from '../../../kernel/calendar.ts';
+import { timeParameter } from '../time-parameter.ts';
 import type { EngineEvent } from '../system/events.ts';
 import { progressOf } from './display.ts';
 import { imageOf } from './identity.ts';
@@ -128,7 +129,7 @@ const events: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
-    const response = yield* engineOf(invocation).send('GET', '/events', { query: { since: flags.string('since'), until: flags.string('until'), filters: filtersQuery([`label=${LABEL}.project=${name}`, 'type=container']) } });
+    const response = yield* engineOf(invocation).send('GET', '/events', { query: { since: timeParameter(flags.string('since'), p.now), until: timeParameter(flags.string('until'), p.now), filters: filtersQuery([`label=${LABEL}.project=${name}`, 'type=container']) } });
     yield* messages<EngineEvent>(response, function* (event) {
       const attributes = event.Actor.Attributes ?? {};
       const service = attributes[`${LABEL}.service`] ?? '';
@@ -137,7 +138,8 @@ const events: Behaviour = {
       if (flags.bool('json')) yield* p.write(1, `${JSON.stringify({ action: event.Action, attributes: shown, id: event.Actor.ID, service, time: rfc3339Fixed(event.timeNano / 1e6), type: event.Type })}\n`);
       else yield* p.write(1, `${rfc3339Fixed(event.timeNano / 1e6).replace('T', ' ').replace('Z', '').slice(0, 26)} container ${event.Action} ${event.Actor.ID} (${Object.entries(shown).map(([key, value]) => `${key}=${value}`).join(', ')})\n`);
     });
-    return 0;
+    // A stream that ends is a failure to whoever reads on.
+    throw new CliError('EOF');
   },
 };
 

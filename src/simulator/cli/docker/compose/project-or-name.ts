@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { CliError } from '../errors.ts';
 import type { Project } from './model.ts';
-import { composeFlag } from './find-files.ts';
+import { composeFlag } from './compose-flag.ts';
 import { loadProject } from './project.ts';
 
 export function* projectAndName(invocation: Invocation): Blocking<{ name: string; project: Project | undefined }> {

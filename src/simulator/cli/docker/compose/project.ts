@@ -6,17 +6,20 @@ import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { absolutePath } from '../container/options.ts';
+import { pairsToMap, readVariables } from '../env-file.ts';
 import { CliError } from '../errors.ts';
 import { withDefaults } from './canonical.ts';
 import { checkProject } from './consistency.ts';
 import { readDotEnv } from './dot-env.ts';
-import { composeFlag, findFiles, parentOf, strings, type Found } from './find-files.ts';
+import { projectEnvironment } from './environment.ts';
+import { composeFlag, strings } from './compose-flag.ts';
+import { findFiles, parentOf, type Found } from './find-files.ts';
 import type { Variables } from './interpolate.ts';
 import { unmarked } from './marked.ts';
 import { merge } from './merge.ts';
 import type { FileObject, ModelConfig, NetworkConfig, Project, Service, VolumeConfig } from './model.ts';
 import { normalised } from './normalise.ts';
-import { isMap, sorted, text, truth, type Raw } from './raw.ts';
+import { isMap, sorted, sortedThrough, text, truth, type Raw } from './raw.ts';
 import { readDocument, readFile, type Reading } from './read-files.ts';
 import { fitted } from './shape.ts';
 import { dropUnused } from './used-resources.ts';
@@ -71,7 +74,7 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (failure) throw failure;
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
   const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw);
-  const name = nameGiven(invocation) || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
+  const name = nameGiven(invocation) || environment.get('COMPOSE_PROJECT_NAME') || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
   environment.set('COMPOSE_PROJECT_NAME', name);
   checkValues(merged);
@@ -113,21 +116,6 @@ function withAllDefaults({ version: _, ...raw }: Raw): Raw {
   return isMap(raw.services) ? { ...raw, services: Object.fromEntries(Object.entries(raw.services).map(([name, one]) => [name, isMap(one) ? withDefaults(one) : one])) } : raw;
 }
 
-function projectEnvironment(p: Process, invocation: Invocation, directory: string): Map<string, string> {
-  const given = strings(composeFlag(invocation, 'env-file'));
-  const files = given.length > 0 ? given.map(absolutePath(p)) : [`${directory}/.env`];
-  const environment = new Map<string, string>();
-  for (const file of files) {
-    if (!lookup(p, file)) {
-      if (given.length > 0) throw new CliError(`couldn't find env file: ${file}`);
-      continue;
-    }
-    for (const [name, value] of readDotEnv(p, file, (one) => p.env.get(one) ?? environment.get(one))) environment.set(name, value);
-  }
-  for (const [name, value] of p.env) environment.set(name, value);
-  return environment;
-}
-
 /** A project from given files and variables. @throws CliError */
 export function projectFrom(p: Process, files: readonly string[], name: string, environment: ReadonlyMap<string, string>, missing: (variable: string) => void): Project {
   const documents: Raw[] = [];
@@ -148,7 +136,7 @@ function projectOf(p: Process, { raw, name, found, environment }: Model, profile
     services: Object.fromEntries(all.filter(([, service]) => isOn(service))), disabled: Object.fromEntries(all.filter(([, service]) => !isOn(service))),
     networks: section<NetworkConfig>('networks', 'network'), volumes: section<VolumeConfig>('volumes', 'volume'),
     secrets: section<FileObject>('secrets', 'object'), configs: section<FileObject>('configs', 'object'), models: section<ModelConfig>('models', 'model'),
-    extensions: Object.fromEntries(Object.entries(raw).filter(([key]) => key.startsWith('x-')).sort(([a], [b]) => (a < b ? -1 : 1))),
+    extensions: sortedThrough(Object.fromEntries(Object.entries(raw).filter(([key]) => key.startsWith('x-')))) as Raw,
   };
   for (const config of Object.values(project.configs)) if (config.environment !== undefined) config.content ??= environment.get(config.environment);
   if (consistency) checkProject(project);
@@ -162,9 +150,18 @@ function withEnvironment(p: Process, { env_file: files, label_file: labelFiles, 
   const own = Object.fromEntries(Object.entries(service.environment ?? {}).map(([key, value]) => [key, value ?? environment.get(key) ?? null]));
   const known = (one: string): string | undefined => environment.get(one) ?? own[one] ?? undefined;
   const fromFiles: Record<string, string> = {};
-  for (const { path, required } of files ?? []) Object.assign(fromFiles, linesOf(p, path, required ?? true, (one) => known(one) ?? fromFiles[one], 'env'));
+  for (const { path, required, format } of files ?? []) Object.assign(fromFiles, format === 'raw' && lookup(p, path) ? rawLines(p, path) : linesOf(p, path, required ?? true, (one) => known(one) ?? fromFiles[one], 'env'));
   const labels = Object.assign({}, ...(labelFiles ?? []).map((path) => linesOf(p, path, true, known, 'label'))) as Record<string, string>;
   return fitted({ ...service, environment: { ...fromFiles, ...own }, labels: { ...labels, ...service.labels }, ...(labelFiles && { label_file: labelFiles }) }, 'service', 'service') as Service;
+}
+
+/** A file that is read as docker reads it: nothing is quoted, filled in or exported. @throws CliError */
+function rawLines(p: Process, path: string): Record<string, string> {
+  try {
+    return pairsToMap(readVariables(p, path, true));
+  } catch (error) {
+    throw error instanceof Error ? new CliError(`failed to parse env_file ${path}: ${error.message.replace(/^invalid env file \(.*?\): /, '')}`) : error;
+  }
 }
 
 function linesOf(p: Process, path: string, required: boolean, known: (name: string) => string | undefined, kind: 'env' | 'label'): Record<string, string> {

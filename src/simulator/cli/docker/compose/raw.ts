@@ -3,6 +3,12 @@
 export type Raw = Record<string, unknown>;
 
 export const isMap = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** With the keys of every mapping in it in order. */
+export function sortedThrough(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sortedThrough);
+  return isMap(value) ? sorted(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sortedThrough(one)]))) : value;
+}
+
 export const text = (value: unknown): string => String(value ?? '');
 export const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(text) : value === undefined || value === null ? [] : [text(value)]);
 export const truth = (value: unknown): boolean => value === true || value === 'true';

@@ -8,7 +8,7 @@ import { canonicalService } from './canonical.ts';
 import { readDotEnv } from './dot-env.ts';
 import { parentOf } from './find-files.ts';
 import { interpolateAll, type Variables } from './interpolate.ts';
-import { unmarked } from './marked.ts';
+import { Marked, unmarked } from './marked.ts';
 import { merge, withoutRepeats } from './merge.ts';
 import { resolvedFile, resolvedService, resolvedVolume } from './paths.ts';
 import { isMap, text, type Raw } from './raw.ts';
@@ -46,7 +46,7 @@ function readValid({ p, variables, input }: Reading, file: string): Raw {
   const source = file === '-' ? input ?? '' : readFile(p, file);
   return readYamlDocuments(source, file).map((one) => {
     const raw = interpolateAll(one, variables);
-    const services = isMap(raw) && isMap(raw.services) ? Object.fromEntries(Object.entries(raw.services).map(([name, service]) => [name, isMap(service) ? withoutRepeats(service) : service])) : undefined;
+    const services = isMap(raw) && isMap(raw.services) ? Object.fromEntries(Object.entries(raw.services).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(service) : service])) : undefined;
     for (const [name, service] of Object.entries(services ?? {})) if (isMap(service) && isMap(service.extends) && service.extends.service === undefined) throw new CliError(`extends.${name}.service is required`);
     const whole = services ? { ...(raw as Raw), services } : raw;
     validate(unmarked(whole), file);
@@ -59,7 +59,7 @@ export function readDocument(reading: Reading, file: string): Raw {
   const { p, trail = [] } = reading;
   const raw = readValid(reading, file);
   const extended = extendServices(reading, isMap(raw.services) ? raw.services : {}, file);
-  const services = Object.fromEntries(Object.entries(extended).map(([name, service]) => [name, isMap(service) ? withoutRepeats(canonicalService(service, name)) : service]));
+  const services = Object.fromEntries(Object.entries(extended).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(canonicalService(service, name)) : service]));
   const own = resolved({ ...raw, ...(raw.services !== undefined && { services }) }, reading);
   const { include, ...rest } = own;
   const fromEnv = (directory: string): Variables => withEnvFile(reading, `${directory}/.env`);
@@ -86,7 +86,7 @@ const beside = (file: string, path: string): string => (path.startsWith('/') ? p
 function resolved(raw: Raw, { p, directory }: Reading): Raw {
   if (directory === undefined) return raw;
   const absolute = absoluteFrom(p, directory);
-  const each = (section: string, change: (one: unknown) => unknown): Raw => (isMap(raw[section]) ? { [section]: Object.fromEntries(Object.entries(raw[section]).map(([key, one]) => [key, change(one)])) } : {});
+  const each = (section: string, change: (one: unknown) => unknown): Raw => (isMap(raw[section]) ? { [section]: Object.fromEntries(Object.entries(raw[section]).map(([key, one]) => [key, one instanceof Marked ? one.map(change) : change(one)])) } : {});
   return {
     ...raw, ...each('services', (one) => (isMap(one) ? resolvedService(one, absolute) : one)), ...each('volumes', (one) => resolvedVolume(one, absolute)),
     ...each('secrets', (one) => resolvedFile(one, absolute)), ...each('configs', (one) => resolvedFile(one, absolute)),
@@ -112,5 +112,5 @@ function extendServices(reading: Reading, services: Raw, file: string): Raw {
     const found = directory === undefined ? others[base] : resolvedService(others[base], absoluteFrom(p, parentOf(other)));
     return merge(found, own) as Raw;
   };
-  return Object.fromEntries(Object.keys(services).map((name) => [name, services[name] === null ? null : resolve(name, [])]));
+  return Object.fromEntries(Object.keys(services).map((name) => [name, services[name] === null ? null : services[name] instanceof Marked ? services[name].map((one) => (isMap(one) ? canonicalService(one, name) : one)) : resolve(name, [])]));
 }

@@ -142,7 +142,7 @@ function* createNetwork(engine: Engine, project: Project, key: string, settings:
 
 function* createVolume(engine: Engine, project: Project, key: string, settings: VolumeConfig, progress: Progress): Blocking<void> {
   const id = `Volume ${settings.name}`;
-  yield* progress.event(id, 'Creating');
+  for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Creating');
   yield* engine.post('/volumes/create', { body: { Name: settings.name, Driver: settings.driver ?? 'local', ...(Object.keys(settings.driver_opts ?? {}).length > 0 && { DriverOpts: settings.driver_opts }), Labels: labels(project, 'volume', key, settings) } });
-  yield* progress.event(id, 'Created', 'done');
+  for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Created', 'done');
 }

@@ -8,7 +8,7 @@ import { bytesOf, writeNamed } from '../image/archive.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
 import { runningContainer } from './inside.ts';
 import { progressOf } from './display.ts';
-import { LABEL } from './observed.ts';
+import { LABEL, observe } from './observed.ts';
 import { projectAndName } from './project-or-name.ts';
 
 const commit: Behaviour = {
@@ -51,8 +51,9 @@ const stats: Behaviour = {
   path: 'compose stats',
   checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
   *run(invocation) {
-    const { args } = invocation;
+    const { args, flags } = invocation;
     const { name } = yield* projectAndName(invocation);
+    if (flags.bool('no-stream') && (yield* observe(engineOf(invocation), name, { all: flags.bool('all') })).length === 0) return 0;
     const filters = filtersQuery([`label=${LABEL}.project=${name}`, ...(args[0] === undefined ? [] : [`label=${LABEL}.service=${args[0]}`])]);
     return yield* statsOf({ ...invocation, args: [] }, filters);
   },

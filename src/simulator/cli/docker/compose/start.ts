@@ -5,6 +5,7 @@ import type { Engine } from '../client.ts';
 import type { ContainerDetails } from '../container/types.ts';
 import { CliError } from '../errors.ts';
 import { inOrder } from './consistency.ts';
+import { runHooks, type HookListener } from './hooks.ts';
 import { injectFiles } from './inject.ts';
 import type { Project, Service } from './model.ts';
 import { observe, type Observed } from './observed.ts';
@@ -18,11 +19,12 @@ interface Starting {
   project: Project;
   progress: Progress;
   containers: readonly Observed[];
+  listener?: HookListener;
 }
 
 /** Services that do not wait for each other start together; one that fails keeps those after it from starting. */
-export function* startAll(engine: Engine, project: Project, services: readonly string[], progress: Progress): Blocking<void> {
-  const starting: Starting = { engine, project, progress, containers: yield* observe(engine, project.name) };
+export function* startAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, listener?: HookListener): Blocking<void> {
+  const starting: Starting = { engine, project, progress, containers: yield* observe(engine, project.name), ...(listener && { listener }) };
   const tasks = new Map<string, Task<boolean>>();
   let failure: unknown;
   const begin = function* (name: string): Blocking<boolean> {
@@ -43,14 +45,15 @@ export function* startAll(engine: Engine, project: Project, services: readonly s
 function* startService(starting: Starting, name: string): Blocking<void> {
   const { project, containers, progress } = starting, service = project.services[name]!;
   yield* waitForDependencies(starting, name, service.depends_on ?? {});
-  for (const container of containers) if (container.service === name && container.State !== 'running') yield* startContainer(starting.engine, container, progress, project);
+  for (const container of containers) if (container.service === name && container.State !== 'running') yield* startContainer(starting.engine, container, progress, project, starting.listener);
 }
 
-export function* startContainer(engine: Engine, container: Observed, progress: Progress, project?: Project): Blocking<void> {
+export function* startContainer(engine: Engine, container: Observed, progress: Progress, project?: Project, listener?: HookListener): Blocking<void> {
   const service = project?.services[container.service];
   if (project && service) yield* injectFiles(engine, project, container.service, service, container.Id);
   yield* progress.event(idOf(container), 'Starting');
   yield* engine.post(`/containers/${container.Id}/start`);
+  yield* runHooks(engine, container, service?.post_start, listener);
   yield* progress.event(idOf(container), 'Started', 'done');
 }
 
@@ -129,7 +132,7 @@ function completion(dependency: string, states: readonly ContainerDetails[]): st
 /** --wait: until every service runs, is healthy, or has ended well where another waits for that. @throws CliError */
 export function* waitForAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, seconds: number): Blocking<void> {
   const starting: Starting = { engine, project, progress, containers: yield* observe(engine, project.name) };
-  const ends = (name: string): boolean => Object.values(project.services).some((one) => one.depends_on?.[name]?.condition === 'service_completed_successfully');
+  const ends = (name: string): boolean => services.some((one) => project.services[one]?.depends_on?.[name]?.condition === 'service_completed_successfully');
   const wanted = Object.fromEntries(services.map((name) => [name, { condition: ends(name) ? 'service_completed_successfully' : RUNNING_OR_HEALTHY, required: true }]));
   const waiting = engine.p.thread(waitForDependencies(starting, project.name, wanted));
   if (seconds > 0) {

@@ -1,5 +1,7 @@
 /** compose start, stop, restart, pause, unpause, kill, rm, wait: what changes the state of containers that exist. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { decode } from '../../../kernel/bytes.ts';
+import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { confirm } from '../answers.ts';
 import type { Behaviour } from '../behaviour.ts';
@@ -11,28 +13,13 @@ import { progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { dependentsFirst } from './dependents-first.ts';
 import { inParallel, stopContainer } from './converge.ts';
+import { restart } from './restart.ts';
+import { doing, sceneOf, timeoutOf, type Scene } from './scene.ts';
 import { startAll, startContainer } from './start.ts';
 import type { Project } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
-
-interface Scene {
-  engine: Engine;
-  name: string;
-  project: Project | undefined;
-  containers: Observed[];
-  progress: Progress;
-}
-
-function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene> {
-  const { p, args } = invocation;
-  const { name, project } = yield* projectAndName(invocation);
-  checkServices(project, args);
-  const engine = engineOf(invocation);
-  const containers = (yield* observe(engine, name, { oneOff })).filter((one) => args.length === 0 || args.includes(one.service));
-  return { engine, name, project, containers, progress: progressOf(invocation) };
-}
 
 /** Services dependents first; those that are in no file, after them. */
 function* outward({ project, containers, engine }: Scene, act: (container: Observed) => Blocking<void>): Blocking<void> {
@@ -42,22 +29,10 @@ function* outward({ project, containers, engine }: Scene, act: (container: Obser
   yield* inParallel(engine, containers.filter((one) => !services[one.service]), act);
 }
 
-const timeoutOf = ({ flags }: Invocation): number | undefined => (flags.changed('timeout') ? flags.number('timeout') : undefined);
-
-/** A behaviour that does one thing to containers under a heading. */
-const doing = (operation: string, act: (scene: Scene, invocation: Invocation) => Blocking<void>): Behaviour => ({
-  path: `compose ${operation}`,
-  checkArguments: () => undefined,
-  *run(invocation) {
-    const scene = yield* sceneOf(invocation);
-    yield* scene.progress.during(operation, act(scene, invocation));
-    return 0;
-  },
-});
-
 const start = doing('start', function* (scene, { args }) {
   const { engine, project, containers, progress } = scene;
-  if (containers.length === 0) throw new CliError(args.length > 0 ? `service ${JSON.stringify(args[0])} has no container to start` : 'no containers to start');
+  const [first] = project ? inOrder(project.services, args) : args;
+  if (containers.length === 0) throw new CliError(first === undefined ? 'no containers to start' : `service ${JSON.stringify(first)} has no container to start`);
   if (project) yield* startAll(engine, project, inOrder(project.services, args), progress);
   else for (const container of containers) if (container.State !== 'running') yield* startContainer(engine, container, progress);
 });
@@ -66,17 +41,9 @@ const stop = doing('stop', function* (scene, invocation) {
   const { project } = scene;
   // Services whose profile is off are left alone.
   if (project && invocation.args.length === 0) scene.containers = scene.containers.filter((one) => project.services[one.service]);
-  yield* outward(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation)));
+  yield* outward(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation), project));
 });
 
-const restart = doing('restart', function* (scene, invocation) {
-  const { engine, containers, progress } = scene;
-  yield* inParallel(engine, containers, function* (container) {
-    yield* progress.event(`Container ${container.name}`, 'Restarting');
-    yield* engine.post(`/containers/${container.Id}/restart`, { query: { t: timeoutOf(invocation) } });
-    yield* progress.event(`Container ${container.name}`, 'Started', 'done');
-  });
-});
 
 const isAlive = ({ State }: Observed): boolean => State === 'running' || State === 'paused';
 
@@ -125,7 +92,7 @@ const rm: Behaviour = {
     const scene = yield* sceneOf(invocation);
     const { engine, progress } = scene;
     if (flags.bool('stop')) {
-      yield* progress.during('stop', outward(scene, (container) => stopContainer(engine, container, progress)));
+      yield* progress.during('stop', outward(scene, (container) => stopContainer(engine, container, progress, undefined, scene.project)));
       scene.containers = (yield* sceneOf(invocation)).containers;
     }
     const stopped = ordered(scene).filter((one) => one.State !== 'running' && one.State !== 'paused');
@@ -135,7 +102,7 @@ const rm: Behaviour = {
     }
     const names = stopped.map((one) => one.name).join(', ');
     if (flags.bool('force')) yield* p.write(1, `Going to remove ${names}\n`);
-    else yield* confirm(p, `Going to remove ${names}\nAre you sure?`);
+    else yield* confirmRemoval(p, `Going to remove ${names}`);
     yield* progress.during('remove', inParallel(engine, stopped, function* (container) {
       yield* progress.event(`Container ${container.name}`, 'Removing');
       yield* engine.delete(`/containers/${container.Id}`, { force: true, v: flags.bool('volumes') || undefined });
@@ -144,6 +111,13 @@ const rm: Behaviour = {
     return 0;
   },
 };
+
+/** Whoever is not at a terminal is shown what would go; the answer comes from the input all the same. */
+function* confirmRemoval(p: Process, message: string): Blocking<void> {
+  if (p.files.get(0)?.tty) return yield* confirm(p, `${message}\nAre you sure?`);
+  yield* p.write(1, message);
+  if (!/^(1|t|true|y|yes)$/i.test(decode(yield* p.read(0)).split('\n')[0]!.trim())) throw silently(0);
+}
 
 /** Newest first, as the engine lists them. */
 const ordered = ({ containers }: Scene): Observed[] => [...containers].sort((a, b) => b.Created - a.Created || (a.name < b.name ? 1 : -1));

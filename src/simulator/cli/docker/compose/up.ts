@@ -16,14 +16,15 @@ import { inOrder } from './consistency.ts';
 import { dependentsFirst } from './dependents-first.ts';
 import { createAll, inParallel, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
 import { ensureImages, type ImageOptions } from './images.ts';
-import { enable } from './enable.ts';
+import { enable, select } from './enable.ts';
 import { startAll, waitForAll } from './start.ts';
 import { LogWriter, streamLogs, WATCHER } from './logs.ts';
-import type { Project } from './model.ts';
+import type { Project, Service } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
+import { found } from './resources.ts';
 import { checkServices } from './project-or-name.ts';
-import { composeFlag } from './find-files.ts';
+import { composeFlag } from './compose-flag.ts';
 import { loadProject } from './project.ts';
 import { followRules } from './watch-actions.ts';
 import { enableWatch } from './watch.ts';
@@ -120,11 +121,14 @@ export const up: Behaviour = {
     const engine = engineOf(invocation);
     const wanted = args.length > 0 ? args : Object.keys(project.services);
     const services = flags.bool('no-deps') ? [...wanted] : inOrder(project.services, wanted);
+    select(project, services);
+    applyScale(project, scaleFlag(flags.list('scale'), project));
     const progress = progressOf(invocation);
     const options = convergeOptions(invocation, project);
-    yield* tellOfOrphans(invocation, engine, project);
     const prepare = function* (): Blocking<void> {
       yield* ensureImages(engine, project, services, progress, imageOptions(invocation));
+      checkModels(project);
+      yield* tellOfOrphans(invocation, engine, project);
       yield* createAll(engine, project, services, progress, options);
       if (detached && !flags.bool('no-start')) yield* startAll(engine, project, services, progress);
       if (flags.bool('wait')) yield* waitForAll(engine, project, services, progress, flags.number('wait-timeout'));
@@ -134,6 +138,16 @@ export const up: Behaviour = {
     return yield* attached(invocation, engine, project, services, wanted, progress);
   },
 };
+
+/** How many containers the command line wants counts for whoever waits for them, too. */
+function applyScale({ services }: Project, counts: ReadonlyMap<string, number>): void {
+  for (const [name, scale] of counts) if (services[name]) services[name] = { ...services[name], scale };
+}
+
+/** What runs models is a plugin of its own, which is not here. @throws CliError */
+function checkModels({ models, services }: Project): void {
+  if (Object.values(services).some((one) => Object.keys(one.models ?? {}).some((name) => models[name]))) throw new CliError("'models' support requires Docker Model plugin");
+}
 
 /** Unless they go anyway, or nobody wants to know. */
 export function* tellOfOrphans(invocation: Invocation, engine: Engine, project: Project): Blocking<void> {
@@ -172,18 +186,23 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   });
   const follow = function* (container: Observed): Blocking<void> {
     const name = shortName(project.name, container.name);
-    const end = p.thread(statusOf(engine, container.Id, 'next-exit'));
-    if (shown.includes(container)) {
-      if (container.State === 'running') yield* streamLogs(engine, container, name, writer, { follow: true });
-      else yield* attachTo(engine, container, name, writer);
+    for (let again = false, over = false; !over; again = true) {
+      const end = p.thread(statusOf(engine, container.Id, 'next-exit'));
+      if (shown.includes(container)) {
+        if (container.State === 'running' && !again) yield* streamLogs(engine, container, name, writer, { follow: true });
+        else yield* attachTo(engine, container, name, writer);
+      }
+      const status = yield* end.join(), restarts = startsAgain(project.services[container.service]) && (yield* isRestarting(engine, container));
+      if (shown.includes(container)) yield* p.write(1, `${name} exited with code ${status}${restarts ? ' (restarting)' : ''}\n`);
+      if (!restarts) {
+        endings.push({ container, status });
+        changed.wakeAll();
+      }
+      over = !restarts;
     }
-    const status = yield* end.join();
-    if (shown.includes(container)) yield* p.write(1, `${name} exited with code ${status}\n`);
-    endings.push({ container, status });
-    changed.wakeAll();
   };
   const tasks = containers.map((container) => p.thread(follow(container)));
-  const starting = p.thread(startAll(engine, project, services, progress));
+  const starting = p.thread(startAll(engine, project, services, progress, (container) => writer.follower(`${shortName(project.name, container.name)} ->`)));
   const over = (): boolean => interrupted > 0 || endings.length === containers.length || (abort && endings.length > 0) || (abortOnFailure && endings.some((one) => one.status !== 0)) || (starting.done && starting.error !== undefined);
   while (!over()) yield anyOf(changed.park, starting.ended.park);
   if (starting.error !== undefined) throw starting.error;
@@ -195,6 +214,15 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   // The first that ends decides, or the first that fails.
   if (abort) return endings[0]?.status ?? 0;
   return abortOnFailure ? endings.find((one) => one.status !== 0)?.status ?? 0 : 0;
+}
+
+/** By its policy, if it ends by itself. */
+const startsAgain = (service: Service | undefined): boolean => /^(always|unless-stopped|on-failure)/.test(service?.restart ?? '') || service?.deploy?.restart_policy !== undefined;
+
+/** It has ended, and its policy starts it again. */
+function* isRestarting(engine: Engine, { Id }: Observed): Blocking<boolean> {
+  const details = yield* found(engine.get<ContainerDetails>(`/containers/${Id}/json`));
+  return details?.State.Status === 'restarting' || details?.State.Running === true;
 }
 
 function isShown({ flags }: Invocation, project: Project, container: Observed, wanted: readonly string[]): boolean {
@@ -221,7 +249,7 @@ function* stopAll(engine: Engine, project: Project, services: readonly string[],
   yield* engine.p.write(2, `${message}\n`);
   const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
   const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
-  yield* dependentsFirst(engine, project.services, (name) => inParallel(engine, containers.filter((one) => one.service === name), (container) => stopContainer(engine, container, progress, timeout)));
+  yield* dependentsFirst(engine, project.services, (name) => inParallel(engine, containers.filter((one) => one.service === name), (container) => stopContainer(engine, container, progress, timeout, project)));
 }
 
 export const create: Behaviour = {
@@ -236,10 +264,11 @@ export const create: Behaviour = {
     checkValues(invocation, project);
     const engine = engineOf(invocation);
     const services = inOrder(project.services, args);
-    yield* tellOfOrphans(invocation, engine, project);
     const progress = progressOf(invocation);
     yield* progress.during('create', (function* () {
       yield* ensureImages(engine, project, services, progress, imageOptions(invocation));
+      checkModels(project);
+      yield* tellOfOrphans(invocation, engine, project);
       yield* createAll(engine, project, services, progress, convergeOptions(invocation, project));
     })());
     return 0;
