@@ -80,7 +80,7 @@ function composeArguments(message: string, count: number): string {
 const OWN_USAGE: Readonly<Record<string, string>> = { manifest: ' COMMAND', stack: ' [OPTIONS]', volume: ' COMMAND' };
 
 function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
-  if (path[1]?.name === 'compose') return { text: `${dockerHelp(path, p)}unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
+  if (path[1]?.name === 'compose') return { help: dockerHelp(path, p), text: `unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
   if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   if (path[1]?.name === 'checkpoint') return { text: 'docker checkpoint is only supported on a Docker daemon with experimental features enabled', status: 1 };
   const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}${OWN_USAGE[path[1]!.name] ?? ''}\n\n`;

@@ -173,7 +173,9 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
   if (record.hostConfig['IpcMode'] === 'container:') throw internal('failed to join IPC namespace: invalid name or ID supplied: ""');
   const joined = PidMode.startsWith('container:') ? engine.containers.find(PidMode.slice('container:'.length)) : undefined;
   const pids = PidMode === 'host' ? engine.host.ns.pids : (joined && engine.containers.live(joined.id).ns?.pids) ?? new PidNamespace(engine.host.ns.pids);
-  const uts = record.hostConfig['UTSMode'] === 'host' || (NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname) ? engine.host.ns.uts : { hostname: record.config.Hostname };
+  // Who has another's network has its name, too.
+  const named = NetworkMode.startsWith('container:') ? engine.containers.find(NetworkMode.slice('container:'.length)) : undefined;
+  const uts = record.hostConfig['UTSMode'] === 'host' || (NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname) ? engine.host.ns.uts : { hostname: (named ?? record).config.Hostname };
   return { mounts: new Mounts(live.fileSystem, ReadonlyRootfs), network, pids, uts, cgroup };
 }
 

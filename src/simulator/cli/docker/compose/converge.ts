@@ -47,12 +47,14 @@ export function* createAll(engine: Engine, project: Project, services: readonly 
   const diverged = yield* divergedVolumes(engine, resources, options.yes ?? false);
   const used = (one: Observed): boolean => diverged.some(({ key }) => (project.services[one.service]?.volumes ?? []).some(({ type, source }) => type === 'volume' && source === key));
   const gone = before.filter(used), kept = before.filter((one) => !used(one));
+  yield* runProviders(project, order, progress);
   const plans: ServicePlan[] = [];
   for (const name of order) plans.push(yield* planService(engine, project, name, kept.filter((one) => one.service === name), resources, options));
   yield* tellRunning(plans, resources, progress);
   yield* renewNetworks(engine, project, resources, kept, progress, options.timeout);
   yield* removeContainers(engine, gone, progress, { timeout: options.timeout });
   yield* renewVolumes(engine, project, resources, diverged, progress);
+  yield* stopFollowers(engine, project, plans, progress, options.timeout);
   yield* carryOutAll(engine, project, plans, progress, options);
   if (options.removeOrphans) yield* removeContainers(engine, orphans, progress, { timeout: options.timeout });
   return (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
@@ -68,6 +70,17 @@ function isOrphan(project: Project, { oneOff, State, service }: Observed): boole
 export function* warnOfOrphans(engine: Engine, project: Project): Blocking<void> {
   const names = (yield* observe(engine, project.name, { oneOff: true })).filter((one) => isOrphan(project, one)).map((one) => one.name);
   if (names.length > 0) yield* warn(engine.p, `Found orphan containers (${names.join(', ')}) for this project. If you removed or renamed this service in your compose file, you can run this command with the --remove-orphans flag to clean it up.`);
+}
+
+/** Programs that give a service instead of containers; none is installed here. @throws CliError */
+function* runProviders({ services }: Project, order: readonly string[], progress: Progress): Blocking<void> {
+  for (const name of order) {
+    const { provider } = services[name]!;
+    if (!provider) continue;
+    const reason = `exec: ${JSON.stringify(provider.type ?? '')}: executable file not found in $PATH`;
+    yield* progress.event(`provider:${name}`, reason, 'error');
+    throw new CliError(reason);
+  }
 }
 
 /** What is to be done for a service. */
@@ -133,6 +146,13 @@ function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress
     number++;
     yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, image, tells);
   }
+}
+
+/** Containers of services that want to be restarted with one whose container is made anew stop before that. */
+function* stopFollowers(engine: Engine, project: Project, plans: readonly ServicePlan[], progress: Progress, timeout: number | undefined): Blocking<void> {
+  const renewed = new Set(plans.filter(({ kept }) => kept.some(({ isStale }) => isStale)).map(({ name }) => name));
+  const followers = plans.filter(({ service }) => Object.entries(service.depends_on ?? {}).some(([name, { restart }]) => restart && renewed.has(name)));
+  yield* inParallel(engine, followers.flatMap(({ kept }) => kept.filter(({ container, isStale }) => !isStale && container.State === 'running').map(({ container }) => container)), (container) => stopContainer(engine, container, progress, timeout));
 }
 
 /** Running without a network that it should be in, or made without a volume that it should have. */

@@ -68,7 +68,8 @@ function storage(project: Project, service: Service, inherited: NonNullable<Crea
   for (const mount of service.volumes ?? []) {
     if (mount.source === undefined && inherited.some((one) => one.target === mount.target)) continue;
     const mode = mount.read_only ? ':ro' : ':rw';
-    if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
+    if (mount.type === 'bind' && mount.bind?.['create_host_path'] === false) mounts.push({ Type: 'bind', Source: mount.source, Target: mount.target, ReadOnly: mount.read_only ?? false, BindOptions: {} });
+    else if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
     else if (mount.type === 'volume' && mount.source === undefined) volumes[mount.target] = {};
     else if (mount.type === 'tmpfs') mounts.push({ Type: 'tmpfs', Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.tmpfs && { TmpfsOptions: { ...(mount.tmpfs.size !== undefined && { SizeBytes: Number(mount.tmpfs.size) }), ...(mount.tmpfs.mode !== undefined && { Mode: Number(mount.tmpfs.mode) }) } }) });
     else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });

@@ -14,7 +14,7 @@ import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { joinStreams } from '../stream.ts';
-import { progressOf } from './display.ts';
+import { isDryRun, progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { createAll } from './converge.ts';
 import { startAll, waitForDependencies } from './start.ts';
@@ -54,6 +54,7 @@ const exec: Behaviour = {
       ...(tty && screen && { ConsoleSize: [screen.rows, screen.columns] as [number, number] }),
     };
     const { Id } = yield* engine.post<{ Id: string }>(`/containers/${container.Id}/exec`, { body: request });
+    if (attached && isDryRun(invocation)) throw new CliError('interactive exec is not supported in dry-run mode');
     if (attached) return yield* runExec(engine, Id, request);
     yield* engine.post(`/exec/${Id}/start`, { body: { Detach: true, Tty: false } });
     return 0;

@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Task } from '../../../kernel/task.ts';
+import { fit, type ProgressLine } from './progress-lines.ts';
 
 export type EventStatus = 'working' | 'done' | 'warning' | 'error';
 
@@ -113,8 +114,10 @@ export class Progress {
     const done = this.#lines.filter((line) => line.status !== 'working').length;
     const room = Math.max(1, tty.rows - 2);
     const shown = this.#lines.length > room ? this.#lines.slice(0, room - 1) : this.#lines;
-    const width = Math.max(...shown.map((line) => line.id.length));
-    const body = shown.map((line) => this.#lineText(line, width, tty.columns));
+    const fitted = shown.map((line) => ({ ...line, ...this.#marks(line) }));
+    fit(fitted, tty.columns);
+    const width = Math.max(...fitted.map((line) => line.id.length));
+    const body = fitted.map((line) => lineText(line, width, tty.columns));
     if (shown.length < this.#lines.length) body.push(` ... ${this.#lines.length - shown.length} more`.padEnd(tty.columns));
     const lines = [`[+] ${this.#operation} ${done}/${this.#lines.length}`, ...body];
     const up = this.#height < 0 ? '' : `\x1b[${this.#height + 1}A`;
@@ -123,15 +126,15 @@ export class Progress {
     yield* this.#p.write(2, `\x1b[?25l${up}\r${lines.map((line) => `${line}\n`).join('')}\x1b[?25h`);
   }
 
-  #lineText({ id, text, details, status, started, ended }: Line, width: number, columns: number): string {
+  /** What stands before and behind a line. */
+  #marks({ status, started, ended }: Line): { icon: string; timer: string } {
     const elapsed = (ended ?? this.#p.now) - started;
-    const icon = icons[status] || SPINNER[Math.floor(elapsed / INTERVAL) % SPINNER.length]!;
-    const timer = `${(elapsed / 1000).toFixed(1)}s`;
-    const left = `${id.padEnd(width)} `;
-    const room = columns - 3 - left.length - text.length - timer.length - 1;
-    const shown = details.length > Math.max(3, room - 1) ? `${details.slice(0, Math.max(0, room - 4))}...` : details;
-    const right = `${text}${shown === '' ? '' : ` ${shown}`}`;
-    const pad = Math.max(1, columns - 3 - left.length - right.length - timer.length);
-    return ` \x1b[${colours[status]}m${icon}\x1b[0m ${left}\x1b[${colours[status]}m${text}\x1b[0m${shown === '' ? '' : ` ${shown}`}${' '.repeat(pad)}\x1b[34m${timer}\x1b[0m`;
+    return { icon: icons[status] || SPINNER[Math.floor(elapsed / INTERVAL) % SPINNER.length]!, timer: `${(elapsed / 1000).toFixed(1)}s` };
   }
+}
+
+function lineText({ icon, id, text, details, timer, status }: ProgressLine & { status: EventStatus }, width: number, columns: number): string {
+  const left = `${id.padEnd(width)} `, more = details === '' ? '' : ` ${details}`;
+  const pad = Math.max(1, columns - 3 - left.length - text.length - more.length - timer.length);
+  return ` \x1b[${colours[status]}m${icon}\x1b[0m ${left}\x1b[${colours[status]}m${text}\x1b[0m${more}${' '.repeat(pad)}\x1b[34m${timer}\x1b[0m`;
 }

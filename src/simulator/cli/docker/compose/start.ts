@@ -20,11 +20,13 @@ interface Starting {
   progress: Progress;
   containers: readonly Observed[];
   listener?: HookListener;
+  /** How long dependencies are waited for at most, in ms. */
+  patience?: number;
 }
 
 /** Services that do not wait for each other start together; one that fails keeps those after it from starting. */
-export function* startAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, listener?: HookListener): Blocking<void> {
-  const starting: Starting = { engine, project, progress, containers: yield* observe(engine, project.name), ...(listener && { listener }) };
+export function* startAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, { listener, patience }: Pick<Starting, 'listener' | 'patience'> = {}): Blocking<void> {
+  const starting: Starting = { engine, project, progress, containers: yield* observe(engine, project.name), ...(listener && { listener }), ...(patience && { patience }) };
   const tasks = new Map<string, Task<boolean>>();
   let failure: unknown;
   const begin = function* (name: string): Blocking<boolean> {
@@ -79,11 +81,24 @@ export function* waitForDependencies(starting: Starting, name: string, dependenc
     else if (required) throw new CliError(`${name} is missing dependency ${dependency}`);
     else yield* warn(engine.p, `${name} is missing dependency ${dependency}`);
   }
+  const clock = starting.patience ? engine.p.thread(outOfPatience(starting, dependencies, tasks)) : undefined;
   try {
     for (const task of tasks) yield* task.join();
+  } catch (error) {
+    throw clock?.done ? new CliError('timeout waiting for dependencies') : error;
   } finally {
+    clock?.abort();
     for (const task of tasks) task.abort();
   }
+}
+
+/** Whatever is still waited for is taken for failed. */
+function* outOfPatience({ engine, progress, containers, patience }: Starting, dependencies: Dependencies, tasks: readonly Task<void>[]): Blocking<void> {
+  yield* engine.p.sleep(patience!);
+  for (const [name, { condition }] of Object.entries(dependencies)) {
+    if (condition === 'service_healthy') for (const container of containers.filter((one) => one.service === name)) yield* progress.event(idOf(container), 'Error', 'error', `dependency ${name} failed to start`);
+  }
+  for (const task of tasks) task.abort();
 }
 
 function* waitForCondition({ engine, progress }: Starting, dependency: string, condition: string, required: boolean, containers: readonly Observed[]): Blocking<void> {

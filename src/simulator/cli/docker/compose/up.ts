@@ -130,7 +130,7 @@ export const up: Behaviour = {
       checkModels(project);
       yield* tellOfOrphans(invocation, engine, project);
       yield* createAll(engine, project, services, progress, options);
-      if (detached && !flags.bool('no-start')) yield* startAll(engine, project, services, progress);
+      if (detached && !flags.bool('no-start')) yield* startAll(engine, project, services, progress, { patience: flags.bool('wait') ? flags.number('wait-timeout') * 1000 : 0 });
       if (flags.bool('wait')) yield* waitForAll(engine, project, services, progress, flags.number('wait-timeout'));
     };
     yield* progress.during(flags.bool('no-start') ? 'create' : 'up', prepare());
@@ -202,7 +202,7 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
     }
   };
   const tasks = containers.map((container) => p.thread(follow(container)));
-  const starting = p.thread(startAll(engine, project, services, progress, (container) => writer.follower(`${shortName(project.name, container.name)} ->`)));
+  const starting = p.thread(startAll(engine, project, services, progress, { listener: (container) => writer.follower(`${shortName(project.name, container.name)} ->`) }));
   const over = (): boolean => interrupted > 0 || endings.length === containers.length || (abort && endings.length > 0) || (abortOnFailure && endings.some((one) => one.status !== 0)) || (starting.done && starting.error !== undefined);
   while (!over()) yield anyOf(changed.park, starting.ended.park);
   if (starting.error !== undefined) throw starting.error;

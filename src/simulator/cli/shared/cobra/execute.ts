@@ -8,6 +8,8 @@ import { find, invocation, strayWord, traverse, type Resolved } from './resolve.
 
 /** What goes to standard error, and the exit status. */
 export interface Failure {
+  /** What stands on standard output before it. */
+  help?: string;
   text: string;
   status: number;
 }
@@ -107,7 +109,8 @@ function* showHelp(p: Process, path: readonly Command[], style: Style, fd = 1): 
   return 0;
 }
 
-function* fail(p: Process, { text, status }: Failure): Blocking<number> {
+function* fail(p: Process, { help = '', text, status }: Failure): Blocking<number> {
+  if (help !== '') yield* p.write(1, help);
   if (text !== '') yield* p.write(2, `${text}\n`);
   return status;
 }
