@@ -25,17 +25,17 @@ function splitDomain(name: string): [string, string] {
 /** Reads a name as a user writes it. @throws CliError with the real words */
 export function parseReference(text: string): Reference {
   if (/^[0-9a-f]{64}$/.test(text)) throw new CliError(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`);
-  const [domain, rest] = splitDomain(text);
+  const [domain, rest] = splitDomain(text), name = rest.split(/[:@]/)[0]!;
+  if (name.toLowerCase() !== name) throw new CliError(`invalid reference format: repository name (${name}) must be lowercase`);
   const at = rest.indexOf('@');
   const named = at < 0 ? rest : rest.slice(0, at);
   const colon = named.lastIndexOf(':');
   const path = colon < 0 ? named : named.slice(0, colon);
   const tag = colon < 0 ? undefined : named.slice(colon + 1);
   const digest = at < 0 ? undefined : rest.slice(at + 1);
-  const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path.toLowerCase())
+  const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path)
     && (tag === undefined || /^\w[\w.-]{0,127}$/.test(tag)) && (digest === undefined || /^[A-Za-z][A-Za-z0-9]*:[0-9a-fA-F]{32,}$/.test(digest));
   if (!good) throw new CliError('invalid reference format');
-  if (path.toLowerCase() !== path) throw new CliError(`invalid reference format: repository name (${path}) must be lowercase`);
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 

@@ -48,12 +48,24 @@ export interface BuildOptions {
   call: Call | undefined;
 }
 
+/** What is wrong with a name that is not taken for one of the Hub's. */
+function tagMistake(tag: string, words: string): string {
+  if (tag === '') return 'repository name must have at least one component';
+  if (!/must be lowercase$/.test(words)) return words;
+  try {
+    parseReference(tag.toLowerCase());
+    return 'repository name must be lowercase';
+  } catch {
+    return 'invalid reference format';
+  }
+}
+
 function normalisedTags(tags: readonly string[]): string[] {
   return tags.map((tag) => {
     try {
       return fullString(withTag(parseReference(tag)));
     } catch (error) {
-      if (error instanceof CliError) throw new Unprepared(`invalid tag ${JSON.stringify(tag)}: ${tag === '' ? 'repository name must have at least one component' : error.message.replace(/^.*: repository name \(.*\) must/, 'repository name must')}`);
+      if (error instanceof CliError) throw new Unprepared(`invalid tag ${JSON.stringify(tag)}: ${tagMistake(tag, error.message)}`);
       throw error;
     }
   });

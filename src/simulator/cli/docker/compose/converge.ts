@@ -1,5 +1,6 @@
 /** Brings a project's containers to what its files say: creates, recreates, starts, removes. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { lookup } from '../../../kernel/files.ts';
 import type { Task } from '../../../kernel/task.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
@@ -141,11 +142,11 @@ function* carryOut(engine: Engine, project: Project, plan: ServicePlan, progress
     else if (!RESTING.includes(container.State)) yield* startContainer(engine, container, progress);
   }
   yield* removeContainers(engine, surplus, progress, { timeout: options.timeout });
-  let number = Math.max(0, ...[...kept.map(({ container }) => container), ...surplus].map((one) => one.number));
-  for (let count = 0; count < plan.missing; count++) {
-    number++;
+  const last = Math.max(0, ...[...kept.map(({ container }) => container), ...surplus].map((one) => one.number));
+  const numbers = Array.from({ length: plan.missing }, (_, count) => last + count + 1);
+  yield* inParallel(engine, numbers, function* (number) {
     yield* create(engine, project, name, service, number, nameOf(project, name, service, number), progress, image, tells);
-  }
+  });
 }
 
 /** Containers of services that want to be restarted with one whose container is made anew stop before that. */
@@ -170,6 +171,10 @@ function* create(engine: Engine, project: Project, name: string, service: Servic
   const id = idOf(containerName);
   yield* progress.event(id, 'Creating');
   const containers = yield* observe(engine, project.name);
+  for (const { source } of service.secrets ?? []) {
+    const { name: secret, file } = project.secrets[source] ?? {};
+    if (file !== undefined && !lookup(engine.p, file)) yield* warn(engine.p, `secret file ${secret} does not exist`);
+  }
   try {
     const { Id, Warnings } = yield* engine.post<{ Id: string; Warnings?: string[] | null }>('/containers/create', { query: { name: containerName }, body: createBody(project, name, service, containers, { name: containerName, number }, image) });
     for (const warning of Warnings ?? []) yield* progress.event(name, warning, 'warning');

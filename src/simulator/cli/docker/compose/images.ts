@@ -24,7 +24,12 @@ interface ImageDetails {
 
 /** What the image holds for this machine: an index is another one each time that it is built, what it holds may be the same. */
 export const imageId = function* (engine: Engine, image: string): Blocking<string | undefined> {
-  const details = yield* found(engine.get<ImageDetails>(`/images/${image.split('/').map(segment).join('/')}/json`, { manifests: true }));
+  let details: ImageDetails | undefined;
+  try {
+    details = yield* found(engine.get<ImageDetails>(`/images/${image.split('/').map(segment).join('/')}/json`, { manifests: true }));
+  } catch (error) {
+    throw error instanceof CliError ? new CliError(`unable to get image '${image}': ${error.message}`) : error;
+  }
   return details?.Manifests?.find(({ Kind, Available }) => Kind === 'image' && Available)?.ID ?? details?.Id;
 };
 

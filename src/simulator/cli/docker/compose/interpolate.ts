@@ -7,6 +7,8 @@ export interface Variables {
   get(name: string): string | undefined;
   /** A variable that is not set and has no default. */
   missing(name: string): void;
+  /** A truth value in a word that YAML has no more. */
+  old?(word: string, meant: boolean): void;
   /** Texts stay as they are written. */
   off?: boolean;
 }
@@ -26,7 +28,10 @@ export function interpolateAll(value: unknown, variables: Variables, path = ''):
   if (typeof value === 'string') {
     try {
       const read = cast(interpolate(value, variables), path);
-      if ('value' in read) return read.value;
+      if ('value' in read) {
+        if (typeof read.value === 'boolean' && !/^(true|false)$/i.test(value)) variables.old?.(value, read.value);
+        return read.value;
+      }
       throw new CliError(`error while interpolating ${path}: ${read.failure}`);
     } catch (error) {
       if (error instanceof Required) throw new CliError(`error while interpolating ${path}: ${error.message}`);

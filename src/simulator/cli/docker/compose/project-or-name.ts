@@ -4,6 +4,7 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { CliError } from '../errors.ts';
 import type { Project } from './model.ts';
 import { composeFlag } from './compose-flag.ts';
+import { projectEnvironment } from './environment.ts';
 import { loadProject } from './project.ts';
 
 export function* projectAndName(invocation: Invocation): Blocking<{ name: string; project: Project | undefined }> {
@@ -13,7 +14,7 @@ export function* projectAndName(invocation: Invocation): Blocking<{ name: string
     const project = yield* loadProject(invocation);
     return { name: project.name, project };
   } catch (error) {
-    const fromEnvironment = invocation.p.env.get('COMPOSE_PROJECT_NAME');
+    const fromEnvironment = invocation.p.env.get('COMPOSE_PROJECT_NAME') ?? projectEnvironment(invocation.p, invocation, invocation.p.cwd).get('COMPOSE_PROJECT_NAME');
     if (error instanceof CliError && fromEnvironment) return { name: fromEnvironment.toLowerCase(), project: undefined };
     throw error;
   }

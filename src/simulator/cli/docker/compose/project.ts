@@ -65,12 +65,13 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   const found = findFiles(p, invocation);
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
-  const missing: string[] = [];
-  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), off: !interpolate };
+  const missing: string[] = [], said: string[] = [];
+  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), old: (word, meant) => void said.push(`${JSON.stringify(word)} for boolean is not supported by YAML 1.2, please use \`${meant}\``), off: !interpolate };
   const documents: Raw[] = [];
   const input = found.files.includes('-') ? yield* readInput(p) : undefined;
   const failure = collect({ p, variables, ...(resolvePaths && { directory: found.directory }), ...(input !== undefined && { input }) }, found.files, documents);
   if (!quiet) for (const name of missing) yield* warn(p, `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
+  if (!quiet) for (const words of said) yield* warn(p, words);
   if (failure) throw failure;
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
   const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw);
@@ -84,8 +85,8 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
 /** @throws CliError */
 export function* loadProject(invocation: Invocation, loading: Loading = {}): Blocking<Project> {
   const model = yield* loadModel(invocation, loading);
-  const fromEnvironment = invocation.p.env.get('COMPOSE_PROFILES') ?? model.environment.get('COMPOSE_PROFILES') ?? '';
-  return projectOf(invocation.p, model, [...strings(composeFlag(invocation, 'profile')), ...fromEnvironment.split(',').filter(Boolean)], { ...loading, allResources: composeFlag(invocation, 'all-resources') === true });
+  const named = strings(composeFlag(invocation, 'profile')), fromEnvironment = invocation.p.env.get('COMPOSE_PROFILES') ?? model.environment.get('COMPOSE_PROFILES') ?? '';
+  return projectOf(invocation.p, model, named.length > 0 ? named : fromEnvironment.split(',').filter(Boolean), { ...loading, allResources: composeFlag(invocation, 'all-resources') === true });
 }
 
 function* readInput(p: Process): Blocking<string> {

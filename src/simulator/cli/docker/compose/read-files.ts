@@ -11,7 +11,7 @@ import { interpolateAll, type Variables } from './interpolate.ts';
 import { Marked, unmarked } from './marked.ts';
 import { merge, withoutRepeats } from './merge.ts';
 import { resolvedFile, resolvedService, resolvedVolume } from './paths.ts';
-import { isMap, text, type Raw } from './raw.ts';
+import { isMap, list, text, type Raw } from './raw.ts';
 import { validate } from './schema.ts';
 import { readYamlDocuments } from './yaml.ts';
 
@@ -62,13 +62,13 @@ export function readDocument(reading: Reading, file: string): Raw {
   const services = Object.fromEntries(Object.entries(extended).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(canonicalService(service, name)) : service]));
   const own = resolved({ ...raw, ...(raw.services !== undefined && { services }) }, reading);
   const { include, ...rest } = own;
-  const fromEnv = (directory: string): Variables => withEnvFile(reading, `${directory}/.env`);
+  const fromEnv = (directory: string, given: unknown): Variables => (given === undefined ? withEnvFile(reading, `${directory}/.env`) : list(given).map((one) => beside(file, one)).reduce<Variables>((variables, path) => withEnvFile({ ...reading, variables }, path), reading.variables));
   return (Array.isArray(include) ? include : []).reduce<Raw>((all, one) => {
     const paths = isMap(one) ? (Array.isArray(one.path) ? one.path : [one.path]) : [one];
     const first = beside(file, text(paths[0]));
     if ([...trail, file].includes(first)) throw new CliError(`include cycle detected:\n${[...trail, file][0]}\n include ${[...[...trail, file].slice(1), first].join('\n include ')}`);
     const directory = isMap(one) && one.project_directory !== undefined ? absoluteFrom(p, parentOf(file))(text(one.project_directory)) : parentOf(first);
-    const included = paths.reduce<Raw>((sum, path) => merge(sum, readDocument({ ...reading, directory, variables: fromEnv(directory), trail: [...trail, file] }, beside(file, text(path)))) as Raw, {});
+    const included = paths.reduce<Raw>((sum, path) => merge(sum, readDocument({ ...reading, directory, variables: fromEnv(directory, isMap(one) ? one.env_file : undefined), trail: [...trail, file] }, beside(file, text(path)))) as Raw, {});
     return merge(included, all) as Raw;
   }, rest);
 }
