@@ -64,6 +64,9 @@ export function configurationOf(engine: Engine, base: Base | undefined): StageSt
   return config ? StageState.fromConfig(config) : StageState.scratch();
 }
 
+/** What the layers of a base are known by together: images with the same ones are the same thing to build on. */
+export const chainOf = (engine: Engine, base: Base): string => (engine.images.platformImage(base.target, base.platform)?.config ?? base.config)?.rootfs.diff_ids.join(' ') || base.target.digest;
+
 /** Fetches what is missing of a base. It gets no name: `docker images` does not show it. */
 export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state: { current: number; total: number; done: boolean }) => void): Blocking<void> {
   if (!base.plan || engine.images.platformImage(base.target, base.platform)) return;

@@ -55,9 +55,9 @@ export class BuildCache {
   }
 
   /** Whether a base was unpacked before; from now on it is. */
-  useBase(digest: string): boolean {
-    const known = this.#bases.has(digest);
-    this.#bases.add(digest);
+  useBase(chain: string): boolean {
+    const known = this.#bases.has(chain);
+    this.#bases.add(chain);
     return known;
   }
 

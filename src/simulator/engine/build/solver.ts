@@ -12,7 +12,7 @@ import type { Engine } from '../engine.ts';
 import { applyLayer } from '../images/layers.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
-import { BaseError, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
+import { BaseError, chainOf, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
 import type { Builder } from './builder.ts';
 import { cacheId, type BuildCache } from './cache.ts';
 import { exportCache } from './cache-transfer/export.ts';
@@ -380,7 +380,7 @@ export class Solver {
       const loadsContext = yield* this.#loadContext(instructions);
       const failing = loadsContext ? this.#missingSource(current, instructions, context) : undefined;
       const isLoaded = failing === undefined && this.#needsBase(current, instructions, context);
-      const known = isLoaded && this.cache.useBase(pending.target.digest);
+      const known = isLoaded && this.cache.useBase(chainOf(this.engine, pending));
       if (vertex !== undefined) this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
     yield* this.#loadFolders(stage.index);
@@ -458,7 +458,7 @@ export class Solver {
       if (index !== stage.index || !base || !this.#isFirst(index, base)) continue;
       const vertex = yield* this.#fetchBase(this.#fromName(index, base), base);
       this.#builder.hold(base.target.digest);
-      this.progress.finish(vertex, this.cache.useBase(base.target.digest) ? { cached: true } : {});
+      this.progress.finish(vertex, this.cache.useBase(chainOf(this.engine, base)) ? { cached: true } : {});
     }
   }
 

@@ -30,8 +30,8 @@ export function parseReference(text: string): Reference {
   }
   if (domain === 'docker.io' && !path.includes('/')) path = `library/${path}`;
   const plain = domain === 'index.docker.io' ? 'docker.io' : domain;
-  if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path.toLowerCase())) throw badRequest('invalid reference format');
   if (path !== path.toLowerCase()) throw badRequest(`invalid reference format: repository name (${path}) must be lowercase`);
+  if (!/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path)) throw badRequest('invalid reference format');
   if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid reference format');
   if (digest !== undefined && !DIGEST.test(digest)) throw badRequest(/^sha256:[0-9a-f]{32,}$/i.test(digest) ? 'invalid checksum digest length' : 'invalid reference format');
   return { domain: plain, path, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
