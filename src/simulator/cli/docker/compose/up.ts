@@ -207,7 +207,7 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   while (!over()) yield anyOf(changed.park, starting.ended.park);
   if (starting.error !== undefined) throw starting.error;
   if (interrupted > 0) for (const task of tasks) task.abort();
-  if (endings.length < containers.length || abort || (abortOnFailure && endings.some((one) => one.status !== 0))) yield* stopAll(engine, project, services, progress, interrupted > 0 ? '\x1b[2K\rGracefully Stopping... press Ctrl+C again to force' : 'Aborting on container exit...', flags);
+  if (endings.length < containers.length || abort || (abortOnFailure && endings.some((one) => one.status !== 0))) yield* stopAll(engine, project, withDependents(project, wanted), progress, interrupted > 0 ? '\x1b[2K\rGracefully Stopping... press Ctrl+C again to force' : 'Aborting on container exit...', flags);
   for (const task of tasks) task.abort();
   if (interrupted > 0) return 130;
   if (from !== '') return endings.find((one) => one.container.service === from)?.status ?? 0;
@@ -243,6 +243,16 @@ function* attachTo(engine: Engine, container: Observed, name: string, writer: Lo
   } finally {
     connection.release();
   }
+}
+
+/** The services, and those that depend on them. */
+function withDependents({ services }: Project, names: readonly string[]): string[] {
+  const found = new Set(names);
+  for (let size = -1; size !== found.size;) {
+    size = found.size;
+    for (const [name, { depends_on: wanted = {} }] of Object.entries(services)) if (Object.keys(wanted).some((one) => found.has(one))) found.add(name);
+  }
+  return [...found];
 }
 
 function* stopAll(engine: Engine, project: Project, services: readonly string[], progress: Progress, message: string, flags: Invocation['flags']): Blocking<void> {

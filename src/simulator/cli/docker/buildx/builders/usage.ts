@@ -54,8 +54,11 @@ function filtered(records: readonly CacheRecord[], filters: readonly string[], n
       case 'shared': return flip(record.Shared);
       case 'private': return flip(!record.Shared);
       case 'mutable': return flip(isMutable(record));
+      case 'immutable': return flip(!isMutable(record));
+      case 'parent': return (record.Parents ?? []).some((one) => one.startsWith(value));
       case 'until': case 'unused-for': return now - (parseRfc3339(record.LastUsedAt ?? record.CreatedAt) ?? now) > durationOf(name, value);
-      default: return true;
+      // What BuildKit does not know holds for none.
+      default: return false;
     }
   }));
 }
@@ -136,7 +139,8 @@ const prune: Behaviour = {
     const { p, flags } = invocation, all = flags.bool('all'), instance = instanceNamed(invocation);
     if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
     checkSpans(flags.list('filter'));
-    const before = yield* cacheOf(invocation, instance), filters = filtersQuery(flags.list('filter'));
+    const before = yield* cacheOf(invocation, instance), meant = filtered(before, flags.list('filter'), p.now);
+    const filters = flags.list('filter').length === 0 ? undefined : filtersQuery(meant.length === 0 ? ['id='] : meant.map(({ ID }) => `id=${ID}`));
     const limits = ['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name): [string, string][] => (flags.changed(name) ? [[name, String(flags.number(name))]] : []));
     const deleted = new Set<string>();
     if (instance.isContext) for (const id of (yield* engineOf(invocation).post<{ CachesDeleted: string[] | null }>('/build/prune', { query: { all: all || undefined, filters, ...Object.fromEntries(limits) } })).CachesDeleted ?? []) deleted.add(id);
