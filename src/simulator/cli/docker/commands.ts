@@ -27,14 +27,14 @@ buildx imagetools inspect			[OPTIONS] NAME	format:string raw:bool
 buildx policy			[OPTIONS] COMMAND	
 buildx policy eval			[OPTIONS] source	fields:strings file,f:string="Dockerfile" platform:string print:bool
 buildx policy test			<path>	filename:string run:string
-buildx bake	f	bake	[OPTIONS] [TARGET...]	allow:stringArray call:string="build" check:bool file,f:stringArray list:string load:bool metadata-file:string no-cache:bool policy:stringArray print:bool progress:string="auto" provenance:string pull:bool push:bool sbom:string set:stringArray var:stringArray
+buildx bake	f	bake	[OPTIONS] [TARGET...]	allow:stringArray call:string="build" check:bool file,f:stringArray list:string load:bool metadata-file:string no-cache:bool policy:stringArray print:bool progress:string="auto" provenance:string pull:bool push:bool sbom:string set:stringArray var:stringArray list-targets:bool~! list-variables:bool~!
 buildx build	b		[OPTIONS] PATH | URL | -	add-host:strings allow:stringArray annotation:stringArray attest:stringArray build-arg:stringArray build-context:stringArray cache-from:stringArray cache-to:stringArray call:string="build" cgroup-parent:string check:bool file,f:string iidfile:string label:stringArray load:bool metadata-file:string network:string="default" no-cache:bool no-cache-filter:stringArray output,o:stringArray platform:stringArray policy:stringArray progress:string="auto" provenance:string pull:bool push:bool quiet,q:bool resource:stringArray sbom:string secret:stringArray shm-size:bytes ssh:stringArray tag,t:stringArray target:string ulimit:ulimit=[]
 buildx create			[OPTIONS] [CONTEXT|ENDPOINT]	append:bool bootstrap:bool builder:string~! buildkitd-config:string buildkitd-flags:string driver:string driver-opt:stringArray leave:bool name:string node:string platform:stringArray timeout:duration=20s use:bool
 buildx dial-stdio				platform:string progress:string="none"
 buildx du				filter:filter format:string timeout:duration=20s verbose:bool
 buildx inspect			[NAME]	bootstrap:bool timeout:duration=20s
 buildx ls				builder:string~! format:string="table" no-trunc:bool timeout:duration=20s
-buildx prune				all,a:bool filter:filter force,f:bool max-used-space:bytes min-free-space:bytes reserved-space:bytes timeout:duration=20s verbose:bool
+buildx prune				all,a:bool filter:filter force,f:bool max-used-space:bytes min-free-space:bytes reserved-space:bytes timeout:duration=20s verbose:bool keep-storage:bytes~!
 buildx rm			[OPTIONS] [NAME...]	all-inactive:bool force,f:bool keep-daemon:bool keep-state:bool timeout:duration=20s
 buildx stop			[NAME]	
 buildx use			[OPTIONS] NAME	default:bool global:bool

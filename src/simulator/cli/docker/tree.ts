@@ -50,6 +50,12 @@ const rows = (): Row[] => commands.split('\n').map((line) => {
   return { path, aliases: aliases ? aliases.split(',') : [], top, usage, flags };
 });
 
+/** Flags that go on to be taken, by their command and name, and what is said of them. */
+const DEPRECATED: Readonly<Record<string, string>> = {
+  'buildx bake list-targets': 'list-targets is deprecated, use list=targets instead', 'buildx bake list-variables': 'list-variables is deprecated, use list=variables instead',
+  'buildx prune keep-storage': 'keep-storage flag has been changed to reserved-space',
+};
+
 function readFlag(path: string, text: string, texts: Texts, completion: TreeCompletion): Flag {
   const match = /^([^,:]+)(?:,(.))?:([^=~!]+)(?:=(.*?))?([~!]*)$/.exec(text)!;
   const [, name = '', short, word = '', shown, marks = ''] = match;
@@ -61,6 +67,8 @@ function readFlag(path: string, text: string, texts: Texts, completion: TreeComp
   }
   if (marks.includes('~')) flag.hiddenInHelp = true;
   if (marks.includes('!')) flag.hiddenInCompletion = true;
+  const deprecated = DEPRECATED[`${path} ${name}`];
+  if (deprecated) flag.deprecated = deprecated;
   const complete = completion.ofFlag(path, name);
   if (complete) flag.complete = complete;
   return flag;

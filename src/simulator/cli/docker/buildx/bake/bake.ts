@@ -63,14 +63,17 @@ function* buildAll(invocation: Invocation, { targets }: Selection, screen: Scree
   return 0;
 }
 
+/** --list, or one of the flags that it took the place of. */
+const listOf = ({ flags }: Invocation): string => flags.string('list') || (flags.bool('list-targets') ? 'targets' : flags.bool('list-variables') ? 'variables' : '');
+
 const bake: Behaviour = {
   path: 'buildx bake',
   notSimulated: ['policy'],
   *run(invocation) {
     const { p, flags, args } = invocation;
     if (args[0] !== undefined && REMOTE.test(args[0])) throw notSimulated('baking from a URL or a repository');
-    if (flags.bool('print') && flags.string('list')) throw new CliError('ERROR: --print and --list are mutually exclusive');
-    const call = flags.bool('check') ? 'check' : flags.string('call'), builds = !flags.bool('print') && flags.string('list') === '';
+    if (flags.bool('print') && listOf(invocation)) throw new CliError('ERROR: --print and --list are mutually exclusive');
+    const call = flags.bool('check') ? 'check' : flags.string('call'), builds = !flags.bool('print') && listOf(invocation) === '';
     const screen = new Screen(p, progressMode(p, flags.string('progress'), false));
     const { names, where } = filesAsked(invocation);
     const site = builds ? siteOf(invocation) : undefined;
@@ -81,8 +84,8 @@ const bake: Behaviour = {
       if (found.failure) throw found.failure;
       if (found.files.length === 0) throw new CliError('ERROR: couldn\'t find a bake definition');
       const { definition, variables } = parseFiles(p, found.files, flags.list('var'));
-      if (flags.string('list')) {
-        const list = readList(flags.string('list'));
+      if (listOf(invocation)) {
+        const list = readList(listOf(invocation));
         yield* screen.finish();
         yield* p.write(1, list.type === 'targets' ? listedTargets(definition, list.json) : listedVariables(variables.all(), list.json));
         return 0;

@@ -142,6 +142,7 @@ const prune: Behaviour = {
     const before = yield* cacheOf(invocation, instance), meant = filtered(before, flags.list('filter'), p.now);
     const filters = flags.list('filter').length === 0 ? undefined : filtersQuery(meant.length === 0 ? ['id='] : meant.map(({ ID }) => `id=${ID}`));
     const limits = ['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name): [string, string][] => (flags.changed(name) ? [[name, String(flags.number(name))]] : []));
+    if (flags.changed('keep-storage') && !flags.changed('reserved-space')) limits.push(['reserved-space', String(flags.number('keep-storage'))]);
     const deleted = new Set<string>();
     if (instance.isContext) for (const id of (yield* engineOf(invocation).post<{ CachesDeleted: string[] | null }>('/build/prune', { query: { all: all || undefined, filters, ...Object.fromEntries(limits) } })).CachesDeleted ?? []) deleted.add(id);
     for (const node of instance.isContext ? [] : instance.nodes) for (const id of yield* ask<string[]>(invocation, containerOf(node), { ask: 'prune', all, filters: filters ?? '{}', limits })) deleted.add(id);
