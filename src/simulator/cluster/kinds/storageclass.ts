@@ -26,7 +26,8 @@ export const storageClass: Kind<StorageClass> = {
       draft.volumeBindingMode ??= 'Immediate';
     },
   },
-  cells: (object, { now }) => [
-    isDefaultClass(object) ? `${object.metadata.name} (default)` : object.metadata.name, object.provisioner, object.reclaimPolicy ?? 'Delete', object.volumeBindingMode ?? 'Immediate', object.allowVolumeExpansion ?? false, age(object, now),
+  // Only among others does a class show that it is the one that counts.
+  cells: (object, { now, listed }) => [
+    listed && defaultClass(listed as StorageClass[])?.metadata.name === object.metadata.name ? `${object.metadata.name} (default)` : object.metadata.name, object.provisioner, object.reclaimPolicy ?? 'Delete', object.volumeBindingMode ?? 'Immediate', object.allowVolumeExpansion ?? false, age(object, now),
   ],
 };

@@ -178,7 +178,7 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
       return quantity(value);
     case 'I':
       if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
-      throw mismatch(value, typeof value === 'number' ? 'int32' : 'string', owner, path);
+      throw mismatch(value, 'int32', owner, path);
     case 'T':
       return time(value, rfc3339, owner, path);
     case 'M':

@@ -120,7 +120,13 @@ class Reader {
       const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
       literal.lastIndex = this.#at;
       const match = literal.exec(this.#text);
-      if (!match) this.#fail('looking for beginning of value');
+      if (!match) {
+        const word = ['true', 'false', 'null'].find((one) => one[0] === character);
+        if (!word) this.#fail('looking for beginning of value');
+        let right = 0;
+        while (this.#text[this.#at] === word[right]) this.#at++, right++;
+        this.#fail(`in literal ${word} (expecting '${word[right]}')`);
+      }
       this.#at += match[0].length;
     }
   }
@@ -133,7 +139,20 @@ class Reader {
     try {
       return JSON.parse(this.#text.slice(start, this.#at)) as string;
     } catch {
-      throw new JsonError('invalid character in string literal');
+      return this.#badString(start + 1);
+    }
+  }
+
+  /** The first character within a string that may not stand there. */
+  #badString(start: number): never {
+    for (this.#at = start; ; this.#at++) {
+      const character = this.#text[this.#at]!;
+      if (character < ' ') this.#fail('in string literal');
+      if (character !== '\\') continue;
+      const escape = this.#text[++this.#at]!;
+      if (escape === 'u') {
+        for (let i = 0; i < 4; i++) if (!/[\da-fA-F]/.test(this.#text[++this.#at]!)) this.#fail('in \\u hexadecimal character escape');
+      } else if (!'"\\/bfnrt'.includes(escape)) this.#fail('in string escape code');
     }
   }
 

@@ -75,8 +75,8 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   beginDeletion?(object: T, context: RequestContext): T | undefined;
   /** Fields that a field selector may name, beside metadata.name and metadata.namespace. */
   readonly fields?: Readonly<Record<string, { read(object: T): string }['read']>>;
-  /** Cells of a row, in the order of data/columns.ts. Absent: name and creation time. */
-  cells?(object: T, context: { now: number }): Cell[];
+  /** Cells of a row, in the order of data/columns.ts; `listed` are the rows of a list. Absent: name and creation time. */
+  cells?(object: T, context: { now: number; listed?: readonly KubernetesObject[] }): Cell[];
   /** Conditions of a row: a finished pod is Completed. */
   rowConditions?(object: T): Record<string, unknown>[] | undefined;
 }

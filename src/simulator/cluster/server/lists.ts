@@ -93,7 +93,8 @@ function parseToken(store: Store, text: string): Token {
   } catch {
     throw badRequest(`invalid continue token: continue key is not valid: invalid character '${decode(bytes ?? new Uint8Array(0)).charAt(0)}' looking for beginning of value`);
   }
-  if (token.v !== 'meta.k8s.io/v1' || !token.start) throw badRequest('continue key is not valid: server does not recognize this encoded version');
+  if (token.v !== 'meta.k8s.io/v1') throw badRequest(`invalid continue token: continue key is not valid: server does not recognize this encoded version ${token.v ?? ''}`);
+  if (!token.start) throw badRequest('invalid continue token: continue key is not valid: encoded start key empty (version meta.k8s.io/v1)');
   const rv = token.rv ?? store.revision;
   if (rv < store.compacted) throw tooOld(token.start, store);
   return { rv: rv < 0 ? store.revision : rv, start: token.start };

@@ -352,7 +352,8 @@ function checkVersion(resource: Resource, draft: KubernetesObject, old: Kubernet
 
 const plainErrorOnCreate = () => failure(500, undefined, 'resourceVersion should not be set on objects to be created');
 
-function wrongUid(resource: Resource, old: KubernetesObject | undefined, uid: string, name = old?.metadata.name ?? ''): Error {
+/** What was written was meant for another object of that name. */
+export function wrongUid(resource: Resource, old: KubernetesObject | undefined, uid: string, name = old?.metadata.name ?? ''): Error {
   const key = `/registry/${resource.group === '' || resource.collection.startsWith('apps/') ? resource.name : resource.collection}/${keyOf(old?.metadata.namespace, name)}`;
   return conflict(resource, name, `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old?.metadata.uid ?? ''}`);
 }

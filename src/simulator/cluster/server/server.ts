@@ -78,7 +78,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
 
   const state: ServerState = {
     kernel, store, agenda, registry, resources, identities, views: versionViews, recorder, kubelets: options.kubelets, live: new Map(), address: options.address,
-    tableSource: (resource) => (resource.custom?.table(agenda.now) ?? tableSource(resource, registry.kind(resource), agenda.now)),
+    tableSource: (resource, listed) => (resource.custom?.table(agenda.now) ?? tableSource(resource, registry.kind(resource), agenda.now, listed)),
     expiredWatch(revision) {
       const channel = new Channel<WatchEvent>();
       channel.post({ type: 'ERROR', object: gone(`too old resource version: ${revision} (${store.compacted})`).status });

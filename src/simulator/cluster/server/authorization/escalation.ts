@@ -38,7 +38,7 @@ export function checkBinding(binding: RoleBinding | ClusterRoleBinding, old: Rol
   const bound = roleRef.kind === 'ClusterRole' ? 'clusterroles' : 'roles';
   if (mayDo(context, 'bind', bound, namespace, roleRef.name)) return;
   const rules = rulesOf(context.store, roleRef, namespace);
-  if (!rules) throw notFound({ group: GROUP, name: roleRef.kind === 'ClusterRole' ? 'clusterroles' : 'roles' }, roleRef.name);
+  if (!rules) throw notFound({ group: GROUP, name: namespace ? 'rolebindings' : 'clusterrolebindings' }, roleRef.name);
   const why = escalation(rules, namespace, context);
   if (why) throw forbidden({ group: GROUP, name: namespace ? 'rolebindings' : 'clusterrolebindings' }, name, why);
 }

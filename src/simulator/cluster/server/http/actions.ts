@@ -9,7 +9,7 @@ import { bindPod } from '../subresources/binding.ts';
 import { evictPod } from '../subresources/eviction.ts';
 import { requestToken, type TokenSpec } from '../subresources/token.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { writeQuery } from './options.ts';
+import { checkedDeleteOptions, writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
 import { readTyped } from './typed-body.ts';
 import type { Call } from './verbs.ts';
@@ -33,9 +33,8 @@ export function* eviction(call: Call): Blocking<Response> {
   const query = writeQuery(request, 'CreateOptions'), version = evictionVersion(request);
   const object = readTyped(request, { kind: 'Eviction', apiVersion: `policy/${version}`, version }, 'policy.v1.Eviction');
   if (nameIn(object) !== route.name) throw badRequest('name in URL does not match name in Eviction object');
-  const options = (object.deleteOptions ?? {}) as { gracePeriodSeconds?: number; propagationPolicy?: 'Orphan'; preconditions?: { uid?: string; resourceVersion?: string }; dryRun?: string[] };
-  const dryRun = query.dryRun || (options.dryRun?.includes('All') ?? false);
-  evictPod(server.registry, server.resources, route.namespace!, route.name, { gracePeriodSeconds: options.gracePeriodSeconds, propagationPolicy: options.propagationPolicy, ...options.preconditions }, call.operation({ ...query, dryRun }));
+  const { dryRun, ...options } = checkedDeleteOptions((object.deleteOptions ?? {}) as Json);
+  evictPod(server.registry, server.resources, route.namespace!, route.name, options, call.operation({ ...query, dryRun: query.dryRun || dryRun }));
   return answer(201, success(undefined, 201), call.accepted);
 }
 
@@ -43,8 +42,8 @@ export function* token(call: Call): Blocking<Response> {
   const { server, route: { resource, namespace, name }, request } = call;
   const { spec, metadata } = readTyped(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
   const given = (metadata ?? {}) as { name?: string; namespace?: string }, errors = new FieldErrors();
+  if (given.namespace && given.namespace !== namespace) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
   if (given.name && given.name !== name) errors.invalid('metadata.name', given.name, 'must match the service account name if specified');
-  else if (given.namespace && given.namespace !== namespace) errors.invalid('metadata.namespace', given.namespace, 'must match the service account namespace if specified');
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', name, errors.all);
   const account = server.registry.get(resource, namespace, name), asked = (spec ?? {}) as TokenSpec;
   const bound = asked.boundObjectRef ? boundObject(call, asked.boundObjectRef) : undefined;

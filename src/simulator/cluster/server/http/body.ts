@@ -11,7 +11,7 @@ import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 import { strictProblems, unknownFields } from '../strict.ts';
 import { yaml } from '../../yaml/readers.ts';
-import { bodyVersion, conversionTo, type Expected } from './registered-kinds.ts';
+import { bodyVersion, conversionTo, isGroupVersion, type Expected } from './registered-kinds.ts';
 
 export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
 
@@ -55,9 +55,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
       throw unrecognised(expected, (error as Error).message, excerpt(text ?? ''));
     }
   }
-  if (type !== 'application/json' && type !== '*/*') {
-    throw unknownFormat();
-  }
+  if (type !== 'application/json') throw unknownFormat();
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {
     return parseJson(text ?? '');
@@ -82,6 +80,7 @@ export function readObject(request: Request, expected: Expected): ParsedJson & {
     const given = value[field] ?? '';
     if (typeof given !== 'string') throw unrecognised(expected, `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(given)} into Go struct field .${field} of type string`, excerpt(bodyText(request.body) ?? JSON.stringify(value)));
   }
+  if (!isGroupVersion(String(value.apiVersion ?? ''))) throw unrecognised(expected, `unexpected GroupVersion string: ${String(value.apiVersion)}`, excerpt(bodyText(request.body) ?? JSON.stringify(value)));
   if (!expected.custom) checkType(value, expected);
   return { ...parsed, value };
 }
@@ -89,6 +88,7 @@ export function readObject(request: Request, expected: Expected): ParsedJson & {
 function checkType(value: Json, expected: Expected): void {
   const { kind = '', apiVersion = '' } = value as { kind?: string; apiVersion?: string };
   const group = apiVersion || expected.apiVersion, name = kind || expected.kind;
+  if (group.endsWith('/')) throw badRequest(`${name} in version "" cannot be handled as a ${expected.kind}: Object 'apiVersion' is missing in '${JSON.stringify(value)}'`);
   const problem = conversionTo(expected, group, name);
   if (problem !== undefined) throw badRequest(`${name} in version "${bodyVersion(group)}" cannot be handled as a ${expected.kind}: ${problem}`);
   if (group !== expected.apiVersion) throw badRequest(`the API version in the data (${group}) does not match the expected API version (${expected.apiVersion})`);

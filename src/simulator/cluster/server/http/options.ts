@@ -5,7 +5,7 @@ import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { bodyText, mediaType, unknownFormat, type FieldValidation } from './body.ts';
+import { bodyText, kindOf, mediaType, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
 
 export interface WriteQuery {
@@ -58,8 +58,11 @@ const POLICIES = ['Foreground', 'Background', 'Orphan'];
 
 /** Options of a DELETE, from its body where it has one, else from the query. @throws StatusError 400, 422 */
 export function deleteQuery(request: Request): DeleteOptions & { dryRun: boolean } {
-  const body = deleteBody(request);
-  const from = body ?? deleteParameters(request);
+  return checkedDeleteOptions(deleteBody(request) ?? deleteParameters(request));
+}
+
+/** @throws StatusError 422 */
+export function checkedDeleteOptions(from: Json): DeleteOptions & { dryRun: boolean } {
   const errors = new FieldErrors();
   const dryRun = (from.dryRun ?? []) as string[];
   const policy = from.propagationPolicy as string | undefined;
@@ -103,6 +106,8 @@ function deleteBody(request: Request): Json | undefined {
   }
   if (!isObject(value)) return undefined;
   if (typeof value.kind === 'string' && value.kind !== 'DeleteOptions') throw badRequest(`no kind "${value.kind}" is registered for version "${String(value.apiVersion)}" in scheme "pkg/runtime/scheme.go:111"`);
+  const grace = value.gracePeriodSeconds ?? undefined;
+  if (grace !== undefined && typeof grace !== 'number') throw badRequest(`json: cannot unmarshal ${kindOf(grace)} into Go struct field DeleteOptions.gracePeriodSeconds of type int64`);
   return value;
 }
 

@@ -35,7 +35,7 @@ const OLD_VERSIONS: Record<string, readonly string[]> = {
 };
 
 /** What the group `extensions` once held, and where it went. */
-const FROM_EXTENSIONS: Record<string, string> = { Deployment: 'apps', DaemonSet: 'apps', ReplicaSet: 'apps', Ingress: 'networking.k8s.io', NetworkPolicy: 'networking.k8s.io' };
+const FROM_EXTENSIONS: Record<string, string> = { Deployment: 'apps', DaemonSet: 'apps', ReplicaSet: 'apps', Ingress: 'networking.k8s.io', NetworkPolicy: 'networking.k8s.io', Scale: 'autoscaling' };
 
 function isRegistered(apiVersion: string, kind: string): boolean {
   if (registered.size === 0) load();
@@ -54,6 +54,9 @@ const goPackage = ({ apiVersion }: Expected): string => groupOf(apiVersion).spli
 /** Groups that show each other's kind: both have events, and some kinds have moved. */
 const home = (apiVersion: string, kind: string): string => (groupOf(apiVersion) === 'extensions' ? FROM_EXTENSIONS[kind]! : groupOf(apiVersion));
 const shared = (a: string, b: string, kind: string): boolean => home(a, kind) === home(b, kind) || kind === 'Event';
+
+/** Groups have one slash at the most. */
+export const isGroupVersion = (apiVersion: string): boolean => apiVersion.split('/').length <= 2;
 
 /** Why a body of that kind cannot become what is expected; undefined where it is, or where only the version is another. */
 export function conversionTo(expected: Expected, apiVersion = expected.apiVersion, kind = expected.kind): string | undefined {

@@ -81,6 +81,7 @@ function access(call: Call, asker: (spec: ReviewSpec) => User, { authorize }: Ha
   const attempt = { verb: asked?.verb ?? other?.verb ?? '', group: asked?.group ?? '', version: asked?.version ?? '', resource: asked?.resource ?? '', subresource: asked?.subresource ?? '', namespace: asked?.namespace ?? '', name: asked?.name ?? '' };
   const { allowed, reason } = authorize(asker(spec), asked ? attempt : { ...attempt, path: other?.path ?? '' });
   const { server, route: { resource } } = call;
+  if (call.route.namespace !== undefined) object.metadata.namespace = call.route.namespace;
   server.recorder.wrote(object, undefined, resource, call.operation(writeQuery(call.request, 'CreateOptions')));
   object.status = { allowed, ...(reason ? { reason } : {}) };
   return present(call, object, 201);
@@ -92,6 +93,7 @@ const AUDIENCES = ['https://kubernetes.default.svc.cluster.local'];
 /** Whose a token is. */
 function tokenReview(call: Call): Response {
   const object = received(call);
+  delete object.metadata.namespace;
   const { token = '', audiences = AUDIENCES } = (object.spec ?? {}) as { token?: string; audiences?: string[] };
   if (token === '') throw badRequest('token is required for TokenReview in authentication');
   call.server.recorder.wrote(object, undefined, call.route.resource, call.operation(writeQuery(call.request, 'CreateOptions')));

@@ -157,7 +157,7 @@ function refuseConflicts(managers: Managers, changed: FieldSet, self: string, ap
     if (identity === self) continue;
     for (const path of paths(difference(intersection(manager.fields, changed), allowed))) conflicts.push({ manager, path: showPath(path) });
   }
-  if (conflicts.length > 0) throw conflictError(conflicts);
+  if (conflicts.length > 0) throw conflictError(conflicts, applying.call.route.subresource === 'scale');
 }
 
 /** Fields that client-side apply set and nobody changed since: kubectl may take them over. */
@@ -174,16 +174,17 @@ function lastApplied(old: KubernetesObject, { call: { route: { resource } } }: A
   }
 }
 
-function describe({ manager, operation, apiVersion, subresource }: Manager): string {
+/** A Scale shows its managers in its own version. */
+function describe({ manager, operation, apiVersion, subresource }: Manager, ofScale: boolean): string {
   const who = JSON.stringify(manager) + (subresource ? ` with subresource ${JSON.stringify(subresource)}` : '');
-  return operation === 'Update' ? `${who} using ${apiVersion}` : who;
+  return operation === 'Update' ? `${who} using ${ofScale ? 'autoscaling/v1' : apiVersion}` : who;
 }
 
-function conflictError(conflicts: { manager: Manager; path: string }[]) {
-  const causes = conflicts.map(({ manager, path }) => ({ reason: 'FieldManagerConflict', message: `conflict with ${describe(manager)}`, field: path }));
+function conflictError(conflicts: { manager: Manager; path: string }[], ofScale: boolean) {
+  const causes = conflicts.map(({ manager, path }) => ({ reason: 'FieldManagerConflict', message: `conflict with ${describe(manager, ofScale)}`, field: path }));
   if (conflicts.length === 1) return failure(409, 'Conflict', `Apply failed with 1 conflict: ${causes[0]!.message}: ${causes[0]!.field}`, { causes });
   const byManager = new Map<string, string[]>();
-  for (const { manager, path } of conflicts) byManager.set(describe(manager), [...(byManager.get(describe(manager)) ?? []), path]);
+  for (const { manager, path } of conflicts) byManager.set(describe(manager, ofScale), [...(byManager.get(describe(manager, ofScale)) ?? []), path]);
   const lines = [...byManager].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([who, list]) => [`conflicts with ${who}:`, ...list.map((path) => `- ${path}`)]);
   return failure(409, 'Conflict', `Apply failed with ${conflicts.length} conflicts: ${lines.join('\n')}`, { causes });
 }

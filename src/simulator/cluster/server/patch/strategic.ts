@@ -141,7 +141,8 @@ function mergeItems(held: readonly unknown[], items: readonly Json[], key: strin
 /** A list whose patch says in which order it shall be. */
 function mergeOrdered(out: Json, name: string, order: unknown, patch: Json, field: Field | undefined): void {
   const held = out[name], given = patch[name];
-  if (!Array.isArray(order) || (given !== undefined && !Array.isArray(given))) throw new StrategicPatchError('invalid patch format of setElementOrder list', 400);
+  if (!Array.isArray(order)) throw new StrategicPatchError(`expected a []interface {}, but received a ${isObject(order) ? 'map[string]interface {}' : typeof order === 'number' ? 'int64' : typeof order}`);
+  if (given !== undefined && !Array.isArray(given)) throw new StrategicPatchError('invalid patch format of setElementOrder list', 400);
   const key = field?.mergeKey;
   if (given) checkOrder(given, order, key);
   if (!Array.isArray(held)) {

@@ -6,7 +6,7 @@ import type { Json } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
 import { conflict, plainError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import type { Registry } from '../registry.ts';
+import { wrongUid, type Registry } from '../registry.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 import { isDnsSubdomain } from '../validation/names.ts';
 
@@ -25,6 +25,8 @@ export function bindPod(registry: Registry, resources: ResourceIndex, namespace:
   else for (const problem of isDnsSubdomain(target.name)) errors.invalid('target.name', target.name, problem);
   if (!errors.empty) throw plainError(aggregate(errors));
   const old = registry.get(pods, namespace, name) as Pod;
+  const { uid } = (binding.metadata ?? {}) as { uid?: string };
+  if (uid && uid !== old.metadata.uid) throw wrongUid(pods, old, uid);
   if (old.metadata.deletionTimestamp !== undefined) throw conflict({ group: '', name: 'pods/binding' }, name, `pod ${name} is being deleted, cannot be assigned to a host`);
   if (old.spec.nodeName) throw conflict({ group: '', name: 'pods/binding' }, name, `pod ${name} is already assigned to node "${old.spec.nodeName}"`);
   if (old.spec.schedulingGates?.length) throw conflict({ group: '', name: 'pods/binding' }, name, `pod ${name} has non-empty .spec.schedulingGates`);

@@ -6,7 +6,7 @@ import type { Json } from '../conform.ts';
 import { conform } from '../conform.ts';
 import { invalid, modified } from '../errors.ts';
 import type { Operation } from '../operation.ts';
-import type { Registry } from '../registry.ts';
+import { wrongUid, type Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
@@ -37,12 +37,13 @@ export interface Scaling {
 /** Sets spec.replicas; gives the new Scale. */
 export function updateScale(registry: Registry, resource: Resource, namespace: string | undefined, name: string, { change, claim }: Scaling, operation: Operation): Json {
   const old = registry.get(resource, namespace, name);
-  const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; resourceVersion?: string }; spec?: { replicas?: number } };
+  const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; uid?: string; resourceVersion?: string }; spec?: { replicas?: number } };
   const replicas = scale.spec?.replicas ?? 0;
   const errors = new FieldErrors();
   if (replicas < 0 && !resource.custom) errors.invalid('spec.replicas', replicas, 'must be greater than or equal to 0');
   if (!errors.empty) throw invalid('autoscaling', 'Scale', name, errors.all);
-  const version = scale.metadata?.resourceVersion;
+  const { uid, resourceVersion: version } = scale.metadata ?? {};
+  if (uid && uid !== old.metadata.uid) throw wrongUid(resource, old, uid);
   if (version && version !== old.metadata.resourceVersion) throw modified(resource, name);
   const changed = resource.custom ? resource.custom.withReplicas(old, replicas) : { ...old, spec: { ...(old.spec as Json), replicas } };
   const next = (): KubernetesObject => {

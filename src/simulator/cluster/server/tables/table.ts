@@ -51,11 +51,11 @@ export interface TableSource {
   conditions?(object: KubernetesObject): Record<string, unknown>[] | undefined;
 }
 
-export function tableSource(resource: Resource, kind: Kind, now: number): TableSource {
+export function tableSource(resource: Resource, kind: Kind, now: number, listed?: readonly KubernetesObject[]): TableSource {
   const columns = columnsOf(resource);
   return {
     columns,
-    cells: (object) => (kind.cells ? kind.cells(object, { now }).map((cell) => cell ?? '') : [object.metadata.name, object.metadata.creationTimestamp]),
+    cells: (object) => (kind.cells ? kind.cells(object, { now, listed }).map((cell) => cell ?? '') : [object.metadata.name, object.metadata.creationTimestamp]),
     conditions: (object) => kind.rowConditions?.(object),
   };
 }

@@ -8,6 +8,9 @@ import type { FieldErrors } from './field-errors.ts';
 const NOT_ALLOWED = ['ports', 'resources', 'resizePolicy', 'restartPolicy', 'restartPolicyRules', 'livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle'] as const;
 const FORBIDDEN = 'cannot be set for an Ephemeral Container';
 
+const POINTERS: readonly string[] = ['livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle'];
+
+/** Empty lists say nothing, empty structs behind a pointer do. */
 const isSet = (value: unknown): boolean => value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
 
 export function validateEphemeralContainers(spec: PodSpec, volumes: ReadonlyMap<string, Volume>, path: string, errors: FieldErrors): void {
@@ -20,7 +23,7 @@ export function validateEphemeralContainers(spec: PodSpec, volumes: ReadonlyMap<
     if (all.has(one.name)) errors.duplicate(`${at}.name`, one.name);
     all.add(one.name);
     if (one.targetContainerName && !others.has(one.targetContainerName)) errors.notFound(`${at}.targetContainerName`, one.targetContainerName);
-    for (const field of NOT_ALLOWED) if (isSet((container as unknown as Record<string, unknown>)[field])) errors.forbidden(`${at}.${field}`, FORBIDDEN);
+    for (const field of NOT_ALLOWED) if (isSet((container as unknown as Record<string, unknown>)[field]) || (POINTERS.includes(field) && container[field] !== undefined)) errors.forbidden(`${at}.${field}`, FORBIDDEN);
     (container.volumeMounts ?? []).forEach(({ subPath, subPathExpr }, j) => {
       if (subPath) errors.forbidden(`${at}.volumeMounts[${j}].subPath`, FORBIDDEN);
       if (subPathExpr) errors.forbidden(`${at}.volumeMounts[${j}].subPathExpr`, FORBIDDEN);

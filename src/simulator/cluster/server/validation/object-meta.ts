@@ -68,7 +68,7 @@ function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'],
     const at = `${path}[${i}]`;
     for (const key of ['apiVersion', 'kind', 'name', 'uid'] as const) if (!owner[key]) errors.required(`${at}.${key}`, 'must not be empty');
     if ((owner.apiVersion?.match(/\//g)?.length ?? 0) > 1 || owner.apiVersion?.endsWith('/')) errors.invalid(`${at}.apiVersion`, owner.apiVersion, 'must be <group>/<version> or <version>');
-    if (owner.apiVersion === 'v1' && owner.kind === 'Event') errors.invalid(at, 'v1, Kind=Event', '/v1, Kind=Event is disallowed from being an owner');
+    if (owner.apiVersion === 'v1' && owner.kind === 'Event') errors.invalid(at, inGoOrder(owner), '/v1, Kind=Event is disallowed from being an owner');
     if (!owner.controller) return;
     if (controller) errors.invalid(path, owners!.map(inGoOrder), `Only one reference can have Controller set to true. Found "true" in references for ${controller} and ${owner.kind}/${owner.name}`);
     controller = `${owner.kind}/${owner.name}`;
@@ -83,11 +83,9 @@ const inGoOrder = ({ apiVersion, kind, name, uid, controller, blockOwnerDeletion
 const STANDARD_FINALIZERS = new Set(['orphan', 'foregroundDeletion', 'kubernetes']);
 
 function validateFinalizers(finalizers: string[] | undefined, path: string, errors: FieldErrors, lenient: boolean): void {
-  for (const [i, finalizer] of (finalizers ?? []).entries()) {
-    for (const problem of isQualifiedName(finalizer)) errors.invalid(path, finalizer, problem);
-    if (!lenient && !finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer)) {
-      errors.invalid(`${path}[${i}]`, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
-    }
+  for (const finalizer of finalizers ?? []) for (const problem of isQualifiedName(finalizer)) errors.invalid(path, finalizer, problem);
+  for (const [i, finalizer] of (lenient ? [] : (finalizers ?? [])).entries()) {
+    if (!finalizer.includes('/') && !STANDARD_FINALIZERS.has(finalizer)) errors.invalid(`${path}[${i}]`, finalizer, 'name is neither a standard finalizer name nor is it fully qualified');
   }
 }
 

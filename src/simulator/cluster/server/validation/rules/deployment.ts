@@ -40,6 +40,9 @@ export const deploymentRules: Kind<Deployment> = {
     if (spec.progressDeadlineSeconds <= (spec.minReadySeconds ?? 0)) errors.invalid('spec.progressDeadlineSeconds', spec.progressDeadlineSeconds, 'must be greater than minReadySeconds');
   },
   validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
+  prepareForStatusUpdate(draft, old) {
+    draft.metadata.labels = old.metadata.labels;
+  },
   validateStatusUpdate({ status }, old, errors) {
     const counts = { ...status };
     nonNegativeCounts(counts, ['observedGeneration', 'replicas', 'updatedReplicas', 'readyReplicas', 'availableReplicas', 'unavailableReplicas', 'terminatingReplicas', 'collisionCount'], errors);

@@ -4,6 +4,7 @@ import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { validateLabelSelector } from '../label-selector.ts';
+import { isPathSegment } from '../names.ts';
 import { dnsSubdomain } from '../values.ts';
 import { RBAC, subjects } from '../../../kinds/role.ts';
 
@@ -47,14 +48,15 @@ function validateBinding({ roleRef, subjects }: RoleBinding | ClusterRoleBinding
   if (roleRef?.apiGroup !== RBAC) errors.notSupported('roleRef.apiGroup', roleRef?.apiGroup ?? '', [RBAC]);
   if (!kinds.includes(roleRef?.kind)) errors.notSupported('roleRef.kind', roleRef?.kind ?? '', kinds);
   (subjects ?? []).forEach((subject, i) => validateSubject(subject, `subjects[${i}]`, kinds.includes('Role'), errors));
-  if (!roleRef?.name) errors.required('roleRef.name');
+  if (!roleRef?.name) errors.declared.required('roleRef.name');
+  else for (const problem of isPathSegment(roleRef.name)) errors.invalid('roleRef.name', roleRef.name, problem);
   (subjects ?? []).forEach(({ name }, i) => {
-    if (!name) errors.required(`subjects[${i}].name`);
+    if (!name) errors.declared.required(`subjects[${i}].name`);
   });
 }
 
 function validateSameRole({ roleRef }: RoleBinding | ClusterRoleBinding, old: RoleRef, errors: FieldErrors): void {
-  if (!equal(roleRef, old)) errors.invalid('roleRef', { APIGroup: roleRef.apiGroup ?? '', Kind: roleRef.kind, Name: roleRef.name }, 'field is immutable');
+  if (!equal(roleRef, old)) errors.declared.invalid('roleRef', { APIGroup: roleRef.apiGroup ?? '', Kind: roleRef.kind, Name: roleRef.name }, 'field is immutable');
 }
 
 export const roleRules: Kind<Role> = {
