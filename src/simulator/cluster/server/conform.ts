@@ -190,6 +190,23 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
   }
 }
 
+/** The pieces of a time in the order in which Go reads them, as its layout writes them. */
+const PIECES: readonly [RegExp, string][] = [
+  [/^\d{4}/, '2006'], [/^-/, '-'], [/^\d\d/, '01'], [/^-/, '-'], [/^\d\d/, '02'], [/^T/, 'T'], [/^\d\d/, '15'], [/^:/, ':'], [/^\d\d/, '04'], [/^:/, ':'], [/^\d\d/, '05'],
+];
+const ZONE: [RegExp, string] = [/^(?:Z|[+-]\d\d:\d\d)$/, 'Z07:00'];
+
+function unreadableTime(text: string, micro: boolean): string {
+  const seconds: [RegExp, string] = micro ? [/^\.\d{6}(?!\d)/, '.000000'] : [/^(?:\.\d+)?/, ''];
+  let rest = text;
+  for (const [shape, piece] of [...PIECES, seconds, ZONE]) {
+    const found = shape.exec(rest);
+    if (!found) return `parsing time ${JSON.stringify(text)} as "2006-01-02T15:04:05${micro ? '.000000' : ''}Z07:00": cannot parse ${JSON.stringify(rest)} as "${piece}"`;
+    rest = rest.slice(found[0].length);
+  }
+  return `parsing time ${JSON.stringify(text)}: ${Number(text.slice(5, 7)) > 12 || text.slice(5, 7) === '00' ? 'month' : 'day'} out of range`;
+}
+
 /** Length of '2026-11-20T22:42:56Z'. */
 const WHOLE_SECONDS = 20;
 
@@ -210,7 +227,8 @@ function quantity(value: unknown): string {
 function time(value: unknown, format: (ms: number) => string, owner: Schema, path: string): string {
   if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
   const ms = parseRfc3339(value);
-  if (ms === undefined) throw new DecodeError(`parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${JSON.stringify(value)} as "2006"`);
+  const micro = format === rfc3339Micro;
+  if (ms === undefined || value[10] !== 'T' || (micro && !/\.\d{6}(?!\d)/.test(value))) throw new DecodeError(unreadableTime(value, micro));
   // What is written as it is kept is kept as it was written: one string for all who have it.
   if (value.length === WHOLE_SECONDS && format === rfc3339 && value.endsWith('Z')) return value;
   return format(ms);

@@ -42,9 +42,12 @@ export function apiResourceList({ resources }: Discovery, groupName: string, ver
   return { kind: 'APIResourceList', ...(groupName ? { apiVersion: 'v1' } : {}), groupVersion: apiVersionOf(groupName, version), resources: list };
 }
 
+/** Kinds that are kept in an older version than the one they are shown in. */
+const KEPT_AS: Readonly<Record<string, string>> = { CustomResourceDefinition: 'v1beta1', ClusterTrustBundle: 'v1beta1', PodCertificateRequest: 'v1beta1', DeviceTaintRule: 'v1beta2', StorageVersionMigration: 'v1beta1' };
+
 /** Storage version and kind, hashed: clients see by it whether stored objects changed their form. */
 export function storageVersionHash({ group: name, version: shown, kind, custom }: Resource): string {
-  const version = custom?.storageVersion ?? shown;
+  const version = custom?.storageVersion ?? KEPT_AS[kind] ?? shown;
   const stored = name === 'events.k8s.io' ? '/v1/Event' : name === 'autoscaling' ? `${name}/v2/${kind}` : `${name}/${version}/${kind}`;
   return toBase64(sha256(encode(stored)).subarray(0, 8));
 }

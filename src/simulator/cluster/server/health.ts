@@ -17,8 +17,8 @@ const LAST = ['autoregister-completion', 'poststarthook/apiservice-openapi-contr
 
 /** The checks of each path, in the order in which they were registered. */
 export const CHECKS: Record<Root, readonly string[]> = {
-  healthz: ['ping', 'log', 'etcd', ...HOOKS, ...LAST, 'loopback-serving-certificate'],
-  livez: ['ping', 'log', 'etcd', ...HOOKS, ...LAST, 'loopback-serving-certificate'],
+  healthz: ['ping', 'log', 'loopback-serving-certificate', 'etcd', ...HOOKS, ...LAST],
+  livez: ['ping', 'log', 'loopback-serving-certificate', 'etcd', ...HOOKS, ...LAST],
   readyz: ['ping', 'log', 'etcd', 'etcd-readiness', 'informer-sync', ...HOOKS, ...LAST, 'shutdown'],
 };
 

@@ -27,8 +27,11 @@ const TEMPLATES: Record<string, (object: KubernetesObject) => Partial<PodLike> |
 
 interface Policy { level: Level; version: string }
 
-function policyOf({ metadata: { labels } }: Namespace, mode: 'enforce' | 'warn'): Policy {
-  return { level: (labels?.[`${PREFIX}${mode}`] ?? 'privileged') as Level, version: labels?.[`${PREFIX}${mode}-version`] ?? 'latest' };
+/** A namespace that enforces a level and is silent about warnings warns of it, too: a workload is let in, its pods are not. */
+function policyOf({ metadata: { labels = {} } }: Namespace, mode: 'enforce' | 'warn'): Policy {
+  const level = labels[`${PREFIX}${mode}`], version = labels[`${PREFIX}${mode}-version`], enforced = labels[`${PREFIX}enforce`];
+  if (mode === 'warn' && level === undefined && LEVELS.includes(enforced!)) return { level: enforced as Level, version: version ?? labels[`${PREFIX}enforce-version`] ?? 'latest' };
+  return { level: (level ?? 'privileged') as Level, version: version ?? 'latest' };
 }
 
 const shown = ({ level, version }: Policy): string => `"${level}:${version}"`;

@@ -71,7 +71,7 @@ function validateValidation({ expression, message, messageExpression, reason }: 
   else check(expression, 'bool', `${path}.expression`);
   if (messageExpression !== undefined && messageExpression.trim() === '') errors.invalid(`${path}.messageExpression`, messageExpression, 'must be non-empty if specified');
   else if (messageExpression) check(messageExpression, 'string', `${path}.messageExpression`);
-  if (message !== undefined && message.trim() === '') errors.invalid(`${path}.message`, message, 'message must be non-empty if specified');
+  if (message !== undefined && message.trim() === '') errors.invalid(`${path}.message`, message, 'must be non-empty if specified');
   else if (message?.trim().includes('\n')) errors.invalid(`${path}.message`, message, 'must not contain line breaks');
   if (reason !== undefined && !REASONS.includes(reason)) errors.notSupported(`${path}.reason`, reason, REASONS.slice(0, 3));
 }

@@ -76,8 +76,8 @@ export class CustomVersion {
   }
 
   /** @throws StatusError 500 where the object has no replicas */
-  scaleOf(object: KubernetesObject): Json {
-    return customScale(this.shown(object), this.version.subresources!.scale!);
+  scaleOf(object: KubernetesObject, writing = false): Json {
+    return customScale(this.shown(object), this.version.subresources!.scale!, writing);
   }
 
   withReplicas(object: KubernetesObject, replicas: number): KubernetesObject {

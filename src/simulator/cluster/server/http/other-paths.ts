@@ -73,6 +73,7 @@ function discover(server: HandlerParts['server'], request: Request, segments: st
     if (accepted.as === 'APIGroupDiscoveryList') return answer(200, aggregated(server, core), accepted);
     return answer(200, core ? apiVersions(server) : apiGroupList(server), accepted);
   }
+  if (accepted.as === 'APIGroupDiscoveryList') throw plainOnly();
   if (!core && segments.length === 2) {
     const group = apiGroup(server, first);
     return group ? answer(200, group, accepted) : notFoundPage();

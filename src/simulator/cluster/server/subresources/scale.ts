@@ -11,8 +11,8 @@ import type { Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 
-export function scaleOf(object: KubernetesObject, { custom }: Resource): Json {
-  if (custom) return custom.scaleOf(object);
+export function scaleOf(object: KubernetesObject, { custom }: Resource, writing = false): Json {
+  if (custom) return custom.scaleOf(object, writing);
   const { name, namespace, uid, resourceVersion, creationTimestamp } = object.metadata;
   const spec = (object.spec ?? {}) as { replicas?: number; selector?: LabelSelector & Record<string, string> };
   const status = (object.status ?? {}) as { replicas?: number };
@@ -37,7 +37,7 @@ export interface Scaling {
 /** Sets spec.replicas; gives the new Scale. */
 export function updateScale(registry: Registry, resource: Resource, namespace: string | undefined, name: string, { change, claim }: Scaling, operation: Operation): Json {
   const old = registry.get(resource, namespace, name);
-  const scale = conform(change(scaleOf(old, resource)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; uid?: string; resourceVersion?: string }; spec?: { replicas?: number } };
+  const scale = conform(change(scaleOf(old, resource, true)), schemaOf('autoscaling.v1.Scale')) as { metadata?: { name?: string; uid?: string; resourceVersion?: string }; spec?: { replicas?: number } };
   const replicas = scale.spec?.replicas ?? 0;
   const errors = new FieldErrors();
   if (replicas < 0 && !resource.custom) errors.invalid('spec.replicas', replicas, 'must be greater than or equal to 0');
