@@ -14,10 +14,9 @@ import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyPatch } from './patch.ts';
 import { allowedTypes, prune } from './prune.ts';
+import { applyOnServer } from './server-side.ts';
 
 export const apply: Verb = { path: 'apply', run };
-
-const SERVER_SIDE_MANAGER = 'kubectl';
 
 function* run(session: Session): Blocking<void> {
   noArguments(session.args);
@@ -67,31 +66,6 @@ function validateFlags(session: Session, serverSide: boolean): void {
   if (session.flag('subresource') && !serverSide) throw new CommandError('--subresource can only be specified for --server-side');
   validationQuery(session);
 }
-
-function* applyOnServer(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
-  const query = writeQuery(session).filter(([name]) => name !== 'fieldManager');
-  const manager = session.flags.changed('field-manager') ? session.flag('field-manager') : SERVER_SIDE_MANAGER;
-  try {
-    const object = yield* patchObject(session, info, 'apply', info.object, [...query, ['fieldManager', manager], ['force', String(session.switch('force-conflicts'))]], session.flag('subresource') || undefined);
-    yield* print(object, 'serverside-applied');
-    return object;
-  } catch (error) {
-    if (error instanceof ApiError && error.reason === 'Conflict') throw new CommandError(`${error.message}\n${CONFLICT_HELP}`);
-    throw error;
-  }
-}
-
-const CONFLICT_HELP = `Please review the fields above--they currently have other managers. Here
-are the ways you can resolve this warning:
-* If you intend to manage all of these fields, please re-run the apply
-  command with the \`--force-conflicts\` flag.
-* If you do not intend to manage all of the fields, please edit your
-  manifest to remove references to the fields that should keep their
-  current managers.
-* You may co-own fields by updating your manifest to match the existing
-  value; in this case, you'll become the manager if the other manager(s)
-  stop managing the field (remove it from their configuration).
-See https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts`;
 
 function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
   if (info.name === '') {

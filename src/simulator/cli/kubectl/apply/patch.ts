@@ -5,7 +5,6 @@ import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts
 import { mergePatchBetween } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { ApiError, CommandError, isFailure } from '../client/failure.ts';
-import { groupResource } from '../client/mapper.ts';
 import { waitGone, deleteInfos, deleteOptions } from '../delete/delete-infos.ts';
 import { dryRunOf, type ResultPrinter } from '../print/result.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
@@ -87,7 +86,7 @@ function patchError(error: Error, info: Info, patch: Json): Error {
 function* warnings(session: Session, info: Info, current: KubernetesObject): Blocking<void> {
   if (current.metadata.deletionTimestamp) yield* session.warn(`Detected changes to resource ${info.name} which is currently being deleted.`);
   if (current.metadata.annotations?.[LAST_APPLIED] !== undefined) return;
-  yield* session.warn(`resource ${groupResource(info.mapping)}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.`);
+  yield* session.warn(`resource ${info.mapping.name}/${info.name} is missing the ${LAST_APPLIED} annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.`);
 }
 
 /** --force: away with the old one, then a new one. */

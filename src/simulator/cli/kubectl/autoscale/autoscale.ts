@@ -43,7 +43,7 @@ function* autoscaleOne(session: Session, info: Info, dryRun: DryRun, print: Resu
   if (!info.mapping.subresources.includes('scale')) throw new CommandError(`cannot autoscale a ${info.mapping.kind}: could not find scale subresource for ${resourceText(info.mapping)} in discovery information`);
   const object = recorded(session, autoscaler(session, info));
   const mapping = (yield* session.mapper()).require('autoscaling/v2', 'HorizontalPodAutoscaler');
-  const body = session.switch('save-config') ? withTypedConfiguration(object) : object;
+  const body = session.switch('save-config') ? yield* withTypedConfiguration(object) : object;
   try {
     if (dryRun === 'client') yield* print(object, 'created');
     else yield* print(yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'autoscaled');

@@ -35,7 +35,8 @@ export class RestMapper {
     this.discovery = discovery;
     for (const resource of discovery.resources) {
       for (const name of new Set([resource.name, resource.singular])) push(this.#byName, name, resource);
-      push(this.#byKind, resource.kind, resource);
+      // Old servers wrote kinds in small letters, and kubectl still finds them so.
+      for (const kind of new Set([resource.kind, resource.kind.toLowerCase()])) push(this.#byKind, kind, resource);
     }
     // A short name never hides a name.
     for (const resource of discovery.resources) for (const name of resource.shortNames) if (!this.#isName(name)) push(this.#byName, name, resource);

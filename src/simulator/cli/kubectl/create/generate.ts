@@ -51,7 +51,7 @@ function* run(session: Session, generator: Generator): Blocking<void> {
   const { name: namespace, explicit } = session.namespace();
   if (!generator.clusterScoped && explicit) draft.metadata = { ...draft.metadata, namespace };
   let object = draft as unknown as KubernetesObject;
-  if (session.switch('save-config') && !generator.unsaved) object = withTypedConfiguration(object);
+  if (session.switch('save-config') && !generator.unsaved) object = yield* withTypedConfiguration(object);
   if (dryRun !== 'client') {
     const mapping = (yield* session.mapper()).require(object.apiVersion, object.kind);
     try {

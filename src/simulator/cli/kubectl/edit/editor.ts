@@ -25,7 +25,8 @@ export function* edited(session: Session, file: string, text: string): Blocking<
     const status = yield* p.wait(p.spawn({ argv: words }));
     if (status !== 0) throw new CommandError(`there was a problem with the editor ${JSON.stringify(words.slice(0, -1).join(' ') || words[0])}`);
   } catch (error) {
-    if (error instanceof Errno) throw new CommandError(`unable to launch the editor ${JSON.stringify(words.slice(0, -1).join(' '))}`);
+    // Only a name without a path is looked for; Go calls the others a problem.
+    if (error instanceof Errno) throw new CommandError(`${words[0]!.includes('/') ? 'there was a problem with' : 'unable to launch'} the editor ${JSON.stringify(words.slice(0, -1).join(' '))}`);
     throw error;
   }
   const left = session.readText(file);

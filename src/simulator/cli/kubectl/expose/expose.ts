@@ -44,8 +44,8 @@ function* run(session: Session): Blocking<void> {
   const failures: Error[] = [];
   for (const info of infos) {
     try {
-      const service = recorded(session, withOverrides(session, serviceFor(session, info)));
-      const object = session.switch('save-config') ? withTypedConfiguration(service) : service;
+      const service = recorded(session, yield* withOverrides(session, serviceFor(session, info)));
+      const object = session.switch('save-config') ? yield* withTypedConfiguration(service) : service;
       const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
       yield* print(dryRun === 'client' ? service : yield* createObject(session, (yield* session.mapper()).require('v1', 'Service'), session.namespace().name, object, query), 'exposed');
     } catch (error) {

@@ -17,11 +17,20 @@ export function* inStructOrder(object: unknown): Blocking<unknown> {
   return { kind, apiVersion, metadata, items: items && (items as unknown[]).map((item: unknown) => ordered(item, String((item as Fields).kind ?? String(kind).replace(/List$/, '')))), ...rest };
 }
 
+/** What is left of JSON that was read into Go's type: fields that the type does not have are gone, and some that were absent stand there empty. */
+export function* readIntoStruct(object: Fields): Blocking<Fields> {
+  return ordered(object, String(object.kind), true) as Fields;
+}
+
+/** Fields that Go writes also where they are empty. */
+const WRITTEN_EMPTY: Readonly<Record<string, string>> = { Container: 'resources' };
+
 /** Maps, and what has no line in the table, stand in the order of the alphabet. */
-function ordered(value: unknown, type: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => ordered(item, type));
+function ordered(value: unknown, type: string, knownOnly = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => ordered(item, type, knownOnly));
   if (value === null || typeof value !== 'object') return value;
-  const fields = value as Fields, types = new Map(TYPES.get(type));
-  const others = Object.keys(fields).filter((key) => !types.has(key)).sort();
-  return Object.fromEntries([...types.keys(), ...others].filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], types.get(key) ?? '')]));
+  const types = new Map(TYPES.get(type)), empty = WRITTEN_EMPTY[type];
+  const fields = { ...(knownOnly && empty && { [empty]: {} }), ...(value as Fields) };
+  const others = knownOnly && types.size > 0 ? [] : Object.keys(fields).filter((key) => !types.has(key)).sort();
+  return Object.fromEntries([...types.keys(), ...others].filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], types.get(key) ?? '', knownOnly)]));
 }

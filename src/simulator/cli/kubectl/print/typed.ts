@@ -1,6 +1,5 @@
 /**
  * Objects that kubectl makes of Go's types: their JSON has the fields in the order of the types, not of the alphabet.
- * Generators write their literals in that order; kind, apiVersion and metadata are put right here.
  */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { structJson } from '../../shared/jsonpath/json-text.ts';
@@ -11,15 +10,6 @@ import { kyaml } from './kyaml.ts';
 import { withoutManagedFields, type ObjectPrinter } from './output.ts';
 import { inStructOrder } from './struct-order.ts';
 
-const METADATA = ['name', 'generateName', 'namespace', 'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'labels', 'annotations', 'ownerReferences', 'finalizers', 'managedFields'];
-
-function inOrder(value: object): Record<string, unknown> {
-  const fields = value as Record<string, unknown>;
-  return Object.fromEntries(METADATA.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key]]));
-}
-
-const typed = ({ kind, apiVersion, metadata, ...rest }: KubernetesObject): unknown => ({ kind, apiVersion, metadata: inOrder(metadata), ...rest });
-
 /** The text of such an object; what `print` makes of it in formats that know no order. */
 export function* typedText(session: Session, print: ObjectPrinter, object: unknown): Blocking<string> {
   const format = session.flag('output').toLowerCase();
@@ -29,6 +19,7 @@ export function* typedText(session: Session, print: ObjectPrinter, object: unkno
 }
 
 /** --save-config of such an object. */
-export function withTypedConfiguration(object: KubernetesObject): KubernetesObject {
-  return { ...object, metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, [LAST_APPLIED]: `${structJson(typed(object))}\n` } } };
+export function* withTypedConfiguration(object: KubernetesObject): Blocking<KubernetesObject> {
+  const configuration = `${structJson(yield* inStructOrder(object))}\n`;
+  return { ...object, metadata: { ...object.metadata, annotations: { ...object.metadata.annotations, [LAST_APPLIED]: configuration } } };
 }

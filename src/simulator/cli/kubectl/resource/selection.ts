@@ -51,6 +51,7 @@ export function* select(session: Session, options: SelectionOptions): Blocking<S
   const { args } = options;
   const filenames = options.filenames ?? [];
   if (filenames.length > 0 && options.kustomize) throw new CommandError('only one of -f or -k can be specified');
+  if (options.kustomize && options.recursive) throw new CommandError("the -k flag can't be used with -f or -R");
   if (filenames.length > 0 || options.kustomize) return yield* byFiles(session, options, filenames);
   if (options.all && options.selector) throw new CommandError("setting 'all' parameter but found a non empty selector. ");
   const mapper = yield* session.mapper();

@@ -8,8 +8,9 @@ import { CommandError, ExitStatusError, isFailure, SilentExit } from '../client/
 import { deleteInfos, deleteOptions, warnOfCascade } from '../delete/delete-infos.ts';
 import { consume } from '../logs/consume.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
+import { withTypedConfiguration } from '../print/typed.ts';
 import { withOverrides } from '../resource/overrides.ts';
-import { createObject, withLastApplied, type Query } from '../resource/write.ts';
+import { createObject, type Query } from '../resource/write.ts';
 import { checkImageName } from '../resource/image-name.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -27,7 +28,7 @@ function* runPod(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
   const name = session.args[0]!;
-  const objects = [withOverrides(session, podOf(session, name, session.args.slice(1), session.switch('stdin')) as unknown as KubernetesObject)];
+  const objects = [yield* withOverrides(session, podOf(session, name, session.args.slice(1), session.switch('stdin')) as unknown as KubernetesObject)];
   if (session.switch('expose')) objects.unshift(exposedService(session, name));
   const created: KubernetesObject[] = [];
   for (const object of objects) created.push(dryRun === 'client' ? object : yield* send(session, object));
@@ -55,7 +56,7 @@ function validate(session: Session, attaching: boolean): void {
 function* send(session: Session, object: KubernetesObject): Blocking<KubernetesObject> {
   const mapping = (yield* session.mapper()).require(object.apiVersion, object.kind);
   const query: Query = [...(dryRunOf(session) === 'server' ? [['dryRun', 'All'] as [string, string]] : []), ['fieldManager', session.flag('field-manager')]];
-  return yield* createObject(session, mapping, session.namespace().name, session.switch('save-config') ? withLastApplied(object) : object, query);
+  return yield* createObject(session, mapping, session.namespace().name, session.switch('save-config') ? yield* withTypedConfiguration(object) : object, query);
 }
 
 function* attachAndWait(session: Session, created: Pod): Blocking<void> {
