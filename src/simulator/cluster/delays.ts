@@ -18,6 +18,9 @@ export const DELAYS = {
   cronJob: 5,
   /** Job controller: syncJobBatchPeriod, one second, so that pods that end together are counted together. */
   jobBatch: 1_000,
+  /** DefaultJobApiBackOff and MaxJobApiBackOff: a job whose pods cannot be made. */
+  jobApiBackOff: 1_000,
+  jobApiBackOffMax: 60_000,
   /** DefaultJobPodFailureBackOff: 10 s, doubling to MaxJobPodFailureBackOff. */
   jobBackOff: 10_000,
   jobBackOffMax: 600_000,

@@ -9,16 +9,18 @@ export class WorkQueue {
   readonly #label: string;
   readonly #latency: (key: string) => number;
   readonly #sync: (key: string) => void;
+  readonly #retry: { base: number; max: number };
   readonly #due = new Map<string, Entry>();
   /** What is to be looked at again later; an earlier look does not replace it. */
   readonly #later = new Map<string, Entry>();
   readonly #failures = new Map<string, number>();
 
-  /** `latency`: from a change until a worker has it in its hands. */
-  constructor(kernel: Kernel, label: string, sync: (key: string) => void, latency: number | ((key: string) => number) = DELAYS.informer) {
+  /** `latency`: from a change until a worker has it in its hands; `retry`: the limiter's first and longest wait. */
+  constructor(kernel: Kernel, label: string, sync: (key: string) => void, latency: number | ((key: string) => number) = DELAYS.informer, retry = { base: DELAYS.retryBase as number, max: DELAYS.retryMax as number }) {
     this.#kernel = kernel;
     this.#label = label;
     this.#sync = sync;
+    this.#retry = retry;
     this.#latency = typeof latency === 'number' ? () => latency : latency;
   }
 
@@ -45,19 +47,21 @@ export class WorkQueue {
   }
 
   #work(key: string): void {
+    const failed = this.#failures.get(key);
     try {
       this.#sync(key);
-      this.#failures.delete(key);
+      // Unless it asked for another try itself.
+      if (this.#failures.get(key) === failed) this.#failures.delete(key);
     } catch (error) {
       if (!(error instanceof StatusError)) this.#kernel.faults.push({ error, command: `${this.#label}: ${key}` });
       this.addRateLimited(key);
     }
   }
 
-  /** Tries again: after 5 ms, then twice as long each time. */
+  /** Tries again: after 5 ms (a second for jobs), then twice as long each time. */
   addRateLimited(key: string): void {
     const failures = this.#failures.get(key) ?? 0;
     this.#failures.set(key, failures + 1);
-    this.add(key, Math.min(DELAYS.retryBase * 2 ** Math.min(failures, 30), DELAYS.retryMax));
+    this.add(key, Math.min(this.#retry.base * 2 ** Math.min(failures, 30), this.#retry.max));
   }
 }

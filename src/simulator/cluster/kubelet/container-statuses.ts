@@ -65,6 +65,8 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
     status.ready = isContainerReady(state, container);
     status.started = hasStarted(state, container);
   }
+  // An init container that ended well does not show that it waits, not even a sidecar (convertToAPIContainerStatuses).
+  if (kind === 'init' && instance.seen.exitCode === 0) return status;
   return options.showReasons && instance.seen.state === 'exited' && !options.over && restarts(pod, container, instance.seen.exitCode ?? 0) ? withReason(status, state) : status;
 }
 

@@ -414,7 +414,9 @@ export class PodWorker implements ProbeEvents {
   }
 
   failed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
-    this.#failedProbes.set(name, { why: `Container ${name} failed ${kind} probe, will be restarted`, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
+    const sidecar = this.pod.spec.initContainers?.some((one) => one.name === name);
+    const why = sidecar ? `Init container ${name} failed ${kind} probe` : `Container ${name} failed ${kind} probe, will be restarted`;
+    this.#failedProbes.set(name, { why, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
     this.request();
   }
 

@@ -1,6 +1,7 @@
 /** DefaultPreemption: which pods of lower priority would have to go so that a pod fits, and on which node that hurts least. */
 import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import { condition } from '../pods.ts';
 import { selects } from '../selectors.ts';
 import { filter, type Decision } from './decision.ts';
 import type { Cycle, Plugin, Snapshot } from './framework.ts';
@@ -25,6 +26,7 @@ export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Deci
   // What rejects a pod before nodes are looked at comes before DynamicResources, whose turn after the filters then finds no state of its own.
   if (decision.everywhere) return { message: 'not found' };
   if (pod.spec.preemptionPolicy === 'Never') return { message: 'preemption: not eligible due to preemptionPolicy=Never.' };
+  if (victimsStillGo(pod, snapshot, decision)) return { message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
   const candidates: Victims[] = [];
   const reasons: string[] = [];
   for (const info of snapshot.nodes.values()) {
@@ -38,6 +40,13 @@ export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Deci
   }
   if (candidates.length === 0) return { message: `preemption: 0/${total} nodes are available: ${countedReasons(reasons)}.` };
   return { victims: candidates.sort(leastHarm)[0]! };
+}
+
+/** The pod has made room for itself already, and the node that it waits for only has to be left. */
+function victimsStillGo(pod: Pod, snapshot: Snapshot, decision: Decision): boolean {
+  const nominated = snapshot.nodes.get(pod.status.nominatedNodeName ?? '');
+  if (!nominated || decision.rejections.get(nominated.name)?.resolvable === false) return false;
+  return [...nominated.pods.values()].some((one) => priority(one) < priority(pod) && one.metadata.deletionTimestamp !== undefined && condition(one, 'DisruptionTarget')?.reason === 'PreemptionByScheduler');
 }
 
 function victimsOn(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo, budgets: readonly PodDisruptionBudget[]): Victims | undefined {

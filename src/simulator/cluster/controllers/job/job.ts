@@ -1,4 +1,5 @@
 /** The job controller: pods until enough of them have succeeded, or too many have failed. */
+import type { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Job, JobCondition, JobStatus } from '../../../api/kubernetes/job.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../../client.ts';
@@ -38,6 +39,8 @@ class JobController {
   readonly #pods: Informer<Pod>;
   readonly #control: PodControl;
   readonly #queue: WorkQueue;
+  /** Why the sync under way could not make pods. */
+  #refused: StatusError | undefined;
   readonly #backOff = new JobBackOff();
 
   constructor(context: ControllerContext) {
@@ -48,7 +51,7 @@ class JobController {
     this.#jobs = this.#client.informer<Job>(JOBS);
     this.#pods = this.#client.informer<Pod>(PODS);
     indexOwned(this.#pods);
-    this.#queue = new WorkQueue(context.kernel, 'job', (key) => this.#sync(key));
+    this.#queue = new WorkQueue(context.kernel, 'job', (key) => this.#sync(key), DELAYS.informer, { base: DELAYS.jobApiBackOff, max: DELAYS.jobApiBackOffMax });
     this.#jobs.onChange(({ before, after }) => this.#jobChanged(before, after));
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
   }
@@ -106,6 +109,10 @@ class JobController {
     }
     if (failures) status.failedIndexes = formatIndexes(failures.failed);
     this.#write(job, status, finished, outcome, active, pods);
+    // Counted all the same, and tried again later.
+    const refused = this.#refused;
+    this.#refused = undefined;
+    if (refused) throw refused;
   }
 
   #hasTracked(job: Job): boolean {
@@ -265,7 +272,7 @@ class JobController {
       const indexed = { ...base, generateName: `${job.metadata.name}-${index}-`, annotations: { [INDEX]: String(index), ...counts }, labels: { [INDEX]: String(index) } };
       created.push(this.#control.create(indexedTemplate(job, index), job, indexed));
     });
-    if (failure) this.#queue.addRateLimited(keyOf(job));
+    this.#refused = failure;
     // Failed pods that waited for these are counted at the next look.
     if (failures && failures.waiting.size > 0) this.#queue.add(keyOf(job), DELAYS.jobBatch);
     return created;
