@@ -113,6 +113,8 @@ export interface ContainerRuntime {
   readonly version: string;
   images(): { id: string; references: string[]; size: number }[];
   imageStatus(reference: string): { id: string; size: number; user?: string } | undefined;
+  /** The files of an image that is there. */
+  imageFiles(reference: string): FileSystem;
   /** Removes images that no container was made from. */
   removeUnusedImages(): void;
   /** @throws RuntimeError PullFailed, with containerd's message */

@@ -198,6 +198,10 @@ export class NodeRuntime implements ContainerRuntime {
     return image && { id: image.id, size: image.size, user: image.config.config.User };
   }
 
+  imageFiles(reference: string): FileSystem {
+    return new FileSystem(this.#find(reference)!.tree());
+  }
+
   *pullImage(reference: string, auth?: { username: string; password: string }): Blocking<{ id: string; size: number }> {
     const parsed = withDefaultTag(parseReference(reference));
     const name = normalised(parsed);

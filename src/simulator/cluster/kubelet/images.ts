@@ -1,6 +1,6 @@
 /** Making sure that an image is there: pull policy, events, back-off (EnsureImageExists). */
 import { RuntimeError } from '../../api/cri.ts';
-import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
+import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
@@ -20,7 +20,7 @@ function invalidReference(image: string): string {
   return NAME.test(image.toLowerCase()) && familiar !== familiar.toLowerCase() ? `invalid reference format: repository name (${familiar}) must be lowercase` : 'invalid reference format';
 }
 
-export function* ensureImage(node: NodeContext, pod: Pod, container: Container | EphemeralContainer, report: Report): Blocking<void> {
+export function* ensureImage(node: NodeContext, pod: Pod, container: Pick<Container, 'image' | 'imagePullPolicy'>, report: Report): Blocking<void> {
   const image = container.image ?? '';
   if (!NAME.test(image)) {
     const message = `Failed to apply default image tag "${image}": couldn't parse image name "${image}": ${invalidReference(image)}`;

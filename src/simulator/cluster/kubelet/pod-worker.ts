@@ -20,6 +20,7 @@ import { changedContainers, containersToStart, type Start } from './actions.ts';
 import { admissionFailure, isCritical, pressureRefusal, sysctlRefusal } from './admission.ts';
 import { Few } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
+import { pullImageVolumes } from './image-volumes.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { isOver, mainDone } from './phase.ts';
@@ -346,9 +347,12 @@ export class PodWorker implements ProbeEvents {
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;
-    for (const start of containersToStart(this.pod, this.state, this.#killedNow)) {
+    const starts = containersToStart(this.pod, this.state, this.#killedNow);
+    const refuse = starts.length > 0 && this.pod.spec.volumes?.some(({ image }) => image) ? yield* pullImageVolumes(this.#node, this.pod, this.state) : undefined;
+    for (const start of starts) {
       try {
         this.#backOff(start);
+        refuse?.(start);
         yield* startContainer(this.#node, this.pod, this.state, start.container, start.kind);
         this.#watchExit(start.container.name);
         this.#prober.running(start.container.name);

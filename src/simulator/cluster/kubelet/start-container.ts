@@ -15,7 +15,7 @@ import { ensureImage } from './images.ts';
 import type { NodeContext } from './node-context.ts';
 import type { Instance, PodState } from './pod-state.ts';
 import { StartFailure } from './start-failure.ts';
-import { untilEnded } from './termination.ts';
+import { stopContainer } from './termination.ts';
 
 export type ContainerKind = 'containers' | 'initContainers' | 'ephemeralContainers';
 
@@ -95,9 +95,7 @@ function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: 
   const failure = yield* runHook(node, pod, state, container, instance.id, container.lifecycle!.postStart!);
   if (failure === undefined) return;
   report('Warning', 'FailedPostStartHook', 'PostStartHook failed');
-  report('Normal', 'Killing', 'FailedPostStartHook');
-  node.runtime.stopContainer(instance.id, (pod.spec.terminationGracePeriodSeconds ?? 30) * 1000);
-  yield* untilEnded(node, instance);
+  yield* stopContainer(node, pod, state, container, (pod.spec.terminationGracePeriodSeconds ?? 30) * 1000, 'FailedPostStartHook');
   throw new StartFailure('PostStartHookError', failure);
 }
 

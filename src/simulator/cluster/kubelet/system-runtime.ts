@@ -85,6 +85,10 @@ export class SystemRuntime implements ContainerRuntime {
     this.#other.removeUnusedImages();
   }
 
+  imageFiles(reference: string): FileSystem {
+    return this.#other.imageFiles(reference);
+  }
+
   pullImage(...args: Parameters<ContainerRuntime['pullImage']>): ReturnType<ContainerRuntime['pullImage']> {
     return this.#other.pullImage(...args);
   }
