@@ -22,8 +22,10 @@ export const revisionOf = (set: { metadata: { annotations?: Record<string, strin
 export function* replicaSetsOf(session: Session, deployment: Deployment): Blocking<{ current: ReplicaSet | undefined; old: ReplicaSet[]; all: ReplicaSet[] }> {
   const mapping = (yield* session.mapper()).require('apps/v1', 'ReplicaSet');
   const found = (yield* list(session, mapping, deployment.metadata.namespace, formatLabelSelector(deployment.spec.selector))) as ReplicaSet[];
-  const all = found.filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.controller && owner.uid === deployment.metadata.uid));
+  // Oldest first, also where only some of them are shown (replicaSetsByCreationTimestamp).
+  const age = ({ metadata }: ReplicaSet): string => `${metadata.creationTimestamp} ${metadata.name}`;
+  const all = found.filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.controller && owner.uid === deployment.metadata.uid)).sort((a, b) => (age(a) < age(b) ? -1 : 1));
   const wanted = withoutHash(deployment.spec.template);
-  const current = [...all].sort((a, b) => (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1)).find((set) => deepEqual(withoutHash(set.spec.template!), wanted));
+  const current = all.find((set) => deepEqual(withoutHash(set.spec.template!), wanted));
   return { current, old: all.filter((set) => set !== current), all };
 }
