@@ -3,13 +3,14 @@ import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../.
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Client, Informer } from '../../client.ts';
+import { isTerminal } from '../../pods.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../../resources.ts';
 import { timestamp } from '../../timestamps.ts';
 import { BIND_COMPLETED, CLAIM_BOUND_BY, findVolume, isClaimedBy } from '../../volumes.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
-import { byClaim } from './pod-claims.ts';
+import { claimsOf } from './pod-claims.ts';
 
 /** pvclaimbinder-sync-period: claims that wait are looked at again. */
 const RESYNC = 15_000;
@@ -37,7 +38,7 @@ class PersistentVolumeBinder {
     this.#volumes = this.#client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
     this.#classes = this.#client.informer<StorageClass>(STORAGE_CLASSES);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#pods.addIndex('claim', byClaim);
+    this.#pods.addIndex('claim', claimsOf);
     this.#claimQueue = new WorkQueue(context.kernel, 'persistent volume claim', (key) => this.#syncClaim(key));
     this.#volumeQueue = new WorkQueue(context.kernel, 'persistent volume', (key) => this.#syncVolume(key));
     this.#claims.onChange(({ before, after }) => {
@@ -96,7 +97,7 @@ class PersistentVolumeBinder {
 
   /** A claim that waits for its pod waits for the pod to be scheduled once there is one. */
   #explainDelay(claim: PersistentVolumeClaim): void {
-    const waiting = [...this.#pods.byIndex('claim', keyOf(claim))].filter(({ spec }) => !spec.nodeName).map(({ metadata }) => metadata.name).sort();
+    const waiting = [...this.#pods.byIndex('claim', keyOf(claim))].filter((pod) => !pod.spec.nodeName && !isTerminal(pod)).map(({ metadata }) => metadata.name).sort();
     if (waiting.length === 0) this.#recorder.event(claim, 'Normal', 'WaitForFirstConsumer', 'waiting for first consumer to be created before binding');
     else this.#recorder.event(claim, 'Normal', 'WaitForPodScheduled', `waiting for pod${waiting.length > 1 ? 's' : ''} ${waiting.join(',')} to be scheduled`);
   }

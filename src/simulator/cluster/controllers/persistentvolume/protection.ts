@@ -4,7 +4,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { DELAYS } from '../../delays.ts';
 import { isTerminal } from '../../pods.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS } from '../../resources.ts';
-import { byClaim, claimsOf } from './pod-claims.ts';
+import { claimsOf, keepsClaim } from './pod-claims.ts';
 import { timestamp } from '../../timestamps.ts';
 import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
@@ -16,12 +16,12 @@ function startClaims(context: ControllerContext): void {
   const client = context.client('pvc-protection-controller');
   const claims = client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
   const pods = client.informer<Pod>(PODS);
-  pods.addIndex('claim', byClaim);
+  pods.addIndex('claim', claimsOf);
   const queue = new WorkQueue(context.kernel, 'claim protection', (key) => {
     const claim = byKey(claims, key);
     if (!claim) return;
-    const used = [...pods.byIndex('claim', key)].length > 0;
-    if (claim.metadata.deletionTimestamp && !used && claim.metadata.finalizers?.includes(CLAIM_FINALIZER)) {
+    const users = [...pods.byIndex('claim', key)];
+    if (claim.metadata.deletionTimestamp && !users.some((pod) => keepsClaim(pod, claim.metadata.name)) && claim.metadata.finalizers?.includes(CLAIM_FINALIZER)) {
       const left = claim.metadata.finalizers.filter((one) => one !== CLAIM_FINALIZER);
       client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: left.length > 0 ? left : null } }, because('no pod uses it', claim));
       return;
@@ -30,7 +30,7 @@ function startClaims(context: ControllerContext): void {
       client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: [...(claim.metadata.finalizers ?? []), CLAIM_FINALIZER] } }, because('its protection is missing', claim));
       return;
     }
-    if (claim.status.phase === 'Bound') noteUse(claim, used);
+    if (claim.status.phase === 'Bound') noteUse(claim, users.some((pod) => !isTerminal(pod)));
   }, DELAYS.informer);
 
   const noteUse = (claim: PersistentVolumeClaim, used: boolean): void => {
