@@ -19,7 +19,7 @@ const controllingTerminal = (p: Process): OpenFile => {
 export function deviceFileSystem(kernel: Kernel): FileSystem {
   const random = kernel.random('device', 'urandom');
   const descriptors: Record<string, Inode> = {};
-  for (let fd = 0; fd < 64; fd++) descriptors[String(fd)] = deviceNode(136, fd, duplicate(fd));
+  for (let fd = 0; fd < 80; fd++) descriptors[String(fd)] = deviceNode(136, fd, duplicate(fd));
   return new FileSystem(stamp(directoryNode({
     null: deviceNode(1, 3, openNull),
     zero: deviceNode(1, 5, openZero),

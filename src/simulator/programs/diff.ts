@@ -109,7 +109,7 @@ function* folders(p: Process, call: Invocation, left: string, right: string): Bl
     else if ([a, b].some((path) => lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path))) {
       // A link that leads nowhere is looked at and not found.
       for (const path of [a, b]) if (!lookup(p, path)) yield* complain(p, `diff: ${path}: No such file or directory`);
-      status = 2;
+      status = call.flavour === 'gnu' ? 2 : 1;
     } else status = Math.max(status, yield* compareNamesakes(p, call, a, b));
   }
   return status;

@@ -5,14 +5,14 @@ import { forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
 import type { List } from '../syntax/program.ts';
 
-/** bash takes descriptors from 63 downwards. */
-const HIGHEST = 63;
+/** bash takes descriptors from 63 downwards, ash from 64 upwards. */
+const FIRST = { bash: 63, ash: 64 };
 
 export function processSubstitution(shell: Shell, direction: '<' | '>', body: List): string {
   const { read, write } = pipe();
   const [ours, theirs, theirFd] = direction === '<' ? [read, write, 1] : [write, read, 0];
-  let fd = HIGHEST;
-  while (shell.p.files.has(fd)) fd--;
+  let fd = FIRST[shell.dialect];
+  while (shell.p.files.has(fd)) fd += shell.dialect === 'bash' ? -1 : 1;
   const child = forkShell(shell, (sub) => {
     sub.indirection++;
     return runList(sub, body);

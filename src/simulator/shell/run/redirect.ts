@@ -17,7 +17,7 @@ export type Saved = [fd: number, file: OpenFile | undefined][];
 
 /** Runs a command with redirections in place and takes them back afterwards. */
 export function* withRedirections(shell: Shell, redirections: readonly Redirection[], run: () => Blocking<number>): Blocking<number> {
-  const saved: Saved = [];
+  const saved: Saved = [], descriptors = shell.temporaryDescriptors.length;
   try {
     yield* redirect(shell, redirections, saved);
     return yield* run();
@@ -28,6 +28,7 @@ export function* withRedirections(shell: Shell, redirections: readonly Redirecti
     return yield* shell.afterCommand(shell.dash ? 2 : 1);
   } finally {
     restore(shell, saved);
+    if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);
   }
 }
 

@@ -30,13 +30,13 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   yield* shell.beforeCommand(node);
   shell.substitutionStatus = 0;
   const arrays = node.declares ? new Map<number, Assignment>() : undefined;
+  const descriptors = shell.temporaryDescriptors.length;
   const argv = node.constant ? [...node.constant] : yield* expandArguments(shell, node, arrays);
   if (argv.length === 0) return yield* runWithoutCommand(shell, node);
   const saved: Saved = [];
   const name = argv[0]!;
   const fn = shell.functions.size > 0 ? shell.functions.get(name) : undefined;
   const builtin = fn && !(shell.options.posix && isSpecial(name)) ? undefined : findBuiltin(shell, name);
-  const descriptors = shell.temporaryDescriptors.length;
   // bash shows a command before its redirections are tried, ash after them.
   const waits = shell.options.xtrace && (node.assignments.length > 0 || shell.dialect === 'ash');
   if (node.redirections.length > 0 && !fn && !builtin && !replace && shell.dialect === 'bash' && !shell.mayReplace(node) && node.redirections.some(mayChange)) return yield* runApart(shell, node, argv);
@@ -93,7 +93,7 @@ function* expandArguments(shell: Shell, node: Simple, arrays: Map<number, Assign
 
 /** Assignments and redirections alone. */
 function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
-  const saved: Saved = [];
+  const saved: Saved = [], descriptors = shell.temporaryDescriptors.length;
   try {
     if (node.redirections.length > 0) yield* redirect(shell, node.redirections, saved);
     for (const one of node.assignments) yield* assign(shell, one);
@@ -104,7 +104,7 @@ function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
     return yield* shell.afterCommand(1);
   } finally {
     restore(shell, saved);
-    shell.closeTemporary(0);
+    if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);
   }
   shell.lastArgument = '';
   return yield* shell.afterCommand(shell.substitutionStatus);
