@@ -8,6 +8,7 @@ import { SIGNALS } from '../../kernel/signals.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
 import { complain } from '../tool.ts';
+import { JSON_TOOL } from './library/json-tool.ts';
 import { pip } from './pip.ts';
 import { prompt, runSource } from './program.ts';
 import { versionOf } from './version.ts';
@@ -61,7 +62,8 @@ function* wholeInput(p: Process): Blocking<string> {
 function* runModule(p: Process, module: string, words: readonly string[]): Blocking<number> {
   if (module === 'http.server') return yield* httpServer(p, words);
   if (module === 'pip') return yield* pip(p, words);
-  if (['venv', 'json.tool', 'unittest', 'pytest', 'flask', 'uvicorn', 'gunicorn', 'timeit', 'compileall'].includes(module)) {
+  if (module === 'json.tool') return yield* runSource(p, JSON_TOOL, '/usr/local/lib/python3/json/tool.py', ['tool.py', ...words]);
+  if (['venv', 'unittest', 'pytest', 'flask', 'uvicorn', 'gunicorn', 'timeit', 'compileall'].includes(module)) {
     yield* complain(p, `python3: this simulator's Python does not run the module '${module}'`);
     return 1;
   }

@@ -109,7 +109,8 @@ export function* yieldFrom(run: Interpreter, over: Value): Blocking<Value> {
 }
 
 function readName(run: Interpreter, node: Expression & { kind: 'Name' }, scope: Scope): Value {
-  const value = scope.find(node.name) ?? (scope.names.has(node.name) ? null : undefined);
+  // None is null: only undefined is not there.
+  const value = scope.find(node.name);
   if (value !== undefined) return value;
   const builtin = scope.locals.has(node.name) && scope.kind === 'function' ? undefined : run.builtins.get(node.name);
   if (builtin !== undefined) return builtin;

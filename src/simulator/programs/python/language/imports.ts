@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Interpreter } from './interpreter.ts';
+import { WRITTEN } from '../library/registry.ts';
 import { LIBRARY } from './library.ts';
 import { MODULES, STANDARD } from './modules.ts';
 import { sitePackages } from '../version.ts';
@@ -10,6 +11,9 @@ import { Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import type { Statement } from './syntax.ts';
 import { Module, NotSimulated, PyObject, type Value } from './values.ts';
+
+/** Whether the library has a module, written in Python. */
+const writtenAs = (path: string): boolean => LIBRARY[path] !== undefined || WRITTEN[path] !== undefined;
 
 function* fromSource(run: Interpreter, name: string, source: string, file: string): Blocking<Module> {
   const module = new Module(name), names = module.attrs as Map<string, Value>;
@@ -30,7 +34,7 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
     run.modules.set(path, module);
     return module;
   }
-  const source = LIBRARY[path];
+  const source = LIBRARY[path] ?? WRITTEN[path];
   if (source !== undefined) return yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
   const main = String(scope.module.names.get('__file__') ?? ''), folder = main.startsWith('/') ? main.replace(/\/[^/]*$/, '') : run.p.cwd, relative = path.replace(/^\.+/, '').replaceAll('.', '/');
   for (const file of [`${folder}/${relative}.py`, `${folder}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file') return yield* fromSource(run, path, readText(run.p, file), file);
@@ -49,11 +53,20 @@ export function* importFrom(run: Interpreter, { path, names }: Extract<Statement
       for (const [key, value] of attrs) if (!key.startsWith('_')) scope.set(key, value);
     } else if (attrs.has(name)) scope.set(as ?? name, attrs.get(name));
     else {
-      const inner = MODULES[`${path}.${name}`] || LIBRARY[`${path}.${name}`] !== undefined ? yield* importModule(run, `${path}.${name}`, scope) : undefined;
-      if (inner === undefined && (MODULES[path] || LIBRARY[path] !== undefined)) throw new NotSimulated(`'${path}.${name}'`);
+      const inner = MODULES[`${path}.${name}`] || writtenAs(`${path}.${name}`) ? yield* importModule(run, `${path}.${name}`, scope) : undefined;
+      if (inner === undefined && (MODULES[path] || writtenAs(path))) throw new NotSimulated(`'${path}.${name}'`);
       if (inner === undefined) throw run.error('ImportError', `cannot import name '${name}' from '${path}' (${String(attrs.get('__file__') ?? 'unknown location')})`);
       scope.set(as ?? name, inner);
     }
   }
   return undefined;
+}
+
+/** A module inside another is one of its attributes once it was imported. */
+export function* bindInParent(run: Interpreter, path: string, module: Value, scope: Scope): Blocking<void> {
+  const dot = path.lastIndexOf('.');
+  if (dot < 0) return;
+  const parent = yield* importModule(run, path.slice(0, dot), scope);
+  (parent as PyObject).attrs.set(path.slice(dot + 1), module);
+  yield* bindInParent(run, path.slice(0, dot), parent, scope);
 }

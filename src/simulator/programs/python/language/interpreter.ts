@@ -49,7 +49,7 @@ export class Interpreter {
   *step(): Blocking<void> {
     if ((++this.#steps & (SLICE - 1)) !== 0) return;
     yield* this.p.compute(SLICE * (this.#steps > LONG ? LONG_STEP : STEP));
-    this.heed();
+    yield* this.heed();
   }
 
   // ---- exceptions ----
@@ -207,8 +207,12 @@ export class Interpreter {
   interrupted = false;
   readonly interruption = new WaitQueue();
 
-  /** ^C has come: the program gets KeyboardInterrupt where it is. */
-  heed(): void {
+  /** Handlers of signals that have come, with their numbers. */
+  readonly caught: [Value, number][] = [];
+
+  /** ^C has come: the program gets KeyboardInterrupt where it is. Of other signals the handlers run. */
+  *heed(): Blocking<void> {
+    for (let next = this.caught.shift(); next; next = this.caught.shift()) yield* this.call(next[0], [next[1], null]);
     if (!this.interrupted) return;
     this.interrupted = false;
     throw this.error('KeyboardInterrupt');
@@ -222,7 +226,7 @@ export class Interpreter {
     };
     do {
       yield anyOf(alarm, this.interruption.park);
-      this.heed();
+      yield* this.heed();
     } while (this.p.now < end);
   }
   mainNames: ReadonlyMap<string, Value> | undefined;
@@ -236,7 +240,7 @@ export class Interpreter {
       try {
         bytes = yield* this.p.read(0);
       } catch (error) {
-        if (error instanceof Errno) this.heed();
+        if (error instanceof Errno) yield* this.heed();
         throw error;
       }
       if (bytes.length === 0) this.#inputEnded = true;

@@ -31,15 +31,29 @@ def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return lru_cache()(maxsize)
     def decorate(function):
-        cache = {}
+        cache, counts = {}, [0, 0]
         def wrapper(*args, **keywords):
             key = (args, tuple(sorted(keywords.items())))
-            if key not in cache:
-                cache[key] = function(*args, **keywords)
-            return cache[key]
+            if key in cache:
+                counts[0] += 1
+                cache[key] = value = cache.pop(key)
+                return value
+            counts[1] += 1
+            value = function(*args, **keywords)
+            cache[key] = value
+            if maxsize is not None and len(cache) > maxsize:
+                del cache[next(iter(cache))]
+            return value
+        def cache_clear():
+            cache.clear()
+            counts[0], counts[1] = 0, 0
+        def cache_info():
+            from collections import namedtuple
+            return namedtuple('CacheInfo', 'hits misses maxsize currsize')(counts[0], counts[1], maxsize, len(cache))
         wrapper.__name__ = function.__name__
+        wrapper.__doc__ = function.__doc__
         wrapper.__wrapped__ = function
-        wrapper.cache_clear = cache.clear
+        wrapper.cache_clear, wrapper.cache_info = cache_clear, cache_info
         return wrapper
     return decorate
 def cache(function):
@@ -314,7 +328,7 @@ def dataclass(cls=None, *, frozen=False, order=False, eq=True, slots=False, kw_o
             values[key] = keywords[key]
         missing = [name for name in names if name not in values and fields[name].default is MISSING and fields[name].default_factory is MISSING]
         if missing:
-            raise TypeError(cls.__name__ + '.__init__() missing ' + str(len(missing)) + ' required positional argument' + ('s' if len(missing) > 1 else '') + ': ' + (' and '.join(repr(one) for one in missing) if len(missing) < 3 else ', '.join(repr(one) for one in missing[:-1]) + ', and ' + repr(missing[-1])))
+            raise TypeError(cls.__name__ + '.__init__() missing ' + str(len(missing)) + ' required positional argument' + ('s' if len(missing) > 1 else '') + ': ' + (' and '.join("'" + one + "'" for one in missing) if len(missing) < 3 else ', '.join("'" + one + "'" for one in missing[:-1]) + ", and '" + missing[-1] + "'"))
         for name in names:
             own = fields[name]
             object.__setattr__(self, name, values[name] if name in values else own.default if own.default is not MISSING else own.default_factory())

@@ -1,16 +1,19 @@
 /** Modules that are made of the machine itself. */
-import { rfc3339 } from '../../../kernel/calendar.ts';
+import { civil, fromCivil, rfc3339 } from '../../../kernel/calendar.ts';
 import { expression } from '../../../kernel/expression.ts';
-import { lookup, makeDirectory, readDirectory, removeDirectory, rename, stat, unlink } from '../../../kernel/files.ts';
+import { changeAttributes, changeDirectory, lookup, makeDirectory, makeSymlink, readDirectory, removeDirectory, rename, stat, unlink } from '../../../kernel/files.ts';
 import { strftime } from '../../dates.ts';
+import type { Process } from '../../../kernel/process.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
+import { machineModule } from './machine-module.ts';
 import { dumpJson, loadJson } from './json.ts';
 import { toNumber, whole } from './operators.ts';
+import { signalModule } from './signal-module.ts';
 import { Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
 
 /** Modules that come with Python and are not simulated. */
-export const STANDARD = new Set('argparse array ast asyncio base64 bisect bz2 calendar concurrent configparser copy csv ctypes datetime decimal difflib email errno fcntl fractions fileinput gc getpass glob gzip hashlib heapq hmac html http importlib inspect io ipaddress locale logging lzma multiprocessing operator pathlib pickle pprint queue resource secrets select shlex shutil signal smtplib socketserver sqlite3 ssl stat statistics struct subprocess tarfile tempfile threading timeit traceback types unicodedata unittest urllib uuid venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
+export const STANDARD = new Set('array ast asyncio bz2 calendar concurrent configparser ctypes decimal difflib email enum errno fcntl fractions fileinput gc gzip hmac html http importlib inspect io ipaddress locale lzma multiprocessing pickle pprint queue resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile threading timeit traceback types unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
 
 type Maker = (run: Interpreter) => Module;
 
@@ -27,7 +30,7 @@ const path: Maker = (run) => {
   };
   return new Module('posixpath', {
     sep: '/', ...natives({
-      exists: ([one]) => kind(one) !== undefined, isfile: ([one]) => kind(one) === 'file', isdir: ([one]) => kind(one) === 'directory', join: (parts) => join(...parts), basename: ([one]) => String(one).split('/').pop()!, dirname: ([one]) => String(one).replace(/\/?[^/]*$/, '') || (String(one).startsWith('/') ? '/' : ''),
+      exists: ([one]) => kind(one) !== undefined, isfile: ([one]) => kind(one) === 'file', islink: ([one]) => lookup(p, String(one), false)?.kind === 'symlink', lexists: ([one]) => lookup(p, String(one), false) !== undefined, isdir: ([one]) => kind(one) === 'directory', join: (parts) => join(...parts), basename: ([one]) => String(one).split('/').pop()!, dirname: ([one]) => String(one).replace(/\/?[^/]*$/, '') || (String(one).startsWith('/') ? '/' : ''),
       abspath: ([one]) => normal(join(p.cwd, one)), realpath: ([one]) => normal(join(p.cwd, one)), normpath: ([one]) => normal(String(one)), splitext: ([one]) => new Tuple(/^(.*?[^/.][^/]*?)(\.[^./]*)$/.exec(String(one))?.slice(1) ?? [String(one), '']), split: ([one]) => new Tuple([String(one).replace(/\/?[^/]*$/, ''), String(one).split('/').pop()!]),
       getsize: ([one]) => attempt(run, one, () => {
         const node = stat(p, String(one));
@@ -36,6 +39,13 @@ const path: Maker = (run) => {
     }),
   });
 };
+
+/** os.walk: a folder, its folders, its files; then the folders' own. */
+function walked(p: Process, folder: string): Value[] {
+  if (lookup(p, folder)?.kind !== 'directory') return [];
+  const names = readDirectory(p, folder), folders = names.filter((name) => lookup(p, `${folder}/${name}`)?.kind === 'directory');
+  return [new Tuple([folder, new List([...folders]), new List(names.filter((name) => !folders.includes(name)))]), ...folders.filter((name) => lookup(p, `${folder}/${name}`, false)?.kind === 'directory').flatMap((name) => walked(p, `${folder.replace(/\/$/, '')}/${name}`))];
+}
 
 const os: Maker = (run) => {
   const { p } = run, environ = run.dictOf(p.env);
@@ -59,6 +69,19 @@ const os: Maker = (run) => {
       },
       uname: () => new Tuple(['Linux', p.ns.uts.hostname, '6.12.43', '#1 SMP', 'x86_64']), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
       _exit: ([status]) => p.exit(Number(status)),
+      walk: ([top]) => new List(walked(p, String(top))),
+      stat: ([one]) => attempt(run, one, () => {
+        const node = stat(p, String(one)), kind = { directory: 0o040000, symlink: 0o120000, device: 0o020000, fifo: 0o010000, socket: 0o140000 }[node.kind as string] ?? 0o100000;
+        return new Module('os.stat_result', { st_mode: kind | node.mode, st_size: node.kind === 'file' ? node.size : 4096, st_mtime: new Float(node.mtime / 1000), st_uid: node.uid, st_gid: node.gid });
+      }),
+      chmod: ([one, mode]) => (attempt(run, one, () => changeAttributes(p, String(one), (node) => (node.mode = Number(mode)))), null), chdir: ([one]) => (attempt(run, one, () => changeDirectory(p, String(one))), null), symlink: ([target, one]) => (attempt(run, one, () => makeSymlink(p, String(target), String(one))), null),
+      *kill([pid, signal]) {
+        const target = p.ns.pids.processes.get(Number(pid));
+        if (!target) throw run.error('ProcessLookupError', 3, 'No such process');
+        target.signal(Number(signal));
+        yield* p.compute(0.01);
+        return null;
+      },
     }),
   });
 };
@@ -92,6 +115,12 @@ const sys: Maker = (run) => {
   });
 };
 
+/** A moment as time.gmtime gives it. */
+function brokenDown(ms: number): Tuple {
+  const { year, month, day, hour, minute, second, weekday, yearDay } = civil(ms);
+  return new Tuple([year, month, day, hour, minute, second, (weekday + 6) % 7, yearDay, 0]);
+}
+
 const time: Maker = (run) => new Module('time', natives({
   time: () => new Float(run.p.now / 1000), time_ns: () => whole(BigInt(Math.round(run.p.now * 1e6))), monotonic: () => new Float(run.p.now / 1000 - 1.7e9), perf_counter: () => new Float((run.p.now - run.p.startedAt) / 1000), process_time: () => new Float(run.p.cpu / 1000),
   sleep: function* ([seconds]) {
@@ -99,7 +128,8 @@ const time: Maker = (run) => new Module('time', natives({
     yield* run.pause(toNumber(seconds) * 1000);
     return null;
   },
-  strftime: ([format]) => strftime(String(format), run.p.now), ctime: () => strftime('%a %b %e %T %Y', run.p.now), asctime: () => rfc3339(run.p.now),
+  strftime: ([format, moment]) => strftime(String(format), moment === undefined ? run.p.now : moment instanceof Tuple ? fromCivil(...(moment.items.slice(0, 6).map(Number) as [number, number, number, number, number, number])) : toNumber(moment) * 1000),
+  gmtime: ([seconds]) => brokenDown(seconds === undefined || seconds === null ? run.p.now : toNumber(seconds) * 1000), localtime: ([seconds]) => brokenDown(seconds === undefined || seconds === null ? run.p.now : toNumber(seconds) * 1000), ctime: () => strftime('%a %b %e %T %Y', run.p.now), asctime: () => rfc3339(run.p.now),
 }));
 
 const FLOATS = ['sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'exp', 'log2', 'log10', 'sinh', 'cosh', 'tanh', 'cbrt'] as const;
@@ -239,6 +269,7 @@ export const MODULES: Readonly<Record<string, Maker>> = {
   os, 'os.path': path, sys, time, math, random, re,
   json: (run) => new Module('json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text), *load([file]) { return loadJson(run, yield* run.method(file, 'read')); }, *dump([value, file], named) { yield* run.method(file, 'write', [yield* dumpJson(run, value, named)]); return null; } }) }),
   platform: (run) => new Module('platform', natives({ python_version: () => run.version, node: () => run.p.ns.uts.hostname, system: () => 'Linux', machine: () => 'x86_64', release: () => '6.12.43', platform: () => 'Linux-6.12.43-x86_64-with-glibc2.41', processor: () => '', python_implementation: () => 'CPython' })),
+  _machine: machineModule, signal: signalModule,
   socket: (run) => new Module('socket', natives({ gethostname: () => run.p.ns.uts.hostname })),
 };
 

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { assign, binaryOperation, evaluate, remove } from './evaluate.ts';
 import { makeFunction } from './make-function.ts';
-import { importFrom, importModule } from './imports.ts';
+import { bindInParent, importFrom, importModule } from './imports.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import { matches } from './match.ts';
 import { Scope } from './scope.ts';
@@ -101,6 +101,7 @@ function* runStatement(run: Interpreter, node: Statement, scope: Scope): Blockin
     case 'Import':
       for (const { path, as } of node.names) {
         const module = yield* importModule(run, path, scope);
+        yield* bindInParent(run, path, module, scope);
         scope.set(as ?? path.split('.')[0]!, as === undefined && path.includes('.') ? yield* importModule(run, path.split('.')[0]!, scope) : module);
       }
       return undefined;
