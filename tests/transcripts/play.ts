@@ -87,13 +87,13 @@ class Recorder {
   }
 }
 
-/** When each line of input is typed: '@3s' in front waits first, '^C' and '^D' are those keys. */
+/** When each line of input is typed: '@3s' in front waits first, '^C', '^D' and '^Z' are those keys. */
 function schedule(input: readonly string[], start: number): { at: number; keys: string }[] {
   let at = start;
   return input.map((line) => {
     const [, wait, text] = /^(?:@(\d+(?:\.\d+)?)s(?: |$))?(.*)$/s.exec(line)!;
     at += TYPING + Number(wait ?? 0) * 1000;
-    return { at, keys: text === '^C' ? '\x03' : text === '^D' ? '\x04' : `${text}\r` };
+    return { at, keys: text === '^C' ? '\x03' : text === '^D' ? '\x04' : text === '^Z' ? '\x1a' : `${text}\r` };
   });
 }
 

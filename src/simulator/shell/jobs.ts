@@ -91,13 +91,24 @@ export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguou
 /** What died less long ago (of a `kill` just typed) is noticed at the next prompt only, ms. */
 const NOTICE = 3;
 
+export const hasBeenNoticed = (shell: Shell, job: Job): boolean => job.endedAt === undefined || shell.p.now - job.endedAt >= NOTICE;
+
+/** `shopt -s checkwinsize`: after a program has run, COLUMNS and LINES say how large the terminal is. */
+function noticeWindow(shell: Shell): void {
+  const tty = shell.terminal();
+  if (!tty || !shell.shopts.checkwinsize) return;
+  shell.variables.put('COLUMNS', String(tty.columns));
+  shell.variables.put('LINES', String(tty.rows));
+}
+
 /** Tells about jobs that ended or stopped since the last time. */
 export function* notifyJobs(shell: Shell): Blocking<void> {
   for (const job of [...shell.jobs]) {
     // A stopped job that was sent a signal to die of: bash has not seen more of it yet.
     const state = job.told === '' ? 'Stopped' : describeState(job);
-    if (state === job.told || (job.told !== '' && isDone(job) && job.endedAt !== undefined && shell.p.now - job.endedAt < NOTICE)) continue;
+    if (state === job.told || (job.told !== '' && isDone(job) && !hasBeenNoticed(shell, job))) continue;
     job.told = state;
+    if (state === 'Stopped') shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
     if (shell.interactive && (shell.options.monitor || !isDone(job) || job.processes.at(-1)!.killedBy === undefined)) yield* shell.error(`${state === 'Stopped' && shell.dialect === 'bash' ? '\n' : ''}${jobLine(shell, job, false, state)}`);
     if (isDone(job) && state !== 'Stopped') forgetJob(shell, job);
   }
@@ -143,9 +154,14 @@ export function* waitForeground(shell: Shell, processes: Process[], what: Node |
   for (const process of processes) shell.reap(process);
   yield* forgetDone(shell);
   const last = processes.at(-1)!;
-  // ^C that ended a command in a loop ends the loop too, and all that was to follow on the line.
+  // ^C that ended a command ends all that was to follow on the line, too.
+  if (controls && shell.interactive && shell.dialect === 'bash' && last.killedBy === SIGNALS.INT && !shell.traps.has('INT')) throw new Interrupted(SIGNALS.INT);
   if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) throw new Interrupted(SIGNALS.INT);
   yield* tellDeath(shell, processes, what);
+  if (shell.interactive && shell.dialect === 'bash' && !shell.isSubshell) {
+    noticeWindow(shell);
+    yield* notifyJobs(shell);
+  }
   if (guard?.came() && last.killedBy === SIGNALS.INT) yield* dieByInterrupt(shell);
   return status;
 }

@@ -146,6 +146,7 @@ export class Shell {
   keys: Keys | undefined;
   #trapping = new Set<number>();
   #steps = 0;
+  #nextLine = 1;
   #separator: { value: string | undefined; custom: boolean } | undefined;
 
   constructor(p: Process, { dialect, interactive, name, args = [], dash = false }: ShellOptions) {
@@ -168,8 +169,11 @@ export class Shell {
   /** Runs source text as if it had been typed: status of the last command. */
   *run(source: string): Blocking<number> {
     this.commandNumber++;
+    const first = this.#nextLine;
+    // An interactive shell counts the lines that it has read.
+    if (this.dialect === 'bash' || this.dash) this.#nextLine += source.split('\n').length - (source.endsWith('\n') ? 1 : 0);
     try {
-      this.status = yield* runSource(this, source);
+      this.status = yield* runSource(this, source, { firstLine: first });
     } catch (error) {
       if (error instanceof ShellExit) {
         yield* this.#leave(error.status);

@@ -6,7 +6,8 @@ import { FUNCTION_NAMES } from '../line-editor/function-names.ts';
 import { applyLine, applyLines, KEYMAP_NAMES, mapOf, SETTINGS } from '../line-editor/inputrc.ts';
 import { Keys, parseKeys, type Keymap } from '../line-editor/keymap.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 
 const USAGE = 'bind [-lpsvPSVX] [-m keymap] [-f filename] [-q name] [-u name] [-r keyseq] [-x keyseq:shell-command] [keyseq:readline-function or readline-command]';
 
@@ -28,7 +29,7 @@ function keysOf(map: Keymap, name: string, insertsRest: boolean): string[] {
 
 function* bind(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'lvpVPsSXf:q:u:m:r:x:');
-  if (!shell.interactive) yield* shell.complain('bind: warning: line editing not enabled');
+  if (!shell.interactive && shell.place === 'line') yield* shell.complain('bind: warning: line editing not enabled');
   if (bad) return yield* badOption(shell, 'bind', bad, USAGE);
   const keys = shell.keys ??= new Keys(true), mode = values.has('m') ? KEYMAP_NAMES[values.get('m')!] : shell.options.vi ? 'vi-insert' : 'emacs';
   if (mode === undefined) return yield* complain(shell, 'bind', `\`${values.get('m')}': invalid keymap name`);

@@ -4,7 +4,8 @@ import { running } from '../completion-actions.ts';
 import { SPECIAL_SPECS, type CompletionSpec } from '../completion-spec.ts';
 import { programmed } from '../programmable.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, readLetters, type BuiltinEntry, type Letters } from './builtin.ts';
+import { readLetters, type BuiltinEntry, type Letters } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 
 const COMPLETE_USAGE = 'complete [-abcdefgjksuv] [-pr] [-DEI] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [name ...]';
 const COMPGEN_USAGE = 'compgen [-abcdefgjksuv] [-o option] [-A action] [-G globpat] [-W wordlist] [-F function] [-C command] [-X filterpat] [-P prefix] [-S suffix] [word]';

@@ -8,7 +8,8 @@ import { traceAssignment } from '../run/trace.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import { isName, type Variable } from '../variables.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { declaration, plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 

@@ -2,7 +2,8 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
 import { findProgram } from '../run/external.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { describe, isKeyword, pathsOf } from './command-kind.ts';
 import { functionText } from './function-text.ts';
 import { findBuiltin } from './registry.ts';

@@ -4,7 +4,8 @@ import { Errno } from '../../kernel/errno.ts';
 import { lookup, realPath } from '../../kernel/files.ts';
 import { printable } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { change } from './change-directory.ts';
 
 function* cd(shell: Shell, argv: string[]): Blocking<number> {

@@ -3,7 +3,8 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { printable } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, type BuiltinEntry } from './builtin.ts';
+import type { BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { change } from './change-directory.ts';
 
 const DIRS_USAGE = 'dirs [-clpv] [+N] [-N]';

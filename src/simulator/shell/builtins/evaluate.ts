@@ -9,7 +9,8 @@ import { runSource } from '../run/source.ts';
 import { spawnProgram } from '../run/external.ts';
 import { waitForeground } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { describe } from './command-kind.ts';
 import { findBuiltin } from './registry.ts';
 

@@ -2,7 +2,8 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
 import { mustStay } from './job-control.ts';
-import { complain, refuseMore, type BuiltinEntry } from './builtin.ts';
+import type { BuiltinEntry } from './builtin.ts';
+import { complain, refuseMore } from './complaints.ts';
 
 function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): Blocking<number> {
   const levels = argv[1] === undefined ? 1 : Number(argv[1]);

@@ -7,7 +7,8 @@ import { readHistory, rulesOf, writeHistory } from '../history-file.ts';
 import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { formatStrftime } from '../strftime.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 
 const HISTORY_USAGE = 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]';
 const FC_USAGE = 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]';

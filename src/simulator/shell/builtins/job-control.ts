@@ -2,10 +2,11 @@
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
-import { continueJob, describeState, findJob, forgetJob, isDone, isStopped, jobLine, jobMark, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import { continueJob, describeState, hasBeenNoticed, findJob, forgetJob, isDone, isStopped, jobLine, jobMark, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { findBuiltin } from './registry.ts';
 
 function* jobs(shell: Shell, argv: string[]): Blocking<number> {
@@ -51,7 +52,8 @@ function* chosenJob(shell: Shell, command: string, spec: string | undefined): Bl
 const noJob = (shell: Shell): number => (shell.dialect === 'ash' ? 2 : 1);
 
 /** What is said of a job that is not there. */
-const missing = (shell: Shell, spec: string): string => (shell.dash ? `No such job: ${spec}` : `${spec}: no such job`);
+const missing = (shell: Shell, spec: string): string =>
+  findJob(shell, spec) === 'ambiguous' && shell.dialect === 'bash' ? `${spec.replace(/^%\??/, '')}: ambiguous job spec` : (shell.dash ? `No such job: ${spec}` : `${spec}: no such job`);
 
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
   if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'fg', 'no job control');
@@ -61,9 +63,11 @@ function* fg(shell: Shell, argv: string[]): Blocking<number> {
   const tty = shell.terminal();
   if (tty) tty.foreground = job.processes[0]!.group;
   continueJob(shell, job);
-  const status = yield* waitForeground(shell, job.processes, job.text);
-  if (isDone(job)) removeJob(shell, job);
-  return status;
+  try {
+    return yield* waitForeground(shell, job.processes, job.text);
+  } finally {
+    if (isDone(job)) removeJob(shell, job);
+  }
 }
 
 function* bg(shell: Shell, argv: string[]): Blocking<number> {
@@ -90,7 +94,7 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
   try {
     if (flags.has('n')) return yield* waitForNext(shell, rest, values.get('p'));
     if (rest.length === 0) {
-      const over = new Set(shell.jobs.filter(isDone));
+      const over = new Set(shell.jobs.filter((job) => isDone(job) && hasBeenNoticed(shell, job)));
       for (const job of [...shell.jobs]) {
         yield* ended(job.processes);
         // What had ended before is no longer told.
@@ -166,6 +170,7 @@ function* waitForNext(shell: Shell, specs: string[], variable: string | undefine
     const done = jobs.find(isDone);
     if (done) {
       if (variable !== undefined) shell.assign(variable, String(done.processes.at(-1)!.pid));
+      if (shell.interactive && shell.dialect === 'bash') yield* shell.error(jobLine(shell, done));
       yield* tell(shell, done);
       forgetJob(shell, done);
       return jobStatus(done);
@@ -211,7 +216,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
     const job = findJob(shell, target);
     if (!job || job === 'ambiguous') {
       if (shell.dialect === 'ash') yield* shell.complainOfBuiltin('kill', missing(shell, target));
-      else yield* complain(shell, 'kill', `${target}: no such job`);
+      else yield* complain(shell, 'kill', missing(shell, target));
       return false;
     }
     const stopped = isStopped(job);
@@ -293,7 +298,7 @@ function* disown(shell: Shell, argv: string[]): Blocking<number> {
   const chosen = rest.length === 0 && all ? shell.jobs.filter((job) => !flags.has('r') || describeState(job) === 'Running') : [];
   for (const spec of rest.length > 0 || all ? rest : ['%+']) {
     const job = /^\d+$/.test(spec) ? shell.jobs.find((one) => one.processes.some((process) => String(process.pid) === spec)) : findJob(shell, spec);
-    if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', `${spec === '%+' && rest.length === 0 ? 'current' : spec}: no such job`);
+    if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', missing(shell, spec === '%+' && rest.length === 0 ? 'current' : spec));
     chosen.push(job);
   }
   for (const job of chosen) {

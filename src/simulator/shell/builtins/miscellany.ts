@@ -3,7 +3,8 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { builtinEntries, isBuiltin } from './registry.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
@@ -219,7 +220,8 @@ function* enable(shell: Shell, argv: string[]): Blocking<number> {
 function* caller(shell: Shell, argv: string[]): Blocking<number> {
   const depth = argv[1] === undefined ? 0 : Number(argv[1]);
   const frame = shell.callStack.at(-1 - depth);
-  if (!frame) return 1;
+  if (!frame && depth === 0 && argv[1] === undefined && shell.scriptName !== undefined) yield* shell.write('0 NULL\n');
+  if (!frame) return frame === undefined && argv[1] === undefined && shell.scriptName !== undefined ? 0 : 1;
   const outer = shell.callStack.at(-2 - depth)?.name ?? 'main';
   // Of a text that was an argument there is no file to name.
   if (outer === 'main' && shell.fromArgument && argv[1] !== undefined) return 1;

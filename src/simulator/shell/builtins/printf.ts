@@ -4,7 +4,8 @@ import { decodeEscapes } from '../expand/ansi.ts';
 import { arithmetic, assignElement } from '../expand/cells.ts';
 import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, type BuiltinEntry } from './builtin.ts';
+import type { BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 import { forDash } from './echo.ts';
 
 /** The largest 64-bit integer. */

@@ -11,7 +11,8 @@ import { LONGEST, outOfMemory } from '../memory.ts';
 import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 
 /** Bytes that mapfile takes in a millisecond. */
 const READ_PER_MS = 100_000;

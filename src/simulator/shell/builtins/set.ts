@@ -4,7 +4,8 @@ import { position } from '../expand/cells.ts';
 import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { badOption, complain, readLetters, refuseMore, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain, refuseMore } from './complaints.ts';
 import { plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 

@@ -1,6 +1,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
-import { complain, type BuiltinEntry } from './builtin.ts';
+import type { BuiltinEntry } from './builtin.ts';
+import { complain } from './complaints.ts';
 import { BINARY, testBinary, testUnary, UNARY } from './test-operators.ts';
 
 class TestError extends Error {}

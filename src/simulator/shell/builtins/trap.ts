@@ -1,7 +1,8 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
 import type { Shell } from '../shell.ts';
-import { badOption, complain, readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { badOption, complain } from './complaints.ts';
 
 const USAGE = 'trap [-lp] [[arg] signal_spec ...]';
 

@@ -23,7 +23,7 @@ export function quickField(shell: Shell, word: CompiledWord): string | undefined
   let text = '';
   for (const piece of word.pieces) {
     if (piece.kind === 'text') {
-      if (!piece.quoted && /[*?[~]|[@!+]$/.test(piece.text)) return undefined;
+      if (!piece.quoted && /[*?[~]|[@!+](\(|$)/.test(piece.text)) return undefined;
       text += piece.text;
     } else if (piece.kind === 'variable') {
       if (piece.name === '@' || piece.name === '*') return undefined;

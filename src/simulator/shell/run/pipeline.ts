@@ -49,7 +49,8 @@ export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean
     if (input) files.set(0, input);
     if (next) files.set(1, next.write);
     if (next && node.merge[i]) files.set(2, next.write);
-    const place = group;
+    const place = group, command = node.commands[i]!;
+    if (command.type === 'simple' && !background) yield* shell.beforeCommand(command);
     const process = yield* forking(shell, () => startStage(shell, node.commands[i]!, files, place, background && i === 0));
     if (group.group === 'new') group = { group: process.group };
     processes.push(process);

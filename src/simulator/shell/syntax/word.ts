@@ -64,7 +64,7 @@ export interface Source {
   openDocument?: (offset: number, delimiter: string) => void;
 }
 
-const GLOB = /[*?[\]~]/;
+const GLOB = /[*?[\]~]|[@!+]\(/;
 
 export const constantWord = (text: string): CompiledWord => ({ pieces: [{ kind: 'text', text, quoted: true }], constant: text, raw: text, braces: false, alternatives: undefined });
 

@@ -1,0 +1,41 @@
+/** How builtins say what they do not take. Loaded when first used. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { Failure } from '../failure.ts';
+import type { Shell } from '../shell.ts';
+import { isSpecial } from './registry.ts';
+
+/** Complains about a usage error as bash does, with the builtin's usage line. */
+export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
+  if (shell.dialect === 'ash') {
+    return yield* complain(shell, name, letter.endsWith(':') ? `${shell.dash ? 'No' : 'no'} arg for ${letter.slice(0, -1)} option` : `${shell.dash ? 'Illegal' : 'illegal'} option ${letter}`, 2);
+  }
+  yield* shell.complain(`${name}: ${letter.endsWith(':') ? `${letter} option requires an argument` : `${letter}: invalid option`}`);
+  yield* shell.error(`${name}: usage: ${usage}\n`);
+  return 2;
+}
+
+/** More arguments than a builtin takes: what else stands on the line is dropped. */
+export function* refuseMore(shell: Shell, name: string): Blocking<never> {
+  yield* complain(shell, name, 'too many arguments');
+  throw new Failure('');
+}
+
+export function* complain(shell: Shell, name: string, message: string, status = 1): Blocking<number> {
+  if (shell.dialect === 'bash') {
+    yield* shell.complain(`${name}: ${message}`);
+    return status;
+  }
+  return yield* complainAsAsh(shell, name, message, status);
+}
+
+/** Builtins of busybox that are applets: in their messages stands the name of the applet that the shell is. */
+const APPLETS = new Set(['kill', 'printf', 'test', '[', 'ulimit', 'echo']);
+
+/** busybox names the builtin before the line; a failed special builtin ends a shell that is not interactive. */
+function* complainAsAsh(shell: Shell, name: string, message: string, status: number): Blocking<number> {
+  if (name === 'alias' || name === 'unalias') yield* shell.error(`${name}: ${message}\n`);
+  else if (APPLETS.has(name)) yield* (shell.dash ? shell.complain(`${name}: ${message}`) : shell.error(`${/ash$/.test(shell.p.argv[0]!) ? 'ash' : 'sh'}: ${message}\n`));
+  else yield* shell.complainOfBuiltin(name, message);
+  if ((isSpecial(name) || name === 'local') && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
+  return APPLETS.has(name) || name === 'trap' || name === 'hash' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;
+}
