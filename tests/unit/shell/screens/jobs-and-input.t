@@ -30,9 +30,7 @@ Jobs, and what is typed into commands.
   [2]-  Running                 sleep 200 &
   [3]+  Running                 sleep 300 &
 
-  $ kill %1 %2 %3; wait
-  [1]   Terminated              sleep 100
-
+  % kill %1 %2 %3; sleep 0.3
   $ jobs
 
   $ cat
@@ -250,8 +248,8 @@ Jobs, and what is typed into commands.
   $ time sleep 0.1 2>&1 | grep -c x
   0
   
-  real	0m0.121s
-  user	0m0.002s
+  real	0m0.150s
+  user	0m0.003s
   sys	0m0.000s
   [1]
 
