@@ -175,15 +175,16 @@ export function* untilEndedOrStopped(processes: readonly Process[]): Blocking<vo
 }
 
 /** While a child runs, a shell without job control leaves ^C to it, and looks afterwards how the child took it. */
-function guardInterrupt(shell: Shell): { came: () => boolean; remove: () => void } | undefined {
+function guardInterrupt(shell: Shell): { came: () => boolean; remove: () => unknown } | undefined {
   const { handlers } = shell.p;
-  if (handlers.has(SIGNALS.INT)) return undefined;
+  const before = handlers.get(SIGNALS.INT);
+  if (before !== undefined && (before === 'ignore' || shell.traps.has('INT'))) return undefined;
   let came = false;
   handlers.set(SIGNALS.INT, () => {
     came = true;
     return 'restart';
   });
-  return { came: () => came, remove: () => handlers.delete(SIGNALS.INT) };
+  return { came: () => came, remove: () => (before ? handlers.set(SIGNALS.INT, before) : handlers.delete(SIGNALS.INT)) };
 }
 
 function* dieByInterrupt(shell: Shell): Blocking<void> {

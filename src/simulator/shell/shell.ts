@@ -146,6 +146,7 @@ export class Shell {
   keys: Keys | undefined;
   #trapping = new Set<number>();
   #steps = 0;
+  #deadly: number | undefined;
   #nextLine = 1;
   #separator: { value: string | undefined; custom: boolean } | undefined;
 
@@ -200,6 +201,7 @@ export class Shell {
       if (this.jump?.kind === 'return') status = this.jump.status;
     } catch (error) {
       if (error instanceof ShellExit) status = error.status;
+      else if (error instanceof Interrupted && this.#deadly !== undefined) return yield* this.#dieOf(this.#deadly);
       else if (isOverflow(error)) status = yield* this.segmentationFault();
       else if (error instanceof Failure) {
         yield* this.complainFailure(error);
@@ -209,6 +211,15 @@ export class Shell {
     this.status = status;
     if (!this.replaced) yield* this.#leave(status);
     return this.status & 255;
+  }
+
+  /** A signal that would have ended the shell at once, but for its EXIT trap. */
+  *#dieOf(signal: number): Blocking<number> {
+    yield* this.#leave(this.status);
+    this.p.handlers.delete(signal);
+    this.p.signal(signal);
+    yield* this.p.sleep(0);
+    return 128 + signal;
   }
 
   /** Our own stack has ended, where that of a real shell would: the process dies the same way. */
@@ -482,6 +493,7 @@ export class Shell {
   setTrap(name: string, action: string | undefined): void {
     if (action === undefined) this.traps.delete(name);
     else this.traps.set(name, action);
+    if (name === 'EXIT') this.#guardExit();
     const signal = SIGNALS[name as keyof typeof SIGNALS] as number | undefined;
     if (signal === undefined) return;
     const { handlers } = this.p;
@@ -489,7 +501,22 @@ export class Shell {
     else if (action !== undefined) handlers.set(signal, () => this.#caught(signal));
     else {
       handlers.delete(signal);
+      this.#guardExit();
       if (this.interactive) this.#handleInteractiveSignals();
+    }
+  }
+
+  /** While there is an EXIT trap, a script that a signal ends runs it first; ash's does not. */
+  #guardExit(): void {
+    if (this.dialect === 'ash' || this.interactive) return;
+    const guards = Boolean(this.traps.get('EXIT')), { handlers } = this.p;
+    for (const signal of [SIGNALS.HUP, SIGNALS.INT, SIGNALS.TERM]) {
+      if (this.traps.has(signalName(signal)!) || handlers.get(signal) === 'ignore') continue;
+      if (!guards) handlers.delete(signal);
+      else handlers.set(signal, () => {
+        this.#deadly ??= signal;
+        return 'interrupt';
+      });
     }
   }
 

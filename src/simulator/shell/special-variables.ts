@@ -1,4 +1,5 @@
 /** Variables that the shell itself sets or computes. */
+import { randomNumbers } from './random-variable.ts';
 import { bashVersion } from './version.ts';
 import type { Shell } from './shell.ts';
 import type { Variable } from './variables.ts';
@@ -13,8 +14,9 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     variables.define(name, { ...before, value: '', dynamic: read, ...(assigned ? { assigned } : {}) });
   };
   if (shell.dialect === 'bash') {
-    let offset = p.now, random = p.kernel.random('shell RANDOM', `${p.pid} ${p.now}`);
-    dynamic('RANDOM', () => String(random.int(32768)), (value) => (random = p.kernel.random('shell RANDOM', `seed ${value}`)));
+    const random = p.kernel.random('shell RANDOM', `${p.pid} ${p.now}`);
+    let offset = p.now, numbers = randomNumbers(random.int(0x7fffffff));
+    dynamic('RANDOM', () => String(numbers()), (value) => (numbers = randomNumbers(Number.parseInt(value, 10) || 0)));
     dynamic('SRANDOM', () => String(random.int(2 ** 32)));
     dynamic('SECONDS', () => String(Math.floor((p.now - offset) / 1000)), (value) => (offset = p.now - Number(value) * 1000));
     dynamic('EPOCHSECONDS', () => String(Math.floor(p.now / 1000)));

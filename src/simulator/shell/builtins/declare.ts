@@ -191,6 +191,7 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
 }
 
 function* exportFunctions(shell: Shell, names: readonly string[], hide: boolean): Blocking<number> {
+  if (names.length === 0) return yield* listFunctions(shell, [], false, true, true);
   let status = 0;
   for (const name of names) {
     const fn = shell.functions.get(name), variable = exportedName(name);

@@ -34,6 +34,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
     if (text === undefined) return outOfMemory(shell);
     if (text.length > shell.p.memory) shell.p.claim(text.length);
     shell.substitutionStatus = yield* shell.awaitChild(child);
+    if (shell.dialect === 'bash') shell.status = shell.substitutionStatus;
     return text;
   } finally {
     read.release();
