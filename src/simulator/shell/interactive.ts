@@ -33,7 +33,8 @@ export function* runInteractive(shell: Shell): Blocking<number> {
       text = yield* readCommand(shell, editor);
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error;
-      if (!editor) yield* shell.error('\n');
+      // busybox leaves a line free.
+      if (!editor || (shell.dialect === 'ash' && shell.pendingSignals.length === 0)) yield* shell.error('\n');
       if (shell.pendingSignals.length > 0) yield* shell.runTraps();
       shell.status = 130;
       continue;
@@ -48,7 +49,7 @@ export function* runInteractive(shell: Shell): Blocking<number> {
         warned = true;
         continue;
       }
-      if (!shell.dash) yield* shell.error(shell.dialect === 'bash' ? (shell.name.startsWith('-') ? 'logout\n' : 'exit\n') : '\n');
+      yield* shell.error(shell.dialect === 'bash' ? (shell.name.startsWith('-') ? 'logout\n' : 'exit\n') : '\n');
       break;
     }
     warned = false;

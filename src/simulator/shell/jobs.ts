@@ -28,7 +28,8 @@ const MOST_JOBS = 4096;
 export function* textOf(shell: Shell, what: Node | string): Blocking<string> {
   if (typeof what === 'string') return what;
   if (what.type === 'simple' && what.constant && what.redirections.length + what.assignments.length === 0) return what.words.map(({ word }) => word.raw).join(' ');
-  return shell.dialect === 'bash' || !('text' in what) ? yield* jobText(what) : what.text;
+  if (shell.dialect === 'bash' || !('text' in what)) return yield* jobText(what);
+  return what.type === 'subshell' ? `(${what.text.slice(2, -2)})` : what.text;
 }
 
 export function addJob(shell: Shell, processes: Process[], text: string): Job {
@@ -155,8 +156,7 @@ export function* waitForeground(shell: Shell, processes: Process[], what: Node |
   yield* forgetDone(shell);
   const last = processes.at(-1)!;
   // ^C that ended a command ends all that was to follow on the line, too.
-  if (controls && shell.interactive && shell.dialect === 'bash' && last.killedBy === SIGNALS.INT && !shell.traps.has('INT')) throw new Interrupted(SIGNALS.INT);
-  if (controls && last.killedBy === SIGNALS.INT && shell.loops > 0) throw new Interrupted(SIGNALS.INT);
+  if (controls && last.killedBy === SIGNALS.INT && (shell.loops > 0 || (shell.interactive && !shell.traps.has('INT')))) throw new Interrupted(SIGNALS.INT);
   yield* tellDeath(shell, processes, what);
   if (shell.interactive && shell.dialect === 'bash' && !shell.isSubshell) {
     noticeWindow(shell);
@@ -211,7 +211,7 @@ function* suspended(shell: Shell, processes: Process[], what: Node | string): Bl
   const job = shell.jobs.find((one) => one.processes[0] === processes[0]) ?? addJob(shell, processes, yield* textOf(shell, what));
   shell.currentJobs = [job, ...shell.currentJobs.filter((one) => one !== job)];
   job.told = describeState(job);
-  yield* shell.error(`\n${jobLine(shell, job)}`);
+  yield* shell.error(`${shell.dialect === 'bash' ? '\n' : ''}${jobLine(shell, job)}`);
   // All loops around it end; what would follow them goes on.
   if (shell.loops > 0) shell.jump = { kind: 'break', levels: shell.loops, status: 148 };
   return 148;

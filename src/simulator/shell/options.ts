@@ -33,7 +33,7 @@ const DASH_ORDER: readonly [string, OptionName | 'interactive' | 'stdin'][] = [
   ['u', 'nounset'], ['b', 'notify'], ['a', 'allexport'], ['C', 'noclobber'], ['E', 'emacs'], ['V', 'vi'], ['v', 'verbose'], ['x', 'xtrace'], ['s', 'stdin'], ['n', 'noexec'], ['m', 'monitor'], ['i', 'interactive'], ['I', 'ignoreeof'], ['f', 'noglob'], ['e', 'errexit'],
 ];
 
-/** `$-` of dash. */
+/** `$-` of dash and busybox. */
 export const dashLetters = (options: Options, interactive: boolean, stdin: boolean): string =>
   DASH_ORDER.map(([letter, name]) => ((name === 'interactive' ? interactive : name === 'stdin' ? stdin : options[name]) ? letter : '')).join('');
 

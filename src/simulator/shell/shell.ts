@@ -406,7 +406,7 @@ export class Shell {
       case '$': return String(this.mainPid);
       case '!': return this.lastBackground === undefined ? undefined : String(this.lastBackground);
       case '0': return this.name;
-      case '-': return this.dash ? dashLetters(this.options, this.interactive, !this.fromArgument && this.scriptName === undefined) : flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
+      case '-': return this.dialect === 'ash' ? dashLetters(this.options, this.interactive, !this.fromArgument && this.scriptName === undefined) + (this.fromArgument && !this.dash ? 'c' : '') : flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
       case '@': case '*': return this.positional.join(' ');
       default: return this.positional[Number(name) - 1];
     }

@@ -81,7 +81,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
       continue;
     }
     continueJob(shell, job);
-    yield* shell.write(`[${job.number}]${jobMark(shell, job).trim()} ${job.text} &\n`);
+    yield* shell.write(shell.dialect === 'ash' ? `[${job.number}] ${job.text}\n` : `[${job.number}]${jobMark(shell, job).trim()} ${job.text} &\n`);
   }
   return 0;
 }

@@ -10,7 +10,7 @@ import { spawnPipeline } from './pipeline.ts';
 
 /** `command &`. Without job control its input is empty and ^C does not reach it. */
 export function* startBackground(shell: Shell, item: Item): Blocking<number> {
-  const { node } = item, text = shell.dialect === 'bash' ? yield* textOf(shell, node) : node.type === 'subshell' ? node.text : item.text;
+  const { node } = item, text = shell.dialect === 'bash' || node.type === 'subshell' ? yield* textOf(shell, node) : item.text;
   const processes = node.type === 'pipeline' && !node.negated && node.timed === 'no' ? yield* spawnPipeline(shell, node, true) : [yield* forking(shell, () => forkShell(shell, (sub) => {
     detach(shell, sub);
     sub.onlyCommand = node;
