@@ -12,7 +12,7 @@ export interface TextType {
 }
 
 export type Schema =
-  | 'string' | 'int' | 'int64' | 'uint16' | 'uint' | 'bool' | 'float64' | 'any'
+  | 'string' | 'int' | 'int64' | 'uint16' | 'uint' | 'uint64' | 'bool' | 'float64' | 'any'
   | { list: Schema }
   | { map: Schema; key?: TextType }
   | { struct: string; fields: Record<string, Field> }

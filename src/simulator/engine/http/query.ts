@@ -7,6 +7,13 @@ export const flag = (request: Request, name: string): boolean => !['', '0', 'no'
 
 export const text = (request: Request, name: string): string => queryValue(request, name) ?? '';
 
+/** strconv.ParseBool of a parameter that may be missing. @throws 400 */
+export function strictFlag(request: Request, name: string): boolean {
+  const value = queryValue(request, name) ?? '';
+  if (!/^(1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)?$/.test(value)) throw badRequest(`invalid value for ${name}: ${value}: strconv.ParseBool: parsing ${JSON.stringify(value)}: invalid syntax`);
+  return /^(1|t)/i.test(value);
+}
+
 /** strconv.Atoi; undefined where the parameter is missing or empty. */
 export function integer(request: Request, name: string): number | undefined {
   const value = queryValue(request, name);

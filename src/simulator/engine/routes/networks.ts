@@ -8,7 +8,7 @@ import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
-import { text } from '../http/query.ts';
+import { strictFlag, text } from '../http/query.ts';
 import { ADDRESS, PREFIX } from '../http/text-types.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import type { NetworkRequest } from '../networks.ts';
@@ -84,8 +84,8 @@ const isUnused = (engine: Engine, network: NetworkRecord): boolean => !engine.co
 
 function inspect(engine: Engine, call: Call): Record<string, unknown> {
   const network = engine.networks.require(call.params['id']!);
-  const scope = text(call, 'scope'), verbose = text(call, 'verbose');
-  if (verbose !== '' && !/^(1|0|t|f|true|false)$/i.test(verbose)) throw badRequest(`invalid value for verbose: ${verbose}: strconv.ParseBool: parsing ${JSON.stringify(verbose)}: invalid syntax`);
+  const scope = text(call, 'scope');
+  strictFlag(call, 'verbose');
   if (scope !== '' && scope !== network.Scope) throw notFound(`network ${call.params['id']} not found`);
   const entries = engine.containers.list().flatMap((one): [string, unknown][] => {
     const settings = one.networks[network.Name];

@@ -8,15 +8,15 @@ import { frame } from '../containers/hijack.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
-import { decodeJson, type Schema } from '../http/go-json.ts';
-import { flag, text, timestamp } from '../http/query.ts';
+import { decodeJson } from '../http/go-json.ts';
+import { flag, strictFlag, text, timestamp } from '../http/query.ts';
 import { empty, json, type Call, type Handler, type Route } from '../http/router.ts';
-import { notLocked, type ClusterSpec, type InitRequest } from '../swarm/cluster.ts';
+import { notLocked, type ClusterSpec, type InitRequest, type JoinRequest } from '../swarm/cluster.ts';
+import { CLUSTER_SPEC, INIT_REQUEST, JOIN_REQUEST, NODE_SPEC, SERVICE_SPEC, STORED_SPEC } from '../swarm/request-types.ts';
 import { modeOf, withDefaults } from '../swarm/services.ts';
 import type { StoredObjects, StoredRequest } from '../swarm/stored.ts';
 import { logTime } from '../timestamp.ts';
 
-const ANY: Schema = { struct: 'swarm.Request', fields: {} };
 
 export function swarmRoutes(engine: Engine): Route[] {
   /** Only in a swarm. */
@@ -27,33 +27,37 @@ export function swarmRoutes(engine: Engine): Route[] {
   const route = (method: string, pattern: string, handle: Handler): Route => ({ method, pattern, handle: inSwarm(handle) });
   const { swarm } = engine;
   return [
-    { method: 'POST', pattern: '/swarm/init', handle: (call) => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `${JSON.stringify(swarm.init(decodeJson<InitRequest>(call, ANY)))}\n` }) },
-    { method: 'POST', pattern: '/swarm/join', handle: () => swarm.join() },
+    { method: 'POST', pattern: '/swarm/init', handle: (call) => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `${JSON.stringify(swarm.init(decodeJson<InitRequest>(call, INIT_REQUEST)))}\n` }) },
+    { method: 'POST', pattern: '/swarm/join', handle: (call) => swarm.join(decodeJson<JoinRequest>(call, JOIN_REQUEST)) },
     { method: 'POST', pattern: '/swarm/leave', handle: (call) => { swarm.leave(flag(call, 'force')); return empty(200); } },
-    { method: 'POST', pattern: '/swarm/unlock', handle: () => { throw notLocked(); } },
+    { method: 'POST', pattern: '/swarm/unlock', handle: () => { swarm.require(); throw notLocked(); } },
     route('GET', '/swarm', () => json(swarm.cluster!.inspect())),
     route('POST', '/swarm/update', (call) => {
-      swarm.cluster!.update(version(call, 'swarm'), decodeJson<Partial<ClusterSpec>>(call, ANY), { worker: flag(call, 'rotateWorkerToken'), manager: flag(call, 'rotateManagerToken'), unlockKey: flag(call, 'rotateManagerUnlockKey') });
+      swarm.cluster!.update(version(call, 'swarm'), decodeJson<Partial<ClusterSpec>>(call, CLUSTER_SPEC), { worker: turned(call, 'rotateWorkerToken'), manager: turned(call, 'rotateManagerToken'), unlockKey: turned(call, 'rotateManagerUnlockKey') });
       return empty(200);
     }),
     route('GET', '/swarm/unlockkey', () => json({ UnlockKey: swarm.cluster!.unlockKey })),
     route('GET', '/nodes', (call) => json(nodes(engine, parseFilters(call, ['id', 'label', 'membership', 'name', 'node.label', 'role'])))),
     route('GET', '/nodes/{id}', (call) => json(swarm.cluster!.requireNode(call.params['id']!))),
-    route('POST', '/nodes/{id}/update', (call) => { swarm.cluster!.updateNode(call.params['id']!, version(call, 'node'), decodeJson<Partial<NodeRecord['Spec']>>(call, ANY)); return empty(200); }),
+    route('POST', '/nodes/{id}/update', (call) => { swarm.cluster!.updateNode(call.params['id']!, version(call, 'node'), decodeJson<Partial<NodeRecord['Spec']>>(call, NODE_SPEC)); return empty(200); }),
     route('DELETE', '/nodes/{id}', (call) => swarm.cluster!.removeNode(call.params['id']!)),
     route('GET', '/services', (call) => json(services(engine, call))),
     route('POST', '/services/create', (call) => {
-      const created = swarm.services.create(decodeJson<ServiceSpec>(call, ANY));
+      const created = swarm.services.create(decodeJson<ServiceSpec>(call, SERVICE_SPEC));
       swarm.ingress.refresh();
       return json({ ID: created.ID, Warnings: null }, 201);
     }),
     route('GET', '/services/{id}/logs', (call) => logs(engine, call, swarm.orchestrator.of(swarm.services.require(call.params['id']!).ID))),
     route('GET', '/services/{id}', (call) => {
       const found = swarm.services.require(call.params['id']!);
-      return json(flag(call, 'insertDefaults') ? withDefaults(found) : found);
+      return json(strictFlag(call, 'insertDefaults') ? withDefaults(found) : found);
     }),
     route('POST', '/services/{id}/update', (call) => {
-      swarm.services.update(call.params['id']!, text(call, 'version'), decodeJson<ServiceSpec>(call, ANY), text(call, 'rollback') === 'previous');
+      const spec = decodeJson<ServiceSpec>(call, SERVICE_SPEC), rollback = text(call, 'rollback'), from = text(call, 'registryAuthFrom');
+      version(call, 'service');
+      if (!['', 'spec', 'previous-spec'].includes(from)) throw badRequest(`invalid registryAuthFrom '${from}'`);
+      if (!['', 'none', 'previous'].includes(rollback)) throw internal(`unrecognized rollback option ${rollback}`);
+      swarm.services.update(call.params['id']!, text(call, 'version'), spec, rollback === 'previous');
       swarm.ingress.refresh();
       return json({ Warnings: null });
     }),
@@ -65,8 +69,18 @@ export function swarmRoutes(engine: Engine): Route[] {
   ];
 }
 
+/** A switch of POST /swarm/update. @throws 400 */
+function turned(call: Call, name: string): boolean {
+  try {
+    return strictFlag(call, name);
+  } catch {
+    throw badRequest(`invalid value for ${name}: ${text(call, name)}`);
+  }
+}
+
 function version(call: Call, what: string): number {
   const given = text(call, 'version');
+  if (!/^\d+$/.test(given) && (what === 'secret' || what === 'config')) throw badRequest(`invalid ${what} version`);
   if (!/^\d+$/.test(given)) throw badRequest(`invalid ${what} version '${given}': strconv.ParseUint: parsing ${JSON.stringify(given)}: invalid syntax`);
   return Number(given);
 }
@@ -76,9 +90,9 @@ function stored(route: (method: string, pattern: string, handle: Handler) => Rou
   const select = (filters: Filters): SecretRecord[] => of().list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && filters.labels(one.Spec.Labels));
   return [
     route('GET', `/${plural}`, (call) => json(select(parseFilters(call, ['id', 'label', 'name', 'names'])).map((one) => of().shown(one)))),
-    route('POST', `/${plural}/create`, (call) => json({ ID: of().create(decodeJson<StoredRequest>(call, ANY)) }, 201)),
+    route('POST', `/${plural}/create`, (call) => json({ ID: of().create(decodeJson<StoredRequest>(call, STORED_SPEC[of().kind])) }, 201)),
     route('GET', `/${plural}/{id}`, (call) => json(of().shown(of().require(call.params['id']!)))),
-    route('POST', `/${plural}/{id}/update`, (call) => { of().update(call.params['id']!, version(call, singular), decodeJson<StoredRequest>(call, ANY)); return empty(200); }),
+    route('POST', `/${plural}/{id}/update`, (call) => { of().update(call.params['id']!, version(call, singular), decodeJson<StoredRequest>(call, STORED_SPEC[of().kind])); return empty(200); }),
     route('DELETE', `/${plural}/{id}`, (call) => { of().remove(call.params['id']!); return empty(); }),
   ];
 }
@@ -86,14 +100,17 @@ function stored(route: (method: string, pattern: string, handle: Handler) => Rou
 function nodes(engine: Engine, filters: Filters): NodeRecord[] {
   const { node } = engine.swarm.require();
   for (const role of filters.get('role')) if (!['', 'manager', 'worker'].includes(role.toLowerCase())) throw internal(`Invalid role filter: '${role}'`);
-  return [node].filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => one.Spec.Role === role) && filters.any('membership', (membership) => membership === 'accepted')
+  for (const one of filters.get('membership')) if (!['accepted', 'pending'].includes(one.toLowerCase())) throw internal(`Invalid membership filter: '${one}'`);
+  // The engine of this node has no labels of its own.
+  return (filters.has('label') ? [] : [node]).filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => one.Spec.Role === role) && filters.any('membership', (membership) => membership === 'accepted')
     && filters.every('node.label', (label) => new Set(Object.entries(one.Spec.Labels ?? {}).flatMap(([key, value]) => [key, `${key}=${value}`])).has(label)));
 }
 
 function services(engine: Engine, call: Call): unknown[] {
   const filters = parseFilters(call, ['id', 'label', 'mode', 'name', 'runtime']);
   const found = engine.swarm.services.list().filter(({ ID, Spec }) => filters.any('id', (id) => ID.startsWith(id)) && filters.any('name', (name) => Spec.Name.startsWith(name)) && filters.labels(Spec.Labels) && filters.any('mode', (mode) => modeOf(Spec) === mode));
-  return found.map((service) => (flag(call, 'status') ? { ...service, ServiceStatus: status(engine, service) } : service));
+  const withStatus = strictFlag(call, 'status');
+  return found.map((service) => (withStatus ? { ...service, ServiceStatus: status(engine, service) } : service));
 }
 
 function status(engine: Engine, service: ServiceRecord): { RunningTasks: number; DesiredTasks: number; CompletedTasks: number } {
@@ -109,7 +126,10 @@ function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   const { swarm } = engine;
   for (const state of filters.get('desired-state')) if (!TASK_STATES.has(state.toLowerCase())) throw internal(`Invalid desired-state filter: '${state}'`);
   for (const name of filters.get('service')) swarm.services.require(name);
-  for (const name of filters.get('node')) swarm.require().requireNode(name);
+  for (const name of filters.get('node')) {
+    if (name === 'self') throw notFound('node self not found');
+    swarm.cluster!.requireNode(name);
+  }
   const nameOf = (task: TaskRecord): string => `${swarm.services.get(task.ServiceID)?.Spec.Name ?? ''}.${task.Slot ?? task.NodeID}.${task.ID}`;
   return swarm.orchestrator.list().filter((task) => {
     const service = swarm.services.get(task.ServiceID);

@@ -17,9 +17,16 @@ export interface InitRequest {
   DefaultAddrPool?: string[];
   SubnetSize?: number;
   DataPathPort?: number;
+  Availability?: string;
   ForceNewCluster?: boolean;
   AutoLockManagers?: boolean;
   Spec?: Partial<ClusterSpec>;
+}
+
+export interface JoinRequest {
+  ListenAddr?: string;
+  RemoteAddrs?: string[] | null;
+  JoinToken?: string;
 }
 
 export interface ClusterSpec {
@@ -32,6 +39,12 @@ const defaults = (): ClusterSpec => ({
   Name: 'default', Labels: {}, Orchestration: { TaskHistoryRetentionLimit: 5 }, Raft: { SnapshotInterval: 10000, KeepOldSnapshots: 0, LogEntriesForSlowFollowers: 500, ElectionTick: 10, HeartbeatTick: 1 },
   Dispatcher: { HeartbeatPeriod: 5000000000 }, CAConfig: { NodeCertExpiry: 7776000000000000 }, TaskDefaults: {}, EncryptionConfig: { AutoLockManagers: false },
 });
+
+/** What an update leaves where it says nothing: it takes the place of all that was. */
+const zero = (): ClusterSpec => ({ Name: 'default', Labels: {}, Orchestration: { TaskHistoryRetentionLimit: 0 }, Raft: { KeepOldSnapshots: 0, ElectionTick: 0, HeartbeatTick: 0 }, Dispatcher: {}, CAConfig: {}, TaskDefaults: {}, EncryptionConfig: { AutoLockManagers: false } });
+
+const NOT_DEFAULT = 'swarm spec must be named "default"';
+export const NO_LISTEN_ADDRESS = 'invalid ListenAddr "": invalid empty address';
 
 const PLUGINS = [...['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-file', 'local', 'splunk', 'syslog'].map((Name) => ({ Type: 'Log', Name })), ...['bridge', 'host', 'ipvlan', 'macvlan', 'null', 'overlay'].map((Name) => ({ Type: 'Network', Name })), { Type: 'Volume', Name: 'local' }];
 
@@ -74,7 +87,6 @@ export class Cluster {
     this.#tokens = { Worker: '', Manager: '' };
     this.rotate(true, true);
     this.#spec = { ...this.#spec, ...request.Spec } as ClusterSpec;
-    if (request.AutoLockManagers) this.#spec['EncryptionConfig'] = { AutoLockManagers: true };
     this.#lock(false);
     this.#version = index();
     this.#node = {
@@ -146,9 +158,10 @@ export class Cluster {
 
   update(version: number, spec: Partial<ClusterSpec>, rotate: { worker: boolean; manager: boolean; unlockKey: boolean }): void {
     if (version !== this.#version) throw internal('rpc error: code = Unknown desc = update out of sequence');
+    if ((spec.Name || 'default') !== 'default') throw badRequest(NOT_DEFAULT);
     checkCluster(spec);
     const turns = forced(this.#spec);
-    this.#spec = { ...this.#spec, ...spec } as ClusterSpec;
+    this.#spec = { ...zero(), ...spec } as ClusterSpec;
     if (forced(this.#spec) !== turns) this.#newRoot();
     this.rotate(rotate.worker, rotate.manager);
     this.#lock(rotate.unlockKey);
@@ -166,10 +179,11 @@ export class Cluster {
   }
 
   updateNode(reference: string, version: number, spec: Partial<NodeRecord['Spec']>): void {
+    const { Role = '', Availability = '' } = spec;
+    if (!['worker', 'manager'].includes(Role.toLowerCase())) throw badRequest(`invalid Role: ${JSON.stringify(Role)}`);
+    if (!['active', 'pause', 'drain'].includes(Availability.toLowerCase())) throw badRequest(`invalid Availability: ${JSON.stringify(Availability)}`);
     const node = this.requireNode(reference);
     if (version !== node.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
-    if (spec.Availability && !['active', 'pause', 'drain'].includes(spec.Availability)) throw badRequest(`invalid Availability: ${JSON.stringify(spec.Availability)}`);
-    if (spec.Role && !['worker', 'manager'].includes(spec.Role)) throw badRequest(`invalid Role: ${JSON.stringify(spec.Role)}`);
     if (spec.Role === 'worker') throw badRequest('rpc error: code = FailedPrecondition desc = attempting to demote the last manager of the swarm');
     this.#node = { ...node, Version: { Index: this.#index() }, UpdatedAt: nanoTime(this.#engine.now), Spec: { ...(spec.Name ? { Name: spec.Name } : {}), Labels: spec.Labels ?? {}, Role: 'manager', Availability: spec.Availability || 'active' } };
     this.#engine.swarm.orchestrator.nodeChanged(this.#node.Spec.Availability);
@@ -188,6 +202,19 @@ export class Cluster {
 }
 
 export const alreadyIn = (): ApiError => unavailable('This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.');
+
+/** @throws 400, 500 */
+export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, DataPathPort = 0, Availability = '', Spec }: InitRequest): void {
+  if ((Spec?.Name || 'default') !== 'default') throw badRequest(NOT_DEFAULT);
+  if (ListenAddr === '') throw badRequest(NO_LISTEN_ADDRESS);
+  checkAddress(engine, 'listen', ListenAddr);
+  checkAddress(engine, 'advertise', AdvertiseAddr);
+  if (/^0\.0\.0\.0(:|$)/.test(AdvertiseAddr ?? '')) throw badRequest('advertise address must be a non-zero IP address or network interface (with optional port number)');
+  if (DataPathPort !== 0 && (DataPathPort < 1024 || DataPathPort > 49151)) throw internal(`Datapath port number is not in valid range (1024-49151) : ${DataPathPort}`);
+  if (!['', 'active', 'pause', 'drain'].includes(Availability.toLowerCase())) throw internal(`invalid Availability: ${JSON.stringify(Availability)}`);
+  const port = /:(\d+)$/.exec(ListenAddr)?.[1];
+  if (Number(port ?? 0) > 65535) throw internal(`manager stopped: failed to listen on remote API address: listen tcp: address ${port}: invalid port`);
+}
 
 /** An address, an interface's name, or either with a port. @throws 400 */
 export function checkAddress(engine: Engine, use: 'listen' | 'advertise', address: string | undefined): void {

@@ -1,6 +1,6 @@
 /** Services: what a swarm is asked to run. */
 import { parseConstraint } from './scheduler.ts';
-import { checkServiceSpec } from './spec-checks.ts';
+import { checkKinds, checkServiceSpec } from './spec-checks.ts';
 import type { PortConfig, ServiceRecord, ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notFound } from '../http/errors.ts';
@@ -11,7 +11,7 @@ const invalid = (reason: string): ApiError => badRequest(`rpc error: code = Inva
 const unimplemented = (reason: string): ApiError => new ApiError(501, `rpc error: code = Unimplemented desc = ${reason}`);
 
 const updateConfig = (config: UpdateConfig): UpdateConfig => ({
-  Parallelism: config.Parallelism ?? 0, ...(config.Delay ? { Delay: config.Delay } : {}), FailureAction: config.FailureAction || 'pause', Monitor: config.Monitor ?? 5_000_000_000, MaxFailureRatio: config.MaxFailureRatio ?? 0, Order: config.Order || 'stop-first',
+  Parallelism: config.Parallelism ?? 0, ...(config.Delay ? { Delay: config.Delay } : {}), FailureAction: config.FailureAction || 'pause', ...(config.Monitor === undefined ? {} : { Monitor: config.Monitor }), MaxFailureRatio: config.MaxFailureRatio ?? 0, Order: config.Order || 'stop-first',
 });
 
 const DEFAULT_UPDATE: UpdateConfig = { Parallelism: 1, FailureAction: 'pause', Monitor: 5_000_000_000, MaxFailureRatio: 0, Order: 'stop-first' };
@@ -35,7 +35,7 @@ export function completeSpec(spec: ServiceSpec): ServiceSpec {
     },
     Mode: completeMode(spec.Mode),
     ...(spec.UpdateConfig ? { UpdateConfig: updateConfig(spec.UpdateConfig) } : {}), ...(spec.RollbackConfig ? { RollbackConfig: updateConfig(spec.RollbackConfig) } : {}),
-    EndpointSpec: { Mode: spec.EndpointSpec?.Mode || 'vip', ...(ports?.length ? { Ports: ports } : {}) },
+    ...(spec.EndpointSpec ? { EndpointSpec: { Mode: spec.EndpointSpec.Mode || 'vip', ...(ports?.length ? { Ports: ports } : {}) } } : {}),
   };
 }
 
@@ -50,7 +50,7 @@ export function withDefaults(service: ServiceRecord): ServiceRecord {
   const { Spec } = service;
   const restart = { Condition: 'any', Delay: 5_000_000_000, MaxAttempts: 0, ...Spec.TaskTemplate.RestartPolicy };
   const { ContainerSpec, Resources, RestartPolicy: _given, ...template } = Spec.TaskTemplate;
-  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: Spec.UpdateConfig ?? DEFAULT_UPDATE, RollbackConfig: Spec.RollbackConfig ?? DEFAULT_UPDATE } };
+  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec: inOrder(CONTAINER_FIELDS, { DNSConfig: {}, ...ContainerSpec }) } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: { ...DEFAULT_UPDATE, ...Spec.UpdateConfig }, RollbackConfig: { ...DEFAULT_UPDATE, ...Spec.RollbackConfig } } };
 }
 
 export const modeOf = (spec: ServiceSpec): 'replicated' | 'global' | 'replicated-job' | 'global-job' => (spec.Mode?.Global ? 'global' : spec.Mode?.ReplicatedJob ? 'replicated-job' : spec.Mode?.GlobalJob ? 'global-job' : 'replicated');
@@ -83,6 +83,7 @@ export class Services {
 
   create(spec: ServiceSpec): ServiceRecord {
     const { swarm, events } = this.#engine;
+    checkKinds(spec);
     const Name = spec.Name || drawName(this.#engine.random('service name', String(this.#engine.count('service name'))), (name) => this.list().some((one) => one.Spec.Name === name));
     const complete = this.#check(completeSpec({ ...spec, Name }), undefined);
     if (this.list().some((one) => one.Spec.Name === Name)) throw conflict(`rpc error: code = AlreadyExists desc = name conflicts with an existing object: service ${Name} already exists`);
@@ -132,6 +133,7 @@ export class Services {
   update(reference: string, version: string, spec: ServiceSpec, rollback: boolean): void {
     const { swarm, events } = this.#engine;
     if (!/^\d+$/.test(version)) throw badRequest(`invalid service version '${version}': strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`);
+    checkKinds(spec);
     const record = this.require(reference);
     if (Number(version) !== record.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
     const wanted = rollback && record.PreviousSpec ? record.PreviousSpec : this.#check(completeSpec({ ...spec, Name: spec.Name || record.Spec.Name }), record.ID);
@@ -161,6 +163,6 @@ function checkConstraint(text: string): void {
   try {
     parseConstraint(text);
   } catch (error) {
-    throw badRequest(`rpc error: code = Unknown desc = ${(error as Error).message}`);
+    throw internal(`rpc error: code = Unknown desc = ${(error as Error).message}`);
   }
 }

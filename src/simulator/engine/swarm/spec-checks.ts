@@ -8,7 +8,7 @@ const invalid = (reason: string): Error => badRequest(`rpc error: code = Invalid
 const LEAST = { NanoCPUs: 1_000_000, MemoryBytes: 4 * 2 ** 20 };
 
 function checkAmounts({ NanoCPUs = 0, MemoryBytes = 0 }: { NanoCPUs?: number; MemoryBytes?: number } = {}): void {
-  if (NanoCPUs !== 0 && NanoCPUs < LEAST.NanoCPUs) throw invalid(`invalid cpu value ${NanoCPUs / 1e9}: Must be at least ${LEAST.NanoCPUs / 1e9}`);
+  if (NanoCPUs !== 0 && NanoCPUs < LEAST.NanoCPUs) throw invalid(`invalid cpu value ${String(NanoCPUs / 1e9).replace(/e-(\d)$/, 'e-0$1')}: Must be at least ${LEAST.NanoCPUs / 1e9}`);
   if (MemoryBytes !== 0 && MemoryBytes < LEAST.MemoryBytes) throw invalid(`invalid memory value ${MemoryBytes}: Must be at least ${LEAST.MemoryBytes / 2 ** 20}MiB`);
 }
 
@@ -29,6 +29,28 @@ function checkWords(spec: ServiceSpec): void {
   if (!['', 'vip', 'dnsrr'].includes(mode)) throw badRequest(`invalid resolution mode: ${JSON.stringify(mode)}`);
 }
 
+/** Which runtime a service is for, and how many tasks it has, has to be clear before all else. @throws 400 */
+export function checkKinds({ TaskTemplate, Mode }: ServiceSpec): void {
+  const { Runtime = '', ContainerSpec } = TaskTemplate ?? {};
+  if (!['', 'container', 'plugin', 'attachment'].includes(Runtime)) throw badRequest('unsupported runtime');
+  if (!ContainerSpec) throw badRequest('mismatched Runtime and *Spec fields');
+  if (Object.values(Mode ?? {}).filter((one) => one !== null && one !== undefined).length > 1) throw badRequest('must specify only one service mode');
+}
+
+/** No mount lies over another, and times and ratios are within their bounds. */
+function checkTask({ TaskTemplate: { ContainerSpec, RestartPolicy }, UpdateConfig, EndpointSpec }: ServiceSpec): void {
+  if ((RestartPolicy?.Delay ?? 0) < 0) throw invalid('TaskSpec: restart-delay cannot be negative');
+  const ratio = UpdateConfig?.MaxFailureRatio ?? 0;
+  if (ratio < 0 || ratio > 1) throw invalid('TaskSpec: update-maxfailureratio cannot be less than 0 or bigger than 1');
+  const targets = ((ContainerSpec?.Mounts ?? []) as { Target?: string }[]).map(({ Target }) => Target);
+  const twice = targets.find((target, i) => targets.indexOf(target) < i);
+  if (twice !== undefined) throw invalid(`ContainerSpec: duplicate mount point: ${twice}`);
+  const { Interval = 0 } = (ContainerSpec?.Healthcheck ?? {}) as { Interval?: number };
+  if (Interval !== 0 && Interval < 1_000_000) throw invalid('ContainerSpec: Interval in HealthConfig cannot be less than 1ms');
+  const published = (EndpointSpec?.Ports ?? []).filter((port) => port.PublishedPort).map((port) => `${port.PublishedPort}/${port.Protocol ?? 'tcp'}/${port.PublishMode ?? 'ingress'}`);
+  if (new Set(published).size < published.length) throw invalid('EndpointSpec: duplicate published ports provided');
+}
+
 export function checkServiceSpec(spec: ServiceSpec): void {
   checkWords(spec);
   checkAmounts(spec.TaskTemplate.Resources?.Limits);
@@ -37,6 +59,7 @@ export function checkServiceSpec(spec: ServiceSpec): void {
   if (image === '') throw invalid('ContainerSpec: image reference must be provided');
   // A repository has no capitals.
   if (/[A-Z]/.test(image.replace(/[:@][^/]*$/, '').replace(/^[^/]*[.:][^/]*\//, ''))) throw invalid(`ContainerSpec: ${JSON.stringify(image)} is not a valid repository/tag`);
+  checkTask(spec);
   const ingress = (spec.EndpointSpec?.Ports ?? []).some((port) => (port.PublishMode ?? 'ingress') === 'ingress');
   if (spec.EndpointSpec?.Mode === 'dnsrr' && ingress) throw invalid("EndpointSpec: port published with ingress mode can't be used with dnsrr mode");
 }

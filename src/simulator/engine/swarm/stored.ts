@@ -8,7 +8,8 @@ export interface StoredRequest {
   Name?: string;
   Labels?: Record<string, string> | null;
   Data?: string;
-  Driver?: { Name: string };
+  Driver?: { Name?: string } | null;
+  Templating?: { Name?: string } | null;
 }
 
 /** Limit of a secret, in bytes; a config may have twice as much. */
@@ -49,14 +50,15 @@ export class StoredObjects {
     const { Name = '', Data = '', Labels } = request;
     const bad = Data.search(/[^A-Za-z0-9+/=]/);
     if (bad >= 0) throw badRequest(`invalid JSON: illegal base64 data at input byte ${bad}`);
+    if (Name === '') throw badRequest('rpc error: code = InvalidArgument desc = name must be provided');
     if (!/^[a-zA-Z0-9](?:[a-zA-Z0-9-_.]{0,62}[a-zA-Z0-9])?$/.test(Name)) throw badRequest('rpc error: code = InvalidArgument desc = invalid name, only 64 [a-zA-Z0-9-_.] characters allowed, and the start and end character must be [a-zA-Z0-9]');
+    if (request.Driver?.Name) throw internal(`rpc error: code = Unknown desc = plugin ${JSON.stringify(request.Driver.Name)} not found`);
     const size = Math.floor((Data.replace(/=+$/, '').length * 3) / 4);
-    if (this.kind === 'secret' && request.Driver?.Name) throw internal(`rpc error: code = Unknown desc = plugin ${JSON.stringify(request.Driver.Name)} not found`);
     if (size === 0 || size >= LARGEST[this.kind]) throw badRequest(`rpc error: code = InvalidArgument desc = ${this.kind} data must be larger than 0 and less than ${LARGEST[this.kind]} bytes`);
     if (this.list().some((one) => one.Spec.Name === Name)) throw conflict(`rpc error: code = AlreadyExists desc = ${this.kind} ${Name} already exists`);
     const at = nanoTime(this.#engine.now);
     const ID = this.#engine.swarm.newId(this.kind);
-    this.#records.set(ID, { ID, Version: { Index: this.#engine.swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Spec: { Name, Labels: Labels ?? {}, Data } });
+    this.#records.set(ID, { ID, Version: { Index: this.#engine.swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Spec: { Name, Labels: Labels ?? {}, Data, ...(request.Templating ? { Templating: request.Templating } : {}) } });
     this.#engine.events.emit(this.kind, 'create', ID, { name: Name }, 'swarm');
     return ID;
   }
@@ -65,7 +67,7 @@ export class StoredObjects {
   update(reference: string, version: number, request: StoredRequest): void {
     const record = this.require(reference);
     if (version !== record.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
-    if ((request.Name ?? record.Spec.Name) !== record.Spec.Name || (request.Data ?? record.Spec.Data) !== record.Spec.Data) throw badRequest('rpc error: code = InvalidArgument desc = only updates to Labels are allowed');
+    if ((request.Name ?? '') !== record.Spec.Name || (request.Data ?? record.Spec.Data) !== record.Spec.Data) throw badRequest('rpc error: code = InvalidArgument desc = only updates to Labels are allowed');
     this.#records.set(record.ID, { ...record, Version: { Index: this.#engine.swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), Spec: { ...record.Spec, Labels: request.Labels ?? {} } });
     this.#engine.events.emit(this.kind, 'update', record.ID, { name: record.Spec.Name }, 'swarm');
   }

@@ -1,8 +1,8 @@
 /** Swarm mode of the engine: one node, which manages itself. */
 import type { Engine } from '../engine.ts';
 import { leaveTasks } from '../containers/endpoints.ts';
-import { ApiError, unavailable } from '../http/errors.ts';
-import { alreadyIn, checkAddress, Cluster, NO_SWARM, type InitRequest } from './cluster.ts';
+import { ApiError, badRequest, internal, unavailable } from '../http/errors.ts';
+import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, NO_SWARM, type InitRequest, type JoinRequest } from './cluster.ts';
 import { Ingress } from './ingress.ts';
 import { Orchestrator } from './orchestrator.ts';
 import { Services } from './services.ts';
@@ -62,16 +62,18 @@ export class Swarm {
 
   init(request: InitRequest): string {
     if (this.cluster) throw alreadyIn();
-    checkAddress(this.#engine, 'listen', request.ListenAddr);
-    checkAddress(this.#engine, 'advertise', request.AdvertiseAddr);
+    checkInit(this.#engine, request);
     this.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
     this.#engine.networks.addSwarm();
     this.#engine.events.emit('node', 'create', this.cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
     return this.cluster.nodeId;
   }
 
-  join(): never {
+  join({ ListenAddr = '', RemoteAddrs, JoinToken = '' }: JoinRequest): never {
     if (this.cluster) throw alreadyIn();
+    if (ListenAddr === '') throw badRequest(NO_LISTEN_ADDRESS);
+    if (!RemoteAddrs?.length) throw badRequest('at least 1 RemoteAddr is required to join');
+    if (!/^SWMTKN-1-[0-9a-z]{50}-[0-9a-z]{25}$/.test(JoinToken)) throw internal('invalid join token');
     throw new ApiError(503, 'Timeout was reached before node joined. The attempt to join the swarm will continue in the background. Use the "docker info" command to see the current swarm status of your node.');
   }
 

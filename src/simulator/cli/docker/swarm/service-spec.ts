@@ -16,7 +16,7 @@ const NANOSECONDS = 1e6;
 function updateConfig(flags: FlagSet, prefix: 'update' | 'rollback', before?: UpdateConfig): UpdateConfig | undefined {
   const names = ['parallelism', 'delay', 'failure-action', 'monitor', 'max-failure-ratio', 'order'].map((name) => `${prefix}-${name}`);
   if (!names.some((name) => flags.changed(name))) return before;
-  const config: UpdateConfig = { Parallelism: flags.changed(`${prefix}-parallelism`) ? flags.number(`${prefix}-parallelism`) : before?.Parallelism ?? 1, ...before };
+  const config: UpdateConfig = before ? { ...before } : { Parallelism: 1, Monitor: 5_000 * NANOSECONDS };
   if (flags.changed(`${prefix}-parallelism`)) config.Parallelism = flags.number(`${prefix}-parallelism`);
   if (flags.changed(`${prefix}-delay`)) config.Delay = flags.number(`${prefix}-delay`) * NANOSECONDS;
   if (flags.changed(`${prefix}-failure-action`)) config.FailureAction = flags.string(`${prefix}-failure-action`);
