@@ -89,7 +89,7 @@ export type Paint = (colour: keyof typeof COLOURS, text: string) => string;
 
 /** Colours text for a terminal, as color.ui=auto does. */
 export function painter({ p, repository, options }: Pick<Call, 'p' | 'repository' | 'options'>, of = 'ui'): Paint {
-  const settings = readConfig(p, repository), wish = options.has('no-color') ? 'never' : options.value('color') ?? (options.has('color') ? 'always' : settings.get(`color.${of}`) ?? settings.get('color.ui') ?? 'auto');
+  const settings = readConfig(p, repository), wish = options.has('no-color') ? 'never' : options.has('color-words') || options.value('word-diff') === 'color' ? 'always' : options.value('color') ?? (options.has('color') ? 'always' : settings.get(`color.${of}`) ?? settings.get('color.ui') ?? 'auto');
   const on = wish === 'always' || (wish === 'auto' && p.files.get(1)?.tty !== undefined);
   return (colour, text) => (on && (text !== '' || colour === 'plain') ? `${COLOURS[colour]}${text}\x1b[m` : text);
 }

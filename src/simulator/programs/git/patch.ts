@@ -5,11 +5,12 @@ import { changesBetween, nameOf, type Change, type TextOf } from './changes.ts';
 import type { Paint } from './command.ts';
 import { short, type Snapshot } from './objects.ts';
 import { statOf, summaryLine, lineCounts } from './stat.ts';
+import { wordHunks, type WordMode } from './word-diff.ts';
 
 /** Options of diff, log and show that choose how changes are shown. */
 export const PATCH_OPTIONS: readonly Option[] = [
   { short: 'p', long: 'patch' }, { long: 'stat', value: 'optional' }, { long: 'shortstat' }, { long: 'numstat' }, { long: 'summary' }, { long: 'name-only' }, { long: 'name-status' }, { short: 's', long: 'no-patch' }, { short: 'U', long: 'unified', value: true },
-  { long: 'no-color' }, { long: 'color', value: 'optional' }, { short: 'M', long: 'find-renames', value: 'optional' }, { long: 'no-renames' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { long: 'no-ext-diff' }, { short: 'R' }, { long: 'diff-filter', value: true },
+  { long: 'no-color' }, { long: 'color', value: 'optional' }, { short: 'M', long: 'find-renames', value: 'optional' }, { long: 'no-renames' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { long: 'no-ext-diff' }, { short: 'R' }, { long: 'diff-filter', value: true }, { long: 'word-diff', value: 'optional' }, { long: 'color-words', value: 'optional' },
 ];
 
 /** The last line before a hunk that begins like a heading. */
@@ -27,7 +28,7 @@ function hunks(one: string, two: string, context: number, same: (line: string) =
 const isBinary = (text: string): boolean => text.includes('\0');
 
 /** A file in the patch. */
-function patchOf(change: Change, textOf: TextOf, paint: Paint, context: number, same: (line: string) => string): string {
+function patchOf(change: Change, textOf: TextOf, paint: Paint, context: number, same: (line: string) => string, words: WordMode | undefined): string {
   const { letter, path, from, before, after, alike } = change;
   const one = before ? textOf(before, from) : '', two = after ? textOf(after, path) : '', text = before?.id === after?.id ? '' : hunks(one, two, context, same);
   const head = [`diff --git a/${from} b/${path}`];
@@ -40,7 +41,9 @@ function patchOf(change: Change, textOf: TextOf, paint: Paint, context: number, 
   if (isBinary(one) || isBinary(two)) return `${head.map((line) => `${paint('bold', line)}\n`).join('')}Binary files ${left} and ${right} differ\n`;
   if (text === '' && one !== two && letter === 'M' && before!.mode === after!.mode) return '';
   if (text !== '') head.push(`--- ${left}`, `+++ ${right}`);
-  return head.map((line) => `${paint('bold', line)}\n`).join('') + text.split('\n').slice(0, -1).map((line) => `${coloured(line, paint)}\n`).join('');
+  const above = head.map((line) => `${paint('bold', line)}\n`).join('');
+  if (words) return above + wordHunks(text, words, paint, (line) => coloured(line, paint));
+  return above + text.split('\n').slice(0, -1).map((line) => `${coloured(line, paint)}\n`).join('');
 }
 
 function coloured(line: string, paint: Paint): string {
@@ -53,6 +56,15 @@ function coloured(line: string, paint: Paint): string {
 /** How lines are compared with -w and -b. */
 const sameness = (options: Parsed): ((line: string) => string) =>
   options.has('w') ? (line) => line.replace(/\s+/g, '') : options.has('b') ? (line) => line.replace(/\s+/g, ' ').trimEnd() : (line) => line;
+
+/** How words are marked, if at all. */
+function wordMode(options: Parsed): WordMode | undefined {
+  if (options.has('color-words')) return 'color';
+  return options.has('word-diff') ? (options.value('word-diff') as WordMode | undefined) ?? 'plain' : undefined;
+}
+
+/** Whether no shorter form was asked for. */
+export const showsPatch = (options: Parsed): boolean => options.has('p') || options.has('U') || (!options.has('s') && !['name-only', 'name-status', 'numstat', 'stat', 'shortstat', 'summary'].some((name) => options.has(name)));
 
 /** Everything that the options ask to be shown of the changes. `usual`: what is shown without any. */
 export function showChanges(from: Snapshot, to: Snapshot, textOf: TextOf, options: Parsed, paint: Paint, usual: 'patch' | 'nothing'): string {
@@ -67,8 +79,8 @@ export function showChanges(from: Snapshot, to: Snapshot, textOf: TextOf, option
   if (options.has('summary')) out.push(summaryOf(changes));
   const patch = options.has('p') || options.has('U') || (out.length === 0 && usual === 'patch' && !['name-only', 'name-status', 'numstat', 'stat', 'shortstat', 'summary'].some((name) => options.has(name)));
   if (patch && !options.has('s')) {
-    const context = Number(options.value('U') ?? 3), same = sameness(options);
-    const text = changes.map((change) => patchOf(change, textOf, paint, context, same)).join('');
+    const context = Number(options.value('U') ?? 3), same = sameness(options), words = wordMode(options);
+    const text = changes.map((change) => patchOf(change, textOf, paint, context, same, words)).join('');
     if (text !== '') out.push(text);
   }
   return out.filter((part) => part !== '').join(patch && out.length > 1 ? '\n' : '');

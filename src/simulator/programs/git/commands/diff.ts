@@ -1,10 +1,11 @@
-import { lookup } from '../../../kernel/files.ts';
+import { lookup, readText } from '../../../kernel/files.ts';
 import { changesBetween } from '../changes.ts';
-import { below, fromTop, painter, type Command } from '../command.ts';
+import { combinedPatch } from '../combined.ts';
+import { below, fromTop, painter, type Call, type Command } from '../command.ts';
 import { ambiguous } from '../error.ts';
 import { mergeBase } from '../history.ts';
-import type { Snapshot } from '../objects.ts';
-import { PATCH_OPTIONS, showChanges } from '../patch.ts';
+import type { Snapshot, Stages } from '../objects.ts';
+import { PATCH_OPTIONS, showChanges, showsPatch } from '../patch.ts';
 import { resolve } from '../revisions.ts';
 import { textsOf, tracked } from '../worktree.ts';
 
@@ -24,9 +25,22 @@ export const diff: Command = {
     const cached = options.has('cached') || options.has('staged'), inside = below(paths), only = (snapshot: Snapshot): Snapshot => (paths.length === 0 ? snapshot : new Map([...snapshot].filter(([path]) => inside(path))));
     const from = only(revisions[0] !== undefined ? repository.snapshotOf(revisions[0]) : cached ? repository.snapshotOf(resolve(repository, 'HEAD')) : repository.index);
     const to = only(revisions[1] !== undefined ? repository.snapshotOf(revisions[1]) : cached ? repository.index : tracked(repository));
-    for (const path of repository.conflicts.keys()) if (revisions.length === 0 && (paths.length === 0 || inside(path))) yield* p.write(1, options.has('name-only') ? `${path}\n` : options.has('name-status') ? `U\t${path}\n` : `* Unmerged path ${path}\n`);
+    for (const [path, stages] of revisions.length === 0 ? repository.conflicts : []) if (paths.length === 0 || inside(path)) yield* p.write(1, unmerged(call, path, stages, cached));
     const differs = changesBetween(from, to).length > 0;
     if (!options.has('quiet')) yield* p.write(1, showChanges(from, to, textsOf(repository), options, painter(call), 'patch'));
     return (options.has('exit-code') || options.has('quiet')) && differs ? 1 : 0;
   },
 };
+
+/** What is said of a file in conflict: against both sides at once where both have it. */
+function unmerged(call: Call, path: string, { 2: ours, 3: theirs }: Stages, cached: boolean): string {
+  const { p, repository, options } = call, file = `${repository.top}/${path}`;
+  const filter = options.value('diff-filter');
+  if (filter !== undefined && !filter.includes('U')) return '';
+  // Unmerged, and changed against our side: named for both.
+  if (options.has('name-only')) return `${path}\n`.repeat(filter === undefined && !cached ? 2 : 1);
+  if (options.has('name-status')) return `U\t${path}\n`;
+  if (options.has('quiet')) return '';
+  if (cached || !ours || !theirs || lookup(p, file)?.kind !== 'file' || !showsPatch(options)) return `* Unmerged path ${path}\n`;
+  return combinedPatch(path, [[ours.id, theirs.id], undefined], [repository.text(ours.id), repository.text(theirs.id)], readText(p, file), painter(call));
+}

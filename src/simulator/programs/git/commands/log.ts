@@ -1,11 +1,12 @@
 import { lookup } from '../../../kernel/files.ts';
 import { changesBetween } from '../changes.ts';
+import { combinedPatch } from '../combined.ts';
 import { below, fromTop, painter, type Call, type Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { Graph } from '../graph.ts';
 import { byDate, inTopology, mergeBase } from '../history.ts';
 import type { Commit } from '../objects.ts';
-import { PATCH_OPTIONS, showChanges } from '../patch.ts';
+import { PATCH_OPTIONS, showChanges, showsPatch } from '../patch.ts';
 import { pretty, type Looks } from '../pretty.ts';
 import type { Repository } from '../repository.ts';
 import { parseDate } from '../../dates.ts';
@@ -101,9 +102,20 @@ export function entry(call: Call, one: Commit, looks: Looks, paths: readonly str
   const head = pretty(repository, one, looks, paint);
   const merge = one.parents.length > 1 && !options.has('m') && !options.has('first-parent');
   const changes = merge ? '' : showChanges(only(repository.snapshotOf(one.parents[0])), only(repository.readTree(one.tree)), textsOf(repository), options, paint, usual);
+  if (merge && usual === 'patch' && looks.style !== 'oneline') return `${head}\n\n${showsPatch(options) ? combinedOf(call, one, paths.length === 0 ? () => true : inside) : ''}`;
   if (changes === '') return `${head}\n`;
   if (looks.style === 'oneline') return `${head}\n${changes}`;
   return `${head}\n\n${changes}`;
+}
+
+/** What a merge has made different from all its parents. */
+function combinedOf(call: Call, one: Commit, inside: (path: string) => boolean): string {
+  const { repository } = call, paint = painter(call), parents = one.parents.map((id) => repository.snapshotOf(id));
+  return [...repository.readTree(one.tree)].flatMap(([path, { id }]) => {
+    const before = parents.map((files) => files.get(path)?.id);
+    if (!inside(path) || before.some((other) => other === undefined || other === id)) return [];
+    return [combinedPatch(path, [before as string[], id], before.map((other) => repository.text(other!)), repository.text(id), paint)];
+  }).join('');
 }
 
 export const log: Command = {

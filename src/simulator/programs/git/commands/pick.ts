@@ -26,13 +26,15 @@ function* take(call: Call, word: string, undo: boolean): Blocking<number> {
   if (merged.conflicts.size > 0) {
     repository.conflicts = merged.conflicts;
     repository.writeInside('MERGE_MSG', `${message}\n`);
+    if (options.has('n')) throw new GitError(`error: could not ${undo ? 'revert' : 'apply'} ${short(id)}... ${subjectOf(one)}\nhint: after resolving the conflicts, mark the corrected paths\nhint: with 'git add <paths>' or 'git rm <paths>'`, 1);
     repository.writeInside(undo ? 'REVERT_HEAD' : 'CHERRY_PICK_HEAD', `${id}\n`);
     throw new GitError(`error: could not ${undo ? 'revert' : 'apply'} ${short(id)}... ${subjectOf(one)}\nhint: After resolving the conflicts, mark them with\nhint: "git add/rm <pathspec>", then run\nhint: "git ${what} --continue".\nhint: You can instead skip this commit with "git ${what} --skip".\nhint: To abort and get back to the state before "git ${what}",\nhint: run "git ${what} --abort".`, 1);
   }
   if (options.has('n')) return 0;
   if (changesBetween(ours, merged.snapshot).length === 0) {
-    yield* showStatus({ ...call, operands: [], behind: undefined });
+    if (!undo) repository.writeInside('CHERRY_PICK_HEAD', `${id}\n`);
     if (!undo) yield* p.write(2, "The previous cherry-pick is now empty, possibly due to conflict resolution.\nIf you wish to commit it anyway, use:\n\n    git commit --allow-empty\n\nOtherwise, please use 'git cherry-pick --skip'\n");
+    yield* showStatus({ ...call, operands: [], behind: undefined });
     return 1;
   }
   const made = writeCommit(repository, merged.snapshot, head === undefined ? [] : [head], message, undo ? {} : { stamp: stampText(one.author) });

@@ -24,7 +24,7 @@ export const show: Command = {
           yield* p.write(1, `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.who}\nDate:   ${dateOf(tagger, looks.date, p.now)}\n\n${text.split('\n\n').slice(1).join('\n\n')}\n`);
         }
         const one = repository.commit(peel(repository, id)!)!;
-        yield* p.write(1, `${i > 0 ? '\n' : ''}${entry(call, one, looks, call.behind ?? [], 'patch')}${one.parents.length > 1 && looks.style !== 'oneline' ? '\n' : ''}`);
+        yield* p.write(1, `${i > 0 ? '\n' : ''}${entry(call, one, looks, call.behind ?? [], 'patch')}`);
       }
     }
     return 0;

@@ -46,6 +46,17 @@ export function distance(repository: Repository, here: string, there: string): {
   return { ahead: [...ours].filter((id) => !theirs.has(id)).length, behind: [...theirs].filter((id) => !ours.has(id)).length };
 }
 
+/** A cherry-pick or revert that stopped. */
+function pickLines(repository: Repository, conflicts: boolean): string {
+  for (const [file, verb, doing] of [['CHERRY_PICK_HEAD', 'cherry-pick', 'cherry-picking'], ['REVERT_HEAD', 'revert', 'reverting']] as const) {
+    const id = repository.readInside(file)?.trim();
+    if (id === undefined) continue;
+    const first = conflicts ? `  (fix conflicts and run "git ${verb} --continue")` : `  (all conflicts fixed: run "git ${verb} --continue")`;
+    return `You are currently ${doing} commit ${short(id)}.\n${first}\n  (use "git ${verb} --skip" to skip this patch)\n  (use "git ${verb} --abort" to cancel the ${verb} operation)\n\n`;
+  }
+  return '';
+}
+
 interface Facts {
   staged: Change[];
   unstaged: Change[];
@@ -92,13 +103,15 @@ function longStatus(call: Call, { staged, unstaged, untracked, conflicts }: Fact
   const tracking = trackingLines(repository);
   if (tracking !== '') out += `${tracking}\n`;
   if (first) out += `\n${none}\n\n`;
-  if (conflicts.size > 0 && !rebasing) out += `You have unmerged paths.\n  (fix conflicts and run "git commit")\n${merging ? '  (use "git merge --abort" to abort the merge)\n' : ''}\n`;
+  const picked = rebasing ? '' : pickLines(repository, conflicts.size > 0);
+  out += picked;
+  if (conflicts.size > 0 && merging) out += `You have unmerged paths.\n  (fix conflicts and run "git commit")\n  (use "git merge --abort" to abort the merge)\n\n`;
   else if (merging) out += 'All conflicts fixed but you are still merging.\n  (use "git commit" to conclude merge)\n\n';
   const unstage = first ? '  (use "git rm --cached <file>..." to unstage)\n' : '  (use "git restore --staged <file>..." to unstage)\n';
   if (staged.length > 0) out += `Changes to be committed:\n${merging ? '' : unstage}${list(staged, 'green')}\n`;
   if (conflicts.size > 0) {
     const rows = [...conflicts].map(([path, stages]) => `\t${paint('red', `${conflictWords(stages).words}${here(path)}`)}\n`).join('');
-    out += `Unmerged paths:\n${rebasing ? unstage : ''}  (use "git add${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? '' : '/rm'} <file>..." ${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? 'to mark resolution' : 'as appropriate to mark resolution'})\n${rows}\n`;
+    out += `Unmerged paths:\n${rebasing || (!merging && repository.readInside('CHERRY_PICK_HEAD') === undefined) ? unstage : ''}  (use "git add${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? '' : '/rm'} <file>..." ${[...conflicts.values()].every((stages) => stages[2] && stages[3]) ? 'to mark resolution' : 'as appropriate to mark resolution'})\n${rows}\n`;
   }
   if (unstaged.length > 0) out += `Changes not staged for commit:\n  (use "git add${unstaged.some(({ letter }) => letter === 'D') ? '/rm' : ''} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${list(unstaged, 'red')}\n`;
   if (untracked.length > 0) out += `Untracked files:\n  (use "git add <file>..." to include in what will be committed)\n${untracked.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
