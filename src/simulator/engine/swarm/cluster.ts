@@ -217,7 +217,7 @@ export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, Data
 }
 
 /** An address, an interface's name, or either with a port. @throws 400 */
-export function checkAddress(engine: Engine, use: 'listen' | 'advertise', address: string | undefined): void {
+function checkAddress(engine: Engine, use: 'listen' | 'advertise', address: string | undefined): void {
   const host = (address ?? '').replace(/:\d+$/, '');
   if (host === '' || /^[\d.]+$/.test(host) || host.includes('::')) return;
   if (engine.host.ns.network.interfaces.some((one) => one.name === host)) return;
