@@ -57,7 +57,10 @@ function images(engine: Engine): Part {
 
 function containers(engine: Engine): Part {
   const records = engine.containers.list();
-  const items = records.map((one) => summarize(engine, one, true));
+  const items = records.map((one) => {
+    const { ImageManifestDescriptor: _manifest, ...item } = summarize(engine, one, true);
+    return item as Json;
+  });
   const size = (item: Json): number => Number(item['SizeRw'] ?? 0);
   const active = items.filter((item) => ['running', 'paused', 'restarting'].includes(item['State'] as string));
   const total = items.reduce((sum, item) => sum + size(item), 0);
