@@ -4,8 +4,7 @@ import type { Engine } from '../engine.ts';
 import { badRequest, conflict, notFound } from '../http/errors.ts';
 import { ACTOR } from '../store-names.ts';
 import { LiveContainer } from './live.ts';
-import { drawName } from './names.ts';
-import { validName } from './validate.ts';
+import { drawName, validName } from './names.ts';
 
 export class Containers {
   readonly #engine: Engine;

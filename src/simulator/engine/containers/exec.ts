@@ -4,8 +4,7 @@ import { encode } from '../../kernel/bytes.ts';
 import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, internal, notFound } from '../http/errors.ts';
-import { areDetachKeys } from './hijack.ts';
+import { ApiError, badRequest, conflict, notFound } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { EXEC_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { Output } from '../runtime/output.ts';
@@ -68,7 +67,6 @@ export class Execs {
     if (record.state.status === 'paused') throw conflict(`Container ${reference} is paused, unpause the container before exec`);
     if (record.state.status === 'restarting') throw conflict(`Container ${record.id} is restarting, wait until the container is running`);
     if (!live.running || !live.ns) throw conflict(`container ${record.id} is not running`);
-    if (!areDetachKeys(request.DetachKeys ?? '')) throw internal(`Invalid escape keys (${request.DetachKeys}) provided`);
     try {
       resolveUser(live.ns.mounts, request.User || record.config.User);
     } catch (error) {

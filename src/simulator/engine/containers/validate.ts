@@ -7,10 +7,7 @@ import { checkLogging } from './log-options.ts';
 import { checkNamespaces } from './modes.ts';
 import { isAddress } from '../http/text-types.ts';
 
-const NAME = /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/;
 const MIN_MEMORY = 6 * 1024 * 1024;
-
-export const validName = (name: string): boolean => NAME.test(name);
 
 export function checkRestartPolicy({ Name, MaximumRetryCount }: RestartPolicy): void {
   if (!['', 'no', 'always', 'on-failure', 'unless-stopped'].includes(Name)) throw badRequest(`invalid restart policy: unknown policy '${Name}'; use one of 'no', 'always', 'on-failure', or 'unless-stopped'`);

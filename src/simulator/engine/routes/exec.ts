@@ -1,6 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Response } from '../../api/http.ts';
-import { attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
+import { areDetachKeys, attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
 import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
 import type { Engine } from '../engine.ts';
 import { until } from '../containers/lifecycle.ts';
@@ -17,7 +17,12 @@ const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 
 export function execRoutes(engine: Engine): Route[] {
   const { execs } = engine;
   return [
-    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => json({ Id: execs.create(call.params['name']!, decodeJson<ExecRequest>(call, CREATE)).id }, 201) },
+    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => {
+      const request = decodeJson<ExecRequest>(call, CREATE), { DetachKeys = '' } = request;
+      engine.containers.require(call.params['name']!);
+      if (!areDetachKeys(DetachKeys)) throw internal(`Invalid escape keys (${DetachKeys}) provided`);
+      return json({ Id: execs.create(call.params['name']!, request).id }, 201);
+    } },
     { method: 'GET', pattern: '/exec/{id}/json', handle: (call) => json(inspect(execs.require(call.params['id']!))) },
     { method: 'POST', pattern: '/exec/{id}/start', handle: (call) => start(engine, call) },
     { method: 'POST', pattern: '/exec/{id}/resize', handle: (call) => resize(engine, call) },
