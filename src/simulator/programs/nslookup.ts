@@ -39,7 +39,7 @@ function* lookUp(p: Process, name: string, server: string, type: DnsQuestion['ty
     }
     const authority = answer.authoritative ? '' : gnu || answer.answers.length > 0 ? 'Non-authoritative answer:\n' : '';
     const text = answer.answers.map((record) => (record.type === 'A' ? `Name:\t${record.name}\nAddress: ${record.data}\n` : record.type === 'CNAME' ? `${record.name}\tcanonical name = ${record.data}\n` : `${record.name}\t${record.type === 'PTR' ? 'name' : record.type.toLowerCase()} = ${record.data}\n`)).join('');
-    yield* p.write(1, answer.answers.length > 0 ? `${authority}${text}${gnu ? '\n' : '\n\n'}` : gnu ? `*** Can't find ${name}: No answer\n\n` : `\n`);
+    yield* p.write(1, answer.answers.length > 0 ? `${authority}${text}${gnu ? '\n' : `\n${authority}\n`}` : gnu ? `*** Can't find ${name}: No answer\n\n` : `\n`);
     return answer.answers.length > 0 || !gnu ? 0 : 1;
   }
   return 1;

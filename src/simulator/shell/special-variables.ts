@@ -62,6 +62,7 @@ function defineConstants(shell: Shell): void {
   const cwd = variables.get('PWD');
   if (cwd !== p.cwd) variables.define('PWD', { value: p.cwd, exported: true });
   once('PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin');
+  if (!shell.dash) variables.define('SHLVL', { value: String((Number(variables.get('SHLVL')) || 0) + 1), exported: true });
   if (shell.dialect !== 'bash') return;
   variables.define('UID', { value: String(p.uid), readonly: true, integer: true });
   variables.define('EUID', { value: String(p.uid), readonly: true, integer: true });
@@ -75,6 +76,5 @@ function defineConstants(shell: Shell): void {
   once('OPTERR', '1');
   once('TERM', 'dumb');
   variables.define('BASH_VERSINFO', { value: undefined, array: [...version.split('.'), '1', 'release', 'x86_64-pc-linux-gnu'], readonly: true });
-  variables.define('SHLVL', { value: String((Number(variables.get('SHLVL')) || 0) + 1), exported: true });
   variables.define('OLDPWD', variables.own('OLDPWD') ?? { value: undefined, exported: true });
 }

@@ -52,7 +52,7 @@ export function* spawnProgram(shell: Shell, argv: string[], env: Map<string, str
   const path = findProgram(shell, argv[0]!);
   if (typeof path !== 'string') return yield* refuse(shell, argv, path);
   try {
-    return yield* forking(shell, () => shell.p.spawn({ argv, path, env: withUnderscore(env, path), ...shell.newGroup() }));
+    return yield* forking(shell, () => shell.p.spawn({ argv, path, env: handedOver(shell, env, path), ...shell.newGroup() }));
   } catch (error) {
     if (!isErrno(error)) throw error;
     if (error.code === 'ENOEXEC' && isScript(shell, path)) return forkShell(shell, (sub) => sub.becomeScript(path, argv), { argv, ...shell.newGroup() });
@@ -81,14 +81,19 @@ function* replaceBy(shell: Shell, argv: string[], path: string, env: Map<string,
     shell.p.become(path, shell.p.kernel.executable(shell.p, path, argv, env).argv);
     // Meanwhile the other commands of a pipeline become what they are to be, too: `ps | grep x` shows the grep.
     yield* shell.p.sleep(EXEC);
-    return yield* shell.p.exec(argv, path, withUnderscore(env, path));
+    return yield* shell.p.exec(argv, path, handedOver(shell, env, path));
   } catch (error) {
     if (isErrno(error)) shell.replaced = false;
     throw error;
   }
 }
 
-const withUnderscore = (env: Map<string, string>, path: string): Map<string, string> => new Map(env).set('_', path);
+/** Where ash keeps a variable: its table has 39 places, and programs get them in their order. */
+const placeOf = (name: string): number => [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), name.charCodeAt(0) * 16) % 39;
+
+/** What a program gets: bash tells its path in `_`. */
+const handedOver = ({ dialect }: Shell, env: Map<string, string>, path: string): Map<string, string> =>
+  (dialect === 'bash' ? new Map(env).set('_', path) : new Map([...env].sort(([a], [b]) => placeOf(a) - placeOf(b))));
 
 function* refuse(shell: Shell, argv: string[], { message, status }: Refusal, builtin?: string): Blocking<number> {
   if (builtin && shell.dialect === 'ash') {
