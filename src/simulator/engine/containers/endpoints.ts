@@ -5,7 +5,7 @@ import { NetworkNamespace, type Protocol } from '../../kernel/network.ts';
 import type { DnsQuestion } from '../../kernel/resolver.ts';
 import { decode } from '../../kernel/bytes.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, internal, notFound } from '../http/errors.ts';
+import { ApiError, forbidden, internal, notFound } from '../http/errors.ts';
 import { ContainerHop } from '../network/bridge.ts';
 import { answerFor, EMBEDDED_SERVER } from '../network/dns.ts';
 import { contains, parseBlock, toAddress } from '../network/ip.ts';
@@ -45,6 +45,7 @@ export function dnsNames(record: ContainerRecord, settings: EndpointSettings): s
 /** Joins a network: an address, an interface, a name. @throws ApiError */
 export function join(engine: Engine, record: ContainerRecord, network: NetworkRecord, settings: EndpointSettings, namespace: NetworkNamespace): EndpointSettings {
   const endpoint = engine.random('endpoint id', `${record.id} ${network.Id} ${engine.count('endpoint')}`).hex(64);
+  if (network.ConfigOnly) throw forbidden('cannot create endpoint on configuration-only network');
   const bridge = engine.networks.bridge(network);
   if (!bridge) return { ...settings, NetworkID: network.Id, EndpointID: endpoint };
   const wanted = settings.IPAMConfig?.IPv4Address;

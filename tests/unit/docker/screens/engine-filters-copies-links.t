@@ -15,3 +15,10 @@
   $ docker rm --link a/b
   Error response from daemon: No such container: a/b
   [1]
+  $ docker network create --config-only --subnet 10.61.0.0/24 cfg
+  c56333fc506f08667f4e41f779338f120fdf87a7bac560018d2e92812990cbc5
+  $ docker run --rm --network cfg busybox:1.36 true
+  docker: Error response from daemon: failed to set up container networking: cannot create endpoint on configuration-only network
+
+  Run 'docker run --help' for more information
+  [125]
