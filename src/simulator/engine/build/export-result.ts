@@ -132,7 +132,10 @@ function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
   // What a builder in a container makes is not the engine's.
   for (const name of finished.request.node !== undefined ? [] : names.length > 0 ? names : [`${DANGLING}${made.target.digest}`]) {
     yield* line(`naming to ${name}`, 2);
+    const before = engine.images.get(name)?.target.digest;
     engine.images.tag(name, made.target, { builtHere: true }, 'image built');
+    // BuildKit writes over the name: what had it does not hang loose, it is gone.
+    if (before !== undefined && before !== made.target.digest) engine.images.forget(`${DANGLING}${before}`, 'image built anew');
     if (names.length > 0) engine.events.emit('image', 'tag', made.target.digest, { name: familiar(name) });
     if (!one.packed && states.some(({ layers }) => layers.length > 0)) yield* line(`unpacking to ${name}`, 5);
   }

@@ -96,6 +96,11 @@ export class Images {
     return last;
   }
 
+  /** Takes a name away while other builds are at work: what it led to goes when content is collected next. */
+  forget(name: string, reason: string): void {
+    if (this.get(name)) this.#engine.store.commit(this.#engine.collections.images, name, undefined, ACTOR, { reason });
+  }
+
   /** Gives `target` a name. What had the name before hangs loose if it has no other. */
   tag(name: string, target: Descriptor, more: Partial<ImageRecord> = {}, reason = 'image tagged'): void {
     const before = this.get(name);

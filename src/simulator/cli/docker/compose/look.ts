@@ -17,6 +17,7 @@ import { familiarName, parseReference } from '../reference.ts';
 import { volumeColumns, volumeRow, type Volume } from '../volume/commands.ts';
 import { VERSION } from './create-body.ts';
 import { LABEL, observe, type Observed } from './observed.ts';
+import { found as lookedUp } from './resources.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 
 const psColumns: ListFormat = {
@@ -116,9 +117,21 @@ interface ImageDetails {
   Metadata?: { LastTagTime?: string };
 }
 
+/** What the container's name for its image says; an id says nothing. */
+function namesOf({ Image }: Observed): { repository: string; tag: string } {
+  if (/^sha256:/.test(Image)) return { repository: '', tag: '' };
+  const reference = parseReference(Image);
+  return { repository: familiarName(reference), tag: reference.tag ?? 'latest' };
+}
+
+const platformOf = ({ Os, Architecture, Variant }: ImageDetails): string => (Os === '' ? 'unknown' : `${Os}/${Architecture}${Variant ? `/${Variant}` : ''}`);
+
+/** An image that is gone, but for the container that was made of it. */
+const goneImage = (container: Observed): ImageDetails => ({ Id: container.ImageID, Size: 0, Created: '', Os: '', Architecture: '' });
+
 function imageObject(container: Observed, image: ImageDetails): Record<string, unknown> {
-  const reference = parseReference(container.Image);
-  return { ID: image.Id, ContainerName: container.name, Repository: familiarName(reference), Tag: reference.tag ?? 'latest', Platform: `${image.Os}/${image.Architecture}${image.Variant ? `/${image.Variant}` : ''}`, Size: image.Size, Created: image.Created, LastTagTime: image.Metadata?.LastTagTime ?? '0001-01-01T00:00:00Z' };
+  const { repository, tag } = namesOf(container), last = image.Metadata?.LastTagTime ?? '';
+  return { ID: image.Id, ContainerName: container.name, Repository: repository, Tag: tag, Platform: platformOf(image), Size: image.Size, ...(image.Created && { Created: image.Created }), ...(last && { LastTagTime: last }) };
 }
 
 const images: Behaviour = {
@@ -131,7 +144,7 @@ const images: Behaviour = {
     const engine = engineOf(invocation);
     const containers = (yield* observe(engine, name)).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: { container: Observed; image: ImageDetails }[] = [];
-    for (const container of containers) found.push({ container, image: yield* engine.get(`/images/${segment(container.ImageID || container.Image)}/json`) });
+    for (const container of containers) found.push({ container, image: (yield* lookedUp(engine.get<ImageDetails>(`/images/${segment(container.ImageID || container.Image)}/json`))) ?? goneImage(container) });
     if (!flags.bool('quiet')) checkFormat(flags.string('format'));
     if (flags.bool('quiet')) {
       yield* p.write(1, [...new Set(found.map(({ image }) => image.Id.replace('sha256:', '')))].map((id) => `${id}\n`).join(''));
@@ -142,8 +155,8 @@ const images: Behaviour = {
       return 0;
     }
     const rows = found.map(({ container, image }) => {
-      const reference = parseReference(container.Image);
-      return [container.name, familiarName(reference), reference.tag ?? 'latest', `${image.Os}/${image.Architecture}${image.Variant ? `/${image.Variant}` : ''}`, truncateId(image.Id), humanSizeWithPrecision(image.Size, 3), `${humanDuration(p.now - (parseRfc3339(image.Created) ?? 0))} ago`];
+      const { repository, tag } = namesOf(container);
+      return [container.name, repository || '<none>', tag || '<none>', platformOf(image), truncateId(image.Id), humanSizeWithPrecision(image.Size, 3), image.Created ? `${humanDuration(p.now - (parseRfc3339(image.Created) ?? 0))} ago` : 'N/A'];
     });
     yield* p.write(1, wide([['CONTAINER', 'REPOSITORY', 'TAG', 'PLATFORM', 'IMAGE ID', 'SIZE', 'CREATED'], ...rows]));
     return 0;
