@@ -86,8 +86,8 @@ export function repeatedKey(text: string): string | undefined {
     return undefined;
   } catch (error) {
     if (!(error instanceof YAMLException) || error.reason !== 'duplicated mapping key') return undefined;
-    const line = error.mark?.line ?? 0;
-    const key = /^[\s-]*(?:"([^"]*)"|'([^']*)'|([^:]*?))\s*:/.exec(text.split('\n')[line] ?? '');
-    return `yaml: unmarshal errors:\n  line ${line + 1}: key ${JSON.stringify(key?.[1] ?? key?.[2] ?? key?.[3] ?? '')} already set in map`;
+    const { line = 0, position: at = 0 } = error.mark ?? {}, before = text[at - 1] ?? '';
+    const key = `"'`.includes(before) && before ? text.slice(at, text.indexOf(before, at)) : (/^[^:\n]*?(?=\s*:)/.exec(text.slice(at))?.[0] ?? '');
+    return `yaml: unmarshal errors:\n  line ${line + 1}: key ${JSON.stringify(key)} already set in map`;
   }
 }

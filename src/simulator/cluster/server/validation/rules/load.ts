@@ -15,6 +15,7 @@ import { daemonSetRules } from './daemonset.ts';
 import { deploymentRules } from './deployment.ts';
 import { endpointsRules } from './endpoints.ts';
 import { endpointSliceRules } from './endpointslice.ts';
+import { eventRules } from './event.ts';
 import { flowSchemaRules, priorityLevelRules } from './flow-control.ts';
 import { horizontalPodAutoscalerRules } from './horizontalpodautoscaler.ts';
 import { ingressRules } from './ingress.ts';
@@ -47,7 +48,7 @@ import { capacityRules, csiDriverRules, csiNodeRules } from './storage-drivers.t
 import { attachmentRules, attributesClassRules } from './volumes.ts';
 
 const RULES: readonly Kind[] = [
-  apiServiceRules, certificateSigningRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules,
+  apiServiceRules, certificateSigningRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules, eventRules,
   flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, namespaceRules, networkPolicyRules,
   nodeRules, persistentVolumeRules, persistentVolumeClaimRules, podRules, podDisruptionBudgetRules, podTemplateRules, priorityClassRules, replicaSetRules,
   replicationControllerRules, resourceQuotaRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
