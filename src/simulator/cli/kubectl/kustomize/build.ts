@@ -11,6 +11,7 @@ import { patchNamed, patchTargeted, type PatchOptions, type Target } from './pat
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
+import { decodeKustomization } from './decode.ts';
 import { idText, type Resource, type SortOptions } from './resource.ts';
 import { withAffixes, withAnnotations, withImages, withLabels, withNamespace, withReplicas, type ImageRule, type LabelField } from './transform.ts';
 import type { Var } from './vars.ts';
@@ -48,10 +49,6 @@ export interface Kustomization {
   replacements?: (Replacement & { path?: string })[];
 }
 
-const FIELDS = new Set([
-  'apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'namePrefix', 'nameSuffix', 'namespace', 'commonLabels', 'labels', 'commonAnnotations', 'images', 'replicas', 'configMapGenerator',
-  'secretGenerator', 'generatorOptions', 'patches', 'patchesStrategicMerge', 'patchesJson6902', 'replacements', 'sortOptions', 'buildMetadata', 'openapi', 'crds', 'configurations', 'generators', 'transformers', 'validators', 'vars', 'helmCharts', 'helmGlobals', 'helmChartInflationGenerator',
-]);
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 const absolute = (p: Process, path: string): string => resolvePath(path, p.cwd);
@@ -93,10 +90,9 @@ function read({ p, warnings }: Building, root: string): Kustomization {
   const value = parsed(readText(p, `${root}/${found[0]}`));
   if (value === null) throw new CommandError('kustomization.yaml is empty');
   if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError('invalid Kustomization: json: cannot unmarshal into Go value of type types.Kustomization');
-  const unknown = Object.keys(value).find((field) => !FIELDS.has(field));
-  if (unknown) throw new CommandError(`invalid Kustomization: json: unknown field ${JSON.stringify(unknown)}`);
-  checkShape(value as Record<string, unknown>, root);
-  const kustomization = value as Kustomization;
+  const decoded = decodeKustomization(value as Record<string, unknown>);
+  checkShape(decoded, root);
+  const kustomization = decoded as Kustomization;
   for (const [field, instead] of OLD_FIELDS) if (kustomization[field]) warnings.push(`# Warning: '${field}' is deprecated. Please use '${instead}' instead.${field === 'vars' ? ' [EXPERIMENTAL]' : ''} Run 'kustomize edit fix' to update your Kustomization automatically.\n`);
   return kustomization;
 }
@@ -216,8 +212,17 @@ function patchDocuments(p: Process, root: string, entry: Patch): unknown[] {
   if (path !== undefined && !file.startsWith(`${root}/`)) throw failed(`failed to get the patch file from path(${path}): ${outside(file, root)}`);
   const text = path === undefined ? patch : readText(p, file);
   // A list that begins with a bracket is JSON or nothing.
-  if (text.startsWith('[') ? !isJson(text) : typeof parsed(splitDocuments(text)[0] ?? '') === 'string') throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
-  return splitDocuments(text).map((document) => parsed(document)).filter((document) => document !== null);
+  if (text.startsWith('[') ? !isJson(text) : !isPatch(parsed(splitDocuments(text)[0] ?? ''))) throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
+  const documents = splitDocuments(text).map((document) => parsed(document)).filter((document) => document !== null);
+  if (!entry.target && documents.some(Array.isArray)) throw new CommandError(`must specify a target for JSON patch [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
+  return documents;
+}
+
+/** A list of operations, or an object that says what it is. */
+function isPatch(value: unknown): boolean {
+  if (value === null || Array.isArray(value)) return true;
+  const { kind, metadata } = value as { kind?: unknown; metadata?: { name?: unknown } };
+  return Boolean(kind && metadata?.name);
 }
 
 function isJson(text: string): boolean {

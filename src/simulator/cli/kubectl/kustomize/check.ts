@@ -7,12 +7,8 @@ import { resolvePath } from './paths.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const LISTS = ['resources', 'bases', 'components', 'crds', 'configurations', 'generators', 'transformers', 'validators', 'patchesStrategicMerge'];
-
-/** Shape, emptiness, kind and version, in kustomize's order. @throws CommandError */
+/** Emptiness, kind and version, in kustomize's order. @throws CommandError */
 export function checkShape(value: Fields, root: string): void {
-  const scalar = LISTS.find((field) => typeof value[field] === 'string');
-  if (scalar) throw new CommandError(`invalid Kustomization: json: cannot unmarshal string into Go struct field Kustomization.${scalar} of type []string`);
   const { apiVersion, kind, ...content } = value;
   if (Object.keys(content).length === 0) throw new CommandError('kustomization.yaml is empty');
   const version = `kustomize.config.k8s.io/v1${kind === 'Component' ? 'alpha1' : 'beta1'}`;

@@ -116,10 +116,17 @@ export const documentsOf = (text: string, source: string): Document[] => [...val
   return object ? [{ source, object }] : [];
 });
 
+/** Go writes maps in the order of the alphabet: so the server reads them, and finds the first mistake. */
+function inAlphabet(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inAlphabet);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, inAlphabet(item)]));
+}
+
 /** What is no object is refused by the check of manifests, or where that is off by the decoder. @throws CommandError */
 function asObject(value: unknown, source: string, validated: boolean): Record<string, unknown> | undefined {
   if (value === null) return undefined;
-  if (typeof value === 'object' && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === 'object' && !Array.isArray(value)) return inAlphabet(value) as Record<string, unknown>;
   if (validated) throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
   throw new CommandError(`unable to decode ${JSON.stringify(source)}: json: cannot unmarshal ${Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value} into Go value of type unstructured.detector`);
 }

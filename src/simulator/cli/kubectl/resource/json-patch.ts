@@ -18,44 +18,82 @@ function read(document: unknown, path: readonly string[]): unknown {
   }, document);
 }
 
-/** A copy with the value at `path` changed; everything beside the path is shared. */
-function write(document: unknown, [key, ...rest]: readonly string[], change: (container: unknown, key: string) => unknown): unknown {
-  if (key === undefined) return change(undefined, '');
-  if (rest.length === 0) return change(document, key);
-  if (Array.isArray(document)) return document.map((item, index) => (index === Number(key) ? write(item, rest, change) : item));
-  if (document === null || typeof document !== 'object') throw new CommandError(`add operation does not apply: doc is missing path: "/${[key, ...rest].join('/')}": missing value`);
-  return { ...document, [key]: write((document as Record<string, unknown>)[key], rest, change) };
+/** What `path` stands in, if that is there and can hold something. */
+function containerOf(document: unknown, path: string): object | undefined {
+  const container = read(document, parts(path).slice(0, -1));
+  return container !== null && typeof container === 'object' ? container : undefined;
 }
 
-const put = (value: unknown, insert: boolean) => (container: unknown, key: string): unknown => {
-  if (container === undefined && key === '') return value;
-  if (!Array.isArray(container)) return { ...(container as object), [key]: value };
+/** A copy with the container at the end of `path` changed; everything beside the path is shared. */
+function write(document: unknown, [key = '', ...rest]: readonly string[], change: (container: object, key: string) => unknown): unknown {
+  if (rest.length === 0) return change(document as object, key);
+  if (Array.isArray(document)) return document.map((item, index) => (index === Number(key) ? write(item, rest, change) : item));
+  return { ...(document as object), [key]: write((document as Record<string, unknown>)[key], rest, change) };
+}
+
+const put = (value: unknown, insert: boolean) => (container: object, key: string): unknown => {
+  if (!Array.isArray(container)) return { ...container, [key]: value };
   const index = key === '-' ? container.length : Number(key);
   return insert ? [...container.slice(0, index), value, ...container.slice(index)] : container.map((item, at) => (at === index ? value : item));
 };
 
-const remove = (container: unknown, key: string): unknown => {
+const remove = (container: object, key: string): unknown => {
   if (Array.isArray(container)) return container.filter((_, index) => index !== Number(key));
   const { [key]: _, ...rest } = container as Record<string, unknown>;
   return rest;
 };
 
+/** Why nothing can be taken from the place; undefined where it can. */
+function absent(container: object, key: string): string | undefined {
+  if (Array.isArray(container)) return Number(key) < container.length ? undefined : `Unable to access invalid index: ${key}: invalid index referenced`;
+  return Object.hasOwn(container, key) ? undefined : `Unable to remove nonexistent key: ${key}: missing value`;
+}
+
+/** The words of evanphx/json-patch, which kubectl and kustomize have in them. @throws CommandError */
+function applyOperation(document: unknown, { op, path, from = '', value }: Operation): unknown {
+  const at = parts(path), key = at.at(-1) ?? '';
+  const missing = (text: string): CommandError => new CommandError(`${op} operation does not apply: ${text}: missing value`);
+  const inside = (pointer: string, text: string): object => {
+    const container = containerOf(document, pointer);
+    if (!container) throw missing(text);
+    return container;
+  };
+  const takeable = (container: object, last: string, place: string): void => {
+    const problem = absent(container, last);
+    if (problem) throw new CommandError(`error in ${op} for path: '${place}': ${problem}`);
+  };
+  switch (op) {
+    case 'add':
+      inside(path, `doc is missing path: "${path}"`);
+      return write(document, at, put(value, true));
+    case 'remove':
+      takeable(inside(path, `doc is missing path: "${path}"`), key, path);
+      return write(document, at, remove);
+    case 'replace': {
+      if (path === '') return value;
+      const container = inside(path, `doc is missing path: ${path}`);
+      if (Array.isArray(container) && absent(container, key)) throw missing(`doc is missing key: ${path}`);
+      return write(document, at, put(value, false));
+    }
+    case 'copy':
+    case 'move': {
+      const source = inside(from, `doc is missing from path: ${from}`), last = parts(from).at(-1) ?? '';
+      if (op === 'move') takeable(source, last, last);
+      const taken = read(document, parts(from)) ?? null;
+      const left = op === 'move' ? write(document, parts(from), remove) : document;
+      if (!containerOf(left, path)) throw missing(`doc is missing destination path: ${path}`);
+      return write(left, at, put(taken, true));
+    }
+    case 'test':
+      inside(path, `is missing path: ${path}`);
+      if (!deepEqual(read(document, at) ?? null, value ?? null)) throw new CommandError(`testing value ${path} failed: test failed`);
+      return document;
+    default: throw new CommandError(`Unexpected kind: ${op}`);
+  }
+}
+
 /** @throws CommandError */
 export function applyJsonPatch(document: unknown, patch: unknown): unknown {
   if (!Array.isArray(patch)) throw new CommandError('unable to parse patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
-  return (patch as Operation[]).reduce<unknown>((current, { op, path, from = '', value }) => {
-    const at = parts(path);
-    if (op !== 'add' && op !== 'test' && read(current, op === 'remove' || op === 'replace' ? at : parts(from)) === undefined) throw new CommandError(`${op} operation does not apply: doc is missing key: ${path}: missing value`);
-    switch (op) {
-      case 'add': return write(current, at, put(value, true));
-      case 'replace': return write(current, at, put(value, false));
-      case 'remove': return write(current, at, remove);
-      case 'copy': return write(current, at, put(read(current, parts(from)), true));
-      case 'move': return write(write(current, parts(from), remove), at, put(read(current, parts(from)), true));
-      case 'test':
-        if (!deepEqual(read(current, at), value)) throw new CommandError(`testing value ${path} failed: test failed`);
-        return current;
-      default: throw new CommandError(`Unexpected kind: ${op}`);
-    }
-  }, document);
+  return (patch as Operation[]).reduce<unknown>(applyOperation, document);
 }

@@ -1,0 +1,80 @@
+/** A kustomization read into kustomize's types, as Go reads JSON: names of fields in any case, in the order of the alphabet, and the first mistake ends it. */
+import { CommandError } from '../client/failure.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Where the words of Go say that a value stands: the type, and the fields that lead to it. */
+interface Place {
+  struct: string;
+  path: readonly string[];
+}
+
+const strings = (names: string): Record<string, string> => Object.fromEntries(names.split(' ').map((name) => [name, 'string']));
+const all = (names: string, type: string): Record<string, string> => Object.fromEntries(names.split(' ').map((name) => [name, type]));
+
+const SOURCES = 'GeneratorArgs.KvPairSources.';
+const GENERATOR = {
+  [`${SOURCES}literals`]: '[]string', [`${SOURCES}files`]: '[]string', [`${SOURCES}envs`]: '[]string', [`${SOURCES}env`]: 'string',
+  ...strings('GeneratorArgs.name GeneratorArgs.namespace GeneratorArgs.behavior'), 'GeneratorArgs.options': 'types.GeneratorOptions',
+};
+
+/** Types by name: each field with its type; what is embedded stands before the field's name. `any` is looked at later. */
+const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Kustomization: {
+    ...strings('apiVersion kind namePrefix nameSuffix namespace'), ...all('commonLabels commonAnnotations', 'map[string]string'),
+    ...all('resources bases components crds configurations generators transformers validators buildMetadata patchesStrategicMerge', '[]string'),
+    labels: '[]types.Label', images: '[]types.Image', replicas: '[]types.Replica', ...all('patches patchesJson6902', '[]types.Patch'), replacements: '[]types.ReplacementField',
+    configMapGenerator: '[]types.ConfigMapArgs', secretGenerator: '[]types.SecretArgs', generatorOptions: 'types.GeneratorOptions',
+    ...all('metadata sortOptions openapi vars helmCharts helmGlobals helmChartInflationGenerator', 'any'),
+  },
+  Label: { pairs: 'map[string]string', includeSelectors: 'bool', includeTemplates: 'bool', fields: 'any' },
+  Image: strings('name newName tagSuffix newTag digest'),
+  Replica: { name: 'string', count: 'int64' },
+  Patch: { path: 'string', patch: 'string', target: 'types.Selector', options: 'any' },
+  ReplacementField: { path: 'string', 'Replacement.source': 'types.SourceSelector', 'Replacement.sourceValue': 'any', 'Replacement.targets': 'any' },
+  ConfigMapArgs: GENERATOR,
+  SecretArgs: { ...GENERATOR, type: 'string' },
+  GeneratorOptions: { labels: 'map[string]string', annotations: 'map[string]string', disableNameSuffixHash: 'bool', immutable: 'bool' },
+};
+
+function typeInJson(value: unknown): string {
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'boolean') return 'bool';
+  return typeof value === 'bigint' ? 'number' : typeof value;
+}
+
+const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  bool: (value) => typeof value === 'boolean',
+  int64: (value) => typeof value === 'bigint' || Number.isInteger(value),
+};
+
+function read(value: unknown, type: string, place: Place): unknown {
+  if (value === null || type === 'any') return value;
+  const found = typeInJson(value);
+  const checked = (right: boolean): void => {
+    if (right) return;
+    const shown = type === 'int64' && typeof value === 'number' ? `number ${value}` : found;
+    throw new CommandError(`invalid Kustomization: json: cannot unmarshal ${shown} into Go struct field ${place.struct}.${place.path.join('.')} of type ${type}`);
+  };
+  const element = /^(\[\]|map\[string\])(.*)$/.exec(type);
+  checked(element ? found === (element[1] === '[]' ? 'array' : 'object') : type.startsWith('types.') ? found === 'object' : SCALARS[type]!(value));
+  if (Array.isArray(value)) return value.map((item) => read(item, element![2]!, place));
+  if (element) return Object.fromEntries(sorted(value as Fields).map(([key, item]) => [key, read(item, element[2]!, place)]));
+  return type.startsWith('types.') ? readStruct(value as Fields, type.slice('types.'.length), place.path) : value;
+}
+
+const sorted = (fields: Fields): [string, unknown][] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
+
+function readStruct(value: Fields, struct: string, path: readonly string[]): Fields {
+  const type = TYPES[struct];
+  if (!type) return value;
+  return Object.fromEntries(sorted(value).map(([given, item]) => {
+    const field = Object.keys(type).find((one) => one.split('.').at(-1)!.toLowerCase() === given.toLowerCase());
+    if (field === undefined) throw new CommandError(`invalid Kustomization: json: unknown field ${JSON.stringify(given)}`);
+    return [field.split('.').at(-1)!, read(item, type[field]!, { struct, path: [...path, field] })];
+  }));
+}
+
+/** @throws CommandError */
+export const decodeKustomization = (value: Fields): Fields => readStruct(value, 'Kustomization', []);
