@@ -52,6 +52,7 @@ export interface ContainerConfig {
   group?: number;
   groups?: number[];
   readOnlyRootFilesystem?: boolean;
+  capabilities?: { add?: string[]; drop?: string[] };
   /** Bytes; undefined is no limit. */
   memoryLimit?: number;
   /** Thousandths of a processor. */

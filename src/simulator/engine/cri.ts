@@ -30,6 +30,7 @@ import type { CatalogueStore } from './registry/hub.ts';
 import { cook } from './registry/recipes.ts';
 import { descriptorOf } from './images/content.ts';
 import { resolveUser, UnknownUser } from './runtime/accounts.ts';
+import { droppedCapabilities } from './runtime/dropped-capabilities.ts';
 import { ContainerLog } from './runtime/log.ts';
 import { StartError } from './runtime/oci-error.ts';
 import { Output } from './runtime/output.ts';
@@ -348,7 +349,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   #namespaces(container: Container): Namespaces {
     const { config, sandbox, id } = container;
-    const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
+    const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...droppedCapabilities(config.capabilities?.drop, config.capabilities?.add), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
     const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
     const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map((one) => ({ ...one, source: one.path }));

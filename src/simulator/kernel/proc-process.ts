@@ -39,7 +39,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
   const { tty } = process;
   const status = (reader: Process): string => {
     const own = process === reader ? 'R' : stateLetter(process), pid = number(process);
-    return `Name:\t${process.comm}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${own} (${STATES[own]})\nTgid:\t${pid}\nNgid:\t0\nPid:\t${pid}\nPPid:\t${number(process.parent)}\nTracerPid:\t0\nUid:\t${ids(process.uid)}\nGid:\t${ids(process.gid)}\nFDSize:\t64\nGroups:\t${process.groups.map((group) => `${group} `).join('')}\n`
+    return `Name:\t${process.comm}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${own} (${STATES[own]})\nTgid:\t${pid}\nNgid:\t0\nPid:\t${pid}\nPPid:\t${number(process.parent)}\nTracerPid:\t0\nUid:\t${ids(process.uid)}\nGid:\t${ids(process.gid)}\nFDSize:\t64\nGroups:\t${[...new Set([process.gid, ...process.groups])].map((group) => `${group} `).join('')}\n`
       + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n${capabilityLines(process)}`;
   };
   const stat = (reader: Process): string => [

@@ -113,7 +113,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
     user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
     groups: [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])],
-    readOnlyRootFilesystem: container.securityContext?.readOnlyRootFilesystem,
+    readOnlyRootFilesystem: container.securityContext?.readOnlyRootFilesystem, capabilities: container.securityContext?.capabilities,
     memoryLimit: limits?.['memory'] === undefined ? undefined : quantity(limits['memory']),
     cpuLimit: limits?.['cpu'] === undefined ? undefined : Math.round(quantity(limits['cpu']) * 1000),
   };

@@ -10,6 +10,7 @@ import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
+import { droppedCapabilities } from '../runtime/dropped-capabilities.ts';
 import { CREATE_PREFIX, RUNC_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { imageSource } from './image-mount.ts';
@@ -148,10 +149,7 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
 /** Resource limits and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
   const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
-  const plain = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
-  const added = new Set((hostConfig.CapAdd ?? []).map(plain));
-  const dropped = (hostConfig.CapDrop ?? []).map(plain).flatMap((name) => (name === 'ALL' ? ['CHOWN', 'NET_RAW', 'KILL', 'SETUID', 'SETGID', 'DAC_OVERRIDE', 'FOWNER', 'NET_BIND_SERVICE', 'MKNOD', 'SYS_CHROOT'] : [name]));
-  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...(dropped.length > 0 && { dropped: new Set(added.has('ALL') ? [] : dropped.filter((name) => !added.has(name))) }) };
+  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapDrop, hostConfig.CapAdd) };
 }
 
 /** What /proc tells of its rights and of the kernel's parameters. */
