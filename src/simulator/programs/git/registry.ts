@@ -11,6 +11,7 @@ import { config } from './commands/config.ts';
 import { diff } from './commands/diff.ts';
 import { fetch } from './commands/fetch.ts';
 import { clean, listFiles, move, remove } from './commands/files.ts';
+import { grep } from './commands/grep.ts';
 import { init } from './commands/init.ts';
 import { log } from './commands/log.ts';
 import { merge } from './commands/merge.ts';
@@ -19,6 +20,7 @@ import { catFile, describe, hashObject, listTree, mergeBase, reflog, revList, re
 import { pull } from './commands/pull.ts';
 import { push } from './commands/push.ts';
 import { rebase } from './commands/rebase.ts';
+import { listRemote, showRef } from './commands/references.ts';
 import { remote } from './commands/remote.ts';
 import { reset } from './commands/reset.ts';
 import { show } from './commands/show.ts';
@@ -27,5 +29,5 @@ import { status } from './commands/status.ts';
 import { tag } from './commands/tag.ts';
 
 export const commands: readonly Command[] = [
-  add, bisect, blame, branch, catFile, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, hashObject, init, listFiles, listTree, log, merge, mergeBase, move, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, stash, status, switchBranch, symbolicRef, tag,
+  add, bisect, blame, branch, catFile, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, grep, hashObject, init, listFiles, listRemote, listTree, log, merge, mergeBase, move, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, showRef, stash, status, switchBranch, symbolicRef, tag,
 ];

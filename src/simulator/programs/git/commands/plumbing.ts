@@ -3,15 +3,16 @@ import { concat, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile } from '../../../kernel/files.ts';
 import { sha1 } from '../../../kernel/hashes.ts';
 import { changesBetween } from '../changes.ts';
-import { fromTop, type Command } from '../command.ts';
+import { fromTop, painter, type Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { byDate, mergeBase as meet, reachable } from '../history.ts';
 import { short, subjectOf } from '../objects.ts';
+import { decoration, formatted } from '../pretty.ts';
 import { readReflog } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
 import { objectOf, referenceNamed, resolve } from '../revisions.ts';
 import { tracked } from '../worktree.ts';
-import { chosen, LOG_OPTIONS, rangeOf } from './log.ts';
+import { chosen, LOG_OPTIONS, looksOf, rangeOf } from './log.ts';
 
 export const revParse: Command = {
   name: 'rev-parse', usage: '[<options>] -- [<args>...]', options: [{ long: 'short', value: 'optional' }, { long: 'abbrev-ref' }, { long: 'show-toplevel' }, { long: 'git-dir' }, { long: 'absolute-git-dir' }, { long: 'is-inside-work-tree' }, { long: 'is-bare-repository' }, { long: 'show-prefix' }, { long: 'show-cdup' }, { long: 'verify' }, { short: 'q', long: 'quiet' }, { long: 'symbolic-full-name' }, { long: 'all' }],
@@ -145,11 +146,12 @@ export const describe: Command = {
 };
 
 export const reflog: Command = {
-  name: 'reflog', usage: '[show] [<log-options>] [<ref>]', options: [{ short: 'n', long: 'max-count', value: true }, { long: 'no-color' }], revisions: true,
-  *run({ p, repository, options, operands }) {
+  name: 'reflog', usage: '[show] [<log-options>] [<ref>]', options: [{ short: 'n', long: 'max-count', value: true }, { long: 'no-color' }, { long: 'format', value: true }, { long: 'pretty', value: 'optional' }, { long: 'oneline' }, { long: 'date', value: true }, { long: 'no-decorate' }, { long: 'no-abbrev-commit' }], revisions: true,
+  *run(call) {
+    const { p, repository, options, operands } = call, looks = looksOf(call), paint = painter(call);
     const words = operands[0] === 'show' ? operands.slice(1) : operands, [word = 'HEAD'] = words, name = word === 'HEAD' ? 'HEAD' : referenceNamed(repository, word);
     if (name === undefined) throw ambiguous(word);
-    yield* p.write(1, readReflog(repository, name).slice(0, Number(options.value('n') ?? Infinity)).map(({ id, message }, i) => `${short(id)} ${word}@{${i}}: ${message}\n`).join(''));
+    yield* p.write(1, readReflog(repository, name).slice(0, Number(options.value('n') ?? Infinity)).map(({ id, message }, i) => `${looks.style === 'medium' || looks.style === 'oneline' ? `${paint('yellow', options.has('no-abbrev-commit') ? id : short(id))}${looks.decorate ? decoration(repository, id, paint) : ''} ${word}@{${i}}: ${message}` : formatted(repository, repository.commit(id)!, looks.style.replace(/%g([dDs])/g, (_, letter: string) => (letter === 's' ? message : `${word}@{${i}}`).replaceAll('%', '%%')), looks.date, paint)}\n`).join(''));
     return 0;
   },
 };
