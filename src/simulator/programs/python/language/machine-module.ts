@@ -10,13 +10,12 @@ import { pipe } from '../../../kernel/pipe.ts';
 import { sha256Hex } from '../../../kernel/sha256.ts';
 import { exchange, parseUrl, TransferError, within, type Failure } from '../../http-client.ts';
 import { sha384, sha512 } from '../../sha512.ts';
-import { sha224 } from '../../sha224sum.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { toNumber } from './operators.ts';
 import { Bytes, Dict, List, Module, Native, Tuple, type Act, type Value } from './values.ts';
 
-const DIGESTS: Readonly<Record<string, (bytes: Uint8Array) => string>> = { md5, sha1, sha224, sha256: sha256Hex, sha384, sha512 };
+const DIGESTS: Readonly<Record<string, (bytes: Uint8Array) => string>> = { md5, sha1, sha256: sha256Hex, sha384, sha512 };
 
 const bytesOf = (value: Value): Uint8Array => (value instanceof Bytes ? value.data : encode(String(value)));
 const wordsOf = (value: Value): string[] => [...(value as List | Tuple).items].map(String);

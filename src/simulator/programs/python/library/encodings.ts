@@ -32,7 +32,7 @@ def unhexlify(text):
 `,
   hashlib: `
 import _machine
-algorithms_available = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512'}
+algorithms_available = {'md5', 'sha1', 'sha256', 'sha384', 'sha512'}
 algorithms_guaranteed = algorithms_available
 class _Hash:
     def __init__(self, name, data):
@@ -59,8 +59,6 @@ def md5(data=b'', usedforsecurity=True):
     return _Hash('md5', data)
 def sha1(data=b'', usedforsecurity=True):
     return _Hash('sha1', data)
-def sha224(data=b''):
-    return _Hash('sha224', data)
 def sha256(data=b''):
     return _Hash('sha256', data)
 def sha384(data=b''):
