@@ -4,7 +4,8 @@ import { lookup } from '../kernel/files.ts';
 import { contentOf, type Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { strftime } from './dates.ts';
-import { listedIn, openOperand, readAll } from './lines.ts';
+import { openOperand, readAll } from './lines.ts';
+import { listedIn } from './named-input.ts';
 import { kindNames } from './node-facts.ts';
 import { complain, type Tool } from './tool.ts';
 

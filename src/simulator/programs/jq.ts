@@ -10,7 +10,8 @@ import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
 import { documents, JsonError } from './jq/read.ts';
 import { streamOf } from './jq/streams.ts';
 import { JqError, toJson } from './jq/values.ts';
-import { openOperand, readAll, readOperandText } from './lines.ts';
+import { openOperand, readAll } from './lines.ts';
+import { readOperandText } from './named-input.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 const HINT = 'Use jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq';

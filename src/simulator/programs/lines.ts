@@ -1,6 +1,6 @@
 /** Reading text line by line as it comes, from standard input or from files. */
 import type { Blocking } from '../kernel/blocking.ts';
-import { concat, decode, NO_BYTES, Utf8Decoder } from '../kernel/bytes.ts';
+import { concat, NO_BYTES, Utf8Decoder } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { open } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
@@ -118,27 +118,6 @@ export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {
     size += bytes.length;
     if (size > 1 << 20) p.claim(before + size);
   }
-}
-
-/** What an option names, to its end: a file, the pipe of `<(…)`, standard input as '-'. @throws Errno */
-export function* readOperand(p: Process, path: string): Blocking<Uint8Array> {
-  const file = openOperand(p, path).retain();
-  try {
-    return yield* readAll(p, file);
-  } finally {
-    file.release();
-  }
-}
-
-export function* readOperandText(p: Process, path: string): Blocking<string> {
-  return decode(yield* readOperand(p, path));
-}
-
-/** The lines that are not empty of each file that an option names. */
-export function* listedIn(p: Process, paths: readonly string[]): Blocking<string[]> {
-  const lines: string[] = [];
-  for (const path of paths) lines.push(...(yield* readOperandText(p, path)).split('\n').filter(Boolean));
-  return lines;
 }
 
 /** Collects output and writes it in pieces, so that a line does not cost a system call each. */

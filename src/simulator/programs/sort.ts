@@ -3,7 +3,8 @@ import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
-import { openOperand, readAll, readOperandText } from './lines.ts';
+import { openOperand, readAll } from './lines.ts';
+import { readOperandText } from './named-input.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 

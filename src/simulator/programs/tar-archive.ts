@@ -8,7 +8,7 @@ import { DeflateError } from '../kernel/deflate.ts';
 import { decompress, isCompressed } from '../kernel/gzip-format.ts';
 import { Bzip2Error } from './bzip2/bits.ts';
 import { bunzip2, isBzip2 } from './bzip2/expand.ts';
-import { listedIn, readOperand } from './lines.ts';
+import { listedIn, readOperand } from './named-input.ts';
 import { shellPattern } from './pattern.ts';
 import { complain, type Invocation } from './tool.ts';
 

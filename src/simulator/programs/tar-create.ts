@@ -8,7 +8,7 @@ import { findGroup, findUser } from './accounts.ts';
 import { parseDate } from './dates.ts';
 import { compress } from '../kernel/gzip-format.ts';
 import { bzip2 } from './bzip2/compress.ts';
-import { listedIn } from './lines.ts';
+import { listedIn } from './named-input.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath, linkCount } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';

@@ -5,7 +5,7 @@ import type { Process } from '../kernel/process.ts';
 import type { TarEntry } from '../kernel/tar.ts';
 import { groupName, userName } from './accounts.ts';
 import { strftime } from './dates.ts';
-import { listedIn } from './lines.ts';
+import { listedIn } from './named-input.ts';
 import { modeString } from './mode.ts';
 import { shellPattern } from './pattern.ts';
 import { enter, entriesOf, exclusions, FAILED, FOLDER, readArchive } from './tar-archive.ts';

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { concat, encode } from '../../kernel/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
-import { readOperand } from '../lines.ts';
+import { readOperand } from '../named-input.ts';
 
 /** Types that curl knows by the end of a name. */
 const TYPES: Readonly<Record<string, string>> = { gif: 'image/gif', jpg: 'image/jpeg', jpeg: 'image/jpeg', png: 'image/png', svg: 'image/svg+xml', txt: 'text/plain', htm: 'text/html', html: 'text/html', pdf: 'application/pdf', xml: 'application/xml' };

@@ -5,7 +5,7 @@ import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Send, Url } from '../http-client.ts';
-import { readOperand, readOperandText } from '../lines.ts';
+import { readOperand, readOperandText } from '../named-input.ts';
 import type { Parsed } from '../options.ts';
 import { multipart } from './multipart.ts';
 

@@ -6,7 +6,7 @@ import { lookup, readFile, readText, writeFile } from '../../kernel/files.ts';
 import type { Head, HttpReader } from '../../kernel/http1.ts';
 import type { Process } from '../../kernel/process.ts';
 import { exchange, parseUrl, TransferError, within, type Failure, type Url } from '../http-client.ts';
-import { readOperandText } from '../lines.ts';
+import { readOperandText } from '../named-input.ts';
 import { complain, type Invocation } from '../tool.ts';
 import { cookiesFor, readJar, takeCookie, writeJar, type Cookie } from './cookies.ts';
 import { Meter } from './progress.ts';

@@ -1,7 +1,7 @@
 /** A makefile as it is read: rules, variables, conditionals, included files. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { readOperandText } from '../lines.ts';
+import { readOperandText } from '../named-input.ts';
 import { complain } from '../tool.ts';
 import { fatal, MakeError } from './error.ts';
 import { expandPattern } from './functions.ts';

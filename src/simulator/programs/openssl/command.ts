@@ -4,7 +4,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { open } from '../../kernel/files.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Exit, type Process } from '../../kernel/process.ts';
-import { readOperandText } from '../lines.ts';
+import { readOperandText } from '../named-input.ts';
 
 export interface OpensslCommand {
   name: string;

@@ -3,7 +3,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { changeAttributes, lookup, readFile, readText, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
-import { readOperandText } from '../lines.ts';
+import { readOperandText } from '../named-input.ts';
 import { tryHelp, complain, type Invocation, type Tool } from '../tool.ts';
 import { applyHunks, reversed, type Applied, type Result } from './apply.ts';
 import { parsePatch, type FilePatch, type Hunk } from './parse.ts';

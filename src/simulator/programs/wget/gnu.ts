@@ -8,7 +8,7 @@ import type { OpenFile } from '../../kernel/open-file.ts';
 import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
 import { exchange, parseUrl, TransferError, within, type Exchange, type Failure, type Send, type Url } from '../http-client.ts';
-import { readOperandText } from '../lines.ts';
+import { readOperandText } from '../named-input.ts';
 import { complain, quoted, type Invocation } from '../tool.ts';
 import { dots, humanLength, speedOf } from './dots.ts';
 
