@@ -53,6 +53,10 @@ export interface ContainerConfig {
   groups?: number[];
   readOnlyRootFilesystem?: boolean;
   capabilities?: { add?: string[]; drop?: string[] };
+  privileged?: boolean;
+  noNewPrivileges?: boolean;
+  /** System calls are filtered. */
+  seccomp?: boolean;
   /** Bytes; undefined is no limit. */
   memoryLimit?: number;
   /** Thousandths of a processor. */

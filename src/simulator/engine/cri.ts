@@ -16,7 +16,7 @@ import { Mounts } from '../kernel/mounts.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import { pause } from '../kernel/pause.ts';
-import { PidNamespace, type Namespaces, type Process } from '../kernel/process.ts';
+import { PidNamespace, type Cgroup, type Namespaces, type Process } from '../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { World } from '../world.ts';
@@ -30,7 +30,7 @@ import type { CatalogueStore } from './registry/hub.ts';
 import { cook } from './registry/recipes.ts';
 import { descriptorOf } from './images/content.ts';
 import { resolveUser, UnknownUser } from './runtime/accounts.ts';
-import { droppedCapabilities } from './runtime/dropped-capabilities.ts';
+import { capabilityBits, droppedCapabilities } from './runtime/capabilities.ts';
 import { ContainerLog } from './runtime/log.ts';
 import { StartError } from './runtime/oci-error.ts';
 import { Output } from './runtime/output.ts';
@@ -349,7 +349,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   #namespaces(container: Container): Namespaces {
     const { config, sandbox, id } = container;
-    const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...droppedCapabilities(config.capabilities?.drop, config.capabilities?.add), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
+    const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
     const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
     const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map((one) => ({ ...one, source: one.path }));
@@ -484,5 +484,10 @@ export class NodeRuntime implements ContainerRuntime {
     return this.#container(id).fileSystem;
   }
 }
+
+/** What is said of its rights in /proc, and which it lacks. */
+const privilegesOf = ({ capabilities: { add, drop } = {}, privileged, noNewPrivileges = false, seccomp = false }: ContainerConfig): Pick<Cgroup, 'capabilities' | 'dropped' | 'noNewPrivileges' | 'seccomp'> => ({
+  ...(!privileged && { capabilities: capabilityBits(add, drop) }), ...droppedCapabilities(add, drop), noNewPrivileges, seccomp,
+});
 
 export const createRuntime = (world: World, hub: CatalogueStore, host: Host, images: readonly string[]): ContainerRuntime => new NodeRuntime(world, hub, host, images);

@@ -28,7 +28,7 @@ const EVERY = (1n << 41n) - 1n;
 
 function capabilityLines({ uid, ns: { cgroup } }: Process): string {
   const bounding = cgroup.capabilities ?? EVERY, own = uid === 0 ? bounding : 0n;
-  return `${Object.entries({ CapInh: 0n, CapPrm: own, CapEff: own, CapBnd: bounding, CapAmb: 0n }).map(([name, bits]) => `${name}:\t${bits.toString(16).padStart(16, '0')}\n`).join('')}NoNewPrivs:\t${Number(cgroup.noNewPrivileges ?? false)}\nSeccomp:\t${cgroup.capabilities === undefined ? 0 : 2}\n`;
+  return `${Object.entries({ CapInh: 0n, CapPrm: own, CapEff: own, CapBnd: bounding, CapAmb: 0n }).map(([name, bits]) => `${name}:\t${bits.toString(16).padStart(16, '0')}\n`).join('')}NoNewPrivs:\t${Number(cgroup.noNewPrivileges ?? false)}\nSeccomp:\t${cgroup.seccomp ? 2 : 0}\n`;
 }
 
 export function processFiles(process: Process, pids: PidNamespace, bootedAt: number): Record<string, Inode> {

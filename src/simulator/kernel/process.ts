@@ -92,6 +92,8 @@ export interface Cgroup {
   capabilities?: bigint;
   /** prctl(PR_SET_NO_NEW_PRIVS) of its first process. */
   noNewPrivileges?: boolean;
+  /** System calls are filtered. */
+  seccomp?: boolean;
   oomScoreAdjustment?: number;
   /** Kernel parameters that differ from the usual (docker run --sysctl). */
   sysctls?: Readonly<Record<string, string>>;

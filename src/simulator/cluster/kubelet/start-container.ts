@@ -114,6 +114,8 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
     groups: [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])],
     readOnlyRootFilesystem: container.securityContext?.readOnlyRootFilesystem, capabilities: container.securityContext?.capabilities,
+    privileged: container.securityContext?.privileged, noNewPrivileges: container.securityContext?.allowPrivilegeEscalation === false,
+    seccomp: !container.securityContext?.privileged && (container.securityContext?.seccompProfile ?? pod.spec.securityContext?.seccompProfile)?.type === 'RuntimeDefault',
     memoryLimit: limits?.['memory'] === undefined ? undefined : quantity(limits['memory']),
     cpuLimit: limits?.['cpu'] === undefined ? undefined : Math.round(quantity(limits['cpu']) * 1000),
   };

@@ -10,12 +10,11 @@ import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, conflict, internal, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
-import { droppedCapabilities } from '../runtime/dropped-capabilities.ts';
+import { capabilityBits, droppedCapabilities } from '../runtime/capabilities.ts';
 import { CREATE_PREFIX, RUNC_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { imageSource } from './image-mount.ts';
 import { partOf } from './mount-subpath.ts';
-import { capabilityBits } from './validate.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
 import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
@@ -149,14 +148,18 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
 /** Resource limits and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
   const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
-  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapDrop, hostConfig.CapAdd) };
+  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapAdd, hostConfig.CapDrop) };
 }
 
 /** What /proc tells of its rights and of the kernel's parameters. */
-const privilegesOf = ({ hostConfig }: ContainerRecord): Pick<Cgroup, 'capabilities' | 'noNewPrivileges' | 'oomScoreAdjustment' | 'sysctls'> => ({
-  capabilities: capabilityBits(hostConfig), noNewPrivileges: ((hostConfig['SecurityOpt'] as string[] | null) ?? []).some((one) => /^no-new-privileges(?:$|[=:]t)/i.test(one)),
-  oomScoreAdjustment: Number(hostConfig['OomScoreAdj'] ?? 0), sysctls: hostConfig['Sysctls'] as Record<string, string> | undefined,
-});
+function privilegesOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'capabilities' | 'noNewPrivileges' | 'oomScoreAdjustment' | 'seccomp' | 'sysctls'> {
+  const { CapAdd, CapDrop, Privileged } = hostConfig, options = (hostConfig['SecurityOpt'] as string[] | null) ?? [];
+  return {
+    ...(!Privileged && { capabilities: capabilityBits(CapAdd, CapDrop) }), seccomp: !Privileged && !options.some((one) => /^seccomp[=:]unconfined$/.test(one)),
+    noNewPrivileges: options.some((one) => /^no-new-privileges(?:$|[=:]t)/i.test(one)),
+    oomScoreAdjustment: Number(hostConfig['OomScoreAdj'] ?? 0), sysctls: hostConfig['Sysctls'] as Record<string, string> | undefined,
+  };
+}
 
 /** Processors that --cpus, or --cpu-quota within --cpu-period, leaves it. */
 export const processorsOf = ({ NanoCpus, CpuQuota, CpuPeriod }: ContainerRecord['hostConfig']): number | undefined =>

@@ -2,6 +2,7 @@
 import type { ContainerConfig, HostConfig, RestartPolicy } from '../../api/engine/containers.ts';
 import { isSignal } from '../../kernel/signals.ts';
 import { badRequest } from '../http/errors.ts';
+import { CAPABILITIES, plainName } from '../runtime/capabilities.ts';
 import { checkSets } from './cpusets.ts';
 import { checkLogging } from './log-options.ts';
 import { checkNamespaces } from './modes.ts';
@@ -44,25 +45,10 @@ export function checkLimits(limits: Limits, cpus: number): void {
   checkSets(limits.CpusetCpus, limits.CpusetMems, cpus);
 }
 
-/** By their number in capabilities(7). */
-const NUMBERED = ('CHOWN DAC_OVERRIDE DAC_READ_SEARCH FOWNER FSETID KILL SETGID SETUID SETPCAP LINUX_IMMUTABLE NET_BIND_SERVICE NET_BROADCAST NET_ADMIN NET_RAW IPC_LOCK IPC_OWNER SYS_MODULE SYS_RAWIO SYS_CHROOT SYS_PTRACE SYS_PACCT SYS_ADMIN SYS_BOOT SYS_NICE '
-  + 'SYS_RESOURCE SYS_TIME SYS_TTY_CONFIG MKNOD LEASE AUDIT_WRITE AUDIT_CONTROL SETFCAP MAC_OVERRIDE MAC_ADMIN SYSLOG WAKE_ALARM BLOCK_SUSPEND AUDIT_READ PERFMON BPF CHECKPOINT_RESTORE').split(' ');
-const CAPABILITIES = new Set(['ALL', ...NUMBERED]);
-/** What a container has unless it is told otherwise. */
-const USUAL = 0xa80425fbn;
-
-/** The bits that are left of the usual ones; undefined: all, with --privileged. */
-export function capabilityBits({ CapAdd, CapDrop, Privileged }: HostConfig): bigint | undefined {
-  if (Privileged) return undefined;
-  const bits = (names: readonly string[] | null): bigint => (names ?? []).map(capability).reduce((sum, name) => sum | (name === 'ALL' ? (1n << 41n) - 1n : 1n << BigInt(NUMBERED.indexOf(name))), 0n);
-  const added = bits(CapAdd), everything = (CapAdd ?? []).some((name) => capability(name) === 'ALL');
-  return everything ? added & ~bits((CapDrop ?? []).filter((name) => capability(name) !== 'ALL')) : (USUAL & ~bits(CapDrop)) | added;
-}
-
-const capability = (name: string): string => name.toUpperCase().replace(/^CAP_/, '');
+const KNOWN = new Set(['ALL', ...CAPABILITIES]);
 
 function checkCapabilities(which: string, names: readonly string[] | null): void {
-  for (const name of names ?? []) if (!CAPABILITIES.has(capability(name))) throw badRequest(`invalid ${which}: unknown capability: "CAP_${capability(name)}"`);
+  for (const name of names ?? []) if (!KNOWN.has(plainName(name))) throw badRequest(`invalid ${which}: unknown capability: "CAP_${plainName(name)}"`);
 }
 
 function checkPorts(config: Partial<HostConfig>): void {
