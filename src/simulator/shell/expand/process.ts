@@ -1,22 +1,23 @@
 /** Process substitution: `<(…)` and `>(…)` become the name of a descriptor. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import { pipe } from '../../kernel/pipe.ts';
 import { runList } from '../run/list.ts';
-import { forkShell } from '../run/subshell.ts';
+import { forking, forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
 import type { List } from '../syntax/program.ts';
 
 /** bash takes descriptors from 63 downwards, ash from 64 upwards. */
 const FIRST = { bash: 63, ash: 64 };
 
-export function processSubstitution(shell: Shell, direction: '<' | '>', body: List): string {
+export function* processSubstitution(shell: Shell, direction: '<' | '>', body: List): Blocking<string> {
   const { read, write } = pipe();
   const [ours, theirs, theirFd] = direction === '<' ? [read, write, 1] : [write, read, 0];
   let fd = FIRST[shell.dialect];
   while (shell.p.files.has(fd)) fd += shell.dialect === 'bash' ? -1 : 1;
-  const child = forkShell(shell, (sub) => {
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => {
     sub.indirection++;
     return runList(sub, body);
-  }, { files: new Map(shell.p.files).set(theirFd, theirs) });
+  }, { files: new Map(shell.p.files).set(theirFd, theirs) }));
   shell.p.install(ours, fd);
   shell.temporaryDescriptors.push(fd);
   shell.lastBackground = child.pid;

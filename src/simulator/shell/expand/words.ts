@@ -144,7 +144,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
         addValue(fields, String(arithmetic(shell, (yield* expandText(shell, piece.body, 'no')).replaceAll('"', ''))), piece.quoted);
         break;
       case 'process':
-        fields.add(processSubstitution(shell, piece.direction, piece.body()), true);
+        fields.add(yield* processSubstitution(shell, piece.direction, piece.body()), true);
     }
   }
 }

@@ -4,12 +4,12 @@ import { addJob } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import type { Coprocess } from '../syntax/program.ts';
 import { execute } from './execute.ts';
-import { forkShell } from './subshell.ts';
+import { forking, forkShell } from './subshell.ts';
 
 /** `coproc NAME command`: NAME[0] reads what it writes, NAME[1] is its input. */
 export function* runCoprocess(shell: Shell, node: Coprocess): Blocking<number> {
   const input = pipe(), output = pipe();
-  const child = forkShell(shell, (sub) => execute(sub, node.body), { ...shell.newGroup(), files: new Map(shell.p.files).set(0, input.read).set(1, output.write) });
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => execute(sub, node.body), { ...shell.newGroup(), files: new Map(shell.p.files).set(0, input.read).set(1, output.write) }));
   const reading = shell.p.install(output.read, shell.p.freeDescriptor(60));
   const writing = shell.p.install(input.write, shell.p.freeDescriptor(60));
   shell.variables.define(node.name, { value: undefined, array: [String(reading), String(writing)] });

@@ -55,7 +55,7 @@ export function* spawnProgram(shell: Shell, argv: string[], env: Map<string, str
     return yield* forking(shell, () => shell.p.spawn({ argv, path, env: handedOver(shell, env, path), ...shell.newGroup() }));
   } catch (error) {
     if (!isErrno(error)) throw error;
-    if (error.code === 'ENOEXEC' && isScript(shell, path)) return forkShell(shell, (sub) => sub.becomeScript(path, argv), { argv, ...shell.newGroup() });
+    if (error.code === 'ENOEXEC' && isScript(shell, path)) return yield* forking(shell, () => forkShell(shell, (sub) => sub.becomeScript(path, argv), { argv, ...shell.newGroup() }));
     return yield* refuse(shell, argv, whyNot(shell, path, argv[0]!, error.code, error.strerror));
   }
 }

@@ -72,7 +72,7 @@ function* runWithLastHere(shell: Shell, node: Pipeline): Blocking<number> {
   const front: Pipeline = { ...node, commands: node.commands.slice(0, -1), merge: node.merge.slice(0, -1) };
   const files = new Map(shell.p.files).set(1, write);
   if (node.merge.at(-1)) files.set(2, write);
-  const child = forkShell(shell, (sub) => (front.commands.length > 1 ? runStages(sub, front) : execute(sub, front.commands[0]!)), { files });
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => (front.commands.length > 1 ? runStages(sub, front) : execute(sub, front.commands[0]!)), { files }));
   const before = shell.p.files.get(0)?.retain();
   shell.p.install(read, 0);
   read.release();
