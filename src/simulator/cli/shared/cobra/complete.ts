@@ -51,7 +51,8 @@ function* completeIn(p: Process, resolved: Resolved, word: string, style: Comple
   const strange = request.unknown || [request.flag, ...store.changed].some((flag) => flag?.hiddenInCompletion);
   if (strange && flagsPossible) return { candidates: [], directive: Directive.Default };
   const { args, dash } = flags.parse(request.rest, interspersed);
-  if ([...store.changed].some((flag) => flag.name === 'help')) return { candidates: [], directive: Directive.NoFileComp };
+  // docker reads the flags before its first command by itself: there --help changes nothing.
+  if ((!style.traverse || path.length > 1) && [...store.changed].some((flag) => flag.name === 'help')) return { candidates: [], directive: Directive.NoFileComp };
   const invocation: Invocation = { p, command, path, flags, args, dash };
   const { flag, toComplete } = flagsPossible ? request : { flag: undefined, toComplete: word };
   if (flag) return yield* byFunction(flag.complete, invocation, toComplete, []);
