@@ -56,6 +56,15 @@ export class Engine {
     if (call.upload) message.upload = call.upload;
     const response = yield* this.#exchange(message);
     if (response.status >= 400) throw new DaemonError(response.status, errorMessage(response));
+    return response.status === 301 ? yield* this.#follow(message, String(response.headers['location'])) : response;
+  }
+
+  /** A path like /containers/./json is sent elsewhere. A GET that follows gets something of another kind; other methods are not found there. */
+  *#follow({ method, path }: Request, location: string): Blocking<Response> {
+    if (method !== 'GET') throw new DaemonError(404, 'page not found');
+    const response = yield* this.#exchange({ method: 'GET', path: location, query: [], headers: {} });
+    if (response.status >= 400) throw new DaemonError(response.status, errorMessage(response));
+    if (Array.isArray(response.body)) throw new CliError(`json: cannot unmarshal array into Go value of type ${INSPECTED[path.split('/')[2]!] ?? 'container.InspectResponse'}`);
     return response;
   }
 
@@ -73,6 +82,9 @@ export class Engine {
     }
   }
 }
+
+/** What Go's client expects of an object, where that is no container. */
+const INSPECTED: Readonly<Record<string, string>> = { images: 'client.ImageInspectResult', networks: 'network.Inspect' };
 
 function queryPairs(query: Query): [string, string][] {
   const pairs: [string, string][] = [];

@@ -266,7 +266,7 @@ Begins with: workloads.t
   error: --raw must be a valid URL path: parse "x": invalid URI for request
   [1]
   $ kubectl get --raw '/livez?verbose' | tail -2
-  [+]loopback-serving-certificate ok
+  [+]poststarthook/apiservice-openapiv3-controller ok
   livez check passed
   $ kubectl get pod alone --subresource=status -o name
   pod/alone

@@ -96,7 +96,7 @@ function* isIngress(engine: Engine, name: string): Blocking<boolean> {
   try {
     return (yield* engine.get<{ Ingress?: boolean }>(`/networks/${segment(name)}`)).Ingress === true;
   } catch (error) {
-    if (error instanceof DaemonError) return false;
+    if (error instanceof CliError) return false;
     throw error;
   }
 }
