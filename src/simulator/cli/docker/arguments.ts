@@ -7,12 +7,14 @@ export function argumentsRule(usage: string): (args: readonly string[]) => strin
   const words = firstUsage(usage);
   const required = words.filter((word) => !word.startsWith('[')).length;
   const endless = words.some((word) => word.includes('...'));
-  const most = endless ? Infinity : words.length;
-  return ({ length }) => (length < required || length > most ? complaint(required, most) : undefined);
+  if (words.length === 0) return ({ length }) => (length > 0 ? 'accepts no arguments' : undefined);
+  return countRule(required, endless ? Infinity : words.length);
 }
 
+/** What is wrong with so many arguments. */
+export const countRule = (least: number, most = Infinity) => ({ length }: readonly string[]): string | undefined => (length < least || length > most ? complaint(least, most) : undefined);
+
 function complaint(least: number, most: number): string {
-  if (most === 0) return 'accepts no arguments';
   if (least === most) return `requires ${least} ${plural(least)}`;
   if (most === Infinity) return `requires at least ${least} ${plural(least)}`;
   if (least === 0) return `requires at most ${most} ${plural(most)}`;

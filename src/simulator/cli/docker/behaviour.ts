@@ -8,8 +8,8 @@ export interface Behaviour {
   run: (invocation: Invocation) => Blocking<number>;
   /** Flags are read only before the first argument. */
   flagsFirst?: boolean;
-  /** Where the usage line does not say how many arguments it takes. */
-  checkArguments?: (args: readonly string[]) => string | undefined;
+  /** The fewest arguments and the most (unless endless), where the usage line does not say so. */
+  takes?: readonly [least: number, most?: number];
   /** Flags that exist and do nothing here; using one is an honest error. */
   notSimulated?: readonly string[];
   /** Flags of earlier versions, which are still read. */

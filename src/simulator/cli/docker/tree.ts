@@ -3,7 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../shared/cobra/command.ts';
 import type { FlagValue } from '../shared/cobra/value.ts';
 import { kinds, parseBool } from '../shared/cobra/value.ts';
-import { argumentsRule } from './arguments.ts';
+import { argumentsRule, countRule } from './arguments.ts';
 import type { Behaviour } from './behaviour.ts';
 import { commands } from './commands.ts';
 import { notSimulated } from './errors.ts';
@@ -122,7 +122,7 @@ function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Buil
 
 function behave(command: Building, path: string, behaviour: Behaviour | undefined): void {
   if (!behaviour && /^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
-  command.checkArguments = behaviour?.checkArguments ?? argumentsRule(command.usage);
+  command.checkArguments = behaviour?.takes ? countRule(...behaviour.takes) : argumentsRule(command.usage);
   if (behaviour?.flagsFirst) command.interspersed = false;
   for (const [name, special] of Object.entries(behaviour?.flags ?? {})) {
     const flag = command.flags.find((one) => one.name === name);

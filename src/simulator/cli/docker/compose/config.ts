@@ -97,7 +97,7 @@ function* wholeText(invocation: Invocation, loading: Loading): Blocking<string> 
 
 export const config: Behaviour = {
   path: 'compose config',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
     const loading: Loading = {

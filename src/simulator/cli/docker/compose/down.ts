@@ -19,7 +19,7 @@ import { found } from './resources.ts';
 
 export const down: Behaviour = {
   path: 'compose down',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);

@@ -40,7 +40,7 @@ export function* runningContainer(engine: Engine, name: string, service: string,
 const exec: Behaviour = {
   path: 'compose exec',
   flagsFirst: true,
-  checkArguments: (args) => (args.length < 2 ? 'requires at least 2 arguments' : undefined),
+  takes: [2],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
@@ -89,7 +89,7 @@ function overridden({ p, flags, args }: Invocation, service: Service, tty: boole
 const run: Behaviour = {
   path: 'compose run',
   flagsFirst: true,
-  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const name = args[0]!;
@@ -162,7 +162,7 @@ function* attach({ flags }: Invocation, engine: Engine, id: string, service: Ser
 
 const attachCommand: Behaviour = {
   path: 'compose attach',
-  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);

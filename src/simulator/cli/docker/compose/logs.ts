@@ -96,7 +96,7 @@ export function* streamLogs(engine: Engine, container: Pick<Observed, 'Id'>, nam
 
 export const logs: Behaviour = {
   path: 'compose logs',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);

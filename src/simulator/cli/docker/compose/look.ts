@@ -42,7 +42,7 @@ function psRow(container: Observed, details: ContainerDetails, trunc: boolean, n
 
 const ps: Behaviour = {
   path: 'compose ps',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);
@@ -136,7 +136,7 @@ function imageObject(container: Observed, image: ImageDetails): Record<string, u
 
 const images: Behaviour = {
   path: 'compose images',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);
@@ -165,7 +165,7 @@ const images: Behaviour = {
 
 const top: Behaviour = {
   path: 'compose top',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, args } = invocation;
     const { name } = yield* projectAndName(invocation);
@@ -185,7 +185,7 @@ const top: Behaviour = {
 
 const port: Behaviour = {
   path: 'compose port',
-  checkArguments: (args) => (args.length < 2 ? 'requires at least 2 arguments' : undefined),
+  takes: [2],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const [service = '', inside = ''] = args;
@@ -212,7 +212,7 @@ const version: Behaviour = {
 
 const volumes: Behaviour = {
   path: 'compose volumes',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name, project } = yield* projectAndName(invocation);

@@ -39,7 +39,7 @@ function buildSettings(invocation: Invocation): ImageOptions {
 
 const build: Behaviour = {
   path: 'compose build',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);
@@ -64,7 +64,7 @@ const build: Behaviour = {
 
 const pull: Behaviour = {
   path: 'compose pull',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);
@@ -95,7 +95,7 @@ function* whySkipped(engine: Engine, image: string | undefined, policy: string |
 
 const push: Behaviour = {
   path: 'compose push',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);
@@ -125,7 +125,7 @@ const push: Behaviour = {
 
 const events: Behaviour = {
   path: 'compose events',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);

@@ -32,7 +32,7 @@ export const timeoutOf = ({ flags }: Invocation): number | undefined => (flags.c
 /** A behaviour that does one thing to containers under a heading. */
 export const doing = (operation: string, act: (scene: Scene, invocation: Invocation) => Blocking<void>): Behaviour => ({
   path: `compose ${operation}`,
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const scene = yield* sceneOf(invocation);
     yield* scene.progress.during(operation, act(scene, invocation));

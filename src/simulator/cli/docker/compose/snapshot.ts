@@ -30,7 +30,7 @@ const commit: Behaviour = {
 
 const exported: Behaviour = {
   path: 'compose export',
-  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const { name } = yield* projectAndName(invocation);
@@ -49,7 +49,7 @@ const exported: Behaviour = {
 
 const stats: Behaviour = {
   path: 'compose stats',
-  checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
+  takes: [0, 1],
   *run(invocation) {
     const { args, flags } = invocation;
     const { name } = yield* projectAndName(invocation);

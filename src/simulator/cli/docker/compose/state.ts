@@ -60,7 +60,7 @@ const unpause = simple('unpause', 'Unpaused');
 
 const kill: Behaviour = {
   path: 'compose kill',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags } = invocation;
     const { engine, containers, progress } = yield* sceneOf(invocation, true);
@@ -86,7 +86,7 @@ const kill: Behaviour = {
 
 const rm: Behaviour = {
   path: 'compose rm',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags } = invocation;
     const scene = yield* sceneOf(invocation);
@@ -124,7 +124,7 @@ const ordered = ({ containers }: Scene): Observed[] => [...containers].sort((a, 
 
 const wait: Behaviour = {
   path: 'compose wait',
-  checkArguments: (args) => (args.length === 0 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p } = invocation;
     const { name, project } = yield* projectAndName(invocation);

@@ -108,7 +108,7 @@ export const imageOptions = (invocation: Invocation): ImageOptions => {
 
 export const up: Behaviour = {
   path: 'compose up',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     checkFlags(invocation);
@@ -264,7 +264,7 @@ function* stopAll(engine: Engine, project: Project, services: readonly string[],
 
 export const create: Behaviour = {
   path: 'compose create',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, args } = invocation;
     checkFlags(invocation);
@@ -287,7 +287,7 @@ export const create: Behaviour = {
 
 export const scale: Behaviour = {
   path: 'compose scale',
-  checkArguments: (args) => (args.length === 0 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, args, flags } = invocation;
     const project = yield* loadProject(invocation);

@@ -24,7 +24,7 @@ import { matching, ruleOf, type Mapping, type Rule } from './watch-rules.ts';
 
 export const watch: Behaviour = {
   path: 'compose watch',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const project = yield* loadProject(invocation);

@@ -59,7 +59,7 @@ export const commit: Behaviour = {
 export const top: Behaviour = {
   path: 'container top',
   flagsFirst: true,
-  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const [name = '', ...options] = invocation.args;
     const { Titles, Processes } = yield* engineOf(invocation).get<{ Titles: string[]; Processes: string[][] | null }>(`${pathOf(name)}/top`, { ps_args: options.join(' ') });

@@ -87,7 +87,7 @@ function* wanted(engine: Engine, args: readonly string[], all: boolean, filters:
 
 export const stats: Behaviour = {
   path: 'container stats',
-  checkArguments: () => undefined,
+  takes: [0],
   run: (invocation) => statsOf(invocation),
 };
 

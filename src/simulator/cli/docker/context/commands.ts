@@ -162,7 +162,7 @@ const rm: Behaviour = {
 
 const inspect: Behaviour = {
   path: 'context inspect',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const names = args.length > 0 ? args : [currentContext(invocation).name];

@@ -97,7 +97,7 @@ export const load: Behaviour = {
 
 export const importImage: Behaviour = {
   path: 'image import',
-  checkArguments: (args) => (args.length < 1 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const [source = '', repository] = args;

@@ -51,7 +51,7 @@ const join: Behaviour = {
 
 const joinToken: Behaviour = {
   path: 'swarm join-token',
-  checkArguments: (args) => (args.length === 1 ? undefined : 'requires 1 argument'),
+  takes: [1, 1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     const role = args[0]!;

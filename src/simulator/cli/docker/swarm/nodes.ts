@@ -58,7 +58,7 @@ const inspect: Behaviour = {
 
 const ps: Behaviour = {
   path: 'node ps',
-  checkArguments: () => undefined,
+  takes: [0],
   *run(invocation) {
     const { args, flags } = invocation;
     const engine = engineOf(invocation);

@@ -130,7 +130,7 @@ const rollback: Behaviour = {
 
 const scale: Behaviour = {
   path: 'service scale',
-  checkArguments: (args) => (args.length === 0 ? 'requires at least 1 argument' : undefined),
+  takes: [1],
   *run(invocation) {
     const { p, flags, args } = invocation;
     for (const spec of args) {

@@ -92,7 +92,7 @@ function shown(all: readonly Listed[], format: string, whole: boolean): string {
 
 export const ls: Behaviour = {
   path: 'buildx ls',
-  checkArguments: (args) => (args.length > 0 ? 'requires 0 arguments' : undefined),
+  takes: [0, 0],
   *run(invocation) {
     const { p, flags } = invocation, format = flags.string('format');
     const all = yield* listed(invocation);

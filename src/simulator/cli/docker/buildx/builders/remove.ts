@@ -63,7 +63,7 @@ const stop: Behaviour = {
 
 const use: Behaviour = {
   path: 'buildx use',
-  checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
+  takes: [0, 1],
   *run(invocation) {
     const { p, flags, args } = invocation, name = args[0] ?? askedName(invocation), context = currentContext(invocation).name;
     const endpoint = engineOf(invocation).host;

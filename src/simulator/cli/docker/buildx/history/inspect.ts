@@ -69,7 +69,7 @@ function formatted(format: string, record: GoStruct): string {
 
 const inspect: Behaviour = {
   path: 'buildx history inspect',
-  checkArguments: (args) => (args.length > 1 ? 'requires at most 1 argument' : undefined),
+  takes: [0, 1],
   *run(invocation) {
     const { p, flags, args } = invocation, format = flags.string('format');
     const record = yield* recordNamed(invocation, args[0] ?? '');
@@ -115,7 +115,7 @@ const open: Behaviour = {
 /** Docker Desktop takes records in, and it is not here. */
 const importRecords: Behaviour = {
   path: 'buildx history import',
-  checkArguments: () => undefined,
+  takes: [0],
   *run({ p }) {
     yield* p.compute(0.1);
     throw new CliError(`ERROR: failed to send request, check if Docker Desktop is running: Post "http://docker-desktop/upload": dial unix ${homeOf(p)}/.docker/desktop/docker-desktop-build.sock: connect: no such file or directory`);
