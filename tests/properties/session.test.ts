@@ -8,7 +8,7 @@ import { clusterParts } from '../../src/simulator/parts/cluster.ts';
 import { workstationParts } from '../../src/simulator/parts/workstation.ts';
 import { lesson as home } from '../../src/ui/home-lesson.ts';
 import { commandLine, wildLine } from './command-lines.ts';
-import { cpuTime, run } from './robustness.ts';
+import { cpuTime, run, tryLine } from './robustness.ts';
 
 const PARTS = [...workstationParts, ...clusterParts];
 const SIZE = [24, 80] as const;
@@ -108,6 +108,11 @@ test('2,000 generated command lines never throw or hang', () => {
   run(commandLine, 1_500, 'plausible', cpuTime, tell);
   run(wildLine, 500, 'wild', cpuTime, tell);
   assert.deepEqual(findings, []);
+});
+
+test('^C while the shell tells of its jobs ends no shell', () => {
+  const session = newSession();
+  for (let turn = 0; turn < 12; turn++) assert.equal(tryLine(session, "for i in 1 2; do seq 999999999999 & seq % 2>&1 | tr --no-such-flag a 'c d' *; done", cpuTime), undefined);
 });
 
 test('a paste of a megabyte waits for Enter and can be taken back', () => {

@@ -13,7 +13,10 @@ const WORDS: readonly (readonly [begin: string, glibc: string, musl: string])[] 
   ['Trailing backslash', 'Trailing backslash', 'Trailing backslash'],
 ];
 
-export function regcompWords(p: Process, { message }: PatternError): string {
+export function regcompWords(p: Process, { message, pattern }: PatternError): string {
   const found = WORDS.find(([begin]) => message.startsWith(begin));
-  return found ? found[lookup(p, '/etc/alpine-release') ? 2 : 1] : message;
+  const musl = lookup(p, '/etc/alpine-release') !== undefined;
+  // glibc tells a set that does not even begin from one that does not end.
+  if (!musl && found?.[0] === 'Unmatched [' && !/\[\^?$/.test(pattern)) return message;
+  return found ? found[musl ? 2 : 1] : message;
 }

@@ -25,40 +25,61 @@ export function* runInteractive(shell: Shell): Blocking<number> {
   loadHistory(shell);
   if (shell.name.startsWith('-')) shell.p.kernel.histories.push(shell.history);
   hangUpJobs(shell);
-  let warned = false, ends = 0;
-  for (;;) {
-    yield* notifyJobs(shell);
-    let text: string | undefined;
+  const leaving: Leaving = { warned: false, ends: 0 };
+  for (let goesOn = true; goesOn; ) {
     try {
-      text = yield* readCommand(shell, editor);
+      goesOn = yield* takeTurn(shell, editor, leaving);
     } catch (error) {
+      // ^C in the middle of something that the shell says by itself only cuts that short.
       if (!(error instanceof Interrupted)) throw error;
-      // busybox leaves a line free.
-      if (!editor || (shell.dialect === 'ash' && shell.pendingSignals.length === 0)) yield* shell.error('\n');
-      if (shell.pendingSignals.length > 0) yield* shell.runTraps();
       shell.status = 130;
-      continue;
     }
-    if (text === undefined) {
-      if (++ends <= endsIgnored(shell)) {
-        yield* shell.error(`Use "${shell.name.startsWith('-') ? 'logout' : 'exit'}" to leave the shell.\n`);
-        continue;
-      }
-      if (!warned && shell.dialect === 'bash' && shell.jobs.some(isStopped)) {
-        yield* shell.error('exit\nThere are stopped jobs.\n');
-        warned = true;
-        continue;
-      }
-      yield* shell.error(shell.dialect === 'bash' ? (shell.name.startsWith('-') ? 'logout\n' : 'exit\n') : '\n');
-      break;
-    }
-    warned = false;
-    ends = 0;
-    if (text.trim() === '') continue;
-    yield* runLine(shell, text);
   }
   saveHistory(shell);
   return shell.status;
+}
+
+/** What was said of leaving, and how many ends of the input came in a row. */
+interface Leaving {
+  warned: boolean;
+  ends: number;
+}
+
+/** One command: asked for and run. False: the shell ends. */
+function* takeTurn(shell: Shell, editor: LineEditor | undefined, leaving: Leaving): Blocking<boolean> {
+  yield* notifyJobs(shell);
+  let text: string | undefined;
+  try {
+    text = yield* readCommand(shell, editor);
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    // busybox leaves a line free.
+    if (!editor || (shell.dialect === 'ash' && shell.pendingSignals.length === 0)) yield* shell.error('\n');
+    if (shell.pendingSignals.length > 0) yield* shell.runTraps();
+    shell.status = 130;
+    return true;
+  }
+  if (text === undefined) return yield* staysAtEnd(shell, leaving);
+  leaving.warned = false;
+  leaving.ends = 0;
+  if (text.trim() !== '') yield* runLine(shell, text);
+  return true;
+}
+
+/** The input has ended: a reason to leave, unless the shell ignores it or has stopped jobs of which it tells first. */
+function* staysAtEnd(shell: Shell, leaving: Leaving): Blocking<boolean> {
+  const login = shell.name.startsWith('-');
+  if (++leaving.ends <= endsIgnored(shell)) {
+    yield* shell.error(`Use "${login ? 'logout' : 'exit'}" to leave the shell.\n`);
+    return true;
+  }
+  if (!leaving.warned && shell.dialect === 'bash' && shell.jobs.some(isStopped)) {
+    yield* shell.error('exit\nThere are stopped jobs.\n');
+    leaving.warned = true;
+    return true;
+  }
+  yield* shell.error(shell.dialect === 'bash' ? (login ? 'logout\n' : 'exit\n') : '\n');
+  return false;
 }
 
 /** How many ends of the input in a row are no reason to leave: `set -o ignoreeof` and $IGNOREEOF. */

@@ -6,6 +6,7 @@ import type { Process } from '../../kernel/process.ts';
 import { findGroup, findUser } from '../accounts.ts';
 import type { Option, Parsed } from '../options.ts';
 import { commandOf, visible } from '../process-list.ts';
+import { compilePattern } from '../regex.ts';
 import { Mistake } from './mistake.ts';
 import { ShowUsage } from './own-usage.ts';
 
@@ -17,7 +18,7 @@ export const MATCH_OPTIONS: readonly Option[] = [
 
 type Found = { pid: number; process: Process };
 
-/** @throws Mistake */
+/** @throws Mistake, PatternError */
 export function matching(p: Process, name: string, options: Parsed, operands: readonly string[]): Found[] {
   if (operands.length > 1) throw new Mistake(`${name}: only one pattern can be provided\nTry \`${name} --help' for more information.`);
   const criteria = operands.length > 0 || ['g', 'G', 'P', 's', 't', 'u', 'U', 'F', 'r', 'O'].some((letter) => options.has(letter));
@@ -34,7 +35,7 @@ export function matching(p: Process, name: string, options: Parsed, operands: re
 
 function patternTest(options: Parsed, pattern: string | undefined): (process: Process) => boolean {
   if (pattern === undefined) return () => true;
-  const found = expression(options.has('x') ? `^(?:${pattern})$` : pattern, options.has('i') ? 'i' : '');
+  const source = compilePattern(pattern, 'E'), found = expression(options.has('x') ? `^(?:${source})$` : source, options.has('i') ? 'iu' : 'u');
   return (process) => found.test(options.has('f') && !process.ended ? commandOf(process) : process.comm);
 }
 

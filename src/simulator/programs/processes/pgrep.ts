@@ -1,8 +1,11 @@
 import type { Blocking } from '../../kernel/blocking.ts';
+import { expression } from '../../kernel/expression.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../../kernel/signals.ts';
 import { parseOptions, type Parsed } from '../options.ts';
 import { commandOf, withSignalWord } from '../process-list.ts';
+import { compilePattern, PatternError } from '../regex.ts';
+import { regcompWords } from '../regcomp-words.ts';
 import { complain, type Flavour, type Tool } from '../tool.ts';
 import { MATCH_OPTIONS, matching } from './matching.ts';
 import { Mistake } from './mistake.ts';
@@ -51,13 +54,14 @@ export const pkill: Tool = {
 };
 
 function* prepared(p: Process, name: string, flavour: Flavour, words: readonly string[], known: typeof pgrepOptions, body: (words: { options: Parsed; operands: string[] }) => Blocking<number>): Blocking<number> {
-  if (flavour === 'gnu') return yield* withUsage(p, name, words.map((word) => (word === '-V' ? '--version' : word === '-h' ? '--help' : word)), known, body, { status: 2 });
   try {
+    if (flavour === 'gnu') return yield* withUsage(p, name, words.map((word) => (word === '-V' ? '--version' : word === '-h' ? '--help' : word)), known, body, { status: 2 });
     return yield* body(parseOptions(words, busyboxOptions, { stopAtOperand: false }));
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    yield* complain(p, error.message);
-    return 1;
+    if (error instanceof PatternError) yield* complain(p, flavour === 'gnu' ? `${name}: regex error: ${regcompWords(p, error)}` : `${name}: bad regex '${error.pattern}': ${regcompWords(p, error)}`);
+    else if (error instanceof Mistake) yield* complain(p, error.message);
+    else throw error;
+    return flavour === 'gnu' ? 2 : 1;
   }
 }
 
@@ -100,10 +104,25 @@ export const killall: Tool = {
   },
 };
 
+/** undefined: it is no extended regular expression. */
+function patternOf(text: string): RegExp | undefined {
+  try {
+    return expression(compilePattern(text, 'E'), 'u');
+  } catch (error) {
+    if (error instanceof PatternError) return undefined;
+    throw error;
+  }
+}
+
 function* killNamed(p: Process, names: readonly string[], signal: number, options: Parsed, flavour: Flavour): Blocking<number> {
   let status = 0;
   for (const name of names) {
-    const same = (text: string): boolean => (options.has('r') ? new RegExp(name).test(text) : options.has('I') ? text.toLowerCase() === name.toLowerCase() : text === name.slice(0, 15));
+    const pattern = options.has('r') ? patternOf(name) : undefined;
+    if (options.has('r') && !pattern) {
+      yield* complain(p, `killall: Bad regular expression: ${name}`);
+      return 1;
+    }
+    const same = (text: string): boolean => (pattern ? pattern.test(text) : options.has('I') ? text.toLowerCase() === name.toLowerCase() : text === name.slice(0, 15));
     const found = [...p.ns.pids.processes].filter(([, process]) => process !== p && !process.ended && same(process.comm));
     if (found.length === 0) {
       if (!options.has('q')) yield* complain(p, flavour === 'gnu' ? `${name}: no process found` : `killall: ${name}: no process killed`);
