@@ -1,4 +1,4 @@
-/** One line about every command and flag, in our own words: what help shows. */
+/** One line about every command and flag, in our own words: what help shows. Long because it is a table, a line each. */
 import type { Texts } from './tree.ts';
 
 const read = (lines: string): Map<string, string> => new Map(lines.trim().split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]));

@@ -231,18 +231,7 @@ export function* stopContainer(engine: Engine, container: Observed, progress: Pr
 }
 
 /** The same for each, at the same time; the first failure is thrown when all are done. */
-export function* inParallel<T>(engine: Engine, items: readonly T[], act: (item: T) => Blocking<void>): Blocking<void> {
-  const tasks = items.map((item) => engine.p.thread(act(item)));
-  let failure: unknown;
-  for (const task of tasks) {
-    try {
-      yield* task.join();
-    } catch (error) {
-      failure ??= error;
-    }
-  }
-  if (failure) throw failure;
-}
+export const inParallel = <T>(engine: Engine, items: readonly T[], act: (item: T) => Blocking<void>): Blocking<void> => joinAll(items.map((item) => engine.p.thread(act(item))));
 
 /** Removes an object of the engine; one that is not there is no failure. */
 export function* removeQuietly(engine: Engine, path: string): Blocking<boolean> {
