@@ -1,6 +1,7 @@
 /** A bare computer with the shells and the usual programs on it, for playing scripts. */
 import { concat, decode, encode } from '../../src/simulator/kernel/bytes.ts';
 import { deviceFileSystem } from '../../src/simulator/kernel/dev.ts';
+import { KERNEL_RELEASE, procFileSystem } from '../../src/simulator/kernel/proc.ts';
 import { Host } from '../../src/simulator/kernel/host.ts';
 import { directoryNode, fileNode, programNode } from '../../src/simulator/kernel/inode.ts';
 import { Kernel } from '../../src/simulator/kernel/kernel.ts';
@@ -49,6 +50,7 @@ export function makeHost(userland: 'gnu' | 'busybox' = 'gnu'): Host {
   host.fileSystem.put(['root'], directoryNode({}), 0);
   host.fileSystem.put(['etc'], directoryNode({ passwd: fileNode('root:x:0:0:root:/root:/bin/bash\n'), group: fileNode('root:x:0:\n') }), 0);
   host.fileSystem.put(['dev'], directoryNode({}), 0);
+  host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(kernel, host.ns, { cpus: 2, memory: 2 ** 33, bootedAt: kernel.agenda.now, kernelRelease: KERNEL_RELEASE }), base: [], readonly: false });
   host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
   return host;
 }

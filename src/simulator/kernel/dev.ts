@@ -1,14 +1,11 @@
 import { openFull, openNull, openRandom, openZero } from './devices.ts';
 import { Errno } from './errno.ts';
 import { FileSystem } from './file-system.ts';
-import { deviceNode, directoryNode, symlinkNode, type Inode } from './inode.ts';
+import { deviceNode, directoryNode, symlinkNode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Process } from './process.ts';
 import { stamp } from './stamp.ts';
-
-/** What /dev/stdin, /dev/fd/N and /dev/tty open: the descriptor that the process has already. */
-const duplicate = (fd: number) => (p: Process): OpenFile => p.file(fd);
 
 const controllingTerminal = (p: Process): OpenFile => {
   if (!p.tty) throw new Errno('ENOENT');
@@ -18,8 +15,6 @@ const controllingTerminal = (p: Process): OpenFile => {
 /** The devices of /dev, as a host and a container have them (a tmpfs with nodes, devpts and shm below). */
 export function deviceFileSystem(kernel: Kernel): FileSystem {
   const random = kernel.random('device', 'urandom');
-  const descriptors: Record<string, Inode> = {};
-  for (let fd = 0; fd < 80; fd++) descriptors[String(fd)] = deviceNode(136, fd, duplicate(fd));
   return new FileSystem(stamp(directoryNode({
     null: deviceNode(1, 3, openNull),
     zero: deviceNode(1, 5, openZero),
@@ -28,10 +23,10 @@ export function deviceFileSystem(kernel: Kernel): FileSystem {
     urandom: deviceNode(1, 9, () => openRandom(() => random.next())),
     tty: deviceNode(5, 0, controllingTerminal),
     console: deviceNode(5, 1, controllingTerminal, { mode: 0o620 }),
-    stdin: deviceNode(136, 0, duplicate(0)),
-    stdout: deviceNode(136, 1, duplicate(1)),
-    stderr: deviceNode(136, 2, duplicate(2)),
-    fd: directoryNode(descriptors),
+    stdin: symlinkNode('/proc/self/fd/0'),
+    stdout: symlinkNode('/proc/self/fd/1'),
+    stderr: symlinkNode('/proc/self/fd/2'),
+    fd: symlinkNode('/proc/self/fd'),
     pts: directoryNode(),
     shm: directoryNode({}, { mode: 0o1777 }),
     mqueue: directoryNode({}, { mode: 0o1777 }),

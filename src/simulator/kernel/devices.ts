@@ -6,13 +6,19 @@ import { OpenFile } from './open-file.ts';
 /** /dev/null, /dev/zero, /dev/full and the random devices. */
 class Device extends OpenFile {
   readonly kind = 'device';
+  readonly #name: string;
   readonly #produce: (max: number) => Uint8Array;
   readonly #full: boolean;
 
-  constructor(produce: (max: number) => Uint8Array, full = false) {
+  constructor(name: string, produce: (max: number) => Uint8Array, full = false) {
     super();
+    this.#name = name;
     this.#produce = produce;
     this.#full = full;
+  }
+
+  override get path(): string {
+    return `/dev/${this.#name}`;
   }
 
   override *read(max: number): Blocking<Uint8Array> {
@@ -24,8 +30,8 @@ class Device extends OpenFile {
   }
 }
 
-export const openNull = (): OpenFile => new Device(() => NO_BYTES);
-export const openZero = (): OpenFile => new Device((max) => new Uint8Array(max));
-export const openFull = (): OpenFile => new Device((max) => new Uint8Array(max), true);
+export const openNull = (): OpenFile => new Device('null', () => NO_BYTES);
+export const openZero = (): OpenFile => new Device('zero', (max) => new Uint8Array(max));
+export const openFull = (): OpenFile => new Device('full', (max) => new Uint8Array(max), true);
 /** `word` draws a float in [0, 1). */
-export const openRandom = (word: () => number): OpenFile => new Device((max) => Uint8Array.from({ length: max }, () => Math.floor(word() * 256)));
+export const openRandom = (word: () => number): OpenFile => new Device('urandom', (max) => Uint8Array.from({ length: max }, () => Math.floor(word() * 256)));

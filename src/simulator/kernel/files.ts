@@ -269,6 +269,10 @@ class RegularFile extends OpenFile {
     return this.#last;
   }
 
+  override get path(): string {
+    return this.#located.absolute;
+  }
+
   override *read(max: number): Blocking<Uint8Array> {
     if (!this.#flags.read) throw new Errno('EBADF');
     const all = this.#generated ?? contentOf(this.#node());

@@ -39,6 +39,8 @@ export interface DirectoryNode extends Attributes {
 export interface SymlinkNode extends Attributes {
   kind: 'symlink';
   target: string;
+  /** Links of /proc to what is open lead to it, whatever their text says. */
+  leads?: Inode;
 }
 
 export interface DeviceNode extends Attributes {

@@ -124,6 +124,10 @@ export class Mounts {
       if (!next) return last && !path.endsWith('/.') ? { mount: here.mount, path: [...within(walk), name], absolute: `${here.absolute}/${name}`, node: undefined } : 'ENOENT';
       if (next.node.kind === 'symlink' && (!last || followLast || mustBeDirectory)) {
         if (++links > LINKS) return 'ELOOP';
+        if (next.node.leads) {
+          walk.push({ ...next, node: next.node.leads });
+          continue;
+        }
         if (next.node.target.startsWith('/')) walk.length = 1;
         namesOf(next.node.target, todo);
         continue;

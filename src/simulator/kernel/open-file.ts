@@ -12,6 +12,11 @@ export abstract class OpenFile {
     return undefined;
   }
 
+  /** Where it lies in the file system; undefined for pipes and sockets. */
+  get path(): string | undefined {
+    return undefined;
+  }
+
   /** Up to `max` bytes as soon as any are there; an empty array is the end of the file. */
   *read(_max: number): Blocking<Uint8Array> {
     throw new Errno('EBADF');

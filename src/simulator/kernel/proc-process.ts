@@ -1,4 +1,5 @@
 /** What /proc says of one process. */
+import { descriptorsOf } from './descriptors.ts';
 import { generatedNode, symlinkNode, type Inode } from './inode.ts';
 import type { PidNamespace, Process } from './process.ts';
 import type { Tty } from './tty.ts';
@@ -52,6 +53,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
     cwd: symlinkNode(process.cwd),
     environ: generatedNode(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join('')),
     cgroup: generatedNode(() => `0::${process.ns.cgroup.path}\n`),
+    fd: descriptorsOf(process),
     mounts: generatedNode(() => mountTable(process)),
     oom_score_adj: generatedNode(() => `${process.ns.cgroup.oomScoreAdjustment ?? 0}\n`),
     root: symlinkNode('/'),

@@ -2,6 +2,7 @@ import { decode } from './bytes.ts';
 import { FileSystem } from './file-system.ts';
 import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type Inode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
+import { ownDescriptors } from './descriptors.ts';
 import { mountTable, processFiles } from './proc-process.ts';
 import type { Namespaces, Process } from './process.ts';
 import { stampAll } from './stamp.ts';
@@ -99,7 +100,7 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
   });
   // Most containers never look into their /proc: its files are made when somebody does.
   let fixed: Record<string, Inode> | undefined;
-  const files = (): Record<string, Inode> => (fixed ??= aged({ self: directoryNode(Object.fromEntries(OWN.map((name) => [name, own(name)])), { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) }, mountedAt));
+  const files = (): Record<string, Inode> => (fixed ??= aged({ self: directoryNode({ fd: ownDescriptors(mountedAt), ...Object.fromEntries(OWN.map((name) => [name, own(name)])) }, { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) }, mountedAt));
   const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(filesOf(process))), { uid: process.uid, gid: process.gid, mtime: process.startedAt });
   const root = dynamicDirectory(
     () => new Map([...Object.entries(files()), ...[...processes].map(([number, process]): [string, Inode] => [String(number), folder(process)])]),

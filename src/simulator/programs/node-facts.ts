@@ -5,7 +5,7 @@ import type { Process } from '../kernel/process.ts';
 
 export const kindNames = { file: 'regular file', directory: 'directory', symlink: 'symbolic link', device: 'character special file', socket: 'socket', fifo: 'fifo' } as const;
 
-export const sizeOf = (node: Inode): number => (node.kind === 'file' ? node.size : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? node.target.length : 0);
+export const sizeOf = (node: Inode): number => (node.kind === 'file' ? node.size : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? (node.leads ? 64 : node.target.length) : 0);
 
 /** Disk use in KiB: whole blocks of 4 KiB. */
 export const blocksOf = (node: Inode): number => (node.kind === 'file' ? Math.ceil(node.size / 4096) * 4 : node.kind === 'directory' ? 4 : 0);

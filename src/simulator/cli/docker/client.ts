@@ -51,7 +51,8 @@ export class Engine {
     if (nameless) throw new CliError(`invalid ${nameless[1]} name or ID: value is empty`);
     const headers: Record<string, string> = { host: 'api.moby.localhost', 'user-agent': 'Docker-Client/29.7.2 (linux)', ...call.headers };
     if (call.body !== undefined) headers['content-type'] ??= 'application/json';
-    const message: Request = { method, path: `/v${API_VERSION}${path}`, query: queryPairs(call.query ?? {}), headers };
+    // Go's client cleans the path: a name that is empty leaves no slash behind.
+    const message: Request = { method, path: `/v${API_VERSION}${path.replace(/(.)\/+$/, '$1')}`, query: queryPairs(call.query ?? {}), headers };
     if (call.body !== undefined) message.body = call.body;
     if (call.upload) message.upload = call.upload;
     const response = yield* this.#exchange(message);

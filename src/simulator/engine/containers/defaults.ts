@@ -40,6 +40,7 @@ export function completeHostConfig(given: Partial<HostConfig> | null | undefined
   if (config['Privileged'] === true) Object.assign(config, { MaskedPaths: null, ReadonlyPaths: null, SecurityOpt: config['SecurityOpt'] ?? ['label=disable'] });
   // Without a limit on swap, a limited container gets as much swap as memory.
   if (Number(config['Memory']) > 0 && !config['MemorySwap']) config['MemorySwap'] = Number(config['Memory']) * 2;
+  if (config['MemorySwappiness'] === -1) config['MemorySwappiness'] = null;
   if (config['OomKillDisable'] === null) config['OomKillDisable'] = false;
   return config as unknown as HostConfig;
 }

@@ -156,8 +156,9 @@ function publishOne(engine: Engine, record: ContainerRecord, key: string, { Host
   const [port = '', name = 'tcp'] = key.split('/');
   const protocol = name as Protocol;
   const hostAddress = HostIp === '' ? '0.0.0.0' : HostIp;
-  const hostPort = choosePort(engine, protocol, hostAddress, HostPort);
+  let hostPort: number;
   try {
+    hostPort = choosePort(engine, protocol, hostAddress, HostPort);
     engine.networks.ports.publish({ protocol, hostAddress: hostAddress === '::' ? '0.0.0.0' : hostAddress, hostPort, container: record.id, address: endpoint.IPAddress, port: Number(port), namespace });
   } catch (error) {
     throw internal(`driver failed programming external connectivity on endpoint ${record.name} (${endpoint.EndpointID}): ${(error as Error).message}`);
@@ -170,8 +171,9 @@ function publishOne(engine: Engine, record: ContainerRecord, key: string, { Host
 function choosePort(engine: Engine, protocol: Protocol, address: string, asked: string): number {
   if (asked === '' || asked === '0') return engine.networks.ports.ephemeral(protocol);
   const [from = 0, to = from] = asked.split('-').map(Number);
-  for (let port = from; port < to; port++) if (!engine.networks.ports.holder(protocol, address, port)) return port;
-  return to;
+  if (from === to) return from;
+  for (let port = from; port <= to; port++) if (!engine.networks.ports.holder(protocol, address, port)) return port;
+  throw new Error('all ports are allocated');
 }
 
 /** /etc/hosts, /etc/hostname and /etc/resolv.conf of a container. */

@@ -48,6 +48,8 @@ function plain(value: unknown, schema: string): boolean {
   return typeof value === 'number' && (schema === 'float64' || (Number.isInteger(value) && !(schema.startsWith('uint') && value < 0)));
 }
 
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+
 const folded = new WeakMap<object, Map<string, string>>();
 
 /** The name of a field however it is written: Go does not mind the case. */
@@ -76,7 +78,8 @@ function typed(value: unknown, schema: Schema, owner: string, path: readonly str
   }
   if (kind(value) !== 'object') throw mismatch(value, schema, owner, path);
   const entries = Object.entries(value as object) as [string, unknown][];
-  if ('map' in schema) return Object.fromEntries(entries.map(([name, item]) => [schema.key ? schema.key.parse(name) : name, typed(item, schema.map, owner, path)]));
+  // Go's encoder writes maps in the order of their keys.
+  if ('map' in schema) return Object.fromEntries((schema.map === 'string' ? entries.sort(byName) : entries).map(([name, item]) => [schema.key ? schema.key.parse(name) : name, typed(item, schema.map, owner, path)]));
   return Object.fromEntries(entries.map(([written, item]) => {
     const name = fieldName(schema.fields, written), field = schema.fields[name];
     if (field === undefined) return [written, item];

@@ -97,7 +97,10 @@ function startOnPipes(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, output:
 }
 
 function startOnTerminal(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, output: Output): ProcessTask {
-  const tty = new Tty('/dev/pts/0', spec.rows || 24, spec.columns || 80);
+  const used = new Set([...ns.pids.processes.values()].map((one) => one.ns.mounts === ns.mounts && one.tty?.name));
+  let number = 0;
+  while (used.has(`/dev/pts/${number}`)) number++;
+  const tty = new Tty(`/dev/pts/${number}`, spec.rows || 24, spec.columns || 80);
   tty.sendSignal = (group, signal) => signalGroup(ns.pids, group, signal);
   const file = tty.open();
   const process = launch(kernel, ns, spec, new Map([[0, file], [1, file], [2, file]]), tty);

@@ -38,6 +38,7 @@ export const exportContainer: Behaviour = {
 
 export const commit: Behaviour = {
   path: 'container commit',
+  flagsFirst: true,
   oldFlags: [{ name: 'pause', short: 'p', kind: kinds.bool, initial: true, deprecated: 'and enabled by default. Use --no-pause to disable pausing during commit.' }],
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;

@@ -77,7 +77,7 @@ export function createRequest({ p, flags, args }: Invocation): CreateRequest {
     ...(flags.string('stop-signal') && { StopSignal: flags.string('stop-signal') }),
     ...(flags.changed('stop-timeout') && { StopTimeout: flags.number('stop-timeout') }),
     ...(health && { Healthcheck: health }),
-    HostConfig: { ...hostConfig(p, flags), Binds: binds, PortBindings: bindings, NetworkMode: network.mode, RestartPolicy: restart },
+    HostConfig: { ...hostConfig(p, flags), Binds: binds.length > 0 ? binds : null, PortBindings: bindings, NetworkMode: network.mode, RestartPolicy: restart },
     NetworkingConfig: { EndpointsConfig: network.endpoints },
   };
 }
@@ -154,7 +154,7 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
     ConsoleSize: [p.files.get(1)?.tty?.rows ?? 0, p.files.get(1)?.tty?.columns ?? 0],
     Annotations: Object.fromEntries(flags.map('annotation')),
     CapAdd: nullable(flags.list('cap-add')), CapDrop: nullable(flags.list('cap-drop')), CgroupnsMode: flags.string('cgroupns'),
-    Dns: [...flags.list('dns')], DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
+    Dns: nullable(flags.list('dns')), DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
     GroupAdd: nullable(flags.list('group-add')), IpcMode: flags.string('ipc'), Links: nullable(flags.list('link')), OomScoreAdj: flags.number('oom-score-adj'), PidMode: flags.string('pid'),
     Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map(securityOption).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),
     StorageOpt: flags.list('storage-opt').length > 0 ? pairsToMap(flags.list('storage-opt')) : undefined, Tmpfs: flags.list('tmpfs').length > 0 ? tmpfs : undefined,

@@ -13,7 +13,9 @@ export function goJson(value: unknown, options: JsonOptions = {}): string {
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') return jsonNumber(value);
   if (Array.isArray(value)) return `[${value.map((item) => goJson(item, options)).join(',')}]`;
-  if (value instanceof GoStruct || value instanceof GoStringer) return goJson(value.json, options);
+  if (value instanceof GoStringer) return goJson(value.json, options);
+  // Its own MarshalJSON escapes, whatever the encoder around it does.
+  if (value instanceof GoStruct) return goJson(value.json, { ...options, escapeHtml: options.escapeHtml || value.marshals });
   if (!isMap(value)) return 'null';
   const entries = options.ordered && !(value instanceof Map) ? Object.entries(value) : mapEntries(value);
   return `{${entries.filter(([, item]) => item !== undefined).map(([key, item]) => `${quote(key, options)}:${goJson(item, options)}`).join(',')}}`;

@@ -11,12 +11,15 @@ export class GoStruct {
   /** As Go's %T, e.g. '*formatter.ContainerContext'. */
   readonly typeName: string;
   readonly fields: ReadonlyMap<string, unknown>;
+  /** Whether it has a method of its own that makes JSON of it. */
+  readonly marshals: boolean;
   readonly #json: () => unknown;
 
   /** `json`: what json.Marshal starts from; default: the fields. */
-  constructor(typeName: string, fields: ReadonlyMap<string, unknown> | Record<string, unknown>, json?: () => unknown) {
+  constructor(typeName: string, fields: ReadonlyMap<string, unknown> | Record<string, unknown>, json?: () => unknown, marshals = false) {
     this.typeName = typeName;
     this.fields = fields instanceof Map ? fields : new Map(Object.entries(fields));
+    this.marshals = marshals;
     this.#json = json ?? (() => Object.fromEntries([...this.fields].filter(([, value]) => typeof value !== 'function')));
   }
 
