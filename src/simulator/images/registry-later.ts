@@ -5,6 +5,7 @@ import { agnhost } from './agnhost.ts';
 import { buildkit } from './buildkit.ts';
 import { caddy } from './caddy.ts';
 import { curl } from './curl.ts';
+import { dockerfileFrontend } from './dockerfile-frontend.ts';
 import { eclipseTemurin } from './eclipse-temurin.ts';
 import { golang } from './golang.ts';
 import { haproxy } from './haproxy.ts';
@@ -26,7 +27,7 @@ import { whoami } from './whoami.ts';
 import { wordpress } from './wordpress.ts';
 
 const DEFINITIONS = new Map<string, ImageDefinition>();
-for (const definition of [agnhost, buildkit, caddy, curl, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, mongo, mysql, node, pause, php, postgres, python, rabbitmq, registry, ruby, traefik, whoami, wordpress]) {
+for (const definition of [agnhost, buildkit, caddy, curl, dockerfileFrontend, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, mongo, mysql, node, pause, php, postgres, python, rabbitmq, registry, ruby, traefik, whoami, wordpress]) {
   if (DEFINITIONS.has(definition.repository)) throw new Error(`image ${definition.repository} is defined twice`);
   DEFINITIONS.set(definition.repository, definition);
 }

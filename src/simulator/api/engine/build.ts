@@ -226,6 +226,8 @@ export interface SolveError {
     message: string;
     /** It failed before that: 'failed to solve' is not said. */
     early?: boolean;
+    /** Nothing read the file: a check has failed as a build fails. */
+    isUnread?: boolean;
     /** The part of the Dockerfile that the CLI shows below, where there is one. */
     source?: { filename: string; text: string; ranges: SourceRange[] };
     /** The step that failed, so that the CLI repeats its log. */

@@ -67,13 +67,29 @@ export function configurationOf(engine: Engine, base: Base | undefined): StageSt
 /** What the layers of a base are known by together: images with the same ones are the same thing to build on. */
 export const chainOf = (engine: Engine, base: Base): string => (engine.images.platformImage(base.target, base.platform)?.config ?? base.config)?.rootfs.diff_ids.join(' ') || base.target.digest;
 
-/** Fetches what is missing of a base. It gets no name: `docker images` does not show it. */
-export function* fetchBase(engine: Engine, base: Base, tell: (id: string, state: { current: number; total: number; done: boolean }) => void): Blocking<void> {
+/** A line below the step of a base; it returns when the line began. */
+type TellLine = (id: string, state: { current: number; total: number; done: boolean; started?: number }) => number;
+
+/**
+ * Fetches what is missing of a base, and tells of every layer that comes, and of its unpacking. The base gets no name:
+ * `docker images` does not show it.
+ */
+export function* fetchBase(engine: Engine, base: Base, tell: TellLine): Blocking<void> {
   if (!base.plan || engine.images.platformImage(base.target, base.platform)) return;
-  yield* fetchAll(engine, base.plan, ({ status, id, progressDetail }) => {
-    if (status === 'Downloading' && id) tell(`sha256:${id}`, { current: progressDetail?.current ?? 0, total: progressDetail?.total ?? 0, done: false });
-    if (status === 'Download complete' && id) tell(`sha256:${id}`, { current: 0, total: 0, done: true });
-    if (status === 'Pull complete' && id) tell(`extracting sha256:${id}`, { current: 0, total: 0, done: true });
+  const coming = new Set<string>(), began = new Map<string, number>();
+  const line = (id: string, current: number, total: number, done: boolean): void => {
+    const started = began.get(id);
+    began.set(id, tell(id, { current, total, done, ...(started === undefined ? {} : { started }) }));
+  };
+  yield* fetchAll(engine, base.plan, ({ status, progressDetail }, layer) => {
+    if (!layer) return;
+    const { digest, size } = layer;
+    if (status === 'Pulling fs layer' && !engine.images.content.has(digest)) coming.add(digest);
+    if (!coming.has(digest)) return;
+    if (status === 'Downloading') line(digest, progressDetail?.current ?? 0, size, false);
+    if (status === 'Download complete') line(digest, size, size, true);
+    if (status === 'Extracting') line(`extracting ${digest}`, 0, 0, false);
+    if (status === 'Pull complete') line(`extracting ${digest}`, 0, 0, true);
   });
 }
 

@@ -56,7 +56,7 @@ function exportPart(engine: Engine, state: StageState, { labels, names, statemen
   const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: state.layers.map(descriptorOf), ...noted(annotations.manifest) } satisfies Manifest);
   for (const blob of [...state.layers, config, manifest]) content.add(blob);
   const said = statements(state);
-  return said.length === 0 ? { config, manifest } : { config, manifest, attestation: attest(content, descriptorOf(manifest), names.map(packageUrl), said) };
+  return said.length === 0 ? { config, manifest } : { config, manifest, attestation: attest(content, descriptorOf(manifest), names.map((name) => packageUrl(name)), said) };
 }
 
 /** Manifest and configuration of each platform; with several of them, or with statements, an index over all. */

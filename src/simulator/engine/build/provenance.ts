@@ -11,9 +11,9 @@ export interface Material {
 }
 
 /** 'pkg:docker/busybox@1.36?platform=linux%2Famd64' of a normalised name. */
-export function packageUrl(name: string): string {
+export function packageUrl(name: string, qualifiers = '?platform=linux%2Famd64'): string {
   const [, path = '', tag] = /^(.*?)(?::([^:/@]+))?(?:@.*)?$/.exec(name.replace(/^docker\.io\/(library\/)?/, '')) ?? [];
-  return `pkg:docker/${path.split('/').map(encodeURIComponent).join('/')}${tag === undefined ? '' : `@${tag}`}?platform=linux%2Famd64`;
+  return `pkg:docker/${path.split('/').map(encodeURIComponent).join('/')}${tag === undefined ? '' : `@${tag}`}${qualifiers}`;
 }
 
 /** What is known of a build at its end. */

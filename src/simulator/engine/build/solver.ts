@@ -34,7 +34,8 @@ import { download, DownloadError } from './downloads.ts';
 import { examine } from './examine.ts';
 import { exportResult } from './export-result.ts';
 import { resolveScanner } from './scanner.ts';
-import { SolveFailure } from './solve-failure.ts';
+import { askedFrontend, fetchFrontend, frontendOfFile } from './frontend.ts';
+import { SolveFailure, UnreadFailure } from './solve-failure.ts';
 import { baseOwners, buildGraph, checkImageName, neededStages, stageLabel, type Graph, type StageBase } from './graph.ts';
 import { describeEarly, outlineOf } from './outline.ts';
 import { inlineFiles } from './inline-files.ts';
@@ -70,6 +71,8 @@ export class Solver {
   #graph: Graph | undefined;
   /** Images that stages stand on, copy or mount from, by platform and name. */
   readonly #bases = new Map<string, Base>();
+  /** The image that reads the file, where it is not the builder itself. */
+  #frontend: Base | undefined;
   /** Steps that this build has shown already, for another platform. */
   readonly #shown = new Set<string>();
   #platform = OWN_PLATFORM;
@@ -99,14 +102,14 @@ export class Solver {
       this.#send({ result: yield* this.#solve() });
     } catch (error) {
       if (error instanceof DockerfileError) this.#fail(error.message, error.range);
-      else if (error instanceof SolveFailure) this.#fail(error.message, error.range, error.vertex, error.early);
+      else if (error instanceof SolveFailure) this.#fail(error.message, error.range, error);
       else throw error;
     }
   }
 
-  #fail(message: string, range?: SourceRange, vertex?: string, early = false): void {
-    const source = range && this.request.describe === undefined && { filename: this.request.filename, text: this.#text, ranges: [range] };
-    this.#send({ error: { message, ...(early ? { early } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
+  #fail(message: string, range?: SourceRange, { vertex, early = false, isUnread = false }: Partial<SolveFailure> = {}): void {
+    const source = range && (this.request.describe === undefined || isUnread) && { filename: this.request.filename, text: this.#text, ranges: [range] };
+    this.#send({ error: { message, ...(early ? { early } : {}), ...(isUnread ? { isUnread } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
   }
 
   *#tick(times = 1): Blocking<void> {
@@ -117,8 +120,11 @@ export class Solver {
     const startedAt = this.engine.now;
     checkAllowed(this.request);
     const names = this.request.tags.map((tag) => normalised(withDefaultTag(parseReference(tag))));
+    const asked = askedFrontend(this.request), around = { engine: this.engine, cache: this.cache, progress: this.progress, request: this.request };
+    const named = asked === undefined ? undefined : yield* fetchFrontend(around, asked);
     const { text, vertex } = yield* this.#loadDefinition();
     this.#text = text;
+    this.#frontend = named ?? (yield* frontendOfFile(around, text));
     const early = describeEarly(this.request, text);
     if (early) return { names: [], description: early };
     yield* resolveScanner(this.engine, this.progress, this.request);
@@ -182,7 +188,8 @@ export class Solver {
 
   *#export(states: readonly StageState[], names: string[], startedAt: number): Blocking<SolveResult['result']> {
     const { engine, progress, request } = this, [state] = states as [StageState];
-    const materials = [...new Map([...this.#bases.values()].map(({ name, target }) => [name, { uri: packageUrl(name), digest: target.digest }])).values()];
+    const frontend = this.#frontend && { uri: packageUrl(this.#frontend.name, ''), digest: this.#frontend.target.digest };
+    const materials = [...(frontend ? [frontend] : []), ...new Map([...this.#bases.values()].map(({ name, target }) => [name, { uri: packageUrl(name), digest: target.digest }])).values()];
     const circumstances: Circumstances = { request, source: this.#text, materials, startedAt, finishedAt: engine.now, invocation: cacheId(`build ${engine.count('build')}`), steps: state.history.map((entry) => entry.created_by ?? '') };
     if (request.isContext) this.#builder.results.set(request.ref!, state);
     const isInline = request.cacheTo?.some(({ type }) => type === 'inline');
@@ -262,7 +269,7 @@ export class Solver {
     if (remote) {
       this.request = { ...this.request, ...remote };
       const node = nodeAt(remote.context, remote.filename);
-      if (node?.kind !== 'file') throw new SolveFailure(`failed to read dockerfile: open ${remote.filename}: no such file or directory`);
+      if (node?.kind !== 'file') throw new UnreadFailure(`failed to read dockerfile: open ${remote.filename}: no such file or directory`);
       this.#isRemote = true;
       return { text: decode(contentOf(node)), vertex: '' };
     }
@@ -275,7 +282,7 @@ export class Solver {
     yield* this.#transfer(vertex, 'transferring dockerfile:', text === undefined ? 2 : text.length + ENVELOPE);
     this.cache.useSource('dockerfile', this.engine.now);
     this.progress.finish(vertex);
-    if (text === undefined) throw new SolveFailure(`failed to read dockerfile: ${filename === '.' ? '. is not a regular file' : `open ${filename.split('/').pop()}: no such file or directory`}`);
+    if (text === undefined) throw new UnreadFailure(`failed to read dockerfile: ${filename === '.' ? '. is not a regular file' : `open ${filename.split('/').pop()}: no such file or directory`}`);
     return { text, vertex };
   }
 
@@ -447,7 +454,7 @@ export class Solver {
     const started = this.progress.status(vertex, `resolve ${shown}`, {});
     yield* this.#tick();
     this.progress.status(vertex, `resolve ${shown}`, { started, done: true });
-    yield* fetchBase(this.engine, { name, target, ...base }, (id, { current: at, total: of, done }) => this.progress.status(vertex, id, { current: at, total: of, done }));
+    yield* fetchBase(this.engine, { name, target, ...base }, (id, state) => this.progress.status(vertex, id, state));
     return vertex;
   }
 
@@ -596,7 +603,7 @@ export class Solver {
   #refuse(vertex: string, transfer: string, error: string, prefix = ''): never {
     this.progress.status(vertex, transfer, {});
     this.progress.finish(vertex, { error });
-    throw new SolveFailure(`${prefix}${error}`, undefined, vertex);
+    throw new (prefix === '' ? SolveFailure : UnreadFailure)(`${prefix}${error}`, undefined, vertex);
   }
 
   /** The part of the context that the steps name; a source that is not there makes it empty. */
@@ -635,7 +642,7 @@ export class Solver {
       },
       fetch: (reference) => {
         const base = this.#baseOf(stage.index, reference);
-        return base ? fetchBase(this.engine, base, () => {}) : nothing();
+        return base ? fetchBase(this.engine, base, () => this.engine.now) : nothing();
       },
     };
   }

@@ -23,7 +23,8 @@ export interface Progress {
   aux?: unknown;
 }
 
-export type Tell = (progress: Progress) => void;
+/** What is told of a layer names it. */
+export type Tell = (progress: Progress, layer?: Descriptor) => void;
 
 export interface PullPlan {
   reference: Reference;
@@ -109,7 +110,7 @@ export function* fetchAll(engine: Engine, plan: PullPlan, tell: Tell): Blocking<
   const statement = attestation && (yield* fetchManifest(engine, plan, attestation.digest));
   const shared = sharedBottom(engine, manifest);
   const layers = manifest.layers.slice(shared);
-  for (const layer of layers) tell({ status: 'Pulling fs layer', id: short(layer.digest), progressDetail: {} });
+  for (const layer of layers) tell({ status: 'Pulling fs layer', id: short(layer.digest), progressDetail: {} }, layer);
   const group = new Group();
   const small = [manifest.config, ...(statement ? statement.layers : [])].filter((one) => !images.content.has(one.digest));
   if (statement) group.run(engine, fetchQuietly(engine, plan, statement.config));
@@ -186,17 +187,17 @@ function* fetchBlob(engine: Engine, plan: PullPlan, digest: string): Blocking<vo
 const fetchQuietly = (engine: Engine, plan: PullPlan, one: Descriptor): Blocking<void> => fetchBlob(engine, plan, one.digest);
 
 function* download(engine: Engine, plan: PullPlan, one: Descriptor, tell: Tell, isLayer: boolean): Blocking<void> {
-  const id = short(one.digest);
+  const id = short(one.digest), layer = isLayer ? one : undefined;
   if (!engine.images.content.has(one.digest)) {
     const time = one.size / DELAYS.download;
     for (let at = DELAYS.progress; at < time; at += DELAYS.progress) {
       yield* pause(engine.kernel.agenda, DELAYS.progress, `downloading ${id}`);
-      tell({ status: 'Downloading', id, progressDetail: { current: Math.round((one.size * at) / time), total: one.size }, progress: bar(at / time, (one.size * at) / time, one.size) });
+      tell({ status: 'Downloading', id, progressDetail: { current: Math.round((one.size * at) / time), total: one.size }, progress: bar(at / time, (one.size * at) / time, one.size) }, layer);
     }
     yield* pause(engine.kernel.agenda, Math.max(1, time % DELAYS.progress), `downloading ${id}`);
     yield* fetchBlob(engine, plan, one.digest);
   } else if (!isLayer) return;
-  tell({ status: 'Download complete', id, progressDetail: { hidecounts: true } });
+  tell({ status: 'Download complete', id, progressDetail: { hidecounts: true } }, layer);
 }
 
 function* extract(engine: Engine, layer: Descriptor, tell: Tell): Blocking<void> {
@@ -204,11 +205,11 @@ function* extract(engine: Engine, layer: Descriptor, tell: Tell): Blocking<void>
   const time = (engine.images.content.get(layer.digest)?.layer?.unpacked ?? 0) / DELAYS.extract;
   const started = engine.now;
   while (engine.now - started + DELAYS.progress < time) {
-    tell({ status: 'Extracting', id, progressDetail: { current: Math.floor((engine.now - started) / 1000), total: 0 }, progress: `${((engine.now - started) / 1000).toFixed(1)} s` });
+    tell({ status: 'Extracting', id, progressDetail: { current: Math.floor((engine.now - started) / 1000), total: 0 }, progress: `${((engine.now - started) / 1000).toFixed(1)} s` }, layer);
     yield* pause(engine.kernel.agenda, DELAYS.progress, `unpacking ${id}`);
   }
   yield* pause(engine.kernel.agenda, 2 + Math.max(0, time - (engine.now - started)), `unpacking ${id}`);
-  tell({ status: 'Pull complete', id, progressDetail: { hidecounts: true } });
+  tell({ status: 'Pull complete', id, progressDetail: { hidecounts: true } }, layer);
 }
 
 /** Bytes with four significant digits and units of a thousand. */

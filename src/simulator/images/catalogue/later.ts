@@ -2,11 +2,12 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { CatalogueImage } from '../catalogue.ts';
 import { defined } from '../registry-later.ts';
+import { frontends } from './frontends.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lessonsLater } from './lessons-later.ts';
 
 export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
-  return lessonsLater.map(defined);
+  return [...lessonsLater, ...frontends].map(defined);
 }
 
 export function* ofKubernetes(): Blocking<readonly CatalogueImage[]> {

@@ -29,10 +29,8 @@
    => => transferring context: 2B                                                                                                                                                                     0.0s
    => [app 1/2] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89                                                                           0.4s
    => => resolve docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89                                                                               0.0s
-   => => sha256:1fddc123d273                                                                                                                                                                          0.0s
-   => => sha256:7829db2722ed                                                                                                                                                                          0.0s
-   => => sha256:f09818dd96d8                                                                                                                                                                          0.0s
-   => => extracting sha256:f09818dd96d8                                                                                                                                                               0.0s
+   => => sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf 1.04MB / 1.04MB                                                                                                      0.0s
+   => => extracting sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf                                                                                                           0.0s
    => [app 2/2] RUN echo base > /base                                                                                                                                                                 0.2s
    => [app internal] load build definition from Dockerfile                                                                                                                                            0.0s
    => => transferring dockerfile: 66B                                                                                                                                                                 0.0s

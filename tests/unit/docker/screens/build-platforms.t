@@ -152,10 +152,8 @@
 
   #6 [linux/amd64 b 1/2] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89
   #6 resolve docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89 done
-  #6 sha256:1fddc123d273 done
-  #6 sha256:7829db2722ed done
-  #6 sha256:f09818dd96d8 done
-  #6 extracting sha256:f09818dd96d8 done
+  #6 sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf 1.04MB / 1.04MB done
+  #6 extracting sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf done
   #6 DONE 0.4s
 
   #7 [linux/amd64 b 2/2] RUN echo amd64 > /arch
@@ -200,12 +198,10 @@
    => [internal] load metadata for docker.io/library/busybox:1.36                                                                                                                                     0.3s
    => [internal] load .dockerignore                                                                                                                                                                   0.0s
    => => transferring context: 2B                                                                                                                                                                     0.0s
-   => CACHED [1/2] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89                                                                        0.4s
+   => [1/2] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89                                                                               0.4s
    => => resolve docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89                                                                               0.0s
-   => => sha256:2f775d5d1bc1                                                                                                                                                                          0.0s
-   => => sha256:089ddc242350                                                                                                                                                                          0.0s
-   => => sha256:613e54ee5f85                                                                                                                                                                          0.0s
-   => => extracting sha256:613e54ee5f85                                                                                                                                                               0.0s
+   => => sha256:613e54ee5f8502c0461fa51885aa1fb24d0bcbf4c073fb618e2649f0ea7734d4 1.04MB / 1.04MB                                                                                                      0.0s
+   => => extracting sha256:613e54ee5f8502c0461fa51885aa1fb24d0bcbf4c073fb618e2649f0ea7734d4                                                                                                           0.0s
    => ERROR [2/2] RUN echo hi                                                                                                                                                                         0.1s
   ------
    > [2/2] RUN echo hi:

@@ -13,10 +13,8 @@
 
   #4 [1/3] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89
   #4 resolve docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89 done
-  #4 sha256:1fddc123d273 done
-  #4 sha256:7829db2722ed done
-  #4 sha256:f09818dd96d8 done
-  #4 extracting sha256:f09818dd96d8 done
+  #4 sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf 1.04MB / 1.04MB done
+  #4 extracting sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf done
   #4 DONE 0.4s
 
   #5 [2/3] COPY a.txt /

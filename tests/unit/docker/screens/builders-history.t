@@ -42,10 +42,8 @@
 
   #4 [1/3] FROM docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89
   #4 resolve docker.io/library/busybox:1.36@sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89 done
-  #4 sha256:1fddc123d273 done
-  #4 sha256:7829db2722ed done
-  #4 sha256:f09818dd96d8 done
-  #4 extracting sha256:f09818dd96d8 done
+  #4 sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf 1.04MB / 1.04MB done
+  #4 extracting sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf done
   #4 DONE 0.4s
 
   #5 [internal] load build context
@@ -60,10 +58,10 @@
 
   #8 exporting to image
   #8 exporting layers done
-  #8 exporting manifest sha256:c04b4a7a6fdbd5e211121c98a19fb1c1414d9f7ca7d6163814d33b023b4f518f done
-  #8 exporting config sha256:4507092bb9bc25fca84f59dd9087ec1d26891d81a4c73eae325c6d3b0fe1c1a7 done
-  #8 exporting attestation manifest sha256:c66ad41cb33c2af2bbcb93d6512206ad3bd86131706d4a042a3be3688296f10a done
-  #8 exporting manifest list sha256:9539f1abfceaaf0146f7581bb80cd6d371c328570f4e7da9610b52abde2ee495 done
+  #8 exporting manifest sha256:2f1acc8c9d858cab9b954167022bec2e4eb7882622f45859b3c72c14e953d89c done
+  #8 exporting config sha256:5a3e87637393c46be113b90d6be03e35d94f9e3e55de9649901c4af534717241 done
+  #8 exporting attestation manifest sha256:bb9d45e20a592a6f42e0df685bff7980e206f13f196dc6be24a88718686ede63 done
+  #8 exporting manifest list sha256:2aa30caf8a31105216ca5b14e8f15955eb52f5efa569db8b922353180a7dc05a done
   #8 naming to docker.io/library/x:1 done
   #8 unpacking to docker.io/library/x:1 done
   #8 DONE 0.0s

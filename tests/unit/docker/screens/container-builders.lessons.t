@@ -77,10 +77,8 @@
    => => transferring context: 2B                                                                                                                                                                     0.0s
    => [1/3] FROM docker.io/library/busybox:1.37@sha256:9db7b59979c38555a39def84a31fb98b5296952f9e3afd4f6f11f05b07adfab0                                                                               0.5s
    => => resolve docker.io/library/busybox:1.37@sha256:9db7b59979c38555a39def84a31fb98b5296952f9e3afd4f6f11f05b07adfab0                                                                               0.0s
-   => => sha256:db287cb6be81                                                                                                                                                                          0.0s
-   => => sha256:2cfb3c2b21b9                                                                                                                                                                          0.0s
-   => => sha256:436a1b1fd078                                                                                                                                                                          0.0s
-   => => extracting sha256:436a1b1fd078                                                                                                                                                               0.0s
+   => => sha256:436a1b1fd078f7a0d57cb5dbaef68056d81f0178285676e949bd94d8ebfbacc1 2.21MB / 2.21MB                                                                                                      0.2s
+   => => extracting sha256:436a1b1fd078f7a0d57cb5dbaef68056d81f0178285676e949bd94d8ebfbacc1                                                                                                           0.0s
    => [internal] load build context                                                                                                                                                                   0.0s
    => => transferring context: 32B                                                                                                                                                                    0.0s
    => [2/3] COPY a.txt /                                                                                                                                                                              0.0s
@@ -255,4 +253,3 @@
         "URI": "pkg:docker/busybox@1.37?platform=linux%2Famd64",
         "Digests": [
           "sha256:9db7b59979c38555a39def84a31fb98b5296952f9e3afd4f6f11f05b07adfab0"
-

@@ -70,7 +70,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display)));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings, options.debug);
   if (options.place && keepsNothing(request)) yield* p.write(2, `WARNING: No output specified with ${options.place.driver} driver. Build result will only remain in the build cache. To push result image into registry use --push or to load image into docker use --load\n`);
-  if (error && request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
+  if (error && request.check && !error.isUnread) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
   if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${error.early ? failure.replace('failed to solve: ', '') : failure}${error.message}`);
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }

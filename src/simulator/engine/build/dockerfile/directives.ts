@@ -29,12 +29,24 @@ export class Directives {
   }
 }
 
-/** The value of a directive at the top of a file, up to its first blank. */
-export function directiveValue(text: string, wanted: string): string | undefined {
-  for (const line of text.replace(/^\ufeff/, '').split('\n')) {
-    const directive = line.startsWith('#') ? directiveOf(line.slice(1)) : undefined;
+interface Found {
+  /** Up to its first blank. */
+  value: string;
+  line: number;
+}
+
+/** A directive at the top of a file whose comments begin with `comment`. */
+function find(text: string, wanted: string, comment: string): Found | undefined {
+  for (const [at, line] of text.replace(/^\ufeff/, '').split('\n').entries()) {
+    if (at === 0 && line.startsWith('#!')) continue;
+    const directive = line.startsWith(comment) ? directiveOf(line.slice(comment.length)) : undefined;
     if (!directive) return undefined;
-    if (directive.name === wanted) return directive.value.split(' ')[0]!;
+    if (directive.name === wanted) return { value: directive.value.split(' ')[0]!, line: at + 1 };
   }
   return undefined;
 }
+
+export const directiveValue = (text: string, wanted: string): string | undefined => find(text, wanted, '#')?.value;
+
+/** The frontend that a file asks for: other formats than Dockerfiles have other comments. */
+export const syntaxOf = (text: string): Found | undefined => find(text, 'syntax', '#') ?? find(text, 'syntax', '//');

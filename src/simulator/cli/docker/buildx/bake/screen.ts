@@ -125,7 +125,7 @@ export class Screen {
       }
     });
     if (!error) return { result: result ?? { names: [] }, warnings };
-    if (request.check && !error.message.startsWith('failed to read dockerfile')) return { result: { names: [] }, warnings, error: new SolveFault(error) };
+    if (request.check && !error.isUnread) return { result: { names: [] }, warnings, error: new SolveFault(error) };
     yield* this.finish();
     if (this.#speaks) for (const failed of failedSteps(this.#state)) yield* this.#p.write(2, failedStep(failed));
     if (!request.check) yield* this.warn();
