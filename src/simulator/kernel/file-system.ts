@@ -1,6 +1,9 @@
 import { directoryNode, childOf, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
 import { Errno } from './errno.ts';
 
+/** Bytes of its own that one tree may keep. */
+const MOST_HELD = 288 * 2 ** 20;
+
 /**
  * A tree of inodes that is copied on write, node by node: `fork` costs nothing, and a container
  * starts from its image's tree without copying it. Unchanged nodes stay identical (`===`) between a
@@ -12,6 +15,8 @@ import { Errno } from './errno.ts';
 export class FileSystem {
   #root: DirectoryNode;
   #token: object = {};
+  /** Bytes that files got since they were counted; those that went away again among them. */
+  #grown = 0;
   /** What `df` and `mount` call it. */
   readonly type: string;
   readonly source: string;
@@ -37,6 +42,23 @@ export class FileSystem {
   /** A new file system that begins as this one is. */
   fork(type = this.type, source = this.source): FileSystem {
     return new FileSystem(this.snapshot(), type, source);
+  }
+
+  /** Whether our own memory takes `bytes` more in files of this tree: for more than it takes, the disk is full. */
+  takes(bytes: number): boolean {
+    this.#grown += bytes;
+    if (this.#grown > MOST_HELD) this.#grown = bytes + this.#ownBytes(this.#root);
+    if (this.#grown <= MOST_HELD) return true;
+    this.#grown -= bytes;
+    return false;
+  }
+
+  /** Bytes that only this tree keeps: what it shares with the one that it was forked from has another owner. */
+  #ownBytes(node: Inode): number {
+    if (node.kind === 'file') return node.data.length;
+    let sum = 0;
+    if (node.kind === 'directory' && node.owner === this.#token) for (const child of node.entries.values()) sum += this.#ownBytes(child);
+    return sum;
   }
 
   lookup(path: readonly string[]): Inode | undefined {
@@ -107,7 +129,10 @@ export class FileSystem {
     const copy = { ...node, owner: this.#token };
     // From the node itself: a folder that is made when it is looked into has its entries from a getter.
     if (node.kind === 'directory') (copy as DirectoryNode).entries = new Map(node.entries);
-    if (copy.kind === 'file') copy.data = copy.data.slice(0, copy.size);
+    if (copy.kind === 'file') {
+      copy.data = copy.data.slice(0, copy.size);
+      this.#grown += copy.data.length;
+    }
     return copy;
   }
 }

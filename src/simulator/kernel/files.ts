@@ -84,6 +84,7 @@ export const readText = (p: Process, path: string): string => decode(readFile(p,
 export function writeFile(p: Process, path: string, content: string | Uint8Array, mode = 0o666): void {
   const data = typeof content === 'string' ? encode(content) : content;
   const located = locate(p, path);
+  if (!located.mount.fileSystem.takes(data.length)) throw new Errno('ENOSPC');
   if (!located.node) return create(p, located, fileNode(data, { mode: mode & ~p.umask }));
   const node = writable(p, located);
   node.data = data;
@@ -241,8 +242,8 @@ class DirectoryFile extends OpenFile {
   }
 }
 
-/** What one file may hold of our own memory: the disk is full for more. */
-const LARGEST_FILE = 1 << 28, LARGEST_GROWTH = 1 << 25;
+/** Room that a growing file gets beyond what it needs. */
+const LARGEST_GROWTH = 1 << 24;
 
 /** A regular file with its offset. A file unlinked while open stays readable through it. */
 class RegularFile extends OpenFile {
@@ -292,8 +293,9 @@ class RegularFile extends OpenFile {
     }
     const end = at + bytes.length;
     if (end > node.data.length) {
-      if (end > LARGEST_FILE) throw new Errno('ENOSPC');
-      const grown = new Uint8Array(Math.max(end, Math.min(node.data.length * 2, end + LARGEST_GROWTH, LARGEST_FILE)));
+      const length = Math.max(end, Math.min(node.data.length * 2, end + LARGEST_GROWTH));
+      if (!this.#located.mount.fileSystem.takes(length - node.data.length)) throw new Errno('ENOSPC');
+      const grown = new Uint8Array(length);
       grown.set(contentOf(node));
       node.data = grown;
       if (end >= NOTABLE) this.#process.ns.cgroup.grew?.();

@@ -39,6 +39,8 @@ export class Kernel {
   readonly editings = new Editings();
   /** Until when the page should let virtual time run as fast as it can (`lab time`), ms since the Unix epoch. */
   fastForwardUntil = 0;
+  /** Bytes that processes really keep in our own memory (see Process.claim). */
+  held = 0;
   readonly #programs = new Map<string, Main>();
 
   constructor(seed: string, start: number) {

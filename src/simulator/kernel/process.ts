@@ -127,8 +127,12 @@ const SYSCALL = 0.004;
 
 /** Processes that a control group without a limit of its own may have: enough for work, too few for a fork bomb to hurt. */
 const MOST_PROCESSES = 2000;
-/** Bytes beyond which the host's out-of-memory killer ends a process. Less than a real host has: the page holds them all. */
-const MOST_MEMORY = 512 * 2 ** 20;
+/** Bytes that the processes of all hosts may really keep together: the page holds them all, and who asks for more is killed for want of memory. */
+const MOST_HELD = 192 * 2 ** 20;
+/** From how many bytes on what is about to be written counts as kept. */
+const LARGE_WRITE = 2 ** 20;
+/** How often a text is kept while it is written: it, what it was put together of, and its bytes. */
+const TEXT = 3;
 
 const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new Map([...files].map(([fd, file]) => [fd, file.retain()]));
 
@@ -191,6 +195,7 @@ export class Process {
   #computes = false;
   #frozen = false;
   #counted = true;
+  #held = 0;
 
   constructor(kernel: Kernel, ns: Namespaces, parent: Process | undefined, options: SpawnOptions) {
     const { cgroup } = ns;
@@ -303,7 +308,9 @@ export class Process {
     const bytes = typeof data === 'string' ? encode(data) : data;
     const cost = SYSCALL + bytes.length / 4e6;
     yield* this.compute(cost, cost);
+    const { memory } = this, held = this.#held;
     try {
+      if (bytes.length > LARGE_WRITE) this.claim(memory + bytes.length, held + bytes.length * (data === bytes ? 1 : TEXT));
       yield* this.file(fd).write(bytes);
     } catch (error) {
       if (error instanceof Errno && error.code === 'EPIPE' && this.handlers.get(SIGNALS.PIPE) !== 'ignore') this.signal(SIGNALS.PIPE);
@@ -312,6 +319,8 @@ export class Process {
         if (fd === 1) this.writeError = error;
       }
       throw error;
+    } finally {
+      if (bytes.length > LARGE_WRITE && !this.ended) this.claim(memory, held);
     }
   }
 
@@ -475,14 +484,15 @@ export class Process {
     for (const task of this.#threads) this.stopped || this.#frozen ? task.freeze() : task.thaw();
   }
 
-  /** Claims memory (bytes in all); beyond the cgroup's limit the process is killed. */
-  claim(bytes: number): void {
+  /** Claims memory (bytes in all, and those of them that it really keeps); beyond the cgroup's limit the process is killed. */
+  claim(bytes: number, held = this.#held): void {
     this.memory = bytes;
-    if (bytes > MOST_MEMORY) return this.#die(SIGNALS.KILL);
+    this.kernel.held += held - this.#held;
+    this.#held = held;
     const { memoryLimit, outOfMemory, grew } = this.ns.cgroup;
     if (bytes >= NOTABLE) grew?.();
-    if (memoryLimit === undefined) return;
-    let sum = 0;
+    let sum = this.kernel.held > MOST_HELD ? Infinity : 0;
+    if (memoryLimit === undefined) return sum > 0 ? this.#die(SIGNALS.KILL) : undefined;
     for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;
     if (sum <= memoryLimit) return;
     outOfMemory?.(this);
@@ -504,6 +514,8 @@ export class Process {
     for (const file of this.files.values()) file.release();
     this.files.clear();
     this.memory = 0;
+    this.kernel.held -= this.#held;
+    this.#held = 0;
     this.#orphan();
     if (this.pid === 1) for (const other of [...this.ns.pids.processes.values()]) if (other !== this) other.signal(SIGNALS.KILL, true);
     for (const listener of this.onExit) listener(this);

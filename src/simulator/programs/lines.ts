@@ -59,7 +59,7 @@ export class LineReader {
       if (whole) this.#lines[0] = this.#partial + this.#lines[0]!;
       this.#partial = this.#lines.pop()!;
       if (this.#partial.length > LONGEST_LINE) throw new RangeError('Invalid string length');
-      if (this.#partial.length > 1 << 20) this.#p.claim(this.#partial.length);
+      if (this.#partial.length > 1 << 20) this.#p.claim(this.#partial.length, this.#partial.length);
     }
     this.#next = 0;
   }
@@ -116,7 +116,7 @@ export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {
     if (bytes.length === 0) return parts.length > 0 ? concat(parts) : NO_BYTES;
     parts.push(bytes);
     size += bytes.length;
-    if (size > 1 << 20) p.claim(before + size);
+    if (size > 1 << 20) p.claim(before + size, size);
   }
 }
 

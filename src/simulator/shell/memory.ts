@@ -2,8 +2,8 @@
 import { Failure } from './failure.ts';
 import type { Shell } from './shell.ts';
 
-/** Longest value of a variable, in characters. */
-export const LONGEST = 1 << 25;
+/** Longest value of a variable, expansion of a word and output of a command that is put in its place, in characters. */
+export const LONGEST = 1 << 24;
 /** Most elements of an array. */
 export const MOST = 1 << 22;
 

@@ -65,6 +65,6 @@ export class RecordReader {
     this.#ended = bytes.length === 0;
     this.#text = this.#text.slice(this.#at) + (this.#ended ? this.#decoder.end() : this.#decoder.push(bytes));
     this.#at = 0;
-    if (this.#text.length > 1 << 20) this.#p.claim(this.#text.length);
+    if (this.#text.length > 1 << 20) this.#p.claim(this.#text.length, this.#text.length);
   }
 }

@@ -10,11 +10,8 @@ import { runList } from '../run/list.ts';
 import { forking, forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
 import type { List } from '../syntax/program.ts';
-import { outOfMemory } from '../memory.ts';
+import { LONGEST, outOfMemory } from '../memory.ts';
 import { expandText } from './words.ts';
-
-/** What the output may grow to, in characters, before the shell gives up (as bash does without memory). */
-const LIMIT = 64 << 20;
 
 export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   const only = body.length === 1 ? body[0]!.node : undefined;
@@ -32,7 +29,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   try {
     const text = yield* readAll(read);
     if (text === undefined) return outOfMemory(shell);
-    if (text.length > shell.p.memory) shell.p.claim(text.length);
+    if (text.length > shell.p.memory) shell.p.claim(text.length, text.length);
     shell.substitutionStatus = yield* shell.awaitChild(child);
     if (shell.dialect === 'bash') shell.status = shell.substitutionStatus;
     return text;
@@ -67,7 +64,7 @@ function* readAll(file: OpenFile): Blocking<string | undefined> {
     if (bytes.length === 0) break;
     const piece = decoder.push(bytes);
     text += piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
-    if (text.length > LIMIT) return undefined;
+    if (text.length > LONGEST) return undefined;
   }
   text += decoder.end();
   return text.replace(/\n+$/, '');

@@ -1,9 +1,7 @@
 /** Collects what words expand to: fields, each made of quoted and unquoted stretches. */
 import { Failure } from '../failure.ts';
+import { LONGEST } from '../memory.ts';
 import { escapePattern } from './pattern.ts';
-
-/** Most that one word may expand to, in characters. */
-const LARGEST = 1 << 25;
 
 interface Stretch {
   text: string;
@@ -37,7 +35,7 @@ export class Fields {
     if (text === '') return;
     this.#present = true;
     this.#size += text.length;
-    if (this.#size > LARGEST) throw new Failure(`xmalloc: cannot allocate ${this.#size} bytes`, { status: 2, fatal: true });
+    if (this.#size > LONGEST) throw new Failure(`xmalloc: cannot allocate ${this.#size} bytes`, { status: 2, fatal: true });
     this.#stretches.push({ text, quoted });
   }
 
