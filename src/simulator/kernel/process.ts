@@ -320,7 +320,7 @@ export class Process {
       }
       throw error;
     } finally {
-      if (bytes.length > LARGE_WRITE && !this.ended) this.claim(memory, held);
+      if (bytes.length > LARGE_WRITE) this.claim(memory, held);
     }
   }
 
@@ -486,6 +486,7 @@ export class Process {
 
   /** Claims memory (bytes in all, and those of them that it really keeps); beyond the cgroup's limit the process is killed. */
   claim(bytes: number, held = this.#held): void {
+    if (this.ended) return;
     this.memory = bytes;
     this.kernel.held += held - this.#held;
     this.#held = held;
