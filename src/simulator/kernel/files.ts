@@ -207,6 +207,7 @@ export function changeDirectory(p: Process, path: string): void {
 
 /** open(2). Opening a fifo gives its two ends without waiting for the other side. */
 export function open(p: Process, path: string, flags: OpenFlags, mode = 0o666): OpenFile {
+  if (p.limits && p.freeDescriptor() >= (p.limits.get('n')?.soft ?? Infinity)) throw new Errno('EMFILE');
   let located = locate(p, path);
   if (located.node && flags.create && flags.exclusive) throw new Errno('EEXIST');
   if (!located.node) {
@@ -286,10 +287,10 @@ class RegularFile extends OpenFile {
     if (!this.#flags.write) throw new Errno('EBADF');
     const node = this.#writable();
     const at = this.#flags.append ? node.size : this.#offset;
-    const room = this.#room(node, at, bytes.length);
+    const left = (this.#process.limits?.get('f')?.soft ?? Infinity) - at, room = Math.min(left, this.#room(node, at, bytes.length));
     if (room < bytes.length) {
       if (room > 0) yield* this.write(bytes.subarray(0, room));
-      throw new Errno('ENOSPC');
+      throw new Errno(room === left ? 'EFBIG' : 'ENOSPC');
     }
     const end = at + bytes.length;
     if (end > node.data.length) {

@@ -73,11 +73,14 @@ export interface Namespaces {
   cgroup: Cgroup;
 }
 
+/** Resource limits that differ from the usual, by the letter of `ulimit`, in what setrlimit(2) counts. */
+export type Limits = ReadonlyMap<string, { readonly soft: number; readonly hard: number }>;
+
 /** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
 export interface Cgroup {
   path: string;
-  /** Resource limits that differ from the usual, by the letter of `ulimit` (docker run --ulimit nofile=64:128: n → '64', Hn → '128'). */
-  ulimits?: Record<string, string>;
+  /** Those that its processes start with (docker run --ulimit). */
+  ulimits?: Limits;
   /** Processes in it that have not ended; the kernel counts. */
   pids?: number;
   /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
@@ -138,6 +141,12 @@ const inheritable = (files: Map<number, OpenFile>): Map<number, OpenFile> => new
 
 const commandName = (file: string): string => file.split('/').pop()!.replace(/^-/, '').slice(0, 15);
 
+/** Whether the limit of its user's processes leaves room for one more; root has none. */
+function mayFork({ uid, limits }: Process, all: PidNamespace): boolean {
+  const most = limits?.get('u')?.soft ?? Infinity;
+  return uid === 0 || most === Infinity || [...all.processes.values()].filter((other) => other.uid === uid && !other.ended).length < most;
+}
+
 /** What is larger than our own memory or stack takes is larger than a real program's: it ends as one does then. */
 function* outgrown(p: Process, error: RangeError): Blocking<number> {
   if (/call stack/.test(error.message)) p.signal(SIGNALS.SEGV, true);
@@ -168,6 +177,7 @@ export class Process {
   gid: number;
   groups: number[];
   umask = 0o022;
+  limits: Limits | undefined;
   /** Shown by nice; nothing is scheduled by it. */
   niceness?: number;
   readonly files: Map<number, OpenFile>;
@@ -199,7 +209,9 @@ export class Process {
 
   constructor(kernel: Kernel, ns: Namespaces, parent: Process | undefined, options: SpawnOptions) {
     const { cgroup } = ns;
-    if ((cgroup.pids ?? 0) >= (cgroup.pidsLimit ?? MOST_PROCESSES)) throw new Errno('EAGAIN');
+    this.limits = parent?.ns.cgroup === cgroup ? parent.limits : cgroup.ulimits;
+    this.uid = options.uid ?? parent?.uid ?? 0;
+    if ((cgroup.pids ?? 0) >= (cgroup.pidsLimit ?? MOST_PROCESSES) || !mayFork(this, ns.pids.root)) throw new Errno('EAGAIN');
     cgroup.pids = (cgroup.pids ?? 0) + 1;
     this.kernel = kernel;
     this.ns = ns;
@@ -216,7 +228,6 @@ export class Process {
     this.comm = commandName(options.path ?? options.argv[0] ?? '');
     this.env = new Map(options.env ?? parent?.env);
     this.cwd = options.cwd ?? parent?.cwd ?? '/';
-    this.uid = options.uid ?? parent?.uid ?? 0;
     this.gid = options.gid ?? parent?.gid ?? 0;
     this.groups = options.groups ?? parent?.groups ?? [];
     this.files = options.files ? inheritable(options.files) : parent ? inheritable(parent.files) : new Map();
@@ -314,6 +325,7 @@ export class Process {
       yield* this.file(fd).write(bytes);
     } catch (error) {
       if (error instanceof Errno && error.code === 'EPIPE' && this.handlers.get(SIGNALS.PIPE) !== 'ignore') this.signal(SIGNALS.PIPE);
+      if (error instanceof Errno && error.code === 'EFBIG') this.signal(SIGNALS.XFSZ);
       if (error instanceof Errno && error.code !== 'EPIPE' && error.code !== 'EINTR') {
         if (fd === 2) return;
         if (fd === 1) this.writeError = error;
@@ -381,7 +393,8 @@ export class Process {
   }
 
   #charge(): number {
-    const due = this.#slice;
+    const due = this.#slice, seconds = this.limits?.get('t');
+    if (seconds && this.cpu >= seconds.soft * 1000) this.signal(this.cpu >= seconds.hard * 1000 ? SIGNALS.KILL : SIGNALS.XCPU);
     this.ns.pids.processors.charge(due, this.#systemSlice, this.niceness ?? 0);
     this.#slice = this.#systemSlice = 0;
     return due;

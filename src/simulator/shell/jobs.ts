@@ -1,7 +1,7 @@
 /** Jobs: pipelines in the background or stopped, and waiting for the one in the foreground. */
 import { anyOf, type Blocking } from '../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../kernel/process.ts';
-import { SIGNALS, signalName } from '../kernel/signals.ts';
+import { SIGNALS } from '../kernel/signals.ts';
 import { statusOf } from './run/pipeline.ts';
 import { jobText } from './run/job-text.ts';
 import type { Shell } from './shell.ts';
@@ -53,11 +53,11 @@ export const jobStatus = (job: Job): number => job.processes.at(-1)!.status ?? 0
 
 const WORDS: Record<number, string> = {
   1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted', 7: 'Bus error', 8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1', 11: 'Segmentation fault',
-  12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated',
+  12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated', 16: 'Stack fault', 24: 'CPU time limit exceeded', 25: 'File size limit exceeded', 26: 'Virtual timer expired', 27: 'Profiling timer expired', 29: 'I/O possible', 30: 'Power failure', 31: 'Bad system call',
 };
 
 /** What a signal is called by the shell when it ended a process. */
-export const signalWords = (signal: number): string => WORDS[signal] ?? `Signal ${signalName(signal) ?? signal}`;
+export const signalWords = (signal: number): string => WORDS[signal] ?? `Real-time signal ${signal - 34}`;
 
 export function describeState(job: Job): string {
   if (!isDone(job)) return isStopped(job) ? 'Stopped' : 'Running';

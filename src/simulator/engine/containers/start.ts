@@ -148,7 +148,7 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
 /** Resource limits and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
   const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
-  return { ...(Object.keys(ulimits).length > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapAdd, hostConfig.CapDrop) };
+  return { ...(ulimits.size > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapAdd, hostConfig.CapDrop) };
 }
 
 /** What /proc tells of its rights and of the kernel's parameters. */

@@ -1,4 +1,4 @@
-/** alias unalias umask ulimit times getopts help enable caller. */
+/** alias unalias umask times getopts help enable caller. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
@@ -73,28 +73,6 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     }
     if (flags.has('S')) yield* shell.write(`${symbolic()}\n`);
   }
-  return 0;
-}
-
-/** What `ulimit -a` lists: option, description, unit, value on a usual machine. */
-const LIMITS: [string, string, string, string][] = [
-  ['R', 'real-time non-blocking time', 'microseconds, ', 'unlimited'], ['c', 'core file size', 'blocks, ', '0'], ['d', 'data seg size', 'kbytes, ', 'unlimited'], ['e', 'scheduling priority', '', '0'], ['f', 'file size', 'blocks, ', 'unlimited'],
-  ['i', 'pending signals', '', '31494'], ['l', 'max locked memory', 'kbytes, ', '8192'], ['m', 'max memory size', 'kbytes, ', 'unlimited'], ['n', 'open files', '', '1024'], ['p', 'pipe size', '512 bytes, ', '8'],
-  ['q', 'POSIX message queues', 'bytes, ', '819200'], ['r', 'real-time priority', '', '0'], ['s', 'stack size', 'kbytes, ', '8192'], ['t', 'cpu time', 'seconds, ', 'unlimited'], ['u', 'max user processes', '', '31494'], ['v', 'virtual memory', 'kbytes, ', 'unlimited'],
-  ['x', 'file locks', '', 'unlimited'],
-];
-
-function* ulimit(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'SHabcdefiklmnpqrstuvxPRT');
-  if (bad) return yield* badOption(shell, 'ulimit', bad, 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]');
-  if (flags.has('a')) {
-    for (const [letter, words, unit, value] of LIMITS) yield* shell.write(`${words.padEnd(20)} ${`(${unit}-${letter}) `.padStart(20)}${value}\n`);
-    return 0;
-  }
-  const letter = [...flags].find((flag) => flag !== 'S' && flag !== 'H') ?? 'f';
-  const limit = LIMITS.find(([one]) => one === letter);
-  if (rest.length > 0) return yield* complain(shell, 'ulimit', /^(\d+|unlimited|hard|soft)$/.test(rest[0]!) ? 'setting limits is not simulated here' : shell.dash ? 'bad number' : shell.dialect === 'ash' ? `invalid number '${rest[0]}'` : `${rest[0]}: invalid number`, shell.dash ? 2 : 1);
-  yield* shell.write(`${shell.p.ns.cgroup.ulimits?.[flags.has('H') ? `H${letter}` : letter] ?? limit?.[3] ?? 'unlimited'}\n`);
   return 0;
 }
 
@@ -237,7 +215,6 @@ export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'alias', run: alias, usage: 'alias [-p] [name[=value] ... ]' },
   { name: 'unalias', run: unalias, usage: 'unalias [-a] name [name ...]' },
   { name: 'umask', run: umask, usage: 'umask [-p] [-S] [mode]' },
-  { name: 'ulimit', run: ulimit, usage: 'ulimit [-SHabcdefiklmnpqrstuvxPRT] [limit]' },
   { name: 'times', run: times, special: true, usage: 'times' },
   { name: 'getopts', run: getopts, usage: 'getopts optstring name [arg ...]' },
   { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },

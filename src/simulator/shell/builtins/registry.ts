@@ -18,6 +18,7 @@ import { readEntries } from './read.ts';
 import { setEntries } from './set.ts';
 import { testEntries } from './test.ts';
 import { trapEntry } from './trap.ts';
+import { ulimitEntry } from './ulimit.ts';
 import type { Dialect } from '../syntax/word.ts';
 
 let tables: Record<Dialect, Map<string, BuiltinEntry>> | undefined;
@@ -28,7 +29,7 @@ const NOT_IN_DASH = new Set(['source', 'let', 'help', 'history']);
 /** Made at first use, since these modules import each other. */
 function table(dialect: Dialect): Map<string, BuiltinEntry> {
   if (!tables) {
-    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
+    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ulimitEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
     const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
       const map = new Map<string, BuiltinEntry>();
       for (const entry of all) {
