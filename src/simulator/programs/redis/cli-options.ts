@@ -69,3 +69,12 @@ export function readOptions(words: readonly string[]): Options | { mistake: stri
   }
   return { ...options, warns: options.warns && !silent };
 }
+
+const EXPLAINED: readonly [option: string, meaning: string][] = [
+  ['-h <hostname>', 'Host of the server (127.0.0.1).'], ['-p <port>', 'Its port (6379).'], ['-a <password>', 'Password to begin with; REDISCLI_AUTH in the environment does the same unseen.'], ['--user <username>', 'User whom the password belongs to.'], ['--pass <password>', 'Another name of -a.'],
+  ['-u <uri>', 'All of this as redis://user:password@host:port/db.'], ['-r <repeat>', 'Runs the command so many times.'], ['-i <interval>', 'Seconds between two times; parts of seconds too.'], ['-n <db>', 'Number of the database.'], ['-x', 'The last argument comes from standard input.'],
+  ['-e', 'Exit status 1 where the reply is an error.'], ['--raw', 'Replies bare, as they are where the output is no terminal.'], ['--no-raw', 'Replies with their types, also where the output is no terminal.'], ['--csv', 'Replies as CSV.'], ['--json', 'Replies as JSON.'],
+  ['--scan', 'Every key on a line of its own.'], ['--pattern <pat>', 'Which keys --scan lists.'], ['--no-auth-warning', 'No warning of a password on the command line.'], ['--help', 'This help.'], ['--version', 'The version.'],
+];
+
+export const usage = (version: string): string => `redis-cli ${version}\n\nUsage: redis-cli [OPTIONS] [cmd [arg [arg ...]]]\n${EXPLAINED.map(([option, meaning]) => `  ${option.padEnd(18)} ${meaning}\n`).join('')}`;

@@ -7,7 +7,7 @@ import type { Process } from '../../kernel/process.ts';
 import { resolve } from '../../kernel/resolver.ts';
 import type { Socket } from '../../kernel/socket.ts';
 import { LineReader } from '../lines.ts';
-import { readOptions, type Options } from './cli-options.ts';
+import { readOptions, usage, type Options } from './cli-options.ts';
 import { RespReader, serialize } from './protocol.ts';
 import { isError, type Reply } from './reply.ts';
 import { show, type Form } from './show.ts';
@@ -17,6 +17,10 @@ import { splitWords } from './words.ts';
 export function* redisCli(p: Process): Blocking<number> {
   if (p.argv[1] === '--version' || p.argv[1] === '-v') {
     yield* p.write(1, `redis-cli ${redisVersion(p)}\n`);
+    return 0;
+  }
+  if (p.argv.length === 2 && (p.argv[1] === '--help' || p.argv[1] === '-h')) {
+    yield* p.write(1, usage(redisVersion(p)));
     return 0;
   }
   const options = readOptions(p.argv.slice(1));
@@ -135,11 +139,14 @@ class Session {
       yield* this.#p.write(2, 'Error: Server closed the connection\n');
       return 1;
     }
-    yield* this.#p.write(1, show(reply, this.#form, words));
+    // -e has errors go bare to standard error.
+    const fails = isError(reply) && this.#options.strict;
+    if (isError(reply) && fails) yield* this.#p.write(2, `${reply.error}\n`);
+    else yield* this.#p.write(1, show(reply, this.#form, words));
     if (!isError(reply)) this.#note(name, words);
     else if (name === 'exec') this.#transaction = false;
     if (ENDLESS.has(name) && !isError(reply)) yield* this.#listen(words);
-    return isError(reply) && this.#options.strict ? 1 : 0;
+    return fails ? 1 : 0;
   }
 
   /** What the prompt tells of. */

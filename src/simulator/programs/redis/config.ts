@@ -13,6 +13,7 @@ const FIXED = new Set(['bind-source-addr', 'databases', 'daemonize', 'io-threads
 
 function read(name: string, value: string): string {
   const failed = (why: string): Refused => new Refused(`ERR CONFIG SET failed (possibly related to argument '${name}') - ${why}`);
+  if (name === 'port') throw failed('another port is not simulated here');
   if (FIXED.has(name)) throw failed("can't set immutable config");
   if (name === 'maxmemory') {
     const [, number, unit = ''] = /^(\d+)([a-z]*)$/i.exec(value) ?? [];

@@ -2,8 +2,9 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Client } from './client.ts';
 import { COMMANDS, LEFT_OUT } from './commands/registry.ts';
-import { pop, type Side } from './commands/lists.ts';
-import { float, isError, OK, Refused, type Reply } from './reply.ts';
+import { waitFor, waits } from './blocking.ts';
+import { plain } from './keyspace.ts';
+import { isError, OK, Refused, type Reply } from './reply.ts';
 import { SERVER_COMMANDS } from './server-commands.ts';
 import type { State } from './state.ts';
 
@@ -73,9 +74,7 @@ function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply |
       finish(client);
       return { status: 'RESET' };
     case 'subscribe': case 'psubscribe': case 'unsubscribe': case 'punsubscribe': return subscribe(client, name, args);
-    case 'blpop': return yield* blockingPop(state, client, 'left', args);
-    case 'brpop': return yield* blockingPop(state, client, 'right', args);
-    default: return run(host, client, words);
+    default: return waits(name) ? yield* waitFor(state, client, name, args) : run(host, client, words);
   }
 }
 
@@ -95,7 +94,7 @@ function check([word = '', ...args]: string[]): void {
   const name = word.toLowerCase(), found = own(COMMANDS, name) ?? own(SERVER_COMMANDS, name);
   if (!found) {
     if (LEFT_OUT.has(name)) throw new Refused(`ERR ${name} is not simulated here`);
-    if (['subscribe', 'psubscribe', 'unsubscribe', 'punsubscribe', 'blpop', 'brpop', 'unwatch', 'monitor'].includes(name)) return;
+    if (waits(name) || ['subscribe', 'psubscribe', 'unsubscribe', 'punsubscribe', 'unwatch', 'monitor'].includes(name)) return;
     throw new Refused(`ERR unknown command '${word.slice(0, 128)}', with args beginning with: ${args.map((arg) => `'${arg}' `).join('')}`);
   }
   if (args.length < found.arguments[0] || args.length > found.arguments[1]) throw wrongNumber(name);
@@ -132,7 +131,7 @@ function finish(client: Client): void {
 
 const valueText = (state: State, client: Client, key: string): string => {
   const entry = state.databases[client.db]!.entry(key);
-  return entry ? JSON.stringify([entry.kind, typeof entry.value === 'string' ? entry.value : [...entry.value]]) : '';
+  return entry ? JSON.stringify([entry.kind, plain(entry)]) : '';
 };
 
 function execute(host: Host, client: Client): Reply {
@@ -163,25 +162,6 @@ function subscribe(client: Client, name: string, args: readonly string[]): undef
     client.send([name, channel, client.subscriptions]);
   }
   if (channels.length === 0) client.send([name, null, client.subscriptions]);
-}
-
-function* blockingPop(state: State, client: Client, side: Side, args: readonly string[]): Blocking<Reply> {
-  const keys = args.slice(0, -1), seconds = float(args.at(-1) ?? '', 'ERR timeout is not a float or out of range');
-  if (keys.length === 0) throw wrongNumber(side === 'left' ? 'blpop' : 'brpop');
-  if (seconds < 0) throw new Refused('ERR timeout is negative');
-  const deadline = seconds === 0 ? Infinity : state.p.now + seconds * 1000, db = state.databases[client.db]!;
-  if (deadline < Infinity) state.p.thread((function* () {
-    yield* state.p.sleep(seconds * 1000);
-    state.changed.wakeAll();
-  })());
-  for (;;) {
-    for (const key of keys) {
-      const value = db.get(key, 'list') ? pop(db, key, side) : undefined;
-      if (value !== undefined) return [key, value];
-    }
-    if (state.p.now >= deadline) return null;
-    yield state.changed.park;
-  }
 }
 
 const quoted = (word: string): string => `"${word.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n')}"`;

@@ -1,10 +1,6 @@
 /** The keys of one database: values of their kinds, and when they expire. */
 import { Refused } from './reply.ts';
-
-export interface StreamEntry {
-  id: string;
-  fields: string[];
-}
+import { freshStream, type Stream } from './stream.ts';
 
 interface Values {
   string: string;
@@ -12,7 +8,7 @@ interface Values {
   set: Set<string>;
   hash: Map<string, string>;
   zset: Map<string, number>;
-  stream: StreamEntry[];
+  stream: Stream;
 }
 
 export type Kind = keyof Values;
@@ -27,7 +23,12 @@ export interface Entry {
 /** An entry as the dump file keeps it. */
 export type Dumped = [key: string, kind: Kind, value: unknown, expires?: number];
 
-const fresh: { [K in Kind]: () => Values[K] } = { string: () => '', list: () => [], set: () => new Set(), hash: () => new Map(), zset: () => new Map(), stream: () => [] };
+/** A value as JSON can hold it. */
+export function plain({ value }: Entry): unknown {
+  return value instanceof Map || value instanceof Set ? [...value] : value;
+}
+
+const fresh: { [K in Kind]: () => Values[K] } = { string: () => '', list: () => [], set: () => new Set(), hash: () => new Map(), zset: () => new Map(), stream: freshStream };
 
 export class Keyspace {
   readonly entries = new Map<string, Entry>();
@@ -97,7 +98,7 @@ export class Keyspace {
   prune(key: string): void {
     const value = this.entry(key)?.value;
     this.touch();
-    if (value !== undefined && typeof value !== 'string' && (Array.isArray(value) ? value.length : value.size) === 0) this.entries.delete(key);
+    if (Array.isArray(value) ? value.length === 0 : (value instanceof Map || value instanceof Set) && value.size === 0) this.entries.delete(key);
   }
 
   clear(): void {
@@ -107,8 +108,8 @@ export class Keyspace {
 
   dump(): Dumped[] {
     return this.keys().map((key) => {
-      const { kind, value, expires } = this.entries.get(key)!;
-      return [key, kind, typeof value === 'string' ? value : [...value], expires];
+      const entry = this.entries.get(key)!;
+      return [key, entry.kind, plain(entry), entry.expires];
     });
   }
 

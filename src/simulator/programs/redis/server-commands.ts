@@ -1,8 +1,9 @@
 /** Commands about the server and its clients. */
-import { globPattern } from './commands/command.ts';
+import { globPattern, syntax } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Client } from './client.ts';
 import { infoText } from './info.ts';
+import { plain } from './keyspace.ts';
 import { integer, OK, Refused, type Reply } from './reply.ts';
 import type { State } from './state.ts';
 import { redisVersion } from './version.ts';
@@ -26,7 +27,7 @@ const of = (least: number, most: number, run: ServerCommand['run']): ServerComma
 const strange = (command: string, word: string): Refused => new Refused(`ERR unknown subcommand '${word}'. Try ${command.toUpperCase()} HELP.`);
 
 function select({ state, client, args }: Asked): Reply {
-  const index = integer(args[0]!, 'ERR invalid DB index');
+  const index = integer(args[0]!);
   if (!state.databases[index]) throw new Refused('ERR DB index is out of range');
   client.db = index;
   return OK;
@@ -52,7 +53,9 @@ function swap({ state: { databases }, args: [first = '', second = ''] }: Asked):
 
 function config({ state, args: [word = '', ...rest] }: Asked): Reply {
   switch (word.toLowerCase()) {
-    case 'get': return state.config.show(rest);
+    case 'get':
+      if (rest.length === 0) throw new Refused("ERR wrong number of arguments for 'config|get' command");
+      return state.config.show(rest);
     case 'set': return state.config.set(rest);
     case 'resetstat': return OK;
     case 'rewrite': throw new Refused(state.configFile === '' ? 'ERR The server is running without a config file' : 'ERR Rewriting config file: Permission denied');
@@ -62,6 +65,13 @@ function config({ state, args: [word = '', ...rest] }: Asked): Reply {
 
 const described = (one: Client, now: number): string =>
   `id=${one.id} addr=${one.address} laddr=127.0.0.1:6379 fd=${7 + one.id} name=${one.name} age=${Math.floor((now - one.since) / 1000)} idle=0 flags=N db=${one.db} sub=${one.channels.size} psub=${one.patterns.size} ssub=0 multi=-1 watch=0 qbuf=26 qbuf-free=20448 argv-mem=10 multi-mem=0 rbs=1024 rbp=0 obl=0 oll=0 omem=0 tot-mem=22426 events=r cmd=client|list user=default redir=-1 resp=2 lib-name= lib-ver=`;
+
+function killClient(state: State, client: Client, address: string | undefined): Reply {
+  const found = [...state.clients].find((one) => one.address === address);
+  if (!found) throw new Refused('ERR No such client');
+  if (found !== client) found.outgoing.close();
+  return OK;
+}
 
 function clients({ state, client, args: [word = '', text] }: Asked): Reply {
   switch (word.toLowerCase()) {
@@ -73,6 +83,7 @@ function clients({ state, client, args: [word = '', text] }: Asked): Reply {
       if (/\s/.test(text ?? '')) throw new Refused('ERR Client names cannot contain spaces, newlines or special characters.');
       client.name = text ?? '';
       return OK;
+    case 'kill': return killClient(state, client, text);
     case 'setinfo': case 'no-evict': case 'no-touch': case 'reply': return OK;
     default: throw strange('client', word);
   }
@@ -125,10 +136,11 @@ function pubsub({ state, args: [word = '', pattern] }: Asked): Reply {
 }
 
 function memory({ state, client, args: [word = '', key = ''] }: Asked): Reply {
+  if (word.toLowerCase() === 'doctor') return "Hi Sam, this instance is empty or is using very little memory, my issues detector can't be used in these conditions. Please, leave for your mission on Earth and fill it with some data. The new Sam and I will be back to our programming as soon as I finished rebooting.\n";
   if (word.toLowerCase() !== 'usage') throw strange('memory', word);
   const entry = state.databases[client.db]!.entry(key);
   if (!entry) return null;
-  const bytes = 40 + key.length + JSON.stringify(typeof entry.value === 'string' ? entry.value : [...entry.value]).length;
+  const bytes = 40 + key.length + JSON.stringify(plain(entry)).length;
   return bytes + (8 - (bytes % 8));
 }
 
@@ -139,6 +151,11 @@ function slowlog({ args: [word = ''] }: Asked): Reply {
     case 'reset': return OK;
     default: throw strange('slowlog', word);
   }
+}
+
+function replicate({ args }: Asked): Reply {
+  if (args.join(' ').toLowerCase() !== 'no one') throw new Refused('ERR replication is not simulated here');
+  return OK;
 }
 
 export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
@@ -158,9 +175,14 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   command: of(0, MANY, commandTable),
   time: of(0, 0, ({ state }) => [String(Math.floor(state.p.now / 1000)), String(Math.floor((state.p.now % 1000) * 1000))]),
   role: of(0, 0, () => ['master', 0, []]),
-  slaveof: of(2, 2, ({ args }) => {
-    if (args.join(' ').toLowerCase() !== 'no one') throw new Refused('ERR replication is not simulated here');
-    return OK;
+  slaveof: of(2, 2, replicate),
+  replicaof: of(2, 2, replicate),
+  cluster: of(1, MANY, () => {
+    throw new Refused('ERR This instance has cluster support disabled');
+  }),
+  // Where it comes this far, its words were none of its own.
+  shutdown: of(0, MANY, () => {
+    throw syntax();
   }),
   wait: of(2, 2, () => 0),
   hello: of(0, MANY, ({ state, client, args }) => {
@@ -172,6 +194,7 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
     throw new Refused('ERR DEBUG command not allowed. If the enable-debug-command option is set to "local", you can run it from a local connection, otherwise you need to set this option in the configuration file, and then restart the server.');
   }),
   latency: of(1, MANY, ({ args }) => {
+    if (args[0]!.toLowerCase() === 'doctor') return "I'm sorry, Dave, I can't do that. Latency monitoring is disabled in this Redis instance. You may use \"CONFIG SET latency-monitor-threshold <milliseconds>.\" in order to enable it. If we weren't in a deep space mission I'd suggest to take a look at https://redis.io/topics/latency-monitor.\n";
     if (args[0]!.toLowerCase() !== 'latest') throw new Refused('ERR only LATENCY LATEST is simulated here');
     return [];
   }),

@@ -153,7 +153,7 @@ class Server implements Host {
         if (words.length === 0) continue;
         yield* this.#p.compute(0.01);
         const name = words[0]!.toLowerCase();
-        if (name === 'shutdown' && client.allowed) {
+        if (name === 'shutdown' && client.allowed && words.slice(1).every((word) => /^((no)?save|now|force|abort)$/i.test(word))) {
           this.#stop(SIGNALS.TERM, words[1]?.toLowerCase() === 'nosave');
           return;
         }

@@ -32,20 +32,30 @@ function csv(reply: Reply): string {
   return typeof reply === 'number' ? String(reply) : quoted(reply);
 }
 
+/** RESP3, which JSON is asked for in, has maps where RESP2 has lists of names and values. */
+const MAPS = /^(hgetall|config get|xinfo stream)$/i;
+
+function jsonMap(pairs: readonly Reply[]): string {
+  return `{${pairs.flatMap((name, i) => (i % 2 === 0 ? [`${json(name)}:${json(pairs[i + 1] ?? null)}`] : [])).join(',')}}`;
+}
+
 function json(reply: Reply): string {
   if (Array.isArray(reply)) return `[${reply.map(json).join(',')}]`;
   if (typeof reply === 'object' && reply !== null) return isError(reply) ? `error:${reply.error}` : JSON.stringify(reply.status);
   return JSON.stringify(reply);
 }
 
-/** Answers that are text for people stand as they are. */
-const PLAIN = /^(info|lolwut|debug|client (list|info)|cluster (info|nodes)|memory (stats|doctor)|latency doctor)$/i;
+/** Answers that are text for people stand as they are, whatever the form. */
+const PLAIN = /^(info|lolwut|client (list|info)|cluster (info|nodes)|memory (malloc-stats|doctor)|latency (graph|doctor))$/i;
+const isPlain = (command: readonly string[]): boolean => PLAIN.test(command[0] ?? '') || PLAIN.test(command.slice(0, 2).join(' '));
 
 /** The reply as a screen shows it, with its line's end. `command`: what was asked. */
 export function show(reply: Reply, form: Form, command: readonly string[]): string {
-  if (form === 'csv') return `${csv(reply)}\n`;
-  if (form === 'json') return `${json(reply)}\n`;
-  if (form === 'raw') return `${raw(reply)}\n`;
-  if (typeof reply === 'string' && (PLAIN.test(command[0] ?? '') || PLAIN.test(command.slice(0, 2).join(' ')))) return reply.endsWith('\n') ? reply : `${reply}\n`;
-  return `${onTerminal(reply)}\n`;
+  if (isPlain(command)) return raw(reply);
+  switch (form) {
+    case 'csv': return `${csv(reply)}\n`;
+    case 'json': return `${Array.isArray(reply) && (MAPS.test(command[0] ?? '') || MAPS.test(command.slice(0, 2).join(' '))) ? jsonMap(reply) : json(reply)}\n`;
+    case 'raw': return `${raw(reply)}\n`;
+    default: return `${onTerminal(reply)}\n`;
+  }
 }

@@ -1,7 +1,7 @@
 /** Commands on hashes. */
 import type { Keyspace } from '../keyspace.ts';
 import { float, floatText, integer, OK, type Reply } from '../reply.ts';
-import { command, MANY, unpaired, type Commands } from './command.ts';
+import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 
 function set(db: Keyspace, [key = '', ...pairs]: string[], name: string): number {
   if (pairs.length % 2 !== 0) throw unpaired(name);
@@ -26,6 +26,15 @@ function increase(db: Keyspace, [key = '', field = '', amount = '']: string[]): 
   return value;
 }
 
+/** A negative count may name a field more than once. */
+function random(db: Keyspace, [key, number, option]: string[]): Reply {
+  const fields = [...hash(db, key)];
+  if (number === undefined) return fields[0]?.[0] ?? null;
+  if (option !== undefined && option.toUpperCase() !== 'WITHVALUES') throw syntax();
+  const count = integer(number), found = count >= 0 ? fields.slice(0, count) : fields.length === 0 ? [] : Array.from({ length: -count }, (_, i) => fields[i % fields.length]!);
+  return found.flatMap(([field, value]) => (option === undefined ? [field] : [field, value]));
+}
+
 export const hashes: Commands = {
   hset: command(3, MANY, (db, args) => set(db, args, 'hset')),
   hmset: command(3, MANY, (db, args) => (set(db, args, 'hmset'), OK)),
@@ -38,6 +47,7 @@ export const hashes: Commands = {
   hlen: command(1, 1, (db, [key]) => hash(db, key).size),
   hexists: command(2, 2, (db, [key, field]) => (hash(db, key).has(field!) ? 1 : 0)),
   hstrlen: command(2, 2, (db, [key, field]) => (hash(db, key).get(field!) ?? '').length),
+  hrandfield: command(1, 3, random),
   hdel: command(2, MANY, (db, [key, ...fields]) => {
     const removed = fields.filter((field) => db.get(key!, 'hash')?.delete(field)).length;
     if (removed > 0) db.prune(key!);

@@ -1,5 +1,5 @@
 /** Commands on keys of every kind. */
-import type { Entry, Keyspace } from '../keyspace.ts';
+import { plain, type Dumped, type Entry, type Keyspace } from '../keyspace.ts';
 import { integer, OK, Refused, type Reply } from '../reply.ts';
 import { command, globPattern, MANY, syntax, type Commands } from './command.ts';
 
@@ -38,29 +38,24 @@ function encoding({ kind, value }: Entry): string {
   return names.length <= 128 && names.every((name) => name.length <= 64) ? 'listpack' : kind === 'zset' ? 'skiplist' : 'hashtable';
 }
 
+const OBJECT_HELP: Reply = [
+  'OBJECT <subcommand> [<arg> [value] [opt] ...]. Subcommands are:',
+  'ENCODING <key>', '    How the value of <key> is kept in memory.', 'FREQ <key>', '    How often <key> was used of late.', 'IDLETIME <key>', '    How many seconds <key> has not been used.',
+  'REFCOUNT <key>', '    How many references the value of <key> has.', 'HELP', '    This help.',
+].map((status) => ({ status }));
+
 function object(db: Keyspace, [word = '', key = '']: string[]): Reply {
   const entry = db.entry(key);
   switch (word.toLowerCase()) {
     case 'encoding': return entry ? encoding(entry) : null;
     case 'refcount': return entry ? 1 : null;
     case 'idletime': return entry ? 0 : null;
+    case 'freq':
+      if (!entry) return null;
+      throw new Refused('ERR An LFU maxmemory policy is not selected, access frequency not tracked. Please note that when switching between policies at runtime LRU and LFU data will take some time to adjust.');
+    case 'help': return OBJECT_HELP;
     default: throw new Refused(`ERR unknown subcommand '${word}'. Try OBJECT HELP.`);
   }
-}
-
-function scan(db: Keyspace, [cursor = '', ...options]: string[]): Reply {
-  if (!/^\d+$/.test(cursor)) throw new Refused('ERR invalid cursor');
-  let pattern = /^/, type: string | undefined, count = 10;
-  for (let i = 0; i < options.length; i += 2) {
-    const word = options[i]!.toUpperCase(), value = options[i + 1];
-    if (value === undefined) throw syntax();
-    if (word === 'MATCH') pattern = globPattern(value);
-    else if (word === 'TYPE') type = value.toLowerCase();
-    else if (word === 'COUNT') count = integer(value);
-    else throw syntax();
-  }
-  const keys = db.keys(), from = Number(cursor), next = from + count;
-  return [String(next < keys.length ? next : 0), keys.slice(from, next).filter((key) => pattern.test(key) && (type === undefined || db.entry(key)!.kind === type))];
 }
 
 const remove = (db: Keyspace, keys: string[]): Reply => keys.filter((key) => db.delete(key)).length;
@@ -72,7 +67,6 @@ export const keys: Commands = {
   touch: command(1, MANY, (db, names) => names.filter((key) => db.entry(key)).length),
   type: command(1, 1, (db, [key]) => ({ status: db.entry(key!)?.kind ?? 'none' })),
   keys: command(1, 1, (db, [pattern]) => db.keys().filter((key) => globPattern(pattern!).test(key))),
-  scan: command(1, MANY, scan),
   randomkey: command(0, 0, (db) => db.keys()[0] ?? null),
   rename: command(2, 2, (db, [from, to]) => (rename(db, from!, to!), OK)),
   renamenx: command(2, 2, (db, [from, to]) => {
@@ -84,7 +78,7 @@ export const keys: Commands = {
   copy: command(2, 5, (db, [from, to, ...options]) => {
     const entry = db.entry(from!);
     if (!entry || (db.entry(to!) && !options.some((option) => option.toUpperCase() === 'REPLACE'))) return 0;
-    db.load([[to!, entry.kind, typeof entry.value === 'string' ? entry.value : [...entry.value], entry.expires]]);
+    db.load([JSON.parse(JSON.stringify([to!, entry.kind, plain(entry), entry.expires])) as Dumped]);
     db.touch();
     return 1;
   }),
@@ -103,5 +97,9 @@ export const keys: Commands = {
   ttl: command(1, 1, (db, [key]) => left(db, key!, 1000)),
   pttl: command(1, 1, (db, [key]) => left(db, key!, 1)),
   dbsize: command(0, 0, (db) => db.size),
-  flushdb: command(0, 1, (db) => (db.clear(), OK)),
+  flushdb: command(0, 1, (db, [mode]) => {
+    if (mode !== undefined && !/^a?sync$/i.test(mode)) throw syntax();
+    db.clear();
+    return OK;
+  }),
 };

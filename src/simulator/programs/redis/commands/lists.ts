@@ -55,6 +55,33 @@ function removeFrom(list: string[], count: number, value: string): number {
   return removed;
 }
 
+/** LPOS: where a value stands; RANK says from which match on, COUNT how many, MAXLEN how far to look. */
+function positions(db: Keyspace, [key = '', value, ...options]: string[]): Reply {
+  let rank = 1, count: number | undefined, far = 0;
+  for (let i = 0; i < options.length; i += 2) {
+    const number = options[i + 1];
+    if (number === undefined) throw syntax();
+    const bound = (name: string): number => {
+      const given = integer(number);
+      if (given < 0) throw new Refused(`ERR ${name} can't be negative`);
+      return given;
+    };
+    switch (options[i]!.toUpperCase()) {
+      case 'RANK': rank = integer(number); break;
+      case 'COUNT': count = bound('COUNT'); break;
+      case 'MAXLEN': far = bound('MAXLEN'); break;
+      default: throw syntax();
+    }
+    if (rank === 0) throw new Refused("ERR RANK can't be zero: use 1 to start from the first match, 2 from the second ... or use negative to start from the end of the list");
+  }
+  const list = db.get(key, 'list');
+  if (!list) return count === undefined ? null : [];
+  const places = [...list.keys()];
+  if (rank < 0) places.reverse();
+  const found = (far === 0 ? places : places.slice(0, far)).filter((at) => list[at] === value).slice(Math.abs(rank) - 1);
+  return count === undefined ? found[0] ?? null : count === 0 ? found : found.slice(0, count);
+}
+
 export const lists: Commands = {
   lpush: command(2, MANY, push('left', true)),
   rpush: command(2, MANY, push('right', true)),
@@ -97,10 +124,7 @@ export const lists: Commands = {
     }
     return OK;
   }),
-  lpos: command(2, 2, (db, [key, value]) => {
-    const at = (db.get(key!, 'list') ?? []).indexOf(value!);
-    return at < 0 ? null : at;
-  }),
+  lpos: command(2, MANY, positions),
   rpoplpush: command(2, 2, (db, [from, to]) => move(db, from!, to!, 'right', 'left')),
   lmove: command(4, 4, (db, [from, to, out, into]) => move(db, from!, to!, sideOf(out), sideOf(into))),
 };

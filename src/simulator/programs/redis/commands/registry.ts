@@ -1,16 +1,22 @@
 /** All commands on keys. */
+import { bits } from './bits.ts';
+import type { Commands } from './command.ts';
+import { geo } from './geo.ts';
 import { hashes } from './hashes.ts';
+import { hyperLogLogs } from './hyperloglog.ts';
 import { keys } from './keys.ts';
 import { lists } from './lists.ts';
+import { scans } from './scans.ts';
 import { sets } from './sets.ts';
+import { sortedSetAlgebra } from './sorted-set-algebra.ts';
 import { sortedSets } from './sorted-sets.ts';
+import { sorting } from './sorting.ts';
+import { streamGroups } from './stream-groups.ts';
 import { streams } from './streams.ts';
 import { strings } from './strings.ts';
-import type { Commands } from './command.ts';
 
-export const COMMANDS: Commands = { ...strings, ...keys, ...lists, ...sets, ...hashes, ...sortedSets, ...streams };
+export const COMMANDS: Commands = { ...strings, ...bits, ...keys, ...scans, ...lists, ...sets, ...hashes, ...sortedSets, ...sortedSetAlgebra, ...geo, ...hyperLogLogs, ...sorting, ...streams, ...streamGroups };
 
 /** Commands of the real server that are not simulated: it says so. */
-export const LEFT_OUT = new Set(('bitfield bitop bitpos brpoplpush blmove cluster dump eval evalsha evalsha_ro eval_ro failover fcall function geoadd geodist geohash geopos georadius geosearch lcs lmpop blmpop migrate module '
-  + 'pfadd pfcount pfmerge psync replicaof restore script sort sort_ro ssubscribe spublish sintercard zdiff zinter zinterstore zunion zunionstore zlexcount zrangebylex zmpop bzpopmin bzpopmax zrandmember zrangestore hrandfield hscan sscan zscan '
-  + 'hexpire httl waitaof xack xautoclaim xclaim xgroup xinfo xpending xread xreadgroup xtrim').split(' '));
+export const LEFT_OUT = new Set(('bitfield blmpop bzmpop dump eval evalsha evalsha_ro eval_ro failover fcall function georadius georadiusbymember geosearchstore hexpire hpexpire hpersist httl hpttl migrate module '
+  + 'pfdebug psync restore script ssubscribe spublish waitaof xautoclaim xclaim xsetid').split(' '));

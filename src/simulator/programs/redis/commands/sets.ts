@@ -1,7 +1,7 @@
 /** Commands on sets. */
 import type { Keyspace } from '../keyspace.ts';
-import { integer, type Reply } from '../reply.ts';
-import { command, MANY, type Commands } from './command.ts';
+import { integer, Refused, type Reply } from '../reply.ts';
+import { command, MANY, syntax, type Commands } from './command.ts';
 
 /** Whole numbers are kept in order, other members as they came. */
 function members(db: Keyspace, key: string): string[] {
@@ -29,6 +29,16 @@ function pop(db: Keyspace, [key = '', count]: string[]): Reply {
   return count === undefined ? taken[0] ?? null : taken;
 }
 
+function countCommon(db: Keyspace, [number = '', ...words]: string[]): Reply {
+  const count = integer(number, "ERR numkeys should be greater than 0");
+  if (count < 1) throw new Refused('ERR numkeys should be greater than 0');
+  if (count > words.length) throw new Refused("ERR Number of keys can't be greater than number of args");
+  const [limit, most, ...more] = words.slice(count);
+  if ((limit !== undefined && (limit.toUpperCase() !== 'LIMIT' || most === undefined)) || more.length > 0) throw syntax();
+  const found = inter(words.slice(0, count).map((key) => members(db, key))).length, bound = integer(most ?? '0', "ERR LIMIT can't be negative");
+  return bound > 0 ? Math.min(found, bound) : found;
+}
+
 export const sets: Commands = {
   sadd: command(2, MANY, (db, [key, ...all]) => {
     const set = db.make(key!, 'set');
@@ -46,6 +56,7 @@ export const sets: Commands = {
   sunion: command(1, MANY, combining(union)),
   sinter: command(1, MANY, combining(inter)),
   sdiff: command(1, MANY, combining(diff)),
+  sintercard: command(2, MANY, countCommon),
   sunionstore: command(2, MANY, storing(union)),
   sinterstore: command(2, MANY, storing(inter)),
   sdiffstore: command(2, MANY, storing(diff)),

@@ -6,6 +6,7 @@ import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 
 function add(db: Keyspace, key: string, amount: number): Reply {
   const value = integer(db.get(key, 'string') ?? '0') + amount;
+  if (Math.abs(value) >= 2 ** 63) throw new Refused('ERR increment or decrement would overflow');
   db.write(key, String(value));
   return value;
 }
@@ -38,10 +39,11 @@ function set(db: Keyspace, [key = '', value = '', ...options]: string[]): Reply 
 
 function getex(db: Keyspace, [key = '', word, amount]: string[]): Reply {
   const value = db.get(key, 'string') ?? null;
-  if (word === undefined || value === null) return value;
+  if (word === undefined) return value;
+  if (word.toUpperCase() === 'PERSIST' ? amount !== undefined : !EXPIRY.has(word.toUpperCase()) || amount === undefined) throw syntax();
+  if (value === null) return null;
   if (word.toUpperCase() === 'PERSIST') delete db.entry(key)!.expires;
-  else if (EXPIRY.has(word.toUpperCase())) db.entry(key)!.expires = expiryOf(db, word.toUpperCase(), amount, 'getex');
-  else throw syntax();
+  else db.entry(key)!.expires = expiryOf(db, word.toUpperCase(), amount, 'getex');
   return value;
 }
 
@@ -55,17 +57,21 @@ function mset(db: Keyspace, args: string[], name: string): void {
   for (let i = 0; i < args.length; i += 2) db.put(args[i]!, 'string', args[i + 1]!);
 }
 
-/** A string as bits, the first one of a byte is the highest. */
-const bytesOf = (text: string | undefined): number[] => [...(text ?? '')].map((character) => character.charCodeAt(0) & 255);
-
-function setbit(db: Keyspace, [key = '', place = '', bit = '']: string[]): Reply {
-  const at = integer(place, 'ERR bit offset is not an integer or out of range'), bytes = bytesOf(db.get(key, 'string')), mask = 128 >> (at & 7);
-  if (bit !== '0' && bit !== '1') throw new Refused('ERR bit is not an integer or out of range');
-  while (bytes.length <= at >> 3) bytes.push(0);
-  const before = bytes[at >> 3]! & mask ? 1 : 0;
-  bytes[at >> 3] = bit === '1' ? bytes[at >> 3]! | mask : bytes[at >> 3]! & ~mask;
-  db.write(key, String.fromCharCode(...bytes));
-  return before;
+/** LCS: the longest text whose characters both have in this order. */
+function commonText(db: Keyspace, [first = '', second = '', ...options]: string[]): Reply {
+  const a = db.get(first, 'string') ?? '', b = db.get(second, 'string') ?? '', words = options.map((option) => option.toUpperCase());
+  if (words.includes('IDX')) throw new Refused('ERR LCS with IDX is not simulated here');
+  if (words.some((word) => word !== 'LEN')) throw syntax();
+  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) lengths[i]![j] = a[i - 1] === b[j - 1] ? lengths[i - 1]![j - 1]! + 1 : Math.max(lengths[i - 1]![j]!, lengths[i]![j - 1]!);
+  if (words.length > 0) return lengths[a.length]![b.length]!;
+  let text = '';
+  for (let i = a.length, j = b.length; i > 0 && j > 0; ) {
+    if (a[i - 1] === b[j - 1]) [text, i, j] = [a[i - 1]! + text, i - 1, j - 1];
+    else if (lengths[i - 1]![j]! > lengths[i]![j - 1]!) i--;
+    else j--;
+  }
+  return text;
 }
 
 const setWithExpiry = (name: string, word: string) => (db: Keyspace, [key = '', time, value = '']: string[]): Reply => {
@@ -116,7 +122,5 @@ export const strings: Commands = {
     db.write(key!, value);
     return value;
   }),
-  setbit: command(3, 3, setbit),
-  getbit: command(2, 2, (db, [key, place]) => ((bytesOf(db.get(key!, 'string'))[integer(place!) >> 3] ?? 0) & (128 >> (integer(place!) & 7)) ? 1 : 0)),
-  bitcount: command(1, 4, (db, [key]) => bytesOf(db.get(key!, 'string')).reduce((sum, byte) => sum + byte.toString(2).replaceAll('0', '').length, 0)),
+  lcs: command(2, MANY, commonText),
 };
