@@ -12,14 +12,20 @@ import { discover, type Discovery } from './client/discovery.ts';
 import { CommandError, ConfigurationError, UsageError } from './client/failure.ts';
 import { configPaths, loadKubeconfig, type Cluster, type Context, type Kubeconfig, type User } from './client/kubeconfig.ts';
 import { RestMapper } from './client/mapper.ts';
+import { RequestLog } from './client/request-log.ts';
 import { RestClient, type ConnectionSettings } from './client/rest.ts';
 
-export const CLIENT_VERSION = 'v1.37.1';
+export const CLIENT_VERSION = 'v1.37.1', CLIENT_COMMIT = '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912';
+
+/** Commands that ask the server what it has; others know it from kubectl's cache on disk. */
+const ASKS_ANEW = new Set(['api-resources', 'api-versions']);
 
 export class Session {
   readonly p: Process;
   readonly invocation: Invocation;
   readonly flags: FlagSet;
+  /** What -v has it tell. */
+  readonly log: RequestLog;
   #config: Kubeconfig | undefined;
   #client: RestClient | undefined;
   #mapper: RestMapper | undefined;
@@ -30,6 +36,7 @@ export class Session {
     this.p = invocation.p;
     this.invocation = invocation;
     this.flags = invocation.flags;
+    this.log = new RequestLog(invocation.p, Number(this.flag('v') || 0));
   }
 
   get args(): readonly string[] {
@@ -39,10 +46,12 @@ export class Session {
   // ---- output ----
 
   *out(text: string): Blocking<void> {
+    yield* this.log.flush();
     if (text !== '') yield* this.p.write(1, text);
   }
 
   *err(text: string): Blocking<void> {
+    yield* this.log.flush();
     if (text !== '') yield* this.p.write(2, text);
   }
 
@@ -110,7 +119,11 @@ export class Session {
   // ---- kubeconfig ----
 
   get config(): Kubeconfig {
-    return (this.#config ??= loadKubeconfig(this.p, this.flag('kubeconfig'), this.invocation.path[1]?.name === 'config'));
+    if (!this.#config) {
+      this.#config = loadKubeconfig(this.p, this.flag('kubeconfig'), this.invocation.path[1]?.name === 'config');
+      this.log.configLoaded(this.configPaths.filter((path) => lookup(this.p, path)));
+    }
+    return this.#config;
   }
 
   get configPaths(): string[] {
@@ -168,7 +181,7 @@ export class Session {
       ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
       ask: !certificate && !token && !username && !user['client-certificate-data'] && !user.exec && !user['auth-provider'],
       ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
-      userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes`,
+      userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes/${CLIENT_COMMIT.slice(0, 7)}`,
     };
   }
 
@@ -189,12 +202,16 @@ export class Session {
   // ---- server ----
 
   client(): RestClient {
-    return (this.#client ??= new RestClient(this.p, this.settings(), (text) => this.warn(text)));
+    if (!this.#client) {
+      this.#client = new RestClient(this.p, this.settings(), (text) => this.warn(text), this.log.level >= 6 ? this.log : undefined);
+      this.log.clientMade();
+    }
+    return this.#client;
   }
 
   *mapper(): Blocking<RestMapper> {
     if (!this.#mapper) {
-      const discovery: Discovery = yield* discover(this.p, this.client());
+      const discovery: Discovery = yield* discover(this.p, this.client(), !ASKS_ANEW.has(this.invocation.path[1]?.name ?? ''));
       this.#mapper = new RestMapper(discovery);
     }
     return this.#mapper;

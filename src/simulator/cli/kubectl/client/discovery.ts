@@ -1,6 +1,6 @@
 /** Asks the server which resources it has. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { goDate } from '../print/klog.ts';
+import { keyValues, klogLine } from '../print/klog.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { ApiError } from './failure.ts';
 import { RefusedError, type RestClient } from './rest.ts';
@@ -46,14 +46,14 @@ interface GroupDiscovery {
 }
 
 /** @throws ConnectionError after the client library's own complaints, as kubectl's five tries leave them */
-export function* discover(p: Process, client: RestClient): Blocking<Discovery> {
+export function* discover(p: Process, client: RestClient, cached: boolean): Blocking<Discovery> {
   try {
-    const core = yield* client.get<unknown>('/api', undefined, { accept: AGGREGATED });
-    const named = yield* client.get<unknown>('/apis', undefined, { accept: AGGREGATED });
+    const ask = (path: string): Blocking<unknown> => client.json<unknown>({ method: 'GET', path, headers: { accept: AGGREGATED }, cached });
+    const core = yield* ask('/api'), named = yield* ask('/apis');
     if (isAggregated(core) && isAggregated(named)) return fromAggregated([...core.items, ...named.items]);
     return yield* legacy(client, named);
   } catch (error) {
-    if (error instanceof RefusedError) for (let tries = 0; tries < 5; tries++) yield* p.write(2, `${goDate(p.now, 'E', p.pid)} memcache.go:381] "Couldn't get current server API group list" err="${error.detail.replaceAll('"', '\\"')}"\n`);
+    if (error instanceof RefusedError) for (let tries = 0; tries < 5; tries++) yield* p.write(2, klogLine(p, 'E', 'memcache.go:381', keyValues("Couldn't get current server API group list", [['err', error.detail]])));
     throw error;
   }
 }

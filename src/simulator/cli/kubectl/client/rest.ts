@@ -10,6 +10,7 @@ import { fromBase64 } from '../../../kernel/base64.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import { ApiError, ConnectionError } from './failure.ts';
 import { promptForCredentials } from './prompt.ts';
+import type { RequestLog } from './request-log.ts';
 
 /** Where requests go and as whom. */
 export interface ConnectionSettings {
@@ -30,12 +31,15 @@ export interface Call {
   query?: readonly [string, string][];
   headers?: Record<string, string>;
   body?: unknown;
+  /** kubectl has the answer in its cache on disk: nothing is logged. */
+  cached?: boolean;
 }
 
 export class RestClient {
   readonly #p: Process;
   readonly settings: ConnectionSettings;
   readonly #onWarning: (text: string) => Blocking<void>;
+  readonly #log: RequestLog | undefined;
   readonly host: string;
   readonly #address: string;
   readonly #port: number;
@@ -45,7 +49,8 @@ export class RestClient {
   readonly #tls: boolean;
   #basic: { username: string; password: string } | undefined;
 
-  constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>) {
+  constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>, log?: RequestLog) {
+    this.#log = log;
     this.#p = p;
     this.settings = settings;
     this.#onWarning = onWarning;
@@ -75,11 +80,24 @@ export class RestClient {
     try {
       const address = yield* this.#resolve();
       this.#dialled = address.includes(':') ? `[${address}]` : address;
-      const response = yield* request(this.#p, { address, port: this.#port, tls: this.#tls }, message);
+      const response = yield* this.#logged(call, message, () => request(this.#p, { address, port: this.#port, tls: this.#tls }, message));
       for (const text of warningsOf(response)) yield* this.#onWarning(text);
       return response;
     } catch (error) {
       throw this.#unreachable(error, call);
+    }
+  }
+
+  /** Sends, and logs what goes and comes as far as -v asks. */
+  *#logged(call: Call, message: Request, send: () => Blocking<Response>): Blocking<Response> {
+    const log = call.cached ? undefined : this.#log, { server } = this.settings, since = this.#p.now;
+    if (!log) return yield* send();
+    yield* log.asked(server, message);
+    let response: Response | undefined;
+    try {
+      return (response = yield* send());
+    } finally {
+      yield* log.answered(server, message, response, since);
     }
   }
 

@@ -63,6 +63,7 @@ export function* printGeneric(session: Session, selection: Selection, print: Lis
   if (infos.length === 0 && session.switch('ignore-not-found') && errors.length === 0) return;
   const order = session.flag('sort-by');
   const objects = (order ? sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
+  session.log.note(2, 'table_printer.go:45', 'Unable to decode server response into a Table. Falling back to hardcoded types: attempt to decode non-Table object');
   yield* session.out(print(session.flag('output').startsWith('custom-columns') ? objects.map(withoutManagedFields) : objects, single));
   if (errors.length > 0) throw new Failures(errors, true);
 }

@@ -39,6 +39,7 @@ export function* chooseContainer(session: Session, pod: Pod, asked: string, quie
     yield* session.err(`Default container name ${JSON.stringify(preferred)} not found in pod ${pod.metadata.name}\n`);
   }
   const first = pod.spec.containers[0]!.name;
+  session.log.note(4, 'podcmd.go:84', `Using the first container in a pod: ${first}`);
   const several = pod.spec.containers.length > 1 || (pod.spec.initContainers?.length ?? 0) > 0 || (pod.spec.ephemeralContainers?.length ?? 0) > 0;
   if (several && !quiet) yield* session.err(`Defaulted container ${JSON.stringify(first)} out of: ${allContainerNames(pod)}\n`);
   return first;

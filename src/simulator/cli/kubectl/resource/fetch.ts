@@ -18,21 +18,13 @@ export interface Fetched {
 
 interface ListAnswer {
   items?: KubernetesObject[] | null;
-  metadata?: { continue?: string };
 }
 
-/** All objects of a resource, chunk by chunk. Items get the kind that lists leave out. */
+/** All objects of a resource. Items get the kind that lists leave out. */
 export function* list(session: Session, mapping: ApiResource, namespace: string | undefined, selector = '', fieldSelector = ''): Blocking<KubernetesObject[]> {
-  const items: KubernetesObject[] = [];
   const apiVersion = mapping.group ? `${mapping.group}/${mapping.version}` : mapping.version;
-  for (let next: string | undefined = ''; next !== undefined; ) {
-    const query: [string, string][] = [...listQuery(selector, fieldSelector), ['limit', '500']];
-    if (next) query.push(['continue', next]);
-    const answer: ListAnswer = yield* session.client().get<ListAnswer>(resourcePath(mapping, namespace), query);
-    for (const item of answer.items ?? []) items.push(item.kind ? item : { ...item, apiVersion, kind: mapping.kind });
-    next = answer.metadata?.continue || undefined;
-  }
-  return items;
+  const { items } = yield* session.client().get<ListAnswer>(resourcePath(mapping, namespace), listQuery(selector, fieldSelector));
+  return (items ?? []).map((item) => (item.kind ? item : { ...item, apiVersion, kind: mapping.kind }));
 }
 
 export const listQuery = (selector: string, fieldSelector: string): [string, string][] => [

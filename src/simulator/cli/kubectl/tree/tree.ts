@@ -80,8 +80,11 @@ function* toTheEnd(verb: Verb, session: Session): Blocking<number> {
   let status: number;
   try {
     status = (yield* verb.run(session)) ?? 0;
+    yield* session.log.flush();
   } catch (error) {
     if (error instanceof PrintFailure) yield* session.out(error.shown);
+    session.log.refused(error);
+    yield* session.log.flush();
     if (!(error instanceof FatalLog)) throw error;
     yield* session.err(`${goDate(p.now, 'F', p.pid)} ${error.place}] ${error.message}\n`);
     throw new SilentExit();

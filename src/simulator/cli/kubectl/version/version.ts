@@ -3,7 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { structJson } from '../../shared/jsonpath/json-text.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { CommandError, isFailure } from '../client/failure.ts';
-import { CLIENT_VERSION, type Session } from '../session.ts';
+import { CLIENT_COMMIT, CLIENT_VERSION, type Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const version: Verb = { path: 'version', run };
@@ -11,7 +11,7 @@ export const version: Verb = { path: 'version', run };
 const KUSTOMIZE_VERSION = 'v5.8.1';
 
 const CLIENT = {
-  buildDate: '2026-09-09T14:05:34Z', compiler: 'gc', gitCommit: '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912', gitTreeState: 'clean', gitVersion: CLIENT_VERSION,
+  buildDate: '2026-09-09T14:05:34Z', compiler: 'gc', gitCommit: CLIENT_COMMIT, gitTreeState: 'clean', gitVersion: CLIENT_VERSION,
   goVersion: 'go1.26.8', major: '1', minor: '37', platform: 'linux/amd64',
 };
 
