@@ -10,7 +10,7 @@ import { CommandError } from './client/failure.ts';
 import { kubercIsOff } from './kuberc/file.ts';
 import { personalised, type CommandLine } from './kuberc/personal.ts';
 import { failure, style } from './style.ts';
-import { buildTree } from './tree/tree.ts';
+import { buildTree, withApplySet } from './tree/tree.ts';
 import { verbs } from './verbs.ts';
 import { FlagIndex, FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
 
@@ -51,7 +51,7 @@ export function* kubectl(p: Process): Blocking<number> {
 
 /** What was typed, as the user's preferences change it; undefined: they are wrong, and it was said. */
 function* commandLine(p: Process): Blocking<CommandLine | undefined> {
-  const root = commandTree(), words = p.argv.slice(1);
+  const root = p.env.get('KUBECTL_APPLYSET') === 'true' ? withApplySet(commandTree()) : commandTree(), words = p.argv.slice(1);
   if (kubercIsOff(p)) return { root: without(root, 'kuberc'), words, store: new FlagValues() };
   try {
     return yield* personalised(p, root, words);

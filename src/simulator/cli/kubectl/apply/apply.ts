@@ -12,6 +12,7 @@ import { noArguments, requireFiles, select } from '../resource/selection.ts';
 import { createObject, patchObject, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
+import { applySetOf } from './apply-set.ts';
 import { applyPatch } from './patch.ts';
 import { allowedTypes, prune } from './prune.ts';
 import { applyOnServer } from './server-side.ts';
@@ -23,8 +24,13 @@ function* run(session: Session): Blocking<void> {
   const serverSide = session.switch('server-side');
   deleteOptions(session);
   yield* warnOfCascade(session);
-  const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
+  const set = yield* applySetOf(session);
+  const types = session.switch('prune') && !set ? yield* allowedTypes(session) : undefined;
   validateFlags(session, serverSide);
+  if (set) yield* set.validate();
+  else validatePruning(session, serverSide);
+  if (session.flag('subresource') && !serverSide) throw new CommandError('--subresource can only be specified for --server-side');
+  validationQuery(session);
   requireFiles(session);
   const dryRun = dryRunOf(session);
   // Of several objects -o yaml, a template and the like make one list, when all is done.
@@ -38,8 +44,10 @@ function* run(session: Session): Blocking<void> {
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
   if (selection.infos.length === 0 && errors.length === 0) throw new CommandError('no objects passed to apply');
+  const infos = set ? selection.infos.map((info) => ({ ...info, object: set.labelled(info.object!) })) : selection.infos;
+  if (set) yield* set.begin(infos);
   const applied: Info[] = [];
-  for (const given of selection.infos) {
+  for (const given of infos) {
     try {
       const info = { ...given, object: recorded(session, given.object!) };
       const object = serverSide ? yield* applyOnServer(session, info, print) : yield* applyOne(session, info, print);
@@ -52,6 +60,7 @@ function* run(session: Session): Blocking<void> {
   if (whole && shown.length > 0 && errors.length === 0) yield* session.out(whole(shown.length === 1 ? shown[0] : { apiVersion: 'v1', items: shown, kind: 'List', metadata: {} }));
   throwCollected(errors);
   if (types) yield* prune(session, applied, types);
+  if (set) yield* set.prune(applied);
 }
 
 function validateFlags(session: Session, serverSide: boolean): void {
@@ -60,11 +69,12 @@ function validateFlags(session: Session, serverSide: boolean): void {
   if (session.switch('force') && session.flag('dry-run') === 'server') throw new CommandError('--dry-run=server cannot be used with --force');
   if (session.switch('force') && serverSide) throw new CommandError('--force cannot be used with --server-side');
   if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+}
+
+function validatePruning(session: Session, serverSide: boolean): void {
   if (session.switch('prune') && session.switch('force')) throw new CommandError('--force cannot be used with --prune');
   if (session.switch('prune') && !session.switch('all') && !session.flag('selector')) throw new CommandError('all resources selected for prune without explicitly passing --all. To prune all resources, pass the --all flag. If you did not mean to prune all resources, specify a label selector');
   if (session.switch('prune') && serverSide) throw new CommandError("--prune is in alpha and doesn't currently work on objects created by server-side apply");
-  if (session.flag('subresource') && !serverSide) throw new CommandError('--subresource can only be specified for --server-side');
-  validationQuery(session);
 }
 
 function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {

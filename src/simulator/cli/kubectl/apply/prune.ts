@@ -4,7 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import { deleteOptions } from '../delete/delete-infos.ts';
-import { goDate } from '../print/klog.ts';
+import { klogLine } from '../print/klog.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { list } from '../resource/fetch.ts';
 import { infoPath, type Info } from '../resource/info.ts';
@@ -34,7 +34,7 @@ export function* allowedTypes(session: Session): Blocking<ApiResource[]> {
 
 /** Calls `each` with what is left over, namespaces one after the other, then what has none. */
 export function* leftOver(session: Session, visited: readonly Info[], types: readonly ApiResource[], each: (info: Info, object: KubernetesObject) => Blocking<void>): Blocking<void> {
-  if (session.list('prune-allowlist').length === 0) yield* session.err(`${goDate(session.p.now, 'W', session.p.pid)} prune.go:71] ${DEPRECATED}\n`);
+  if (session.list('prune-allowlist').length === 0) yield* session.err(klogLine(session.p, 'W', 'prune.go:71', DEPRECATED));
   const kept = new Set(visited.map(({ object }) => object?.metadata.uid));
   const { name, explicit } = session.namespace();
   const namespaces = [...new Set([...(explicit ? [name] : []), ...visited.flatMap(({ namespace }) => namespace ?? [])])];
@@ -50,11 +50,12 @@ export function* leftOver(session: Session, visited: readonly Info[], types: rea
 }
 
 export function* prune(session: Session, applied: readonly Info[], types: readonly ApiResource[]): Blocking<void> {
-  const dryRun = dryRunOf(session);
-  const { cascade, gracePeriod } = deleteOptions(session);
+  yield* leftOver(session, applied, types, (info, object) => pruneObject(session, info, object));
+}
+
+export function* pruneObject(session: Session, info: Info, object: KubernetesObject): Blocking<void> {
+  const dryRun = dryRunOf(session), { cascade, gracePeriod } = deleteOptions(session);
   const body = { apiVersion: 'v1', kind: 'DeleteOptions', propagationPolicy: cascade, ...(gracePeriod >= 0 && { gracePeriodSeconds: gracePeriod }), ...(dryRun === 'server' && { dryRun: ['All'] }) };
-  yield* leftOver(session, applied, types, function* (info, object) {
-    if (dryRun !== 'client') yield* session.client().json({ method: 'DELETE', path: infoPath(info), query: dryRunQuery(dryRun), body });
-    yield* resultPrinter(session, dryRun)(object, 'pruned');
-  });
+  if (dryRun !== 'client') yield* session.client().json({ method: 'DELETE', path: infoPath(info), query: dryRunQuery(dryRun), body });
+  yield* resultPrinter(session, dryRun)(object, 'pruned');
 }

@@ -31,6 +31,12 @@ export function buildTree(verbs: readonly Verb[]): Command {
   return root;
 }
 
+/** The tree with the flag that KUBECTL_APPLYSET=true brings. */
+export const withApplySet = (root: Command): Command => ({
+  ...root,
+  commands: root.commands!.map((command) => (command.name === 'apply' ? { ...command, flags: [...command.flags!, ...parseFlags("applyset=''", '')] } : command)),
+});
+
 function children(parent: string, verbs: ReadonlyMap<string, Verb>): Command[] {
   const depth = parent === '' ? 1 : parent.split(' ').length + 1;
   return Object.keys(COMMANDS).filter((path) => path.split(' ').length === depth && (parent === '' || path.startsWith(`${parent} `))).map((path) => command(path, verbs));
