@@ -45,6 +45,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
   { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{relieve,image-volumes}.ts'] },
+  { name: 'network-more', base: 'cluster', files: ['src/simulator/cluster/network/cluster-dns.ts'] },
   { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{endpoint/mirror,horizontal/horizontal}.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/expand/operations.ts', 'src/simulator/shell/run/{coprocess,job-text,refuse,select,time,trace}.ts', 'src/simulator/shell/{history-join,long-options,programmable,refusal,self-completion}.ts', 'src/simulator/shell/line-editor/{settings,rare/list,rare/run,vi/load}.ts'], except: /\/(registry|echo|flow|directories|test)\.ts$/ },

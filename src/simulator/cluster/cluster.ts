@@ -23,7 +23,7 @@ import type { KubeletInformers, NodeContext } from './kubelet/node-context.ts';
 import { nodeImages } from './kubelet/node-status.ts';
 import { SystemRuntime } from './kubelet/system-runtime.ts';
 import { Leases } from './leases.ts';
-import { ClusterDns } from './network/cluster-dns.ts';
+import { DnsSources } from './network/dns-sources.ts';
 import { NetworkPolicies } from './network/network-policies.ts';
 import { ClusterNetwork } from './network/pod-network.ts';
 import { ServiceProxy } from './network/service-proxy.ts';
@@ -90,7 +90,7 @@ export class Cluster {
     const isNode = (address: string): boolean => spec.nodes.some((node) => node.address === address);
     this.network.proxy = new ServiceProxy(kernel, this.server.client('kube-proxy'), (address) => this.network.nodeOf(address), isNode);
     this.network.policies = new NetworkPolicies(this.server.client('network-policies'));
-    const dns = new ClusterDns(this.server.client('coredns'), DOMAIN, (question) => this.#upstream(question));
+    const dns = new DnsSources(this.server.client('coredns'), DOMAIN, (question) => this.#upstream(question));
     const runtimes = new Map(spec.nodes.map((node) => [node.name, this.#prepareNode(node, dns)]));
     bootstrap(this.server.state, spec, this.authority.pem);
     this.fleet = new Fleet(kernel, this.#informers);
@@ -104,7 +104,7 @@ export class Cluster {
 
   // ---- nodes ----
 
-  #prepareNode(node: NodeSpec, dns: ClusterDns): SystemRuntime {
+  #prepareNode(node: NodeSpec, dns: DnsSources): SystemRuntime {
     const { world } = this;
     const { now } = world.kernel.agenda;
     this.#disk ??= nodeDisk(now, world.internet.nameserver, this.authority.pem);

@@ -108,7 +108,8 @@ export function listen(p: Process, port: number, address = '0.0.0.0'): { accept(
 export function* exchangeDatagram(p: Process, address: string, port: number, message: unknown, timeout: number): Blocking<unknown> {
   const delivery = deliver(p.ns.network, 'udp', address, port);
   if (delivery === 'refused') throw new Errno('ECONNREFUSED');
-  const answer = typeof delivery === 'string' ? undefined : delivery.listener.datagrams?.(message, { protocol: 'udp', source: delivery.source, address, port, from: p.ns.network });
+  const { listener, source } = typeof delivery === 'string' ? {} : delivery, packet = { protocol: 'udp', source: source ?? '', address, port, from: p.ns.network } as const;
+  const answer = listener?.queries ? yield* listener.queries(message, packet) : listener?.datagrams?.(message, packet);
   yield* p.sleep(answer === undefined ? timeout : typeof delivery === 'string' ? 0 : delivery.delay * 2);
   return answer;
 }

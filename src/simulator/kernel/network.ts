@@ -1,5 +1,5 @@
 import type { RequestHandler } from '../api/http.ts';
-import { Channel } from './blocking.ts';
+import { Channel, type Blocking } from './blocking.ts';
 import { Errno } from './errno.ts';
 import type { Socket } from './socket.ts';
 
@@ -47,6 +47,8 @@ export interface Listener {
   readonly tls?: Certificate;
   /** A datagram service: one message in, one out (DNS). undefined: no answer comes. */
   readonly datagrams?: (message: unknown, packet: Packet) => unknown;
+  /** The same for a service that may take its time. */
+  readonly queries?: (message: unknown, packet: Packet) => Blocking<unknown>;
 }
 
 export interface Certificate {

@@ -80,7 +80,11 @@ export interface Send {
   unixSocket?: string;
   /** host:port:address entries that override names (curl --resolve). */
   addresses?: Map<string, string>;
+  /** Called when the address is known, and when somebody answered there. */
+  onDial?: (address: string) => Blocking<void>;
   onConnect?: (address: string) => Blocking<void>;
+  /** How long the connection may take, ms. */
+  connectLimit?: number | undefined;
 }
 
 /** Resolves, connects, sends the request and reads the head of the answer. @throws TransferError */
@@ -111,8 +115,9 @@ function* dial(p: Process, url: Url, send: Send): Blocking<{ socket: Socket; add
   if (!('addresses' in found)) throw new TransferError({ kind: 'resolve', host: url.host });
   const address = found.addresses[0]!;
   const way = deliver(p.ns.network, 'tcp', address, url.port);
+  yield* send.onDial?.(address) ?? [];
   try {
-    const socket = yield* connect(p, address, url.port);
+    const socket = yield* within(p, send.connectLimit, 'connect', connect(p, address, url.port));
     const certificate = typeof way === 'object' ? way.listener.tls : undefined;
     if (url.scheme === 'https' && !certificate) throw new TransferError({ kind: 'handshake' });
     if (url.scheme === 'https' && certificate && !send.insecure && !trusts(certificate)) throw new TransferError({ kind: 'certificate', certificate });

@@ -4,6 +4,7 @@ import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { resolve } from '../kernel/resolver.ts';
 import type { Socket } from '../kernel/socket.ts';
+import { TransferError, within } from './http-client.ts';
 import { complain, type Tool } from './tool.ts';
 import { NC } from './usage-screens.ts';
 
@@ -31,15 +32,17 @@ export const nc: Tool = {
     }
     const address = found.addresses[0]!;
     try {
-      const socket = (yield* connect(p, address, Number(port))).retain();
+      const limit = options.value('w');
+      const socket = (yield* within(p, limit === undefined ? undefined : Number(limit) * 1000, 'connect', connect(p, address, Number(port)))).retain();
       if (options.has('v')) yield* complain(p, flavour === 'gnu' ? `Connection to ${host} (${address}) ${port} port [tcp/*] succeeded!` : `${host} (${address}:${port}) open`);
       if (!options.has('z')) return yield* converse(p, socket, true);
       socket.release();
       return 0;
     } catch (error) {
-      if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
-      if (flavour === 'busybox') yield* complain(p, `nc: ${host} (${address}:${port}): ${error.strerror}`);
-      else if (options.has('v')) yield* complain(p, `nc: connect to ${host} (${address}) port ${port} (tcp) failed: ${error.strerror}`);
+      const late = error instanceof TransferError;
+      if (!late && (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE')) throw error;
+      const reason = late ? 'Connection timed out' : error.strerror;
+      if (options.has('v')) yield* complain(p, flavour === 'busybox' ? `nc: ${host} (${address}:${port}): ${reason}` : `nc: connect to ${host} (${address}) port ${port} (tcp) failed: ${reason}`);
       return 1;
     }
   },

@@ -1,117 +1,127 @@
-/** CoreDNS with the kubernetes plugin: names of services and pods under cluster.local, everything else upstream. */
-import type { EndpointSlice, Service } from '../../api/kubernetes/service.ts';
+/** CoreDNS with the kubernetes plugin: names of services and pods under the cluster's domain, everything else upstream. */
+import type { Service, ServicePort } from '../../api/kubernetes/service.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { DnsAnswer, DnsQuestion, DnsRecord } from '../../kernel/resolver.ts';
-import type { Client, Informer } from '../client.ts';
-import { ENDPOINT_SLICES, NAMESPACES, SERVICES } from '../resources.ts';
-import { SERVICE_NAME } from './service-proxy.ts';
+import type { DnsSources } from './dns-sources.ts';
 
 /** `ttl 30` of kubeadm's Corefile. */
 const TTL = 30;
+/** dns-version.DOMAIN, for a day as long as this (8 h). */
+const SCHEMA_VERSION = '1.1.0', SCHEMA_TTL = 28_800;
+/** What CoreDNS itself is reached by, hence its zone's name server. */
+const NAME_SERVER = 'kube-dns.kube-system.svc';
 
-const nothing = (status: DnsAnswer['status']): DnsAnswer => ({ status, answers: [], authoritative: true });
+/** What a name leads to: an address under its own name, or another name (msg.Service). */
+interface Target {
+  readonly host: string;
+  /** Under which an address is known, before the domain. */
+  readonly key: string;
+  readonly port: number;
+}
 
-export class ClusterDns {
-  readonly #services: Informer<Service>;
-  readonly #slices: Informer<EndpointSlice>;
-  readonly #namespaces: Informer;
-  readonly #domain: string;
-  readonly #upstream: (question: DnsQuestion) => DnsAnswer | undefined;
+/** A name that is there, with nothing of the kind that was asked for if the list is empty; undefined: there is no such name. */
+type Found = readonly Target[] | undefined;
 
-  constructor(client: Client, domain: string, upstream: (question: DnsQuestion) => DnsAnswer | undefined) {
-    this.#services = client.informer<Service>(SERVICES);
-    this.#slices = client.informer<EndpointSlice>(ENDPOINT_SLICES);
-    this.#namespaces = client.informer(NAMESPACES);
-    this.#slices.addIndex('service', ({ metadata }) => (metadata.labels?.[SERVICE_NAME] ? [`${metadata.namespace}/${metadata.labels[SERVICE_NAME]}`] : []));
-    this.#services.addIndex('address', ({ spec }) => (spec.clusterIP && spec.clusterIP !== 'None' ? [spec.clusterIP] : []));
-    this.#domain = domain;
-    this.#upstream = upstream;
-  }
+const authoritative = (status: DnsAnswer['status'], answers: DnsRecord[] = []): DnsAnswer => ({ status, answers, authoritative: true });
 
-  answer(question: DnsQuestion): DnsAnswer | undefined {
-    const name = question.name.toLowerCase().replace(/\.$/, '');
-    if (name === this.#domain || name.endsWith(`.${this.#domain}`)) return this.#inside({ ...question, name }, name.slice(0, -this.#domain.length - 1));
-    if (question.type === 'PTR' && name.endsWith('.in-addr.arpa')) {
-      const found = this.#reverse(question, name.slice(0, -'.in-addr.arpa'.length).split('.').reverse().join('.'));
-      if (found) return found;
-    }
-    return this.#upstream(question);
-  }
+export function* answerQuestion(sources: DnsSources, question: DnsQuestion): Blocking<DnsAnswer | undefined> {
+  return answer(sources, { ...question, name: question.name.toLowerCase().replace(/\.$/, '') });
+}
 
-  /** `rest` is what stands before the cluster's domain. */
-  #inside(question: DnsQuestion, rest: string): DnsAnswer {
-    const labels = rest === '' ? [] : rest.split('.');
-    if (labels.length === 0) return nothing('NOERROR');
-    const kind = labels.at(-1);
-    if (kind === 'pod') return this.#pod(question, labels);
-    if (kind !== 'svc') return nothing('NXDOMAIN');
-    if (labels.length === 1) return nothing('NOERROR');
-    const namespace = labels.at(-2)!;
-    if (!this.#namespaces.get(undefined, namespace)) return nothing('NXDOMAIN');
-    if (labels.length === 2) return nothing('NOERROR');
-    const service = this.#services.get(namespace, labels.at(-3)!);
-    if (!service) return nothing('NXDOMAIN');
-    return this.#service(question, service, labels.slice(0, -3));
-  }
+function answer(sources: DnsSources, question: DnsQuestion): DnsAnswer | undefined {
+  const { name, type } = question, { domain } = sources;
+  if (name === domain || name.endsWith(`.${domain}`)) return inside(sources, question, name.slice(0, -domain.length - 1));
+  const names = type === 'PTR' && name.endsWith('.in-addr.arpa') ? reverse(sources, name.slice(0, -'.in-addr.arpa'.length).split('.').reverse().join('.')) : [];
+  if (names.length > 0) return authoritative('NOERROR', names.map((data) => ({ name, type: 'PTR', ttl: TTL, data: `${data}.${domain}.` })));
+  return sources.upstream(question);
+}
 
-  #service(question: DnsQuestion, service: Service, before: string[]): DnsAnswer {
-    const { spec } = service;
-    if (spec.type === 'ExternalName') return before.length === 0 ? this.#alias(question, spec.externalName ?? '') : nothing('NXDOMAIN');
-    const addresses = this.#addresses(service);
-    const full = `${service.metadata.name}.${service.metadata.namespace}.svc.${this.#domain}`;
-    if (before.length === 2 && before.every((label) => label.startsWith('_'))) return this.#ports(question, service, before[0]!.slice(1), before[1]!.slice(1), addresses, full);
-    const wanted = before.length === 0 ? addresses : before.length === 1 && spec.clusterIP === 'None' ? addresses.filter(({ label }) => label === before[0]) : [];
-    if (wanted.length === 0) return nothing(before.length === 0 && spec.clusterIP !== 'None' ? 'NOERROR' : 'NXDOMAIN');
-    if (question.type === 'SRV' && before.length === 0) return this.#ports(question, service, undefined, undefined, addresses, full);
-    if (question.type !== 'A') return nothing('NOERROR');
-    return this.#found(wanted.map(({ address }): DnsRecord => ({ name: question.name, type: 'A', ttl: TTL, data: address })));
-  }
+/** `rest` is what stands before the cluster's domain. */
+function inside(sources: DnsSources, { name, type }: DnsQuestion, rest: string): DnsAnswer {
+  if (type === 'TXT' && rest === 'dns-version') return authoritative('NOERROR', [{ name, type, ttl: SCHEMA_TTL, data: `"${SCHEMA_VERSION}"` }]);
+  if (type === 'NS' && rest === '') return authoritative('NOERROR', [{ name, type, ttl: TTL, data: `${NAME_SERVER}.${sources.domain}.` }]);
+  const found = targets(sources, rest);
+  if (!found) return authoritative('NXDOMAIN');
+  if (type === 'SRV') return authoritative('NOERROR', ports(sources, name, found));
+  const hosts = new Set(found.map(({ host }) => host));
+  return authoritative('NOERROR', [...hosts].flatMap((host) => records(sources, { name, type }, host)));
+}
 
-  #found(answers: DnsRecord[]): DnsAnswer {
-    return { status: 'NOERROR', answers, authoritative: true };
-  }
+/** The records of an address or an alias. An alias whose name here leads nowhere is not told of (backend_lookup.go). */
+function records(sources: DnsSources, { name, type }: DnsQuestion, host: string): DnsRecord[] {
+  if (isAddress(host)) return type === 'A' ? [{ name, type, ttl: TTL, data: host }] : [];
+  const alias: DnsRecord = { name, type: 'CNAME', ttl: TTL, data: host };
+  if (type === 'CNAME') return [alias];
+  if (type !== 'A' && type !== 'AAAA') return [];
+  const behind = answer(sources, { name: host, type })?.answers ?? [];
+  return behind.length === 0 && host.endsWith(`.${sources.domain}`) ? [] : [alias, ...behind];
+}
 
-  /** The cluster address, or for a headless service those of its ready pods, each under its host name or its address with dashes. */
-  #addresses(service: Service): { address: string; label: string }[] {
-    const { clusterIP } = service.spec;
-    if (clusterIP && clusterIP !== 'None') return [{ address: clusterIP, label: '' }];
-    const found: { address: string; label: string }[] = [];
-    for (const slice of this.#slices.byIndex('service', `${service.metadata.namespace}/${service.metadata.name}`)) {
-      for (const { addresses, conditions, hostname } of slice.endpoints ?? []) {
-        if (conditions?.ready === false && !service.spec.publishNotReadyAddresses) continue;
-        for (const address of addresses) found.push({ address, label: hostname ?? address.replace(/\./g, '-') });
-      }
-    }
-    return found;
-  }
+/** Each port of each address once, all with the same share of a weight of 100. */
+function ports({ domain }: DnsSources, name: string, found: readonly Target[]): DnsRecord[] {
+  const addresses = found.filter(({ host, port }) => isAddress(host) && port > 0), weight = Math.max(1, Math.floor(100 / addresses.length));
+  return [...new Set(addresses.map(({ key, port }) => `0 ${weight} ${port} ${key}.${domain}.`))].map((data) => ({ name, type: 'SRV', ttl: TTL, data }));
+}
 
-  #ports(question: DnsQuestion, service: Service, name: string | undefined, protocol: string | undefined, addresses: { address: string; label: string }[], full: string): DnsAnswer {
-    if (question.type !== 'SRV') return nothing('NOERROR');
-    const ports = (service.spec.ports ?? []).filter((port) => name === undefined || ((port.name ?? '') === name && (port.protocol ?? 'TCP').toLowerCase() === protocol));
-    if (ports.length === 0) return nothing('NXDOMAIN');
-    return this.#found(ports.flatMap((port) => addresses.map(({ label }): DnsRecord => ({
-      name: question.name, type: 'SRV', ttl: TTL, data: `0 ${Math.floor(100 / addresses.length)} ${label ? port.targetPort ?? port.port : port.port} ${label ? `${label}.` : ''}${full}.`,
-    }))));
-  }
+const isAddress = (host: string): boolean => /^\d+(\.\d+){3}$/.test(host);
 
-  #alias(question: DnsQuestion, target: string): DnsAnswer {
-    const alias: DnsRecord = { name: question.name, type: 'CNAME', ttl: TTL, data: target };
-    if (question.type === 'CNAME') return this.#found([alias]);
-    const behind = this.answer({ name: target, type: question.type });
-    return { status: behind?.status === 'NXDOMAIN' ? 'NXDOMAIN' : 'NOERROR', answers: [alias, ...(behind?.answers ?? [])], authoritative: true };
-  }
+/** parseRequest: [_port._protocol | endpoint].service.namespace.svc, or address-with-dashes.namespace.pod. */
+function targets(sources: DnsSources, rest: string): Found {
+  const labels = rest === '' ? [] : rest.split('.'), kind = labels.pop();
+  if (kind === undefined) return [];
+  if (kind !== 'svc' && kind !== 'pod') return undefined;
+  const namespace = labels.pop();
+  if (namespace === undefined) return [];
+  if (!sources.namespaces.get(undefined, namespace)) return undefined;
+  const name = labels.pop();
+  if (name === undefined) return [];
+  if (kind === 'pod') return podTarget(name, namespace);
+  const service = sources.services.get(namespace, name);
+  if (!service || labels.length > 2) return undefined;
+  const [port, protocol] = labels.length === 2 ? labels.map((label) => label.replace(/^_/, '')) : [];
+  return serviceTargets(sources, service, { endpoint: labels.length === 1 ? labels[0] : undefined, port, protocol });
+}
 
-  /** 10-244-1-7.NAMESPACE.pod: `pods insecure` believes every address. */
-  #pod(question: DnsQuestion, labels: string[]): DnsAnswer {
-    if (labels.length < 3) return nothing(labels.length === 1 ? 'NOERROR' : 'NXDOMAIN');
-    const address = labels[0]!.replace(/-/g, '.');
-    if (!/^\d+(\.\d+){3}$/.test(address) || !this.#namespaces.get(undefined, labels[1]!)) return nothing('NXDOMAIN');
-    return question.type === 'A' ? this.#found([{ name: question.name, type: 'A', ttl: TTL, data: address }]) : nothing('NOERROR');
-  }
+/** `pods insecure` believes every address. */
+function podTarget(name: string, namespace: string): Found {
+  const host = name.replace(/-/g, '.');
+  return isAddress(host) ? [{ host, key: `${name}.${namespace}.pod`, port: 0 }] : undefined;
+}
 
-  #reverse(question: DnsQuestion, address: string): DnsAnswer | undefined {
-    for (const { metadata } of this.#services.byIndex('address', address)) {
-      return this.#found([{ name: question.name, type: 'PTR', ttl: TTL, data: `${metadata.name}.${metadata.namespace}.svc.${this.#domain}.` }]);
-    }
-    return undefined;
-  }
+interface Wanted {
+  readonly endpoint: string | undefined;
+  readonly port: string | undefined;
+  readonly protocol: string | undefined;
+}
+
+/** findServices: an alias, the ready endpoints (of a headless service, or of the one that is named), or the cluster address. */
+function serviceTargets(sources: DnsSources, service: Service, wanted: Wanted): Found {
+  const { metadata, spec } = service, key = `${metadata.name}.${metadata.namespace}.svc`;
+  const matches = ({ name = '', protocol = 'TCP' }: { name?: string; protocol?: string }): boolean => wanted.protocol === undefined || ((wanted.port === '' || wanted.port === name.toLowerCase()) && wanted.protocol === protocol.toLowerCase());
+  if (spec.type === 'ExternalName') return wanted.endpoint === undefined && wanted.protocol === undefined ? [{ host: spec.externalName ?? '', key, port: 0 }] : undefined;
+  const found = spec.clusterIP === 'None' || wanted.endpoint !== undefined
+    ? endpoints(sources, service).filter(({ label }) => wanted.endpoint === undefined || wanted.endpoint === label).flatMap(({ host, label, ports: open }) => open.filter(matches).map(({ port = 0 }) => ({ host, key: `${label}.${key}`, port })))
+    : (spec.ports ?? []).filter(matches).map(({ port }: ServicePort) => ({ host: spec.clusterIP ?? '', key, port }));
+  return found.length > 0 ? found : undefined;
+}
+
+interface Endpoint {
+  readonly host: string;
+  /** Its host name, or its address with dashes. */
+  readonly label: string;
+  readonly ports: readonly { name?: string; port?: number; protocol?: string }[];
+}
+
+/** The ready endpoints of a service; one without ports has one that matches nothing but "any". */
+function endpoints(sources: DnsSources, { metadata, spec }: Service): Endpoint[] {
+  return [...sources.slices.byIndex('service', `${metadata.namespace}/${metadata.name}`)].flatMap((slice) => (slice.endpoints ?? [])
+    .filter(({ conditions }) => conditions?.ready !== false || spec.publishNotReadyAddresses)
+    .flatMap(({ addresses, hostname }) => addresses.map((host): Endpoint => ({ host, label: hostname ?? host.replace(/\./g, '-'), ports: slice.ports?.length ? slice.ports : [{}] }))));
+}
+
+/** serviceRecordForIP: the service with this address, else the names it has as an endpoint. */
+function reverse(sources: DnsSources, address: string): string[] {
+  for (const { metadata } of sources.services.byIndex('address', address)) return [`${metadata.name}.${metadata.namespace}.svc`];
+  const behind = [...sources.services.list()].filter(({ spec }) => spec.type !== 'ExternalName');
+  return behind.flatMap((service) => endpoints(sources, service).filter(({ host }) => host === address).map(({ label }) => `${label}.${service.metadata.name}.${service.metadata.namespace}.svc`));
 }

@@ -42,7 +42,9 @@ export class ServiceProxy implements Hop {
     const protocol = packet.protocol.toUpperCase();
     for (const service of this.#services.byIndex('address', packet.address)) {
       const port = (service.spec.ports ?? []).find((one) => one.port === packet.port && (one.protocol ?? 'TCP') === protocol);
-      return port ? this.#choose(service, port, packet, service.spec.internalTrafficPolicy === 'Local') : 'refused';
+      if (port) return this.#choose(service, port, packet, service.spec.internalTrafficPolicy === 'Local');
+      // No rule of the iptables mode knows the port: the packet leaves by the default route, and nobody out there answers.
+      if (service.spec.clusterIP === packet.address) return 'dropped';
     }
     if (!this.#isNodeAddress(packet.address)) return undefined;
     for (const service of this.#services.byIndex('nodePort', `${protocol}/${packet.port}`)) {

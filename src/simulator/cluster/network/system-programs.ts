@@ -4,7 +4,8 @@ import { Errno } from '../../kernel/errno.ts';
 import type { Listener, NetworkNamespace } from '../../kernel/network.ts';
 import type { DnsQuestion } from '../../kernel/resolver.ts';
 import type { SystemProgram } from '../kubelet/system-runtime.ts';
-import type { ClusterDns } from './cluster-dns.ts';
+import { answerQuestion } from './cluster-dns.ts';
+import type { DnsSources } from './dns-sources.ts';
 
 /** Opens listeners; a port that is taken (host network) is left to whoever has it. */
 function listenAll(network: NetworkNamespace, listeners: readonly Listener[]): () => void {
@@ -27,12 +28,12 @@ const healthy: RequestHandler = function* () {
 
 const http = (port: number): Listener => ({ protocol: 'tcp', address: '0.0.0.0', port, requests: healthy });
 
-export const systemPrograms = (dns: ClusterDns): SystemProgram[] => [
+export const systemPrograms = (dns: DnsSources): SystemProgram[] => [
   {
     image: 'registry.k8s.io/coredns/coredns', size: 79_033_107, usage: { cpu: 0.002, memory: 14 * 2 ** 20 },
     start: (network) => ({
       lines: ['.:53', '[INFO] plugin/reload: Running configuration SHA512 = 1b226df79860026c6a52e67daa10d7f0d57ec5b023288ec00c5e05f93523c894564e15b91770d3a07ae1cfbe861d15b37d4a0027e69c546ab112970993a3b03b', 'CoreDNS-1.14.6', 'linux/amd64, go1.26.1'],
-      stop: listenAll(network, [{ protocol: 'udp', address: '0.0.0.0', port: 53, datagrams: (question) => dns.answer(question as DnsQuestion) }, http(8080), http(8181), http(9153)]),
+      stop: listenAll(network, [{ protocol: 'udp', address: '0.0.0.0', port: 53, queries: (question) => answerQuestion(dns, question as DnsQuestion) }, http(8080), http(8181), http(9153)]),
     }),
   },
   {

@@ -152,14 +152,16 @@ function refusal(error: Error): string {
   return `*   Trying ${address}:${port}...\n* connect to ${address} port ${port} failed: ${new Errno(code).strerror}\n`;
 }
 
-function explain(failure: Failure, { url, size, expected }: Progress, elapsed: number): [number, string] {
+function explain(failure: Failure, { url, size, expected, address }: Progress, elapsed: number): [number, string] {
   switch (failure.kind) {
     case 'resolve': return [6, `Could not resolve host: ${failure.host}`];
     case 'connect': return failure.port === 0 ? [7, `Failed to connect to ${url.host} port ${url.port} after 0 ms: Couldn't connect to server`] : [failure.code === 'ETIMEDOUT' ? 28 : 7, `Failed to connect to ${url.host} port ${failure.port} after ${Math.round(elapsed)} ms: Couldn't connect to server`];
     case 'certificate': return [60, `SSL certificate problem: unable to get local issuer certificate\nMore details here: https://curl.se/docs/sslcerts.html\n\ncurl failed to verify the legitimacy of the server and therefore could not\nestablish a secure connection to it. To learn more about this situation and\nhow to fix it, please visit the web page mentioned above.`];
     case 'handshake': return [35, 'OpenSSL/3.0.17: error:0A00010B:SSL routines::wrong version number'];
     case 'empty': return [52, 'Empty reply from server'];
-    case 'timeout': return [28, failure.stage === 'connect' ? `Connection timed out after ${Math.round(failure.elapsed)} milliseconds` : `Operation timed out after ${Math.round(failure.elapsed)} milliseconds with ${expected === undefined ? '' : `${size} out of `}${expected ?? size} bytes received`];
+    case 'timeout': return [28, failure.stage === 'connect' ? `Failed to connect to ${url.host} port ${url.port} after ${Math.round(failure.elapsed)} ms: Timeout was reached`
+      : address === '' ? `Connection timed out after ${Math.round(failure.elapsed) + 1} milliseconds`
+      : `Operation timed out after ${Math.round(failure.elapsed)} milliseconds with ${expected === undefined ? '' : `${size} out of `}${expected ?? size} bytes received`];
   }
 }
 
@@ -182,7 +184,7 @@ function* transfer(p: Process, call: Invocation, session: Session, now: Progress
     const made = again ? `* Found bundle for host: 0x5${bundle}f0 [serially]\n* Can not multiplex, even if we wanted to\n* Re-using existing connection #${session.connections - 1} with host ${url.host}\n` : `${found}*   Trying ${address}:${url.port}...\n* Connected to ${url.host} (${address}) port ${url.port} (#${session.connections - 1})\n`;
     yield* p.write(2, `${made}${asked}${send.body && send.body.length > 0 && counted ? `} [${send.body.length} bytes data]\n` : ''}`);
   };
-  const { socket, reader, head, status } = yield* within(p, milliseconds(options.value('connect-timeout')), 'connect', exchange(p, url, send));
+  const { socket, reader, head, status } = yield* exchange(p, url, { ...send, connectLimit: milliseconds(options.value('connect-timeout')) });
   const length = head.headers['content-length'];
   Object.assign(now, { head, status, size: 0, expected: length === undefined ? undefined : Number(length), headSize: now.headSize + encode([head.start, ...head.lines].join('\r\n')).length + 4 });
   try {

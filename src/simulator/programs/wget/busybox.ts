@@ -6,7 +6,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { lookup, open, readFile, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
-import { exchange, parseUrl, TransferError, within, type Exchange, type Failure, type Send, type Url } from '../http-client.ts';
+import { exchange, parseUrl, TransferError, within, type Failure, type Url } from '../http-client.ts';
 import { complain, type Invocation } from '../tool.ts';
 
 const MOST_REDIRECTIONS = 20;
@@ -54,10 +54,10 @@ function* transfer(p: Process, call: Invocation, url: Url, name: string, redirec
     else writeFile(p, file, (lookup(p, file) ? decode(readFile(p, file)) : '') + words);
   };
   const method = options.has('spider') ? 'HEAD' : body ? 'POST' : 'GET';
-  const onConnect = function* (address: string): Blocking<void> {
+  const onDial = function* (address: string): Blocking<void> {
     if (redirects === 0) yield* log(`Connecting to ${place} (${address}:${url.port})\n`);
   };
-  const { socket, reader, head, status } = yield* exchangeTold(p, url, { method, headers, body, insecure: options.has('no-check-certificate'), onConnect });
+  const { socket, reader, head, status } = yield* exchange(p, url, { method, headers, body, insecure: options.has('no-check-certificate'), onDial });
   try {
     if (options.has('S')) yield* p.write(2, `  ${[head.start, ...head.lines].join('\n  ')}\n  \n`);
     const { location } = head.headers;
@@ -94,16 +94,6 @@ function* transfer(p: Process, call: Invocation, url: Url, name: string, redirec
     return 0;
   } finally {
     socket.release();
-  }
-}
-
-/** The address is told of whether or not something answers there. */
-function* exchangeTold(p: Process, url: Url, send: Send): Blocking<Exchange> {
-  try {
-    return yield* exchange(p, url, send);
-  } catch (error) {
-    if (error instanceof TransferError && error.failure.kind === 'connect') yield* send.onConnect!(error.failure.address);
-    throw error;
   }
 }
 
