@@ -28,6 +28,8 @@ export interface Informer<T extends KubernetesObject = KubernetesObject> {
 export interface WriteOptions {
   /** A new object as it is stored: fields in the order of the schema, nothing left to default. What it holds may be shared. */
   canonical?: boolean;
+  /** A new pod that is sent again and again as it is, for its siblings. */
+  pattern?: boolean;
   /** The new status is given away: nobody changes it any more, so it need not be copied. */
   given?: boolean;
   /** Why, for whoever looks at the history. */

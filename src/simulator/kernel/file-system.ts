@@ -14,7 +14,8 @@ const MOST_HELD = 288 * 2 ** 20;
  */
 export class FileSystem {
   #root: DirectoryNode;
-  #token: object = {};
+  /** Marks the nodes that this tree alone has: itself, until a snapshot of it is taken. */
+  #token: object = this;
   /** Bytes that files got since they were counted; those that went away again among them. */
   #grown = 0;
   /** What `df` and `mount` call it. */

@@ -84,15 +84,18 @@ export const directoryNode = (entries: Record<string, Inode> | Map<string, Inode
 });
 
 /** A class, since a cluster has two for each pod: the getter is on its prototype, and no closure is made. */
+/** Makes the entries of a folder when they are looked at first; the folder's own attributes need not be kept beside it. */
+type MakeEntries = (folder: Attributes) => Map<string, Inode>;
+
 class LazyDirectory implements DirectoryNode {
   readonly kind = 'directory';
   mode: number;
   uid: number;
   gid: number;
   mtime: number;
-  #entries: Map<string, Inode> | (() => Map<string, Inode>);
+  #entries: Map<string, Inode> | MakeEntries;
 
-  constructor(make: () => Map<string, Inode>, { mode, uid, gid, mtime }: Attributes) {
+  constructor(make: MakeEntries, { mode, uid, gid, mtime }: Attributes) {
     this.#entries = make;
     this.mode = mode;
     this.uid = uid;
@@ -101,13 +104,13 @@ class LazyDirectory implements DirectoryNode {
   }
 
   get entries(): Map<string, Inode> {
-    if (typeof this.#entries === 'function') this.#entries = this.#entries();
+    if (typeof this.#entries === 'function') this.#entries = this.#entries(this);
     return this.#entries;
   }
 }
 
 /** A folder that is made when somebody looks into it for the first time. */
-export const lazyDirectory = (make: () => Map<string, Inode>, options: Options = {}): DirectoryNode => new LazyDirectory(make, attributes(0o755, options));
+export const lazyDirectory = (make: MakeEntries, options: Options = {}): DirectoryNode => new LazyDirectory(make, attributes(0o755, options));
 
 export const symlinkNode = (target: string, options: Options = {}): SymlinkNode => ({ kind: 'symlink', ...attributes(0o777, options), target });
 

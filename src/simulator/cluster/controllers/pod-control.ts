@@ -46,7 +46,8 @@ export class PodControl {
   /** @throws StatusError, after the event that tells of it */
   create(template: PodTemplateSpec, owner: KubernetesObject, extra: NewPod): Pod {
     try {
-      const pod = this.#client.create<Pod>(PODS, owner.metadata.namespace, this.#patternOf(template, owner, extra), because('create pod', owner));
+      const given = this.#patternOf(template, owner, extra);
+      const pod = this.#client.create<Pod>(PODS, owner.metadata.namespace, given, { ...because('create pod', owner), pattern: given === this.#pattern?.pod });
       this.#recorder.event(owner, 'Normal', 'SuccessfulCreate', `Created pod: ${pod.metadata.name}`);
       return pod;
     } catch (error) {

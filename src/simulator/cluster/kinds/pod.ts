@@ -6,6 +6,11 @@ import { defaultPodRequests } from './pod-requests.ts';
 import { podSpecDefaults, requestsFromLimits } from './pod-spec-defaults.ts';
 import { qosClass } from './pod-qos.ts';
 
+/** Statuses of new pods, which share them. */
+const BEGUN = {
+  BestEffort: { phase: 'Pending', qosClass: 'BestEffort' }, Burstable: { phase: 'Pending', qosClass: 'Burstable' }, Guaranteed: { phase: 'Pending', qosClass: 'Guaranteed' },
+} as const;
+
 export const pod: Kind<Pod> = {
   collection: 'core/pods',
   generation: true,
@@ -27,9 +32,9 @@ export const pod: Kind<Pod> = {
   },
   prepareForCreate(draft, { now }) {
     defaultPodRequests(draft.spec);
-    draft.status = { phase: 'Pending', qosClass: qosClass(draft.spec) };
+    draft.status = BEGUN[qosClass(draft.spec)];
     if (draft.spec.schedulingGates?.length) {
-      draft.status.conditions = [{ type: 'PodScheduled', status: 'False', lastProbeTime: null, lastTransitionTime: rfc3339(now), reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }];
+      draft.status = { ...draft.status, conditions: [{ type: 'PodScheduled', status: 'False', lastProbeTime: null, lastTransitionTime: rfc3339(now), reason: 'SchedulingGated', message: 'Scheduling is blocked due to non-empty scheduling gates' }] };
     }
   },
   prepareForStatusUpdate(draft, old) {

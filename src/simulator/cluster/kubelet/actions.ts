@@ -1,6 +1,7 @@
 /** What a sync has to do for the containers of a pod (computePodActions). */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import { contains, type Few, valueOf } from './few.ts';
 import { allContainers, hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
 import type { ContainerKind } from './start-container.ts';
 
@@ -17,12 +18,12 @@ function shouldRestart(pod: Pod, state: PodState, container: Container): boolean
 
 /** Running containers of another image than the specification names now (containerChanged); init containers but for sidecars stay. */
 export const changedContainers = (pod: Pod, state: PodState): Container[] => allContainers(pod).filter((container) =>
-  state.isRunning(container.name) && state.current.get(container.name)!.image !== container.image && (isSidecar(container) || pod.spec.containers.includes(container)));
+  state.isRunning(container.name) && valueOf(state.current, container.name)!.image !== container.image && (isSidecar(container) || pod.spec.containers.includes(container)));
 
 /** Containers to start now: the next init container, or all main ones that should run; sidecars besides. `killed` ones start whatever their policy. */
-export function containersToStart(pod: Pod, state: PodState, killed?: { has(name: string): boolean }): Start[] {
+export function containersToStart(pod: Pod, state: PodState, killed?: Few<string, true>): Start[] {
   const starts: Start[] = [];
-  const mainBegan = pod.spec.containers.some(({ name }) => state.current.has(name));
+  const mainBegan = pod.spec.containers.some(({ name }) => contains(state.current, name));
   for (const container of pod.spec.initContainers ?? []) {
     if (isSidecar(container)) {
       if (!state.isRunning(container.name)) starts.push({ container, kind: 'initContainers' });
@@ -36,6 +37,6 @@ export function containersToStart(pod: Pod, state: PodState, killed?: { has(name
     if (!state.isRunning(container.name) && (code === undefined || again)) starts.push({ container, kind: 'initContainers' });
     return starts;
   }
-  for (const container of pod.spec.containers) if (killed?.has(container.name) || shouldRestart(pod, state, container)) starts.push({ container, kind: 'containers' });
+  for (const container of pod.spec.containers) if (contains(killed, container.name) || shouldRestart(pod, state, container)) starts.push({ container, kind: 'containers' });
   return starts;
 }

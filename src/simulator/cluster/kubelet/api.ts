@@ -5,6 +5,7 @@ import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { KubeletApi, LogOptions } from '../node-api.ts';
 import { controlPlaneUsage } from './control-plane-usage.ts';
+import { valueOf, valuesOf } from './few.ts';
 import { dial, DialError } from './http-get.ts';
 import type { Kubelet } from './kubelet.ts';
 import { selectLines, formatLine } from './log-lines.ts';
@@ -39,7 +40,7 @@ export class NodeAgent implements KubeletApi {
 
   #running(namespace: string, pod: string, container: string): { worker: PodWorker; instance: Instance } {
     const worker = this.#worker(namespace, pod);
-    const instance = worker.state.current.get(container);
+    const instance = valueOf(worker.state.current, container);
     if (!instance || this.#kubelet.node.runtime.containerStatus(instance.id).state !== 'running') throw failure(404, 'NotFound', `unable to upgrade connection: container not found ("${container}")`);
     return { worker, instance };
   }
@@ -49,7 +50,7 @@ export class NodeAgent implements KubeletApi {
   #logged(namespace: string, pod: string, container: string, previous: boolean): Instance {
     const worker = this.#worker(namespace, pod);
     const { state } = worker;
-    const instance = previous ? state.previous.get(container) : state.current.get(container);
+    const instance = previous ? valueOf(state.previous, container) : valueOf(state.current, container);
     if (instance) return instance;
     if (previous) throw badRequest(`previous terminated container "${container}" in pod "${pod}" not found`);
     const shown = [...(worker.pod.status.containerStatuses ?? []), ...(worker.pod.status.initContainerStatuses ?? [])].find(({ name }) => name === container);
@@ -130,6 +131,6 @@ export class NodeAgent implements KubeletApi {
     const worker = this.#kubelet.worker(namespace, pod);
     if (!worker) return controlPlaneUsage(this.#kubelet.node, namespace, pod);
     const { runtime } = this.#kubelet.node;
-    return [...worker.state.current.values()].filter(({ seen }) => seen.state === 'running').map(({ id, name }) => ({ container: name, usage: runtime.usage(id) }));
+    return valuesOf(worker.state.current).filter(({ seen }) => seen.state === 'running').map(({ id, name }) => ({ container: name, usage: runtime.usage(id) }));
   }
 }

@@ -2,13 +2,25 @@
 import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
 import type { Container, ContainerState, ContainerStatus, EphemeralContainer } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import { roomyObject } from '../server/schema.ts';
 import { timestamp } from '../timestamps.ts';
+import { Alike } from './alike.ts';
+import { contains, valueOf } from './few.ts';
 import { hasStarted, isContainerReady, isSidecar, restarts, type Instance, type PodState } from './pod-state.ts';
 
 /** A container that is gone without a trace when its pod was terminated. */
 const LOST: ContainerState = {
   terminated: { exitCode: 137, reason: 'ContainerStatusUnknown', message: 'The container could not be located when the pod was terminated', startedAt: undefined, finishedAt: undefined },
 };
+
+/** Nothing is asked for or limited. */
+export const NO_RESOURCES = {};
+const NO_STATE: ContainerState = {};
+
+/** A running container's status has so many fields. */
+const roomyStatus = roomyObject<ContainerStatus>(12);
+const states = new Alike<ContainerState>(4);
+const users = new Alike<NonNullable<ContainerStatus['user']>>(4);
 
 const containerId = (id: string): string => `containerd://${id}`;
 
@@ -24,7 +36,10 @@ function terminated(seen: RuntimeStatus, message?: string): ContainerState {
 
 function stateOf(instance: Instance): ContainerState {
   const { seen } = instance;
-  if (seen.state === 'running') return { running: { startedAt: timestamp(seen.startedAt ?? seen.createdAt) } };
+  if (seen.state === 'running') {
+    const startedAt = timestamp(seen.startedAt ?? seen.createdAt);
+    return states.get(({ running }) => running!.startedAt === startedAt, () => ({ running: { startedAt } }));
+  }
   if (seen.state === 'exited') return terminated(seen, instance.message);
   return { waiting: { reason: 'ContainerCreating' } };
 }
@@ -37,27 +52,27 @@ export interface StatusOptions {
 }
 
 export function containerStatus(pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: 'init' | 'main' | 'ephemeral', options: StatusOptions): ContainerStatus {
-  const instance = state.current.get(container.name);
-  const previous = state.previous.get(container.name);
+  const instance = valueOf(state.current, container.name);
+  const previous = valueOf(state.previous, container.name);
   const base: ContainerStatus = {
     name: container.name, state: { waiting: { reason: pod.spec.initContainers?.length && kind !== 'ephemeral' ? 'PodInitializing' : 'ContainerCreating' } },
-    lastState: previous ? terminated(previous.seen, previous.message) : {},
+    lastState: previous ? terminated(previous.seen, previous.message) : NO_STATE,
     ready: false, restartCount: instance?.attempt ?? 0, image: container.image ?? '', imageID: '',
   };
   if (kind !== 'ephemeral') base.started = false;
   const mounts = container.volumeMounts ?? [];
-  if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => ({ name, mountPath, ...(readOnly ? { readOnly: true, recursiveReadOnly: 'Disabled' } : {}) }));
+  if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
   if (!instance) {
     if (options.over && (kind !== 'main' || hasInitialized(pod, state))) return { ...base, state: LOST };
     return options.showReasons ? withReason(base, state) : base;
   }
   const { name, lastState, ready, restartCount, started, volumeMounts } = base, requests = container.resources?.requests;
-  const status: ContainerStatus = { name, state: stateOf(instance), lastState, ready, restartCount, image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id) };
+  const status = Object.assign(roomyStatus(), { name, state: stateOf(instance), lastState, ready, restartCount, image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id) });
   if (started !== undefined) status.started = started;
   if (requests) status.allocatedResources = requests;
-  status.resources = container.resources ?? {};
+  status.resources = container.resources ?? NO_RESOURCES;
   if (volumeMounts) status.volumeMounts = volumeMounts;
-  status.user = { linux: instance.user };
+  status.user = users.get(({ linux }) => linux === instance.user, () => ({ linux: instance.user }));
   if (kind === 'init' && !isSidecar(container as Container)) {
     status.ready = state.exitCode(container.name) === 0;
     status.started = instance.seen.state === 'running';
@@ -73,13 +88,13 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
 /** Whether the containers of the pod proper ever had their turn: those that never had still wait when the pod has ended. */
 function hasInitialized({ spec }: Pod, state: PodState): boolean {
   const last = spec.initContainers?.at(-1);
-  if (!last || spec.containers.some(({ name }) => state.current.has(name))) return true;
+  if (!last || spec.containers.some(({ name }) => contains(state.current, name))) return true;
   return isSidecar(last) ? hasStarted(state, last) : state.exitCode(last.name) === 0;
 }
 
 /** A container that waits for another attempt: what it ended with becomes the last state. */
 function withReason(status: ContainerStatus, state: PodState): ContainerStatus {
-  const why = state.reasons.get(status.name);
+  const why = valueOf(state.reasons, status.name);
   if (!why) return status;
   const last = status.state?.terminated ? { terminated: status.state.terminated } : status.lastState;
   return { ...status, state: { waiting: { reason: why.reason, ...(why.message ? { message: why.message } : {}) } }, lastState: last };

@@ -1,41 +1,44 @@
-const NONE: readonly (readonly [unknown, unknown])[] = [];
-
-/** A map for a handful of entries, of which a cluster has hundreds of thousands: it takes no room while it is empty. */
-export class Few<K, V> {
-  #pairs: (readonly [K, V])[] | undefined;
-
-  get size(): number {
-    return this.#pairs?.length ?? 0;
-  }
-
-  get(key: K): V | undefined {
-    for (const pair of this.#pairs ?? NONE) if (pair[0] === key) return pair[1] as V;
-    return undefined;
-  }
-
-  has(key: K): boolean {
-    for (const pair of this.#pairs ?? NONE) if (pair[0] === key) return true;
-    return false;
-  }
-
-  set(key: K, value: V): void {
-    const pairs = this.#pairs ?? [];
-    const at = pairs.findIndex(([one]) => one === key);
-    this.#pairs = at < 0 ? pairs.concat([[key, value]]) : pairs.with(at, [key, value]);
-  }
-
-  delete(key: K): boolean {
-    if (!this.has(key)) return false;
-    const left = this.#pairs!.filter(([one]) => one !== key);
-    this.#pairs = left.length > 0 ? left : undefined;
-    return true;
-  }
-
-  *values(): IterableIterator<V> {
-    for (const [, value] of this.#pairs ?? []) yield value;
-  }
-
-  [Symbol.iterator](): IterableIterator<readonly [K, V]> {
-    return (this.#pairs ?? [])[Symbol.iterator]();
-  }
+/** One entry, and those that came before it. */
+interface Entry<K, V> {
+  readonly key: K;
+  readonly value: V;
+  readonly earlier: Entry<K, V> | undefined;
 }
+
+/**
+ * A map for a handful of entries, of which a cluster has hundreds of thousands. It is never changed but replaced: an
+ * empty one is nothing at all, and an entry takes no more than its own fields.
+ */
+export type Few<K, V> = Entry<K, V> | undefined;
+
+function find<K, V>(few: Few<K, V>, key: K): Entry<K, V> | undefined {
+  let entry = few;
+  while (entry && entry.key !== key) entry = entry.earlier;
+  return entry;
+}
+
+export const valueOf = <K, V>(few: Few<K, V>, key: K): V | undefined => find(few, key)?.value;
+
+export const contains = <K, V>(few: Few<K, V>, key: K): boolean => find(few, key) !== undefined;
+
+/** With `value` for `key`; one that was there keeps its place. */
+export function withEntry<K, V>(few: Few<K, V>, key: K, value: V): Few<K, V> {
+  if (!few || !contains(few, key)) return { key, value, earlier: few };
+  if (few.key === key) return { key, value, earlier: few.earlier };
+  return { key: few.key, value: few.value, earlier: withEntry(few.earlier, key, value) };
+}
+
+export function withoutEntry<K, V>(few: Few<K, V>, key: K): Few<K, V> {
+  if (!few || !contains(few, key)) return few;
+  if (few.key === key) return few.earlier;
+  return { key: few.key, value: few.value, earlier: withoutEntry(few.earlier, key) };
+}
+
+/** In the order in which they came. */
+export function entriesOf<K, V>(few: Few<K, V>): readonly Entry<K, V>[] {
+  const entries: Entry<K, V>[] = [];
+  for (let entry = few; entry; entry = entry.earlier) entries.unshift(entry);
+  return entries;
+}
+
+export const valuesOf = <K, V>(few: Few<K, V>): readonly V[] => entriesOf(few).map(({ value }) => value);

@@ -1,5 +1,6 @@
 /** All kubelets of the cluster: one watch for all of them, which hands each pod to its node. */
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Volume } from '../../api/kubernetes/volume.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { KubeletApi } from '../node-api.ts';
 import { DELAYS } from '../delays.ts';
@@ -8,26 +9,26 @@ import type { Kubelet } from './kubelet.ts';
 import type { KubeletInformers } from './node-context.ts';
 import { byNode } from '../pods.ts';
 
-/** What `sources` found; a pod's volumes stay while its status changes. */
-const found = { configMap: new WeakMap<object, string[]>(), secret: new WeakMap<object, string[]>() };
-const NOTHING: string[] = [];
+type SourceKind = 'configMap' | 'secret';
 
-/** Which objects of a kind a pod's volumes and variables come from: 'namespace/name'. */
-function sources(pod: Pod, kind: 'configMap' | 'secret'): string[] {
-  const { volumes } = pod.spec;
-  if (!volumes) return NOTHING;
-  let names = found[kind].get(volumes);
-  if (!names) found[kind].set(volumes, (names = readSources(pod, kind)));
-  return names;
+/** Which objects of a kind a pod's volumes come from: 'namespace/name'. Pods that follow one another mostly come from the same. */
+function sourcesOf(kind: SourceKind): (pod: Pod) => string[] {
+  let last: string[] = [];
+  return ({ metadata: { namespace }, spec: { nodeName, volumes = [] } }) => {
+    if (!nodeName) return [];
+    const names = volumes.flatMap((volume) => namesIn(volume, kind));
+    if (names.length !== last.length || names.some((name, i) => last[i] !== `${namespace}/${name}`)) last = [...new Set(names)].map((name) => `${namespace}/${name}`);
+    return last;
+  };
 }
 
-function readSources(pod: Pod, kind: 'configMap' | 'secret'): string[] {
-  const names = (pod.spec.volumes ?? []).flatMap((volume) => {
-    const projected = volume.projected?.sources ?? [];
-    if (kind === 'configMap') return [volume.configMap?.name, ...projected.map(({ configMap }) => configMap?.name)];
-    return [volume.secret?.secretName, ...projected.map(({ secret }) => secret?.name)];
-  });
-  return [...new Set(names.filter((name): name is string => name !== undefined))].map((name) => `${pod.metadata.namespace}/${name}`);
+function namesIn({ configMap, secret, projected }: Volume, kind: SourceKind): string[] {
+  const own = kind === 'configMap' ? configMap?.name : secret?.secretName, names = own === undefined ? [] : [own];
+  for (const source of projected?.sources ?? []) {
+    const name = source[kind]?.name;
+    if (name !== undefined) names.push(name);
+  }
+  return names;
 }
 
 export class Fleet {
@@ -41,8 +42,8 @@ export class Fleet {
     this.#informers = informers;
     const { pods, nodes, configMaps, secrets } = informers;
     pods.addIndex('node', byNode);
-    pods.addIndex('configMap', (pod) => (pod.spec.nodeName ? sources(pod, 'configMap') : []));
-    pods.addIndex('secret', (pod) => (pod.spec.nodeName ? sources(pod, 'secret') : []));
+    pods.addIndex('configMap', sourcesOf('configMap'));
+    pods.addIndex('secret', sourcesOf('secret'));
     pods.onChange(({ before, after }) => this.#podChanged(before, after));
     nodes.onChange(({ after }) => {
       if (after) this.#kubelets.get(after.metadata.name)?.nodeChanged(after);
@@ -73,7 +74,7 @@ export class Fleet {
   }
 
   /** Mounted volumes follow within the kubelet's sync period. */
-  #sourceChanged(index: 'configMap' | 'secret', { namespace, name }: { namespace?: string; name: string }, key: string): void {
+  #sourceChanged(index: SourceKind, { namespace, name }: { namespace?: string; name: string }, key: string): void {
     const pods = [...this.#informers.pods.byIndex(index, `${namespace}/${name}`)];
     for (const { metadata, spec } of pods) {
       const kubelet = this.#kubelets.get(spec.nodeName!);

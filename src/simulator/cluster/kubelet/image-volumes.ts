@@ -3,6 +3,7 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { referenceTo } from '../recorder.ts';
 import type { Start } from './actions.ts';
+import { withEntry } from './few.ts';
 import { ensureImage } from './images.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
@@ -15,7 +16,7 @@ export function* pullImageVolumes(node: NodeContext, pod: Pod, state: PodState):
     if (!image) continue;
     try {
       yield* ensureImage(node, pod, { image: image.reference, imagePullPolicy: image.pullPolicy }, (type, reason, message) => node.recorder.event(pod, type, reason, message));
-      state.volumes.set(name, { fileSystem: node.runtime.imageFiles(image.reference ?? ''), base: [], readonly: true, path: '' });
+      state.volumes = withEntry(state.volumes, name, { fileSystem: node.runtime.imageFiles(image.reference ?? ''), base: [], readonly: true, path: '' });
     } catch (error) {
       if (!(error instanceof StartFailure)) throw error;
       failures.set(name, error);

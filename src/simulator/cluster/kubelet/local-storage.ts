@@ -8,6 +8,7 @@ import { treeSize } from '../../kernel/file-system.ts';
 import type { Entry } from '../../kernel/agenda.ts';
 import { DELAYS } from '../delays.ts';
 import { quantity } from '../quantities.ts';
+import { valueOf, valuesOf } from './few.ts';
 import type { NodeContext } from './node-context.ts';
 import { allContainers, type PodState } from './pod-state.ts';
 
@@ -27,7 +28,7 @@ const storageLimit = (pod: Pod): string | undefined => {
 };
 
 function sizeOf(state: PodState, volume: string): number {
-  const mounted = state.volumes.get(volume);
+  const mounted = valueOf(state.volumes, volume);
   return mounted ? treeSize(mounted.fileSystem.root) : 0;
 }
 
@@ -81,7 +82,7 @@ export class LocalStorage {
     for (const { name, emptyDir } of pod.spec.volumes ?? []) {
       if (emptyDir?.sizeLimit !== undefined && quantity(emptyDir.sizeLimit) > 0 && (volumes?.get(name) ?? 0) > quantity(emptyDir.sizeLimit)) return `Usage of EmptyDir volume "${name}" exceeds the limit "${emptyDir.sizeLimit}". `;
     }
-    const written = new Map([...state.current.values()].map(({ id, name }) => [name, this.#node.runtime.diskUsage(id)]));
+    const written = new Map(valuesOf(state.current).map(({ id, name }) => [name, this.#node.runtime.diskUsage(id)]));
     const onDisk = (pod.spec.volumes ?? []).filter(({ emptyDir }) => emptyDir && emptyDir.medium !== 'Memory').reduce((sum, { name }) => sum + (volumes?.get(name) ?? 0), 0);
     const limit = storageLimit(pod);
     if (limit !== undefined && onDisk + [...written.values()].reduce((sum, bytes) => sum + bytes, 0) > quantity(limit)) return `Pod ephemeral local storage usage exceeds the total limit of containers ${limit}. `;

@@ -39,6 +39,8 @@ export interface NodeContext {
   readonly host: Host;
   readonly name: string;
   readonly address: string;
+  /** The address as statuses list it: one list for all pods of the node. */
+  readonly hostIPs: { ip: string }[];
   readonly runtime: SystemRuntime;
   readonly client: Client;
   readonly recorder: Recorder;

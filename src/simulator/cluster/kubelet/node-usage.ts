@@ -3,6 +3,7 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import { treeSize } from '../../kernel/file-system.ts';
 import { quantity } from '../quantities.ts';
 import { controlPlaneUsage, SYSTEM } from './control-plane-usage.ts';
+import { valueOf, valuesOf } from './few.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
 
@@ -21,12 +22,12 @@ const paged = (bytes: number): number => Math.ceil(bytes / PAGE) * PAGE;
 /** Files in volumes of a pod that lie in memory, or on the disk. */
 function inVolumes({ pod, state }: Measured, memory: boolean): number {
   const dirs = (pod.spec.volumes ?? []).filter(({ emptyDir }) => emptyDir && (emptyDir.medium === 'Memory') === memory);
-  return dirs.reduce((sum, { name }) => sum + treeSize(state.volumes.get(name)?.fileSystem.root ?? { kind: 'device' } as never), 0);
+  return dirs.reduce((sum, { name }) => sum + treeSize(valueOf(state.volumes, name)?.fileSystem.root ?? { kind: 'device' } as never), 0);
 }
 
 /** What each container uses. Files in memory count for the first that can write them: the kernel asks who wrote. */
 export function containerUsage(node: NodeContext, one: Measured, resource: Resource): { name: string; used: number }[] {
-  const instances = [...one.state.current.values()];
+  const instances = valuesOf(one.state.current);
   if (resource === 'ephemeral-storage') return instances.map(({ id, name }) => ({ name, used: paged(node.runtime.diskUsage(id)) }));
   let files = inVolumes(one, true);
   return instances.filter(({ seen }) => seen.state === 'running').map(({ id, name }) => {

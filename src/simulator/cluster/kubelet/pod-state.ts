@@ -4,7 +4,7 @@ import type { Container, EphemeralContainer } from '../../api/kubernetes/contain
 import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { ContainerMount } from '../../api/cri.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
-import { Few } from './few.ts';
+import { type Few, valueOf } from './few.ts';
 
 /** One run of a container. */
 export interface Instance {
@@ -40,25 +40,25 @@ export class PodState {
   /** How many sandboxes there were. */
   attempts = 0;
   /** Latest run of each container. */
-  readonly current = new Few<string, Instance>();
+  current: Few<string, Instance>;
   /** The run before. */
-  readonly previous = new Few<string, Instance>();
+  previous: Few<string, Instance>;
   /** kubelet's reason cache: the failure of the last attempt to start a container. */
-  readonly reasons = new Few<string, WaitingReason>();
+  reasons: Few<string, WaitingReason>;
   /** Results of probes: passed the startup probe, ready. Absent: no such probe has had a say. */
-  readonly started = new Few<string, boolean>();
-  readonly ready = new Few<string, boolean>();
+  started: Few<string, boolean>;
+  ready: Few<string, boolean>;
   /** Containers with the resources that the node gave them, and what a resize waits for or does. */
   allocated: readonly Container[] | undefined;
   resize: PodCondition | undefined;
-  readonly volumes = new Few<string, ContainerMount>();
+  volumes: Few<string, ContainerMount>;
 
   isRunning(name: string): boolean {
-    return this.current.get(name)?.seen.state === 'running';
+    return valueOf(this.current, name)?.seen.state === 'running';
   }
 
   exitCode(name: string): number | undefined {
-    const instance = this.current.get(name);
+    const instance = valueOf(this.current, name);
     return instance?.seen.state === 'exited' ? (instance.seen.exitCode ?? 0) : undefined;
   }
 }
@@ -67,11 +67,11 @@ export const isSidecar = (container: Container): boolean => container.restartPol
 
 /** Started as its startup probe (if any) sees it. */
 export function hasStarted(state: PodState, container: Container | EphemeralContainer): boolean {
-  return state.isRunning(container.name) && (!container.startupProbe || state.started.get(container.name) === true);
+  return state.isRunning(container.name) && (!container.startupProbe || valueOf(state.started, container.name) === true);
 }
 
 export function isContainerReady(state: PodState, container: Container | EphemeralContainer): boolean {
-  return hasStarted(state, container) && (!container.readinessProbe || state.ready.get(container.name) === true);
+  return hasStarted(state, container) && (!container.readinessProbe || valueOf(state.ready, container.name) === true);
 }
 
 /** Everything that runs in the pod for its work: init containers first. */

@@ -3,8 +3,12 @@ import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod, PodCondition, PodStatus } from '../../api/kubernetes/pod.ts';
 import { binaryQuantity, cpuQuantity, quantity } from '../quantities.ts';
 import { timestamp } from '../timestamps.ts';
+import { contains } from './few.ts';
 import { IN_PROGRESS, PENDING, resizeConditions } from './resize.ts';
-import { containerStatus, type StatusOptions } from './container-statuses.ts';
+import { roomyObject } from '../server/schema.ts';
+import { Alike } from './alike.ts';
+import { containerStatus, NO_RESOURCES, type StatusOptions } from './container-statuses.ts';
+import type { NodeContext } from './node-context.ts';
 import { phaseOf, type Phase } from './phase.ts';
 import { hasStarted, isContainerReady, isSidecar, type PodState } from './pod-state.ts';
 
@@ -15,13 +19,16 @@ export interface StatusInput {
   pod: Pod;
   state: PodState;
   now: number;
-  hostAddress: string;
+  node: Pick<NodeContext, 'address' | 'hostIPs'>;
   /** Terminated for good. */
   over: boolean;
   /** Nothing of the pod exists on the node any more: only now the phase may be a final one. */
   gone: boolean;
   showReasons: boolean;
 }
+
+/** A running pod's status has so many fields. */
+const roomyStatus = roomyObject<PodStatus>(11);
 
 export function makePodStatus(input: StatusInput): PodStatus {
   const { pod, state, now } = input;
@@ -30,12 +37,15 @@ export function makePodStatus(input: StatusInput): PodStatus {
   const held = pod.status;
   const hold = !input.gone && (computed === 'Succeeded' || computed === 'Failed');
   // In the order in which it is stored, so that it is stored as it is.
-  const status: PodStatus = { observedGeneration: pod.metadata.generation, phase: hold ? held.phase : computed, conditions: conditions(input, computed) };
+  const status: PodStatus = roomyStatus();
+  status.observedGeneration = pod.metadata.generation;
+  status.phase = hold ? held.phase : computed;
+  status.conditions = conditions(input, computed);
   if (held.message) status.message = held.message;
   if (held.reason) status.reason = held.reason;
   if (held.nominatedNodeName) status.nominatedNodeName = held.nominatedNodeName;
-  status.hostIP = input.hostAddress;
-  status.hostIPs = held.hostIP === input.hostAddress && held.hostIPs ? held.hostIPs : [{ ip: input.hostAddress }];
+  status.hostIP = input.node.address;
+  status.hostIPs = input.node.hostIPs;
   const address = shownAddress(input);
   if (address) {
     status.podIP = address;
@@ -56,9 +66,9 @@ export function makePodStatus(input: StatusInput): PodStatus {
 }
 
 /** The address shows with the first look at the containers, not with the sandbox. */
-function shownAddress({ pod, state, hostAddress }: StatusInput): string | undefined {
-  if (!state.sandbox || (state.current.size === 0 && state.reasons.size === 0)) return undefined;
-  return pod.spec.hostNetwork ? hostAddress : state.sandbox.address;
+function shownAddress({ pod, state, node }: StatusInput): string | undefined {
+  if (!state.sandbox || (!state.current && !state.reasons)) return undefined;
+  return pod.spec.hostNetwork ? node.address : state.sandbox.address;
 }
 
 function conditions(input: StatusInput, phase: Phase): PodCondition[] {
@@ -68,13 +78,24 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
   const own = fresh.map((one): PodCondition => {
     const before = held.find((other) => other.type === one.type);
     if (before && isSame(before, one, pod.metadata.generation)) return before;
-    return {
-      type: one.type, observedGeneration: pod.metadata.generation, status: one.status, lastProbeTime: null as unknown as string,
-      lastTransitionTime: before?.status === one.status ? before.lastTransitionTime : timestamp(now),
-      ...(one.reason ? { reason: one.reason } : {}), ...(one.message ? { message: one.message } : {}),
-    };
+    return stamped(one, pod.metadata.generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
   });
-  return [...held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(input.state), ...own];
+  const all = [...held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(input.state), ...own];
+  return lists.get((list) => list.length === all.length && list.every((one, i) => one === all[i]), () => all);
+}
+
+const lists = new Alike<PodCondition[]>(8);
+const recent = new Alike<PodCondition>(32);
+
+/** A condition as it is stored. */
+function stamped({ type, status, reason, message }: PodCondition, observedGeneration: number | undefined, lastTransitionTime: string | undefined): PodCondition {
+  const is = (one: PodCondition): boolean => one.lastTransitionTime === lastTransitionTime && one.type === type && one.status === status && one.observedGeneration === observedGeneration
+    && one.reason === (reason || undefined) && one.message === (message || undefined);
+  return recent.get(is, () => {
+    const lastProbeTime = null as unknown as string;
+    if (!reason && !message) return { type, observedGeneration, status, lastProbeTime, lastTransitionTime };
+    return { type, observedGeneration, status, lastProbeTime, lastTransitionTime, ...(reason ? { reason } : {}), ...(message ? { message } : {}) };
+  });
 }
 
 /** The condition says what it said: it is kept, not made again. */
@@ -91,7 +112,7 @@ function initialized(pod: Pod, state: PodState, phase: Phase): PodCondition {
   const type = 'Initialized';
   if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' };
   const incomplete = (pod.spec.initContainers ?? []).filter((one) => !isInitialised(state, one)).map(({ name }) => name);
-  const mainBegan = pod.spec.containers.some(({ name }) => state.current.has(name));
+  const mainBegan = pod.spec.containers.some(({ name }) => contains(state.current, name));
   if (incomplete.length === 0 || mainBegan) return { type, status: 'True' };
   return { type, status: 'False', reason: 'ContainersNotInitialized', message: `containers with incomplete status: [${incomplete.join(' ')}]` };
 }
@@ -114,7 +135,7 @@ function readiness(pod: Pod, state: PodState, phase: Phase): PodCondition[] {
 function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition {
   const type = 'ContainersReady';
   if (phase === 'Succeeded') return { type, status: 'False', reason: 'PodCompleted' };
-  if (phase === 'Failed' && [...(pod.spec.initContainers ?? []), ...pod.spec.containers].some(({ name }) => state.current.has(name))) return { type, status: 'False', reason: 'PodFailed' };
+  if (phase === 'Failed' && [...(pod.spec.initContainers ?? []), ...pod.spec.containers].some(({ name }) => contains(state.current, name))) return { type, status: 'False', reason: 'PodFailed' };
   const counted = [...(pod.spec.initContainers ?? []).filter(isSidecar), ...pod.spec.containers];
   const unready = counted.filter((one) => !isContainerReady(state, one)).map(({ name }) => name);
   if (unready.length === 0) return { type, status: 'True' };
@@ -130,6 +151,7 @@ function resourcesOf(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResource
     return Object.fromEntries([...sums].map(([name, texts]) => [name, texts.length === 1 ? texts[0]! : added(name, texts)]));
   };
   const requests = total('requests'), limits = total('limits');
+  if (!limits && !requests) return { resources: NO_RESOURCES };
   return { resources: { ...(limits ? { limits } : {}), ...(requests ? { requests } : {}) }, ...(requests ? { allocatedResources: requests } : {}) };
 }
 

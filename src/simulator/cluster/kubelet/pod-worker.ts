@@ -6,6 +6,7 @@
 import type { Container, Probe } from '../../api/kubernetes/container.ts';
 import { StatusError } from '../../api/kubernetes/meta.ts';
 import type { Pod, PodStatus } from '../../api/kubernetes/pod.ts';
+import type { Volume } from '../../api/kubernetes/volume.ts';
 import type { Entry } from '../../kernel/agenda.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { pause } from '../../kernel/pause.ts';
@@ -18,7 +19,7 @@ import { referenceTo } from '../recorder.ts';
 import { parseTimestamp, timestamp } from '../timestamps.ts';
 import { changedContainers, containersToStart, type Start } from './actions.ts';
 import { admissionFailure, isCritical, pressureRefusal, sysctlRefusal } from './admission.ts';
-import { Few } from './few.ts';
+import { contains, entriesOf, type Few, valueOf, valuesOf, withEntry, withoutEntry } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
 import { pullImageVolumes } from './image-volumes.ts';
 import { MountError } from './mount-error.ts';
@@ -26,7 +27,7 @@ import type { NodeContext } from './node-context.ts';
 import { isOver, mainDone } from './phase.ts';
 import { allContainers, isSidecar, PodState, restarts } from './pod-state.ts';
 import { makePodStatus, sandboxCondition } from './pod-status.ts';
-import { PodProber, type ProbeEvents } from './prober.ts';
+import { hasProbes, PodProber, type ProbeEvents } from './prober.ts';
 import { startContainer } from './start-container.ts';
 import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
@@ -68,13 +69,14 @@ export class PodWorker implements ProbeEvents {
   mode: Mode = 'syncing';
   readonly #host: WorkerHost;
   readonly #node: NodeContext;
-  readonly #prober: PodProber;
+  /** Where there is anything to probe. */
+  readonly #prober: PodProber | undefined;
   #task: Task<void> | undefined;
   #dirty = false;
   #retry: Entry | undefined;
   #deadline: Entry | undefined;
   /** Containers that a probe gave up on: why, and their grace in ms. */
-  readonly #failedProbes = new Few<string, { why: string; grace: number }>();
+  #failedProbes: Few<string, { why: string; grace: number }>;
   /** The pod's end was decided here (deadline, eviction): what its status says. */
   #verdict: Verdict | undefined;
   #admitted = false;
@@ -90,7 +92,7 @@ export class PodWorker implements ProbeEvents {
     this.#host = host;
     this.#node = host.node;
     this.pod = pod;
-    this.#prober = new PodProber(this.#node, pod, this.state, this);
+    this.#prober = hasProbes(pod) ? new PodProber(this.#node, pod, this.state, this) : undefined;
   }
 
   // ---- what comes in ----
@@ -99,7 +101,7 @@ export class PodWorker implements ProbeEvents {
   update(pod: Pod): void {
     const before = this.pod;
     this.pod = pod;
-    this.#prober.update(pod);
+    this.#prober?.update(pod);
     if (pod.metadata.deletionTimestamp && this.mode === 'syncing') return this.#beginTermination();
     if (pod.metadata.deletionTimestamp && this.mode === 'finished') return this.#removing ? undefined : this.#deleteSoon();
     if (this.mode !== 'syncing') return;
@@ -168,7 +170,7 @@ export class PodWorker implements ProbeEvents {
   adopt(): void {
     this.#admitted = true;
     this.#makeSandbox(this.pod.status.podIP);
-    for (const volume of this.pod.spec.volumes ?? []) this.state.volumes.set(volume.name, { ...mountVolume(this.#node, this.pod, volume, this.state.sandbox!.address), path: '' });
+    for (const volume of this.pod.spec.volumes ?? []) this.#addVolume(volume);
     for (const container of this.pod.spec.containers) {
       const held = this.pod.status.containerStatuses?.find(({ name }) => name === container.name);
       const { runtime } = this.#node;
@@ -176,9 +178,9 @@ export class PodWorker implements ProbeEvents {
       runtime.startContainer(id);
       const seen = runtime.containerStatus(id);
       const startedAt = parseTimestamp(held?.state?.running?.startedAt);
-      this.state.current.set(container.name, { id, name: container.name, attempt: held?.restartCount ?? 0, image: container.image, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
-      this.state.ready.set(container.name, true);
-      this.state.started.set(container.name, true);
+      this.state.current = withEntry(this.state.current, container.name, { id, name: container.name, attempt: held?.restartCount ?? 0, image: container.image, user: { uid: 0, gid: 0, supplementalGroups: [0] }, seen: { ...seen, startedAt: Number.isNaN(startedAt) ? seen.startedAt : startedAt } });
+      this.state.ready = withEntry(this.state.ready, container.name, true);
+      this.state.started = withEntry(this.state.started, container.name, true);
       this.#watchExit(container.name);
     }
   }
@@ -199,7 +201,7 @@ export class PodWorker implements ProbeEvents {
     if (isOver(this.pod, state)) return yield* this.#finish();
     const restarts = resizePod(this.#node, this.pod, state);
     this.#writeStatus();
-    for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober.running(name);
+    for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober?.running(name);
     if (!this.#mount()) return;
     if (this.#metadataChanged) refreshVolumes(this.#node, this.pod, state, showsMetadata);
     this.#metadataChanged = false;
@@ -211,7 +213,7 @@ export class PodWorker implements ProbeEvents {
     const changed = changedContainers(this.pod, state);
     if (changed.length > 0) yield* this.#killToRestart(changed, 'definition changed');
     yield* this.#killFailed();
-    if (this.#killedNow.size === 0 && mainDone(this.pod, state)) return yield* this.#stopSidecars();
+    if (!this.#killedNow && mainDone(this.pod, state)) return yield* this.#stopSidecars();
     const failure = yield* this.#startAll();
     yield* this.#startEphemeral();
     if (failure) this.#tryAgain(failure, fresh);
@@ -253,9 +255,9 @@ export class PodWorker implements ProbeEvents {
   #mount(): boolean {
     const { state, pod } = this;
     for (const volume of pod.spec.volumes ?? []) {
-      if (state.volumes.has(volume.name)) continue;
+      if (contains(state.volumes, volume.name)) continue;
       try {
-        state.volumes.set(volume.name, { ...mountVolume(this.#node, pod, volume, state.sandbox?.address ?? ''), path: '' });
+        this.#addVolume(volume);
       } catch (error) {
         if (!(error instanceof MountError)) throw error;
         const message = /^(MountVolume|Unable)/.test(error.message) ? error.message : `MountVolume.SetUp failed for volume "${volume.name}" : ${error.message}`;
@@ -267,6 +269,12 @@ export class PodWorker implements ProbeEvents {
     }
     this.#mountFailures = 0;
     return true;
+  }
+
+  /** @throws MountError */
+  #addVolume(volume: Volume): void {
+    const { fileSystem, base, readonly } = mountVolume(this.#node, this.pod, volume, this.state.sandbox?.address ?? '');
+    this.state.volumes = withEntry(this.state.volumes, volume.name, { path: '', fileSystem, base, readonly });
   }
 
   *#newSandbox(): Blocking<void> {
@@ -313,13 +321,13 @@ export class PodWorker implements ProbeEvents {
 
   /** Kills what a probe gave up on; it starts again in this very sync. */
   *#killFailed(): Blocking<void> {
-    for (const [name, { why, grace }] of [...this.#failedProbes]) {
+    for (const { key: name, value: { why, grace } } of entriesOf(this.#failedProbes)) {
       const container = allContainers(this.pod).find((one) => one.name === name);
-      this.#failedProbes.delete(name);
+      this.#failedProbes = withoutEntry(this.#failedProbes, name);
       if (!container) continue;
       yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
       this.#noteEnd(name);
-      if (restarts(this.pod, container, this.state.exitCode(name) ?? 137)) this.#killedNow.set(name, true);
+      if (restarts(this.pod, container, this.state.exitCode(name) ?? 137)) this.#killedNow = withEntry(this.#killedNow, name, true);
     }
   }
 
@@ -338,12 +346,12 @@ export class PodWorker implements ProbeEvents {
       const how = why === 'definition changed' && !sidecar ? `${why}, will be restarted` : why;
       yield* stopContainer(this.#node, this.pod, this.state, container, this.#grace(), `${sidecar ? 'Init container' : 'Container'} ${name} ${how}`);
       this.#noteEnd(name);
-      this.#killedNow.set(name, true);
+      this.#killedNow = withEntry(this.#killedNow, name, true);
     }
   }
 
   /** Containers that this very sync killed: it began with them running, so it counts the back-off from the end of the run before. */
-  readonly #killedNow = new Few<string, true>();
+  #killedNow: Few<string, true>;
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;
@@ -355,12 +363,12 @@ export class PodWorker implements ProbeEvents {
         refuse?.(start);
         yield* startContainer(this.#node, this.pod, this.state, start.container, start.kind);
         this.#watchExit(start.container.name);
-        this.#prober.running(start.container.name);
+        this.#prober?.running(start.container.name);
         someStarted = true;
       } catch (error) {
         if (!(error instanceof StartFailure)) throw error;
         failed = true;
-        this.state.reasons.set(start.container.name, { reason: error.reason, message: error.message });
+        this.state.reasons = withEntry(this.state.reasons, start.container.name, { reason: error.reason, message: error.message });
         if (error.retryAt !== undefined) retryAt = Math.min(retryAt ?? Infinity, error.retryAt);
         // What ended in its start is seen at the next relist.
         if (error.reason === 'RunContainerError' || error.reason === 'PostStartHookError') this.#host.atRelist(() => this.request());
@@ -373,7 +381,8 @@ export class PodWorker implements ProbeEvents {
 
   /** @throws StartFailure while a container that ended has to wait */
   #backOff({ container, kind }: Start): void {
-    const instance = (this.#killedNow.delete(container.name) ? this.state.previous : this.state.current).get(container.name);
+    const instance = valueOf(contains(this.#killedNow, container.name) ? this.state.previous : this.state.current, container.name);
+    this.#killedNow = withoutEntry(this.#killedNow, container.name);
     if (!instance || instance.seen.state !== 'exited') return;
     const { kernel, restartBackOff, recorder } = this.#node;
     const key = `${this.pod.metadata.uid}_${container.name}_${container.image}`;
@@ -387,13 +396,13 @@ export class PodWorker implements ProbeEvents {
 
   *#startEphemeral(): Blocking<void> {
     for (const container of this.pod.spec.ephemeralContainers ?? []) {
-      if (this.state.current.has(container.name)) continue;
+      if (contains(this.state.current, container.name)) continue;
       try {
         yield* startContainer(this.#node, this.pod, this.state, container, 'ephemeralContainers');
         this.#watchExit(container.name);
       } catch (error) {
         if (!(error instanceof StartFailure)) throw error;
-        this.state.reasons.set(container.name, { reason: error.reason, message: error.message });
+        this.state.reasons = withEntry(this.state.reasons, container.name, { reason: error.reason, message: error.message });
       }
     }
   }
@@ -420,15 +429,15 @@ export class PodWorker implements ProbeEvents {
   failed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
     const sidecar = this.pod.spec.initContainers?.some((one) => one.name === name);
     const why = sidecar ? `Init container ${name} failed ${kind} probe` : `Container ${name} failed ${kind} probe, will be restarted`;
-    this.#failedProbes.set(name, { why, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
+    this.#failedProbes = withEntry(this.#failedProbes, name, { why, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
     this.request();
   }
 
   /** A container's end is seen at the next relist. */
   #watchExit(name: string): void {
-    const instance = this.state.current.get(name)!;
+    const instance = valueOf(this.state.current, name)!;
     this.#node.runtime.onExit(instance.id, () => this.#host.atRelist(() => {
-      if (this.state.current.get(name) !== instance) return;
+      if (valueOf(this.state.current, name) !== instance) return;
       // What the worker killed itself it knows, but the relist brings a sync all the same: a back-off shows then.
       if (instance.seen.state !== 'exited') {
         instance.seen = this.#node.runtime.containerStatus(instance.id);
@@ -440,10 +449,10 @@ export class PodWorker implements ProbeEvents {
 
   /** Forgets what probes said of a container that ended, and reads its last words. */
   #noteEnd(name: string): void {
-    const instance = this.state.current.get(name);
+    const instance = valueOf(this.state.current, name);
     const container = allContainers(this.pod).find((one) => one.name === name);
-    this.state.ready.delete(name);
-    this.state.started.delete(name);
+    this.state.ready = withoutEntry(this.state.ready, name);
+    this.state.started = withoutEntry(this.state.started, name);
     if (instance && container) instance.message = lastWords(this.#node, container, instance);
   }
 
@@ -452,7 +461,7 @@ export class PodWorker implements ProbeEvents {
   /** The pod's work is done. */
   *#finish(): Blocking<void> {
     this.mode = 'terminating';
-    this.#prober.stop();
+    this.#prober?.stop();
     this.#writeStatus();
     yield* pause(this.#node.kernel.agenda, DELAYS.finishPod, `clean up ${this.pod.metadata.name}`);
     this.#dropSandbox();
@@ -461,7 +470,7 @@ export class PodWorker implements ProbeEvents {
 
   #beginTermination(): void {
     this.mode = 'terminating';
-    this.#prober.stop();
+    this.#prober?.stop();
     this.#node.kernel.agenda.cancel(this.#retry);
     this.#task?.abort();
     this.#task = this.#node.kernel.task(`terminate ${this.pod.metadata.name}`, this.#terminate());
@@ -493,7 +502,7 @@ export class PodWorker implements ProbeEvents {
 
   /** Nothing of the pod runs any more: the final status, and the end of the object if it is to go. */
   #close(): void {
-    const ran = this.state.current.size > 0;
+    const ran = this.state.current !== undefined;
     this.mode = 'finished';
     this.#task = undefined;
     this.#node.kernel.agenda.cancel(this.#deadline);
@@ -528,7 +537,7 @@ export class PodWorker implements ProbeEvents {
     this.mode = 'removed';
     const { runtime, restartBackOff, imageBackOff } = this.#node;
     this.#dropSandbox();
-    for (const instance of [...this.state.current.values(), ...this.state.previous.values()]) runtime.removeContainer(instance.id);
+    for (const instance of [...valuesOf(this.state.current), ...valuesOf(this.state.previous)]) runtime.removeContainer(instance.id);
     if (this.state.sandbox) runtime.removePodSandbox(this.state.sandbox.id);
     restartBackOff.forget(this.pod.metadata.uid);
     imageBackOff.forget(this.pod.metadata.uid);
@@ -552,7 +561,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   #input(showReasons: boolean): Parameters<typeof makePodStatus>[0] {
-    return { pod: allocatedPod(this.#latest() ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, hostAddress: this.#node.address, over: false, gone: false, showReasons };
+    return { pod: allocatedPod(this.#latest() ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, node: this.#node, over: false, gone: false, showReasons };
   }
 
   #writeStatus(showReasons = true): void {

@@ -6,7 +6,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Task } from '../../kernel/task.ts';
 import { referenceTo } from '../recorder.ts';
 import { askHealth, askUrl, openPort, runCommand, type Outcome, type Target } from './handlers.ts';
-import { Few } from './few.ts';
+import { type Few, valueOf, valuesOf, withEntry } from './few.ts';
 import type { NodeContext } from './node-context.ts';
 import { allContainers, hasStarted, type PodState } from './pod-state.ts';
 
@@ -78,7 +78,7 @@ class ProbeWorker {
     const { node, state } = this.#owner;
     node.kernel.agenda.cancel(this.#timer);
     this.#timer = undefined;
-    const instance = state.current.get(this.#container.name);
+    const instance = valueOf(state.current, this.#container.name);
     if (!instance || instance.seen.state !== 'running') return; // the next start wakes it
     if (instance.id !== this.#instance) {
       this.#instance = instance.id;
@@ -101,7 +101,7 @@ class ProbeWorker {
     const begun = node.kernel.agenda.now;
     const outcome = yield* this.#owner.attempt(this.#container, this.#probe, id);
     this.#task = undefined;
-    if (this.#owner.stopped || this.#owner.state.current.get(this.#container.name)?.id !== id) return;
+    if (this.#owner.stopped || valueOf(this.#owner.state.current, this.#container.name)?.id !== id) return;
     this.#judge(outcome);
     if (!this.#timer && !this.#held && !(this.#kind === 'startup' && this.#last && this.#run >= (this.#probe.successThreshold ?? 1))) this.#schedule(begun);
   }
@@ -127,13 +127,15 @@ class ProbeWorker {
   }
 }
 
+export const hasProbes = (pod: Pod): boolean => allContainers(pod).some(({ startupProbe, livenessProbe, readinessProbe }) => startupProbe ?? livenessProbe ?? readinessProbe);
+
 export class PodProber {
   readonly node: NodeContext;
   readonly state: PodState;
   readonly events: ProbeEvents;
   stopped = false;
   #pod: Pod;
-  readonly #workers = new Few<string, { kind: Kind; worker: ProbeWorker }[]>();
+  #workers: Few<string, { kind: Kind; worker: ProbeWorker }[]>;
 
   constructor(node: NodeContext, pod: Pod, state: PodState, events: ProbeEvents) {
     this.node = node;
@@ -143,7 +145,7 @@ export class PodProber {
     for (const container of allContainers(pod)) {
       const probes: [Kind, Probe | undefined][] = [['startup', container.startupProbe], ['liveness', container.livenessProbe], ['readiness', container.readinessProbe]];
       const workers = probes.flatMap(([kind, probe]) => (probe ? [{ kind, worker: new ProbeWorker(this, container, kind, probe) }] : []));
-      if (workers.length > 0) this.#workers.set(container.name, workers);
+      if (workers.length > 0) this.#workers = withEntry(this.#workers, container.name, workers);
     }
   }
 
@@ -154,22 +156,22 @@ export class PodProber {
   /** A container of the pod was seen running. */
   running(container: string): void {
     // Each look at a container that is not ready brings a readiness probe out of turn.
-    for (const { kind, worker } of this.#workers.get(container) ?? []) worker.wake(kind === 'readiness' && this.state.ready.get(container) !== true);
+    for (const { kind, worker } of valueOf(this.#workers, container) ?? []) worker.wake(kind === 'readiness' && valueOf(this.state.ready, container) !== true);
   }
 
   stop(): void {
     this.stopped = true;
-    for (const [, workers] of this.#workers) for (const { worker } of workers) worker.stop();
+    for (const workers of valuesOf(this.#workers)) for (const { worker } of workers) worker.stop();
   }
 
   setReady(container: string, ready: boolean): void {
-    if (this.state.ready.get(container) === ready) return;
-    this.state.ready.set(container, ready);
+    if (valueOf(this.state.ready, container) === ready) return;
+    this.state.ready = withEntry(this.state.ready, container, ready);
     this.events.changed();
   }
 
   setStarted(container: string): void {
-    this.state.started.set(container, true);
+    this.state.started = withEntry(this.state.started, container, true);
     this.events.changed();
     this.running(container);
   }

@@ -6,6 +6,7 @@ import { DELAYS } from '../delays.ts';
 import { binaryQuantity, quantity } from '../quantities.ts';
 import { podRequests } from '../scheduler/requests.ts';
 import { timestamp } from '../timestamps.ts';
+import { valuesOf, withoutEntry } from './few.ts';
 import type { Watched } from './local-storage.ts';
 import type { NodeContext } from './node-context.ts';
 import type { Met, NodePressure } from './node-pressure.ts';
@@ -39,9 +40,9 @@ export function* relieve(pressure: NodePressure): Blocking<void> {
 function reclaimed(pressure: NodePressure): boolean {
   const { node } = pressure.host;
   for (const { state } of pressure.host.workers.values()) {
-    for (const { id, name } of [...state.previous.values()]) {
+    for (const { id, name } of valuesOf(state.previous)) {
       node.runtime.removeContainer(id);
-      state.previous.delete(name);
+      state.previous = withoutEntry(state.previous, name);
     }
   }
   node.runtime.removeUnusedImages();

@@ -4,12 +4,15 @@ import type { Container, EphemeralContainer } from '../../api/kubernetes/contain
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
-import { fileNode, lazyDirectory } from '../../kernel/inode.ts';
+import { fileNode, lazyDirectory, type Inode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
+import { sameValue } from '../controllers/template-hash.ts';
 import { DELAYS } from '../delays.ts';
 import { quantity } from '../quantities.ts';
 import { referenceTo } from '../recorder.ts';
+import { Alike } from './alike.ts';
 import { ConfigError, environment, expand } from './env.ts';
+import { valueOf, withEntry, withoutEntry } from './few.ts';
 import { runHook } from './hooks.ts';
 import { ensureImage } from './images.ts';
 import type { NodeContext } from './node-context.ts';
@@ -27,8 +30,10 @@ function fieldPathOf(kind: ContainerKind, name: string): string {
   return written.path;
 }
 
-/** Where it may write its last words. A function of its own, so that the folder keeps nothing but the time alive. */
-const terminationLog = (now: number): FileSystem => new FileSystem(lazyDirectory(() => new Map([['log', fileNode('', { mode: 0o666, mtime: now })]])), 'ext4', '/dev/vda1');
+const emptyLog = ({ mtime }: { mtime: number }): Map<string, Inode> => new Map([['log', fileNode('', { mode: 0o666, mtime })]]);
+
+/** Where it may write its last words. */
+const terminationLog = (now: number): FileSystem => new FileSystem(lazyDirectory(emptyLog, { mtime: now }), 'ext4', '/dev/vda1');
 
 /** Starts `container` anew. @throws StartFailure */
 export function* startContainer(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: ContainerKind): Blocking<void> {
@@ -41,18 +46,18 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
     throw error;
   }
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
-  const attempt = (state.current.get(container.name)?.attempt ?? -1) + 1;
+  const attempt = (valueOf(state.current, container.name)?.attempt ?? -1) + 1;
   const log = terminationLog(kernel.agenda.now);
   const id = create(node, pod, state, container, attempt, log, report);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);
   const instance: Instance = { id, name: container.name, attempt, image: container.image, user: userOf(pod, container), log, seen: runtime.containerStatus(id) };
-  const before = state.current.get(container.name);
-  if (before) state.previous.set(container.name, before);
-  state.current.set(container.name, instance);
-  state.started.delete(container.name);
-  state.ready.delete(container.name);
-  state.reasons.delete(container.name);
+  const before = valueOf(state.current, container.name);
+  if (before) state.previous = withEntry(state.previous, container.name, before);
+  state.current = withEntry(state.current, container.name, instance);
+  state.started = withoutEntry(state.started, container.name);
+  state.ready = withoutEntry(state.ready, container.name);
+  state.reasons = withoutEntry(state.reasons, container.name);
   begin(node, instance, report);
   if (container.lifecycle?.postStart) yield* runPostStart(node, pod, state, container as Container, instance, report);
 }
@@ -109,7 +114,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     name: container.name, attempt, image: container.image ?? '',
     command: container.command?.map((word) => expand(word, known)), args: container.args?.map((word) => expand(word, known)),
     env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), { path: container.terminationMessagePath ?? '/dev/termination-log', fileSystem: log, base: ['log'], readonly: false }],
-    ...('targetContainerName' in container && container.targetContainerName ? { targetId: state.current.get(container.targetContainerName)?.id } : {}),
+    ...('targetContainerName' in container && container.targetContainerName ? { targetId: valueOf(state.current, container.targetContainerName)?.id } : {}),
     tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
     user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
     groups: [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])],
@@ -123,7 +128,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
 
 function mountsOf(state: PodState, container: Container | EphemeralContainer, env: ReadonlyMap<string, string>): ContainerMount[] {
   return (container.volumeMounts ?? []).map(({ name, mountPath, readOnly, subPath, subPathExpr }): ContainerMount => {
-    const volume = state.volumes.get(name);
+    const volume = valueOf(state.volumes, name);
     if (!volume) throw new ConfigError(`cannot find volume "${name}" to mount into container "${container.name}"`);
     const missing = [...(subPathExpr ?? '').matchAll(/(?<!\$)\$\(([^)]*)\)/g)].map((match) => match[1]!).filter((variable) => !env.has(variable)).sort();
     if (missing.length > 0) throw new ConfigError(`missing value for ${missing.join(', ')}`);
@@ -154,8 +159,11 @@ function userOf(pod: Pod, container: Container | EphemeralContainer): Instance['
   const { runAsUser, runAsGroup } = { ...pod.spec.securityContext, ...container.securityContext };
   const gid = runAsGroup ?? 0;
   const groups = [...(pod.spec.securityContext?.supplementalGroups ?? []), ...(pod.spec.securityContext?.fsGroup === undefined ? [] : [pod.spec.securityContext.fsGroup])];
-  return { uid: runAsUser ?? 0, gid, supplementalGroups: [gid, ...groups] };
+  const user: Instance['user'] = { uid: runAsUser ?? 0, gid, supplementalGroups: [gid, ...groups] };
+  return users.get((one) => sameValue(one, user), () => user);
 }
+
+const users = new Alike<Instance['user']>(4);
 
 /** runAsNonRoot: refused when the user is root, given or by the image. */
 function refuseRoot(node: NodeContext, pod: Pod, container: Container | EphemeralContainer): void {

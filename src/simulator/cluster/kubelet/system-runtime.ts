@@ -133,8 +133,9 @@ export class SystemRuntime implements ContainerRuntime {
     const { now } = this.#host.kernel.agenda;
     const { lines, stop } = running.program.start(this.#sandboxes.get(running.sandbox)!.network, this.#host.name);
     running.stop = stop;
-    running.lines = lines.map((text) => ({ at: now, stream: 'stdout', text }));
-    running.status = { ...running.status, state: 'running', startedAt: now };
+    if (lines.length > 0) running.lines = lines.map((text) => ({ at: now, stream: 'stdout', text }));
+    const { id, image, imageId, createdAt } = running.status;
+    running.status = { id, image, imageId, state: 'running', createdAt, startedAt: now };
   }
 
   #end(running: Running, exitCode: number): void {

@@ -5,6 +5,7 @@ import type { Agenda } from '../../kernel/agenda.ts';
 import { anyOf, WaitQueue, type Blocking } from '../../kernel/blocking.ts';
 import { Task } from '../../kernel/task.ts';
 import { referenceTo } from '../recorder.ts';
+import { valueOf } from './few.ts';
 import { runHook } from './hooks.ts';
 import type { NodeContext } from './node-context.ts';
 import { allContainers, isSidecar, type Instance, type PodState } from './pod-state.ts';
@@ -38,7 +39,7 @@ function* awaitUntil(agenda: Agenda, tasks: readonly Task<unknown>[], deadline: 
 
 /** Ends one container, in `grace` ms; the event says why. Its processes hear of it once those that go `before` it have ended. */
 export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, container: Container, grace: number, why: string, before: readonly Task<unknown>[] = []): Blocking<void> {
-  const instance = state.current.get(container.name);
+  const instance = valueOf(state.current, container.name);
   if (!instance || instance.seen.state !== 'running') return;
   const { agenda } = node.kernel;
   const field = pod.spec.initContainers?.some(({ name }) => name === container.name) ? 'initContainers' : 'containers';
@@ -76,7 +77,7 @@ export function* stopAll(node: NodeContext, pod: Pod, state: PodState, grace: nu
   for (const task of tasks) yield* task.join();
   // Ephemeral containers end with the sandbox.
   for (const { name } of pod.spec.ephemeralContainers ?? []) {
-    const instance = state.current.get(name);
+    const instance = valueOf(state.current, name);
     if (instance?.seen.state !== 'running') continue;
     node.runtime.stopContainer(instance.id, 0);
     yield* untilEnded(node, instance);

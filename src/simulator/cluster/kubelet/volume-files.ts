@@ -103,7 +103,7 @@ export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defa
  * The layout of the atomic writer: the files are in a folder named after the time, `..data` points to it, and each
  * name points through `..data`; so all files change at once.
  */
-export const atomicTree = (files: VolumeFiles, now: number, gid = 0): DirectoryNode => lazyDirectory(() => atomicEntries(files, now, gid), { mode: 0o1777, mtime: now, gid });
+export const atomicTree = (files: VolumeFiles, now: number, gid = 0): DirectoryNode => lazyDirectory(({ mtime, gid: group }) => atomicEntries(files, mtime, group), { mode: 0o1777, mtime: now, gid });
 
 function atomicEntries(files: VolumeFiles, now: number, gid: number): Map<string, Inode> {
   const name = `..${rfc3339Nano(now).replace('T', '_').replace('Z', '').replace(/[-:]/g, '_')}`;

@@ -1,6 +1,7 @@
 /** Config maps, secrets and the downward API in mounted volumes follow their objects (not through subPath mounts). */
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { DownwardAPIVolumeFile, Volume } from '../../api/kubernetes/volume.ts';
+import { valueOf } from './few.ts';
 import { atomicTree } from './volume-files.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
@@ -21,7 +22,7 @@ export const showsMetadata = (volume: Volume): boolean => showsField(volume, /^m
 export function refreshVolumes(node: NodeContext, pod: Pod, state: PodState, concerned: (volume: Volume) => boolean = () => true): void {
   const { now } = node.kernel.agenda;
   for (const volume of pod.spec.volumes ?? []) {
-    const held = state.volumes.get(volume.name);
+    const held = valueOf(state.volumes, volume.name);
     if (!held || !concerned(volume)) continue;
     try {
       const files = volumeFiles(node, pod, volume, pod.spec.hostNetwork ? node.address : state.sandbox?.address ?? '');

@@ -9,10 +9,13 @@ import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
 
+/** The top of a volume; volumes share it. */
+const TOP: string[] = [];
+
 /** Sets up one volume. @throws MountError */
 export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): Mountable {
   const files = volumeFiles(node, pod, volume, podAddress);
-  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: [], readonly: true };
+  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: TOP, readonly: true };
   if (volume.hostPath) return hostPath(node, volume.name, volume.hostPath.path, volume.hostPath.type);
   if (volume.persistentVolumeClaim || volume.ephemeral) return claimVolume(node, pod, volume, volume.persistentVolumeClaim?.claimName ?? `${pod.metadata.name}-${volume.name}`);
   // Only drivers that registered with the kubelet mount anything; none is here.
@@ -22,7 +25,7 @@ export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddr
   const memory = volume.emptyDir?.medium === 'Memory';
   const fileSystem = new FileSystem(directoryNode({}, { mode: gid ? 0o2777 : 0o777, gid, mtime: node.kernel.agenda.now }), memory ? 'tmpfs' : 'ext4', memory ? 'tmpfs' : '/dev/vda1');
   if (memory) fileSystem.size = memorySize(node, pod, volume.emptyDir?.sizeLimit);
-  return { fileSystem, base: [], readonly: false };
+  return { fileSystem, base: TOP, readonly: false };
 }
 
 /** A volume in memory is as large as its limit, the pod's memory or the node's, whichever is least (calculateEmptyDirMemorySize). */
@@ -51,5 +54,5 @@ function claimVolume(node: NodeContext, pod: Pod, volume: Volume, claimName: str
     if (!node.host.fileSystem.lookup(local.path.split('/').filter(Boolean))) throw new MountError(`MountVolume.NewMounter initialization failed for volume "${persistent.metadata.name}" : path "${local.path}" does not exist`);
     return hostPath(node, persistent.metadata.name, local.path);
   }
-  return { fileSystem: node.remoteVolume(persistent), base: [], readonly: false };
+  return { fileSystem: node.remoteVolume(persistent), base: TOP, readonly: false };
 }

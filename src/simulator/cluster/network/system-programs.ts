@@ -28,6 +28,9 @@ const healthy: RequestHandler = function* () {
 
 const http = (port: number): Listener => ({ protocol: 'tcp', address: '0.0.0.0', port, requests: healthy });
 
+/** It only holds a place. */
+const PAUSED = { lines: [], stop: (): void => {} };
+
 export const systemPrograms = (dns: DnsSources): SystemProgram[] => [
   {
     image: 'registry.k8s.io/coredns/coredns', size: 79_033_107, usage: { cpu: 0.002, memory: 14 * 2 ** 20 },
@@ -41,7 +44,7 @@ export const systemPrograms = (dns: DnsSources): SystemProgram[] => [
     start: (_, node) => ({ lines: [`"Successfully retrieved node IP(s)" node="${node}"`, '"Using iptables Proxier"'], stop: () => {} }),
   },
   // The image of every sandbox; a pod may run it by itself, as those do that only hold a place.
-  { image: 'registry.k8s.io/pause', size: 319_860, usage: { cpu: 0, memory: 300 * 1024 }, start: () => ({ lines: [], stop: () => {} }) },
+  { image: 'registry.k8s.io/pause', size: 319_860, usage: { cpu: 0, memory: 300 * 1024 }, start: () => PAUSED },
   {
     image: 'registry.k8s.io/metrics-server/metrics-server', size: 71_209_754, usage: { cpu: 0.004, memory: 24 * 2 ** 20 },
     start: (network) => ({ lines: ['Serving securely on [::]:10250'], stop: listenAll(network, [{ ...http(10250), tls: { commonName: 'metrics-server', names: ['localhost'], issuer: 'metrics-server-ca', notAfter: Infinity } }]) }),

@@ -17,14 +17,27 @@ export interface PodRequests {
 }
 
 const known = new WeakMap<object, PodRequests>();
+const NOTHING: Amounts = {};
+/** The last that were worked out: pods of one template ask for the same. */
+let last: PodRequests = { amounts: NOTHING, scored: { cpu: 0, memory: 0 } };
 
 /** The larger of what the containers need together and what any init container needs (with the sidecars before it). */
 export function podRequests(pod: Pod): PodRequests {
   // Binding makes a new spec, but its containers stay; what else counts never changes by itself.
   const { containers } = pod.spec;
   let held = known.get(containers);
-  if (!held) known.set(containers, (held = compute(pod)));
+  if (!held) {
+    held = compute(pod);
+    if (sameAmounts(held.amounts, last.amounts) && sameAmounts(held.scored, last.scored)) held = last;
+    known.set(containers, (last = held));
+  }
   return held;
+}
+
+function sameAmounts(one: Amounts, other: Amounts): boolean {
+  for (const name in other) if (one[name] === undefined) return false;
+  for (const name in one) if (one[name] !== other[name]) return false;
+  return true;
 }
 
 function compute({ spec }: Pod): PodRequests {

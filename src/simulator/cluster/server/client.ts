@@ -1,6 +1,7 @@
 /** The Client of components inside the process: the registry without HTTP in between. */
 import type { Client, DeleteOptions, Informer, ResourceName, WriteOptions } from '../client.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Json } from './conform.ts';
 import { DecodeError } from './conform.ts';
 import { badRequest } from './errors.ts';
@@ -11,6 +12,7 @@ import { mergePatch } from './patch/merge.ts';
 import type { Registry } from './registry.ts';
 import type { ResourceIndex } from './discovery-index.ts';
 import type { Resource } from './resources.ts';
+import { PodPattern } from './pod-pattern.ts';
 import { bindPod } from './subresources/binding.ts';
 import { evictPod } from './subresources/eviction.ts';
 import { updateScale } from './subresources/scale.ts';
@@ -26,6 +28,7 @@ export class LocalClient implements Client {
   readonly actor: string;
   readonly #server: ClientBackend;
   readonly #informers = new Map<string, Informer>();
+  readonly #pattern = new PodPattern();
 
   constructor(server: ClientBackend, actor: string) {
     this.#server = server;
@@ -45,7 +48,7 @@ export class LocalClient implements Client {
 
   create<T extends KubernetesObject>(resource: ResourceName, namespace: string | undefined, object: Partial<T>, options?: WriteOptions): T {
     const of = this.#server.resources.of(resource);
-    const draft = options?.canonical ? (object as T) : this.#canonical(of, object as Json);
+    const draft = options?.canonical ? (object as T) : options?.pattern ? this.#sibling(of, object as Partial<Pod>) : this.#canonical(of, object as Json);
     return this.#server.registry.create(of, namespace, draft, this.#server.operation(this.actor, options, '')) as T;
   }
 
@@ -88,6 +91,12 @@ export class LocalClient implements Client {
 
   evict(namespace: string, pod: string, options?: WriteOptions): void {
     evictPod(this.#server.registry, this.#server.resources, namespace, pod, {}, this.#server.operation(this.actor, options, 'eviction'));
+  }
+
+  #sibling(resource: Resource, given: Partial<Pod>): KubernetesObject {
+    const draft = this.#pattern.draft(given, () => this.#canonical(resource, given as Json) as Pod);
+    this.#server.registry.received(draft, given as Json);
+    return draft;
   }
 
   #canonical(resource: Resource, object: Json): KubernetesObject {

@@ -82,7 +82,12 @@ export class Registry implements StatusWriter {
     return draft;
   }
 
-  /** The same for a new status of the stored `old`, all else of which stays: it is in that form already. */
+  /** A canonical draft that was made of `object` in another way. */
+  received(draft: KubernetesObject, object: Json): void {
+    this.#recorder.received(draft, object);
+  }
+
+  /** `canonical` for a new status of the stored `old`, all else of which stays: it is in that form already. */
   canonicalStatus(resource: Resource, old: KubernetesObject, object: Json, given = false): KubernetesObject {
     const type = resource.schema ? schemaOf(resource.schema).fields.get('status')?.type : undefined;
     if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);

@@ -102,17 +102,22 @@ export function makeSchema(name: string, list: readonly Field[], atomic: boolean
 
 /**
  * Objects of a large cluster are many and alike, and `{}` has room for four fields: others go into a second block, which
- * is made anew as it grows. An engine gives what a constructor makes the room that the first few of them needed.
+ * is made anew as it grows. An engine gives what a constructor makes the room that the first few of them needed: `least` fields or more.
  */
-export function roomyObject(): () => Record<string, unknown> {
+export function roomyObject<T extends object = Record<string, unknown>>(least = 0): () => T {
   function Room(this: Record<string, unknown>, sized: boolean): void {
     // Never done: assignments in a constructor are what an engine takes for its first guess.
-    if (sized) this.a = this.b = this.c = this.d = undefined;
+    if (sized) this.a = this.b = this.c = this.d = this.e = this.f = this.g = this.h = undefined;
   }
   Room.prototype = Object.prototype;
   const Made = Room as unknown as new (sized: boolean) => Record<string, unknown>;
-  return () => new Made(false);
+  const make = (): Record<string, unknown> => new Made(false);
+  for (let i = 0; i < FIRST_FEW; i++) for (let field = 0, one = make(); field < least; field++) one[`f${field}`] = field;
+  return make as () => T;
 }
+
+/** So many objects V8 looks at before it settles how much room a constructor gives (Map::kSlackTrackingCounterStart). */
+const FIRST_FEW = 8;
 
 function parseField(cell: string, place: number): Field {
   const space = cell.indexOf(' ');

@@ -8,6 +8,9 @@ import type { AdmissionPlugin } from '../operation.ts';
 const TOLERATED = ['node.kubernetes.io/not-ready', 'node.kubernetes.io/unreachable'];
 const TOLERATION_SECONDS = 300;
 
+/** The same for every pod; stored objects share them. */
+const DEFAULTS = TOLERATED.map((key): Toleration => ({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: TOLERATION_SECONDS }));
+
 const tolerates = (tolerations: readonly Toleration[] | undefined, key: string): boolean =>
   tolerations?.some((one) => (!one.key || one.key === key) && (!one.effect || one.effect === 'NoExecute')) ?? false;
 
@@ -16,9 +19,12 @@ export const defaultTolerationSeconds: AdmissionPlugin = {
   mutate({ verb, resource, subresource, object }) {
     if (verb === 'delete' || resource.collection !== 'core/pods' || subresource !== '') return;
     const { spec } = object as Pod;
-    const missing = TOLERATED.filter((key) => !tolerates(spec.tolerations, key));
-    if (missing.length === 0) return;
-    spec.tolerations = (spec.tolerations ?? []).concat(missing.map((key): Toleration => ({ key, operator: 'Exists', effect: 'NoExecute', tolerationSeconds: TOLERATION_SECONDS })));
+    if (!spec.tolerations) {
+      spec.tolerations = DEFAULTS;
+      return;
+    }
+    const missing = DEFAULTS.filter(({ key }) => !tolerates(spec.tolerations, key!));
+    if (missing.length > 0) spec.tolerations = spec.tolerations.concat(missing);
   },
 };
 

@@ -1,5 +1,5 @@
 /** POST pods/NAME/binding: the scheduler's decision. Sets the node and the condition PodScheduled. */
-import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Pod, PodStatus } from '../../../api/kubernetes/pod.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import type { Json } from '../conform.ts';
@@ -39,8 +39,16 @@ function bound(pod: Pod, node: string, binding: Json, now: number): Pod {
   const meta = (binding.metadata ?? {}) as { annotations?: Record<string, string>; labels?: Record<string, string> };
   if (meta.annotations) metadata.annotations = { ...metadata.annotations, ...meta.annotations };
   if (meta.labels) metadata.labels = { ...metadata.labels, ...meta.labels };
-  const conditions = (pod.status.conditions ?? []).filter(({ type }) => type !== 'PodScheduled');
-  const scheduled = { type: 'PodScheduled', status: 'True', lastProbeTime: null, lastTransitionTime: rfc3339(now) };
-  const status = { ...pod.status, conditions: (conditions as unknown[]).concat(scheduled) as Pod['status']['conditions'] };
-  return { ...pod, metadata, spec: { ...pod.spec, nodeName: node }, status };
+  return { ...pod, metadata, spec: { ...pod.spec, nodeName: node }, status: scheduledStatus(pod.status, rfc3339(now)) };
+}
+
+/** The last status: pods that are made and bound together have the same, and share it. */
+let last = { given: undefined as PodStatus | undefined, at: '', status: {} as PodStatus };
+
+function scheduledStatus(given: PodStatus, at: string): PodStatus {
+  if (last.given === given && last.at === at) return last.status;
+  const others = (given.conditions ?? []).filter(({ type }) => type !== 'PodScheduled');
+  const scheduled = { type: 'PodScheduled', status: 'True', lastProbeTime: null as unknown as string, lastTransitionTime: at };
+  last = { given, at, status: { ...given, conditions: [...others, scheduled] } };
+  return last.status;
 }
