@@ -7,6 +7,7 @@ import type { KubernetesObject } from '../api/kubernetes/meta.ts';
 import type { ObjectReference } from '../api/kubernetes/pod.ts';
 import type { Kernel } from '../kernel/kernel.ts';
 import { StatusError } from '../api/kubernetes/meta.ts';
+import { inOnePiece } from '../kernel/in-one-piece.ts';
 import type { Cause } from '../store/store.ts';
 import type { Client } from './client.ts';
 import { EVENTS } from './resources.ts';
@@ -161,7 +162,7 @@ export class Recorder {
     const namespace = namespaceOf(object);
     // The suffix is the time in nanoseconds, in hex; the sequence keeps names of one moment apart.
     const nanos = BigInt(Math.floor(now * 1000)) * 1000n + BigInt(this.#sequence++ % 1000);
-    const name = `${object.name}.${nanos.toString(16)}`;
+    const name = inOnePiece(object.name ?? '', '.', nanos.toString(16));
     const at = timestamp(now);
     const event: Event = {
       kind: 'Event', apiVersion: 'v1', metadata: metaOf(name, namespace), involvedObject: stored(object), reason, message, source: this.#source,

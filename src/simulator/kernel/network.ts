@@ -72,6 +72,9 @@ export interface NetworkInterface {
 }
 
 /** A network stack: interfaces, listening sockets and the rules that its packets meet. */
+/** Of every namespace. */
+const LOOPBACK: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefix: 8, up: true };
+
 export class NetworkNamespace {
   readonly name: string;
   readonly interfaces: NetworkInterface[];
@@ -86,8 +89,7 @@ export class NetworkNamespace {
   /** `interfaces`: those beside loopback. */
   constructor(name: string, interfaces: readonly NetworkInterface[] = []) {
     this.name = name;
-    const loopback: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefix: 8, up: true };
-    this.interfaces = [loopback].concat(interfaces);
+    this.interfaces = [LOOPBACK].concat(interfaces);
   }
 
   /** Addresses that are this namespace's own. */

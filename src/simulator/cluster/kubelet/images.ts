@@ -30,7 +30,8 @@ export function* ensureImage(node: NodeContext, pod: Pod, container: Pick<Contai
   const policy = container.imagePullPolicy ?? 'IfNotPresent';
   const present = node.runtime.imageStatus(image) !== undefined;
   if (present && policy !== 'Always') {
-    report('Normal', 'Pulled', `Container image "${image}" already present on machine and can be accessed by the pod`);
+    if (found.image !== image) found = { image, message: `Container image "${image}" already present on machine and can be accessed by the pod` };
+    report('Normal', 'Pulled', found.message);
     return;
   }
   if (policy === 'Never') {
@@ -39,6 +40,9 @@ export function* ensureImage(node: NodeContext, pod: Pod, container: Pick<Contai
   }
   yield* pull(node, pod, image, report);
 }
+
+/** What was said of the last image that was present: pods of one image share it. */
+let found = { image: '', message: '' };
 
 function* pull(node: NodeContext, pod: Pod, image: string, report: Report): Blocking<void> {
   const { kernel, imageBackOff } = node;

@@ -53,7 +53,7 @@ export interface NodeContext {
   /** Storage behind persistent volumes that are not on a node. */
   readonly remoteVolume: (volume: PersistentVolume) => FileSystem;
   /** A token for a service account, as a projected volume holds it from `at` on. */
-  readonly serviceAccountToken: (pod: Pod, audience: string | undefined, at: number) => string;
+  readonly serviceAccountToken: (pod: Pick<Pod, 'metadata' | 'spec'>, audience: string | undefined, at: number) => string;
   /** The list of images changed. */
   readonly imagesChanged: () => void;
 }

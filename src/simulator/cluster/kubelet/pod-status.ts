@@ -80,12 +80,12 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
     if (before && isSame(before, one, pod.metadata.generation)) return before;
     return stamped(one, pod.metadata.generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
   });
-  const all = [...held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(input.state), ...own];
+  const all = held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS).concat(resizeConditions(input.state), own);
   return lists.get((list) => list.length === all.length && list.every((one, i) => one === all[i]), () => all);
 }
 
-const lists = new Alike<PodCondition[]>(8);
-const recent = new Alike<PodCondition>(32);
+const lists = new Alike<PodCondition[]>(64);
+const recent = new Alike<PodCondition>(64);
 
 /** A condition as it is stored. */
 function stamped({ type, status, reason, message }: PodCondition, observedGeneration: number | undefined, lastTransitionTime: string | undefined): PodCondition {

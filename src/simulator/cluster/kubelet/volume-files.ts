@@ -12,21 +12,44 @@ import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 
 export interface VolumeFile {
+  /** Within the volume. */
+  readonly path: string;
+  readonly mode: number;
   /** Worked out when somebody looks: most pods never read their token. */
-  bytes: () => Uint8Array;
-  mode: number;
+  bytes(): Uint8Array;
 }
 
-/** By path within the volume; shared by volumes that show the same. */
-export type VolumeFiles = ReadonlyMap<string, VolumeFile>;
+/** Of one path the last counts; volumes that show the same share it. */
+export type VolumeFiles = readonly VolumeFile[];
 
 const DEFAULT_MODE = 0o644;
 
 // Functions of their own, so that nothing but what they need is kept until somebody looks.
 const later = (text: string) => (): Uint8Array => encode(text);
 const laterBinary = (data: string) => (): Uint8Array => fromBase64(data) ?? new Uint8Array(0);
-/** The identity of a pod is all that its token needs. */
-const laterToken = (node: NodeContext, pod: Pod, audience: string | undefined, at: number) => (): Uint8Array => encode(node.serviceAccountToken(pod, audience, at));
+
+/** The token of a pod. Every pod has one, so it keeps nothing but what it is made of. */
+class TokenFile implements VolumeFile {
+  readonly path: string;
+  readonly mode: number;
+  readonly #node: NodeContext;
+  readonly #pod: Pick<Pod, 'metadata' | 'spec'>;
+  readonly #audience: string | undefined;
+  readonly #at: number;
+
+  constructor(node: NodeContext, { metadata, spec }: Pod, { path, audience }: { path: string; audience?: string }, mode: number) {
+    this.path = path;
+    this.mode = mode;
+    this.#node = node;
+    this.#pod = { metadata, spec };
+    this.#audience = audience;
+    this.#at = node.kernel.agenda.now;
+  }
+
+  bytes(): Uint8Array {
+    return encode(this.#node.serviceAccountToken(this.#pod, this.#audience, this.#at));
+  }
+}
 
 interface KeyedSource {
   items?: KeyToPath[];
@@ -35,11 +58,11 @@ interface KeyedSource {
 }
 
 function keyed(what: string, data: Map<string, () => Uint8Array>, { items, optional }: KeyedSource, mode: number): VolumeFiles {
-  const files = new Map<string, VolumeFile>();
-  if (!items) for (const [key, bytes] of data) files.set(key, { bytes, mode });
+  const files: VolumeFile[] = [];
+  if (!items) for (const [path, bytes] of data) files.push({ path, mode, bytes });
   for (const item of items ?? []) {
     const bytes = data.get(item.key);
-    if (bytes) files.set(item.path, { bytes, mode: item.mode ?? mode });
+    if (bytes) files.push({ path: item.path, mode: item.mode ?? mode, bytes });
     else if (!optional) throw new MountError(`${what} references non-existent ${what.startsWith('secret') ? 'secret' : 'config'} key: ${item.key}`);
   }
   return files;
@@ -47,7 +70,7 @@ function keyed(what: string, data: Map<string, () => Uint8Array>, { items, optio
 
 export function configMapFiles(node: NodeContext, pod: Pod, name: string, source: KeyedSource, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
   const map = node.informers.configMaps.get(pod.metadata.namespace, name);
-  if (!map && source.optional) return new Map();
+  if (!map && source.optional) return [];
   if (!map) throw new MountError(`configmap "${name}" not found`);
   const held = shown.get(map);
   if (held && held.mode === mode && held.optional === source.optional && sameValue(held.items, source.items)) return held.files;
@@ -67,36 +90,34 @@ function filesOf(map: ConfigMap, source: KeyedSource, mode: number): VolumeFiles
 
 export function secretFiles(node: NodeContext, pod: Pod, name: string, source: KeyedSource, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
   const secret = node.informers.secrets.get(pod.metadata.namespace, name);
-  if (!secret && source.optional) return new Map();
+  if (!secret && source.optional) return [];
   if (!secret) throw new MountError(`secret "${name}" not found`);
   return keyed('secret', new Map(Object.entries(secret.data ?? {}).map(([key, text]) => [key, laterBinary(text)])), source, mode);
 }
 
 export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
-  return new Map((source.items ?? []).map((item) => {
+  return (source.items ?? []).map((item) => {
     const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
-    return [item.path, textFile(text, item.mode ?? mode)];
-  }));
+    return textFile(item.path, text, item.mode ?? mode);
+  });
 }
 
 /** The last text that was shown: the pods of one namespace show its name one after the other. */
-let written = { text: '', file: { bytes: later(''), mode: 0 } };
+let written: { text: string; file: VolumeFile } | undefined;
 
-function textFile(text: string, mode: number): VolumeFile {
-  if (written.text !== text || written.file.mode !== mode) written = { text, file: { bytes: later(text), mode } };
+function textFile(path: string, text: string, mode: number): VolumeFile {
+  if (written?.text !== text || written.file.mode !== mode || written.file.path !== path) written = { text, file: { path, mode, bytes: later(text) } };
   return written.file;
 }
 
 export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defaultMode = DEFAULT_MODE }: ProjectedVolumeSource, podAddress: string): VolumeFiles {
-  const files = new Map<string, VolumeFile>(), { now } = node.kernel.agenda;
-  for (const { configMap, secret, downwardAPI, serviceAccountToken } of sources) {
-    const part = configMap ? configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode)
-      : secret ? secretFiles(node, pod, secret.name ?? '', secret, defaultMode)
-        : downwardAPI ? downwardFiles(node, pod, downwardAPI, podAddress, defaultMode)
-          : serviceAccountToken ? new Map([[serviceAccountToken.path, { bytes: laterToken(node, { ...pod, status: {} }, serviceAccountToken.audience, now), mode: defaultMode }]]) : new Map<string, VolumeFile>();
-    for (const [path, file] of part) files.set(path, file);
-  }
-  return files;
+  const files: VolumeFile[] = [];
+  return files.concat(...sources.map(({ configMap, secret, downwardAPI, serviceAccountToken }): VolumeFiles => {
+    if (configMap) return configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode);
+    if (secret) return secretFiles(node, pod, secret.name ?? '', secret, defaultMode);
+    if (downwardAPI) return downwardFiles(node, pod, downwardAPI, podAddress, defaultMode);
+    return serviceAccountToken ? [new TokenFile(node, pod, serviceAccountToken, defaultMode)] : [];
+  }));
 }
 
 /**
@@ -108,8 +129,8 @@ export const atomicTree = (files: VolumeFiles, now: number, gid = 0): DirectoryN
 function atomicEntries(files: VolumeFiles, now: number, gid: number): Map<string, Inode> {
   const name = `..${rfc3339Nano(now).replace('T', '_').replace('Z', '').replace(/[-:]/g, '_')}`;
   const data = directoryNode({}, { mtime: now, gid });
-  for (const [path, { bytes, mode }] of files) {
-    const names = path.split('/').filter(Boolean);
+  for (const file of files) {
+    const names = file.path.split('/').filter(Boolean);
     let folder = data;
     for (const part of names.slice(0, -1)) {
       const next = folder.entries.get(part);
@@ -120,7 +141,7 @@ function atomicEntries(files: VolumeFiles, now: number, gid: number): Map<string
         folder = made;
       }
     }
-    folder.entries.set(names.at(-1)!, fileNode(bytes(), { mode, mtime: now, gid }));
+    folder.entries.set(names.at(-1)!, fileNode(file.bytes(), { mode: file.mode, mtime: now, gid }));
   }
   const entries = new Map<string, Inode>([[name, data], ['..data', symlinkNode(name, { mtime: now })]]);
   for (const top of data.entries.keys()) entries.set(top, symlinkNode(`..data/${top}`, { mtime: now }));

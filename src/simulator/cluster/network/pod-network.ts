@@ -20,8 +20,8 @@ interface NodeNetwork {
   /** Cut off: nothing comes in or goes out. */
   down: boolean;
   /** Rules that all its pods share. */
-  readonly hops: readonly Hop[];
-  readonly filters: readonly Hop[];
+  readonly hops: Hop[];
+  readonly filters: Hop[];
 }
 
 interface Endpoint {
@@ -74,8 +74,9 @@ export class ClusterNetwork implements PodNetwork {
     const { used, hops, filters } = this.#nodes.get(node)!;
     used.add(address);
     this.#pods.set(address, { network, node });
-    network.hops = network.hops.concat(hops);
-    network.filters = network.filters.concat(filters);
+    // Those of the node itself where the pod has none of its own: a large cluster has many pods.
+    network.hops = network.hops.length > 0 ? network.hops.concat(hops) : hops;
+    network.filters = network.filters.length > 0 ? network.filters.concat(filters) : filters;
   }
 
   detach(node: string, address: string): void {

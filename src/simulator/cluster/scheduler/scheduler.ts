@@ -4,6 +4,7 @@ import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
 import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { Entry } from '../../kernel/agenda.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
+import { inOnePiece } from '../../kernel/in-one-piece.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Client, Informer } from '../client.ts';
 import { DELAYS } from '../delays.ts';
@@ -130,7 +131,7 @@ export class Scheduler {
       this.#cache.podChanged(pod, this.#pods.get(namespace, name));
       return;
     }
-    this.#recorder.event(pod, 'Normal', 'Scheduled', `Successfully assigned ${namespace}/${name} to ${node}`);
+    this.#recorder.event(pod, 'Normal', 'Scheduled', inOnePiece('Successfully assigned ', namespace, '/', name, ' to ', node));
   }
 
   #fail(waiting: Waiting, cycle: Cycle, decision: Decision): void {

@@ -1,6 +1,7 @@
 /** What the server itself writes into and checks in metadata. */
 import type { KubernetesObject, ObjectMeta } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
+import { inOnePiece } from '../../kernel/in-one-piece.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import { badRequest } from './errors.ts';
 
@@ -39,11 +40,13 @@ export class Identities {
   }
 
   generateName(collection: string, namespace: string, base: string): string {
-    return `${base.slice(0, BASE_LENGTH)}${this.suffix(`${collection}/${namespace}/${base}`)}`;
+    return inOnePiece(base.slice(0, BASE_LENGTH), this.suffix(`${collection}/${namespace}/${base}`));
   }
 }
 
 export const keyOf = (namespace: string | undefined, name: string): string => (namespace ? `${namespace}/${name}` : name);
+/** The same for a record that is kept under it. */
+export const keptKeyOf = (namespace: string | undefined, name: string): string => (namespace ? inOnePiece(namespace, '/', name) : name);
 export const keyOfObject = (object: KubernetesObject): string => keyOf(object.metadata.namespace, object.metadata.name);
 
 /** The object's namespace is the request's. @throws StatusError 400 */

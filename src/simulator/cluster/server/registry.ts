@@ -10,7 +10,7 @@ import { equal } from './equal.ts';
 import { alreadyExists, beingDeleted, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
 import type { Kind, UpdateStrategy } from './kind.ts';
 import type { Recorder } from './managed-fields/record.ts';
-import { atRevision, ensureNamespace, fillSystemFields, keyOf, type Identities } from './object-meta.ts';
+import { atRevision, ensureNamespace, fillSystemFields, keptKeyOf, keyOf, type Identities } from './object-meta.ts';
 import type { AdmissionPlugin, Attributes, Operation, StatusWriter } from './operation.ts';
 import { checkStorable } from './storable.ts';
 import type { Resource } from './resources.ts';
@@ -143,7 +143,7 @@ export class Registry implements StatusWriter {
     });
     this.#warn(kind, draft, undefined, operation);
     this.validateAdmission(attributes, operation);
-    const key = keyOf(metadata.namespace, metadata.name);
+    const key = keptKeyOf(metadata.namespace, metadata.name);
     const there = this.store.get<KubernetesObject>(resource.collection, key);
     if (there) throw (there.metadata.deletionTimestamp === undefined ? alreadyExists : beingDeleted)(resource, metadata.name);
     kind.prepareForStorage?.(draft);

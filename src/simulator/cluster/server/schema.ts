@@ -112,7 +112,8 @@ export function roomyObject<T extends object = Record<string, unknown>>(least = 
   Room.prototype = Object.prototype;
   const Made = Room as unknown as new (sized: boolean) => Record<string, unknown>;
   const make = (): Record<string, unknown> => new Made(false);
-  for (let i = 0; i < FIRST_FEW; i++) for (let field = 0, one = make(); field < least; field++) one[`f${field}`] = field;
+  // Without a number of its own it is for the first real ones to say.
+  for (let i = 0; i < FIRST_FEW && least > 0; i++) for (let field = 0, one = make(); field < least; field++) one[`f${field}`] = field;
   return make as () => T;
 }
 

@@ -19,8 +19,10 @@ import { program } from '../user.ts';
 import { excluded, managersAfterUpdate } from './update.ts';
 
 interface Note {
-  /** The state before; undefined: the object is new. */
+  /** The state before; undefined: the object is new, or `earlier` says it. */
   before: KubernetesObject | undefined;
+  /** Of a write that changed the status alone: what that was, and who owned the object. A large cluster need not keep all of its pods twice. */
+  earlier: { readonly status: unknown; readonly owners: Managers | Note } | undefined;
   /** What the client sent, before admission and the server changed it; undefined: what was stored is just that. */
   input: Json | undefined;
   manager: string;
@@ -34,6 +36,8 @@ interface Note {
 }
 
 const notes = new WeakMap<KubernetesObject, Note>();
+/** The last note of a new object: the pods of one template that are made together share it. */
+let created: Note | undefined;
 const known = new WeakMap<KubernetesObject, Managers>();
 /** What drafts on their way were made of; one write may bring another, so there are a few at a time. */
 const inputs: { draft: KubernetesObject; input: Json }[] = [];
@@ -87,6 +91,14 @@ function sameManagers(a: Managers, b: Managers): boolean {
   return true;
 }
 
+/** But for the version of the object. */
+function sameMetadata(one: object, other: object): boolean {
+  const a = one as Json, b = other as Json;
+  for (const key in a) if (a[key] !== b[key] && key !== 'resourceVersion') return false;
+  for (const key in b) if (!(key in a)) return false;
+  return true;
+}
+
 const REPLICAS = [['f:spec', 'f:replicas']];
 const NO_NUMBER = emptySet();
 insert(NO_NUMBER, REPLICAS[0]!);
@@ -118,12 +130,12 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     return managers;
   }
 
-  function compute({ before, input: sent, manager, subresource, resource, at }: Note, stored: KubernetesObject): Managers {
-    const input = sent ?? (stored as unknown as Json);
+  function compute({ before: whole, earlier, input: sent, manager, subresource, resource, at }: Note, stored: KubernetesObject): Managers {
+    const input = sent ?? (stored as unknown as Json), before = earlier ? ({ ...input, status: earlier.status } as unknown as KubernetesObject) : whole;
     const given = (input.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
     if (given && isReset(given) && subresource === '') return NO_MANAGERS;
     const asked = given?.length && subresource === '' ? decodeManagers(given) : NO_MANAGERS;
-    const managers = asked.size > 0 ? asked : before ? managersOf(before) : NO_MANAGERS;
+    const managers = asked.size > 0 ? asked : earlier ? ownersIn(earlier.owners) : before ? managersOf(before) : NO_MANAGERS;
     // Once nobody is recorded nothing is, until the next apply.
     if (managers.size === 0 && before) return managers;
     const comparison = compareObjects(before ?? blank(resource), canonical(resource, input), atomOf(resource));
@@ -131,12 +143,22 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
+  /** `stored` is asked for by notes without input only; those are never an earlier one. */
+  const ownersIn = (owners: Managers | Note): Managers => ('get' in owners ? owners : compute(owners, owners.input as unknown as KubernetesObject));
+
+  /** What `earlier` of a note says, where the write changed nothing but the status. */
+  function statusAlone(after: KubernetesObject, before: KubernetesObject | undefined, { local, subresource }: Operation): Note['earlier'] {
+    if (!before || !local || subresource !== 'status' || before.spec !== after.spec || !sameMetadata(after.metadata, before.metadata)) return undefined;
+    const note = notes.get(before), owners = known.get(before) ?? (note?.input && note);
+    return owners && { status: before.status, owners };
+  }
+
   /** A component's event tells by itself who wrote it; there are too many of them for a note on each. */
   function noteOf(object: KubernetesObject): Note | undefined {
     const note = notes.get(object);
     if (note || !events || object.kind !== 'Event' || beginnings.has(object) || known.has(object)) return note;
     const { component = '' } = (object as Event).source ?? {};
-    return { before: undefined, input: undefined, manager: program(component), subresource: '', resource: events, at: parseRfc3339(object.metadata.creationTimestamp) ?? 0, depth: 1, local: true };
+    return { before: undefined, earlier: undefined, input: undefined, manager: program(component), subresource: '', resource: events, at: parseRfc3339(object.metadata.creationTimestamp) ?? 0, depth: 1, local: true };
   }
 
   return {
@@ -154,7 +176,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
       const input = inputOf(draft);
       if (!input || operation.local) return false;
       const { fieldManager: manager, subresource, now: at } = operation;
-      return !sameManagers(compute({ before, input, manager, subresource, resource, at, depth: 0, local: false }, draft), managersOf(before));
+      return !sameManagers(compute({ before, earlier: undefined, input, manager, subresource, resource, at, depth: 0, local: false }, draft), managersOf(before));
     },
     wrote(after, before, resource, operation) {
       const plan = plans.get(after), input = inputOf(after);
@@ -171,16 +193,23 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         if (before) this.carried(after, before);
         return;
       }
-      const last = before && notes.get(before);
-      const note: Note = { before, input, manager: operation.fieldManager, subresource: operation.subresource, resource, at: operation.now, depth: (last?.depth ?? 0) + 1, local: operation.local };
-      if (last && note.local && last.local && last.before && last.manager === note.manager && last.subresource === note.subresource) {
+      const last = before && notes.get(before), earlier = statusAlone(after, before, operation), { fieldManager: manager, subresource, now: at, local } = operation;
+      if (!before && created?.input === input && created.manager === manager && created.subresource === subresource && created.resource === resource && created.local === local && rfc3339(created.at) === rfc3339(at)) {
+        notes.set(after, created);
+        return;
+      }
+      const note: Note = { before: earlier ? undefined : before, earlier, input, manager, subresource, resource, at, depth: (last?.depth ?? 0) + 1, local };
+      if (last && local && last.local && (last.before ?? (earlier && last.earlier)) && last.manager === manager && last.subresource === subresource) {
         note.before = last.before;
+        note.earlier = last.earlier;
         note.depth = last.depth;
       }
-      if (note.depth > LONGEST && note.before) {
-        managersOf(note.before);
+      if (note.depth > LONGEST) {
+        if (note.before) managersOf(note.before);
+        else if (note.earlier) note.earlier = { status: note.earlier.status, owners: ownersIn(note.earlier.owners) };
         note.depth = 1;
       }
+      if (!before) created = note;
       notes.set(after, note);
     },
     began(object, managers) {
