@@ -1,20 +1,45 @@
+import { lookup } from '../kernel/files.ts';
+import { FileSystem } from '../kernel/file-system.ts';
+import { directoryNode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
+import { absolutePath } from './node-facts.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
+
+/** CAP_SYS_ADMIN's bit. */
+const SYS_ADMIN = 1n << 21n;
+
+/** Whether the kernel lets it change what is mounted: root of a container that was given the right. The machine's own mounts stay as they are. */
+export const mayMount = ({ uid, ns }: Process): boolean => uid === 0 && ns.pids.parent !== undefined && ((ns.cgroup.capabilities ?? SYS_ADMIN) & SYS_ADMIN) !== 0n;
 
 export const mount: Tool = {
   name: 'mount', usage: '[DEVICE DIR]', summary: 'Show what is mounted', options: [{ short: 't', value: true }, { short: 'o', value: true }, { short: 'a' }, { short: 'l' }],
   *run(p, call) {
     if (call.operands.length > 0) {
-      const [words, status] = refusal(p, call);
-      yield* complain(p, `mount: ${words}`);
-      return status;
+      const refused = call.operands.length === 2 && call.options.value('t') === 'tmpfs' && mayMount(p) ? mountMemory(p, call) : refusal(p, call);
+      if (refused === undefined) return 0;
+      yield* complain(p, `mount: ${refused[0]}`);
+      return refused[1];
     }
     yield* p.write(1, p.ns.mounts.list().map(({ fileSystem, path, readonly, options }) => `${fileSystem.source} on ${path} type ${fileSystem.type} (${readonly ? 'ro' : 'rw'},${options ?? 'relatime'})\n`).join(''));
     return 0;
   },
 };
 
-/** Nothing can be mounted here, as in a container without the right to: the words, and the exit status. */
+/** A file system in memory over a folder; what does not go: the words, and the exit status. */
+function mountMemory(p: Process, { operands, flavour, options }: Invocation): [string, number] | undefined {
+  const [source = '', target = ''] = operands, node = lookup(p, target);
+  if (node?.kind !== 'directory') {
+    if (flavour === 'busybox') return [`mounting ${source} on ${target} failed: ${node ? 'Not a directory' : 'No such file or directory'}`, 255];
+    return [`${target}: mount point ${node ? 'is not a directory' : 'does not exist'}.`, 32];
+  }
+  const fileSystem = new FileSystem(directoryNode({}, { mode: 0o1777, mtime: p.now }), 'tmpfs', source), given = options.value('o')?.split(',') ?? [];
+  const [, size = '', unit = ''] = /^size=(\d+)([kmg]?)$/i.exec(given.find((one) => one.startsWith('size=')) ?? '') ?? [];
+  if (size !== '') fileSystem.size = Number(size) * 1024 ** ' kmg'.indexOf(unit.toLowerCase() || ' ');
+  p.ns.mounts.add({ path: absolutePath(p, target), fileSystem, base: [], readonly: given.includes('ro') });
+  return undefined;
+}
+
+/** Nothing can be mounted, as in a container without the right to: the words, and the exit status. */
 function refusal(p: Process, { operands, flavour, options }: Invocation): [string, number] {
   const target = operands.at(-1)!;
   if (flavour === 'busybox') return ['permission denied (are you root?)', 1];

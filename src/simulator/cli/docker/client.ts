@@ -9,6 +9,9 @@ import { CliError, ConnectionError, DaemonError } from './errors.ts';
 
 export const API_VERSION = '1.55';
 
+/** The version of the API that is spoken: the environment may ask for an older one. */
+export const apiVersion = ({ env }: Process): string => env.get('DOCKER_API_VERSION')?.replace(/^v/, '') || API_VERSION;
+
 export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
 export interface Call {
@@ -52,7 +55,7 @@ export class Engine {
     const headers: Record<string, string> = { host: 'api.moby.localhost', 'user-agent': 'Docker-Client/29.7.2 (linux)', ...call.headers };
     if (call.body !== undefined) headers['content-type'] ??= 'application/json';
     // Go's client cleans the path: a name that is empty leaves no slash behind.
-    const message: Request = { method, path: `/v${API_VERSION}${path.replace(/(.)\/+$/, '$1')}`, query: queryPairs(call.query ?? {}), headers };
+    const message: Request = { method, path: `/v${apiVersion(this.p)}${path.replace(/(.)\/+$/, '$1')}`, query: queryPairs(call.query ?? {}), headers };
     if (call.body !== undefined) message.body = call.body;
     if (call.upload) message.upload = call.upload;
     const response = yield* this.#exchange(message);

@@ -12,6 +12,16 @@ const parts = (link: string): [string, string] => {
 export const linksShown = ({ name, hostConfig }: ContainerRecord): string[] | null =>
   hostConfig.Links && (hostConfig.Links.length > 0 && hostConfig.NetworkMode === 'bridge' ? hostConfig.Links.map(parts).map(([other, alias]) => `/${other}:/${name}/${alias}`) : null);
 
+/** On the default bridge those that a starting container is linked to have to run there. @throws 500 */
+export function checkLinks(engine: Engine, { name, networks, hostConfig }: ContainerRecord): void {
+  for (const [linked, alias] of networks['bridge'] ? (hostConfig.Links ?? []).map(parts) : []) {
+    const other = engine.containers.find(linked);
+    if (!other) continue;
+    if (!engine.containers.live(other.id).running) throw internal(`Cannot link to a non running container: /${other.name} AS /${name}/${alias}`);
+    if (!other.networks['bridge']) throw internal(`container ${other.id} not attached to default bridge network`);
+  }
+}
+
 /** The lines of /etc/hosts for who is linked, where they run. */
 export const linkLines = (engine: Engine, record: ContainerRecord) => (): string[] => (engine.containers.get(record.id)?.hostConfig.Links ?? []).map(parts).flatMap(([name, alias]) => {
   const other = engine.containers.find(name), address = other?.networks['bridge']?.IPAddress;

@@ -20,6 +20,7 @@ import { ulimitsByLetter } from '../runtime/ulimits.ts';
 import { connectAll, disconnectAll, makeNamespace, managedFiles, NetworkingFailed } from './endpoints.ts';
 import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
+import { checkLinks } from './links.ts';
 import type { LiveContainer } from './live.ts';
 import { openLog } from './log-options.ts';
 import { tmpfsFor } from './tmpfs-options.ts';
@@ -117,6 +118,7 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void
   const connected = connectAll(engine, record, network);
   const joined: ContainerRecord = { ...record, ...connected };
   try {
+    checkLinks(engine, joined);
     const ns = makeNamespaces(engine, joined, live, network);
     live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
     refreshManaged(engine, joined, live, connected.networks);

@@ -16,7 +16,7 @@ function refuseConflicts({ id, hostConfig }: ContainerRecord, { NanoCpus = 0, Cp
   if (CpuPeriod > 0 && hostConfig.NanoCpus > 0) throw refuse('Conflicting options: CPU Period cannot be updated as NanoCPUs has already been set');
   if (CpuQuota > 0 && hostConfig.NanoCpus > 0) throw refuse('Conflicting options: CPU Quota cannot be updated as NanoCPUs has already been set');
   // A container without limits has 0 as its limit on swap, which is less than any memory.
-  if (Memory > hostConfig.MemorySwap && MemorySwap === 0) throw refuse('Memory limit should be smaller than already set memoryswap limit, update the memoryswap at the same time');
+  if (Memory !== 0 && Memory > hostConfig.MemorySwap && MemorySwap === 0) throw refuse('Memory limit should be smaller than already set memoryswap limit, update the memoryswap at the same time');
 }
 
 export function updateContainer(engine: Engine, reference: string, request: UpdateRequest): { Warnings: null } {

@@ -106,7 +106,7 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   if (network.ConfigOnly) throw forbidden('cannot create endpoint on configuration-only network');
   const mode = record.hostConfig.NetworkMode;
   if (mode === 'host' || mode.startsWith('container:')) throw badRequest('container sharing network namespace with another container or host cannot be connected to any other network');
-  if (mode === 'none') throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
+  if (record.networks['none']) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (record.networks[network.Name] && (record.networks[network.Name]!.EndpointID !== '' || !engine.containers.live(record.id).running)) throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
   yield* pause(engine.kernel.agenda, DELAYS.network, 'connecting a container');
   const live = engine.containers.live(record.id);

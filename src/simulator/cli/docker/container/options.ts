@@ -1,6 +1,8 @@
 /** The flags of run and create as the body of POST /containers/create. */
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
+import { Errno } from '../../../kernel/errno.ts';
+import { readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { deviceOperations, deviceRate, deviceWeight, gpuRequest } from './device-flags.ts';
@@ -156,7 +158,7 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
     CapAdd: nullable(flags.list('cap-add')), CapDrop: nullable(flags.list('cap-drop')), CgroupnsMode: flags.string('cgroupns'),
     Dns: nullable(flags.list('dns')), DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
     GroupAdd: nullable(flags.list('group-add')), IpcMode: flags.string('ipc'), Links: nullable(flags.list('link')), OomScoreAdj: flags.number('oom-score-adj'), PidMode: flags.string('pid'),
-    Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map(securityOption).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),
+    Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map((option) => securityOption(p, option)).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),
     StorageOpt: flags.list('storage-opt').length > 0 ? pairsToMap(flags.list('storage-opt')) : undefined, Tmpfs: flags.list('tmpfs').length > 0 ? tmpfs : undefined,
     UTSMode: flags.string('uts'), UsernsMode: flags.string('userns'), ShmSize: flags.number('shm-size'),
     Sysctls: flags.map('sysctl').size > 0 ? Object.fromEntries(flags.map('sysctl')) : undefined,
@@ -166,13 +168,20 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
   };
 }
 
-/** no-new-privileges alone needs no value. */
 /** The one that the command line turns into empty lists of paths. */
 const BARE = 'systempaths=unconfined';
 
-function securityOption(text: string): string {
+/** no-new-privileges alone needs no value; a profile of system calls is a file here, whose text is sent along. */
+function securityOption(p: Process, text: string): string {
   if (!/^no-new-privileges(=|$)/.test(text) && !/^[^=:]*[=:]./.test(text)) throw new Error(`invalid --security-opt: ${JSON.stringify(text)}`);
-  return text;
+  const profile = /^seccomp[=:](?!(?:unconfined|builtin)$)(.*)$/s.exec(text)?.[1];
+  if (profile === undefined) return text;
+  try {
+    return `seccomp=${readText(p, profile).replace(/\s+/g, '')}`;
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    throw new Error(`opening seccomp profile (${profile}) failed: open ${profile}: ${error.goText}`);
+  }
 }
 
 /** 'host:address' and 'host=address' both reach the engine with a colon. */

@@ -5,7 +5,8 @@ import { goJson } from '../../shared/gotemplate/json.ts';
 import { Template, TemplateError } from '../../shared/gotemplate/template.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { API_VERSION } from '../client.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { API_VERSION, apiVersion } from '../client.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { writeExecuted } from '../formatter.ts';
@@ -35,12 +36,12 @@ function ansic(text: string): string {
   return `${WEEKDAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
 }
 
-const clientVersion = (context: string): Record<string, string> => ({
-  Version: CLIENT_VERSION, ApiVersion: API_VERSION, DefaultAPIVersion: API_VERSION, GitCommit: GIT_COMMIT, GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
+const clientVersion = (p: Process, context: string): Record<string, string> => ({
+  Version: CLIENT_VERSION, ApiVersion: apiVersion(p), DefaultAPIVersion: API_VERSION, GitCommit: GIT_COMMIT, GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
 });
 
 function pretty(client: Record<string, string>, server: ServerVersion | undefined): string {
-  const lines = ['Client:', ` Version:\t${client.Version}`, ` API version:\t${client.ApiVersion}`, ` Go version:\t${client.GoVersion}`, ` Git commit:\t${client.GitCommit}`, ` Built:\t${client.BuildTime}`, ` OS/Arch:\t${client.Os}/${client.Arch}`, ` Context:\t${client.Context}`];
+  const lines = ['Client:', ` Version:\t${client.Version}`, ` API version:\t${client.ApiVersion}${client.ApiVersion === API_VERSION ? '' : ` (downgraded from ${API_VERSION})`}`, ` Go version:\t${client.GoVersion}`, ` Git commit:\t${client.GitCommit}`, ` Built:\t${client.BuildTime}`, ` OS/Arch:\t${client.Os}/${client.Arch}`, ` Context:\t${client.Context}`];
   if (server) {
     lines.push('', `Server:${server.Platform?.Name ? ` ${server.Platform.Name}` : ''}`);
     for (const { Name, Version, Details } of server.Components ?? []) {
@@ -59,7 +60,7 @@ export const version: Behaviour = {
     const { p, flags } = invocation;
     const format = flags.string('format');
     const template = format === '' || format === 'json' ? undefined : compile(format);
-    const client = clientVersion(currentContext(invocation).name);
+    const client = clientVersion(p, currentContext(invocation).name);
     let server: ServerVersion | undefined, failure: CliError | undefined;
     try {
       server = yield* engineOf(invocation).get<ServerVersion>('/version');
