@@ -14,7 +14,7 @@ import { normalised, parseReference, withDefaultTag } from '../images/reference.
 import { nanoTime } from '../timestamp.ts';
 import { BaseError, chainOf, configurationOf, fetchBase, resolveBase, stateOf, type Base } from './bases.ts';
 import type { Builder } from './builder.ts';
-import { cacheId, type BuildCache } from './cache.ts';
+import { cacheId, type BuildCache, type CacheEntry } from './cache.ts';
 import { exportCache } from './cache-transfer/export.ts';
 import { importCache } from './cache-transfer/import.ts';
 import { inlineConfig, type UsedStep } from './cache-transfer/records.ts';
@@ -386,7 +386,7 @@ export class Solver {
       this.#builder.hold(pending.target.digest);
       const loadsContext = yield* this.#loadContext(instructions);
       const failing = loadsContext ? this.#missingSource(current, instructions, context) : undefined;
-      const isLoaded = failing === undefined && this.#needsBase(current, instructions, context);
+      const isLoaded = failing === undefined && this.#needsBase(stage, current, instructions);
       const known = isLoaded && this.cache.useBase(chainOf(this.engine, pending));
       if (vertex !== undefined) this.progress.finish(vertex, failing ? { error: 'context canceled' } : known ? { cached: true } : {});
     } else yield* this.#loadContext(instructions);
@@ -522,9 +522,7 @@ export class Solver {
       this.#shown.add(plan.key);
       if (held) {
         yield* this.#tick(0.3);
-        applyCached(state, instruction);
-        state.tree = held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
-        state.key = plan.key;
+        skip(state, instruction, held);
         state.note(plan.createdBy, nanoTime(held.createdAt), held.layer);
         this.#use(state, context.stage, held.createdAt);
         return;
@@ -549,21 +547,42 @@ export class Solver {
     if (this.request.cacheTo) this.#used.push({ key, layer: layers.at(-1)!, below: layers.slice(0, -1), createdAt, stage });
   }
 
-  /** Whether the base's files are needed at all: the first step is not cached, or there is none. */
-  #needsBase(state: StageState, instructions: readonly Instruction[], context: StepContext): boolean {
-    const probe = state.copy();
+  /** Whether the base's files are needed at all: a first step above it is not cached, or there is none. */
+  #needsBase(stage: Stage, state: StageState, instructions: readonly Instruction[]): boolean {
+    const context = this.#stepContext(stage), probe = state.copy();
     for (const instruction of instructions) {
-      if (isStep(instruction)) return context.noCache || !this.#isKnown(probe, instruction, context);
+      if (isStep(instruction)) return context.noCache || !this.#known(probe, instruction, context);
       configure(probe, instruction, this.#quietly());
     }
-    return true;
+    const above = neededStages(this.#graph!, this.#graph!.target).filter((index) => standsOn(this.#graph!.bases[index]!, stage.index)).map((index) => this.#file!.stages[index]!);
+    return above.length === 0 || above.some((child) => this.#needsBase(child, probe.fork(), child.instructions));
   }
 
-  #isKnown(state: StageState, instruction: Instruction, context: StepContext): boolean {
+  /** The files of a stage that is still to come, where the cache has all of its steps. */
+  #foreseen(index: number): DirectoryNode | undefined {
+    return this.#foresee(this.#file!.stages[index]!)?.tree;
+  }
+
+  #foresee(stage: Stage): StageState | undefined {
+    const base = this.#graph!.bases[stage.index]!, context = this.#stepContext(stage);
+    const below = 'stage' in base ? this.#states.get(base.stage) ?? this.#foresee(this.#file!.stages[base.stage]!) : 'image' in base && this.#baseOf(stage.index, base.image) ? stateOf(this.engine, this.#baseOf(stage.index, base.image)!) : undefined;
+    const state = context.noCache ? undefined : below?.fork();
+    for (const instruction of state ? stage.instructions : []) {
+      if (!isStep(instruction)) configure(state!, instruction, this.#quietly());
+      else {
+        const held = this.#known(state!, instruction, context);
+        if (!held) return undefined;
+        skip(state!, instruction, held);
+      }
+    }
+    return state;
+  }
+
+  #known(state: StageState, instruction: Instruction, context: StepContext): CacheEntry | undefined {
     try {
-      return this.cache.get(planSteps(state, instruction, context).key, this.engine.now) !== undefined;
+      return this.cache.get(planSteps(state, instruction, context).key, this.engine.now);
     } catch (error) {
-      if (error instanceof StepError) return false;
+      if (error instanceof StepError) return undefined;
       throw error;
     }
   }
@@ -630,7 +649,7 @@ export class Solver {
       engine: this.engine, cache: this.cache, request: this.request, stage: stage.index, downloads: this.#downloads, noCache, context: this.#context, globals: this.#graph!.globals,
       source: (reference) => {
         const index = findStage(this.#file!, reference);
-        if (index !== undefined) return this.#states.get(index)!.tree;
+        if (index !== undefined) return this.#states.get(index)?.tree ?? this.#foreseen(index) ?? directoryNode();
         const named = this.request.contexts?.[reference], linked = this.#linked(reference);
         if (linked) return linked.tree;
         if (named && typeof named !== 'string') return named;
@@ -649,6 +668,15 @@ export class Solver {
 }
 
 function* nothing(): Blocking<void> {}
+
+/** What the cache has of a step takes its place. */
+function skip(state: StageState, instruction: Instruction, held: CacheEntry): void {
+  applyCached(state, instruction);
+  state.tree = held.tree ??= applyLayer(state.tree, held.layer.layer!.tree());
+  state.key = held.key;
+}
+
+const standsOn = (base: StageBase, index: number): boolean => 'stage' in base && base.stage === index;
 
 /** @throws SolveFailure where a pattern is none */
 function ignoreOf(text: string): Ignore {
