@@ -311,6 +311,8 @@ export class Process {
 
   /** Standard output could not be written to: what went wrong. */
   writeError: Errno | undefined;
+  /** What is thrown then. */
+  writeFailure = (error: Errno): Error => error;
   /** What a program says, and with which status it ends, when it does not deal with that itself. */
   onWriteError = (name: string, error: Errno): { text: string; status: number } => ({ text: `${name}: write error: ${error.strerror}\n`, status: 1 });
 
@@ -328,7 +330,10 @@ export class Process {
       if (error instanceof Errno && error.code === 'EFBIG') this.signal(SIGNALS.XFSZ);
       if (error instanceof Errno && error.code !== 'EPIPE' && error.code !== 'EINTR') {
         if (fd === 2) return;
-        if (fd === 1) this.writeError = error;
+        if (fd === 1) {
+          this.writeError = error;
+          throw this.writeFailure(error);
+        }
       }
       throw error;
     } finally {

@@ -6,6 +6,7 @@ import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
 import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
+import { unwritable } from './unwritable.ts';
 
 /** GNU's tools on the learner's machine and in Debian images; busybox's in busybox and Alpine. */
 export type Flavour = 'gnu' | 'busybox';
@@ -90,9 +91,25 @@ function optionsOf(tool: Tool, flavour: Flavour): readonly Option[] {
   });
 }
 
+/** Standard output could not be written to: no Errno, so that no tool takes it for a failure of what it reads. */
+class WriteFailure extends Error {
+  readonly errno: Errno;
+  constructor(errno: Errno) {
+    super(errno.message);
+    this.errno = errno;
+  }
+}
+
+function* sayWriteError(p: Process, name: string, errno: Errno): Blocking<number> {
+  const { text, status } = p.onWriteError(name, errno);
+  yield* p.write(2, text);
+  return status;
+}
+
 export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
   const tool = given.whole ? yield* given.whole() : given;
-  if (tool.usageStatus !== undefined && flavour === 'gnu') p.onWriteError = (own, error) => ({ text: `${own}: write error: ${error.strerror}\n`, status: tool.usageStatus! });
+  if (flavour === 'gnu') p.onWriteError = (own, error) => unwritable(own, error, tool.usageStatus ?? 1);
+  p.writeFailure = (error) => new WriteFailure(error);
   try {
     if (tool.raw && !(words.includes('--help') && flavour === 'busybox')) return yield* tool.run(p, { name, flavour, options: new Parsed(), operands: [...words] });
     const literal = flavour === 'busybox' && applets[name]?.literal && !words.includes('--help');
@@ -103,8 +120,9 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
     return yield* tool.run(p, { name, flavour, options, operands });
   } catch (error) {
     if (error instanceof UsageError) return yield* usageError(tool, flavour, p, name, words, error);
+    if (error instanceof WriteFailure) return yield* sayWriteError(p, name, error.errno);
     if (error instanceof Exit || (error instanceof Errno && (error.code === 'EPIPE' || error.code === 'EINTR'))) throw error;
-    if (!(error instanceof Errno) || error === p.writeError) throw error;
+    if (!(error instanceof Errno)) throw error;
     yield* complain(p, `${name}: ${error.strerror}`);
     return 1;
   }

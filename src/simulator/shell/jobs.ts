@@ -13,6 +13,8 @@ export interface Job {
   readonly text: string;
   /** What was last told about it. */
   told: string;
+  /** What `jobs` last showed of it. */
+  listed?: string;
   /** `disown -h`. */
   noHangUp: boolean;
   /** When its last process ended. */

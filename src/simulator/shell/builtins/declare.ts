@@ -14,10 +14,11 @@ import { declaration, plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
 const USAGE = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFilnrtux] [name ...]';
+const TYPESET = 'typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]';
 
 function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
-  if (bad) return yield* badOption(shell, argv[0]!, bad, USAGE.replaceAll('declare', argv[0]!));
+  if (bad) return yield* badOption(shell, argv[0]!, bad, argv[0] === 'typeset' ? TYPESET : USAGE);
   const first = argv.length - rest.length;
   if (flags.has('f') && (flags.has('t') || flags.has('+t')) && rest.length > 0) return yield* traceFunctions(shell, rest, flags.has('t'));
   if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'), flags.has('x'), flags.has('p'));
@@ -204,7 +205,7 @@ function* exportFunctions(shell: Shell, names: readonly string[], hide: boolean)
 
 export const declareEntries: BuiltinEntry[] = [
   { name: 'declare', run: declare, only: 'bash', usage: USAGE },
-  { name: 'typeset', run: declare, only: 'bash', usage: USAGE.replaceAll('declare', 'typeset') },
+  { name: 'typeset', run: declare, only: 'bash', usage: TYPESET },
   { name: 'local', run: local, usage: 'local [option] name[=value] ...' },
   { name: 'export', run: (shell, argv, arrays) => mark(shell, argv, arrays, 'x'), special: true, usage: 'export [-fn] [name[=value] ...] or export -p' },
   { name: 'readonly', run: (shell, argv, arrays) => mark(shell, argv, arrays, 'r'), special: true, usage: 'readonly [-aAf] [name[=value] ...] or readonly -p' },

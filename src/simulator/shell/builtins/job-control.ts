@@ -14,6 +14,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   if (bad) return yield* badOption(shell, 'jobs', bad, 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
   let status = 0;
   const chosen: Job[] = [];
+  if (flags.has('x') && flags.size > 1) return yield* complain(shell, 'jobs', "no other options allowed with `-x'");
   if (flags.has('x')) return yield* runForJobs(shell, rest);
   for (const spec of rest) {
     const job = findJob(shell, spec);
@@ -23,9 +24,9 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
     if (flags.has('s') && !isStopped(job)) continue;
-    if (flags.has('n') && job.told === describeState(job)) continue;
+    if (flags.has('n') && job.listed === describeState(job)) continue;
     yield* shell.write(flags.has('p') ? `${job.processes[0]!.pid}\n` : jobLine(shell, job, flags.has('l')));
-    job.told = describeState(job);
+    job.told = job.listed = describeState(job);
     if (isDone(job)) forgetJob(shell, job);
   }
   return status;
@@ -35,7 +36,7 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
 function* runForJobs(shell: Shell, words: readonly string[]): Blocking<number> {
   const argv = words.map((word) => {
     const job = word.startsWith('%') ? findJob(shell, word) : undefined;
-    return job && job !== 'ambiguous' ? String(job.processes[0]!.pid) : word;
+    return job && job !== 'ambiguous' ? String(job.processes[0]!.group) : word;
   });
   return argv.length === 0 ? 0 : yield* findBuiltin(shell, 'command')!(shell, ['command', ...argv]) as Blocking<number>;
 }

@@ -1,6 +1,5 @@
-/** alias unalias umask times getopts help enable caller. */
+/** alias unalias umask times getopts enable caller. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
@@ -147,35 +146,6 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   return yield* finish(silent ? ':' : '?', index + 1, 0);
 }
 
-/** As busybox breaks its list: a row ends once it is longer than 60. */
-function inRows(names: readonly string[]): string {
-  let out = '', column = 0;
-  for (const name of names) {
-    const piece = `${column === 0 ? '\t' : ' '}${name}`;
-    column += piece.length;
-    out += piece + (column > 60 ? '\n' : '');
-    if (column > 60) column = 0;
-  }
-  return out;
-}
-
-function* help(shell: Shell, argv: string[]): Blocking<number> {
-  const entries = builtinEntries(shell);
-  const { rest, bad } = readLetters(argv, 'dms');
-  if (bad) return yield* badOption(shell, 'help', bad, 'help [-dms] [pattern ...]');
-  const pattern = rest[0], matching = rest.map((word) => compilePattern(word, { extended: false }));
-  const found = pattern === undefined ? entries : entries.filter(({ name }) => matching.some((one) => one.test(name)));
-  if (pattern !== undefined && /[*?[]/.test(rest.join('')) && found.length > 0 && pattern !== '[') yield* shell.write(`Shell commands matching keyword${rest.length > 1 ? 's' : ''} \`${rest.join(', ')}'\n\n`);
-  if (pattern === undefined && shell.dialect === 'bash') yield* shell.write(`GNU bash, version ${shell.variables.get('BASH_VERSION') ?? ''} (x86_64-pc-linux-gnu)\nThese shell commands are defined internally.  Type \`help' to see this list.\nType \`help name' to find out more about the function \`name'.\n\nA star (*) next to a name means that the command is disabled.\n\n`);
-  if (found.length === 0) {
-    yield* complain(shell, 'help', `no help topics match \`${pattern}'.  Try \`help help' or \`man -k ${pattern}' or \`info ${pattern}'.`);
-    return 1;
-  }
-  if (shell.dialect === 'ash') yield* shell.write(`Built-in commands:\n------------------\n${inRows(['[[', ...found.map(({ name }) => name)].sort())}\n\n`);
-  else for (const { name, usage } of found) yield* shell.write(pattern === undefined ? `${shell.disabled.has(name) ? '*' : ' '}${usage}\n` : `${name}: ${usage}\n`);
-  return 0;
-}
-
 function* enable(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'adnpsf:');
   if (bad) return yield* badOption(shell, 'enable', bad, 'enable [-a] [-dnps] [-f filename] [name ...]');
@@ -217,7 +187,6 @@ export const miscellanyEntries: BuiltinEntry[] = [
   { name: 'umask', run: umask, usage: 'umask [-p] [-S] [mode]' },
   { name: 'times', run: times, special: true, usage: 'times' },
   { name: 'getopts', run: getopts, usage: 'getopts optstring name [arg ...]' },
-  { name: 'help', run: help, usage: 'help [-dms] [pattern ...]' },
   { name: 'enable', run: enable, only: 'bash', usage: 'enable [-a] [-dnps] [-f filename] [name ...]' },
   { name: 'caller', run: caller, only: 'bash', usage: 'caller [expr]' },
 ];

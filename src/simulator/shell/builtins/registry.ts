@@ -11,6 +11,7 @@ import { flow } from './flow.ts';
 import { jobEntries } from './job-control.ts';
 import { bindEntry } from './bind.ts';
 import { completionEntries } from './completion.ts';
+import { helpEntry } from './help.ts';
 import { historyEntries } from './history.ts';
 import { miscellanyEntries } from './miscellany.ts';
 import { printfEntry } from './printf.ts';
@@ -29,7 +30,7 @@ const NOT_IN_DASH = new Set(['source', 'let', 'help', 'history']);
 /** Made at first use, since these modules import each other. */
 function table(dialect: Dialect): Map<string, BuiltinEntry> {
   if (!tables) {
-    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ulimitEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
+    const all = [...flow, echo, printfEntry, ...testEntries, ...declareEntries, ...setEntries, ...readEntries, ...directoryEntries, ...directoryStackEntries, ...jobEntries, trapEntry, ulimitEntry, helpEntry, ...evaluateEntries, ...describeEntries, ...miscellanyEntries, ...historyEntries, ...completionEntries, bindEntry];
     const pick = (one: 'bash' | 'ash'): Map<string, BuiltinEntry> => {
       const map = new Map<string, BuiltinEntry>();
       for (const entry of all) {

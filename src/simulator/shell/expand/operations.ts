@@ -115,9 +115,9 @@ function replaceAnywhere(value: string, all: boolean, pattern: string, ignoreCas
 }
 
 function changeCase(value: string, operator: string, pattern: string, matcher: Matcher): string {
-  if (operator.length === 2 && pattern === '?' && isAscii(value)) return operator === '^^' ? value.toUpperCase() : value.toLowerCase();
+  if (operator.length === 2 && operator !== '~~' && pattern === '?' && isAscii(value)) return operator === '^^' ? value.toUpperCase() : value.toLowerCase();
   const change = (c: string): string => {
-    const changed = !matcher.test(c) ? c : operator[0] === '^' ? c.toUpperCase() : c.toLowerCase();
+    const changed = !matcher.test(c) ? c : operator[0] === '^' || (operator[0] === '~' && c === c.toLowerCase()) ? c.toUpperCase() : c.toLowerCase();
     // towupper(3) knows no letter that becomes two, as ß would.
     return [...changed].length === 1 ? changed : c;
   };

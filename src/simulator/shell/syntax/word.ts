@@ -202,6 +202,10 @@ function compileOperation(operation: ParameterOperation, source: Source, quoted:
       return { type: 'transform', operator: operation.operand.text };
     case 'Names':
       return { type: 'names', operator: operation.operator };
+    case 'Unknown': {
+      const [, operator, pattern] = /^(~~?)(.*)$/s.exec(operation.operator) ?? [];
+      return operator === undefined ? { type: 'bad' } : { type: 'case', operator, operand: pattern ? compileRawWord(pattern, source.dialect) : undefined };
+    }
     default:
       return { type: 'bad' };
   }
