@@ -81,7 +81,7 @@ import { ip } from './network/ip.ts';
 import { join } from './join.ts';
 import { jq } from './jq.ts';
 import { kill } from './processes/kill.ts';
-import { less } from './less.ts';
+import { less } from './less/less.ts';
 import { ln } from './ln.ts';
 import { logname } from './logname.ts';
 import { look } from './look.ts';
