@@ -56,8 +56,18 @@ export function* runSource(p: Process, source: string, file: string, argv: reado
   const { run, scope } = prepare(p, argv, file);
   run.sources.set(file, source);
   try {
-    yield* execute(run, parsePython(source), scope, file);
-    return 0;
+    return yield* ended(run, file, source, function* () {
+      yield* execute(run, parsePython(source), scope, file);
+      return 0;
+    });
+  } finally {
+    for (const last of run.atExit) yield* last();
+  }
+}
+
+function* ended(run: Interpreter, file: string, source: string, body: () => Blocking<number>): Blocking<number> {
+  try {
+    return yield* body();
   } catch (error) {
     return yield* died(run, error, file, source);
   }

@@ -28,7 +28,13 @@ export class Interpreter {
   readonly p: Process;
   readonly types: Record<string, PyClass> = {};
   readonly builtins = new Map<string, Value>();
-  readonly frames: Frame[] = [];
+  frames: Frame[] = [];
+  /** What is done when the program ends: threads are waited for, functions of atexit called. */
+  readonly atExit: (() => Blocking<void>)[] = [];
+  /** Object of the thread that runs; null is the main one. */
+  thread: Value = null;
+  /** Whoever waits for something that other threads change. */
+  readonly changed = new WaitQueue();
   /** Where exceptions went through. */
   readonly traces = new WeakMap<PyObject, Frame[]>();
   readonly causes = new WeakMap<PyObject, { cause?: PyObject | null; context?: PyObject }>();
@@ -64,6 +70,7 @@ export class Interpreter {
 
   classOf(value: Value): PyClass {
     if (value instanceof PyObject && value.cls) return value.cls;
+    if (value instanceof PyClass && value.meta) return value.meta;
     return this.types[this.typeName(value)]!;
   }
 
@@ -87,7 +94,7 @@ export class Interpreter {
     if (value instanceof PyFunction) return 'function';
     if (value instanceof Native) return 'builtin_function_or_method';
     if (value instanceof Bound) return value.target instanceof Native ? 'builtin_function_or_method' : 'method';
-    if (value instanceof PyClass) return 'type';
+    if (value instanceof PyClass) return value.meta?.name ?? 'type';
     if (value instanceof Module) return 'module';
     if (value instanceof Iterator) return value.kind;
     if (value instanceof Property) return 'property';
@@ -102,8 +109,8 @@ export class Interpreter {
 
   /** A special method of a value's class, written by a script. */
   special(value: Value, name: string): Value | undefined {
-    if (!(value instanceof PyObject) || !value.cls) return undefined;
-    const found = value.cls.find(name);
+    const cls = value instanceof PyClass ? value.meta : value instanceof PyObject ? value.cls : undefined;
+    const found = cls?.find(name);
     return found === undefined || found instanceof Native ? undefined : found;
   }
 
@@ -156,11 +163,13 @@ export class Interpreter {
         if (object instanceof PyFunction) return name === '__name__' ? object.node.name : object.qualified;
         return object instanceof Native ? object.name : object instanceof Bound ? (object.target as PyFunction).node?.name ?? (object.target as Native).name : object instanceof Module ? object.name : object instanceof Iterator ? object.name : undefined;
       }
+      case '__defaults__': return object instanceof PyFunction && object.defaults.size > 0 ? new Tuple([...object.node.parameters].filter((one) => one.kind === 'plain' && object.defaults.has(one.name)).map((one) => object.defaults.get(one.name))) : null;
       case '__self__': return object instanceof Bound ? object.self : undefined;
       case '__func__': return object instanceof Bound ? object.target : undefined;
       case '__module__': return object instanceof PyFunction ? '__main__' : undefined;
       case '__annotations__': return new Dict();
       case '__traceback__': return null;
+      case 'value': return object instanceof PyObject && object.cls?.name === 'StopIteration' ? (object.attrs.get('args') as Tuple | undefined)?.items[0] ?? null : undefined;
       case '__cause__': return (object instanceof PyObject && this.causes.get(object)?.cause) || null;
       case '__context__': return (object instanceof PyObject && this.causes.get(object)?.context) || null;
       case 'start': case 'stop': case 'step': {
@@ -193,7 +202,10 @@ export class Interpreter {
       case 'mro': return new Native('mro', () => new List([...cls.mro]));
       case '__annotations__': return new Dict();
       case '__subclasses__': return new Native('__subclasses__', () => new List(this.subclasses.filter((one) => one.bases.includes(cls))));
-      default: return undefined;
+      default: {
+        const own = cls.meta?.find(name);
+        return own === undefined ? undefined : yield* this.bind(own, cls, cls.meta!);
+      }
     }
   }
 
@@ -350,7 +362,10 @@ export class Interpreter {
       const made = target.act(args, named);
       return isBlocking(made) ? yield* made : made;
     }
-    if (target instanceof PyClass) return yield* this.construct(target, args, named);
+    if (target instanceof PyClass) {
+      const own = this.special(target, '__call__');
+      return own === undefined ? yield* this.construct(target, args, named) : yield* this.call(own, [target, ...args], named);
+    }
     if (target instanceof Wrapped) return yield* this.call(target.target, args, named);
     const found = target instanceof PyObject && target.cls ? target.cls.find('__call__') : undefined;
     if (found !== undefined) return yield* this.call(found, [target, ...args], named);
@@ -464,6 +479,8 @@ export class Interpreter {
     if (value instanceof Bytes) return reprBytes(value.data);
     if (value instanceof Range) return value.step === 1 ? `range(${value.from}, ${value.to})` : `range(${value.from}, ${value.to}, ${value.step})`;
     if (value instanceof Slice) return `slice(${yield* this.repr(value.from)}, ${yield* this.repr(value.to)}, ${yield* this.repr(value.step)})`;
+    const shown = value instanceof PyClass ? this.special(value, '__repr__') : undefined;
+    if (shown !== undefined) return String(yield* this.call(shown, [value]));
     if (value instanceof PyClass) return `<class '${value.module === 'builtins' ? '' : `${value.module}.`}${value.name}'>`;
     if (value instanceof PyFunction) return `<function ${value.qualified} at ${this.address(value)}>`;
     if (value instanceof Native) return `<built-in function ${value.name}>`;
@@ -532,7 +549,7 @@ export class Interpreter {
     const items = this.#items(value);
     if (items) return iteratorOver(items.kind, items.values);
     if (value instanceof Module && typeof value.inside === 'function') return (value.inside as () => Iterator)();
-    const own = value instanceof PyObject && value.cls ? value.cls.find('__iter__') : undefined;
+    const own = value instanceof PyObject && value.cls ? value.cls.find('__iter__') : this.special(value, '__iter__');
     if (own !== undefined) {
       const made = yield* this.call(own, [value]);
       return made instanceof Iterator ? made : this.#fromNext(made);

@@ -133,6 +133,11 @@ class deque(list):
             self.pop(0)
     def appendleft(self, item):
         self.insert(0, item)
+        if self.maxlen is not None and len(self) > self.maxlen:
+            self.pop()
+    def extendleft(self, items):
+        for item in items:
+            self.appendleft(item)
     def popleft(self):
         if not len(self):
             raise IndexError('pop from an empty deque')

@@ -22,7 +22,7 @@ const wordsOf = (value: Value): string[] => [...(value as List | Tuple).items].m
 const textsOf = (value: Value): Map<string, string> => new Map([...(value as Dict).map.values()].map(([key, item]) => [String(key), String(item)]));
 
 /** spawn(argv, input, out, err, cwd, env, timeout): out and err are 'pipe', 'null', 'stdout' or None. Gives (status, out, err); status None where time ran out. */
-function* spawn(run: Interpreter, [argv, input, out, err, cwd, env, limit]: Value[]): Blocking<Value> {
+export function* spawn(run: Interpreter, [argv, input, out, err, cwd, env, limit]: Value[]): Blocking<Value> {
   const { p } = run, words = wordsOf(argv), given = pipe(), files = new Map<number, OpenFile>();
   const ends = [out, err].map((how) => (how === 'pipe' ? pipe() : undefined));
   const target = (how: Value, i: number): OpenFile | undefined => (how === 'null' ? openNull() : how === 'stdout' ? files.get(1) : ends[i]?.write ?? p.files.get(i + 1));
@@ -92,7 +92,7 @@ function* fetch(run: Interpreter, [address, method, headers, body, limit]: Value
 /** The module _machine. */
 export function machineModule(run: Interpreter): Module {
   const acts: Record<string, Act> = {
-    spawn: (args) => spawn(run, args), fetch: (args) => fetch(run, args),
+    spawn: (args) => spawn(run, args), next_pid: () => run.p.pid + 1, fetch: (args) => fetch(run, args),
     digest: ([name, data]) => DIGESTS[String(name)]?.(bytesOf(data)) ?? null,
     encode64: ([data]) => toBase64(bytesOf(data)), decode64: ([text]) => {
       const data = fromBase64(text instanceof Bytes ? String.fromCharCode(...text.data) : String(text));

@@ -158,6 +158,7 @@ const DICT: Readonly<Record<string, Method<Dict>>> = {
   },
   *update(d, [more], named, run) {
     if (more instanceof Dict) for (const [key, pair] of more.map) d.map.set(key, [...pair]);
+    else if (more instanceof PyObject && (yield* run.lookup(more, 'keys')) !== undefined) for (const key of yield* run.items(yield* run.method(more, 'keys'))) yield* run.dictSet(d, key, yield* run.method(more, '__getitem__', [key]));
     else if (more !== undefined) for (const pair of yield* run.items(more)) {
       const [key, value] = yield* run.items(pair);
       yield* run.dictSet(d, key, value);
@@ -274,8 +275,11 @@ const RANGE: Readonly<Record<string, Method<Range>>> = {
 
 const KINDS: Readonly<Record<string, Readonly<Record<string, Method<never>>>>> = { str: STR, list: LIST, tuple: TUPLE, dict: DICT, set: SET, frozenset: SET, bytes: BYTES, int: NUMBER, float: NUMBER, range: RANGE };
 
+/** The text or number that a member of an enumeration is at the same time. */
+const plain = (self: Value): Value => (self instanceof PyObject && self.attrs.has('_value_') ? self.attrs.get('_value_') : self);
+
 export function installMethods(run: Interpreter): void {
-  const put = (cls: PyClass, name: string, method: Method<never>): void => void cls.attrs.set(name, new Native(name, ([self, ...args], named) => method(self as never, args, named, run), true));
+  const put = (cls: PyClass, name: string, method: Method<never>): void => void cls.attrs.set(name, new Native(name, ([self, ...args], named) => method(plain(self) as never, args, named, run), true));
   for (const [kind, table] of Object.entries(KINDS)) for (const [name, method] of Object.entries(table)) put(run.type(kind), name, method);
   for (const kind of ['generator', 'coroutine', 'iterator', 'list_iterator', 'tuple_iterator', 'str_iterator', 'dict_keyiterator', 'set_iterator', 'range_iterator', 'bytes_iterator', 'zip', 'map', 'filter', 'enumerate', 'reversed']) for (const [name, method] of Object.entries(ITERATOR)) put(run.type(kind), name, method as Method<never>);
   for (const kind of ['dict_keys', 'dict_values', 'dict_items']) run.type(kind).attrs.set('__repr__', new Native('__repr__', function* ([self]) {

@@ -1,4 +1,5 @@
 /** Modules that are made of the machine itself. */
+import { decode } from '../../../kernel/bytes.ts';
 import { civil, fromCivil, rfc3339 } from '../../../kernel/calendar.ts';
 import { expression } from '../../../kernel/expression.ts';
 import { changeAttributes, changeDirectory, lookup, makeDirectory, makeSymlink, readDirectory, removeDirectory, rename, stat, unlink } from '../../../kernel/files.ts';
@@ -6,14 +7,16 @@ import { strftime } from '../../dates.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
-import { machineModule } from './machine-module.ts';
+import { machineModule, spawn } from './machine-module.ts';
 import { dumpJson, loadJson } from './json.ts';
 import { toNumber, whole } from './operators.ts';
 import { signalModule } from './signal-module.ts';
-import { Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
+import { threadsModule } from './threads-module.ts';
+import { sitePackages } from '../version.ts';
+import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
 
 /** Modules that come with Python and are not simulated. */
-export const STANDARD = new Set('array ast asyncio bz2 calendar concurrent configparser ctypes decimal difflib email enum errno fcntl fractions fileinput gc gzip hmac html http importlib inspect io ipaddress locale lzma multiprocessing pickle pprint queue resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile threading timeit traceback types unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
+export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
 
 type Maker = (run: Interpreter) => Module;
 
@@ -67,6 +70,12 @@ const os: Maker = (run) => {
         const child = p.spawn({ argv: ['/bin/sh', '-c', String(command)] });
         return (yield* p.wait(child)) << 8;
       },
+      /** What a command prints, as a file. */
+      popen: function* ([command]) {
+        const made = yield* spawn(run, [new List(['/bin/sh', '-c', String(command)]), null, 'pipe', null, null, null, null]), text = decode(((made as Tuple).items[1] as Bytes).data);
+        const lines = new List(text.split(/(?<=\n)/).filter(Boolean));
+        return new Module('os._wrap_close', natives({ read: () => text, readlines: () => lines, readline: () => lines.items.shift() ?? '', close: () => null }));
+      },
       uname: () => new Tuple(['Linux', p.ns.uts.hostname, '6.12.43', '#1 SMP', 'x86_64']), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
       _exit: ([status]) => p.exit(Number(status)),
       walk: ([top]) => new List(walked(p, String(top))),
@@ -94,6 +103,13 @@ const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '
   }, flush: () => null, isatty: () => run.p.files.get(fd)?.tty !== undefined, fileno: () => fd, reconfigure: () => null,
 }));
 
+/** sys.path: the program's folder, then the library. */
+function searched(run: Interpreter): List {
+  const script = run.argv[0] ?? '', own = script === '-c' || script === '' ? '' : script.startsWith('/') ? script.replace(/\/[^/]*$/, '') : `${run.p.cwd}/${script}`.replace(/\/[^/]*$/, '');
+  const [major, minor] = run.version.split('.'), lib = `/usr/local/lib/python${major}.${minor}`;
+  return new List([own, `/usr/local/lib/python${major}${minor}.zip`, lib, `${lib}/lib-dynload`, sitePackages(run.version)]);
+}
+
 const sys: Maker = (run) => {
   const [major = '3', minor = '12', micro = '0'] = run.version.split('.').map(Number), info = new Tuple([major, minor, micro, 'final', 0]);
   info.cls = run.versionClass();
@@ -106,7 +122,7 @@ const sys: Maker = (run) => {
   }));
   input.inside = () => run.inputLines();
   return new Module('sys', {
-    argv: new List([...run.argv]), version: `${run.version} (main, Aug  5 2026, 01:12:35) [GCC 14.2.0]`, version_info: info, platform: 'linux', executable: '/usr/local/bin/python3', path: new List([]), modules: new Dict(), byteorder: 'little', maxsize: whole(9223372036854775807n), stdout: stream(run, 1), stderr: stream(run, 2), stdin: input, implementation: new Module('namespace', { name: 'cpython' }),
+    argv: new List([...run.argv]), version: `${run.version} (main, Aug  5 2026, 01:12:35) [GCC 14.2.0]`, version_info: info, platform: 'linux', executable: '/usr/local/bin/python3', path: searched(run), modules: new Dict(), byteorder: 'little', maxsize: whole(9223372036854775807n), stdout: stream(run, 1), stderr: stream(run, 2), stdin: input, implementation: new Module('namespace', { name: 'cpython' }),
     ...natives({
       exit: ([status = null]) => {
         throw run.error('SystemExit', ...(status === null ? [] : [status]));
@@ -269,7 +285,7 @@ export const MODULES: Readonly<Record<string, Maker>> = {
   os, 'os.path': path, sys, time, math, random, re,
   json: (run) => new Module('json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text), *load([file]) { return loadJson(run, yield* run.method(file, 'read')); }, *dump([value, file], named) { yield* run.method(file, 'write', [yield* dumpJson(run, value, named)]); return null; } }) }),
   platform: (run) => new Module('platform', natives({ python_version: () => run.version, node: () => run.p.ns.uts.hostname, system: () => 'Linux', machine: () => 'x86_64', release: () => '6.12.43', platform: () => 'Linux-6.12.43-x86_64-with-glibc2.41', processor: () => '', python_implementation: () => 'CPython' })),
-  _machine: machineModule, signal: signalModule,
+  _machine: machineModule, _threads: threadsModule, signal: signalModule,
   socket: (run) => new Module('socket', natives({ gethostname: () => run.p.ns.uts.hostname })),
 };
 

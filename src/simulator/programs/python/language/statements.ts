@@ -188,16 +188,18 @@ function* catches(run: Interpreter, types: Value, error: PyObject): Blocking<boo
 
 function* runTry(run: Interpreter, node: Of<'Try'>, scope: Scope): Blocking<Flow> {
   const depth = run.frames.length;
-  let flow: Flow;
+  let flow: Flow, passed = false;
   try {
     try {
       flow = yield* runList(run, node.body, scope);
-      flow ??= yield* runList(run, node.no, scope);
+      passed = flow === undefined;
     } catch (error) {
       if (!(error instanceof Raised)) throw error;
       run.frames.length = depth;
       flow = yield* handle(run, node, error, scope);
     }
+    // What goes wrong in `else` is nobody's of these handlers.
+    if (passed) flow = yield* runList(run, node.no, scope);
   } finally {
     if (node.last.length > 0) {
       run.frames.length = depth;
@@ -300,6 +302,7 @@ function* makeClass(run: Interpreter, node: Of<'Class'>, scope: Scope): Blocking
   for (const [name, value] of body.names) cls.attrs.set(name, value);
   if (node.document !== null) cls.attrs.set('__doc__', node.document);
   for (const value of cls.attrs.values()) for (const method of methodsOf(value)) method.home ??= cls;
+  if (meta instanceof PyClass && meta.inherits(run.type('type')) && meta !== run.type('type') && meta.name !== 'ABCMeta') cls.meta = meta;
   run.subclasses.push(cls);
   for (const [name, value] of cls.attrs) {
     const hook = value instanceof PyObject && value.cls ? value.cls.find('__set_name__') : undefined;

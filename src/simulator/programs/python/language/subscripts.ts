@@ -26,7 +26,7 @@ function place(run: Interpreter, index: Value, length: number, what: string, ass
 }
 
 export function* getItem(run: Interpreter, object: Value, index: Value): Blocking<Value> {
-  const own = object instanceof PyObject && object.cls ? object.cls.find('__getitem__') : undefined;
+  const own = object instanceof PyObject && object.cls ? object.cls.find('__getitem__') : run.special(object, '__getitem__');
   if (own !== undefined) return yield* run.call(own, [object, index]);
   if (object instanceof Dict) {
     const found = object.map.get(yield* run.key(index));

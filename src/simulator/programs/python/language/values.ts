@@ -12,10 +12,13 @@ export class PyClass {
   readonly mro: readonly PyClass[];
   readonly attrs = new Map<string, Value>();
   module: string;
+  /** The class of the class, where it is one of the script's own. */
+  meta: PyClass | undefined;
   constructor(name: string, bases: readonly PyClass[] = [], module = 'builtins') {
     this.name = name;
     this.bases = bases;
     this.module = module;
+    this.meta = bases.find((one) => one.meta)?.meta;
     this.mro = [this, ...merge([...bases.map((one) => [...one.mro]), [...bases]])];
   }
 

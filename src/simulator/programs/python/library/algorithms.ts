@@ -1,4 +1,4 @@
-/** Small modules about values: copy, operator, heapq, bisect, statistics, enum. */
+/** Small modules about values: copy, operator, heapq, bisect, statistics. */
 export const ALGORITHMS: Readonly<Record<string, string>> = {
   copy: `
 def copy(value):

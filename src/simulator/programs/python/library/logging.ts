@@ -2,6 +2,7 @@
 export const LOGGING = `
 import sys as _sys
 import time as _time
+from _threads import trace as _trace
 NOTSET, DEBUG, INFO, WARNING, ERROR, CRITICAL = 0, 10, 20, 30, 40, 50
 WARN, FATAL = WARNING, CRITICAL
 _NAMES = {10: 'DEBUG', 20: 'INFO', 30: 'WARNING', 40: 'ERROR', 50: 'CRITICAL'}
@@ -36,6 +37,8 @@ class Formatter:
         record.message = record.getMessage()
         record.asctime = self.formatTime(record, self.datefmt)
         text = self._fmt.format(**record.__dict__) if self._style == '{' else self._fmt % record.__dict__
+        if record.exc_info is not None:
+            text += '\\n' + _trace(record.exc_info).rstrip()
         return text
 class Handler:
     def __init__(self, level=0):
@@ -84,6 +87,8 @@ class Logger:
     def log(self, level, msg, *args, exc_info=None, extra=None, stacklevel=1):
         if not self.isEnabledFor(level):
             return
+        if exc_info is not None:
+            exc_info = exc_info if isinstance(exc_info, BaseException) else _sys.exc_info()[1] if exc_info else None
         record, at, found = LogRecord(self.name, level, msg, args[0] if len(args) == 1 and isinstance(args[0], dict) else args, exc_info), self, False
         while at is not None:
             for handler in at.handlers:
@@ -91,7 +96,7 @@ class Logger:
                 handler.handle(record)
             at = at.parent if at.propagate else None
         if not found and level >= WARNING:
-            _sys.stderr.write(record.getMessage() + '\\n')
+            _sys.stderr.write(Formatter().format(record) + '\\n')
     def debug(self, msg, *args, **how):
         self.log(DEBUG, msg, *args, **how)
     def info(self, msg, *args, **how):
@@ -101,6 +106,8 @@ class Logger:
     warn = warning
     def error(self, msg, *args, **how):
         self.log(ERROR, msg, *args, **how)
+    def exception(self, msg, *args, **how):
+        self.log(ERROR, msg, *args, **{'exc_info': True, **how})
     def critical(self, msg, *args, **how):
         self.log(CRITICAL, msg, *args, **how)
     def __repr__(self):
@@ -137,6 +144,8 @@ def warning(msg, *args, **how):
     _told(WARNING, msg, args, how)
 def error(msg, *args, **how):
     _told(ERROR, msg, args, how)
+def exception(msg, *args, **how):
+    _told(ERROR, msg, args, {'exc_info': True, **how})
 def critical(msg, *args, **how):
     _told(CRITICAL, msg, args, how)
 def log(level, msg, *args, **how):

@@ -39,6 +39,86 @@ def run(args, input=None, capture_output=False, timeout=None, check=False, stdin
     if check:
         made.check_returncode()
     return made
+class Popen:
+    def __init__(self, args, stdin=None, stdout=None, stderr=None, **how):
+        import io
+        import threading
+        self.args, self.returncode, self.pid = args, None, _machine.next_pid()
+        self._how = {**how, 'stdout': stdout, 'stderr': stderr}
+        self._made, self._asks = None, stdin == PIPE
+        self.stdin, self.stdout, self.stderr = io.BytesIO() if self._asks else None, None, None
+        self._thread = None
+        if self._asks:
+            self.stdin.write = self._write
+        else:
+            self._begin(None)
+            if stdout == PIPE or stderr == PIPE:
+                self._text = how.get('text') or how.get('universal_newlines') or how.get('encoding')
+                self.stdout, self.stderr = _Pipe(self, 'stdout') if stdout == PIPE else None, _Pipe(self, 'stderr') if stderr == PIPE else None
+    def _write(self, data):
+        self._given = getattr(self, '_given', None) or []
+        self._given.append(data)
+        return len(data)
+    def _begin(self, given):
+        import threading
+        def work():
+            try:
+                self._made = run(self.args, input=given, **self._how)
+            except BaseException as error:
+                self._error = error
+        self._error = None
+        self._thread = threading.Thread(target=work, daemon=True)
+        self._thread.start()
+    def _end(self, timeout=None):
+        self._thread.join(timeout)
+        if self._error is not None:
+            raise self._error
+        if self._made is None:
+            raise TimeoutExpired(self.args, timeout)
+        self.returncode = self._made.returncode
+        return self.returncode
+    def communicate(self, input=None, timeout=None):
+        if self._asks:
+            given = getattr(self, '_given', None)
+            joined = None if not given else given[0][:0].join(given)
+            self._begin(input if joined is None else joined if input is None else joined + input)
+            if input is None and joined is None:
+                pass
+        self._end(timeout)
+        return self._made.stdout, self._made.stderr
+    def wait(self, timeout=None):
+        if self._thread is None:
+            self.communicate()
+        return self._end(timeout)
+    def poll(self):
+        return self._end() if self._thread is not None and not self._thread.is_alive() else None
+    def kill(self):
+        raise NotImplementedError("this simulator's Popen runs to its end")
+    terminate = send_signal = kill
+    def __enter__(self):
+        return self
+    def __exit__(self, *rest):
+        self.wait()
+class _Pipe:
+    def __init__(self, process, name):
+        self._process, self._name, self._file = process, name, None
+    def _all(self):
+        import io
+        if self._file is None:
+            self._process._end()
+            data = getattr(self._process._made, self._name)
+            self._file = io.StringIO(data) if isinstance(data, str) else io.BytesIO(data)
+        return self._file
+    def read(self, size=None):
+        return self._all().read(size)
+    def readline(self):
+        return self._all().readline()
+    def readlines(self):
+        return self._all().readlines()
+    def __iter__(self):
+        return iter(self._all())
+    def close(self):
+        pass
 def call(args, **how):
     return run(args, **how).returncode
 def check_call(args, **how):
