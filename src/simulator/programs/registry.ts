@@ -74,7 +74,7 @@ import { hello } from './hello.ts';
 import { hexdump } from './hexdump.ts';
 import { hostname } from './hostname.ts';
 import { busyboxHttpd } from './busybox-httpd.ts';
-import { httpd, httpdForeground } from './httpd.ts';
+import { apachectl, httpd, httpdForeground } from './httpd/httpd.ts';
 import { id } from './id.ts';
 import { install } from './install.ts';
 import { ip } from './network/ip.ts';
@@ -239,6 +239,7 @@ export const programs: ProgramEntry[] = ([
   { name: 'nginx-entrypoint', main: nginxEntrypoint },
   { name: 'nginx-entrypoint-step', main: mainOf(trueTool, 'gnu') },
   { name: 'httpd', main: httpd },
+  { name: 'apachectl', main: apachectl },
   { name: 'httpd-foreground', main: httpdForeground },
   { name: 'redis-entrypoint', main: redisEntrypoint },
   { name: 'node-entrypoint', main: nodeEntrypoint },
