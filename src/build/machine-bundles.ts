@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { fieldTexts } from './field-texts.ts';
-import { planChunks, type OnDemand } from './on-demand.ts';
+import { basesOf, planChunks, type OnDemand } from './on-demand.ts';
 
 const TERMINAL = 'src/ui/terminal-bundle.ts';
 const CLUSTER = 'src/ui/cluster-bundle.ts';
@@ -21,7 +21,7 @@ export interface ChunkEntry {
 }
 
 /** What the numbers of a script's shared modules begin with: all of them lie in one object. */
-const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', tools: 'p' };
+const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', 'docker-more': 'm', tools: 'p' };
 
 export async function buildMachine(options: BuildOptions, out: string): Promise<readonly ChunkEntry[]> {
   const root = options.absWorkingDir!;
@@ -38,16 +38,16 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   for (const { name } of onDemand.chunks) inputs.set(name, await inputsOf({ ...options, plugins: pluginsOf(name) }, filesOf(onDemand, name)));
 
   const shared = sharing(root, onDemand, inputs);
+  const isChunk = (name: string): boolean => onDemand.chunks.some((chunk) => chunk.name === name);
+  const offers = new Map<string, ReadonlyMap<string, Handed>>();
+  for (const [base, files] of shared) offers.set(base, await handed({ ...options, plugins: isChunk(base) ? pluginsOf(base) : clusterPlugins }, files, PREFIX[base]!));
   /** Whose modules a script finds in `drydock.modules` when it runs. */
-  const takes = async (...bases: string[]): Promise<Map<string, Handed>> => {
-    const maps = await Promise.all(bases.map((base) => handed({ ...options, plugins: base === 'docker' || base === 'tools' ? pluginsOf(base) : clusterPlugins }, shared.get(base) ?? [], PREFIX[base]!)));
-    return new Map(maps.flatMap((map) => [...map]));
-  };
+  const takes = (...bases: string[]): Map<string, Handed> => new Map(bases.flatMap((base) => [...(offers.get(base) ?? [])]));
   const terminals = shared.get('terminal') ?? [];
   await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(terminals, PREFIX['terminal'])] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(await takes('terminal'), root), handOver(shared.get('cluster') ?? [], PREFIX['cluster']), onDemand.standIns()] });
-  for (const { name, base } of onDemand.chunks) {
-    const taken = await takes('terminal', ...(base ? [base] : []));
+  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(takes('terminal'), root), handOver(shared.get('cluster') ?? [], PREFIX['cluster']), onDemand.standIns()] });
+  for (const { name } of onDemand.chunks) {
+    const taken = takes('terminal', ...basesOf(name));
     const left = new Map([...taken].filter(([file]) => onDemand.chunkOf.get(file) !== name));
     const stdin = { contents: chunkEntry(onDemand, name), resolveDir: root };
     await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], PREFIX[name]), ...insideOf(name)] });
@@ -57,11 +57,12 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
 
 /** By script, the modules that others take from it: from terminal.js all do, from another those whose base it is. */
 function sharing(root: string, { chunks }: OnDemand, inputs: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string[]> {
-  const others = (base: string) => chunks.filter((chunk) => chunk.base === base).map(({ name }) => inputs.get(name)!);
+  const others = (base: string) => chunks.filter(({ name }) => basesOf(name).includes(base)).map(({ name }) => inputs.get(name)!);
   const terminal = sharedBy(root, inputs.get('terminal')!, [inputs.get('cluster')!, ...chunks.map(({ name }) => inputs.get(name)!)]);
   const shared = new Map([['terminal', terminal]]);
-  for (const base of new Set(chunks.flatMap((chunk) => chunk.base ?? []))) {
-    shared.set(base, sharedBy(root, inputs.get(base)!, others(base)).filter((file) => !terminal.includes(file)));
+  for (const base of new Set(chunks.flatMap(({ name }) => basesOf(name)))) {
+    const before = new Set([terminal, ...basesOf(base).map((one) => shared.get(one)!)].flat());
+    shared.set(base, sharedBy(root, inputs.get(base)!, others(base)).filter((file) => !before.has(file)));
   }
   return shared;
 }

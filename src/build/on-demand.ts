@@ -13,8 +13,14 @@ export interface ChunkPlan {
   readonly name: string;
   readonly files: readonly string[];
   readonly except?: RegExp;
-  /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line, which is loaded first. */
-  readonly base?: 'cluster' | 'docker' | 'tools';
+  /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line (and that one's base), which is loaded first. */
+  readonly base?: 'cluster' | 'docker' | 'docker-more' | 'tools';
+}
+
+/** What has to be there before a chunk, in this order. */
+export function basesOf(name: string): string[] {
+  const base = CHUNKS.find((chunk) => chunk.name === name)?.base;
+  return base === undefined ? [] : [...basesOf(base), base];
 }
 
 const CHUNKS: readonly ChunkPlan[] = [
@@ -33,10 +39,12 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },
   { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
-  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/routes.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/swarm/swarm.ts'] },
+  { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/{ping,containers,exec,images}.ts'] },
+  { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{templates,whole}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,networks,plugins,seldom-pulls,system,volumes}.ts'] },
+  { name: 'swarm', base: 'docker-more', files: ['src/simulator/engine/routes/swarm.ts', 'src/simulator/engine/swarm/swarm.ts'] },
   { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch}.ts'] },
-  { name: 'build', base: 'docker', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
-  { name: 'compose', base: 'docker', files: ['src/simulator/cli/docker/registry-later.ts'] },
+  { name: 'build', base: 'docker-more', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
+  { name: 'compose', base: 'docker-more', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
   { name: 'rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/rules/load,data/named-types}.ts'] },
@@ -116,17 +124,19 @@ function wordLists(module: Readonly<Record<string, unknown>>): { head: string; e
 
 const lateClass = (name: string): string => `class{constructor(...a){let r;return new Proxy(this,{get:(_,k)=>{r??=new(real().${name})(...a);const v=r[k];return typeof v==='function'?v.bind(r):v}})}}`;
 
-/** The engine's routes: methods and patterns are known now, what answers them comes with the chunk. */
-function routes(make: readonly ((engine: unknown) => readonly { method: string; pattern: string }[])[]): string {
+/** Some of the engine's routes: methods and patterns are known now, what answers them comes with the chunk. */
+function routes(name: string, make: (engine: unknown) => readonly { method: string; pattern: string }[]): string {
   const anything: unknown = new Proxy(() => {}, { get: () => anything });
-  const list = make.flatMap((one) => one(anything)).map(({ method, pattern }) => `${method} ${pattern}`);
-  return `[engine=>{let r;return ${JSON.stringify(list.join('\n'))}.split('\\n').map((line,i)=>({method:line.split(' ')[0],pattern:line.split(' ')[1],handle:function*(call){yield*need();r??=real().ROUTES.flatMap(make=>make(engine));const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}]`;
+  const list = make(anything).map(({ method, pattern }) => `${method} ${pattern}`);
+  return `engine=>{let r;return ${JSON.stringify(list.join('\n'))}.split('\\n').map((line,i)=>({method:line.split(' ')[0],pattern:line.split(' ')[1],handle:function*(call){yield*need();r??=real().${name}(engine);const a=r[i].handle(call);return 'next'in a?yield*a:a}}))}`;
 }
+
+const isRoutes = (name: string, value: unknown): value is Parameters<typeof routes>[1] => name.endsWith('Routes') && typeof value === 'function';
 
 /** The stand-in of one export, if there is one. */
 function standInExport(name: string, value: unknown): string | undefined {
   if (LATE_CLASSES.has(name)) return lateClass(name);
-  if (name === 'ROUTES') return routes(value as Parameters<typeof routes>[0]);
+  if (isRoutes(name, value)) return routes(name, value);
   return standIn(value, `.${name}`);
 }
 
@@ -140,10 +150,10 @@ export interface OnDemand {
 
 export async function planChunks(root: string): Promise<OnDemand> {
   const stands = new Map<string, { chunk: string; contents: string }>();
-  for (const { name, base, files, except } of CHUNKS) {
+  for (const { name, files, except } of CHUNKS) {
     for (const file of files.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()) {
       if (except?.test(file)) continue;
-      const contents = await standInModule(root, file, name, base === 'cluster' ? undefined : base);
+      const contents = await standInModule(root, file, name);
       if (contents !== undefined) stands.set(file, { chunk: name, contents });
     }
   }
@@ -162,7 +172,7 @@ export async function planChunks(root: string): Promise<OnDemand> {
   };
 }
 
-async function standInModule(root: string, file: string, chunk: string, base: string | undefined): Promise<string | undefined> {
+async function standInModule(root: string, file: string, chunk: string): Promise<string | undefined> {
   const module = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
   const lines: string[] = [], words = wordLists(module);
   for (const [name, value] of Object.entries(module)) {
@@ -173,8 +183,8 @@ async function standInModule(root: string, file: string, chunk: string, base: st
   }
   if (!lines.some((line) => /late\(|yield\*need\(\)|real\(\)/.test(line))) return undefined;
   const head = [
-    "import{needChunk,moduleOf}from'./src/simulator/kernel/on-demand.ts';",
-    `function*need(){${[...(base ? [base] : []), chunk].map((name) => `yield*needChunk(${JSON.stringify(name)});`).join('')}}`,
+    "import{needChunks,moduleOf}from'./src/simulator/kernel/on-demand.ts';",
+    `const need=()=>needChunks(${[...basesOf(chunk).filter((base) => base !== 'cluster'), chunk].map((name) => JSON.stringify(name)).join()});`,
     `const real=()=>moduleOf(${JSON.stringify(chunk)},${JSON.stringify(file)});`, LATE, words?.head ?? '',
   ].join('');
   return [head, ...lines].join('\n');

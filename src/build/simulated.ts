@@ -4,7 +4,7 @@
  */
 import { behaviours } from '../simulator/cli/docker/behaviours.ts';
 import { behavioursLater } from '../simulator/cli/docker/behaviours-later.ts';
-import { commands } from '../simulator/cli/docker/commands.ts';
+import { allCommands } from '../simulator/cli/docker/whole-tree.ts';
 import { COMMANDS } from '../simulator/cli/kubectl/tree/command-data.ts';
 import { verbs } from '../simulator/cli/kubectl/verbs.ts';
 import { apiVersionOf, builtinResources } from '../simulator/cluster/server/resources.ts';
@@ -47,7 +47,7 @@ function tool(name: string, paths: readonly string[], entries: readonly Entry[])
 const leaves = (paths: readonly string[]): string[] => paths.filter((path) => path !== '' && !paths.some((other) => other.startsWith(`${path} `))).sort();
 
 export function simulatedTools(): readonly Tool[] {
-  const docker = leaves(commands.split('\n').map((line) => line.split('\t', 1)[0]!));
+  const docker = leaves(allCommands.split('\n').map((line) => line.split('\t', 1)[0]!));
   const dockerEntries = [...behaviours, ...behavioursLater].map(({ path, notSimulated }) => ({ path, lacks: notSimulated ?? [] }));
   const kubectlEntries = verbs.map(({ path, unsupported }) => ({ path, lacks: unsupported ?? [] }));
   const kubectl = Object.keys(COMMANDS).filter((path) => path !== '' && (kubectlEntries.some((entry) => entry.path === path) || leaves(Object.keys(COMMANDS)).includes(path))).sort();

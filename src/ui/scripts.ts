@@ -12,6 +12,15 @@ export function loadScript(address: string): Promise<void> {
   });
 }
 
+/** Fetches what will be loaded soon. */
+export function preloadScript(address: string): void {
+  const link = document.createElement('link');
+  link.rel = 'preload';
+  link.as = 'script';
+  link.href = address;
+  document.head.append(link);
+}
+
 export function loadStyle(address: string): Promise<void> {
   return once(address, () => {
     const link = document.createElement('link');

@@ -15,6 +15,7 @@ import { Images } from './images/images.ts';
 import { Networks } from './networks.ts';
 import { ROUTES } from './routes/routes.ts';
 import { collectionsOf, type Collections } from './store-names.ts';
+import type { Cluster } from './swarm/cluster.ts';
 import { Swarm } from './swarm/swarm.ts';
 import { Volumes } from './volumes.ts';
 
@@ -43,6 +44,8 @@ export class Engine {
   readonly execs: Execs;
   readonly builder: Builder;
   readonly swarm: Swarm;
+  /** The swarm that it is a node of. */
+  cluster: Cluster | undefined;
   readonly #counters = new Map<string, number>();
 
   constructor({ kernel, host, store, hardware, remote }: EngineOptions) {

@@ -3,6 +3,8 @@ import type { Engine } from './engine.ts';
 import { ENGINE_VERSION } from './http/router.ts';
 import { nanoTime } from './timestamp.ts';
 
+const NO_CLUSTER = { NodeID: '', NodeAddr: '', LocalNodeState: 'inactive', ControlAvailable: false, Error: '', RemoteManagers: null };
+
 export function info(engine: Engine): Record<string, unknown> {
   const states = engine.containers.list().map((one) => one.state.status);
   const count = (...wanted: string[]): number => states.filter((state) => wanted.includes(state)).length;
@@ -19,7 +21,7 @@ export function info(engine: Engine): Record<string, unknown> {
     RegistryConfig: { InsecureRegistryCIDRs: ['::1/128', '127.0.0.0/8'], IndexConfigs: { 'docker.io': { Name: 'docker.io', Mirrors: [], Secure: true, Official: true } }, Mirrors: [] },
     NCPU: engine.host.cpus, MemTotal: memory, GenericResources: null, DockerRootDir: '/var/lib/docker', HttpProxy: '', HttpsProxy: '', NoProxy: '', Name: engine.host.name, Labels: [], ExperimentalBuild: false, ServerVersion: ENGINE_VERSION,
     Runtimes: { 'io.containerd.runc.v2': runtime('runc'), runc: runtime('runc') }, DefaultRuntime: 'runc',
-    Swarm: engine.swarm.info(), LiveRestoreEnabled: false, Isolation: '', InitBinary: 'docker-init',
+    Swarm: engine.cluster?.info() ?? NO_CLUSTER, LiveRestoreEnabled: false, Isolation: '', InitBinary: 'docker-init',
     ContainerdCommit: { ID: 'v2.4.0' }, RuncCommit: { ID: 'v1.4.3' }, InitCommit: { ID: 'de40ad0' }, SecurityOptions: ['name=seccomp,profile=builtin'], ProductLicense: 'Community Engine',
     FirewallBackend: { Driver: 'iptables', Info: [['Version', '1.8.11']] }, CDISpecDirs: ['/etc/cdi', '/var/run/cdi'],
     Containerd: { Address: '/run/containerd/containerd.sock', Namespaces: { Containers: 'moby', Plugins: 'plugins.moby' } }, Warnings: [],

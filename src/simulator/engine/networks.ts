@@ -7,6 +7,7 @@ import { blockText, contains, overlap, parseBlock, toAddress, type Block } from 
 import { PublishedPorts } from './network/published-ports.ts';
 import { checkBridgeName, checkNetwork, configured } from './network/requests.ts';
 import { ACTOR } from './store-names.ts';
+import { NO_SWARM } from './swarm/no-swarm.ts';
 import { nanoTime } from './timestamp.ts';
 
 export interface NetworkRequest {
@@ -127,9 +128,9 @@ export class Networks {
     const blocks = four.map((config) => checkIpam(config));
     if (this.list().some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
     if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
-    if (driver === 'overlay' && !this.#engine.swarm.active) throw forbidden('This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.');
+    if (driver === 'overlay' && !this.#engine.cluster) throw forbidden(NO_SWARM);
     if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
-    checkNetwork(request, driver, this.#engine.swarm.active);
+    checkNetwork(request, driver, this.#engine.cluster !== undefined);
     const taken = [...this.#bridges.values()].map((bridge) => bridge.subnet);
     if (blocks.some((block) => block && taken.some((other) => overlap(block, other)))) throw forbidden('invalid pool request: Pool overlaps with other one on this address space');
     const record = this.#record({ ...request, Name: name, Driver: request.ConfigOnly ? 'null' : driver }, request.ConfigOnly ? request.IPAM?.Config ?? [] : [...six.map((config) => ({ ...config, Gateway: config.Gateway || config.Subnet!.replace(/::\/.*$/, '::1') })), ...this.#configs(four, blocks, taken, driver)]);

@@ -9,19 +9,22 @@ import type { Blocking } from './blocking.ts';
 export type Chunk = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 const loaded = new Map<string, Chunk>();
-let fetchChunk: ((name: string) => void) | undefined;
+/** Chunks that were asked for and are not there yet. */
+const awaited = new Set<string>();
+let fetchChunks: ((names: readonly string[]) => void) | undefined;
 
 /** Virtual time stands still while it is closed. */
 export const gate = { closed: false };
 
-/** Says how chunks are fetched; what is fetched calls `provideChunk`. */
-export function setChunkFetcher(fetch: (name: string) => void): void {
-  fetchChunk = fetch;
+/** Says how chunks are fetched; what is fetched calls `provideChunk`, in the order of the names. */
+export function setChunkFetcher(fetch: (names: readonly string[]) => void): void {
+  fetchChunks = fetch;
 }
 
 export function provideChunk(name: string, chunk: Chunk): void {
   loaded.set(name, chunk);
-  gate.closed = false;
+  awaited.delete(name);
+  gate.closed = awaited.size > 0;
 }
 
 export function hasChunk(name: string): boolean {
@@ -33,11 +36,16 @@ export function moduleOf(name: string, path: string): Readonly<Record<string, un
   return loaded.get(name)![path]!;
 }
 
-/** Waits until a chunk is there. It takes its turn in the agenda in any case, whether the chunk had to be fetched or not. */
-export function* needChunk(name: string): Blocking<void> {
-  if (!loaded.has(name)) {
+/**
+ * Waits until chunks are there; they are asked for together and come in their order. It takes its turn in the agenda in any
+ * case, whether a chunk had to be fetched or not.
+ */
+export function* needChunks(...names: string[]): Blocking<void> {
+  const missing = names.filter((name) => !loaded.has(name));
+  if (missing.length > 0) {
+    for (const name of missing) awaited.add(name);
     gate.closed = true;
-    fetchChunk?.(name);
+    fetchChunks?.(missing);
   }
   yield (wake) => {
     wake();

@@ -1,6 +1,6 @@
 /** Fetches the code that the machine asks for when a command first needs it. */
 import { hasChunk, setChunkFetcher } from '../../simulator/kernel/on-demand.ts';
-import { loadScript } from '../scripts.ts';
+import { loadScript, preloadScript } from '../scripts.ts';
 
 export class ChunkLoader {
   readonly #addresses: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export class ChunkLoader {
 
   constructor(addresses: Readonly<Record<string, string>>) {
     this.#addresses = addresses;
-    setChunkFetcher((name) => this.#fetch(name));
+    setChunkFetcher((names) => this.#fetch(names));
   }
 
   async all(): Promise<void> {
@@ -17,7 +17,13 @@ export class ChunkLoader {
     await Promise.all(missing.map(([, address]) => loadScript(address)));
   }
 
-  #fetch(name: string): void {
-    loadScript(this.#addresses[name]!).catch(() => this.onFailure(() => this.#fetch(name)));
+  #fetch(names: readonly string[]): void {
+    for (const name of names.slice(1)) preloadScript(this.#addresses[name]!);
+    this.#inOrder(names).catch(() => this.onFailure(() => this.#fetch(names)));
+  }
+
+  /** Later ones take modules from earlier ones. */
+  async #inOrder(names: readonly string[]): Promise<void> {
+    for (const name of names) if (!hasChunk(name)) await loadScript(this.#addresses[name]!);
   }
 }

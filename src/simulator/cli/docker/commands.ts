@@ -1,10 +1,8 @@
 /**
- * docker's command tree with every flag (29.7.2, with buildx and compose), as tree.ts reads it. A line is: path, further names,
- * name at the top level, what follows the path in the usage line, flags. A flag is name[,letter]:type[=default]; `~` leaves it out
- * of help (only other platforms have it), `!` leaves it out of completion (docker completes `build` for its own old builder).
+ * docker's command tree with every flag (29.7.2, with buildx and compose), as tree.ts reads it, but for the commands of
+ * everyday-commands.ts, which says what a line is.
  */
-export const commands = String.raw`			[OPTIONS] COMMAND [ARG...]	config:string context,c:string debug,D:bool host,H:list log-level,l:string="info" tls:bool tlscacert:string tlscert:string tlskey:string tlsverify:bool version,v:bool
-login			[OPTIONS] [SERVER]	password,p:string password-stdin:bool username,u:string
+export const commands = String.raw`login			[OPTIONS] [SERVER]	password,p:string password-stdin:bool username,u:string
 logout			[SERVER]	
 search			[OPTIONS] TERM	filter,f:filter format:string limit:int no-trunc:bool
 version			[OPTIONS]	format,f:string
@@ -79,32 +77,16 @@ compose version			[OPTIONS]	format,f:string short:bool
 compose volumes			[OPTIONS] [SERVICE...]	format:string="table" quiet,q:bool
 compose wait			SERVICE [SERVICE...] [OPTIONS]	down-project:bool
 compose watch			[SERVICE...]	no-up:bool prune:bool=true quiet:bool
-container			COMMAND	
 container attach		attach	[OPTIONS] CONTAINER	detach-keys:string no-stdin:bool sig-proxy:bool=true
 container commit		commit	[OPTIONS] CONTAINER [REPOSITORY[:TAG]]	author,a:string change,c:list message,m:string no-pause:bool
 container cp		cp	[OPTIONS] CONTAINER:SRC_PATH DEST_PATH|-\n[OPTIONS] SRC_PATH|- CONTAINER:DEST_PATH	archive,a:bool follow-link,L:bool quiet,q:bool
-container create		create	[OPTIONS] IMAGE [COMMAND] [ARG...]	add-host:list annotation:map=map[] attach,a:list blkio-weight:uint16=0 blkio-weight-device:list=[] cap-add:list cap-drop:list cgroup-parent:string cgroupns:string cidfile:string cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int cpu-shares,c:int cpus:decimal cpuset-cpus:string cpuset-mems:string device:list device-cgroup-rule:list device-read-bps:list=[] device-read-iops:list=[] device-write-bps:list=[] device-write-iops:list=[] dns:list dns-option:list dns-search:list domainname:string entrypoint:string env,e:list env-file:list expose:list gpus:gpu-request group-add:list health-cmd:string health-interval:duration=0s health-retries:int health-start-interval:duration=0s health-start-period:duration=0s health-timeout:duration=0s help:bool hostname,h:string init:bool interactive,i:bool ip:ip ip6:ip ipc:string isolation:string label,l:list label-file:list link:list link-local-ip:list log-driver:string log-opt:list mac-address:string memory,m:bytes memory-reservation:bytes memory-swap:bytes memory-swappiness:int=-1 mount:mount name:string network:network network-alias:list no-healthcheck:bool oom-kill-disable:bool oom-score-adj:int pid:string pids-limit:int platform:string privileged:bool publish,p:list publish-all,P:bool pull:string="missing" quiet,q:bool read-only:bool restart:string="no" rm:bool runtime:string security-opt:list shm-size:bytes stop-signal:string stop-timeout:int storage-opt:list sysctl:map=map[] tmpfs:list tty,t:bool ulimit:ulimit=[] use-api-socket:bool user,u:string userns:string uts:string volume,v:list volume-driver:string volumes-from:list workdir,w:string cpu-count:int~ cpu-percent:int~ io-maxbandwidth:bytes~ io-maxiops:uint~
 container diff		diff	CONTAINER	
-container exec		exec	[OPTIONS] CONTAINER COMMAND [ARG...]	detach,d:bool detach-keys:string env,e:list env-file:list interactive,i:bool privileged:bool tty,t:bool user,u:string workdir,w:string
 container export		export	[OPTIONS] CONTAINER	output,o:string
-container inspect			[OPTIONS] CONTAINER [CONTAINER...]	format,f:string size,s:bool
-container kill		kill	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string
-container logs		logs	[OPTIONS] CONTAINER	details:bool follow,f:bool since:string tail,n:string="all" timestamps,t:bool until:string
-container ls	list,ps	ps	[OPTIONS]	all,a:bool filter,f:filter format:string last,n:int=-1 latest,l:bool no-trunc:bool quiet,q:bool size,s:bool
-container pause		pause	CONTAINER [CONTAINER...]	
 container port		port	CONTAINER [PRIVATE_PORT[/PROTO]]	
 container prune			[OPTIONS]	filter:filter force,f:bool
-container rename		rename	CONTAINER NEW_NAME	
-container restart		restart	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string timeout,t:int
-container rm	remove	rm	[OPTIONS] CONTAINER [CONTAINER...]	force,f:bool link,l:bool volumes,v:bool
-container run		run	[OPTIONS] IMAGE [COMMAND] [ARG...]	add-host:list annotation:map=map[] attach,a:list blkio-weight:uint16=0 blkio-weight-device:list=[] cap-add:list cap-drop:list cgroup-parent:string cgroupns:string cidfile:string cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int cpu-shares,c:int cpus:decimal cpuset-cpus:string cpuset-mems:string detach,d:bool detach-keys:string device:list device-cgroup-rule:list device-read-bps:list=[] device-read-iops:list=[] device-write-bps:list=[] device-write-iops:list=[] dns:list dns-option:list dns-search:list domainname:string entrypoint:string env,e:list env-file:list expose:list gpus:gpu-request group-add:list health-cmd:string health-interval:duration=0s health-retries:int health-start-interval:duration=0s health-start-period:duration=0s health-timeout:duration=0s help:bool hostname,h:string init:bool interactive,i:bool ip:ip ip6:ip ipc:string isolation:string label,l:list label-file:list link:list link-local-ip:list log-driver:string log-opt:list mac-address:string memory,m:bytes memory-reservation:bytes memory-swap:bytes memory-swappiness:int=-1 mount:mount name:string network:network network-alias:list no-healthcheck:bool oom-kill-disable:bool oom-score-adj:int pid:string pids-limit:int platform:string privileged:bool publish,p:list publish-all,P:bool pull:string="missing" quiet,q:bool read-only:bool restart:string="no" rm:bool runtime:string security-opt:list shm-size:bytes sig-proxy:bool=true stop-signal:string stop-timeout:int storage-opt:list sysctl:map=map[] tmpfs:list tty,t:bool ulimit:ulimit=[] use-api-socket:bool user,u:string userns:string uts:string volume,v:list volume-driver:string volumes-from:list workdir,w:string cpu-count:int~ cpu-percent:int~ io-maxbandwidth:bytes~ io-maxiops:uint~
-container start		start	[OPTIONS] CONTAINER [CONTAINER...]	attach,a:bool detach-keys:string interactive,i:bool checkpoint:string~ checkpoint-dir:string~
 container stats		stats	[OPTIONS] [CONTAINER...]	all,a:bool format:string no-stream:bool no-trunc:bool
-container stop		stop	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string timeout,t:int
 container top		top	CONTAINER [ps OPTIONS]	
-container unpause		unpause	CONTAINER [CONTAINER...]	
 container update		update	[OPTIONS] CONTAINER [CONTAINER...]	blkio-weight:uint16=0 cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int cpu-shares,c:int cpus:decimal cpuset-cpus:string cpuset-mems:string memory,m:bytes memory-reservation:bytes memory-swap:bytes pids-limit:int restart:string
-container wait		wait	CONTAINER [CONTAINER...]	
 checkpoint			COMMAND	
 checkpoint create			[OPTIONS] CONTAINER CHECKPOINT	checkpoint-dir:string leave-running:bool
 checkpoint ls	list		[OPTIONS] CONTAINER	checkpoint-dir:string
@@ -119,19 +101,13 @@ context rm	remove		CONTEXT [CONTEXT...]	force,f:bool
 context show				
 context update			[OPTIONS] CONTEXT	description:string docker:stringToString=[]
 context use			CONTEXT	
-image			COMMAND	
 image build		build	[OPTIONS] PATH | URL | -	add-host:strings allow:stringArray! annotation:stringArray! attest:stringArray! build-arg:stringArray build-context:stringArray! builder:string="default"! cache-from:stringArray cache-to:stringArray! call:string="build"! cgroup-parent:string check:bool! debug,D:bool! file,f:string iidfile:string label:stringArray load:bool! metadata-file:string! network:string="default" no-cache:bool no-cache-filter:stringArray! output,o:stringArray! platform:stringArray policy:stringArray! progress:string="auto"! provenance:string! pull:bool push:bool! quiet,q:bool resource:stringArray! sbom:string! secret:stringArray! shm-size:bytes ssh:stringArray! tag,t:stringArray target:string ulimit:ulimit=[] compress:bool~ cpu-period:int~ cpu-quota:int~ cpu-shares,c:int~ cpuset-cpus:string~ cpuset-mems:string~ force-rm:bool~ isolation:string~ memory,m:bytes~ memory-swap:bytes~ rm:bool=true~ security-opt:strings~ squash:bool~
 image history		history	[OPTIONS] IMAGE	format:string human,H:bool=true no-trunc:bool platform:string quiet,q:bool
 image import		import	[OPTIONS] file|URL|- [REPOSITORY[:TAG]]	change,c:list message,m:string platform:string
-image inspect			[OPTIONS] IMAGE [IMAGE...]	format,f:string platform:string
 image load		load	[OPTIONS]	input,i:string platform:strings quiet,q:bool
-image ls	list	images	[OPTIONS] [REPOSITORY[:TAG]]	all,a:bool digests:bool filter,f:filter format:string no-trunc:bool quiet,q:bool tree:bool
 image prune			[OPTIONS]	all,a:bool filter:filter force,f:bool
-image pull		pull	[OPTIONS] NAME[:TAG|@DIGEST]	all-tags,a:bool platform:string quiet,q:bool
 image push		push	[OPTIONS] NAME[:TAG]	all-tags,a:bool platform:string quiet,q:bool
-image rm	remove	rmi	[OPTIONS] IMAGE [IMAGE...]	force,f:bool no-prune:bool platform:strings
 image save		save	[OPTIONS] IMAGE [IMAGE...]	output,o:string platform:strings
-image tag		tag	SOURCE_IMAGE[:TAG] TARGET_IMAGE[:TAG]	
 manifest			COMMAND	
 manifest annotate			[OPTIONS] MANIFEST_LIST MANIFEST	arch:string os:string os-features:strings os-version:string variant:string
 manifest create			MANIFEST_LIST MANIFEST [MANIFEST...]	amend,a:bool insecure:bool
@@ -178,7 +154,6 @@ swarm leave			[OPTIONS]	force,f:bool
 swarm unlock				
 swarm unlock-key			[OPTIONS]	quiet,q:bool rotate:bool
 swarm update			[OPTIONS]	autolock:bool cert-expiry:duration=2160h0m0s dispatcher-heartbeat:duration=5s external-ca:external-ca max-snapshots:uint snapshot-interval:uint=10000 task-history-limit:int=5
-inspect			[OPTIONS] NAME|ID [NAME|ID...]	format,f:string size,s:bool type:string
 config			COMMAND	
 config create			[OPTIONS] CONFIG file|-	label,l:list template-driver:string
 config inspect			[OPTIONS] CONFIG [CONFIG...]	format,f:string pretty:bool

@@ -1,11 +1,8 @@
 /** Lists as docker prints them: tables, Go templates, JSON. Columns are the fields that --format can name. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { dockerFunctions, type TemplateFunction } from '../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
-import { GoStruct } from '../shared/gotemplate/value.ts';
 import { dockerTable, tabulate } from '../shared/tabwriter.ts';
-import { CliError } from './errors.ts';
+import { listThroughTemplate } from './templates.ts';
 
 export interface ListFormat {
   /** As %T names the rows: 'formatter.ContainerContext'. */
@@ -23,94 +20,35 @@ export interface ListFormat {
 /** A row: a value or a method by field. Methods with arguments (Label) do not show in JSON. */
 export type Row = Record<string, unknown>;
 
-/** @throws CliError with docker's words */
-export function compileTemplate(source: string, functions: Record<string, TemplateFunction> = dockerFunctions): Template {
-  try {
-    return new Template(source, { functions });
-  } catch (error) {
-    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`);
-    throw error;
-  }
-}
+/** A template that only puts fields one after another. */
+const PLAIN = /^(?:[^{]|\{\{ *\.\w+ *\}\})+$/;
+const FIELD = /\{\{ *\.(\w+) *\}\}/g;
 
-export function executeTemplate(template: Template, data: unknown): string {
-  try {
-    return template.execute(data);
-  } catch (error) {
-    if (error instanceof ExecutionError) throw new CliError(`template parsing error: ${error.message}`);
-    throw error;
-  }
-}
+/** The fields that such a template names; undefined for every other. */
+export const plainFields = (template: string): string[] | undefined => (PLAIN.test(template) ? Array.from(template.matchAll(FIELD), ([, name]) => name!) : undefined);
 
-/** What a template makes, to the screen as it comes: a failure leaves what stood before it, and a line's end. @throws CliError */
-export function* writeExecuted(p: Process, execute: () => string): Blocking<void> {
-  try {
-    yield* p.write(1, `${execute()}\n`);
-  } catch (error) {
-    if (!(error instanceof ExecutionError)) throw error;
-    yield* p.write(1, `${error.output}\n`);
-    throw new CliError(error.message);
-  }
+/** What a list command prints, as far as that needs no templates: fields that every row has as texts. */
+function plainList({ headings, table, quiet: id }: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string | undefined {
+  const isTable = format === '' || format === 'table' || format.startsWith('table '), hasHead = isTable && !quiet;
+  const source = quiet && isTable ? id : unescape(!isTable ? format : format.length > 5 ? format.slice(5) : table);
+  const fields = format === 'raw' || format === 'json' ? undefined : plainFields(source), all = [...(hasHead ? [headings] : []), ...rows];
+  if (!fields || all.some((row) => fields.some((name) => typeof row[name] !== 'string'))) return undefined;
+  const text = all.map((row) => `${source.replace(FIELD, (_, name: string) => row[name] as string)}\n`).join('');
+  return hasHead ? tabulate(text, dockerTable) : text;
 }
-
-export const asStruct = (typeName: string, row: Row): GoStruct =>
-  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), true);
-
-/** In headings functions leave their argument alone, which has to be a text. */
-function unchanged([value]: unknown[]): unknown {
-  if (typeof value !== 'string') throw new Error('wrong type for value; expected string');
-  return value;
-}
-const headingFunctions: Record<string, TemplateFunction> = Object.fromEntries(Object.entries(dockerFunctions).map(([name, one]) => [name, ['json', 'split', 'join', 'title', 'lower', 'upper', 'truncate'].includes(name) ? { ...one, call: unchanged } : one]));
 
 /** What a list command prints for `rows`. `format` is the flag's value. */
-export function formatList(list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string {
-  const isTable = format === '' || format === 'table' || format.startsWith('table ');
-  if (quiet && isTable) return lines(list, compileTemplate(list.quiet), rows);
-  if (!isTable) return lines(list, compileTemplate(unescape(format === 'json' ? '{{json .}}' : format === 'raw' && list.raw !== undefined ? list.raw : format)), rows);
-  const source = unescape(format.length > 5 ? format.slice(5) : list.table);
-  const body = lines(list, compileTemplate(source), rows);
-  return tabulate(`${headingOf(source, list.headings)}\n${body}`, dockerTable);
+export function* listText(list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): Blocking<string> {
+  return plainList(list, rows, format, quiet) ?? (yield* listThroughTemplate(list, rows, format, quiet));
 }
 
-/** The line of headings as far as the template makes one of them: what fails for headings only is not told. */
-function headingOf(source: string, headings: Record<string, string>): string {
-  try {
-    return compileTemplate(source, headingFunctions).execute({ ...headings, Label: labelHeading });
-  } catch (error) {
-    if (error instanceof ExecutionError) return error.output;
-    throw error;
-  }
-}
-
-/** The column of one label is headed by the last part of its name. */
-const labelHeading = (name: unknown): string => String(name).split('.').at(-1)!.replace(/[-_]/g, ' ');
-
-/** A template tried on a row before anything is asked of the engine. @throws CliError with the words for that moment */
-export function tryTemplate(list: ListFormat, source: string, row: Row): void {
-  const told = (words: string, error: unknown): unknown => (error instanceof TemplateError || error instanceof ExecutionError ? new CliError(`${words}: ${error.message}`) : error);
-  let template: Template;
-  try {
-    template = new Template(source, { functions: dockerFunctions });
-  } catch (error) {
-    throw told('failed to parse template', error);
-  }
-  try {
-    template.execute(asStruct(list.typeName, row));
-  } catch (error) {
-    throw told('failed to execute template', error);
-  }
+export function* printList(p: Process, list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): Blocking<number> {
+  yield* p.write(1, yield* listText(list, rows, format, quiet));
+  return 0;
 }
 
 /** A format may spell tabs and newlines with a backslash. */
-const unescape = (format: string): string => format.replace(/^ +| +$/g, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n');
-
-const lines = (list: ListFormat, template: Template, rows: readonly Row[]): string => rows.map((row) => `${executeTemplate(template, asStruct(list.typeName, row))}\n`).join('');
-
-export function* printList(p: Process, list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): Blocking<number> {
-  yield* p.write(1, formatList(list, rows, format, quiet));
-  return 0;
-}
+export const unescape = (format: string): string => format.replace(/^ +| +$/g, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n');
 
 /** 'a=1,b=2', sorted. */
 export const labelsText = (labels: Readonly<Record<string, string>> | null | undefined): string =>

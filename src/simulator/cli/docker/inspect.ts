@@ -2,15 +2,13 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Invocation } from '../shared/cobra/command.ts';
-import { dockerFunctions } from '../shared/gotemplate/functions.ts';
 import { goJson, indentJson } from '../shared/gotemplate/json.ts';
-import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
 import { CliError, ConnectionError } from './errors.ts';
-import { structured } from './structured.ts';
+import { inspectTemplate } from './templates.ts';
 
 /** Fetches and prints; errors of single references are printed at the end. */
 export function* inspectAll(p: Process, references: readonly string[], format: string, fetch: (reference: string) => Blocking<unknown>, escapeHtml = false): Blocking<number> {
-  const render = renderer(format, escapeHtml);
+  const render = isTemplate(format) ? yield* inspectTemplate(format) : renderer(format, escapeHtml);
   const errors: string[] = [], shown: string[] = [];
   for (const reference of references) {
     try {
@@ -41,33 +39,5 @@ function framed(format: string, shown: readonly string[]): string {
   return shown.length === 0 ? '[]\n' : `[\n    ${shown.join(',\n    ')}\n]\n`;
 }
 
-/** @throws CliError, also from the function it returns */
-export function renderer(format: string, escapeHtml = false): (value: unknown) => string {
-  if (format === '') return (value) => indentJson(value, '    ', { ordered: true, escapeHtml }, '    ');
-  if (format === 'json') return (value) => goJson(value, { ordered: true });
-  const compile = (strictKeys: boolean): Template => {
-    try {
-      return new Template(format, { functions: dockerFunctions, strictKeys });
-    } catch (error) {
-      if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`, 64);
-      throw error;
-    }
-  };
-  const typed = compile(false), raw = compile(true);
-  return (value) => `${throughTemplate(typed, raw, value)}\n`;
-}
-
-/** First on the typed value; where that fails, on the plain JSON. */
-function throughTemplate(typed: Template, raw: Template, value: unknown): string {
-  try {
-    return typed.execute(structured(value));
-  } catch (error) {
-    if (!(error instanceof ExecutionError)) throw error;
-  }
-  try {
-    return raw.execute(value);
-  } catch (error) {
-    if (error instanceof ExecutionError) throw new CliError(`template parsing error: ${error.message}`);
-    throw error;
-  }
-}
+const renderer = (format: string, escapeHtml: boolean) => (value: unknown): string =>
+  format === '' ? indentJson(value, '    ', { ordered: true, escapeHtml }, '    ') : goJson(value, { ordered: true });

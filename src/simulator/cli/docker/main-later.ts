@@ -8,12 +8,12 @@ import { behavioursLater } from './behaviours-later.ts';
 import { treeCompletion } from './completion/tree.ts';
 import { helpTexts } from './help-texts.ts';
 import { dockerStyle } from './style.ts';
-import { buildTree } from './tree.ts';
+import { wholeTree } from './whole-tree.ts';
 
 let tree: Command | undefined;
 
 export function* mainLater(p: Process): Blocking<number> {
   p.onWriteError = () => ({ text: '', status: 0 });
-  tree ??= buildTree([...behaviours, ...behavioursLater], helpTexts, treeCompletion);
+  tree ??= wholeTree([...behaviours, ...behavioursLater], helpTexts, treeCompletion);
   return yield* execute(p, tree, p.argv.slice(1), dockerStyle);
 }

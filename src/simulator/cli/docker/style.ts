@@ -1,11 +1,14 @@
 /** How docker words help and mistakes. */
 import type { Process } from '../../kernel/process.ts';
 import { commandPath, type Command } from '../shared/cobra/command.ts';
-import type { Failure, Style } from '../shared/cobra/execute.ts';
+import type { Style } from '../shared/cobra/execute.ts';
+import type { Failure } from '../shared/cobra/run-command.ts';
 import { commandList, flagUsages, shownFlags } from '../shared/cobra/usage.ts';
-import { CliError, UsageError } from './errors.ts';
+import { failure, hint } from './failure.ts';
 import { topGroups } from './top-groups.ts';
-import { plugins } from './tree.ts';
+
+/** Commands that are plugins: they come in `docker help` with a star. */
+const plugins = ['buildx', 'compose'];
 
 const inPlugin = (path: readonly Command[]): boolean => plugins.includes(path[1]?.name ?? '');
 
@@ -15,8 +18,6 @@ function usageLine(path: readonly Command[]): string {
   const name = commandPath(path);
   return `Usage:  ${command.usage.split('\n').map((usage, index) => `${index === 0 ? '' : '        '}${name} ${usage}`.trimEnd()).join('\n')}`;
 }
-
-const hint = (path: readonly Command[], verb = 'Run'): string => `${verb} '${commandPath(path)} --help' for more information`;
 
 export function dockerHelp(path: readonly Command[], p: Process): string {
   const command = path.at(-1)!;
@@ -115,8 +116,5 @@ export const dockerStyle: Style = {
   unknownCommand,
   argumentsError,
   missingFlags: (path, names) => flagError(path, `required flag(s) ${names.map((name) => JSON.stringify(name)).join(', ')} not set`),
-  failure: (error, { path }) => {
-    if (error instanceof UsageError) return { text: `docker: ${error.message}\n\n${hint(path)}`, status: error.status };
-    return error instanceof CliError ? { text: error.message, status: error.status } : undefined;
-  },
+  failure,
 };

@@ -1,14 +1,12 @@
-/** docker's command tree: the data of commands.ts, the texts of help-texts.ts and the behaviours of the registries, put together. */
+/** Trees of docker's commands: rows of everyday-commands.ts and commands.ts, texts of help-texts.ts and behaviours of the registries, put together. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../shared/cobra/command.ts';
 import type { FlagValue } from '../shared/cobra/value.ts';
 import { kinds, parseBool } from '../shared/cobra/value.ts';
 import { argumentsRule, countRule } from './arguments.ts';
 import type { Behaviour } from './behaviour.ts';
-import { commands } from './commands.ts';
 import { notSimulated } from './errors.ts';
 import { kindByWord } from './flag-kinds.ts';
-import { CLIENT_VERSION, GIT_COMMIT } from './system/version.ts';
 
 /** What help says; a tree without it shows no texts. */
 export interface Texts {
@@ -34,18 +32,15 @@ interface Row {
   flags: string;
 }
 
-interface Building extends Command {
+export interface Building extends Command {
   commands: Building[];
   flags: Flag[];
 }
 
-/** Commands that are plugins: they come in `docker help` with a star, and their flags are handed down. */
-export const plugins = ['buildx', 'compose'];
+/** Flags that plugins hand down. */
 const handedDown: Record<string, string[]> = { buildx: ['builder', 'debug'], compose: ['dry-run'] };
 
-const helpFlag: Flag = { name: 'help', short: 'h', kind: kinds.bool, hidden: true, deprecatedShort: 'use --help' };
-
-const rows = (): Row[] => commands.split('\n').map((line) => {
+const rowsOf = (commands: string): Row[] => commands.split('\n').map((line) => {
   const [path = '', aliases = '', top = '', usage = '', flags = ''] = line.split('\t');
   return { path, aliases: aliases ? aliases.split(',') : [], top, usage, flags };
 });
@@ -82,12 +77,12 @@ function initialValue(word: string, shown: string): FlagValue {
   return kind.read(shown, kind.zero, false);
 }
 
-/** The whole tree. */
-export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTexts, completion: TreeCompletion = noCompletion): Command {
+/** Commands by path; '' is docker itself. */
+export function buildTree(commands: string, behaviours: readonly Behaviour[], texts: Texts = noTexts, completion: TreeCompletion = noCompletion): ReadonlyMap<string, Building> {
   const byName = new Map(behaviours.map((behaviour) => [behaviour.path, behaviour]));
   const root: Building = { name: 'docker', usage: '', flags: [], commands: [] };
   const byPath = new Map<string, Building>([['', root]]);
-  for (const row of rows()) {
+  for (const row of rowsOf(commands)) {
     const command = row.path === '' ? root : addCommand(byPath, row, texts);
     command.usage = row.usage.replaceAll('\\n', '\n');
     const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, texts, completion));
@@ -102,13 +97,7 @@ export function buildTree(behaviours: readonly Behaviour[], texts: Texts = noTex
     if (names.length > 1) command.alsoAs = names;
     if (row.top) root.commands.push({ ...command, name: row.top, aliases: [] });
   }
-  const buildx = byPath.get('buildx')!;
-  root.commands.push({ ...buildx, name: 'builder', short: texts.commandText('builder'), commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
-  const noFiles = completion.ofCommand('help');
-  root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts.commandText('help'), flags: [], commands: [], ...(noFiles && { complete: noFiles }) });
-  root.persistentFlags = [helpFlag];
-  root.version = `Docker version ${CLIENT_VERSION}, build ${GIT_COMMIT}`;
-  return root;
+  return byPath;
 }
 
 function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Building {

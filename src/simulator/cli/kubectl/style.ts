@@ -1,6 +1,7 @@
 /** How kubectl reports what goes wrong around a command. */
 import { commandPath, type Command, type Invocation } from '../shared/cobra/command.ts';
-import type { Failure, Style } from '../shared/cobra/execute.ts';
+import type { Style } from '../shared/cobra/execute.ts';
+import type { Failure } from '../shared/cobra/run-command.ts';
 import { suggestions } from '../shared/cobra/usage.ts';
 import { CommandError, describeFailure, isFailure, UsageError } from './client/failure.ts';
 import { helpText } from './tree/help.ts';

@@ -1,5 +1,5 @@
 /** The builder of the engine: its cache, its records for `docker system df` and `buildx du`, and pruning. */
-import { untilMoment } from '../containers/prune.ts';
+import { untilMoment } from '../http/until.ts';
 import type { DirectoryNode, Inode } from '../../kernel/inode.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict } from '../http/errors.ts';
@@ -32,6 +32,7 @@ export class Builder {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    engine.images.keepers.push(() => this.#heldBlobs());
   }
 
   /** The builder that runs in a container. @throws ApiError where none does */
@@ -67,7 +68,7 @@ export class Builder {
   }
 
   /** Blobs that the build cache keeps. */
-  *heldBlobs(): Iterable<string> {
+  *#heldBlobs(): Iterable<string> {
     const { content } = this.#engine.images;
     for (const digest of this.#bases) {
       yield digest;
@@ -80,7 +81,6 @@ export class Builder {
       }
     }
     yield* this.cache.blobs();
-    for (const node of this.#nodes.values()) yield* node.heldBlobs();
   }
 
   /** The build cache as /system/df lists it. */

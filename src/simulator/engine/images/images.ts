@@ -25,6 +25,8 @@ export interface PlatformImage {
 export const DANGLING = 'moby-dangling@';
 
 export class Images {
+  /** What else keeps content: the caches of builds. */
+  readonly keepers: (() => Iterable<string>)[] = [];
   readonly content = new ContentStore();
   readonly #engine: Engine;
   readonly #now: () => number;
@@ -117,7 +119,7 @@ export class Images {
     const live = new Set<string>();
     for (const record of this.list()) this.#mark(record.target.digest, live);
     for (const digest of this.#engine.containers.usedManifests()) this.#mark(digest, live);
-    for (const digest of this.#engine.builder.heldBlobs()) live.add(digest);
+    for (const digest of this.keepers.flatMap((held) => [...held()])) live.add(digest);
     for (const digest of [...this.content.digests()]) if (!live.has(digest)) this.content.delete(digest);
   }
 

@@ -1,7 +1,7 @@
 /** GET /images/json. */
 import type { Descriptor, ImageRecord } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
-import { untilMoment } from '../containers/prune.ts';
+import { untilMoment } from '../http/until.ts';
 import type { Filters } from '../http/filters.ts';
 import { DANGLING } from './images.ts';
 import { manifestSummaries } from './manifests.ts';

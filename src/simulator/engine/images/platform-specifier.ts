@@ -1,4 +1,5 @@
 /** Platforms as people write them: 'linux/arm64', 'arm64', 'linux/aarch64'. */
+import { badRequest, notFound } from '../http/errors.ts';
 
 const SYSTEMS = ['linux', 'windows', 'darwin', 'freebsd', 'netbsd', 'openbsd', 'android', 'ios', 'js', 'plan9', 'solaris', 'illumos', 'wasip1', 'aix', 'dragonfly', 'hurd', 'nacl', 'zos'];
 const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips64', 'mips64le', 'mipsle', 'ppc', 'ppc64', 'ppc64le', 'riscv', 'riscv64', 's390', 's390x', 'sparc', 'sparc64', 'wasm', 'x86_64', 'x86-64', 'aarch64', 'armhf', 'armel', 'i386'];
@@ -22,3 +23,12 @@ export function platformTrouble(text: string): string | undefined {
   if (parts.length === 1 && !SYSTEMS.includes(text.toLowerCase()) && !ARCHITECTURES.includes(text.toLowerCase())) return `${JSON.stringify(text)}: unknown operating system or architecture: invalid argument`;
   return undefined;
 }
+
+/** The platform that a pull asks for. @throws 400 */
+export function wantedPlatform(asked: string): string {
+  const platform = asked || 'linux/amd64', trouble = platformTrouble(platform);
+  if (trouble) throw badRequest(trouble);
+  return normalisedPlatform(platform);
+}
+
+export const lacksPlatform = (reference: string, platform: string): Error => notFound(`image with reference ${reference} was found but does not provide the specified platform (${platform})`);

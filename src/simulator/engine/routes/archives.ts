@@ -1,7 +1,6 @@
 /** Archives: files of containers, whole containers, images. */
 import type { Response } from '../../api/http.ts';
-import { Channel, type Blocking } from '../../kernel/blocking.ts';
-import { concat, encode } from '../../kernel/bytes.ts';
+import { Channel } from '../../kernel/blocking.ts';
 import { archiveOf, exportOf, extractInto, pathStat } from '../archives/container-archive.ts';
 import { loadImages, saveImages } from '../archives/image-archive.ts';
 import type { Engine } from '../engine.ts';
@@ -9,21 +8,11 @@ import { badRequest } from '../http/errors.ts';
 import { platformsOf, platformText } from '../http/platform-parameter.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call, Route } from '../http/router.ts';
-import { progress } from './images.ts';
+import { bodyOf } from './body.ts';
+import { progress } from './transfer-progress.ts';
 
 const TAR = { 'content-type': 'application/x-tar' };
 const STAT = 'x-docker-container-path-stat';
-
-/** The body of a request as bytes, whole. */
-export function* bodyOf({ body, upload }: Call): Blocking<Uint8Array> {
-  if (!upload) return body instanceof Uint8Array ? body : encode(typeof body === 'string' ? body : '');
-  const pieces: Uint8Array[] = [];
-  for (;;) {
-    const piece = yield* upload.read(1 << 16);
-    if (piece.length === 0) return concat(pieces);
-    pieces.push(piece);
-  }
-}
 
 /** Go's server sends what is longer than its buffer in chunks. */
 const BUFFER = 2048;

@@ -1,29 +1,26 @@
+/** What everyday commands ask about containers; the rest is in containers-more.ts. */
 import { createContainer } from '../containers/create.ts';
 import { requestOfVersion } from '../containers/create-version.ts';
-import { CREATE_SCHEMA, UPDATE_SCHEMA, type CreateRequest } from '../containers/create-request.ts';
+import { CREATE_SCHEMA, type CreateRequest } from '../containers/create-request.ts';
 import { attachRoute } from '../containers/attach.ts';
-import { changesBetween } from '../images/layers.ts';
 import { asOlder, inspectContainer } from '../containers/inspect.ts';
 import { unlink } from '../containers/links.ts';
 import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts';
 import { logsRoute } from '../containers/logs.ts';
-import { pruneContainers } from '../containers/prune.ts';
 import { startContainer } from '../containers/start.ts';
-import { statsRoute } from '../containers/stats.ts';
-import { top } from '../containers/top.ts';
-import { updateContainer } from '../containers/update.ts';
 import { waitRoute } from '../containers/wait.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, forbidden, internal } from '../http/errors.ts';
+import { badRequest, conflict, forbidden, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { decodeJson } from '../http/go-json.ts';
 import { flag, integer, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
+import { sizeOf } from './terminal-size.ts';
 
 export function containerRoutes(engine: Engine): Route[] {
-  const { lifecycle, containers } = engine;
+  const { lifecycle } = engine;
   return [
     { method: 'GET', pattern: '/containers/json', handle: (call) => list(engine, call) },
     { method: 'POST', pattern: '/containers/create', *handle(call) {
@@ -32,7 +29,6 @@ export function containerRoutes(engine: Engine): Route[] {
       const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform);
       return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
     } },
-    { method: 'POST', pattern: '/containers/prune', handle: (call) => json(pruneContainers(engine, parseFilters(call, ['label', 'label!', 'until']))) },
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/start', *handle(call) {
       if (call.body !== undefined && !(call.body instanceof Uint8Array && call.body.length === 0) && Object.keys(call.body as object).length > 0) throw badRequest('starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24');
@@ -55,21 +51,10 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/{name}/pause', handle: (call) => { lifecycle.pause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/unpause', handle: (call) => { lifecycle.unpause(call.params['name']!); return empty(); } },
     { method: 'POST', pattern: '/containers/{name}/rename', handle: (call) => { lifecycle.rename(call.params['name']!, text(call, 'name')); return empty(); } },
-    { method: 'POST', pattern: '/containers/{name}/update', handle: (call) => json(updateContainer(engine, call.params['name']!, decodeJson(call, UPDATE_SCHEMA))) },
     { method: 'POST', pattern: '/containers/{name}/wait', handle: (call) => waitRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/attach', handle: (call) => attachRoute(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/resize', handle: (call) => resize(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/logs', handle: (call) => logsRoute(engine, call) },
-    { method: 'GET', pattern: '/containers/{name}/top', handle: (call) => {
-      const record = containers.require(call.params['name']!), processes = top(engine, record, text(call, 'ps_args'));
-      containers.event(record, 'top');
-      return json(processes);
-    } },
-    { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
-    { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
-    { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: experimental },
-    { method: 'POST', pattern: '/containers/{name}/checkpoints', handle: experimental },
-    { method: 'DELETE', pattern: '/containers/{name}/checkpoints/{checkpoint}', handle: experimental },
     { method: 'DELETE', pattern: '/containers/{name}', *handle(call) {
       if (flag(call, 'link')) {
         unlink(engine, call.params['name']!);
@@ -89,10 +74,6 @@ function restartTimeout(call: Call): number | undefined {
     throw internal((error as Error).message);
   }
 }
-
-const experimental = (): never => {
-  throw new ApiError(501, 'This experimental feature is disabled by default. Start the Docker daemon in experimental mode in order to enable it.');
-};
 
 /** Only tasks are put on a swarm's network, unless it is made for others as well. @throws 403 */
 function attachable(engine: Engine, reference: string): void {
@@ -121,17 +102,6 @@ function inspect(engine: Engine, call: Call): ReturnType<typeof json> {
   return json(olderThan(call, '1.52') ? asOlder(inspected, record, !olderThan(call, '1.48')) : inspected);
 }
 
-const KINDS = { modified: 0, added: 1, deleted: 2 } as const;
-
-function changes(engine: Engine, call: Call): ReturnType<typeof json> {
-  const live = engine.containers.live(engine.containers.require(call.params['name']!).id);
-  const found = changesBetween(live.imageTree, live.fileSystem.snapshot()).filter(({ path }) => !isMountPoint(path));
-  return json(found.length === 0 ? null : found.map(({ path, kind }) => ({ Path: path, Kind: KINDS[kind] })));
-}
-
-/** Folders and files that the engine itself put there to mount over. */
-const isMountPoint = (path: string): boolean => /^\/(dev|proc|sys)(\/|$)|^\/etc\/(hosts|hostname|resolv\.conf)$/.test(path);
-
 function resize(engine: Engine, call: Call): ReturnType<typeof empty> {
   const { rows, columns } = sizeOf(call);
   const record = engine.containers.require(call.params['name']!);
@@ -144,14 +114,4 @@ function resize(engine: Engine, call: Call): ReturnType<typeof empty> {
   live.task?.tty?.resize(rows, columns);
   engine.containers.event(record, 'resize', { height: String(rows), width: String(columns) });
   return empty(200);
-}
-
-export function sizeOf(call: Call): { rows: number; columns: number } {
-  const read = (name: string, what: string): number => {
-    const value = text(call, name);
-    if (!/^[+-]?\d+$/.test(value)) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: invalid syntax`);
-    if (Number(value) < 0 || Number(value) > 0xffffffff) throw badRequest(`invalid resize ${what} ${JSON.stringify(value)}: value out of range`);
-    return Number(value);
-  };
-  return { rows: read('h', 'height'), columns: read('w', 'width') };
 }

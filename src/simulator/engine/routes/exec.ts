@@ -9,7 +9,7 @@ import { decodeJson, type Schema } from '../http/go-json.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import type { Stream } from '../runtime/output.ts';
 import { encode } from '../../kernel/bytes.ts';
-import { sizeOf } from './containers.ts';
+import { sizeOf } from './terminal-size.ts';
 
 const CREATE: Schema = { struct: 'container.ExecCreateRequest', fields: { AttachStdin: 'bool', AttachStdout: 'bool', AttachStderr: 'bool', Cmd: { list: 'string' }, Env: { list: 'string' }, Tty: 'bool', User: 'string', WorkingDir: 'string', Privileged: 'bool', DetachKeys: 'string' } };
 const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 'bool', Tty: 'bool' } };

@@ -3,7 +3,7 @@ import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
 import { ENDPOINT_SETTINGS } from '../containers/create-request.ts';
 import { dnsNames, join, leave, leaveTasks, subnetStatus } from '../containers/endpoints.ts';
-import { pruneUntil } from '../containers/prune.ts';
+import { pruneUntil } from '../http/until.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
@@ -63,7 +63,7 @@ function checkRequest({ Name = '', Driver, IPAM, ConfigFrom }: NetworkRequest): 
 /** A swarm's network is free as soon as no service asks for it: tasks that still stop lose it. @throws 403 */
 function release(engine: Engine, network: NetworkRecord): void {
   if (network.ConfigOnly && engine.networks.list().some((one) => one.ConfigFrom.Network === network.Name)) throw forbidden(`error while removing network: configuration network ${JSON.stringify(network.Name)} is in use`);
-  if (network.Scope !== 'swarm' || !engine.swarm.active) return;
+  if (network.Scope !== 'swarm' || !engine.cluster) return;
   const user = engine.swarm.services.list().find((one) => one.Spec.TaskTemplate.Networks?.some(({ Target }) => Target === network.Id || Target === network.Name));
   if (user) throw badRequest(`rpc error: code = FailedPrecondition desc = network ${network.Id} is in use by service ${user.ID}`);
   leaveTasks(engine, network);

@@ -18,13 +18,7 @@ const BUILT = '2026-11-10T10:00:00.000000000+00:00';
 const COMMIT = '6a43e3d', GO = 'go1.26.8';
 
 export function systemRoutes(engine: Engine): Route[] {
-  const ping = (): Response => ({
-    status: 200, body: 'OK',
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'builder-version': '2', swarm: engine.swarm.active ? 'active/manager' : 'inactive', 'cache-control': 'no-cache, no-store, must-revalidate', pragma: 'no-cache' },
-  });
   return [
-    { method: 'GET', pattern: '/_ping', handle: ping },
-    { method: 'HEAD', pattern: '/_ping', handle: () => ({ ...ping(), headers: { ...ping().headers, 'content-length': '0' }, body: '' }) },
     { method: 'GET', pattern: '/version', handle: () => json(version(engine)) },
     { method: 'GET', pattern: '/info', handle: (call) => json(infoOfVersion(call, info(engine))) },
     { method: 'GET', pattern: '/system/df', handle: (call) => json(diskUsage(engine, call)) },

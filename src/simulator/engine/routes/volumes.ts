@@ -5,7 +5,7 @@ import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { flag } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
-import { NO_SWARM } from '../swarm/cluster.ts';
+import { NO_SWARM } from '../swarm/no-swarm.ts';
 import type { VolumeRequest } from '../volumes.ts';
 
 const CREATE: Schema = { struct: 'volume.CreateRequest', fields: { Name: 'string', Driver: 'string', DriverOpts: { map: 'string' }, Labels: { map: 'string' } } };
@@ -16,7 +16,7 @@ export function volumeRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/volumes', handle: (call) => json({ Volumes: select(engine, listFilters(call)), Warnings: null }) },
     { method: 'POST', pattern: '/volumes/create', handle: (call) => {
       const request = decodeJson<VolumeRequest & { ClusterVolumeSpec?: object | null }>(call, CREATE);
-      if (request.ClusterVolumeSpec && !engine.swarm.active) throw unavailable(NO_SWARM);
+      if (request.ClusterVolumeSpec && !engine.cluster) throw unavailable(NO_SWARM);
       return json(volumes.create(request), 201);
     } },
     { method: 'POST', pattern: '/volumes/prune', handle: (call) => {

@@ -9,8 +9,6 @@ import { nanoTime } from '../timestamp.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-export const NO_SWARM = 'This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.';
-
 export interface InitRequest {
   ListenAddr?: string;
   AdvertiseAddr?: string;

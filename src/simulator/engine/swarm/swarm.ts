@@ -2,8 +2,9 @@
 import type { Engine } from '../engine.ts';
 import { leaveTasks } from '../containers/endpoints.ts';
 import { ApiError, badRequest, internal, unavailable } from '../http/errors.ts';
-import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, NO_SWARM, type InitRequest, type JoinRequest } from './cluster.ts';
+import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, type InitRequest, type JoinRequest } from './cluster.ts';
 import { Ingress } from './ingress.ts';
+import { NO_SWARM } from './no-swarm.ts';
 import { Orchestrator } from './orchestrator.ts';
 import { Services } from './services.ts';
 import { StoredObjects } from './stored.ts';
@@ -14,7 +15,6 @@ const FIRST_PORT = 30_000;
 
 export class Swarm {
   readonly #engine: Engine;
-  cluster: Cluster | undefined;
   services: Services;
   orchestrator: Orchestrator;
   secrets: StoredObjects;
@@ -33,8 +33,8 @@ export class Swarm {
     engine.host.ns.network.hops.unshift(this.ingress);
   }
 
-  get active(): boolean {
-    return this.cluster !== undefined;
+  get cluster(): Cluster | undefined {
+    return this.#engine.cluster;
   }
 
   /** @throws 503 where there is no swarm */
@@ -56,17 +56,13 @@ export class Swarm {
     return this.#port++;
   }
 
-  info(): Record<string, unknown> {
-    return this.cluster?.info() ?? { NodeID: '', NodeAddr: '', LocalNodeState: 'inactive', ControlAvailable: false, Error: '', RemoteManagers: null };
-  }
-
   init(request: InitRequest): string {
     if (this.cluster) throw alreadyIn();
     checkInit(this.#engine, request);
-    this.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
+    const cluster = this.#engine.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
     this.#engine.networks.addSwarm();
-    this.#engine.events.emit('node', 'create', this.cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
-    return this.cluster.nodeId;
+    this.#engine.events.emit('node', 'create', cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
+    return cluster.nodeId;
   }
 
   join({ ListenAddr = '', RemoteAddrs, JoinToken = '' }: JoinRequest): never {
@@ -84,7 +80,7 @@ export class Swarm {
     const records = this.#engine.containers.list().filter((one) => one.config.Labels['com.docker.swarm.task'] !== undefined);
     for (const service of this.services.list()) this.services.remove(service.ID);
     for (const { id } of records) this.#engine.containers.live(id)?.task?.process.signal(9, true);
-    this.cluster = undefined;
+    this.#engine.cluster = undefined;
     this.services = new Services(this.#engine);
     this.orchestrator = new Orchestrator(this.#engine);
     this.secrets = new StoredObjects(this.#engine, 'secret');

@@ -12,7 +12,7 @@ import { displayedPorts } from '../container/displayed-ports.ts';
 import type { ContainerDetails, ContainerSummary } from '../container/types.ts';
 import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
-import { ellipsis, formatList, labelsText, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { ellipsis, labelsText, listText, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { familiarName, parseReference } from '../reference.ts';
 import { volumeColumns, volumeRow, type Volume } from '../volume/commands.ts';
 import { VERSION } from './create-body.ts';
@@ -59,7 +59,7 @@ const ps: Behaviour = {
     else {
       const rows: Row[] = [];
       for (const container of containers) rows.push(psRow(container, yield* engine.get<ContainerDetails>(`/containers/${container.Id}/json`), !flags.bool('no-trunc'), p.now));
-      yield* p.write(1, formatList(psColumns, rows, flags.string('format'), false));
+      yield* p.write(1, yield* listText(psColumns, rows, flags.string('format'), false));
     }
     return 0;
   },
@@ -221,7 +221,7 @@ const volumes: Behaviour = {
     const { Volumes } = yield* engine.get<{ Volumes: Volume[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
     const used = new Set((yield* observe(engine, name, { all: false, oneOff: true })).filter((one) => args.includes(one.service)).flatMap((one) => one.Mounts.map((mount) => mount.Name)));
     const rows = (Volumes ?? []).filter((one) => args.length === 0 || used.has(one.Name)).map(volumeRow);
-    yield* p.write(1, formatList(volumeColumns, rows, flags.string('format'), flags.bool('quiet')));
+    yield* p.write(1, yield* listText(volumeColumns, rows, flags.string('format'), flags.bool('quiet')));
     return 0;
   },
 };

@@ -7,7 +7,8 @@ import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
-import { ellipsis, labelsText, printList, truncateId, tryTemplate, type ListFormat, type Row } from '../formatter.ts';
+import { ellipsis, labelsText, plainFields, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { triedTemplate } from '../templates.ts';
 import { displayedPorts } from './displayed-ports.ts';
 import { familiarImage } from './image-name.ts';
 import type { ContainerSummary } from './types.ts';
@@ -57,10 +58,12 @@ const mountName = (mount: ContainerSummary['Mounts'][number], trunc: boolean): s
 };
 
 /** A template is tried on an empty container before anything is asked of the engine. @returns whether it shows sizes */
-function tryFormat(format: string): boolean {
+function* tryFormat(format: string): Blocking<boolean> {
+  const fields = format === '' ? [] : plainFields(format);
+  if (fields?.every((name) => name in columns.headings)) return fields.includes('Size');
   let size = false;
   const empty = row({ Id: '', Names: [], Image: '', ImageID: '', Command: '', Created: 0, Ports: [], Labels: null, State: '', Status: '', HostConfig: { NetworkMode: '' }, NetworkSettings: { Networks: {} }, Mounts: [] }, true, 0);
-  tryTemplate(columns, format, { ...empty, Size: () => {
+  yield* triedTemplate(columns, format, { ...empty, Size: () => {
     size = true;
     return '';
   } });
@@ -76,7 +79,7 @@ export const ls: Behaviour = {
     const last = latest ? 1 : flags.number('last');
     const format = flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).psFormat ?? '');
     if (flags.bool('quiet') && flags.string('format') !== '') yield* p.write(2, 'WARNING: Ignoring custom format, because both --format and --quiet are set.\n');
-    const used = tryFormat(format);
+    const used = yield* tryFormat(format);
     const size = flags.bool('size') || (used && !flags.bool('quiet') && !flags.changed('size'));
     const all = flags.bool('all') || (last > 0);
     const containers = yield* engine.get<ContainerSummary[]>('/containers/json', {

@@ -6,7 +6,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { messages, segment, type Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { formatList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { listText, truncateId, type ListFormat, type Row } from '../formatter.ts';
 
 interface CpuStats {
   cpu_usage: { total_usage: number; percpu_usage?: number[] };
@@ -99,7 +99,7 @@ export function* statsOf(invocation: Invocation, filters?: string): Blocking<num
   const show = function* (): Blocking<string> {
     const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all'), filters), !flags.bool('no-trunc'));
     if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
-    return formatList(columns, rows, format, false);
+    return yield* listText(columns, rows, format, false);
   };
   if (flags.bool('no-stream')) {
     yield* p.write(1, yield* show());

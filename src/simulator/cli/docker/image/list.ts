@@ -7,7 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { formatList, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { listText, truncateId, type ListFormat, type Row } from '../formatter.ts';
 import { familiarName, parseReference } from '../reference.ts';
 import { imageTree } from './tree-view.ts';
 import type { ImageSummary } from './types.ts';
@@ -86,7 +86,7 @@ export const ls: Behaviour = {
       const format = flags.string('format') || configured || '';
       const digests = flags.bool('digests');
       const rows = images.flatMap((image) => rowsOf(image, !flags.bool('no-trunc'), digests || format.includes('.Digest'), p.now));
-      yield* p.write(1, formatList({ ...columns, table: digests ? withDigests : columns.table }, rows, format, flags.bool('quiet')));
+      yield* p.write(1, yield* listText({ ...columns, table: digests ? withDigests : columns.table }, rows, format, flags.bool('quiet')));
     }
     if (images.length === 0 && subcommands.includes(args[0] ?? '')) yield* p.write(2, `No images found matching ${JSON.stringify(args[0])}: did you mean "docker image ${args[0]}"?\n`);
     return 0;

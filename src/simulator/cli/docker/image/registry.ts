@@ -1,10 +1,8 @@
-/** The commands of `docker image` but for build. */
+/** The commands of `docker image` that are typed every day. */
 import type { Behaviour } from '../behaviour.ts';
-import { importImage, load, save } from './archive.ts';
-import { history } from './history.ts';
 import { inspect } from './inspect.ts';
 import { ls } from './list.ts';
-import { pull, push } from './pull.ts';
-import { prune, rm, tag } from './remove.ts';
+import { pull } from './pull.ts';
+import { rm, tag } from './remove.ts';
 
-export const imageCommands: Behaviour[] = [history, importImage, inspect, load, ls, prune, pull, push, rm, save, tag];
+export const imageCommands: Behaviour[] = [inspect, ls, pull, rm, tag];

@@ -5,7 +5,7 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { humanDuration } from '../../shared/units.ts';
 import { filtersQuery, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
-import { ellipsis, formatList, type ListFormat, type Row } from '../formatter.ts';
+import { ellipsis, listText, type ListFormat, type Row } from '../formatter.ts';
 import type { NodeObject, ServiceObject, TaskObject } from './types.ts';
 
 const columns: ListFormat = {
@@ -45,6 +45,6 @@ export function* taskTable(invocation: Invocation, tasks: readonly TaskObject[],
       Ports: (task.Status.PortStatus?.Ports ?? []).map((port) => `*:${port.PublishedPort}->${port.TargetPort}/${port.Protocol}`).join(','),
     };
   });
-  yield* p.write(1, formatList(columns, rows, flags.string('format'), flags.bool('quiet')));
+  yield* p.write(1, yield* listText(columns, rows, flags.string('format'), flags.bool('quiet')));
   return 0;
 }

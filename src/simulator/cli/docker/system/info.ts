@@ -2,7 +2,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { bytesSize } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
-import { compileTemplate, writeExecuted } from '../formatter.ts';
+import { compileTemplate, writeExecuted } from '../list-template.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { structured } from '../structured.ts';

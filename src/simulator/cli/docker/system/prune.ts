@@ -7,7 +7,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import { pruneImages } from '../image/remove.ts';
+import { pruneImages } from '../image/prune.ts';
 import { pruneNetworks } from '../network/commands.ts';
 
 interface Pruned {

@@ -9,7 +9,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { API_VERSION, apiVersion } from '../client.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { writeExecuted } from '../formatter.ts';
+import { writeExecuted } from '../list-template.ts';
 import { structured } from '../structured.ts';
 import { GoStruct } from '../../shared/gotemplate/value.ts';
 

@@ -5,14 +5,7 @@ import { findCommand, type Command, type Invocation } from './command.ts';
 import { runComplete } from './complete.ts';
 import { FlagError, HelpWanted, type FlagValues } from './flag-set.ts';
 import { find, invocation, strayWord, traverse, type Resolved } from './resolve.ts';
-
-/** What goes to standard error, and the exit status. */
-export interface Failure {
-  /** What stands on standard output before it. */
-  help?: string;
-  text: string;
-  status: number;
-}
+import { fail, runCommand, type Failure, type FailureOf } from './run-command.ts';
 
 export interface Style {
   /** docker's way of finding commands; otherwise kubectl's. */
@@ -34,7 +27,7 @@ export interface Style {
   /** Required flags that are missing. */
   missingFlags(path: readonly Command[], names: readonly string[]): Failure;
   /** What was thrown by `run`; undefined: not an error of the tool's, goes on. */
-  failure(error: unknown, invocation: Invocation): Failure | undefined;
+  failure: FailureOf;
   /** Called between parsing and running (global flags: contexts, hosts); a failure ends it. */
   prepare?(invocation: Invocation): Failure | undefined;
 }
@@ -81,13 +74,7 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
   if (wrong !== undefined) return yield* fail(p, style.argumentsError(path, wrong, args.length));
   const missing = flags.flags.filter((flag) => flag.required && !flags.store.changed.has(flag)).map((flag) => flag.name);
   if (missing.length > 0) return yield* fail(p, style.missingFlags(path, missing));
-  try {
-    return yield* command.run(invoked);
-  } catch (error) {
-    const failure = style.failure(error, invoked);
-    if (!failure) throw error;
-    return yield* fail(p, failure);
-  }
+  return yield* runCommand(invoked, style.failure);
 }
 
 /** `help a b`: the help of the command that the words lead to. */
@@ -107,10 +94,4 @@ function* showHelp(p: Process, path: readonly Command[], style: Style, fd = 1): 
   if (elsewhere) return yield* elsewhere;
   yield* p.write(fd, style.help(path, p));
   return 0;
-}
-
-function* fail(p: Process, { help = '', text, status }: Failure): Blocking<number> {
-  if (help !== '') yield* p.write(1, help);
-  if (text !== '') yield* p.write(2, `${text}\n`);
-  return status;
 }

@@ -1,0 +1,33 @@
+/** The command lines that are typed every day: they are understood without the whole tree, which a page loads when it is needed. */
+import type { Process } from '../../kernel/process.ts';
+import type { Command, Invocation } from '../shared/cobra/command.ts';
+import { FlagError, HelpWanted } from '../shared/cobra/flag-set.ts';
+import { invocation, traverse } from '../shared/cobra/resolve.ts';
+import { containerCommands } from './container/registry.ts';
+import { everydayCommands } from './everyday-commands.ts';
+import { imageCommands } from './image/registry.ts';
+import { inspect } from './system/inspect.ts';
+import { buildTree } from './tree.ts';
+
+/** Flags of docker itself that do more than say where the engine is. */
+const SELDOM = new Set(['debug', 'log-level', 'version']);
+
+let tree: Command | undefined;
+
+function everydayTree(): Command {
+  const root = buildTree(everydayCommands, [...containerCommands, ...imageCommands, inspect]).get('')!;
+  root.flags = root.flags.filter(({ name }) => !SELDOM.has(name));
+  return root;
+}
+
+/** Undefined where the line asks for anything else, for help, or is wrong. */
+export function understoodEveryDay(p: Process): Invocation | undefined {
+  tree ??= everydayTree();
+  try {
+    const invoked = invocation(p, traverse(tree, p.argv.slice(1))), { command, args, flags } = invoked;
+    return command.run && command.checkArguments?.(args) === undefined && flags.store.warnings.length === 0 && !flags.changed('help') ? invoked : undefined;
+  } catch (error) {
+    if (error instanceof FlagError || error instanceof HelpWanted) return undefined;
+    throw error;
+  }
+}
