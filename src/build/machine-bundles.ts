@@ -33,25 +33,32 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   const pluginsOf = (name: string): Plugin[] => [...plugins, ...insideOf(name)];
 
   const inputs = new Map<string, Map<string, number>>();
-  inputs.set('terminal', await inputsOf({ ...options, plugins: [...terminalPlugins, handOver([])] }, [TERMINAL]));
-  inputs.set('cluster', await inputsOf({ ...options, plugins: [...clusterPlugins, handOver([])] }, [CLUSTER]));
-  for (const { name } of onDemand.chunks) inputs.set(name, await inputsOf({ ...options, plugins: pluginsOf(name) }, filesOf(onDemand, name)));
+  const stdinOf = (name: string) => ({ contents: chunkEntry(onDemand, name), resolveDir: root });
+  inputs.set('terminal', await inputsOf({ ...options, entryPoints: [TERMINAL], plugins: [...terminalPlugins, handOver(undefined)] }));
+  inputs.set('cluster', await inputsOf({ ...options, entryPoints: [CLUSTER], plugins: [...clusterPlugins, handOver(undefined)] }));
+  for (const { name } of onDemand.chunks) inputs.set(name, await inputsOf({ ...options, stdin: stdinOf(name), plugins: [...pluginsOf(name), handOver(undefined)] }));
 
   const shared = sharing(root, onDemand, inputs);
   const isChunk = (name: string): boolean => onDemand.chunks.some((chunk) => chunk.name === name);
-  const offers = new Map<string, ReadonlyMap<string, Handed>>();
-  for (const [base, files] of shared) offers.set(base, await handed({ ...options, plugins: isChunk(base) ? pluginsOf(base) : clusterPlugins }, files, PREFIX[base]!));
-  /** Whose modules a script finds in `drydock.modules` when it runs. */
-  const takes = (...bases: string[]): Map<string, Handed> => new Map(bases.flatMap((base) => [...(offers.get(base) ?? [])]));
-  const terminals = shared.get('terminal') ?? [];
-  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(terminals, PREFIX['terminal'])] });
-  await build({ ...options, entryPoints: { cluster: CLUSTER }, outdir: out, plugins: [...plugins, takeOver(takes('terminal'), root), handOver(shared.get('cluster') ?? [], PREFIX['cluster']), onDemand.standIns()] });
-  for (const { name } of onDemand.chunks) {
-    const taken = takes('terminal', ...basesOf(name));
-    const left = new Map([...taken].filter(([file]) => onDemand.chunkOf.get(file) !== name));
-    const stdin = { contents: chunkEntry(onDemand, name), resolveDir: root };
-    await build({ ...options, stdin, outfile: join(out, `chunks/${name}.js`), plugins: [...plugins, takeOver(left, root), handOver(shared.get(name) ?? [], PREFIX[name]), ...insideOf(name)] });
+  const handings = new Map<string, Handing>();
+  for (const [base, files] of shared) handings.set(base, new Handing(PREFIX[base]!, await exportsOf({ ...options, plugins: isChunk(base) ? pluginsOf(base) : clusterPlugins }, files)));
+  /** What a script finds there when it runs. */
+  const takenBy = (name: string): Handing[] => ['terminal', ...(isChunk(name) ? basesOf(name) : [])].map((base) => handings.get(base)!);
+  const optionsOf = (name: string, take: TakeOver): BuildOptions => {
+    const given = handOver(handings.get(name));
+    if (!isChunk(name)) return { ...options, entryPoints: { cluster: CLUSTER }, plugins: [...plugins, takeOver(takenBy(name), root, take), given, onDemand.standIns()] };
+    const isOthers = (file: string): boolean => onDemand.chunkOf.get(file) !== name;
+    return { ...options, stdin: stdinOf(name), plugins: [...plugins, takeOver(takenBy(name), root, take, isOthers), given, ...insideOf(name)] };
+  };
+
+  // Whoever takes from others comes before them, so that each hands over what is really taken.
+  for (const name of [...onDemand.chunks.map((chunk) => chunk.name).reverse(), 'cluster']) {
+    const { outputFiles } = await build({ ...optionsOf(name, 'asking'), outdir: 'unused', write: false });
+    for (const handing of takenBy(name)) handing.ask(outputFiles[0]!.text);
   }
+  await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(handings.get('terminal'))] });
+  await build({ ...optionsOf('cluster', 'taking'), outdir: out });
+  for (const { name } of onDemand.chunks) await build({ ...optionsOf(name, 'taking'), outfile: join(out, `chunks/${name}.js`) });
   return onDemand.chunks.map(({ name, base }) => ({ name, ofCluster: base === 'cluster' }));
 }
 
@@ -115,59 +122,90 @@ function chunkEntry(onDemand: OnDemand, name: string): string {
 }
 
 /** Files of a bundle and how many bytes of each are in it. */
-async function inputsOf(options: BuildOptions, entryPoints: string[]): Promise<Map<string, number>> {
-  const { metafile } = await build({ ...options, entryPoints, outdir: 'unused', write: false, metafile: true });
+async function inputsOf(options: BuildOptions): Promise<Map<string, number>> {
+  const { metafile } = await build({ ...options, outdir: 'unused', write: false, metafile: true });
   const inputs = new Map<string, number>();
   for (const output of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(output.inputs)) {
-      if (bytesInOutput > 0 && !path.startsWith('drydock:')) inputs.set(path, (inputs.get(path) ?? 0) + bytesInOutput);
+      if (bytesInOutput > 0 && !path.startsWith('drydock:') && path !== '<stdin>') inputs.set(path, (inputs.get(path) ?? 0) + bytesInOutput);
     }
   }
   return inputs;
 }
 
+/** What a script hands over to others: of its shared modules those exports that somebody takes. */
+class Handing {
+  readonly #name: string;
+  readonly #exports: ReadonlyMap<string, readonly string[]>;
+  /** `file export`, in the order in which they lie there. */
+  readonly #asked = new Set<string>();
+
+  constructor(name: string, exports: ReadonlyMap<string, readonly string[]>) {
+    this.#name = name;
+    this.#exports = exports;
+  }
+
+  /** Looks into a script made to ask for what it takes. */
+  ask(script: string): void {
+    for (const [, one] of script.matchAll(/askedFor\("([^"]+)"\)/g)) if (this.#exports.has(one!.split(' ')[0]!)) this.#asked.add(one!);
+  }
+
+  /** A module that only looks for its exports there; undefined where it is not one of those that are handed over. */
+  standIn(file: string, take: TakeOver): string | undefined {
+    const order = [...this.#asked];
+    return this.#exports.get(file)?.map((name) => {
+      const one = `${file} ${name}`, at = order.indexOf(one);
+      const value = take === 'asking' ? `/* @__PURE__ */ askedFor(${JSON.stringify(one)})` : at < 0 ? 'undefined' : `drydock.modules.${this.#name}[${at}]`;
+      return name === 'default' ? `export default ${value};` : `export const ${name} = ${value};`;
+    }).join('\n');
+  }
+
+  /** The module that puts them there. */
+  get source(): string {
+    const asked = [...this.#asked].map((one) => one.split(' ') as [string, string]);
+    return [
+      ...asked.map(([file, name], at) => `import { ${name} as v${at} } from ${JSON.stringify(`./${file}`)};`),
+      `export const modules = { ${this.#name}: [${asked.map((_, at) => `v${at}`).join()}] };`,
+    ].join('\n');
+  }
+}
+
+/** Whether a script is made to be looked into or to be run. */
+type TakeOver = 'asking' | 'taking';
+
 const HAND_OVER = 'drydock:modules';
 
-/** Gives `import 'drydock:modules'` a body: each shared module under its number (paths would be kilobytes). */
-function handOver(shared: readonly string[], prefix = ''): Plugin {
+/** Gives `import 'drydock:modules'` a body. */
+function handOver(handing: Handing | undefined): Plugin {
   return {
     name: 'hand-over',
     setup({ onResolve, onLoad, initialOptions }) {
       onResolve({ filter: /^drydock:modules$/ }, () => ({ path: HAND_OVER, namespace: 'drydock' }));
-      onLoad({ filter: /.*/, namespace: 'drydock' }, () => ({
-        resolveDir: initialOptions.absWorkingDir!,
-        contents: [
-          ...shared.map((path, index) => `import * as m${index} from ${JSON.stringify(`./${path}`)};`),
-          `export const modules = {${shared.map((_, index) => `${prefix}${index}: m${index}`).join(', ')}};`,
-        ].join('\n'),
-      }));
+      onLoad({ filter: /.*/, namespace: 'drydock' }, () => ({ resolveDir: initialOptions.absWorkingDir!, contents: handing?.source ?? 'export const modules = {};' }));
     },
   };
 }
 
-/** How another bundle finds a shared module: its name in `drydock.modules`, and what it exports. */
-interface Handed {
-  key: string;
-  exports: readonly string[];
-}
-
-async function handed(options: BuildOptions, files: readonly string[], prefix: string): Promise<Map<string, Handed>> {
+/** What each module exports. */
+async function exportsOf(options: BuildOptions, files: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   if (files.length === 0) return new Map();
   const { metafile } = await build({ ...options, entryPoints: [...files], bundle: false, format: 'esm', outdir: 'unused', write: false, metafile: true });
-  return new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint!, { key: `${prefix}${files.indexOf(output.entryPoint!)}`, exports: output.exports }]));
+  return new Map(Object.values(metafile.outputs).map((output) => [output.entryPoint!, output.exports]));
 }
 
-/** Replaces each shared module by a look into `drydock.modules`. */
-function takeOver(shared: ReadonlyMap<string, Handed>, root: string): Plugin {
+/** Replaces each module that another script hands over by a look there. */
+function takeOver(handings: readonly Handing[], root: string, take: TakeOver, isOthers: (file: string) => boolean = () => true): Plugin {
   return {
     name: 'take-over',
     setup({ onLoad }) {
       onLoad({ filter: /\.(ts|js|mjs)$/ }, ({ path }) => {
-        const name = relative(root, path);
-        const found = shared.get(name);
-        if (!found) return undefined;
-        const lines = found.exports.map((one) => (one === 'default' ? 'export default shared.default;' : `export const ${one} = shared[${JSON.stringify(one)}];`));
-        return { contents: `const shared = drydock.modules.${found.key};\n${lines.join('\n')}`, loader: 'js' };
+        const file = relative(root, path);
+        if (!isOthers(file)) return undefined;
+        for (const handing of handings) {
+          const contents = handing.standIn(file, take);
+          if (contents !== undefined) return { contents, loader: 'js' };
+        }
+        return undefined;
       });
     },
   };

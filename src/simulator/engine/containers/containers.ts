@@ -4,7 +4,8 @@ import type { Engine } from '../engine.ts';
 import { badRequest, conflict, notFound } from '../http/errors.ts';
 import { ACTOR } from '../store-names.ts';
 import { LiveContainer } from './live.ts';
-import { drawName, validName } from './names.ts';
+import { drawName } from './names.ts';
+import { validName } from './valid-name.ts';
 
 export class Containers {
   readonly #engine: Engine;

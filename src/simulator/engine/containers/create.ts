@@ -16,7 +16,7 @@ import { linkLines } from './links.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
 import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
-import { validName } from './names.ts';
+import { validName } from './valid-name.ts';
 import { checkConfig, checkHostConfig } from './validate.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */

@@ -8,7 +8,7 @@ import type { Engine } from '../engine.ts';
 import { badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
 import { startContainer } from './start.ts';
 import { unwatched } from './health-state.ts';
-import { validName } from './names.ts';
+import { validName } from './valid-name.ts';
 
 export class Lifecycle {
   readonly #engine: Engine;

@@ -17,6 +17,3 @@ export function drawName(random: Random, taken: (name: string) => boolean): stri
     if (!taken(name)) return name;
   }
 }
-
-/** Whether a container may have the name, with or without its slash. */
-export const validName = (name: string): boolean => /^\/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$/.test(name);
