@@ -6,7 +6,7 @@ import { CommandError } from '../client/failure.ts';
 import { configMapData, secretData } from '../create/config-maps.ts';
 import type { Entry } from '../create/sources.ts';
 import { resolvePath } from './paths.ts';
-import { answersTo, kindOf, type Resource } from './resource.ts';
+import { answersTo, kindOf, metadataOf, type Resource } from './resource.ts';
 
 export interface GeneratorOptions {
   labels?: Record<string, string>;
@@ -87,7 +87,8 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
   }
   if (!known) throw new CommandError(`${id} does not exist; cannot merge or replace`);
   const data = args.behavior === 'merge' ? { ...(known.object.data as object | undefined), ...(made.object.data as object | undefined) } : made.object.data;
-  return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, data } } : resource));
+  const before = metadataOf(known), kept = { ...before, ...(Object.keys({ ...before.labels, ...labels }).length > 0 && { labels: { ...before.labels, ...labels } }), ...(Object.keys({ ...before.annotations, ...annotations }).length > 0 && { annotations: { ...before.annotations, ...annotations } }) };
+  return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, metadata: kept, data } } : resource));
 }
 
 function configMapContent(name: string, entries: readonly Entry[]): Record<string, unknown> {

@@ -42,13 +42,12 @@ export function attemptOf(request: Request): Attempt {
     if (parts.length > 2 && !OF_NAMESPACES.has(parts[2]!)) parts = parts.slice(2);
   }
   const [resource = '', name = '', subresource = ''] = parts;
-  return { verb: verbOf(request, name, watch), group, version, resource, subresource, namespace, name: name || namedBySelector(request) };
+  const fieldSelector = queryValue(request, 'fieldSelector') ?? '';
+  return { verb: verbOf(request, name, watch), group, version, resource, subresource, namespace, name: name || namedBySelector(fieldSelector), fieldSelector };
 }
 
 /** A list of one object by its name counts as asking for that object. */
-function namedBySelector(request: Request): string {
-  return /(?:^|,)metadata\.name==?([^,]+)(?:,|$)/.exec(queryValue(request, 'fieldSelector') ?? '')?.[1] ?? '';
-}
+const namedBySelector = (selector: string): string => /(?:^|,)metadata\.name==?([^,]+)(?:,|$)/.exec(selector)?.[1] ?? '';
 
 function decodeSegment(segment: string): string {
   try {

@@ -9,6 +9,7 @@ export interface Attempt {
   subresource: string;
   namespace: string;
   name: string;
+  fieldSelector?: string;
   /** Set for paths outside the resources. */
   path?: string;
 }

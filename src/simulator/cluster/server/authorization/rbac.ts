@@ -4,6 +4,7 @@ import type { Store } from '../../../store/store.ts';
 import { keyOf } from '../object-meta.ts';
 import type { User } from '../user.ts';
 import type { Attempt, Authorizer, Decision } from './authorizer.ts';
+import { nodeOf, nodeRules } from './node-rules.ts';
 
 const GROUP = 'rbac.authorization.k8s.io';
 const MASTERS = 'system:masters';
@@ -71,20 +72,17 @@ function grantOf(store: Store, { metadata, roleRef, subjects }: RoleBinding | Cl
   };
 }
 
-/** Kubelets have the rights of this role without a binding. */
-const NODE_ROLE: RoleRef = { apiGroup: GROUP, kind: 'ClusterRole', name: 'system:node' };
-const isNode = ({ name, groups }: User): boolean => name.startsWith('system:node:') && groups.includes('system:nodes');
-
 export function roleBased(store: Store): Authorizer {
   return (user: User, attempt: Attempt): Decision => {
     if (user.groups.includes(MASTERS)) return { allowed: true, reason: '' };
-    if (isNode(user) && rulesOf(store, NODE_ROLE, '')?.some((rule) => covers(rule, attempt))) return { allowed: true, reason: '' };
+    const node = nodeOf(user), ofNode = node === undefined ? undefined : nodeRules.decide?.(store, node, attempt);
+    if (ofNode?.allowed) return ofNode;
     const missing: string[] = [];
     for (const grant of grants(store, user, attempt.path === undefined ? attempt.namespace : '')) {
       if (grant.missing) missing.push(grant.missing);
       if (grant.rules.some((rule) => covers(rule, attempt))) return { allowed: true, reason: grant.reason };
     }
-    if (missing.length === 0) return { allowed: false, reason: '' };
-    return { allowed: false, reason: `RBAC: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}` };
+    const why = missing.length === 0 ? '' : `rbac: RBAC: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}`;
+    return { allowed: false, reason: [ofNode?.reason, why].filter(Boolean).join('\n') };
   };
 }

@@ -5,6 +5,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { pause } from '../../../kernel/pause.ts';
 import type { Authenticator } from '../authentication.ts';
 import { attemptOf } from '../authorization/attempt.ts';
+import { nodeOf } from '../authorization/node-rules.ts';
 import type { Attempt, Authorizer } from '../authorization/authorizer.ts';
 import { impersonated } from '../authorization/impersonation.ts';
 import { refusal } from '../authorization/refusal.ts';
@@ -66,6 +67,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
     let accepted: Accepted | undefined;
     try {
       const user = impersonated(request, parts.authenticate(request), parts.authorize);
+      if (nodeOf(user) !== undefined) yield* parts.rules();
       const attempt = attemptOf(request);
       const { allowed, reason } = parts.authorize(user, attempt);
       if (!allowed) throw refusal(user, attempt, reason);

@@ -3,8 +3,11 @@
  * somebody writes; until then all that there is was made by the cluster itself, which keeps them.
  */
 import type { Blocking } from '../../../../kernel/blocking.ts';
+import { limitNode } from '../../admission/node-limits.ts';
 import { standards } from '../../admission/pod-security.ts';
 import { violations } from '../../admission/pod-security-checks.ts';
+import { nodeRules as rulesOfNodes } from '../../authorization/node-rules.ts';
+import { decideForNode } from '../../authorization/nodes.ts';
 import type { Kind } from '../../kind.ts';
 import { apiServiceRules } from './api-service.ts';
 import { certificateSigningRequestRules } from './certificates.ts';
@@ -59,5 +62,7 @@ const RULES: readonly Kind[] = [
 export function* loadRules(kinds: Map<string, Kind>): Blocking<void> {
   if (kinds.get(podRules.collection)?.validate) return;
   standards.violations = violations;
+  rulesOfNodes.decide = decideForNode;
+  rulesOfNodes.restrict = limitNode;
   for (const rules of RULES) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
 }
