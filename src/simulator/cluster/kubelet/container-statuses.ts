@@ -82,7 +82,11 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   }
   // An init container that ended well does not show that it waits, not even a sidecar (convertToAPIContainerStatuses).
   if (kind === 'init' && instance.seen.exitCode === 0) return status;
-  return options.showReasons && instance.seen.state === 'exited' && !options.over && restarts(pod, container, instance.seen.exitCode ?? 0) ? withReason(status, state) : status;
+  if (!options.showReasons || instance.seen.state !== 'exited' || !restarts(pod, container, instance.seen.exitCode ?? 0)) return status;
+  const waiting = withReason(status, state);
+  // What still waits when the pod has ended is not found any more; in a pod that was deleted nothing waits (ShouldContainerBeRestarted).
+  if (!options.over || !waiting.state?.waiting) return waiting;
+  return pod.metadata.deletionTimestamp ? status : { ...waiting, state: LOST };
 }
 
 /** Whether the containers of the pod proper ever had their turn: those that never had still wait when the pod has ended. */

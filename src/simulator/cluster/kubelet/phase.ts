@@ -4,7 +4,7 @@ import { hasStarted, isSidecar, restarts, type PodState } from './pod-state.ts';
 
 export type Phase = 'Pending' | 'Running' | 'Succeeded' | 'Failed';
 
-/** `over`: the pod is being terminated for good, so that even `Always` does not bring it back. */
+/** `over`: the pod is being terminated for good, so that even `Always` does not bring back what has ended. */
 export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
   let pendingInit = false, sidecarRuns = false;
   for (const container of pod.spec.initContainers ?? []) {
@@ -14,7 +14,7 @@ export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
       if (!hasStarted(state, container) && code === undefined) pendingInit = true;
     } else if (code === undefined) pendingInit = true;
     else if (code !== 0) {
-      if (over || !restarts(pod, container, code)) return 'Failed';
+      if (!restarts(pod, container, code)) return 'Failed';
       pendingInit = true;
     }
   }
@@ -30,8 +30,7 @@ export function phaseOf(pod: Pod, state: PodState, over: boolean): Phase {
     }
   }
   const mainBegan = running > 0 || stopped > 0;
-  if (pendingInit && !mainBegan && !over) return 'Pending';
-  if (waiting > 0) return over ? 'Failed' : 'Pending';
+  if ((pendingInit && !mainBegan) || waiting > 0) return 'Pending';
   if (running > 0) return 'Running';
   if (stopped > 0) {
     if (sidecarRuns && !over) return 'Running';

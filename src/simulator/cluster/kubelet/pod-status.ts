@@ -32,7 +32,8 @@ const roomyStatus = roomyObject<PodStatus>(11);
 
 export function makePodStatus(input: StatusInput): PodStatus {
   const { pod, state, now } = input;
-  const computed = phaseOf(pod, state, input.over);
+  // A pod that is terminated before all its containers had their turn has failed; its conditions do not know (TerminatePod).
+  const seen = phaseOf(pod, state, input.over), computed = input.over && (seen === 'Pending' || seen === 'Running') ? 'Failed' : seen;
   const options: StatusOptions = { over: input.over && input.gone, showReasons: input.showReasons };
   const held = pod.status;
   const hold = !input.gone && (computed === 'Succeeded' || computed === 'Failed');
@@ -40,7 +41,7 @@ export function makePodStatus(input: StatusInput): PodStatus {
   const status: PodStatus = roomyStatus();
   status.observedGeneration = pod.metadata.generation;
   status.phase = hold ? held.phase : computed;
-  status.conditions = conditions(input, computed);
+  status.conditions = conditions(input, seen);
   if (held.message) status.message = held.message;
   if (held.reason) status.reason = held.reason;
   if (held.nominatedNodeName) status.nominatedNodeName = held.nominatedNodeName;
@@ -135,7 +136,7 @@ function readiness(pod: Pod, state: PodState, phase: Phase): PodCondition[] {
 function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition {
   const type = 'ContainersReady';
   if (phase === 'Succeeded') return { type, status: 'False', reason: 'PodCompleted' };
-  if (phase === 'Failed' && [...(pod.spec.initContainers ?? []), ...pod.spec.containers].some(({ name }) => contains(state.current, name))) return { type, status: 'False', reason: 'PodFailed' };
+  if (phase === 'Failed') return { type, status: 'False', reason: 'PodFailed' };
   const counted = [...(pod.spec.initContainers ?? []).filter(isSidecar), ...pod.spec.containers];
   const unready = counted.filter((one) => !isContainerReady(state, one)).map(({ name }) => name);
   if (unready.length === 0) return { type, status: 'True' };

@@ -75,8 +75,8 @@ export class PodWorker implements ProbeEvents {
   #dirty = false;
   #retry: Entry | undefined;
   #deadline: Entry | undefined;
-  /** Containers that a probe gave up on: why, and their grace in ms. */
-  #failedProbes: Few<string, { why: string; grace: number }>;
+  /** Containers that a probe gave up on: which, and their grace in ms. */
+  #failedProbes: Few<string, { kind: 'liveness' | 'startup'; grace: number }>;
   /** The pod's end was decided here (deadline, eviction): what its status says. */
   #verdict: Verdict | undefined;
   #admitted = false;
@@ -219,7 +219,7 @@ export class PodWorker implements ProbeEvents {
     if (failure) this.#tryAgain(failure, fresh);
     if (!failure || failure.someStarted) {
       yield* pause(this.#node.kernel.agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
-      this.#writeStatus(false);
+      this.#writeStatus();
     }
     // A sidecar that has started lets the next init container begin.
     if (!failure && containersToStart(this.pod, state).length > 0) this.#dirty = true;
@@ -319,13 +319,16 @@ export class PodWorker implements ProbeEvents {
     if (!this.pod.spec.hostNetwork) this.#node.network.detach(this.#node.name, sandbox.address);
   }
 
-  /** Kills what a probe gave up on; it starts again in this very sync. */
+  /** Kills what a probe gave up on; it starts again in this very sync. Where nothing is left to run, the pod itself is killed. */
   *#killFailed(): Blocking<void> {
-    for (const { key: name, value: { why, grace } } of entriesOf(this.#failedProbes)) {
+    for (const { key: name, value: { kind, grace } } of entriesOf(this.#failedProbes)) {
       const container = allContainers(this.pod).find((one) => one.name === name);
       this.#failedProbes = withoutEntry(this.#failedProbes, name);
       if (!container) continue;
-      yield* stopContainer(this.#node, this.pod, this.state, container, grace, why);
+      const sidecar = !this.pod.spec.containers.includes(container), again = restarts(this.pod, container, 137);
+      const kept = again || this.pod.spec.containers.some((other) => other !== container && this.state.isRunning(other.name));
+      const why = kept ? `${sidecar ? 'Init container' : 'Container'} ${name} failed ${kind} probe${again && !sidecar ? ', will be restarted' : ''}` : `Stopping container ${name}`;
+      yield* stopContainer(this.#node, this.pod, this.state, container, kept ? grace : this.#grace(), why);
       this.#noteEnd(name);
       if (restarts(this.pod, container, this.state.exitCode(name) ?? 137)) this.#killedNow = withEntry(this.#killedNow, name, true);
     }
@@ -427,9 +430,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   failed(name: string, kind: 'liveness' | 'startup', probe: Probe): void {
-    const sidecar = this.pod.spec.initContainers?.some((one) => one.name === name);
-    const why = sidecar ? `Init container ${name} failed ${kind} probe` : `Container ${name} failed ${kind} probe, will be restarted`;
-    this.#failedProbes = withEntry(this.#failedProbes, name, { why, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
+    this.#failedProbes = withEntry(this.#failedProbes, name, { kind, grace: (probe.terminationGracePeriodSeconds ?? this.pod.spec.terminationGracePeriodSeconds ?? 30) * 1000 });
     this.request();
   }
 
@@ -483,10 +484,11 @@ export class PodWorker implements ProbeEvents {
     const spread = this.#node.kernel.random('kill', this.pod.metadata.uid).next() * DELAYS.killSpread;
     yield* pause(agenda, runs ? DELAYS.killPod + spread : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
     const ending = new Set(allContainers(this.pod).filter(({ name }) => this.state.isRunning(name)).map(({ name }) => name));
+    // The status is that of the beginning: until all have ended nobody looks again (SyncTerminatingPod).
+    const status = makePodStatus(this.#input(false));
     const stopping = this.#node.kernel.task(`stop containers of ${this.pod.metadata.name}`, stopAll(this.#node, this.pod, this.state, this.#grace()));
     yield* pause(agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
-    if (!stopping.done) this.#writeStatus(false);
-    else if (!runs) this.#writeStatus(false);
+    if (!stopping.done || !runs) this.#store(status);
     yield* stopping.join();
     for (const name of ending) this.#noteEnd(name);
     this.#reportDeadline();
@@ -509,7 +511,7 @@ export class PodWorker implements ProbeEvents {
     if (this.#orphaned) return this.#cleanUp();
     this.#removing = true;
     this.#reportDeadline();
-    const status = makePodStatus({ ...this.#input(false), over: true, gone: true });
+    const status = makePodStatus({ ...this.#input(true), over: true, gone: true });
     this.#store(this.#verdict ? this.#failedStatus(status, this.#verdict) : status);
     const pod = this.#latest();
     this.#removing = pod?.metadata.deletionTimestamp !== undefined;

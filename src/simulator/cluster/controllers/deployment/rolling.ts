@@ -30,17 +30,19 @@ function shrinkOld(rollout: Rollout): boolean {
   const removable = wantedTotal(rollout.sets) - least - newUnavailable;
   if (removable <= 0) return false;
   const cleaned = dropUnhealthy(rollout, removable);
+  if (cleaned === undefined) return false;
   const scaled = dropHealthy(rollout);
   return cleaned > 0 || scaled > 0;
 }
 
-/** Old pods that are not available serve nobody: they go first. */
-function dropUnhealthy(rollout: Rollout, most: number): number {
+/** Old pods that are not available serve nobody: they go first. undefined: a set's status still counts pods that it no longer wants, which ends the step. */
+function dropUnhealthy(rollout: Rollout, most: number): number | undefined {
   let dropped = 0;
   for (const set of oldestFirst(rollout.old)) {
     if (dropped >= most) break;
     const unhealthy = wanted(set) - (set.status.availableReplicas ?? 0);
-    if (wanted(set) === 0 || unhealthy <= 0) continue;
+    if (wanted(set) === 0 || unhealthy === 0) continue;
+    if (unhealthy < 0) return undefined;
     const count = Math.min(most - dropped, unhealthy);
     rollout.scale(set, wanted(set) - count);
     dropped += count;
