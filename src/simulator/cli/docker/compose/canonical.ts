@@ -4,20 +4,20 @@ import { CliError } from '../errors.ts';
 import { Marked } from './marked.ts';
 import { isMap, text, type Raw } from './raw.ts';
 
-export type Change = (value: unknown, name: string) => unknown;
+export type Change = (value: unknown) => unknown;
 
 const listOf = (value: unknown): unknown => (typeof value === 'string' ? [value] : value);
-const each = (change: Change): Change => (value, name) => (Array.isArray(value) ? value.map((one) => change(one, name)) : value);
+const each = (change: Change): Change => (value) => (Array.isArray(value) ? value.map(change) : value);
 const keysOf = (value: unknown): unknown => (Array.isArray(value) ? Object.fromEntries(value.map((one) => [text(one), null])) : value);
 const source = (value: unknown): unknown => (isMap(value) ? value : { source: text(value) });
 
 /** Keys of a service that may be written short. */
 const CHANGES: Record<string, Change> = {
-  build: (value) => (isMap(value) ? within(value, BUILD, '') : { context: text(value) }),
+  build: (value) => (isMap(value) ? within(value, BUILD) : { context: text(value) }),
   depends_on: dependencies, env_file: envFiles, label_file: listOf, dns: listOf, networks: keysOf, models: keysOf,
   volumes: each(mount), devices: each(device), secrets: each(source), configs: each(source), ports,
   gpus: (value) => (typeof value === 'string' ? [{ count: 'all' }] : value),
-  develop: (value) => (isMap(value) && Array.isArray(value.watch) ? { ...value, watch: value.watch.map((one) => (isMap(one) ? within(one, WATCH, '') : one)) } : value),
+  develop: (value) => (isMap(value) && Array.isArray(value.watch) ? { ...value, watch: value.watch.map((one) => (isMap(one) ? within(one, WATCH) : one)) } : value),
 };
 
 const BUILD: Record<string, Change> = {
@@ -28,14 +28,14 @@ const BUILD: Record<string, Change> = {
 
 const WATCH: Record<string, Change> = { ignore: listOf, include: listOf };
 
-const within = (raw: Raw, changes: Record<string, Change>, name: string): Raw =>
+const within = (raw: Raw, changes: Record<string, Change>): Raw =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => {
     const change = Object.hasOwn(changes, key) ? changes[key]! : undefined;
-    const changed = (one: unknown): unknown => (one === null || !change ? one : change(one, name));
+    const changed = (one: unknown): unknown => (one === null || !change ? one : change(one));
     return [key, value instanceof Marked ? value.map(changed) : changed(value)];
   }));
 
-export const canonicalService = (raw: Raw, name: string): Raw => within(raw, CHANGES, name);
+export const canonicalService = (raw: Raw): Raw => within(raw, CHANGES);
 
 function dependencies(value: unknown): unknown {
   if (Array.isArray(value)) return Object.fromEntries(value.map((name) => [text(name), { condition: 'service_started', required: true }]));
@@ -76,10 +76,10 @@ const isAddress = (address: string): boolean => /^\d+(\.\d+){3}$/.test(address) 
 
 const PROPAGATIONS = new Set(['rprivate', 'private', 'rshared', 'shared', 'rslave', 'slave']);
 
-function mount(value: unknown, service: string): unknown {
+function mount(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (value === '') throw new CliError('invalid empty volume spec');
-  const invalid = (why: string): CliError => new CliError(`services.${service}.volumes: invalid spec: ${value}: ${why}`);
+  const invalid = (why: string): CliError => new CliError(`invalid spec: ${value}: ${why}`);
   const parts = value.length < 3 ? [value] : split(value);
   if (parts.includes('')) throw invalid('empty section between colons');
   if (parts.length > 3) throw invalid('too many colons');
@@ -109,10 +109,10 @@ function split(spec: string): string[] {
 /** Go's path.Clean, as far as a target needs it. */
 const clean = (path: string): string => (path.length > 1 ? path.replace(/\/+/g, '/').replace(/\/\.(?=\/|$)/g, '').replace(/(.)\/$/, '$1') || '/' : path);
 
-/** Defaults of what is written long but not in full. */
-export function withDefaults(service: Raw): Raw {
+/** Defaults of what is written long but not in full; a build's context is the project's folder. */
+export function withDefaults(service: Raw, directory: string): Raw {
   const out = { ...service };
-  if (isMap(out.build)) out.build = { context: '.', ...out.build };
+  if (isMap(out.build)) out.build = { context: directory, ...out.build };
   if (Array.isArray(out.secrets)) out.secrets = out.secrets.map((one) => (isMap(one) ? { ...one, target: one.target ?? `/run/secrets/${text(one.source)}` } : one));
   if (Array.isArray(out.ports)) out.ports = out.ports.map((one) => (isMap(one) ? { ...one, protocol: one.protocol ?? 'tcp', mode: one.mode ?? 'ingress' } : one));
   if (Array.isArray(out.volumes)) out.volumes = out.volumes.map((one) => (isMap(one) && isMap(one.bind) ? { ...one, bind: { create_host_path: true, ...one.bind } } : one));

@@ -32,7 +32,7 @@ export const down: Behaviour = {
     const timeout = flags.changed('timeout') ? flags.number('timeout') : undefined;
     const work = function* (): Blocking<void> {
       const all = yield* observe(engine, name, { oneOff: flags.bool('remove-orphans') });
-      if (all.length === 0 && !project) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
+      if (all.length === 0 && !project && (yield* networksOf(engine, name)).length === 0) yield* warn(p, `Warning: No resource found to remove for project ${JSON.stringify(name)}.`);
       const known = project?.services ?? {}, isOrphan = ({ service }: Observed): boolean => !known[service] && !project?.disabled[service];
       const containers = all.filter((one) => (args.length > 0 ? args.includes(one.service) : known[one.service] || !project || (flags.bool('remove-orphans') && isOrphan(one))));
       const removed = (group: readonly Observed[]): Blocking<void> => removeContainers(engine, group, progress, { timeout, volumes: flags.bool('volumes'), project });
@@ -50,9 +50,10 @@ export const down: Behaviour = {
   },
 };
 
+const networksOf = (engine: Engine, name: string): Blocking<{ Id: string; Name: string }[]> => engine.get('/networks', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
+
 function* removeNetworks(engine: Engine, name: string, progress: Progress, isMeant: (network: string) => boolean): Blocking<void> {
-  const networks = yield* engine.get<{ Id: string; Name: string }[]>('/networks', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
-  for (const network of networks.filter((one) => isMeant(one.Name))) {
+  for (const network of (yield* networksOf(engine, name)).filter((one) => isMeant(one.Name))) {
     const id = `Network ${network.Name}`;
     yield* progress.event(id, 'Removing');
     try {

@@ -23,8 +23,8 @@ import { checkServices, projectAndName } from './project-or-name.ts';
 const psColumns: ListFormat = {
   typeName: 'formatter.ContainerContext',
   headings: {
-    ID: 'CONTAINER ID', Name: 'NAME', Names: 'NAMES', Project: 'PROJECT', Service: 'SERVICE', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS',
-    Health: 'HEALTH', Publishers: 'PUBLISHERS', LocalVolumes: 'LOCAL VOLUMES', Engine: 'ENGINE', ExitCode: 'EXIT CODE', Size: 'SIZE', Labels: 'LABELS', Mounts: 'MOUNTS', Networks: 'NETWORKS',
+    ID: 'CONTAINER ID', Name: 'NAME', Project: 'PROJECT', Service: 'SERVICE', Image: 'IMAGE', Command: 'COMMAND', CreatedAt: 'CREATED AT', RunningFor: 'CREATED', Ports: 'PORTS', State: 'STATE', Status: 'STATUS',
+    Engine: 'ENGINE', Size: 'SIZE', Labels: 'LABELS',
   },
   table: '{{.Name}}\t{{.Image}}\t{{.Command}}\t{{.Service}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}',
   quiet: '{{.ID}}',
@@ -142,7 +142,7 @@ const images: Behaviour = {
     const { name, project } = yield* projectAndName(invocation);
     checkServices(project, args);
     const engine = engineOf(invocation);
-    const containers = (yield* observe(engine, name)).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
+    const containers = (yield* observe(engine, name, { oneOff: true })).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: { container: Observed; image: ImageDetails }[] = [];
     for (const container of containers) found.push({ container, image: (yield* lookedUp(engine.get<ImageDetails>(`/images/${segment(container.ImageID || container.Image)}/json`))) ?? goneImage(container) });
     if (!flags.bool('quiet')) checkFormat(flags.string('format'));

@@ -132,6 +132,7 @@ const events: Behaviour = {
     const response = yield* engineOf(invocation).send('GET', '/events', { query: { since: timeParameter(flags.string('since'), p.now), until: timeParameter(flags.string('until'), p.now), filters: filtersQuery([`label=${LABEL}.project=${name}`, 'type=container']) } });
     yield* messages<EngineEvent>(response, function* (event) {
       const attributes = event.Actor.Attributes ?? {};
+      if (attributes[`${LABEL}.oneoff`] === 'True') return;
       const service = attributes[`${LABEL}.service`] ?? '';
       if (args.length > 0 && !args.includes(service)) return;
       const shown = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith(LABEL)));

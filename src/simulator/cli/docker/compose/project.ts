@@ -74,7 +74,7 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (!quiet) for (const words of said) yield* warn(p, words);
   if (failure) throw failure;
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
-  const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw);
+  const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw, resolvePaths ? found.directory : '.');
   const name = nameGiven(invocation) || environment.get('COMPOSE_PROJECT_NAME') || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
   environment.set('COMPOSE_PROJECT_NAME', name);
@@ -113,8 +113,8 @@ function collect(reading: Reading, files: readonly string[], documents: Raw[]): 
   }
 }
 
-function withAllDefaults({ version: _, ...raw }: Raw): Raw {
-  return isMap(raw.services) ? { ...raw, services: Object.fromEntries(Object.entries(raw.services).map(([name, one]) => [name, isMap(one) ? withDefaults(one) : one])) } : raw;
+function withAllDefaults({ version: _, ...raw }: Raw, directory: string): Raw {
+  return isMap(raw.services) ? { ...raw, services: Object.fromEntries(Object.entries(raw.services).map(([name, one]) => [name, isMap(one) ? withDefaults(one, directory) : one])) } : raw;
 }
 
 /** A project from given files and variables. @throws CliError */
@@ -123,7 +123,7 @@ export function projectFrom(p: Process, files: readonly string[], name: string, 
   const directory = parentOf(files[0]!);
   const failure = collect({ p, variables: { get: (variable) => environment.get(variable), missing }, directory }, files, documents);
   if (failure) throw failure;
-  const merged = withAllDefaults(documents.reduce((all, one) => merge(all, one) as Raw, {}));
+  const merged = withAllDefaults(documents.reduce((all, one) => merge(all, one) as Raw, {}), directory);
   return projectOf(p, { raw: normalised(merged, name, (one) => environment.get(one)), name, found: { files: [...files], directory, warnings: [] }, environment: new Map(environment) }, [], { allResources: true });
 }
 

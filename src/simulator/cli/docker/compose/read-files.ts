@@ -8,6 +8,7 @@ import { canonicalService } from './canonical.ts';
 import { readDotEnv } from './dot-env.ts';
 import { parentOf } from './find-files.ts';
 import { interpolateAll, type Variables } from './interpolate.ts';
+import { checkEntries } from './list-entries.ts';
 import { Marked, unmarked } from './marked.ts';
 import { merge, withoutRepeats } from './merge.ts';
 import { resolvedFile, resolvedService, resolvedVolume } from './paths.ts';
@@ -49,7 +50,9 @@ function readValid({ p, variables, input }: Reading, file: string): Raw {
     const services = isMap(raw) && isMap(raw.services) ? Object.fromEntries(Object.entries(raw.services).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(service) : service])) : undefined;
     for (const [name, service] of Object.entries(services ?? {})) if (isMap(service) && isMap(service.extends) && service.extends.service === undefined) throw new CliError(`extends.${name}.service is required`);
     const whole = services ? { ...(raw as Raw), services } : raw;
-    validate(unmarked(whole), file);
+    const plain = unmarked(whole);
+    checkEntries(plain);
+    validate(plain, file);
     return whole as Raw;
   }).reduce((all, one) => merge(all, one) as Raw);
 }
@@ -59,7 +62,7 @@ export function readDocument(reading: Reading, file: string): Raw {
   const { p, trail = [] } = reading;
   const raw = readValid(reading, file);
   const extended = extendServices(reading, isMap(raw.services) ? raw.services : {}, file);
-  const services = Object.fromEntries(Object.entries(extended).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(canonicalService(service, name)) : service]));
+  const services = Object.fromEntries(Object.entries(extended).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(canonicalService(service)) : service]));
   const own = resolved({ ...raw, ...(raw.services !== undefined && { services }) }, reading);
   const { include, ...rest } = own;
   const fromEnv = (directory: string, given: unknown): Variables => (given === undefined ? withEnvFile(reading, `${directory}/.env`) : list(given).map((one) => beside(file, one)).reduce<Variables>((variables, path) => withEnvFile({ ...reading, variables }, path), reading.variables));
@@ -99,18 +102,19 @@ function extendServices(reading: Reading, services: Raw, file: string): Raw {
   const resolve = (name: string, seen: readonly string[]): Raw => {
     const service = services[name];
     if (!isMap(service)) throw new CliError(`cannot extend service ${JSON.stringify(seen.at(-1) ?? name)} in ${file}: service ${JSON.stringify(name)} not found`);
-    if (service.extends === undefined) return canonicalService(service, name);
+    if (service.extends === undefined) return canonicalService(service);
     const spec: Raw = isMap(service.extends) ? service.extends : { service: service.extends };
     const base = text(spec.service);
-    if (seen.includes(base)) throw new CliError(`Circular reference:\n  ${seen[0]} in ${file}\n${[...seen.slice(1), name, base].map((one) => `  extends ${one} in ${file}`).join('\n')}`);
+    const chain = [...seen, name];
+    if (spec.file === undefined && chain.includes(base)) throw new CliError(`Circular reference:\n  ${chain[0]} in ${file}\n${[...chain.slice(1), base].map((one) => `  extends ${one} in ${file}`).join('\n')}`);
     const { extends: _, ...rest } = service;
-    const own = canonicalService(rest, name);
-    if (spec.file === undefined) return merge(resolve(base, [...seen, name]), own) as Raw;
+    const own = canonicalService(rest);
+    if (spec.file === undefined) return merge(resolve(base, chain), own) as Raw;
     const other = beside(file, text(spec.file));
     const others = extendServices(reading, (readValid(reading, other).services as Raw | undefined) ?? {}, other);
-    if (!isMap(others[base])) throw new CliError(`cannot extend service ${JSON.stringify(name)} in ${file}: service ${JSON.stringify(base)} not found in ${other}`);
+    if (!isMap(others[base])) throw new CliError(`cannot extend service ${JSON.stringify(name)} in ${file}: service ${JSON.stringify(base)} not found in ${text(spec.file)}`);
     const found = directory === undefined ? others[base] : resolvedService(others[base], absoluteFrom(p, parentOf(other)));
     return merge(found, own) as Raw;
   };
-  return Object.fromEntries(Object.keys(services).map((name) => [name, services[name] === null ? null : services[name] instanceof Marked ? services[name].map((one) => (isMap(one) ? canonicalService(one, name) : one)) : resolve(name, [])]));
+  return Object.fromEntries(Object.keys(services).map((name) => [name, services[name] === null ? null : services[name] instanceof Marked ? services[name].map((one) => (isMap(one) ? canonicalService(one) : one)) : resolve(name, [])]));
 }

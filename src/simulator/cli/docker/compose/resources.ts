@@ -1,12 +1,12 @@
 /** Networks and volumes of a project. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { sha256Hex } from '../../../kernel/sha256.ts';
-import { decode, encode } from '../../../kernel/bytes.ts';
-import type { Process } from '../../../kernel/process.ts';
+import { encode } from '../../../kernel/bytes.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { VERSION } from './create-body.ts';
 import type { NetworkConfig, Project, VolumeConfig } from './model.ts';
+import { asked } from './asked.ts';
 import { LABEL, type Observed } from './observed.ts';
 import { warn } from './project.ts';
 import type { Progress } from './progress.ts';
@@ -97,15 +97,10 @@ export function* renewNetworks(engine: Engine, project: Project, { networks }: R
   }
 }
 
-function* agrees(p: Process, message: string): Blocking<boolean> {
-  yield* p.write(1, `? ${message} (y/N) `);
-  return /^y(es)?$/i.test(decode(yield* p.read(0)).trim());
-}
-
 /** Those that the user lets go with what is in them. */
 export function* divergedVolumes({ p }: Engine, { volumes }: Resources, yes: boolean): Blocking<Resource<VolumeConfig>[]> {
   const going: Resource<VolumeConfig>[] = [];
-  for (const volume of volumes) if (volume.diverged && (yes || (yield* agrees(p, `Volume ${JSON.stringify(volume.name)} exists but doesn't match configuration in compose file. Recreate (data will be lost)?`)))) going.push(volume);
+  for (const volume of volumes) if (volume.diverged && (yes || (yield* asked(p, `Volume ${JSON.stringify(volume.name)} exists but doesn't match configuration in compose file. Recreate (data will be lost)?`)))) going.push(volume);
   return going;
 }
 

@@ -7,7 +7,7 @@ import { goDuration, parseGoDuration } from '../../../kernel/calendar.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
 import { isMap, list, pairs, sorted, text, truth, type Raw } from './raw.ts';
-import { shellWords } from './shell-words.ts';
+import { CommandLineError, shellWords } from './shell-words.ts';
 
 /**
  * One letter is a plain type: s string, n number, f flag (capitals: pointers, whose zero is shown), l list of strings, c command,
@@ -75,7 +75,7 @@ function field(value: unknown, kind: string, path: string, json: boolean): unkno
       if (!isMap(value) || Object.keys(value).length === 0) return undefined;
       return sorted(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, one === null ? null : inner === 'ulimit' && !isMap(one) ? Number(one) : fitted(one, inner, `${path}.${key}`, json)])));
     }
-    case 'c': return value === undefined ? (json ? null : undefined) : Array.isArray(value) ? value.map(text) : shellWords(text(value));
+    case 'c': return value === undefined ? (json ? null : undefined) : Array.isArray(value) ? value.map(text) : command(text(value), path);
     default: return value === undefined ? undefined : plain(value, kind, path);
   }
 }
@@ -107,6 +107,14 @@ const nonEmptyMap = <T>(map: Record<string, T>): Record<string, T> | undefined =
 
 /** A value that its type cannot hold; the decoder names a field so: 'services[web].healthcheck.interval'. */
 const undecoded = (path: string, why: string): CliError => new CliError(`decoding failed due to the following error(s):\n\n'${path.replace(/^(\w+)\.([^.]+)/, '$1[$2]')}' ${why}`);
+
+function command(line: string, path: string): string[] {
+  try {
+    return shellWords(line);
+  } catch (error) {
+    throw error instanceof CommandLineError ? undecoded(path, error.message) : error;
+  }
+}
 
 function duration(words: string, path: string): string {
   try {

@@ -1,15 +1,14 @@
 /** compose start, stop, restart, pause, unpause, kill, rm, wait: what changes the state of containers that exist. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { decode } from '../../../kernel/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
-import { confirm } from '../answers.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { statusOf } from '../container/attachment.ts';
 import { engineOf } from './dry-run.ts';
 import { CliError, silently } from '../errors.ts';
 import { progressOf } from './display.ts';
+import { asked } from './asked.ts';
 import { inOrder } from './consistency.ts';
 import { dependentsFirst } from './dependents-first.ts';
 import { inParallel, stopContainer } from './converge.ts';
@@ -114,9 +113,7 @@ const rm: Behaviour = {
 
 /** Whoever is not at a terminal is shown what would go; the answer comes from the input all the same. */
 function* confirmRemoval(p: Process, message: string): Blocking<void> {
-  if (p.files.get(0)?.tty) return yield* confirm(p, `${message}\nAre you sure?`);
-  yield* p.write(1, message);
-  if (!/^(1|t|true|y|yes)$/i.test(decode(yield* p.read(0)).split('\n')[0]!.trim())) throw silently(0);
+  if (!(yield* asked(p, message))) throw silently(0);
 }
 
 /** Newest first, as the engine lists them. */

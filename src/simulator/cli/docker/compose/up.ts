@@ -166,7 +166,7 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   const from = flags.string('exit-code-from');
   const abort = flags.bool('abort-on-container-exit') || from !== '', abortOnFailure = flags.bool('abort-on-container-failure');
   const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
-  const shown = containers.filter((one) => isShown(invocation, project, one, wanted));
+  const attached = attachedServices(invocation, project, wanted), shown = containers.filter((one) => attached.has(one.service));
   const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color'), timestamps: flags.bool('timestamps') });
   const names = shown.map((one) => shortName(project.name, one.name));
   for (const name of names) writer.register(name);
@@ -225,10 +225,12 @@ function* isRestarting(engine: Engine, { Id }: Observed): Blocking<boolean> {
   return details?.State.Status === 'restarting' || details?.State.Running === true;
 }
 
-function isShown({ flags }: Invocation, project: Project, container: Observed, wanted: readonly string[]): boolean {
-  if (flags.list('no-attach').includes(container.service) || project.services[container.service]?.attach === false) return false;
-  if (flags.list('attach').length > 0) return flags.list('attach').includes(container.service);
-  return wanted.includes(container.service) || flags.bool('attach-dependencies');
+/** Services whose output is shown: those of --attach, or all that want it, but for those of --no-attach. Where none is left, it is all. */
+function attachedServices({ flags }: Invocation, { services }: Project, wanted: readonly string[]): ReadonlySet<string> {
+  const named = flags.list('attach');
+  const meant = named.length > 0 ? named : Object.keys(services).filter((name) => services[name]!.attach !== false && (wanted.includes(name) || flags.bool('attach-dependencies')));
+  const left = meant.filter((name) => !flags.list('no-attach').includes(name));
+  return new Set(left.length > 0 ? left : Object.keys(services));
 }
 
 function* attachTo(engine: Engine, container: Observed, name: string, writer: LogWriter): Blocking<void> {

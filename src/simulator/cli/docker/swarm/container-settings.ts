@@ -4,7 +4,7 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
 import { filtersQuery, type Engine } from '../client.ts';
-import { shellWords } from '../compose/shell-words.ts';
+import { shlexWords } from './shlex.ts';
 import { parseMount } from '../container/mount-option.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
@@ -64,7 +64,7 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
 function simple(flags: FlagSet): Partial<ContainerSpec> {
   const text = (name: string): string | undefined => (flags.changed(name) ? flags.string(name) : undefined);
   const entries: [keyof ContainerSpec, unknown][] = [
-    ['Image', text('image')], ['Command', flags.changed('entrypoint') ? shellWords(flags.string('entrypoint')) : undefined], ['Args', flags.changed('args') ? shellWords(flags.string('args')) : undefined],
+    ['Image', text('image')], ['Command', flags.changed('entrypoint') ? shlexWords(flags.string('entrypoint')) : undefined], ['Args', flags.changed('args') ? shlexWords(flags.string('args')) : undefined],
     ['Hostname', text('hostname')], ['Dir', text('workdir')], ['User', text('user')], ['Isolation', text('isolation')], ['StopSignal', text('stop-signal')],
     ['StopGracePeriod', flags.changed('stop-grace-period') ? flags.number('stop-grace-period') * NANOSECONDS : undefined], ['OomScoreAdj', flags.changed('oom-score-adj') ? flags.number('oom-score-adj') : undefined],
     ['Init', flags.changed('init') ? flags.bool('init') : undefined], ['TTY', flags.changed('tty') ? flags.bool('tty') : undefined], ['ReadOnly', flags.changed('read-only') ? flags.bool('read-only') : undefined],

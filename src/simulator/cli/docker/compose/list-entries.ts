@@ -1,0 +1,43 @@
+/**
+ * Entries of lists are told apart before the file is held against its schema, so what cannot be told apart is said first:
+ * the mapping that `- KEY: value` makes where `- KEY=value` was meant.
+ */
+import { CliError } from '../errors.ts';
+import { isMap } from './raw.ts';
+
+type Check = (entry: unknown, path: string) => string | undefined;
+
+/** As Go names the types that YAML is read into. */
+function goType(value: unknown): string {
+  if (Array.isArray(value)) return '[]interface {}';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float64';
+  if (value === null || value === undefined) return '<nil>';
+  return typeof value === 'boolean' ? 'bool' : 'map[string]interface {}';
+}
+
+const isText: Check = (entry, path) => (typeof entry === 'string' ? undefined : `${path}: unexpected type ${goType(entry)}`);
+const has = (key: string, words: (path: string) => string): Check => (entry, path) => (isMap(entry) && entry[key] === undefined ? words(path) : undefined);
+
+const texts = (...keys: string[]): Record<string, Check> => Object.fromEntries(keys.map((key) => [key, isText]));
+
+/** What entries of a service's lists must have. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  ...texts('annotations', 'build.args', 'build.additional_contexts', 'build.tags', 'build.labels', 'cap_add', 'cap_drop', 'deploy.labels', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links', 'profiles', 'sysctls', 'tmpfs'),
+  env_file: has('path', (path) => `environment path attribute ${path} is missing`),
+  ports: has('target', (path) => `service ports ${path} is missing a target port`),
+  volumes: has('target', (path) => `service volume ${path} is missing a mount target`),
+};
+
+/** @throws CliError */
+export function checkEntries(document: unknown): void {
+  if (!isMap(document) || !isMap(document.services)) return;
+  for (const [name, service] of Object.entries(document.services)) {
+    for (const [key, check] of Object.entries(CHECKS)) {
+      const entries = key.split('.').reduce<unknown>((value, part) => (isMap(value) ? value[part] : undefined), service);
+      for (const [index, entry] of (Array.isArray(entries) ? entries : []).entries()) {
+        const fault = check(entry, `services.${name}.${key}.[${index}]`);
+        if (fault !== undefined) throw new CliError(fault);
+      }
+    }
+  }
+}
