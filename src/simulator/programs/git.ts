@@ -6,10 +6,11 @@ import { GitError } from './git/error.ts';
 import { commands } from './git/registry.ts';
 import { Repository } from './git/repository.ts';
 import { similarTo } from './git/similar.ts';
+import { absolutePath } from './node-facts.ts';
 import { complain, type Tool } from './tool.ts';
 
 /** Real commands of git that this one does not have. */
-const OTHERS = new Set(['rebase', 'bisect', 'grep', 'submodule', 'worktree', 'archive', 'am', 'apply', 'bundle', 'difftool', 'filter-branch', 'format-patch', 'fsck', 'gc', 'mergetool', 'notes', 'prune', 'range-diff', 'show-branch', 'show-ref', 'sparse-checkout', 'update-ref', 'for-each-ref', 'ls-remote', 'maintenance', 'count-objects', 'verify-commit', 'whatchanged', 'commit-tree', 'write-tree', 'read-tree', 'update-index', 'diff-tree', 'diff-index', 'pack-objects', 'repack', 'request-pull', 'send-email', 'svn', 'var', 'check-ignore', 'hook', 'stage', 'help', 'replace', 'rerere', 'column', 'credential', 'daemon', 'fast-export', 'gitk', 'instaweb', 'interpret-trailers', 'mailinfo', 'mktag', 'mktree', 'name-rev', 'patch-id', 'quiltimport', 'unpack-file', 'update-server-info', 'upload-pack', 'verify-pack', 'verify-tag', 'fsmonitor--daemon', 'fmt-merge-msg', 'for-each-repo', 'index-pack', 'merge-file', 'merge-tree', 'merge-one-file', 'multi-pack-index', 'diff-files', 'fetch-pack', 'send-pack', 'receive-pack', 'shell', 'cherry', 'check-attr', 'annotate', 'bugreport', 'diagnose', 'get-tar-commit-id', 'prune-packed', 'stripspace', 'scalar', 'pack-refs', 'pack-redundant', 'checkout-index', 'check-mailmap', 'check-ref-format', 'commit-graph', 'show-index', 'unpack-objects', 'http-backend', 'imap-send', 'mailsplit', 'archimport', 'cvsimport', 'cvsserver', 'remote-http', 'remote-https', 'difftool--helper', 'web--browse']);
+const OTHERS = new Set(['submodule', 'worktree', 'bundle', 'difftool', 'filter-branch', 'mergetool', 'notes', 'range-diff', 'show-branch', 'sparse-checkout', 'maintenance', 'verify-commit', 'whatchanged', 'commit-tree', 'read-tree', 'update-index', 'diff-tree', 'diff-index', 'pack-objects', 'repack', 'request-pull', 'send-email', 'svn', 'hook', 'stage', 'help', 'replace', 'rerere', 'column', 'credential', 'daemon', 'fast-export', 'gitk', 'instaweb', 'interpret-trailers', 'mailinfo', 'mktag', 'mktree', 'name-rev', 'patch-id', 'quiltimport', 'unpack-file', 'update-server-info', 'upload-pack', 'verify-pack', 'verify-tag', 'fsmonitor--daemon', 'fmt-merge-msg', 'for-each-repo', 'index-pack', 'merge-file', 'merge-tree', 'merge-one-file', 'multi-pack-index', 'diff-files', 'fetch-pack', 'send-pack', 'receive-pack', 'shell', 'cherry', 'check-attr', 'annotate', 'bugreport', 'diagnose', 'get-tar-commit-id', 'prune-packed', 'stripspace', 'scalar', 'pack-refs', 'pack-redundant', 'checkout-index', 'check-mailmap', 'check-ref-format', 'commit-graph', 'show-index', 'unpack-objects', 'http-backend', 'imap-send', 'mailsplit', 'archimport', 'cvsimport', 'cvsserver', 'remote-http', 'remote-https', 'difftool--helper', 'web--browse']);
 
 const USAGE = `usage: git [-v | --version] [-h | --help] [-C <path>] [-c <name>=<value>]
            [--exec-path[=<path>]] [--html-path] [--man-path] [--info-path]
@@ -24,6 +25,11 @@ function* before(p: Process, words: string[]): Generator<never, void> {
   while (words[0]?.startsWith('-') && !['--version', '-v', '--help', '-h'].includes(words[0])) {
     const word = words.shift()!;
     if (['--no-pager', '-P', '-p', '--paginate', '--no-optional-locks'].includes(word)) continue;
+    const place = /^--(git-dir|work-tree)(?:=(.*))?$/.exec(word);
+    if (place) {
+      p.env.set(place[1] === 'git-dir' ? 'GIT_DIR' : 'GIT_WORK_TREE', place[2] ?? words.shift() ?? '');
+      continue;
+    }
     if (word !== '-C' && word !== '-c') throw new GitError(`unknown option: ${word}\n${USAGE.trimEnd()}`, 129);
     const value = words.shift();
     if (value === undefined) throw new GitError(word === '-C' ? `no directory given for '-C' option\n${USAGE.trimEnd()}` : `-c expects a configuration string\n${USAGE.trimEnd()}`, 129);
@@ -69,6 +75,12 @@ export const git: Tool = {
 
 /** The repository that the current folder is in. */
 function nearest(p: Process): Repository | undefined {
+  const given = p.env.get('GIT_DIR'), tree = p.env.get('GIT_WORK_TREE');
+  if (given !== undefined) {
+    const folder = absolutePath(p, given);
+    if (!lookup(p, `${folder}/HEAD`)) throw new GitError(`fatal: not a git repository: '${given}'`);
+    return new Repository(p, tree === undefined ? p.cwd : absolutePath(p, tree), false, folder);
+  }
   for (let folder = p.cwd; ; folder = folder.slice(0, folder.lastIndexOf('/')) || '/') {
     if (lookup(p, `${folder === '/' ? '' : folder}/.git`)?.kind === 'directory') return new Repository(p, folder);
     if (lookup(p, `${folder}/HEAD`)?.kind === 'file' && lookup(p, `${folder}/objects`) && lookup(p, `${folder}/refs`)) return new Repository(p, folder, true);

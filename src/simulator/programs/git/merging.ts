@@ -63,8 +63,11 @@ function marked(ours: readonly string[], theirs: readonly string[], labels: read
 
 const NO_END = '\n\\ No newline at end of file';
 
+/** Whose lines are taken where both sides changed the same ones (-X). */
+export type Favour = 'ours' | 'theirs';
+
 /** The merged text, with marks where the sides disagree. */
-export function mergeTexts(base: string, ours: string, theirs: string, labels: readonly [string, string]): { text: string; conflict: boolean } {
+export function mergeTexts(base: string, ours: string, theirs: string, labels: readonly [string, string], favour?: Favour): { text: string; conflict: boolean } {
   const lines = linesOf(base), left = hunksOf(lines, linesOf(ours)), right = hunksOf(lines, linesOf(theirs)), out: string[] = [];
   let at = 0, conflict = false;
   while (left.length > 0 || right.length > 0) {
@@ -85,6 +88,7 @@ export function mergeTexts(base: string, ours: string, theirs: string, labels: r
     const one = sideOf(lines, mine, first, end), other = sideOf(lines, yours, first, end);
     if (yours.length === 0 || one.join('\n') === other.join('\n')) out.push(...one);
     else if (mine.length === 0) out.push(...other);
+    else if (favour !== undefined) out.push(...(favour === 'ours' ? one : other));
     else {
       conflict = true;
       out.push(...marked(one, other, labels));
@@ -104,7 +108,7 @@ export interface Merged {
   told: string[];
 }
 
-export function mergeTrees(repository: Repository, base: Snapshot, ours: Snapshot, theirs: Snapshot, labels: readonly [string, string]): Merged {
+export function mergeTrees(repository: Repository, base: Snapshot, ours: Snapshot, theirs: Snapshot, labels: readonly [string, string], favour?: Favour): Merged {
   const snapshot: Snapshot = new Map(), conflicts = new Map<string, Stages>(), told: string[] = [];
   const text = (entry: Entry | undefined): string => (entry ? decode(repository.read(entry.id)?.body ?? new Uint8Array()) : '');
   const same = (a: Entry | undefined, b: Entry | undefined): boolean => a?.id === b?.id && a?.mode === b?.mode;
@@ -123,7 +127,7 @@ export function mergeTrees(repository: Repository, base: Snapshot, ours: Snapsho
       told.push(`CONFLICT (modify/delete): ${path} deleted in ${gone} and modified in ${kept}.  Version ${kept} of ${path} left in tree.`);
       continue;
     }
-    const merged = mergeTexts(text(old), text(mine), text(yours), labels);
+    const merged = mergeTexts(text(old), text(mine), text(yours), labels, favour);
     told.push(`Auto-merging ${path}`);
     snapshot.set(path, { mode: mine.mode, id: repository.write('blob', encode(merged.text)) });
     if (!merged.conflict) continue;

@@ -24,10 +24,10 @@ export class Repository {
   /** Where objects and references lie. */
   readonly folder: string;
 
-  constructor(p: Process, top: string, bare = false) {
+  constructor(p: Process, top: string, bare = false, folder = `${top === '/' ? '' : top}/.git`) {
     this.p = p;
     this.top = top;
-    this.folder = bare ? top : `${top === '/' ? '' : top}/.git`;
+    this.folder = bare ? top : folder;
   }
 
   get bare(): boolean {

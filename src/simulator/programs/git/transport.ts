@@ -50,12 +50,12 @@ function* refused(p: Process, text: string): Blocking<GitError> {
 
 export const isUrl = (text: string): boolean => /^[a-z]+:\/\//.test(text) || /^[^/]+@[^/:]+:/.test(text);
 
-/** Opens the repository that a remote's URL leads to. `as`: the word that was typed. */
-export function* openRemote(p: Process, url: string, as = url): Blocking<Repository> {
+/** Opens the repository that a remote's URL leads to. */
+export function* openRemote(p: Process, url: string): Blocking<Repository> {
   const path = url.replace(/^file:\/\//, '');
   if (isUrl(path)) throw yield* refused(p, path);
   const found = repositoryAt(p, path);
-  if (!found) throw new GitError(`fatal: '${as}' does not appear to be a git repository\n${RIGHTS}`);
+  if (!found) throw new GitError(`fatal: '${url}' does not appear to be a git repository\n${RIGHTS}`);
   return found;
 }
 

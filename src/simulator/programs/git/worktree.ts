@@ -19,18 +19,33 @@ export function entryOf(repository: Repository, path: string): (Entry & { body: 
 }
 
 /** Patterns of the top .gitignore, as people write them. */
-function ignoring(repository: Repository): (path: string, folder: boolean) => boolean {
-  const file = at(repository, '.gitignore');
-  const lines = lookup(repository.p, file) ? readText(repository.p, file).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')) : [];
-  const rules = lines.map((line) => {
-    const negated = line.startsWith('!'), text = line.replace(/^!/, ''), folder = text.endsWith('/'), bare = text.replace(/^\/|\/$/g, '');
-    return { negated, folder, anchored: /^\/|\/./.test(text), pattern: shellPattern(bare.replace(/\*\*\//g, '*'), { slashes: bare.includes('**') }) };
+function rulesOf(repository: Repository): { line: number; text: string; negated: boolean; matches: (path: string, folder: boolean) => boolean }[] {
+  const file = at(repository, '.gitignore'), lines = lookup(repository.p, file) ? readText(repository.p, file).split('\n').map((line) => line.trim()) : [];
+  return lines.flatMap((text, i) => {
+    if (text === '' || text.startsWith('#')) return [];
+    const negated = text.startsWith('!'), own = text.replace(/^!/, ''), onlyFolders = own.endsWith('/'), bare = own.replace(/^\/|\/$/g, ''), anchored = /^\/|\/./.test(own);
+    const pattern = shellPattern(bare.replace(/\*\*\//g, '*'), { slashes: bare.includes('**') });
+    return [{ line: i + 1, text, negated, matches: (path, folder) => (!onlyFolders || folder) && pattern.test(anchored ? path : path.split('/').pop()!) }];
   });
+}
+
+function ignoring(repository: Repository): (path: string, folder: boolean) => boolean {
+  const rules = rulesOf(repository);
   return (path, folder) => {
     let ignored = false;
-    for (const rule of rules) if ((!rule.folder || folder) && rule.pattern.test(rule.anchored ? path : path.split('/').pop()!)) ignored = !rule.negated;
+    for (const rule of rules) if (rule.matches(path, folder)) ignored = !rule.negated;
     return ignored;
   };
+}
+
+/** The last line of .gitignore that is about a path or a folder above it. */
+export function ignoredBy(repository: Repository, path: string): { line: number; text: string; negated: boolean } | undefined {
+  const parts = path.split('/');
+  for (let i = 1; i <= parts.length; i++) {
+    const rule = rulesOf(repository).findLast((one) => one.matches(parts.slice(0, i).join('/'), i < parts.length || lookup(repository.p, at(repository, path), false)?.kind === 'directory'));
+    if (rule && (!rule.negated || i === parts.length)) return rule;
+  }
+  return undefined;
 }
 
 /** Whether .gitignore keeps a path out, itself or by a folder above it. */

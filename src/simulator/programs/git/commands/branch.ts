@@ -8,6 +8,7 @@ import { logReference } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
 import type { Repository } from '../repository.ts';
 import { referenceNamed, resolve } from '../revisions.ts';
+import { formattedReference, referencesBelow, sortReferences } from './for-each-ref.ts';
 import { distance } from './status.ts';
 
 /** Makes a branch follow one of a remote. */
@@ -39,7 +40,7 @@ export function trackStart(repository: Repository, branch: string, start: string
 
 export const branch: Command = {
   name: 'branch', usage: '[<options>] [-r | -a] [--merged] [--no-merged]\n   or: git branch [<options>] [-f] [--recurse-submodules] <branch-name> [<start-point>]\n   or: git branch [<options>] [-l] [<pattern>...]\n   or: git branch [<options>] [-r] (-d | -D) <branch-name>...\n   or: git branch [<options>] (-m | -M) [<old-branch>] <new-branch>\n   or: git branch [<options>] (-c | -C) [<old-branch>] <new-branch>\n   or: git branch [<options>] [-r | -a] [--points-at]\n   or: git branch [<options>] [-r | -a] [--format]',
-  options: [{ short: 'd', long: 'delete' }, { short: 'D' }, { short: 'm', long: 'move' }, { short: 'M' }, { long: 'show-current' }, { short: 'a', long: 'all' }, { short: 'r', long: 'remotes' }, { short: 'l', long: 'list' }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'u', long: 'set-upstream-to', value: true }, { long: 'unset-upstream' }, { short: 't', long: 'track' }, { long: 'merged', value: 'optional' }, { long: 'no-merged', value: 'optional' }, { long: 'contains', value: true }, { long: 'format', value: true }, { long: 'no-color' }, { long: 'color', value: 'optional' }],
+  options: [{ short: 'd', long: 'delete' }, { short: 'D' }, { short: 'm', long: 'move' }, { short: 'M' }, { long: 'show-current' }, { short: 'a', long: 'all' }, { short: 'r', long: 'remotes' }, { short: 'l', long: 'list' }, { long: 'sort', value: true }, { long: 'format', value: true }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'u', long: 'set-upstream-to', value: true }, { long: 'unset-upstream' }, { short: 't', long: 'track' }, { long: 'merged', value: 'optional' }, { long: 'no-merged', value: 'optional' }, { long: 'contains', value: true }, { long: 'format', value: true }, { long: 'no-color' }, { long: 'color', value: 'optional' }],
   *run(call) {
     const { p, repository, options, operands } = call, [name, from] = operands;
     if (options.has('show-current')) yield* p.write(1, repository.branch === undefined ? '' : `${repository.branch}\n`);
@@ -50,7 +51,7 @@ export const branch: Command = {
       if (told === '') throw new GitError(`fatal: the requested upstream branch '${start}' does not exist\nhint: \nhint: If you are planning on basing your work on an upstream\nhint: branch that already exists at the remote, you may need to\nhint: run "git fetch" to retrieve it.\nhint: \nhint: If you are planning to push out a new local branch that\nhint: will track its remote counterpart, you may want to use\nhint: "git push -u" to set the upstream config as you push.\nhint: Disable this message with "git config advice.setUpstreamFailure false"`);
       yield* p.write(1, told);
     } else if (options.has('unset-upstream')) removeSection(p, `${repository.folder}/config`, `branch "${name ?? repository.branch}"`);
-    else if (name === undefined || options.has('l') || options.has('a') || options.has('r')) yield* p.write(1, listed(call.repository, call));
+    else if (name === undefined || options.has('sort') || options.has('format') || options.has('contains') || options.has('l') || options.has('a') || options.has('r')) yield* p.write(1, listed(call.repository, call));
     else {
       makeBranch(repository, name, from ?? 'HEAD', { force: options.has('f') });
       if (from !== undefined) yield* p.write(1, trackStart(repository, name, from));
@@ -70,6 +71,13 @@ function listed(repository: Repository, call: Parameters<Command['run']>[0]): st
     const id = resolve(repository, full) ?? '', of = (word: string | undefined): string => resolve(repository, word ?? 'HEAD') ?? '';
     return (merged === undefined || isAncestor(repository, id, of(merged))) && (unmerged === undefined || !isAncestor(repository, id, of(unmerged))) && (contains === undefined || isAncestor(repository, of(contains), id)) && (patterns.length === 0 || patterns.some((pattern) => pattern.test(name)));
   });
+  const keys = options.values('sort'), found = new Map(referencesBelow(repository, []).map((one) => [one.name, one] as const));
+  if (keys.length > 0) {
+    const order = sortReferences(repository, kept.flatMap(({ full }) => found.get(full) ?? []), keys).map(({ name }) => name);
+    kept.sort((a, b) => order.indexOf(a.full) - order.indexOf(b.full));
+  }
+  const format = options.value('format');
+  if (format !== undefined) return kept.flatMap(({ full }) => found.get(full) ?? []).map((one) => `${formattedReference(repository, one, format)}\n`).join('');
   const width = Math.max(0, ...kept.map(({ label }) => label.length)), verbose = options.values('v').length;
   return kept.map(({ label, full, current, name }) => {
     const symbolic = repository.readInside(full)?.startsWith('ref: ') && full !== 'HEAD' ? ` -> ${repository.readInside(full)!.trim().replace('ref: refs/remotes/', '')}` : '';

@@ -14,7 +14,7 @@ export const refLine = (mark: string, what: string, from: string, to: string, wi
 /** Brings what a remote has here; FETCH_HEAD names what was asked for. */
 export function* fetchFrom(call: Pick<Call, 'p' | 'repository' | 'options'>, name: string, wanted: readonly string[]): Blocking<number> {
   const { p, repository, options } = call, known = remotesOf(p, repository).includes(name), url = known ? remoteUrl(repository, name)! : name;
-  const there = yield* openRemote(p, url, name), all = offered(there), branches = all.filter(({ kind }) => kind === 'branch'), lines: string[] = [];
+  const there = yield* openRemote(p, url), all = offered(there), branches = all.filter(({ kind }) => kind === 'branch'), lines: string[] = [];
   const asked = wanted.length > 0 ? wanted.map((word) => {
     const found = all.find(({ name: one, full }) => one === word || full === word);
     if (!found) throw new GitError(`fatal: couldn't find remote ref ${word}`);

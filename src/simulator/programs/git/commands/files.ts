@@ -5,7 +5,7 @@ import { below, fromHere, fromTop, type Command } from '../command.ts';
 import { readConfig } from '../config.ts';
 import { GitError } from '../error.ts';
 import { resolve } from '../revisions.ts';
-import { filesOf, tracked } from '../worktree.ts';
+import { filesOf, ignored, tracked } from '../worktree.ts';
 
 export const remove: Command = {
   name: 'rm', usage: '[<options>] [--] <file>...', options: [{ long: 'cached' }, { short: 'r' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'n', long: 'dry-run' }, { long: 'ignore-unmatch' }],
@@ -72,12 +72,12 @@ export const move: Command = {
 };
 
 export const clean: Command = {
-  name: 'clean', usage: '[-d] [-f] [-i] [-n] [-q] [-e <pattern>] [-x | -X] [--] [<pathspec>...]', options: [{ short: 'd' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'q', long: 'quiet' }, { short: 'x' }],
+  name: 'clean', usage: '[-d] [-f] [-i] [-n] [-q] [-e <pattern>] [-x | -X] [--] [<pathspec>...]', options: [{ short: 'd' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'q', long: 'quiet' }, { short: 'x' }, { short: 'X' }],
   *run(call) {
     const { p, repository, options } = call, { index } = repository;
     if (!options.has('f') && !options.has('n') && readConfig(p, repository).get('clean.requireforce') !== 'false') throw new GitError('fatal: clean.requireForce defaults to true and neither -i, -n, nor -f given; refusing to clean');
     const known = [...index.keys()], folders = new Set<string>(), files: string[] = [];
-    for (const path of filesOf(repository, index, options.has('x')).filter((one) => !index.has(one))) {
+    for (const path of filesOf(repository, index, options.has('x') || options.has('X')).filter((one) => !index.has(one) && (!options.has('X') || ignored(repository, one)))) {
       const parts = path.split('/'), own = parts.slice(0, -1).findIndex((_, i) => !known.some((one) => one.startsWith(`${parts.slice(0, i + 1).join('/')}/`)));
       if (own < 0) files.push(path);
       else if (options.has('d')) {

@@ -3,8 +3,8 @@ import { changesBetween } from '../changes.ts';
 import { painter, type Call, type Command } from '../command.ts';
 import { GitError } from '../error.ts';
 import { mergeBase } from '../history.ts';
-import { mergeTrees } from '../merging.ts';
-import { short } from '../objects.ts';
+import { mergeTrees, type Favour } from '../merging.ts';
+import { short, type Snapshot } from '../objects.ts';
 import { summaryOf } from '../patch.ts';
 import { moveHead } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
@@ -14,6 +14,11 @@ import { statOf } from '../stat.ts';
 import { materialise, textsOf, tracked } from '../worktree.ts';
 import { moveTree } from './checkout.ts';
 import { edited, writeCommit } from './commit.ts';
+
+/** Options of the strategy that are real and not simulated. */
+const UNKNOWN_WISHES = new Set(['ignore-space-change', 'ignore-all-space', 'ignore-space-at-eol', 'ignore-cr-at-eol', 'renormalize', 'no-renormalize', 'find-renames', 'rename-threshold', 'no-renames', 'subtree', 'patience', 'diff-algorithm', 'histogram']);
+
+const STRATEGIES = new Set(['ort', 'recursive', 'resolve', 'ours']);
 
 function* report(call: Pick<Call, 'p' | 'repository' | 'options'>, from: string | undefined, to: string): Blocking<void> {
   const { repository } = call, texts = textsOf(repository), changes = changesBetween(repository.snapshotOf(from), repository.snapshotOf(to), texts);
@@ -55,7 +60,10 @@ export function* mergeCommit(call: Pick<Call, 'p' | 'repository' | 'options'>, t
 
 function* threeWay(call: Pick<Call, 'p' | 'repository' | 'options'>, { base, ours, theirs, word, message }: { base: string | undefined; ours: string; theirs: string; word: string; message: string }): Blocking<number> {
   const { p, repository, options } = call, before = repository.snapshotOf(ours);
-  const merged = mergeTrees(repository, repository.snapshotOf(base), before, repository.snapshotOf(theirs), ['HEAD', word]);
+  const wish = options.value('X');
+  if (wish !== undefined && wish !== 'ours' && wish !== 'theirs') throw UNKNOWN_WISHES.has(wish.split('=')[0]!) ? new GitError(`fatal: this machine does not simulate -X ${wish}`, 1) : new GitError(`fatal: Unknown strategy option: -X${wish}`);
+  if (options.value('s') === 'ours') return yield* commitMerge(call, before, { ours, theirs, word, message, strategy: 'ours' });
+  const merged = mergeTrees(repository, repository.snapshotOf(base), before, repository.snapshotOf(theirs), ['HEAD', word], options.value('X') as Favour | undefined);
   try {
     moveTree(repository, before, merged.snapshot, 'merge');
   } catch (error) {
@@ -78,11 +86,16 @@ function* threeWay(call: Pick<Call, 'p' | 'repository' | 'options'>, { base, our
     yield* p.write(1, options.has('squash') ? 'Squash commit -- not updating HEAD\nAutomatic merge went well; stopped before committing as requested\n' : 'Automatic merge went well; stopped before committing as requested\n');
     return 0;
   }
+  return yield* commitMerge(call, merged.snapshot, { ours, theirs, word, message, strategy: 'ort' });
+}
+
+function* commitMerge(call: Pick<Call, 'p' | 'repository' | 'options'>, snapshot: Snapshot, { ours, theirs, word, message, strategy }: { ours: string; theirs: string; word: string; message: string; strategy: string }): Blocking<number> {
+  const { p, repository, options } = call;
   const asks = !options.has('no-edit') && options.value('m') === undefined && (options.has('e') || (p.files.get(0)?.tty !== undefined && p.files.get(1)?.tty !== undefined));
   const text = options.value('m') ?? (asks ? yield* edited(repository, message) : message);
-  const id = writeCommit(repository, merged.snapshot, [ours, theirs], text);
-  moveHead(repository, id, `merge ${word}: Merge made by the 'ort' strategy.`);
-  if (!options.has('q')) yield* p.write(1, "Merge made by the 'ort' strategy.\n");
+  const id = writeCommit(repository, snapshot, [ours, theirs], text);
+  moveHead(repository, id, `merge ${word}: Merge made by the '${strategy}' strategy.`);
+  if (!options.has('q')) yield* p.write(1, `Merge made by the '${strategy}' strategy.\n`);
   yield* report(call, ours, id);
   return 0;
 }
@@ -99,20 +112,22 @@ function abort(repository: Repository): void {
 
 export const merge: Command = {
   name: 'merge', usage: '[<options>] [<commit>...]\n   or: git merge --abort\n   or: git merge --continue',
-  options: [{ long: 'no-ff' }, { long: 'ff' }, { long: 'ff-only' }, { long: 'squash' }, { long: 'no-commit' }, { short: 'm', value: true }, { short: 'q', long: 'quiet' }, { long: 'abort' }, { long: 'continue' }, { long: 'no-edit' }, { short: 'e', long: 'edit' }, { long: 'stat' }, { short: 'n', long: 'no-stat' }, { long: 'allow-unrelated-histories' }],
+  options: [{ short: 'X', long: 'strategy-option', value: true }, { short: 's', long: 'strategy', value: true }, { long: 'no-ff' }, { long: 'ff' }, { long: 'ff-only' }, { long: 'squash' }, { long: 'no-commit' }, { short: 'm', value: true }, { short: 'q', long: 'quiet' }, { long: 'abort' }, { long: 'continue' }, { long: 'no-edit' }, { short: 'e', long: 'edit' }, { long: 'stat' }, { short: 'n', long: 'no-stat' }, { long: 'allow-unrelated-histories' }],
   *run(call) {
     const { repository, options } = call, upstream = repository.branch === undefined ? undefined : upstreamOf(repository, repository.branch);
     if (options.has('abort')) {
       abort(repository);
       return 0;
     }
-    if (repository.conflicts.size > 0) throw new GitError("error: Merging is not possible because you have unmerged files.\nhint: Fix them up in the work tree, and then use 'git add/rm <file>'\nhint: as appropriate to mark resolution and make a commit.\nfatal: Exiting because of an unresolved conflict.");
+    if (repository.conflicts.size > 0) throw new GitError(`error: ${options.has('continue') ? 'Committing' : 'Merging'} is not possible because you have unmerged files.\nhint: Fix them up in the work tree, and then use 'git add/rm <file>'\nhint: as appropriate to mark resolution and make a commit.\nfatal: Exiting because of an unresolved conflict.`);
     if (repository.readInside('MERGE_HEAD') !== undefined) throw new GitError('fatal: You have not concluded your merge (MERGE_HEAD exists).\nPlease, commit your changes before you merge.');
     const [word = upstream?.tracking, more] = call.operands;
     if (word === undefined) throw new GitError('fatal: No remote for the current branch.');
     if (more !== undefined) throw new GitError('fatal: this machine does not simulate a merge of more than two branches', 1);
     const theirs = resolve(repository, word);
     if (theirs === undefined) throw new GitError(`merge: ${word} - not something we can merge`, 1);
+    const strategy = options.value('s') ?? 'ort';
+    if (!STRATEGIES.has(strategy)) throw new GitError(`Could not find merge strategy '${strategy}'.\nAvailable strategies are: octopus ours recursive resolve subtree.`, 1);
     return yield* mergeCommit(call, theirs, word);
   },
 };

@@ -1,3 +1,4 @@
+import { Parsed } from '../../options.ts';
 import { readConfig } from '../config.ts';
 import type { Command } from '../command.ts';
 import { GitError } from '../error.ts';
@@ -6,6 +7,7 @@ import { remotesOf, remoteUrl, upstreamOf } from '../remotes.ts';
 import { resolve } from '../revisions.ts';
 import { fetchFrom } from './fetch.ts';
 import { mergeCommit } from './merge.ts';
+import { rebase } from './rebase.ts';
 
 const NO_TRACKING = (remote: string, branch: string): string =>
   `There is no tracking information for the current branch.\nPlease specify which branch you want to merge with.\nSee git-pull(1) for details.\n\n    git pull <remote> <branch>\n\nIf you wish to set tracking information for this branch you can do so with:\n\n    git branch --set-upstream-to=${remote}/<branch> ${branch}\n`;
@@ -39,7 +41,7 @@ export const pull: Command = {
     if (theirs === undefined) throw new GitError(`Your configuration specifies to merge with the ref 'refs/heads/${wanted}'\nfrom the remote, but no such ref was fetched.`, 1);
     const settings = readConfig(p, repository), diverged = here !== undefined && !isAncestor(repository, here, theirs) && !isAncestor(repository, theirs, here);
     if (diverged && !['ff-only', 'r', 'no-rebase', 'no-ff', 'ff'].some((one) => options.has(one)) && settings.get('pull.rebase') === undefined && settings.get('pull.ff') === undefined) throw new GitError(DIVERGED);
-    if (diverged && (options.has('r') || settings.get('pull.rebase') === 'true') && !options.has('no-rebase')) throw new GitError('fatal: this machine does not simulate git pull --rebase of branches that diverged', 1);
+    if (diverged && (options.has('r') || settings.get('pull.rebase') === 'true') && !options.has('no-rebase')) return yield* rebase.run({ ...call, operands: [theirs], options: new Parsed(), behind: undefined });
     const url = remoteUrl(repository, name) ?? name, into = ['main', 'master'].includes(branch) ? '' : ` into ${branch}`;
     return yield* mergeCommit(call, theirs, theirs, `Merge branch '${wanted ?? 'HEAD'}' of ${url}${into}`);
   },

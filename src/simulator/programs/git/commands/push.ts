@@ -44,7 +44,7 @@ export const push: Command = {
       if (objectOf(repository, 'HEAD') === undefined) throw new GitError(`error: src refspec refs/heads/${branch} does not match any\nerror: failed to push some refs to '${url}'`, 1);
       jobs.push({ from: branch, to: `refs/heads/${upstream?.branch ?? branch}` });
     }
-    const there = yield* openRemote(p, url, name), done: string[] = [], rejected: string[] = [];
+    const there = yield* openRemote(p, url), done: string[] = [], rejected: string[] = [];
     let refused = '', failed: string | undefined;
     const forced = options.has('f') || options.has('force-with-lease') || specs.some((spec) => spec.startsWith('+')), width = Math.max(...jobs.map(({ from, to }) => (from ?? to).replace(/^refs\/\w+\//, '').length));
     for (const { from, to } of jobs) {

@@ -54,7 +54,7 @@ export const remote: Command = {
           yield* p.write(1, names.map((one) => `${one}\n`).join(''));
           return 0;
         }
-        const url = remoteUrl(repository, name), there = yield* openRemote(p, url ?? name, name), branches = there.branches(), width = Math.max(...branches.map((one) => one.length), 0);
+        const url = remoteUrl(repository, name), there = yield* openRemote(p, url ?? name), branches = there.branches(), width = Math.max(...branches.map((one) => one.length), 0);
         const pulls = repository.branches().filter((one) => upstreamOf(repository, one)?.remote === name), pushes = repository.branches().filter((one) => branches.includes(one));
         const several = (list: readonly string[]): string => (list.length === 1 ? '' : 'es');
         yield* p.write(1, `* remote ${name}\n  Fetch URL: ${url}\n  Push  URL: ${url}\n  HEAD branch: ${there.branch ?? '(unknown)'}\n  Remote branch${several(branches)}:\n${branches.map((one) => `    ${one.padEnd(width)} ${repository.readInside(`refs/remotes/${name}/${one}`) === undefined ? 'new (next fetch will store in remotes/' + name + ')' : 'tracked'}\n`).join('')}`

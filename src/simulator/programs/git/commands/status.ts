@@ -7,7 +7,7 @@ import { short, type Snapshot, type Stages } from '../objects.ts';
 import { upstreamOf } from '../remotes.ts';
 import type { Repository } from '../repository.ts';
 import { follow, resolve } from '../revisions.ts';
-import { filesOf, textsOf, tracked } from '../worktree.ts';
+import { filesOf, ignored, textsOf, tracked } from '../worktree.ts';
 
 /** What a conflict is called, by the versions that there are. */
 function conflictWords(stages: Stages): { letters: string; words: string } {
@@ -61,6 +61,7 @@ interface Facts {
   staged: Change[];
   unstaged: Change[];
   untracked: string[];
+  ignored: string[];
   conflicts: Map<string, Stages>;
 }
 
@@ -71,10 +72,11 @@ function factsOf(call: Call): Facts {
   const staged = changesBetween(repository.snapshotOf(resolve(repository, 'HEAD')), index, textsOf(repository)).filter(inside);
   const unstaged = changesBetween(index, tracked(repository)).filter(inside);
   const files = mode === 'no' ? [] : filesOf(repository, index).filter((path) => !index.has(path) && !conflicts.has(path) && (!only || wanted(path)));
-  return { staged, unstaged, untracked: mode === 'all' ? files : collapse(files, new Map([...index, ...[...conflicts.keys()].map((path): [string, never] => [path, undefined as never])])), conflicts };
+  const hidden = options.has('ignored') && options.value('ignored') !== 'no' ? filesOf(repository, index, true).filter((path) => !index.has(path) && ignored(repository, path)) : [];
+  return { staged, unstaged, ignored: collapse(hidden, index), untracked: mode === 'all' ? files : collapse(files, new Map([...index, ...[...conflicts.keys()].map((path): [string, never] => [path, undefined as never])])), conflicts };
 }
 
-function shortStatus(call: Call, { staged, unstaged, untracked, conflicts }: Facts): string {
+function shortStatus(call: Call, { staged, unstaged, untracked, ignored: hidden, conflicts }: Facts): string {
   const { repository, options } = call, paint = painter(call, 'status'), rows = new Map<string, [string, string, string]>();
   for (const { path, letter, from } of staged) rows.set(path, [letter, ' ', letter === 'R' ? `${from} -> ${path}` : path]);
   for (const { path, letter } of unstaged) rows.set(path, [rows.get(path)?.[0] ?? ' ', letter, rows.get(path)?.[2] ?? path]);
@@ -88,10 +90,10 @@ function shortStatus(call: Call, { staged, unstaged, untracked, conflicts }: Fac
   const lines = [...rows.entries(), ...[...conflicts].map(([path, stages]): [string, [string, string, string]] => [path, [conflictWords(stages).letters[0]!, conflictWords(stages).letters[1]!, path]])].sort(([a], [b]) => (a < b ? -1 : 1));
   const name = (path: string): string => path.split(' -> ').map((one) => quotePath(options.has('porcelain') ? one : fromHere(call, one), true)).join(' -> ');
   for (const [path, [x, y, shown]] of lines) out += `${conflicts.has(path) ? paint('red', x + y) : paint('green', x === ' ' ? '' : x) + (x === ' ' ? ' ' : '') + (y === ' ' ? ' ' : paint('red', y))} ${name(shown)}\n`;
-  return out + untracked.map((path) => `${paint('red', '??')} ${name(path)}\n`).join('');
+  return out + untracked.map((path) => `${paint('red', '??')} ${name(path)}\n`).join('') + hidden.map((path) => `${paint('red', '!!')} ${name(path)}\n`).join('');
 }
 
-function longStatus(call: Call, { staged, unstaged, untracked, conflicts }: Facts, none: string): string {
+function longStatus(call: Call, { staged, unstaged, untracked, ignored: hidden, conflicts }: Facts, none: string): string {
   const { repository, options } = call, paint = painter(call, 'status'), first = resolve(repository, 'HEAD') === undefined, merging = repository.readInside('MERGE_HEAD') !== undefined;
   const here = (path: string): string => quotePath(fromHere(call, path));
   const list = (changes: readonly Change[], colour: 'green' | 'red'): string => changes.map(({ letter, path, from }) => `\t${paint(colour, `${{ A: 'new file:   ', M: 'modified:   ', D: 'deleted:    ', R: 'renamed:    ', T: 'typechange: ' }[letter]}${letter === 'R' ? `${here(from)} -> ${here(path)}` : here(path)}`)}\n`).join('');
@@ -103,6 +105,7 @@ function longStatus(call: Call, { staged, unstaged, untracked, conflicts }: Fact
   const tracking = trackingLines(repository);
   if (tracking !== '') out += `${tracking}\n`;
   if (first) out += `\n${none}\n\n`;
+  if (repository.readInside('rebase-apply/applying') !== undefined) out += `You are in the middle of an am session.\n  (fix conflicts and then run "git am --continue")\n  (use "git am --skip" to skip this patch)\n  (use "git am --abort" to restore the original branch)\n\n`;
   const picked = rebasing ? '' : pickLines(repository, conflicts.size > 0);
   out += picked;
   if (conflicts.size > 0 && merging) out += `You have unmerged paths.\n  (fix conflicts and run "git commit")\n  (use "git merge --abort" to abort the merge)\n\n`;
@@ -115,6 +118,7 @@ function longStatus(call: Call, { staged, unstaged, untracked, conflicts }: Fact
   }
   if (unstaged.length > 0) out += `Changes not staged for commit:\n  (use "git add${unstaged.some(({ letter }) => letter === 'D') ? '/rm' : ''} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${list(unstaged, 'red')}\n`;
   if (untracked.length > 0) out += `Untracked files:\n  (use "git add <file>..." to include in what will be committed)\n${untracked.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
+  if (hidden.length > 0) out += `Ignored files:\n  (use "git add -f <file>..." to include in what will be committed)\n${hidden.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
   if (options.value('u') === 'no' && staged.length === 0 && unstaged.length === 0) return `${out}nothing to commit (use -u to show untracked files)\n`;
   if (options.value('u') === 'no' && staged.length > 0) return `${out}Untracked files not listed (use -u option to show untracked files)\n`;
   if (staged.length > 0) return out;
@@ -131,7 +135,7 @@ export function* showStatus(call: Call, none = 'No commits yet'): Blocking<numbe
 
 export const status: Command = {
   name: 'status', usage: '[<options>] [--] [<pathspec>...]',
-  options: [{ short: 's', long: 'short' }, { short: 'b', long: 'branch' }, { long: 'porcelain', value: 'optional' }, { long: 'long' }, { short: 'u', long: 'untracked-files', value: 'optional' }, { short: 'v', long: 'verbose' }],
+  options: [{ short: 's', long: 'short' }, { short: 'b', long: 'branch' }, { long: 'porcelain', value: 'optional' }, { long: 'long' }, { short: 'u', long: 'untracked-files', value: 'optional' }, { short: 'v', long: 'verbose' }, { long: 'ignored', value: 'optional' }],
   run: (call) => showStatus(call),
 };
 
