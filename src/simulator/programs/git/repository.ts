@@ -1,4 +1,5 @@
 /** A repository as it is on disk: loose objects, references and their logs, and an index of what is staged. */
+import { adler32 } from '../../kernel/adler.ts';
 import { concat, decode, encode, latin1 } from '../../kernel/bytes.ts';
 import { lookup, makeDirectory, readDirectory, readFile, readText, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -7,15 +8,6 @@ import { sha1 } from '../../kernel/hashes.ts';
 import { readCommit, type Commit, type Entry, type Snapshot, type Stages } from './objects.ts';
 
 const ZLIB = Uint8Array.of(0x78, 0x9c);
-
-function adler(bytes: Uint8Array): Uint8Array {
-  let a = 1, b = 0;
-  for (const byte of bytes) {
-    a = (a + byte) % 65521;
-    b = (b + a) % 65521;
-  }
-  return Uint8Array.of(b >> 8, b & 255, a >> 8, a & 255);
-}
 
 export class Repository {
   readonly p: Process;
@@ -39,7 +31,7 @@ export class Repository {
     const folder = `${this.folder}/objects/${id.slice(0, 2)}`, path = `${folder}/${id.slice(2)}`;
     if (lookup(this.p, path)) return id;
     if (!lookup(this.p, folder)) makeDirectory(this.p, folder);
-    writeFile(this.p, path, concat([ZLIB, deflate(all), adler(all)]), 0o444);
+    writeFile(this.p, path, concat([ZLIB, deflate(all), adler32(all)]), 0o444);
     return id;
   }
 

@@ -190,6 +190,9 @@ export function fsModule(core: Core): object {
     return encoding === undefined || encoding === null ? core.buffer.wrap(data) : textOf(data);
   }, 2);
   module['promises'] = promises;
+  for (const name of ['createReadStream', 'createWriteStream']) module[name] = run.waiting(name, function* (_self, args) {
+    return yield* run.call(run.member(core.module('#fs-streams') as object, name), undefined, args);
+  }, 2);
   module['exists'] = run.native('exists', (path, callback) => runtime.post(callback, [lookup(p, String(path)) !== undefined]));
   return module;
 }

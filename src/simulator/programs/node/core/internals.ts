@@ -1,6 +1,10 @@
 /** What the library's JavaScript cannot do itself: inspecting, hashes, other programs, standard input. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { adler32 } from '../../../kernel/adler.ts';
 import { concat, decode, encode } from '../../../kernel/bytes.ts';
+import { crc32 } from '../../../kernel/crc.ts';
+import { deflate, DeflateError, inflate } from '../../../kernel/deflate.ts';
+import { compress, decompress, isCompressed } from '../../../kernel/gzip-format.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { pipe } from '../../../kernel/pipe.ts';
 import { openNull } from '../../../kernel/devices.ts';
@@ -32,6 +36,24 @@ function hmac(name: string, key: Uint8Array, data: Uint8Array): Uint8Array {
   const block = BLOCK[name]!, padded = new Uint8Array(block);
   padded.set(key.length > block ? digest(name, key) : key);
   return digest(name, concat([padded.map((byte) => byte ^ 0x5c), digest(name, concat([padded.map((byte) => byte ^ 0x36), data]))]));
+}
+
+const ZLIB = Uint8Array.of(0x78, 0x9c);
+
+/** What node's zlib makes of bytes. */
+function zlib(kind: string, bytes: Uint8Array): Uint8Array | string {
+  if (kind === 'gzip') return compress(bytes);
+  if (kind === 'deflate') return concat([ZLIB, deflate(bytes), adler32(bytes)]);
+  if (kind === 'deflateRaw') return deflate(bytes);
+  const packed = isCompressed(bytes), header = bytes.length >= 2 && (bytes[0]! & 15) === 8 && (bytes[0]! * 256 + bytes[1]!) % 31 === 0;
+  if (bytes.length === 0) return 'unexpected end of file';
+  if ((kind === 'gunzip' && !packed) || (kind === 'inflate' && !header) || (kind === 'unzip' && !packed && !header)) return 'incorrect header check';
+  try {
+    return packed && kind !== 'inflateRaw' ? decompress(bytes) : inflate(bytes, kind === 'inflateRaw' ? 0 : 2).data;
+  } catch (error) {
+    if (!(error instanceof DeflateError)) throw error;
+    return /end/.test(error.message) ? 'unexpected end of file' : /crc/.test(error.message) ? 'incorrect data check' : 'invalid block type';
+  }
 }
 
 interface Spawned { status: number; signal: string | null; stdout: Uint8Array; stderr: Uint8Array; error?: string; pid: number }
@@ -103,6 +125,12 @@ export function internals(core: Core): object {
       const lines = stackOf(run).filter((line) => !/\(?node:events:|<anonymous>\)$/.test(line));
       run.emitted.set(error, `\nEmitted 'error' event${from} at:\n${(error as { syscall?: unknown }).syscall === 'listen' ? ['    at emitErrorNT (node:net:1977:8)', '    at process.processTicksAndRejections (node:internal/process/task_queues:89:21)'].join('\n') : lines.join('\n')}`);
     }),
+    /** Compressed or expanded bytes, or what is wrong with them. */
+    zlib: run.native('zlib', (kind, data) => {
+      const made = zlib(String(kind), new Uint8Array(data as Uint8Array));
+      return typeof made === 'string' ? made : core.buffer.wrap(made);
+    }),
+    crc32: run.native('crc32', (data) => crc32(new Uint8Array(data as Uint8Array)) >>> 0),
     notSimulated: run.native('notSimulated', (what) => {
       throw new NotSimulated(String(what));
     }),

@@ -7,6 +7,7 @@ import { express } from './express.ts';
 import { globalsSource } from './globals.ts';
 import { http } from './http.ts';
 import { net } from './net.ts';
+import { fileStreams, stream, zlib } from './stream.ts';
 import { readline } from './readline.ts';
 import { url } from './url.ts';
 import { util } from './utilities.ts';
@@ -30,6 +31,7 @@ export const library: Readonly<Record<string, Module>> = {
   perf_hooks: { source: 'exports.performance = performance;' },
   querystring: { source: "exports.parse = (text) => Object.fromEntries(new URLSearchParams(text)); exports.stringify = (values) => new URLSearchParams(values).toString();" },
   readline: { source: readline }, 'readline/promises': { source: "const readline = require('readline'); exports.createInterface = (options) => { const made = readline.createInterface(options), ask = made.question.bind(made); made.question = (text) => new Promise((resolve) => ask(text, resolve)); return made; };" },
+  stream: { source: stream }, 'stream/promises': { source: "module.exports = require('stream').promises;" }, '#fs-streams': { source: fileStreams }, zlib: { source: zlib },
   string_decoder: { source: "exports.StringDecoder = class StringDecoder { write(bytes) { return Buffer.from(bytes).toString(); } end(bytes) { return bytes ? this.write(bytes) : ''; } };" },
   'timers/promises': { source: 'exports.setTimeout = (wait, value) => new Promise((resolve) => setTimeout(resolve, wait, value)); exports.setImmediate = (value) => new Promise((resolve) => setImmediate(resolve, value)); exports.setInterval = async function* (wait, value) { for (;;) { await exports.setTimeout(wait); yield value; } };' },
   url: { source: url },

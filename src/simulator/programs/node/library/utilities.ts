@@ -2,7 +2,7 @@
 export const util = String.raw`
 exports.inspect = Object.assign(internals.inspect, { custom: Symbol.for('nodejs.util.inspect.custom'), defaultOptions: { depth: 2 } });
 exports.format = internals.format;
-exports.promisify = (call) => function (...args) { return new Promise((resolve, reject) => call.call(this, ...args, (error, value) => error ? reject(error) : resolve(value))); };
+exports.promisify = (call) => call === setTimeout || call === setImmediate ? (...args) => new Promise((resolve) => call(resolve, ...(call === setTimeout ? [args[0], args[1]] : [args[0]]))) : call[Symbol.for('nodejs.util.promisify.custom')] || function (...args) { return new Promise((resolve, reject) => call.call(this, ...args, (error, value) => error ? reject(error) : resolve(value))); };
 exports.promisify.custom = Symbol.for('nodejs.util.promisify.custom');
 exports.callbackify = (call) => (...args) => { const callback = args.pop(); call(...args).then((value) => process.nextTick(callback, null, value), (error) => process.nextTick(callback, error)); };
 exports.inherits = (child, parent) => { Object.defineProperty(child, 'super_', { value: parent, writable: true, configurable: true }); Object.setPrototypeOf(child.prototype, parent.prototype); };
