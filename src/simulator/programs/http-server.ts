@@ -30,6 +30,8 @@ export interface HttpAnswer {
   /** In the order and spelling they are sent. */
   headers: [string, string][];
   body: Uint8Array;
+  /** The connection ends without an answer. */
+  silent?: boolean;
 }
 
 /** Serves a port until the process ends. @throws EADDRINUSE at once */
@@ -54,7 +56,8 @@ function* serveConnection(socket: Socket, port: number, answer: (request: HttpRe
       const [, method = '', target = ''] = /^(\S+) (\S+)(?: HTTP\/[\d.]+)?$/.exec(head.start) ?? [];
       const body = yield* reader.body(head, false);
       const request = { method, target, path: decodePath(target.split('?')[0]!), head, body, client: socket.remote.replace(/:\d+$/, ''), peer: socket.remote, port };
-      const { status, reason, headers, body: content } = yield* answer(request);
+      const { status, reason, headers, body: content, silent } = yield* answer(request);
+      if (silent) return;
       const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
       yield* socket.write(concat([encode(`${reason === undefined ? statusLine(status) : `HTTP/1.1 ${status} ${reason}`}\r\n${lines}\r\n`), method === 'HEAD' ? NO_BYTES : content]));
       if (/close/i.test(head.headers.connection ?? '') || headers.some(([name, value]) => name === 'Connection' && value === 'close') || / HTTP\/1\.0$/.test(head.start) || method === '') return;

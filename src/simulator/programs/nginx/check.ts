@@ -2,8 +2,10 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { resolve } from '../../kernel/resolver.ts';
+import { clashIn } from './clashes.ts';
 import type { Directive } from './config.ts';
 import { DIRECTIVES } from './directives.ts';
+import { unknownVariable } from './variable-names.ts';
 
 /** Where a directive stands: m main, e events, h http, s server, l location, i if in a location, I if in a server, u upstream, L limit_except. */
 type Place = 'm' | 'e' | 'h' | 's' | 'l' | 'i' | 'I' | 'u' | 'L';
@@ -26,7 +28,7 @@ const rules = new Map<string, Rule>(DIRECTIVES.trim().split('\n').flatMap((line)
 
 /** The first mistake, as nginx words it; undefined where there is none. */
 export function* mistakeIn(p: Process, config: readonly Directive[]): Blocking<string | undefined> {
-  return checkBlock(config, 'm') ?? (yield* missingHost(p, config));
+  return checkBlock(config, 'm') ?? clashIn(config) ?? (yield* missingHost(p, config)) ?? unknownVariable(config);
 }
 
 function checkBlock(directives: readonly Directive[], place: Place): string | undefined {

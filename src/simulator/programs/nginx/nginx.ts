@@ -9,7 +9,9 @@ import { SIGNALS, signalName } from '../../kernel/signals.ts';
 import { findUser } from '../accounts.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
+import { logged } from './access-log.ts';
 import { mistakeIn } from './check.ts';
+import { sharedNames } from './clashes.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
 import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
@@ -42,6 +44,7 @@ export function* nginx(p: Process): Blocking<number> {
     yield* p.write(2, `${strftime('%Y/%m/%d %T', p.now)} [emerg] ${p.pid}#${p.pid}: ${error.message}\nnginx: [emerg] ${error.message}\n${tests ? `nginx: configuration file ${path} test failed\n` : ''}`);
     return 1;
   }
+  if (tests) for (const warning of sharedNames(config)) yield* p.write(2, `${strftime('%Y/%m/%d %T', p.now)} [warn] ${p.pid}#${p.pid}: ${warning}\nnginx: [warn] ${warning}\n`);
   if (words.includes('-s')) return yield* signalMaster(p, words[words.indexOf('-s') + 1] ?? '');
   if (tests) {
     if (!words.includes('-q')) yield* p.write(2, `nginx: the configuration file ${path} syntax is ok\nnginx: configuration file ${path} test is successful\n`);
@@ -128,7 +131,7 @@ class Master {
   readonly #version: string;
   #site: Site | undefined;
   #workers: Process[] = [];
-  #accessLog: OpenFile | undefined;
+  readonly #accessLogs = new Map<string, OpenFile>();
   #errorLog: OpenFile | undefined;
   #requests = 0;
   readonly #served = new Set<number>();
@@ -150,8 +153,8 @@ class Master {
       return 'restart';
     });
     this.#errorLog = this.#open('/var/log/nginx/error.log', 2);
-    this.#accessLog = this.#open('/var/log/nginx/access.log', 1);
     if (p.uid !== 0 && find(config, 'user')) yield* this.#say('warn', `the "user" directive makes sense only if the master process runs with super-user privileges, ignored in ${this.#path}:2`);
+    for (const warning of sharedNames(config)) yield* this.#say('warn', warning);
     const problem = preparePaths(p, config);
     if (problem !== undefined) {
       yield* this.#say('emerg', problem);
@@ -249,12 +252,20 @@ class Master {
   *#serve(request: HttpRequest): Blocking<HttpAnswer> {
     const number = ++this.#requests;
     yield* this.#p.compute(0.05);
-    const { answer, error } = yield* this.#site!.answer(request);
-    if (error !== undefined) yield* this.#log('error', `*${number} ${error}, client: ${request.client}, server: localhost, request: "${request.head.start}", host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
-    const { headers } = request.head, quoted = (text: string | undefined): string => `"${text ?? '-'}"`;
-    const size = request.method === 'HEAD' ? 0 : answer.body.length;
-    yield* this.#accessLog!.write(encode(`${request.client} - - [${strftime('%d/%b/%Y:%T +0000', this.#p.now)}] "${request.head.start}" ${answer.status} ${size} ${quoted(headers.referer)} ${quoted(headers['user-agent'])} ${quoted(headers['x-forwarded-for'])}\n`));
+    const { answer, error, variables, logs, logFormats } = yield* this.#site!.answer(request);
+    const [words, upstream] = error?.split('\n') ?? [];
+    if (words !== undefined) yield* this.#log('error', `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
+    for (const directive of logs) {
+      const entry = logged(directive, logFormats, variables, this.#p.now);
+      if (entry) yield* this.#accessLog(entry.path).write(encode(`${entry.line}\n`));
+    }
     return answer;
+  }
+
+  #accessLog(path: string): OpenFile {
+    const known = this.#accessLogs.get(path) ?? this.#open(path.startsWith('/') ? path : `/etc/nginx/${path}`, 1);
+    this.#accessLogs.set(path, known);
+    return known;
   }
 
   /** Before it serves, it says things to its log and to stderr. */

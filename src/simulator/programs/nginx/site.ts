@@ -1,29 +1,44 @@
-/** Which server and location answer a request, and with what. */
+/** What nginx answers to a request: server and location, rewriting, permission, files, other servers, error pages. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode, NO_BYTES } from '../../kernel/bytes.ts';
-import { lookup, readDirectory, readFile, access } from '../../kernel/files.ts';
-import type { FileNode } from '../../kernel/inode.ts';
-import { statusLine } from '../../kernel/http1.ts';
+import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
-import { exchange, parseUrl, TransferError, within } from '../http-client.ts';
 import type { HttpAnswer, HttpRequest } from '../http-server.ts';
+import { refused, rulesOf, tooLarge } from './access.ts';
 import { find, findAll, type Directive } from './config.ts';
+import type { Outcome } from './outcome.ts';
+import { pageOf, reasonOf } from './pages.ts';
+import { chooseLocation, portsOf, serverFor } from './places.ts';
+import { pass } from './proxy.ts';
+import { rewrite, type Rewritten } from './rewrite.ts';
+import { deliver, listing } from './static-file.ts';
+import { Variables } from './variables.ts';
 
-/** What a location answers before it becomes bytes. */
-interface Outcome {
-  status: number;
-  type?: string;
-  body?: Uint8Array;
-  headers?: [string, string][];
-  /** A line for error.log, without date and client. */
-  error?: string;
-}
-
+/** An answer and what the logs say of it. */
 export interface Logged {
   answer: HttpAnswer;
   error: string | undefined;
+  variables: Variables;
+  /** The access_log directives that hold. */
+  logs: Directive[];
+  logFormats: Directive[];
 }
+
+/** A request on its way through servers and locations. */
+interface Visit {
+  request: HttpRequest;
+  variables: Variables;
+  server: Directive[];
+  location: Directive | undefined;
+  /** Location, server and http, inner directives over outer ones of the same name. */
+  scope: Directive[];
+  turns: number;
+}
+
+const MOST_TURNS = 10;
+const DAY = 86_400;
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: DAY, w: 7 * DAY, M: 30 * DAY, y: 365 * DAY };
 
 export class Site {
   readonly #p: Process;
@@ -33,6 +48,7 @@ export class Site {
   readonly #http: Directive[];
   readonly #servers: Directive[];
   readonly #types: Map<string, string>;
+  #requests = 0;
 
   constructor(p: Process, config: readonly Directive[], version: string, reader: () => Process = () => p) {
     this.#p = p;
@@ -50,148 +66,165 @@ export class Site {
   }
 
   *answer(request: HttpRequest): Blocking<Logged> {
-    const server = this.#serverFor(request);
-    let { status, type, body, headers = [], error } = request.method === '' ? { status: 400 } as Outcome : yield* this.#locate(server, request, request.path, 0);
-    if (body === undefined && status >= 300) {
-      const page = this.#errorPage(server, status);
-      const shown: Outcome | undefined = page === undefined ? undefined : yield* this.#locate(server, { ...request, method: 'GET' }, page, 1);
-      if (shown?.status === 200) ({ body, type } = shown);
-      else {
-        body = encode(this.#defaultPage(status));
-        type = 'text/html';
-      }
+    this.#requests++;
+    const variables = new Variables(this.#p, this.#http, request), server = serverFor(this.#servers, request, variables);
+    const visit: Visit = { request, variables, server, location: undefined, scope: [...server, ...this.#http], turns: 0 };
+    const early = malformed(request) ? 400 : request.method === 'TRACE' ? 405 : undefined;
+    const first: Outcome = early === undefined ? yield* this.#locate(visit) : { status: early };
+    const outcome = early === undefined ? yield* this.#withPage(visit, first) : this.#withOwnPage(visit, first);
+    const closes = early !== undefined || / HTTP\/1\.0$/.test(request.head.start) || /close/i.test(request.head.headers.connection ?? '');
+    const answer = this.#shaped(visit, outcome, closes);
+    variables.status = String(answer.status);
+    variables.bytesSent = String(request.method === 'HEAD' ? 0 : answer.body.length);
+    return { answer, error: first.error, variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
+  }
+
+  #signature(scope: readonly Directive[]): string {
+    return find(scope, 'server_tokens')?.args[0] === 'off' ? 'nginx' : `nginx/${this.#version}`;
+  }
+
+  #shaped({ scope, location, server, variables }: Visit, outcome: Outcome, closes: boolean): HttpAnswer {
+    const { status, type, body = NO_BYTES, marks = [], headers = [], silent } = outcome, empty = status === 204 || status === 304;
+    const added = innermost('add_header', location?.block ?? [], server, this.#http).filter(({ args }) => args[2] === 'always' || [200, 201, 204, 206, 301, 302, 303, 304, 307, 308].includes(status));
+    const all: [string, string][] = [
+      ['Server', this.#signature(scope)], ['Date', strftime('%a, %d %b %Y %T GMT', this.#p.now)], ...(type === undefined || empty ? [] : [['Content-Type', type] as [string, string]]), ...(empty ? [] : [['Content-Length', String(body.length)] as [string, string]]), ...marks, ['Connection', closes ? 'close' : 'keep-alive'],
+      ...headers, ...(status < 400 ? this.#expiry(scope) : []), ...added.map(({ args: [name = '', value = ''] }): [string, string] => [name, variables.expand(value)]).filter(([, value]) => value !== ''),
+    ];
+    return { status, reason: reasonOf(status), headers: all, body: empty ? NO_BYTES : body, ...(silent ? { silent } : {}) };
+  }
+
+  #expiry(scope: readonly Directive[]): [string, string][] {
+    const wanted = find(scope, 'expires')?.args.at(-1);
+    if (wanted === undefined || wanted === 'off') return [];
+    if (wanted === 'epoch') return [['Expires', 'Thu, 01 Jan 1970 00:00:01 GMT'], ['Cache-Control', 'no-cache']];
+    if (wanted === 'max') return [['Expires', 'Thu, 31 Dec 2037 23:55:55 GMT'], ['Cache-Control', 'max-age=315360000']];
+    const seconds = [...wanted.replace(/^-/, '').matchAll(/(\d+)([smhdwMy]?)/g)].reduce((sum, [, number, unit]) => sum + Number(number) * (UNITS[unit!] ?? 1), 0) * (wanted.startsWith('-') ? -1 : 1);
+    return [['Expires', strftime('%a, %d %b %Y %T GMT', this.#p.now + seconds * 1000)], ['Cache-Control', seconds < 0 ? 'no-cache' : `max-age=${seconds}`]];
+  }
+
+  /** error_page, or nginx's own page, where there is none yet. */
+  *#withPage(visit: Visit, outcome: Outcome): Blocking<Outcome> {
+    if (outcome.body !== undefined || outcome.status < 300 || outcome.silent) return outcome;
+    const wanted = innermost('error_page', visit.location?.block ?? [], visit.server, this.#http).find(({ args }) => args.slice(0, -1).includes(String(outcome.status)))?.args;
+    if (!wanted) return this.#withOwnPage(visit, outcome);
+    const target = visit.variables.expand(wanted.at(-1)!), changed = wanted.find((word) => word.startsWith('='));
+    if (/^https?:\/\//.test(target)) return this.#withOwnPage(visit, this.#redirect(visit, Number(changed?.slice(1)) || 302, target));
+    const page = yield* this.#elsewhere({ ...visit, request: { ...visit.request, method: visit.request.method === 'HEAD' ? 'HEAD' : 'GET' } }, target);
+    if (page.status >= 300 && page.body === undefined) return this.#withOwnPage(visit, changed === undefined ? outcome : page);
+    return { ...page, status: changed === undefined ? outcome.status : Number(changed.slice(1)) || page.status };
+  }
+
+  #withOwnPage({ scope }: Visit, outcome: Outcome): Outcome {
+    const page = pageOf(outcome.status, this.#signature(scope));
+    return page === undefined || outcome.body !== undefined ? outcome : { ...outcome, body: encode(page), type: 'text/html' };
+  }
+
+  /** Within nginx to another path, or to a named location. */
+  *#elsewhere(visit: Visit, target: string): Blocking<Outcome> {
+    if (visit.turns >= MOST_TURNS) return { status: 500, error: 'rewrite or internal redirection cycle' };
+    const next = { ...visit, turns: visit.turns + 1 };
+    if (target.startsWith('@')) {
+      const location = findAll(visit.server, 'location').find(({ args }) => args[0] === target);
+      return location ? yield* this.#inside({ ...next, location }) : { status: 500, error: `could not find named location "${target}"` };
     }
-    const content = body ?? NO_BYTES;
-    const all: [string, string][] = [['Server', `nginx/${this.#version}`], ['Date', strftime('%a, %d %b %Y %T GMT', this.#p.now)], ...(type === undefined ? [] : [['Content-Type', type] as [string, string]]), ['Content-Length', String(content.length)], ...headers, ['Connection', 'keep-alive']];
-    return { answer: { status, headers: all, body: content }, error };
+    const [path = '', query] = target.split('?');
+    visit.variables.uri = path;
+    if (query !== undefined) visit.variables.args = query;
+    return yield* this.#locate(next);
   }
 
-  #serverFor(request: HttpRequest): Directive[] {
-    const host = (request.head.headers.host ?? '').replace(/:\d+$/, '');
-    const candidates = this.#servers.filter((server) => portsOf(server).includes(request.port));
-    const named = candidates.find((server) => find(server.block!, 'server_name')?.args.includes(host));
-    const fallback = candidates.find((server) => findAll(server.block!, 'listen').some(({ args }) => args.includes('default_server'))) ?? candidates[0];
-    return (named ?? fallback)?.block ?? [];
+  *#locate(visit: Visit): Blocking<Outcome> {
+    const { server, variables } = visit;
+    if (visit.turns === 0) {
+      const done = rewrite(this.#p, server, variables);
+      if (!('scope' in done) && !('elsewhere' in done)) return this.#rewritten(visit, done);
+    }
+    visit.location = chooseLocation(server, variables.uri, variables);
+    return yield* this.#inside(visit);
   }
 
-  #errorPage(server: readonly Directive[], status: number): string | undefined {
-    return findAll([...server, ...this.#http], 'error_page').find(({ args }) => args.slice(0, -1).includes(String(status)))?.args.at(-1);
+  *#inside(visit: Visit): Blocking<Outcome> {
+    const { location, server, variables, request } = visit, large = tooLarge(request, [...location?.block ?? [], ...server, ...this.#http]);
+    if (large) return large;
+    const done = rewrite(this.#p, location?.block ?? [], variables);
+    if ('elsewhere' in done) return yield* this.#elsewhere(visit, variables.uri);
+    if (!('scope' in done)) return this.#rewritten({ ...visit, scope: [...location?.block ?? [], ...server, ...this.#http] }, done);
+    const own = done.scope, scope = [...own, ...server.filter(({ name }) => !find(own, name)), ...this.#http];
+    const refusal = refused(this.#p, request, scope, rulesOf(own, server, this.#http));
+    if (refusal) return refusal;
+    const here: Visit = { ...visit, scope, location: location && { ...location, block: [...own] } };
+    Object.assign(visit, { scope, location: here.location });
+    if (find(own, 'proxy_pass')) return yield* pass(this.#p, this.#http, scope, here.location!, request, variables);
+    if (find(own, 'stub_status')) return { status: 200, type: 'text/plain', body: encode(`Active connections: 1 \nserver accepts handled requests\n ${this.#requests} ${this.#requests} ${this.#requests} \nReading: 0 Writing: 1 Waiting: 0 \n`) };
+    // What is tried stands in the location itself; only without one in the server.
+    const tries = find(location ? own : server, 'try_files')?.args;
+    return tries ? yield* this.#try(here, tries) : yield* this.#file(here);
   }
 
-  #defaultPage(status: number): string {
-    const title = statusLine(status).replace('HTTP/1.1 ', '');
-    return `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>nginx/${this.#version}</center>\r\n</body>\r\n</html>\r\n`;
+  #rewritten(visit: Visit, done: Exclude<Rewritten, { scope: readonly Directive[] } | { elsewhere: true }>): Outcome {
+    return 'redirect' in done ? this.#redirect(visit, done.redirect.status, done.redirect.location) : this.#returned(visit, done.returned);
   }
 
-  *#locate(server: Directive[], request: HttpRequest, path: string, depth: number): Blocking<Outcome> {
-    if (depth > 10) return { status: 500, error: 'rewrite or internal redirection cycle' };
-    const location = chooseLocation(server, path);
-    const scope = location ? [...location.block!, ...server.filter(({ name }) => !find(location.block!, name)), ...this.#http] : [...server, ...this.#http];
-    const returned = find(location?.block ?? [], 'return') ?? find(server, 'return');
-    if (returned) return this.#returned(returned, request);
-    const proxy = find(location?.block ?? [], 'proxy_pass');
-    if (proxy) return yield* this.#proxy(proxy.args[0]!, request, location!);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405 };
-    const headers = findAll(scope, 'add_header').map(({ args: [name = '', value = ''] }): [string, string] => [name, this.#expand(value, request)]);
-    const tries = find(scope, 'try_files')?.args;
-    if (tries) return yield* this.#tryFiles(server, request, path, scope, location, tries, headers, depth);
-    return yield* this.#file(server, request, path, scope, location, headers, depth);
+  #returned(visit: Visit, { args: [code = '200', text] }: Directive): Outcome {
+    const { variables, scope } = visit, status = /^\d{3}$/.test(code) ? Number(code) : 302, target = /^\d{3}$/.test(code) ? text : code;
+    if (status === 444) return { status, silent: true };
+    if ([301, 302, 303, 307, 308].includes(status)) return this.#redirect(visit, status, variables.expand(target ?? ''));
+    return { status, type: this.#type(variables.uri, scope), body: target === undefined ? status < 300 ? NO_BYTES : undefined : encode(variables.expand(target.replace(/\\n/g, '\n').replace(/\\t/g, '\t'))) };
   }
 
-  #returned({ args: [code = '200', text] }: Directive, request: HttpRequest): Outcome {
-    const status = /^\d{3}$/.test(code) ? Number(code) : 302;
-    const target = /^\d{3}$/.test(code) ? text : code;
-    if (status >= 301 && status <= 308 && status !== 304) return { status, headers: [['Location', this.#expand(target ?? '/', request)]] };
-    return { status, type: 'application/octet-stream', body: target === undefined ? undefined : encode(this.#expand(target, request)) };
+  /** A path becomes an address with nginx's own port, whichever the client came by. */
+  #redirect({ request, variables, scope }: Visit, status: number, target: string): Outcome {
+    const own = request.port === 80 || find(scope, 'port_in_redirect')?.args[0] === 'off' ? '' : `:${request.port}`;
+    const absolute = target.startsWith('/') && find(scope, 'absolute_redirect')?.args[0] !== 'off' ? `http://${variables.value('host')}${own}${target}` : target;
+    return { status, marks: [['Location', absolute]] };
   }
 
-  #expand(text: string, request: HttpRequest): string {
-    const variables: Record<string, string> = {
-      host: (request.head.headers.host ?? '').replace(/:\d+$/, ''), http_host: request.head.headers.host ?? '', hostname: this.#p.ns.uts.hostname, request_uri: request.target, uri: request.path, remote_addr: request.client, server_port: String(request.port), scheme: 'http', request_method: request.method,
-      server_addr: this.#p.ns.network.address ?? '127.0.0.1', args: request.target.split('?')[1] ?? '', proxy_add_x_forwarded_for: request.client, http_user_agent: request.head.headers['user-agent'] ?? '', nginx_version: this.#version,
-    };
-    return text.replace(/\$\{?(\w+)\}?/g, (_, name: string) => variables[name] ?? '').replace(/\\n/g, '\n').replace(/\\t/g, '\t');
+  #type(path: string, scope: readonly Directive[]): string {
+    const type = this.#types.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? find(scope, 'default_type')?.args[0] ?? 'text/plain';
+    const charset = find(scope, 'charset')?.args[0];
+    return charset !== undefined && charset !== 'off' && /^text\/|javascript$/.test(type) ? `${type}; charset=${charset}` : type;
   }
 
-  #pathOf(path: string, scope: readonly Directive[], location: Directive | undefined): string {
+  #pathOf(path: string, { scope, location, variables }: Visit): string {
     const alias = find(location?.block ?? [], 'alias')?.args[0];
-    if (alias !== undefined) return alias + path.slice(location!.args.at(-1)!.length);
-    return (find(scope, 'root')?.args[0] ?? '/etc/nginx/html').replace(/\/$/, '') + path;
+    if (alias !== undefined) return variables.expand(alias) + (location!.args[0]!.startsWith('~') ? '' : path.slice(location!.args.at(-1)!.length));
+    const root = variables.expand(find(scope, 'root')?.args[0] ?? '/etc/nginx/html').replace(/\/$/, '');
+    return (root.startsWith('/') || root === '' ? root : `/etc/nginx/${root}`) + path;
   }
 
-  *#tryFiles(server: Directive[], request: HttpRequest, path: string, scope: Directive[], location: Directive | undefined, tries: readonly string[], headers: [string, string][], depth: number): Blocking<Outcome> {
+  *#try(visit: Visit, tries: readonly string[]): Blocking<Outcome> {
     for (const one of tries.slice(0, -1)) {
-      const candidate = one.replace('$uri', path);
-      const node = lookup(this.#p, this.#pathOf(candidate, scope, location));
-      if (node && (candidate.endsWith('/') ? node.kind === 'directory' : node.kind === 'file')) return yield* this.#file(server, request, candidate, scope, location, headers, depth);
+      const candidate = visit.variables.expand(one), node = lookup(this.#p, this.#pathOf(candidate, visit));
+      if (!node || !(candidate.endsWith('/') ? node.kind === 'directory' : node.kind === 'file')) continue;
+      visit.variables.uri = candidate;
+      return yield* this.#file(visit);
     }
     const last = tries.at(-1)!;
-    return last.startsWith('=') ? { status: Number(last.slice(1)) } : yield* this.#locate(server, request, last.replace('$uri', path).replace(/\?.*/, ''), depth + 1);
+    return last.startsWith('=') ? { status: Number(last.slice(1)) } : yield* this.#elsewhere(visit, visit.variables.expand(last));
   }
 
-  *#file(server: Directive[], request: HttpRequest, path: string, scope: Directive[], location: Directive | undefined, headers: [string, string][], depth: number): Blocking<Outcome> {
-    const file = this.#pathOf(path, scope, location), node = lookup(this.#p, file);
-    if (!node) return { status: 404, error: `open() "${file}" failed (2: No such file or directory)` };
-    if (node.kind === 'directory') {
-      if (!path.endsWith('/')) return { status: 301, headers: [['Location', `http://${request.head.headers.host ?? 'localhost'}${path}/`]] };
-      const index = (find(scope, 'index')?.args ?? ['index.html']).find((name) => lookup(this.#p, file + name)?.kind === 'file');
-      if (index !== undefined) return yield* this.#locate(server, request, path + index, depth + 1);
-      if (find(scope, 'autoindex')?.args[0] === 'on') return { status: 200, type: 'text/html', body: encode(this.#listing(path, file)) };
-      return { status: 403, error: `directory index of "${file}" is forbidden` };
-    }
-    if (node.kind !== 'file' || !access(this.#reader(), file, 'r')) return { status: 403, error: `open() "${file}" failed (13: Permission denied)` };
-    const type = this.#types.get(file.split('.').pop()!) ?? find(scope, 'default_type')?.args[0] ?? 'text/plain';
-    return { status: 200, type, body: readFile(this.#p, file), headers: [...fileHeaders(node), ...headers] };
-  }
-
-  #listing(path: string, folder: string): string {
-    const rows = readDirectory(this.#p, folder).map((name) => {
-      const node = lookup(this.#p, `${folder}/${name}`), shown = node?.kind === 'directory' ? `${name}/` : name;
-      return `<a href="${shown}">${shown}</a>${' '.repeat(Math.max(1, 51 - shown.length))}${strftime('%d-%b-%Y %H:%M', node?.mtime ?? 0)}${(node?.kind === 'file' ? String(node.size) : '-').padStart(20)}\r\n`;
-    });
-    return `<html>\r\n<head><title>Index of ${path}</title></head>\r\n<body>\r\n<h1>Index of ${path}</h1><hr><pre><a href="../">../</a>\r\n${rows.join('')}</pre><hr></body>\r\n</html>\r\n`;
-  }
-
-  *#proxy(target: string, request: HttpRequest, location: Directive): Blocking<Outcome> {
-    const upstream = findAll(this.#http, 'upstream').find(({ args }) => target.includes(`//${args[0]}`));
-    const servers = findAll(upstream?.block ?? [], 'server').map(({ args }) => args[0]!);
-    const chosen = servers.length > 0 ? servers[this.#p.kernel.random('nginx upstream', `${this.#p.now}`).int(servers.length)]! : undefined;
-    const url = parseUrl(chosen === undefined ? this.#expand(target, request) : target.replace(`//${upstream!.args[0]}`, `//${chosen}`));
-    if (!url) return { status: 500, error: `invalid URL prefix in "${target}"` };
-    // With a path in proxy_pass, it replaces the location's prefix.
-    const withPath = /^https?:\/\/[^/]+\//.test(target);
-    url.target = withPath ? url.target.replace(/\/$/, '') + (url.target.endsWith('/') ? '/' : '') + request.target.slice(location.args.at(-1)!.length) : request.target;
-    const headers: Record<string, string> = { Host: `${url.host}${url.port === 80 ? '' : `:${url.port}`}`, Connection: 'close', ...(request.body.length > 0 ? { 'Content-Length': String(request.body.length) } : {}) };
-    for (const { args: [name = '', value = ''] } of findAll(location.block!, 'proxy_set_header')) headers[name] = this.#expand(value, request);
-    try {
-      const { socket, reader, head, status } = yield* within(this.#p, 60_000, 'transfer', exchange(this.#p, url, { method: request.method, headers, body: request.body, insecure: true }));
-      const body = request.method === 'HEAD' ? NO_BYTES : yield* reader.body(head, true);
-      socket.release();
-      return { status, type: head.headers['content-type'], body };
-    } catch (error) {
-      if (!(error instanceof TransferError)) throw error;
-      const { failure } = error;
-      if (failure.kind === 'resolve') return { status: 502, error: `${failure.host} could not be resolved (3: Host not found)` };
-      if (failure.kind === 'timeout') return { status: 504, error: 'upstream timed out (110: Connection timed out) while connecting to upstream' };
-      return { status: 502, error: `connect() failed (111: Connection refused) while connecting to upstream` };
-    }
+  *#file(visit: Visit): Blocking<Outcome> {
+    const { request, variables, scope } = visit, { uri } = variables, file = this.#pathOf(uri, visit), node = lookup(this.#p, file);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405 };
+    if (!node || (node.kind === 'file' && uri.endsWith('/'))) return { status: 404, error: uri.endsWith('/') ? `"${file}index.html" is not found (2: No such file or directory)` : `open() "${file}" failed (2: No such file or directory)` };
+    if (node.kind !== 'directory') return deliver(this.#p, this.#reader(), request, file, this.#type(uri, scope));
+    if (!uri.endsWith('/')) return this.#redirect(visit, 301, `${uri}/${variables.args === '' ? '' : `?${variables.args}`}`);
+    const index = (find(scope, 'index')?.args ?? ['index.html']).map((name) => variables.expand(name)).find((name) => name.startsWith('/') || lookup(this.#p, file + name)?.kind === 'file');
+    if (index !== undefined) return yield* this.#elsewhere(visit, index.startsWith('/') ? index : uri + index);
+    if (find(scope, 'autoindex')?.args[0] === 'on') return { status: 200, type: 'text/html', body: listing(this.#p, uri, file) };
+    return { status: 403, error: `directory index of "${file}" is forbidden` };
   }
 }
 
-function portsOf(server: Directive): number[] {
-  const listens = findAll(server.block ?? [], 'listen').filter(({ args }) => !args[0]!.startsWith('unix:'));
-  return listens.length === 0 ? [80] : listens.map(({ args }) => Number(/(?:^|:)(\d+)$/.exec(args[0]!)?.[1] ?? 80));
-}
+/** The directives of the innermost level that has any of that name. */
+const innermost = (name: string, ...levels: readonly (readonly Directive[])[]): Directive[] => levels.map((level) => findAll(level, name)).find((found) => found.length > 0) ?? [];
 
-/** Exact match, then the longest prefix, then regular expressions in order (unless the prefix says ^~). */
-function chooseLocation(server: readonly Directive[], path: string): Directive | undefined {
-  const locations = findAll(server, 'location');
-  const exact = locations.find(({ args }) => args[0] === '=' && args[1] === path);
-  if (exact) return exact;
-  const prefixes = locations.filter(({ args }) => (args.length === 1 || args[0] === '^~') && path.startsWith(args.at(-1)!)).sort((a, b) => b.args.at(-1)!.length - a.args.at(-1)!.length);
-  if (prefixes[0]?.args[0] === '^~') return prefixes[0];
-  const pattern = locations.find(({ args }) => /^~\*?$/.test(args[0]!) && new RegExp(args[1]!, args[0] === '~*' ? 'i' : '').test(path));
-  return pattern ?? prefixes[0];
+/** No request, one of HTTP/1.1 without a host, or a path that leads above the root. */
+function malformed({ method, head, path }: HttpRequest): boolean {
+  if (method === '' || (/ HTTP\/1\.1$/.test(head.start) && head.headers.host === undefined)) return true;
+  let depth = 0;
+  return path.split('/').slice(1).some((part) => {
+    depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1;
+    return depth < 0;
+  });
 }
-
-const fileHeaders = (node: FileNode): [string, string][] => [['Last-Modified', strftime('%a, %d %b %Y %T GMT', node.mtime)], ['ETag', `"${Math.floor(node.mtime / 1000).toString(16)}-${node.size.toString(16)}"`], ['Accept-Ranges', 'bytes']];
