@@ -45,8 +45,8 @@ function* ofDeployment(session: Session, deployment: Deployment): Blocking<Revis
 
 /** Kinds that kubectl knows as workloads, and others. */
 function withoutHistory({ apiVersion, kind }: KubernetesObject): string {
-  if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no history viewer has been implemented for "${kind}"`;
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+  if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no history viewer has been implemented for "${kind}${group && `.${group}`}"`;
   return `error retrieving history for "${kind}${group && `.${group}`}", no visitor method exists for {${group} ${kind}}`;
 }
 

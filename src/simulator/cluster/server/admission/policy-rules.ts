@@ -113,7 +113,7 @@ const policyRules = (resource: string, mutating: boolean): Kind<Policy> => ({
   collection: `admissionregistration.k8s.io/${resource}`,
   validate({ metadata, spec = {} }, errors) {
     const { failurePolicy, reinvocationPolicy, paramKind, matchConstraints, variables = [], validations = [], auditAnnotations = [], mutations = [], matchConditions = [] } = spec;
-    const known = { params: paramKind !== undefined, variables: variables.map(({ name }) => name), mutating };
+    const known = { params: paramKind !== undefined, variables, mutating };
     const check: Check = (source, wanted, path) => {
       const problem = policyProblem(source, { ...known, message: wanted === 'string' }, wanted);
       if (problem !== undefined) errors.invalid(path, source, problem);

@@ -2,14 +2,16 @@
  * What is wrong with an expression before it runs, in the compiler's words: syntax, unknown names and fields, operands
  * that no operator takes, results of the wrong type. Types are followed as far as the schema tells them.
  */
+import { parseRfc3339 } from '../../../kernel/calendar.ts';
+import { pattern } from '../../../kernel/go-regexp.ts';
 import { isObject } from '../conform.ts';
 import type { JsonSchema } from '../custom/definition.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction, UNSIMULATED } from './functions.ts';
 import { CelSyntaxError, parse, type Node } from './parse.ts';
-import { escapeName, isTagged } from './values.ts';
+import { escapeName, isTagged, parseDuration } from './values.ts';
 
 /** A type as messages name it, with the schema behind it where there is one. undefined: not known. */
-export type Type = { name: string; schema?: JsonSchema; of?: Type } | undefined;
+export type Type = { name: string; schema?: JsonSchema; of?: Type; fields?: ReadonlyMap<string, Type> } | undefined;
 
 interface Problem {
   at: number;
@@ -40,7 +42,7 @@ export function typeOf(schema: JsonSchema | undefined): Type {
     }
     default:
       if (isObject(schema.additionalProperties)) return { name: `map(string, ${typeOf(schema.additionalProperties)?.name ?? 'dyn'})`, schema };
-      return schema.properties ? { name: 'object', schema } : undefined;
+      return schema.type === 'object' || schema.properties ? { name: 'object', schema: { properties: {}, ...schema } } : undefined;
   }
 }
 
@@ -50,8 +52,16 @@ const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
 const scalar = (type: Type): boolean => type !== undefined && /^(string|int|double|bool|timestamp|duration|bytes)$/.test(type.name);
 const NUMERIC_ORDER = new Set(['int double', 'double int']);
 
+const LITERAL_ARGUMENTS: Readonly<Record<string, (text: string) => boolean>> = {
+  matches: (text) => pattern(text) !== undefined,
+  timestamp: (text) => parseRfc3339(text) !== undefined,
+  duration: (text) => parseDuration(text) !== undefined,
+};
+
 export class Checker {
   readonly problems: Problem[] = [];
+  /** What is formatted may be of any types side by side. */
+  #formatting = 0;
 
   type(node: Node, names: ReadonlyMap<string, Type>): Type {
     switch (node.kind) {
@@ -73,15 +83,14 @@ export class Checker {
         return this.#index(node, names);
       case 'list': {
         const types = node.items.map((item) => this.type(item, names));
+        this.#uniform(node.items, types);
         return { name: `list(${types[0]?.name ?? 'dyn'})`, of: types[0] };
       }
       case 'map':
-        for (const entry of node.entries) for (const one of entry) this.type(one, names);
+        for (const side of [0, 1] as const) this.#uniform(node.entries.map((entry) => entry[side]), node.entries.map((entry) => this.type(entry[side], names)));
         return undefined;
       case 'choice':
-        this.type(node.condition, names);
-        this.type(node.no, names);
-        return this.type(node.yes, names);
+        return this.#choice(node, names);
       case 'call':
         return this.#call(node, names);
     }
@@ -92,15 +101,37 @@ export class Checker {
     return undefined;
   }
 
+  /** Values side by side are of one type, as far as types are known. */
+  #uniform(nodes: readonly Node[], types: readonly Type[]): void {
+    const [first] = types;
+    if (this.#formatting === 0) types.forEach((type, i) => {
+      if (scalar(first) && scalar(type) && type!.name !== first!.name) this.#problem(nodes[i]!, `expected type '${first!.name}' but found '${type!.name}'`);
+    });
+  }
+
+  #choice(node: Extract<Node, { kind: 'choice' }>, names: ReadonlyMap<string, Type>): Type {
+    const [condition, yes, no] = [node.condition, node.yes, node.no].map((one) => this.type(one, names));
+    const differ = scalar(yes) && scalar(no) && yes!.name !== no!.name;
+    return differ || (condition && condition.name !== 'bool') ? this.#problem(node, `found no matching overload for '_?_:_' applied to '(${[condition, yes, no].map((one) => one?.name ?? 'dyn').join(', ')})'`) : yes;
+  }
+
+  /** Arguments that are written out are looked at at once. */
+  #literals({ name, args }: Extract<Node, { kind: 'call' }>): void {
+    const last = args.at(-1);
+    if (last?.kind !== 'literal' || typeof last.value !== 'string') return;
+    if (LITERAL_ARGUMENTS[name]?.(last.value) === false) this.#problem(last, `invalid ${name} argument`);
+  }
+
   #field(of: Type, name: string, node: Node): Type {
     if (of?.name === 'optional') return this.#field(of.of, name, node);
     if (!of) return undefined;
+    if (of.fields) return of.fields.has(name) ? of.fields.get(name) : this.#problem(node, `undefined field '${name}'`);
     const { schema } = of;
     if (of.name !== 'object') {
       if (scalar(of) || of.name.startsWith('list')) return this.#problem(node, `type '${of.name}' does not support field selection`);
       return schema && isObject(schema.additionalProperties) ? typeOf(schema.additionalProperties) : undefined;
     }
-    const found = Object.keys(schema!.properties!).find((key) => escapeName(key) === name);
+    const found = Object.keys(schema!.properties!).find((key) => key === name || escapeName(key) === name);
     return found === undefined ? this.#problem(node, `undefined field '${name}'`) : typeOf(schema!.properties![found]);
   }
 
@@ -116,11 +147,14 @@ export class Checker {
     if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return this.#macro(node, names);
     if (UNSIMULATED.has(name)) return this.#problem(node, `the function ${name}() is not simulated`);
     const spaced = target?.kind === 'name' && !names.has(target.name) ? spacedFunction(`${target.name}.${name}`) : undefined;
+    if (name === 'format') this.#formatting++;
     const types = args.map((one) => this.type(one, names));
+    if (name === 'format') this.#formatting--;
     if (spaced) return undefined;
     const of = target && this.type(target, names);
     if (/^\W|^in$/.test(name)) return this.#operator(node, types);
     if (!(target ? methodOf(name) : functionOf(name))) return this.#problem(node, `undeclared reference to '${name}' (in container '')`);
+    this.#literals(node);
     return this.#result(node, target ? [of, ...types] : types);
   }
 

@@ -157,8 +157,6 @@ const SPACED: Record<string, Function> = {
   'sets.contains': (list, part) => (isList(list) && isList(part) ? part.every((one) => list.some((other) => equals(one, other))) : undefined),
   'sets.equivalent': (a, b) => (isList(a) && isList(b) ? a.every((one) => b.some((other) => equals(one, other))) && b.every((one) => a.some((other) => equals(one, other))) : undefined),
   'sets.intersects': (a, b) => (isList(a) && isList(b) ? a.some((one) => b.some((other) => equals(one, other))) : undefined),
-  'math.greatest': (...values) => best(values.length === 1 && isList(values[0]) ? values[0] : values, 1),
-  'math.least': (...values) => best(values.length === 1 && isList(values[0]) ? values[0] : values, -1),
   'optional.of': (value) => optional(value),
   'optional.none': () => optional(null, false),
 };

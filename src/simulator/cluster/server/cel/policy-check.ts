@@ -8,8 +8,8 @@ export type Wanted = 'bool' | 'string' | 'one of [string null_type]' | 'Object' 
 export interface Known {
   /** Whether the policy has parameters. */
   readonly params: boolean;
-  /** Names of its variables; undefined where an expression sees none. */
-  readonly variables: readonly string[] | undefined;
+  /** Its variables; undefined where an expression sees none. */
+  readonly variables: readonly { name: string; expression: string }[] | undefined;
   readonly mutating: boolean;
   /** A message cannot ask what is allowed. */
   readonly message?: boolean;
@@ -30,8 +30,22 @@ function namesOf({ params, variables, message }: Known): Map<string, Type> {
   const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', undefined]]);
   if (!message) names.set('authorizer', undefined);
   if (params) names.set('params', undefined);
-  if (variables) names.set('variables', typeOf({ type: 'object', properties: Object.fromEntries(variables.map((name) => [name, {}])) }));
+  if (!variables?.length) return names;
+  const fields = new Map<string, Type>();
+  names.set('variables', { name: 'kubernetes.variables', fields });
+  for (const { name, expression } of variables) fields.set(name, typeOfVariable(expression, names));
   return names;
+}
+
+/** What is wrong with the variable's own expression is told where that is checked. */
+function typeOfVariable(expression: string, names: ReadonlyMap<string, Type>): Type {
+  try {
+    const tree = parse(expression);
+    return isOpen(tree) ? undefined : new Checker().type(tree, names);
+  } catch (error) {
+    if (error instanceof CelSyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /** Whatever comes of it is of no type that is known before. */

@@ -26,7 +26,7 @@ function spine(schema: JsonSchema, level: Level, path: string, errors: FieldErro
   if (schema.type === 'array' && !schema.items) errors.required(`${path}.items`, 'must be specified');
   if (items) spine(items, 'item', `${path}.items`, errors);
   for (const [key, property] of Object.entries(schema.properties ?? {})) if (level !== 'root' || key !== 'metadata') spine(property, 'field', `${path}.properties[${key}]`, errors);
-  if (schema.additionalProperties) {
+  if (schema.additionalProperties !== undefined) {
     if (level === 'root') errors.forbidden(`${path}.additionalProperties`, 'must not be used at the root');
     if (isObject(schema.additionalProperties)) spine(schema.additionalProperties, 'field', `${path}.additionalProperties`, errors);
   }

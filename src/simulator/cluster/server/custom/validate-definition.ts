@@ -58,6 +58,8 @@ function validateVersion(version: DefinitionVersion, path: string, shared: (part
   if (!deprecated && deprecationWarning !== undefined) errors.invalid(`${path}.deprecationWarning`, deprecationWarning, 'can only be set for deprecated versions');
   if (deprecated && deprecationWarning !== undefined) {
     if (deprecationWarning.length > 256) errors.invalid(`${path}.deprecationWarning`, deprecationWarning, 'must be <= 256 characters long');
+    const odd = [...deprecationWarning].findIndex((character) => !/[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.test(character));
+    if (odd >= 0) errors.invalid(`${path}.deprecationWarning`, deprecationWarning, `must only contain printable UTF-8 characters; non-printable character found at index ${odd}`);
     if (deprecationWarning === '') errors.invalid(`${path}.deprecationWarning`, deprecationWarning, 'must not be an empty string');
   }
   const { openAPIV3Schema: schema } = version.schema ?? {};
@@ -154,12 +156,13 @@ function validateNames(names: DefinitionNames, path: string, errors: FieldErrors
   (names.categories ?? []).forEach((one, i) => label(one, `categories[${i}]`, false));
 }
 
-function validateConversion({ conversion }: Definition['spec'], errors: FieldErrors): void {
+function validateConversion({ conversion, preserveUnknownFields }: Definition['spec'], errors: FieldErrors): void {
   if (!conversion) return;
   const { strategy, webhook } = conversion;
   const path = 'spec.conversion';
   if (!strategy) errors.required(`${path}.strategy`);
   else if (strategy !== 'None' && strategy !== 'Webhook') errors.notSupported(`${path}.strategy`, strategy, ['None', 'Webhook']);
+  if (strategy === 'Webhook' && preserveUnknownFields) errors.invalid(`${path}.strategy`, strategy, 'must be None if spec.preserveUnknownFields is true');
   const client = webhook?.clientConfig, reviews = webhook?.conversionReviewVersions ?? [];
   if (strategy !== 'Webhook') {
     if (client) errors.forbidden(`${path}.webhookClientConfig`, 'should not be set when strategy is not set to Webhook');

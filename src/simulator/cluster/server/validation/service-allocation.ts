@@ -33,8 +33,9 @@ function validateAddress({ clusterIP, clusterIPs }: Service['spec'], taken: Read
   const [base = '', bits = '12'] = serviceCidr.split('/');
   const size = 2 ** (32 - Number(bits)), offset = addressNumber(clusterIP) - addressNumber(base);
   const refuse = (why: string): void => errors.invalid('spec.clusterIPs', clusterIPs, `failed to allocate IP ${clusterIP}: ${why}`);
-  if (offset < 0 || offset >= size) refuse('the provided network does not match the current range');
-  else if ((offset === 0 && !dryRun) || offset === size - 1) refuse(`the provided IP (${clusterIP}) is not in the valid range. The range of valid IPs is ${serviceCidr}`);
+  const outside = offset < 0 || offset >= size;
+  if (outside && !dryRun) refuse('the provided network does not match the current range');
+  else if (outside || (offset === 0 && !dryRun) || offset === size - 1) refuse(`the provided IP (${clusterIP}) is not in the valid range. The range of valid IPs is ${serviceCidr}`);
   else if (!dryRun && taken.has(clusterIP)) refuse('provided IP is already allocated');
 }
 

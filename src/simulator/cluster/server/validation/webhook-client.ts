@@ -8,6 +8,7 @@ export interface WebhookService { name?: string; namespace?: string; path?: stri
 const FORM = '; desired format: https://host[/path]';
 
 export function validateWebhookUrl(url: string, path: string, errors: FieldErrors): void {
+  if (url.startsWith(':')) return errors.required(path, `url must be a valid URL: parse ${JSON.stringify(url)}: missing protocol scheme${FORM}`);
   const { scheme = '', user, host = '', query, fragment } = /^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/(?:(?<user>[^@/?#]*)@)?(?<host>[^/?#]*))?[^?#]*(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/s.exec(url)?.groups ?? {};
   if (scheme !== 'https') errors.invalid(path, scheme, `'https' is the only allowed URL scheme${FORM}`);
   if (!host) errors.invalid(path, host, `host must be specified${FORM}`);
