@@ -8,6 +8,7 @@ import { parseNewerYaml, splitDocuments, YamlError } from '../../shared/yaml/rea
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
 import { patchNamed, patchTargeted, type PatchOptions, type Target } from './patches.ts';
+import { generated, transformed, type PluginContext } from './plugins.ts';
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
@@ -47,6 +48,8 @@ export interface Kustomization {
   patchesStrategicMerge?: string[];
   patchesJson6902?: Patch[];
   replacements?: (Replacement & { path?: string })[];
+  generators?: string[];
+  transformers?: string[];
 }
 
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -59,6 +62,7 @@ export interface Building {
   warnings: string[];
   /** What is read first: its order is everybody's. */
   root?: Kustomization;
+  folder?: string;
   /** Of all kustomizations; they are resolved at the very end. */
   vars: Var[];
 }
@@ -76,6 +80,7 @@ export function build(building: Building, folder: string, shown: string, ancesto
   if (ancestors.includes(root)) throw new CommandError(`cycle detected: candidate root '${root}' contains visited root '${root}'`);
   const kustomization = read(building, root);
   building.root ??= kustomization;
+  building.folder ??= root;
   building.vars.push(...(kustomization.vars ?? []));
   if (ancestors.length > 0 && kustomization.kind === 'Component') throw new CommandError(`expected kind != 'Component' for path '${root}'`);
   const gathered = gather(building, root, kustomization, [...ancestors, root]);
@@ -133,7 +138,7 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
     for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`))) {
       const twin = twinOf([...all.map((one) => one.object), object]);
       if (twin) throw failed(`merging resources from '${path}': ${twin}`);
-      all.push({ object, formerNames: [], hashed: false });
+      all.push({ object, formerNames: [], hashed: false, origin: { file: target } });
     }
   }
   return all;
@@ -172,6 +177,8 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   let all: Resource[] = [...gathered];
   for (const args of one.configMapGenerator ?? []) all = generate(p, root, 'ConfigMap', args, one.generatorOptions ?? {}, all);
   for (const args of one.secretGenerator ?? []) all = generate(p, root, 'Secret', args, one.generatorOptions ?? {}, all);
+  const context: PluginContext = { p, root, patchDocuments: (entry) => patchDocuments(p, root, entry) };
+  for (const configuration of pluginDocuments(p, root, one.generators)) all = generated(all, configuration, context);
   for (const path of one.components ?? []) {
     const folder = absolute(p, `${root}/${path}`);
     const component = read(building, folder);
@@ -192,8 +199,13 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   if (one.replicas) all = withReplicas(all, one.replicas);
   if (one.images) all = withImages(all, one.images);
   for (const { path, ...inline } of one.replacements ?? []) all = replace(all, path ? (replacementsIn(p, root, path) as Replacement | Replacement[]) : inline);
+  for (const configuration of pluginDocuments(p, root, one.transformers)) all = transformed(all, configuration, context);
   return fixReferences(all);
 }
+
+/** The configurations of generators or transformers, written in place or in files. */
+const pluginDocuments = (p: Process, root: string, sources: readonly string[] = []): Json[] =>
+  sources.flatMap((source) => splitDocuments(source.includes('\n') ? source : readText(p, absolute(p, `${root}/${source}`)))).map((text) => parsed(text) as Json | null).filter((document) => document !== null);
 
 function replacementsIn(p: Process, root: string, path: string): unknown {
   const file = absolute(p, `${root}/${path}`);

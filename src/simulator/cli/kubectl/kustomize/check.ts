@@ -36,13 +36,12 @@ export function checkReferences(p: Process, value: Fields, root: string): void {
     if (problem) throw new CommandError(head + problem);
   }
   for (const [field, head] of [['generators', 'loading generator plugins: '], ['transformers', ''], ['validators', '']] as const) {
-    const path = first(value, field), problem = path === undefined ? undefined : missing(p, root, path);
+    const path = first(value, field), problem = path === undefined || path.includes('\n') ? undefined : missing(p, root, path);
     if (problem) throw new CommandError(`${head}accumulation err='accumulating resources from '${path!}': ${problem}': must build at directory: not a valid directory: ${problem}`);
   }
   const [chart] = [...((value.helmCharts as Fields[] | undefined) ?? []), ...((value.helmChartInflationGenerator as Fields[] | undefined) ?? []).map(({ chartName, ...rest }) => ({ ...(chartName !== undefined && { name: chartName }), ...rest }))];
   if (chart) throw new CommandError(`trouble configuring builtin HelmChartInflationGenerator with config: \`\n${emitYaml(chart)}\`: must specify --enable-helm`);
-  const foreign = ['configurations', 'generators', 'transformers', 'validators'].find((field) => field in value);
+  const foreign = ['configurations', 'validators'].find((field) => field in value);
   if (foreign) throw new CommandError(`the field ${foreign} of kustomizations is not simulated here`);
-  const traced = (value.buildMetadata as string[] | undefined)?.find((word) => word === 'originAnnotations' || word === 'transformerAnnotations');
-  if (traced) throw new CommandError(`${traced} of kustomizations is not simulated here`);
+  if ((value.buildMetadata as string[] | undefined)?.includes('transformerAnnotations')) throw new CommandError('transformerAnnotations of kustomizations is not simulated here');
 }

@@ -77,7 +77,7 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
     name: args.name, ...(args.namespace && { namespace: args.namespace }),
     ...(Object.keys(labels).length > 0 && { labels }), ...(Object.keys(annotations).length > 0 && { annotations }),
   };
-  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash };
+  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash, origin: { folder, generator: `${kind}Generator` } };
   const known = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, args.name));
   // The generator is shown by its address in memory.
   const id = `merging from generator &{0xc000000000 <nil>}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:"${args.namespace ?? ''}"}`;

@@ -2,6 +2,7 @@
 import type { Process } from '../../../kernel/process.ts';
 import { contentHash } from '../create/append-hash.ts';
 import { build, type Building } from './build.ts';
+import { withOrigins } from './origin.ts';
 import { fixReferences } from './references.ts';
 import { inOrder, nameOf, renamed } from './resource.ts';
 import { withLabels } from './transform.ts';
@@ -17,5 +18,6 @@ export function readKustomization(p: Process, folder: string, warnings: string[]
   const { sortOptions, buildMetadata = [] } = building.root!;
   const sorted = inOrder(withVars(fixReferences(hashed), building.vars), sortOptions ?? { order: flags.unsorted ? 'fifo' : 'legacy' });
   const marked = flags.managedBy || buildMetadata.includes('managedByLabel') ? withLabels(sorted, { pairs: { 'app.kubernetes.io/managed-by': 'kustomize-v5.8.1' }, includeSelectors: false, includeTemplates: false }) : sorted;
-  return marked.map(({ object }) => object);
+  const told = buildMetadata.includes('originAnnotations') ? withOrigins(marked, building.folder!) : marked;
+  return told.map(({ object }) => object);
 }

@@ -7,6 +7,8 @@ export interface Resource {
   formerNames: string[];
   /** A generator made it, so its content's hash goes behind its name. */
   hashed: boolean;
+  /** Where it comes from: a file, or a generator of a kustomization. */
+  origin: { file: string } | { folder: string; generator: string };
 }
 
 type Metadata = { name?: string; namespace?: string; labels?: Record<string, string>; annotations?: Record<string, string> };
