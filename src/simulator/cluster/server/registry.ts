@@ -114,12 +114,14 @@ export class Registry implements StatusWriter {
     if (resource.custom?.terminating) throw forbidden(resource, metadata.name, 'create not allowed while custom resource definition is terminating');
     ensureNamespace(metadata, resource.namespaced, namespace);
     const once = (!metadata.name && metadata.generateName !== undefined) || resource.collection === 'core/events';
-    if (!metadata.name && metadata.generateName) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName);
+    const drawn = !metadata.name && Boolean(metadata.generateName);
+    if (drawn) metadata.name = this.#freeName(resource, metadata.namespace, metadata.generateName!);
     metadata.name ??= ''; // validation refuses it
     if (metadata.resourceVersion && !operation.dryRun) throw plainErrorOnCreate();
     fillSystemFields(metadata, this.#identities.uid(`${resource.collection}/${keyOf(metadata.namespace, metadata.name)}`, once), operation.now);
     const attributes: Attributes = { verb: 'create', resource, subresource: '', namespace: metadata.namespace, name: metadata.name, object: draft, old: undefined };
-    this.admit(attributes, operation);
+    // What changes objects has its turn before the name is drawn, what checks them after it.
+    this.admit(drawn ? { ...attributes, name: metadata.generateName! } : attributes, operation);
     return this.#insert(resource, draft, attributes, operation);
   }
 

@@ -11,7 +11,7 @@ import type { Rollout } from './rollout.ts';
 /** Writes the status after a rollout step. */
 export function syncRolloutStatus(rollout: Rollout): void {
   const { deployment } = rollout;
-  const status = deploymentStatus(deployment, rollout.sets, rollout.current, rollout.now);
+  const status = deploymentStatus(deployment, rollout.reported, rollout.current, rollout.now);
   if (!hasDeadline(deployment)) status.conditions = without(status.conditions ?? [], 'Progressing');
   else status.conditions = progress(rollout, status);
   status.conditions = replicaFailure(rollout, status.conditions);
@@ -53,7 +53,7 @@ function replicaFailure(rollout: Rollout, conditions: DeploymentCondition[]): De
 
 /** The status without a look at progress: paused, scaled or deleted deployments. */
 export function syncStatusOnly(rollout: Rollout): void {
-  const status = deploymentStatus(rollout.deployment, rollout.sets, rollout.current, rollout.now);
+  const status = deploymentStatus(rollout.deployment, rollout.reported, rollout.current, rollout.now);
   if (!sameValue(status, rollout.deployment.status)) write(rollout, status);
 }
 

@@ -16,6 +16,8 @@ import { findNew, findOld, HASH_LABEL, newSetReplicas, wanted } from './sets.ts'
 export class Rollout {
   deployment: Deployment;
   sets: ReplicaSet[];
+  /** The sets as the status counts them: what this sync scales it reports only in the next one. */
+  reported: ReplicaSet[];
   /** The deployment was written in this sync before the replica sets were looked at. */
   stale = false;
   readonly client: Client;
@@ -28,6 +30,7 @@ export class Rollout {
   constructor(deployment: Deployment, sets: ReplicaSet[], tools: Pick<Rollout, 'client' | 'recorder' | 'now' | 'podsOf' | 'again'>) {
     this.deployment = deployment;
     this.sets = sets;
+    this.reported = sets;
     this.client = tools.client;
     this.recorder = tools.recorder;
     this.now = tools.now;
@@ -62,7 +65,9 @@ export class Rollout {
     const { minReadySeconds } = this.deployment.spec;
     if (!sameValue(annotations, held) || (current.spec.minReadySeconds ?? 0) !== (minReadySeconds ?? 0)) {
       const updated = { ...current, metadata: { ...current.metadata, annotations }, spec: { ...current.spec, minReadySeconds } };
-      return this.#replace(this.client.update<ReplicaSet>(REPLICA_SETS, updated, because('bring revision up to date', this.deployment)));
+      const set = this.#replace(this.client.update<ReplicaSet>(REPLICA_SETS, updated, because('bring revision up to date', this.deployment)));
+      this.reported = this.sets;
+      return set;
     }
     this.#noteRevision(String(revisionOf(current)), conditionOf(this.deployment.status, 'Progressing') === undefined && hasDeadline(this.deployment)
       ? makeCondition('Progressing', 'True', 'FoundNewReplicaSet', `Found new replica set "${current.metadata.name}"`, this.now) : undefined);
@@ -105,6 +110,7 @@ export class Rollout {
       throw error;
     }
     this.sets = [...this.sets, set];
+    this.reported = [...this.reported, set];
     if (wanted(set) > 0) this.recorder.event(deployment, 'Normal', 'ScalingReplicaSet', `Scaled up replica set ${name} from 0 to ${wanted(set)}`);
     const condition = makeCondition('Progressing', 'True', 'NewReplicaSetCreated', `Created new replica set "${name}"`, this.now);
     this.#noteRevision(String(revision), hasDeadline(deployment) ? condition : undefined);

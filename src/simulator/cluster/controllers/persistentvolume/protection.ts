@@ -30,7 +30,7 @@ function startClaims(context: ControllerContext): void {
       client.patch(PERSISTENT_VOLUME_CLAIMS, claim.metadata.namespace, claim.metadata.name, { metadata: { finalizers: [...(claim.metadata.finalizers ?? []), CLAIM_FINALIZER] } }, because('its protection is missing', claim));
       return;
     }
-    if (claim.status.phase === 'Bound') noteUse(claim, users.some((pod) => !isTerminal(pod)));
+    if (!claim.metadata.deletionTimestamp && claim.status.phase === 'Bound') noteUse(claim, users.some((pod) => !isTerminal(pod)));
   }, DELAYS.informer);
 
   const noteUse = (claim: PersistentVolumeClaim, used: boolean): void => {
