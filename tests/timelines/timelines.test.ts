@@ -1,7 +1,7 @@
 /**
  * Every timeline is played on a fresh machine and held against what the watches of the real cluster showed.
  * `floors.json` holds how many facts of each file hold; a number there may only rise. Of the siblings, scenarios of our own
- * that were played on a real cluster twice, every fact holds; they have no orders, for their cluster was a small one.
+ * that were played on a real cluster (most of them twice), every fact holds; they have no orders, for their cluster was a small one.
  */
 import assert from 'node:assert/strict';
 import fs from 'node:fs';

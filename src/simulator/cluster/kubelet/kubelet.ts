@@ -14,6 +14,9 @@ import { conditionWords, nodeImages } from './node-status.ts';
 import { PodWorker, type WorkerHost } from './pod-worker.ts';
 import { reachesManifests, StaticPods, type StaticHost } from './static-pods.ts';
 
+/** How old the last word of the runtime may be, ms (baseRuntimeSyncThreshold). */
+const RUNTIME_SYNC = 30_000;
+
 export class Kubelet implements WorkerHost, StaticHost {
   readonly node: NodeContext;
   readonly workers = new Map<string, PodWorker>();
@@ -162,8 +165,10 @@ export class Kubelet implements WorkerHost, StaticHost {
     this.stopped = false;
     const missed = [...this.#missed];
     this.#missed.clear();
-    this.#reportDown();
-    this.node.kernel.agenda.after(DELAYS.nodeStatusUpdate, `node status of ${this.node.name}`, () => this.#reportReady());
+    if (this.node.kernel.agenda.now - this.#heartbeat > RUNTIME_SYNC) {
+      this.#reportDown();
+      this.node.kernel.agenda.after(DELAYS.nodeStatusUpdate, `node status of ${this.node.name}`, () => this.#reportReady());
+    }
     for (const worker of this.workers.values()) worker.reconcile();
     // The statuses go first; what the API wants now follows with the first full sync.
     this.node.kernel.agenda.after(DELAYS.relist, `kubelet ${this.node.name} catches up`, () => {
@@ -173,7 +178,9 @@ export class Kubelet implements WorkerHost, StaticHost {
           this.#statics().mirrorChanged(undefined, pod);
           continue;
         }
-        const latest = pod && this.node.informers.pods.get(pod.metadata.namespace, pod.metadata.name);
+        const now = pod && this.node.informers.pods.get(pod.metadata.namespace, pod.metadata.name);
+        // Another pod of that name may run elsewhere by now.
+        const latest = now?.metadata.uid === uid ? now : undefined;
         if (latest && worker) worker.update(latest);
         else if (latest) this.#take(latest);
         else worker?.removed();
