@@ -141,10 +141,13 @@ const phrases: Record<number, string> = {
 
 export const statusLine = (status: number): string => `HTTP/1.1 ${status} ${phrases[status] ?? ''}`;
 
+/** Integers that are too large for a number are written as they are. */
+const bare = (_key: string, value: unknown): unknown => (typeof value === 'bigint' ? `\0${value}` : value);
+
 /** The bytes of one piece of a body: JSON values get a line each. */
 export function bodyBytes(piece: unknown): Uint8Array {
   if (piece instanceof Uint8Array) return piece;
-  return encode(typeof piece === 'string' ? piece : `${JSON.stringify(piece)}\n`);
+  return encode(typeof piece === 'string' ? piece : `${JSON.stringify(piece, bare).replace(/"\\u0000(\d+)"/g, '$1')}\n`);
 }
 
 /** Serves a message-level handler on a byte stream, request after request. */

@@ -64,6 +64,8 @@ export interface NetworkInterface {
   /** IPv4 address, or undefined while none is set. */
   readonly address?: string;
   readonly prefix?: number;
+  /** IPv6 address beside the link's own. */
+  readonly six?: { readonly address: string; readonly prefix: number; readonly gateway?: string | undefined } | undefined;
   readonly mac?: string;
   readonly gateway?: string;
   /** Where it is not the usual one. */
@@ -94,7 +96,7 @@ export class NetworkNamespace {
 
   /** Addresses that are this namespace's own. */
   owns(address: string): boolean {
-    return address.startsWith('127.') || address === '0.0.0.0' || this.interfaces.some((one) => one.up && one.address === address);
+    return address.startsWith('127.') || address === '0.0.0.0' || this.interfaces.some((one) => one.up && (one.address === address || one.six?.address === address));
   }
 
   /** Its first address besides loopback. */

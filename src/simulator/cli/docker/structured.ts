@@ -2,8 +2,9 @@
  * The Engine API's JSON as the Go structs that docker's templates see: which objects are maps, which null is a
  * nil slice, map or pointer, and which fields a struct has although JSON leaves them out.
  */
-import { goDuration, goTime, parseRfc3339 } from '../../kernel/calendar.ts';
+import { goDuration, parseRfc3339 } from '../../kernel/calendar.ts';
 import { GoStringer, GoStruct, nilMap, nilSlice, NIL_POINTER } from '../shared/gotemplate/value.ts';
+import { addressValue, prefixValue, timeValue } from './typed-values.ts';
 
 /** Objects under these keys are maps from names to values; all others are structs. */
 const maps = new Set(['Labels', 'ExposedPorts', 'Volumes', 'PortBindings', 'Ports', 'Networks', 'Options', 'DriverOpts', 'Sysctls', 'Tmpfs', 'Annotations', 'StorageOpt', 'Containers', 'AuxiliaryAddresses', 'Data', 'IndexConfigs', 'Runtimes', 'Plugins', 'annotations', 'DriverOptions', 'Sysctl']);
@@ -52,8 +53,25 @@ const zeroOf = (zero: Zero, name: string): unknown => (durations.has(name) ? str
 
 function timeOf(struct: string, name: string, item: unknown): GoStringer | undefined {
   const at = typeof item === 'string' && times[struct]?.includes(name) ? parseRfc3339(item) : undefined;
-  return at === undefined ? undefined : new GoStringer('time.Time', goTime(at), item);
+  return at === undefined ? undefined : timeValue(at, item);
 }
+
+/** Fields that are addresses, those that are prefixes, and those that are one or the other by where they are. */
+const addresses = new Set(['IPAddress', 'Gateway', 'IPv6Gateway', 'GlobalIPv6Address', 'HostIp']);
+const prefixes = new Set(['Subnet', 'IPRange']);
+
+function addressOf(name: string, item: unknown, owner: object): GoStringer | undefined {
+  if (typeof item !== 'string') return undefined;
+  if (addresses.has(name)) return addressValue(item);
+  if (prefixes.has(name)) return prefixValue(item);
+  return name !== 'IPv4Address' && name !== 'IPv6Address' ? undefined : 'EndpointID' in owner ? prefixValue(item) : addressValue(item);
+}
+
+/** Names that fields have in Go where JSON has others. */
+const renamed: Readonly<Record<string, string>> = { HostIp: 'HostIP', AuxiliaryAddresses: 'AuxAddress' };
+
+/** A pool of addresses is a struct whose four fields are there in any case. */
+const poolOf = ({ Subnet = '', IPRange = '', Gateway = '', AuxiliaryAddresses = null }: Record<string, unknown>): GoStruct => new GoStruct('network.IPAMConfig', { Subnet: prefixValue(String(Subnet)), IPRange: prefixValue(String(IPRange)), Gateway: addressValue(String(Gateway)), AuxAddress: structured(AuxiliaryAddresses, 'AuxiliaryAddresses') }, () => ({ ...(Subnet ? { Subnet } : {}), ...(IPRange ? { IPRange } : {}), ...(Gateway ? { Gateway } : {}), ...(AuxiliaryAddresses ? { AuxiliaryAddresses } : {}) }));
 
 /** Reads a JSON value. `key` is the field it came from, `parent` that field's owner. */
 export function structured(value: unknown, key = '', parent = ''): unknown {
@@ -63,8 +81,9 @@ export function structured(value: unknown, key = '', parent = ''): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? BigInt(value) : value;
   if (typeof value !== 'object') return value;
   if (isMapAt(key, parent)) return new Map(Object.entries(value as object).map(([name, item]) => [name, structured(item, '', key)]));
+  if (key === '[]' && parent === 'Config' && 'Subnet' in value) return poolOf(value as Record<string, unknown>);
   const struct = structName(value, key);
-  const fields = new Map<string, unknown>(Object.entries(value as object).map(([name, item]) => [descriptors.has(key) ? goName(name) : name, timeOf(struct, name, item) ?? structured(item, name, key)]));
+  const fields = new Map<string, unknown>(Object.entries(value as object).map(([name, item]) => [descriptors.has(key) ? goName(name) : renamed[name] ?? name, timeOf(struct, name, item) ?? addressOf(name, item, value) ?? structured(item, name, key)]));
   for (const [name, zero] of Object.entries(omitted[struct] ?? {})) if (fields.get(name) === undefined) fields.set(name, zeroOf(zero, name));
   return new GoStruct(`${parent === '' ? '*' : ''}${key || 'struct'}`, fields, () => value);
 }

@@ -79,10 +79,11 @@ function joinBridge(engine: Engine, network: NetworkNamespace): { leave: () => v
   const address = bridge?.allocate();
   if (!bridge || !address) return undefined;
   const mac = engine.macAddress(`build ${address}`);
-  bridge.members.set(address, { container: 'build', endpoint: '', name: 'build', address, mac, namespace: network, dnsNames: [] });
+  const member = { container: 'build', endpoint: '', name: 'build', address, mac, namespace: network, dnsNames: [] };
+  bridge.members.set(address, member);
   network.interfaces.push({ name: 'eth0', address, prefix: bridge.subnet.prefix, mac, gateway: bridge.gateway, up: true });
   network.hops.push(new ContainerHop(engine.host.ns.network, () => [bridge]));
-  return { leave: () => bridge.free(address) };
+  return { leave: () => bridge.leave(member) };
 }
 
 function hostResolver(engine: Engine): string {

@@ -8,7 +8,7 @@ import type { Engine } from '../engine.ts';
 import { ApiError, forbidden, internal, notFound } from '../http/errors.ts';
 import { ContainerHop } from '../network/bridge.ts';
 import { answerFor, EMBEDDED_SERVER } from '../network/dns.ts';
-import { contains, parseBlock, toAddress } from '../network/ip.ts';
+import { parseBlock } from '../network/ip.ts';
 import { linkedName } from './links.ts';
 import type { ManagedFiles } from '../runtime/rootfs.ts';
 
@@ -49,18 +49,19 @@ export function join(engine: Engine, record: ContainerRecord, network: NetworkRe
   const bridge = engine.networks.bridge(network);
   if (!bridge) return { ...settings, NetworkID: network.Id, EndpointID: endpoint };
   const wanted = settings.IPAMConfig?.IPv4Address;
-  const address = bridge.allocate(wanted || undefined);
-  if (address === undefined) throw internal(wanted ? 'Address already in use' : `no available IPv4 addresses on this network's address pools: ${network.Name} (${network.Id})`);
+  const six = bridge.six?.allocate(settings.IPAMConfig?.IPv6Address);
+  const address = bridge.gateway === undefined ? '' : bridge.allocate(wanted || undefined);
+  if (address === undefined || (bridge.six && six === undefined)) throw wanted || address !== undefined ? forbidden('Address already in use') : internal(`no available IPv4 addresses on this network's address pools: ${network.Name} (${network.Id})`);
   const mac = settings.MacAddress || engine.macAddress(endpoint);
   const named = network.Name !== 'bridge';
   const names = dnsNames(record, settings);
-  bridge.members.set(address, { container: record.id, endpoint, name: record.name, address, mac, namespace, dnsNames: named ? names.map((name) => name.toLowerCase()) : [] });
-  const gateway = network.Internal ? undefined : bridge.gateway;
+  bridge.members.set(address || six!, { container: record.id, endpoint, name: record.name, address, six, mac, namespace, dnsNames: named ? names.map((name) => name.toLowerCase()) : [] });
+  const gateway = network.Internal ? undefined : bridge.gateway, sixGateway = network.Internal ? undefined : bridge.six?.gateway;
   const number = namespace.interfaces.filter((one) => one.name.startsWith('eth')).length;
-  namespace.interfaces.push({ name: freeInterface(namespace, number), address, prefix: bridge.subnet.prefix, mac, gateway, ...(network.Options['com.docker.network.driver.mtu'] && { mtu: Number(network.Options['com.docker.network.driver.mtu']) }), up: true });
+  namespace.interfaces.push({ name: freeInterface(namespace, number), address: address || undefined, prefix: bridge.subnet.prefix, six: six === undefined ? undefined : { address: six, prefix: bridge.six!.prefix, gateway: sixGateway }, mac, gateway, ...(network.Options['com.docker.network.driver.mtu'] && { mtu: Number(network.Options['com.docker.network.driver.mtu']) }), up: true });
   if (named) openNameServer(engine, record.id, namespace);
   engine.events.emit('network', 'connect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
-  return { ...settings, NetworkID: network.Id, EndpointID: endpoint, Gateway: gateway ?? '', IPAddress: address, MacAddress: mac, IPPrefixLen: bridge.subnet.prefix, DNSNames: named ? names : null };
+  return { ...settings, NetworkID: network.Id, EndpointID: endpoint, Gateway: gateway ?? '', IPAddress: address, MacAddress: mac, IPPrefixLen: bridge.subnet.prefix, ...(six !== undefined && { IPv6Gateway: sixGateway ?? '', GlobalIPv6Address: six, GlobalIPv6PrefixLen: bridge.six!.prefix }), DNSNames: named ? names : null };
 }
 
 function freeInterface(namespace: NetworkNamespace, from: number): string {
@@ -80,8 +81,8 @@ export function leave(engine: Engine, record: ContainerRecord, network: NetworkR
   const bridge = engine.networks.bridge(network);
   const member = bridge && [...bridge.members.values()].find((one) => one.container === record.id);
   if (bridge && member) {
-    bridge.free(member.address);
-    const at = namespace?.interfaces.findIndex((one) => one.address === member.address) ?? -1;
+    bridge.leave(member);
+    const at = namespace?.interfaces.findIndex((one) => one.mac === member.mac) ?? -1;
     if (at >= 0) namespace!.interfaces.splice(at, 1);
   }
   engine.events.emit('network', 'disconnect', network.Id, { container: record.id, name: network.Name, type: network.Driver });
@@ -188,7 +189,7 @@ export function managedFiles(engine: Engine, record: ContainerRecord, networks: 
     lines.push(`${address === 'host-gateway' ? '172.17.0.1' : address}\t${name}`);
   }
   lines.push(...engine.containers.live(record.id).links());
-  for (const one of Object.values(networks)) if (one.IPAddress) lines.push(`${one.IPAddress}\t${full}`);
+  for (const one of Object.values(networks)) for (const address of [one.IPAddress, one.GlobalIPv6Address]) if (address) lines.push(`${address}\t${full}`);
   return { hosts: `${lines.join('\n')}\n`, hostname: `${Hostname}\n`, resolvConf: resolvConf(engine, record, networks) };
 }
 
@@ -209,15 +210,14 @@ function resolvConf(engine: Engine, record: ContainerRecord, networks: Record<st
 }
 
 /** How many addresses of a network are left, and how many are taken. */
-export function subnetStatus(engine: Engine, network: NetworkRecord): Record<string, { IPsInUse: number; DynamicIPsAvailable: number }> {
+export function subnetStatus(engine: Engine, network: NetworkRecord): Record<string, { IPsInUse: number; DynamicIPsAvailable: number | bigint }> {
   const bridge = engine.networks.bridge(network);
-  const status: Record<string, { IPsInUse: number; DynamicIPsAvailable: number }> = {};
-  for (const { Subnet, IPRange, Gateway } of network.IPAM.Config ?? []) {
-    const subnet = parseBlock(Subnet ?? ''), range = parseBlock(IPRange ?? Subnet ?? '');
-    if (!bridge || !subnet || !range) continue;
-    const reserved = [toAddress(subnet.first), toAddress(subnet.last), Gateway ?? ''].filter((one) => one !== '' && contains(range, one)).length;
-    const used = [...bridge.members.keys()].filter((one) => contains(range, one)).length;
-    status[Subnet!] = { IPsInUse: bridge.used, DynamicIPsAvailable: range.last - range.first + 1 - reserved - used };
+  const status: ReturnType<typeof subnetStatus> = {};
+  for (const { Subnet, IPRange } of network.IPAM.Config ?? []) {
+    const range = parseBlock(IPRange ?? Subnet ?? '');
+    if (bridge && range) status[Subnet!] = { IPsInUse: bridge.used, DynamicIPsAvailable: range.last - range.first + 1 - bridge.usedWithin(range) };
   }
+  const six = (network.IPAM.Config ?? []).find(({ Subnet = '' }) => Subnet.includes(':'))?.Subnet;
+  if (six && bridge?.six) status[six] = bridge.six.status();
   return status;
 }

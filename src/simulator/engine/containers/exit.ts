@@ -43,7 +43,7 @@ function finish(engine: Engine, id: string, process: Process): void {
 /** A stopped container keeps its networks, but no addresses. */
 const released = (record: ContainerRecord): Partial<ContainerRecord> => ({
   ports: {}, sandbox: '',
-  networks: Object.fromEntries(Object.entries(record.networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPAddress: '', MacAddress: '', IPPrefixLen: 0 }])),
+  networks: Object.fromEntries(Object.entries(record.networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPv6Gateway: '', GlobalIPv6Address: '', GlobalIPv6PrefixLen: 0, IPAddress: '', MacAddress: '', IPPrefixLen: 0 }])),
 });
 
 function restarts(record: ContainerRecord, exitCode: number, stopping: boolean): boolean {

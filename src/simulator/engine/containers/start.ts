@@ -86,7 +86,7 @@ function startFailure(error: unknown): { error: ApiError; exitCode: number } {
   throw error;
 }
 
-const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
+const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPv6Gateway: '', GlobalIPv6Address: '', GlobalIPv6PrefixLen: 0, IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
 
 function exists(engine: Engine, path: string): boolean {
   try {

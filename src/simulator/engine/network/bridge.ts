@@ -1,13 +1,19 @@
 /** A bridge on the host: the containers on it, their addresses and names, and how packets travel. */
 import type { Hop, NetworkNamespace, Packet, Verdict } from '../../kernel/network.ts';
 import { contains, parseBlock, toAddress, toNumber, type Block } from './ip.ts';
+import type { Pool6 } from './pool6.ts';
+
+/** The addresses of a network without IPv4. */
+const NOTHING: Block = { first: 1, last: 0, prefix: 0 };
 
 export interface Member {
   container: string;
   endpoint: string;
   /** The container's name, for messages. */
   name: string;
+  /** '' on a network without IPv4. */
   address: string;
+  six?: string | undefined;
   mac: string;
   namespace: NetworkNamespace;
   /** Lower case; what the embedded name server answers to. */
@@ -18,28 +24,31 @@ export class Bridge {
   readonly id: string;
   readonly network: string;
   readonly subnet: Block;
-  readonly gateway: string;
+  /** undefined where it has no IPv4. */
+  readonly gateway: string | undefined;
   readonly range: Block;
+  readonly six: Pool6 | undefined;
   /** No way out (`--internal`). */
   readonly internal: boolean;
   /** An overlay network has a namespace of its own: the host has neither an interface nor a route to it. */
   readonly onHost: boolean;
   /** Name of its interface on the host. */
   readonly interfaceName: string;
-  /** By address. */
+  /** By address; the IPv6 one where there is no other. */
   readonly members = new Map<string, Member>();
   readonly #reserved = new Set<number>();
 
-  constructor(options: { id: string; network: string; subnet: string; gateway: string; range?: string; internal: boolean; interfaceName: string; onHost?: boolean }) {
+  constructor(options: { id: string; network: string; subnet: string | undefined; gateway: string | undefined; range?: string; reserved?: readonly string[]; six?: Pool6 | undefined; internal: boolean; interfaceName: string; onHost?: boolean }) {
     this.id = options.id;
     this.network = options.network;
-    this.subnet = parseBlock(options.subnet)!;
+    this.subnet = (options.subnet && parseBlock(options.subnet)) || NOTHING;
     this.gateway = options.gateway;
     this.range = (options.range && parseBlock(options.range)) || this.subnet;
+    this.six = options.six;
     this.internal = options.internal;
     this.interfaceName = options.interfaceName;
     this.onHost = options.onHost ?? true;
-    for (const one of [this.subnet.first, this.subnet.last, toNumber(this.gateway)]) this.#reserved.add(one);
+    if (this.gateway !== undefined) for (const one of [this.subnet.first, this.subnet.last, ...[this.gateway, ...(options.reserved ?? [])].map(toNumber)]) this.#reserved.add(one);
   }
 
   /** The lowest free address, or the one asked for; undefined when none is left or it is taken. */
@@ -57,9 +66,15 @@ export class Bridge {
     return undefined;
   }
 
-  free(address: string): void {
-    this.#reserved.delete(toNumber(address));
-    this.members.delete(address);
+  leave({ address, six }: Member): void {
+    if (six !== undefined) this.six!.free(six);
+    if (address !== '') this.#reserved.delete(toNumber(address));
+    this.members.delete(address || six!);
+  }
+
+  /** The member that has an address of either kind. */
+  at(address: string): Member | undefined {
+    return this.members.get(address) ?? (address.includes(':') ? [...this.members.values()].find(({ six }) => six === address) : undefined);
   }
 
   /** Members that answer to `name`. */
@@ -71,8 +86,12 @@ export class Bridge {
     return this.#reserved.size;
   }
 
+  usedWithin({ first, last }: Block): number {
+    return [...this.#reserved].filter((one) => one >= first && one <= last).length;
+  }
+
   owns(address: string): boolean {
-    return contains(this.subnet, address);
+    return address.includes(':') ? this.six?.contains(address) ?? false : contains(this.subnet, address);
   }
 }
 
@@ -92,10 +111,10 @@ export class ContainerHop implements Hop {
     const bridges = this.#bridges();
     for (const bridge of bridges) {
       if (!bridge.owns(packet.address)) continue;
-      const member = bridge.members.get(packet.address);
-      const source = packet.from.interfaces.find((one) => one.address !== undefined && bridge.owns(one.address))?.address;
+      const member = bridge.at(packet.address), sixth = packet.address.includes(':');
+      const source = packet.from.interfaces.map((one) => (sixth ? one.six?.address : one.address)).find((one) => one !== undefined && bridge.owns(one));
       if (member) return { to: member.namespace, source, delay: 0.02 };
-      return packet.address === bridge.gateway ? { to: this.#host, source, delay: 0.02 } : 'unreachable';
+      return packet.address === (sixth ? bridge.six?.gateway : bridge.gateway) ? { to: this.#host, source, delay: 0.02 } : 'unreachable';
     }
     return bridges.some((bridge) => !bridge.internal) ? { to: this.#host, delay: 0.02 } : 'unreachable';
   }
@@ -114,12 +133,12 @@ export class HostHop implements Hop {
     if (packet.from.owns(packet.address)) return undefined;
     for (const bridge of this.#bridges()) {
       if (!bridge.owns(packet.address)) continue;
-      const member = bridge.members.get(packet.address);
+      const member = bridge.at(packet.address);
       if (!member) return 'unreachable';
-      const other = [...this.#bridges()].find((one) => one !== bridge && one.members.has(packet.source));
+      const other = [...this.#bridges()].find((one) => one !== bridge && one.at(packet.source));
       if (other) return 'dropped';
       const fromHost = packet.from.owns(packet.source);
-      return { to: member.namespace, source: fromHost ? bridge.gateway : packet.source, delay: 0.02 };
+      return { to: member.namespace, source: fromHost ? (packet.address.includes(':') ? bridge.six?.gateway : bridge.gateway) : packet.source, delay: 0.02 };
     }
     return undefined;
   }

@@ -15,7 +15,8 @@ export function answerFor(bridges: readonly Bridge[], host: NetworkNamespace, up
     // 'web.appnet' names a container by its network.
     const members = [...bridge.named(name), ...(name.endsWith(`.${bridge.network}`) ? bridge.named(name.slice(0, -bridge.network.length - 1)) : [])];
     if (members.length === 0) continue;
-    const answers = question.type === 'A' ? members.map(({ address }) => ({ name: question.name, type: 'A' as const, ttl: TTL, data: address })) : [];
+    const { type } = question, found = members.flatMap(({ address, six }) => (type === 'A' ? address : type === 'AAAA' && six) || []);
+    const answers = found.map((data) => ({ name: question.name, type, ttl: TTL, data }));
     return { status: 'NOERROR', answers };
   }
   if (bridges.every((bridge) => bridge.internal)) return { status: 'NXDOMAIN', answers: [] };

@@ -2,7 +2,7 @@ import type { EndpointSettings, NetworkRecord } from '../../api/engine/networks.
 import { refreshManaged } from '../containers/start.ts';
 import { noEndpoint } from '../containers/create.ts';
 import { ENDPOINT_SETTINGS } from '../containers/create-request.ts';
-import { dnsNames, join, leave, leaveTasks, subnetStatus } from '../containers/endpoints.ts';
+import { dnsNames, join, leave, subnetStatus } from '../containers/endpoints.ts';
 import { pruneUntil } from '../http/until.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal, notFound } from '../http/errors.ts';
@@ -11,6 +11,7 @@ import { decodeJson, type Schema } from '../http/go-json.ts';
 import { strictFlag, text } from '../http/query.ts';
 import { ADDRESS, PREFIX } from '../http/text-types.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
+import { createNetwork } from '../network/create.ts';
 import type { NetworkRequest } from '../networks.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Response } from '../../api/http.ts';
@@ -37,7 +38,7 @@ export function networkRoutes(engine: Engine): Route[] {
       const mesh = request.Ingress ? networks.list().find((one) => one.Ingress) : undefined;
       if (mesh) throw conflict(`rpc error: code = AlreadyExists desc = ingress network (${mesh.Id}) is already present`);
       yield* pause(engine.kernel.agenda, DELAYS.network, 'creating a network');
-      return json({ Id: networks.create(request).Id, Warning: '' }, 201);
+      return json({ Id: createNetwork(engine, request).Id, Warning: '' }, 201);
     } },
     { method: 'POST', pattern: '/networks/prune', handle: (call) => json(prune(engine, parseFilters(call, ['label', 'label!', 'until']))) },
     { method: 'GET', pattern: '/networks/{id}', handle: (call) => json(inspect(engine, call)) },
@@ -46,7 +47,7 @@ export function networkRoutes(engine: Engine): Route[] {
     { method: 'DELETE', pattern: '/networks/{id}', *handle(call) {
       yield* pause(engine.kernel.agenda, DELAYS.networkRemove, 'removing a network');
       const network = networks.find(call.params['id']!);
-      if (network) release(engine, network);
+      if (network && release(engine, network)) return empty();
       networks.remove(call.params['id']!);
       return empty();
     } },
@@ -60,13 +61,28 @@ function checkRequest({ Name = '', Driver, IPAM, ConfigFrom }: NetworkRequest): 
   if (!['', 'default', 'null'].includes(IPAM?.Driver ?? '')) throw notFound(`plugin ${JSON.stringify(IPAM!.Driver)} not found`);
 }
 
-/** A swarm's network is free as soon as no service asks for it: tasks that still stop lose it. @throws 403 */
-function release(engine: Engine, network: NetworkRecord): void {
+/** A swarm's network is free as soon as no service asks for it. The swarm forgets it at once; here it stays while tasks on it still stop (true). @throws 403, 404 */
+function release(engine: Engine, network: NetworkRecord): boolean {
   if (network.ConfigOnly && engine.networks.list().some((one) => one.ConfigFrom.Network === network.Name)) throw forbidden(`error while removing network: configuration network ${JSON.stringify(network.Name)} is in use`);
-  if (network.Scope !== 'swarm' || !engine.cluster) return;
+  if (network.Scope !== 'swarm' || !engine.cluster) return false;
+  if (engine.swarm.forgotten.has(network.Id)) throw notFound(`network ${network.Id} not found`);
   const user = engine.swarm.services.list().find((one) => one.Spec.TaskTemplate.Networks?.some(({ Target }) => Target === network.Id || Target === network.Name));
   if (user) throw badRequest(`rpc error: code = FailedPrecondition desc = network ${network.Id} is in use by service ${user.ID}`);
-  leaveTasks(engine, network);
+  if (engine.networks.members(network).every(({ container }) => engine.containers.get(container)?.config.Labels['com.docker.swarm.task.id'] === undefined)) return false;
+  engine.swarm.forgotten.add(network.Id);
+  removeWhenUnused(engine, network);
+  return true;
+}
+
+/** How often the node looks whether a network that its swarm has forgotten can go, and how long that takes it then, ms. */
+const LOOK = 1000, REMOVAL = 3500;
+
+function removeWhenUnused(engine: Engine, network: NetworkRecord): void {
+  engine.kernel.agenda.after(LOOK, 'network clean-up', () => {
+    if (!engine.networks.find(network.Id)) return;
+    if (engine.networks.members(network).length > 0) removeWhenUnused(engine, network);
+    else engine.kernel.agenda.after(REMOVAL, 'network clean-up', () => engine.networks.find(network.Id) && engine.networks.remove(network.Id));
+  });
 }
 
 const isPredefined = (network: NetworkRecord): boolean => ['bridge', 'host', 'none'].includes(network.Name);
@@ -90,7 +106,7 @@ function inspect(engine: Engine, call: Call): Record<string, unknown> {
   const entries = engine.containers.list().flatMap((one): [string, unknown][] => {
     const settings = one.networks[network.Name];
     if (!settings || settings.EndpointID === '' || !engine.containers.live(one.id).running) return [];
-    return [[one.id, { Name: one.name, EndpointID: settings.EndpointID, MacAddress: settings.MacAddress, IPv4Address: settings.IPAddress && `${settings.IPAddress}/${settings.IPPrefixLen}`, IPv6Address: '' }]];
+    return [[one.id, { Name: one.name, EndpointID: settings.EndpointID, MacAddress: settings.MacAddress, IPv4Address: settings.IPAddress && `${settings.IPAddress}/${settings.IPPrefixLen}`, IPv6Address: settings.GlobalIPv6Address && `${settings.GlobalIPv6Address}/${settings.GlobalIPv6PrefixLen}` }]];
   });
   const pooled = !network.ConfigOnly && (network.Driver === 'bridge' || network.Driver === 'overlay');
   const status = olderThan(call, '1.52') || network.ConfigOnly ? {} : { Status: { IPAM: pooled ? { Subnets: subnetStatus(engine, network) } : {} } };

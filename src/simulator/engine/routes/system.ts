@@ -6,10 +6,9 @@ import type { EngineEvent } from '../events.ts';
 import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
-import { timestamp } from '../http/query.ts';
+import { timestamp, text } from '../http/query.ts';
 import { API_VERSION, ENGINE_VERSION, json, MIN_API_VERSION, olderThan, type Call, type Route } from '../http/router.ts';
 import { registryRequest, TransportError, type Credentials } from '../registry/client.ts';
-import { unixTime } from '../timestamp.ts';
 import { diskUsage } from '../disk-usage.ts';
 import { info } from '../info.ts';
 import { infoOfVersion } from '../info-version.ts';
@@ -45,7 +44,7 @@ function events(engine: Engine, call: Call): Response {
   const filters = parseFilters(call);
   const since = timestamp(call, 'since', (reason) => `invalid value for 'since': ${reason}`);
   const until = timestamp(call, 'until', (reason) => `invalid value for 'until': ${reason}`);
-  if (since !== undefined && until !== undefined && since > until) throw badRequest(`\`since\` time (${unixTime(since)}) cannot be after \`until\` time (${unixTime(until)})`);
+  if (since !== undefined && until !== undefined && since > until) throw badRequest(`\`since\` time (${text(call, 'since')}) cannot be after \`until\` time (${text(call, 'until')})`);
   const stream = new Channel<unknown>(), old = olderThan(call, '1.52');
   const tell = (event: EngineEvent): void => {
     if (passes(event, filters)) stream.post(old ? withLegacyFields(event) : event);

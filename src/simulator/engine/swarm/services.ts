@@ -118,7 +118,7 @@ export class Services {
     if (modeOf(spec).endsWith('job') && spec.UpdateConfig) throw invalid('Jobs may not have an update config');
     if (!/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(spec.Name) || spec.Name.length > 63) throw invalid(spec.Name.length > 63 ? 'name must be 63 characters or fewer' : 'name must be valid as a DNS name component');
     for (const text of spec.TaskTemplate.Placement?.Constraints ?? []) checkConstraint(text);
-    for (const { Target } of [...(spec.TaskTemplate.Networks ?? []), ...(spec.Networks ?? [])]) if (!networks.find(Target)) throw internal(`network ${Target} not found`);
+    for (const { Target } of [...(spec.TaskTemplate.Networks ?? []), ...(spec.Networks ?? [])]) if (!networks.find(Target) || swarm.forgotten.has(networks.find(Target)!.Id)) throw internal(`network ${Target} not found`);
     for (const { SecretID = '' } of container.Secrets ?? []) if (!swarm.secrets.find(SecretID)) throw invalid(`secret not found: ${SecretID}`);
     for (const { ConfigID = '' } of container.Configs ?? []) if (!swarm.configs.find(ConfigID)) throw invalid(`config not found: ${ConfigID}`);
     for (const port of spec.EndpointSpec?.Ports ?? []) {

@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { leaveTasks } from '../containers/endpoints.ts';
 import { ApiError, badRequest, internal, unavailable } from '../http/errors.ts';
 import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, type InitRequest, type JoinRequest } from './cluster.ts';
+import { addSwarmNetworks, removeSwarmNetworks } from '../network/swarm-networks.ts';
 import { Ingress } from './ingress.ts';
 import { NO_SWARM } from './no-swarm.ts';
 import { Orchestrator } from './orchestrator.ts';
@@ -20,6 +21,8 @@ export class Swarm {
   secrets: StoredObjects;
   configs: StoredObjects;
   readonly ingress: Ingress;
+  /** Ids of networks that the swarm has removed while tasks on them still stop. */
+  readonly forgotten = new Set<string>();
   #index = 5;
   #port = FIRST_PORT;
 
@@ -60,7 +63,7 @@ export class Swarm {
     if (this.cluster) throw alreadyIn();
     checkInit(this.#engine, request);
     const cluster = this.#engine.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
-    this.#engine.networks.addSwarm();
+    addSwarmNetworks(this.#engine);
     this.#engine.events.emit('node', 'create', cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
     return cluster.nodeId;
   }
@@ -87,7 +90,7 @@ export class Swarm {
     this.configs = new StoredObjects(this.#engine, 'config');
     this.ingress.refresh();
     for (const network of this.#engine.networks.list()) if (network.Scope === 'swarm') leaveTasks(this.#engine, network);
-    this.#engine.networks.removeSwarm();
+    removeSwarmNetworks(this.#engine);
     this.#engine.kernel.agenda.after(300, 'swarm clean-up', () => {
       for (const { id } of records) if (this.#engine.containers.get(id) && !this.#engine.containers.live(id).running) this.#engine.lifecycle.drop(id, true);
     });

@@ -1,4 +1,5 @@
 import type { Blocking } from '../../kernel/blocking.ts';
+import { blockText6, parseBlock6 } from '../../kernel/ip6.ts';
 import type { NetworkInterface } from '../../kernel/network.ts';
 import type { Process } from '../../kernel/process.ts';
 import { complain, type Flavour, type Tool } from '../tool.ts';
@@ -99,12 +100,16 @@ const flagsOf = ({ loopback, up, carrier }: Link): string[] => [...(up && !carri
 const title = (link: Link): string => `${link.name}${link.peer === undefined ? '' : `@if${link.peer}`}`;
 const stateText = ({ loopback, up, carrier }: Link): string => (up && loopback ? 'UNKNOWN' : up && carrier ? 'UP' : 'DOWN');
 
-function head(link: Link, { flavour }: Style, mode: boolean): string[] {
-  const start = `${link.index}: ${title(link)}: <${flagsOf(link).join(',')}> mtu ${link.mtu} qdisc ${link.discipline}`;
+/** What is told of IPv6 alone leaves out the queueing and the group. */
+function head(link: Link, { flavour, family }: Style, mode: boolean): string[] {
+  const brief = family === '6';
+  // busybox takes the other end in another namespace for one that is down.
+  const flags = [...flagsOf(link), ...(flavour === 'busybox' && link.peer !== undefined ? ['M-DOWN'] : [])];
+  const start = `${link.index}: ${title(link)}: <${flags.join(',')}> mtu ${link.mtu}${brief ? '' : ` qdisc ${link.discipline}`}`;
   const queue = link.queue === undefined ? '' : `qlen ${link.queue}`;
   const address = `    link/${link.loopback ? 'loopback' : 'ether'} ${link.mac} brd ${link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff'}`;
   if (flavour === 'busybox') return [`${start} ${queue}`, address];
-  return [`${start} state ${stateText(link)} ${mode ? 'mode DEFAULT ' : ''}group default ${queue}`, `${address}${link.peer === undefined ? '' : ' link-netnsid 0'}`];
+  return [`${start} state ${stateText(link)} ${mode ? 'mode DEFAULT ' : ''}${brief ? '' : 'group default '}${queue}`, `${address}${link.peer === undefined ? '' : ' link-netnsid 0'}`];
 }
 
 const joined = (lines: readonly string[], { oneLine }: Style): string => `${lines.join(oneLine ? '\\' : '\n')}\n`;
@@ -116,19 +121,18 @@ function linkText(link: Link, style: Style): string {
 
 function addressText(link: Link, style: Style): string {
   const { address, prefix } = link;
-  // The loopback has its IPv6 address everywhere; other interfaces here have none.
-  const four = address !== undefined && style.family !== '6' ? `${address}/${prefix}` : undefined, six = link.loopback && style.family !== '4' ? '::1/128' : undefined;
-  if (style.brief) return style.family === '6' && !six ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${[four, six].map((one) => (one === undefined ? '' : `${one} `)).join('')}\n`;
+  const four = address !== undefined && style.family !== '6' ? `${address}/${prefix}` : undefined, six = style.family === '4' ? [] : link.six, gnu = style.flavour === 'gnu';
+  if (style.brief) return style.family === '6' && six.length === 0 ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${[...(four ? [four] : []), ...six.map((one) => `${one.address}/${one.prefix}`)].map((one) => `${one} `).join('')}\n`;
   const life = '       valid_lft forever preferred_lft forever';
-  const texts = [...(four ? [`inet ${four} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...(six ? [`inet6 ${six} scope host `] : [])];
+  const texts = [...(four ? [`inet ${four} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...six.map((one) => `inet6 ${one.address}/${one.prefix} scope ${one.scope} ${one.scope === 'global' ? (gnu ? 'nodad ' : 'flags 02 ') : one.tentative ? 'tentative ' : ''}`)];
   if (style.oneLine) return texts.map((text) => `${link.index}: ${link.name}    ${text}\\${life}\n`).join('');
-  if (style.family === '6' && !six) return '';
+  if (style.family === '6' && six.length === 0) return '';
   const [first, second] = head(link, style, false);
   return [first, ...(style.family === undefined ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life])].map((line) => `${line}\n`).join('');
 }
 
 function routes(links: readonly Link[], style: Style, onlyDefault: boolean): string {
-  if (style.family === '6') return '';
+  if (style.family === '6') return routes6(links, style, onlyDefault);
   const real = links.filter((link): link is Link & { address: string } => !link.loopback && link.address !== undefined && link.up);
   const list = [
     ...real.flatMap(({ gateway, name }) => (gateway ? [{ dst: 'default', gateway, dev: name, flags: [] as string[] }] : [])),
@@ -137,6 +141,15 @@ function routes(links: readonly Link[], style: Style, onlyDefault: boolean): str
   if (style.json) return `${JSON.stringify(list)}\n`;
   const gnu = style.flavour === 'gnu';
   return list.map((one) => `${one.dst}${'gateway' in one ? ` via ${one.gateway}` : ''} dev ${one.dev} ${'protocol' in one ? `${gnu ? `proto ${one.protocol} ` : ''}scope ${one.scope} ${gnu ? '' : ' '}src ${one.prefsrc} ` : ''}${one.flags.map((flag) => `${flag} `).join('')}\n`).join('');
+}
+
+function routes6(links: readonly Link[], { flavour }: Style, onlyDefault: boolean): string {
+  const gnu = flavour === 'gnu', metric = (value: number, kernel = true): string => (gnu ? ` ${kernel ? 'proto kernel ' : ''}metric ${value} pref medium` : `  metric ${value} `);
+  return links.filter(({ up, loopback, six }) => up && !loopback && six.length > 0).flatMap(({ name, six, gateway6 }) => [
+    ...(onlyDefault ? [] : six.map(({ address, prefix }) => `${blockText6(parseBlock6(`${address}/${prefix}`)!)} dev ${name}${metric(256)}`)),
+    ...(gateway6 ? [`default via ${gateway6} dev ${name}${metric(1024, false)}`] : []),
+    ...(gnu || onlyDefault ? [] : [`multicast ff00::/8 dev ${name}${metric(256)}`]),
+  ]).map((line) => `${line}\n`).join('');
 }
 
 function* routeTo(p: Process, address: string): Blocking<number> {

@@ -1,4 +1,5 @@
 /** Interfaces as the kernel describes them: which sort each is follows from where it is. */
+import { addressText6 } from '../../kernel/ip6.ts';
 import type { NetworkInterface } from '../../kernel/network.ts';
 import type { Process } from '../../kernel/process.ts';
 
@@ -18,6 +19,9 @@ export interface Link {
   address: string | undefined;
   prefix: number;
   gateway: string | undefined;
+  /** Its IPv6 addresses; the kernel makes the last one from the link's. */
+  six: readonly { address: string; prefix: number; scope: 'host' | 'global' | 'link'; tentative?: boolean }[];
+  gateway6: string | undefined;
 }
 
 const toNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
@@ -34,8 +38,19 @@ export function linkOf(p: Process, one: NetworkInterface): Link {
   const attached = !host || card || loopback || [...p.ns.pids.root.processes.values()].some(({ ns, ended }) => !ended && ns.network !== p.ns.network && ns.network.interfaces.some(({ gateway, up }) => up && gateway === one.address));
   return {
     index: all.indexOf(one) + 1, name: one.name, loopback, up: one.up, carrier: attached, mtu: one.mtu ?? (loopback ? 65536 : 1500), discipline: card ? 'fq_codel' : 'noqueue', queue: loopback || card ? 1000 : undefined, mac: loopback ? '00:00:00:00:00:00' : one.mac ?? madeUp(one.address),
-    peer: host || loopback ? undefined : 4 + Number(/\d+$/.exec(one.address ?? '0')![0]), address: one.address, prefix: one.prefix ?? (loopback ? 8 : 24), gateway: one.gateway,
+    peer: host || loopback ? undefined : 4 + Number(/\d+$/.exec(one.address ?? '0')![0]), address: one.address, prefix: one.prefix ?? (loopback ? 8 : 24), gateway: one.gateway, six: sixOf(p, one), gateway6: one.six?.gateway,
   };
+}
+
+/** Whether nobody else has an address is asked for so long, ms. */
+const DETECTION = 1800;
+
+function sixOf(p: Process, { name, six, mac }: NetworkInterface): Link['six'] {
+  if (name === 'lo') return [{ address: '::1', prefix: 128, scope: 'host' }];
+  if (!six) return [];
+  const bytes = (mac ?? '').split(':').map((part) => Number.parseInt(part, 16)), last = [bytes[0]! ^ 2, ...bytes.slice(1, 3), 0xff, 0xfe, ...bytes.slice(3)];
+  const address = addressText6(last.reduce((sum, byte) => (sum << 8n) + BigInt(byte), 0n) + (0xfe80n << 112n));
+  return [{ ...six, scope: 'global' }, { address, prefix: 64, scope: 'link', tentative: p.now - (p.ns.pids.processes.get(1)?.startedAt ?? 0) < DETECTION }];
 }
 
 /** As Docker's bridge makes it from the address. */

@@ -1,8 +1,9 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { deliver } from '../../kernel/network.ts';
+import { parseAddress6 } from '../../kernel/ip6.ts';
 import type { Process } from '../../kernel/process.ts';
-import { resolve } from '../../kernel/resolver.ts';
+import { ask, hostsEntries, resolve, resolverConfig, type Resolution } from '../../kernel/resolver.ts';
 import { parseOptions, UsageError, type Parsed } from '../options.ts';
 import { complain, type Tool } from '../tool.ts';
 
@@ -42,9 +43,9 @@ export const ping: Tool = {
       yield* complain(p, 'ping: permission denied (are you root?)');
       return 1;
     }
-    const found = options.has('6') ? undefined : yield* resolve(p, host);
+    const found = options.has('6') || host.includes(':') ? yield* resolve6(p, host) : yield* resolve(p, host);
     if (!found || !('addresses' in found)) {
-      yield* complain(p, gnu ? `ping: ${host}: ${options.has('6') && found === undefined ? 'Address family for hostname not supported' : found && 'failure' in found && found.failure !== 'not-found' ? 'Temporary failure in name resolution' : 'Name or service not known'}` : `ping: bad address '${host}'`);
+      yield* complain(p, gnu ? `ping: ${host}: ${options.has('6') && /^[\d.]+$/.test(host) ? 'Address family for hostname not supported' : found && 'failure' in found && found.failure !== 'not-found' ? 'Temporary failure in name resolution' : 'Name or service not known'}` : `ping: bad address '${host}'`);
       return gnu ? 2 : 1;
     }
     return yield* echo(p, {
@@ -53,6 +54,18 @@ export const ping: Tool = {
     });
   },
 };
+
+/** getaddrinfo(3), IPv6 addresses. */
+function* resolve6(p: Process, host: string): Blocking<Resolution> {
+  if (parseAddress6(host) !== undefined) return { addresses: [host] };
+  const listed = hostsEntries(p, host).filter((address) => address.includes(':'));
+  if (listed.length > 0) return { addresses: listed };
+  for (const server of resolverConfig(p).nameservers) {
+    const addresses = ((yield* ask(p, server, { name: host, type: 'AAAA' }))?.answers ?? []).filter(({ type }) => type === 'AAAA').map(({ data }) => data);
+    if (addresses.length > 0) return { addresses };
+  }
+  return { failure: 'not-found' };
+}
 
 const VALUES = 'cIilmMpQsStTwWF';
 

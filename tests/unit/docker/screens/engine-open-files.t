@@ -66,18 +66,26 @@
 
   Error response from daemon: get v: no such volume
   [1]
-  % docker network inspect bridge --format '{{.Created.Year}}'
-  % docker network inspect bridge --format '{{.Created.Format "2006"}}'
-  % docker network inspect bridge --format '{{.Created.IsZero}}'
+  $ docker network inspect bridge --format '{{.Created.Year}}'
+  2026
+  $ docker network inspect bridge --format '{{.Created.Format "2006"}}'
+  2026
+  $ docker network inspect bridge --format '{{.Created.IsZero}}'
+  false
   $ docker network inspect bridge --format '{{.Created.Foo}}'
 
   template parsing error: template: :1:10: executing "" at <.Created.Foo>: can't evaluate field Foo in type interface {}
   [1]
-  % docker network inspect bridge --format '{{.Created.Unix}}' | wc -c
-  % docker network inspect bridge --format '{{.Created.UTC.Month}} {{.Created.Weekday}}' | wc -w
-  % docker network inspect bridge --format '{{.Created.Before .Created}}'
-  % docker network inspect bridge --format '{{.Created.Sub .Created}}'
-  % docker network inspect bridge --format '{{.Created.Add 5}}'
+  $ docker network inspect bridge --format '{{.Created.Unix}}' | wc -c
+  11
+  $ docker network inspect bridge --format '{{.Created.UTC.Month}} {{.Created.Weekday}}' | wc -w
+  2
+  $ docker network inspect bridge --format '{{.Created.Before .Created}}'
+  false
+  $ docker network inspect bridge --format '{{.Created.Sub .Created}}'
+  0s
+  $ docker network inspect bridge --format '{{.Created.Add 5}}'
+  2026-11-21 21:40:29.515698176 +0000 UTC
   $ docker network inspect bridge --format '{{.Created.AddDate 1}}'
 
   template parsing error: template: :1:10: executing "" at <.Created.AddDate>: can't evaluate field AddDate in type interface {}

@@ -1,4 +1,5 @@
 /** --subnet, --ip-range, --gateway and --aux-address put together to address pools. */
+import { parseAddress6 } from '../../../kernel/ip6.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { CliError } from '../errors.ts';
 
@@ -9,12 +10,18 @@ interface Pool {
   AuxiliaryAddresses?: Record<string, string>;
 }
 
-interface Prefix {
-  address: number;
-  bits: number;
-}
+const number = (address: string): bigint | undefined => {
+  if (address.includes(':')) return parseAddress6(address);
+  const octets = address.split('.');
+  return octets.length === 4 && octets.every((octet) => /^\d{1,3}$/.test(octet) && Number(octet) < 256) ? octets.reduce((sum, octet) => sum * 256n + BigInt(octet), 0n) : undefined;
+};
 
-const number = (address: string): number => address.split('.').reduce((sum, octet) => sum * 256 + Number(octet), 0);
+interface Prefix {
+  address: bigint;
+  six: boolean;
+  /** Of the address, how many do not count. */
+  free: bigint;
+}
 
 /** netip.ParsePrefix and its words. */
 function parsePrefix(text: string): Prefix {
@@ -23,15 +30,14 @@ function parsePrefix(text: string): Prefix {
   };
   const slash = text.lastIndexOf('/');
   if (slash < 0) return fail("no '/'");
-  const address = text.slice(0, slash), bits = text.slice(slash + 1);
-  if (address.includes(':')) return { address: NaN, bits: Number(bits) };
-  if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address) || address.split('.').some((octet) => Number(octet) > 255)) return fail(`ParseAddr(${JSON.stringify(address)}): ${/^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? 'IPv4 field has value >255' : 'unable to parse IP'}`);
+  const address = text.slice(0, slash), bits = text.slice(slash + 1), six = address.includes(':'), width = six ? 128 : 32;
+  const value = number(address) ?? fail(`ParseAddr(${JSON.stringify(address)}): ${/^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? 'IPv4 field has value >255' : 'unable to parse IP'}`);
   if (!/^\d+$/.test(bits)) return fail(`bad bits after slash: ${JSON.stringify(bits)}`);
-  if (Number(bits) > 32) return fail('prefix length out of range');
-  return { address: number(address), bits: Number(bits) };
+  if (Number(bits) > width) return fail('prefix length out of range');
+  return { address: value, six, free: BigInt(width - Number(bits)) };
 }
 
-const contains = ({ address, bits }: Prefix, other: string): boolean => Number.isNaN(address) || Math.floor(address / 2 ** (32 - bits)) === Math.floor(number(other) / 2 ** (32 - bits));
+const contains = ({ address, six, free }: Prefix, other: string): boolean => six === other.includes(':') && address >> free === (number(other) ?? -1n) >> free;
 
 /** @throws CliError */
 export function poolsOf(flags: FlagSet): Pool[] {
@@ -50,6 +56,11 @@ export function poolsOf(flags: FlagSet): Pool[] {
   };
   for (const range of ranges) place(range, `no matching subnet for range ${range}`, (pool) => (pool.IPRange = range));
   for (const gateway of gateways) place(gateway, `no matching subnet for gateway ${gateway}`, (pool) => (pool.Gateway = gateway));
-  for (const [name, address] of flags.map('aux-address')) place(address, `no matching subnet for aux-address ${address}`, (pool) => (pool.AuxiliaryAddresses = { ...pool.AuxiliaryAddresses, [name]: address }));
+  for (const [name, address] of flags.map('aux-address')) {
+    // Without a name it is an empty address, which counts for nothing.
+    if (address === '') continue;
+    if (number(address) === undefined) throw new CliError(`ParseAddr(${JSON.stringify(address)}): unable to parse IP`);
+    place(address, `no matching subnet for aux-address ${address}`, (pool) => (pool.AuxiliaryAddresses = { ...pool.AuxiliaryAddresses, [name]: address }));
+  }
   return [...pools.values()].map(({ pool }) => pool);
 }

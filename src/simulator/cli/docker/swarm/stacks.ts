@@ -1,10 +1,11 @@
 /** docker stack: what belongs to a name in a swarm, listed and removed. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
-import { CliError } from '../errors.ts';
+import { CliError, DaemonError } from '../errors.ts';
 import { printList, type ListFormat } from '../formatter.ts';
 import { serviceList } from './services.ts';
 import { checkStackName, deploy, ofStack, NAMESPACE, removeService } from './stack-deploy.ts';
@@ -30,7 +31,9 @@ const rm: Behaviour = {
     const { p, args } = invocation;
     const engine = engineOf(invocation);
     for (const stack of args) checkStackName(stack);
+    const left: string[] = [];
     for (const stack of args) {
+      let failed = false;
       const services = yield* engine.get<ServiceObject[]>('/services', ofStack(stack));
       const networks = yield* engine.get<{ Id: string; Name: string }[]>('/networks', ofStack(stack));
       const secrets = yield* engine.get<StoredObject[]>('/secrets', ofStack(stack));
@@ -43,17 +46,31 @@ const rm: Behaviour = {
       for (const [kind, objects] of [['secret', secrets], ['config', configs]] as const) {
         for (const { ID, Spec } of objects) {
           yield* p.write(1, `Removing ${kind} ${Spec.Name}\n`);
-          yield* engine.delete(`/${kind}s/${ID}`);
+          failed = !(yield* removed(p, engine, kind, ID)) || failed;
         }
       }
       for (const network of networks) {
         yield* p.write(1, `Removing network ${network.Name}\n`);
-        yield* engine.delete(`/networks/${segment(network.Id)}`);
+        failed = !(yield* removed(p, engine, 'network', network.Id)) || failed;
       }
+      if (failed) left.push(`failed to remove some resources from stack: ${stack}`);
     }
+    if (left.length > 0) throw new CliError(left.join('\n'));
     return 0;
   },
 };
+
+/** The message has no line of its own. */
+function* removed(p: Process, engine: Engine, kind: string, id: string): Blocking<boolean> {
+  try {
+    yield* engine.delete(`/${kind}s/${segment(id)}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof DaemonError)) throw error;
+    yield* p.write(2, `Failed to remove ${kind} ${id}: ${error.message}`);
+    return false;
+  }
+}
 
 const services: Behaviour = {
   path: 'stack services',

@@ -26,7 +26,6 @@ export function eventLine({ Type, Action, Actor, timeNano, time }: EngineEvent):
 
 const asStruct = (event: EngineEvent): GoStruct => new GoStruct('*events.Message', {
   Type: event.Type, Action: event.Action, Actor: new GoStruct('events.Actor', { ID: event.Actor.ID, Attributes: new Map(Object.entries(event.Actor.Attributes ?? {})) }, () => event.Actor), Scope: event.scope, Time: BigInt(Math.trunc(event.time)), TimeNano: BigInt(Math.round(event.timeNano)),
-  Status: event.Action, ID: event.Actor.ID, From: event.Actor.Attributes?.image ?? '',
 }, () => event);
 
 /** An empty message shows at once whether a template names fields that are not there. */

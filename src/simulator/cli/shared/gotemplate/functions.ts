@@ -40,7 +40,9 @@ function indexOnce(value: unknown, key: unknown): unknown {
   if (value === undefined || value === null) throw new Error('index of nil pointer');
   if (Array.isArray(value) || typeof value === 'string') {
     if (typeof key !== 'bigint') throw new Error(`cannot index slice/array with type ${typeName(key)}`);
-    if (key < 0n || key >= BigInt(value.length)) throw new Error(`index out of range: ${key}`);
+    if (key < 0n || key > BigInt(value.length)) throw new Error(`index out of range: ${key}`);
+    // Go's check lets the length itself pass; reflection does not.
+    if (key === BigInt(value.length)) throw new Error(`reflect: ${typeof value === 'string' ? 'string' : 'slice'} index out of range`);
     return typeof value === 'string' ? BigInt(value.charCodeAt(Number(key))) : value[Number(key)];
   }
   if (!isMap(value)) throw new Error(`can't index item of type ${typeName(value)}`);

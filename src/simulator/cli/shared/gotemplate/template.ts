@@ -250,6 +250,8 @@ class Execution {
       if (hasArguments) this.#fail(node, `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
+    const method = receiver instanceof GoStringer && Object.hasOwn(receiver.methods, name) ? receiver.methods[name] : undefined;
+    if (method) return this.#enter(this.#invoke(node, name, method, [...args.map((arg) => this.#operand(arg, dot)), ...final]));
     if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${inMap || this.#template.options.untyped ? 'interface {}' : typeName(receiver)}`);
     const value = mapGet(receiver, name);
     if (typeof value === 'function') return this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]);

@@ -28,15 +28,17 @@ export class GoStruct {
   }
 }
 
-/** A value with a String method: prints as `text`. */
+/** A value with a String method: prints as `text`. Its other methods can be called. */
 export class GoStringer {
   readonly typeName: string;
   readonly text: string;
   readonly json: unknown;
-  constructor(typeName: string, text: string, json: unknown = text) {
+  readonly methods: Readonly<Record<string, GoFunction>>;
+  constructor(typeName: string, text: string, json: unknown = text, methods: Readonly<Record<string, GoFunction>> = {}) {
     this.typeName = typeName;
     this.text = text;
     this.json = json;
+    this.methods = methods;
   }
 }
 
