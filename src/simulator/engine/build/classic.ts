@@ -24,10 +24,11 @@ import { BaseError, resolveBase, stateOf } from './bases.ts';
 import { commandOf, configure, usedArgs, type ConfigureContext } from './configure.ts';
 import { Ignore, ignoreFile, nodeAt } from './context.ts';
 import { Linter } from './dockerfile/linter.ts';
-import { DockerfileError, parse, type Instruction } from './dockerfile/parse.ts';
+import { DockerfileError, flagOf, parse, type Instruction } from './dockerfile/parse.ts';
 import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile } from './dockerfile/stages.ts';
 import { classicOptions, networkOf, type ClassicOptions } from './classic-options.ts';
 import { findSources } from './copy.ts';
+import { copySpec, isHttp } from './copy-spec.ts';
 import { lex } from './dockerfile/lex.ts';
 import { globalsOf } from './graph.ts';
 import { makeConfig } from './export.ts';
@@ -276,7 +277,7 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
     yield* executeStep(state, instruction, plan, context, () => {});
     state.history.pop();
     if (instruction.name === 'WORKDIR') return `/bin/sh -c #(nop) ${plan.createdBy}`;
-    return `/bin/sh -c #(nop) ${instruction.name} file:${sha256Hex(plan.key)} in ${instruction.args.at(-1)} `;
+    return `/bin/sh -c #(nop) ${instruction.name} ${copied(state, instruction, context, plan.key)} in ${instruction.args.at(-1)} `;
   }
   if (instruction.name === 'RUN') {
     const argv = commandOf(instruction, state.shell);
@@ -297,6 +298,14 @@ function* change(engine: Engine, state: StageState, instruction: Instruction, co
   // It says so of Windows' commands only.
   if (instruction.name === 'CMD') delete state.config.ArgsEscaped;
   return `/bin/sh -c #(nop)  ${note}`;
+}
+
+/** What was copied, as the history names it: a file, a folder or several of them, by their content. */
+function copied(state: StageState, instruction: Instruction, { context, source }: StepContext, key: string): string {
+  const from = flagOf(instruction, 'from'), tree = from ? source(from) : context ?? directoryNode();
+  const { paths } = copySpec(state, instruction, Linter.silent), nodes = paths.filter((path) => !isHttp(path)).flatMap((path) => findSources(tree, path));
+  const kind = nodes.length > 1 ? 'multi' : nodes[0]?.node.kind === 'directory' ? 'dir' : 'file', chown = flagOf(instruction, 'chown');
+  return `${chown ? `--chown=${chown} ` : ''}${kind}:${sha256Hex(key)}`;
 }
 
 /** An image of the state as it is, without a name of its own, on top of the one before. */

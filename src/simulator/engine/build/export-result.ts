@@ -9,6 +9,7 @@ import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { DANGLING } from '../images/images.ts';
+import { normalisedPlatform } from '../images/platform-specifier.ts';
 import { push } from '../images/push.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { credentials } from '../registry/client.ts';
@@ -20,7 +21,7 @@ import { exportLine, exportLines } from './export-lines.ts';
 import type { Progress } from './progress.ts';
 import { provenance, type Circumstances } from './provenance.ts';
 import { SolveFailure } from './solve-failure.ts';
-import type { StageState } from './stage-state.ts';
+import { OWN_PLATFORM, type StageState } from './stage-state.ts';
 
 type Result = SolveResult['result'];
 
@@ -123,6 +124,9 @@ function* exportAndLoad(finished: Finished, one: Export): Blocking<Result> {
 
 const resultOf = ({ target: { digest, size, mediaType }, index, parts }: Exported, names: string[]): Result => ({ digest, size, mediaType, ...(index ? {} : { configDigest: parts[0]!.config.digest }), names });
 
+/** What was asked for other machines only is not unpacked on this one. */
+const isForHere = ({ platforms = [] }: SolveRequest): boolean => platforms.length === 0 || platforms.map(normalisedPlatform).includes(OWN_PLATFORM);
+
 function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
   const { engine, progress, states } = finished, names = namesOf(finished, one);
   const vertex = progress.start('exporting to image');
@@ -137,7 +141,7 @@ function* exportToStore(finished: Finished, one: Export): Blocking<Result> {
     // BuildKit writes over the name: what had it does not hang loose, it is gone.
     if (before !== undefined && before !== made.target.digest) engine.images.forget(`${DANGLING}${before}`, 'image built anew');
     if (names.length > 0) engine.events.emit('image', 'tag', made.target.digest, { name: familiar(name) });
-    if (!one.packed && states.some(({ layers }) => layers.length > 0)) yield* line(`unpacking to ${name}`, 5);
+    if (!one.packed && isForHere(finished.request) && states.some(({ layers }) => layers.length > 0)) yield* line(`unpacking to ${name}`, 5);
   }
   for (const name of one.push ? names : []) yield* pushName(engine, progress, one.push!, vertex, name, made.target);
   progress.finish(vertex);

@@ -67,7 +67,6 @@
   #7 exporting attestation manifest sha256:b7a3deaad56183ee460cd7929894651038b6cf99ecf8221846e0f42b4866bd24 done
   #7 exporting manifest list sha256:10f197dcb36c3b112e5d7b9f212ace78b1d021e0d180d13e0bcc6514b4e49f63 done
   #7 naming to localhost:5000/m2:1 done
-  #7 unpacking to localhost:5000/m2:1 done
   #7 DONE 0.0s
   $ docker image inspect -f '{{.Architecture}} {{.Os}}' localhost:5000/m2:1; docker images --tree
   arm64 linux

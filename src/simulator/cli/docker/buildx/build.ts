@@ -10,6 +10,7 @@ import { bootSite, placed, siteOf } from './builders/site.ts';
 import { callReport } from './call-report.ts';
 import { checkReport, checkReportJson } from './check-report.ts';
 import { deliver, metadata } from './deliver.ts';
+import { isLegacy, legacyBuild } from './legacy-build.ts';
 import { progressMode } from './progress-mode.ts';
 import { writeImageId, writeMetadata } from './result-files.ts';
 import { failEarly, solve, type Solved } from './solve.ts';
@@ -35,6 +36,7 @@ const build = (path: string): Behaviour => ({
   path,
   notSimulated: ['policy', 'resource'],
   *run(invocation) {
+    if (isLegacy(invocation)) return yield* legacyBuild(invocation);
     const { p, flags } = invocation;
     const quiet = flags.bool('quiet') || flags.string('progress') === 'quiet';
     const mode = progressMode(p, flags.string('progress'), flags.bool('quiet'));
