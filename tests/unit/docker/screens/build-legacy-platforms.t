@@ -4,6 +4,7 @@
   % printf 'FROM busybox:1.36\nCOPY x /\n' | docker build --platform linux/arm64 -t a2 -f - . 2>&1 | tail -3
   % printf 'FROM busybox:1.36\nCOPY x /\n' | docker build --platform linux/arm64,linux/amd64 -t a3 -f - . 2>&1 | tail -3
   % printf 'FROM busybox:1.36\nENV A=1\n' | docker build --platform linux/arm64 --progress plain -t a4 - 2>&1 | tail -3
+  % DOCKER_BUILDKIT=0 docker build --help | head -4
   $ DOCKER_BUILDKIT=0 docker build -o out .
   DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
               BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
@@ -13,7 +14,9 @@
 
   Usage:  docker build [OPTIONS] PATH | URL | -
 
+  Run 'docker build --help' for more information
   [125]
+  % DOCKER_BUILDKIT=0 docker build
   $ DOCKER_BUILDKIT=false docker build -t X .
   DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
               BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
@@ -23,6 +26,7 @@
 
   Usage:  docker build [OPTIONS] PATH | URL | -
 
+  Run 'docker build --help' for more information
   [125]
   $ DOCKER_BUILDKIT=0 docker buildx build -q - <<< 'FROM busybox:1.36' | cut -c1-7
   sha256:
