@@ -87,6 +87,7 @@ function* fc(shell: Shell, argv: string[]): Blocking<number> {
   };
   if (flags.has('s') || values.get('e') === '-') return yield* runAgain(shell, rest, numberOf, last);
   const from = numberOf(rest[0], flags.has('l') ? Math.max(list.first, last - 15) : last), to = numberOf(rest[1], flags.has('l') ? last : from);
+  if (last < list.first && flags.has('l') && rest.length === 0) return 0;
   if (list.at(from) === undefined || list.at(to) === undefined) return yield* complain(shell, 'fc', rest.some((word) => !/^-?\d+$/.test(word)) ? 'no command found' : 'history specification out of range');
   let numbers = Array.from({ length: Math.abs(to - from) + 1 }, (_, i) => (from <= to ? from + i : from - i));
   if (flags.has('r')) numbers = numbers.reverse();

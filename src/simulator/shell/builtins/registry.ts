@@ -50,7 +50,7 @@ const dialectOf = (shell: Shell): Dialect => (shell.dash ? 'dash' : shell.dialec
 
 /** `%1` alone is `fg %1` where there is job control. */
 export const findBuiltin = (shell: Shell, name: string): Builtin | undefined =>
-  name[0] === '%' && shell.options.monitor ? (_, argv) => findBuiltin(shell, 'fg')!(shell, ['fg', ...argv]) : shell.disabled.has(name) ? undefined : table(dialectOf(shell)).get(name)?.run;
+  name[0] === '%' && (shell.options.monitor || shell.dialect === 'bash') ? (_, argv) => findBuiltin(shell, 'fg')!(shell, ['fg', ...argv]) : shell.disabled.has(name) ? undefined : table(dialectOf(shell)).get(name)?.run;
 
 /** Whether there is such a builtin, switched off or not. */
 export const isBuiltin = (shell: Shell, name: string): boolean => table(dialectOf(shell)).has(name);

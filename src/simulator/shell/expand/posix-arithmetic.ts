@@ -8,7 +8,7 @@ const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression
 export function evaluatePosix(text: string, cells: Cells): Integer {
   const numbers: Cells = { ...cells, get: (name, subscript) => numeric(cells.get(name, subscript)) };
   const expecting = (what: string): Failure => new Failure(`arithmetic expression: expecting ${what}: "${text}"`);
-  if (text.includes(',')) throw expecting('EOF');
+  if (/,|\d#/.test(text)) throw expecting('EOF');
   try {
     return evaluate(text.replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
   } catch (error) {
@@ -18,6 +18,6 @@ export function evaluatePosix(text: string, cells: Cells): Integer {
 }
 
 function numeric(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^\s*([-+]?(\d+|0[xX][\da-fA-F]+))?\s*$/.test(value)) throw new Failure(`Illegal number: ${value}`);
+  if (value !== undefined && !/^\s*([-+]?(0[0-7]*|[1-9]\d*|0[xX][\da-fA-F]+))?\s*$/.test(value)) throw new Failure(`Illegal number: ${value}`);
   return value;
 }

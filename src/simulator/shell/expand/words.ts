@@ -84,8 +84,9 @@ function addMatches(shell: Shell, { text, pattern }: Field, out: string[]): void
   const ignored = shell.variables.get('GLOBIGNORE');
   let found = glob(shell.p, pattern, { extended: on('extglob'), dots: on('dotglob') || Boolean(ignored), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
   if (ignored) {
-    const matchers = ignored.split(':').map((one) => compilePattern(one, { extended: on('extglob') }));
-    found = found.filter((path) => !matchers.some((one) => one.test(path)));
+    const patterns = ignored.split(':'), depth = (path: string): number => path.split('/').length;
+    const matchers = patterns.map((one) => compilePattern(one, { extended: on('extglob') }));
+    found = found.filter((path) => !matchers.some((one, i) => depth(path) === depth(patterns[i]!) && one.test(path)));
   }
   if (found.length > 0) for (const path of found) out.push(path);
   else if (on('failglob')) throw new Failure(`no match: ${text}`);

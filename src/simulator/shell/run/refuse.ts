@@ -17,13 +17,16 @@ export function* refuseExec(shell: Shell, given: string, { message, status }: Re
 
 const absolute = (shell: Shell, path: string): string => (path.startsWith('/') ? path : `${shell.variables.get('PWD')}/${path.replace(/^(\.\/)+/, '')}`);
 
+/** A list that is to be an array and has something else in it, or no end. */
+const IN_LIST = / in array assignment|unterminated extended glob=/;
+
 export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
   const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
   const inEval = options.evaluated && !options.sourced && shell.dialect === 'ash';
   yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `));
   // A mistake within `[[` does not change the status, unless the text ends there.
   const condition = shell.dialect === 'bash' && parsed.text.includes('[[') ? conditionError(parsed.text, parsed.error!.pos) : undefined;
-  const status = condition && !condition.open ? shell.status : 2;
+  const status = condition && !condition.open ? shell.status : shell.dialect === 'bash' && IN_LIST.test(`${parsed.error!.message}${parsed.text[parsed.error!.pos]}`) ? 1 : 2;
   shell.status = status;
   if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
   if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);

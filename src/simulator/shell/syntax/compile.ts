@@ -60,13 +60,13 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       source.foreign?.(source.text.indexOf('do', node.wordlist?.at(-1)?.end ?? node.name.end));
       return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'ArithmeticFor':
+      if (!/^for\s*\(\(/.test(source.text.slice(node.pos, node.pos + 99))) source.wrong?.(source.text.indexOf('(', node.pos));
       source.foreign?.(node.pos, 'bad for loop variable');
       return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
     case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
-    case 'Case': return {
-      type: 'case', line, word: word(node.word),
-      items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })),
-    };
+    case 'Case':
+      for (const { body, terminator = ';;' } of node.items) if (terminator !== ';;') source.foreign?.(source.text.indexOf('&', body.end));
+      return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
     case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
       if (source.dialect !== 'bash') return asSubshell(node.body, line);
@@ -123,6 +123,9 @@ function compileSimple(node: Command, source: Source): Node {
     end = one.end;
   }
   if (node.name) add({ word: compileWord(node.name, source), assignment: undefined }, node.name);
+  // The parser goes on after it; to a shell it is the head of a function.
+  const open = node.name ? /^[ \t]*\(/.exec(source.text.slice(node.name.end, node.name.end + 9)) : null;
+  if (open) source.wrong?.(node.name!.end + open[0].length, 'no function head');
   for (const one of node.suffix) {
     if (one.type === 'Word') add({ word: compileArgument(one, source), assignment: undefined }, one);
     else if (one.type === 'Assignment') add({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) }, one);

@@ -28,9 +28,21 @@ export function parseSource(source: string, dialect: Dialect, firstLine = 1): Pa
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
   const openDocuments: Parsed['openDocuments'] = [];
   let foreign: ParseError | undefined;
-  const items = compileScript(tree, { text, lineAt, dialect, ...(dialect !== 'bash' ? { foreign: (pos, message = 'unexpected token') => (foreign ??= { pos, message }) } : {}), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
-  const first = tree.errors?.[0];
+  const wrong = (pos: number, message = 'unexpected token'): void => {
+    foreign ??= { pos, message };
+  };
+  const items = compileScript(tree, { text, lineAt, dialect, wrong, ...(dialect !== 'bash' && { foreign: wrong }), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
+  const first = tree.errors?.[0] && placed(tree.errors[0], text);
   return { items, text, lastLine: firstLine + starts.length - (text === source ? 1 : 2), lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
+}
+
+/** Where a shell meets what is wrong: not where it began. */
+function placed(error: ParseError, text: string): ParseError {
+  const { message, pos } = error;
+  const empty = / in (brace group|subshell)$/.test(message) ? /^[{(]\s*(?=[;&|})])/.exec(text.slice(pos)) : null;
+  if (empty) return { ...error, message: 'unexpected token', pos: pos + empty[0].length };
+  const list = message === 'unterminated extended glob' && text[pos] === '=' ? /^=\((?:[^;&|<>()'"\\$`]|\\.|'[^']*'|"[^"]*"|\$\{[^}]*\})*(?=[;&|<>(])/s.exec(text.slice(pos)) : null;
+  return list ? { ...error, message: 'unexpected token in array assignment', pos: pos + list[0].length } : error;
 }
 
 function lineStarts(text: string): number[] {

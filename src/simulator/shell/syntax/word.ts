@@ -60,6 +60,8 @@ export interface Source {
   extendedGlob?: (offset: number) => void;
   /** Told of what bash has and ash does not: arrays, `<<<`, `for ((`. */
   foreign?: (offset: number, message?: string) => void;
+  /** Called where something stands that the parser lets pass and no shell does. */
+  wrong?: (offset: number, message?: string) => void;
   /** Told of a here-document without its end. */
   openDocument?: (offset: number, delimiter: string) => void;
 }
@@ -157,7 +159,8 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       pieces.push({ kind: 'command', body: lazyScript(part.script, source), quoted });
       return;
     case 'ArithmeticExpansion':
-      pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source), quoted });
+      if (part.text.startsWith('$[') && source.dialect !== 'bash') addText(pieces, part.text, quoted);
+      else pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source), quoted });
       return;
     case 'ProcessSubstitution':
       if (source.dialect === 'dash') source.foreign?.(part.pos + 1);
