@@ -1,4 +1,5 @@
 import { directoryNode, programNode } from '../kernel/inode.ts';
+import { withAccount } from './account.ts';
 import { layered, type ImageDefinition } from './definition.ts';
 import { entrypoint } from './entrypoint.ts';
 
@@ -8,5 +9,6 @@ export const haproxy: ImageDefinition = {
     '/usr/local/bin/docker-entrypoint.sh': entrypoint('hand-over'),
     '/usr/local/sbin/haproxy': programNode('haproxy', 14_000_000),
     '/usr/local/etc/haproxy': directoryNode(),
+    ...withAccount(image, 'haproxy', 99, 99, '/var/lib/haproxy'),
   }),
 };

@@ -1,5 +1,6 @@
 import { directoryNode, programNode, symlinkNode } from '../kernel/inode.ts';
-import { layered, type ImageDefinition } from './definition.ts';
+import { withAccount } from './account.ts';
+import { isAlpine, layered, type ImageDefinition } from './definition.ts';
 import { entrypoint } from './entrypoint.ts';
 
 export const node: ImageDefinition = {
@@ -10,6 +11,7 @@ export const node: ImageDefinition = {
     '/usr/local/bin/nodejs': symlinkNode('node'),
     '/usr/local/bin/npm': programNode('npm', 2_900),
     '/usr/local/bin/npx': programNode('npx', 2_900),
+    ...withAccount(image, 'node', 1000, 1000, '/home/node', isAlpine(image) ? '/bin/sh' : '/bin/bash'),
     '/home/node': directoryNode({}, { uid: 1000, gid: 1000 }),
   }),
 };

@@ -18,8 +18,25 @@ export function* startMysql(p: Process): Blocking<number> {
   return yield* mysqld(p);
 }
 
+const versionLine = (p: Process, name: string): string => `${name}  Ver ${(p.env.get('MYSQL_VERSION') ?? '8.4.11').split('-')[0]} for Linux on x86_64 (MySQL Community Server - GPL)\n`;
+const asksVersion = (p: Process): boolean => p.argv[1] === '-V' || p.argv[1] === '--version';
+
 export function* mysqld(p: Process): Blocking<number> {
+  if (asksVersion(p)) {
+    yield* p.write(1, versionLine(p, '/usr/sbin/mysqld'));
+    return 0;
+  }
   yield* complain(p, 'mysqld: this simulator has no MySQL server');
+  return 1;
+}
+
+/** The client tells its version; there is no server for more. */
+export function* mysql(p: Process): Blocking<number> {
+  if (asksVersion(p)) {
+    yield* p.write(1, versionLine(p, 'mysql'));
+    return 0;
+  }
+  yield* complain(p, 'mysql: this simulator has no MySQL server');
   return 1;
 }
 

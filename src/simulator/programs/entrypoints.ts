@@ -51,7 +51,9 @@ const startRedis = withDefault('redis-server', /\.conf$/);
 /** The entry point of a database prepares it first where the server is what is to run. */
 const preparing = (program: string, start: Main): Main => function* (p) {
   const argv = words(p), first = argv[0] ?? program;
-  if (first === program || first.startsWith('-')) return yield* start(p);
+  const asksOnly = argv.some((word) => ['-?', '-V', '--help', '--version', '--describe-config'].includes(word));
+  if (first.startsWith('-') && asksOnly) return yield* handOver(p, [program, ...argv], '/usr/local/bin/docker-entrypoint.sh');
+  if ((first === program && !asksOnly) || first.startsWith('-')) return yield* start(p);
   return yield* handOver(p, argv, '/usr/local/bin/docker-entrypoint.sh');
 };
 
@@ -67,8 +69,9 @@ export const nodeEntrypoint: Main = function* (p) {
   return yield* handOver(p, first.startsWith('-') || !isCommand ? ['node', ...argv] : argv, '/usr/local/bin/docker-entrypoint.sh');
 };
 
-/** The registry's: a configuration file alone means `registry serve`. */
+/** The registry's: a configuration file alone means `registry serve`, its own commands and options mean it. */
 export const registryEntrypoint: Main = function* (p) {
   const argv = words(p);
-  return yield* handOver(p, /\.ya?ml$/.test(argv[0] ?? '') ? ['registry', 'serve', ...argv] : argv, '/entrypoint.sh');
+  const own = /\.ya?ml$/.test(argv[0] ?? '') ? ['registry', 'serve', ...argv] : /^(serve|garbage-collect|help|-.*)$/.test(argv[0] ?? '') ? ['registry', ...argv] : argv;
+  return yield* handOver(p, own, '/entrypoint.sh');
 };

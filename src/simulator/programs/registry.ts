@@ -8,12 +8,13 @@ import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
 import { dpkg } from './apt/dpkg.ts';
-import { absent, mysqld } from './databases.ts';
+import { absent, mysql, mysqld } from './databases.ts';
 import { absentTools } from './absent-tools.ts';
 import { dmesg } from './dmesg.ts';
 import { getconf } from './getconf.ts';
 import { getopt } from './getopt.ts';
 import { hostid } from './hostid.ts';
+import { memcached } from './memcached.ts';
 import { mkfifo } from './mkfifo.ts';
 import { mountpoint } from './mountpoint.ts';
 import { tput } from './tput.ts';
@@ -258,8 +259,8 @@ export const programs: ProgramEntry[] = ([
   { name: 'pg_isready', main: pgIsReady },
   { name: 'psql', main: psql },
   { name: 'mysqld', main: mysqld },
-  { name: 'mysql', main: absent('mysql') },
-  { name: 'memcached', main: absent('memcached') },
+  { name: 'mysql', main: mysql },
+  { name: 'memcached', main: memcached },
   { name: 'apt-cache', main: aptGet },
   { name: 'dpkg', main: dpkg },
   { name: 'redis-benchmark', main: absent('redis-benchmark') },

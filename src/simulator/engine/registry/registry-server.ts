@@ -25,7 +25,19 @@ function storeAt(p: Process): RepositoryStore {
   return store;
 }
 
+const USAGE = `Usage:\n  registry [flags]\n  registry [command]\n\nAvailable Commands:\n  garbage-collect    removes layers that nothing refers to\n  help               tells of a command\n  serve              stores and hands out images\n\nFlags:\n  -h, --help      tells of registry\n  -v, --version   shows the version\n\nUse "registry [command] --help" for more of a command.\n`;
+
 export const registryServer: Main = function* (p) {
+  const [command = ''] = p.argv.slice(1);
+  if (command === '--version' || command === '-v') {
+    yield* p.write(1, `registry github.com/docker/distribution v2.8.3\n`);
+    return 0;
+  }
+  if (command !== 'serve') {
+    const asks = ['', 'help', '-h', '--help'].includes(command);
+    yield* p.write(asks ? 1 : 2, asks ? USAGE : command === 'garbage-collect' ? 'registry: garbage-collect is not simulated here\n' : `Error: unknown command "${command}" for "registry"\nRun 'registry --help' for usage.\n`);
+    return asks ? 0 : 1;
+  }
   const file = p.argv.find((word) => /\.ya?ml$/.test(word)) ?? '/etc/docker/registry/config.yml';
   let config: string;
   try {

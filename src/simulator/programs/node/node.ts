@@ -72,7 +72,9 @@ function optionsOf(words: readonly string[]): Options {
 
 export function* node(p: Process): Blocking<number> {
   const words = p.argv.slice(1), version = versionOf(p);
-  if (words.includes('-v') || words[0] === '--version') {
+  // What stands behind a script's name is the script's.
+  const own = words.slice(0, words.findIndex((word) => !word.startsWith('-')) >>> 0);
+  if (own.includes('-v') || own[0] === '--version') {
     yield* p.write(1, `${version}\n`);
     return 0;
   }

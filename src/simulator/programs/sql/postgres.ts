@@ -104,6 +104,10 @@ function* runScripts(p: Process, cluster: Cluster, user: string, database: strin
 
 /** The server: it answers until it is told to end. */
 export function* postgres(p: Process): Blocking<number> {
+  if (p.argv[1] === '-V' || p.argv[1] === '--version') {
+    yield* p.write(1, `postgres (PostgreSQL) ${postgresVersion(p)}\n`);
+    return 0;
+  }
   if (!isInitialised(p)) {
     yield* complain(p, p.uid === 0 ? '"root" execution of the PostgreSQL server is not permitted.\nThe server must be started under an unprivileged user ID to prevent\npossible system security compromise.  See the documentation for\nmore information on how to properly start the server.' : `postgres: could not access directory "${dataOf(p)}": No such file or directory`);
     return 1;
