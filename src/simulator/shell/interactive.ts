@@ -4,7 +4,7 @@ import { Interrupted } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
 import { isErrno } from './failure.ts';
 import { expandText } from './expand/words.ts';
-import { EventNotFound, expandHistory } from './history-expansion.ts';
+import { withEvents } from './history-events.ts';
 import { readHistory, rulesOf, writeHistory } from './history-file.ts';
 import { joinLines } from './history-join.ts';
 import { isStopped, notifyJobs } from './jobs.ts';
@@ -180,19 +180,17 @@ interface Said {
 
 /** `!!` and its kin; the expanded line is shown before it runs. */
 function* withHistory(shell: Shell, line: string): Blocking<Said> {
-  if (!shell.options.histexpand) return { line, runs: true };
-  try {
-    const expanded = expandHistory(line, shell.history, shell.shopts['extglob'] === true);
-    if (expanded === undefined) return { line, runs: true };
-    if (shell.shopts['histverify'] && !expanded.printsOnly) return { line: expanded.line, runs: false, again: true };
-    yield* shell.error(`${expanded.line}\n`);
-    if (expanded.printsOnly) yield* remember(shell, expanded.line);
-    return { line: expanded.line, runs: !expanded.printsOnly };
-  } catch (error) {
-    if (!(error instanceof EventNotFound)) throw error;
-    yield* shell.complain(error.message);
+  if (!shell.options.histexpand || !/^\^|!/.test(line)) return { line, runs: true };
+  const expanded = yield* withEvents(shell, line);
+  if (expanded === undefined) return { line, runs: true };
+  if (typeof expanded === 'string') {
+    yield* shell.complain(expanded);
     return { line, runs: false, again: shell.shopts['histreedit'] === true };
   }
+  if (shell.shopts['histverify'] && !expanded.printsOnly) return { line: expanded.line, runs: false, again: true };
+  yield* shell.error(`${expanded.line}\n`);
+  if (expanded.printsOnly) yield* remember(shell, expanded.line);
+  return { line: expanded.line, runs: !expanded.printsOnly };
 }
 
 /** Several lines become one entry, as `cmdhist` makes them. */
