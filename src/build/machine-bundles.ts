@@ -1,7 +1,7 @@
 /**
  * The machine as scripts: terminal.js has what a terminal with an engine needs at once, cluster.js what a cluster adds,
  * and each chunk what few commands need. Nothing is there twice (an error class that exists twice fails `instanceof`):
- * modules that several of them need live in terminal.js, which hands them over in `drydock.modules`.
+ * modules that several of them need live in the first of them, which hands over in `drydock.modules` what the others take.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -20,8 +20,8 @@ export interface ChunkEntry {
   ofCluster: boolean;
 }
 
-/** What the numbers of a script's shared modules begin with: all of them lie in one object. */
-const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', 'docker-more': 'm', tools: 'p' };
+/** Under which name in `drydock.modules` a script hands over what others take: paths would be kilobytes. */
+const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', 'docker-more': 'm', kubectl: 'k', tools: 'p' };
 
 export async function buildMachine(options: BuildOptions, out: string): Promise<readonly ChunkEntry[]> {
   const root = options.absWorkingDir!;
@@ -59,7 +59,7 @@ export async function buildMachine(options: BuildOptions, out: string): Promise<
   await build({ ...options, entryPoints: { terminal: TERMINAL }, outdir: out, plugins: [...terminalPlugins, handOver(handings.get('terminal'))] });
   await build({ ...optionsOf('cluster', 'taking'), outdir: out });
   for (const { name } of onDemand.chunks) await build({ ...optionsOf(name, 'taking'), outfile: join(out, `chunks/${name}.js`) });
-  return onDemand.chunks.map(({ name, base }) => ({ name, ofCluster: base === 'cluster' }));
+  return onDemand.chunks.map(({ name }) => ({ name, ofCluster: basesOf(name).includes('cluster') }));
 }
 
 /** By script, the modules that others take from it: from terminal.js all do, from another those whose base it is. */

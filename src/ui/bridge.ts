@@ -13,7 +13,7 @@ export interface Bridge {
   words?: { language: Language; m: Messages };
   /** The command that was meant by a line typed with Hangul on; set by page.js. */
   meantCommand?: (line: string) => string | undefined;
-  /** Modules of terminal.js that other scripts use as well, by number (src/build/machine-bundles.ts). */
+  /** What scripts of the machine hand over to others, by script (src/build/machine-bundles.ts). */
   modules?: Record<string, unknown>;
   /** Parts of the machine that cluster.js adds. */
   clusterParts?: readonly Part[];

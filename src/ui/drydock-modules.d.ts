@@ -1,4 +1,4 @@
-/** Made by the build (src/build/bundles.ts): modules that terminal.js hands over to cluster.js. */
+/** Made by the build (src/build/machine-bundles.ts): what a script of the machine hands over to others. */
 declare module 'drydock:modules' {
   export const modules: Record<string, unknown>;
 }

@@ -7,9 +7,10 @@ import { findCommand, type Command } from '../shared/cobra/command.ts';
 import { execute } from '../shared/cobra/execute.ts';
 import { find, hasArguments } from '../shared/cobra/resolve.ts';
 import { CommandError } from './client/failure.ts';
-import { kubercIsOff } from './kuberc/file.ts';
 import { personalised, type CommandLine } from './kuberc/personal.ts';
+import { hasPreferences, kubercIsOff } from './kuberc/presence.ts';
 import { failure, style } from './style.ts';
+import { withTexts } from './tree/texted-tree.ts';
 import { buildTree, withApplySet } from './tree/tree.ts';
 import { verbs } from './verbs.ts';
 import { FlagIndex, FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
@@ -36,7 +37,7 @@ export function* kubectl(p: Process): Blocking<number> {
     return 1;
   }
   try {
-    return yield* execute(p, root, words, style, line.store);
+    return yield* execute(p, words[0]?.startsWith('__complete') ? yield* withTexts(root) : root, words, style, line.store);
   } catch (error) {
     // A command that waits was stopped by a signal (watch/interrupt.ts).
     if (error instanceof Interrupted) return 1;
@@ -53,6 +54,7 @@ export function* kubectl(p: Process): Blocking<number> {
 function* commandLine(p: Process): Blocking<CommandLine | undefined> {
   const root = p.env.get('KUBECTL_APPLYSET') === 'true' ? withApplySet(commandTree()) : commandTree(), words = p.argv.slice(1);
   if (kubercIsOff(p)) return { root: without(root, 'kuberc'), words, store: new FlagValues() };
+  if (!hasPreferences(p, words)) return { root, words, store: new FlagValues() };
   try {
     return yield* personalised(p, root, words);
   } catch (error) {

@@ -8,7 +8,7 @@ import { helpText } from './tree/help.ts';
 
 export const style: Style = {
   traverse: false,
-  help: (path) => helpText(path),
+  help: helpText,
   // Of `diff` 1 would say that there are differences.
   flagError: (path, message) => commandPath(path) === 'kubectl diff' ? { text: `error: ${message}\nSee 'kubectl diff -h' for help and examples`, status: 2 } : ({ text: `error: ${message}\nSee '${commandPath(path)} --help' for usage.`, status: 1 }),
   unknownCommand: (path, word) => ({ text: unknownCommand(path, word), status: 1 }),

@@ -29,7 +29,7 @@ const deletion = (path: string, section: 'clusters' | 'users', word: string): Ve
     const [name, ...more] = session.args;
     if (name === undefined || more.length > 0) {
       if (section === 'users') throw session.usageError('user to delete is required');
-      return yield* session.out(helpText(session.invocation.path));
+      return yield* session.out(yield* helpText(session.invocation.path));
     }
     const file = fileToChange(session.p, session.config, session.flag('kubeconfig'), `${section}/${name}`);
     if (!session.config[section].has(name)) throw new CommandError(`cannot delete ${word} ${name}, not in ${file}`);
@@ -98,7 +98,7 @@ export const setCredentials: Verb = {
     const { args, flags } = session;
     const words = pairProblem(session);
     if (args.length !== 1 || words !== undefined) {
-      yield* session.err(helpText(session.invocation.path));
+      yield* session.err(yield* helpText(session.invocation.path));
       throw new CommandError(args.length === 1 ? words! : `unexpected args: [${args.join(' ')}]`);
     }
     const name = args[0]!, token = session.flag('token'), basic = session.flag('username') || session.flag('password');

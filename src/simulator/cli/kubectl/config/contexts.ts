@@ -34,7 +34,7 @@ export const useContext: Verb = {
 export function* exactly(session: Session, count: number, most = count): Blocking<readonly string[]> {
   const { args } = session;
   if (args.length >= count && args.length <= most) return args;
-  yield* session.out(helpText(session.invocation.path));
+  yield* session.out(yield* helpText(session.invocation.path));
   throw new CommandError(`Unexpected args: [${args.join(' ')}]`);
 }
 
@@ -81,7 +81,7 @@ export const renameContext: Verb = {
 export const deleteContext: Verb = {
   path: 'config delete-context', complete: firstArgument(contexts),
   *run(session) {
-    if (session.args.length !== 1) return yield* session.out(helpText(session.invocation.path));
+    if (session.args.length !== 1) return yield* session.out(yield* helpText(session.invocation.path));
     const [name] = session.args;
     const path = fileToChange(session.p, session.config, session.flag('kubeconfig'), `contexts/${name}`);
     if (!session.config.contexts.has(name!)) throw new CommandError(`cannot delete context ${name}, not in ${path}`);

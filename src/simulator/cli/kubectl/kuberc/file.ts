@@ -8,9 +8,6 @@ import { CommandError } from '../client/failure.ts';
 import { decodePreference, type Decoded } from './decode.ts';
 import { documentOf, type Preference } from './preference.ts';
 
-/** KUBECTL_KUBERC=false: no flag, no command, no preferences. */
-export const kubercIsOff = (p: Process): boolean => p.env.get('KUBECTL_KUBERC')?.toLowerCase() === 'false';
-
 /** An empty path: switched off with KUBERC=off. @throws CommandError */
 export function kubercPath(p: Process, flag: string): { path: string; explicit: boolean } {
   const named = p.env.get('KUBERC') ?? '', usual = `${p.env.get('HOME') ?? ''}/.kube/kuberc`;

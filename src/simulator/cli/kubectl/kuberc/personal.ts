@@ -5,6 +5,7 @@ import { findCommand, type Command } from '../../shared/cobra/command.ts';
 import { FlagError, FlagValues } from '../../shared/cobra/flag-set.ts';
 import { find, flagsOf, hasArguments } from '../../shared/cobra/resolve.ts';
 import { CommandError } from '../client/failure.ts';
+import { texted } from '../tree/texts.ts';
 import { kubercPath, readPreference } from './file.ts';
 import type { Alias, Option, Preference } from './preference.ts';
 import { validatePreference } from './validate.ts';
@@ -78,7 +79,9 @@ function* withAlias(p: Process, line: CommandLine, aliases: readonly Alias[]): B
   }
   const target = fields(alias.command);
   if (!isKnown(root, target)) throw new CommandError(`command ${JSON.stringify(alias.command)} not found to set alias ${JSON.stringify(alias.name)}: [${target.join(' ')}]`);
-  const { aliases: _others, ...command } = find(root, target).path.at(-1)!;
+  const found = find(root, target).path;
+  // Its texts are those of the command that it stands for.
+  const { aliases: _others, ...command } = texted(found.at(-1)!, found.slice(1).map(({ name }) => name).join(' '));
   const extended: Command = { ...root, commands: [...root.commands!, { ...command, name: alias.name }] };
   const program = p.argv[0]!, path = [extended, extended.commands!.at(-1)!];
   preset(path, line.store, alias.options ?? [], words, {

@@ -19,7 +19,7 @@ export const kustomize: Verb = {
     const warnings: string[] = [];
     let objects: Record<string, unknown>[];
     try {
-      objects = readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label') });
+      objects = yield* readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label') });
     } finally {
       yield* session.err(warnings.join(''));
     }

@@ -22,6 +22,6 @@ export const help: Verb = {
       }
       path.push(next);
     }
-    yield* session.out(helpText(path));
+    yield* session.out(yield* helpText(path));
   },
 };

@@ -1,13 +1,12 @@
 /** Help in words of ours: one line a command, its group on the first screen, examples where they help. */
 import type { Command } from '../../shared/cobra/command.ts';
 
-type Texts = Pick<Command, 'short' | 'long' | 'group' | 'examples' | 'hidden'>;
+type Texts = Pick<Command, 'short' | 'long' | 'group' | 'examples'>;
 
 const BEGINNER = 'Basic Commands (Beginner)', INTERMEDIATE = 'Basic Commands (Intermediate)', DEPLOY = 'Deploy Commands', CLUSTER = 'Cluster Management Commands';
 const TROUBLE = 'Troubleshooting and Debugging Commands', ADVANCED = 'Advanced Commands', SETTINGS = 'Settings Commands', OTHER = 'Other Commands';
 
 export const COMMAND_TEXTS: Record<string, Texts> = {
-  alpha: { hidden: true },
   '': { long: 'kubectl talks to the API server of a Kubernetes cluster.\n\n Find more information at: https://kubernetes.io/docs/reference/kubectl/' },
   create: { group: BEGINNER, short: 'Create an object from a file or from standard input', examples: "# Create what pod.yaml describes\nkubectl create -f pod.yaml\n\n# Create what comes through a pipe\ncat pod.yaml | kubectl create -f -" },
   'create clusterrole': { short: 'Create a cluster role', examples: '# May read pods everywhere\nkubectl create clusterrole pod-reader --verb=get,list,watch --resource=pods' },

@@ -1,7 +1,6 @@
 /** Flags from their compact form: `letter:name=default`. */
 import type { Flag } from '../../shared/cobra/command.ts';
 import { kinds, type FlagValue, type ValueKind } from '../../shared/cobra/value.ts';
-import { FLAG_TEXTS } from './flag-texts.ts';
 
 /** Lists whose every use adds one element, commas and all (pflag's StringArray). */
 const ARRAYS = new Set([
@@ -43,8 +42,7 @@ function parseFlag(token: string, command: string): Flag {
   const [, short, name = '', shown = ''] = /^(?:(\w):)?([^=]+)=(.*)$/.exec(token)!;
   const { kind, initial } = typeOf(name, shown, command);
   const noValue = name === 'cascade' || name === 'validate' || name === 'dry-run' ? ALONE[name] : undefined;
-  const usage = FLAG_TEXTS[`${command} ${name}`] ?? FLAG_TEXTS[name];
-  return { name, kind, shownDefault: shown, ...(short && { short }), ...(initial !== undefined && { initial }), ...(noValue && { noValue }), ...(usage && { usage }) };
+  return { name, kind, shownDefault: shown, ...(short && { short }), ...(initial !== undefined && { initial }), ...(noValue && { noValue }) };
 }
 
 function typeOf(name: string, shown: string, command: string): { kind: ValueKind; initial?: FlagValue } {

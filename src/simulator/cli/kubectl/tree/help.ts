@@ -1,14 +1,16 @@
 /** Help in kubectl's layout. */
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { commandPath, visibleFlags, type Command } from '../../shared/cobra/command.ts';
 import { commandList, optionUsages, shownFlags } from '../../shared/cobra/usage.ts';
-
 import { NO_ALPHA } from '../options/alpha.ts';
+import { textedPath } from './texts.ts';
 
 /** The order of the groups on the first screen. */
 const GROUPS = ['Basic Commands (Beginner)', 'Basic Commands (Intermediate)', 'Deploy Commands', 'Cluster Management Commands', 'Troubleshooting and Debugging Commands', 'Advanced Commands', 'Settings Commands', 'Other Commands'];
 
-export function helpText(path: readonly Command[]): string {
-  const command = path.at(-1)!;
+/** `bare`: a way through the tree, which has no texts. */
+export function* helpText(bare: readonly Command[]): Blocking<string> {
+  const path = textedPath(bare), command = path.at(-1)!;
   const name = commandPath(path);
   if (command.name === 'alpha' && path.length === 2) return NO_ALPHA;
   const own = shownFlags(visibleFlags(path).own);

@@ -1,4 +1,4 @@
-/** kubectl's command tree: compact data, the verbs' code, and the texts of help put together. */
+/** kubectl's command tree: compact data and the verbs' code put together. The texts of help are not in it (texts.ts). */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/command.ts';
 import { CommandError, FatalLog, PrintFailure, SilentExit, UsageError } from '../client/failure.ts';
@@ -7,7 +7,6 @@ import { dryRunPlace, dryRunWarning } from '../print/result.ts';
 import { Session } from '../session.ts';
 import { globalCompletions, manifestFiles, subresources } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
-import { COMMAND_TEXTS } from './command-texts.ts';
 import { helpText } from './help.ts';
 import { parseFlags } from './flags.ts';
 import type { Verb } from './verb.ts';
@@ -26,7 +25,6 @@ export function buildTree(verbs: readonly Verb[]): Command {
     flags: [helpFlag('kubectl')],
     persistentFlags: parseFlags(GLOBAL_FLAGS, '').map((flag) => withCompletion(flag, globalCompletions[flag.name])),
     commands: children('', byPath),
-    ...COMMAND_TEXTS[''],
   };
   return root;
 }
@@ -59,7 +57,7 @@ function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
     ...(below.length > 0 && { commands: below }),
     ...(verb?.complete && { complete: verb.complete }),
     ...(verb?.allToOutput && { allToOutput: true }),
-    ...COMMAND_TEXTS[path],
+    ...(path === 'alpha' && { hidden: true }),
     run: verb ? runVerb(verb) : below.length > 0 ? runGroup : () => notSimulated(`kubectl ${path}`),
   };
 }
@@ -102,11 +100,11 @@ function* toTheEnd(verb: Verb, session: Session): Blocking<number> {
 /** A command that only holds others: its help on standard error, status 1; `certificate` does not mind. */
 function* runGroup(invocation: Invocation): Blocking<number> {
   if (invocation.command.name === 'certificate') {
-    yield* invocation.p.write(1, helpText(invocation.path));
+    yield* invocation.p.write(1, yield* helpText(invocation.path));
     return 0;
   }
   if (invocation.args.length > 0) throw new UsageError(`unknown command ${JSON.stringify(invocation.args.join(' '))}`);
-  yield* invocation.p.write(2, helpText(invocation.path));
+  yield* invocation.p.write(2, yield* helpText(invocation.path));
   throw new SilentExit();
 }
 

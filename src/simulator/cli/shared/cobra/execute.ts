@@ -10,7 +10,7 @@ import { fail, runCommand, type Failure, type FailureOf } from './run-command.ts
 export interface Style {
   /** docker's way of finding commands; otherwise kubectl's. */
   traverse: boolean;
-  help(path: readonly Command[], p: Process): string;
+  help(path: readonly Command[], p: Process): string | Blocking<string>;
   /** Where another program shows this command line's help; undefined: nowhere. */
   helpElsewhere?(p: Process): Blocking<number> | undefined;
   flagError(path: readonly Command[], message: string): Failure;
@@ -92,6 +92,7 @@ function* showTopic(p: Process, path: readonly Command[], words: readonly string
 function* showHelp(p: Process, path: readonly Command[], style: Style, fd = 1): Blocking<number> {
   const elsewhere = style.helpElsewhere?.(p);
   if (elsewhere) return yield* elsewhere;
-  yield* p.write(fd, style.help(path, p));
+  const help = style.help(path, p);
+  yield* p.write(fd, typeof help === 'string' ? help : yield* help);
   return 0;
 }
