@@ -7,6 +7,9 @@ const KB = 1024;
 const PAGE = 40 * KB;
 const TERMINAL = 250 * KB;
 const CLUSTER = 250 * KB;
+/** With what the commands that are typed every day load: these two are above what is wanted (250) and may only fall. */
+const DOCKER_IN_USE = 289 * KB;
+const KUBECTL_IN_USE = 294.5 * KB;
 
 const size = (path: string): number => (existsSync(path) ? gzipSync(readFileSync(path), { level: 9 }).length : 0);
 
@@ -17,10 +20,13 @@ export function checkBudgets(dist: string): string[] {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html') && !file.startsWith('pagefind'));
   const heaviest = pages.map((page) => ({ page, bytes: size(join(dist, page)) })).sort((a, b) => b.bytes - a.bytes)[0]!;
   const lessons = readdirSync(join(dist, 'assets/lessons')).map((file) => asset(`lessons/${file}`));
+  const terminal = asset('terminal.js') + asset('terminal.css') + Math.max(...lessons), cluster = asset('cluster.js');
   const measured: [name: string, bytes: number, budget: number][] = [
     [`page without terminal (heaviest: ${heaviest.page})`, chrome + heaviest.bytes, PAGE],
-    ['terminal with shell and engine, at its opening', asset('terminal.js') + asset('terminal.css') + Math.max(...lessons), TERMINAL],
-    ['cluster, at the opening of a terminal that has one', asset('cluster.js'), CLUSTER],
+    ['terminal with shell and engine, at its opening', terminal, TERMINAL],
+    ['terminal with docker in use', terminal + asset('chunks/docker.js'), DOCKER_IN_USE],
+    ['cluster, at the opening of a terminal that has one', cluster, CLUSTER],
+    ['cluster with kubectl in use', cluster + asset('chunks/kubectl.js'), KUBECTL_IN_USE],
   ];
   const over = measured.filter(([, bytes, budget]) => bytes > budget);
   const lines = measured.map(([name, bytes, budget]) => `budget: ${name}: ${(bytes / KB).toFixed(1)} of ${budget / KB} KB gzipped`);

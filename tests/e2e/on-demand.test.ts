@@ -34,3 +34,57 @@ test('chunks of the machine arrive in any order of use', () =>
     await reader.untilScreen(/^value$/m);
     await reader.command('docker run --rm greeting cat /hi', /^hi$/m);
   }));
+
+/** Commands that each need other parts, and what shows that they were there: an answer, or the engine's refusal. */
+const DOCKER_FIRST: [line: string, shows: RegExp][] = [
+  ['docker run --rm hello-world', /Hello from Docker!/],
+  ["docker ps --format '{{.Names}}'; docker images", /IMAGE +ID +DISK USAGE/],
+  ["docker ps -a --format '{{json .}}'; docker inspect -f '{{.State}}' nothing", /no such object: nothing/],
+  ['docker pull -q alpine', /^docker.io\/library\/alpine:latest$/m],
+  ['docker exec nothing sh', /No such container: nothing/],
+  ['docker logs nothing', /No such container: nothing/],
+  ['docker rm nothing; docker stop nothing', /No such container: nothing/],
+  ['docker run --mount type=tmpfs alpine true', /field Target must not be empty/],
+  ['docker ps --nonsense', /unknown flag: --nonsense/],
+  ['docker nonsense', /docker: unknown command: docker nonsense/],
+  ['docker rm --help', /Usage: {2}docker rm \[OPTIONS\] CONTAINER/],
+  ["docker version -f '{{.Server.Version}}'", /^29\.7\.2$/m],
+  ["docker info -f '{{.Driver}}'", /^overlayfs$/m],
+  ['docker system df', /Local Volumes/],
+  ['docker stats --no-stream', /CONTAINER ID +NAME +CPU %/],
+  ['docker cp nothing:/a .', /No such container: nothing/],
+  ['docker network create one && docker network ls', /one +bridge +local/],
+  ['docker volume create one && docker volume ls', /local +one/],
+  ['docker history nothing', /No such image: nothing/],
+  ['docker save nothing -o a', /No such image: nothing/],
+  ['docker context ls', /default \* +/],
+  ['docker plugin ls', /ID +NAME +DESCRIPTION +ENABLED/],
+  ['docker swarm init', /Swarm initialized/],
+  ['docker stack ls', /This node is not a swarm manager/],
+  ['docker compose version', /Docker Compose version v5/],
+  ['docker buildx du', /Total:/],
+];
+
+const KUBECTL_FIRST: [line: string, shows: RegExp][] = [
+  ['kubectl create deployment web --image=nginx:1.29 && kubectl get deployments', /web +0\/1/],
+  ['kubectl describe node node-1', /^Events:/m],
+  ['kubectl get nodes --nonsense', /error: unknown flag: --nonsense/],
+  ['kubectl rollout --help', /Available Commands:/],
+  ['kubectl config get-contexts', /CURRENT +NAME +CLUSTER/],
+  ['kubectl label node node-1 a=b', /node\/node-1 labeled/],
+  ['kubectl options', /warnings-as-errors/],
+  ['kubectl explain pod.spec.nodeName', /FIELD: nodeName/],
+  ['kubectl kustomize .', /unable to find one of 'kustomization.yaml'/],
+];
+
+const typedFirst = (page: string, commands: typeof DOCKER_FIRST) => async () => {
+  for (const [line, shows] of commands) {
+    await site.reading(page, async (reader) => {
+      await reader.untilPrompt();
+      await reader.command(line, shows);
+    });
+  }
+};
+
+test('each command of docker works as the first one on a page', typedFirst('en/first-container.html', DOCKER_FIRST));
+test('each command of kubectl works as the first one on a page', typedFirst('en/index.html', KUBECTL_FIRST));
