@@ -48,17 +48,21 @@ export class FileSystem {
   /** Whether our own memory takes `bytes` more in files of this tree: for more than it takes, the disk is full. */
   takes(bytes: number): boolean {
     this.#grown += bytes;
-    if (this.#grown > MOST_HELD) this.#grown = bytes + this.#ownBytes(this.#root);
+    if (this.#grown > MOST_HELD) this.#grown = bytes + this.#ownBytes(this.#root, new Set());
     if (this.#grown <= MOST_HELD) return true;
     this.#grown -= bytes;
     return false;
   }
 
-  /** Bytes that only this tree keeps: what it shares with the one that it was forked from has another owner. */
-  #ownBytes(node: Inode): number {
-    if (node.kind === 'file') return node.data.length;
+  /** Bytes that only this tree keeps: what it shares with the one that it was forked from has another owner, and what several files hold counts once. */
+  #ownBytes(node: Inode, counted: Set<Uint8Array>): number {
+    if (node.kind === 'file') {
+      if (counted.has(node.data)) return 0;
+      counted.add(node.data);
+      return node.data.length;
+    }
     let sum = 0;
-    if (node.kind === 'directory' && node.owner === this.#token) for (const child of node.entries.values()) sum += this.#ownBytes(child);
+    if (node.kind === 'directory' && node.owner === this.#token) for (const child of node.entries.values()) sum += this.#ownBytes(child, counted);
     return sum;
   }
 

@@ -83,11 +83,14 @@ function writeNode(p: Process, node: Inode, path: string): void {
   } else if (node.kind === 'symlink') {
     if (!lookup(p, path, false)) makeSymlink(p, node.target, path);
   } else if (node.kind === 'file') {
-    writeFile(p, path, contentOf(node));
+    // Of a program only the beginning is there, and a busybox is hundreds of them.
+    writeFile(p, path, node.data.slice(0, node.size));
     changeAttributes(p, path, (made) => {
       made.mode = node.mode;
       made.mtime = node.mtime;
-      if (made.kind === 'file' && node.program !== undefined) made.program = node.program;
+      if (made.kind !== 'file') return;
+      made.size = node.size;
+      if (node.program !== undefined) made.program = node.program;
     });
   }
 }
