@@ -180,9 +180,17 @@ export class Session {
       ...(username && { basic: { username, password: this.#global('password') || (user.password ?? '') } }),
       ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
       ask: !certificate && !token && !username && !user['client-certificate-data'] && !user.exec && !user['auth-provider'],
-      ...(impersonated && { impersonate: { user: impersonated, groups: this.list('as-group'), uid: this.flag('as-uid') } }),
+      ...(impersonated && { impersonate: this.#impersonation(impersonated, user) }),
       userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes/${CLIENT_COMMIT.slice(0, 7)}`,
     };
+  }
+
+  /** Flags go before what the kubeconfig says of the user. */
+  #impersonation(name: string, user: User): NonNullable<ConnectionSettings['impersonate']> {
+    const groups = this.list('as-group'), extra: Record<string, string[]> = {};
+    for (const [key, values] of Object.entries((user['as-user-extra'] ?? {}) as Record<string, string[]>)) extra[key] = [...values];
+    for (const [key, value, more] of this.list('as-user-extra').map((text) => text.split('='))) if (value !== undefined && more === undefined) (extra[key!] ??= []).push(value);
+    return { user: name, groups: groups.length > 0 ? groups : ((user['as-groups'] ?? []) as string[]), uid: this.flag('as-uid') || String(user['as-uid'] ?? ''), extra };
   }
 
   /** When --request-timeout ends what streams, ms since the epoch. */

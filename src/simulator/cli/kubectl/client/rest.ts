@@ -19,7 +19,7 @@ export interface ConnectionSettings {
   basic?: { username: string; password: string };
   /** Base64 of the client's certificate. */
   certificate?: string;
-  impersonate?: { user: string; groups: readonly string[]; uid: string };
+  impersonate?: { user: string; groups: readonly string[]; uid: string; extra: Readonly<Record<string, readonly string[]>> };
   /** Nothing says who asks: kubectl asks for a name and a password before it connects with TLS. */
   ask: boolean;
   userAgent: string;
@@ -72,7 +72,7 @@ export class RestClient {
       method: call.method,
       path: this.#base + call.path,
       query: [...(call.query ?? [])],
-      headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(), ...call.headers },
+      headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(call), ...call.headers },
       ...(call.body !== undefined && { body: call.body }),
     };
     const certificate = this.settings.certificate && this.#tls ? identityOf(fromBase64(this.settings.certificate)) : undefined;
@@ -108,15 +108,17 @@ export class RestClient {
     throw new ConnectionError(`Unable to connect to the server: dial tcp: lookup ${this.#address}: no such host`);
   }
 
-  #identity(): Record<string, string> {
+  #identity({ cached }: Call): Record<string, string> {
     const { token, impersonate } = this.settings, basic = this.#basic;
     const headers: Record<string, string> = {};
     if (token) headers.authorization = `Bearer ${token}`;
     else if (basic) headers.authorization = `Basic ${basic.username}:${basic.password}`;
-    if (impersonate?.user) {
+    // What stands in the cache was asked for by nobody else.
+    if (impersonate?.user && !cached) {
       headers['impersonate-user'] = impersonate.user;
       if (impersonate.groups.length > 0) headers['impersonate-group'] = impersonate.groups.join(', ');
       if (impersonate.uid) headers['impersonate-uid'] = impersonate.uid;
+      for (const [key, values] of Object.entries(impersonate.extra)) headers[`impersonate-extra-${encodeURIComponent(key.toLowerCase())}`] = values.join(', ');
     }
     return headers;
   }

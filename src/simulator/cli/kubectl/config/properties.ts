@@ -18,10 +18,11 @@ interface Property {
   field: string;
 }
 
+/** As kubectl's own types call them: whom a user acts as has another name there than in the file. */
 const FIELDS: Record<Section, readonly string[]> = {
   clusters: ['server', 'tls-server-name', 'insecure-skip-tls-verify', 'certificate-authority', 'certificate-authority-data', 'proxy-url', 'disable-compression'],
   contexts: ['cluster', 'user', 'namespace'],
-  users: ['client-certificate', 'client-certificate-data', 'client-key', 'client-key-data', 'token', 'tokenFile', 'username', 'password', 'as', 'as-uid', 'exec', 'auth-provider'],
+  users: ['client-certificate', 'client-certificate-data', 'client-key', 'client-key-data', 'token', 'tokenFile', 'username', 'password', 'act-as', 'act-as-uid', 'exec', 'auth-provider'],
 };
 
 const GO_TYPES: Record<Section, string> = { clusters: 'api.Cluster', contexts: 'api.Context', users: 'api.AuthInfo' };
@@ -35,7 +36,7 @@ function parse(path: string): Property {
   const name = (at < 0 ? rest : rest.slice(0, at)).join('.'), fields = at < 0 ? [] : rest.slice(at);
   if (name === '') throw new CommandError(`unable to parse ${path} after [{${kind} map[string]*${GO_TYPES[kind]}}] at map[string]*${GO_TYPES[kind]}`);
   if (fields.length > 1) throw new CommandError(`unable to parse one or more field values of ${path}`);
-  return { section: kind, name, field: fields[0] ?? '' };
+  return { section: kind, name, field: fields[0]?.replace(/^act-/, '') ?? '' };
 }
 
 export const setProperty: Verb = {

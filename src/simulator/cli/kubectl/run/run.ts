@@ -73,7 +73,7 @@ function* attachAndWait(session: Session, created: Pod): Blocking<void> {
     pod = yield* waitFor(session, target, timeout, (one) => one.status.phase === 'Succeeded' || (one.status.phase === 'Failed' && policy === 'Never'));
     report(pod);
   } finally {
-    if (session.switch('rm') && !session.p.ended) yield* deleteInfos(session, [{ ...target, source: '' }], { ...deleteOptions(session), ignoreNotFound: true });
+    if (session.switch('rm') && !session.p.ended) yield* deleteInfos(session, [{ ...target, source: '' }], { ...deleteOptions(session), ignoreNotFound: true, quiet: session.switch('quiet') });
   }
 }
 
