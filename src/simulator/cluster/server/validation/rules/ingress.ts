@@ -84,5 +84,9 @@ export const ingressRules: Kind<Ingress> = {
     });
     if (spec.ingressClassName !== undefined) for (const problem of isDnsSubdomain(spec.ingressClassName)) errors.invalid('spec.ingressClassName', spec.ingressClassName, problem);
   },
+  validateCreate({ metadata, spec }, errors) {
+    const named = metadata.annotations?.['kubernetes.io/ingress.class'];
+    if (named !== undefined && spec.ingressClassName !== undefined && named !== spec.ingressClassName) errors.invalid('annotations.kubernetes.io/ingress.class', named, 'must match `ingressClassName` when both are specified');
+  },
   warnings: ({ metadata, spec }, old) => (!old && spec.ingressClassName === undefined && metadata.annotations?.['kubernetes.io/ingress.class'] !== undefined ? ["annotation \"kubernetes.io/ingress.class\" is deprecated, please use 'spec.ingressClassName' instead"] : []),
 };

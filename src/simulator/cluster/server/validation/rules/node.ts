@@ -2,6 +2,7 @@ import type { Taint } from '../../../../api/kubernetes/affinity.ts';
 import type { Node } from '../../../../api/kubernetes/node.ts';
 import { equal } from '../../equal.ts';
 import type { Kind } from '../../kind.ts';
+import { validateCidr } from '../network-values.ts';
 import { shown, type FieldErrors } from '../field-errors.ts';
 import { isLabelValue } from '../names.ts';
 import { isNegativeQuantity, qualifiedName } from '../values.ts';
@@ -39,7 +40,10 @@ function validateStatus({ status }: Node, errors: FieldErrors): void {
 
 export const nodeRules: Kind<Node> = {
   collection: 'core/nodes',
-  validate: ({ spec }, errors) => validateTaints(spec.taints ?? [], errors),
+  validate({ spec }, errors) {
+    validateTaints(spec.taints ?? [], errors);
+    (spec.podCIDRs ?? (spec.podCIDR ? [spec.podCIDR] : [])).forEach((range, i) => validateCidr(range, `spec.podCIDRs[${i}]`, errors));
+  },
   validateStatusUpdate(object, _old, errors, context) {
     if (!context.local) validateStatus(object, errors);
   },

@@ -77,6 +77,7 @@ export const persistentVolumeRules: Kind<PersistentVolume> = {
   validate({ spec }, errors) {
     if (!spec.accessModes?.length) errors.required('spec.accessModes');
     for (const mode of spec.accessModes ?? []) if (!ACCESS_MODES.includes(mode)) errors.notSupported('spec.accessModes', mode, ACCESS_MODES);
+    if ((spec.accessModes?.length ?? 0) > 1 && spec.accessModes!.includes('ReadWriteOncePod')) errors.forbidden('spec.accessModes', 'may not use ReadWriteOncePod with other access modes');
     if (!Object.keys(spec.capacity ?? {}).length) errors.required('spec.capacity');
     if (spec.capacity?.storage === undefined || Object.keys(spec.capacity).length > 1) errors.notSupported('spec.capacity', spec.capacity ?? null, ['storage']);
     for (const [name, amount] of Object.entries(spec.capacity ?? {})) {
