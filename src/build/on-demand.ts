@@ -53,7 +53,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{openapi,managed-fields/apply,http/actions,http/scale-patch,http/own-metrics,http/pages,subresources/proxy,subresources/kubelet-paths}.ts'] },
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
-  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{relieve,image-volumes}.ts'] },
+  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{hooks,image-volumes,relieve}.ts'] },
   { name: 'network-more', base: 'cluster', files: ['src/simulator/cluster/network/cluster-dns.ts'] },
   { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{endpoint/mirror,horizontal/horizontal}.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },

@@ -16,6 +16,8 @@ export interface Outcome {
   output: string;
   /** Nothing was found out: the runtime itself failed. */
   unknown?: true;
+  /** How the runtime words that a command ended badly. */
+  error?: string;
 }
 
 export interface Target {
@@ -34,9 +36,8 @@ export function portNumber(container: Container, port: number | string): number 
 /** exec: the exit status decides; a command that takes too long is a failure. `timeout` in ms. */
 export function* runCommand({ node, id }: Target, { command = [] }: ExecAction, timeout: number): Blocking<Outcome> {
   const { kernel, runtime } = node;
-  const output = new ByteQueue(Infinity);
-  const end = writeEnd(output);
-  const task = new Task(kernel.agenda, runtime.exec(id, { argv: command, tty: false, stdin: undefined, stdout: end, stderr: end }));
+  const output = new ByteQueue(Infinity), errors = new ByteQueue(Infinity);
+  const task = new Task(kernel.agenda, runtime.exec(id, { argv: command, tty: false, stdin: undefined, stdout: writeEnd(output), stderr: writeEnd(errors) }));
   const deadline = kernel.agenda.now + timeout;
   while (!task.done && kernel.agenda.now < deadline) {
     yield anyOf(task.ended.park, (wake) => {
@@ -51,16 +52,22 @@ export function* runCommand({ node, id }: Target, { command = [] }: ExecAction, 
   if (task.error instanceof RuntimeError) return { ok: false, output: task.error.message.replace(/^(?!rpc error)/, 'rpc error: code = Unknown desc = '), unknown: true };
   if (task.error instanceof Errno) return { ok: false, output: task.error.message };
   if (task.error !== undefined) throw task.error;
-  return { ok: task.result === 0, output: decode(output.take(10 * 1024)) };
+  const stderr = decode(errors.take(10 * 1024));
+  return { ok: task.result === 0, output: decode(output.take(10 * 1024)) + stderr, error: `command '${command.join(' ')}' exited with ${String(task.result)}: ${stderr}` };
 }
 
-export function* askUrl({ node, container, podAddress }: Target, action: HTTPGetAction, timeout: number): Blocking<Outcome> {
+/** The status of the answer. @throws DialError */
+export function* fetchUrl({ node, container, podAddress }: Target, action: HTTPGetAction, timeout: number): Blocking<number> {
   const path = action.path ?? '/';
+  return yield* httpGet(node.kernel, node.host.ns.network, {
+    scheme: (action.scheme ?? 'HTTP').toLowerCase(), address: action.host || podAddress, port: portNumber(container, action.port), path: path.startsWith('/') ? path : `/${path}`,
+    headers: (action.httpHeaders ?? []).map(({ name, value }) => [name, value]),
+  }, timeout);
+}
+
+export function* askUrl(target: Target, action: HTTPGetAction, timeout: number): Blocking<Outcome> {
   try {
-    const status = yield* httpGet(node.kernel, node.host.ns.network, {
-      scheme: (action.scheme ?? 'HTTP').toLowerCase(), address: action.host || podAddress, port: portNumber(container, action.port), path: path.startsWith('/') ? path : `/${path}`,
-      headers: (action.httpHeaders ?? []).map(({ name, value }) => [name, value]),
-    }, timeout);
+    const status = yield* fetchUrl(target, action, timeout);
     return status >= 200 && status < 400 ? { ok: true, output: '' } : { ok: false, output: `HTTP probe failed with statuscode: ${status}` };
   } catch (error) {
     if (error instanceof DialError) return { ok: false, output: error.message };

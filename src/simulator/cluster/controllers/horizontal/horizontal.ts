@@ -102,7 +102,7 @@ class HorizontalController {
     status.observedGeneration = autoscaler.metadata.generation; // a target that is not there is not looked at any further
     this.#set(status, 'AbleToScale', 'True', 'SucceededGetScale', "the HPA controller was able to get the target's current scale");
     const current = target.spec.replicas ?? 1;
-    status.currentReplicas = target.status?.replicas ?? 0;
+    status.currentReplicas = current; // what it is to have, not what is there
     if (current === 0 && autoscaler.spec.minReplicas !== 0) {
       status.desiredReplicas = 0;
       return this.#set(status, 'ScalingActive', 'False', 'ScalingDisabled', 'scaling is disabled since the replica count of the target is zero');
