@@ -36,7 +36,7 @@ export function busyboxTree(): DirectoryNode {
     folders('/dev', '/etc', '/home', '/usr/sbin', '/var/spool/mail', '/var/www', '/lib'), temporary('/tmp'),
     { '/root': directoryNode({}, { mode: 0o700 }), '/lib64': symlinkNode('lib'), '/usr/bin/env': symlinkNode('../../bin/env') },
     // This build has all of Alpine's applets but one: `printenv` is not found there.
-    Object.fromEntries(BUSYBOX_APPLETS.filter((applet) => applet !== 'printenv').map((applet) => [`/bin/${applet}`, binary])),
+    Object.fromEntries(BUSYBOX_APPLETS.filter((applet) => applet !== 'printenv').concat('busybox').map((applet) => [`/bin/${applet}`, binary])),
     { '/bin/sh': programNode('ash', 1_218_000), '/bin/ash': programNode('ash', 1_218_000) },
     {
       '/etc/passwd': rows('root:x:0:0:root:/root:/bin/sh', 'daemon:x:1:1:daemon:/usr/sbin:/bin/false', 'bin:x:2:2:bin:/bin:/bin/false', 'sys:x:3:3:sys:/dev:/bin/false', 'sync:x:4:100:sync:/bin:/bin/sync', 'mail:x:8:8:mail:/var/spool/mail:/bin/false', 'www-data:x:33:33:www-data:/var/www:/bin/false', 'operator:x:37:37:Operator:/var:/bin/false', 'nobody:x:65534:65534:nobody:/home:/bin/false'),

@@ -3,6 +3,7 @@
  * own and listed here once; which userland has it where follows from `only` and `aliases`.
  */
 import type { Blocking } from '../kernel/blocking.ts';
+import { lookup } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
@@ -223,8 +224,10 @@ function* busybox(p: Process): Blocking<number> {
     return 0;
   }
   if (!tool) {
-    yield* complain(p, `${name}: applet not found`);
-    return 127;
+    // The real one has what its image has a link for.
+    const linked = called !== 'busybox' || ['/bin', '/sbin', '/usr/bin', '/usr/sbin'].some((folder) => lookup(p, `${folder}/${name}`));
+    yield* complain(p, `${name}: ${linked ? 'not simulated here' : 'applet not found'}`);
+    return linked ? 1 : 127;
   }
   return yield* runTool(tool, 'busybox', p, name, words);
 }
