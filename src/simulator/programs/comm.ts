@@ -15,7 +15,7 @@ export const comm: Tool = {
     const readers: LineReader[] = [];
     for (const name of operands) {
       try {
-        readers.push(new LineReader(p, openOperand(p, name).retain(), end));
+        readers.push(new LineReader(p, name === '-' ? p.file(0) : openOperand(p, name).retain(), end));
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
         yield* complain(p, cannotOpen(call, name, error));

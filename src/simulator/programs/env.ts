@@ -19,6 +19,11 @@ export const env: Tool = {
       }
     }
     const words = [...options.values('S').flatMap((text) => text.split(/\s+/)), ...operands];
+    // A hyphen alone is -i.
+    if (words[0] === '-') {
+      environment.clear();
+      words.shift();
+    }
     while (words[0]?.includes('=')) {
       const [key = '', ...value] = words.shift()!.split('=');
       environment.set(key, value.join('='));

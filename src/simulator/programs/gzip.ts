@@ -9,7 +9,7 @@ import { agrees, baseName } from './operands.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const gzip: Tool = {
-  name: 'gzip', aliases: ['gunzip', 'zcat'], usage: '[FILE]...', summary: 'Compress or expand files', version: 'gzip 1.12',
+  name: 'gzip', aliases: ['gunzip', 'zcat'], usage: '[FILE]...', summary: 'Compress or expand files', version: 'gzip 1.12', hint: () => 'Try `gzip --help\' for more information.',
   options: [
     { short: 'd', long: 'decompress' }, { long: 'uncompress' }, { short: 'c', long: 'stdout' }, { long: 'to-stdout' }, { short: 'k', long: 'keep' }, { short: 'f', long: 'force' }, { short: 'v', long: 'verbose' }, { short: 'n', long: 'no-name' }, { short: 'N', long: 'name' }, { short: 'l', long: 'list' }, { short: 't', long: 'test' },
     { short: 'r', long: 'recursive' }, { short: 'q', long: 'quiet' }, { short: 'S', long: 'suffix', value: true }, { long: 'fast' }, { long: 'best' }, ...Array.from('123456789', (short) => ({ short })),

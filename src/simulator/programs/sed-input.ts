@@ -46,6 +46,13 @@ export class SedInput {
     return this.#ahead === undefined;
   }
 
+  /** Gives the file back: who writes into a pipe that nobody reads any more is to know. */
+  close(): void {
+    this.#file?.release();
+    this.#file = undefined;
+    this.#reader = undefined;
+  }
+
   /** What has not been read yet, as it stands (sed -i after q). */
   *rest(): Blocking<string> {
     let text = '';
@@ -58,8 +65,7 @@ export class SedInput {
       if (this.#reader) {
         const line = yield* this.#reader.line();
         if (line !== undefined) return { line, name: this.#opened, terminated: this.#reader.terminated };
-        this.#file!.release();
-        this.#reader = undefined;
+        this.close();
       }
       const name = this.#left.shift();
       if (name === undefined) return undefined;
@@ -70,8 +76,10 @@ export class SedInput {
   *#open(name: string): Blocking<void> {
     const { flavour } = this.#call;
     try {
-      this.#file = openOperand(this.#p, name).retain();
-      this.#reader = new LineReader(this.#p, this.#file, this.#separator);
+      const file = openOperand(this.#p, name);
+      // Standard input is the process's own: it goes when the program ends.
+      this.#file = name === '-' ? undefined : file.retain();
+      this.#reader = new LineReader(this.#p, file, this.#separator);
       this.#opened = name;
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;

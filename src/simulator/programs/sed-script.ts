@@ -137,7 +137,7 @@ class ScriptReader {
   }
 
   #text(): string {
-    const match = this.#skip(/^[ \t]*(?:\\[ \t]*\n|\\(?=[ \t])|\\$)?((?:[^\n\\]|\\[\s\S])*)/)!;
+    const match = this.#skip(/^[ \t]*(?:\\[ \t]*\n|\\(?=[^\n])|\\$)?((?:[^\n\\]|\\[\s\S])*)/)!;
     if (match[1] === '' && this.at >= this.#source.length && !match[0].includes('\\') && !this.#busybox) throw new SedError('expected \\ after `a\', `c\' or `i\'', this.at);
     return match[1]!.replace(/\\([\s\S])/g, (_, letter: string) => TEXT_ESCAPES[letter] ?? letter);
   }

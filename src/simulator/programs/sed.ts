@@ -81,6 +81,7 @@ function* stream(p: Process, call: Invocation, commands: readonly Command[], qui
     yield* p.write(1, text);
   });
   const status = yield* editor.run();
+  input.close();
   return status ?? (input.failed ? (call.flavour === 'gnu' ? 2 : 1) : 0);
 }
 
@@ -115,6 +116,7 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
       if (suffix) writeFile(p, suffix.includes('*') ? suffix.replaceAll('*', path) : path + suffix, readText(p, path));
       writeFile(p, path, out);
     }
+    input.close();
     if (status !== undefined) return status;
   }
   return failed ? (flavour === 'gnu' ? (options.has('i') ? 4 : 2) : 1) : 0;

@@ -9,10 +9,15 @@ export const sleep: Tool = {
       return 1;
     }
     let seconds = 0;
+    const wrong = flavour === 'gnu' ? operands.filter((operand) => parseSeconds(operand) === undefined) : [];
+    if (wrong.length > 0) {
+      yield* complain(p, `${wrong.map((operand) => `sleep: invalid time interval ${quoted(p, operand)}`).join('\n')}\nTry 'sleep --help' for more information.`);
+      return 1;
+    }
     for (const operand of operands) {
       const value = parseSeconds(operand);
       if (value === undefined) {
-        yield* complain(p, flavour === 'gnu' ? `sleep: invalid time interval ${quoted(p, operand)}\nTry 'sleep --help' for more information.` : `sleep: invalid number '${operand}'`);
+        yield* complain(p, `sleep: invalid number '${operand}'`);
         return 1;
       }
       seconds += value;

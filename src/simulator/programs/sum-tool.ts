@@ -63,7 +63,7 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
   // busybox counts lines that it cannot read as wrong sums.
   if (!gnu) bad += strange;
   if (gnu && strange > 0 && good + bad + unread === 0) {
-    yield* complain(p, `${name}: ${list}: no properly formatted checksum lines found`);
+    yield* complain(p, `${name}: ${list === '-' && flavour === 'gnu' ? "'standard input'" : list}: no properly formatted checksum lines found`);
     return 1;
   }
   const warn = (count: number, one: string, many: string): Blocking<void> => complain(p, `${name}: WARNING: ${count} ${count === 1 ? one : many}`);

@@ -176,10 +176,16 @@ export class AwkMachine {
     }
   }
 
+  /** Standard input is the process's own: it goes when the program ends. */
+  #opened(name: string): OpenFile {
+    const file = openOperand(this.#p, name);
+    return name === '-' ? file : file.retain();
+  }
+
   /** A file that cannot be opened is the end. */
   #openInput(name: string): RecordReader {
     try {
-      return new RecordReader(this.#p, openOperand(this.#p, name).retain());
+      return new RecordReader(this.#p, this.#opened(name));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       if (this.#flavour === 'gnu') throw new AwkError(`cannot open ${name} (${error.strerror})`);
@@ -444,7 +450,7 @@ export class AwkMachine {
       let reader = this.#readers.get(name);
       if (!reader) {
         try {
-          reader = new RecordReader(this.#p, node.file ? openOperand(this.#p, name).retain() : this.#command(name));
+          reader = new RecordReader(this.#p, node.file ? this.#opened(name) : this.#command(name));
         } catch (error) {
           if (error instanceof Errno) return -1;
           throw error;
