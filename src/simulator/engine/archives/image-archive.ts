@@ -183,7 +183,7 @@ export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, mess
   const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
   const image: ImageConfig = {
     architecture, os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },
-    history: [{ created, comment: message || 'Imported from -' }],
+    history: [{ created, comment: message }],
   };
   const config = documentBlob(MEDIA.config, image);
   const manifest = documentBlob(MEDIA.manifest, { schemaVersion: 2, mediaType: MEDIA.manifest, config: descriptorOf(config), layers: [descriptorOf(layer)] });

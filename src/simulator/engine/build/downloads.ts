@@ -66,7 +66,8 @@ function* get(engine: Engine, { host, port, path, secure }: Address): Blocking<A
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function* follow(engine: Engine, url: string): Blocking<Answer> {
+/** What an address gives, redirections followed. @throws TransportError */
+export function* follow(engine: Engine, url: string): Blocking<Answer> {
   let at = url;
   for (let count = 0; count < 10; count++) {
     const answer = yield* get(engine, addressOf(at)), next = answer.head.headers['location'];

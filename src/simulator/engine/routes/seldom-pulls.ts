@@ -1,7 +1,9 @@
 /** POST /images/create where it is no pull of one image: all tags of a repository, or an archive. */
 import type { Response } from '../../api/http.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
+import { decode } from '../../kernel/bytes.ts';
 import { importImage } from '../archives/image-archive.ts';
+import { follow } from '../build/downloads.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, internal } from '../http/errors.ts';
 import { text } from '../http/query.ts';
@@ -35,14 +37,32 @@ function* tagList(engine: Engine, { domain, path }: Reference, auth: Credentials
 }
 
 export function* importFrom(engine: Engine, call: Call): Blocking<Response> {
-  if (text(call, 'fromSrc') !== '-') throw new ApiError(501, 'importing from a URL is not simulated here');
-  const bytes = yield* bodyOf(call);
+  const source = text(call, 'fromSrc'), address = source === '-' ? undefined : source.includes('://') ? source : `http://${source}`;
   const changes = call.query.filter(([name]) => name === 'changes').map(([, value]) => value);
   changed({}, changes);
   if (text(call, 'repo') !== '') newName(text(call, 'repo'), text(call, 'tag'));
   const [, architecture = 'amd64'] = wantedPlatform(text(call, 'platform')).split('/');
+  const bytes = address === undefined ? yield* bodyOf(call) : yield* fetched(engine, address);
   return progress(engine, function* (tell) {
-    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message'), changes, architecture }) });
+    if (address !== undefined) {
+      tell({ status: `Downloading from ${address}` });
+      tell({ status: 'Importing', progressDetail: { current: bytes.length, total: bytes.length } });
+    }
+    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message') || `Imported from ${source}`, changes, architecture }) });
     yield* [];
   });
+}
+
+/** An archive that lies elsewhere. @throws 400, 403, 404, 500 */
+function* fetched(engine: Engine, address: string): Blocking<Uint8Array> {
+  if (/^https?:\/\/(?:$|[/:?#])/.test(address)) throw internal(`Get ${JSON.stringify(address.replace(/\/\/$/, ''))}: http: no Host in request URL`);
+  if (!/^https?:/i.test(address)) throw internal(`Get ${JSON.stringify(address)}: unsupported protocol scheme ${JSON.stringify(address.split(':')[0]!.toLowerCase())}`);
+  try {
+    const { status, head, body } = yield* follow(engine, address);
+    if (status < 400) return body;
+    throw new ApiError([400, 401, 403, 404].includes(status) ? status : 500, `failed to GET ${address} with status ${head.start.replace(/^\S+ /, '')}: ${decode(body).trim()}`);
+  } catch (error) {
+    if (error instanceof TransportError) throw internal(`Get ${JSON.stringify(address)}: ${error.message}`);
+    throw error;
+  }
 }

@@ -7,7 +7,7 @@ import { lookup, readFile, writeFile } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
-import { CliError, notSimulated } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import { platformQuery, platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { parseReference, withTag, familiarName } from '../reference.ts';
@@ -101,11 +101,11 @@ export const importImage: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const [source = '', repository] = args;
-    if (/^https?:\/\//.test(source)) throw notSimulated('importing from a URL');
-    const body = source === '-' ? yield* readInput(p) : readNamed(p, source);
+    const remote = /^https?:\/\//.test(source);
+    const body = remote ? undefined : source === '-' ? yield* readInput(p) : readNamed(p, source);
     const reference = repository === undefined ? undefined : withTag(parseReference(repository));
     const response = yield* engineOf(invocation).send('POST', '/images/create', {
-      query: { fromSrc: '-', repo: reference && familiarName(reference), tag: reference?.tag, message: flags.string('message'), changes: [...flags.list('change')], platform: platformText(flags.string('platform')) },
+      query: { fromSrc: remote ? source : '-', repo: reference && familiarName(reference), tag: reference?.tag, message: flags.string('message'), changes: [...flags.list('change')], platform: platformText(flags.string('platform')) },
       body, headers: { 'content-type': 'application/x-tar' },
     });
     yield* displayProgress(p, response, 1);
