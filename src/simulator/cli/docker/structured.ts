@@ -31,7 +31,10 @@ const omitted: Record<string, Record<string, Zero>> = {
   Healthcheck: { Test: 'slice', Interval: 0, Timeout: 0, StartPeriod: 0, StartInterval: 0, Retries: 0 },
 };
 
-const kinds = ['RootFS', 'HostConfig', 'Mountpoint', 'IPAM', 'Version', 'Destination'];
+/** The same where the field is the first one. */
+const first: Record<string, object> = { TargetPort$: { Name: '' } };
+
+const kinds = ['RootFS', 'HostConfig', 'Mountpoint', 'IPAM', 'Version', 'Destination', 'TargetPort'];
 
 /** Under which name the fields of a struct are listed above. */
 function structName(value: object, key: string): string {
@@ -83,7 +86,7 @@ export function structured(value: unknown, key = '', parent = ''): unknown {
   if (isMapAt(key, parent)) return new Map(Object.entries(value as object).map(([name, item]) => [name, structured(item, '', key)]));
   if (key === '[]' && parent === 'Config' && 'Subnet' in value) return poolOf(value as Record<string, unknown>);
   const struct = structName(value, key);
-  const fields = new Map<string, unknown>(Object.entries(value as object).map(([name, item]) => [descriptors.has(key) ? goName(name) : renamed[name] ?? name, timeOf(struct, name, item) ?? addressOf(name, item, value) ?? structured(item, name, key)]));
+  const fields = new Map<string, unknown>(Object.entries({ ...first[struct], ...value }).map(([name, item]) => [descriptors.has(key) ? goName(name) : renamed[name] ?? name, timeOf(struct, name, item) ?? addressOf(name, item, value) ?? structured(item, name, key)]));
   for (const [name, zero] of Object.entries(omitted[struct] ?? {})) if (fields.get(name) === undefined) fields.set(name, zeroOf(zero, name));
   return new GoStruct(`${parent === '' ? '*' : ''}${key || 'struct'}`, fields, () => value);
 }

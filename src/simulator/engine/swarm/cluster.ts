@@ -88,7 +88,7 @@ export class Cluster {
     this.#lock(false);
     this.#version = index();
     this.#node = {
-      ID: this.nodeId, Version: { Index: index() }, CreatedAt: this.#createdAt, UpdatedAt: this.#updatedAt, Spec: { Labels: {}, Role: 'manager', Availability: 'active' },
+      ID: this.nodeId, Version: { Index: index() }, CreatedAt: this.#createdAt, UpdatedAt: this.#updatedAt, Spec: { Labels: {}, Role: 'manager', Availability: request.Availability?.toLowerCase() || 'active' },
       Description: {
         Hostname: engine.host.name, Platform: { Architecture: 'x86_64', OS: 'linux' }, Resources: { NanoCPUs: engine.host.cpus * 1e9, MemoryBytes: engine.host.memory }, Engine: { EngineVersion: '29.7.2', Plugins: PLUGINS }, TLSInfo: this.#tls,
       },

@@ -29,11 +29,13 @@
   Error response from daemon: advertise address must be a non-zero IP address or network interface (with optional port number)
   [1]
   % docker swarm init --availability drain | head -1 | cut -c1-40
-  % docker node ls --format '{{.Hostname}} {{.Availability}} {{.ManagerStatus}} {{.EngineVersion}}' | awk '{print NF,$2,$3}'
+  $ docker node ls --format '{{.Hostname}} {{.Availability}} {{.ManagerStatus}} {{.EngineVersion}}' | awk '{print NF,$2,$3}'
+  4 Drain Leader
   $ docker service create -d --name w busybox:1.36 sleep 1000
   ljkanhri322nfqag6m6yggwbl
   % sleep 2
-  % docker service ps w --format '{{.CurrentState}} {{.Error}}' | sed 's/ [0-9a-z ]* ago//'
+  $ docker service ps w --format '{{.CurrentState}} {{.Error}}' | sed 's/ [0-9a-z ]* ago//'
+  Pending "no suitable node (1 node not …"
   $ docker node update --availability active $(docker node ls -q)
   xk29g08foiugvf37n4uhb996n
   $ docker node update --label-add zone=a --label-add disk=ssd $(docker node ls -q) | wc -c
@@ -245,7 +247,8 @@
   verify: Service w converged
   $ docker service update --env-add B=2 --env-rm A --label-rm tier --publish-rm 8080 -q web
   web
-  % docker service inspect web -f '{{.Spec.TaskTemplate.ContainerSpec.Env}} {{.Spec.Labels}} {{.Spec.EndpointSpec.Ports}} {{.UpdateStatus.State}}'
+  $ docker service inspect web -f '{{.Spec.TaskTemplate.ContainerSpec.Env}} {{.Spec.Labels}} {{.Spec.EndpointSpec.Ports}} {{.UpdateStatus.State}}'
+  [B=2] map[] [{ tcp 80 8080 ingress}] completed
   $ docker service create -d --name lg --restart-condition none busybox:1.36 sh -c 'echo out; echo err >&2'
   dj0trq3hghlyfluqqduop9dbc
   % sleep 2
