@@ -21,7 +21,7 @@ export interface Graph {
   /** Values of the ARGs before the first FROM, and of the platform. */
   globals: Map<string, string>;
   /** Images that instructions copy or mount from, with the instruction. */
-  sources: { stage: number; image: string; range: SourceRange }[];
+  sources: { stage: number; image: string; range: SourceRange; isMount: boolean }[];
   /** Stages that each stage takes something from, with the instruction. */
   links: { stage: number; instruction: Instruction }[][];
 }
@@ -115,11 +115,11 @@ function link(file: Dockerfile, stage: number, instruction: Instruction, graph: 
     if (isNumber && (Number(from) < 0 || Number(from) >= file.stages.length)) throw new DockerfileError(`invalid stage index ${Number(from)}`);
     add(isNumber ? Number(from) : stageNamed(file, from), from);
   }
-  for (const source of mountSources(instruction)) if (source !== '') add(stageNamed(file, source), source);
+  for (const source of mountSources(instruction)) if (source !== '') add(stageNamed(file, source), source, true);
 
-  function add(index: number | undefined, name: string): void {
+  function add(index: number | undefined, name: string, isMount = false): void {
     if (index !== undefined) graph.links[stage]!.push({ stage: index, instruction });
-    else if (name.toLowerCase() !== 'scratch') graph.sources.push({ stage, image: name, range: instruction.range });
+    else if (name.toLowerCase() !== 'scratch') graph.sources.push({ stage, image: name, range: instruction.range, isMount });
   }
 }
 

@@ -53,7 +53,9 @@ function mountSpec(mount: Mount, state: StageState, context: StepContext, env: M
     case 'tmpfs': return [{ path: mount.target, fileSystem: Object.assign(emptyTmpfs(engine.now), mount.size === undefined ? {} : { size: mount.size }), base: [], readonly: false, source: 'tmpfs' }];
     case 'secret': return secretSpec(mount, context, env);
     case 'ssh':
-      if (mount.required) throw new StepError('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+      // The client forwards no agent: what is optional is named, and is not there.
+      if (mount.required) throw new StepError(`unset ssh forward key ${mount.id || 'default'}`);
+      if (!env.has('SSH_AUTH_SOCK')) env.set('SSH_AUTH_SOCK', mount.target || '/run/buildkit/ssh_agent.0');
       return [];
     default: return bindSpec(mount, state, context);
   }

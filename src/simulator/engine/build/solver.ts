@@ -294,15 +294,16 @@ export class Solver {
   }
 
   *#loadMetadata(file: Dockerfile, needed: readonly number[]): Blocking<void> {
-    const wanted = new Map<string, { image: string; stage: number; range: SourceRange }>();
-    const want = (image: string, stage: number, range: SourceRange): void => {
+    const wanted = new Map<string, { image: string; stage: number; range: SourceRange | undefined }>();
+    const want = (image: string, stage: number, range: SourceRange | undefined): void => {
       const named = this.request.contexts?.[image] ?? '';
       if (typeof named === 'string' && !named.startsWith('result:') && !this.#baseOf(stage, image)) wanted.set(`${this.#graph!.platforms[stage]!} ${image}`, { image, stage, range });
     };
     for (const index of [...needed].reverse()) {
       const base = this.#graph!.bases[index]!;
       if ('image' in base) want(base.image, index, file.stages[index]!.from.range);
-      for (const { stage, image, range } of this.#graph!.sources) if (stage === index) want(image, index, range);
+      // What a mount names has no place in the file.
+      for (const { stage, image, range, isMount } of this.#graph!.sources) if (stage === index) want(image, index, isMount ? undefined : range);
     }
     const failures: SolveFailure[] = [];
     for (const [key, { image: written, stage, range }] of [...wanted].reverse()) {

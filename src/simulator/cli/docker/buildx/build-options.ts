@@ -155,12 +155,25 @@ function contextsOf(p: Process, pairs: readonly string[]): Record<string, Direct
 
 /** --ssh id[=socket|key,…]; without paths it is the agent. @throws Unprepared */
 function checkAgents(p: Process, specs: readonly string[]): void {
-  for (const spec of specs) {
+  for (const spec of specs.filter((one) => one !== '')) {
     const [id = '', paths = ''] = spec.split(/=(.*)/s), files = paths === '' ? [] : paths.split(',');
     const trouble = (words: string): Unprepared => new Unprepared(`failed to convert agent config {${id} [${files.join(' ')}] false}: ${words}`);
-    if (files.length === 0 && !p.env.get('SSH_AUTH_SOCK')) throw trouble('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
-    for (const path of files) if (!lookup(p, path)) throw trouble(`failed to convert agent config for ID: ${JSON.stringify(id)}: stat ${path}: no such file or directory`);
+    const agent = p.env.get('SSH_AUTH_SOCK') ?? '';
+    if (files.length === 0 && agent === '') throw trouble('invalid empty ssh agent socket: make sure SSH_AUTH_SOCK is set');
+    for (const path of files.length > 0 ? files : [agent]) {
+      const fault = agentFault(p, path);
+      if (fault !== undefined) throw trouble(`failed to convert agent config for ID: ${JSON.stringify(id)}: ${fault}`);
+    }
   }
+  if (specs.some((one) => one !== '')) throw notSimulated('forwarding an SSH agent');
+}
+
+/** Why neither an agent nor a key lies there. */
+function agentFault(p: Process, path: string): string | undefined {
+  const node = lookup(p, path);
+  if (!node) return `stat ${path}: no such file or directory`;
+  if (node.kind === 'directory') return `failed to read ${path}: read ${path}: is a directory`;
+  return node.kind === 'file' && !/^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(readText(p, path)) ? 'failed to parse key: ssh: no key found' : undefined;
 }
 
 /** @throws CliError with buildx's words */

@@ -4,7 +4,6 @@ import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
-import { notSimulated } from '../errors.ts';
 import { buildOptions, type BuildOptions } from './build-options.ts';
 import { bootSite, placed, siteOf } from './builders/site.ts';
 import { callReport } from './call-report.ts';
@@ -42,7 +41,6 @@ const build = (path: string): Behaviour => ({
     const mode = progressMode(p, flags.string('progress'), flags.bool('quiet'));
     for (const [name, words] of Object.entries(LEFT_ALONE)) if (flags.has(name) && flags.changed(name)) yield* p.write(2, `WARNING: ${words}\n`);
     const engine = engineOf(invocation), site = siteOf(invocation);
-    if (flags.list('ssh').length > 0 && p.env.get('SSH_AUTH_SOCK')) throw notSimulated('forwarding an SSH agent');
     let options: BuildOptions;
     try {
       options = placed(invocation, site, yield* buildOptions(invocation), invocation.args[0]!, flags.string('file'), 'default');
