@@ -87,10 +87,10 @@ export class Builder {
   cacheRecords(): Record<string, unknown>[] {
     const shared = new Set(this.#engine.images.list().flatMap((one) => this.#engine.images.platformImage(one.target)?.manifest.layers.map((layer) => layer.digest) ?? []));
     const regular = this.cache.entries().map((one) => ({
-      ID: one.id, Type: one.type, Description: `mount / from exec /bin/sh -c ${one.description}`, InUse: false, Shared: shared.has(one.layer.digest), Size: one.layer.layer?.unpacked ?? 0,
+      ID: one.id, Type: one.type, Description: one.description, InUse: false, Shared: shared.has(one.layer.digest), Size: one.layer.layer?.unpacked ?? 0,
       CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses,
     }));
-    const mounts = this.cache.mounts().map((one) => ({ ID: one.id, Type: 'exec.cachemount', Description: 'cached mount', InUse: false, Shared: false, Size: one.size, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
+    const mounts = this.cache.mounts().map((one) => ({ ID: one.id, Type: 'exec.cachemount', Description: one.description, InUse: false, Shared: false, Size: one.size, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
     const sources = this.cache.sources().map((one) => ({ ID: one.id, Type: 'source.local', Description: `local source for ${one.name}`, InUse: false, Shared: false, Size: 8192, CreatedAt: nanoTime(one.createdAt), LastUsedAt: nanoTime(one.lastUsed), UsageCount: one.uses }));
     return [...sources, ...regular, ...mounts];
   }

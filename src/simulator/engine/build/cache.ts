@@ -21,7 +21,7 @@ export interface CacheEntry {
 export class BuildCache {
   readonly #entries = new Map<string, CacheEntry>();
   /** Folders of RUN --mount=type=cache, by id. */
-  readonly #mounts = new Map<string, { id: string; fileSystem: FileSystem; createdAt: number; lastUsed: number; uses: number }>();
+  readonly #mounts = new Map<string, { id: string; description: string; fileSystem: FileSystem; createdAt: number; lastUsed: number; uses: number }>();
   readonly #sources = new Map<string, { id: string; createdAt: number; lastUsed: number; uses: number }>();
   /** Base images that have been unpacked for a build. */
   readonly #bases = new Set<string>();
@@ -46,9 +46,9 @@ export class BuildCache {
     return this.#entries.has(key);
   }
 
-  mount(id: string, now: number): FileSystem {
+  mount(id: string, description: string, now: number): FileSystem {
     let held = this.#mounts.get(id);
-    if (!held) this.#mounts.set(id, (held = { id: cacheId(`mount ${id}`), fileSystem: new FileSystem(), createdAt: now, lastUsed: now, uses: 0 }));
+    if (!held) this.#mounts.set(id, (held = { id: cacheId(`mount ${id}`), description, fileSystem: new FileSystem(), createdAt: now, lastUsed: now, uses: 0 }));
     held.lastUsed = now;
     held.uses++;
     return held.fileSystem;
@@ -65,7 +65,7 @@ export class BuildCache {
     return [...this.#entries.values()];
   }
 
-  mounts(): { id: string; createdAt: number; lastUsed: number; uses: number; size: number }[] {
+  mounts(): { id: string; description: string; createdAt: number; lastUsed: number; uses: number; size: number }[] {
     return [...this.#mounts.values()].map(({ fileSystem, ...rest }) => ({ ...rest, size: fileSystem.root.entries.size * 4096 + 4096 }));
   }
 

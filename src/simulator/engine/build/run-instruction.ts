@@ -23,7 +23,7 @@ const proxiesOf = (buildArgs: Readonly<Record<string, string>>): [string, string
 export function* runInstruction(state: StageState, instruction: Instruction, { argv, mounts, script }: RunSpec, context: StepContext, log: (stream: 1 | 2, bytes: Uint8Array) => void): Blocking<DirectoryNode> {
   const { engine, request } = context;
   const env = new Map([['PATH', DEFAULT_PATH], ...proxiesOf(request.buildArgs), ...state.env]);
-  const specs = mounts.flatMap((mount) => mountSpec(mount, state, context, env));
+  const specs = mounts.flatMap((mount) => mountSpec(mount, argv, state, context, env));
   if (script) specs.push({ path: '/dev/pipes', fileSystem: oneFile(script.name, encode(script.content), 0o755, engine.now), base: [], readonly: true, source: 'pipes' });
   const network = flagOf(instruction, 'network') ?? request.network ?? 'default';
   yield* pause(engine.kernel.agenda, 120, 'build step starts');
@@ -40,13 +40,13 @@ export function* runInstruction(state: StageState, instruction: Instruction, { a
   return tree;
 }
 
-function mountSpec(mount: Mount, state: StageState, context: StepContext, env: Map<string, string>): MountSpec[] {
+function mountSpec(mount: Mount, argv: readonly string[], state: StageState, context: StepContext, env: Map<string, string>): MountSpec[] {
   const { engine, cache } = context;
   switch (mount.type) {
     case 'cache': {
       const { uid, gid, mode } = mount, owned = uid ?? gid ?? mode;
       // A folder that is made for an owner is another one than that which anybody has under the same name.
-      const fileSystem = cache.mount(owned === undefined ? mount.id : `${mount.id} ${uid ?? 0}:${gid ?? 0} ${mode ?? 0o755}`, engine.now);
+      const fileSystem = cache.mount(owned === undefined ? mount.id : `${mount.id} ${uid ?? 0}:${gid ?? 0} ${mode ?? 0o755}`, `cached mount ${mount.target} from exec ${argv.join(' ')} with id "/${mount.id}"`, engine.now);
       Object.assign(fileSystem.mutableDirectory([]), { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }), ...(mode === undefined ? {} : { mode }) });
       return [{ path: mount.target, fileSystem, base: [], readonly: mount.readonly, source: mount.id }];
     }

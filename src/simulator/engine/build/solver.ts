@@ -532,7 +532,7 @@ export class Solver {
       const parent = state.key;
       yield* executeStep(state, instruction, plan, context, (stream, bytes) => this.progress.log(vertex!, stream, bytes));
       if (plan.isLinked) this.progress.status(vertex, 'merging', { done: true });
-      this.cache.add({ key: plan.key, parent, description: name.replace(/^\[[^\]]*\] /, ''), tree: state.tree, layer: state.layers.at(-1)!, createdAt: this.engine.now, type: 'regular' });
+      this.cache.add({ key: plan.key, parent, description: plan.run ? `mount / from exec ${plan.run.argv.join(' ')}` : name, tree: state.tree, layer: state.layers.at(-1)!, createdAt: this.engine.now, type: 'regular' });
       this.engine.images.content.add(state.layers.at(-1)!);
       this.#use(state, context.stage, this.engine.now);
       this.progress.finish(vertex);

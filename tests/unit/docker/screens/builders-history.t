@@ -235,7 +235,7 @@
   Reclaimable:  true
   Shared:       true
   Size:         8.192kB
-  Description:  mount / from exec /bin/sh -c COPY a.txt /
+  Description:  [2/3] COPY a.txt /
   Usage count:  3
   $ docker buildx prune -f
   ID                                              RECLAIMABLE     SIZE            LAST ACCESSED
