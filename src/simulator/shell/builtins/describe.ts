@@ -17,7 +17,7 @@ function kindOf(shell: Shell, name: string, functions = true): string | undefine
 }
 
 function* type(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'aftpP' : '');
+  const { flags, rest, bad } = shell.dash ? { flags: new Set(), rest: argv.slice(1), bad: undefined } : readLetters(argv, shell.dialect === 'bash' ? 'aftpP' : '');
   if (bad) return yield* badOption(shell, 'type', bad, 'type [-afptP] name [name ...]');
   let status = 0;
   for (const name of rest) {

@@ -36,7 +36,7 @@ function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
       yield* complain(shell, 'return', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
       status = 2;
     } else if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'return');
-    else status = Number(argv[1]) & 255;
+    else status = shell.dash ? Number(argv[1]) : Number(argv[1]) & 255;
   }
   shell.jump = { kind: 'return', levels: 0, status, before: shell.status };
   return status;

@@ -88,7 +88,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* wait(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'fnp:');
+  const { flags, values, rest, bad } = readLetters(argv, shell.dash ? '' : 'fnp:');
   if (bad) return yield* badOption(shell, 'wait', bad, 'wait [-fn] [-p var] [id ...]');
   if (values.has('p') && !isName(values.get('p')!)) return yield* complain(shell, 'wait', `\`${values.get('p')}': not a valid identifier`);
   shell.interruptible = true;

@@ -54,7 +54,7 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
     if ((name === undefined || (shell.dash && BASH_ONLY.has(name))) && shell.dash) {
       yield* shell.error(`trap: ${text}: bad trap\n`);
       status = 1;
-    } else if (name === undefined) status = yield* complain(shell, 'trap', shell.dialect === 'ash' ? `${text}: invalid signal specification` : `${text}: invalid signal specification`);
+    } else if (name === undefined || (shell.dialect === 'ash' && BASH_ONLY.has(name) && name !== 'ERR')) status = yield* complain(shell, 'trap', `${text}: invalid signal specification`);
     else if (shell.isSubshell && !shell.interactive && action === undefined && shell.p.handlers.get((SIGNALS as Record<string, number>)[name] ?? -1) === 'ignore' && !shell.traps.has(name)) continue;
     else {
       shell.inheritedTraps = undefined;

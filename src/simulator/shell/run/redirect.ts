@@ -93,7 +93,7 @@ const FLAGS: Record<string, OpenFlags> = {
 
 function openTarget(shell: Shell, operator: string, target: string): OpenFile {
   if (shell.options.noclobber && (operator === '>' || operator === '&>' || operator === '>&') && lookup(shell.p, target)?.kind === 'file') {
-    throw new RedirectionFailure(shell.dialect === 'ash' ? `can't create ${target}: File exists` : `${target}: cannot overwrite existing file`);
+    throw new RedirectionFailure(shell.dialect === 'ash' ? `${shell.dash ? 'cannot' : "can't"} create ${target}: File exists` : `${target}: cannot overwrite existing file`);
   }
   try {
     return open(shell.p, target, FLAGS[operator]!);

@@ -55,7 +55,9 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'If': return {
       type: 'if', line, branches: [node, ...node.elif].map((branch) => ({ condition: list(branch.clause), body: list(branch.then) })), otherwise: node.else && list(node.else),
     };
-    case 'For': return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
+    case 'For':
+      if (!/^[A-Za-z_]\w*$/.test(node.name.text)) source.foreign?.(node.name.pos, 'bad for loop variable');
+      return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'Select':
       source.foreign?.(source.text.indexOf('do', node.wordlist?.at(-1)?.end ?? node.name.end));
       return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
@@ -69,7 +71,8 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
     case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
-      if (source.dialect !== 'bash') return asSubshell(node.body, line);
+      // To ash, `((a b))` is a command in a subshell of a subshell.
+      if (source.dialect !== 'bash') return { type: 'subshell', line, text: `(${node.body})`, body: compileScript(parse(node.body), { ...source, text: node.body, lineAt: () => line }) };
       return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
     case 'Function':
       // To dash, `function` is a command like any other.
@@ -93,12 +96,6 @@ function compileCondition(node: TestExpression, source: Source): Condition {
     }
     case 'TestGroup': return compileCondition(node.expression, source);
   }
-}
-
-/** To ash, `((a b))` is a command in a subshell of a subshell. */
-function asSubshell(body: string, line: number): Node {
-  const constant = body.trim().split(/\s+/);
-  return { type: 'simple', line, assignments: [], words: constant.map((word) => ({ word: constantWord(word), assignment: undefined })), redirections: [], declares: false, constant, text: body };
 }
 
 /** Commands whose assignment-like arguments are expanded as assignments are. */
