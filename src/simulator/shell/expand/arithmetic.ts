@@ -80,7 +80,9 @@ class Parser {
     if (at >= this.#text.length) this.#token = { kind: 'end', text: '', at };
     else if (!match) this.#fail('syntax error: invalid arithmetic operator', at);
     else {
-      const text = match[1] !== undefined ? /^\d[\w@#]*/.exec(this.#text.slice(at))![0] : match[0];
+      const steps = (match[0] !== '++' && match[0] !== '--') || this.#token.kind === 'name' || this.#text.slice(0, at).trimEnd().endsWith(']') || /^\s*[A-Za-z_]/.test(rest.slice(2));
+      // Where no variable is near, two signs are two signs.
+      const text = match[1] !== undefined ? /^\d[\w@#]*/.exec(this.#text.slice(at))![0] : steps ? match[0] : match[0][0]!;
       this.#token = { kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'name' : 'operator', text, at };
       this.#at = at + text.length;
     }
