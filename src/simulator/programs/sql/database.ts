@@ -4,7 +4,7 @@ import { evaluate, typeOf } from './evaluate.ts';
 import { parseStatement } from './parse.ts';
 import type { Column, Scope, Surroundings } from './scope.ts';
 import { select, type Rows, type TableOf } from './select.ts';
-import type { ColumnDefinition, Expression, Select, Statement, Value } from './syntax.ts';
+import type { Check, ColumnDefinition, Expression, Select, Statement, Value } from './syntax.ts';
 import { coerce, shown } from './types.ts';
 
 export interface Table {
@@ -13,11 +13,14 @@ export interface Table {
   /** The last number of each counting column. */
   counters: Record<string, number>;
   indexes: { name: string; columns: string[]; unique: boolean; primary: boolean }[];
+  checks?: { name: string; condition: Expression; source: string }[];
 }
 
 export interface Database {
   owner: string;
   tables: Record<string, Table>;
+  /** Queries that are looked at like tables. */
+  views?: Record<string, Select>;
 }
 
 /** All that a server keeps; it is stored as it is. */
@@ -53,6 +56,10 @@ export class Session {
 
   get #tables(): Record<string, Table> {
     return this.#cluster.databases[this.#around.database]!.tables;
+  }
+
+  get #views(): Record<string, Select> {
+    return (this.#cluster.databases[this.#around.database]!.views ??= {});
   }
 
   /** @throws SqlError */
@@ -93,6 +100,13 @@ export class Session {
       case 'delete': return this.#delete(statement);
       case 'create table': return this.#createTable(statement, done);
       case 'drop table': return this.#dropTables(statement, done);
+      case 'create view': return this.#createView(statement, done);
+      case 'drop view': {
+        const missing = statement.views.filter((name) => !this.#views[name]);
+        if (missing.length > 0 && !statement.ifExists) throw new SqlError('42P01', `view "${missing[0]}" does not exist`);
+        for (const name of statement.views) delete this.#views[name];
+        return done('DROP VIEW', ...missing.map((name) => `view "${name}" does not exist, skipping`));
+      }
       case 'truncate':
         for (const name of statement.tables) this.#table(name, undefined).rows = [];
         return done('TRUNCATE TABLE');
@@ -157,7 +171,7 @@ export class Session {
   }
 
   #select(query: Select, outer?: Scope): Rows {
-    const tableOf: TableOf = (name, position) => this.#table(name, position);
+    const tableOf: TableOf = (name, position) => (Object.hasOwn(this.#views, name) ? this.#select(this.#views[name]!) : this.#table(name, position));
     return select(query, tableOf, this.#surroundings(), outer);
   }
 
@@ -213,14 +227,15 @@ export class Session {
     const sets = statement.sets.map((set) => ({ ...set, index: table.columns.findIndex(({ name }) => name === set.column) }));
     for (const { index, column, at } of sets) if (index < 0) throw new SqlError('42703', `column "${column}" of relation "${statement.table}" does not exist`, { position: at });
     const changed: Value[][] = [];
-    const rows = table.rows.map((row, number) => {
-      if (!matches[number]) return row;
+    // A new version of a row is written behind the others, where a scan meets it last.
+    const kept = table.rows.filter((row, number) => {
+      if (!matches[number]) return true;
       const scope = this.#scope({ alias: statement.table, columns: table.columns, row }), next = [...row];
       for (const { index, value } of sets) next[index] = coerce(evaluate(value, scope), table.columns[index]!.type, value.at);
       changed.push(next);
-      return next;
+      return false;
     });
-    this.#replace(statement.table, table, rows, changed);
+    this.#replace(statement.table, table, [...kept, ...changed], changed);
     return { tag: `UPDATE ${changed.length}`, notices: [], ...this.#returned(statement.table, table, changed, statement.returning) };
   }
 
@@ -247,8 +262,12 @@ export class Session {
   #replace(name: string, table: Table, rows: Value[][], changed: readonly Value[][]): void {
     for (const row of changed) {
       for (const [index, column] of table.columns.entries()) {
-        if (column.notNull && row[index] === null) throw new SqlError('23502', `null value in column "${column.name}" of relation "${name}" violates not-null constraint`, { detail: `Failing row contains (${row.map((value, at) => (value === null ? 'null' : shown(value, table.columns[at]!.type))).join(', ')}).` });
+        if (column.notNull && row[index] === null) throw new SqlError('23502', `null value in column "${column.name}" of relation "${name}" violates not-null constraint`, { detail: failing(table, row) });
         this.#checkReference(name, column, row[index]!);
+      }
+      for (const { name: check, condition } of table.checks ?? []) {
+        if (evaluate(condition, this.#scope({ alias: name, columns: table.columns, row })) !== false) continue;
+        throw new SqlError('23514', `new row for relation "${name}" violates check constraint "${check}"`, { detail: failing(table, row) });
       }
     }
     for (const { name: index, columns, unique } of table.indexes) {
@@ -288,15 +307,34 @@ export class Session {
     const keys = primary.length > 0 ? primary : columns.filter((one) => one.primary).map((one) => one.name);
     for (const column of columns) if (keys.includes(column.name)) column.notNull = column.primary = true;
     const indexes = [...(keys.length > 0 ? [{ name: `${name}_pkey`, columns: keys, unique: true, primary: true }] : []), ...columns.filter((one) => one.unique).map((one) => ({ name: `${name}_${one.name}_key`, columns: [one.name], unique: true, primary: false }))];
-    this.#tables[name] = { columns, rows: [], counters: {}, indexes };
+    for (const { condition } of statement.checks) typeOf(condition, this.#scope({ alias: name, columns, row: [] }));
+    this.#tables[name] = { columns, rows: [], counters: {}, indexes, ...(statement.checks.length > 0 && { checks: named(name, statement.checks) }) };
     return done('CREATE TABLE');
   }
 
-  #dropTables({ tables, ifExists }: Extract<Statement, { kind: 'drop table' }>, done: (tag: string, ...notices: string[]) => Result): Result {
+  #createView({ view, orReplace, query }: Extract<Statement, { kind: 'create view' }>, done: (tag: string) => Result): Result {
+    if (this.#tables[view] || (this.#views[view] && !orReplace)) throw new SqlError(this.#tables[view] && orReplace ? '42809' : '42P07', this.#tables[view] && orReplace ? `"${view}" is not a view` : `relation "${view}" already exists`);
+    this.#select(query);
+    this.#views[view] = query;
+    return done('CREATE VIEW');
+  }
+
+  /** What would be left without its table: references, views. */
+  #dependents(names: readonly string[]): { text: string; drop(): void }[] {
+    const references = Object.entries(this.#tables).filter(([name]) => !names.includes(name)).flatMap(([name, { columns }]) => columns.filter((one) => names.includes(one.references?.table ?? '')).map((one) => ({ text: `constraint ${name}_${one.name}_fkey on table ${name} depends on table ${one.references!.table}`, drop: () => void delete one.references })));
+    const views = Object.entries(this.#views).flatMap(([view, { from }]) => from.filter((one) => names.includes(one.table)).slice(0, 1).map((one) => ({ text: `view ${view} depends on table ${one.table}`, drop: () => void delete this.#views[view] })));
+    return [...references, ...views];
+  }
+
+  #dropTables({ tables, ifExists, cascade }: Extract<Statement, { kind: 'drop table' }>, done: (tag: string, ...notices: string[]) => Result): Result {
     const missing = tables.filter(({ name }) => !this.#tables[name]);
     if (missing.length > 0 && !ifExists) throw new SqlError('42P01', `table "${missing[0]!.name}" does not exist`);
+    const dependents = this.#dependents(tables.map(({ name }) => name));
+    if (dependents.length > 0 && !cascade) throw new SqlError('2BP01', tables.length === 1 ? `cannot drop table ${tables[0]!.name} because other objects depend on it` : 'cannot drop desired object(s) because other objects depend on them', { detail: dependents.map(({ text }) => text).join('\n'), hint: 'Use DROP ... CASCADE to drop the dependent objects too.' });
+    for (const { drop } of dependents) drop();
     for (const { name } of tables) delete this.#tables[name];
-    return done('DROP TABLE', ...missing.map(({ name }) => `table "${name}" does not exist, skipping`));
+    const also = dependents.map(({ text }) => text.replace(/ depends on .*/, ''));
+    return done('DROP TABLE', ...(also.length === 1 ? [`drop cascades to ${also[0]}`] : also.length > 1 ? [`drop cascades to ${also.length} other objects\nDETAIL:  ${also.map((one) => `drop cascades to ${one}`).join('\n')}`] : []), ...missing.map(({ name }) => `table "${name}" does not exist, skipping`));
   }
 
   #rename({ table: name, column, to }: Extract<Statement, { kind: 'rename' }>, done: (tag: string) => Result): Result {
@@ -324,4 +362,18 @@ export class Session {
     table.indexes.push({ name, columns, unique, primary: false });
     return done('CREATE INDEX');
   }
+}
+
+const failing = (table: Table, row: readonly Value[]): string => `Failing row contains (${row.map((value, at) => (value === null ? 'null' : shown(value, table.columns[at]!.type))).join(', ')}).`;
+
+/** Checks without a name get one of their table and column, counted where it is taken; they are looked at in the order of their names. */
+function named(table: string, checks: readonly Check[]): { name: string; condition: Expression; source: string }[] {
+  const taken = new Set<string>();
+  return checks.map(({ name, column, condition, source }) => {
+    const base = name ?? `${table}_${column === undefined ? '' : `${column}_`}check`;
+    let free = base;
+    for (let i = 1; taken.has(free); i++) free = `${base}${i}`;
+    taken.add(free);
+    return { name: free, condition, source };
+  }).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

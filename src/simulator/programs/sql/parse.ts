@@ -1,6 +1,6 @@
 /** Reads one statement of SQL, as PostgreSQL writes it. Longer than others: one grammar. */
 import { notSimulated, SqlError } from './errors.ts';
-import type { ColumnDefinition, Expression, Select, Source, Statement } from './syntax.ts';
+import type { Check, ColumnDefinition, Expression, Select, Source, Statement } from './syntax.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { typeNamed } from './types.ts';
 
@@ -147,24 +147,30 @@ class Parser {
       const table = this.#table(), columns = this.#names();
       return { kind: 'create index', name: named || `${table}_${columns.join('_')}_idx`, table, columns, unique, ifNotExists };
     }
+    const orReplace = this.#is('or', 'replace', 'view') && this.#take('or', 'replace');
+    if (this.#take('view')) {
+      const view = this.#table();
+      this.#need('as');
+      return { kind: 'create view', view, orReplace, query: this.#select() };
+    }
     if (!this.#is('table')) {
-      for (const real of ['view', 'user', 'role', 'schema', 'extension', 'sequence', 'function', 'type', 'trigger', 'temp', 'temporary', 'materialized', 'or', 'policy', 'publication']) if (this.#is(real)) throw notSimulated(`CREATE ${real.toUpperCase()}`);
+      for (const real of ['user', 'role', 'schema', 'extension', 'sequence', 'function', 'type', 'trigger', 'temp', 'temporary', 'materialized', 'or', 'policy', 'publication']) if (this.#is(real)) throw notSimulated(`CREATE ${real.toUpperCase()}`);
       throw this.#syntax();
     }
     this.#need('table');
     const ifNotExists = this.#take('if', 'not', 'exists'), table = this.#table();
-    if (this.#take('as')) return { kind: 'create table', table, ifNotExists, columns: [], primary: [], query: this.#select() };
-    const columns: ColumnDefinition[] = [], primary: string[] = [];
+    if (this.#take('as')) return { kind: 'create table', table, ifNotExists, columns: [], primary: [], checks: [], query: this.#select() };
+    const columns: ColumnDefinition[] = [], primary: string[] = [], checks: Check[] = [];
     this.#need('(');
     if (!this.#take(')')) {
-      this.#list(() => this.#tableElement(columns, primary));
+      this.#list(() => this.#tableElement(columns, primary, checks));
       this.#need(')');
     }
-    return { kind: 'create table', table, ifNotExists, columns, primary };
+    return { kind: 'create table', table, ifNotExists, columns, primary, checks };
   }
 
-  #tableElement(columns: ColumnDefinition[], primary: string[]): void {
-    if (this.#take('constraint')) this.#name();
+  #tableElement(columns: ColumnDefinition[], primary: string[], checks: Check[]): void {
+    const name = this.#take('constraint') ? this.#name() : undefined;
     if (this.#take('primary', 'key')) {
       primary.push(...this.#names());
     } else if (this.#take('unique')) {
@@ -172,16 +178,23 @@ class Parser {
     } else if (this.#take('foreign', 'key')) {
       const [name] = this.#names(), references = this.#references();
       for (const column of columns) if (column.name === name) column.references = references;
-    } else if (this.#is('check')) throw notSimulated('CHECK');
-    else columns.push(this.#column());
+    } else if (this.#is('check')) checks.push({ ...this.#check(), ...(name !== undefined && { name }) });
+    else columns.push(this.#column(checks));
   }
 
-  #column(): ColumnDefinition {
+  #check(): Check {
+    this.#need('check', '(');
+    const from = this.#at, condition = this.#expression(), source = this.#tokens.slice(from, this.#at).map((token, i, all) => (i > 0 && token.at > all[i - 1]!.at + all[i - 1]!.source.length ? ' ' : '') + token.source).join('');
+    this.#need(')');
+    return { condition, source };
+  }
+
+  #column(checks?: Check[]): ColumnDefinition {
     const column: ColumnDefinition = { name: this.#name(), ...this.#type(), notNull: false, unique: false, primary: false };
     if (column.serial) column.notNull = true;
     for (;;) {
-      if (this.#take('constraint')) this.#name();
-      else if (this.#take('not', 'null')) column.notNull = true;
+      const name = this.#take('constraint') ? this.#name() : undefined;
+      if (this.#take('not', 'null')) column.notNull = true;
       else if (this.#take('null')) continue;
       else if (this.#take('primary', 'key')) column.primary = column.notNull = true;
       else if (this.#take('unique')) column.unique = true;
@@ -191,8 +204,10 @@ class Parser {
         if (!this.#take('always')) this.#need('by', 'default');
         this.#need('as', 'identity');
         column.serial = column.notNull = true;
-      } else if (this.#is('check')) throw notSimulated('CHECK');
-      else return column;
+      } else if (this.#is('check')) {
+        if (!checks) throw notSimulated('CHECK of a column that is added');
+        checks.push({ ...this.#check(), column: column.name, ...(name !== undefined && { name }) });
+      } else return column;
     }
   }
 
@@ -235,11 +250,17 @@ class Parser {
     if (this.#take('table')) {
       const ifExists = this.#take('if', 'exists');
       const tables = this.#list(() => ({ at: this.#token.at, name: this.#table() }));
-      if (!this.#take('cascade')) this.#take('restrict');
-      return { kind: 'drop table', tables, ifExists };
+      const cascade = this.#take('cascade');
+      if (!cascade) this.#take('restrict');
+      return { kind: 'drop table', tables, ifExists, cascade };
     }
     if (this.#take('database')) return { kind: 'drop database', ifExists: this.#take('if', 'exists'), name: this.#name() };
-    for (const real of ['view', 'user', 'role', 'schema', 'index', 'sequence', 'function', 'extension', 'type', 'trigger']) if (this.#is(real)) throw notSimulated(`DROP ${real.toUpperCase()}`);
+    if (this.#take('view')) {
+      const ifExists = this.#take('if', 'exists'), views = this.#list(() => this.#table());
+      if (!this.#take('cascade')) this.#take('restrict');
+      return { kind: 'drop view', ifExists, views };
+    }
+    for (const real of ['user', 'role', 'schema', 'index', 'sequence', 'function', 'extension', 'type', 'trigger']) if (this.#is(real)) throw notSimulated(`DROP ${real.toUpperCase()}`);
     throw this.#syntax();
   }
 

@@ -247,9 +247,10 @@ class Client {
       yield* this.#p.write(2, real ? `psql: \\${command} is not simulated here\n` : `${origin ? `psql:${origin.name}:${origin.line}: error: ` : ''}invalid command \\${command}\n${this.#prompts ? 'Try \\? for help.\n' : ''}`);
       return false;
     }
-    if (typeof found === 'string') yield* this.#p.write(command.startsWith('d') && argument !== undefined ? 2 : 1, found);
-    else yield* this.#show(found);
-    return true;
+    if (typeof found !== 'string') yield* this.#show(found);
+    else yield* this.#p.write(2, found);
+    // Only to describe one thing that is not there is a failure.
+    return typeof found !== 'string' || !/^d\+?$/.test(command) || argument === undefined;
   }
 }
 

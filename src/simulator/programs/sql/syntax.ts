@@ -51,13 +51,25 @@ export interface ColumnDefinition {
   references?: { table: string; column?: string };
 }
 
+/** A condition that every row keeps. */
+export interface Check {
+  name?: string;
+  /** Of a column; none of the table. */
+  column?: string;
+  condition: Expression;
+  /** As it was written. */
+  source: string;
+}
+
 export type Statement =
   | { kind: 'select'; query: Select }
   | { kind: 'insert'; table: string; at: number; columns?: string[]; rows: (Expression | undefined)[][]; query?: Select; returning?: Select['items'] }
   | { kind: 'update'; table: string; at: number; sets: { column: string; value: Expression; at: number }[]; where?: Expression; returning?: Select['items'] }
   | { kind: 'delete'; table: string; at: number; where?: Expression; returning?: Select['items'] }
-  | { kind: 'create table'; table: string; ifNotExists: boolean; columns: ColumnDefinition[]; primary: string[]; query?: Select }
-  | { kind: 'drop table'; tables: { name: string; at: number }[]; ifExists: boolean }
+  | { kind: 'create table'; table: string; ifNotExists: boolean; columns: ColumnDefinition[]; primary: string[]; checks: Check[]; query?: Select }
+  | { kind: 'create view'; view: string; orReplace: boolean; query: Select }
+  | { kind: 'drop view'; views: string[]; ifExists: boolean }
+  | { kind: 'drop table'; tables: { name: string; at: number }[]; ifExists: boolean; cascade: boolean }
   | { kind: 'truncate'; tables: string[]; at: number }
   | { kind: 'add column'; table: string; column: ColumnDefinition }
   | { kind: 'drop column'; table: string; column: string }

@@ -42,6 +42,8 @@ export function coerce(value: Value, type: string, position?: number): Value {
   const length = Number(/^character(?: varying)?\((\d+)\)/.exec(type)?.[1] ?? Infinity);
   if ([...text].length > length) throw new SqlError('22001', `value too long for type ${type}`);
   if (type === 'date' && !/^\d{4}-\d\d-\d\d/.test(text)) throw new SqlError('22007', `invalid input syntax for type date: "${text}"`, position === undefined ? {} : { position });
+  // Without a time zone, what is said of one is dropped.
+  if (/^timestamp( \(\d\))? without/.test(type) || type === 'timestamp') return text.replace(/(:\d\d(?:\.\d+)?)[+-]\d\d(?::?\d\d)?$/, '$1');
   return type === 'date' ? text.slice(0, 10) : text;
 }
 
