@@ -8,6 +8,7 @@ import type { Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import type { Socket } from '../../kernel/socket.ts';
 import { strftime } from '../dates.ts';
+import { AppendOnlyFile, produced } from './append-only.ts';
 import { Client } from './client.ts';
 import { Config } from './config.ts';
 import { answer, type Host } from './conversation.ts';
@@ -56,6 +57,7 @@ export function* redisServer(p: Process): Blocking<number> {
 
 class Server implements Host {
   readonly state: State;
+  readonly #appendOnly: AppendOnlyFile;
   readonly #p: Process;
   readonly #stopped = new WaitQueue();
   #signal = 0;
@@ -64,6 +66,7 @@ class Server implements Host {
   constructor(p: Process, config: Config, configFile: string) {
     this.#p = p;
     this.state = new State(p, config, configFile);
+    this.#appendOnly = new AppendOnlyFile(p, this.state);
   }
 
   *run(): Blocking<number> {
@@ -108,15 +111,21 @@ class Server implements Host {
   }
 
   *#load(): Blocking<void> {
+    if (this.#appendOnly.isOn) {
+      for (const words of this.#appendOnly.open()) yield* this.#log('M', '*', words);
+      return;
+    }
     if (!lookup(this.#p, this.#path)) return;
     const text = readText(this.#p, this.#path);
     if (!text.startsWith('REDIS0012')) return yield* this.#log('M', '#', 'Wrong signature trying to load DB from file');
+    for (const words of produced(this.#p, this.#path)) yield* this.#log('M', '*', words);
     this.state.load(text.slice(9));
     yield* this.#log('M', '*', `Done loading RDB, keys loaded: ${this.state.keys}, keys expired: 0.`);
     yield* this.#log('M', '*', 'DB loaded from disk: 0.000 seconds');
   }
 
   *#saveAtEnd(): Blocking<void> {
+    if (this.#appendOnly.isOn) yield* this.#log('M', '*', 'Calling fsync() on the AOF file.');
     if (this.#unsaved || this.state.config.get('save') === '') return;
     yield* this.#log('M', '*', 'Saving the final RDB snapshot before exiting.');
     const failure = this.save();
@@ -158,6 +167,7 @@ class Server implements Host {
           return;
         }
         const reply = name === 'quit' ? OK : yield* answer(this, client, words);
+        this.#appendOnly.append();
         if (reply !== undefined) client.send(reply);
         if (name === 'quit') return;
       }

@@ -25,6 +25,8 @@ export class State {
   misses = 0;
   /** Changes since the last save. */
   dirty = 0;
+  /** Changes since the start. */
+  changes = 0;
   lastSave: number;
 
   constructor(p: Process, config: Config, configFile: string) {
@@ -34,6 +36,7 @@ export class State {
     this.lastSave = p.now;
     this.databases = Array.from({ length: 16 }, () => new Keyspace(() => p.now, () => {
       this.dirty++;
+      this.changes++;
       this.changed.wakeAll();
     }));
   }
