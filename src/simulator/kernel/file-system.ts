@@ -2,7 +2,7 @@ import { directoryNode, childOf, type DirectoryNode, type FileNode, type Inode }
 import { Errno } from './errno.ts';
 
 /** Bytes of its own that one tree may keep. */
-const MOST_HELD = 288 * 2 ** 20;
+const MOST_HELD = 320 * 2 ** 20;
 
 /**
  * A tree of inodes that is copied on write, node by node: `fork` costs nothing, and a container

@@ -13,6 +13,7 @@ import { request } from '../../../src/simulator/kernel/connect.ts';
 import { directoryNode, fileNode, programNode } from '../../../src/simulator/kernel/inode.ts';
 import type { Process } from '../../../src/simulator/kernel/process.ts';
 import { boot } from '../../../src/simulator/machine.ts';
+import type { Scenario } from '../../../src/simulator/scenario.ts';
 import { workstationParts } from '../../../src/simulator/parts/workstation.ts';
 import type { Part } from '../../../src/simulator/world.ts';
 
@@ -33,6 +34,9 @@ type Outcome = Omit<Case, 'text' | 'args' | 'target'>;
 const ENGINE = { unix: '/var/run/docker.sock' };
 const context = directoryNode(Object.fromEntries(['a', 'b', 'c', 'd', 'x', 'a.'].map((name) => [name, fileNode(encode(name), {})])));
 
+/** Steps that the front end does not name: those of the builder, and the fetching of the front end itself. */
+const BESIDE = /^\[internal\]|^exporting|^FROM |\] FROM |^resolve image config for |^docker-image:\/\/docker\.io\/docker\/dockerfile:/;
+
 /** Builds one after the other through the engine's own endpoint. */
 function* buildAll(p: Process, cases: readonly Case[], outcomes: Outcome[]): Blocking<number> {
   for (const { text, args = {}, target } of cases) {
@@ -48,7 +52,7 @@ function* buildAll(p: Process, cases: readonly Case[], outcomes: Outcome[]): Blo
       } else if ('result' in message) digest = message.result.digest;
       else {
         warnings.push(...(message.warnings ?? []).map(({ short }) => short));
-        for (const { name } of message.vertexes ?? []) if (!/^\[internal\]|^exporting|^FROM |\] FROM /.test(name)) steps.add(name);
+        for (const { name } of message.vertexes ?? []) if (!BESIDE.test(name)) steps.add(name);
       }
     });
     if (warnings.length > 0) outcome.warnings = warnings.sort();
@@ -65,10 +69,18 @@ function* buildAll(p: Process, cases: readonly Case[], outcomes: Outcome[]): Blo
   return 0;
 }
 
+/** Where a file names its front end the Hub has to have it: that of the lessons does, and a base is made there. */
 function outcomesOf(cases: readonly Case[]): Outcome[] {
+  const named = (text: string): boolean => text.startsWith('# syntax=');
+  const plain = builtWith('recordings', cases.filter(({ text }) => !named(text)));
+  const others = builtWith('lessons', cases.filter(({ text }) => named(text)), { 'busybox:1.36': { from: 'alpine:3.22', layers: [], config: {} } });
+  return cases.map(({ text }) => (named(text) ? others : plain).shift()!);
+}
+
+function builtWith(hub: Scenario['hub'], cases: readonly Case[], recipes?: Scenario['recipes']): Outcome[] {
   const outcomes: Outcome[] = [];
   const driver: Part = { name: 'corpus', programs: [{ name: 'corpus', main: (p) => buildAll(p, cases, outcomes) }], files: () => ({ '/usr/local/bin/corpus': programNode('corpus') }), start: () => {} };
-  const machine = boot({ name: 'corpus', start: 1_795_214_400_000, learner: { hostname: 'lab', user: 'root', uid: 0, home: '/root', directory: '/root', files: {} }, hub: 'recordings', images: ['busybox:1.36'], registries: [], setup: [], settle: 0 }, 'corpus', [...workstationParts, driver]);
+  const machine = boot({ name: 'corpus', start: 1_795_214_400_000, learner: { hostname: 'lab', user: 'root', uid: 0, home: '/root', directory: '/root', files: {} }, hub, images: ['busybox:1.36'], recipes, registries: [], setup: [], settle: 0 }, 'corpus', [...workstationParts, driver]);
   const terminal = machine.openTerminal(24, 80);
   terminal.type('corpus\r');
   for (let minutes = 0; minutes < 120 && outcomes.length < cases.length; minutes++) machine.runUntil(machine.now + 60_000);

@@ -2,6 +2,7 @@
 import { ALGORITHMS } from './algorithms.ts';
 import { ARGPARSE } from './argparse.ts';
 import { ASYNCIO } from './asyncio.ts';
+import { SYNCHRONISATION } from './asyncio-synchronisation.ts';
 import { CSV } from './csv.ts';
 import { DATETIME } from './datetime.ts';
 import { ENCODINGS } from './encodings.ts';
@@ -14,4 +15,4 @@ import { TEXTS } from './texts.ts';
 import { THREADS } from './threads.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
