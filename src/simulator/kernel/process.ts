@@ -265,7 +265,7 @@ export class Process {
         return yield* main(self);
       } catch (error) {
         if (error instanceof RangeError) return yield* outgrown(self, error);
-        if (error === undefined || error !== self.writeError) throw error;
+        if (error === undefined || error !== self.#unwritten || !self.writeError) throw error;
         const { text, status } = self.onWriteError((self.argv[0] ?? '').replace(/^.*\//, ''), self.writeError);
         yield* self.write(2, text);
         return status;
@@ -311,6 +311,8 @@ export class Process {
 
   /** Standard output could not be written to: what went wrong. */
   writeError: Errno | undefined;
+  /** What was thrown because of it. */
+  #unwritten: Error | undefined;
   /** What is thrown then. */
   writeFailure = (error: Errno): Error => error;
   /** What a program says, and with which status it ends, when it does not deal with that itself. */
@@ -332,7 +334,8 @@ export class Process {
         if (fd === 2) return;
         if (fd === 1) {
           this.writeError = error;
-          throw this.writeFailure(error);
+          this.#unwritten = this.writeFailure(error);
+          throw this.#unwritten;
         }
       }
       throw error;

@@ -132,7 +132,9 @@ function* readRawLine(shell: Shell, decoder: Utf8Decoder): Blocking<string> {
   let text = '';
   for (;;) {
     yield* shell.step();
-    const bytes = yield* shell.p.file(0).read(1);
+    // Standard input that is closed says nothing.
+    const input = shell.p.files.get(0);
+    const bytes = input ? yield* input.read(1) : new Uint8Array(0);
     if (bytes.length === 0) return text;
     text += decoder.push(bytes);
     if (bytes[0] === 10) return text;

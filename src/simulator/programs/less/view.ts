@@ -54,7 +54,7 @@ export class View {
   }
 
   #rows(line: number): string[] {
-    return rowsOf(this.source.lines[line]!, this.style);
+    return rowsOf(this.source.lines[line] ?? '', this.style);
   }
 
   *next({ line, row }: Place): Blocking<Place | undefined> {
