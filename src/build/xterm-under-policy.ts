@@ -1,39 +1,78 @@
 /**
- * xterm as a page loads it. It sets one style attribute through setAttribute (24-bit colours), which a strict
- * Content-Security-Policy refuses; the same text through the style object is allowed. And its published file keeps the
- * long names of its private properties (all that begin with `_`): shortened they are 5 KB less over the wire.
+ * xterm as a page loads it, made from its sources (they lie in its package), for three reasons. It sets one style attribute
+ * through setAttribute (24-bit colours), which a strict Content-Security-Policy refuses; the same text through the style
+ * object is allowed. Of the base library that it carries along it needs a few classes, and of its own parts no decorations:
+ * what stands in their places is in `src/ui/terminal/xterm-parts`. And names of its private properties (all that begin
+ * with `_`) are shortened.
  */
 import { readFileSync } from 'node:fs';
-import { transform, type Plugin } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { build, transform, type Plugin } from 'esbuild';
 
-const REFUSED = /(\w+)\.setAttribute\("style",`\$\{\1\.getAttribute\("style"\)\|\|""\}\$\{(\w+)\};`\)/g;
+const REFUSED = "element.setAttribute('style', `${element.getAttribute('style') || ''}${style};`);";
 const PRIVATE = /^_[a-z]/;
 
+/** Modules of xterm, and what is taken instead. */
+const PARTS = 'src/ui/terminal/xterm-parts';
+const INSTEAD: Readonly<Record<string, string>> = {
+  'vs/base/common/event': 'event.ts',
+  'vs/base/common/lifecycle': 'lifecycle.ts',
+  'vs/base/common/scrollable': 'scrollable.ts',
+  'vs/base/browser/dom': 'dom.ts',
+  'vs/base/browser/ui/scrollbar/scrollableElement': 'scrollable-element.ts',
+  'common/services/DecorationService': 'decorations.ts',
+  'browser/decorations/BufferDecorationRenderer': 'decorations.ts',
+  'browser/decorations/OverviewRulerRenderer': 'decorations.ts',
+  'common/input/UnicodeV6': 'unicode.ts',
+};
+
 function withinPolicy(source: string): string {
-  const contents = source.replace(REFUSED, '$1.style.cssText+=`${$2};`');
+  const contents = source.replace(REFUSED, 'element.style.cssText += `${style};`;');
   if (contents === source) throw new Error('xterm no longer sets the style attribute in the way that is replaced here');
   return contents;
 }
 
-/** Its addons look into it, so they must get the same short names: xterm first, then they. */
-let privateNames: Promise<Record<string, string | false>> | undefined;
+const sources = (root: string, folder: string): Plugin => ({
+  name: 'xterm-sources',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(browser|common|vs)\// }, ({ path }) => {
+      const instead = INSTEAD[path];
+      if (instead === undefined && path.startsWith('vs/')) throw new Error(`xterm takes ${path} too, and nothing stands here for it`);
+      return { path: instead === undefined ? join(folder, `${path}.ts`) : join(root, PARTS, instead) };
+    });
+    onLoad({ filter: /[/\\]DomRendererRowFactory\.ts$/ }, ({ path }) => ({ contents: withinPolicy(readFileSync(path, 'utf8')), loader: 'ts' }));
+  },
+});
 
-async function shorten(source: string, mangleCache: Record<string, string | false>) {
-  const result = await transform(source, { format: 'esm', charset: 'utf8', legalComments: 'none', mangleProps: PRIVATE, mangleCache });
-  return { contents: result.code, names: result.mangleCache! };
+interface Made {
+  contents: string;
+  /** Its addons look into it, so they must get the same short names. */
+  names: Record<string, string | false>;
 }
+
+async function makeXterm(root: string, folder: string): Promise<Made> {
+  const { outputFiles, mangleCache } = await build({
+    absWorkingDir: root, entryPoints: [join(folder, 'browser/public/Terminal.ts')], bundle: true, write: false, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
+    plugins: [sources(root, folder)], mangleProps: PRIVATE, mangleCache: {}, tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+  });
+  return { contents: outputFiles[0]!.text, names: mangleCache! };
+}
+
+let made: Promise<Made> | undefined;
 
 export const xtermUnderPolicy: Plugin = {
   name: 'xterm-under-policy',
   setup({ onLoad, resolve, initialOptions }) {
-    const xterm = async () => {
-      const { path } = await resolve('@xterm/xterm', { kind: 'import-statement', resolveDir: initialOptions.absWorkingDir! });
-      return shorten(withinPolicy(readFileSync(path, 'utf8')), {});
+    const root = initialOptions.absWorkingDir!;
+    const xterm = async (): Promise<Made> => {
+      const { path } = await resolve('@xterm/xterm', { kind: 'import-statement', resolveDir: root });
+      return makeXterm(root, join(dirname(path), '../src'));
     };
-    onLoad({ filter: /@xterm[/\\]xterm[/\\]lib[/\\]xterm\.m?js$/ }, async () => ({ contents: (await xterm()).contents, loader: 'js' }));
+    onLoad({ filter: /@xterm[/\\]xterm[/\\]lib[/\\]xterm\.m?js$/ }, async () => ({ contents: (await (made ??= xterm())).contents, loader: 'js' }));
     onLoad({ filter: /@xterm[/\\]addon-\w+[/\\]lib[/\\]/ }, async ({ path }) => {
-      privateNames ??= xterm().then(({ names }) => names);
-      return { contents: (await shorten(readFileSync(path, 'utf8'), { ...(await privateNames) })).contents, loader: 'js' };
+      const { names } = await (made ??= xterm());
+      const { code } = await transform(readFileSync(path, 'utf8'), { format: 'esm', charset: 'utf8', legalComments: 'none', mangleProps: PRIVATE, mangleCache: { ...names } });
+      return { contents: code, loader: 'js' };
     });
   },
 };

@@ -53,6 +53,52 @@ test('a stroke of a finger scrolls back', () =>
     { context: PHONE },
   ));
 
+test('a wheel and the scroll bar go through what has been printed', () =>
+  reading(async (reader) => {
+    const { page } = reader;
+    /** The line at the top, and the bar: whether it is shown, and the slider's place and size. */
+    const seen = () => page.evaluate(() => {
+      const tab = document.querySelector('.terminal-tab:not([inert])')!, bar = tab.querySelector<HTMLElement>('.xterm-scrollable-element > .scrollbar.vertical')!, slider = bar.querySelector<HTMLElement>('.slider')!;
+      return { top: Number(tab.querySelector('.xterm-rows > div')!.textContent), isShown: bar.classList.contains('visible'), place: parseInt(slider.style.top), size: slider.offsetHeight, height: bar.offsetHeight };
+    });
+    await reader.command('clear; seq 400', /^400$/m);
+    const { x, y, height } = (await page.locator('.terminal-tab:not([inert]) .xterm-screen').boundingBox())!;
+    await page.mouse.move(x + 50, y + 50);
+    const last = (await seen()).top, rows = 401 - last + 1;
+    const goes = async (what: string, act: () => Promise<void>, holds: (now: Awaited<ReturnType<typeof seen>>) => boolean) => {
+      await act();
+      await page.waitForTimeout(300);
+      const now = await seen();
+      assert.ok(holds(now), `${what}: ${JSON.stringify({ last, rows, ...now })}`);
+    };
+    const line = height / rows, pixels = (top: number) => (last - top) * line;
+    const notches = async (count: number) => {
+      for (let i = 0; i < Math.abs(count); i++) await page.mouse.wheel(0, Math.sign(count) * 100);
+    };
+    // A notch of a wheel is 50 pixels, of lines as near as it goes.
+    await goes('wheel', () => notches(-10), (now) => Math.abs(pixels(now.top) - 500) < line && now.isShown);
+    await goes('wheel back', () => notches(5), (now) => Math.abs(pixels(now.top) - 250) < line);
+    await goes('wheel with Shift', async () => {
+      await page.keyboard.down('Shift');
+      await notches(-3);
+      await page.keyboard.up('Shift');
+    }, (now) => Math.abs(pixels(now.top) - 250) < line);
+    await goes('wheel to the end', () => notches(8), (now) => now.top === last && now.place + now.size === now.height);
+    const { place, size } = await seen();
+    const bar = (await page.locator('.terminal-tab:not([inert]) .scrollbar.vertical').boundingBox())!;
+    assert.ok(Math.abs(bar.height - height) < 2 && bar.width === 14, JSON.stringify(bar));
+    await goes('slider pulled to the top', async () => {
+      await page.mouse.move(bar.x + 7, bar.y + place + size / 2);
+      await page.mouse.down();
+      await page.mouse.move(bar.x + 60, bar.y - 300, { steps: 8 });
+      await page.mouse.up();
+    }, (now) => now.place === 0 && now.top <= 1);
+    await goes('a pointer over the screen', () => page.mouse.move(x + 50, y + 50), (now) => now.isShown);
+    await goes('a press in the middle of the bar', () => page.mouse.click(bar.x + 7, bar.y + bar.height / 2), (now) => Math.abs(now.place + now.size / 2 - bar.height / 2) < 2);
+    await goes('leaving', () => page.mouse.move(2, 2), (now) => !now.isShown);
+    await reader.command('clear; seq 390', /^390$/m);
+  }));
+
 test('Hangul and emoji take two columns, so that what stands behind them is where the shell thinks', () =>
   reading(async (reader) => {
     const { page } = reader;
