@@ -27,6 +27,7 @@ export function deviceFileSystem(kernel: Kernel): FileSystem {
     stdout: symlinkNode('/proc/self/fd/1'),
     stderr: symlinkNode('/proc/self/fd/2'),
     fd: symlinkNode('/proc/self/fd'),
+    core: symlinkNode('/proc/kcore'),
     pts: directoryNode(),
     shm: directoryNode({}, { mode: 0o1777 }),
     mqueue: directoryNode({}, { mode: 0o1777 }),

@@ -1,6 +1,8 @@
 import { directoryNode, childOf, type DirectoryNode, type FileNode, type Inode } from './inode.ts';
 import { Errno } from './errno.ts';
 
+/** See DirectoryNode. */
+const ENTRY_SIZES: Readonly<Record<string, number | undefined>> = { tmpfs: 20, sysfs: 0, proc: 0 };
 /** Bytes of its own that one tree may keep. */
 const MOST_HELD = 320 * 2 ** 20;
 
@@ -28,6 +30,7 @@ export class FileSystem {
     this.#root = root;
     this.type = type;
     this.source = source;
+    if (ENTRY_SIZES[type] !== undefined) root.entrySize = ENTRY_SIZES[type];
   }
 
   get root(): DirectoryNode {

@@ -32,6 +32,10 @@ export interface DirectoryNode extends Attributes {
   entries: Map<string, Inode>;
   /** Entries made at the moment of looking (/proc); then `entries` is ignored. */
   dynamic?: () => Map<string, Inode>;
+  /** It shows the entries of several layers, or of one and what was changed over it: overlayfs does not count the links of such a folder. */
+  merged?: true;
+  /** Bytes that an entry adds to its size, where it has no blocks on a disk: 20 in a tmpfs, none in /proc and /sys. */
+  entrySize?: number;
   /** One of them, without making the others. */
   child?: (name: string) => Inode | undefined;
 }

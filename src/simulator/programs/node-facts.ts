@@ -5,14 +5,14 @@ import type { Process } from '../kernel/process.ts';
 
 export const kindNames = { file: 'regular file', directory: 'directory', symlink: 'symbolic link', device: 'character special file', socket: 'socket', fifo: 'fifo' } as const;
 
-export const sizeOf = (node: Inode): number => (node.kind === 'file' ? node.size : node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? (node.leads ? 64 : node.target.length) : 0);
+export const sizeOf = (node: Inode): number => (node.kind === 'file' ? node.size : node.kind === 'directory' ? (node.entrySize === undefined ? 4096 : node.entrySize * (2 + entriesOf(node).size)) : node.kind === 'symlink' ? (node.leads ? 64 : node.target.length) : 0);
 
 /** Disk use in KiB: whole blocks of 4 KiB. */
-export const blocksOf = (node: Inode): number => (node.kind === 'file' ? Math.ceil(node.size / 4096) * 4 : node.kind === 'directory' ? 4 : 0);
+export const blocksOf = (node: Inode): number => (node.kind === 'file' ? Math.ceil(node.size / 4096) * 4 : node.kind === 'directory' && node.entrySize === undefined ? 4 : 0);
 
 /** A folder is also named by its own `.` and its subfolders' `..`. */
 export const linkCount = (node: Inode): number =>
-  (node.kind === 'directory' ? 2 + [...entriesOf(node).values()].filter((child) => child.kind === 'directory').length : 1 + (node.links ?? 0));
+  (node.kind === 'directory' ? (node.merged ? 1 : 2 + [...entriesOf(node).values()].filter((child) => child.kind === 'directory').length) : 1 + (node.links ?? 0));
 
 /** Inode numbers are not kept: one is made from the path, or for hard links from what they share. */
 export function inodeNumber(p: Process, path: string, node: Inode): number {

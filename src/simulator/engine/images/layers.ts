@@ -52,7 +52,7 @@ function merge(below: DirectoryNode, above: DirectoryNode): DirectoryNode {
     entries.set(name, old?.kind === 'directory' && node.kind === 'directory' ? merge(old, node) : node);
   }
   const { mode, uid, gid, mtime } = above;
-  return directoryNode(entries, { mode, uid, gid, mtime: mtime || below.mtime });
+  return { ...directoryNode(entries, { mode, uid, gid, mtime: mtime || below.mtime }), merged: true };
 }
 
 function without(tree: DirectoryNode, removed: readonly string[]): DirectoryNode {

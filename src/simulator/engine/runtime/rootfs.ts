@@ -33,7 +33,7 @@ const names = (path: string): string[] => path.split('/').filter(Boolean);
 /** /sys as far as tools look into it: the network interfaces. */
 function sysFileSystem(ns: Namespaces, now: number): FileSystem {
   const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n'), mtu: fileNode(`${one.mtu ?? (one.name === 'lo' ? 65536 : 1500)}\n`) }, { mtime: now })]));
-  return new FileSystem(stamp(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }), now), 'sysfs', 'sysfs');
+  return new FileSystem(stamp(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }, { mode: 0o555 }), now), 'sysfs', 'sysfs');
 }
 
 const devices = new WeakMap<Kernel, FileSystem>();

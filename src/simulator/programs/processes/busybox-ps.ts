@@ -12,9 +12,13 @@ const two = (value: number): string => String(value).padStart(2, '0');
 /** Four digits at most, then m or g. */
 const size = (kib: number): string => (kib > 99_999 ? (kib >> 10 > 9999 ? `${kib >> 20}g` : `${kib >> 10}m`) : String(kib));
 
+/** Made for a column of five: ' 0:07', ' 2h05', ' 3d04'. */
 const minutes = (milliseconds: number): string => {
-  const seconds = Math.floor(milliseconds / 1000);
-  return seconds >= 36_000 ? `${Math.floor(seconds / 3600)}h${two(Math.floor(seconds / 60) % 60)}` : `${Math.floor(seconds / 60)}:${two(seconds % 60)}`;
+  const pair = (value: number, unit: number, mark: string): string => `${String(Math.floor(value / unit)).padStart(2)}${mark}${two(Math.floor(value) % unit)}`;
+  const seconds = milliseconds / 1000;
+  if (seconds < 3600) return pair(seconds, 60, ':');
+  if (seconds < 86_400) return pair(seconds / 60, 60, 'h');
+  return seconds < 8_640_000 ? pair(seconds / 3600, 24, 'd') : `${String(Math.floor(seconds / 86_400)).padStart(4)}d`;
 };
 
 interface Field {
@@ -33,7 +37,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   comm: { heading: 'COMMAND', width: 16, value: (process) => process.comm }, args: { heading: 'COMMAND', width: 256, value: name },
   pid: { heading: 'PID', width: 5, right: true, value: (process, p) => String(process.numberIn(p.ns.pids)) }, ppid: { heading: 'PPID', width: 5, right: true, value: (process, p) => String(process.parent?.numberIn(p.ns.pids) ?? 0) },
   pgid: { heading: 'PGID', width: 5, right: true, value: (process) => String(process.group) }, sid: { heading: 'SID', width: 5, right: true, value: (process) => String(process.session) },
-  etime: { heading: 'ELAPSED', width: 7, value: (process, p) => minutes(p.now - process.startedAt).padStart(6) }, time: { heading: 'TIME', width: 5, value: (process) => minutes(process.cpu).padStart(6) },
+  etime: { heading: 'ELAPSED', width: 7, value: (process, p) => minutes(p.now - process.startedAt) }, time: { heading: 'TIME', width: 5, value: (process) => minutes(process.cpu) },
   nice: { heading: 'NI', width: 5, right: true, value: (process) => String(process.niceness ?? 0) }, tty: { heading: 'TT', width: 6, value: (process) => (process.tty ? `136,${/\d*$/.exec(process.tty.name)![0]}` : '?') },
   vsz: { heading: 'VSZ', width: 4, value: (process) => size(Math.floor(virtualSize(process) / 1024)), right: true }, rss: { heading: 'RSS', width: 4, value: (process) => size(Math.floor(process.memory / 1024)), right: true },
   stat: { heading: 'STAT', width: 4, value: state },
