@@ -21,7 +21,7 @@ export interface ChunkEntry {
 }
 
 /** Under which name in `drydock.modules` a script hands over what others take: paths would be kilobytes. */
-const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', 'docker-more': 'm', kubectl: 'k', tools: 'p' };
+const PREFIX: Readonly<Record<string, string>> = { terminal: 't', cluster: 'c', docker: 'd', 'docker-more': 'm', kubectl: 'k', 'kubectl-templates': 'j', tools: 'p' };
 
 export async function buildMachine(options: BuildOptions, out: string): Promise<readonly ChunkEntry[]> {
   const root = options.absWorkingDir!;

@@ -14,7 +14,7 @@ export interface ChunkPlan {
   readonly files: readonly string[];
   readonly except?: RegExp;
   /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line (and that one's base), which is loaded first. */
-  readonly base?: 'cluster' | 'docker' | 'docker-more' | 'kubectl' | 'tools';
+  readonly base?: 'cluster' | 'docker' | 'docker-more' | 'kubectl' | 'kubectl-templates' | 'tools';
 }
 
 /** What has to be there before a chunk, in this order. */
@@ -46,7 +46,8 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'build', base: 'docker-more', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
   { name: 'compose', base: 'docker-more', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },
-  { name: 'kubectl-more', base: 'kubectl', files: ['src/simulator/cli/kubectl/{api-resources,attach,auth,autoscale,certificate,cluster-info,config,cp,debug,diff,drain,edit,events,explain,kuberc,kustomize,label,node,options,patch,plugin,port-forward,proxy,replace,set,taint,top,wait}/*.ts', 'src/simulator/cli/kubectl/completion/script.ts', 'src/simulator/cli/kubectl/tree/{help,texted-tree}.ts', 'src/simulator/cli/kubectl/describe/{addresses,certificates,drivers,endpoints,ingress,jobs,namespace,network-policy,node,policies,rights,storage}.ts', 'src/simulator/cli/kubectl/apply/{edit-last-applied,last-applied,prune,server-side}.ts', 'src/simulator/cli/kubectl/create/token.ts', 'src/simulator/cli/kubectl/resource/{download,overrides}.ts'] },
+  { name: 'kubectl-templates', base: 'kubectl', files: ['src/simulator/cli/kubectl/print/templates.ts'] },
+  { name: 'kubectl-more', base: 'kubectl-templates', files: ['src/simulator/cli/kubectl/{api-resources,attach,auth,autoscale,certificate,cluster-info,config,cp,debug,diff,drain,edit,events,explain,kuberc,kustomize,label,node,options,patch,plugin,port-forward,proxy,replace,set,taint,top,wait}/*.ts', 'src/simulator/cli/kubectl/completion/script.ts', 'src/simulator/cli/kubectl/tree/{help,texted-tree}.ts', 'src/simulator/cli/kubectl/describe/{addresses,certificates,drivers,endpoints,generic,ingress,jobs,namespace,network-policy,node,policies,rights,storage}.ts', 'src/simulator/cli/kubectl/apply/{apply-set,edit-last-applied,last-applied,prune,server-side}.ts', 'src/simulator/cli/kubectl/create/{ingress,jobs,policies,rights,token}.ts', 'src/simulator/cli/kubectl/resource/{download,overrides}.ts'] },
   { name: 'custom-resources', base: 'cluster', files: ['src/simulator/cluster/server/custom/load.ts'] },
   { name: 'rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/rules/load,data/named-types}.ts'] },
   { name: 'tables', base: 'cluster', files: ['src/simulator/cluster/server/data/column-descriptions.ts'] },

@@ -68,6 +68,11 @@ const DOCKER_FIRST: [line: string, shows: RegExp][] = [
 const KUBECTL_FIRST: [line: string, shows: RegExp][] = [
   ['kubectl create deployment web --image=nginx:1.29 && kubectl get deployments', /web +0\/1/],
   ['kubectl describe node node-1', /^Events:/m],
+  ["kubectl get nodes -o jsonpath='{.items[*].kind}{\"\\n\"}'", /^Node( Node)*$/m],
+  ["kubectl get nodes -o go-template='{{len .items}} of them{{\"\\n\"}}'", /^\d of them$/m],
+  ['kubectl get pods -A --sort-by=.metadata.name -o custom-columns=A:.metadata.namespace', /^A\nkube-system$/m],
+  ['kubectl wait --for=condition=Ready node/node-1', /node-1 condition met/],
+  ['kubectl create role a --verb=get --resource=pods', /role.rbac.authorization.k8s.io\/a created/],
   ['kubectl get nodes --nonsense', /error: unknown flag: --nonsense/],
   ['kubectl rollout --help', /Available Commands:/],
   ['kubectl config get-contexts', /CURRENT +NAME +CLUSTER/],

@@ -14,6 +14,7 @@ import { configPaths, loadKubeconfig, type Cluster, type Context, type Kubeconfi
 import { RestMapper } from './client/mapper.ts';
 import { RequestLog } from './client/request-log.ts';
 import { RestClient, type ConnectionSettings } from './client/rest.ts';
+import type { Templates } from './print/templates.ts';
 
 export const CLIENT_VERSION = 'v1.37.1', CLIENT_COMMIT = '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912';
 
@@ -26,6 +27,8 @@ export class Session {
   readonly flags: FlagSet;
   /** What -v has it tell. */
   readonly log: RequestLog;
+  /** There where -o, --template or --sort-by asks for them. */
+  templates: Templates | undefined;
   #config: Kubeconfig | undefined;
   #client: RestClient | undefined;
   #mapper: RestMapper | undefined;

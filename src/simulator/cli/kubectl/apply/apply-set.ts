@@ -28,7 +28,7 @@ interface Extent {
   namespaces: ReadonlySet<string>;
 }
 
-export class ApplySet {
+class ApplySet {
   readonly #session: Session;
   readonly #parent: Info;
   #before: Extent = { kinds: new Set(), namespaces: new Set() };
@@ -148,9 +148,8 @@ function kindOf(mapper: RestMapper, title: string, word: string): ApiResource {
 }
 
 /** What --applyset names: `[RESOURCE][.GROUP]/NAME`, a secret where it names no resource. @throws CommandError */
-export function* applySetOf(session: Session): Blocking<ApplySet | undefined> {
+export function* applySetOf(session: Session): Blocking<ApplySet> {
   const reference = session.flag('applyset'), slash = reference.indexOf('/');
-  if (reference === '') return undefined;
   const mapper = yield* session.mapper();
   const [word, name] = slash < 0 ? ['secrets', reference] : [reference.slice(0, slash), reference.slice(slash + 1)];
   const [resource = '', ...group] = word.split('.'), mapping = mapper.lookup(word);

@@ -24,7 +24,7 @@ function* run(session: Session): Blocking<void> {
   const serverSide = session.switch('server-side');
   deleteOptions(session);
   yield* warnOfCascade(session);
-  const set = yield* applySetOf(session);
+  const set = session.flag('applyset') ? yield* applySetOf(session) : undefined;
   const types = session.switch('prune') && !set ? yield* allowedTypes(session) : undefined;
   validateFlags(session, serverSide);
   if (set) yield* set.validate();

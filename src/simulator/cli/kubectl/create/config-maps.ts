@@ -28,7 +28,7 @@ function hashed(session: Session, draft: Draft): Draft {
 }
 
 export const configMap: Generator = {
-  path: 'create configmap', failure: () => 'failed to create configmap: ',
+  path: 'create configmap', failure: 'failed to create configmap: ',
   build(session, name) {
     const { data, binaryData } = configMapData(name, entries(session));
     return hashed(session, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, ...(Object.keys(data).length > 0 && { data: sorted(data) }), ...(Object.keys(binaryData).length > 0 && { binaryData: sorted(binaryData) }) });
@@ -65,7 +65,7 @@ export function secretData(all: readonly Entry[]): Record<string, string> {
 const secret = (session: Session, name: string, data: Record<string, string>, type: string): Draft =>
   hashed(session, { apiVersion: 'v1', kind: 'Secret', metadata: { name }, ...(Object.keys(data).length > 0 && { data: sorted(data) }), ...(type && { type }) });
 
-const failure = (): string => 'failed to create secret ';
+const failure = 'failed to create secret ';
 
 export const genericSecret: Generator = {
   path: 'create secret generic', failure,

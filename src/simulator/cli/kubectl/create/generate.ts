@@ -17,7 +17,7 @@ export interface Generator {
   flagCompletions?: Verb['flagCompletions'];
   clusterScoped?: boolean;
   /** Put before the server's refusal: 'failed to create deployment: '. Absent: the refusal stands as it is. */
-  failure?: (session: Session) => string;
+  failure?: string;
   build: (session: Session, name: string) => Draft | Blocking<Draft>;
   /** --save-config is taken and does nothing. */
   unsaved?: boolean;
@@ -58,7 +58,7 @@ function* run(session: Session, generator: Generator): Blocking<void> {
       object = yield* createObject(session, mapping, generator.clusterScoped ? undefined : namespace, object);
     } catch (error) {
       if (!generator.failure || !isFailure(error)) throw error;
-      throw new CommandError(`${generator.failure(session)}${error.message}`);
+      throw new CommandError(`${generator.failure}${error.message}`);
     }
   }
   yield* print(object, 'created');

@@ -24,8 +24,8 @@ function backend(text: string): Record<string, unknown> {
 }
 
 export const ingress: Generator = {
-  path: 'create ingress', failure: () => 'failed to create ingress: ',
-  build(session, name) {
+  path: 'create ingress', failure: 'failed to create ingress: ',
+  *build(session, name) {
     const rules = session.list('rule'), fallback = session.flag('default-backend'), written = session.list('annotation');
     if (fallback === '' && rules.length === 0) throw new CommandError('not enough information provided: every ingress has to either specify a default-backend (which catches all traffic) or a list of rules (which catch specific paths)');
     const wrong = rules.find((rule) => !RULE.test(rule));

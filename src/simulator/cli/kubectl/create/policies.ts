@@ -1,30 +1,12 @@
-/** create namespace, quota, poddisruptionbudget, priorityclass */
+/** create quota, poddisruptionbudget, priorityclass */
 import { parseSelector, SelectorError, type Requirement } from '../../../api/kubernetes/selectors.ts';
-import { canonicalQuantity } from '../../../api/kubernetes/quantity.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Generator } from './generate.ts';
-
-export const namespace: Generator = {
-  path: 'create namespace', clusterScoped: true,
-  build: (_session, name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name }, spec: {}, status: {} }),
-};
-
-/** `cpu=1,pods=2`. @throws CommandError */
-export function resourceList(text: string, word = 'Invalid'): Record<string, string> {
-  const list: Record<string, string> = {};
-  for (const part of text.split(',')) {
-    const pieces = part.split('=');
-    if (pieces.length !== 2) throw new CommandError(`${word} argument syntax ${part}, expected <resource>=<value>`);
-    const quantity = canonicalQuantity(pieces[1]!);
-    if (quantity === undefined) throw new CommandError("quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$'");
-    list[pieces[0]!] = quantity;
-  }
-  return list;
-}
+import { resourceList } from './resource-list.ts';
 
 export const quota: Generator = {
-  path: 'create quota', failure: () => 'failed to create quota: ',
-  build(session, name) {
+  path: 'create quota', failure: 'failed to create quota: ',
+  *build(session, name) {
     const hard = session.flag('hard'), scopes = session.flag('scopes');
     if (scopes.split(',').some((scope) => scopes !== '' && scope === '')) throw new CommandError('invalid resource quota scope ""');
     const spec = { ...(hard && { hard: resourceList(hard) }), ...(scopes && { scopes: scopes.split(',') }) };
@@ -56,8 +38,8 @@ function labelSelector(text: string): Record<string, unknown> {
 const OPERATOR_WORDS: Record<string, string> = { in: 'In', notin: 'NotIn', '!=': 'NotIn', exists: 'Exists', '!': 'DoesNotExist' };
 
 export const disruptionBudget: Generator = {
-  path: 'create poddisruptionbudget', failure: () => 'failed to create poddisruptionbudgets: ',
-  build(session, name) {
+  path: 'create poddisruptionbudget', failure: 'failed to create poddisruptionbudgets: ',
+  *build(session, name) {
     const [selector, least, most] = [session.flag('selector'), session.flag('min-available'), session.flag('max-unavailable')];
     if (!selector) throw new CommandError('a selector must be specified');
     if (!least && !most) throw new CommandError('one of min-available or max-unavailable must be specified');
@@ -73,9 +55,11 @@ export const disruptionBudget: Generator = {
 };
 
 export const priorityClass: Generator = {
-  path: 'create priorityclass', clusterScoped: true, failure: () => 'failed to create priorityclass: ',
-  build: (session, name) => ({
-    apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name }, value: session.flags.number('value'), ...(session.switch('global-default') && { globalDefault: true }),
-    ...(session.flag('description') && { description: session.flag('description') }), preemptionPolicy: session.flag('preemption-policy'),
-  }),
+  path: 'create priorityclass', clusterScoped: true, failure: 'failed to create priorityclass: ',
+  *build(session, name) {
+    return {
+      apiVersion: 'scheduling.k8s.io/v1', kind: 'PriorityClass', metadata: { name }, value: session.flags.number('value'), ...(session.switch('global-default') && { globalDefault: true }),
+      ...(session.flag('description') && { description: session.flag('description') }), preemptionPolicy: session.flag('preemption-policy'),
+    };
+  },
 };

@@ -1,4 +1,4 @@
-/** create role, clusterrole, rolebinding, clusterrolebinding, serviceaccount */
+/** create role, clusterrole, rolebinding, clusterrolebinding */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { flagNames } from '../completion/flags.ts';
@@ -85,7 +85,7 @@ export const clusterRole: Generator = {
 };
 
 /** Users, groups, service accounts, in this order. @throws CommandError */
-export function subjectsOf(session: Session): Record<string, string>[] {
+function subjectsOf(session: Session): Record<string, string>[] {
   const apiGroup = 'rbac.authorization.k8s.io';
   return [
     ...session.list('user').map((name) => ({ kind: 'User', apiGroup, name })),
@@ -104,8 +104,8 @@ const binding = (session: Session, kind: string, name: string, target: string, t
 };
 
 export const roleBinding: Generator = {
-  path: 'create rolebinding', failure: () => 'failed to create rolebinding: ',
-  build(session, name) {
+  path: 'create rolebinding', failure: 'failed to create rolebinding: ',
+  *build(session, name) {
     const [clusterRoleName, roleName] = [session.flag('clusterrole'), session.flag('role')];
     if ((clusterRoleName === '') === (roleName === '')) throw new CommandError('exactly one of clusterrole or role must be specified');
     return binding(session, 'RoleBinding', name, roleName ? 'Role' : 'ClusterRole', roleName || clusterRoleName);
@@ -113,11 +113,8 @@ export const roleBinding: Generator = {
 };
 
 export const clusterRoleBinding: Generator = {
-  path: 'create clusterrolebinding', clusterScoped: true, required: ['clusterrole'], flagCompletions: { clusterrole: flagNames('clusterroles') }, failure: () => 'failed to create clusterrolebinding: ',
-  build: (session, name) => binding(session, 'ClusterRoleBinding', name, 'ClusterRole', session.flag('clusterrole')),
-};
-
-export const serviceAccount: Generator = {
-  path: 'create serviceaccount', failure: () => 'failed to create serviceaccount: ',
-  build: (_session, name) => ({ apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name } }),
+  path: 'create clusterrolebinding', clusterScoped: true, required: ['clusterrole'], flagCompletions: { clusterrole: flagNames('clusterroles') }, failure: 'failed to create clusterrolebinding: ',
+  *build(session, name) {
+    return binding(session, 'ClusterRoleBinding', name, 'ClusterRole', session.flag('clusterrole'));
+  },
 };

@@ -64,7 +64,7 @@ function service(session: Session, name: string, type: Type): Draft {
 }
 
 const generator = (word: string, type: Type, required?: readonly string[]): Generator => ({
-  path: `create service ${word}`, failure: () => `failed to create ${type} service: `, unsaved: true, ...(required && { required }), build: (session, name) => service(session, name, type),
+  path: `create service ${word}`, failure: `failed to create ${type} service: `, unsaved: true, ...(required && { required }), build: (session, name) => service(session, name, type),
 });
 
 export const serviceGenerators: readonly Generator[] = [

@@ -10,7 +10,7 @@ import type { Describer } from './describer.ts';
 import { annotations, controllerOf, labels, reasonConditions } from './parts.ts';
 import { describePodTemplate } from './pod.ts';
 import { podCounts } from './pod-counts.ts';
-import { describeClaimTemplates } from './storage.ts';
+import { describeClaimTemplates } from './claim-templates.ts';
 
 interface ReplicationController extends KubernetesObject {
   spec: { replicas?: number; selector?: Record<string, string>; template?: PodTemplateSpec };

@@ -45,9 +45,9 @@ function* description(session: Session, { mapping, object: fetched }: Info, even
   const w = new Writer(), object = fetched!;
   const describer = describerOf(mapping.group, mapping.kind);
   if (describer) yield* describer.describe({ session }, w, object);
-  else describeGeneric(w, object);
+  else yield* describeGeneric(w, object);
   if (events && !describer?.withoutEvents) {
-    const found = yield* eventsOf(session, object), other = describer?.eventUid?.(object);
+    const found = yield* eventsOf(session, object), other = describer?.eventsByName ? object.metadata.name : undefined;
     describeEvents(w, other === undefined ? found : [...found, ...(yield* eventsOf(session, object, other))], session.p.now);
   }
   return w.finish();

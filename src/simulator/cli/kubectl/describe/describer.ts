@@ -14,7 +14,7 @@ export interface Describer {
   group?: string;
   /** No events at the end. */
   withoutEvents?: boolean;
-  /** Writes the events itself, or elsewhere than at the end. */
-  eventUid?: (object: KubernetesObject) => string;
+  /** Some events name the object where others have its UID. */
+  eventsByName?: boolean;
   describe: (context: DescribeContext, w: Writer, object: KubernetesObject) => Blocking<void>;
 }

@@ -1,13 +1,14 @@
 /** Any kind that has no description of its own (custom resources): all its fields. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { goText } from '../../shared/jsonpath/evaluate.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { head } from './parts.ts';
 import type { Writer } from './writer.ts';
 
 const SKIPPED = new Set(['.metadata.managedFields', '.metadata.name', '.metadata.namespace', '.metadata.labels', '.metadata.annotations']);
 const ACRONYMS = new Set(['API', 'URL', 'UID', 'GUID']);
 
-export function describeGeneric(w: Writer, object: KubernetesObject): void {
+export function* describeGeneric(w: Writer, object: KubernetesObject): Blocking<void> {
   head(w, object.metadata);
   fields(w, 0, object as unknown as Record<string, unknown>, '');
 }

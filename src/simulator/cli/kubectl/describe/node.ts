@@ -18,8 +18,7 @@ const ROLE = 'node-role.kubernetes.io/';
 
 export const node: Describer = {
   kind: 'Node',
-  // Some events name the node where others have its UID.
-  eventUid: ({ metadata }) => metadata.name,
+  eventsByName: true,
   *describe({ session }, w, object) {
     const one = object as Node;
     const { metadata, spec, status } = one;

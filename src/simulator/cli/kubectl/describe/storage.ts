@@ -100,19 +100,6 @@ export const persistentVolumeClaim: Describer = {
   },
 };
 
-export function describeClaimTemplates(w: Writer, templates: readonly unknown[] | undefined): void {
-  if (!templates || templates.length === 0) return w.line(0, 'Volume Claims:\t<none>');
-  w.line(0, 'Volume Claims:');
-  for (const { metadata, spec } of templates as Claim[]) {
-    w.line(1, `Name:\t${metadata.name}`);
-    w.line(1, `StorageClass:\t${spec.storageClassName ?? ''}`);
-    labels(w, 'Labels', metadata.labels, '  ');
-    labels(w, 'Annotations', metadata.annotations, '  ');
-    w.line(1, `Capacity:\t${spec.resources?.requests?.storage ?? '<default>'}`);
-    w.line(1, `Access Modes:\t[${(spec.accessModes ?? []).join(' ')}]`);
-  }
-}
-
 interface StorageClass extends KubernetesObject {
   provisioner: string;
   parameters?: Record<string, string>;

@@ -2,9 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { CommandError, Failures, isNotFound, PrintFailure } from '../client/failure.ts';
-import { columnHeader, columnRow, parseColumns, parseColumnsFile, type CustomColumn } from '../print/custom-columns.ts';
+import type { CustomColumn } from '../print/custom-columns.ts';
 import { listOf, objectPrinter, OBJECT_FORMATS, withoutManagedFields } from '../print/output.ts';
-import { sortBy } from '../print/sort.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import { fetchSelection } from '../resource/fetch.ts';
 import type { Selection } from '../resource/selection.ts';
@@ -17,8 +16,8 @@ export function customColumns(session: Session): CustomColumn[] | undefined {
   const [, format, argument = ''] = /^(custom-columns(?:-file)?)(?:=(.*))?$/s.exec(session.flag('output')) ?? [];
   if (!format) return undefined;
   const template = session.flag('template') || argument;
-  if (format === 'custom-columns' || template === '') return parseColumns(template);
-  return parseColumnsFile(templateFile(session, template));
+  if (format === 'custom-columns' || template === '') return session.templates!.parseColumns(template);
+  return session.templates!.parseColumnsFile(templateFile(session, template));
 }
 
 function templateFile(session: Session, path: string): string {
@@ -38,7 +37,7 @@ export function genericPrinter(session: Session): ListPrinter | undefined {
   if ((output === '' && !session.flag('template')) || output === 'wide') return undefined;
   const columns = customColumns(session);
   if (columns) {
-    return (objects) => columnsTable(columns, session.switch('no-headers'), objects);
+    return (objects) => columnsTable(session, columns, objects);
   }
   const print = objectPrinter(session, FORMATS);
   if (!print) throw new CommandError(`unknown output format ${JSON.stringify(output)}`);
@@ -46,8 +45,9 @@ export function genericPrinter(session: Session): ListPrinter | undefined {
 }
 
 /** Rows written before one fails are shown. */
-function columnsTable(columns: readonly CustomColumn[], noHeaders: boolean, objects: readonly unknown[]): string {
-  let text = noHeaders ? '' : `${columnHeader(columns)}\n`;
+function columnsTable(session: Session, columns: readonly CustomColumn[], objects: readonly unknown[]): string {
+  const { columnHeader, columnRow } = session.templates!;
+  let text = session.switch('no-headers') ? '' : `${columnHeader(columns)}\n`;
   try {
     for (const object of objects) text += `${columnRow(columns, object)}\n`;
   } catch (error) {
@@ -62,7 +62,7 @@ export function* printGeneric(session: Session, selection: Selection, print: Lis
   if (errors.length > 0 && single) throw new Failures(errors.slice(0, 1), true);
   if (infos.length === 0 && session.switch('ignore-not-found') && errors.length === 0) return;
   const order = session.flag('sort-by');
-  const objects = (order ? sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
+  const objects = (order ? session.templates!.sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
   session.log.note(2, 'table_printer.go:45', 'Unable to decode server response into a Table. Falling back to hardcoded types: attempt to decode non-Table object');
   yield* session.out(print(session.flag('output').startsWith('custom-columns') ? objects.map(withoutManagedFields) : objects, single));
   if (errors.length > 0) throw new Failures(errors, true);

@@ -3,7 +3,6 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { TabWriter } from '../../shared/tabwriter.ts';
 import { CommandError, Failures, FatalLog } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
-import { sortBy } from '../print/sort.ts';
 import { headerLine, rowLine, TABLE_LAYOUT, type TableColumn, type TableOptions, type TableRow } from '../print/table.ts';
 import type { Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
@@ -38,9 +37,9 @@ function blocksOf(answers: readonly TableAnswer[]): Block[] {
 }
 
 /** Rows that cannot be sorted are not shown at all: kubectl's table printer drops the error. */
-function sorted(rows: readonly TableRow[], order: string): TableRow[] {
+function sorted(session: Session, rows: readonly TableRow[], order: string): TableRow[] {
   try {
-    return sortBy(rows, (row) => row.object, order, 'rows');
+    return session.templates!.sortBy(rows, (row) => row.object, order, 'rows');
   } catch (error) {
     if (error instanceof CommandError && !(error instanceof FatalLog)) return [];
     throw error;
@@ -55,10 +54,10 @@ export function* printHuman(session: Session, selection: Selection): Blocking<vo
   const withKind = session.switch('show-kind') || new Set(unsorted.map(({ mapping }) => mapping)).size > 1;
   const order = session.flag('sort-by');
   // Several tables are taken for the objects to sort, which seldom have such a field.
-  const answers = order && unsorted.length > 1 ? sortBy(unsorted, ({ table }) => table, order) : unsorted;
+  const answers = order && unsorted.length > 1 ? session.templates!.sortBy(unsorted, ({ table }) => table, order) : unsorted;
   let written = false;
   for (const block of blocksOf(answers)) {
-    const rows = order && block.rows.length > 1 ? sorted(block.rows, order) : block.rows;
+    const rows = order && block.rows.length > 1 ? sorted(session, block.rows, order) : block.rows;
     if (rows.length === 0) continue;
     const options = tableOptions(session, block, withKind);
     const writer = new TabWriter(TABLE_LAYOUT);

@@ -77,7 +77,7 @@ function patchBody(session: Session): unknown {
 }
 
 /** Done here instead of on the server. */
-export function patched(object: KubernetesObject, type: PatchType, body: unknown): KubernetesObject {
+function patched(object: KubernetesObject, type: PatchType, body: unknown): KubernetesObject {
   const fields = object as unknown as Json;
   if (type === 'json') return applyJsonPatch(fields, body) as KubernetesObject;
   if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;

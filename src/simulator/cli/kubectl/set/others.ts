@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { parseSelector, SelectorError, type Requirement } from '../../../api/kubernetes/selectors.ts';
 import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { CommandError } from '../client/failure.ts';
-import { resourceList } from '../create/policies.ts';
+import { resourceList } from '../create/resource-list.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';

@@ -4,6 +4,7 @@ import type { Command, Complete, Flag, Invocation } from '../../shared/cobra/com
 import { CommandError, FatalLog, PrintFailure, SilentExit, UsageError } from '../client/failure.ts';
 import { goDate } from '../print/klog.ts';
 import { dryRunPlace, dryRunWarning } from '../print/result.ts';
+import { templates } from '../print/templates.ts';
 import { Session } from '../session.ts';
 import { globalCompletions, manifestFiles, subresources } from '../completion/flags.ts';
 import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
@@ -75,8 +76,12 @@ const runVerb = (verb: Verb) =>
     if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
     const dryRun = invocation.flags.has('dry-run') ? dryRunWarning(invocation.flags.string('dry-run')) : undefined;
     if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} ${dryRunPlace(invocation.flags.string('dry-run'))}] ${dryRun}\n`);
-    return yield* toTheEnd(verb, new Session(invocation));
+    const session = new Session(invocation);
+    if (asksForTemplates(session)) session.templates = yield* templates();
+    return yield* toTheEnd(verb, session);
   };
+
+const asksForTemplates = (session: Session): boolean => /^(jsonpath|go-template|template|custom-columns)/.test(session.flag('output')) || session.flag('template') !== '' || session.flag('sort-by') !== '';
 
 /** Runs it, writes what was shown before a failure, and counts warnings where they are errors. */
 function* toTheEnd(verb: Verb, session: Session): Blocking<number> {

@@ -1,4 +1,4 @@
-/** create deployment, job, cronjob */
+/** create job, cronjob */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
@@ -7,38 +7,12 @@ import { fetchAll } from '../resource/fetch.ts';
 import type { Session } from '../session.ts';
 import { commandArguments, type Draft, type Generator } from './generate.ts';
 
-/** nginx of `docker.io/library/nginx:1.27`: a container's name from its image. */
-function containerName(session: Session, image: string): string {
-  const name = image.slice(image.lastIndexOf('/') + 1).replace(/[:@].*$/, '');
-  // What had to be changed may clash now: it gets a suffix.
-  return /[_.]/.test(name) ? `${name.replace(/[_.]/g, '-')}-${session.p.kernel.random('kubectl container name', `${name}/${session.p.now}`).letters(5, 'bcdfghjklmnpqrstvwxz2456789')}` : name;
-}
-
-export const deployment: Generator = {
-  path: 'create deployment', required: ['image'], takesCommand: true, failure: () => 'failed to create deployment: ',
-  build(session, name) {
-    const images = session.list('image');
-    const command = commandArguments(session);
-    if (images.length > 1 && command.length > 0) throw new CommandError('cannot specify multiple --image options and command');
-    const port = session.flags.number('port');
-    const labels = { app: name };
-    const containers = images.map((image, index) => ({
-      name: containerName(session, image), image, ...(command.length > 0 && { command }), ...(port >= 0 && index === 0 && { ports: [{ containerPort: port }] }), resources: {},
-    }));
-    return {
-      apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name, labels },
-      spec: { replicas: session.flags.number('replicas'), selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers } }, strategy: {} },
-      status: {},
-    };
-  },
-};
-
 const jobSpec = (name: string, image: string, command: readonly string[], restart: string): Record<string, unknown> => ({
   template: { metadata: {}, spec: { containers: [{ name, image, ...(command.length > 0 && { command }), resources: {} }], restartPolicy: restart } },
 });
 
 export const job: Generator = {
-  path: 'create job', takesCommand: true, failure: () => 'failed to create job: ',
+  path: 'create job', takesCommand: true, failure: 'failed to create job: ',
   *build(session, name) {
     const image = session.flag('image'), from = session.flag('from');
     if ((image === '') === (from === '')) throw new CommandError('either --image or --from must be specified');
@@ -71,10 +45,12 @@ function* fromCronJob(session: Session, name: string, from: string): Blocking<Dr
 }
 
 export const cronJob: Generator = {
-  path: 'create cronjob', required: ['image', 'schedule'], takesCommand: true, failure: () => 'failed to create cronjob: ',
-  build: (session, name) => ({
-    apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name },
-    spec: { schedule: session.flag('schedule'), jobTemplate: { metadata: { name }, spec: jobSpec(name, session.flag('image'), commandArguments(session), session.flag('restart') || 'OnFailure') } },
-    status: {},
-  }),
+  path: 'create cronjob', required: ['image', 'schedule'], takesCommand: true, failure: 'failed to create cronjob: ',
+  *build(session, name) {
+    return {
+      apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name },
+      spec: { schedule: session.flag('schedule'), jobTemplate: { metadata: { name }, spec: jobSpec(name, session.flag('image'), commandArguments(session), session.flag('restart') || 'OnFailure') } },
+      status: {},
+    };
+  },
 };
