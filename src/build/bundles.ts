@@ -7,6 +7,7 @@ import { CURRICULUM, lessonFolder } from '../../content/curriculum.ts';
 import { jsYamlReader } from './js-yaml-reader.ts';
 import { buildMachine, type ChunkEntry } from './machine-bundles.ts';
 import { minifyScripts } from './minify.ts';
+import { unbashNames } from './unbash-names.ts';
 import { vimSearch } from './vim-search.ts';
 import { xtermUnderPolicy } from './xterm-under-policy.ts';
 
@@ -28,7 +29,7 @@ export async function buildAssets(root: string, release: boolean): Promise<void>
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [xtermUnderPolicy, jsYamlReader],
+    plugins: [xtermUnderPolicy, jsYamlReader, unbashNames],
   };
   await build({ ...options, entryPoints: { early: 'src/ui/early.ts', page: 'src/ui/page.ts' }, outdir: out });
   await build({ ...options, entryPoints: { editor: 'src/ui/editor-bundle.ts' }, outdir: out, plugins: [vimSearch] });

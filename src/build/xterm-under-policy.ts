@@ -2,15 +2,16 @@
  * xterm as a page loads it, made from its sources (they lie in its package), for three reasons. It sets one style attribute
  * through setAttribute (24-bit colours), which a strict Content-Security-Policy refuses; the same text through the style
  * object is allowed. Of the base library that it carries along it needs a few classes, and of its own parts no decorations:
- * what stands in their places is in `src/ui/terminal/xterm-parts`. And names of its private properties (all that begin
- * with `_`) are shortened.
+ * what stands in their places is in `src/ui/terminal/xterm-parts`. And names that only it uses are shortened.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
+import { ownNames } from './own-names.ts';
 
 const REFUSED = "element.setAttribute('style', `${element.getAttribute('style') || ''}${style};`);";
-const PRIVATE = /^_[a-z]/;
+/** Its addons look into it: what they ask for keeps its name. */
+const ADDONS = ['@xterm/addon-fit/lib/addon-fit.mjs'];
 
 /** Modules of xterm, and what is taken instead. */
 const PARTS = 'src/ui/terminal/xterm-parts';
@@ -44,35 +45,25 @@ const sources = (root: string, folder: string): Plugin => ({
   },
 });
 
-interface Made {
-  contents: string;
-  /** Its addons look into it, so they must get the same short names. */
-  names: Record<string, string | false>;
-}
-
-async function makeXterm(root: string, folder: string): Promise<Made> {
-  const { outputFiles, mangleCache } = await build({
+async function makeXterm(root: string, folder: string): Promise<string> {
+  const { outputFiles } = await build({
     absWorkingDir: root, entryPoints: [join(folder, 'browser/public/Terminal.ts')], bundle: true, write: false, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
-    plugins: [sources(root, folder)], mangleProps: PRIVATE, mangleCache: {}, tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    plugins: [sources(root, folder)], tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });
-  return { contents: outputFiles[0]!.text, names: mangleCache! };
+  const code = outputFiles[0]!.text, readers = [join(folder, '../typings/xterm.d.ts'), ...ADDONS.map((addon) => join(root, 'node_modules', addon))];
+  const mangleProps = ownNames(root, code, readers.map((file) => readFileSync(file, 'utf8')).join('\n'));
+  return (await transform(code, { format: 'esm', charset: 'utf8', legalComments: 'none', mangleProps })).code;
 }
 
-let made: Promise<Made> | undefined;
+let made: Promise<string> | undefined;
 
 export const xtermUnderPolicy: Plugin = {
   name: 'xterm-under-policy',
   setup({ onLoad, resolve, initialOptions }) {
     const root = initialOptions.absWorkingDir!;
-    const xterm = async (): Promise<Made> => {
+    onLoad({ filter: /@xterm[/\\]xterm[/\\]lib[/\\]xterm\.m?js$/ }, async () => {
       const { path } = await resolve('@xterm/xterm', { kind: 'import-statement', resolveDir: root });
-      return makeXterm(root, join(dirname(path), '../src'));
-    };
-    onLoad({ filter: /@xterm[/\\]xterm[/\\]lib[/\\]xterm\.m?js$/ }, async () => ({ contents: (await (made ??= xterm())).contents, loader: 'js' }));
-    onLoad({ filter: /@xterm[/\\]addon-\w+[/\\]lib[/\\]/ }, async ({ path }) => {
-      const { names } = await (made ??= xterm());
-      const { code } = await transform(readFileSync(path, 'utf8'), { format: 'esm', charset: 'utf8', legalComments: 'none', mangleProps: PRIVATE, mangleCache: { ...names } });
-      return { contents: code, loader: 'js' };
+      return { contents: await (made ??= makeXterm(root, join(dirname(path), '../src'))), loader: 'js' };
     });
   },
 };
