@@ -3,6 +3,7 @@ import type { PodDisruptionBudget, PodDisruptionBudgetStatus } from '../../api/k
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Condition } from '../../api/kubernetes/service.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { Client, Informer, ResourceName } from '../client.ts';
 import { isReady, isTerminal } from '../pods.ts';
 import { scaledValue } from '../quantities.ts';
@@ -10,7 +11,7 @@ import { Recorder } from '../recorder.ts';
 import { DEPLOYMENTS, POD_DISRUPTION_BUDGETS, PODS, REPLICA_SETS, REPLICATION_CONTROLLERS, STATEFUL_SETS } from '../resources.ts';
 import { selects } from '../selectors.ts';
 import { parseTimestamp, timestamp } from '../timestamps.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from './controller.ts';
 import { controllerOf } from './owners.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';
@@ -64,6 +65,7 @@ class DisruptionController {
         for (const budget of this.#budgets.list(pod.metadata.namespace)) if (selects(budget.spec.selector, pod.metadata.labels)) this.#queue.add(keyOf(budget));
       }
     });
+    for (const budget of this.#budgets.list()) this.#queue.add(keyOf(budget));
   }
 
   #sync(key: string): void {
@@ -145,4 +147,7 @@ class DisruptionController {
   }
 }
 
-export const disruption: ControllerEntry = { name: 'disruption-controller', start: (context) => void new DisruptionController(context) };
+/** Starts the controller, which then also takes up the budgets that are there. */
+export function* startDisruption(context: ControllerContext): Blocking<void> {
+  new DisruptionController(context);
+}

@@ -1,31 +1,36 @@
 /** All controllers of the controller manager. */
+import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, STATEFUL_SETS } from '../resources.ts';
 import { certificatecleaner } from './certificates/cleaner.ts';
 import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
 import type { ControllerEntry } from './controller.ts';
-import { cronjob } from './cronjob/cronjob.ts';
+import { startCronJobs } from './cronjob/cronjob.ts';
 import { daemonset } from './daemonset/daemonset.ts';
 import { deployment } from './deployment/deployment.ts';
-import { disruption } from './disruption.ts';
+import { startDisruption } from './disruption.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
 import { endpointslicemirroring } from './endpoint/mirroring.ts';
 import { ephemeralvolume } from './ephemeral-volume.ts';
+import { withFirst } from './first.ts';
 import { garbagecollector } from './garbagecollector/garbagecollector.ts';
 import { horizontal } from './horizontal/first-autoscaler.ts';
-import { job } from './job/job.ts';
+import { startJobs } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';
-import { persistentvolumebinder } from './persistentvolume/binder.ts';
+import { startBinder } from './persistentvolume/binder.ts';
 import { claimprotection, volumeprotection } from './persistentvolume/protection.ts';
 import { podgc } from './podgc.ts';
 import { replicaset } from './replicaset/replicaset.ts';
 import { replicationcontroller } from './replicationcontroller.ts';
 import { resourcequota } from './resourcequota.ts';
 import { rootca, serviceaccount } from './serviceaccount.ts';
-import { statefulset } from './statefulset/statefulset.ts';
+import { startStatefulSets } from './statefulset/statefulset.ts';
 import { tainteviction } from './tainteviction.ts';
 import { ttlafterfinished } from './ttlafterfinished.ts';
+
+const statefulset = withFirst('statefulset-controller', [STATEFUL_SETS], startStatefulSets), job = withFirst('job-controller', [JOBS], startJobs), cronjob = withFirst('cronjob-controller', [CRON_JOBS], startCronJobs);
+const disruption = withFirst('disruption-controller', [POD_DISRUPTION_BUDGETS], startDisruption), persistentvolumebinder = withFirst('persistentvolume-binder-controller', [PERSISTENT_VOLUMES, PERSISTENT_VOLUME_CLAIMS], startBinder);
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,

@@ -2,13 +2,14 @@
 import type { CronJob, CronJobStatus, Job } from '../../../api/kubernetes/job.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { ObjectReference } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
 import { rfc1123z } from '../../../kernel/calendar.ts';
 import { DELAYS } from '../../delays.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
 import { CRON_JOBS, JOBS } from '../../resources.ts';
 import { parseTimestamp, timestamp } from '../../timestamps.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { controllerOf, controllerReference, indexOwned } from '../owners.ts';
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
@@ -43,6 +44,7 @@ class CronJobController {
       const owner = controllerOf(job);
       if (owner?.kind === 'CronJob') this.#queue.add(`${job.metadata.namespace}/${owner.name}`);
     });
+    for (const cron of this.#crons.list()) this.#queue.add(keyOf(cron));
   }
 
   #sync(key: string): void {
@@ -166,4 +168,7 @@ class CronJobController {
   }
 }
 
-export const cronjob: ControllerEntry = { name: 'cronjob-controller', start: (context) => void new CronJobController(context) };
+/** Starts the controller, which then also takes up the cron jobs that are there. */
+export function* startCronJobs(context: ControllerContext): Blocking<void> {
+  new CronJobController(context);
+}

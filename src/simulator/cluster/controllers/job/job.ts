@@ -2,13 +2,14 @@
 import type { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Job, JobCondition, JobStatus } from '../../../api/kubernetes/job.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
 import { isReady } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
 import { JOBS, PODS } from '../../resources.ts';
 import { parseTimestamp, timestamp } from '../../timestamps.ts';
-import { byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { PodControl, slowStart } from '../pod-control.ts';
 import { rankForDeletion } from '../pod-rank.ts';
@@ -54,6 +55,7 @@ class JobController {
     this.#queue = new WorkQueue(context.kernel, 'job', (key) => this.#sync(key), DELAYS.informer, { base: DELAYS.jobApiBackOff, max: DELAYS.jobApiBackOffMax });
     this.#jobs.onChange(({ before, after }) => this.#jobChanged(before, after));
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
+    for (const job of this.#jobs.list()) this.#jobChanged(undefined, job);
   }
 
   #jobChanged(before: Job | undefined, after: Job | undefined): void {
@@ -333,4 +335,7 @@ function indexedTemplate(job: Job, index: number): Job['spec']['template'] {
   return { ...template, spec: { ...spec, hostname: `${job.metadata.name}-${index}`, containers: spec.containers.map((container) => ({ ...container, env: [...(container.env ?? []), variable] })) } };
 }
 
-export const job: ControllerEntry = { name: 'job-controller', start: (context) => void new JobController(context) };
+/** Starts the controller, which then also takes up the jobs that are there. */
+export function* startJobs(context: ControllerContext): Blocking<void> {
+  new JobController(context);
+}

@@ -2,13 +2,14 @@
 import type { PersistentVolume, PersistentVolumeClaim, StorageClass } from '../../../api/kubernetes/persistentvolume.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
 import { isTerminal } from '../../pods.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../../resources.ts';
 import { timestamp } from '../../timestamps.ts';
 import { BIND_COMPLETED, CLAIM_BOUND_BY, findVolume, isClaimedBy } from '../../volumes.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { claimsOf } from './pod-claims.ts';
 
@@ -52,6 +53,8 @@ class PersistentVolumeBinder {
       if (claim) this.#claimQueue.add(`${claim.namespace}/${claim.name}`);
       else if (after) for (const one of this.#claims.list()) if (one.status.phase !== 'Bound') this.#claimQueue.add(keyOf(one));
     });
+    for (const claim of this.#claims.list()) this.#claimQueue.add(keyOf(claim));
+    for (const volume of this.#volumes.list()) this.#volumeQueue.add(volume.metadata.name);
   }
 
   // ---- claims ----
@@ -172,4 +175,7 @@ class PersistentVolumeBinder {
   }
 }
 
-export const persistentvolumebinder: ControllerEntry = { name: 'persistentvolume-binder-controller', start: (context) => void new PersistentVolumeBinder(context) };
+/** Starts the controller, which then also takes up the claims and volumes that are there. */
+export function* startBinder(context: ControllerContext): Blocking<void> {
+  new PersistentVolumeBinder(context);
+}

@@ -3,12 +3,13 @@ import type { PersistentVolumeClaim } from '../../../api/kubernetes/persistentvo
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { StatefulSet, StatefulSetStatus } from '../../../api/kubernetes/statefulset.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
 import { isAvailable, isReady, isTerminal } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
 import { CONTROLLER_REVISIONS, PERSISTENT_VOLUME_CLAIMS, PODS, STATEFUL_SETS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from '../controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { claim, controllerOf, indexOwned } from '../owners.ts';
 import { currentRevision, historyOf, templateOf, truncate, type ControllerRevision } from '../revisions.ts';
 import { revisionHash, sameValue } from '../template-hash.ts';
@@ -57,6 +58,7 @@ class StatefulSetController {
       }
       if (after && !controllerOf(after)) for (const set of this.#sets.list(after.metadata.namespace)) if (selects(set.spec.selector, after.metadata.labels)) this.#queue.add(keyOf(set));
     });
+    for (const set of this.#sets.list()) this.#queue.add(keyOf(set));
   }
 
   #sync(key: string): void {
@@ -207,4 +209,7 @@ class StatefulSetController {
   }
 }
 
-export const statefulset: ControllerEntry = { name: 'statefulset-controller', start: (context) => void new StatefulSetController(context) };
+/** Starts the controller, which then also takes up the sets that are there. */
+export function* startStatefulSets(context: ControllerContext): Blocking<void> {
+  new StatefulSetController(context);
+}

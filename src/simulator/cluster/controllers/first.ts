@@ -1,0 +1,23 @@
+/** A controller that is loaded with the first object of its kinds: few clusters have one. Until then only that is waited for. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import type { ResourceName } from '../client.ts';
+import type { ControllerContext, ControllerEntry } from './controller.ts';
+
+/** @param begin starts the controller, which also takes up the objects that are there */
+export const withFirst = (name: string, resources: readonly ResourceName[], begin: (context: ControllerContext) => Blocking<void>): ControllerEntry => ({
+  name,
+  start(context) {
+    const client = context.client(name);
+    let begun = false;
+    const first = (): void => {
+      if (begun) return;
+      begun = true;
+      context.kernel.task(name, begin(context));
+    };
+    for (const resource of resources) {
+      const informer = client.informer(resource);
+      informer.onChange(first);
+      for (const _ of informer.list()) first();
+    }
+  },
+});
