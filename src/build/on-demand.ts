@@ -41,6 +41,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/{ping,containers,exec,images}.ts'] },
   { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{templates,whole}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,networks,plugins,seldom-pulls,system,volumes}.ts'] },
+  { name: 'docker-types', base: 'docker-more', files: ['src/simulator/cli/docker/go-types/read.ts'] },
   { name: 'swarm', base: 'docker-more', files: ['src/simulator/engine/routes/swarm.ts', 'src/simulator/engine/swarm/swarm.ts'] },
   { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch}.ts'] },
   { name: 'build', base: 'docker-more', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },

@@ -2,10 +2,10 @@
 import { dockerFunctions } from '../shared/gotemplate/functions.ts';
 import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
 import { CliError } from './errors.ts';
-import { structured } from './structured.ts';
+import { GoNamed } from '../shared/gotemplate/value.ts';
 
 /** @throws CliError, also from the function it returns */
-export function throughFormat(format: string): (value: unknown) => string {
+export function throughFormat(format: string, typedOf: (value: unknown) => unknown): (value: unknown) => string {
   const compile = (strictKeys: boolean): Template => {
     try {
       return new Template(format, { functions: dockerFunctions, strictKeys });
@@ -15,20 +15,27 @@ export function throughFormat(format: string): (value: unknown) => string {
     }
   };
   const typed = compile(false), raw = compile(true);
-  return (value) => `${throughTemplate(typed, raw, value)}\n`;
+  return (value) => `${throughTemplate(typed, raw, value, typedOf)}\n`;
 }
 
 /** First on the typed value; where that fails, on the plain JSON. */
-function throughTemplate(typed: Template, raw: Template, value: unknown): string {
+function throughTemplate(typed: Template, raw: Template, value: unknown, typedOf: (value: unknown) => unknown): string {
   try {
-    return typed.execute(structured(value));
+    return typed.execute(typedOf(value));
   } catch (error) {
     if (!(error instanceof ExecutionError)) throw error;
   }
   try {
-    return raw.execute(value);
+    return raw.execute(rawJson(value));
   } catch (error) {
     if (error instanceof ExecutionError) throw new CliError(`template parsing error: ${error.message}`);
     throw error;
   }
+}
+
+/** Decoded JSON of no type, in which a number is the text that it was (json.Number). */
+function rawJson(value: unknown): unknown {
+  if (typeof value === 'number') return new GoNamed('json.Number', String(value), value);
+  if (Array.isArray(value)) return value.map(rawJson);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rawJson(item)])) : value;
 }

@@ -39,7 +39,7 @@ export function* writeExecuted(p: Process, execute: () => string): Blocking<void
 }
 
 export const asStruct = (typeName: string, row: Row): GoStruct =>
-  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), true);
+  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), { marshals: true });
 
 /** In headings functions leave their argument alone, which has to be a text. */
 function unchanged([value]: unknown[]): unknown {

@@ -1,6 +1,7 @@
 /** Go templates, for those who can do without them most of the time: a page loads them when they are needed. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { ListFormat, Row } from './formatter.ts';
+import { typedReader } from './go-types/read.ts';
 import { throughFormat } from './inspect-template.ts';
 import { formatList, tryTemplate } from './list-template.ts';
 
@@ -15,5 +16,5 @@ export function* triedTemplate(list: ListFormat, source: string, row: Row): Bloc
 
 /** @throws CliError, also from the function it returns */
 export function* inspectTemplate(format: string): Blocking<(value: unknown) => string> {
-  return throughFormat(format);
+  return throughFormat(format, yield* typedReader());
 }

@@ -1,4 +1,5 @@
 /** The request that creates a service's container. */
+import { capabilities } from '../capabilities.ts';
 import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
@@ -133,7 +134,7 @@ export function createBody(project: Project, name: string, service: Service, con
     Env: Object.entries(service.environment ?? {}).map(([key, value]) => (value === null ? key : `${key}=${value}`)),
     ...(service.stop_signal && { StopSignal: service.stop_signal }), ...(service.stop_grace_period && { StopTimeout: Math.ceil(parseGoDuration(service.stop_grace_period) / 1000) }), ...(service.healthcheck && { Healthcheck: health(service.healthcheck) }),
     HostConfig: {
-      AutoRemove: options.autoRemove ?? false, ...mounts, CapAdd: service.cap_add ?? null, CapDrop: service.cap_drop ?? null, NetworkMode: mode, RestartPolicy: restart, PortBindings: bindings,
+      AutoRemove: options.autoRemove ?? false, ...mounts, CapAdd: service.cap_add ? capabilities(service.cap_add) : null, CapDrop: service.cap_drop ? capabilities(service.cap_drop) : null, NetworkMode: mode, RestartPolicy: restart, PortBindings: bindings,
       Privileged: service.privileged ?? false, ReadonlyRootfs: service.read_only ?? false, Dns: service.dns ?? [], ...(service.dns_opt && { DnsOptions: service.dns_opt }), ...(service.dns_search && { DnsSearch: service.dns_search }), ...(service.group_add && { GroupAdd: service.group_add }), ...(service.cgroup_parent && { CgroupParent: service.cgroup_parent }), ...(service.annotations && { Annotations: service.annotations }), ...(service.storage_opt && { StorageOpt: service.storage_opt }), ...(service.userns_mode && { UsernsMode: service.userns_mode }), ...(service.uts && { UTSMode: service.uts }), ...(service.runtime && { Runtime: service.runtime }), ExtraHosts: service.extra_hosts?.map((host) => host.replace('=', ':')) ?? [], SecurityOpt: service.security_opt ?? null,
       ...(service.init !== undefined && { Init: service.init }), Sysctls: service.sysctls, Ulimits: ulimits(service), LogConfig: { Type: service.logging?.driver ?? '', Config: service.logging?.options ?? {} },
       PidMode: namespaceMode(service.pid, containers, 'PID') ?? '', IpcMode: namespaceMode(service.ipc, containers, 'IPC') ?? '',

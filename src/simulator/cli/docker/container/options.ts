@@ -4,6 +4,7 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
+import { capabilities } from '../capabilities.ts';
 import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { deviceOperations, deviceRate, deviceWeight, gpuRequest } from './device-flags.ts';
 import { parseMount } from './mount-option.ts';
@@ -155,7 +156,7 @@ function hostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
     AutoRemove: flags.bool('rm'), VolumeDriver: flags.string('volume-driver'), VolumesFrom: nullable(flags.list('volumes-from')),
     ConsoleSize: [p.files.get(1)?.tty?.rows ?? 0, p.files.get(1)?.tty?.columns ?? 0],
     Annotations: Object.fromEntries(flags.map('annotation')),
-    CapAdd: nullable(flags.list('cap-add')), CapDrop: nullable(flags.list('cap-drop')), CgroupnsMode: flags.string('cgroupns'),
+    CapAdd: nullable(capabilities(flags.list('cap-add'))), CapDrop: nullable(capabilities(flags.list('cap-drop'))), CgroupnsMode: flags.string('cgroupns'),
     Dns: nullable(flags.list('dns')), DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
     GroupAdd: nullable(flags.list('group-add')), IpcMode: flags.string('ipc'), Links: nullable(flags.list('link')), OomScoreAdj: flags.number('oom-score-adj'), PidMode: flags.string('pid'),
     Privileged: flags.bool('privileged'), PublishAllPorts: flags.bool('publish-all'), ReadonlyRootfs: flags.bool('read-only'), SecurityOpt: nullable(flags.list('security-opt').map((option) => securityOption(p, option)).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),

@@ -14,7 +14,7 @@ import { inspectAll } from '../inspect.ts';
 
 const columns: ListFormat = {
   typeName: 'formatter.clientContextContext',
-  headings: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR', Current: '' },
+  headings: { Name: 'NAME', Description: 'DESCRIPTION', DockerEndpoint: 'DOCKER ENDPOINT', Error: 'ERROR' },
   table: '{{.Name}}{{if .Current}} *{{end}}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.Error}}',
   quiet: '{{.Name}}',
 };

@@ -9,7 +9,7 @@ export const inspect: Behaviour = {
   path: 'image inspect',
   *run(invocation) {
     const { p, flags, args } = invocation;
-    const engine = engineOf(invocation);
-    return yield* inspectAll(p, args, flags.string('format'), (name) => engine.get(`/images/${name.split('/').map(segment).join('/')}/json`, { platform: platformQuery(flags.string('platform')) }));
+    const engine = engineOf(invocation), platform = platformQuery(flags.string('platform'));
+    return yield* inspectAll(p, args, flags.string('format'), (name) => engine.get(`/images/${name.split('/').map(segment).join('/')}/json`, { platform }));
   },
 };

@@ -5,8 +5,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { compileTemplate, writeExecuted } from '../list-template.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { structured } from '../structured.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { readAs } from '../go-types/read.ts';
 import { goJson } from '../../shared/gotemplate/json.ts';
 import { swarmLines } from './swarm-info.ts';
 import { CLIENT_VERSION } from './version.ts';
@@ -120,7 +119,10 @@ export const info: Behaviour = {
     if (format !== '') {
       if (failure) throw failure;
       if (format === 'json') yield* p.write(1, `${goJson(whole(answer!, context), { ordered: true })}\n`);
-      else yield* writeExecuted(p, () => formatted(answer!, format, context));
+      else {
+        const typed = yield* readAs('system.dockerInfo', whole(answer!, context));
+        yield* writeExecuted(p, () => formatted(typed, format));
+      }
       return 0;
     }
     yield* p.write(1, `${[...clientLines(context), '', 'Server:'].join('\n')}\n`);
@@ -140,9 +142,4 @@ const clientInfo = (context: string): Record<string, unknown> => ({
 
 const whole = (answer: Info, context: string): Record<string, unknown> => ({ ...answer, ClientInfo: clientInfo(context) });
 
-function formatted(answer: Info, format: string, context: string): string {
-  const fields = new Map((structured(answer) as GoStruct).fields);
-  // Elsewhere `Plugins` is a map from names; here it is a struct.
-  fields.set('Plugins', new GoStruct('PluginsInfo', structured(answer.Plugins, 'Plugins') as Map<string, unknown>, () => answer.Plugins));
-  return compileTemplate(format).execute(new GoStruct('system.dockerInfo', new Map([...fields, ['ClientInfo', structured(clientInfo(context))]]), () => whole(answer, context)));
-}
+const formatted = (typed: unknown, format: string): string => compileTemplate(format).execute(typed);

@@ -10,8 +10,7 @@ import { API_VERSION, apiVersion } from '../client.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { writeExecuted } from '../list-template.ts';
-import { structured } from '../structured.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { readAs } from '../go-types/read.ts';
 
 export const CLIENT_VERSION = '29.7.2';
 export const GIT_COMMIT = 'a7dcaa6';
@@ -68,8 +67,10 @@ export const version: Behaviour = {
       if (!(error instanceof CliError)) throw error;
       failure = error;
     }
-    if (template) yield* writeExecuted(p, () => execute(template, client, server));
-    else yield* p.write(1, format === 'json' ? `${goJson({ Client: client, Server: server ?? null }, { ordered: true })}\n` : pretty(client, server));
+    if (template) {
+      const typed = yield* readAs('system.versionInfo', { Client: client, Server: server ?? null });
+      yield* writeExecuted(p, () => template.execute(typed));
+    } else yield* p.write(1, format === 'json' ? `${goJson({ Client: client, Server: server ?? null }, { ordered: true })}\n` : pretty(client, server));
     if (failure) throw failure;
     return 0;
   },
@@ -82,14 +83,4 @@ function compile(format: string): Template {
     if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`, 64);
     throw error;
   }
-}
-
-/** In templates the field has the name that Go gives it, in JSON the API's. */
-function versionStruct(value: { ApiVersion?: string }, key: string): GoStruct {
-  const { fields, typeName } = structured({ ...value, APIVersion: value.ApiVersion }, key) as GoStruct;
-  return new GoStruct(typeName, fields, () => value);
-}
-
-function execute(template: Template, client: Record<string, string>, server: ServerVersion | undefined): string {
-  return template.execute(new GoStruct('system.versionInfo', { Client: versionStruct(client, 'system.clientVersion'), Server: server ? versionStruct(server, 'system.serverVersion') : null }, () => ({ Client: client, Server: server ?? null })));
 }

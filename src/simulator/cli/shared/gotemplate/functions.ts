@@ -1,7 +1,7 @@
 /** The functions that text/template has by itself. */
 import { goJson } from './json.ts';
 import { sprint, sprintf, sprintln } from './printf.ts';
-import { GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName } from './value.ts';
+import { GoBytes, GoMap, isMap, mapEntries, mapGet, printValue, truth, typeName, underlying } from './value.ts';
 
 export interface TemplateFunction {
   least: number;
@@ -16,14 +16,16 @@ const fn = (least: number, most: number, call: (args: unknown[]) => unknown, tak
 
 const isNumber = (value: unknown): value is bigint | number => typeof value === 'bigint' || typeof value === 'number';
 
-function equal(a: unknown, b: unknown): boolean {
+function equal(one: unknown, other: unknown): boolean {
+  const a = underlying(one), b = underlying(other);
   if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
   if (isMap(a) || Array.isArray(a)) throw new Error('non-comparable type ' + `${printValue(a)}: ${typeName(a)}`);
   if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
   return a === b;
 }
 
-function less(a: unknown, b: unknown): boolean {
+function less(one: unknown, other: unknown): boolean {
+  const a = underlying(one), b = underlying(other);
   for (const value of [a, b]) if (!isNumber(value) && typeof value !== 'string') throw new Error('invalid type for comparison');
   if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
   return (a as string) < (b as string);
@@ -36,7 +38,8 @@ function index([item, ...keys]: unknown[]): unknown {
   return value;
 }
 
-function indexOnce(value: unknown, key: unknown): unknown {
+function indexOnce(indexed: unknown, by: unknown): unknown {
+  const value = underlying(indexed), key = underlying(by);
   if (value === undefined || value === null) throw new Error('index of nil pointer');
   if (Array.isArray(value) || typeof value === 'string') {
     if (typeof key !== 'bigint') throw new Error(`cannot index slice/array with type ${typeName(key)}`);
@@ -46,11 +49,17 @@ function indexOnce(value: unknown, key: unknown): unknown {
     return typeof value === 'string' ? BigInt(value.charCodeAt(Number(key))) : value[Number(key)];
   }
   if (!isMap(value)) throw new Error(`can't index item of type ${typeName(value)}`);
+  if (value instanceof GoMap && value.keyOf) {
+    const wanted = typeName(value.keyOf('1/tcp'));
+    if (typeName(key) !== wanted) throw new Error(`value has type ${typeName(key)}; should be ${wanted}`);
+    return mapGet(value, printValue(key)) ?? value.zero();
+  }
   if (typeof key !== 'string') throw new Error(key === undefined || key === null ? 'value is nil; should be of type string' : `value has type ${typeName(key)}; should be string`);
-  return mapGet(value, key);
+  return mapGet(value, key) ?? (value instanceof GoMap ? value.zero() : undefined);
 }
 
-function slice([item, ...bounds]: unknown[]): unknown {
+function slice([sliced, ...bounds]: unknown[]): unknown {
+  const item = underlying(sliced);
   if (item === undefined || item === null) throw new Error('slice of untyped nil');
   if (typeof item !== 'string' && !Array.isArray(item)) throw new Error(`can't slice item of type ${typeName(item)}`);
   const at = bounds.map((bound) => {
@@ -62,7 +71,8 @@ function slice([item, ...bounds]: unknown[]): unknown {
   return item.slice(at[0] ?? 0, at[1]);
 }
 
-function length([item]: unknown[]): unknown {
+function length([measured]: unknown[]): unknown {
+  const item = measured instanceof GoBytes ? [...measured.bytes] : underlying(measured);
   if (typeof item === 'string' || Array.isArray(item)) return BigInt(item.length);
   if (isMap(item)) return BigInt(mapEntries(item).length);
   if (item === undefined || item === null) throw new Error('len of nil pointer');
@@ -108,18 +118,9 @@ export const builtins: Record<string, TemplateFunction> = {
 
 const asString = (value: unknown): string => (typeof value === 'string' ? value : printValue(value));
 
-/** What a map of the API's gives for a key it lacks: the zero of its values' type, where they show which. */
-function zeroOf([item, ...keys]: unknown[]): unknown {
-  if (keys.length !== 1 || !(item instanceof Map)) return undefined;
-  const values = [...(item as ReadonlyMap<string, unknown>).values()];
-  if (values.every((value) => typeof value === 'string')) return '';
-  return values.every((value) => Array.isArray(value)) ? [] : values.every((value) => value instanceof GoStruct) ? NIL_POINTER : undefined;
-}
-
-/** What docker adds, and its index. `json` keeps the order of plain objects, which stand for the API's structs. */
+/** What docker adds. `json` keeps the order of plain objects, which stand for the API's structs. */
 export const dockerFunctions: Record<string, TemplateFunction> = {
   json: fn(1, 1, ([value]) => goJson(value, { ordered: true })),
-  index: fn(1, Infinity, (args) => index(args) ?? zeroOf(args)),
   split: fn(2, 2, ([text, separator]) => asString(text).split(asString(separator)), ['string', 'string']),
   join: fn(2, 2, ([parts, separator]) => {
     if (parts === undefined || parts === null) return '';

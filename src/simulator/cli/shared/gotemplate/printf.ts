@@ -1,6 +1,6 @@
 /** Go's fmt.Sprintf, Sprint and Sprintln over template values. */
-import { encode } from '../../../kernel/bytes.ts';
-import { floatText, printValue, typeName } from './value.ts';
+import { decode, encode } from '../../../kernel/bytes.ts';
+import { floatText, GoBytes, GoNamed, GoStringer, printValue, typeName, underlying } from './value.ts';
 
 /** %q: a Go string literal. */
 export function goQuote(text: string): string {
@@ -57,7 +57,8 @@ function body(value: unknown, { flags, precision, verb }: Verb): string | undefi
   if (typeof value === 'boolean') return verb === 't' ? String(value) : undefined;
   if (Array.isArray(value)) return `[${value.map((item) => one(item, { flags, width: -1, precision, verb })).join(' ')}]`;
   if (value === null || value === undefined) return undefined;
-  const text = typeof value === 'string' ? value : printValue(value);
+  if (verb === 'd' && value instanceof GoStringer && !(value instanceof GoNamed) && typeof value.json === 'number') return integer(underlying(value) as bigint, verb, flags, plus);
+  const text = typeof value === 'string' ? value : value instanceof GoBytes ? decode(value.bytes) : printValue(value);
   if (verb === 's') return precision >= 0 ? [...text].slice(0, precision).join('') : text;
   if (verb === 'q') return goQuote(text);
   if (verb === 'x' || verb === 'X') {

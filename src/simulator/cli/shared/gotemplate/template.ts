@@ -2,7 +2,7 @@
 import { builtins, type TemplateFunction } from './functions.ts';
 import { lineOf, TemplateError } from './lex.ts';
 import { nodeText, parse, type Branch, type Command, type Node, type Operand, type ParsedTemplates, type Pipe } from './parse.ts';
-import { GoStringer, GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, printValue, truth, typeName, type GoFunction } from './value.ts';
+import { GoMap, GoStringer, GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, NilPointer, printValue, truth, typeName, type GoFunction } from './value.ts';
 
 export { TemplateError };
 
@@ -147,7 +147,7 @@ class Execution {
   #items(node: Branch, value: unknown): [unknown, unknown][] {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.map((item, index) => [BigInt(index), this.#enter(item)]);
-    if (isMap(value)) return mapEntries(value).map(([key, item]) => [key, this.#enter(item)]);
+    if (isMap(value)) return mapEntries(value).map(([key, item]) => [value instanceof GoMap && value.keyOf ? value.keyOf(key) : key, this.#enter(item)]);
     if (typeof value === 'bigint') return Array.from({ length: Math.max(0, Math.min(Number(value), 100_000)) }, (_, index) => [BigInt(index), BigInt(index)]);
     return this.#fail(node.pipe, `range can't iterate over ${printValue(value)}`);
   }
@@ -237,26 +237,27 @@ class Execution {
 
   #field(node: Operand, receiver: unknown, name: string, args: readonly Operand[], dot: unknown, final: unknown[], inMap: boolean): unknown {
     const hasArguments = args.length + final.length > 0;
+    // What was looked at last is what Go names: an argument of the brackets before the field.
+    const seen = node.kind === 'chain' && node.of.kind === 'pipe' ? node.of.commands.at(-1)!.operands.at(-1)! : node;
     if (receiver === undefined) {
-      // What was looked at last is what Go names: an argument of the brackets before the field.
-      if (this.#template.options.strictKeys) this.#fail(node.kind === 'chain' && node.of.kind === 'pipe' ? node.of.commands.at(-1)!.operands.at(-1)! : node, `nil data; no entry for key ${JSON.stringify(name)}`);
+      if (this.#template.options.strictKeys) this.#fail(seen, `nil data; no entry for key ${JSON.stringify(name)}`);
       return undefined;
     }
-    if (receiver === null || receiver === NIL_POINTER) return this.#fail(node, `nil pointer evaluating interface {}.${name}`);
+    if (receiver === null || receiver instanceof NilPointer) return this.#fail(seen, `nil pointer evaluating ${typeName(receiver ?? NIL_POINTER)}.${name}`);
     if (receiver instanceof GoStruct) {
-      if (!receiver.fields.has(name)) this.#fail(node, `can't evaluate field ${name} in type ${receiver.typeName}`);
-      const value = receiver.fields.get(name);
+      if (!receiver.fields.has(name) && !receiver.more.has(name)) this.#fail(seen, `can't evaluate field ${name} in type ${receiver.typeName}`);
+      const value = receiver.fields.has(name) ? receiver.fields.get(name) : receiver.more.get(name);
       if (typeof value === 'function') return this.#enter(this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]));
-      if (hasArguments) this.#fail(node, `${name} has arguments but cannot be invoked as function`);
+      if (hasArguments) this.#fail(seen, `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
     const method = receiver instanceof GoStringer && Object.hasOwn(receiver.methods, name) ? receiver.methods[name] : undefined;
     if (method) return this.#enter(this.#invoke(node, name, method, [...args.map((arg) => this.#operand(arg, dot)), ...final]));
-    if (!isMap(receiver)) return this.#fail(node, `can't evaluate field ${name} in type ${inMap || this.#template.options.untyped ? 'interface {}' : typeName(receiver)}`);
+    if (!isMap(receiver)) return this.#fail(seen, `can't evaluate field ${name} in type ${inMap || this.#template.options.untyped ? 'interface {}' : typeName(receiver)}`);
     const value = mapGet(receiver, name);
     if (typeof value === 'function') return this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]);
-    if (hasArguments) this.#fail(node, `${name} is not a method but has arguments`);
-    if (value === undefined && this.#template.options.strictKeys) this.#fail(node, `map has no entry for key ${JSON.stringify(name)}`);
+    if (hasArguments) this.#fail(seen, `${name} is not a method but has arguments`);
+    if (value === undefined && this.#template.options.strictKeys) this.#fail(seen, `map has no entry for key ${JSON.stringify(name)}`);
     return this.#enter(value);
   }
 

@@ -13,14 +13,25 @@ export class GoStruct {
   readonly fields: ReadonlyMap<string, unknown>;
   /** Whether it has a method of its own that makes JSON of it. */
   readonly marshals: boolean;
+  /** What else can be named after a dot: methods, and fields of embedded structs. */
+  readonly more: ReadonlyMap<string, unknown>;
+  /** What its String method says. */
+  readonly text: string | undefined;
   readonly #json: () => unknown;
 
   /** `json`: what json.Marshal starts from; default: the fields. */
-  constructor(typeName: string, fields: ReadonlyMap<string, unknown> | Record<string, unknown>, json?: () => unknown, marshals = false) {
+  constructor(typeName: string, fields: ReadonlyMap<string, unknown> | Record<string, unknown>, json?: () => unknown, { marshals = false, more = new Map(), text }: { marshals?: boolean; more?: ReadonlyMap<string, unknown>; text?: string | undefined } = {}) {
     this.typeName = typeName;
     this.fields = fields instanceof Map ? fields : new Map(Object.entries(fields));
     this.marshals = marshals;
+    this.more = more;
+    this.text = text;
     this.#json = json ?? (() => Object.fromEntries([...this.fields].filter(([, value]) => typeof value !== 'function')));
+  }
+
+  /** Whether a pointer to it is what a field holds. */
+  get pointed(): boolean {
+    return this.typeName.startsWith('*');
   }
 
   get json(): unknown {
@@ -42,14 +53,57 @@ export class GoStringer {
   }
 }
 
+/** A string of a named type: compares and counts as the string that it is. */
+export class GoNamed extends GoStringer {}
+
+/** Bytes: print as numbers, and as the text they are where a verb asks for it. */
+export class GoBytes extends GoStringer {
+  readonly bytes: Uint8Array;
+  constructor(bytes: Uint8Array, json: string) {
+    super('[]uint8', `[${bytes.join(' ')}]`, json);
+    this.bytes = bytes;
+  }
+}
+
+/** A map of one declared type: what a key that it lacks gives through index, and what its keys are as values. */
+export class GoMap extends Map<string, unknown> {
+  readonly typeName: string;
+  readonly zero: () => unknown;
+  readonly keyOf: ((key: string) => unknown) | undefined;
+  constructor(typeName: string, entries: readonly [string, unknown][], zero: () => unknown, keyOf?: (key: string) => unknown) {
+    super(entries);
+    this.typeName = typeName;
+    this.zero = zero;
+    this.keyOf = keyOf;
+  }
+}
+
+/** A value as its kind has it: a named string is a string, a duration a number. */
+export const underlying = (value: unknown): unknown => (value instanceof GoNamed ? value.text : value instanceof GoStringer && typeof value.json === 'number' ? BigInt(Math.trunc(value.json)) : value);
+
+const typeNames = new WeakMap<object, string>();
+
+/** A slice whose type %T tells. */
+export function withTypeName<T extends object>(value: T, name: string): T {
+  typeNames.set(value, name);
+  return value;
+}
+
 /** A pointer that is nil, as a field of a struct holds it; a nil in a map is null. */
-export const NIL_POINTER = new GoStringer('*struct', '<nil>', null);
+export class NilPointer extends GoStringer {
+  constructor(typeName: string) {
+    super(typeName, '<nil>', null);
+  }
+}
+
+/** One of whatever type. */
+export const NIL_POINTER = new NilPointer('interface {}');
 
 const nilValues = new WeakSet<object>();
 
 /** A nil slice or map: empty, and null in JSON. */
 export const nilSlice = (): unknown[] => mark([]);
-export const nilMap = (): Map<string, unknown> => mark(new Map());
+export const nilMap = (map = new Map<string, unknown>()): Map<string, unknown> => mark(map);
 export const isNil = (value: object): boolean => nilValues.has(value);
 
 function mark<T extends object>(value: T): T {
@@ -79,21 +133,22 @@ export function typeName(value: unknown): string {
   if (typeof value === 'boolean') return 'bool';
   if (typeof value === 'string') return 'string';
   if (typeof value === 'function') return 'func()';
-  if (Array.isArray(value)) return '[]interface {}';
-  if (value instanceof GoStruct || value instanceof GoStringer) return value.typeName;
+  if (Array.isArray(value)) return typeNames.get(value) ?? '[]interface {}';
+  if (value instanceof GoStruct || value instanceof GoStringer || value instanceof GoMap) return value.typeName;
   return 'map[string]interface {}';
 }
 
 /** A template's idea of truth: not the zero value. */
 export function truth(value: unknown): boolean {
-  if (value === undefined || value === null || value === NIL_POINTER) return false;
+  if (value === undefined || value === null || value instanceof NilPointer) return false;
   if (typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return value !== 0n;
   if (typeof value === 'number') return value !== 0;
   if (typeof value === 'string') return value !== '';
   if (Array.isArray(value)) return value.length > 0;
   if (isMap(value)) return mapEntries(value).length > 0;
-  return true;
+  const plain = underlying(value);
+  return plain === value || truth(plain);
 }
 
 /** strconv's shortest %g of a float64. */
@@ -108,15 +163,21 @@ export function floatText(value: number): string {
   return exponent < 0 ? value.toFixed(Math.max(0, -exponent + mantissa.replace(/^-?\d\.?/, '').length)) : String(value);
 }
 
-/** Go's %v of a value inside another (or at the top). */
+/** Where a struct may lie that a printed one points to. */
+const ADDRESS = '0xc000012a00';
+
+/** Go's %v of a value at the top: a pointer to a struct is followed. */
 export function printValue(value: unknown): string {
   if (value === undefined || value === null) return '<nil>';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
   if (typeof value === 'number') return floatText(value);
   if (typeof value === 'function') return '0x5d2a60';
-  if (Array.isArray(value)) return `[${value.map(printValue).join(' ')}]`;
+  if (Array.isArray(value)) return `[${value.map(printInner).join(' ')}]`;
   if (value instanceof GoStringer) return value.text;
-  if (value instanceof GoStruct) return `{${[...value.fields.values()].filter((field) => typeof field !== 'function').map(printValue).join(' ')}}`;
-  return `map[${mapEntries(value).map(([key, item]) => `${key}:${printValue(item)}`).join(' ')}]`;
+  if (value instanceof GoStruct) return value.text ?? `{${[...value.fields.values()].filter((field) => typeof field !== 'function').map(printInner).join(' ')}}`;
+  return `map[${mapEntries(value).map(([key, item]) => `${key}:${printInner(item)}`).join(' ')}]`;
 }
+
+/** Inside another value a pointer to a struct is an address, unless the struct says itself what it is. */
+const printInner = (value: unknown): string => (value instanceof GoStruct && value.pointed && value.text === undefined ? ADDRESS : printValue(value));
