@@ -5,13 +5,13 @@ import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { changeMode, modeString } from './mode.ts';
 import { each, join, missingOperand } from './operands.ts';
-import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+import { complain, nameShown, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 /** `-x` and `-rwx` are modes, not options. */
 const isMode = (word: string): boolean => /^-[rwxXstugo]*[rwxXst][rwxXst,+=ugoa-]*$/.test(word) && !/^-R/.test(word);
 
 export const chmod: Tool = {
-  name: 'chmod', usage: 'MODE FILE...', summary: 'Change permissions',
+  name: 'chmod', usage: 'MODE[,MODE]... FILE...', summary: 'Change permissions',
   options: [{ short: 'R', long: 'recursive' }, { short: 'v', long: 'verbose' }, { short: 'c', long: 'changes' }, { short: 'f', long: 'silent' }, { long: 'quiet' }, { long: 'reference', value: true }, { long: 'preserve-root' }, { long: 'no-preserve-root' }],
   prepare: (words) => {
     const at = words.findIndex(isMode);
@@ -20,6 +20,10 @@ export const chmod: Tool = {
   *run(p, call) {
     const { options, operands, flavour } = call;
     const reference = options.value('reference');
+    if (reference !== undefined && !lookup(p, reference)) {
+      yield* complain(p, flavour === 'gnu' ? `chmod: failed to get attributes of '${reference}': No such file or directory` : `chmod: ${reference}: No such file or directory`);
+      return 1;
+    }
     const words = reference !== undefined ? (stat(p, reference).mode & 0o7777).toString(8) : operands[0];
     const paths = reference !== undefined ? operands : operands.slice(1);
     if (words === undefined || paths.length === 0) return yield* missingOperand(p, call, operands.length === 0 ? 'missing operand' : `missing operand after ${quoted(p, operands.at(-1)!)}`);
@@ -29,22 +33,31 @@ export const chmod: Tool = {
     }
     const silent = options.has('f') || options.has('quiet');
     let dangling = 0;
-    const status = yield* each(p, paths, (path, error) => (silent ? '' : flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `chmod: changing permissions of '${path}': ${error.strerror}` : `chmod: cannot access '${path}': ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), function* (path) {
+    const status = yield* each(p, paths, (path, error) => (silent ? undefined : flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `chmod: changing permissions of '${path}': ${error.strerror}` : `chmod: cannot access '${path}': ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), function* (path) {
       if (flavour === 'gnu' && lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path)) {
         yield* complain(p, `chmod: cannot operate on dangling symlink '${path}'`);
         dangling = 1;
       } else yield* apply(p, call, path, words);
     });
-    return status || dangling;
+    return status || dangling || Number(UNCHANGED.delete(p));
   },
 };
+
+/** Processes whose change was not all that was asked for. */
+const UNCHANGED = new WeakSet<Process>();
 
 function* apply(p: Process, call: Invocation, path: string, words: string): Blocking<void> {
   const before = stat(p, path);
   const old = before.mode & 0o7777, wanted = changeMode(old, words, before.kind === 'directory', p.umask, call.flavour === 'busybox')! & 0o7777;
   if (p.uid !== 0 && p.uid !== before.uid) throw new Errno('EPERM');
   changeAttributes(p, path, (node) => (node.mode = wanted));
-  const { options } = call;
+  const { options } = call, bare = /^[-+][rwxXst]+$/.test(words) ? changeMode(old, `a${words}`, before.kind === 'directory', 0) : undefined;
+  if (bare !== undefined && (bare & 0o7777) !== wanted && words.startsWith('-') && call.flavour === 'gnu') {
+    // A mode without `a` leaves alone what the umask has, and that is told.
+    const shown = (mode: number): string => modeString({ ...before, mode }).slice(1);
+    yield* complain(p, `chmod: ${nameShown(path)}: new permissions are ${shown(wanted)}, not ${shown(bare & 0o7777)}`);
+    UNCHANGED.add(p);
+  }
   if (options.has('v') || (options.has('c') && old !== wanted)) yield* p.write(1, report(path, before, old, wanted, call.flavour));
   if (!options.has('R') || before.kind !== 'directory') return;
   for (const name of readDirectory(p, path)) {

@@ -9,6 +9,8 @@ import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 interface Ownership {
   uid: number | undefined;
   gid: number | undefined;
+  /** What is said of the operand, though it is taken. */
+  warning?: string;
 }
 
 export const chown: Tool = {
@@ -24,13 +26,20 @@ export const chown: Tool = {
       yield* complain(p, `${name}: ${wanted}`);
       return 1;
     }
+    if ('warning' in wanted) yield* complain(p, `${name}: ${wanted.warning}`);
     return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `${name}: changing ${name === 'chgrp' ? 'group' : 'ownership'} of '${path}': ${error.strerror}` : `${name}: cannot access '${path}': ${error.strerror}`) : `${name}: ${path}: ${error.strerror}`), (path) => apply(p, call, path, wanted));
   },
 };
 
 /** What the operand asks for; a text says what is wrong with it. */
-function ownershipOf(p: Process, { name, flavour }: Invocation, words: string): Ownership | string {
+function ownershipOf(p: Process, call: Invocation, words: string): Ownership | string {
+  const { name, flavour } = call;
   const gnu = flavour === 'gnu';
+  const dotted = gnu && name !== 'chgrp' && !words.includes(':') && !findUser(p, words) ? /^([^.]+)\.([^.]*)$/.exec(words) : null;
+  if (dotted && findUser(p, dotted[1]!) && (dotted[2] === '' || findGroup(p, dotted[2]!) !== undefined)) {
+    const wanted = ownershipOf(p, { ...call, name }, `${dotted[1]}:${dotted[2]}`);
+    return typeof wanted === 'string' ? wanted : { ...wanted, warning: `warning: '.' should be ':': ${quoted(p, words)}` };
+  }
   const [owner = '', group] = name === 'chgrp' ? ['', words] : words.includes(':') ? words.split(':', 2) : [words, undefined];
   const user = owner === '' ? undefined : findUser(p, owner);
   const uid = user?.uid ?? (/^\d+$/.test(owner) ? Number(owner) : undefined);
@@ -63,7 +72,7 @@ function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): 
 }
 
 function report(p: Process, name: string, path: string, old: { uid: number; gid: number }, wanted: Ownership, changed: boolean): string {
-  const show = (uid: number, gid: number): string => (name === 'chgrp' ? groupName(p, gid) : wanted.gid === undefined ? userName(p, uid) : wanted.uid === undefined ? `:${groupName(p, gid)}` : `${userName(p, uid)}:${groupName(p, gid)}`);
+  const show = (uid: number, gid: number): string => (name === 'chgrp' ? groupName(p, gid) : wanted.gid === undefined ? userName(p, uid) : wanted.uid === undefined ? !changed ? `${userName(p, uid)}:${groupName(p, gid)}` : `:${groupName(p, gid)}` : `${userName(p, uid)}:${groupName(p, gid)}`);
   const what = name === 'chgrp' ? 'group' : 'ownership';
   const next = show(wanted.uid ?? old.uid, wanted.gid ?? old.gid);
   return changed ? `changed ${what} of '${path}' from ${show(old.uid, old.gid)} to ${next}\n` : `${what} of '${path}' retained as ${next}\n`;

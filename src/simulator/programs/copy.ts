@@ -24,6 +24,8 @@ export interface CopyOptions extends Overwriting {
   follow: 'always' | 'named' | 'never';
   preserve: boolean;
   verbose: boolean;
+  /** What is in the files is not copied. */
+  attributesOnly?: boolean;
   force: boolean;
   link?: 'hard' | 'symbolic';
 }
@@ -125,7 +127,7 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
 }
 
 function* copyFile(p: Process, from: string, to: string, node: Inode, how: CopyOptions, follow: boolean): Blocking<boolean> {
-  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory '${to}' with non-directory '${from}'` : `'${to}' is a directory`.replace(/^/, 'target '));
+  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory '${to}' with non-directory` : `'${to}' is a directory`.replace(/^/, 'target '));
   if (!how.backup && (follow || node.kind !== 'symlink') && sameFile(p, from, to)) return how.link === 'hard' ? true : yield* failed(p, how, `'${from}' and '${to}' are the same file`);
   if (!(yield* mayReplace(p, how.name, node, to, how))) return true;
   const old = lookup(p, to, false);
@@ -146,7 +148,7 @@ function writeCopy(p: Process, from: string, to: string, node: Inode, how: CopyO
   const old = lookup(p, to, false);
   if (old?.kind === 'symlink' && !lookup(p, to) && how.flavour === 'gnu') throw new Errno('ENOENT');
   try {
-    writeFile(p, to, readFile(p, from), node.mode & 0o777);
+    writeFile(p, to, how.attributesOnly ? (old ? readFile(p, to) : '') : readFile(p, from), node.mode & 0o777);
   } catch (error) {
     if (!(error instanceof Errno) || error.code !== 'EACCES' || !how.force || !old) throw error;
     unlink(p, to);

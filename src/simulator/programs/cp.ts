@@ -3,16 +3,25 @@ import { makeDirectory, lookup } from '../kernel/files.ts';
 import { copyOperand, overwritingOf, type CopyOptions } from './copy.ts';
 import { isDirectory, targets } from './operands.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
+import { invalidArgument } from './valid-arguments.ts';
 import type { Process } from '../kernel/process.ts';
 
+/** What --preserve may name. */
+const PRESERVED = [['mode'], ['timestamps'], ['ownership'], ['links'], ['context'], ['xattr'], ['all']];
+
 export const cp: Tool = {
-  name: 'cp', usage: 'SOURCE... DEST', summary: 'Copy files and folders',
+  name: 'cp', usage: '[-T] SOURCE DEST', summary: 'Copy files and folders',
   options: [
-    { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'a', long: 'archive' }, { short: 'p' }, { long: 'preserve', value: 'optional' }, { long: 'no-preserve', value: true }, { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' },
-    { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'dereference' }, { short: 'P', long: 'no-dereference' }, { short: 'H' }, { short: 'd' }, { short: 'u', long: 'update', value: 'optional', shortAlone: true }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true },
-    { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional' }, { long: 'sparse', value: true }, { long: 'attributes-only' },
+    { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'a', long: 'archive' }, { short: 'p' }, { long: 'preserve', value: 'optional' }, { short: 'Z', long: 'context', value: 'optional', shortAlone: true }, { long: 'no-preserve', value: true }, { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' },
+    { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'dereference' }, { short: 'P', long: 'no-dereference' }, { short: 'H' }, { short: 'd' }, { short: 'u', long: 'update' }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true },
+    { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional', words: [['auto'], ['always'], ['never']] }, { long: 'sparse', value: true, words: [['never'], ['auto'], ['always']] }, { long: 'attributes-only' },
   ],
   *run(p, call) {
+    for (const word of call.flavour === 'gnu' ? call.options.values('preserve').flatMap((text) => text.split(',')).filter(Boolean) : []) {
+      if (PRESERVED.some(([one]) => one!.startsWith(word))) continue;
+      yield* invalidArgument(p, 'cp', 'preserve', word, PRESERVED);
+      return 1;
+    }
     const pairs = call.options.has('parents') ? yield* parentPairs(p, call) : yield* targets(p, call);
     if (!pairs) return 1;
     const how = copyOptions(p, call), made = new Set<string>();
@@ -37,7 +46,7 @@ function copyOptions(p: Process, call: Invocation): CopyOptions {
   const links = options.lastOf('L', 'P', 'H', 'd', 'a');
   const follow = links === 'L' ? 'always' : links === 'H' ? 'named' : links !== undefined || recursive ? 'never' : 'always';
   return {
-    ...overwritingOf(p, call), name, flavour, recursive, follow, preserve: has('a', 'p', 'preserve'), verbose: has('v'), force: has('f', 'remove-destination'),
+    ...overwritingOf(p, call), name, flavour, recursive, follow, preserve: has('a', 'p', 'preserve'), attributesOnly: has('attributes-only'), verbose: has('v'), force: has('f', 'remove-destination'),
     ...(has('l') ? { link: 'hard' } : has('s') ? { link: 'symbolic' } : {}),
   };
 }

@@ -39,7 +39,7 @@ const PARTS: [RegExp, (reading: Reading, match: RegExpExecArray) => boolean | vo
     return setTime(reading, Number(hour), Number(minute), Number(second), fraction ? Number(`0.${fraction}`) * 1000 : 0, half);
   }],
   [/^(\d{1,2})\s*(am|pm|a\.m\.|p\.m\.)/, (reading, [, hour, half]) => setTime(reading, Number(hour), 0, 0, 0, half)],
-  [/^(\d{4})(\d{2})(\d{2})(?:t?(\d{2})(\d{2})(\d{2})?)?(?!\d)/, (reading, [, year, month, day, hour, minute, second = '0']) => (hour === undefined || setTime(reading, Number(hour), Number(minute), Number(second), 0)) && setDate(reading, Number(year), Number(month), Number(day))],
+  [/^(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(?!\d)/, (reading, [, year, month, day, hour, minute, second = '0']) => (hour === undefined || setTime(reading, Number(hour), Number(minute), Number(second), 0)) && setDate(reading, Number(year), Number(month), Number(day))],
   [/^([-+]?)\s*(\d+)\s*([a-z]+?)s?(?:\s+(ago))?(?![a-z])/, (reading, [, sign, count, unit, ago]) => addStep(reading, unit!, Number(count) * (sign === '-' ? -1 : 1) * (ago ? -1 : 1))],
   [/^(last|this|next|first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)\s+([a-z]+?)s?(?:\s+(ago))?(?![a-z])/, (reading, [, word, unit, ago]) => {
     const count = NUMBERS[word!]! * (ago ? -1 : 1), weekday = weekdayOf(unit!);

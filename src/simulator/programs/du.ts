@@ -18,6 +18,8 @@ export const du: Tool = {
   ],
   *run(p, call) {
     const { options, operands, flavour } = call, shown = unitOf(call), limit = options.has('s') ? 0 : Number(options.value('d') ?? Infinity);
+    const depth = options.value('d');
+    if (flavour === 'gnu' && options.has('s') && depth !== undefined && /^[1-9]\d*$/.test(depth)) throw new UsageError(`warning: summarizing conflicts with --max-depth=${depth}`);
     if (Number.isNaN(limit)) throw new UsageError(`invalid maximum depth ${quoted(p, options.value('d')!)}`, `invalid number '${options.value('d')!}'`);
     if (options.has('s') && options.has('a')) throw new UsageError('cannot both summarize and show all entries');
     const excluded = options.values('exclude').map((text) => shellPattern(text)), least = Number(options.value('t') ?? 0), end = options.has('0') ? '\0' : '\n';

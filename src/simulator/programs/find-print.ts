@@ -19,6 +19,9 @@ function timeField(letter: string, ms: number): string {
   return strftime(`%${letter}`, ms);
 }
 
+/** The first directive that means nothing. */
+export const unknownDirective = (format: string): string | undefined => format.match(/%(?:[-+ #0]*\d*(?:\.\d+)?)(?:[TACB].|.)/gs)?.find((part) => !/[%pfhPHdskbnimMugUGyltacYDFS]$|[TACB].$/s.test(part));
+
 export function printFormat(p: Process, found: Found, format: string): string {
   const { path, name, node, depth, start } = found;
   const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '') || '/' : '.';

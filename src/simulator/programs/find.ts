@@ -4,7 +4,7 @@ import { lookup, open, readDirectory, removeDirectory, stat, unlink } from '../k
 import { entriesOf } from '../kernel/inode.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
-import { listLine, printFormat } from './find-print.ts';
+import { listLine, printFormat, unknownDirective } from './find-print.ts';
 import { UsageError } from './options.ts';
 import { FindError, plain, valued, type Found } from './find-tests.ts';
 import { encode } from '../kernel/bytes.ts';
@@ -19,6 +19,9 @@ type Step = (found: Found) => Blocking<boolean>;
 class Quit extends Error {}
 
 /** busybox's find knows these only. */
+/** As GNU's find lists them. */
+const REGEX_TYPES = ['findutils-default', 'ed', 'emacs', 'gnu-awk', 'grep', 'posix-awk', 'awk', 'posix-basic', 'posix-egrep', 'egrep', 'posix-extended', 'posix-minimal-basic', 'sed'];
+
 const GNU_ONLY = new Set(['-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-iregex']);
 
 export const find: Tool = {
@@ -67,6 +70,8 @@ class Search {
   #patterned = '';
   readonly #pending: { argv: string[]; paths: string[] }[] = [];
   readonly #step: Step;
+  /** What is said before the search begins. */
+  readonly #warnings: string[] = [];
 
   constructor(p: Process, call: Invocation, words: string[], follow: 'never' | 'named' | 'always') {
     this.#p = p;
@@ -86,6 +91,7 @@ class Search {
 
   *run(path: string): Blocking<number> {
     this.#failed = false;
+    for (const words of this.#warnings.splice(0)) yield* complain(this.#p, `find: ${words}`);
     try {
       const node = this.#follow === 'never' ? stat(this.#p, path, false) : lookup(this.#p, path) ?? stat(this.#p, path, false);
       yield* this.#visit({ path, name: path.replace(/(?<=.)\/+$/, '').split('/').pop() || path, node, depth: 0, start: path });
@@ -225,6 +231,7 @@ class Search {
       case '-daystart': case '-noleaf': case '-warn': case '-nowarn': case '-ignore_readdir_race': return yes;
       case '-regextype': {
         const type = this.#argument(word);
+        if (!REGEX_TYPES.includes(type)) throw new FindError(`Unknown regular expression type ${quoted(this.#p, type)}; valid types are ${REGEX_TYPES.map((one) => quoted(this.#p, one)).join(', ')}.`);
         this.#syntax = ['posix-extended', 'posix-egrep', 'egrep', 'posix-awk', 'gnu-awk', 'awk'].includes(type) ? 'E' : ['sed', 'grep', 'ed', 'posix-basic', 'posix-minimal-basic'].includes(type) ? 'G' : 'emacs';
         return yes;
       }
@@ -245,7 +252,8 @@ class Search {
         this.#acts = true;
         return (found) => this.#print(found, word === '-print' ? '\n' : '\0');
       case '-printf': case '-ls': {
-        const format = word === '-ls' ? undefined : this.#argument(word);
+        const format = word === '-ls' ? undefined : this.#argument(word), strange = format === undefined ? undefined : unknownDirective(format);
+        if (strange !== undefined) this.#warnings.push(`warning: unrecognized format directive \`${strange}'`);
         this.#acts = true;
         return function* (found) {
           yield* p.write(1, format === undefined ? listLine(p, found) : printFormat(p, found, format));

@@ -15,6 +15,8 @@ export interface SearchOptions {
   after: number;
   limit: number;
   coloured: boolean;
+  /** The colour of what matches. */
+  match: string;
   quiet: boolean;
   count: boolean;
   list: 'l' | 'L' | undefined;
@@ -63,10 +65,10 @@ function prefix(how: SearchOptions, label: string | undefined, number: number, o
   return how.tab && all !== '' ? `${all}\t` : all;
 }
 
-function highlighted(line: string, matcher: Matcher): string {
+function highlighted(line: string, matcher: Matcher, colour: string): string {
   let out = '', at = 0;
   for (const [start, end] of matcher.matches(line)) {
-    out += line.slice(at, start) + paint(line.slice(start, end), '01;31', true);
+    out += line.slice(at, start) + paint(line.slice(start, end), colour, true);
     at = end;
   }
   return out + line.slice(at);
@@ -103,13 +105,13 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
       if (!silent) {
         for (const [n, at, text] of held.splice(0)) yield* print(n, at, text, '-');
         if (how.only) yield* printMatches(how, matcher, shown, number, offset, line, out);
-        else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher) : line, ':');
+        else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher, how.match) : line, ':');
       }
       trailing = how.after;
       if (found >= how.limit && (trailing === 0 || silent)) break;
     } else if (trailing > 0 && !silent) {
       trailing--;
-      if (!how.only) yield* print(number, offset, how.coloured && how.invert ? highlighted(line, matcher) : line, '-');
+      if (!how.only) yield* print(number, offset, how.coloured && how.invert ? highlighted(line, matcher, how.match) : line, '-');
       if (found >= how.limit && trailing === 0) break;
     } else if (found >= how.limit) break;
     else if (how.before > 0 && !silent) {
@@ -128,5 +130,5 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
 
 function* printMatches(how: SearchOptions, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output): Blocking<void> {
   if (how.invert) return;
-  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':')}${paint(line.slice(start, end), '01;31', how.coloured)}${how.separator}`);
+  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':')}${paint(line.slice(start, end), how.match, how.coloured)}${how.separator}`);
 }

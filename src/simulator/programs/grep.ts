@@ -22,7 +22,7 @@ export const grep: Tool = {
     { short: 'e', long: 'regexp', value: true }, { short: 'f', long: 'file', value: true }, { short: 'm', long: 'max-count', value: true }, { short: 'A', long: 'after-context', value: true }, { short: 'B', long: 'before-context', value: true },
     { short: 'C', long: 'context', value: true }, { short: 'r', long: 'recursive' }, { short: 'R', long: 'dereference-recursive' }, { short: 'l', long: 'files-with-matches' }, { short: 'L', long: 'files-without-match' }, { short: 'h', long: 'no-filename' },
     { short: 'H', long: 'with-filename' }, { short: 's', long: 'no-messages' }, { short: 'a', long: 'text' }, { short: 'y' }, { long: 'color', value: 'optional' }, { long: 'colour', value: 'optional' }, { long: 'include', value: true }, { long: 'exclude', value: true }, { long: 'exclude-dir', value: true }, { long: 'exclude-from', value: true },
-    { long: 'line-buffered' }, { short: 'b', long: 'byte-offset' }, { short: 'z', long: 'null-data' }, { short: 'Z', long: 'null' }, { short: 'T', long: 'initial-tab' }, { short: 'U', long: 'binary' }, { short: 'I' }, { long: 'binary-files', value: true }, { long: 'label', value: true }, { short: 'd', long: 'directories', value: true }, { short: 'D', long: 'devices', value: true },
+    { long: 'line-buffered' }, { short: 'b', long: 'byte-offset' }, { short: 'z', long: 'null-data' }, { short: 'Z', long: 'null' }, { short: 'T', long: 'initial-tab' }, { short: 'U', long: 'binary' }, { short: 'u', long: 'unix-byte-offsets' }, { short: 'I' }, { long: 'binary-files', value: true }, { long: 'label', value: true }, { short: 'd', long: 'directories', value: true }, { short: 'D', long: 'devices', value: true },
     { long: 'group-separator', value: true }, { long: 'no-group-separator' },
   ],
   // `-3` is `-C 3`.
@@ -30,15 +30,21 @@ export const grep: Tool = {
     return words.map((word, i) => (isCount(words, i) ? `-C${word.slice(1)}` : word));
   },
   *run(p, call) {
-    const { options, operands, name, flavour } = call;
+    // Debian's egrep and fgrep are scripts that call grep.
+    const { options, operands, flavour } = call, name = flavour === 'gnu' ? 'grep' : call.name;
     const digit = flavour === 'busybox' ? p.argv.find((_, i, all) => isCount(all, i)) : undefined;
     if (digit !== undefined) throw new UsageError(`invalid option -- '${digit[1]}'`, `unrecognized option: ${digit[1]}`);
     if (options.has('V')) {
       yield* p.write(1, `${grep.version}\n`);
       return 0;
     }
+    if (flavour === 'gnu' && options.has('P') && ['E', 'F', 'G'].some((one) => options.has(one))) {
+      yield* complain(p, `${name}: conflicting matchers specified`);
+      return 2;
+    }
     const patterns = options.has('e') || options.has('f') ? yield* givenPatterns(p, call) : operands.splice(0, 1).flatMap((text) => text.split('\n'));
     if (!patterns) return 2;
+    if (flavour === 'gnu' && options.has('u')) yield* complain(p, `${name}: warning: --unix-byte-offsets (-u) is obsolete`);
     const search = searchOptions(p, call);
     if (typeof search === 'string') {
       yield* complain(p, `${name}: ${search}`);
@@ -49,7 +55,7 @@ export const grep: Tool = {
       yield* p.write(2, `${usage(name)}\n`);
       return 2;
     }
-    const kind = name === 'fgrep' ? 'F' : options.lastOf('E', 'F', 'G', 'P') ?? (name === 'egrep' ? 'E' : 'G');
+    const kind = call.name === 'fgrep' ? 'F' : options.lastOf('E', 'F', 'G', 'P') ?? (call.name === 'egrep' ? 'E' : 'G');
     const warnings: string[] = [];
     let matcher: Matcher;
     try {
@@ -59,6 +65,8 @@ export const grep: Tool = {
       yield* complain(p, flavour === 'gnu' ? `${name}: ${error.message}` : `${name}: bad regex '${patterns[0]}': ${regcompWords(p, error)}`);
       return 2;
     }
+    const old = p.env.get('GREP_COLOR');
+    if (search.coloured && old !== undefined && old !== '') warnings.unshift(`warning: GREP_COLOR='${old}' is deprecated; use GREP_COLORS='mt=${old}'`);
     for (const words of flavour === 'gnu' ? warnings : []) yield* complain(p, `${name}: ${words}`);
     return yield* searchAll(p, call, matcher, search);
   },
@@ -100,6 +108,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   const has = (letter: string): boolean => options.has(letter);
   return {
     before, after, limit: most === undefined || Number(most) < 0 ? Infinity : Number(most), coloured: colours && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && p.files.get(1)?.tty !== undefined && p.env.get('TERM') !== 'dumb')),
+    match: /(?:^|:)m[ts]=([\d;]+)/.exec(p.env.get('GREP_COLORS') ?? '')?.[1] ?? (p.env.get('GREP_COLOR') || '01;31'),
     quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n', lineBuffered: has('line-buffered'),
     binary: flavour === 'busybox' ? 'to-zero' : has('a') ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
     between: has('no-group-separator') ? undefined : options.value('group-separator') ?? '--',
@@ -139,10 +148,13 @@ function matcherOf(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { o
 }
 
 function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: SearchOptions): Blocking<number> {
-  const { options, operands, flavour, name } = call;
+  const { options, operands, flavour } = call, name = flavour === 'gnu' ? 'grep' : call.name;
   const recursive = options.has('r') || options.has('R') || options.value('d') === 'recurse';
   const state: State = { matched: false, out: new Output(p), printed: false };
-  const files = operands.length > 0 ? operands : [recursive ? '.' : '-'];
+  const skips = options.values('exclude').map((text) => shellPattern(text));
+  const chosen = operands.filter((path) => recursive || path === '-' || !skips.some((one) => one.test(path) || one.test(path.split('/').pop()!)));
+  if (operands.length > 0 && chosen.length === 0) return 1;
+  const files = operands.length > 0 ? chosen : [recursive ? '.' : '-'];
   const named = options.has('H') || (!options.has('h') && (operands.length > 1 || recursive));
   let failed = false;
   for (const path of files) {

@@ -1,6 +1,7 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { UsageError } from './options.ts';
 import { eachInput, LineReader, Output, readAll } from './lines.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
@@ -13,13 +14,25 @@ export function parseCount(text: string): number | undefined {
 }
 
 /** `head -5` and `tail -5` are `-n 5`. */
-export const withOldCount = (words: readonly string[]): string[] => words.flatMap((word, i) => (/^-\d+[bkm]?$/.test(word) && !/^-[a-z]*[nc]$/.test(words[i - 1] ?? '') ? (/\d$/.test(word) ? ['-n', word.slice(1)] : ['-c', word.slice(1).toUpperCase().replace('B', 'b')]) : [word]));
+/** What follows the digits of an old count has to be one of a few letters. */
+export function oldCountMistake(words: readonly string[], tool: string): string | undefined {
+  const [, digits, rest] = /^-(\d+)(\D.*)$/.exec(words[0] ?? '') ?? [];
+  const stray = /[^bcfklmqvz]/.exec(rest ?? '')?.[0];
+  if (digits === undefined || stray === undefined) return undefined;
+  return tool === 'head' ? `invalid trailing option -- ${stray}` : `option used in invalid context -- ${digits[0]}`;
+}
+
+export const withOldCount = (words: readonly string[], tool = 'head'): string[] => {
+  const wrong = oldCountMistake(words, tool);
+  if (wrong !== undefined) throw Object.assign(new UsageError(wrong, `invalid number '${words[0]!.slice(1)}'`), { bare: tool === 'tail' });
+  return words.flatMap((word, i) => (/^-\d+[bkm]?$/.test(word) && !/^-[a-z]*[nc]$/.test(words[i - 1] ?? '') ? (/\d$/.test(word) ? ['-n', word.slice(1)] : ['-c', word.slice(1).toUpperCase().replace('B', 'b')]) : [word]));
+};
 
 /** The header that head and tail put over each of several files. */
 export const fileHeader = (name: string, first: boolean): string => `${first ? '' : '\n'}==> ${name === '-' ? 'standard input' : name} <==\n`;
 
 export const head: Tool = {
-  name: 'head', usage: '[FILE]...', summary: 'Print the first 10 lines of each FILE', prepare: withOldCount,
+  name: 'head', usage: '[FILE]...', summary: 'Print the first 10 lines of each FILE', prepare: (words) => withOldCount(words),
   options: [{ short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'q', long: 'quiet' }, { long: 'silent' }, { short: 'z', long: 'zero-terminated' }, { short: 'v', long: 'verbose' }],
   *run(p, call) {
     const { options } = call;
@@ -27,6 +40,10 @@ export const head: Tool = {
     const count = parseCount(text);
     if (count === undefined || (call.flavour === 'busybox' && text.startsWith('+'))) {
       yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `head: invalid number '${text}'`);
+      return 1;
+    }
+    if (call.flavour === 'gnu' && Math.abs(count) > 2 ** 63) {
+      yield* complain(p, `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}: Value too large for defined data type`);
       return 1;
     }
     const headers = options.has('v') || (call.operands.length > 1 && !options.has('q'));

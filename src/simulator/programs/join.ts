@@ -20,6 +20,17 @@ export const join: Tool = {
       return 1;
     }
     const fields = [Number(options.value('1') ?? options.value('j') ?? 1), Number(options.value('2') ?? options.value('j') ?? 1)] as const;
+    for (const letter of ['1', '2', 'j']) {
+      const text = options.value(letter);
+      if (text === undefined || /^[1-9]\d*$/.test(text)) continue;
+      yield* complain(p, `join: invalid field number: ${quoted(p, text)}`);
+      return 1;
+    }
+    const strange = options.values('o').filter((text) => text !== 'auto').flatMap((text) => text.split(/[, ]/)).find((spec) => !/^(0|[12]\.[1-9]\d*)$/.test(spec));
+    if (strange !== undefined) {
+      yield* complain(p, `join: ${/^[12]\./.test(strange) ? `invalid field number: ${quoted(p, strange.slice(2))}` : `invalid ${/^0./.test(strange) || /^[12]/.test(strange) ? 'field specifier' : 'file number in field spec'}: ${quoted(p, strange)}`}`);
+      return 1;
+    }
     const sides: Row[][] = [];
     for (const [side, name] of operands.entries()) {
       try {
@@ -44,16 +55,19 @@ function rowOf(line: string, field: number, { options }: Invocation): Row {
 function* merge(p: Process, call: Invocation, left: readonly Row[], right: readonly Row[], keys: readonly [number, number]): Blocking<number> {
   const { options, operands } = call;
   const only = options.values('v'), also = [...options.values('a'), ...only];
-  const disordered = [firstDisorder(left), firstDisorder(right)];
-  let a = 0, b = 0, out = '';
+  let a = 0, b = 0, out = '', unpaired = options.has('check-order');
   const warned = [false, false];
-  const check = function* (side: 0 | 1, at: number): Blocking<void> {
+  // A line out of order is told of when it is read, if by then a line had no partner.
+  const moved = function* (side: 0 | 1, from: number, to: number): Blocking<void> {
     const rows = side === 0 ? left : right;
-    if (options.has('nocheck-order') || disordered[side] === undefined || at < disordered[side]! || warned[side]) return;
-    warned[side] = true;
-    yield* p.write(1, out);
-    out = '';
-    yield* complain(p, `join: ${operands[side]}:${disordered[side]! + 1}: is not sorted: ${rows[disordered[side]!]!.line}`);
+    for (let at = from + 1; at <= to && at < rows.length && unpaired && !warned[side] && !options.has('nocheck-order'); at++) {
+      if (rows[at]!.key >= rows[at - 1]!.key) continue;
+      warned[side] = true;
+      yield* p.write(1, out);
+      out = '';
+      yield* complain(p, `join: ${operands[side]}:${at + 1}: is not sorted: ${rows[at]!.line}`);
+      if (options.has('check-order')) return p.exit(1);
+    }
   };
   if (options.has('header') && left.length > 0 && right.length > 0) out += shown(call, left[a++], right[b++], keys);
   while (a < left.length || b < right.length) {
@@ -63,25 +77,25 @@ function* merge(p: Process, call: Invocation, left: readonly Row[], right: reado
       while (left[aEnd]?.key === one.key) aEnd++;
       while (right[bEnd]?.key === one.key) bEnd++;
       if (only.length === 0) for (const row of left.slice(a, aEnd)) for (const partner of right.slice(b, bEnd)) out += shown(call, row, partner, keys);
+      yield* moved(0, a, aEnd);
+      yield* moved(1, b, bEnd);
       a = aEnd;
       b = bEnd;
     } else if (!other || (one && one.key < other.key)) {
-      yield* check(0, ++a);
+      yield* moved(0, a, a + 1);
+      a++;
+      unpaired = true;
       if (also.includes('1')) out += shown(call, one, undefined, keys);
     } else {
-      yield* check(1, ++b);
+      yield* moved(1, b, b + 1);
+      b++;
+      unpaired = true;
       if (also.includes('2')) out += shown(call, undefined, other, keys);
     }
   }
   yield* p.write(1, out);
-  if (!warned.includes(true)) return 0;
-  yield* complain(p, 'join: input is not in sorted order');
-  return 1;
-}
-
-function firstDisorder(rows: readonly Row[]): number | undefined {
-  const at = rows.findIndex((row, i) => i > 0 && row.key < rows[i - 1]!.key);
-  return at < 0 ? undefined : at;
+  if (warned.includes(true)) yield* complain(p, 'join: input is not in sorted order');
+  return warned.includes(true) ? 1 : 0;
 }
 
 /** A line of output: by -o, or the key, the rest of the left and the rest of the right. */

@@ -2,13 +2,14 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, makeHardLink, makeSymlink, rename, unlink } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { canonical } from './canonical.ts';
 import { overwritingOf, type Overwriting } from './copy.ts';
 import { absolutePath } from './node-facts.ts';
 import { agrees, baseName, isDirectory, join, missingOperand } from './operands.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const ln: Tool = {
-  name: 'ln', usage: 'TARGET... [LINK]', summary: 'Make links',
+  name: 'ln', usage: '[-T] TARGET LINK_NAME', summary: 'Make links',
   options: [
     { short: 's', long: 'symbolic' }, { short: 'f', long: 'force' }, { short: 'n', long: 'no-dereference' }, { short: 'v', long: 'verbose' }, { short: 'i', long: 'interactive' }, { short: 'r', long: 'relative' }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true },
     { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'logical' }, { short: 'P', long: 'physical' },
@@ -16,6 +17,10 @@ export const ln: Tool = {
   *run(p, call) {
     const { options, operands, flavour } = call;
     if (operands.length === 0) return yield* missingOperand(p, call, 'missing file operand');
+    if (flavour === 'gnu' && options.has('r') && !options.has('s')) {
+      yield* complain(p, 'ln: cannot do --relative without --symbolic');
+      return 1;
+    }
     const chain = flavour === 'busybox' && operands.length > 2 && !isFolder(p, call, operands.at(-1)!);
     const folder = options.value('t') ?? (operands.length === 1 ? '.' : isFolder(p, call, operands.at(-1)!) ? operands.at(-1)! : undefined);
     if (folder === undefined && operands.length > 2 && !chain) {
@@ -55,7 +60,10 @@ function* make(p: Process, { options, flavour }: Invocation, given: string, link
         unlink(p, link);
       }
     }
-    symbolic ? makeSymlink(p, target, link) : makeHardLink(p, given, link);
+    if (symbolic && target === '') return gnu ? `failed to create symbolic link '${link}' -> '': No such file or directory` : `${link}: No such file or directory`;
+    // -L links what a link leads to.
+    const source = options.lastOf('L', 'P') === 'L' ? canonical(p, given, 'none') : given;
+    symbolic ? makeSymlink(p, target, link) : makeHardLink(p, source, link);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
     return gnu ? `failed to create ${symbolic ? 'symbolic' : 'hard'} link '${link}'${symbolic || error.code === 'EEXIST' ? '' : ` => '${given}'`}: ${error.strerror}` : `${link}: ${error.strerror}`;

@@ -7,13 +7,13 @@ import { groupName, userName } from './accounts.ts';
 import { shortDate, strftime } from './dates.ts';
 import { displayWidth, humanSize } from './format.ts';
 import { evenColumns, narrowColumns } from './ls-columns.ts';
-import { colourOf, markOf, QUOTINGS, shellQuoted } from './ls-names.ts';
+import { coloursOf, colourOf, markOf, QUOTINGS, shellQuoted } from './ls-names.ts';
 import { modeString } from './mode.ts';
 import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
 import { compareVersions } from './sort-order.ts';
 import { argumentOf, invalidArgument } from './valid-arguments.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 interface Entry {
   name: string;
@@ -39,7 +39,7 @@ export const ls: Tool = {
     { short: 'G', long: 'no-group' }, { short: 'H', long: 'dereference-command-line' }, { short: 'L', long: 'dereference' }, { short: 'U' }, { short: 'f' }, { short: 'X' }, { short: 'v' }, { short: 'c' }, { short: 'u' }, { short: 'q', long: 'hide-control-chars' }, { short: 'b', long: 'escape' },
     { short: 'Q', long: 'quote-name' }, { short: 'N', long: 'literal' }, { short: 'B', long: 'ignore-backups' }, { short: 'I', long: 'ignore', value: true }, { short: 'w', long: 'width', value: true }, { short: 'T', long: 'tabsize', value: true }, { short: 'Z', long: 'context' },
     { long: 'hide', value: true }, { long: 'color', value: 'optional' }, { long: 'group-directories-first' }, { long: 'full-time' }, { long: 'time-style', value: true }, { long: 'time', value: true }, { long: 'sort', value: true }, { long: 'format', value: true },
-    { short: 'D', long: 'dired' }, { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' },
+    { short: 'D', long: 'dired' }, { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' }, { long: 'hyperlink', value: 'optional', words: [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']] }, { long: 'dereference-command-line-symlink-to-dir' },
   ],
   *run(p, call) {
     const { options } = call;
@@ -49,6 +49,11 @@ export const ls: Tool = {
       yield* invalidArgument(p, 'ls', name, text, rows);
       return key === 'color' || key === 'sort' || key === 'time' || key === 'format' ? 1 : 2;
     }
+    const width = options.value('w');
+    if (width !== undefined && call.flavour === 'gnu' && !/^(0[0-7]*|[1-9]\d*|0[xX][\da-fA-F]+)$/.test(width)) {
+      yield* complain(p, `ls: invalid line width: ${quoted(p, width)}`);
+      return 2;
+    }
     const operands = call.operands.length > 0 ? call.operands : ['.'];
     const files: Entry[] = [], folders: string[] = [];
     const failed = call.flavour === 'gnu' ? 2 : 1;
@@ -57,6 +62,10 @@ export const ls: Tool = {
     const follow = options.has('L') || options.has('H') || (call.flavour === 'busybox' && !isLong(call)) || !(options.has('d') || options.has('F') || isLong(call));
     for (const path of operands) {
       try {
+        // A link that leads in a circle is not shown, one that leads nowhere is.
+        if (call.flavour === 'gnu' && follow && loops(p, path)) throw new Errno('ELOOP');
+        // A folder that has been removed under the feet of whoever stands in it is empty.
+        if (path === '.' && !lookup(p, '.')) continue;
         const node = lookup(p, path, follow) ?? stat(p, path, options.has('L') || (call.flavour === 'busybox' && !isLong(call)));
         if (node.kind === 'directory' && !options.has('d')) folders.push(path);
         else files.push({ name: path, path, node });
@@ -86,6 +95,15 @@ export const ls: Tool = {
     return status;
   },
 };
+
+function loops(p: Process, path: string): boolean {
+  try {
+    stat(p, path);
+    return false;
+  } catch (error) {
+    return error instanceof Errno && error.code === 'ELOOP';
+  }
+}
 
 const isLong = ({ options, name }: Invocation): boolean => ['l', 'n', 'g', 'o', 'full-time'].some((one) => options.has(one)) || ['long', 'verbose'].includes(options.value('format') ?? '') || name === 'vdir';
 
@@ -151,13 +169,14 @@ function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], 
   const quote = quotingOf(call, terminal !== undefined);
   const quotes = quote === shellQuoted && entries.some(({ name }) => shellQuoted(name) !== name);
   const format = { long: 'l', verbose: 'l', commas: 'm', across: 'x', horizontal: 'x', vertical: 'C', 'single-column': '1' }[options.value('format') ?? ''] ?? (isLong(call) ? 'l' : options.lastOf('1', 'C', 'x', 'm') ?? (terminal || call.name === 'dir' ? 'C' : '1'));
-  const blockWidth = flavour === 'busybox' ? 6 : Math.max(0, ...entries.map(({ node }) => String(blocksOf(node)).length));
+  const blockText = (node: Inode): string => (flavour === 'gnu' && options.has('h') ? humanSize(blocksOf(node) * 1024) : String(blocksOf(node)));
+  const blockWidth = flavour === 'busybox' ? 6 : Math.max(0, ...entries.map(({ node }) => blockText(node).length));
   const shown = entries.map((entry) => {
     const text = quote(entry.name);
-    const colour = coloured ? colourOf(entry.name, entry.node, flavour) : '';
+    const colour = coloured ? colourOf(entry.name, entry.node, flavour, coloursOf(p.env.get('LS_COLORS'))) : '';
     // Where some names are quoted the others are set in by one, so that they stand below each other.
     const lead = quotes && text === entry.name && format !== '1' && format !== 'm' ? ' ' : '';
-    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${String(blocksOf(entry.node)).padStart(blockWidth)} ` : ''}`;
+    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${blockText(entry.node).padStart(blockWidth)} ` : ''}`;
     const painted = colour === '' ? text : flavour === 'busybox' ? `\x1b[${colour}m${text}\x1b[m` : `\x1b[${colour}m${text}\x1b[0m`;
     const mark = markOf(entry.node, format === 'l' && entry.node.kind === 'symlink' ? undefined : style);
     return { front, text: lead + painted + mark, width: displayWidth(front + lead + text + mark) };
@@ -198,11 +217,20 @@ function timeOf(p: Process, { options, flavour }: Invocation, ms: number): strin
   return shortDate(ms, p.now);
 }
 
+/** --block-size: rounded up, with the unit's letter where only a letter was given; a number alone counts in units of itself. */
+function inUnits(size: number, unit: string | undefined): string {
+  const [, count, letter = '', rest = ''] = /^(\d*)([kKMGTP]?)(iB|B)?$/.exec(unit ?? '') ?? [];
+  if (unit === undefined || count === undefined || unit === '') return String(size);
+  const step = (rest === 'B' ? 1000 : 1024) ** ('KMGTP'.indexOf(letter.toUpperCase()) + 1 || 0);
+  const scaled = Math.ceil(size / ((Number(count) || 1) * step));
+  return count === '' && letter !== '' ? `${scaled}${rest === 'B' ? `${letter.toUpperCase() === 'K' ? 'k' : letter.toUpperCase()}B` : letter.toUpperCase()}` : String(scaled);
+}
+
 function longLines(p: Process, call: Invocation, entries: readonly Entry[], shown: readonly { front: string; text: string }[], coloured: boolean): string {
   const { options, flavour } = call;
   const owner = (node: Inode): string => (options.has('n') ? String(node.uid) : userName(p, node.uid)), group = (node: Inode): string => (options.has('n') ? String(node.gid) : groupName(p, node.gid));
   const rows = entries.map(({ node, path, name }, i) => {
-    const size = node.kind === 'device' ? `${String(node.major)}, ${String(node.minor).padStart(3)}` : options.has('h') || options.has('si') ? humanSize(sizeOf(node)) : String(sizeOf(node));
+    const size = node.kind === 'device' ? `${String(node.major)}, ${String(node.minor).padStart(3)}` : options.has('h') || options.has('si') ? humanSize(sizeOf(node)) : inUnits(sizeOf(node), options.value('block-size'));
     const folder = path === name ? '' : path.slice(0, path.length - name.length);
     const target = node.kind === 'symlink' ? ` -> ${linkTarget(p, node.target, folder, flavour, coloured)}` : '';
     return [modeString(node), String(linkCount(node)), owner(node), group(node), size, timeOf(p, call, node.mtime), shown[i]!.front, shown[i]!.text + target];
@@ -219,6 +247,6 @@ function longLines(p: Process, call: Invocation, entries: readonly Entry[], show
 function linkTarget(p: Process, target: string, folder: string, flavour: 'gnu' | 'busybox', coloured: boolean): string {
   if (!coloured) return target;
   const node = lookup(p, target.startsWith('/') ? target : folder + target);
-  const colour = node ? colourOf(target, node, flavour) : flavour === 'busybox' ? '1;31' : '';
+  const colour = node ? colourOf(target, node, flavour, coloursOf(p.env.get('LS_COLORS'))) : flavour === 'busybox' ? '1;31' : '';
   return colour === '' ? target : `\x1b[${colour}m${target}\x1b[${flavour === 'busybox' ? '' : '0'}m`;
 }

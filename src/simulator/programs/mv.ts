@@ -8,7 +8,7 @@ import { isDirectory, isInside, join, targets } from './operands.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const mv: Tool = {
-  name: 'mv', usage: 'SOURCE... DEST', summary: 'Move or rename files and folders',
+  name: 'mv', usage: '[-T] SOURCE DEST', summary: 'Move or rename files and folders',
   options: [
     { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' },
     { short: 'u', long: 'update', value: 'optional', shortAlone: true }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true }, { long: 'strip-trailing-slashes' },

@@ -11,8 +11,8 @@ export const baseName = (path: string): string => path.replace(/\/+$/, '').split
 
 export const isDirectory = (p: Process, path: string): boolean => lookup(p, path)?.kind === 'directory';
 
-/** Runs `body` for each operand and complains with `words(operand, error)` where it fails. */
-export function* each(p: Process, operands: readonly string[], words: (operand: string, error: Errno) => string, body: (operand: string) => Blocking<void> | void): Blocking<number> {
+/** Runs `body` for each operand and complains with `words(operand, error)`, if there are any, where it fails. */
+export function* each(p: Process, operands: readonly string[], words: (operand: string, error: Errno) => string | undefined, body: (operand: string) => Blocking<void> | void): Blocking<number> {
   let status = 0;
   for (const operand of operands) {
     try {
@@ -21,7 +21,8 @@ export function* each(p: Process, operands: readonly string[], words: (operand: 
       yield* p.compute(0.01);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-      yield* complain(p, words(operand, error));
+      const text = words(operand, error);
+      if (text !== undefined) yield* complain(p, text);
       status = 1;
     }
   }

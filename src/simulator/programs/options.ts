@@ -7,6 +7,8 @@ export interface Option {
   value?: true | 'optional';
   /** Only the long form takes the value (`-b`, `--backup=numbered`). */
   shortAlone?: boolean;
+  /** The words that the value is one of, synonyms in a row (GNU's tools; busybox's take no such values). */
+  words?: readonly (readonly string[])[];
 }
 
 /** A wrong option; GNU and busybox word it differently. `help`: it was a call for help. */
@@ -18,6 +20,8 @@ export class UsageError extends Error {
   readonly word: string | undefined;
   /** Exit status, where it is not the tool's for such errors. */
   readonly status: number | undefined;
+  /** GNU's tool does not point to --help after it. */
+  bare = false;
   constructor(gnu: string, busybox = gnu, help = false, word?: string, status?: number) {
     super(gnu);
     this.gnu = gnu;

@@ -14,6 +14,10 @@ export const paste: Tool = {
       yield* complain(p, "paste: -d '' is not supported");
       return 1;
     }
+    if (call.flavour === 'gnu' && /^(?:[^\\]|\\[\s\S])*\\$/.test(given)) {
+      yield* complain(p, `paste: delimiter list ends with an unescaped backslash: ${given}`);
+      return 1;
+    }
     const by = given === '' ? [''] : (given.match(/\\[\s\S]|[\s\S]/gu) ?? []).map((one) => (one === '\\0' ? '' : unescape(one)));
     const joined = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? '' : by[(i - 1) % by.length]!) + cell).join('');
     if (options.has('s')) {

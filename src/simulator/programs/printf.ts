@@ -4,12 +4,15 @@ import { unescape } from './escapes.ts';
 import { formatPrintf } from './printf-format.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
+/** Characters by their number in Unicode, which GNU's knows. */
+const unicode = (text: string): string => text.replace(/\\u([0-9A-Fa-f]{4})|\\U([0-9A-Fa-f]{8})/g, (_, short?: string, long?: string) => String.fromCodePoint(Math.min(0x10ffff, parseInt(short ?? long!, 16))));
+
 const SLOT = /%%|%[-+ 0#']*(?:\*|\d+)?(?:\.(?:\*|\d+)?)?([a-zA-Z])/g;
 
 export const printf: Tool = {
   name: 'printf', usage: 'FORMAT [ARGUMENT]...', summary: 'Print by a format', prepare: (words) => (['--help', '--version'].includes(words[0] ?? '') ? [...words] : words[0] === '--' ? [...words] : ['--', ...words]),
   *run(p, call) {
-    const [format, ...values] = call.operands;
+    const [given, ...values] = call.operands, format = given !== undefined && call.flavour === 'gnu' ? unicode(given) : given;
     if (format === undefined) {
       yield* complain(p, call.flavour === 'gnu' ? `printf: missing operand\n${tryHelp('printf')}` : 'usage: printf FORMAT [ARG]...');
       return 1;

@@ -64,7 +64,35 @@ export function branchesOf(source: string): string[] {
 }
 
 /** What PCRE knows and JavaScript spells otherwise. */
-const perl = (text: string): string => text.replace(/\(\?P?<(\w+)>/g, '(?<$1>').replace(/\\h/g, '[ \\t]').replace(/\\[AZz]/g, (part) => (part === '\\A' ? '^' : '$')).replace(/\\K/g, '').replace(/\[\[:(\w+):\]\]/g, (whole, name: string) => (classes[name] ? `[${classes[name]}]` : whole)).replace(/\\([-#%&,:;<=>@!"'`~ _])/g, '$1');
+const perl = (text: string): string => keeping(anyCase(tolerant(text.replace(/\(\?#[^)]*\)/g, ''))).replace(/\(\?P?<(\w+)>/g, '(?<$1>').replace(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}').replace(/\\h/g, '[ \\t]').replace(/\\[AZz]/g, (part) => (part === '\\A' ? '^' : '$'))).replace(/\[\[:(\w+):\]\]/g, (whole, name: string) => (classes[name] ? `[${classes[name]}]` : whole)).replace(/\\([-#%&,:;<=>@!"'`~ _])/g, '$1');
+
+/** What stands before \K has to be there and is not part of the match. */
+function keeping(text: string): string {
+  if (!text.includes('\\K')) return text;
+  const branches = [''];
+  let depth = 0;
+  for (const part of text.match(/\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]|[\s\S]/g) ?? []) {
+    depth += part === '(' ? 1 : part === ')' ? -1 : 0;
+    if (part === '|' && depth === 0) branches.push('');
+    else branches[branches.length - 1] += part === '\\K' && depth === 0 ? '\0K' : part === '\\K' ? '' : part;
+  }
+  return branches.map((branch) => {
+    const at = branch.lastIndexOf('\0K');
+    return at < 0 ? branch : `(?<=${branch.slice(0, at).replaceAll('\0K', '')})${branch.slice(at + 2)}`;
+  }).join('|');
+}
+
+/** A brace that begins no count is a character, a possessive count a plain one, and an atomic group a group. */
+const tolerant = (text: string): string => text.replace(/\\[xup]\{[^}]*\}|\\[\s\S]|\[\^?\]?(?:\[:\w+:\]|\\[\s\S]|[^\]\\])*\]|\{\d+(?:,\d*)?\}[+]?|[*+?]\+|\(\?>|[{}\]]/g, (part) =>
+  (part === '{' || part === '}' || part === ']' ? `\\${part}` : part === '(?>' ? '(?:' : /^(?:[*+?]|\{.*\})\+$/.test(part) ? part.slice(0, -1) : part));
+
+/** (?i) at the beginning: every letter stands for both of its forms. */
+function anyCase(text: string): string {
+  const rest = /^\(\?i\)([\s\S]*)$/.exec(text)?.[1];
+  if (rest === undefined) return text;
+  const both = (letter: string): string => `${letter.toLowerCase()}${letter.toUpperCase()}`;
+  return rest.replace(/\\[\s\S]|\(\?P?<\w+>|\[(\^?\]?(?:\[:\w+:\]|\\[\s\S]|[^\]\\])*)\]|[A-Za-z]/g, (part, inside: string | undefined) => (inside !== undefined ? `[${inside.replace(/\[:\w+:\]|\\[\s\S]|([A-Za-z])-([A-Za-z])|[A-Za-z]/g, (piece, from?: string, to?: string) => (from !== undefined ? `${from.toLowerCase()}-${to!.toLowerCase()}${from.toUpperCase()}-${to!.toUpperCase()}` : piece.length === 1 ? both(piece) : piece))}]` : part.length === 1 ? `[${both(part)}]` : part));
+}
 
 function perlComplaint(text: string): string {
   const bare = text.replace(/\\./g, '').replace(/\[[^\]]+\]/g, '');

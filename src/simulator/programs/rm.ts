@@ -9,7 +9,7 @@ import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const rm: Tool = {
   name: 'rm', usage: '[FILE]...', summary: 'Remove files and folders',
-  options: [{ short: 'f', long: 'force' }, { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'i' }, { short: 'I' }, { long: 'interactive', value: 'optional' }, { short: 'v', long: 'verbose' }, { short: 'd', long: 'dir' }, { long: 'no-preserve-root' }, { long: 'preserve-root', value: 'optional' }, { long: 'one-file-system' }],
+  options: [{ short: 'f', long: 'force' }, { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'i' }, { short: 'I' }, { long: 'interactive', value: 'optional', words: [['never', 'no', 'none'], ['once'], ['always', 'yes']] }, { short: 'v', long: 'verbose' }, { short: 'd', long: 'dir' }, { long: 'no-preserve-root' }, { long: 'preserve-root', value: 'optional' }, { long: 'one-file-system' }],
   *run(p, call) {
     const { options, operands, flavour, name } = call;
     const recursive = options.has('r') || options.has('R'), force = options.lastOf('f', 'i', 'I') === 'f';

@@ -7,8 +7,14 @@ export const rmdir: Tool = {
   name: 'rmdir', usage: 'DIRECTORY...', summary: 'Remove empty folders', options: [{ short: 'p', long: 'parents' }, { short: 'v', long: 'verbose' }, { long: 'ignore-fail-on-non-empty' }],
   *run(p, { options, operands, flavour, ...call }) {
     if (operands.length === 0) return yield* missingOperand(p, { options, operands, flavour, ...call });
-    let at = '';
-    return yield* each(p, operands, (_, error) => (flavour === 'gnu' ? `rmdir: failed to remove ${at.includes('/') && options.has('p') && !operands.includes(at) ? 'directory ' : ''}'${at}': ${error.strerror}` : `rmdir: '${at}': ${error.strerror}`), function* (path) {
+    let at = '', given = '';
+    return yield* each(p, operands, (_, error) => (flavour === 'gnu' ? `rmdir: failed to remove ${options.has('p') && at !== given ? 'directory ' : ''}'${at}': ${error.strerror}` : `rmdir: '${at}': ${error.strerror}`), function* (path) {
+      if (path === '') throw new Errno('ENOENT');
+      if (/(^|\/)\.\/*$/.test(path)) {
+        at = given = path;
+        throw new Errno('EINVAL');
+      }
+      given = path.replace(/(?<=.)\/+$/, '');
       for (at = path.replace(/(?<=.)\/+$/, ''); at !== ''; at = at.includes('/') ? at.slice(0, at.lastIndexOf('/')) : '') {
         if (options.has('v')) yield* p.write(1, `rmdir: removing directory, '${at}'\n`);
         try {

@@ -1,9 +1,11 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { encode } from '../kernel/bytes.ts';
+import { decode, encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { open, readText } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
+import { pipe } from '../kernel/pipe.ts';
 import type { Process } from '../kernel/process.ts';
+import { readAll } from './lines.ts';
 import type { SedInput } from './sed-input.ts';
 import type { Address, Command } from './sed-script.ts';
 import { complain, type Invocation } from './tool.ts';
@@ -137,6 +139,11 @@ export class Editor {
       case 'G': this.#space += `\n${this.hold}`; break;
       case 'x': [this.#space, this.hold] = [this.hold, this.#space]; break;
       case 'z': this.#space = ''; break;
+      // With a command: what it prints comes before the line. Without: the line is the command, and what it prints the line.
+      case 'e':
+        if (text !== '') yield* this.#text(yield* this.#executed(text));
+        else this.#space = (yield* this.#executed(this.#space)).replace(/\n$/, '');
+        break;
       case 'n': case 'N': return yield* this.#nextLine(command.name);
       case 'q': this.#status = Number(text || 0); return 'quit';
       case 'Q': this.#status = Number(text || 0); return 'quit-silently';
@@ -180,8 +187,20 @@ export class Editor {
     });
     if (!changed) return;
     this.#substituted = true;
+    if (flags.includes('e')) this.#space = (yield* this.#executed(this.#space)).replace(/\n$/, '');
     if (flags.includes('p')) yield* this.#line(this.#space);
     if (flags.includes('w') && command.text) yield* this.#fileFor(command.text).write(encode(`${this.#space}\n`));
+  }
+
+  /** What a command of the shell prints. */
+  *#executed(command: string): Blocking<string> {
+    const p = this.#p, { read, write } = pipe();
+    read.retain();
+    const child = p.spawn({ argv: ['sh', '-c', command], files: new Map(p.files).set(1, write) });
+    const bytes = yield* readAll(p, read);
+    read.release();
+    yield* p.wait(child);
+    return decode(bytes);
   }
 
   #fileFor(path: string): OpenFile {

@@ -4,7 +4,7 @@ import { decode } from '../kernel/bytes.ts';
 /** Letters behind a backslash that are a character each. */
 export const LETTERS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\x07', f: '\f', v: '\v' };
 
-const NUMBERED = /(?:\\(?:d\d{3}|o[0-7]{3}|x[0-9A-Fa-f]{2}))+|\\c[\s\S]|\\[\s\S]/g;
+const NUMBERED = /(?:\\(?:d\d{2,3}|o[0-7]{3}|x[0-9A-Fa-f]{2}))+|\\c[\s\S]|\\[\s\S]/g;
 
 const byteOf = (escape: string): number => Number.parseInt(escape.slice(2), { d: 10, o: 8, x: 16 }[escape[1]!]) & 255;
 

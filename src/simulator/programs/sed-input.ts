@@ -10,6 +10,8 @@ import { complain, type Invocation } from './tool.ts';
 export class SedInput {
   /** A file could not be read; that has been said. */
   failed = false;
+  /** One of the files is a folder. */
+  unreadable = false;
   /** Name of the file that the current line is from (F). */
   name = '-';
   readonly #p: Process;
@@ -84,6 +86,7 @@ export class SedInput {
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       const folder = lookup(this.#p, name)?.kind === 'directory';
+      if (folder) this.unreadable = true;
       yield* complain(this.#p, flavour === 'gnu' ? (folder ? `sed: read error on ${name}: Is a directory` : `sed: can't read ${name}: ${error.strerror}`) : `sed: ${name}: ${error.strerror}`);
       this.failed = true;
     }

@@ -103,6 +103,7 @@ class ScriptReader {
     if (negated && this.#skip(/^!/)) throw new SedError("multiple `!'s", this.at);
     this.#skip(/^[ \t]+/);
     const name = this.#source[this.at++];
+    if (name === ';' && from && !this.#busybox) throw new SedError('unknown command: `;\'', this.at);
     if (name === undefined || name === '\n' || name === ';') throw new SedError('missing command', name === undefined ? this.at - 1 : this.at);
     if (name === '}' && from) throw new SedError('} doesn\'t want any addresses', this.at);
     if (name === ':' && from) throw new SedError(': doesn\'t want any addresses', this.at);
@@ -114,6 +115,7 @@ class ScriptReader {
     if (name === 's') return this.#substitution();
     if (name === 'y') return this.#transliteration();
     if ('aic'.includes(name)) return { text: this.#text() };
+    if (name === 'e' && !this.#busybox) return { text: this.#skip(/^[ \t]*([^\n]*)/)![1]! };
     if ('rwRW'.includes(name)) {
       const file = this.#skip(/^[ \t]*([^\n]*)/)![1]!;
       if (file === '') throw new SedError('missing filename in r/R/w/W commands', this.at);
@@ -200,6 +202,7 @@ class ScriptReader {
     const flags = this.#skip(/^[gpiImMe0-9]*/)![0];
     const file = this.#skip(/^w[ \t]*([^\n]*)/);
     this.#skip(/^[ \t]+/);
+    if (!this.#busybox && /\d/.test(flags) && /^\d/.test(this.#source.slice(this.at))) throw new SedError("multiple number options to `s' command", this.at + 1);
     if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);
     if ((flags.match(/p/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `p' options to `s' command", this.at);
     if ((flags.match(/g/g)?.length ?? 0) > 1 && !this.#busybox) throw new SedError("multiple `g' options to `s' command", this.at);

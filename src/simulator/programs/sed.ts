@@ -33,6 +33,10 @@ export const sed: Tool = {
         return flavour === 'gnu' ? 4 : 1;
       }
     }
+    if (options.has('debug') && flavour === 'gnu') {
+      yield* complain(p, 'sed: --debug is not simulated here');
+      return 1;
+    }
     if (scripts.length === 0 && operands.length > 0) scripts.push(operands.shift()!);
     if (scripts.length === 0 && flavour === 'busybox') throw new UsageError('');
     if (scripts.length === 0) {
@@ -82,7 +86,7 @@ function* stream(p: Process, call: Invocation, commands: readonly Command[], qui
   });
   const status = yield* editor.run();
   input.close();
-  return status ?? (input.failed ? (call.flavour === 'gnu' ? 2 : 1) : 0);
+  return status ?? (input.failed ? (call.flavour === 'gnu' ? (input.unreadable ? 4 : 2) : 1) : 0);
 }
 
 /** -i and -s: the files one by one; line numbers and ranges begin anew, what is held stays. */
@@ -92,11 +96,11 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
     yield* complain(p, flavour === 'gnu' ? 'sed: no input files' : 'sed: no input files');
     return flavour === 'gnu' ? 1 : 1;
   }
-  let failed = false, hold = '';
+  let failed = false, folders = false, hold = '';
   for (const path of call.operands.length > 0 ? call.operands : ['-']) {
     if (inPlace && lookup(p, path)?.kind === 'directory') {
       yield* complain(p, flavour === 'gnu' ? `sed: couldn't edit ${path}: not a regular file` : `sed: ${path}: not a regular file`);
-      failed = true;
+      failed = folders = true;
       continue;
     }
     const input = new SedInput(p, call, [path]);
@@ -109,6 +113,7 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
     editor.hold = hold;
     const status = yield* editor.run();
     hold = editor.hold;
+    folders ||= input.unreadable;
     if (input.failed) failed = true;
     else if (inPlace) {
       out += yield* input.rest();
@@ -119,5 +124,5 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
     input.close();
     if (status !== undefined) return status;
   }
-  return failed ? (flavour === 'gnu' ? (options.has('i') ? 4 : 2) : 1) : 0;
+  return failed ? (flavour === 'gnu' ? (folders ? 4 : 2) : 1) : 0;
 }

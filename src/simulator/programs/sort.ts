@@ -33,7 +33,7 @@ export const sort: Tool = {
   ],
   *run(p, call) {
     const { options, operands, flavour } = call;
-    const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', month: 'M', random: 'R', version: 'V' }[options.value('sort') ?? ''] ?? '';
+    const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', human: 'h', month: 'M', random: 'R', version: 'V' }[options.value('sort') ?? ''] ?? '';
     const globalFlags = [...ORDERS].filter((name) => options.has(name)).join('') + named;
     const wrong = mistake(p, call, globalFlags);
     if (wrong !== undefined) {
@@ -47,6 +47,10 @@ export const sort: Tool = {
     const checking = options.has('c') || options.has('C');
     const lists = yield* readLists(p, call, operands);
     if (!lists) return 2;
+    if (lists.length === 0) {
+      yield* complain(p, `sort: no input from '${options.value('files0-from')}'`);
+      return 2;
+    }
     const lines = lists.flat();
     if (checking) return yield* check(p, call, lines, options.has('u') ? (a, b) => compare(a, b) >= 0 : (a, b) => compare(a, b) > 0);
     let sorted = options.has('m') && flavour === 'gnu' ? merge(lists, compare) : lines.sort(compare);
@@ -66,7 +70,9 @@ function mistake(p: Process, { options, operands }: Invocation, globalFlags: str
     const error = keyMistake(text);
     if (error !== undefined) return `${error.words}${error.whole ? '' : ': invalid field specification'} ${quoted(p, text)}`.replace(/^: /, '');
   }
-  if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand ${quoted(p, operands[1]!)} not allowed with -${options.has('c') ? 'c' : 'C'}`;
+  if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand '${operands[1]!}' not allowed with -${options.has('c') ? 'c' : 'C'}`;
+  const batch = options.value('batch-size');
+  if (batch !== undefined && /^[01]$/.test(batch)) return `invalid --batch-size argument ${quoted(p, batch)}\nsort: minimum --batch-size argument is ${quoted(p, '2')}`;
   const clash = [...'nghMV'].filter((flag) => globalFlags.includes(flag));
   return clash.length > 1 ? `options '-${[...globalFlags].filter((flag) => clash.includes(flag)).sort().join('')}' are incompatible` : undefined;
 }

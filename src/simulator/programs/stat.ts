@@ -53,8 +53,9 @@ function statFormat(p: Process, path: string, node: Inode, format: string): stri
     if (!values[letter]) return whole;
     let text = values[letter]();
     if (precision !== undefined && 'YXZW'.includes(letter)) text += `.${'0'.repeat(Number(precision))}`;
+    else if (precision !== undefined && letter !== 'Y') text = text.slice(0, Number(precision));
     if (marks.includes('#') && letter === 'a') text = `0${text}`;
-    return marks.includes('-') ? text.padEnd(Number(width)) : text.padStart(Number(width), marks.includes('0') ? '0' : ' ');
+    return marks.includes('-') ? text.padEnd(Number(width)) : text.padStart(Number(width), marks.includes('0') && 'aAbBdDfghiostTuXYZW'.includes(letter) ? '0' : ' ');
   });
 }
 

@@ -62,7 +62,7 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
   }
   // busybox counts lines that it cannot read as wrong sums.
   if (!gnu) bad += strange;
-  if (gnu && strange > 0 && good + bad + unread === 0) {
+  if (gnu && good + bad + unread === 0) {
     yield* complain(p, `${name}: ${list === '-' && flavour === 'gnu' ? "'standard input'" : list}: no properly formatted checksum lines found`);
     return 1;
   }

@@ -12,9 +12,9 @@ import { complain, quoted, type Tool } from './tool.ts';
 const INTERVAL = 1000;
 
 export const tail: Tool = {
-  name: 'tail', usage: '[FILE]...', summary: 'Print the last 10 lines of each FILE', prepare: (words) => withOldCount(words).flatMap((word, i) => (i === 0 && /^\+\d+$/.test(word) ? ['-n', word] : i === 0 && /^-\d+f$/.test(word) ? ['-f', '-n', word.slice(1, -1)] : [word])),
+  name: 'tail', usage: '[FILE]...', summary: 'Print the last 10 lines of each FILE', prepare: (words) => withOldCount(words, 'tail').flatMap((word, i) => (i === 0 && /^\+\d+$/.test(word) ? ['-n', word] : i === 0 && /^-\d+f$/.test(word) ? ['-f', '-n', word.slice(1, -1)] : [word])),
   options: [
-    { short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'f', long: 'follow', value: 'optional', shortAlone: true }, { long: 'pid', value: true }, { long: 'retry' }, { short: 'z', long: 'zero-terminated' }, { long: 'max-unchanged-stats', value: true }, { short: 'F' }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' },
+    { short: 'n', long: 'lines', value: true }, { short: 'c', long: 'bytes', value: true }, { short: 'f', long: 'follow', value: 'optional', shortAlone: true, words: [['descriptor'], ['name']] }, { long: 'pid', value: true }, { long: 'disable-inotify' }, { long: 'silent' }, { long: 'retry' }, { short: 'z', long: 'zero-terminated' }, { long: 'max-unchanged-stats', value: true }, { short: 'F' }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' },
     { short: 's', long: 'sleep-interval', value: true },
   ],
   *run(p, call) {
@@ -25,6 +25,20 @@ export const tail: Tool = {
       yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `tail: invalid number '${text}'`);
       return 1;
     }
+    const interval = options.value('s');
+    if (interval !== undefined && call.flavour === 'gnu' && !/^(\d+\.?\d*|\.\d+)$/.test(interval)) {
+      yield* complain(p, `tail: invalid number of seconds: ${quoted(p, interval)}`);
+      return 1;
+    }
+    // An old count goes with one file only.
+    const old = call.flavour === 'gnu' && call.operands.length > 1 ? /^-(\d)/.exec(p.argv[1] ?? '')?.[1] : undefined;
+    if (old !== undefined) {
+      yield* complain(p, `tail: option used in invalid context -- ${old}`);
+      return 1;
+    }
+    const follows = options.has('f') || options.has('F');
+    if (call.flavour === 'gnu' && options.has('retry') && !follows) yield* complain(p, 'tail: warning: --retry ignored; --retry is useful only when following');
+    if (call.flavour === 'gnu' && options.has('pid') && !follows) yield* complain(p, 'tail: warning: PID ignored; --pid=PID is useful only when following');
     // busybox opens all files first and counts those that are there.
     const there = call.flavour === 'gnu' ? call.operands.length : call.operands.filter((name) => name === '-' || lookup(p, name)).length;
     const headers = options.has('v') || (there > 1 && !options.has('q'));
@@ -33,16 +47,17 @@ export const tail: Tool = {
       if (headers) yield* p.write(1, fileHeader(name, first));
       first = false;
       const bytes = yield* readAll(p, file);
-      yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text));
+      yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text, options.has('z') ? '\0' : '\n'));
     });
     if (call.flavour === 'busybox' && there === 0 && call.operands.length > 0) yield* complain(p, 'tail: no files');
-    if (!options.has('f') && !options.has('F')) return status;
+    if (!follows) return status;
     const names = call.operands.filter((name) => name !== '-');
     if (!options.has('F') && names.length > 0 && names.every((name) => !lookup(p, name))) {
       if (call.flavour === 'gnu') yield* complain(p, 'tail: no files remaining');
       return 1;
     }
-    yield* follow(p, names, headers);
+    const watched = options.value('pid');
+    yield* follow(p, names, headers, () => watched === undefined || p.ns.pids.processes.has(Number(watched)));
     return status;
   },
 };
@@ -51,15 +66,15 @@ function lastBytes(bytes: Uint8Array, count: number, text: string): Uint8Array {
   return text.startsWith('+') ? bytes.slice(Math.max(0, count - 1)) : bytes.slice(Math.max(0, bytes.length - Math.abs(count)));
 }
 
-function lastLines(bytes: Uint8Array, count: number, text: string): string {
-  const lines = decode(bytes).split(/(?<=\n)/);
+function lastLines(bytes: Uint8Array, count: number, text: string, end: string): string {
+  const lines = decode(bytes).split(end === '\n' ? /(?<=\n)/ : /(?<=\0)/);
   if (lines.at(-1) === '') lines.pop();
   if (text.startsWith('+')) return lines.slice(Math.max(0, count - 1)).join('');
   return count === 0 ? '' : lines.slice(-Math.abs(count)).join('');
 }
 
 /** Shows what is added to the files, until interrupted. A file that shrinks is shown from its start again. */
-function* follow(p: Process, names: readonly string[], headers: boolean): Blocking<void> {
+function* follow(p: Process, names: readonly string[], headers: boolean, goesOn: () => boolean): Blocking<void> {
   let shown = names.at(-1);
   const open: { name: string; file: OpenFile; size: number }[] = [];
   for (const name of names) {
@@ -70,7 +85,7 @@ function* follow(p: Process, names: readonly string[], headers: boolean): Blocki
       if (!(error instanceof Errno)) throw error;
     }
   }
-  while (open.length > 0) {
+  while (open.length > 0 && goesOn()) {
     yield* p.sleep(INTERVAL);
     for (const one of open) {
       const node = sizeOf(p, one.name);

@@ -4,7 +4,7 @@ import type { OpenFile } from '../kernel/open-file.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const tee: Tool = {
-  name: 'tee', usage: '[FILE]...', summary: 'Copy standard input to files and to standard output', options: [{ short: 'a', long: 'append' }, { short: 'i', long: 'ignore-interrupts' }],
+  name: 'tee', usage: '[FILE]...', summary: 'Copy standard input to files and to standard output', options: [{ short: 'a', long: 'append' }, { short: 'i', long: 'ignore-interrupts' }, { short: 'p' }, { long: 'output-error', value: 'optional', words: [['warn'], ['warn-nopipe'], ['exit'], ['exit-nopipe']] }], busyboxOptions: 'ai',
   *run(p, { options, operands, name }) {
     const files: OpenFile[] = [];
     let status = 0;

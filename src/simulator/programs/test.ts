@@ -12,15 +12,26 @@ export const test: Tool = {
     }
     try {
       const left = [...words];
+      const odd = flavour === 'gnu' ? mistake(p, words) : undefined;
+      if (odd !== undefined) throw new Error(odd);
       const result = words.length === 0 ? false : or(p, left);
       if (left.length > 0) throw new Error(`extra argument '${left[0]}'`);
       return result ? 0 : 1;
     } catch (error) {
-      yield* complain(p, `${name}: ${(error as Error).message}`);
+      yield* complain(p, `${name}: ${flavour === 'gnu' ? (error as Error).message : (error as Error).message.replace(/[‘’]/g, "'")}`);
       return 2;
     }
   },
 };
+
+const BINARY = new Set(['=', '==', '!=', '-eq', '-ne', '-lt', '-le', '-gt', '-ge', '-nt', '-ot', '-ef', '-a', '-o']);
+
+/** What GNU's test says of two and three words that are no expression. */
+function mistake(p: Process, words: readonly string[]): string | undefined {
+  const [first = '', second = ''] = words;
+  if (words.length === 2 && first !== '!') return /^-[a-zA-Z]$/.test(first) ? (/^-[bcdefghknoprstuwxzLOSGN]$/.test(first) ? undefined : `${quoted(p, first)}: unary operator expected`) : `missing argument after ${quoted(p, second)}`;
+  return words.length === 3 && !BINARY.has(second) && first !== '!' && first !== '(' ? `${quoted(p, second)}: binary operator expected` : undefined;
+}
 
 function or(p: Process, words: string[]): boolean {
   let value = and(p, words);
@@ -54,13 +65,14 @@ function primary(p: Process, words: string[]): boolean {
     return value;
   }
   const [a = '', operator, b] = words;
-  if (b !== undefined && operator !== undefined && (['=', '==', '!=', '<', '>'].includes(operator) || Object.hasOwn(numbers, operator))) {
+  if (b !== undefined && operator !== undefined && (['=', '==', '!=', '<', '>', '-nt', '-ot', '-ef'].includes(operator) || Object.hasOwn(numbers, operator))) {
     words.splice(0, 3);
     if (operator === '=' || operator === '==') return a === b;
     if (operator === '!=') return a !== b;
+    if (operator === '-nt' || operator === '-ot' || operator === '-ef') return compared(p, a, operator, b);
     if (operator === '<') return a < b;
     if (operator === '>') return a > b;
-    for (const text of [a, b]) if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new Error(`invalid integer '${text}'`);
+    for (const text of [a, b]) if (!/^\s*[-+]?\d+\s*$/.test(text)) throw new Error(`invalid integer ${quoted(p, text)}`);
     return numbers[operator]!(Number(a), Number(b));
   }
   if (/^-[a-zA-Z]$/.test(a) && words.length > 1) {
@@ -69,6 +81,14 @@ function primary(p: Process, words: string[]): boolean {
   }
   words.shift();
   return a !== '';
+}
+
+/** -nt, -ot, -ef: a file that is not there is older than any. */
+function compared(p: Process, a: string, operator: string, b: string): boolean {
+  const one = lookup(p, a), other = lookup(p, b);
+  if (operator === '-ef') return one !== undefined && one === other;
+  const [newer, older] = operator === '-nt' ? [one, other] : [other, one];
+  return newer !== undefined && (older === undefined || newer.mtime > older.mtime);
 }
 
 function unary(p: Process, letter: string, operand: string): boolean {

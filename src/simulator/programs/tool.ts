@@ -7,6 +7,7 @@ import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
 import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
 import { unwritable } from './unwritable.ts';
+import { wordMistake } from './valid-arguments.ts';
 
 /** GNU's tools on the learner's machine and in Debian images; busybox's in busybox and Alpine. */
 export type Flavour = 'gnu' | 'busybox';
@@ -70,8 +71,20 @@ export const quoted = (p: Process, text: string, flavour: Flavour = 'gnu'): stri
 /** The line that GNU's tools end a usage error with. */
 export const tryHelp = (name: string): string => `Try '${name} --help' for more information.`;
 
+/** Programs of GNU's and their kin that are named by a path, and say so: error(3) begins with what the program was called by. */
+const CALLED = new WeakMap<Process, { name: string; path: string }>();
+
+/** They have a name of their own, whatever they were called by, or are scripts that call another by its name. */
+const OWN_NAME = new Set('apt apt-get awk bunzip2 bzcat bzip2 column curl dpkg egrep fgrep file git gunzip gzip hexdump ip jq less make man more mount nano pgrep pidof ping pkill ps rev ssh tree umount unzip vi which xxd zcat zip'.split(' '));
+
 /** Writes a line to standard error. */
-export const complain = (p: Process, text: string): Blocking<void> => p.write(2, encode(`${text}\n`));
+export function complain(p: Process, text: string): Blocking<void> {
+  const called = CALLED.get(p);
+  return p.write(2, encode(`${called ? text.split('\n').map((line) => byPath(line, called)).join('\n') : text}\n`));
+}
+
+const byPath = (line: string, { name, path }: { name: string; path: string }): string =>
+  (line.startsWith(`${name}: `) ? `${path}${line.slice(name.length)}` : line).replace(`Try '${name} --help'`, () => `Try '${path} --help'`).replace(`or '${name} --usage'`, () => `or '${path} --usage'`);
 
 /** The program that a registry holds for a tool. */
 export const mainOf = (tool: Tool, flavour: Flavour): Main => function* (p) {
@@ -108,6 +121,8 @@ function* sayWriteError(p: Process, name: string, errno: Errno): Blocking<number
 
 export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[]): Blocking<number> {
   const tool = given.whole ? yield* given.whole() : given;
+  const path = p.argv[0] ?? '';
+  if (flavour === 'gnu' && path.includes('/') && path.endsWith(`/${name}`) && !OWN_NAME.has(name)) CALLED.set(p, { name, path });
   if (flavour === 'gnu') p.onWriteError = (own, error) => unwritable(own, error, tool.usageStatus ?? 1);
   p.writeFailure = (error) => new WriteFailure(error);
   try {
@@ -115,6 +130,8 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
     const literal = flavour === 'busybox' && applets[name]?.literal && !words.includes('--help');
     const { options, operands } = parseOptions(literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
+    const wrongWord = flavour === 'gnu' ? wordMistake(tool.options ?? [], options, (text) => quoted(p, text)) : undefined;
+    if (wrongWord !== undefined) throw new UsageError(wrongWord);
     const extra = flavour === 'gnu' && tool.most !== undefined ? operands[tool.most] : undefined;
     if (extra !== undefined) throw new UsageError(`extra operand ${quoted(p, extra)}`);
     return yield* tool.run(p, { name, flavour, options, operands });
@@ -160,7 +177,7 @@ function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, wor
   const wording = missing ?? old ?? (flavour === 'gnu' && tool.wrongOption && error.word !== undefined ? tool.wrongOption(error.word) : flavour === 'gnu' || !lookup(p, '/etc/alpine-release') ? error.gnu : error.busybox);
   if (wording !== '') yield* complain(p, `${name}: ${wording}`);
   if (flavour === 'gnu') {
-    const hint = tool.hint?.(name) ?? tryHelp(name);
+    const hint = error.bare ? '' : tool.hint?.(name) ?? tryHelp(name);
     if (hint !== '') yield* complain(p, hint);
     return error.status ?? tool.usageStatus ?? 1;
   }

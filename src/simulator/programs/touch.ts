@@ -8,7 +8,7 @@ import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 export const touch: Tool = {
   name: 'touch', usage: 'FILE...', summary: 'Make files, or set their times to now',
-  options: [{ short: 'c', long: 'no-create' }, { short: 'd', long: 'date', value: true }, { short: 't', value: true }, { short: 'r', long: 'reference', value: true }, { short: 'a' }, { short: 'm' }, { short: 'h', long: 'no-dereference' }, { short: 'f' }, { long: 'time', value: true }],
+  options: [{ short: 'c', long: 'no-create' }, { short: 'd', long: 'date', value: true }, { short: 't', value: true }, { short: 'r', long: 'reference', value: true }, { short: 'a' }, { short: 'm' }, { short: 'h', long: 'no-dereference' }, { short: 'f' }, { long: 'time', value: true, words: [['atime', 'access', 'use'], ['mtime', 'modify']] }],
   *run(p, call) {
     const { options, operands, flavour } = call;
     if (operands.length === 0) return yield* missingOperand(p, call, 'missing file operand');

@@ -55,10 +55,11 @@ function mistake(p: Process, { options, operands, name }: Invocation): string | 
 }
 
 /** What is wrong inside the sets. */
-function setMistake(p: Process, operands: readonly string[]): string | undefined {
-  for (const text of operands) {
+function setMistake(p: Process, operands: readonly string[], deletes: boolean): string | undefined {
+  for (const [i, text] of operands.entries()) {
     const name = /\[:(\w*):\]/.exec(text)?.[1];
     if (name !== undefined && !classes[name]) return `invalid character class ${quoted(p, name)}`;
+    if (i === 1 && !deletes && [...text.matchAll(/\[:(\w+):\]/g)].some(([, one]) => one !== 'upper' && one !== 'lower')) return "when translating, the only character classes that may appear in\nstring2 are 'upper' and 'lower'";
     const range = [...text.replace(/\[:\w+:\]|\\(?:[0-7]{1,3}|[\s\S])(?:-\\(?:[0-7]{1,3}|[\s\S]))?/g, '').matchAll(/([^-])-(.)/gu)].find(([, from, to]) => from! > to!);
     if (range) return `range-endpoints of '${range[0]}' are in reverse collating sequence order`;
   }
@@ -66,12 +67,13 @@ function setMistake(p: Process, operands: readonly string[]): string | undefined
 }
 
 export const tr: Tool = {
-  name: 'tr', usage: 'SET1 [SET2]', summary: 'Translate, squeeze or delete characters',
+  name: 'tr', usage: 'STRING1 [STRING2]', summary: 'Translate, squeeze or delete characters',
   options: [{ short: 'd', long: 'delete' }, { short: 's', long: 'squeeze-repeats' }, { short: 'c', long: 'complement' }, { short: 'C' }, { short: 't', long: 'truncate-set1' }],
   stopAtOperand: true,
   *run(p, { options, operands, name, flavour }) {
     const call = { options, operands, name, flavour };
-    const wrong = mistake(p, call) ?? setMistake(p, operands);
+    const wrong = mistake(p, call) ?? setMistake(p, operands, options.has('d'));
+    if (flavour === 'gnu' && wrong === undefined && operands.some((text) => /^(?:[^\\]|\\[\s\S])*\\$/.test(text))) yield* complain(p, 'tr: warning: an unescaped backslash at end of string is not portable');
     if (wrong !== undefined && flavour === 'gnu') {
       yield* complain(p, `tr: ${wrong}`);
       return 1;

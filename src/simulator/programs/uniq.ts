@@ -1,12 +1,15 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { Errno } from '../kernel/errno.ts';
 import { eachInput, LineReader, Output } from './lines.ts';
 import { writeFile } from '../kernel/files.ts';
+import { UsageError } from './options.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const uniq: Tool = {
   name: 'uniq', usage: '[INPUT [OUTPUT]]', summary: 'Drop repeated neighbouring lines',
+  prepare: (words) => words.flatMap((word, i) => (/^-\d+$/.test(word) && !/^-[a-z]*[fsw]$/.test(words[i - 1] ?? '') ? ['-f', word.slice(1)] : [word])),
   options: [
-    { short: 'c', long: 'count' }, { short: 'd', long: 'repeated' }, { short: 'D' }, { long: 'all-repeated', value: 'optional' }, { long: 'group', value: 'optional' }, { short: 'u', long: 'unique' }, { short: 'i', long: 'ignore-case' },
+    { short: 'c', long: 'count' }, { short: 'd', long: 'repeated' }, { short: 'D' }, { long: 'all-repeated', value: 'optional', words: [['none'], ['prepend'], ['separate']] }, { long: 'group', value: 'optional', words: [['prepend'], ['append'], ['separate'], ['both']] }, { short: 'u', long: 'unique' }, { short: 'i', long: 'ignore-case' },
     { short: 'f', long: 'skip-fields', value: true }, { short: 's', long: 'skip-chars', value: true }, { short: 'w', long: 'check-chars', value: true }, { short: 'z', long: 'zero-terminated' },
   ],
   *run(p, call) {
@@ -21,6 +24,9 @@ export const uniq: Tool = {
         return 1;
       }
     }
+    const shows = ['c', 'd', 'D', 'u', 'all-repeated'].some((name) => options.has(name));
+    if (call.flavour === 'gnu' && options.has('group') && shows) throw new UsageError('--group is mutually exclusive with -c/-d/-D/-u');
+    if (call.flavour === 'gnu' && options.has('c') && (options.has('D') || options.has('all-repeated'))) throw new UsageError('printing all duplicated lines and repeat counts is meaningless');
     const end = options.has('z') ? '\0' : '\n';
     const fields = new RegExp(`^(?:\\s*\\S+){0,${Number(options.value('f') ?? 0)}}`);
     const keyOf = (line: string): string => {
@@ -29,12 +35,13 @@ export const uniq: Tool = {
       return options.has('i') ? key.toLowerCase() : key;
     };
     const all = options.has('D') || options.has('all-repeated'), groups = options.has('group');
-    const separated = groups || ['prepend', 'separate'].includes(options.value('all-repeated') ?? '');
+    const around = groups ? options.value('group') ?? 'separate' : '';
+    const separated = around === 'separate' || around === 'append' || ['prepend', 'separate'].includes(options.value('all-repeated') ?? '');
     let kept = '', first = true;
     const put = function* (out: Output, lines: readonly string[]): Blocking<void> {
       const repeated = lines.length > 1;
       if ((options.has('d') && !repeated) || (options.has('u') && repeated) || (all && !repeated)) return;
-      const lead = separated && (!first || options.value('all-repeated') === 'prepend') ? end : '';
+      const lead = around === 'append' ? '' : (separated || around === 'prepend' || around === 'both') && (!first || options.value('all-repeated') === 'prepend' || around === 'prepend' || around === 'both') ? end : '';
       first = false;
       const shown = all || groups ? lines : lines.slice(0, 1);
       const text = lead + shown.map((line) => `${options.has('c') ? `${String(lines.length).padStart(7)} ` : ''}${line}${end}`).join('');
@@ -57,7 +64,15 @@ export const uniq: Tool = {
       if (lines.length > 0) yield* put(out, lines);
       yield* out.flush();
     });
-    if (operands[1] !== undefined && operands[1] !== '-') writeFile(p, operands[1], kept);
+    if (operands[1] !== undefined && operands[1] !== '-') {
+      try {
+        writeFile(p, operands[1], kept);
+      } catch (error) {
+        if (!(error instanceof Errno)) throw error;
+        yield* complain(p, `uniq: ${operands[1]}: ${error.strerror}`);
+        return 1;
+      }
+    }
     return status;
   },
 };

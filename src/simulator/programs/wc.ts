@@ -5,18 +5,20 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import { displayWidth } from './format.ts';
 import { openOperand, readAll } from './lines.ts';
+import { readOperandText } from './named-input.ts';
 import { sizeOf } from './node-facts.ts';
 import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
 
 export const wc: Tool = {
   name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes',
-  options: [{ short: 'l', long: 'lines' }, { short: 'w', long: 'words' }, { short: 'c', long: 'bytes' }, { short: 'm', long: 'chars' }, { short: 'L', long: 'max-line-length' }, { long: 'total', value: true }, { long: 'files0-from', value: true }],
+  options: [{ short: 'l', long: 'lines' }, { short: 'w', long: 'words' }, { short: 'c', long: 'bytes' }, { short: 'm', long: 'chars' }, { short: 'L', long: 'max-line-length' }, { long: 'files0-from', value: true }],
   *run(p, call) {
     const { options, operands, flavour } = call;
     const wanted = ['l', 'w', 'm', 'c', 'L'].filter((name) => options.has(name));
     const shown = wanted.length > 0 ? wanted : ['l', 'w', 'c'];
-    const names = operands.length > 0 ? operands : ['-'];
-    const width = flavour === 'gnu' ? gnuWidth(p, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 1;
+    const list = options.value('files0-from');
+    const names = list !== undefined ? (yield* readOperandText(p, list)).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-'];
+    const width = flavour === 'gnu' ? list !== undefined ? 1 : gnuWidth(p, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 1;
     const sums = shown.map(() => 0);
     let status = 0;
     const print = (counts: readonly number[], name: string | undefined): Blocking<void> => {
@@ -31,15 +33,15 @@ export const wc: Tool = {
       }
       if (!counted.counts) continue;
       counted.counts.forEach((value, i) => (sums[i] = shown[i] === 'L' ? Math.max(sums[i]!, value) : sums[i]! + value));
-      if (options.value('total') !== 'only') yield* print(counted.counts, operands.length > 0 ? name : undefined);
+      yield* print(counted.counts, operands.length > 0 || list !== undefined ? name : undefined);
     }
-    const total = options.value('total') ?? 'auto';
-    if (total === 'only' || total === 'always' || (total === 'auto' && names.length > 1)) yield* print(sums, total === 'only' ? undefined : 'total');
+    if (names.length > 1) yield* print(sums, 'total');
     return status;
   },
 };
 
 function* countFile(p: Process, call: Invocation, name: string, shown: readonly string[]): Blocking<{ counts?: number[]; complaint?: string }> {
+  if (name === '' && call.flavour === 'gnu') return { complaint: 'wc: invalid zero-length file name' };
   try {
     const bytes = yield* readAll(p, openOperand(p, name));
     return { counts: shown.map((what) => count(bytes, what)) };

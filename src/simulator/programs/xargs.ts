@@ -7,13 +7,13 @@ import type { Process } from '../kernel/process.ts';
 import { openOperand, readAll } from './lines.ts';
 import type { Parsed } from './options.ts';
 import { spawnAndWait } from './spawn.ts';
-import { complain, type Invocation, type Tool } from './tool.ts';
+import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** What a command line may hold, bytes, as xargs limits itself. */
 const COMMAND_LINE = 131_072;
 
 export const xargs: Tool = {
-  name: 'xargs', usage: '[COMMAND [INITIAL-ARGS]...]', summary: 'Run a command with arguments from standard input', stopAtOperand: true,
+  name: 'xargs', usage: 'COMMAND [INITIAL-ARGS]...', summary: 'Run a command with arguments from standard input', stopAtOperand: true,
   options: [
     { short: 'n', long: 'max-args', value: true }, { short: 'I', value: true }, { short: 'r', long: 'no-run-if-empty' }, { short: '0', long: 'null' }, { short: 'd', long: 'delimiter', value: true }, { short: 't', long: 'verbose' },
     { short: 'P', long: 'max-procs', value: true }, { short: 'L', long: 'max-lines', value: true }, { short: 'a', long: 'arg-file', value: true }, { short: 'p', long: 'interactive' }, { short: 'i', long: 'replace', value: 'optional' }, { short: 's', long: 'max-chars', value: true },
@@ -64,7 +64,7 @@ function* input(p: Process, options: Parsed): Blocking<string | undefined> {
     return decode(yield* readAll(p, openOperand(p, path)));
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    yield* complain(p, `xargs: Cannot open input file '${path}': ${error.strerror}`);
+    yield* complain(p, `xargs: Cannot open input file ${quoted(p, path)}: ${error.strerror}`);
     return undefined;
   }
 }
