@@ -104,6 +104,7 @@ function* runFile(shell: Shell, file: string): Blocking<number> {
   } catch (error) {
     if (!isErrno(error)) throw error;
     const name = shell.p.argv[0]!.replace(/^-/, '');
+    if (error.code === 'EISDIR' && shell.dialect === 'ash') return 0;
     yield* shell.error(error.code === 'EISDIR' && shell.dialect === 'bash' ? `${file}: ${file}: ${error.strerror}\n` : shell.dash ? `${name}: 0: cannot open ${file}: ${error.code === 'ENOENT' ? 'No such file' : error.strerror}\n` : shell.dialect === 'ash' ? `${name}: can't open '${file}': ${error.strerror}\n` : `${name}: ${file}: ${error.strerror}\n`);
     return shell.dialect === 'ash' ? 2 : error.code === 'ENOENT' ? 127 : 126;
   }

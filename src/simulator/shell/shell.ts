@@ -359,10 +359,13 @@ export class Shell {
     yield* this.error(`${this.#where()}${message}\n`);
   }
 
-  #where(): string {
+  #where(builtin = false): string {
     const name = (this.place === 'none' && this.dialect === 'bash' ? undefined : this.sources.at(-1)) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
     if (this.dialect === 'ash') {
-      if (this.dash) return this.interactive ? `${this.name}: ${this.line}: ` : `${this.name}: ${this.line}: `;
+      // What a sourced file does wrong is told with its name.
+      const source = builtin || this.sources.length === 0 ? '' : `${this.sources.at(-1)}: `;
+      if (this.dash) return `${this.name}: ${this.line}: ${source}`;
+      if (source !== '') return `${this.name}: ${source}line ${this.line}: `;
       return this.scriptName === undefined && this.sources.length === 0 ? `${this.name}: ` : `${this.name}: line ${this.line}: `;
     }
     return this.place === 'none' ? `${name}: ` : `${name}: line ${this.line}: `;
@@ -372,7 +375,7 @@ export class Shell {
 
   /** A builtin's message in ash: `sh: cd: line 1: can't cd to …`, `sh: 1: cd: can't cd to …` in dash. */
   *complainOfBuiltin(name: string, message: string): Blocking<void> {
-    if (this.dash) yield* this.complain(`${name}: ${message}`);
+    if (this.dash) yield* this.error(`${this.#where(true)}${name}: ${message}\n`);
     else yield* this.error(`${this.name.replace(/^-/, '')}: ${name}: ${this.interactive ? '' : `line ${this.fromArgument ? this.line - 1 : this.line}: `}${message}\n`);
   }
 

@@ -52,6 +52,8 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   const path = file.includes('/') ? file : (inPath(shell, file) ?? file);
   let text: string;
   try {
+    // To ash and dash a folder is a file that ends at once.
+    if (lookup(shell.p, path)?.kind === 'directory' && shell.dialect === 'ash') return 0;
     if (lookup(shell.p, path)?.kind === 'directory') return yield* complain(shell, command, `${file}: is a directory`);
     text = yield* readWhole(shell, path);
   } catch (error) {

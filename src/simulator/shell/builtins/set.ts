@@ -118,7 +118,7 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
     else if (match[2] !== undefined) status = yield* unsetElement(shell, name, match[2]);
     else if (shell.variables.own(name)) status = yield* unsetVariable(shell, flags.has('n') ? name : shell.variables.target(name));
-    else if (!flags.has('v')) shell.functions.delete(word);
+    else if (!flags.has('v') && shell.dialect === 'bash') shell.functions.delete(word);
   }
   return status;
 }

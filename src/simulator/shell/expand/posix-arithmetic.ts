@@ -8,7 +8,7 @@ const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression
 export function evaluatePosix(text: string, cells: Cells): Integer {
   const numbers: Cells = { ...cells, get: (name, subscript) => numeric(cells.get(name, subscript)) };
   const expecting = (what: string): Failure => new Failure(`arithmetic expression: expecting ${what}: "${text}"`);
-  if (/,|\d#/.test(text)) throw expecting('EOF');
+  if (/,|\d#|\b0[xX](?![\da-fA-F])/.test(text)) throw expecting('EOF');
   try {
     return evaluate(text.replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
   } catch (error) {

@@ -12,6 +12,7 @@ export function expandTilde(shell: Shell, text: string): { folder: string; lengt
 
 function home(shell: Shell, name: string): string | undefined {
   if (name === '') return shell.variables.get('HOME') ?? passwd(shell, (fields) => fields[2] === String(shell.p.uid));
+  if (shell.dialect === 'ash' && /^[-+\d]/.test(name)) return undefined;
   if (name === '+') return shell.variables.get('PWD');
   if (name === '-') return shell.variables.get('OLDPWD');
   if (/^[-+]?\d+$/.test(name)) return [shell.variables.get('PWD'), ...shell.directories].at(name[0] === '-' ? -1 - Number(name.slice(1)) : Number(name)) ?? undefined;

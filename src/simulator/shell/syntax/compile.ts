@@ -32,6 +32,9 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
   if (node.type === 'Pipeline') {
     const merged = node.operators.indexOf('|&');
     if (merged >= 0) source.foreign?.(source.text.indexOf('&', node.commands[merged]!.end));
+    const [first, second] = node.prefixes.filter((prefix) => prefix.type === 'Negation');
+    if (second && first && source.foreign) source.foreign(source.text.indexOf('!', source.text.indexOf('!', node.pos) + 1));
+    if (first && source.foreign && node.commands.every((one) => one.pos === one.end)) source.foreign(node.end);
     const time = node.prefixes.find((prefix) => prefix.type === 'Time');
     return {
       type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),

@@ -56,16 +56,20 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
   const open = /^unterminated (.*)$/.exec(message), wrong = misplaced(text, message, pos);
   const atEnd = open || text.slice(pos).trim() === '' && wrong === undefined;
-  const line = shell.dash ? `${name}: ${atEnd ? lastLine : at}: S` : `${shell.scriptName !== undefined || shell.sources.length > 0 ? `${name}: line ${at}: ` : `${name}: `}s`;
+  const file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '', number = atEnd && !(open?.[1] === 'parameter expansion' && /\$\{\w*\s*$/.test(text)) ? lastLine : at;
+  const line = shell.dash ? `${name}: ${number}: ${file}S` : `${shell.scriptName !== undefined || file !== '' ? `${name}: ${file}line ${number}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
   if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!], open[1] === 'arithmetic expansion')}\n`;
   const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
-  const expected = inHead || message === 'no function head' ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
+  const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
-  const shown = inHead ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : TOKEN.test(token) ? `"${token}"` : 'word';
+  const shown = inHead || message === 'no function head' && token === '{' ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : TOKEN.test(token) ? `"${token}"` : 'word';
   return `${line}yntax error: ${shell.dash ? `${shown} unexpected` : `unexpected ${shown}`}${expected ? ` (expecting "${expected}")` : ''}\n`;
 }
+
+/** A parenthesis that would end a pattern, where the commands of the item before have not ended. */
+const inItem = (text: string, message: string, pos: number): boolean => message.startsWith('unexpected token') && text[pos] === ')' && /\bcase\s+\S+\s+in\b[^)]*\)(?:(?!;;|\besac\b)[\s\S])*$/.test(text.slice(0, pos));
 
 /** Before the end of a `case` its item has to end, or its pattern. */
 const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) ? ';;' : ')');
