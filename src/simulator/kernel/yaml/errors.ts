@@ -58,8 +58,8 @@ export function explain(reason: string, line: number, text: string): YamlError {
     if (found) return found.scanner ? scanned(line, found.words) : at(line, found.words);
   }
   if (/^end of the stream or a document/.test(reason)) return at(line, mixed(text, source));
+  if (/^(unexpected end of the stream within a flow|deficient indentation)/.test(reason) && /[[{,]\s*$/.test(text)) return at(text.replace(/\n$/, '').split('\n').length, 'did not find expected node content');
   if (/^deficient indentation/.test(reason) && openBracket(text) === undefined) return at(text.split('\n').length, 'found unexpected end of stream');
-  if (/^unexpected end of the stream within a flow/.test(reason) && /[[{,]\s*$/.test(text)) return at(text.replace(/\n$/, '').split('\n').length, 'did not find expected node content');
   const complaint = COMPLAINTS.find(({ when }) => when.test(reason));
   if (!complaint) return at(line, reason);
   const words = /flow|deficient/.test(reason) && openBracket(text) === '[' ? "did not find expected ',' or ']'" : complaint.words;

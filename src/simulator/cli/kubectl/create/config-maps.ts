@@ -9,10 +9,10 @@ import { contentHash } from './append-hash.ts';
 import type { Draft, Generator } from './generate.ts';
 import { entries, keyProblem, type Entry } from './sources.ts';
 
-const bytesOf = (value: Uint8Array | string): Uint8Array => (typeof value === 'string' ? encode(value) : value);
+export const bytesOf = (value: Uint8Array | string): Uint8Array => (typeof value === 'string' ? encode(value) : value);
 
 /** Text if it is valid UTF-8. */
-function asText(value: Uint8Array | string): string | undefined {
+export function asText(value: Uint8Array | string): string | undefined {
   if (typeof value === 'string') return value;
   const text = decode(value);
   return text.includes('\ufffd') && !equalBytes(encode(text), value) ? undefined : text;

@@ -3,27 +3,22 @@ import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { emitYaml } from '../../../kernel/yaml/emit.ts';
-import { parseNewerYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
+import { repeatedKey } from '../../../kernel/yaml/read.ts';
+import { parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
-import { patchNamed, patchTargeted, type PatchOptions, type Target } from './patches.ts';
-import { generated, transformed, type PluginContext } from './plugins.ts';
+import { jsonPatch, patchDocuments, troubled, type Patch } from './patch-documents.ts';
+import { patchNamed, patchTargeted } from './patches.ts';
+import { generated, transformed, validated, type PluginContext } from './plugins.ts';
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
 import { decodeKustomization } from './decode.ts';
 import { idText, type Resource, type SortOptions } from './resource.ts';
-import { withAffixes, withAnnotations, withImages, withLabels, withNamespace, withReplicas, type ImageRule, type LabelField } from './transform.ts';
+import { DEFAULTS, mergedFields, type FieldSpec, type FieldTable } from './field-specs.ts';
+import { withAffixes, withImages, withNamespace, withPairs, withReplicas, type ImageRule } from './transform.ts';
 import type { Var } from './vars.ts';
 import { replace, type Replacement } from './replacements.ts';
-
-interface Patch {
-  path?: string;
-  patch?: string;
-  target?: Target;
-  options?: PatchOptions;
-}
 
 export interface Kustomization {
   resources?: string[];
@@ -33,7 +28,7 @@ export interface Kustomization {
   nameSuffix?: string;
   namespace?: string;
   commonLabels?: Record<string, string>;
-  labels?: { pairs: Record<string, string>; includeSelectors?: boolean; includeTemplates?: boolean; fields?: LabelField[] }[];
+  labels?: { pairs: Record<string, string>; includeSelectors?: boolean; includeTemplates?: boolean; fields?: FieldSpec[] }[];
   vars?: Var[];
   sortOptions?: SortOptions;
   buildMetadata?: string[];
@@ -50,6 +45,8 @@ export interface Kustomization {
   replacements?: (Replacement & { path?: string })[];
   generators?: string[];
   transformers?: string[];
+  validators?: string[];
+  configurations?: string[];
 }
 
 const NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -65,6 +62,10 @@ export interface Building {
   folder?: string;
   /** Of all kustomizations; they are resolved at the very end. */
   vars: Var[];
+  /** The program that inflates charts, where that is allowed. */
+  helm?: string;
+  /** References of all `configurations`. */
+  references: FieldTable['nameReference'];
 }
 
 /** Fields that are on their way out, in the order they are told. */
@@ -78,14 +79,16 @@ export function build(building: Building, folder: string, shown: string, ancesto
   if (!node) throw new CommandError(`must build at directory: not a valid directory: evalsymlink failure on '${shown}' : lstat ${root}: no such file or directory`);
   if (node.kind !== 'directory') throw new CommandError(`must build at directory: '${shown}': file is not directory`);
   if (ancestors.includes(root)) throw new CommandError(`cycle detected: candidate root '${root}' contains visited root '${root}'`);
-  const kustomization = read(building, root);
+  const kustomization = ancestors.length === 0 ? read(building, root) : withHead(`couldn't make target for path '${root}': `, () => read(building, root));
   building.root ??= kustomization;
   building.folder ??= root;
   building.vars.push(...(kustomization.vars ?? []));
   if (ancestors.length > 0 && kustomization.kind === 'Component') throw new CommandError(`expected kind != 'Component' for path '${root}'`);
-  const gathered = gather(building, root, kustomization, [...ancestors, root]);
-  checkReferences(p, kustomization as Record<string, unknown>, root);
-  return apply(building, root, kustomization, gathered);
+  return withHead(ancestors.length === 0 ? '' : `recursed accumulation of path '${root}': `, () => {
+    const gathered = gather(building, root, kustomization, [...ancestors, root]);
+    checkReferences(building, kustomization as Record<string, unknown>, root);
+    return apply(building, root, kustomization, gathered, [...ancestors, root]);
+  });
 }
 
 function read({ p, warnings }: Building, root: string): Kustomization {
@@ -102,9 +105,10 @@ function read({ p, warnings }: Building, root: string): Kustomization {
   return kustomization;
 }
 
+/** Configuration is read as Kubernetes reads YAML: `y` is true. */
 function parsed(text: string): unknown {
   try {
-    return parseNewerYaml(text);
+    return parseYaml(text);
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`invalid Kustomization: ${error.message}`);
     throw error;
@@ -124,10 +128,11 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
       throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': ${reason}': must build at directory: not a valid directory: ${reason}`);
     }
     if (node.kind === 'directory') {
+      if (path.startsWith('/')) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': new root '${path}' cannot be absolute`);
       const under = `accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': `;
       const visited = [...ancestors].reverse().find((one) => one === target || one.startsWith(`${target}/`));
       if (visited !== undefined) throw new CommandError(`${under}cycle detected: candidate root '${target}' contains visited root '${visited}'`);
-      const below = withHead(under, /^expected kind/, () => build(building, target, target, ancestors));
+      const below = withHead(under, () => build(building, target, target, ancestors));
       const twin = twinOf([...all, ...below].map((one) => one.object));
       if (twin) throw new CommandError(`${under}recursed merging from path '${target}': ${twin}`);
       all.push(...below);
@@ -135,115 +140,154 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
     }
     const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': must build at directory: '${target}': file is not directory`);
     if (!target.startsWith(`${root}/`)) throw failed(`accumulating resources from '${path}': ${outside(target, root)}`);
-    for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`))) {
+    for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`), (reason) => new CommandError(`accumulating resources: accumulating resources from '${path}': MalformedYAMLError: ${reason} in File: ${path}`))) {
       const twin = twinOf([...all.map((one) => one.object), object]);
       if (twin) throw failed(`merging resources from '${path}': ${twin}`);
-      all.push({ object, formerNames: [], hashed: false, origin: { file: target } });
+      all.push({ object, formerNames: [], hashed: false, passed: [], origin: { file: target } });
     }
   }
   return all;
 }
 
-/** Some failures below say on the way up where they were met. */
-function withHead<T>(head: string, which: RegExp, work: () => T): T {
+/** Failures below say on the way up where they were met. */
+function withHead<T>(head: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    throw error instanceof CommandError && which.test(error.message) ? new CommandError(head + error.message) : error;
+    throw error instanceof CommandError ? new CommandError(head + error.message) : error;
   }
 }
 
 const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
 
-function documents(p: Process, path: string, failed: (reason: string) => CommandError): Json[] {
+/** What an object must say of itself. */
+function unnamed(object: Json): string | undefined {
+  const { apiVersion, kind, metadata } = object as { apiVersion?: unknown; kind?: unknown; metadata?: { name?: string; namespace?: string; labels?: object; annotations?: object } | null };
+  if (!apiVersion && !kind && !metadata) return 'missing Resource metadata';
+  const map = (pairs: object | undefined): string => `map[${Object.entries(pairs ?? {}).sort().map(([key, value]) => `${key}:${String(value)}`).join(' ')}]`;
+  const shown = `{{${String(apiVersion ?? '')} ${String(kind ?? '')}} {{${metadata?.name ?? ''} ${metadata?.namespace ?? ''}} ${map(metadata?.labels)} ${map(metadata?.annotations)}}}`;
+  if (!kind) return `missing kind in object ${shown}`;
+  return metadata?.name || String(kind).endsWith('List') ? undefined : `missing metadata.name in object ${shown}`;
+}
+
+/** The newer library says where the key stood first; nothing is said of it before the objects are written. */
+function keyTwice(problem: string, text: string): string {
+  return problem.replace(/line (\d+): key (".*") already set in map/, (_, at: string, key: string) => {
+    const holds = new RegExp(`(^|[{,\\s-])["']?${(JSON.parse(key) as string).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}["']?\\s*:`, 'g');
+    const lines = text.split('\n').slice(0, Number(at)), last = lines.at(-1) ?? '';
+    const first = (last.match(holds)?.length ?? 0) > 1 ? Number(at) : lines.slice(0, -1).findLastIndex((line) => line.search(/\S/) === last.search(/\S/) && line.search(holds) >= 0) + 1;
+    return `line ${at}: mapping key ${key} already defined at line ${first}`;
+  });
+}
+
+function documents(p: Process, path: string, failed: (reason: string) => CommandError, malformed = failed): Json[] {
   try {
     return splitDocuments(readText(p, path)).flatMap((text) => {
       const value = parseNewerYaml(text);
       if (value === null) return [];
-      const object = value as Json;
-      if (typeof object.metadata !== 'object' && !String(object.kind).endsWith('List')) throw failed('missing Resource metadata');
-      if (typeof object.kind !== 'string') throw failed('missing metadata.name in object');
-      return object.kind.endsWith('List') && Array.isArray(object.items) ? (object.items as Json[]) : [object];
+      const object = value as Json, twice = repeatedKey(text);
+      if (twice) throw new CommandError(`map[string]interface {}(nil): ${keyTwice(twice, text)}`);
+      const problem = unnamed(object);
+      if (problem) throw failed(problem);
+      return String(object.kind).endsWith('List') && Array.isArray(object.items) ? (object.items as Json[]) : [object];
     });
   } catch (error) {
-    if (error instanceof YamlError) throw failed(`MalformedYAMLError: ${error.message} in File: ${path}`);
+    if (error instanceof YamlError) throw malformed(error.message);
     if (error instanceof Errno) throw new CommandError(`accumulating resources: open ${path}: ${error.goText}`);
     throw error;
   }
 }
 
-function apply(building: Building, root: string, one: Kustomization, gathered: readonly Resource[]): Resource[] {
+function apply(building: Building, root: string, one: Kustomization, gathered: readonly Resource[], ancestors: readonly string[]): Resource[] {
   const { p } = building;
   let all: Resource[] = [...gathered];
+  const table = (one.configurations ?? []).reduce<FieldTable>((known, path) => mergedFields(known, configuration(p, root, path)), DEFAULTS);
   for (const args of one.configMapGenerator ?? []) all = generate(p, root, 'ConfigMap', args, one.generatorOptions ?? {}, all);
   for (const args of one.secretGenerator ?? []) all = generate(p, root, 'Secret', args, one.generatorOptions ?? {}, all);
-  const context: PluginContext = { p, root, patchDocuments: (entry) => patchDocuments(p, root, entry) };
-  for (const configuration of pluginDocuments(p, root, one.generators)) all = generated(all, configuration, context);
-  for (const path of one.components ?? []) {
-    const folder = absolute(p, `${root}/${path}`);
-    const component = read(building, folder);
-    if (component.kind !== 'Component') throw new CommandError(`accumulating components: accumulateDirectory: "expected kind 'Component' for path '${folder}' but got '${component.kind ?? 'Kustomization'}'"`);
-    all = apply(building, folder, component, [...all, ...gather(building, folder, component, [root, folder])]);
-  }
+  const context: PluginContext = { p, root, table };
+  for (const document of withHead('loading generator plugins: ', () => pluginDocuments(p, root, one.generators))) all = generated(all, document, context);
+  for (const path of one.components ?? []) all = withHead('accumulating components: ', () => withComponent(building, root, path, all, ancestors));
   const twin = twinOf(all.map(({ object }) => object));
   if (twin) throw new CommandError(twin);
-  for (const source of one.patchesStrategicMerge ?? []) for (const patch of patchDocuments(p, root, { [source.includes('\n') ? 'patch' : 'path']: source })) all = patchNamed(all, patch as Json);
-  for (const patch of [...(one.patches ?? []), ...(one.patchesJson6902 ?? [])]) {
-    for (const document of patchDocuments(p, root, patch)) all = patch.target ? patchTargeted(all, patch.target, document, patch.options) : patchNamed(all, document as Json);
+  const step = (kind: string, after: Resource[]): void => void (all = after.map((resource) => ({ ...resource, passed: [...resource.passed, { folder: root, kind }] })));
+  const patchWith = (patch: Patch): void => step('PatchTransformer', patchDocuments(p, root, patch).reduce<Resource[]>((now, document) => (patch.target ? patchTargeted(now, patch.target, document, patch.options) : patchNamed(now, document as Json)), all));
+  for (const source of one.patchesStrategicMerge ?? []) patchWith({ [source.includes('\n') ? 'patch' : 'path']: source });
+  for (const patch of one.patches ?? []) patchWith(patch);
+  if (one.namespace) step('NamespaceTransformer', withNamespace(all, one.namespace, table.namespace));
+  if (one.namePrefix) step('PrefixTransformer', withAffixes(all, one.namePrefix, '', table.namePrefix));
+  if (one.nameSuffix) step('SuffixTransformer', withAffixes(all, '', one.nameSuffix, table.nameSuffix));
+  for (const rule of one.labels ?? []) step('LabelTransformer', withPairs(all, rule.pairs ?? {}, labelFields(rule, table)));
+  if (one.commonLabels || (one.labels?.length ?? 0) > 0) step('LabelTransformer', withPairs(all, one.commonLabels ?? {}, table.commonLabels));
+  if (one.commonAnnotations) step('AnnotationsTransformer', withPairs(all, one.commonAnnotations, table.commonAnnotations));
+  for (const patch of one.patchesJson6902 ?? []) step('PatchJson6902Transformer', patchTargeted(all, patch.target!, jsonPatch(p, root, patch)));
+  for (const rule of one.replicas ?? []) step('ReplicaCountTransformer', withReplicas(all, [rule], table.replicas));
+  for (const rule of one.images ?? []) step('ImageTagTransformer', withImages(all, [rule], table.images));
+  if (one.replacements) step('ReplacementTransformer', replacementsOf(p, root, one.replacements).reduce<Resource[]>((now, replacement) => replace(now, replacement), all));
+  for (const document of pluginDocuments(p, root, one.transformers)) all = transformed(all, document, context);
+  for (const document of pluginDocuments(p, root, one.validators)) validated(all, transformed(all, document, context));
+  building.references.push(...table.nameReference);
+  return fixReferences(all, table.nameReference);
+}
+
+const CONFIGURABLE = [...Object.keys(DEFAULTS)];
+
+function configuration(p: Process, root: string, path: string): Partial<FieldTable> {
+  const value = (parsed(readText(p, absolute(p, `${root}/${path}`))) ?? {}) as Record<string, unknown>;
+  const unknown = Object.keys(value).find((key) => !CONFIGURABLE.includes(key));
+  if (unknown !== undefined) throw new CommandError(`error unmarshaling JSON: while decoding JSON: json: unknown field ${JSON.stringify(unknown)}`);
+  return value as Partial<FieldTable>;
+}
+
+/** A component goes on with what is there already. */
+function withComponent(building: Building, root: string, path: string, all: readonly Resource[], ancestors: readonly string[]): Resource[] {
+  const folder = absolute(building.p, `${root}/${path}`), node = lookup(building.p, folder);
+  if (!node) throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: not a valid directory: evalsymlink failure on '${folder}' : lstat ${folder}: no such file or directory`)}`);
+  if (node.kind !== 'directory') throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: '${folder}': file is not directory`)}`);
+  try {
+    const component = withHead(`couldn't make target for path '${folder}': `, () => read(building, folder));
+    if (component.kind !== 'Component') throw new CommandError(`expected kind 'Component' for path '${folder}' but got '${component.kind ?? 'Kustomization'}'`);
+    return withHead(`recursed accumulation of path '${folder}': `, () => apply(building, folder, component, [...all, ...gather(building, folder, component, [...ancestors, folder])], [...ancestors, folder]));
+  } catch (error) {
+    throw error instanceof CommandError ? new CommandError(`accumulateDirectory: ${JSON.stringify(error.message)}`) : error;
   }
-  if (one.namespace) all = withNamespace(all, one.namespace);
-  if (one.namePrefix || one.nameSuffix) all = withAffixes(all, one.namePrefix ?? '', one.nameSuffix ?? '');
-  if (one.commonLabels) all = withLabels(all, { pairs: one.commonLabels, includeSelectors: true, includeTemplates: true });
-  for (const { pairs, includeSelectors = false, includeTemplates = false, fields } of one.labels ?? []) all = withLabels(all, { pairs, includeSelectors, includeTemplates, ...(fields && { fields }) });
-  if (one.commonAnnotations) all = withAnnotations(all, one.commonAnnotations);
-  if (one.replicas) all = withReplicas(all, one.replicas);
-  if (one.images) all = withImages(all, one.images);
-  for (const { path, ...inline } of one.replacements ?? []) all = replace(all, path ? (replacementsIn(p, root, path) as Replacement | Replacement[]) : inline);
-  for (const configuration of pluginDocuments(p, root, one.transformers)) all = transformed(all, configuration, context);
-  return fixReferences(all);
 }
 
 /** The configurations of generators or transformers, written in place or in files. */
-const pluginDocuments = (p: Process, root: string, sources: readonly string[] = []): Json[] =>
-  sources.flatMap((source) => splitDocuments(source.includes('\n') ? source : readText(p, absolute(p, `${root}/${source}`)))).map((text) => parsed(text) as Json | null).filter((document) => document !== null);
+const pluginDocuments = (p: Process, root: string, sources: readonly string[] = []): Json[] => sources.flatMap((source) => inPlace(source) ?? documents(p, loadable(p, root, source), (reason) => new CommandError(`accumulation err='accumulating resources from '${source}': ${reason}'`)));
 
-function replacementsIn(p: Process, root: string, path: string): unknown {
-  const file = absolute(p, `${root}/${path}`);
-  if (!lookup(p, file)) throw new CommandError(`trouble configuring builtin ReplacementTransformer with config: \`\nReplacements:\n- path: ${path}\n\`: evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
-  return parsed(readText(p, file));
-}
-
-/** The documents of a patch, from its file or written in place. */
-function patchDocuments(p: Process, root: string, entry: Patch): unknown[] {
-  const failed = (reason: string): CommandError => new CommandError(`trouble configuring builtin PatchTransformer with config: \`\n${emitYaml(entry)}\`: ${reason}`);
-  const { path, patch = '' } = entry;
-  if (path === undefined && patch === '') throw failed(`must specify one of patch and path in\n${emitYaml(entry)}`);
-  if (path !== undefined && patch !== '') throw failed(`patch and path can't be set at the same time\n${emitYaml(entry)}`);
-  const file = absolute(p, `${root}/${path}`);
-  if (path !== undefined && !lookup(p, file)) throw failed(`failed to get the patch file from path(${path}): evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
-  if (path !== undefined && !file.startsWith(`${root}/`)) throw failed(`failed to get the patch file from path(${path}): ${outside(file, root)}`);
-  const text = path === undefined ? patch : readText(p, file);
-  // A list that begins with a bracket is JSON or nothing.
-  if (text.startsWith('[') ? !isJson(text) : !isPatch(parsed(splitDocuments(text)[0] ?? ''))) throw failed(`unable to parse SM or JSON patch from [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
-  const documents = splitDocuments(text).map((document) => parsed(document)).filter((document) => document !== null);
-  if (!entry.target && documents.some(Array.isArray)) throw new CommandError(`must specify a target for JSON patch [${path === undefined ? `patch: ${JSON.stringify(patch)}` : `path: ${JSON.stringify(path)}`}]`);
-  return documents;
-}
-
-/** A list of operations, or an object that says what it is. */
-function isPatch(value: unknown): boolean {
-  if (value === null || Array.isArray(value)) return true;
-  const { kind, metadata } = value as { kind?: unknown; metadata?: { name?: unknown } };
-  return Boolean(kind && metadata?.name);
-}
-
-function isJson(text: string): boolean {
+function inPlace(source: string): Json[] | undefined {
   try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
+    const found = splitDocuments(source).map((text) => parseNewerYaml(text) as Json | null);
+    return found.every((one) => one !== null && typeof one === 'object' && one.kind && (one.metadata as Json | undefined)?.name) ? (found as Json[]) : undefined;
+  } catch (error) {
+    if (error instanceof YamlError) return undefined;
+    throw error;
   }
+}
+
+function loadable(p: Process, root: string, source: string): string {
+  const file = absolute(p, `${root}/${source}`), gone = `evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`;
+  if (!lookup(p, file)) throw new CommandError(`accumulation err='accumulating resources from '${source}': ${gone}': must build at directory: not a valid directory: ${gone}`);
+  return file;
+}
+
+/** Where a rule for labels writes: always among the labels of the objects themselves. */
+function labelFields({ includeSelectors, includeTemplates, fields = [] }: NonNullable<Kustomization['labels']>[number], table: FieldTable): FieldSpec[] {
+  const more = includeSelectors ? table.commonLabels : [...(includeTemplates ? table.templateLabels : []), { path: 'metadata/labels', create: true }];
+  return mergedFields(mergedFields({ ...table, labels: fields }, { labels: table.labels }), { labels: more }).labels;
+}
+
+function replacementsOf(p: Process, root: string, entries: NonNullable<Kustomization['replacements']>): Replacement[] {
+  const failed = troubled('ReplacementTransformer', { Replacements: entries });
+  return entries.flatMap(({ path, ...inline }) => {
+    if (!path) return [inline];
+    if (inline.source || (inline.targets?.length ?? 0) > 0) throw failed('cannot specify both path and inline replacement');
+    const file = absolute(p, `${root}/${path}`);
+    if (!lookup(p, file)) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
+    const content = parsed(readText(p, file));
+    if (content === null || typeof content !== 'object') throw failed(`unsupported replacement type encountered within replacement path: ${content === null ? 'invalid' : typeof content}`);
+    return Array.isArray(content) ? (content as Replacement[]) : [content as Replacement];
+  });
 }
 
 /** What is wrong where two resources have one id. */

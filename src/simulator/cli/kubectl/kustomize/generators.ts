@@ -3,7 +3,8 @@ import { readFile, readText } from '../../../kernel/files.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { CommandError } from '../client/failure.ts';
-import { configMapData, secretData } from '../create/config-maps.ts';
+import { toBase64 } from '../../../kernel/base64.ts';
+import { asText, bytesOf } from '../create/config-maps.ts';
 import type { Entry } from '../create/sources.ts';
 import { resolvePath } from './paths.ts';
 import { answersTo, kindOf, metadataOf, type Resource } from './resource.ts';
@@ -36,16 +37,25 @@ function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
     return { key: text.slice(0, equals), bytes: unquoted(text.slice(equals + 1)) };
   });
   const files = (args.files ?? []).map((source): Entry => {
-    const [key, path] = source.includes('=') ? [source.slice(0, source.indexOf('=')), source.slice(source.indexOf('=') + 1)] : [source.slice(source.lastIndexOf('/') + 1), source];
+    const [key, path] = fileSource(source, (reason) => new CommandError(`loading KV pairs: file sources: [${args.files!.join(' ')}]: ${reason}`));
     return { key, bytes: reading(folder, path, args.files!, 'file', (file) => readFile(p, file)) };
   });
   const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path, _index, all) => reading(folder, path, all, 'env source files', (file) => readText(p, file)).split('\n').flatMap((line): Entry[] => {
-    const text = line.trim();
+    const text = line.replace(/\r$/, '').trimStart();
     if (text === '' || text.startsWith('#')) return [];
     const equals = text.indexOf('=');
     return [{ key: equals < 0 ? text : text.slice(0, equals), bytes: equals < 0 ? '' : text.slice(equals + 1) }];
   }));
-  return [...literals, ...files, ...envs];
+  return [...envs, ...literals, ...files];
+}
+
+function fileSource(source: string, failed: (reason: string) => CommandError): [key: string, path: string] {
+  const [key = '', path, ...more] = source.split('=');
+  if (path === undefined) return [source.slice(source.lastIndexOf('/') + 1), source];
+  if (more.length > 0) throw failed(`source ${JSON.stringify(source)} key name or file path contains '='`);
+  if (key === '') throw failed(`missing key name for file path ${JSON.stringify(path)} in source ${JSON.stringify(source)}`);
+  if (path === '') throw failed(`missing file path for key name ${JSON.stringify(key)} in source ${JSON.stringify(source)}`);
+  return [key, path];
 }
 
 /** @param all the sources among which it is named */
@@ -72,12 +82,12 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
   if (twice) throw new CommandError(`${kind.toLowerCase()} ${args.name} illegally repeats the key \`${twice.key}\``);
   const options = { ...shared, ...args.options };
   const labels = { ...shared.labels, ...args.options?.labels }, annotations = { ...shared.annotations, ...args.options?.annotations };
-  const content = kind === 'ConfigMap' ? configMapContent(args.name, entries) : { data: Object.fromEntries(Object.entries(secretData(entries)).map(([key, text]) => [key, wrapped(text)])), type: args.type ?? 'Opaque' };
+  const content = kind === 'ConfigMap' ? configMapContent(entries) : { data: Object.fromEntries(entries.map(({ key, bytes }) => [key, wrapped(toBase64(bytesOf(bytes)))])), type: args.type ?? 'Opaque' };
   const metadata = {
     name: args.name, ...(args.namespace && { namespace: args.namespace }),
     ...(Object.keys(labels).length > 0 && { labels }), ...(Object.keys(annotations).length > 0 && { annotations }),
   };
-  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash, origin: { folder, generator: `${kind}Generator` } };
+  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash, passed: [], origin: { folder, generator: `${kind}Generator` } };
   const known = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, args.name));
   // The generator is shown by its address in memory.
   const id = `merging from generator &{0xc000000000 <nil>}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:"${args.namespace ?? ''}"}`;
@@ -91,8 +101,9 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
   return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, metadata: kept, data } } : resource));
 }
 
-function configMapContent(name: string, entries: readonly Entry[]): Record<string, unknown> {
-  const { data, binaryData } = configMapData(name, entries);
-  return { ...(Object.keys(data).length > 0 && { data }), ...(Object.keys(binaryData).length > 0 && { binaryData }) };
+/** Unlike `kubectl create`, it takes any key. */
+function configMapContent(entries: readonly Entry[]): Record<string, unknown> {
+  const of = (binary: boolean): [string, string][] => entries.map(({ key, bytes }): [string, string | undefined, Entry['bytes']] => [key, asText(bytes), bytes]).filter(([, text]) => (text === undefined) === binary).map(([key, text, bytes]) => [key, text ?? toBase64(bytesOf(bytes))]);
+  const data = of(false), binaryData = of(true);
+  return { ...(data.length > 0 && { data: Object.fromEntries(data) }), ...(binaryData.length > 0 && { binaryData: Object.fromEntries(binaryData) }) };
 }
-

@@ -19,12 +19,13 @@ export const kustomize: Verb = {
     const warnings: string[] = [];
     let objects: Record<string, unknown>[];
     try {
-      objects = yield* readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label') });
+      objects = yield* readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label'), ...(session.switch('enable-helm') && { helm: session.flag('helm-command') }) });
     } finally {
       yield* session.err(warnings.join(''));
     }
     const output = session.flag('output');
     if (output === '') return yield* session.out(objects.map((object) => emitYaml(object)).join('---\n'));
+    if (output.endsWith('/') && !lookup(p, output)) throw new CommandError(`open ${output}: is a directory`);
     if (lookup(p, output)?.kind !== 'directory') return writing(output, () => writeFile(p, output, objects.map((object) => emitYaml(object)).join('---\n')));
     for (const object of objects) {
       const [version = '', group = ''] = String(object.apiVersion).split('/').reverse();

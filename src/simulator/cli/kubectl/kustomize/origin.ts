@@ -17,3 +17,12 @@ export const withOrigins = (resources: readonly Resource[], folder: string): Res
     : `configuredIn: ${relative(folder, `${origin.folder}/kustomization.yaml`)}\nconfiguredBy:\n  apiVersion: builtin\n  kind: ${origin.generator}\n`;
   return withMetadata(resource, { annotations: { ...metadataOf(resource).annotations, [ANNOTATION]: text } });
 });
+
+const PASSED = 'alpha.config.kubernetes.io/transformations';
+
+/** buildMetadata: [transformerAnnotations]: each object says which transformers went over it. */
+export const withTransformations = (resources: readonly Resource[], folder: string): Resource[] => resources.map((resource) => {
+  if (resource.passed.length === 0) return resource;
+  const text = resource.passed.map(({ folder: of, kind, name }) => `- configuredIn: ${relative(folder, `${of}/kustomization.yaml`)}\n  configuredBy:\n    apiVersion: builtin\n    kind: ${kind}\n${name === undefined ? '' : `    name: ${name}\n`}`).join('');
+  return withMetadata(resource, { annotations: { ...metadataOf(resource).annotations, [PASSED]: text } });
+});

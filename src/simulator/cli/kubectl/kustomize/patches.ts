@@ -6,7 +6,7 @@ import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts
 import { pattern, patternFault } from '../../../kernel/go-regexp.ts';
 import { CommandError } from '../client/failure.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
-import { answersTo, groupOf, idText, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
+import { answersTo, groupOf, idText, kindOf, metadataOf, nameOf, versionOf, type Resource } from './resource.ts';
 
 export interface Target {
   group?: string;
@@ -31,12 +31,20 @@ function matches(expected: string | undefined, text: string): boolean {
   return expression.test(text);
 }
 
-function selects(target: Target, resource: Resource): boolean {
+function requirements(text: string): ReturnType<typeof parseSelector> {
+  try {
+    return parseSelector(text);
+  } catch (error) {
+    throw error instanceof Error ? new CommandError(`unable to parse requirement: ${error.message}`) : error;
+  }
+}
+
+export function selects(target: Target, resource: Resource): boolean {
   const { labels, annotations, namespace = '' } = metadataOf(resource);
-  return matches(target.group, groupOf(resource)) && matches(target.kind, kindOf(resource)) && matches(target.namespace, namespace)
+  return matches(target.group, groupOf(resource)) && matches(target.version, versionOf(resource)) && matches(target.kind, kindOf(resource)) && matches(target.namespace, namespace)
     && [nameOf(resource), ...resource.formerNames].some((name) => matches(target.name, name))
-    && (!target.labelSelector || matchesRequirements(parseSelector(target.labelSelector), labels))
-    && (!target.annotationSelector || matchesRequirements(parseSelector(target.annotationSelector), annotations));
+    && (!target.labelSelector || matchesRequirements(requirements(target.labelSelector), labels))
+    && (!target.annotationSelector || matchesRequirements(requirements(target.annotationSelector), annotations));
 }
 
 /** The patch says itself which resource it means. @throws CommandError */
@@ -67,11 +75,11 @@ function patched({ object }: Resource, patch: unknown, { allowNameChange = false
   if (Array.isArray(patch)) return applyJsonPatch(object, patch) as Json;
   const fields = patch as Json;
   if (fields.$patch === 'delete') return undefined;
-  const { metadata = {}, kind, ...rest } = fields;
+  const { metadata = {}, kind, apiVersion, ...rest } = fields;
   // The name only selects, unless it may rename.
   const { name, namespace: _, ...others } = metadata as Json;
   const changes = { ...others, ...(allowNameChange && name !== undefined && { name }) };
-  const change = { ...rest, ...(allowKindChange && kind !== undefined && { kind }), ...(Object.keys(changes).length > 0 && { metadata: changes }) };
+  const change = { ...rest, ...(allowKindChange && kind !== undefined && { apiVersion, kind }), ...(Object.keys(changes).length > 0 && { metadata: changes }) };
   const schema = mergeSchemaOf(String(object.apiVersion), String(object.kind));
   return schema ? strategicMerge(object, change, schema) : (mergePatch(object, change) as Json);
 }

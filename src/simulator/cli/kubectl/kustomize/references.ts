@@ -1,5 +1,6 @@
 /** References from one resource to another by name, which follow when the other is renamed. */
 import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { changeFields, type FieldTable } from './field-specs.ts';
 import { answersTo, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
 import { changeAll, CONTAINERS, POD_SPECS } from './walk.ts';
 
@@ -11,23 +12,23 @@ const REFERENCES: Record<string, string[]> = {
   ConfigMap: [...inContainers('env[].valueFrom.configMapKeyRef.name', 'envFrom[].configMapRef.name'), ...inPods('volumes[].configMap.name', 'volumes[].projected.sources[].configMap.name')],
   Secret: [
     ...inContainers('env[].valueFrom.secretKeyRef.name', 'envFrom[].secretRef.name'), ...inPods('volumes[].secret.secretName', 'volumes[].projected.sources[].secret.name', 'imagePullSecrets[].name'),
-    'imagePullSecrets[].name', 'secrets[].name', 'spec.tls[].secretName',
+    'imagePullSecrets[].name', 'spec.tls[].secretName',
   ],
-  Service: ['spec.serviceName', 'spec.rules[].http.paths[].backend.service.name', 'spec.defaultBackend.service.name'],
+  Service: ['spec.serviceName', 'spec.rules[].http.paths[].backend.service.name', 'spec.defaultBackend.service.name', 'webhooks[].clientConfig.service.name'],
   ServiceAccount: inPods('serviceAccountName', 'serviceAccount'),
   PersistentVolumeClaim: inPods('volumes[].persistentVolumeClaim.claimName'),
   PersistentVolume: ['spec.volumeName'],
   StorageClass: ['spec.storageClassName', 'spec.volumeClaimTemplates[].spec.storageClassName'],
   PriorityClass: inPods('priorityClassName'),
-  IngressClass: ['spec.ingressClassName'],
 };
 
 const TARGETS = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'ReplicationController']);
 
-export function fixReferences(resources: readonly Resource[]): Resource[] {
+/** @param more of the kustomization's own `configurations` */
+export function fixReferences(resources: readonly Resource[], more: FieldTable['nameReference'] = []): Resource[] {
   const moved = resources.filter(({ formerNames }) => formerNames.length > 0);
   if (moved.length === 0) return [...resources];
-  return resources.map((resource) => ({ ...resource, object: followed(resource, moved) }));
+  return resources.map((resource) => more.reduce<Resource>((now, { kind, fieldSpecs }) => changeFields(now, fieldSpecs ?? [], (name) => newName(moved, kind, name), false), { ...resource, object: followed(resource, moved) }));
 }
 
 const newName = (moved: readonly Resource[], kind: string, name: unknown): unknown => {

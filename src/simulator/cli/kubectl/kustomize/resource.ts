@@ -7,6 +7,8 @@ export interface Resource {
   formerNames: string[];
   /** A generator made it, so its content's hash goes behind its name. */
   hashed: boolean;
+  /** The transformers that went over it, as `buildMetadata: [transformerAnnotations]` tells. */
+  passed: readonly { folder: string; kind: string; name?: string }[];
   /** Where it comes from: a file, or a generator of a kustomization. */
   origin: { file: string } | { folder: string; generator: string };
 }
@@ -20,6 +22,8 @@ export const groupOf = ({ object }: Resource): string => {
   const apiVersion = String(object.apiVersion ?? '');
   return apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
 };
+
+export const versionOf = ({ object }: Resource): string => String(object.apiVersion ?? '').split('/').at(-1)!;
 
 /** `Deployment.v1.apps/web.[noNs]` */
 export function idText({ apiVersion, kind }: Json, name: string, namespace: string | undefined): string {

@@ -27,13 +27,18 @@ function valueOf(one: Var, resources: readonly Resource[]): string {
   throw new CommandError(`var '{${one.name} ${kind ?? ''}.${version || '[noVer]'}.${group || '[noGrp]'} {${path}}}' cannot be mapped to a field in the set of known resources`);
 }
 
-export function withVars(resources: readonly Resource[], vars: readonly Var[]): Resource[] {
+/** @param unused hears of those that nothing refers to */
+export function withVars(resources: readonly Resource[], vars: readonly Var[], unused: (names: string[]) => void): Resource[] {
   if (vars.length === 0) return [...resources];
   const values = new Map(vars.map((one): [string, string] => [one.name, valueOf(one, resources)]));
-  const expand = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\$\(([^)]+)\)/g, (all, name: string) => values.get(name) ?? all) : value);
+  const seen = new Set<string>();
+  const expand = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\$\(([^)]+)\)/g, (all, name: string) => (seen.add(name), values.get(name) ?? all)) : value);
   const entries = (value: unknown): unknown => (value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, expand(text)])) : value);
-  return resources.map((resource) => {
+  const all = resources.map((resource) => {
     const maps = kindOf(resource) === 'ConfigMap' ? MAPS : MAPS.slice(1);
     return { ...resource, object: changeAll(changeAll(resource.object, PATHS, expand), maps, entries) };
   });
+  const left = [...values.keys()].filter((name) => !seen.has(name));
+  if (left.length > 0) unused(left);
+  return all;
 }

@@ -63,9 +63,11 @@ function applyOperation(document: unknown, { op, path, from = '', value }: Opera
     if (problem) throw new CommandError(`error in ${op} for path: '${place}': ${problem}`);
   };
   switch (op) {
-    case 'add':
-      inside(path, `doc is missing path: "${path}"`);
+    case 'add': {
+      const list = inside(path, `doc is missing path: "${path}"`);
+      if (Array.isArray(list) && key !== '-' && Number(key) > list.length) throw new CommandError(`error in add for path: '${path}': Unable to access invalid index: ${key}: invalid index referenced`);
       return write(document, at, put(value, true));
+    }
     case 'remove':
       takeable(inside(path, `doc is missing path: "${path}"`), key, path);
       return write(document, at, remove);
