@@ -4,7 +4,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import type { Main, Process } from '../kernel/process.ts';
 import { findUser } from './accounts.ts';
-import { startMysql } from './databases.ts';
+import { startMysql } from './mysql/entrypoint.ts';
 import { startPostgres } from './sql/postgres.ts';
 
 /** exec of a shell script, with its complaint. */
@@ -49,16 +49,16 @@ export const redisEntrypoint: Main = function* (p) {
 
 const startRedis = withDefault('redis-server', /\.conf$/);
 /** The entry point of a database prepares it first where the server is what is to run. */
-const preparing = (program: string, start: Main): Main => function* (p) {
-  const argv = words(p), first = argv[0] ?? program;
+const preparing = (programs: readonly string[], start: Main): Main => function* (p) {
+  const argv = words(p), program = programs.find((one) => p.kernel.which(p, one) !== undefined) ?? programs[0]!, first = argv[0] ?? program;
   const asksOnly = argv.some((word) => ['-?', '-V', '--help', '--version', '--describe-config'].includes(word));
   if (first.startsWith('-') && asksOnly) return yield* handOver(p, [program, ...argv], '/usr/local/bin/docker-entrypoint.sh');
   if ((first === program && !asksOnly) || first.startsWith('-')) return yield* start(p);
   return yield* handOver(p, argv, '/usr/local/bin/docker-entrypoint.sh');
 };
 
-export const postgresEntrypoint = preparing('postgres', startPostgres);
-export const mysqlEntrypoint = preparing('mysqld', startMysql);
+export const postgresEntrypoint = preparing(['postgres'], startPostgres);
+export const mysqlEntrypoint = preparing(['mysqld', 'mariadbd'], startMysql);
 export const memcachedEntrypoint = withDefault('memcached');
 
 /** node's: what is no command of the image is a script for node. */

@@ -15,11 +15,16 @@ const ABSENT: readonly Absent[] = [
   { name: 'php' }, { name: 'apache2-foreground' },
   { name: 'ruby' }, { name: 'irb' }, { name: 'gem' }, { name: 'bundle' },
   { name: 'haproxy' },
-  { name: 'mariadbd' }, { name: 'mariadb' },
   { name: 'mongod', version: { words: /^--version$/, variable: 'MONGO_VERSION', say: (version) => `db version v${version}` } }, { name: 'mongosh' },
   { name: 'rabbitmq-server' }, { name: 'rabbitmqctl' },
   { name: 'traefik' },
 ];
+
+/** A program that exists in the image and is not simulated: it says so. */
+export const absent = (name: string): Main => function* (p) {
+  yield* complain(p, `${name}: not simulated here`);
+  return 1;
+};
 
 const mainOf = ({ name, version }: Absent): Main => function* (p) {
   const known = version && p.argv.slice(1).some((word) => version.words.test(word)) ? p.env.get(version.variable) : undefined;

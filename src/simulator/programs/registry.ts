@@ -9,7 +9,6 @@ import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
 import { dpkg } from './apt/dpkg.ts';
-import { absent, mysql, mysqld } from './databases.ts';
 import { absentTools } from './absent-tools.ts';
 import { dmesg } from './dmesg.ts';
 import { getconf } from './getconf.ts';
@@ -172,7 +171,7 @@ import { vmstat } from './processes/vmstat.ts';
 import { vi } from './vi.ts';
 import { agnhost } from './agnhost/agnhost.ts';
 import { caddy } from './caddy/caddy.ts';
-import { notSimulated } from './not-simulated.ts';
+import { absent, notSimulated } from './not-simulated.ts';
 import { pause } from './pause.ts';
 import { whoamiServer } from './whoami-server.ts';
 import { w, who } from './processes/w.ts';
@@ -188,6 +187,10 @@ import { yq } from './yq/yq.ts';
 import { unzip } from './zip/unzip.ts';
 import { zip } from './zip/zip.ts';
 import { pgIsReady } from './sql/pg-isready.ts';
+import { mariadbHealth, mysqladmin } from './mysql/admin.ts';
+import { mysql } from './mysql/client.ts';
+import { mysqldump } from './mysql/dump.ts';
+import { server } from './mysql/server.ts';
 import { postgres } from './sql/postgres.ts';
 import { psql } from './sql/psql.ts';
 
@@ -261,8 +264,11 @@ export const programs: ProgramEntry[] = ([
   { name: 'postgres', main: postgres },
   { name: 'pg_isready', main: pgIsReady },
   { name: 'psql', main: psql },
-  { name: 'mysqld', main: mysqld },
+  { name: 'mysqld', main: server },
   { name: 'mysql', main: mysql },
+  { name: 'mysqladmin', main: mysqladmin },
+  { name: 'mysqldump', main: mysqldump },
+  { name: 'mariadb-health', main: mariadbHealth },
   { name: 'memcached', main: memcached },
   { name: 'apt-cache', main: aptGet },
   { name: 'dpkg', main: dpkg },

@@ -1,0 +1,156 @@
+/** The definition of tables: made, changed, and written as SQL. */
+import type { Dialect } from './dialect.ts';
+import { SqlError } from './errors.ts';
+import type { Database, Table } from './store.ts';
+import type { Change, Column, Elements, Expression, Index, Value } from './syntax.ts';
+import { store, textOf } from './types.ts';
+
+/** Takes over what stands in the brackets of CREATE TABLE. @throws SqlError */
+export function extend(table: Table, elements: Elements, { name, database, dialect }: { name: string; database: Database; dialect: Dialect }): void {
+  for (const column of elements.columns) {
+    if (table.columns.some((one) => one.name.toLowerCase() === column.name.toLowerCase())) throw new SqlError(1060, '42S21', `Duplicate column name '${column.name}'`);
+    table.columns.push({ ...column });
+  }
+  for (const { name: given, columns, unique } of elements.indexes) addIndex(table, { columns, unique, name: given ?? freeName(table, columns[0]!) });
+  for (const foreign of elements.foreign) {
+    const target = foreign.table === name ? table : database[foreign.table];
+    if (!target) throw new SqlError(1005, 'HY000', `Can't create table \`${name}\` (errno: 150 "Foreign key constraint is incorrectly formed")`);
+    for (const column of foreign.columns) known(table, column);
+    const constraint = foreign.name ?? `${name}_ibfk_${table.foreign.length + 1}`;
+    table.foreign.push({ ...foreign, name: constraint });
+    // A foreign key has an index of its own where there is none.
+    if (!table.indexes.some(({ columns }) => foreign.columns.every((one, i) => columns[i] === one))) table.indexes.push({ name: foreign.name ?? foreign.columns[0]!, columns: foreign.columns, unique: false });
+  }
+  elements.checks.forEach((check) => table.checks.push({ ...check, name: check.name ?? (dialect.product === 'MariaDB' ? `CONSTRAINT_${table.checks.length + 1}` : `${name}_chk_${table.checks.length + 1}`) }));
+  const auto = table.columns.filter((one) => one.auto);
+  if (auto.length > 1 || auto.some((one) => !table.indexes.some(({ columns }) => columns[0] === one.name))) throw new SqlError(1075, '42000', 'Incorrect table definition; there can be only one auto column and it must be defined as a key');
+}
+
+function freeName(table: Table, base: string): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? base : `${base}_${number}`;
+    if (!table.indexes.some((one) => one.name === name)) return name;
+  }
+}
+
+const known = (table: Table, name: string): Column => {
+  const column = table.columns.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  if (!column) throw new SqlError(1072, '42000', `Key column '${name}' doesn't exist in table`);
+  return column;
+};
+
+export function addIndex(table: Table, index: Index): void {
+  if (table.indexes.some(({ name }) => name.toLowerCase() === index.name.toLowerCase())) throw index.name === 'PRIMARY' ? new SqlError(1068, '42000', 'Multiple primary key defined') : new SqlError(1061, '42000', `Duplicate key name '${index.name}'`);
+  const columns = index.columns.map((name) => known(table, name));
+  if (index.name === 'PRIMARY') for (const column of columns) column.notNull = true;
+  if (index.unique) {
+    const seen = new Set<string>(), places = columns.map((column) => table.columns.indexOf(column));
+    for (const row of table.rows) {
+      const key = keyOf(places.map((place) => row[place]!));
+      if (key !== undefined && seen.has(key)) throw new SqlError(1062, '23000', `Duplicate entry '${places.map((place) => textOf(row[place]!)).join('-')}' for key '${index.name}'`);
+      if (key !== undefined) seen.add(key);
+    }
+  }
+  if (index.name === 'PRIMARY') table.indexes.unshift({ ...index });
+  else table.indexes.push({ ...index });
+}
+
+/** What makes a row the same as another in an index; undefined where one of the values is NULL. */
+export const keyOf = (values: readonly Value[]): string | undefined => (values.includes(null) ? undefined : JSON.stringify(values.map((value) => textOf(value).toLowerCase())));
+
+const cannotDrop = (what: 'COLUMN' | 'INDEX' | 'FOREIGN KEY', name: string, { product }: Dialect): SqlError =>
+  new SqlError(1091, '42000', product === 'MariaDB' ? `Can't DROP ${what} \`${name}\`; check that it exists` : `Can't DROP '${name}'; check that column/key exists`);
+
+interface Where {
+  name: string;
+  databaseName: string;
+  database: Database;
+  dialect: Dialect;
+  /** The value that a column has without one. */
+  initial: (column: Column) => Value;
+}
+
+/** @returns rows that had to be written again */
+export function alter(table: Table, change: Exclude<Change, { kind: 'rename' }>, where: Where): number {
+  const { dialect } = where;
+  const place = (name: string): number => {
+    const index = table.columns.findIndex((one) => one.name.toLowerCase() === name.toLowerCase());
+    if (index < 0) throw new SqlError(1054, '42S22', `Unknown column '${name}' in '${where.name}'`);
+    return index;
+  };
+  switch (change.kind) {
+    case 'add': {
+      if (change.ifNotExists && change.elements.columns.every(({ name }) => table.columns.some((one) => one.name === name))) return 0;
+      const before = table.columns.length;
+      extend(table, change.elements, where);
+      for (const column of table.columns.slice(before)) for (const row of table.rows) row.push(column.auto ? table.next++ : where.initial(column) ?? (column.notNull ? store(/char|text/.test(column.type) ? '' : 0, { ...column, type: /date|time/.test(column.type) ? 'text' : column.type }, { database: '', table: '', row: 1, dialect }) : null));
+      if (change.after !== undefined) {
+        const to = place(change.after) + 1;
+        table.columns.splice(to, 0, table.columns.pop()!);
+        for (const row of table.rows) row.splice(to, 0, row.pop()!);
+      }
+      return 0;
+    }
+    case 'drop column': {
+      const index = table.columns.findIndex((one) => one.name.toLowerCase() === change.name.toLowerCase());
+      if (index < 0 && change.ifExists) return 0;
+      if (index < 0) throw cannotDrop('COLUMN', change.name, dialect);
+      table.columns.splice(index, 1);
+      for (const row of table.rows) row.splice(index, 1);
+      table.indexes = table.indexes.map((one) => ({ ...one, columns: one.columns.filter((name) => name !== change.name) })).filter(({ columns }) => columns.length > 0);
+      return 0;
+    }
+    case 'drop index': case 'drop foreign key': {
+      const list: { name: string }[] = change.kind === 'drop index' ? table.indexes : table.foreign, index = list.findIndex(({ name }) => name.toLowerCase() === change.name.toLowerCase());
+      if (index >= 0) list.splice(index, 1);
+      else if (!change.ifExists) throw cannotDrop(change.kind === 'drop index' ? 'INDEX' : 'FOREIGN KEY', change.name, dialect);
+      return 0;
+    }
+    case 'modify': {
+      const index = place(change.from), column = change.elements.columns[0]!;
+      const type = table.columns[index]!.type;
+      table.rows.forEach((row, i) => (row[index] = store(row[index]!, column, { database: where.databaseName, table: where.name, row: i + 1, dialect })));
+      table.columns[index] = { ...column, notNull: column.notNull || (table.indexes[0]?.name === 'PRIMARY' && table.indexes[0].columns.includes(change.from)) };
+      rename(table, change.from, column.name);
+      for (const { columns, unique, name } of change.elements.indexes) addIndex(table, { columns, unique, name: name ?? freeName(table, columns[0]!) });
+      return type === column.type ? 0 : table.rows.length;
+    }
+    case 'rename column':
+      table.columns[place(change.from)]!.name = change.to;
+      rename(table, change.from, change.to);
+      return 0;
+  }
+}
+
+function rename(table: Table, from: string, to: string): void {
+  for (const index of table.indexes) index.columns = index.columns.map((name) => (name === from ? to : name));
+}
+
+/** How a default is written. */
+export function defaultText(expression: Expression | undefined, dialect: Dialect): string | null {
+  if (!expression) return null;
+  if (expression.kind === 'literal') return expression.value === null ? null : textOf(expression.value);
+  if (expression.kind === 'unary' && expression.operand.kind === 'literal') return `-${textOf(expression.operand.value)}`;
+  if (expression.kind === 'call') return dialect.product === 'MariaDB' ? `${/now|timestamp/.test(expression.name) ? 'current_timestamp' : expression.name}()` : /now|timestamp/.test(expression.name) ? 'CURRENT_TIMESTAMP' : `${expression.name}()`;
+  return '';
+}
+
+/** SHOW CREATE TABLE. */
+export function definition(name: string, table: Table, dialect: Dialect): string {
+  const quote = (one: string): string => `\`${one}\``, list = (all: readonly string[]): string => all.map(quote).join(',');
+  const lines = table.columns.map((column) => {
+    const text = defaultText(column.initial, dialect), isText = column.initial?.kind === 'literal' && typeof column.initial.value === 'string';
+    const shown = text === null ? (column.notNull || /text|json|blob/.test(column.type) ? '' : ' DEFAULT NULL') : ` DEFAULT ${isText || (dialect.product === 'MySQL' && column.initial!.kind === 'literal') ? `'${text}'` : text}`;
+    return `  ${quote(column.name)} ${column.type}${column.notNull ? ' NOT NULL' : column.type === 'timestamp' ? ' NULL' : ''}${column.auto ? '' : shown}${column.onUpdate ? ` ON UPDATE ${dialect.product === 'MariaDB' ? 'current_timestamp()' : 'CURRENT_TIMESTAMP'}` : ''}${column.auto ? ' AUTO_INCREMENT' : ''}`;
+  });
+  for (const index of [...table.indexes].sort((a, b) => Number(b.unique) - Number(a.unique))) lines.push(index.name === 'PRIMARY' ? `  PRIMARY KEY (${list(index.columns)})` : `  ${index.unique ? 'UNIQUE ' : ''}KEY ${quote(index.name)} (${list(index.columns)})`);
+  for (const foreign of table.foreign) lines.push(`  CONSTRAINT ${quote(foreign.name)} ${foreignText(foreign)}`);
+  for (const check of table.checks) lines.push(`  CONSTRAINT ${quote(check.name)} CHECK (${check.source})`);
+  return `CREATE TABLE ${quote(name)} (\n${lines.join(',\n')}\n) ENGINE=InnoDB${table.next > 1 ? ` AUTO_INCREMENT=${table.next}` : ''} DEFAULT CHARSET=utf8mb4 COLLATE=${dialect.collation}`;
+}
+
+export const foreignText = ({ columns, table, targets, onDelete, onUpdate }: Table['foreign'][number]): string => {
+  const list = (all: readonly string[]): string => all.map((one) => `\`${one}\``).join(', ');
+  const told = (action: string | undefined): boolean => action !== undefined && action !== 'RESTRICT' && action !== 'NO ACTION';
+  return `FOREIGN KEY (${list(columns)}) REFERENCES \`${table}\` (${list(targets)})${told(onDelete) ? ` ON DELETE ${onDelete}` : ''}${told(onUpdate) ? ` ON UPDATE ${onUpdate}` : ''}`;
+};
