@@ -11,7 +11,7 @@ export const mysql: ImageDefinition = {
     '/usr/bin/mysql': programNode('mysql', 7_000_000),
     '/usr/bin/mysqladmin': programNode('mysqladmin', 7_000_000),
     '/usr/bin/mysqldump': programNode('mysqldump', 7_000_000),
-    '/etc/my.cnf': fileNode('[mysqld]\nskip-host-cache\nskip-name-resolve\ndatadir=/var/lib/mysql\nsocket=/var/run/mysqld/mysqld.sock\nsecure-file-priv=/var/lib/mysql-files\nuser=mysql\n\npid-file=/var/run/mysqld/mysqld.pid\n[client]\nsocket=/var/run/mysqld/mysqld.sock\n\n!includedir /etc/mysql/conf.d/\n'),
+    '/etc/my.cnf': fileNode('[mysqld]\nhost-cache-size=0\nskip-name-resolve\ndatadir=/var/lib/mysql\nsocket=/var/run/mysqld/mysqld.sock\nsecure-file-priv=/var/lib/mysql-files\nuser=mysql\n\npid-file=/var/run/mysqld/mysqld.pid\n[client]\nsocket=/var/run/mysqld/mysqld.sock\n\n!includedir /etc/mysql/conf.d/\n'),
     '/etc/mysql/conf.d': directoryNode(),
     '/docker-entrypoint-initdb.d': directoryNode(),
     '/var/run/mysqld': directoryNode({}, { uid: 999, gid: 999, mode: 0o1777 }),

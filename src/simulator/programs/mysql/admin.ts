@@ -1,4 +1,4 @@
-/** mysqladmin and mariadb-admin, and healthcheck.sh of the mariadb image. */
+/** mysqladmin and mariadb-admin, which ring the bell before they complain, and healthcheck.sh of the mariadb image. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { complain } from '../tool.ts';
@@ -28,10 +28,10 @@ export function* mysqladmin(p: Process): Blocking<number> {
     if (!(error instanceof ConnectionFailure)) throw error;
     // Who is refused has met a server that lives.
     if (command === 'ping' && error.number === 1045) {
-      yield* complain(p, `${name}: connect to server at '${options.host ?? 'localhost'}' failed\nerror: '${error.message}'`);
+      yield* complain(p, `\x07${name}: connect to server at '${options.host ?? 'localhost'}' failed\nerror: '${error.message}'`);
       return 0;
     }
-    yield* complain(p, `${name}: connect to server at '${options.host ?? 'localhost'}' failed\nerror: '${error.message}'${error.number === 2002 && (options.host ?? 'localhost') === 'localhost' ? `\nCheck that ${dialect.product === 'MySQL' ? 'mysqld' : 'mariadbd'} is running and that the socket: '${options.socket ?? dialect.socket}' exists!` : ''}`);
+    yield* complain(p, `\x07${name}: connect to server at '${options.host ?? 'localhost'}' failed\nerror: '${error.message}'${error.number === 2002 && (options.host ?? 'localhost') === 'localhost' ? `\nCheck that ${dialect.product === 'MySQL' ? 'mysqld' : 'mariadbd'} is running and that the socket: '${options.socket ?? dialect.socket}' exists!` : ''}`);
     return 1;
   }
   const { line, uptime, version } = connected;
@@ -57,14 +57,14 @@ export function* mysqladmin(p: Process): Blocking<number> {
       case 'create': case 'drop': case 'password': {
         const [argument = ''] = operands, answer = yield* ask(command === 'password' ? `set password = '${argument}'` : `${command} database \`${argument}\``);
         if (!answer?.failure) return 0;
-        yield* complain(p, `${name}: ${command.toUpperCase()} DATABASE failed; error: '${answer.failure.message}'`);
+        yield* complain(p, `\x07${name}: ${command.toUpperCase()} DATABASE failed; error: '${answer.failure.message}'`);
         return 1;
       }
       case 'processlist': case 'variables': case 'extended-status': case 'flush-privileges': case 'reload': case 'refresh': case 'kill': case 'debug':
         yield* complain(p, `${name}: ${command} is not simulated here`);
         return 1;
       default:
-        yield* complain(p, `${name}: Unknown command: '${command}'`);
+        yield* complain(p, `\x07${name}: Unknown command: '${command}'`);
         return 1;
     }
   } finally {

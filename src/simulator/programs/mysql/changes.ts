@@ -76,12 +76,17 @@ export function insert(room: Room, statement: Extract<Statement, { kind: 'insert
       let counted: number | undefined;
       const row = table.columns.map((column, index): Value => {
         const at = places.indexOf(index), value = at < 0 ? undefined : values[at];
-        if (column.auto && (value === undefined || value === null || value === 0)) return (counted = table.next++);
+        if (column.auto && (value === undefined || value === null || value === 0)) return null;
         if (value !== undefined) return store(value, column, place);
         if (column.notNull && !column.initial) throw new SqlError(1364, 'HY000', `Field '${column.name}' doesn't have a default value`);
         return store(initialOf(column, room), column, place);
       });
+      // The number is taken when the row is written: what is wrong with the values is found before.
       table.columns.forEach((column, index) => {
+        if (column.notNull && !column.auto && row[index] === null) throw new SqlError(1048, '23000', `Column '${column.name}' cannot be null`);
+      });
+      table.columns.forEach((column, index) => {
+        if (column.auto && row[index] === null) row[index] = counted = table.next++;
         if (column.auto && typeof row[index] === 'number') table.next = Math.max(table.next, row[index] + 1);
       });
       const met = clash(room, row);
@@ -136,7 +141,7 @@ function append(table: Table, row: Value[]): void {
 
 function placeOf({ table, dialect }: Room, name: string): number {
   const index = table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
-  if (index < 0) throw new SqlError(1054, '42S22', `Unknown column '${name}' in '${dialect.product === 'MariaDB' ? 'UPDATE' : 'field list'}'`);
+  if (index < 0) throw new SqlError(1054, '42S22', `Unknown column '${name}' in '${dialect.product === 'MariaDB' ? 'SET' : 'field list'}'`);
   return index;
 }
 

@@ -69,6 +69,11 @@ class Client {
     this.#interactive = options.execute === undefined && p.files.get(0)?.tty !== undefined && !options.flags.has('batch');
   }
 
+  /** -f does not count for -e. */
+  get #goesOn(): boolean {
+    return this.#options.flags.has('force') && this.#options.execute === undefined;
+  }
+
   close(): void {
     this.#connected?.line.close();
   }
@@ -95,10 +100,10 @@ class Client {
       }
       const { statements, rest } = cutStatements(`${waiting}${line}\n`);
       waiting = rest.trim() === '' ? '' : rest;
-      for (const { sql, vertical: paragraphs } of statements) if (!(yield* this.#statement(sql, paragraphs, index + 1)) && !this.#options.flags.has('force')) return 1;
+      for (const { sql, vertical: paragraphs } of statements) if (!(yield* this.#statement(sql, paragraphs, index + 1)) && !this.#goesOn) return 1;
     }
     const left = waiting.replace(/^(\s|--\s.*$|#.*$)+/gm, '').trim();
-    return left === '' || (yield* this.#statement(left, false, lines.length)) || this.#options.flags.has('force') ? 0 : 1;
+    return left === '' || (yield* this.#statement(left, false, lines.length)) || this.#goesOn ? 0 : 1;
   }
 
   *#prompt(): Blocking<number> {
@@ -145,7 +150,7 @@ class Client {
         if (/;./.test(rest)) return 'none';
         if (rest === '') {
           yield* complain(p, `ERROR${number === undefined ? ':' : ` at line ${number}:`} USE must be followed by a database name`);
-          return 'failed';
+          return 'done';
         }
         return (yield* this.#statement(`use ${rest}`, false, number)) ? 'done' : 'failed';
       }
@@ -200,7 +205,7 @@ class Client {
     if (answer.failure) {
       const { number, state, message } = answer.failure;
       // MariaDB's client shows the statement that failed, unless somebody sits before it.
-      if (mariadb && line !== undefined) yield* p.write(1, `--------------\n${sql}\n--------------\n\n`);
+      if (mariadb && line !== undefined && !/^use\b/i.test(sql)) yield* p.write(1, `--------------\n${sql}\n--------------\n\n`);
       yield* complain(p, `ERROR ${number} (${state})${line === undefined ? '' : ` at line ${line}`}: ${message}`);
       return false;
     }

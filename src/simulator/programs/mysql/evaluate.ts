@@ -1,7 +1,7 @@
 /** Values of expressions. */
 import { SqlError, notSimulated } from './errors.ts';
 import { FUNCTIONS } from './functions.ts';
-import { momentText, shifted } from './moments.ts';
+import { differenceOf, momentText, shifted } from './moments.ts';
 import { find, type Scope } from './scope.ts';
 import type { Expression, Value } from './syntax.ts';
 import { decimalOf, isDecimal, momentOf, numberIn, textOf } from './types.ts';
@@ -261,6 +261,7 @@ function plain(name: string, values: readonly Value[], database: string | undefi
     if (type === 'decimal') return decimalOf(Math.round(numberIn(values[0]!)), 0);
     return type === 'date' ? momentOf(textOf(values[0]!))?.slice(0, 10) ?? null : type === 'datetime' ? momentOf(textOf(values[0]!)) ?? null : /^(double|float|real)$/.test(type) ? numberIn(values[0]!) : textOf(values[0]!);
   }
+  if (name.startsWith('difference ')) return values.includes(null) ? null : differenceOf(textOf(values[0]!), textOf(values[1]!), name.slice(11));
   const found = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]! : undefined;
   if (!found) throw database === undefined ? new SqlError(1046, '3D000', 'No database selected') : new SqlError(1305, '42000', `FUNCTION ${database}.${name} does not exist`);
   return values.includes(null) ? null : found(values);

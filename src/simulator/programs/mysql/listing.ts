@@ -1,4 +1,6 @@
 /** SHOW, DESCRIBE and the few tables of the system databases that are looked at. */
+import { encode } from '../../kernel/bytes.ts';
+import { sha1 } from '../../kernel/hashes.ts';
 import { SqlError, notSimulated } from './errors.ts';
 import type { Dialect } from './dialect.ts';
 import type { Rows, Shape } from './scope.ts';
@@ -26,6 +28,9 @@ export function variables({ dialect }: Pick<Session, 'dialect'>): Record<string,
     transaction_isolation: 'REPEATABLE-READ', version: dialect.version, version_comment: dialect.comment, wait_timeout: 28800,
   };
 }
+
+/** What the server keeps of a password: it is hashed twice. */
+const scrambled = (password: string): string => `*${sha1(Uint8Array.from(sha1(encode(password)).match(/../g)!, (pair) => parseInt(pair, 16))).toUpperCase()}`;
 
 const databasesOf = ({ store, user }: Session): string[] => [...SYSTEM, ...Object.keys(store.databases)].filter((name) => sees(user, name)).sort();
 
@@ -73,7 +78,7 @@ export function show(session: Session, { what, name, table, like, full, account 
       const found = !account || account.user === '' ? user : store.users.find((one) => one.user === account.user && one.host === account.host);
       if (!found) throw new SqlError(1141, '42000', `There is no such grant defined for user '${account!.user}' on host '${account!.host}'`);
       const who = `\`${found.user}\`@\`${found.host}\``, on = (one: string): string => (one === '*.*' ? one : one.split('.').map((part) => (part === '*' ? part : `\`${part}\``)).join('.'));
-      const global = found.grants.some((one) => one.on === '*.*') ? [] : [`GRANT USAGE ON *.* TO ${who}`];
+      const global = found.grants.some((one) => one.on === '*.*') ? [] : [`GRANT USAGE ON *.* TO ${who}${dialect.product === 'MariaDB' && found.password !== '' ? ` IDENTIFIED BY PASSWORD '${scrambled(found.password)}'` : ''}`];
       return { columns: [text(`Grants for ${found.user}@${found.host}`)], rows: [...global, ...found.grants.map((one) => `GRANT ${one.privileges.join(', ')} ON ${on(one.on)} TO ${who}${one.option ? ' WITH GRANT OPTION' : ''}`)].map((one) => [one]) };
     }
     case 'variables': return { columns: [text('Variable_name'), text('Value')], rows: Object.entries(variables(session)).filter(([one]) => fits(one)).map(([one, value]) => [one, String(value)]) };

@@ -30,6 +30,16 @@ export function shifted(text: string, amount: number, unit: string): string | nu
   return isDate ? momentText(to).slice(0, 10) : momentText(to);
 }
 
+/** Whole units between two moments. */
+export function differenceOf(from: string, to: string, unit: string): number | null {
+  const a = millisecondsOf(from), b = millisecondsOf(to), months = { month: 1, quarter: 3, year: 12 }[unit];
+  if (a === undefined || b === undefined) return null;
+  if (months === undefined) return Math.trunc((b - a) / (SIZES[unit] ?? 0.001)) + 0;
+  const [early, late] = a <= b ? [momentText(a), momentText(b)] : [momentText(b), momentText(a)];
+  const whole = (Number(late.slice(0, 4)) - Number(early.slice(0, 4))) * 12 + Number(late.slice(5, 7)) - Number(early.slice(5, 7)) - (late.slice(8) < early.slice(8) ? 1 : 0);
+  return Math.trunc(whole / months) * (a <= b ? 1 : -1) + 0;
+}
+
 export function partOf(text: string, unit: string): number | null {
   const ms = millisecondsOf(text);
   if (ms === undefined) return null;

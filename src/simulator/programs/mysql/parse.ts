@@ -1,9 +1,6 @@
-/**
- * Reads one statement of MySQL's SQL. More than 400 lines would be one grammar, so expressions and queries are in
- * expressions.ts; this file has the statements that are built of them.
- */
+/** Reads one statement of MySQL's SQL; its queries and expressions are in queries.ts. */
 import type { Dialect } from './dialect.ts';
-import { notSimulated } from './errors.ts';
+import { notSimulated, SqlError } from './errors.ts';
 import { QueryParser } from './queries.ts';
 import type { Account, Change, Column, Elements, Expression, Statement, TableName } from './syntax.ts';
 import { typeShown } from './types.ts';
@@ -44,13 +41,18 @@ class Parser extends QueryParser {
     if (this.take('grant')) return this.#grant('grant');
     if (this.take('revoke')) return this.#grant('revoke');
     if (this.take('flush') || this.take('lock') || this.take('unlock') || this.take('analyze') || this.take('optimize')) {
-      while (this.token.kind !== 'end' && !this.is(';')) this.skip();
+      while (this.token.kind !== 'end' && !this.is(';')) this.pass();
       return { kind: 'nothing' };
     }
     if (this.take('begin') || this.take('start', 'transaction')) return { kind: 'transaction', verb: 'begin' };
     if (this.take('commit')) return { kind: 'transaction', verb: 'commit' };
     if (this.take('rollback')) return { kind: 'transaction', verb: 'rollback' };
-    for (const real of ['call', 'load', 'prepare', 'execute', 'handler', 'do', 'rename', 'kill', 'check', 'repair', 'savepoint', 'values', 'table', 'install']) if (this.is(real)) throw notSimulated(real.toUpperCase());
+    if (this.take('call')) {
+      const name = this.name();
+      while (this.token.kind !== 'end' && !this.is(';')) this.pass();
+      return { kind: 'call', name };
+    }
+    for (const real of ['load', 'prepare', 'execute', 'handler', 'do', 'rename', 'kill', 'check', 'repair', 'savepoint', 'values', 'table', 'install']) if (this.is(real)) throw notSimulated(real.toUpperCase());
     throw this.syntax();
   }
 
@@ -154,7 +156,7 @@ class Parser extends QueryParser {
       this.take('default');
       if (this.take('character', 'set') || this.take('charset') || this.take('collate') || this.take('engine') || this.take('comment') || this.take('auto_increment') || this.take('row_format')) {
         this.take('=');
-        this.skip();
+        this.pass();
       } else return;
     }
   }
@@ -203,7 +205,7 @@ class Parser extends QueryParser {
   }
 
   #column(elements: Elements): Column {
-    const name = this.name(), word = this.token.kind === 'word' ? this.name().toLowerCase() : undefined;
+    const name = this.name(), typeAt = this.token.at, word = this.token.kind === 'word' ? this.name().toLowerCase() : undefined;
     if (word === undefined) throw this.syntax();
     let size = '';
     if (this.take('(')) {
@@ -212,7 +214,7 @@ class Parser extends QueryParser {
     }
     const unsigned = this.take('unsigned');
     const serial = word === 'serial', type = typeShown(word, size, unsigned || serial, this.dialect);
-    if (type === undefined) throw this.syntax(this.token.at - 1);
+    if (type === undefined) throw this.dialect.product === 'MariaDB' && size === '' && !/^var/.test(word) ? new SqlError(4161, 'HY000', `Unknown data type: '${word}'`) : this.syntax(size === '' ? typeAt : this.before);
     const column: Column = { name, type, notNull: serial, ...(serial && { auto: true }) };
     if (serial) elements.indexes.push({ columns: [name], unique: true });
     for (;;) {
@@ -227,12 +229,12 @@ class Parser extends QueryParser {
       else if (this.take('on', 'update')) {
         this.value();
         column.onUpdate = true;
-      } else if (this.take('comment') || this.take('collate') || this.take('charset') || this.take('character', 'set')) this.skip();
+      } else if (this.take('comment') || this.take('collate') || this.take('charset') || this.take('character', 'set')) this.pass();
       // Without a constraint of its own, this form is read and does nothing in MySQL; MariaDB makes one of it.
       else if (this.is('references')) {
         const references = this.#references();
         if (this.dialect.product === 'MariaDB') elements.foreign.push({ columns: [name], ...references });
-      } else if (this.is('check')) elements.checks.push(this.#check());
+      } else if (this.is('check')) elements.checks.push({ ...this.#check(), column: name });
       else if (this.is('generated') || this.is('as')) throw notSimulated('a generated column');
       else return column;
     }
@@ -337,7 +339,7 @@ class Parser extends QueryParser {
 
   #set(): Statement {
     if (this.take('names') || this.take('character', 'set')) {
-      this.skip();
+      this.pass();
       return { kind: 'nothing' };
     }
     if (this.take('password')) {
@@ -363,7 +365,7 @@ class Parser extends QueryParser {
     const user = this.token.kind === 'string' ? this.literal() : this.name();
     const { token } = this;
     if (token.kind === 'variable') {
-      this.skip();
+      this.pass();
       return { user, host: token.text.slice(1).replaceAll('`', '') };
     }
     return { user, host: this.take('@') ? (this.token.kind === 'string' ? this.literal() : this.name()) : '%' };
@@ -373,7 +375,7 @@ class Parser extends QueryParser {
     const account = this.account();
     if (!this.take('identified')) return { account };
     if (this.take('with')) {
-      this.skip();
+      this.pass();
       if (!this.take('by')) return { account };
     } else this.need('by');
     return { account, password: this.literal() };
@@ -383,7 +385,10 @@ class Parser extends QueryParser {
     const privileges: string[] = [];
     this.list(() => {
       const words: string[] = [];
-      while (this.token.kind === 'word' && !this.is('on')) words.push(this.name().toUpperCase());
+      while (this.token.kind === 'word' && !this.is('on')) {
+        words.push(this.token.text.toUpperCase());
+        this.pass();
+      }
       privileges.push(words.join(' ').replace(/^ALL$/, 'ALL PRIVILEGES'));
     });
     if (!this.take('on')) throw notSimulated('granting roles');

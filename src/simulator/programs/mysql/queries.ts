@@ -18,7 +18,7 @@ export class QueryParser extends Words {
       if (!all) this.take('distinct');
       query.unions.push({ all, query: this.#core() });
     }
-    query.order = this.orderings();
+    if (this.is('order')) query.order = this.orderings();
     const limit = this.limit();
     if (limit) query.limit = limit;
     if (this.take('for', 'update') || this.take('lock', 'in', 'share', 'mode')) return query;
@@ -42,10 +42,6 @@ export class QueryParser extends Words {
     if (this.take('group', 'by')) query.group = this.list(() => this.expression());
     if (this.take('having')) query.having = this.expression();
     if (this.is('window')) throw notSimulated('WINDOW');
-    // Of a union the order belongs to the whole.
-    if (this.is('order')) query.order = this.orderings();
-    const limit = this.limit();
-    if (limit) query.limit = limit;
     return query;
   }
 
@@ -188,7 +184,7 @@ export class QueryParser extends Words {
     if (this.take('interval')) {
       const amount = this.#level(COMPARISON + 1), unit = this.token.text.toLowerCase();
       if (!UNITS.test(unit)) throw this.syntax();
-      this.skip();
+      this.pass();
       return { kind: 'interval', amount, unit };
     }
     if (this.take('null')) return { kind: 'literal', value: null };
@@ -202,9 +198,9 @@ export class QueryParser extends Words {
     if (token.kind === 'number') return { kind: 'literal', value: numberOf(this.literal()) };
     if (token.kind === 'variable') return { kind: 'variable', system: token.text.startsWith('@@'), name: this.variable() };
     if (token.kind === 'word' && BARE_CALLS.test(token.text)) {
-      this.skip();
+      this.pass();
       if (this.take('(') && !this.take(')')) {
-        this.skip();
+        this.pass();
         this.need(')');
       }
       return { kind: 'call', name: token.text.toLowerCase(), args: [], star: false, distinct: false };
@@ -228,7 +224,7 @@ export class QueryParser extends Words {
   #reference(): Expression {
     const { token } = this;
     const isCall = token.kind === 'word' && /^(if|left|right|replace|mod|database|insert|values|interval)$/i.test(token.text);
-    if (isCall) this.skip();
+    if (isCall) this.pass();
     const name = isCall ? token.text : this.name();
     if (this.take('(')) return this.#call(name.toLowerCase());
     if (isCall) throw this.syntax(token.at);
@@ -244,14 +240,22 @@ export class QueryParser extends Words {
       const operand = this.expression();
       if (!this.take('as')) this.need(',');
       const type = this.token.text.toLowerCase();
-      this.skip();
-      while (!this.is(')') && this.token.kind !== 'end') this.skip();
+      this.pass();
+      while (!this.is(')') && this.token.kind !== 'end') this.pass();
       this.need(')');
       return { kind: 'call', name: `cast ${type}`, args: [operand], star: false, distinct: false };
     }
+    if (/^timestamp(diff|add)$/.test(name) && UNITS.test(this.token.text)) {
+      const unit = this.token.text.toLowerCase();
+      this.pass();
+      this.need(',');
+      const args = this.list(() => this.expression());
+      this.need(')');
+      return name === 'timestampadd' ? { kind: 'binary', operator: '+', left: args[1]!, right: { kind: 'interval', amount: args[0]!, unit } } : { kind: 'call', name: `difference ${unit}`, args, star: false, distinct: false };
+    }
     if (name === 'extract' && UNITS.test(this.token.text)) {
       const unit = this.token.text.toLowerCase();
-      this.skip();
+      this.pass();
       this.need('from');
       const operand = this.expression();
       this.need(')');

@@ -92,6 +92,20 @@ function certain(expression: Expression, shapes: readonly Bound[], around: Surro
   return expression.kind === 'call' && /^(count|now|version|user|current_user|connection_id|concat|upper|lower|length|char_length|round|if)$/.test(expression.name) && expression.args.every((one) => certain(one, shapes, around));
 }
 
+/** Whether an expression is a number when it is not NULL. */
+function counts(expression: Expression, shapes: readonly Bound[], around: Surroundings): boolean {
+  switch (expression.kind) {
+    case 'literal': return typeof expression.value !== 'string' && expression.value !== null;
+    case 'binary': case 'unary': case 'in': case 'between': case 'is': return true;
+    case 'call': return /^(sum|avg|count|length|abs|round|mod|datediff|year|month|day|nullif)$/.test(expression.name) || (/^(min|max|ifnull|coalesce)$/.test(expression.name) && expression.args.every((one) => counts(one, shapes, around)));
+    case 'column': {
+      const bound = shapes.flatMap(({ alias, columns }) => (expression.table === undefined || alias === expression.table ? columns : [])).find(({ name }) => name === expression.name);
+      return bound?.numeric ?? false;
+    }
+    default: return false;
+  }
+}
+
 function shapeOf({ name, expression }: Item, index: number, rows: readonly Value[][], shapes: readonly Bound[], around: Surroundings): Shape {
   const nullable = !certain(expression, shapes, around);
   if (expression.kind === 'column') {
@@ -102,7 +116,7 @@ function shapeOf({ name, expression }: Item, index: number, rows: readonly Value
       // A name of the query around this one.
     }
   }
-  return { name, nullable, numeric: rows.some((row) => row[index] !== null) && rows.every((row) => row[index] === null || typeof row[index] === 'number' || isDecimal(row[index]!)) };
+  return { name, nullable, numeric: rows.every((row) => row[index] === null) ? counts(expression, shapes, around) : rows.every((row) => row[index] === null || typeof row[index] === 'number' || isDecimal(row[index]!)) };
 }
 
 /** The place of an item that ORDER BY or GROUP BY names by its number. */

@@ -30,6 +30,11 @@ function* refusal(p: Process, dialect: Dialect): Blocking<number | undefined> {
     yield* p.write(1, dialect.product === 'MariaDB' ? `mariadbd  Ver ${dialect.version} for debian-linux-gnu on x86_64 (${dialect.comment})\n` : `/usr/sbin/mysqld  Ver ${dialect.version} for Linux on x86_64 (${dialect.comment})\n`);
     return 0;
   }
+  if (words.includes('--help') || words.includes('-?')) {
+    yield* p.write(1, `${nameOf(dialect)}  Ver ${dialect.version} for ${dialect.product === 'MariaDB' ? 'debian-linux-gnu on' : 'Linux on'} x86_64 (${dialect.comment})\n`);
+    yield* complain(p, `${nameOf(dialect)}: the list of its options is not simulated here`);
+    return 0;
+  }
   const log = logOf(p, dialect);
   if (p.uid === 0 && !words.some((word) => /^(--user=|-u)/.test(word))) {
     yield* complain(p, dialect.product === 'MariaDB' ? `${strftime('%Y-%m-%d %k:%M:%S', p.now)} 0 [ERROR] Please consult the Knowledge Base to find out how to run mysqld as root!\n${strftime('%Y-%m-%d %k:%M:%S', p.now)} 0 [ERROR] Aborting` : log.line('ERROR', 'MY-010123', 'Server', 'Fatal error: Please read "Security" section of the manual to find out how to run mysqld as root!').replace(/\n$/, ''));

@@ -9,7 +9,7 @@ import type { Rows, Scope, Shape, Surroundings } from './scope.ts';
 import { select } from './select.ts';
 import { may, sees, SYSTEM, type Database, type Store, type Table, type User } from './store.ts';
 import type { Account, Select, Source, Statement, TableName, Value } from './syntax.ts';
-import { addIndex, alter, extend } from './tables.ts';
+import { addIndex, alter, extend, foreignText } from './tables.ts';
 import { textOf } from './types.ts';
 
 export interface Result {
@@ -63,7 +63,7 @@ export class Session {
 
   /** @throws SqlError */
   use(name: string): void {
-    if (!this.store.databases[name] && !SYSTEM.includes(name)) throw new SqlError(1049, '42000', `Unknown database '${name}'`);
+    if (!this.store.databases[name] && !SYSTEM.includes(name) && this.user.grants.some(({ on }) => on === '*.*')) throw new SqlError(1049, '42000', `Unknown database '${name}'`);
     if (!sees(this.user, name)) throw new SqlError(1044, '42000', `Access denied for user '${this.user.user}'@'${this.user.host}' to database '${name}'`);
     this.#database = name;
   }
@@ -84,7 +84,12 @@ export class Session {
 
   /** A connection that ends in the middle of a transaction leaves nothing of it. */
   end(): void {
-    if (this.#before !== undefined) this.store.databases = JSON.parse(this.#before) as Store['databases'];
+    if (this.#before !== undefined) {
+      const after = this.store.databases;
+      this.store.databases = JSON.parse(this.#before) as Store['databases'];
+      // Numbers that were counted stay used up.
+      for (const [name, tables] of Object.entries(this.store.databases)) for (const [table, one] of Object.entries(tables)) one.next = Math.max(one.next, after[name]?.[table]?.next ?? 0);
+    }
     this.#before = undefined;
   }
 
@@ -187,6 +192,7 @@ export class Session {
         return { affected: 0, warnings: 0 };
       case 'transaction': return this.#transaction(statement.verb);
       case 'nothing': return { affected: 0, warnings: 0 };
+      case 'call': throw new SqlError(1305, '42000', `PROCEDURE ${this.databaseOf({})}.${statement.name} does not exist`);
       case 'create user': case 'alter user': case 'drop user': case 'set password': case 'grant': case 'revoke': return this.#accounts(statement);
       default:
         this.#commits();
@@ -249,7 +255,7 @@ export class Session {
       case 'drop table': return this.#dropTables(statement);
       case 'truncate': {
         const { table, database, databaseName, name } = this.#room(statement.table, 'DROP');
-        for (const [other, { foreign }] of Object.entries(database)) for (const one of foreign) if (one.table === name && other !== name) throw new SqlError(1701, '42000', `Cannot truncate a table referenced in a foreign key constraint (\`${databaseName}\`.\`${other}\`, CONSTRAINT \`${one.name}\`)`);
+        for (const [other, { foreign }] of Object.entries(database)) for (const one of foreign) if (one.table === name && other !== name) throw new SqlError(1701, '42000', `Cannot truncate a table referenced in a foreign key constraint (\`${databaseName}\`.\`${other}\`, CONSTRAINT \`${one.name}\` ${foreignText(one, databaseName)})`);
         Object.assign(table, { rows: [], next: 1 });
         return this.#done();
       }
@@ -281,7 +287,7 @@ export class Session {
       return this.#done();
     }
     const table: Table = { columns: [], rows: [], indexes: [], foreign: [], checks: [], next: 1 };
-    extend(table, statement.elements, { name, database, dialect: this.dialect });
+    extend(table, statement.elements, { name, database, databaseName, dialect: this.dialect });
     if (statement.query) {
       const { columns, rows } = this.query(statement.query);
       const own = statement.query.from.length === 1 && !statement.query.from[0]!.query ? this.table(statement.query.from[0]!, 'SELECT').columns : [];

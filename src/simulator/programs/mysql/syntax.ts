@@ -96,7 +96,7 @@ export interface Elements {
   /** The first is the primary key, where there is one; its name is PRIMARY. */
   indexes: (Omit<Index, 'name'> & { name?: string })[];
   foreign: (Omit<ForeignKey, 'name'> & { name?: string })[];
-  checks: { name?: string; condition: Expression; source: string }[];
+  checks: { name?: string; column?: string; condition: Expression; source: string }[];
 }
 
 export type Change =
@@ -118,7 +118,7 @@ export type Statement =
   | { kind: 'create index'; table: TableName; index: Index }
   | { kind: 'create view'; view: TableName; orReplace: boolean; query: Select; source: string }
   | { kind: 'create database' | 'drop database'; name: string; ifs: boolean }
-  | { kind: 'use'; name: string }
+  | { kind: 'use' | 'call'; name: string }
   | { kind: 'show'; what: string; name?: string; table?: TableName; like?: string; full: boolean; account?: Account }
   | { kind: 'describe'; table: TableName; column?: string }
   | { kind: 'explain'; query: Select }

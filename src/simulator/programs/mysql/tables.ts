@@ -6,7 +6,7 @@ import type { Change, Column, Elements, Expression, Index, Value } from './synta
 import { store, textOf } from './types.ts';
 
 /** Takes over what stands in the brackets of CREATE TABLE. @throws SqlError */
-export function extend(table: Table, elements: Elements, { name, database, dialect }: { name: string; database: Database; dialect: Dialect }): void {
+export function extend(table: Table, elements: Elements, { name, database, databaseName, dialect }: { name: string; database: Database; databaseName: string; dialect: Dialect }): void {
   for (const column of elements.columns) {
     if (table.columns.some((one) => one.name.toLowerCase() === column.name.toLowerCase())) throw new SqlError(1060, '42S21', `Duplicate column name '${column.name}'`);
     table.columns.push({ ...column });
@@ -14,14 +14,19 @@ export function extend(table: Table, elements: Elements, { name, database, diale
   for (const { name: given, columns, unique } of elements.indexes) addIndex(table, { columns, unique, name: given ?? freeName(table, columns[0]!) });
   for (const foreign of elements.foreign) {
     const target = foreign.table === name ? table : database[foreign.table];
-    if (!target) throw new SqlError(1005, 'HY000', `Can't create table \`${name}\` (errno: 150 "Foreign key constraint is incorrectly formed")`);
+    if (!target) throw dialect.product === 'MariaDB' ? new SqlError(1005, 'HY000', `Can't create table \`${databaseName}\`.\`${name}\` (errno: 150 "Foreign key constraint is incorrectly formed")`) : new SqlError(1824, 'HY000', `Failed to open the referenced table '${foreign.table}'`);
     for (const column of foreign.columns) known(table, column);
+    const typeOf = (of: Table, name: string): string => (of.columns.find((one) => one.name === name)?.type ?? '').replace(/^((?:var)?char|text)\b.*/, 'char').replace(/\(\d+\)/, '');
+    // What is referred to has an index, and the same type.
+    if (foreign.columns.some((one, i) => typeOf(table, one) !== typeOf(target, foreign.targets[i] ?? '')) || !target.indexes.some(({ columns }) => foreign.targets.every((one, i) => columns[i] === one))) {
+      throw dialect.product === 'MariaDB' ? new SqlError(1005, 'HY000', `Can't create table \`${databaseName}\`.\`${name}\` (errno: 150 "Foreign key constraint is incorrectly formed")`) : new SqlError(1822, 'HY000', `Failed to add the foreign key constraint. Missing index for constraint '${foreign.name ?? `${name}_ibfk_${table.foreign.length + 1}`}' in the referenced table '${foreign.table}'`);
+    }
     const constraint = foreign.name ?? `${name}_ibfk_${table.foreign.length + 1}`;
     table.foreign.push({ ...foreign, name: constraint });
     // A foreign key has an index of its own where there is none.
     if (!table.indexes.some(({ columns }) => foreign.columns.every((one, i) => columns[i] === one))) table.indexes.push({ name: foreign.name ?? foreign.columns[0]!, columns: foreign.columns, unique: false });
   }
-  elements.checks.forEach((check) => table.checks.push({ ...check, name: check.name ?? (dialect.product === 'MariaDB' ? `CONSTRAINT_${table.checks.length + 1}` : `${name}_chk_${table.checks.length + 1}`) }));
+  elements.checks.forEach((check) => table.checks.push({ ...check, name: check.name ?? (dialect.product === 'MariaDB' ? (check.column === undefined ? `CONSTRAINT_${table.checks.length + 1}` : `${name}.${check.column}`) : `${name}_chk_${table.checks.length + 1}`) }));
   const auto = table.columns.filter((one) => one.auto);
   if (auto.length > 1 || auto.some((one) => !table.indexes.some(({ columns }) => columns[0] === one.name))) throw new SqlError(1075, '42000', 'Incorrect table definition; there can be only one auto column and it must be defined as a key');
 }
@@ -102,7 +107,11 @@ export function alter(table: Table, change: Exclude<Change, { kind: 'rename' }>,
     }
     case 'drop index': case 'drop foreign key': {
       const list: { name: string }[] = change.kind === 'drop index' ? table.indexes : table.foreign, index = list.findIndex(({ name }) => name.toLowerCase() === change.name.toLowerCase());
-      if (index >= 0) list.splice(index, 1);
+      if (index >= 0) {
+        const auto = table.columns.find((one) => one.auto), left = table.indexes.filter((_, i) => i !== index);
+        if (change.kind === 'drop index' && auto && !left.some(({ columns }) => columns[0] === auto.name)) throw new SqlError(1075, '42000', 'Incorrect table definition; there can be only one auto column and it must be defined as a key');
+        list.splice(index, 1);
+      }
       else if (!change.ifExists) throw cannotDrop(change.kind === 'drop index' ? 'INDEX' : 'FOREIGN KEY', change.name, dialect);
       return 0;
     }
@@ -140,17 +149,17 @@ export function definition(name: string, table: Table, dialect: Dialect): string
   const quote = (one: string): string => `\`${one}\``, list = (all: readonly string[]): string => all.map(quote).join(',');
   const lines = table.columns.map((column) => {
     const text = defaultText(column.initial, dialect), isText = column.initial?.kind === 'literal' && typeof column.initial.value === 'string';
-    const shown = text === null ? (column.notNull || /text|json|blob/.test(column.type) ? '' : ' DEFAULT NULL') : ` DEFAULT ${isText || (dialect.product === 'MySQL' && column.initial!.kind === 'literal') ? `'${text}'` : text}`;
-    return `  ${quote(column.name)} ${column.type}${column.notNull ? ' NOT NULL' : column.type === 'timestamp' ? ' NULL' : ''}${column.auto ? '' : shown}${column.onUpdate ? ` ON UPDATE ${dialect.product === 'MariaDB' ? 'current_timestamp()' : 'CURRENT_TIMESTAMP'}` : ''}${column.auto ? ' AUTO_INCREMENT' : ''}`;
+    const shown = text === null ? (column.notNull || (dialect.product === 'MySQL' && /text|json|blob/.test(column.type)) ? '' : ' DEFAULT NULL') : ` DEFAULT ${isText || (dialect.product === 'MySQL' && column.initial!.kind === 'literal') ? `'${text}'` : text}`;
+    return `  ${quote(column.name)} ${column.type}${column.notNull ? ' NOT NULL' : column.type === 'timestamp' ? ' NULL' : ''}${column.auto ? '' : shown}${column.onUpdate ? ` ON UPDATE ${dialect.product === 'MariaDB' ? 'current_timestamp()' : 'CURRENT_TIMESTAMP'}` : ''}${column.auto ? ' AUTO_INCREMENT' : ''}${table.checks.filter((one) => one.name === `${name}.${column.name}`).map((one) => ` CHECK (${one.source})`).join('')}`;
   });
   for (const index of [...table.indexes].sort((a, b) => Number(b.unique) - Number(a.unique))) lines.push(index.name === 'PRIMARY' ? `  PRIMARY KEY (${list(index.columns)})` : `  ${index.unique ? 'UNIQUE ' : ''}KEY ${quote(index.name)} (${list(index.columns)})`);
   for (const foreign of table.foreign) lines.push(`  CONSTRAINT ${quote(foreign.name)} ${foreignText(foreign)}`);
-  for (const check of table.checks) lines.push(`  CONSTRAINT ${quote(check.name)} CHECK (${check.source})`);
+  for (const check of table.checks) if (!check.name.includes('.')) lines.push(`  CONSTRAINT ${quote(check.name)} CHECK (${check.source})`);
   return `CREATE TABLE ${quote(name)} (\n${lines.join(',\n')}\n) ENGINE=InnoDB${table.next > 1 ? ` AUTO_INCREMENT=${table.next}` : ''} DEFAULT CHARSET=utf8mb4 COLLATE=${dialect.collation}`;
 }
 
-export const foreignText = ({ columns, table, targets, onDelete, onUpdate }: Table['foreign'][number]): string => {
+export const foreignText = ({ columns, table, targets, onDelete, onUpdate }: Table['foreign'][number], database?: string): string => {
   const list = (all: readonly string[]): string => all.map((one) => `\`${one}\``).join(', ');
-  const told = (action: string | undefined): boolean => action !== undefined && action !== 'RESTRICT' && action !== 'NO ACTION';
-  return `FOREIGN KEY (${list(columns)}) REFERENCES \`${table}\` (${list(targets)})${told(onDelete) ? ` ON DELETE ${onDelete}` : ''}${told(onUpdate) ? ` ON UPDATE ${onUpdate}` : ''}`;
+  const told = (action: string | undefined): boolean => database === undefined && action !== undefined && action !== 'RESTRICT' && action !== 'NO ACTION';
+  return `FOREIGN KEY (${list(columns)}) REFERENCES ${database === undefined ? '' : `\`${database}\`.`}\`${table}\` (${list(targets)})${told(onDelete) ? ` ON DELETE ${onDelete}` : ''}${told(onUpdate) ? ` ON UPDATE ${onUpdate}` : ''}`;
 };

@@ -62,7 +62,7 @@ export class Words {
     for (const word of words) if (!this.take(word)) throw this.syntax();
   }
 
-  skip(): void {
+  pass(): void {
     if (this.token.kind !== 'end') this.#at++;
   }
 
@@ -96,7 +96,7 @@ export class Words {
     const names = this.list(() => {
       const name = this.name();
       if (this.take('(')) {
-        this.skip();
+        this.pass();
         this.need(')');
       }
       if (!this.take('asc')) this.take('desc');

@@ -7,6 +7,7 @@ import type { Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import type { Socket } from '../../kernel/socket.ts';
 import { strftime } from '../dates.ts';
+import { BothGiven, secretVariable } from '../secret-variable.ts';
 import { complain } from '../tool.ts';
 import { Line, type Answer, type Greeting, type Question } from './conversation.ts';
 import { Session, type Cluster } from './database.ts';
@@ -38,6 +39,16 @@ export function* startPostgres(p: Process): Blocking<number> {
   if (isInitialised(p)) {
     yield* p.write(1, '\nPostgreSQL Database directory appears to contain a database; Skipping initialization\n\n');
     return yield* postgres(p);
+  }
+  try {
+    for (const name of ['POSTGRES_PASSWORD', 'POSTGRES_USER', 'POSTGRES_DB']) {
+      const value = secretVariable(p, name);
+      if (value !== undefined) p.env.set(name, value);
+    }
+  } catch (error) {
+    if (!(error instanceof BothGiven)) throw error;
+    yield* complain(p, `error: ${error.message}`);
+    return 1;
   }
   if (!p.env.get('POSTGRES_PASSWORD') && p.env.get('POSTGRES_HOST_AUTH_METHOD') !== 'trust') return yield* refuse(p);
   yield* initialise(p);
