@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { complain } from '../tool.ts';
-import { begin, programName, versionLine } from './client.ts';
+import { begin, programName, versionLine } from './beginning.ts';
 import { ConnectionFailure, openConnection, type Connected } from './connection.ts';
 import type { Answer } from './conversation.ts';
 import { dialectOf } from './dialect.ts';

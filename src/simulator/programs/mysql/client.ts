@@ -5,6 +5,7 @@ import { readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { LineReader } from '../lines.ts';
 import { complain } from '../tool.ts';
+import { begin, programName, versionLine } from './beginning.ts';
 import { ConnectionFailure, openConnection, type Connected } from './connection.ts';
 import type { Answer } from './conversation.ts';
 import { dialectOf, type Dialect } from './dialect.ts';
@@ -12,25 +13,6 @@ import { readOptions, type Options } from './options.ts';
 import { framed, tabbed, vertical } from './result-text.ts';
 import type { Result } from './session.ts';
 import { cutStatements } from './tokens.ts';
-
-/** '12.3.2-MariaDB' of '12.3.2-MariaDB-ubu2404'. */
-const plainVersion = ({ version }: Dialect): string => version.replace(/(-MariaDB).*/, '$1');
-
-export const versionLine = (name: string, dialect: Dialect, client: string): string =>
-  (dialect.product === 'MariaDB' ? `${name} from ${plainVersion(dialect)}, client ${client} for debian-linux-gnu (x86_64)` : `${name}  Ver ${dialect.version} for Linux on x86_64 (${dialect.comment})`);
-
-export const programName = (p: Process): string => (p.argv[0] ?? '').split('/').pop()!;
-
-/** The warning and the refusals that every client begins with. */
-export function* begin(p: Process, options: Options | { unknown: string }, dialect: Dialect): Blocking<number | undefined> {
-  const name = programName(p);
-  if ('unknown' in options) {
-    yield* complain(p, `${name}: ${dialect.product === 'MySQL' ? '[ERROR] ' : ''}${options.unknown}${dialect.product === 'MySQL' ? '.' : ''}`);
-    return dialect.product === 'MySQL' ? 2 : 2;
-  }
-  if (dialect.product === 'MySQL' && typeof options.password === 'string' && p.env.get('MYSQL_PWD') === undefined) yield* complain(p, `${name}: [Warning] Using a password on the command line interface can be insecure.`);
-  return undefined;
-}
 
 export function* mysql(p: Process): Blocking<number> {
   const dialect = dialectOf(p), options = readOptions(p, 'client');

@@ -11,16 +11,10 @@ import { complain } from '../tool.ts';
 import { Line, type Answer, type Greeting, type Question } from './conversation.ts';
 import { dialectOf, type Dialect } from './dialect.ts';
 import { SqlError } from './errors.ts';
+import { isInitialised, save, STORE } from './installation.ts';
 import { logOf } from './log.ts';
 import { Session } from './session.ts';
 import { accountFor, type Store } from './store.ts';
-
-const FOLDER = '/var/lib/mysql';
-export const STORE = `${FOLDER}/ibdata1`;
-
-export const isInitialised = (p: Process): boolean => lookup(p, `${FOLDER}/mysql`) !== undefined;
-
-export const save = (p: Process, store: Store): void => writeFile(p, STORE, JSON.stringify(store), 0o640);
 
 const nameOf = ({ product }: Dialect): string => (product === 'MariaDB' ? 'mariadbd' : '/usr/sbin/mysqld');
 
