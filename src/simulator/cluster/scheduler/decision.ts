@@ -19,31 +19,34 @@ export class Decision {
   readonly everywhere: Rejection | undefined;
   /** By node. */
   readonly rejections: ReadonlyMap<string, Rejection>;
-  readonly #feasible: readonly NodeInfo[];
+  readonly #nodes: readonly NodeInfo[];
+  /** Where those that fit stand among the nodes. */
+  readonly #places: readonly number[];
   readonly #columns: readonly Column[];
 
-  constructor(cycle: Cycle, at: number, outcome: { node?: string; everywhere?: Rejection; rejections?: ReadonlyMap<string, Rejection>; feasible?: readonly NodeInfo[]; columns?: readonly Column[] }) {
+  constructor(cycle: Cycle, at: number, outcome: { node?: string; everywhere?: Rejection; rejections?: ReadonlyMap<string, Rejection>; nodes?: readonly NodeInfo[]; places?: readonly number[]; columns?: readonly Column[] }) {
     this.pod = `${cycle.pod.metadata.namespace}/${cycle.pod.metadata.name}`;
     this.at = at;
     this.node = outcome.node;
     this.everywhere = outcome.everywhere;
     this.rejections = outcome.rejections ?? new Map();
-    this.#feasible = outcome.feasible ?? [];
+    this.#nodes = outcome.nodes ?? [];
+    this.#places = outcome.places ?? [];
     this.#columns = outcome.columns ?? [];
   }
 
   /** How many nodes were looked at. */
   get size(): number {
-    return this.rejections.size + this.#feasible.length;
+    return this.rejections.size + this.#places.length;
   }
 
   /** What was said of each node that was looked at; put together for whoever wants to see it. */
   get verdicts(): ReadonlyMap<string, NodeVerdict> {
     const verdicts = new Map<string, NodeVerdict>();
     for (const [node, rejected] of this.rejections) verdicts.set(node, { rejected });
-    this.#feasible.forEach(({ name }, index) => {
+    this.#places.forEach((at, index) => {
       const scores = Object.fromEntries(this.#columns.map(({ plugin, scores: all }) => [plugin, all[index]!]));
-      verdicts.set(name, { scores, total: Object.values(scores).reduce((sum, one) => sum + one, 0) });
+      verdicts.set(this.#nodes[at]!.name, { scores, total: Object.values(scores).reduce((sum, one) => sum + one, 0) });
     });
     return verdicts;
   }
@@ -69,11 +72,10 @@ export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotat
   const fresh = (): Examinations => new Examinations(nodes, plugins.filter((plugin) => plugin.score), (one, info) => filter(one, plugins, info));
   const examinations = signature === undefined ? fresh() : rotation.memory.recall(signature, nodes, fresh);
   const { places, rejections } = findFeasible(cycle, examinations, rotation);
-  const feasible = places.map((at) => nodes[at]!);
-  if (feasible.length === 0) return new Decision(cycle, now, { rejections });
-  if (feasible.length === 1) return new Decision(cycle, now, { node: feasible[0]!.name, rejections, feasible });
+  if (places.length === 0) return new Decision(cycle, now, { rejections });
+  if (places.length === 1) return new Decision(cycle, now, { node: nodes[places[0]!]!.name, rejections, nodes, places });
   const columns = examinations.columns(cycle, places);
-  return new Decision(cycle, now, { node: random.pick(best(feasible, columns)).name, rejections, feasible, columns });
+  return new Decision(cycle, now, { node: nodes[random.pick(best(places, columns))]!.name, rejections, nodes, places, columns });
 }
 
 /** Where the nodes that fit stand in the list, as many as are enough. */
@@ -81,14 +83,14 @@ function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotati
   const { nodes } = examinations;
   const limit = enough(nodes.length);
   const places: number[] = [], rejections = new Map<string, Rejection>();
-  let looked = 0;
+  let looked = 0, at = nodes.length === 0 ? 0 : rotation.start % nodes.length;
   for (; looked < nodes.length && places.length < limit; looked++) {
-    const at = (rotation.start + looked) % nodes.length;
     const rejection = examinations.look(cycle, at);
     if (rejection) rejections.set(nodes[at]!.name, rejection);
     else places.push(at);
+    if (++at === nodes.length) at = 0;
   }
-  rotation.start = nodes.length === 0 ? 0 : (rotation.start + looked) % nodes.length;
+  rotation.start = at;
   return { places, rejections };
 }
 
@@ -100,16 +102,17 @@ export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo)
   return undefined;
 }
 
-/** The nodes that share the highest total. */
-function best(feasible: readonly NodeInfo[], columns: readonly Column[]): NodeInfo[] {
-  let highest = -Infinity, found: NodeInfo[] = [];
-  for (let at = 0; at < feasible.length; at++) {
+/** Where the nodes stand that share the highest total. */
+function best(places: readonly number[], columns: readonly Column[]): number[] {
+  const telling = columns.filter(({ flat }) => !flat);
+  let highest = -Infinity, found: number[] = [];
+  for (let at = 0; at < places.length; at++) {
     let total = 0;
-    for (const { scores } of columns) total += scores[at]!;
+    for (const { scores } of telling) total += scores[at]!;
     if (total < highest) continue;
     if (total > highest) found = [];
     highest = total;
-    found.push(feasible[at]!);
+    found.push(places[at]!);
   }
   return found;
 }

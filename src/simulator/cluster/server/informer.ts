@@ -11,39 +11,48 @@ interface Cell<T> {
   object: T;
 }
 
+/** What is filed under one value: of the addresses of pods each has one, so a lone cell is kept as it is. */
+type File<T> = Cell<T> | Set<Cell<T>>;
+
 class Index<T> {
   readonly #of: (object: T) => string[];
-  readonly #files = new Map<string, Map<string, Cell<T>>>();
+  readonly #files = new Map<string, File<T>>();
 
   constructor(of: (object: T) => string[]) {
     this.#of = of;
   }
 
-  replace(key: string, cell: Cell<T>, before: T | undefined, after: T | undefined): void {
+  replace(cell: Cell<T>, before: T | undefined, after: T | undefined): void {
     const left = before === undefined ? NOWHERE : this.#of(before);
     const entered = after === undefined ? NOWHERE : this.#of(after);
     if (left === entered || (left.length === 1 && entered.length === 1 && left[0] === entered[0])) return;
-    for (const value of left) {
-      if (entered.includes(value)) continue;
-      const file = this.#files.get(value);
-      file?.delete(key);
-      if (file?.size === 0) this.#files.delete(value);
-    }
-    for (const value of entered) {
-      let file = this.#files.get(value);
-      if (!file) this.#files.set(value, (file = new Map()));
-      file.set(key, cell);
-    }
+    for (const value of left) if (!entered.includes(value)) this.#take(value, cell);
+    for (const value of entered) this.#put(value, cell);
+  }
+
+  #take(value: string, cell: Cell<T>): void {
+    const file = this.#files.get(value);
+    if (file === cell) this.#files.delete(value);
+    if (!(file instanceof Set)) return;
+    file.delete(cell);
+    if (file.size === 0) this.#files.delete(value);
+  }
+
+  #put(value: string, cell: Cell<T>): void {
+    const file = this.#files.get(value);
+    if (file instanceof Set) file.add(cell);
+    else if (file === undefined) this.#files.set(value, cell);
+    else if (file !== cell) this.#files.set(value, new Set([file, cell]));
   }
 
   values(value: string): Iterable<T> {
     const file = this.#files.get(value);
-    return file ? objectsOf(file) : [];
+    return file === undefined ? [] : file instanceof Set ? objectsOf(file.values()) : [file.object];
   }
 }
 
-function* objectsOf<T>(cells: Map<string, Cell<T>>): Iterable<T> {
-  for (const cell of cells.values()) yield cell.object;
+function* objectsOf<T>(cells: Iterable<Cell<T>>): Iterable<T> {
+  for (const cell of cells) yield cell.object;
 }
 
 const EVERYTHING = '';
@@ -70,7 +79,7 @@ export class Collection {
     if (after === undefined) this.#all.delete(key);
     else if (cell) cell.object = after;
     else this.#all.set(key, (cell = { object: after }));
-    if (cell) for (const index of this.#indexes) index.replace(key, cell, before, after);
+    if (cell) for (const index of this.#indexes) index.replace(cell, before, after);
   }
 
   get(namespace: string | undefined, name: string): KubernetesObject | undefined {
@@ -78,7 +87,7 @@ export class Collection {
   }
 
   list(namespace: string | undefined): Iterable<KubernetesObject> {
-    return namespace === undefined ? objectsOf(this.#all) : this.addIndex(byNamespace).values(namespace);
+    return namespace === undefined ? objectsOf(this.#all.values()) : this.addIndex(byNamespace).values(namespace);
   }
 
   addIndex(of: (object: KubernetesObject) => string[]): Index<KubernetesObject> {
@@ -86,7 +95,7 @@ export class Collection {
     if (held) return held;
     const index = new Index(of);
     this.#byFunction.set(of, index);
-    for (const [key, cell] of this.#all) index.replace(key, cell, undefined, cell.object);
+    for (const cell of this.#all.values()) index.replace(cell, undefined, cell.object);
     this.#indexes.push(index);
     return index;
   }

@@ -78,18 +78,22 @@ export const podTopologySpread: Plugin = {
     if (!soft) return byOwner(pod, info);
     return Math.round(soft.reduce((sum, { constraint, counts: perValue }) => {
       const count = perValue.get(info.node!.metadata.labels?.[constraint.topologyKey] ?? '') ?? 0;
-      return sum + weighted(count, perValue.size, constraint.maxSkew);
+      return sum + weighted(count, weightOf(perValue.size), constraint.maxSkew);
     }, 0));
   },
   normalise: ({ prepared }, scores) => {
-    if (!prepared.has(`${NAME} soft`)) for (let at = 0; at < scores.length; at++) scores[at] = Math.round(weighted(scores[at]!, scores.length, DEFAULT_SKEW));
+    if (!prepared.has(`${NAME} soft`)) {
+      const weight = weightOf(scores.length);
+      for (let at = 0; at < scores.length; at++) scores[at] = Math.round(weighted(scores[at]!, weight, DEFAULT_SKEW));
+    }
     const { least, most } = extremes(scores);
     for (let at = 0; at < scores.length; at++) scores[at] = most === 0 ? 100 : Math.floor((100 * (most + least - scores[at]!)) / most);
   },
 };
 
-/** scoreForCount: rarer topologies weigh more, and the skew damps small differences. */
-const weighted = (count: number, domains: number, skew: number): number => count * Math.log(domains + 2) + skew - 1;
+/** topologyNormalizingWeight, scoreForCount: rarer topologies weigh more, and the skew damps small differences. */
+const weightOf = (domains: number): number => Math.log(domains + 2);
+const weighted = (count: number, weight: number, skew: number): number => count * weight + skew - 1;
 
 /** The default constraints (host name, skew 3): pods of one controller repel each other. */
 const byOwner = (pod: Pod, info: NodeInfo): number => {
