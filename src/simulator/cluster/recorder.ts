@@ -10,6 +10,7 @@ import { StatusError } from '../api/kubernetes/meta.ts';
 import { inOnePiece } from '../kernel/in-one-piece.ts';
 import type { Cause } from '../store/store.ts';
 import type { Client } from './client.ts';
+import { Alike } from './kubelet/alike.ts';
 import { EVENTS } from './resources.ts';
 import { roomyObject } from './server/schema.ts';
 import { timestamp } from './timestamps.ts';
@@ -63,34 +64,54 @@ interface Recorded {
   readonly fieldPath: string | undefined;
   readonly message: string;
   readonly name: string;
-  readonly namespace: string;
   count: number;
   /** The one recorded before it that differs in its message only. */
   readonly earlier: Recorded | undefined;
 }
 
-/** Events that differ in their message only. A large cluster has one for almost every event, so it is kept small. */
-interface Group {
+/** What events of many objects have in common. */
+interface Sort {
   readonly type: EventType;
   readonly reason: string;
-  /** The first distinct messages since it was quiet. */
+  readonly fieldPath: string | undefined;
+  /** The first one's; mostly all say the same. */
+  readonly message: string;
+}
+
+/** Events that differ in their message only. A large cluster has one for almost every event, so what is told of once is kept small. */
+interface Group {
+  readonly sort: Sort;
+  /** The first message since it was quiet. */
   message: string;
-  others: readonly string[];
   last: number;
-  recorded: Recorded | undefined;
+  /** Number of the first event, whose name is made of this and `last`; undefined: it was not stored. */
+  readonly number: number | undefined;
   /** Another group about the same object. */
   readonly next: Group | undefined;
+  /** Once there was more than one event. */
+  more: More | undefined;
 }
+
+interface More {
+  /** Distinct messages besides the first since it was quiet. */
+  others: readonly string[];
+  recorded: Recorded | undefined;
+}
+
+const sorts = new Alike<Sort>(32);
 
 /** Events about what has no namespace are kept in this one. */
 const namespaceOf = ({ namespace }: ObjectReference): string => namespace || 'default';
 
 const NONE: readonly string[] = [];
 
-function isOneOfMany(group: Group, message: string): boolean {
-  if (message !== group.message && group.others.length + 1 < SIMILAR && !group.others.includes(message)) group.others = [...group.others, message];
-  return group.others.length + 1 >= SIMILAR;
+function isOneOfMany(group: Group, more: More, message: string): boolean {
+  if (message !== group.message && more.others.length + 1 < SIMILAR && !more.others.includes(message)) more.others = [...more.others, message];
+  return more.others.length + 1 >= SIMILAR;
 }
+
+/** The suffix is the time in nanoseconds, in hex; the number keeps names of one moment apart. */
+const nameOf = ({ name = '' }: ObjectReference, at: number, number: number): string => inOnePiece(name, '.', (BigInt(Math.floor(at * 1000)) * 1000n + BigInt(number % 1000)).toString(16));
 
 function without(list: Recorded | undefined, one: Recorded | undefined): Recorded | undefined {
   if (!list || !one) return list;
@@ -117,38 +138,43 @@ export class Recorder {
 
   event(about: KubernetesObject | ObjectReference, type: EventType, reason: string, message: string): void {
     const object = 'metadata' in about ? referenceTo(about as KubernetesObject) : (about as ObjectReference);
-    const group = this.#group(object.uid ?? `${object.kind} ${object.namespace} ${object.name}`, type, reason, message);
-    const combined = isOneOfMany(group, message);
-    const words = combined ? `(combined from similar events): ${message}` : message;
-    let known = group.recorded;
-    while (known && !(combined ? known.message.startsWith('(combined') : known.message === words && known.fieldPath === object.fieldPath)) known = known.earlier;
-    if (known && this.#repeat(known, words, causeOf(object, reason))) return;
-    group.recorded = without(group.recorded, known);
-    const name = this.#create(object, type, reason, words, combined);
-    if (name !== undefined) group.recorded = { fieldPath: object.fieldPath, message: words, name, namespace: namespaceOf(object), count: 1, earlier: group.recorded };
+    const key = object.uid ?? `${object.kind} ${object.namespace} ${object.name}`, first = this.#groups.get(key);
+    let group = first;
+    while (group && (group.sort.type !== type || group.sort.reason !== reason)) group = group.next;
+    if (group) this.#another(group, object, message);
+    else this.#first(key, object, type, reason, message, first);
   }
 
-  #group(key: string, type: EventType, reason: string, message: string): Group {
-    const { now } = this.#kernel.agenda;
-    const first = this.#groups.get(key);
-    let group = first;
-    while (group && (group.type !== type || group.reason !== reason)) group = group.next;
-    if (!group) {
-      this.#groups.set(key, (group = { type, reason, message, others: NONE, last: now, recorded: undefined, next: first }));
-      if (this.#groups.size > REMEMBERED) this.#groups.delete(this.#groups.keys().next().value!);
-    }
+  #first(key: string, object: ObjectReference, type: EventType, reason: string, message: string, next: Group | undefined): void {
+    const { fieldPath } = object;
+    const sort = sorts.get((one) => one.reason === reason && one.type === type && one.fieldPath === fieldPath, () => ({ type, reason, fieldPath, message }));
+    const number = this.#create(object, type, reason, message, false);
+    this.#groups.set(key, { sort, message: message === sort.message ? sort.message : message, last: this.#kernel.agenda.now, number, next, more: undefined });
+    if (this.#groups.size > REMEMBERED) this.#groups.delete(this.#groups.keys().next().value!);
+  }
+
+  #another(group: Group, object: ObjectReference, message: string): void {
+    const { type, reason, fieldPath } = group.sort, { now } = this.#kernel.agenda;
+    const more = (group.more ??= { others: NONE, recorded: group.number === undefined ? undefined : { fieldPath, message: group.message, name: nameOf(object, group.last, group.number), count: 1, earlier: undefined } });
     if (now - group.last > INTERVAL) {
       group.message = message;
-      group.others = NONE;
+      more.others = NONE;
     }
     group.last = now;
-    return group;
+    const combined = isOneOfMany(group, more, message);
+    const words = combined ? `(combined from similar events): ${message}` : message;
+    let known = more.recorded;
+    while (known && !(combined ? known.message.startsWith('(combined') : known.message === words && known.fieldPath === object.fieldPath)) known = known.earlier;
+    if (known && this.#repeat(known, namespaceOf(object), words, causeOf(object, reason))) return;
+    more.recorded = without(more.recorded, known);
+    const number = this.#create(object, type, reason, words, combined);
+    if (number !== undefined) more.recorded = { fieldPath: object.fieldPath, message: words, name: nameOf(object, now, number), count: 1, earlier: more.recorded };
   }
 
-  #repeat(known: Recorded, message: string, cause: Cause): boolean {
+  #repeat(known: Recorded, namespace: string, message: string, cause: Cause): boolean {
     known.count++;
     try {
-      this.#client.patch(EVENTS, known.namespace, known.name, { count: known.count, lastTimestamp: timestamp(this.#kernel.agenda.now), message }, { cause });
+      this.#client.patch(EVENTS, namespace, known.name, { count: known.count, lastTimestamp: timestamp(this.#kernel.agenda.now), message }, { cause });
       return true;
     } catch (error) {
       if (error instanceof StatusError) return false;
@@ -156,13 +182,10 @@ export class Recorder {
     }
   }
 
-  /** Stores it; returns its name. */
-  #create(object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): string | undefined {
+  /** Stores it; returns the number of its name. */
+  #create(object: ObjectReference, type: EventType, reason: string, message: string, combined: boolean): number | undefined {
     const { now } = this.#kernel.agenda;
-    const namespace = namespaceOf(object);
-    // The suffix is the time in nanoseconds, in hex; the sequence keeps names of one moment apart.
-    const nanos = BigInt(Math.floor(now * 1000)) * 1000n + BigInt(this.#sequence++ % 1000);
-    const name = inOnePiece(object.name ?? '', '.', nanos.toString(16));
+    const namespace = namespaceOf(object), number = this.#sequence++, name = nameOf(object, now, number);
     const at = timestamp(now);
     const event: Event = {
       kind: 'Event', apiVersion: 'v1', metadata: metaOf(name, namespace), involvedObject: stored(object), reason, message, source: this.#source,
@@ -170,7 +193,7 @@ export class Recorder {
     };
     try {
       this.#client.create<Event>(EVENTS, namespace, event, { canonical: message !== '', cause: causeOf(object, reason) });
-      return name;
+      return number;
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.
       if (!(error instanceof StatusError)) throw error;

@@ -33,7 +33,13 @@ export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespa
   return `${part({ alg: 'RS256', kid: 'drydock' })}.${part(claims)}.${signature}`;
 }
 
-export function serviceAccountToken({ kernel }: ServerState, pod: Pick<Pod, 'metadata' | 'spec'>, audience: string | undefined, at: number): string {
+/** What a pod's token tells of it. */
+export interface TokenOwner {
+  readonly metadata: Pick<Pod['metadata'], 'namespace' | 'name' | 'uid'>;
+  readonly spec: Pick<Pod['spec'], 'serviceAccountName' | 'nodeName'>;
+}
+
+export function serviceAccountToken({ kernel }: ServerState, pod: TokenOwner, audience: string | undefined, at: number): string {
   const { namespace = '', name, uid } = pod.metadata;
   const account = pod.spec.serviceAccountName ?? 'default';
   return signedToken(kernel, at, { aud: [audience ?? ISSUER], lifetime: LIFETIME, namespace, account, pod: { name, uid }, node: pod.spec.nodeName });

@@ -352,7 +352,7 @@ export class NodeRuntime implements ContainerRuntime {
     const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
     const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
-    const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map((one) => ({ ...one, source: one.path }));
+    const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map(({ path, fileSystem, base, readonly }) => ({ path, fileSystem, base, readonly, source: path }));
     const hardware = { cpus: this.#host.cpus, memory: this.#host.memory, bootedAt: this.#world.scenario.start - (this.#world.scenario.cluster?.age ?? 0), kernelRelease: KERNEL_RELEASE };
     mountRoot(this.#world.kernel, ns, hardware, managed, extra);
     const cwd = config.workingDir || container.image.config.config.WorkingDir;

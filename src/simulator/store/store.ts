@@ -23,6 +23,11 @@ export interface Change<T = unknown> {
   readonly cause: Cause | undefined;
 }
 
+/** A record in a shorter form, as which it is kept until somebody asks for it. */
+export abstract class Folded<T = unknown> {
+  abstract unfold(key: string): T;
+}
+
 type Listener = (change: Change) => void;
 
 /** Whoever wants to hear; who comes or goes while a change is told makes no difference to that telling. */
@@ -53,6 +58,19 @@ class Collection {
   readonly listeners = new Audience();
   /** Indexes: told at once, even of a change that is made while another is being told. */
   readonly indexes: Listener[] = [];
+  /** How records are kept whose changes are forgotten. */
+  fold: ((record: unknown) => Folded | undefined) | undefined;
+
+  get(key: string): unknown {
+    const record = this.records.get(key);
+    return this.fold && record instanceof Folded ? record.unfold(key) : record;
+  }
+
+  /** Nobody can ask for the change that made this record any more. */
+  forget(key: string, record: unknown): void {
+    const folded = record !== undefined && this.records.get(key) === record ? this.fold!(record) : undefined;
+    if (folded) this.records.set(key, folded);
+  }
 }
 
 export class Store {
@@ -74,7 +92,7 @@ export class Store {
   }
 
   get<T>(collection: string, key: string): T | undefined {
-    return this.#collections.get(collection)?.records.get(key) as T | undefined;
+    return this.#collections.get(collection)?.get(key) as T | undefined;
   }
 
   size(collection: string): number {
@@ -88,7 +106,7 @@ export class Store {
     held.sorted ??= [...held.records.keys()].sort((a, b) => (a < b ? -1 : 1));
     const { sorted } = held;
     for (let i = firstAtOrAfter(sorted, prefix); i < sorted.length && sorted[i]!.startsWith(prefix); i++) {
-      const record = held.records.get(sorted[i]!);
+      const record = held.get(sorted[i]!);
       if (record !== undefined) yield [sorted[i]!, record as T];
     }
   }
@@ -103,10 +121,9 @@ export class Store {
    * all, so that everybody hears of changes in order of their revisions.
    */
   commit<T>(collection: string, key: string, make: T | undefined | ((revision: number) => T | undefined), actor: string, cause?: Cause): Change<T> {
-    let held = this.#collections.get(collection);
-    if (!held) this.#collections.set(collection, (held = new Collection()));
+    const held = this.#held(collection);
     const revision = ++this.revision;
-    const before = held.records.get(key) as T | undefined;
+    const before = held.get(key) as T | undefined;
     const after = typeof make === 'function' ? (make as (revision: number) => T | undefined)(revision) : make;
     if (after === undefined) held.records.delete(key);
     else held.records.set(key, after);
@@ -134,24 +151,34 @@ export class Store {
 
   /** Keeps an index of a collection: told of each change before `commit` returns and before any listener. */
   index(collection: string, listener: Listener): void {
-    let held = this.#collections.get(collection);
-    if (!held) this.#collections.set(collection, (held = new Collection()));
-    held.indexes.push(listener);
+    this.#held(collection).indexes.push(listener);
   }
 
   /** Hears every later change of a collection, or of all. Returns how to stop. */
   watch(collection: string | undefined, listener: Listener): () => void {
     if (collection === undefined) return this.#listeners.add(listener);
-    let held = this.#collections.get(collection);
-    if (!held) this.#collections.set(collection, (held = new Collection()));
-    return held.listeners.add(listener);
+    return this.#held(collection).listeners.add(listener);
   }
 
   /** Forgets history up to `revision`. */
   compact(revision: number): void {
     this.compacted = Math.max(this.compacted, revision);
     const keep = this.history.findIndex((change) => change.revision > revision);
-    this.history.splice(0, keep < 0 ? this.history.length : keep);
+    for (const { collection, key, after } of this.history.splice(0, keep < 0 ? this.history.length : keep)) {
+      const held = this.#collections.get(collection);
+      if (held?.fold) held.forget(key, after);
+    }
+  }
+
+  /** Records of the collection are kept as `how` makes them once their changes are forgotten; undefined: as they are. */
+  fold<T>(collection: string, how: (record: T) => Folded | undefined): void {
+    this.#held(collection).fold = how as (record: unknown) => Folded | undefined;
+  }
+
+  #held(collection: string): Collection {
+    let held = this.#collections.get(collection);
+    if (!held) this.#collections.set(collection, (held = new Collection()));
+    return held;
   }
 }
 

@@ -1,11 +1,9 @@
 /** A place of the node as a volume: its type is checked, and what `…OrCreate` asks for is made (hostPath's SetUp). */
-import type { ContainerMount } from '../../api/cri.ts';
 import { fileNode, type Inode } from '../../kernel/inode.ts';
 import { lookup } from './host-lookup.ts';
+import type { Mountable } from './later-volume.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
-
-export type Mountable = Omit<ContainerMount, 'path'>;
 
 /** What each type wants to find, in the words of the check. */
 const EXPECTED: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ export function* pullImageVolumes(node: NodeContext, pod: Pod, state: PodState):
     if (!image) continue;
     try {
       yield* ensureImage(node, pod, { image: image.reference, imagePullPolicy: image.pullPolicy }, (type, reason, message) => node.recorder.event(pod, type, reason, message));
-      state.volumes = withEntry(state.volumes, name, { fileSystem: node.runtime.imageFiles(image.reference ?? ''), base: [], readonly: true, path: '' });
+      state.volumes = withEntry(state.volumes, name, { fileSystem: node.runtime.imageFiles(image.reference ?? ''), base: [], readonly: true });
     } catch (error) {
       if (!(error instanceof StartFailure)) throw error;
       failures.set(name, error);

@@ -10,6 +10,7 @@ import type { NetworkNamespace } from '../../kernel/network.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Client, Informer } from '../client.ts';
 import type { Recorder } from '../recorder.ts';
+import type { TokenOwner } from '../service-account-token.ts';
 import type { BackOff } from './back-off.ts';
 import type { SystemRuntime } from './system-runtime.ts';
 
@@ -53,7 +54,7 @@ export interface NodeContext {
   /** Storage behind persistent volumes that are not on a node. */
   readonly remoteVolume: (volume: PersistentVolume) => FileSystem;
   /** A token for a service account, as a projected volume holds it from `at` on. */
-  readonly serviceAccountToken: (pod: Pick<Pod, 'metadata' | 'spec'>, audience: string | undefined, at: number) => string;
+  readonly serviceAccountToken: (pod: TokenOwner, audience: string | undefined, at: number) => string;
   /** The list of images changed. */
   readonly imagesChanged: () => void;
 }

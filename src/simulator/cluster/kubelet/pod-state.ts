@@ -2,9 +2,8 @@
 import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
 import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
 import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
-import type { ContainerMount } from '../../api/cri.ts';
-import type { FileSystem } from '../../kernel/file-system.ts';
 import { type Few, valueOf } from './few.ts';
+import type { Mountable } from './later-volume.ts';
 
 /** One run of a container. */
 export interface Instance {
@@ -18,7 +17,7 @@ export interface Instance {
   /** As last looked at. */
   seen: RuntimeStatus;
   /** Where it may write its last words. */
-  log?: FileSystem;
+  log?: Mountable;
   /** The text of the termination message, where one was found. */
   message?: string;
 }
@@ -51,7 +50,7 @@ export class PodState {
   /** Containers with the resources that the node gave them, and what a resize waits for or does. */
   allocated: readonly Container[] | undefined;
   resize: PodCondition | undefined;
-  volumes: Few<string, ContainerMount>;
+  volumes: Few<string, Mountable>;
 
   isRunning(name: string): boolean {
     return valueOf(this.current, name)?.seen.state === 'running';

@@ -273,8 +273,7 @@ export class PodWorker implements ProbeEvents {
 
   /** @throws MountError */
   #addVolume(volume: Volume): void {
-    const { fileSystem, base, readonly } = mountVolume(this.#node, this.pod, volume, this.state.sandbox?.address ?? '');
-    this.state.volumes = withEntry(this.state.volumes, volume.name, { path: '', fileSystem, base, readonly });
+    this.state.volumes = withEntry(this.state.volumes, volume.name, mountVolume(this.#node, this.pod, volume, this.state.sandbox?.address ?? ''));
   }
 
   *#newSandbox(): Blocking<void> {

@@ -3,8 +3,6 @@ import { RuntimeError, type ContainerConfig, type ContainerMount } from '../../a
 import type { Container, EphemeralContainer } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import { FileSystem } from '../../kernel/file-system.ts';
-import { fileNode, lazyDirectory, type Inode } from '../../kernel/inode.ts';
 import { pause } from '../../kernel/pause.ts';
 import { sameValue } from '../controllers/template-hash.ts';
 import { DELAYS } from '../delays.ts';
@@ -15,6 +13,7 @@ import { ConfigError, environment, expand } from './env.ts';
 import { valueOf, withEntry, withoutEntry } from './few.ts';
 import { runHook } from './hooks.ts';
 import { ensureImage } from './images.ts';
+import { TerminationLog, VolumeMount, type Mountable } from './later-volume.ts';
 import type { NodeContext } from './node-context.ts';
 import type { Instance, PodState } from './pod-state.ts';
 import { StartFailure } from './start-failure.ts';
@@ -30,11 +29,6 @@ function fieldPathOf(kind: ContainerKind, name: string): string {
   return written.path;
 }
 
-const emptyLog = ({ mtime }: { mtime: number }): Map<string, Inode> => new Map([['log', fileNode('', { mode: 0o666, mtime })]]);
-
-/** Where it may write its last words. */
-const terminationLog = (now: number): FileSystem => new FileSystem(lazyDirectory(emptyLog, { mtime: now }), 'ext4', '/dev/vda1');
-
 /** Starts `container` anew. @throws StartFailure */
 export function* startContainer(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, kind: ContainerKind): Blocking<void> {
   const { kernel, runtime } = node, about = referenceTo(pod, fieldPathOf(kind, container.name));
@@ -47,7 +41,7 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   }
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
   const attempt = (valueOf(state.current, container.name)?.attempt ?? -1) + 1;
-  const log = terminationLog(kernel.agenda.now);
+  const log = new TerminationLog(kernel.agenda.now);
   const id = create(node, pod, state, container, attempt, log, report);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);
@@ -64,7 +58,7 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
 
 type Report = (type: 'Normal' | 'Warning', reason: string, message: string) => void;
 
-function create(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: FileSystem, report: Report): string {
+function create(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable, report: Report): string {
   try {
     refuseRoot(node, pod, container);
     return node.runtime.createContainer(state.sandbox!.id, configOf(node, pod, state, container, attempt, log));
@@ -104,7 +98,7 @@ function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: 
   throw new StartFailure('PostStartHookError', failure);
 }
 
-function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: FileSystem): ContainerConfig {
+function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable): ContainerConfig {
   const address = pod.spec.hostNetwork ? node.address : state.sandbox!.address;
   const env = environment(node, pod, container, address);
   const known = new Map(env);
@@ -113,7 +107,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
   return {
     name: container.name, attempt, image: container.image ?? '',
     command: container.command?.map((word) => expand(word, known)), args: container.args?.map((word) => expand(word, known)),
-    env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), { path: container.terminationMessagePath ?? '/dev/termination-log', fileSystem: log, base: ['log'], readonly: false }],
+    env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), new VolumeMount(container.terminationMessagePath ?? '/dev/termination-log', log, log.base, false)],
     ...('targetContainerName' in container && container.targetContainerName ? { targetId: valueOf(state.current, container.targetContainerName)?.id } : {}),
     tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
     user, group: container.securityContext?.runAsGroup ?? pod.spec.securityContext?.runAsGroup,
@@ -133,12 +127,12 @@ function mountsOf(state: PodState, container: Container | EphemeralContainer, en
     const missing = [...(subPathExpr ?? '').matchAll(/(?<!\$)\$\(([^)]*)\)/g)].map((match) => match[1]!).filter((variable) => !env.has(variable)).sort();
     if (missing.length > 0) throw new ConfigError(`missing value for ${missing.join(', ')}`);
     const below = (subPathExpr === undefined ? subPath ?? '' : expand(subPathExpr, env)).split('/').filter(Boolean);
-    return { path: mountPath, fileSystem: volume.fileSystem, base: subPathBase(volume, below), readonly: Boolean(readOnly) || volume.readonly };
+    return new VolumeMount(mountPath, volume, subPathBase(volume, below), Boolean(readOnly) || volume.readonly);
   });
 }
 
 /** The place of a subPath; a folder is made where nothing is, links of the atomic writer are followed. */
-function subPathBase(volume: ContainerMount, below: readonly string[]): string[] {
+function subPathBase(volume: Mountable, below: readonly string[]): string[] {
   if (below.length === 0) return volume.base;
   let base = [...volume.base];
   for (const name of below) {

@@ -11,7 +11,7 @@ const LOG_LINES = 80;
 const LOG_BYTES = 2048;
 
 export function lastWords(node: NodeContext, container: Container, instance: Instance): string | undefined {
-  const file = instance.log?.lookup(['log']);
+  const file = instance.log?.fileSystem.lookup(['log']);
   if (file?.kind === 'file' && file.size > 0) return decode(contentOf(file)).slice(0, LONGEST);
   if (container.terminationMessagePolicy !== 'FallbackToLogsOnError' || instance.seen.exitCode === 0) return undefined;
   const { lines, stop } = node.runtime.logs(instance.id);

@@ -28,26 +28,40 @@ const DEFAULT_MODE = 0o644;
 const later = (text: string) => (): Uint8Array => encode(text);
 const laterBinary = (data: string) => (): Uint8Array => fromBase64(data) ?? new Uint8Array(0);
 
+interface TokenSource {
+  path: string;
+  audience?: string;
+}
+
 /** The token of a pod. Every pod has one, so it keeps nothing but what it is made of. */
 class TokenFile implements VolumeFile {
-  readonly path: string;
   readonly mode: number;
   readonly #node: NodeContext;
-  readonly #pod: Pick<Pod, 'metadata' | 'spec'>;
-  readonly #audience: string | undefined;
+  readonly #source: TokenSource;
+  readonly #namespace: string | undefined;
+  readonly #name: string;
+  readonly #uid: string;
+  readonly #account: string | undefined;
   readonly #at: number;
 
-  constructor(node: NodeContext, { metadata, spec }: Pod, { path, audience }: { path: string; audience?: string }, mode: number) {
-    this.path = path;
+  constructor(node: NodeContext, { metadata, spec }: Pod, source: TokenSource, mode: number) {
     this.mode = mode;
     this.#node = node;
-    this.#pod = { metadata, spec };
-    this.#audience = audience;
+    this.#source = source;
+    this.#namespace = metadata.namespace;
+    this.#name = metadata.name;
+    this.#uid = metadata.uid;
+    this.#account = spec.serviceAccountName;
     this.#at = node.kernel.agenda.now;
   }
 
+  get path(): string {
+    return this.#source.path;
+  }
+
   bytes(): Uint8Array {
-    return encode(this.#node.serviceAccountToken(this.#pod, this.#audience, this.#at));
+    const metadata = { namespace: this.#namespace, name: this.#name, uid: this.#uid }, spec = { serviceAccountName: this.#account, nodeName: this.#node.name };
+    return encode(this.#node.serviceAccountToken({ metadata, spec }, this.#source.audience, this.#at));
   }
 }
 

@@ -4,18 +4,16 @@ import type { Volume } from '../../api/kubernetes/volume.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode } from '../../kernel/inode.ts';
 import { quantity } from '../quantities.ts';
-import { hostPath, type Mountable } from './host-path.ts';
+import { hostPath } from './host-path.ts';
+import { FilesVolume, TOP, type Mountable } from './later-volume.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
-import { atomicTree, configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
-
-/** The top of a volume; volumes share it. */
-const TOP: string[] = [];
+import { configMapFiles, downwardFiles, projectedFiles, secretFiles, type VolumeFiles } from './volume-files.ts';
 
 /** Sets up one volume. @throws MountError */
 export function mountVolume(node: NodeContext, pod: Pod, volume: Volume, podAddress: string): Mountable {
   const files = volumeFiles(node, pod, volume, podAddress);
-  if (files) return { fileSystem: new FileSystem(atomicTree(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup), 'tmpfs', 'tmpfs'), base: TOP, readonly: true };
+  if (files) return new FilesVolume(files, node.kernel.agenda.now, pod.spec.securityContext?.fsGroup);
   if (volume.hostPath) return hostPath(node, volume.name, volume.hostPath.path, volume.hostPath.type);
   if (volume.persistentVolumeClaim || volume.ephemeral) return claimVolume(node, pod, volume, volume.persistentVolumeClaim?.claimName ?? `${pod.metadata.name}-${volume.name}`);
   // Only drivers that registered with the kubelet mount anything; none is here.

@@ -17,6 +17,7 @@ import { loadAdmissionPolicies, loadAdmissionRules, loadCustomResources, loadWeb
 import { conform, type Defaulter } from './conform.ts';
 import { ResourceIndex } from './discovery-index.ts';
 import { gone } from './errors.ts';
+import { EVENTS, eventFolder } from './folded-event.ts';
 import { createHandler } from './http/handler.ts';
 import { Collection } from './informer.ts';
 import type { Kind, RequestContext } from './kind.ts';
@@ -104,6 +105,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     }),
   };
 
+  store.fold(EVENTS, eventFolder((event) => recorder.plain(event), (key) => identities.uid(key, true)));
   store.watch(undefined, () => forget(store, agenda.now));
   return {
     handle: createHandler({

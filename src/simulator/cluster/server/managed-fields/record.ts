@@ -11,6 +11,7 @@ import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
 import { atomOfSchema, DEDUCED, type Atom } from './atoms.ts';
 import { originalOf } from '../object-meta.ts';
+import { EVENTS } from '../folded-event.ts';
 import { compareObjects, type Comparison } from './compare.ts';
 import { emptySet, equalSets, insert, union, without } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
@@ -50,9 +51,6 @@ const inputOf = (draft: KubernetesObject): Json | undefined => {
 const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
-/** Nothing is added to an event of a component on its way: what was sent is what is stored. */
-const EVENTS = 'core/events';
-
 /** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
 const LONGEST = 8;
 
@@ -67,6 +65,8 @@ export interface Recorder {
   received(draft: KubernetesObject, input: Json): void;
   planned(draft: KubernetesObject, managers: Managers): void;
   managersOf(object: KubernetesObject): Managers;
+  /** Who owns it is to be read from the object itself: nothing is written down of it. */
+  plain(object: KubernetesObject): boolean;
   /** An object that was there from the beginning; who owns it is worked out when somebody looks. */
   began(object: KubernetesObject, managers: () => Managers): void;
 }
@@ -163,6 +163,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
 
   return {
     managersOf,
+    plain: (object) => !notes.has(object) && !known.has(object) && !beginnings.has(object),
     received(draft, input) {
       if (inputs.length >= MOST_DRAFTS) inputs.shift();
       inputs.push({ draft, input });
@@ -185,6 +186,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         return;
       }
       if (input) inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
+      // Nothing is added to an event of a component on its way: what was sent is what is stored.
       if (resource.collection === EVENTS && operation.local && !before) {
         events = resource;
         return;
