@@ -11,18 +11,23 @@ const WHOLE_SECONDS = 20;
  * `defaults` of structs within it are not looked at: one that has any is no. What is taken over from `held`, which is
  * stored in that form, need not be looked at again.
  */
-export function isCanonical(value: Json, { fields, loud }: Schema, defaults: ReadonlyMap<string, Defaulter>, held?: Json): boolean {
-  let next = 0, last = -1;
+export function isCanonical(value: Json, { list }: Schema, defaults: ReadonlyMap<string, Defaulter>, held?: Json): boolean {
+  let at = 0;
   for (const key in value) {
-    const field = fields.get(key);
-    if (!field || field.place <= last) return false;
-    last = field.place;
-    if (next < loud.length && loud[next]!.place <= last && loud[next++] !== field) return false;
+    // Both are in the order of the schema; what is passed over has to be a field that may be absent.
+    let field = list[at];
+    while (field && field.name !== key) {
+      if (!field.quiet) return false;
+      field = list[++at];
+    }
+    if (!field) return false;
+    at++;
     const given = value[key], before = held?.[key];
     if (given === before && given !== undefined) continue;
     if (given === null ? field.omit !== 'never' && field.omit !== 'null' : !fits(given, field.type, field, defaults, before)) return false;
   }
-  return next === loud.length;
+  for (; at < list.length; at++) if (!list[at]!.quiet) return false;
+  return true;
 }
 
 function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defaults: ReadonlyMap<string, Defaulter>, held?: unknown): boolean {

@@ -44,7 +44,15 @@ export class Identities {
   }
 }
 
-export const keyOf = (namespace: string | undefined, name: string): string => (namespace ? `${namespace}/${name}` : name);
+/** The last key: one change of an object asks for it several times, and a text that is put together anew is hashed anew. */
+let asked = { namespace: '', name: '', key: '/' };
+
+export function keyOf(namespace: string | undefined, name: string): string {
+  if (!namespace) return name;
+  if (asked.name !== name || asked.namespace !== namespace) asked = { namespace, name, key: `${namespace}/${name}` };
+  return asked.key;
+}
+
 /** The same for a record that is kept under it. */
 export const keptKeyOf = (namespace: string | undefined, name: string): string => (namespace ? inOnePiece(namespace, '/', name) : name);
 export const keyOfObject = (object: KubernetesObject): string => keyOf(object.metadata.namespace, object.metadata.name);

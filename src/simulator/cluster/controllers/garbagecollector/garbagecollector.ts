@@ -67,7 +67,9 @@ class GarbageCollector {
       }
     }
     if (!after) return this.#gone(uid, before!);
-    this.#objects.set(uid, { resource, object: after });
+    const known = this.#objects.get(uid);
+    if (known) known.object = after;
+    else this.#objects.set(uid, { resource, object: after });
     if (after.metadata.deletionTimestamp && after.metadata.finalizers?.some((one) => one === FOREGROUND || one === ORPHAN)) this.#queue.add(uid);
     // A new dependent may name an owner that is gone already.
     if (!before && now?.some((owner) => !this.#objects.has(owner.uid))) this.#queue.add(uid);

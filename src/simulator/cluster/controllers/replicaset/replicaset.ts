@@ -52,11 +52,14 @@ class ReplicaSetController {
   }
 
   #podChanged(before: Pod | undefined, after: Pod | undefined): void {
-    for (const pod of [before, after]) {
-      const owner = pod && controllerOf(pod);
-      if (owner?.kind === 'ReplicaSet') this.#queue.add(`${pod!.metadata.namespace}/${owner.name}`);
-    }
+    if (before && before.metadata.ownerReferences !== after?.metadata.ownerReferences) this.#ownerConcerned(before);
+    if (after) this.#ownerConcerned(after);
     if (after && !controllerOf(after)) this.#orphanChanged(after);
+  }
+
+  #ownerConcerned(pod: Pod): void {
+    const owner = controllerOf(pod);
+    if (owner?.kind === 'ReplicaSet') this.#queue.add(`${pod.metadata.namespace}/${owner.name}`);
   }
 
   #orphanChanged(pod: Pod): void {
