@@ -1,4 +1,5 @@
 /** Plays a script of the corpus with our programs, in a folder that the same setup has filled. */
+import { directoryNode } from '../../src/simulator/kernel/inode.ts';
 import type { Host } from '../../src/simulator/kernel/host.ts';
 import { makeHost, play, type Outcome } from '../shell/world.ts';
 import { setupOf, usesSite } from './cases.mjs';
@@ -25,6 +26,12 @@ function prepared(flavour: Flavour, group: string): Host {
 function hostFor(flavour: Flavour, group: string): Host {
   const host = prepared(flavour, group);
   if (usesSite(group)) startSite(host);
+  // The setup's accounts are the machine's.
+  const etc = /accounts/.test(group) ? host.fileSystem.lookup(['work', 'etc']) : undefined;
+  if (etc?.kind === 'directory') {
+    for (const [name, node] of etc.entries) host.fileSystem.put(['etc', name], node, host.kernel.agenda.now);
+    for (const name of ['home', 'srv']) host.fileSystem.put([name], directoryNode(), host.kernel.agenda.now);
+  }
   return host;
 }
 

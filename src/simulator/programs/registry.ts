@@ -11,6 +11,11 @@ import { aptGet } from './apt/apt-get.ts';
 import { dpkg } from './apt/dpkg.ts';
 import { absentTools } from './absent-tools.ts';
 import { dmesg } from './dmesg.ts';
+import { busyboxAddgroup, busyboxAdduser, busyboxDelgroup, busyboxDeluser } from './users/busybox-adduser.ts';
+import { debianAdduser, debianDeluser } from './users/debian-adduser.ts';
+import { groupadd, groupdel, groupmod } from './users/groupadd.ts';
+import { chpasswd, passwd } from './users/passwd.ts';
+import { useradd, userdel, usermod } from './users/useradd.ts';
 import { getconf } from './getconf.ts';
 import { getopt } from './getopt.ts';
 import { hostid } from './hostid.ts';
@@ -200,6 +205,7 @@ export const tools: readonly Tool[] = [
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
+  useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
   dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,
 ];
 

@@ -4,11 +4,11 @@ import { complain, type Tool } from './tool.ts';
 
 export const su: Tool = {
   name: 'su', usage: '[-] [USER]', summary: 'Become another user', options: [{ short: 'c', long: 'command', value: true }, { short: 'l', long: 'login' }, { short: 's', long: 'shell', value: true }, { short: 'p' }, { short: 'm' }],
-  *run(p, { options, operands }) {
+  *run(p, { options, operands, flavour }) {
     const login = options.has('l') || operands[0] === '-';
     const name = operands.find((word) => word !== '-') ?? 'root', account = findUser(p, name);
     if (!account) {
-      yield* complain(p, `su: user ${name} does not exist or the user entry does not contain all the required fields`);
+      yield* complain(p, flavour === 'busybox' ? `su: unknown user ${name}` : `su: user ${name} does not exist or the user entry does not contain all the required fields`);
       return 1;
     }
     if (p.uid !== 0) {
