@@ -50,10 +50,10 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   if (dryRun === 'server') throw new CommandError('--dry-run=server for command reconcile is not supported yet');
   const print = resultPrinter(session, dryRun, 'typed');
-  const selection = yield* select(session, selectionFlags(session));
+  const selection = yield* select(session, { ...selectionFlags(session), local: true });
   if (selection.by !== 'files') return;
   const failures = [...selection.errors];
-  for (const info of selection.infos) {
+  for (const info of selection.infos.map(placed)) {
     if (info.mapping.group !== 'rbac.authorization.k8s.io' || !KINDS.has(info.mapping.kind)) continue;
     try {
       if (info.mapping.version !== 'v1') throw new CommandError(`only rbac.authorization.k8s.io/v1 is supported: not *${apiVersionOf(info.mapping).split('/').at(-1)}.${info.mapping.kind}`);
@@ -69,10 +69,20 @@ function* run(session: Session): Blocking<void> {
   throwCollected(failures);
 }
 
+/** The files are read without asking the server what is namespaced. */
+function placed(info: Info): Info {
+  const namespaced = !info.mapping.kind.startsWith('Cluster');
+  return { ...info, mapping: { ...info.mapping, namespaced }, namespace: namespaced ? (info.object as Rights).metadata.namespace : undefined };
+}
+
+const unplaced = ({ mapping, object }: Info): boolean => !mapping.kind.startsWith('Cluster') && !(object as Rights).metadata.namespace;
+
 const isBinding = ({ mapping }: Info): boolean => mapping.kind.endsWith('Binding');
 
 function* planFor(session: Session, info: Info): Blocking<Plan> {
   const expected = info.object as Rights;
+  // What the file does not place in a namespace is looked for in none, and so never found.
+  if (unplaced(info)) return { operation: 'create', object: expected, isProtected: false, missing: isBinding(info) ? (expected.subjects ?? []) : (expected.rules ?? []), extra: [] };
   let existing: Rights;
   try {
     existing = (yield* fetchInfo(session.client(), info)) as Rights;
@@ -138,7 +148,20 @@ function* carryOut(session: Session, info: Info, { operation, object }: Plan): B
   if (operation === 'none') return object;
   if (operation === 'update') return yield* replaceObject(session, info, object, []);
   if (operation === 'recreate') yield* session.client().json({ method: 'DELETE', path: infoPath(info) });
+  if (unplaced(info)) throw new CommandError('resource name may not be empty');
+  yield* ensureNamespace(session, info);
   return yield* createObject(session, info.mapping, info.namespace, object, []);
+}
+
+/** A namespace that is missing is made. */
+function* ensureNamespace(session: Session, { namespace }: Info): Blocking<void> {
+  if (!namespace) return;
+  try {
+    yield* session.client().json({ method: 'GET', path: `/api/v1/namespaces/${namespace}` });
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+    yield* session.client().json({ method: 'POST', path: '/api/v1/namespaces', body: { kind: 'Namespace', apiVersion: 'v1', metadata: { name: namespace } } });
+  }
 }
 
 function report(session: Session, { operation, isProtected, missing, extra }: Plan): string {

@@ -8,6 +8,7 @@ import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
+import { infoPath } from '../resource/info.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
 import { select } from '../resource/selection.ts';
@@ -32,8 +33,9 @@ function* run(session: Session): Blocking<void> {
   const failures = [...errors];
   for (const info of infos) {
     try {
-      const before = info.object!;
-      const after = local || dryRun === 'client' ? patched(before, type, body) : yield* patchObject(session, info, type, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]], session.flag('subresource') || undefined);
+      const subresource = session.flag('subresource');
+      const before = subresource && !local ? ((yield* session.client().json({ method: 'GET', path: infoPath(info, subresource) })) as typeof info.object)! : info.object!;
+      const after = local || dryRun === 'client' ? patched(before, type, body) : yield* patchObject(session, info, type, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]], subresource || undefined);
       yield* print(after, deepEqual(before, after) ? 'patched (no change)' : 'patched');
     } catch (error) {
       if (!isFailure(error)) throw error;

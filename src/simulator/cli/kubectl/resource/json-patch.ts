@@ -1,4 +1,5 @@
 /** JSON patches (RFC 6902) on the client's side: overrides, `patch --local`, kustomizations. */
+import { copyCounter } from '../../../api/kubernetes/copied-size.ts';
 import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { CommandError } from '../client/failure.ts';
 
@@ -50,7 +51,7 @@ function absent(container: object, key: string): string | undefined {
 }
 
 /** The words of evanphx/json-patch, which kubectl and kustomize have in them. @throws CommandError */
-function applyOperation(document: unknown, { op, path, from = '', value }: Operation): unknown {
+function applyOperation(document: unknown, { op, path, from = '', value }: Operation, tooMuch: (copied: unknown) => boolean): unknown {
   const at = parts(path), key = at.at(-1) ?? '';
   const missing = (text: string): CommandError => new CommandError(`${op} operation does not apply: ${text}: missing value`);
   const inside = (pointer: string, text: string): object => {
@@ -84,6 +85,7 @@ function applyOperation(document: unknown, { op, path, from = '', value }: Opera
       const taken = read(document, parts(from)) ?? null;
       const left = op === 'move' ? write(document, parts(from), remove) : document;
       if (!containerOf(left, path)) throw missing(`doc is missing destination path: ${path}`);
+      if (op === 'copy' && tooMuch(taken)) throw new CommandError('unable to complete the copy: it would make too much');
       return write(left, at, put(taken, true));
     }
     case 'test':
@@ -97,5 +99,6 @@ function applyOperation(document: unknown, { op, path, from = '', value }: Opera
 /** @throws CommandError */
 export function applyJsonPatch(document: unknown, patch: unknown): unknown {
   if (!Array.isArray(patch)) throw new CommandError('unable to parse patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
-  return (patch as Operation[]).reduce<unknown>(applyOperation, document);
+  const tooMuch = copyCounter();
+  return (patch as Operation[]).reduce<unknown>((current, operation) => applyOperation(current, operation, tooMuch), document);
 }

@@ -38,7 +38,11 @@ function* run(session: Session): Blocking<void> {
     *change(object, info) {
       const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
       if (containers.length === 0) yield* session.warn(`${object.kind}/${info.name} does not have any containers matching ${JSON.stringify(session.flag('containers'))}`);
-      for (const container of containers) container.env = updated(session, container.env ?? [], wanted);
+      for (const container of containers) {
+        const env = updated(session, container.env ?? [], wanted);
+        if (env.length > 0) container.env = env;
+        else delete container.env;
+      }
     },
   });
 }

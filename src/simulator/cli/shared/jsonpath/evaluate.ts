@@ -101,12 +101,15 @@ export class JsonPath {
     if (!Array.isArray(value)) throw new JsonPathError(`${goText(value)} is not array or slice and cannot be filtered`);
     return value.filter((item) => {
       if (node.operator === 'exists') return this.#exists(item, node.left);
-      const [left, right] = [() => this.#walk([item], node.left), () => this.#walk([item], node.right)].map((side) => {
-        const found = side();
+      // The right side is only looked at where there is a left one.
+      const sides: Values = [];
+      for (const path of [node.left, node.right]) {
+        const found = this.#walk([item], path);
         if (found.length > 1) throw new JsonPathError('can only compare one element at a time');
-        return found;
-      });
-      return left!.length > 0 && right!.length > 0 && compare(left![0], node.operator, right![0]);
+        if (found.length === 0) return false;
+        sides.push(found[0]);
+      }
+      return compare(sides[0], node.operator, sides[1]);
     });
   }
 

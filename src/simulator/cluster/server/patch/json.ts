@@ -1,4 +1,5 @@
 /** JSON patch, RFC 6902, with an extension of the Go library: index -1. */
+import { copyCounter } from '../../../api/kubernetes/copied-size.ts';
 import { isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 
@@ -13,7 +14,8 @@ interface PatchOperation {
 }
 
 export function applyJsonPatch(document: unknown, operations: readonly PatchOperation[]): unknown {
-  return operations.reduce((current: unknown, operation) => applyOne(current, operation), document);
+  const tooMuch = copyCounter();
+  return operations.reduce((current: unknown, operation) => applyOne(current, operation, tooMuch), document);
 }
 
 const pointer = (path: string): string[] => {
@@ -22,7 +24,7 @@ const pointer = (path: string): string[] => {
   return path.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 };
 
-function applyOne(document: unknown, operation: PatchOperation | null): unknown {
+function applyOne(document: unknown, operation: PatchOperation | null, tooMuch: (copied: unknown) => boolean): unknown {
   const { op, path, from, value } = operation ?? {};
   if (path === undefined || path === null) throw new JsonPatchError('missing path');
   const at = pointer(path);
@@ -43,7 +45,9 @@ function applyOne(document: unknown, operation: PatchOperation | null): unknown 
     case 'copy': {
       const source = pointer(from ?? '');
       if (read(document, source.slice(0, -1)) === undefined) throw new JsonPatchError(`copy operation does not apply: doc is missing from path: ${from}`);
-      return change(document, at, read(document, source) ?? null, true); // what is not there is copied as null
+      const copied = read(document, source) ?? null; // what is not there is copied as null
+      if (tooMuch(copied)) throw new JsonPatchError('unable to complete the copy, the accumulated size of copies exceeds the limit');
+      return change(document, at, copied, true);
     }
     case 'test':
       if (!equal(read(document, at) ?? null, value ?? null)) throw new JsonPatchError(`testing value ${path} failed`);
