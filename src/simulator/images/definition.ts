@@ -1,6 +1,6 @@
 import type { DirectoryNode } from '../kernel/inode.ts';
 import type { CatalogueImage } from './catalogue.ts';
-import { directoryNode } from '../kernel/inode.ts';
+import { directoryNode, programNode } from '../kernel/inode.ts';
 import { alpineTree, busyboxTree, DEBIAN, debianTree, oracleTree, tree, type Files } from './trees.ts';
 
 /** An image of the catalogues: which files its layers hold. What it runs are the programs in those files. */
@@ -25,13 +25,26 @@ export function baseTree(image: CatalogueImage): DirectoryNode {
   return image.repository === 'registry' ? alpineTree('3.16.3') : debianTree(DEBIAN.trixie);
 }
 
-/** The base below, `files` in the largest layer above it (in the only layer, where there is but one), nothing in the others. */
+/** Layers that many images stand on (buildpack-deps), told from how they were made: what they bring, as far as it is simulated. */
+const SHARED: readonly (readonly [made: RegExp, programs: string])[] = [
+  [/ca-certificates curl/, 'curl openssl wget'],
+  [/git mercurial/, 'free git pgrep pkill ps ssh top uptime vmstat w watch'],
+  [/ g\+\+ gcc /, 'bzip2 cc file g++ gcc make patch unzip'],
+];
+
+const sharedFiles = (made: string): Files | undefined => {
+  const programs = SHARED.find(([pattern]) => pattern.test(made))?.[1].split(' ');
+  return programs && Object.fromEntries(programs.map((name) => [`/usr/bin/${name}`, programNode(name)]));
+};
+
+/** The base below, `files` in the largest layer above it that is the image's own (in the only layer, where there is but one), nothing in the others. */
 export function layered(image: CatalogueImage, files: Files, base: DirectoryNode | undefined = baseTree(image)): DirectoryNode[] {
-  const sizes = image.layers.map((layer) => layer.compressed);
+  const made = image.history.filter(({ empty }) => !empty), shared = image.layers.map((_, i) => (made.length === image.layers.length ? sharedFiles(made[i]!.createdBy) : undefined));
+  const sizes = image.layers.map((layer, i) => (shared[i] ? 0 : layer.compressed));
   const largest = sizes.length === 1 ? 0 : 1 + sizes.slice(1).indexOf(Math.max(...sizes.slice(1)));
   return sizes.map((_, i) => {
     if (i === 0 && base) return i === largest ? overlay(base, files) : base;
-    return i === largest ? tree(files) : directoryNode();
+    return i === largest ? tree(files) : shared[i] ? tree(shared[i]) : directoryNode();
   });
 }
 

@@ -10,13 +10,13 @@ interface Absent {
 
 const ABSENT: readonly Absent[] = [
   { name: 'go', version: { words: /^version$/, variable: 'GOLANG_VERSION', say: (version) => `go version go${version} linux/amd64` } },
-  { name: 'gofmt' },
-  { name: 'java' }, { name: 'javac', version: { words: /^--?version$/, variable: 'JAVA_VERSION', say: (version) => `javac ${version.replace(/^jdk-|\+.*/g, '')}` } }, { name: 'jshell' },
+  { name: 'gofmt' }, { name: 'cc' }, { name: 'gcc' }, { name: 'g++' },
+  { name: 'java' }, { name: 'javac', version: { words: /^--?version$/, variable: 'JAVA_VERSION', say: (version) => `javac ${version.replace(/^jdk-|\+.*/g, '')}` } }, { name: 'jshell', version: { words: /^--version$/, variable: 'JAVA_VERSION', say: (version) => `jshell ${version.replace(/^jdk-|\+.*/g, '')}` } },
   { name: 'php' }, { name: 'apache2-foreground' },
   { name: 'ruby' }, { name: 'irb' }, { name: 'gem' }, { name: 'bundle' },
   { name: 'haproxy' },
   { name: 'mongod', version: { words: /^--version$/, variable: 'MONGO_VERSION', say: (version) => `db version v${version}` } }, { name: 'mongosh' },
-  { name: 'rabbitmq-server' }, { name: 'rabbitmqctl' },
+  { name: 'rabbitmq-server' }, { name: 'rabbitmqctl', version: { words: /^(--)?version$/, variable: 'RABBITMQ_VERSION', say: (version) => version } },
   { name: 'traefik' },
 ];
 

@@ -31,3 +31,9 @@ test("node: what stands behind a script's name is the script's", async () => {
   assert.equal(version, 'v22.23.3');
   assert.match(nothing!, /Cannot find module '\/nosuch'/);
 });
+
+test('images that stand on the same layers have their own programs, whichever came first', async () => {
+  const source = ['docker pull -q python >/dev/null', 'docker pull -q ruby >/dev/null', 'docker run --rm ruby which ruby git curl make', 'docker run --rm python which python3 git ps ruby'].map((command) => `  $ ${command}\n`).join('');
+  const { blocks } = play(parse(source), { ...worlds.workstation, hub: 'lessons' }, 'image-commands', await partsOf('workstation'));
+  assert.deepEqual(blocks.filter((block) => block.kind === 'command').slice(2).map((block) => block.output), [['/usr/local/bin/ruby', '/usr/bin/git', '/usr/bin/curl', '/usr/bin/make'], ['/usr/local/bin/python3', '/usr/bin/git', '/usr/bin/ps']]);
+});

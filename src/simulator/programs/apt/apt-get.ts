@@ -6,7 +6,7 @@ import { programNode, type Inode } from '../../kernel/inode.ts';
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
-import { installedOf, keep } from './installed.ts';
+import { installedOf, keep, remember, unneeded } from './installed.ts';
 import { queries } from './queries.ts';
 import { DEB_PACKAGES, LEFT_OUT, withNeeds } from './packages.ts';
 
@@ -22,6 +22,8 @@ interface Call {
   yes: boolean;
   quiet: number;
   names: string[];
+  /** Configuration goes too: such names are listed with a mark. */
+  purges?: boolean;
 }
 
 interface Source {
@@ -144,6 +146,7 @@ function* install(call: Call): Blocking<number> {
   if (more.length > 0 && !(yield* agrees(call))) return 1;
   if (!(yield* download(call, wanted, archives))) return 100;
   yield* unpack(call, wanted, installed);
+  remember(p, more, names);
   return 0;
 }
 
@@ -169,25 +172,35 @@ function* download({ p, quiet }: Call, wanted: readonly string[], bytes: number)
   return true;
 }
 
+const READING = `(Reading database ... ${FILES} files and directories currently installed.)`;
+const LIBRARIES_CHANGED = 'Processing triggers for libc-bin (2.36-9+deb12u13) ...';
+/** From so many archives on they are handed to dpkg in a folder, with numbers. */
+const NUMBERED = 5;
+
+const isLibrary = (name: string): boolean => /^lib|-libs$/.test(name);
+
+/** Packages that may be there for several architectures at once are shown with theirs. */
+const shownName = (name: string): string => (isLibrary(name) ? `${name}:amd64` : name);
+
 function* unpack({ p }: Call, wanted: readonly string[], installed: Map<string, string>): Blocking<void> {
   yield* complain(p, 'debconf: delaying package configuration, since apt-utils is not installed');
   for (const [index, name] of wanted.entries()) {
     const { version, installed: kilobytes, programs = {} } = DEB_PACKAGES[name]!;
-    yield* say(p, `Selecting previously unselected package ${name}.`);
-    if (index === 0) yield* say(p, `(Reading database ... ${FILES} files and directories currently installed.)`);
-    yield* say(p, `Preparing to unpack .../${wanted.length > 1 ? `${String(index).padStart(String(wanted.length - 1).length, '0')}-` : ''}${name}_${version.replace(':', '%3a')}_amd64.deb ...`);
-    yield* say(p, `Unpacking ${name} (${version}) ...`);
+    yield* say(p, `Selecting previously unselected package ${shownName(name)}.`);
+    if (index === 0) yield* say(p, READING);
+    yield* say(p, `Preparing to unpack .../${wanted.length >= NUMBERED ? `${String(index).padStart(String(wanted.length - 1).length, '0')}-` : ''}${name}_${version.replace(':', '%3a')}_amd64.deb ...`);
+    yield* say(p, `Unpacking ${shownName(name)} (${version}) ...`);
     yield* p.sleep(20 + kilobytes / 40);
     const paths = Object.entries(programs);
     for (const [path, program] of paths) place(p, path, programNode(program, Math.round((kilobytes * 1000) / paths.length)));
   }
   for (const name of wanted) {
     yield* p.sleep(10);
-    yield* say(p, `Setting up ${name} (${DEB_PACKAGES[name]!.version}) ...`);
+    yield* say(p, `Setting up ${shownName(name)} (${DEB_PACKAGES[name]!.version}) ...`);
     installed.set(name, DEB_PACKAGES[name]!.version);
   }
   keep(p, installed);
-  if (wanted.some((name) => name.startsWith('lib'))) yield* say(p, 'Processing triggers for libc-bin (2.36-9+deb12u13) ...');
+  if (wanted.some(isLibrary)) yield* say(p, LIBRARIES_CHANGED);
 }
 
 /** Puts a node where the process sees `path`. */
@@ -208,17 +221,27 @@ function* remove(call: Call): Blocking<number> {
       return 100;
     }
   }
-  if (gone.length > 0) yield* say(p, `The following packages will be REMOVED:\n${listed(gone)}`);
+  const left = new Map([...installed].filter(([name]) => !gone.includes(name))), idle = unneeded(p, left);
+  if (idle.length > 0) yield* say(p, `The following package${idle.length === 1 ? ' was' : 's were'} automatically installed and ${idle.length === 1 ? 'is' : 'are'} no longer required:\n${listed(idle)}\nUse 'apt autoremove' to remove ${idle.length === 1 ? 'it' : 'them'}.`);
+  return yield* takeAway(call, gone, installed);
+}
+
+function* takeAway(call: Call, gone: readonly string[], installed: Map<string, string>): Blocking<number> {
+  const { p } = call;
+  if (gone.length > 0) yield* say(p, `The following packages will be REMOVED:\n${listed(gone.map((name) => (call.purges ? `${name}*` : name)))}`);
   yield* say(p, `0 upgraded, 0 newly installed, ${gone.length} to remove and 0 not upgraded.`);
   if (gone.length === 0) return 0;
   yield* say(p, `After this operation, ${size(gone.reduce((sum, name) => sum + DEB_PACKAGES[name]!.installed, 0) * 1000)} disk space will be freed.`);
   if (!(yield* agrees(call))) return 1;
+  yield* say(p, READING);
   for (const name of gone) {
-    yield* say(p, `Removing ${name} (${installed.get(name)}) ...`);
+    yield* say(p, `Removing ${shownName(name)} (${installed.get(name)}) ...`);
     for (const path of Object.keys(DEB_PACKAGES[name]!.programs ?? {})) if (lookup(p, path)) unlink(p, path);
     installed.delete(name);
   }
   keep(p, installed);
+  remember(p, [], gone);
+  if (gone.some(isLibrary)) yield* say(p, LIBRARIES_CHANGED);
   return 0;
 }
 
@@ -229,7 +252,7 @@ function* upgrade(call: Call): Blocking<number> {
 }
 
 const commands: Record<string, (call: Call) => Blocking<number>> = {
-  update, install, remove, purge: remove, upgrade, 'dist-upgrade': upgrade, 'full-upgrade': upgrade,
+  update, install, remove, purge: (call) => remove({ ...call, purges: true }), upgrade, 'dist-upgrade': upgrade, 'full-upgrade': upgrade,
   *clean() {
     return 0;
   },
@@ -238,8 +261,8 @@ const commands: Record<string, (call: Call) => Blocking<number>> = {
   },
   *autoremove(call) {
     yield* heading(call);
-    yield* say(call.p, '0 upgraded, 0 newly installed, 0 to remove and 0 not upgraded.');
-    return 0;
+    const installed = installedOf(call.p);
+    return yield* takeAway(call, unneeded(call.p, installed).filter((name) => DEB_PACKAGES[name]), installed);
   },
 };
 

@@ -33,3 +33,23 @@ export function packagesOf(p: Process): readonly Installed[] {
   const docker = withDocker(p) ? DOCKER.map(([name, version, summary]): Installed => ({ name, version, architecture: 'amd64', size: 0, summary })) : [];
   return [...docker, ...BASE_PACKAGES.filter(({ name }) => !more.some((one) => one.name === name)), ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** Which packages came because others need them. */
+const STATES = '/var/lib/apt/extended_states';
+
+const automatic = (p: Process): Set<string> => new Set((lookup(p, STATES) ? readText(p, STATES) : '').split('\n\n').flatMap((block) => (/^Auto-Installed: 1$/m.test(block) ? [/^Package: (.*)$/m.exec(block)?.[1] ?? ''] : [])));
+
+/** Some came by themselves, others because they were asked for. */
+export function remember(p: Process, byThemselves: readonly string[], asked: readonly string[]): void {
+  const names = automatic(p);
+  for (const name of byThemselves) names.add(name);
+  for (const name of asked) names.delete(name);
+  if (!lookup(p, '/var/lib/apt')) makeDirectory(p, '/var/lib/apt');
+  if (names.size > 0 || lookup(p, STATES)) writeFile(p, STATES, [...names].map((name) => `Package: ${name}\nArchitecture: amd64\nAuto-Installed: 1\n`).join('\n'));
+}
+
+/** Packages that came because of others, and that none of the rest needs. */
+export function unneeded(p: Process, installed: ReadonlyMap<string, string>): string[] {
+  const byThemselves = automatic(p), needed = new Set(withNeeds([...installed.keys()].filter((name) => !byThemselves.has(name))));
+  return [...installed.keys()].filter((name) => byThemselves.has(name) && !needed.has(name));
+}
