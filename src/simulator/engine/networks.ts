@@ -133,12 +133,13 @@ export class Networks {
 
   /** Whether the names and the address that a container asks for fit. @throws 400 */
   checkEndpoint(record: NetworkRecord, settings: Partial<EndpointSettings> | undefined, prefix = ''): void {
-    const wanted = settings?.IPAMConfig?.IPv4Address, predefined = ['bridge', 'host', 'none'].includes(record.Name);
+    const { IPv4Address: wanted, IPv6Address: wanted6 } = settings?.IPAMConfig ?? {}, predefined = ['bridge', 'host', 'none'].includes(record.Name);
     const bridge = this.bridge(record);
     const wrong = [
       ...(predefined && (settings?.Aliases?.length ?? 0) > 0 ? ['network-scoped aliases are only supported for user-defined networks'] : []),
-      ...(wanted && predefined ? ['user-specified IP address is supported on user-defined networks only'] : []),
-      ...(settings?.IPAMConfig?.IPv6Address && !bridge?.six?.contains(settings.IPAMConfig.IPv6Address) ? [`no configured subnet contains IP address ${settings.IPAMConfig.IPv6Address}`] : []),
+      ...((wanted || wanted6) && predefined ? ['user-specified IP address is supported on user-defined networks only'] : []),
+      ...(wanted6 && !wanted6.includes(':') ? [`invalid IPv6 address: ::ffff:${wanted6}`] : []),
+      ...(wanted6 && !(wanted6.includes(':') && bridge?.six?.contains(wanted6)) ? [`no configured subnet contains IP address ${wanted6}`] : []),
       ...(wanted && (!bridge || !contains(bridge.subnet, wanted)) ? [`no configured subnet contains IP address ${wanted}`] : []),
     ];
     if (wrong.length > 0) throw badRequest(`${prefix}invalid endpoint settings:\n${wrong.length > 1 ? wrong.map((one) => `* ${one}`).join('\n') : wrong[0]}`);

@@ -8,7 +8,7 @@ const WHO: Record<string, number> = { u: 6, g: 3, o: 0 };
 /** @throws Error with BuildKit's words */
 export function chmodOf(text: string): ChangeMode {
   if (/^[0-7]+$/.test(text) && Number.parseInt(text, 8) <= 0o7777) return () => Number.parseInt(text, 8);
-  if (/^\d+$/.test(text)) throw new Error(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
+  if (/^\d/.test(text)) throw new Error(`invalid chmod parameter: '${text}'. it should be octal string and between 0 and 07777`);
   const clauses = text.split(',').map((clause) => /^([ugoa]*)((?:[-+=][rwxXst]*)+)$/.exec(clause));
   if (clauses.some((clause) => clause === null)) throw new Error('invalid syntax');
   return (mode, isDirectory) => clauses.reduce((now, clause) => apply(now, clause![1]!, clause![2]!, isDirectory), mode & 0o7777);

@@ -23,7 +23,7 @@ import { startHealthChecks } from './health.ts';
 import { checkLinks } from './links.ts';
 import type { LiveContainer } from './live.ts';
 import { openLog } from './log-options.ts';
-import { tmpfsFor } from './tmpfs-options.ts';
+import { tmpfsFor, tmpfsWords } from './tmpfs-options.ts';
 import { volumeSource } from './volume-source.ts';
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
@@ -107,6 +107,8 @@ function refuseDevices({ hostConfig }: ContainerRecord, present: (path: string) 
 function refuseParameters({ hostConfig }: ContainerRecord): void {
   const shared = hostConfig.NetworkMode === 'host' ? Object.keys(hostConfig['Sysctls'] ?? {}).find((name) => name.startsWith('net.')) : undefined;
   if (shared) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(shared)} not allowed in host network namespace`);
+  const own = hostConfig['IpcMode'] === 'host' ? Object.keys(hostConfig['Sysctls'] ?? {}).find((name) => /^(kernel\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)$|fs\.mqueue\.)/.test(name)) : undefined;
+  if (own) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(own)} is not allowed in the hosts ipc namespace`);
 }
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
@@ -194,7 +196,7 @@ export function refreshManaged(engine: Engine, record: ContainerRecord, live: Li
 export function mountSpecs(engine: Engine, record: ContainerRecord, points = [...record.mounts, ...tmpfsPoints(record)]): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
   return points.sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
-    if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs' };
+    if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs', options: tmpfsWords(record, point.Destination) };
     if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...partOf(record, point, volumeSource(engine, point)), readonly: !point.RW, source: point.Source };
     if (point.Type === 'image') return { path: point.Destination, ...partOf(record, point, imageSource(engine, point)), readonly: true, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);

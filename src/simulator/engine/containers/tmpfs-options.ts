@@ -32,6 +32,20 @@ export function tmpfsFor({ hostConfig }: ContainerRecord, target: string, now: n
   return tmpfsOf(settings, now, mount?.TmpfsOptions);
 }
 
+/** How /proc/mounts tells of one: what docker says by itself, then what was given; the size counts in KiB. */
+export function tmpfsWords({ hostConfig }: ContainerRecord, target: string): string {
+  const given = (hostConfig.Tmpfs?.[target] ?? '').split(',').filter(Boolean), words = new Set(['nosuid', 'nodev', 'noexec']);
+  const { TmpfsOptions: typed } = (hostConfig.Mounts?.find((one) => one.Type === 'tmpfs' && one.Target === target) ?? {}) as { TmpfsOptions?: { SizeBytes?: number; Mode?: number } };
+  for (const word of given) {
+    if (['suid', 'dev', 'exec'].includes(word)) words.delete(`no${word}`);
+    if (['nosuid', 'nodev', 'noexec', 'sync', 'noatime'].includes(word)) words.add(word);
+  }
+  const settings = settingsOf(given.join(',')), size = sizeOf(settings.get('size')) ?? (typed?.SizeBytes || undefined);
+  const mode = settings.get('mode') ?? (typed?.Mode ? typed.Mode.toString(8) : undefined);
+  return [...words, ...(words.has('noatime') ? [] : ['relatime']), ...(size === undefined ? [] : [`size=${Math.ceil(size / 1024)}k`]), ...(mode === undefined || mode === '1777' ? [] : [`mode=${mode.replace(/^0+/, '')}`]),
+    ...['uid', 'gid'].filter((one) => Number(settings.get(one) ?? 0) > 0).map((one) => `${one}=${settings.get(one)}`)].join(',');
+}
+
 /** The tmpfs of a volume whose driver options are `type=tmpfs`. */
 export const tmpfsVolume = (options: string, now: number): FileSystem => tmpfsOf(settingsOf(options), now);
 

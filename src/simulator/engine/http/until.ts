@@ -4,11 +4,11 @@ import { badRequest } from './errors.ts';
 import type { Filters } from './filters.ts';
 
 /** 'until' as unix seconds or a Go duration before now, in ms. */
-export function pruneUntil(engine: Engine, filters: Filters): number | undefined {
+export function pruneUntil(engine: Engine, filters: Filters, where = ''): number | undefined {
   const [value, ...more] = filters.get('until');
   if (value === undefined) return undefined;
   if (more.length > 0) throw badRequest('more than one until filter specified');
-  return untilMoment(engine, value);
+  return untilMoment(engine, value, where);
 }
 
 export function untilMoment(engine: Engine, value: string, where = ''): number {

@@ -21,7 +21,7 @@ function keptByContainers(engine: Engine): Set<string> {
 export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: Removal[] | null; SpaceReclaimed: number } {
   const { images } = engine;
   const onlyDangling = filters.boolean('dangling') ?? true;
-  const until = pruneUntil(engine, filters);
+  const until = pruneUntil(engine, filters, "invalid value for 'until' filter: ");
   const kept = keptByContainers(engine);
   const removals: Removal[] = [];
   let bytes = 0;

@@ -4,7 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, notFound } from '../http/errors.ts';
+import { ApiError, badRequest, notFound } from '../http/errors.ts';
 import { registryRequest, registryUrl, TransportError, type Credentials } from '../registry/client.ts';
 import { bar, type Tell } from './pull.ts';
 import { familiar, normalised, parseReference, repositoryOf, type Reference } from './reference.ts';
@@ -14,6 +14,7 @@ const short = (digest: string): string => digest.slice(7, 19);
 /** All failures are messages in the stream. */
 export function* push(engine: Engine, name: string, tag: string, auth: Credentials | undefined, tell: Tell, target?: Descriptor, platform?: string): Blocking<void> {
   const parsed = parseReference(name);
+  if (parsed.digest || tag.includes(':')) throw badRequest('cannot push a digest reference');
   tell({ status: `The push refers to repository [${repositoryOf(parsed)}]` });
   const tags = tag !== '' ? [tag] : parsed.tag ? [parsed.tag] : engine.images.list().filter((one) => one.name.startsWith(`${repositoryOf(parsed)}:`)).map((one) => one.name.slice(repositoryOf(parsed).length + 1)).sort();
   if (tags.length === 0) throw notFound(`An image does not exist locally with the tag: ${familiar(repositoryOf(parsed))}`);

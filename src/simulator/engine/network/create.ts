@@ -25,15 +25,17 @@ const isSix = ({ Subnet = '' }: IpamConfig): boolean => Subnet.includes(':');
 /** @throws 400, 403, 404, 409 */
 export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRecord {
   const { networks } = engine, existing = networks.list();
-  const request = configured(asked, existing);
-  const name = request.Name ?? '', driver = request.Driver || 'bridge';
+  const name = asked.Name ?? '', driver = asked.Driver || 'bridge';
   if (name.trim() === '') throw badRequest('invalid name: name is empty');
   if (PREDEFINED.includes(name)) throw forbidden(`operation is not permitted on predefined ${name} network `);
-  const given = request.IPAM?.Config ?? [];
-  checkIpam(given, request.EnableIPv6 ?? false);
-  if (existing.some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
-  if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
+  checkIpam(asked.IPAM?.Config ?? [], asked.EnableIPv6 ?? false);
+  // The swarm's networks are its own to look at, and it is asked first.
   if (driver === 'overlay' && !engine.cluster) throw forbidden(NO_SWARM);
+  if (existing.some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
+  if (asked.ConfigFrom?.Network && ((asked.IPAM?.Config?.length ?? 0) > 0 || Object.keys(asked.IPAM?.Options ?? {}).length > 0)) throw forbidden('user-specified configurations are not supported if the network depends on a configuration network');
+  if (!['', 'default', 'null'].includes(asked.IPAM?.Driver ?? '')) throw notFound(`plugin ${JSON.stringify(asked.IPAM!.Driver)} not found`);
+  const request = configured(asked, existing), given = request.IPAM?.Config ?? [];
+  if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
   if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
   checkNetwork(request, driver, engine.cluster !== undefined);
   if (request.ConfigOnly) {

@@ -9,8 +9,8 @@ import { documentBlob, type Blob } from '../images/content.ts';
 import type { Access } from './distribution.ts';
 import type { RepositoryStore } from './repository-store.ts';
 
-const error = (status: number, code: string, message: string, headers: Record<string, string> = {}): Response => ({
-  status, headers: { 'content-type': 'application/json; charset=utf-8', 'docker-distribution-api-version': 'registry/2.0', ...headers }, body: { errors: [{ code, message, detail: null }] },
+const error = (status: number, code: string, message: string, headers: Record<string, string> = {}, detail: unknown = null): Response => ({
+  status, headers: { 'content-type': 'application/json; charset=utf-8', 'docker-distribution-api-version': 'registry/2.0', ...headers }, body: { errors: [{ code, message, detail }] },
 });
 
 const base = (headers: Record<string, string> = {}): Record<string, string> => ({ 'docker-distribution-api-version': 'registry/2.0', 'x-content-type-options': 'nosniff', ...headers });
@@ -38,7 +38,7 @@ const unauthorized = (access: Access): Response => error(401, 'UNAUTHORIZED', 'a
 
 function tags(store: RepositoryStore, name: string): Response {
   const repository = store.find(name);
-  if (!repository) return error(404, 'NAME_UNKNOWN', 'repository name not known to registry');
+  if (!repository) return error(404, 'NAME_UNKNOWN', 'repository name not known to registry', {}, { name });
   return { status: 200, headers: base(isJson), body: { name, tags: [...repository.tags.keys()].sort() } };
 }
 

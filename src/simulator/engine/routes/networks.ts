@@ -55,10 +55,8 @@ export function networkRoutes(engine: Engine): Route[] {
 }
 
 /** @throws 400, 404 */
-function checkRequest({ Name = '', Driver, IPAM, ConfigFrom }: NetworkRequest): void {
-  if (ConfigFrom?.Network && ((IPAM?.Config?.length ?? 0) > 0 || Object.keys(IPAM?.Options ?? {}).length > 0)) throw forbidden('user-specified configurations are not supported if the network depends on a configuration network');
+function checkRequest({ Name = '', Driver }: NetworkRequest): void {
   if (Driver === 'overlay' && !/^[a-zA-Z0-9](?:[-_]*[A-Za-z0-9]+)*$/.test(Name)) throw badRequest('rpc error: code = InvalidArgument desc = name must be valid as a DNS name component');
-  if (!['', 'default', 'null'].includes(IPAM?.Driver ?? '')) throw notFound(`plugin ${JSON.stringify(IPAM!.Driver)} not found`);
 }
 
 /** A swarm's network is free as soon as no service asks for it. The swarm forgets it at once; here it stays while tasks on it still stop (true). @throws 403, 404 */

@@ -19,6 +19,8 @@ export interface MountSpec {
   readonly: boolean;
   /** Path on the host, for error messages. */
   source: string;
+  /** What /proc/mounts says of it beside ro or rw. */
+  options?: string;
 }
 
 /** The files below /etc that the engine writes for each container. */
@@ -93,7 +95,7 @@ export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, ma
     const isDirectory = from.kind === 'directory';
     const point = makePoint(mounts, one, isDirectory, now);
     if (point.kind !== (isDirectory ? 'directory' : 'file')) throw wrongKind(one);
-    mounts.add({ path: point.path, fileSystem: one.fileSystem, base: one.base, readonly: one.readonly });
+    mounts.add({ path: point.path, fileSystem: one.fileSystem, base: one.base, readonly: one.readonly, ...(one.options !== undefined && { options: one.options }) });
   }
 }
 

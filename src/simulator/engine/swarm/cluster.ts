@@ -212,6 +212,8 @@ export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, Data
   if (!['', 'active', 'pause', 'drain'].includes(Availability.toLowerCase())) throw internal(`invalid Availability: ${JSON.stringify(Availability)}`);
   const port = /:(\d+)$/.exec(ListenAddr)?.[1];
   if (Number(port ?? 0) > 65535) throw internal(`manager stopped: failed to listen on remote API address: listen tcp: address ${port}: invalid port`);
+  const host = ListenAddr.replace(/:\d+$/, ''), mine = engine.host.ns.network.interfaces.some((one) => one.address === host);
+  if (/^[\d.]+$/.test(host) && host !== '0.0.0.0' && !host.startsWith('127.') && !mine) throw internal(`manager stopped: failed to listen on remote API address: listen tcp ${host}:${port ?? 2377}: bind: cannot assign requested address`);
 }
 
 /** An address, an interface's name, or either with a port. @throws 400 */

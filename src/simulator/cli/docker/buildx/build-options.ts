@@ -134,8 +134,10 @@ function secretsOf(p: Process, specs: readonly string[]): Record<string, Uint8Ar
     const env = fields.get('env') ?? (fields.get('type') === 'env' ? source : undefined);
     if (env !== undefined || (source === undefined && p.env.has(id))) return [id, encode(p.env.get(env ?? id) ?? '')];
     const path = source ?? id;
-    if (!lookup(p, path)) throw new Unprepared(`failed to stat ${path}: stat ${path}: no such file or directory`);
-    return [id, readFile(p, path)];
+    const node = lookup(p, path);
+    if (!node) throw new Unprepared(`failed to stat ${path}: stat ${path}: no such file or directory`);
+    // A folder counts as a source until some step reads it.
+    return [id, node.kind === 'directory' ? new Uint8Array() : readFile(p, path)];
   }));
 }
 

@@ -31,12 +31,18 @@ export function parseAttachment(text: string): Attachment {
   return attachment;
 }
 
+/** @throws Error */
+function address(value: string): string {
+  if (!isIp(value)) throw new Error(`ParseAddr(${JSON.stringify(value)}): unable to parse IP`);
+  return value;
+}
+
 function setAttachment(attachment: Attachment, key: string, value: string): void {
   switch (key) {
     case 'name': attachment.target = value; break;
     case 'alias': attachment.Aliases = [...(attachment.Aliases ?? []), value]; break;
-    case 'ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv4Address: value }; break;
-    case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: value }; break;
+    case 'ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv4Address: address(value) }; break;
+    case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: address(value) }; break;
     case 'mac-address': attachment.MacAddress = value; break;
     case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), ...[value].filter(isIp)] }; break;
     case 'driver-opt': attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' }; break;

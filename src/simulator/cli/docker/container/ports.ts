@@ -70,12 +70,12 @@ function parseOne(spec: string): [string, PortBinding][] {
 }
 
 /** What is wrong with a range, in the words of the API's library. */
-function rangeMistake(text: string): string {
+function rangeMistake(text: string, whole = text): string {
   const [start = '', end = start] = text.split('-');
   const mistake = (port: string): string | undefined => (!/^\d+$/.test(port) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined);
   if (mistake(start)) return `invalid start port '${start}': ${mistake(start)}`;
   if (mistake(end)) return `invalid end port '${end}': ${mistake(end)}`;
-  return `invalid port range: ${text}`;
+  return `invalid port range: ${whole}`;
 }
 
 /** --expose. @throws Error */
@@ -84,7 +84,7 @@ export function parseExpose(specs: readonly string[]): Record<string, object> {
   for (const spec of specs) {
     const [ports = '', protocol = 'tcp'] = spec.split('/');
     const range = readRange(ports);
-    if (!range) throw new Error(`invalid range format for --expose: ${rangeMistake(ports)}`);
+    if (!range) throw new Error(`invalid range format for --expose: ${rangeMistake(ports, spec)}`);
     for (let port = range.from; port <= range.to; port++) exposed[`${port}/${protocol.toLowerCase()}`] = {};
   }
   return exposed;

@@ -9,8 +9,11 @@ import type { Behaviour } from '../behaviour.ts';
 import { makeFolders, writeConfig } from '../config-file.ts';
 import { configFolder, contextFolder, currentContext, DEFAULT_HOST, readConfig, readContext, storedContexts, type ContextMeta } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { printList, type ListFormat } from '../formatter.ts';
+import { ellipsis, printList, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
+
+/** So many columns of an error's text are shown. */
+const LONGEST_ERROR = 45;
 
 const columns: ListFormat = {
   typeName: 'formatter.clientContextContext',
@@ -54,7 +57,7 @@ const ls: Behaviour = {
     const current = currentContext(invocation).name;
     const all = [defaultContext(p), ...storedContexts(p)];
     const rows = all.map((meta) => ({ Name: meta.Name, Current: meta.Name === current, Description: meta.Name === 'default' ? DESCRIPTION : meta.Metadata.Description ?? '', DockerEndpoint: meta.Endpoints.docker?.Host ?? '', Error: '' }));
-    if (!all.some((meta) => meta.Name === current)) rows.push({ Name: current, Current: true, Description: '', DockerEndpoint: '', Error: missing(p, current).message });
+    if (!all.some((meta) => meta.Name === current)) rows.push({ Name: current, Current: true, Description: '', DockerEndpoint: '', Error: ellipsis(missing(p, current).message, LONGEST_ERROR) });
     rows.sort((a, b) => (a.Name < b.Name ? -1 : 1));
     yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
     if (p.env.get('DOCKER_HOST')) yield* p.write(2, 'Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n');
