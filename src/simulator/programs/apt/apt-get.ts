@@ -8,7 +8,7 @@ import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
 import { installedOf, keep, remember, unneeded } from './installed.ts';
 import { queries } from './queries.ts';
-import { DEB_PACKAGES, LEFT_OUT, withNeeds } from './packages.ts';
+import { LEFT_OUT, releaseOf, withNeeds } from './packages.ts';
 
 const LISTS = '/var/lib/apt/lists';
 /** Bytes that a mirror and a disk take in a millisecond together. */
@@ -124,25 +124,25 @@ function* install(call: Call): Blocking<number> {
   yield* heading(call);
   const installed = installedOf(p);
   const names = call.names.map((name) => name.replace(/[=/].*$/, ''));
-  const unknown = names.filter((name) => !installed.has(name) && !(hasLists(p) && (DEB_PACKAGES[name] || LEFT_OUT.has(name))));
+  const unknown = names.filter((name) => !installed.has(name) && !(hasLists(p) && (releaseOf(p).packages[name] || LEFT_OUT.has(name))));
   if (unknown.length > 0) {
     for (const name of unknown) yield* complain(p, `E: Unable to locate package ${name}`);
     return 100;
   }
-  const left = names.filter((name) => LEFT_OUT.has(name) && !DEB_PACKAGES[name]);
+  const left = names.filter((name) => LEFT_OUT.has(name) && !releaseOf(p).packages[name]);
   if (left.length > 0) {
     yield* complain(p, `${call.name}: not simulated here: ${left.join(', ')}`);
     return 100;
   }
   for (const name of names) if (installed.has(name)) yield* say(p, `${name} is already the newest version (${installed.get(name)}).`);
-  const wanted = withNeeds(names).filter((name) => !installed.has(name));
+  const wanted = withNeeds(names, releaseOf(p).packages).filter((name) => !installed.has(name));
   const more = wanted.filter((name) => !names.includes(name));
   if (quiet < 2 && more.length > 0) yield* say(p, `The following additional packages will be installed:\n${listed(more)}`);
   if (quiet < 2 && wanted.length > 0) yield* say(p, `The following NEW packages will be installed:\n${listed(wanted)}`);
   if (quiet < 2) yield* say(p, `0 upgraded, ${wanted.length} newly installed, 0 to remove and 0 not upgraded.`);
   if (wanted.length === 0) return 0;
-  const archives = wanted.reduce((sum, name) => sum + DEB_PACKAGES[name]!.archive, 0), disk = wanted.reduce((sum, name) => sum + DEB_PACKAGES[name]!.installed, 0);
-  if (quiet < 2) yield* say(p, `Need to get ${size(archives)} of archives.\nAfter this operation, ${size(disk * 1000)} of additional disk space will be used.`);
+  const archives = wanted.reduce((sum, name) => sum + releaseOf(p).packages[name]!.archive, 0), disk = wanted.reduce((sum, name) => sum + releaseOf(p).packages[name]!.installed, 0);
+  if (quiet < 2) yield* say(p, `Need to get ${size(archives)} of archives.\nAfter this operation, ${size(disk * 1024)} of additional disk space will be used.`);
   if (more.length > 0 && !(yield* agrees(call))) return 1;
   if (!(yield* download(call, wanted, archives))) return 100;
   yield* unpack(call, wanted, installed);
@@ -151,17 +151,17 @@ function* install(call: Call): Blocking<number> {
 }
 
 function* download({ p, quiet }: Call, wanted: readonly string[], bytes: number): Blocking<boolean> {
-  const [source] = sourcesOf(p), started = p.now;
+  const sources = sourcesOf(p), [source] = sources, started = p.now;
   const reached = yield* reach(p, source!.host, 80, '/');
   for (const [index, name] of wanted.entries()) {
-    const { version, archive } = DEB_PACKAGES[name]!;
+    const { version, archive, security } = releaseOf(p).packages[name]!, from = security ? sources[2]! : source!;
     if (reached !== 'answers') {
       const reason = reached === 'no name' ? `Temporary failure resolving '${source!.host}'` : `Could not connect to ${source!.host}:80`;
-      yield* say(p, `Err:${index + 1} ${source!.uri} ${source!.suite}/main amd64 ${name} amd64 ${version}\n  ${reason}`);
+      yield* say(p, `Err:${index + 1} ${from.uri} ${from.suite}/main amd64 ${name} amd64 ${version}\n  ${reason}`);
       continue;
     }
     yield* p.sleep(archive / SPEED);
-    if (quiet < 2) yield* say(p, `Get:${index + 1} ${source!.uri} ${source!.suite}/main amd64 ${name} amd64 ${version} [${size(archive)}]`);
+    if (quiet < 2) yield* say(p, `Get:${index + 1} ${from.uri} ${from.suite}/main amd64 ${name} amd64 ${version} [${size(archive)}]`);
   }
   if (reached !== 'answers') {
     yield* complain(p, 'E: Unable to fetch some archives, maybe run apt-get update or try with --fix-missing?');
@@ -172,8 +172,16 @@ function* download({ p, quiet }: Call, wanted: readonly string[], bytes: number)
   return true;
 }
 
+/** Since apt 3.0 the questions of packages are looked at without apt-utils: which ways to ask do not work is told. */
+function frontends(p: Process, packages: number): string {
+  const lines = (name: string, why: string): string[] => [`debconf: unable to initialize frontend: ${name}`, `debconf: (${why})`];
+  const dialog = p.env.get('TERM') === undefined ? 'TERM is not set, so the dialog frontend is not usable.' : 'No usable dialog-like program is installed, so the dialog based frontend cannot be used. at /usr/share/perl5/Debconf/FrontEnd/Dialog.pm line 79.';
+  const asks = p.files.get(0)?.tty !== undefined && p.files.get(1)?.tty !== undefined;
+  return [...lines('Dialog', dialog), 'debconf: falling back to frontend: Readline', ...lines('Readline', `Can't locate Term/ReadLine.pm in @INC (you may need to install the Term::ReadLine module) (@INC entries checked: /etc/perl /usr/local/lib/x86_64-linux-gnu/perl/5.40.1 /usr/local/share/perl/5.40.1 /usr/lib/x86_64-linux-gnu/perl5/5.40 /usr/share/perl5 /usr/lib/x86_64-linux-gnu/perl-base /usr/lib/x86_64-linux-gnu/perl/5.40 /usr/share/perl/5.40 /usr/local/lib/site_perl) at /usr/share/perl5/Debconf/FrontEnd/Readline.pm line 8, <STDIN> line ${packages}.`), 'debconf: falling back to frontend: Teletype', ...(asks ? [] : [...lines('Teletype', 'This frontend requires a controlling tty.'), 'debconf: falling back to frontend: Noninteractive'])].join('\n');
+}
+
 const READING = `(Reading database ... ${FILES} files and directories currently installed.)`;
-const LIBRARIES_CHANGED = 'Processing triggers for libc-bin (2.36-9+deb12u13) ...';
+const librariesChanged = (p: Process): string => `Processing triggers for libc-bin (${releaseOf(p).libc}) ...`;
 /** From so many archives on they are handed to dpkg in a folder, with numbers. */
 const NUMBERED = 5;
 
@@ -183,9 +191,9 @@ const isLibrary = (name: string): boolean => /^lib|-libs$/.test(name);
 const shownName = (name: string): string => (isLibrary(name) ? `${name}:amd64` : name);
 
 function* unpack({ p }: Call, wanted: readonly string[], installed: Map<string, string>): Blocking<void> {
-  yield* complain(p, 'debconf: delaying package configuration, since apt-utils is not installed');
+  if (p.env.get('DEBIAN_FRONTEND') !== 'noninteractive') yield* complain(p, releaseOf(p).apt.startsWith('2') ? 'debconf: delaying package configuration, since apt-utils is not installed' : frontends(p, wanted.length));
   for (const [index, name] of wanted.entries()) {
-    const { version, installed: kilobytes, programs = {} } = DEB_PACKAGES[name]!;
+    const { version, installed: kilobytes, programs = {} } = releaseOf(p).packages[name]!;
     yield* say(p, `Selecting previously unselected package ${shownName(name)}.`);
     if (index === 0) yield* say(p, READING);
     yield* say(p, `Preparing to unpack .../${wanted.length >= NUMBERED ? `${String(index).padStart(String(wanted.length - 1).length, '0')}-` : ''}${name}_${version.replace(':', '%3a')}_amd64.deb ...`);
@@ -196,11 +204,11 @@ function* unpack({ p }: Call, wanted: readonly string[], installed: Map<string, 
   }
   for (const name of wanted) {
     yield* p.sleep(10);
-    yield* say(p, `Setting up ${shownName(name)} (${DEB_PACKAGES[name]!.version}) ...`);
-    installed.set(name, DEB_PACKAGES[name]!.version);
+    yield* say(p, `Setting up ${shownName(name)} (${releaseOf(p).packages[name]!.version}) ...`);
+    installed.set(name, releaseOf(p).packages[name]!.version);
   }
   keep(p, installed);
-  if (wanted.some(isLibrary)) yield* say(p, LIBRARIES_CHANGED);
+  if (wanted.some(isLibrary)) yield* say(p, librariesChanged(p));
 }
 
 /** Puts a node where the process sees `path`. */
@@ -215,7 +223,7 @@ function* remove(call: Call): Blocking<number> {
   const installed = installedOf(p);
   const gone = call.names.filter((name) => installed.has(name));
   for (const name of call.names) if (!installed.has(name)) {
-    if (DEB_PACKAGES[name] || LEFT_OUT.has(name)) yield* say(p, `Package '${name}' is not installed, so not removed`);
+    if (releaseOf(p).packages[name] || LEFT_OUT.has(name)) yield* say(p, `Package '${name}' is not installed, so not removed`);
     else {
       yield* complain(p, `E: Unable to locate package ${name}`);
       return 100;
@@ -231,17 +239,17 @@ function* takeAway(call: Call, gone: readonly string[], installed: Map<string, s
   if (gone.length > 0) yield* say(p, `The following packages will be REMOVED:\n${listed(gone.map((name) => (call.purges ? `${name}*` : name)))}`);
   yield* say(p, `0 upgraded, 0 newly installed, ${gone.length} to remove and 0 not upgraded.`);
   if (gone.length === 0) return 0;
-  yield* say(p, `After this operation, ${size(gone.reduce((sum, name) => sum + DEB_PACKAGES[name]!.installed, 0) * 1000)} disk space will be freed.`);
+  yield* say(p, `After this operation, ${size(gone.reduce((sum, name) => sum + releaseOf(p).packages[name]!.installed, 0) * 1024)} disk space will be freed.`);
   if (!(yield* agrees(call))) return 1;
   yield* say(p, READING);
   for (const name of gone) {
     yield* say(p, `Removing ${shownName(name)} (${installed.get(name)}) ...`);
-    for (const path of Object.keys(DEB_PACKAGES[name]!.programs ?? {})) if (lookup(p, path)) unlink(p, path);
+    for (const path of Object.keys(releaseOf(p).packages[name]!.programs ?? {})) if (lookup(p, path)) unlink(p, path);
     installed.delete(name);
   }
   keep(p, installed);
   remember(p, [], gone);
-  if (gone.some(isLibrary)) yield* say(p, LIBRARIES_CHANGED);
+  if (gone.some(isLibrary)) yield* say(p, librariesChanged(p));
   return 0;
 }
 
@@ -262,7 +270,7 @@ const commands: Record<string, (call: Call) => Blocking<number>> = {
   *autoremove(call) {
     yield* heading(call);
     const installed = installedOf(call.p);
-    return yield* takeAway(call, unneeded(call.p, installed).filter((name) => DEB_PACKAGES[name]), installed);
+    return yield* takeAway(call, unneeded(call.p, installed).filter((name) => releaseOf(call.p).packages[name]), installed);
   },
 };
 
@@ -271,7 +279,7 @@ export function* aptGet(p: Process): Blocking<number> {
   const words = p.argv.slice(1), operands = words.filter((word) => !word.startsWith('-'));
   const quiet = words.some((word) => /^-\w*qq/.test(word)) ? 2 : words.some((word) => /^(-\w*q|--quiet)/.test(word)) ? 1 : 0;
   if (words.includes('--version') || words.includes('-v')) {
-    yield* say(p, 'apt 2.6.1 (amd64)');
+    yield* say(p, `apt ${releaseOf(p).apt} (amd64)`);
     return 0;
   }
   const [command, ...names] = operands;
@@ -285,7 +293,7 @@ export function* aptGet(p: Process): Blocking<number> {
   }
   if (!run || name === 'apt-cache') {
     if (command === undefined) {
-      yield* say(p, `${name} 2.6.1 (amd64)\nUsage: ${name} [options] command`);
+      yield* say(p, `apt ${releaseOf(p).apt} (amd64)\nUsage: ${name} [options] command`);
       return 1;
     }
     yield* complain(p, `E: Invalid operation ${command}`);

@@ -5,7 +5,7 @@ import type { Main, Process } from '../../kernel/process.ts';
 import { shellPattern } from '../pattern.ts';
 import { complain } from '../tool.ts';
 import { packagesOf, type Installed } from './installed.ts';
-import { DEB_PACKAGES } from './packages.ts';
+import { releaseOf } from './packages.ts';
 
 const HELP = `
 Type dpkg --help for help about installing and deinstalling packages [*];
@@ -62,7 +62,7 @@ function* files(p: Process, names: readonly string[]): Blocking<number> {
       yield* complain(p, `dpkg-query: package '${name}' is not installed\nUse dpkg --contents (= dpkg-deb --contents) to list archive files contents.`);
       return 1;
     }
-    const paths = Object.keys(DEB_PACKAGES[name]?.programs ?? {}).filter((path) => lookup(p, path));
+    const paths = Object.keys(releaseOf(p).packages[name]?.programs ?? {}).filter((path) => lookup(p, path));
     if (paths.length === 0) {
       yield* complain(p, `dpkg: which files belong to ${name} is not simulated here`);
       return 1;
@@ -85,7 +85,7 @@ export const dpkg: Main = function* (p) {
       return 2;
     case '-L': case '--listfiles': return yield* files(p, words);
     case '-S': case '--search': {
-      const owner = Object.entries(DEB_PACKAGES).find(([name, { programs = {} }]) => packagesOf(p).some((one) => one.name === name) && Object.keys(programs).some((path) => path.includes(words[0] ?? '')));
+      const owner = Object.entries(releaseOf(p).packages).find(([name, { programs = {} }]) => packagesOf(p).some((one) => one.name === name) && Object.keys(programs).some((path) => path.includes(words[0] ?? '')));
       if (owner) yield* say(p, `${owner[0]}: ${Object.keys(owner[1].programs!).find((path) => path.includes(words[0] ?? ''))}`);
       else yield* complain(p, lookup(p, words[0] ?? '') ? `dpkg: which package ${words[0]} belongs to is not simulated here` : `dpkg-query: no path found matching pattern ${words[0]?.startsWith('/') ? words[0] : `*${words[0]}*`}`);
       return owner ? 0 : 1;

@@ -2,7 +2,7 @@
 import { lookup, makeDirectory, readText, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { BASE_PACKAGES, SUMMARIES, type Listed } from './listed-packages.ts';
-import { DEB_PACKAGES, withNeeds } from './packages.ts';
+import { releaseOf, withNeeds } from './packages.ts';
 
 export const STATUS = '/var/lib/dpkg/status';
 
@@ -14,7 +14,10 @@ const DOCKER = [['containerd.io', '2.4.1-1~debian.12~bookworm', 'An open and rel
 const withDocker = (p: Process): boolean => lookup(p, '/usr/bin/docker') !== undefined && lookup(p, '/usr/bin/dpkg') !== undefined;
 
 /** Packages all of whose programs are there were installed with the machine, and what they need with them. */
-const found = (p: Process): [string, string][] => withNeeds(Object.entries(DEB_PACKAGES).flatMap(([name, { programs }]) => (programs && Object.keys(programs).every((path) => lookup(p, path)) ? [name] : []))).map((name) => [name, DEB_PACKAGES[name]!.version]);
+function found(p: Process): [string, string][] {
+  const { packages } = releaseOf(p);
+  return withNeeds(Object.entries(packages).flatMap(([name, { programs }]) => (programs && Object.keys(programs).every((path) => lookup(p, path)) ? [name] : [])), packages).map((name) => [name, packages[name]?.version ?? '']);
+}
 
 /** Names and versions of what was installed beyond the image. */
 export const installedOf = (p: Process): Map<string, string> => new Map([...found(p), ...(lookup(p, STATUS) ? readText(p, STATUS) : '').split('\n\n').flatMap((block): [string, string][] => {
@@ -29,7 +32,7 @@ export function keep(p: Process, installed: ReadonlyMap<string, string>): void {
 
 /** All of them, by name. */
 export function packagesOf(p: Process): readonly Installed[] {
-  const more = [...installedOf(p)].map(([name, version]): Installed => ({ name, version, architecture: name.startsWith('lib') ? 'same' : 'amd64', size: DEB_PACKAGES[name]?.installed ?? 0, summary: SUMMARIES.get(name)?.summary ?? '' }));
+  const more = [...installedOf(p)].map(([name, version]): Installed => ({ name, version, architecture: name.startsWith('lib') ? 'same' : 'amd64', size: releaseOf(p).packages[name]?.installed ?? 0, summary: SUMMARIES.get(name)?.summary ?? '' }));
   const docker = withDocker(p) ? DOCKER.map(([name, version, summary]): Installed => ({ name, version, architecture: 'amd64', size: 0, summary })) : [];
   return [...docker, ...BASE_PACKAGES.filter(({ name }) => !more.some((one) => one.name === name)), ...more].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -50,6 +53,6 @@ export function remember(p: Process, byThemselves: readonly string[], asked: rea
 
 /** Packages that came because of others, and that none of the rest needs. */
 export function unneeded(p: Process, installed: ReadonlyMap<string, string>): string[] {
-  const byThemselves = automatic(p), needed = new Set(withNeeds([...installed.keys()].filter((name) => !byThemselves.has(name))));
+  const byThemselves = automatic(p), needed = new Set(withNeeds([...installed.keys()].filter((name) => !byThemselves.has(name)), releaseOf(p).packages));
   return [...installed.keys()].filter((name) => byThemselves.has(name) && !needed.has(name));
 }

@@ -1,11 +1,17 @@
 /** Packages of Debian and Ubuntu that apt can install here: real names, archive sizes, and the programs that they bring. */
 
+import { lookup, readText } from '../../kernel/files.ts';
+import type { Process } from '../../kernel/process.ts';
+import { trixiePackages } from './trixie-packages.ts';
+
 export interface DebPackage {
   version: string;
   /** Bytes of the archive. */
   archive: number;
   /** kB on the disk. */
   installed: number;
+  /** It lies in the archive of security updates. */
+  security?: true;
   depends?: readonly string[];
   /** Path → name of the program. */
   programs?: Readonly<Record<string, string>>;
@@ -14,7 +20,7 @@ export interface DebPackage {
 const bin = (...names: string[]): Record<string, string> => Object.fromEntries(names.map((name) => [`/usr/bin/${name}`, name]));
 
 /** Debian 12's. */
-export const DEB_PACKAGES: Readonly<Record<string, DebPackage>> = {
+const DEB_PACKAGES: Readonly<Record<string, DebPackage>> = {
   'ca-certificates': { version: '20230311+deb12u1', archive: 155_000, installed: 388, depends: ['openssl'] },
   openssl: { version: '3.0.17-1~deb12u2', archive: 1_434_000, installed: 2_271 },
   'libbrotli1': { version: '1.0.9-2+b6', archive: 275_000, installed: 797 },
@@ -52,12 +58,26 @@ export const LEFT_OUT: ReadonlySet<string> = new Set((
   + 'openjdk-17-jdk openssh-client openssh-server perl php pkg-config postgresql postgresql-client python3 python3-pip python3-venv redis rsync ruby screen socat software-properties-common strace sudo supervisor sysstat tcpdump telnet tini tmux traceroute tzdata unzip vim xz-utils zip zsh'
 ).split(' '));
 
+export interface Release {
+  packages: Readonly<Record<string, DebPackage>>;
+  /** apt's own version. */
+  apt: string;
+  /** Of libc-bin, whose triggers run when libraries came or went. */
+  libc: string;
+}
+
+const BOOKWORM: Release = { packages: DEB_PACKAGES, apt: '2.6.1', libc: '2.36-9+deb12u13' };
+const TRIXIE: Release = { packages: trixiePackages(DEB_PACKAGES), apt: '3.0.3', libc: '2.41-12+deb13u4' };
+
+/** The release that a machine has; what is no Debian 13 has Debian 12's packages. */
+export const releaseOf = (p: Process): Release => (/^VERSION_CODENAME=trixie$/m.test(lookup(p, '/etc/os-release') ? readText(p, '/etc/os-release') : '') ? TRIXIE : BOOKWORM);
+
 /** With everything that they need, needs first. */
-export function withNeeds(names: readonly string[]): string[] {
+export function withNeeds(names: readonly string[], packages: Release['packages']): string[] {
   const found = new Set<string>();
   const visit = (name: string): void => {
     if (found.has(name)) return;
-    for (const one of DEB_PACKAGES[name]?.depends ?? []) visit(one);
+    for (const one of packages[name]?.depends ?? []) visit(one);
     found.add(name);
   };
   names.forEach(visit);

@@ -5,7 +5,7 @@ import { shellPattern } from '../pattern.ts';
 import { complain } from '../tool.ts';
 import { packagesOf, type Installed } from './installed.ts';
 import { SUMMARIES } from './listed-packages.ts';
-import { DEB_PACKAGES } from './packages.ts';
+import { releaseOf } from './packages.ts';
 
 export interface Query {
   p: Process;
@@ -23,7 +23,7 @@ interface Known extends Installed {
 /** What is installed, and what can be had. */
 function known({ p, fetched }: Query): Known[] {
   const here = packagesOf(p).map((one) => ({ ...one, isInstalled: true }));
-  const there = fetched ? [...SUMMARIES].filter(([name]) => !here.some((one) => one.name === name)).map(([name, { version, summary }]): Known => ({ name, version: DEB_PACKAGES[name]?.version ?? version, architecture: 'amd64', size: DEB_PACKAGES[name]?.installed ?? 0, summary, isInstalled: false })) : [];
+  const there = fetched ? [...SUMMARIES].filter(([name]) => !here.some((one) => one.name === name)).map(([name, { version, summary }]): Known => ({ name, version: releaseOf(p).packages[name]?.version ?? version, architecture: 'amd64', size: releaseOf(p).packages[name]?.installed ?? 0, summary, isInstalled: false })) : [];
   return [...here, ...there].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -68,7 +68,7 @@ function* show(query: Query): Blocking<number> {
       status = 100;
       continue;
     }
-    const deb = DEB_PACKAGES[asked];
+    const deb = releaseOf(p).packages[asked];
     yield* p.write(1, `Package: ${asked}\nVersion: ${found.version}\n${deb?.depends ? `Depends: ${deb.depends.join(', ')}\n` : ''}Installed-Size: ${name === 'apt' ? size(found.size) : found.size}\n${deb ? `Download-Size: ${size(Math.round(deb.archive / 1000))}\n` : ''}Description: ${found.summary}\n\n`);
   }
   return status;
