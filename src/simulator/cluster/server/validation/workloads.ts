@@ -27,7 +27,7 @@ export function validateTemplate(template: PodTemplateSpec | undefined, selector
   if (!usable) return;
   validatePodTemplate(template, at, errors);
   const spec = template?.spec;
-  if (spec && spec.restartPolicy !== 'Always' && ['OnFailure', 'Never'].includes(spec.restartPolicy ?? '')) errors.notSupported(`${at}.spec.restartPolicy`, spec.restartPolicy, ['Always']);
+  if (spec && spec.restartPolicy && spec.restartPolicy !== 'Always') errors.notSupported(`${at}.spec.restartPolicy`, spec.restartPolicy, ['Always']);
   if (spec?.activeDeadlineSeconds !== undefined) errors.forbidden(`${at}.spec.activeDeadlineSeconds`, `activeDeadlineSeconds in ${kind} is not Supported`);
 }
 
