@@ -3,21 +3,21 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readFile, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
-import { packTar, type TarEntry } from '../kernel/tar.ts';
+import { packEntry, packTar, type TarEntry } from '../kernel/tar.ts';
 import { findGroup, findUser } from './accounts.ts';
 import { parseDate } from './dates.ts';
-import { compress } from '../kernel/gzip-format.ts';
-import { bzip2 } from './bzip2/compress.ts';
 import { listedIn } from './named-input.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath, linkCount } from './node-facts.ts';
 import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
 import { SedError } from './sed-script.ts';
+import { openTape, padded, type Tape } from './tar-tape.ts';
 import { transformer } from './tar-transform.ts';
 import { complain, type Invocation } from './tool.ts';
 
 interface Packing {
-  entries: TarEntry[];
+  /** Each entry goes on at once: an archive may be larger than what a process may keep. */
+  put: (entry: TarEntry) => Blocking<void>;
   failed: boolean;
   /** The complaint about leading slashes is made once. */
   slashes: boolean;
@@ -29,65 +29,78 @@ interface Packing {
 }
 
 export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
-  const { options, flavour } = call;
-  const home = p.cwd;
-  const packing = yield* pack(p, call);
-  if (!packing) return flavour === 'gnu' ? 2 : 1;
-  p.cwd = home;
+  const { options, flavour } = call, isGnu = flavour === 'gnu', home = p.cwd;
   const target = options.value('f') ?? '-';
-  const packer = options.has('z') || (options.has('a') && /\.(tgz|tar\.gz)$/.test(target)) ? compress : options.has('j') || (options.has('a') && /\.(tbz2?|tar\.bz2)$/.test(target)) ? bzip2 : undefined;
   if (options.has('a') && /\.(txz|tar\.xz|tzst|tar\.zst)$/.test(target)) {
     yield* complain(p, `tar: this machine does not simulate --${/xz$/.test(target) ? 'xz' : 'zstd'}`);
     return 1;
   }
-  const plain = packTar(packing.entries), tape = flavour === 'gnu' ? padded(plain) : plain, bytes = packer ? packer(tape) : tape;
-  if (target === '-' && p.files.get(1)?.tty) {
+  const packing = yield* newPacking(p, call);
+  if (!packing) return isGnu ? 2 : 1;
+  if (isGnu && target === '-' && p.files.get(1)?.tty) {
     yield* complain(p, `tar: Refusing to write archive contents to terminal (missing -f option?)\n${FATAL}`);
     return 2;
   }
+  let tape: Tape;
   try {
-    if (target === '-') yield* p.write(1, bytes);
-    else writeFile(p, target, bytes);
+    tape = openTape(p, call, target);
   } catch (error) {
-    if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-    yield* complain(p, flavour === 'gnu' ? `tar: ${target}: Cannot open: ${error.strerror}\n${FATAL}` : `tar: can't open '${target}': ${error.strerror}`);
-    return flavour === 'gnu' ? 2 : 1;
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, isGnu ? cannotOpen(target, error, options.has('z')) : `tar: can't open '${target}': ${error.strerror}`);
+    return isGnu ? 2 : 1;
   }
-  if (packing.failed) yield* complain(p, flavour === 'gnu' ? FAILED : 'tar: error exit delayed from previous errors');
-  return packing.failed ? (flavour === 'gnu' ? 2 : 1) : 0;
+  packing.put = (entry) => tape.write(packEntry(entry));
+  try {
+    const isWhole = yield* pack(p, call, packing);
+    p.cwd = home;
+    if (!isWhole) return isGnu ? 2 : 1;
+    yield* tape.end();
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+    yield* complain(p, isGnu ? `tar: ${target}: Cannot write: ${error.strerror}\n${FATAL}` : `tar: write error: ${error.strerror}`);
+    return isGnu ? 2 : 1;
+  } finally {
+    tape.close();
+  }
+  if (packing.failed) yield* complain(p, isGnu ? FAILED : 'tar: error exit delayed from previous errors');
+  return packing.failed ? (isGnu ? 2 : 1) : 0;
 }
 
-/** Archives are whole records of 20 blocks. */
-function padded(bytes: Uint8Array): Uint8Array {
-  const whole = new Uint8Array(Math.ceil(bytes.length / 10_240) * 10_240);
-  whole.set(bytes);
-  return whole;
+/** GNU tar leaves files that it compresses to a child, which says it first. */
+function cannotOpen(target: string, { strerror }: Errno, isCompressed: boolean): string {
+  const words = (who: string): string => `${who}: ${target}: Cannot open: ${strerror}\n${FATAL.replace('tar', who)}`;
+  return isCompressed ? `${words('tar (child)')}\ntar: Child returned status 2\n${FATAL}` : words('tar');
 }
 
-function* pack(p: Process, call: Invocation): Blocking<Packing | undefined> {
+/** What stands before the first entry; undefined where nothing is to be packed, which has been said. */
+function* newPacking(p: Process, call: Invocation): Blocking<Packing | undefined> {
   const { options, operands, flavour } = call;
-  const named = [...operands, ...(yield* listedIn(p, options.values('T')))];
-  if (!named.some((one) => !one.startsWith(FOLDER))) {
+  if (!options.has('T') && !operands.some((one) => !one.startsWith(FOLDER))) {
     yield* complain(p, flavour === 'gnu' ? "tar: Cowardly refusing to create an empty archive\nTry 'tar --help' or 'tar --usage' for more information." : 'tar: empty archive');
     return undefined;
   }
-  let renamed: Packing['renamed'];
   try {
-    renamed = transformer([...options.values('transform'), ...options.values('xform')]);
+    const renamed = transformer([...options.values('transform'), ...options.values('xform')]);
+    return { seen: new Map(), renamed, *put() {}, failed: false, slashes: false, excluded: yield* exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
   } catch (error) {
     if (!(error instanceof SedError)) throw error;
     yield* complain(p, `tar: Invalid transform expression\n${FATAL}`);
     return undefined;
   }
-  const packing: Packing = { seen: new Map(), renamed, entries: [], failed: false, slashes: false, excluded: yield* exclusions(p, call), archive: absolutePath(p, options.value('f') ?? '-') };
+}
+
+/** @returns false where a folder cannot be entered, which has been said */
+function* pack(p: Process, call: Invocation, packing: Packing): Blocking<boolean> {
+  const { options, operands, flavour } = call;
+  const named = [...operands, ...(yield* listedIn(p, options.values('T')))];
   // busybox goes to the last folder before it packs anything.
   const ordered = flavour === 'gnu' ? named : [...named.filter((one) => one.startsWith(FOLDER)).slice(-1), ...named.filter((one) => !one.startsWith(FOLDER))];
   for (const operand of ordered) {
     if (operand.startsWith(FOLDER)) {
-      if (!(yield* enter(p, operand.slice(FOLDER.length), call))) return undefined;
+      if (!(yield* enter(p, operand.slice(FOLDER.length), call))) return false;
     } else yield* collect(p, call, packing, operand);
   }
-  return packing;
+  return true;
 }
 
 function* collect(p: Process, call: Invocation, packing: Packing, path: string): Blocking<void> {
@@ -104,7 +117,7 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
     packing.slashes = true;
   }
   if (absolutePath(p, path) === packing.archive) {
-    yield* complain(p, `tar: ${path}: file is the archive; not dumped`);
+    yield* complain(p, `tar: ${path}: file is the archive; ${flavour === 'gnu' ? 'not dumped' : 'skipping'}`);
     return;
   }
   const name = (options.has('P') ? path : path.replace(/^\/+/, '')) || './';
@@ -117,33 +130,35 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
   if (node.kind === 'directory') {
     yield* add(p, call, packing, { name: `${name.replace(/\/+$/, '')}/`, type: 'directory', ...facts });
     if (options.has('no-recursion')) return;
-    try {
-      for (const child of readDirectory(p, path)) yield* collect(p, call, packing, `${path.replace(/\/+$/, '')}/${child}`);
-      if (options.has('remove-files') && readDirectory(p, path).length === 0) removeDirectory(p, path);
-    } catch (error) {
-      if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-      yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
-      packing.failed = true;
-    }
+    const children = yield* tried(p, packing, path, () => readDirectory(p, path));
+    for (const child of children ?? []) yield* collect(p, call, packing, `${path.replace(/\/+$/, '')}/${child}`);
+    if (children && options.has('remove-files') && readDirectory(p, path).length === 0) yield* tried(p, packing, path, () => removeDirectory(p, path));
   } else if (node.kind === 'symlink') yield* add(p, call, packing, { name, type: 'symlink', ...facts, target: node.target });
   else if (node.kind === 'fifo') yield* add(p, call, packing, { name, type: 'fifo', ...facts });
   else if (node.kind === 'socket') yield* complain(p, `tar: ${path}: socket ignored`);
   else if (node.kind === 'file' && packing.seen.has(node)) yield* add(p, call, packing, { name, type: 'hardlink', ...facts, target: packing.seen.get(node)! });
   else if (node.kind === 'file') {
     if (linkCount(node) > 1) packing.seen.set(node, name);
-    try {
-      yield* add(p, call, packing, { name, type: 'file', ...facts, data: readFile(p, path) });
-      if (options.has('remove-files')) unlink(p, path);
-    } catch (error) {
-      if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-      yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
-      packing.failed = true;
-    }
+    const data = yield* tried(p, packing, path, () => readFile(p, path));
+    if (data) yield* add(p, call, packing, { name, type: 'file', ...facts, data });
+    if (data && options.has('remove-files')) yield* tried(p, packing, path, () => unlink(p, path));
+  }
+}
+
+/** What a file or folder cannot give is told of, and the rest is packed. */
+function* tried<T>(p: Process, packing: Packing, path: string, body: () => T): Blocking<T | undefined> {
+  try {
+    return body();
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    yield* complain(p, `tar: ${path}: Cannot open: ${error.strerror}`);
+    packing.failed = true;
+    return undefined;
   }
 }
 
 function* add(p: Process, { options }: Invocation, packing: Packing, entry: TarEntry): Blocking<void> {
-  packing.entries.push({ ...entry, name: packing.renamed(entry.name) });
+  yield* packing.put({ ...entry, name: packing.renamed(entry.name) });
   if (options.has('v')) yield* p.write((options.value('f') ?? '-') === '-' ? 2 : 1, `${entry.name}\n`);
 }
 
@@ -164,11 +179,17 @@ export function* tarChange(p: Process, call: Invocation, mode: 'r' | 'u' | 'dele
     }
     next = old.filter((entry) => !call.operands.some((name) => entry.name === name || entry.name.startsWith(`${name.replace(/\/$/, '')}/`)));
   } else {
-    const home = p.cwd, packing = yield* pack(p, call);
-    p.cwd = home;
+    const home = p.cwd, packing = yield* newPacking(p, call), added: TarEntry[] = [];
     if (!packing) return 2;
+    packing.put = function* (entry) {
+      p.claim(p.memory + (entry.data?.length ?? 0), p.memory + (entry.data?.length ?? 0));
+      added.push(entry);
+    };
+    const isWhole = yield* pack(p, call, packing);
+    p.cwd = home;
+    if (!isWhole) return 2;
     const newer = (entry: TarEntry): boolean => !old.some((one) => one.name === entry.name && one.mtime >= entry.mtime);
-    next = [...old, ...packing.entries.filter((entry) => mode === 'r' || newer(entry))];
+    next = [...old, ...added.filter((entry) => mode === 'r' || newer(entry))];
   }
   const permissions = lookup(p, target) ? stat(p, target).mode : 0o666;
   writeFile(p, target, padded(packTar(next)), permissions & 0o777);
