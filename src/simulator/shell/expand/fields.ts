@@ -8,6 +8,9 @@ interface Stretch {
   quoted: boolean;
 }
 
+/** Words that one command can have here; a page has no room for more. */
+const MOST_FIELDS = 1_000_000;
+
 const SPECIAL = /[*?[]|[@!+]\(/;
 
 export interface Field {
@@ -22,6 +25,8 @@ export class Fields {
   #present = false;
   #size = 0;
   readonly #ifs: string;
+  /** One character of IFS: found by the engine, for what is split may be millions of characters. */
+  #separator: RegExp | undefined;
   /** False: everything stays one field (assignments, patterns, here-documents). */
   readonly splits: boolean;
 
@@ -42,15 +47,12 @@ export class Fields {
   /** Adds the result of an unquoted expansion: split at IFS. */
   addSplit(text: string): void {
     if (!this.splits || this.#ifs === '') return this.add(text, false);
-    const ifs = this.#ifs;
-    let from = 0;
-    for (let i = 0; i < text.length; ) {
-      const c = text[i]!;
-      if (!ifs.includes(c)) {
-        i++;
-        continue;
-      }
+    const ifs = this.#ifs, separator = (this.#separator ??= new RegExp(`[${ifs.replace(/[\\\]^-]/g, '\\$&')}]`, 'g'));
+    for (let from = 0, i = 0; ; from = i) {
+      separator.lastIndex = from;
+      i = separator.test(text) ? separator.lastIndex - 1 : text.length;
       if (i > from) this.add(text.slice(from, i), false);
+      if (i === text.length) return;
       const start = i;
       while (i < text.length && isBlank(text[i]!) && ifs.includes(text[i]!)) i++;
       const hard = i < text.length && ifs.includes(text[i]!) && !isBlank(text[i]!);
@@ -59,9 +61,7 @@ export class Fields {
         while (i < text.length && isBlank(text[i]!) && ifs.includes(text[i]!)) i++;
         this.#end();
       } else if (i > start && this.#present) this.#end();
-      from = i;
     }
-    if (from < text.length) this.add(text.slice(from), false);
   }
 
   /** A field ends here, if there is one. */
@@ -70,6 +70,7 @@ export class Fields {
   }
 
   #end(): void {
+    if (this.done.length >= MOST_FIELDS) throw new Failure(`xmalloc: cannot allocate ${8 * (MOST_FIELDS + 1)} bytes`, { status: 2, fatal: true });
     this.done.push({ text: this.text(), pattern: this.#stretches.some(({ text, quoted }) => !quoted && SPECIAL.test(text)) || this.#opensGroup() ? this.pattern() : undefined });
     this.#stretches = [];
     this.#present = false;

@@ -3,6 +3,8 @@
  * character. Simple ones become a RegExp; the others are matched by keeping every place that a match can have reached,
  * which no pattern makes slow (and no RegExp says `!(…)`).
  */
+import { Failure } from '../failure.ts';
+
 export interface Matcher {
   /** Whether the whole of `text` matches. */
   test(text: string): boolean;
@@ -27,7 +29,7 @@ const STARS = 2;
 export function compilePattern(pattern: string, options: { extended: boolean; ignoreCase?: boolean } = { extended: true }): Matcher {
   const key = `${options.extended ? 'x' : ''}${options.ignoreCase ? 'i' : ''}:${pattern}`;
   let matcher = cache.get(key);
-  if (matcher) return matcher;
+  if (matcher) return matcher instanceof PlaceMatcher ? matcher.begin() : matcher;
   matcher = (options.extended && /[!?*+@]\(/.test(pattern)) || (pattern.match(/\*+/g)?.length ?? 0) > STARS ? new PlaceMatcher(pattern, options.ignoreCase === true, options.extended) : new Expression(pattern, options);
   if (cache.size > 1000) cache.clear();
   cache.set(key, matcher);
@@ -38,9 +40,12 @@ class Expression implements Matcher {
   readonly #whole: RegExp;
   readonly #source: string;
   readonly #flags: string;
-  #sticky: RegExp | undefined;
+  readonly #pattern: string;
+  #longest: RegExp | undefined;
+  #shortest: RegExp | undefined;
 
   constructor(pattern: string, options: { ignoreCase?: boolean }) {
+    this.#pattern = pattern;
     this.#source = new PatternSource(pattern).regex();
     this.#flags = options.ignoreCase ? 'sui' : 'su';
     this.#whole = new RegExp(`^(?:${this.#source})$`, this.#flags);
@@ -51,21 +56,12 @@ class Expression implements Matcher {
   }
 
   at(text: string, from: number, longest: boolean): number {
-    if (longest) {
-      const sticky = (this.#sticky ??= new RegExp(this.#source, `${this.#flags}y`));
-      sticky.lastIndex = from;
-      const match = sticky.exec(text);
-      return match ? match[0].length : -1;
-    }
-    return scan(this, text, from, longest);
+    // Without alternatives, each star taking as little as it can makes the whole the shortest.
+    const sticky = longest ? (this.#longest ??= new RegExp(this.#source, `${this.#flags}y`)) : (this.#shortest ??= new RegExp(new PatternSource(this.#pattern).regex('.*?'), `${this.#flags}y`));
+    sticky.lastIndex = from;
+    const match = sticky.exec(text);
+    return match ? match[0].length : -1;
   }
-}
-
-function scan(matcher: Matcher, text: string, from: number, longest: boolean): number {
-  if (longest) {
-    for (let end = text.length; end >= from; end--) if (matcher.test(text.slice(from, end))) return end - from;
-  } else for (let end = from; end <= text.length; end++) if (matcher.test(text.slice(from, end))) return end - from;
-  return -1;
 }
 
 /** Reads a pattern and writes it as the source of a RegExp. */
@@ -77,17 +73,17 @@ class PatternSource {
     this.#text = text;
   }
 
-  regex(): string {
+  regex(star = '.*'): string {
     let out = '';
-    while (this.#at < this.#text.length) out += this.#one(this.#text[this.#at]!);
+    while (this.#at < this.#text.length) out += this.#one(this.#text[this.#at]!, star);
     return out;
   }
 
-  #one(c: string): string {
+  #one(c: string, star: string): string {
     this.#at++;
     if (c === '*') {
       while (this.#text[this.#at] === '*') this.#at++;
-      return '.*';
+      return star;
     }
     if (c === '?') return '.';
     if (c === '[') {
@@ -150,44 +146,66 @@ const classCharacter = (code: number): string => `\\u{${code.toString(16)}}`;
 
 type Part = { kind: 'one'; test: RegExp } | { kind: 'any' } | { kind: 'group'; operator: string; choices: Part[][] };
 
-/** Every place that a match can have reached. */
+/** Steps that one expansion may take: bash itself would take minutes over more, and nothing could interrupt ours. */
+const MOST_STEPS = 1_000_000;
+
+function smallest(places: Iterable<number>): number {
+  let least = Infinity;
+  for (const place of places) if (place < least) least = place;
+  return least;
+}
+
+/** Every place that a match can have reached, as offsets in the text. */
 class PlaceMatcher implements Matcher {
   readonly #parts: Part[];
+  #steps = 0;
 
   constructor(pattern: string, ignoreCase: boolean, extended: boolean) {
     this.#parts = parseParts(pattern, 0, false, ignoreCase ? 'sui' : 'su', extended).parts;
   }
 
+  /** Counts anew: another expansion asks. */
+  begin(): this {
+    this.#steps = 0;
+    return this;
+  }
+
   test(text: string): boolean {
-    const characters = [...text];
-    return this.#ends(this.#parts, 0, characters, 0).has(characters.length);
+    return this.#ends(this.#parts, text, 0).has(text.length);
   }
 
   at(text: string, from: number, longest: boolean): number {
-    return scan(this, text, from, longest);
+    let best = -1;
+    for (const end of this.#ends(this.#parts, text, from)) if (best < 0 || (longest ? end - from > best : end - from < best)) best = end - from;
+    return best;
   }
 
   /** Every place where a match of `parts` from `at` can end. */
-  #ends(parts: Part[], index: number, text: string[], at: number): Set<number> {
+  #ends(parts: Part[], text: string, at: number): Set<number> {
     let places = new Set([at]);
-    for (let i = index; i < parts.length; i++) {
+    for (const part of parts) {
       const next = new Set<number>();
-      for (const place of places) for (const end of this.#step(parts[i]!, text, place)) next.add(end);
+      // A star from the first of them reaches all that it reaches from the others.
+      for (const place of part.kind === 'any' ? [smallest(places)] : places) for (const end of this.#step(part, text, place)) next.add(end);
       places = next;
       if (places.size === 0) break;
     }
     return places;
   }
 
-  #step(part: Part, text: string[], at: number): Iterable<number> {
-    if (part.kind === 'one') return at < text.length && part.test.test(text[at]!) ? [at + 1] : [];
-    if (part.kind === 'any') return Array.from({ length: text.length - at + 1 }, (_, i) => at + i);
-    const once = (from: number): Set<number> => new Set(part.choices.flatMap((choice) => [...this.#ends(choice, 0, text, from)]));
+  #step(part: Part, text: string, at: number): Iterable<number> {
+    this.#count(1);
+    if (part.kind === 'one') {
+      const character = text.codePointAt(at);
+      return character !== undefined && part.test.test(String.fromCodePoint(character)) ? [at + (character > 0xffff ? 2 : 1)] : [];
+    }
+    if (part.kind === 'any') return this.#rest(text, at);
+    const once = (from: number): Set<number> => new Set(part.choices.flatMap((choice) => [...this.#ends(choice, text, from)]));
     if (part.operator === '@') return once(at);
     if (part.operator === '?') return new Set([at, ...once(at)]);
     if (part.operator === '!') {
       const matched = once(at);
-      return Array.from({ length: text.length - at + 1 }, (_, i) => at + i).filter((end) => !matched.has(end));
+      return this.#rest(text, at).filter((end) => !matched.has(end));
     }
     const reached = new Set<number>(), todo = [at];
     while (todo.length > 0) for (const end of once(todo.pop()!)) if (!reached.has(end)) {
@@ -196,6 +214,19 @@ class PlaceMatcher implements Matcher {
     }
     if (part.operator === '*') reached.add(at);
     return reached;
+  }
+
+  /** Where characters begin from `at` on, and the end. */
+  #rest(text: string, at: number): number[] {
+    this.#count(text.length - at);
+    const places = [at];
+    while (at < text.length) places.push((at += text.codePointAt(at)! > 0xffff ? 2 : 1));
+    return places;
+  }
+
+  #count(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps > MOST_STEPS) throw new Failure('this simulator does not match such a pattern with so long a text', { status: 2, fatal: true });
   }
 }
 
