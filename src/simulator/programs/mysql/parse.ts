@@ -1,4 +1,4 @@
-/** Reads one statement of MySQL's SQL; its queries and expressions are in queries.ts. */
+/** Reads one statement of MySQL's SQL (queries and expressions: queries.ts). One file as SQL is one grammar: each statement is a method, and they share its words. */
 import type { Dialect } from './dialect.ts';
 import { notSimulated, SqlError } from './errors.ts';
 import { QueryParser } from './queries.ts';
