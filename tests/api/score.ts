@@ -1,4 +1,4 @@
-/** Holds our answers against the recorded ones. */
+/** Holds answers against the recorded ones: those of the Kubernetes API, and by its own normalisation those of the Engine API. */
 import { normalise, said } from './compare.mjs';
 import type { Step } from './replay.ts';
 
@@ -18,12 +18,17 @@ function differ(a: unknown, b: unknown, path = ''): string[] {
   return [`  ${path}: real ${JSON.stringify(a)?.slice(0, 300)} ours ${JSON.stringify(b)?.slice(0, 300)}`];
 }
 
-export function score(real: readonly Step[], ours: readonly Step[]): Score {
-  const words = said(real);
+/** @param normalised what of a response is compared, with the step of the recording that asked for it */
+export function scoreBy<One extends { name: string; response?: unknown }>(real: readonly One[], ours: readonly One[], normalised: (response: One['response'], step: One) => unknown): Score {
   const differences: Score['differences'] = [];
   real.forEach((step, i) => {
-    const wanted = normalise(step.response, words), got = normalise(ours[i]?.response, words);
+    const wanted = normalised(step.response, step), got = normalised(ours[i]?.response, step);
     if (JSON.stringify(wanted) !== JSON.stringify(got)) differences.push({ name: step.name, lines: differ(wanted, got).slice(0, 12) });
   });
   return { same: real.length - differences.length, all: real.length, differences };
+}
+
+export function score(real: readonly Step[], ours: readonly Step[]): Score {
+  const words = said(real);
+  return scoreBy(real, ours, (response) => normalise(response, words));
 }

@@ -47,7 +47,7 @@ export interface SwarmContainerSpec {
   Init?: boolean;
   StopSignal?: string;
   StopGracePeriod?: number;
-  Mounts?: unknown[];
+  Mounts?: { Type: string; Source?: string; Target?: string; ReadOnly?: boolean }[];
   Healthcheck?: Record<string, unknown>;
   Hosts?: string[];
   Secrets?: FileReference[];
@@ -62,11 +62,17 @@ export interface SwarmContainerSpec {
   OomScoreAdj?: number;
 }
 
+export interface Amounts {
+  NanoCPUs?: number;
+  MemoryBytes?: number;
+  Pids?: number;
+}
+
 export interface TaskSpec {
   ContainerSpec?: SwarmContainerSpec;
-  Resources?: { Limits?: { NanoCPUs?: number; MemoryBytes?: number; Pids?: number }; Reservations?: { NanoCPUs?: number; MemoryBytes?: number } };
+  Resources?: { Limits?: Amounts; Reservations?: Amounts; SwapBytes?: number; MemorySwappiness?: number };
   RestartPolicy?: { Condition?: string; Delay?: number; MaxAttempts?: number; Window?: number };
-  Placement?: { Constraints?: string[]; MaxReplicas?: number };
+  Placement?: { Constraints?: string[]; Preferences?: { Spread?: { SpreadDescriptor: string } }[]; MaxReplicas?: number; Platforms?: { Architecture: string; OS: string }[] };
   Networks?: { Target: string; Aliases?: string[] }[];
   ForceUpdate?: number;
   Runtime?: string;

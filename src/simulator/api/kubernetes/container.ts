@@ -231,33 +231,8 @@ export interface VolumeMount {
   subPathExpr?: string;
 }
 
-export interface EphemeralContainer {
-  args?: string[];
-  command?: string[];
-  env?: EnvVar[];
-  envFrom?: EnvFromSource[];
-  image?: string;
-  imagePullPolicy?: 'Always' | 'IfNotPresent' | 'Never';
-  lifecycle?: Lifecycle;
-  livenessProbe?: Probe;
-  name: string;
-  ports?: ContainerPort[];
-  readinessProbe?: Probe;
-  resizePolicy?: ContainerResizePolicy[];
-  resources?: ResourceRequirements;
-  restartPolicy?: string;
-  restartPolicyRules?: ContainerRestartRule[];
-  securityContext?: SecurityContext;
-  startupProbe?: Probe;
-  stdin?: boolean;
-  stdinOnce?: boolean;
+export interface EphemeralContainer extends Container {
   targetContainerName?: string;
-  terminationMessagePath?: string;
-  terminationMessagePolicy?: 'FallbackToLogsOnError' | 'File';
-  tty?: boolean;
-  volumeDevices?: VolumeDevice[];
-  volumeMounts?: VolumeMount[];
-  workingDir?: string;
 }
 
 export interface ContainerStatus {

@@ -10,13 +10,13 @@ import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
 import { withEnvironment } from '../env-file.ts';
 import { changedItems, changedList, changedMap, given, nameOf, removed } from './changed.ts';
-import type { ContainerSpec, StoredObject } from './types.ts';
+import type { ContainerSpec, FileReference, StoredObject } from './types.ts';
 
 const NANOSECONDS = 1e6;
 
 /** Secrets and configs by name with the files that they become. */
-export function* references(engine: Engine, kind: 'secret' | 'config', specs: readonly string[]): Blocking<NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>> {
-  const found: Record<string, unknown>[] = [], targets = new Set<string>();
+export function* references(engine: Engine, kind: 'secret' | 'config', specs: readonly string[]): Blocking<FileReference[]> {
+  const found: FileReference[] = [], targets = new Set<string>();
   const read = specs.map((spec) => {
     const fields = spec.includes('=') ? new Map(readCsv(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string])) : new Map([['source', spec]]);
     const source = fields.get('source') ?? fields.get('src') ?? '';
@@ -32,7 +32,7 @@ export function* references(engine: Engine, kind: 'secret' | 'config', specs: re
     const file = { Name: target, UID: fields.get('uid') ?? '0', GID: fields.get('gid') ?? '0', Mode: fileMode(fields.get('mode') ?? '0444') };
     found.push(kind === 'secret' ? { File: file, SecretID: object.ID, SecretName: source } : { File: file, ConfigID: object.ID, ConfigName: source });
   }
-  return found as NonNullable<ContainerSpec['Secrets']> & NonNullable<ContainerSpec['Configs']>;
+  return found;
 }
 
 /** As Go reads a number whose base its beginning tells. */
@@ -55,8 +55,8 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
   settle('CapabilityDrop', flags.changed('cap-drop') ? capabilities(flags.list('cap-drop')) : undefined);
   settle('DNSConfig', dns(flags, before.DNSConfig));
   settle('Healthcheck', healthcheck(flags, before.Healthcheck));
-  settle('Secrets', changedItems(before.Secrets, yield* references(engine, 'secret', given(flags, 'secret')), removed(flags, 'secret'), (one) => one.SecretName));
-  settle('Configs', changedItems(before.Configs, yield* references(engine, 'config', given(flags, 'config')), removed(flags, 'config'), (one) => one.ConfigName));
+  settle('Secrets', changedItems(before.Secrets, yield* references(engine, 'secret', given(flags, 'secret')), removed(flags, 'secret'), (one) => one.SecretName ?? ''));
+  settle('Configs', changedItems(before.Configs, yield* references(engine, 'config', given(flags, 'config')), removed(flags, 'config'), (one) => one.ConfigName ?? ''));
   return container;
 }
 

@@ -1,80 +1,22 @@
 /** Swarm's objects, as far as the commands read and write them. */
+import type * as Api from '../../../api/engine/swarm.ts';
+import type { Versioned } from '../../../api/engine/swarm.ts';
 
-export interface Versioned<Spec> {
-  ID: string;
-  Version: { Index: number };
-  CreatedAt: string;
-  UpdatedAt: string;
-  Spec: Spec;
-}
+/** Fields that a request may leave out and that an answer always has, as the commands write them too. */
+type Always<Whole, Field extends keyof Whole> = Whole & { [F in Field]-?: NonNullable<Whole[F]> };
 
-export interface PortConfig {
-  Name?: string;
-  Protocol: string;
-  TargetPort: number;
-  PublishedPort?: number;
-  PublishMode: string;
-}
+export type UpdateConfig = Always<Api.UpdateConfig, 'Parallelism'>;
+export type PortConfig = Always<Api.PortConfig, 'Protocol' | 'TargetPort' | 'PublishMode'>;
+export type { Amounts } from '../../../api/engine/swarm.ts';
 
-export interface UpdateConfig {
-  Parallelism: number;
-  Delay?: number;
-  FailureAction?: string;
-  Monitor?: number;
-  MaxFailureRatio?: number;
-  Order?: string;
-}
+/** A secret or a config, whose identifier and name are those of its kind. */
+export type FileReference = Always<Api.FileReference, 'File'>;
+export type ContainerSpec = Always<Omit<Api.SwarmContainerSpec, 'Secrets' | 'Configs'>, 'Image'> & { Secrets?: FileReference[]; Configs?: FileReference[] };
+export type TaskSpec = Omit<Api.TaskSpec, 'ContainerSpec'> & { ContainerSpec: ContainerSpec };
 
-export interface ContainerSpec {
-  Image: string;
-  Labels?: Record<string, string>;
-  Command?: string[];
-  Args?: string[];
-  Hostname?: string;
-  Env?: string[];
-  Dir?: string;
-  User?: string;
-  TTY?: boolean;
-  ReadOnly?: boolean;
-  Init?: boolean;
-  StopSignal?: string;
-  StopGracePeriod?: number;
-  Mounts?: { Type: string; Source?: string; Target?: string; ReadOnly?: boolean }[];
-  Healthcheck?: Record<string, unknown>;
-  Hosts?: string[];
-  Groups?: string[];
-  Sysctls?: Record<string, string>;
-  Ulimits?: { Name: string; Soft: number; Hard: number }[];
-  CapabilityAdd?: string[];
-  CapabilityDrop?: string[];
-  DNSConfig?: { Nameservers?: string[]; Search?: string[]; Options?: string[] };
-  Isolation?: string;
-  OomScoreAdj?: number;
-  Secrets?: { SecretID: string; SecretName: string; File: { Name: string; UID: string; GID: string; Mode: number } }[];
-  Configs?: { ConfigID: string; ConfigName: string; File: { Name: string; UID: string; GID: string; Mode: number } }[];
-}
-
-export interface Amounts {
-  NanoCPUs?: number;
-  MemoryBytes?: number;
-  Pids?: number;
-}
-
-export interface TaskSpec {
-  ContainerSpec: ContainerSpec;
-  Resources?: { Limits?: Amounts; Reservations?: Amounts; SwapBytes?: number; MemorySwappiness?: number };
-  RestartPolicy?: { Condition?: string; Delay?: number; MaxAttempts?: number; Window?: number };
-  Placement?: { Constraints?: string[]; Preferences?: { Spread?: { SpreadDescriptor: string } }[]; MaxReplicas?: number; Platforms?: { Architecture: string; OS: string }[] };
-  Networks?: { Target: string; Aliases?: string[] }[];
-  ForceUpdate?: number;
-  LogDriver?: { Name: string; Options?: Record<string, string> };
-}
-
-export interface ServiceSpec {
-  Name: string;
-  Labels?: Record<string, string>;
+export interface ServiceSpec extends Omit<Api.ServiceSpec, 'TaskTemplate' | 'Mode' | 'UpdateConfig' | 'RollbackConfig' | 'EndpointSpec'> {
   TaskTemplate: TaskSpec;
-  Mode?: { Replicated?: { Replicas: number }; Global?: object; ReplicatedJob?: { MaxConcurrent?: number; TotalCompletions?: number }; GlobalJob?: object };
+  Mode?: Omit<Api.ServiceMode, 'Replicated'> & { Replicated?: { Replicas: number } };
   UpdateConfig?: UpdateConfig;
   RollbackConfig?: UpdateConfig;
   EndpointSpec?: { Mode?: string; Ports?: PortConfig[] };
