@@ -8,6 +8,7 @@ import { assignElement, position, readElement, unbound } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { badSubstitution } from './bad-substitution.ts';
 import { operate } from './operations.ts';
+import { takeTime } from './time-taken.ts';
 import { addList, addValue, expandPieces, expandText } from './words.ts';
 
 /** What a parameter is before an operation: one value, or a list with `@` or `*`. */
@@ -25,9 +26,10 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   if (piece.prefix === '!' && (operation?.type === 'names' || isKeyList(piece))) return yield* listNames(shell, piece, fields);
   let parameter = yield* find(shell, piece.name, piece.index ? yield* subscriptOf(shell, piece) : undefined);
   if (piece.prefix === '!') parameter = yield* indirect(shell, parameter, piece);
+  yield* takeTime(shell, parameter.value?.length ?? 0);
   if (piece.prefix === '#') {
     if (parameter.list === undefined && parameter.value === undefined && shell.options.nounset) throw unbound(piece.name);
-    return addValue(fields, String(parameter.list ? parameter.list.length : [...(parameter.value ?? '')].length), quoted);
+    return addValue(fields, String(parameter.list ? parameter.list.length : characters(parameter.value ?? '')), quoted);
   }
   if (operation?.type === 'default') return yield* expandDefault(shell, parameter, operation, piece, fields);
   if (parameter.list === undefined && parameter.value === undefined && shell.options.nounset && operation?.type !== 'transform') throw unbound(piece.index ? `${piece.name}[${parameter.subscript}]` : piece.name);
@@ -35,6 +37,9 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   if (result.list) addList(shell, result.list, result.star, quoted, fields);
   else addValue(fields, result.value ?? '', quoted);
 }
+
+/** How many a text has: two surrogates are one. */
+const characters = (text: string): number => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 /** Of these, busybox has slices and replacements. */
 const bashOnly = ({ prefix, index, operation }: ParameterPiece, dash: boolean): boolean =>

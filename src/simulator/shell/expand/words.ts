@@ -12,6 +12,7 @@ import { expandParameter } from './parameter.ts';
 import { compilePattern } from './pattern.ts';
 import { processSubstitution } from './process.ts';
 import { expandTilde } from './tilde.ts';
+import { takeTime } from './time-taken.ts';
 
 /** A value that neither splits nor globs, whatever IFS usually is. */
 const PLAIN = /^[A-Za-z0-9_./:=,@%+-]+$/;
@@ -43,13 +44,11 @@ export function* expandWords(shell: Shell, words: readonly CompiledWord[]): Bloc
     if (quick !== undefined) out.push(quick);
     else yield* expandWord(shell, word, out);
   }
-  // A great many words take time, so that a loop over them can be interrupted.
-  if (out.length > MANY) yield* shell.p.compute(out.length / MANY);
+  let length = 0;
+  for (const field of out) length += field.length;
+  yield* takeTime(shell, length, out.length);
   return out;
 }
-
-/** So many words, each found in a folder or made of braces, take about a millisecond. */
-const MANY = 1000;
 
 export function* expandWord(shell: Shell, word: CompiledWord, out: string[]): Blocking<void> {
   if (word.braces && shell.options.braceexpand) {
