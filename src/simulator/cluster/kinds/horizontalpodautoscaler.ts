@@ -1,5 +1,6 @@
 import type { HPAScalingRules, HorizontalPodAutoscaler, MetricSpec, MetricStatus } from '../../api/kubernetes/autoscaling.ts';
 import type { Kind } from '../server/kind.ts';
+import { DEFAULT_METRICS, fromFirstVersion } from '../server/autoscaler-version.ts';
 import { age } from '../server/tables/text.ts';
 
 const SCALE_UP: HPAScalingRules = { stabilizationWindowSeconds: 0, selectPolicy: 'Max', policies: [{ type: 'Pods', value: 4, periodSeconds: 15 }, { type: 'Percent', value: 100, periodSeconds: 15 }] };
@@ -42,10 +43,11 @@ export const horizontalPodAutoscaler: Kind<HorizontalPodAutoscaler> = {
   collection: 'autoscaling/horizontalpodautoscalers',
   generation: true,
   defaults: {
+    'autoscaling.v1.HorizontalPodAutoscalerSpec': (draft) => void (draft.minReplicas ??= 1),
     'autoscaling.v2.HorizontalPodAutoscalerSpec': (draft) => {
       const spec = draft as unknown as HorizontalPodAutoscaler['spec'];
       spec.minReplicas ??= 1;
-      spec.metrics ??= [{ type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } }];
+      spec.metrics ??= DEFAULT_METRICS.map((one) => ({ ...one }));
       if (!spec.behavior) return;
       spec.behavior.scaleUp = { ...SCALE_UP, ...spec.behavior.scaleUp };
       spec.behavior.scaleDown = { ...SCALE_DOWN, ...spec.behavior.scaleDown };
@@ -54,8 +56,11 @@ export const horizontalPodAutoscaler: Kind<HorizontalPodAutoscaler> = {
   prepareForCreate(draft) {
     draft.status = { desiredReplicas: 0, currentMetrics: null };
   },
-  cells: (object, { now }) => [
-    object.metadata.name, `${object.spec.scaleTargetRef.kind}/${object.spec.scaleTargetRef.name}`, metrics(object), object.spec.minReplicas === undefined ? '<unset>' : String(object.spec.minReplicas),
-    object.spec.maxReplicas, object.status.currentReplicas ?? 0, age(object, now),
-  ],
+  cells: (shown, { now }) => {
+    const object = shown.apiVersion === 'autoscaling/v2' ? shown : (fromFirstVersion(shown) as HorizontalPodAutoscaler);
+    return [
+      object.metadata.name, `${object.spec.scaleTargetRef.kind}/${object.spec.scaleTargetRef.name}`, metrics(object), object.spec.minReplicas === undefined ? '<unset>' : String(object.spec.minReplicas),
+      object.spec.maxReplicas, object.status.currentReplicas ?? 0, age(object, now),
+    ];
+  },
 };

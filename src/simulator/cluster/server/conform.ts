@@ -17,14 +17,16 @@ export type Defaulter = (draft: Json) => void;
 export class DecodeError extends Error {
   /** The field that the value did not fit, and the type that it should have. */
   place?: { readonly schema: string; readonly field: string; readonly type: string };
+  /** The decoder notes it and reads on: what a type's own reader refuses later comes before it. */
+  soft?: boolean;
 }
 
 export interface ConformOptions {
   /** Called with the path of each field that the schema lacks. */
   unknown?: (path: string) => void;
   defaults?: ReadonlyMap<string, Defaulter>;
-  /** Keep track of paths, to say where a mistake is. */
-  trace?: boolean;
+  /** Keep track of paths, to say where a mistake is; mistakes that are only noted are collected. */
+  trace?: DecodeError[];
 }
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -35,7 +37,9 @@ export function conform(value: Json, schema: Schema, options: ConformOptions = {
     return struct(value, schema, options, '');
   } catch (error) {
     if (!(error instanceof DecodeError) || options.trace) throw error;
-    return struct(value, schema, { ...options, trace: true, unknown: undefined }, '');
+    const noted: DecodeError[] = [];
+    struct(value, schema, { trace: noted }, '');
+    throw noted[0] ?? error;
   }
 }
 
@@ -64,7 +68,24 @@ function inOrder(value: Json, schema: Schema, options: ConformOptions, path: str
   return out;
 }
 
+/** In the order of the document, as the decoder comes upon the fields: the first mistake is the one that is told. */
+function traced(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+  const out = schema.blank();
+  for (const key of Object.keys(value)) {
+    const field = schema.fields.get(key), given = value[key];
+    if (!field || given === undefined || given === null) continue;
+    try {
+      present(out, given, field, schema, options, join(path, withEmbedded(schema.name, key)));
+    } catch (error) {
+      if (!(error instanceof DecodeError) || !error.soft) throw error;
+      options.trace!.push(error);
+    }
+  }
+  return out;
+}
+
 function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+  if (options.trace) return traced(value, schema, options, path);
   const out = schema.blank();
   let seen = 0;
   for (const field of schema.list) {
@@ -75,7 +96,7 @@ function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: st
       continue;
     }
     seen++;
-    present(out, given, field, schema, options, options.unknown ? join(path, field.name) : options.trace ? join(path, withEmbedded(schema.name, field.name)) : '');
+    present(out, given, field, schema, options, options.unknown ? join(path, field.name) : '');
   }
   if (options.unknown && seen < Object.keys(value).length) {
     for (const key of Object.keys(value)) if (!schema.fields.has(key)) options.unknown(join(path, key));
@@ -178,7 +199,7 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
       return quantity(value);
     case 'I':
       if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
-      throw mismatch(value, 'int32', owner, path);
+      throw refused(mismatch(value, 'int32', owner, path));
     case 'T':
       return time(value, rfc3339, owner, path);
     case 'M':
@@ -194,7 +215,7 @@ function scalar(value: unknown, code: string, owner: Schema, path: string): unkn
 const PIECES: readonly [RegExp, string][] = [
   [/^\d{4}/, '2006'], [/^-/, '-'], [/^\d\d/, '01'], [/^-/, '-'], [/^\d\d/, '02'], [/^T/, 'T'], [/^\d\d/, '15'], [/^:/, ':'], [/^\d\d/, '04'], [/^:/, ':'], [/^\d\d/, '05'],
 ];
-const ZONE: [RegExp, string] = [/^(?:Z|[+-]\d\d:\d\d)$/, 'Z07:00'];
+const ZONE: [RegExp, string] = [/^(?:Z|[+-]\d\d:\d\d)/, 'Z07:00'];
 
 function unreadableTime(text: string, micro: boolean): string {
   const seconds: [RegExp, string] = micro ? [/^\.\d{6}(?!\d)/, '.000000'] : [/^(?:\.\d+)?/, ''];
@@ -204,6 +225,7 @@ function unreadableTime(text: string, micro: boolean): string {
     if (!found) return `parsing time ${JSON.stringify(text)} as "2006-01-02T15:04:05${micro ? '.000000' : ''}Z07:00": cannot parse ${JSON.stringify(rest)} as "${piece}"`;
     rest = rest.slice(found[0].length);
   }
+  if (rest !== '') return `parsing time ${JSON.stringify(text)}: extra text: ${JSON.stringify(rest)}`;
   return `parsing time ${JSON.stringify(text)}: ${Number(text.slice(5, 7)) > 12 || text.slice(5, 7) === '00' ? 'month' : 'day'} out of range`;
 }
 
@@ -225,7 +247,7 @@ function quantity(value: unknown): string {
 }
 
 function time(value: unknown, format: (ms: number) => string, owner: Schema, path: string): string {
-  if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
+  if (typeof value !== 'string') throw refused(mismatch(value, 'string', owner, path));
   const ms = parseRfc3339(value);
   const micro = format === rfc3339Micro;
   if (ms === undefined || value[10] !== 'T' || (micro && !/\.\d{6}(?!\d)/.test(value))) throw new DecodeError(unreadableTime(value, micro));
@@ -237,18 +259,40 @@ function time(value: unknown, format: (ms: number) => string, owner: Schema, pat
 function base64(value: unknown, owner: Schema, path: string): string {
   if (typeof value !== 'string') throw mismatch(value, '[]uint8', owner, path);
   const text = value.replace(/[\r\n]/g, '');
-  const bad = /[^A-Za-z0-9+/]/.exec(text.replace(/={1,2}$/, ''));
-  if (bad || text.length % 4 !== 0) throw new DecodeError(`illegal base64 data at input byte ${bad ? bad.index : text.length - (text.length % 4)}`);
-  return text;
+  const at = badBase64(text);
+  if (at === undefined) return text;
+  const error = new DecodeError(`illegal base64 data at input byte ${at}`);
+  error.soft = true;
+  throw error;
+}
+
+/** Where Go's decoder stops; undefined: it reads everything. */
+export function badBase64(text: string): number | undefined {
+  const bad = /[^A-Za-z0-9+/]/.exec(text)?.index ?? text.length, part = bad % 4;
+  if (bad === text.length) return part === 0 ? undefined : bad - part;
+  if (text[bad] !== '=' || part < 2) return bad;
+  const end = bad + (part === 2 ? 2 : 1);
+  if (part === 2 && text[bad + 1] !== '=') return bad + 1 < text.length ? bad : text.length;
+  return end < text.length ? end : undefined;
 }
 
 function jsonKind(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
+/** What a type's own reader refuses ends the reading. */
+function refused(error: DecodeError): DecodeError {
+  error.soft = false;
+  return error;
+}
+
+/** The largest whole number that Go has is none that can be told from its neighbours here. */
+const wholeNumber = (value: number): string => (value === 2 ** 63 ? '9223372036854775807' : String(value));
+
 function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
-  const what = typeof value === 'number' && into.startsWith('int') ? `number ${value}` : jsonKind(value);
+  const what = typeof value === 'number' && into.startsWith('int') ? `number ${wholeNumber(value)}` : jsonKind(value);
   const error = new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
+  error.soft = true;
   error.place = { schema: owner.name, field: path.slice(path.lastIndexOf('.') + 1), type: into };
   return error;
 }

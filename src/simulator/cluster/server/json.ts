@@ -25,6 +25,8 @@ export interface ParsedJson {
   order: string[];
   /** Strict problems that the parser words itself. */
   problems?: string[];
+  /** Fields are looked at in the order of their names: what a patch made of an object. */
+  sorted?: boolean;
 }
 
 export function parseJson(text: string): ParsedJson {
@@ -121,6 +123,10 @@ class Reader {
       literal.lastIndex = this.#at;
       const match = literal.exec(this.#text);
       if (!match) {
+        if (character === '-') {
+          this.#at++;
+          this.#fail('in numeric literal');
+        }
         const word = ['true', 'false', 'null'].find((one) => one[0] === character);
         if (!word) this.#fail('looking for beginning of value');
         let right = 0;

@@ -163,7 +163,7 @@ export class Registry implements StatusWriter {
   #check(resource: Resource, draft: KubernetesObject, validate: (errors: FieldErrors) => void): void {
     const errors = new FieldErrors();
     validate(errors);
-    if (!errors.empty) throw invalid(resource.group, resource.kind, draft.metadata.name ?? '', errors.all);
+    if (!errors.empty) throw invalid(resource.collection.startsWith('core/') ? '' : resource.group, resource.kind, draft.metadata.name ?? '', errors.all);
   }
 
   /** A component within the process reads no warnings. */

@@ -2,22 +2,22 @@
 import { isObject } from './conform.ts';
 import { findSchema, type Schema, type TypeRef } from './schema.ts';
 
-export function unknownFields(value: unknown, schema: Schema): string[] {
+export function unknownFields(value: unknown, schema: Schema, sorted = false): string[] {
   const found: string[] = [];
-  walk(value, { kind: 'object', schema: schema.name }, '', found);
+  walk(value, { kind: 'object', schema: schema.name }, '', found, sorted ? (names) => names.sort() : (names) => names);
   return found;
 }
 
-function walk(value: unknown, type: TypeRef, path: string, found: string[]): void {
-  if (type.kind === 'list' && Array.isArray(value)) value.forEach((item, i) => walk(item, type.of, `${path}[${i}]`, found));
-  else if (type.kind === 'map' && isObject(value)) for (const key of Object.keys(value)) walk(value[key], type.of, `${path}.${key}`, found);
+function walk(value: unknown, type: TypeRef, path: string, found: string[], order: (names: string[]) => string[]): void {
+  if (type.kind === 'list' && Array.isArray(value)) value.forEach((item, i) => walk(item, type.of, `${path}[${i}]`, found, order));
+  else if (type.kind === 'map' && isObject(value)) for (const key of Object.keys(value)) walk(value[key], type.of, `${path}.${key}`, found, order);
   else if (type.kind === 'object' && isObject(value)) {
     const schema = findSchema(type.schema);
     if (!schema || schema.fields.size === 0) return;
-    for (const key of Object.keys(value)) {
+    for (const key of order(Object.keys(value))) {
       const at = path === '' ? key : `${path}.${key}`;
       const field = schema.fields.get(key);
-      if (field) walk(value[key], field.type, at, found);
+      if (field) walk(value[key], field.type, at, found, order);
       else found.push(at);
     }
   }

@@ -123,7 +123,7 @@ export function decodeObject(registry: Registry, resource: Resource, parsed: Par
   const worded = parsed.problems ?? [];
   if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0 && worded.length === 0)) return object;
   const schema = findSchema(resource.schema);
-  const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema) : paths.sort(), parsed.duplicates, parsed.order)];
+  const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema, parsed.sorted) : paths.sort(), parsed.duplicates, parsed.order)];
   if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
   for (const problem of problems) warn(problem.split('\n').pop()!.trim()); // a header holds one line
   return object;

@@ -28,11 +28,17 @@ function withEmbedded(message: string, schema: string, field: string): string {
 export function* inGoTypes({ status, cause }: StatusError): Blocking<Status> {
   if (!(cause instanceof DecodeError) || !cause.place) return status;
   if (named.size === 0) yield* load();
-  const { schema, field, type } = cause.place, found = named.get(`${schema}.${field}`);
-  const message = withEmbedded(status.message ?? '', schema, field);
-  if (found === undefined) return { ...status, message };
+  const { place } = cause, message = withName(status.message ?? '', place), causes = status.details?.causes;
+  if (!causes) return { ...status, message };
+  return { ...status, message, details: { ...status.details, causes: causes.map((one) => ({ ...one, message: withName(one.message ?? '', place) })) } };
+}
+
+function withName(text: string, { schema, field, type }: NonNullable<DecodeError['place']>): string {
+  const found = named.get(`${schema}.${field}`);
+  const message = withEmbedded(text, schema, field);
+  if (found === undefined) return message;
   const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
   const qualified = name.includes('.') ? name : `v1.${name}`;
   const shown = whole && type !== 'string' ? qualified : type.replace(/string$/, qualified);
-  return { ...status, message: message.replace(/of type \S+$/, () => `of type ${shown}`) };
+  return message.replace(/of type \S+$/, () => `of type ${shown}`);
 }

@@ -9,7 +9,7 @@ import { applyConfiguration } from '../managed-fields/apply.ts';
 import { inGoOrder } from '../go-order.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
 import type { Operation } from '../operation.ts';
-import { conversionProblem } from '../patch/conversion.ts';
+import { conversionProblem, narrowed, withoutPlace } from '../patch/conversion.ts';
 import { goJson } from '../patch/go-json.ts';
 import { goMap } from '../patch/go-map.ts';
 import { applyJsonPatch, JsonPatchError } from '../patch/json.ts';
@@ -51,7 +51,7 @@ export function* patchedObject(call: Call, query: WriteQuery, operation: Operati
     const current = resource.schema ? inGoOrder(shown, schemaOf(resource.schema)) : shown;
     const object = decodePatched(call, current, applyPatch(type, current, patch.value, resource.schema ? schemaOf(resource.schema) : undefined), type, patch, query.fieldValidation);
     checkIdentity(object, route);
-    return server.views.fromVersion(object, resource);
+    return server.views.fromVersion(object, resource, server.recorder);
   };
   return { change, allowCreate: false };
 }
@@ -120,15 +120,19 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   const { server, route: { resource } } = call;
   if (document !== null && !isObject(document)) throw unfit(JSON.stringify(document), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(document)} into Go value of type ${NOT_A_TYPE}`);
   const patched = document ?? {};
-  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched, current));
+  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched, current, type === JSON_PATCH ? patch.value : undefined));
+  const untyped = type === STRATEGIC_PATCH ? undefined : ['apiVersion', 'kind'].find((field) => typeof (patched[field] ?? '') !== 'string');
+  if (untyped !== undefined) throw unfit(shown(), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(patched[untyped])} into Go struct field .${untyped} of type string`);
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
   const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind)));
   if (problem !== undefined) throw unfit(shown(), problem);
   try {
-    return decodeObject(server.registry, resource, { value: patched, duplicates: patch.duplicates, order: patch.order }, validation, call.warn);
+    const value = type === STRATEGIC_PATCH ? narrowed(patched, schemaOf(resource.schema)) : patched;
+    return decodeObject(server.registry, resource, { value, duplicates: patch.duplicates, order: patch.order, sorted: true }, validation, call.warn);
   } catch (error) {
     const reason = error instanceof StatusError ? unhandled(resource, error) : undefined;
-    throw reason === undefined ? error : unfit(shown(), reason);
+    if (reason === undefined) throw error;
+    throw type === STRATEGIC_PATCH ? unfit(shown(), withoutPlace(reason)) : Object.assign(unfit(shown(), reason), { cause: (error as StatusError).cause });
   }
 }
 

@@ -67,7 +67,7 @@ export function create(call: Call): Response {
   const query = writeQuery(request, 'CreateOptions');
   const parsed = readObject(request, route.resource);
   const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
-  const stored = server.views.fromVersion(object, route.resource);
+  const stored = server.views.fromVersion(object, route.resource, server.recorder);
   return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
 }
 
@@ -79,7 +79,7 @@ export function update(call: Call): Response {
   const parsed = readObject(request, route.resource);
   const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   checkIdentity(object, route);
-  const change = (): KubernetesObject => server.views.fromVersion(object, route.resource);
+  const change = (): KubernetesObject => server.views.fromVersion(object, route.resource, server.recorder);
   const { object: stored, created } = server.registry.update(route.resource, route.namespace, route.name, change, call.operation(query), { status: isStatus(route) });
   return present(call, stored, created ? 201 : 200);
 }

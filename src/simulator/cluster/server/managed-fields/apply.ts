@@ -1,8 +1,8 @@
 /** Server-side apply: merge, prune what the manager no longer applies, refuse what others own. */
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
-import { isObject, type Json } from '../conform.ts';
+import { DecodeError, isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 import { badRequest, failure, plainError } from '../errors.ts';
 import { bodyText, checkSize, decodeObject, kindOf } from '../http/body.ts';
@@ -12,7 +12,9 @@ import type { Call } from '../http/verbs.ts';
 import { checkIdentity } from '../http/identity.ts';
 import type { ParsedJson } from '../json.ts';
 import type { Operation } from '../operation.ts';
+import { narrowed, withoutPlace } from '../patch/conversion.ts';
 import type { Resource } from '../resources.ts';
+import { schemaOf } from '../schema.ts';
 import type { Scaling } from '../subresources/scale.ts';
 import { yaml } from '../../yaml/readers.ts';
 import { atomOfSchema, type Atom } from './atoms.ts';
@@ -33,12 +35,25 @@ export function* applyConfiguration(call: Call, query: WriteQuery, operation: Op
     checkPatch(patch, route.resource, atomOf(route.resource));
     const applied = applyTo(old, patch, { call, operation, force: query.force });
     noteRepeatedKeys(problems, query, call);
-    const object = decodeObject(server.registry, route.resource, { value: applied.object, duplicates: [], order: [] }, query.fieldValidation, call.warn);
+    const object = converted(call, query, applied.object);
     checkIdentity(object, route);
     server.recorder.planned(object, applied.managers);
-    return object;
+    return server.views.fromVersion(object, route.resource, server.recorder);
   };
   return { change, allowCreate: true };
+}
+
+/** What was merged becomes an object of its type. @throws StatusError 500 */
+function converted(call: Call, query: WriteQuery, merged: Json): KubernetesObject {
+  const { server: { registry }, route: { resource, namespace, name } } = call;
+  const value = resource.schema ? narrowed(merged, schemaOf(resource.schema)) : merged;
+  try {
+    return decodeObject(registry, resource, { value, duplicates: [], order: [] }, query.fieldValidation, call.warn);
+  } catch (error) {
+    if (!(error instanceof StatusError) || !(error.cause instanceof DecodeError)) throw error;
+    const type = `${resource.group}/${resource.version}, Kind=${resource.kind}`;
+    throw plainError(`failed to convert new object (${namespace ?? ''}/${name}; ${type}) to proper version: unable to convert unstructured object to ${type}: ${withoutPlace(error.cause.message)}`);
+  }
 }
 
 /** An apply of a Scale applies the number to what is scaled, in the name of the subresource. */
@@ -91,10 +106,11 @@ function noteRepeatedKeys(problems: readonly string[], { fieldValidation }: Writ
 function checkPatch(patch: Json, { apiVersion, group, version, kind }: Pick<Resource, 'apiVersion' | 'group' | 'version' | 'kind'>, atom: Atom): void {
   const [given, type] = [patch.apiVersion, patch.kind].map((one) => (typeof one === 'string' ? one : '')) as [string, string];
   if (given !== apiVersion || type !== kind) throw badRequest(`invalid object type: ${given.includes('/') ? given : `/${given}`}, Kind=${type}`);
-  const { managedFields, namespace = '', name: own = '' } = (patch.metadata ?? {}) as { name?: string; namespace?: string; managedFields?: unknown };
+  const { managedFields, namespace, name: own } = (patch.metadata ?? {}) as { name?: unknown; namespace?: unknown; managedFields?: unknown };
+  const shown = [namespace, own].map((one) => (typeof one === 'string' ? one : '')).join('/');
   if (managedFields !== undefined && managedFields !== null) throw badRequest('metadata.managedFields must be nil');
   const problem = typeProblem(patch, atom);
-  if (problem) throw plainError(`failed to create typed patch object (${namespace}/${own}; ${group}/${version}, Kind=${kind}): ${problem}`);
+  if (problem) throw plainError(`failed to create typed patch object (${shown}; ${group}/${version}, Kind=${kind}): ${problem}`);
 }
 
 interface Applying {

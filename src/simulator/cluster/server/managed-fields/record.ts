@@ -9,14 +9,15 @@ import { conform, type Defaulter, type Json } from '../conform.ts';
 import type { Operation } from '../operation.ts';
 import type { Resource } from '../resources.ts';
 import { findSchema } from '../schema.ts';
-import { atomOfSchema, DEDUCED, type Atom } from './atoms.ts';
+import { atomOfSchema, DEDUCED, isElement, type Atom } from './atoms.ts';
 import { originalOf } from '../object-meta.ts';
 import { EVENTS } from '../folded-event.ts';
 import { compareObjects, type Comparison } from './compare.ts';
-import { emptySet, equalSets, insert, union, without } from './field-set.ts';
+import { emptySet, equalSets, insert, union, without, type FieldSet } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
 import { program } from '../user.ts';
+import { fieldsOfVersion } from '../views.ts';
 import { excluded, managersAfterUpdate } from './update.ts';
 
 interface Note {
@@ -64,6 +65,8 @@ export interface Recorder {
   /** Remembers what a canonical draft was made of, and who will own it (server-side apply works that out itself). */
   received(draft: KubernetesObject, input: Json): void;
   planned(draft: KubernetesObject, managers: Managers): void;
+  /** A draft was turned into the version that is stored, which looks like `shown` in its own. */
+  became(stored: KubernetesObject, draft: KubernetesObject, shown: KubernetesObject): void;
   managersOf(object: KubernetesObject): Managers;
   /** Who owns it is to be read from the object itself: nothing is written down of it. */
   plain(object: KubernetesObject): boolean;
@@ -98,6 +101,9 @@ function sameMetadata(one: object, other: object): boolean {
   for (const key in b) if (!(key in a)) return false;
   return true;
 }
+
+/** Where a list has an item without its key, nothing can be said of who owns what: it stays as it was. */
+const isFaulty = ({ children }: FieldSet): boolean => [...children].some(([key, child]) => !(key.startsWith('f:') || isElement(key)) || isFaulty(child));
 
 const REPLICAS = [['f:spec', 'f:replicas']];
 const NO_NUMBER = emptySet();
@@ -138,7 +144,8 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     const managers = asked.size > 0 ? asked : earlier ? ownersIn(earlier.owners) : before ? managersOf(before) : NO_MANAGERS;
     // Once nobody is recorded nothing is, until the next apply.
     if (managers.size === 0 && before) return managers;
-    const comparison = compareObjects(before ?? blank(resource), canonical(resource, input), atomOf(resource));
+    const comparison = compareObjects(before ? fieldsOfVersion(before, resource) : blank(resource), canonical(resource, input), atomOf(resource));
+    if (isFaulty(comparison.added) || isFaulty(comparison.modified)) return managers;
     const written = subresource === 'scale' ? ofScale(comparison, input) : comparison;
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
@@ -170,6 +177,11 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     },
     planned(draft, managers) {
       plans.set(draft, managers);
+    },
+    became(stored, draft, shown) {
+      const input = inputOf(draft), plan = plans.get(draft);
+      if (input) this.received(stored, { ...shown, metadata: { ...shown.metadata, managedFields: (input.metadata as { managedFields?: unknown } | undefined)?.managedFields } });
+      if (plan) plans.set(stored, plan);
     },
     claims(draft, before, resource, operation) {
       const plan = plans.get(draft);

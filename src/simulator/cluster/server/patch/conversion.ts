@@ -2,7 +2,7 @@
  * Why a merged object does not fit its type, in the words of the converter that a strategic patch goes through: unlike
  * the JSON decoder it names the kinds of Go, and not the field.
  */
-import { isObject, type Json } from '../conform.ts';
+import { badBase64, isObject, type Json } from '../conform.ts';
 import { findSchema, type Schema, type TypeRef } from '../schema.ts';
 
 /** undefined where everything fits, as far as kinds go: texts with a form of their own are the decoder's business. */
@@ -46,12 +46,38 @@ function scalarProblem(value: unknown, code: string): string | undefined {
 }
 
 function base64Problem(text: string): string | undefined {
-  const body = text.replace(/[\r\n]/g, '').replace(/={1,2}$/, '');
-  const bad = /[^A-Za-z0-9+/]/.exec(body);
-  const length = text.replace(/[\r\n]/g, '').length;
-  if (!bad && length % 4 === 0) return undefined;
-  return `error decoding from json: illegal base64 data at input byte ${bad ? bad.index : length - (length % 4)}`;
+  const at = badBase64(text.replace(/[\r\n]/g, ''));
+  return at === undefined ? undefined : `error decoding from json: illegal base64 data at input byte ${at}`;
 }
+
+/** Whole numbers lose what does not fit, as in Go; `value` itself where everything fits. */
+export function narrowed(value: Json, schema: Schema): Json {
+  let out = value;
+  for (const key of Object.keys(value)) {
+    const field = schema.fields.get(key), given = value[key], fits = field ? narrow(given, field.type) : given;
+    if (fits === given) continue;
+    if (out === value) out = { ...value };
+    out[key] = fits;
+  }
+  return out;
+}
+
+function narrow(value: unknown, type: TypeRef): unknown {
+  if (type.kind === 'scalar') return type.code === 'i' && typeof value === 'number' && Number.isInteger(value) ? (Math.abs(value) >= 2 ** 63 ? -1 : value | 0) : value;
+  if (type.kind === 'list' && Array.isArray(value)) {
+    const items = value.map((item) => narrow(item, type.of));
+    return items.some((item, i) => item !== value[i]) ? items : value;
+  }
+  if (type.kind === 'map' && isObject(value)) {
+    const entries = Object.entries(value).map(([key, item]) => [key, narrow(item, type.of)] as const);
+    return entries.some(([key, item]) => item !== value[key]) ? Object.fromEntries(entries) : value;
+  }
+  const schema = type.kind === 'object' && isObject(value) ? findSchema(type.schema) : undefined;
+  return schema ? narrowed(value as Json, schema) : value;
+}
+
+/** What the decoder says of a value, as the converter says it: it reads each by itself. */
+export const withoutPlace = (problem: string): string => problem.replace(/into Go struct field \S+ of type/, 'into Go value of type');
 
 function goKind(value: unknown): string {
   if (Array.isArray(value)) return 'slice';

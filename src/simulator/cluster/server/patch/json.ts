@@ -46,12 +46,13 @@ function applyOne(document: unknown, operation: PatchOperation | null, tooMuch: 
       const source = pointer(from ?? '');
       if (read(document, source.slice(0, -1)) === undefined) throw new JsonPatchError(`copy operation does not apply: doc is missing from path: ${from}`);
       const copied = read(document, source) ?? null; // what is not there is copied as null
+      document = opened(document, source.slice(0, -1));
       if (tooMuch(copied)) throw new JsonPatchError('unable to complete the copy, the accumulated size of copies exceeds the limit');
       return change(document, at, copied, true);
     }
     case 'test':
       if (!equal(read(document, at) ?? null, value ?? null)) throw new JsonPatchError(`testing value ${path} failed`);
-      return document;
+      return opened(document, at.slice(0, -1));
     default:
       throw new JsonPatchError(`Unexpected kind: ${op}`);
   }
@@ -74,6 +75,15 @@ function read(document: unknown, path: readonly string[]): unknown {
     else return undefined;
   }
   return current;
+}
+
+/** The same document, of which everything on the way to a place was taken apart. */
+function opened(document: unknown, path: readonly string[] | undefined): unknown {
+  if (path === undefined) return document;
+  const [part, ...rest] = path, inner = part === undefined ? undefined : rest;
+  if (Array.isArray(document)) return document.map((item, i) => (String(i) === part ? opened(item, inner) : item));
+  if (!isObject(document)) return document;
+  return part !== undefined && Object.hasOwn(document, part) ? { ...document, [part]: opened(document[part], inner) } : { ...document };
 }
 
 function change(document: unknown, [part, ...rest]: readonly string[], value: unknown, adding: boolean): unknown {

@@ -100,6 +100,7 @@ function mergeObject(held: Json, value: Json, field: Field | undefined): Json {
 function mergeList(held: readonly unknown[], patch: readonly unknown[], field: Field | undefined): unknown[] {
   if (!field?.patchMerge || field.type.kind !== 'list' || (held.length === 0 && patch.length === 0)) return [...patch];
   if (!field.mergeKey) return inOrder(mergeSet(held, patch), patch, held, undefined);
+  if (held.length > 0 && patch.length > 0) checkKinds(held, patch);
   const special = applySpecialItems(held, patch.filter(isObject), field.mergeKey);
   const merged = mergeItems(special.held, special.items, field.mergeKey, schemaOfType(field.type.of));
   return inOrder(merged, special.items, special.held, field.mergeKey);
@@ -138,11 +139,20 @@ function mergeItems(held: readonly unknown[], items: readonly Json[], key: strin
   return out;
 }
 
+const wrongKind = (wanted: string, given: unknown): StrategicPatchError =>
+  new StrategicPatchError(`expected a ${wanted}, but received a ${Array.isArray(given) ? '[]interface {}' : isObject(given) ? 'map[string]interface {}' : typeof given === 'number' ? (Number.isInteger(given) ? 'int64' : 'float64') : typeof given === 'boolean' ? 'bool' : typeof given}`);
+
+/** Items of a list that is merged by a key are structs, all of them. */
+function checkKinds(...lists: (readonly unknown[])[]): void {
+  if (lists.some((list) => list.some((item) => !isObject(item)))) throw new StrategicPatchError(`list element types are not identical: ${goMap(lists)}`);
+}
+
 /** A list whose patch says in which order it shall be. */
 function mergeOrdered(out: Json, name: string, order: unknown, patch: Json, field: Field | undefined): void {
   const held = out[name], given = patch[name];
-  if (!Array.isArray(order)) throw new StrategicPatchError(`expected a []interface {}, but received a ${isObject(order) ? 'map[string]interface {}' : typeof order === 'number' ? 'int64' : typeof order}`);
+  if (!Array.isArray(order)) throw wrongKind('[]interface {}', order);
   if (given !== undefined && !Array.isArray(given)) throw new StrategicPatchError('invalid patch format of setElementOrder list', 400);
+  if (held !== undefined && !Array.isArray(held)) throw wrongKind('[]interface {}', held);
   const key = field?.mergeKey;
   if (given) checkOrder(given, order, key);
   if (!Array.isArray(held)) {
@@ -158,6 +168,11 @@ function checkOrder(patch: readonly unknown[], order: readonly unknown[], key: s
   let at = 0;
   for (const item of patch) {
     if (isObject(item) && item[DIRECTIVE] !== undefined) continue;
+    if (key && isObject(item)) for (const one of order.slice(at)) {
+      if (!isObject(one)) throw wrongKind('map[string]interface {}', one);
+      keyOf(one, key);
+      if (equal(id(one), id(item))) break;
+    }
     const found = order.findIndex((one, i) => i >= at && equal(id(one), id(item)));
     if (found < 0) throw new StrategicPatchError(`The order in patch list:\n${goMap(patch)}\n doesn't match ${ORDER.slice(0, -1)} list:\n${goMap(order)}\n`);
     at = found + 1;
