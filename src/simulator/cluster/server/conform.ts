@@ -239,7 +239,7 @@ const QUANTITY_PROBLEMS = {
 };
 
 function quantity(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : value;
+  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : value;
   if (typeof text !== 'string') throw new DecodeError(QUANTITY_PROBLEMS.shape);
   const canonical = canonicalQuantity(text);
   if (canonical === undefined) throw new DecodeError(QUANTITY_PROBLEMS[quantityProblem(text) ?? 'shape']);

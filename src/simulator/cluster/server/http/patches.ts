@@ -124,7 +124,9 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   const untyped = type === STRATEGIC_PATCH ? undefined : ['apiVersion', 'kind'].find((field) => typeof (patched[field] ?? '') !== 'string');
   if (untyped !== undefined) throw unfit(shown(), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(patched[untyped])} into Go struct field .${untyped} of type string`);
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
-  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind)));
+  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind) || undefined));
+  // Without a version it is read as the server's own form of the object, in which everything has another name.
+  if (type !== STRATEGIC_PATCH && resource.schema && (patched.apiVersion ?? '') === '') throw badRequest(`the name of the object (${call.route.name} based on URL) was undeterminable: name must be provided`);
   if (problem !== undefined) throw unfit(shown(), problem);
   try {
     const value = type === STRATEGIC_PATCH ? narrowed(patched, schemaOf(resource.schema)) : patched;

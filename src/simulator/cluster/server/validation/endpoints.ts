@@ -49,8 +49,9 @@ function validateProtocol(protocol: string | undefined, path: string, errors: Fi
   else if (!PROTOCOLS.includes(protocol)) errors.notSupported(`${path}.protocol`, protocol, PROTOCOLS);
 }
 
-export function validateEndpointSlice({ addressType, endpoints = [], ports }: EndpointSlice, errors: FieldErrors): void {
-  oneOf(addressType, ADDRESS_TYPES, 'addressType', errors.declared);
+/** What is declared of the type comes last when a slice is new, and first when it changes. */
+export function validateEndpointSlice({ addressType, endpoints = [], ports }: EndpointSlice, errors: FieldErrors, ofType: FieldErrors): void {
+  oneOf(addressType, ADDRESS_TYPES, 'addressType', ofType);
   validateSlicePorts(ports ?? [], errors);
   if (endpoints && endpoints.length > MOST_ENDPOINTS) return errors.tooMany('endpoints', endpoints.length, MOST_ENDPOINTS);
   (endpoints ?? []).forEach((one, i) => validateEndpoint(one, addressType, `endpoints[${i}]`, errors));

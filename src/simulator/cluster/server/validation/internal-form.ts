@@ -9,7 +9,7 @@ interface InternalField {
 }
 
 /** Their metadata are fields of their own. */
-const WITH_METADATA = ['PersistentVolumeClaim', 'PersistentVolumeClaimTemplate'];
+const WITH_METADATA = ['PersistentVolumeClaim', 'PersistentVolumeClaimTemplate', 'PodTemplateSpec'];
 
 const types = new Map<string, InternalField[]>();
 

@@ -82,7 +82,7 @@ function tamePlacement(out: PodSpec, old: PodSpec): void {
 }
 
 function validatePlacement({ nodeSelector: now = {}, affinity }: PodSpec, { nodeSelector: before = {}, affinity: old }: PodSpec, errors: FieldErrors): void {
-  if (Object.keys(before).some((key) => now[key] !== before[key])) errors.invalid('spec.nodeSelector', now, 'only additions to spec.nodeSelector are allowed (no mutations or deletions)');
+  if (Object.keys(before).some((key) => now[key] !== before[key])) errors.invalid('spec.nodeSelector', Object.keys(now).length > 0 ? now : null, 'only additions to spec.nodeSelector are allowed (no mutations or deletions)');
   const terms = (one: typeof affinity): NodeSelectorTerm[] => one?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [];
   const were = terms(old), are = terms(affinity), path = 'spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms';
   const shown = (list: readonly NodeSelectorTerm[]): unknown[] => list.map((term) => internalForm('NodeSelectorTerm', term));

@@ -23,16 +23,21 @@ function validateUpdateStrategy(strategy: DaemonSet['spec']['updateStrategy'], e
   notAboveHundredPercent(maxSurge, `${at}.rollingUpdate.maxSurge`, errors);
 }
 
+function validateSpec({ spec }: DaemonSet, errors: FieldErrors): void {
+  if (spec.selector) validateSelector(spec.selector, 'daemonset', errors, null);
+  validateTemplate(spec.template, spec.selector, 'DaemonSet', errors);
+  nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
+  validateUpdateStrategy(spec.updateStrategy, errors);
+  nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
+}
+
 export const daemonSetRules: Kind<DaemonSet> = {
   collection: 'apps/daemonsets',
-  validate({ spec }, errors) {
-    if (spec.selector) validateSelector(spec.selector, 'daemonset', errors, null);
-    validateTemplate(spec.template, spec.selector, 'DaemonSet', errors);
-    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
-    validateUpdateStrategy(spec.updateStrategy, errors);
-    nonNegative(spec.revisionHistoryLimit, 'spec.revisionHistoryLimit', errors);
+  validateCreate: validateSpec,
+  validateUpdate(object, old, errors) {
+    immutable(object.spec.selector, old.spec.selector, 'spec.selector', errors);
+    validateSpec(object, errors);
   },
-  validateUpdate: ({ spec }, old, errors) => immutable(spec.selector, old.spec.selector, 'spec.selector', errors),
   warnings: (object, old) => (old && equal(object.spec.template, old.spec.template) ? [] : templateWarnings(object, old, object.spec.template)),
   validateStatusUpdate({ status }, old, errors) {
     nonNegativeCounts({ ...status }, ['currentNumberScheduled', 'numberMisscheduled', 'desiredNumberScheduled', 'numberReady', 'observedGeneration', 'updatedNumberScheduled', 'numberAvailable', 'numberUnavailable', 'collisionCount'], errors);

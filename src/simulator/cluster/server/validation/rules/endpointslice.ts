@@ -5,9 +5,9 @@ import { validateEndpointSlice } from '../endpoints.ts';
 
 export const endpointSliceRules: Kind<EndpointSlice> = {
   collection: 'discovery.k8s.io/endpointslices',
-  validateCreate: validateEndpointSlice,
+  validateCreate: (object, errors) => validateEndpointSlice(object, errors, errors.declared),
   validateUpdate: (object, old, errors) => {
-    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports) || object.addressType !== old.addressType) validateEndpointSlice(object, errors);
-    if (object.addressType !== old.addressType) errors.invalid('addressType', null, 'field is immutable');
+    if (!equal(object.endpoints, old.endpoints) || !equal(object.ports, old.ports) || object.addressType !== old.addressType) validateEndpointSlice(object, errors, errors);
+    if (object.addressType !== old.addressType) errors.declared.invalid('addressType', null, 'field is immutable');
   },
 };

@@ -38,8 +38,15 @@ function validateStatus({ status }: Node, errors: FieldErrors): void {
   });
 }
 
+const NOT_READY: Taint = { key: 'node.kubernetes.io/not-ready', effect: 'NoSchedule' };
+
 export const nodeRules: Kind<Node> = {
   collection: 'core/nodes',
+  /** One range and the list of ranges say the same; who adds a node by hand gets one that is not ready. */
+  prepareForCreate({ spec }, { local }) {
+    if (spec.podCIDR && spec.podCIDRs?.[0] !== spec.podCIDR) spec.podCIDRs = [spec.podCIDR];
+    if (!local && !spec.taints?.some(({ key, effect }) => key === NOT_READY.key && effect === NOT_READY.effect)) spec.taints = [...(spec.taints ?? []), { ...NOT_READY }];
+  },
   validate({ spec }, errors) {
     validateTaints(spec.taints ?? [], errors);
     (spec.podCIDRs ?? (spec.podCIDR ? [spec.podCIDR] : [])).forEach((range, i) => validateCidr(range, `spec.podCIDRs[${i}]`, errors));

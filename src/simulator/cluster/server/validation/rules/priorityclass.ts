@@ -16,15 +16,13 @@ function refuseSecondDefault({ metadata: { name } }: PriorityClass, { store }: R
 
 export const priorityClassRules: Kind<PriorityClass> = {
   collection: 'scheduling.k8s.io/priorityclasses',
-  validate(object, errors) {
+  validateCreate(object, errors, context) {
     const { name } = object.metadata;
     if (name.startsWith('system-')) {
       if (!SYSTEM.includes(name)) errors.forbidden('metadata.name', `priority class names with 'system-' prefix are reserved for system use only. error: ${name} is not a known system priority class`);
     } else if ((object.value ?? 0) > HIGHEST) errors.forbidden('value', `maximum allowed value of a user defined priority is ${HIGHEST}`);
     const policy = object.preemptionPolicy ?? '';
     if (policy !== 'PreemptLowerPriority' && policy !== 'Never') errors.notSupported('preemptionPolicy', policy, ['PreemptLowerPriority', 'Never']);
-  },
-  validateCreate(object, errors, context) {
     if (errors.empty && object.globalDefault) refuseSecondDefault(object, context);
   },
   beginDeletion({ metadata: { name } }) {

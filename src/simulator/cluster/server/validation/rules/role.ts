@@ -20,7 +20,7 @@ function validateRules(rules: readonly PolicyRule[] | undefined, namespaced: boo
     }
   });
   (rules ?? []).forEach(({ verbs }, i) => {
-    if (!verbs?.length) errors.required(`rules[${i}].verbs`);
+    if (!verbs?.length) errors.declared.required(`rules[${i}].verbs`);
   });
 }
 
@@ -47,9 +47,9 @@ function validateSubject({ kind, name, apiGroup, namespace }: Subject, path: str
 function validateBinding({ roleRef, subjects }: RoleBinding | ClusterRoleBinding, kinds: string[], errors: FieldErrors): void {
   if (roleRef?.apiGroup !== RBAC) errors.notSupported('roleRef.apiGroup', roleRef?.apiGroup ?? '', [RBAC]);
   if (!kinds.includes(roleRef?.kind)) errors.notSupported('roleRef.kind', roleRef?.kind ?? '', kinds);
-  (subjects ?? []).forEach((subject, i) => validateSubject(subject, `subjects[${i}]`, kinds.includes('Role'), errors));
-  if (!roleRef?.name) errors.declared.required('roleRef.name');
+  if (!roleRef?.name) errors.required('roleRef.name');
   else for (const problem of isPathSegment(roleRef.name)) errors.invalid('roleRef.name', roleRef.name, problem);
+  (subjects ?? []).forEach((subject, i) => validateSubject(subject, `subjects[${i}]`, kinds.includes('Role'), errors));
   (subjects ?? []).forEach(({ name }, i) => {
     if (!name) errors.declared.required(`subjects[${i}].name`);
   });

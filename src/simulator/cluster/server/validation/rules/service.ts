@@ -1,6 +1,6 @@
 import type { Service } from '../../../../api/kubernetes/service.ts';
-import type { Kind } from '../../kind.ts';
-import type { FieldErrors } from '../field-errors.ts';
+import type { Kind, RequestContext } from '../../kind.ts';
+import { FieldErrors } from '../field-errors.ts';
 import { addressWarnings } from '../address-warnings.ts';
 import { isDnsSubdomain } from '../names.ts';
 import { ipAddress } from '../network-values.ts';
@@ -43,6 +43,13 @@ function validateBalancer({ spec, status }: Service, errors: FieldErrors): void 
   });
 }
 
+/** Addresses and ports are taken first: what is wrong with them stands alone. */
+function validateWhole(object: Service, errors: FieldErrors, context: RequestContext): void {
+  validateClusterAddresses(object, errors);
+  if (errors.empty) validateAllocation(object, errors, context);
+  if (errors.empty) validateService(object, errors);
+}
+
 export const serviceRules: Kind<Service> = {
   collection: 'core/services',
   prepareForStatusUpdate(draft) {
@@ -51,17 +58,15 @@ export const serviceRules: Kind<Service> = {
   validateStatusUpdate(object, _old, errors) {
     validateBalancer(object, errors);
   },
-  validate(object, errors, context) {
-    // Addresses and ports are taken first: what is wrong with them stands alone.
-    validateClusterAddresses(object, errors);
-    if (errors.empty) validateAllocation(object, errors, context);
-    if (errors.empty) validateService(object, errors);
-  },
-  validateUpdate(object, old, errors) {
+  validateCreate: validateWhole,
+  validateUpdate(object, old, errors, context) {
     const { spec } = object, both = spec.type === 'LoadBalancer' && old.spec.type === 'LoadBalancer';
     if (both && spec.loadBalancerClass !== old.spec.loadBalancerClass) errors.invalid('spec.loadBalancerClass', spec.loadBalancerClass ?? null, 'may not change once set');
     if (both && spec.externalTrafficPolicy === 'Local' && old.spec.externalTrafficPolicy === 'Local' && spec.healthCheckNodePort !== old.spec.healthCheckNodePort) errors.forbidden('spec.healthCheckNodePort', 'field is immutable');
     if (needsAddress(object.spec) && needsAddress(old.spec) && old.spec.clusterIP && object.spec.clusterIP !== old.spec.clusterIP) errors.invalid('spec.clusterIPs[0]', [object.spec.clusterIP], 'may not change once set');
+    const rest = new FieldErrors();
+    validateWhole(object, rest, context);
+    errors.take(rest);
   },
   warnings: serviceWarnings,
 };

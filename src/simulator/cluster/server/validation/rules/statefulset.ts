@@ -35,28 +35,34 @@ function templateOfPods({ template, volumeClaimTemplates = [] }: StatefulSet['sp
   return { ...template, spec: { ...rest, volumes: [...claimed.values(), ...own] } };
 }
 
+/** That there is a selector is looked at last when a set is new, and first of all when it changes. */
+function validateSpec({ spec }: StatefulSet, errors: FieldErrors, ofType: FieldErrors): void {
+  if (!spec.podManagementPolicy) errors.required('spec.podManagementPolicy');
+  else if (spec.podManagementPolicy !== 'OrderedReady' && spec.podManagementPolicy !== 'Parallel') errors.invalid('spec.podManagementPolicy', spec.podManagementPolicy, "must be 'OrderedReady' or 'Parallel'");
+  validateUpdateStrategy(spec.updateStrategy, errors);
+  for (const when of ['whenDeleted', 'whenScaled'] as const) {
+    const policy = spec.persistentVolumeClaimRetentionPolicy?.[when];
+    if (policy !== 'Retain' && policy !== 'Delete') errors.notSupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, policy, ['Retain', 'Delete']);
+  }
+  nonNegative(spec.replicas, 'spec.replicas', errors);
+  nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
+  if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
+  if (spec.selector) validateSelector(spec.selector, 'statefulset', errors, '');
+  else ofType.required('spec.selector');
+  validateTemplate(templateOfPods(spec), spec.selector, 'StatefulSet', errors);
+}
+
 export const statefulSetRules: Kind<StatefulSet> = {
   collection: 'apps/statefulsets',
-  validate({ spec }, errors) {
-    if (!spec.podManagementPolicy) errors.required('spec.podManagementPolicy');
-    else if (spec.podManagementPolicy !== 'OrderedReady' && spec.podManagementPolicy !== 'Parallel') errors.invalid('spec.podManagementPolicy', spec.podManagementPolicy, "must be 'OrderedReady' or 'Parallel'");
-    validateUpdateStrategy(spec.updateStrategy, errors);
-    for (const when of ['whenDeleted', 'whenScaled'] as const) {
-      const policy = spec.persistentVolumeClaimRetentionPolicy?.[when];
-      if (policy !== 'Retain' && policy !== 'Delete') errors.notSupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, policy, ['Retain', 'Delete']);
-    }
+  validateCreate(object, errors) {
+    const { spec } = object;
+    validateSpec(object, errors, errors.declared);
     (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
-    nonNegative(spec.replicas, 'spec.replicas', errors);
-    nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
-    if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
-    if (spec.selector) validateSelector(spec.selector, 'statefulset', errors, '');
-    else errors.declared.required('spec.selector');
-    validateTemplate(templateOfPods(spec), spec.selector, 'StatefulSet', errors);
-  },
-  validateCreate({ spec }, errors) {
     if (spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);
   },
-  validateUpdate({ spec }, { spec: old }, errors) {
+  validateUpdate(object, { spec: old }, errors) {
+    const { spec } = object;
+    validateSpec(object, errors, errors);
     const claims = (spec.volumeClaimTemplates ?? []).map((claim) => internalForm('PersistentVolumeClaim', claim));
     const shown = { selector: spec.selector, volumeClaimTemplates: claims, serviceName: spec.serviceName ?? '', podManagementPolicy: spec.podManagementPolicy };
     for (const key of ['selector', 'volumeClaimTemplates', 'serviceName', 'podManagementPolicy'] as const) {
