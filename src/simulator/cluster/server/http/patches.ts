@@ -126,7 +126,10 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
   const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind) || undefined));
   // Without a version it is read as the server's own form of the object, in which everything has another name.
-  if (type !== STRATEGIC_PATCH && resource.schema && (patched.apiVersion ?? '') === '') throw badRequest(`the name of the object (${call.route.name} based on URL) was undeterminable: name must be provided`);
+  if (type !== STRATEGIC_PATCH && resource.schema && (patched.apiVersion ?? '') === '') {
+    if (validation === 'Warn') for (const field of Object.keys(patched).sort()) if (field !== 'kind' && field !== 'apiVersion') call.warn(`unknown field "${field}"`);
+    throw badRequest(`the name of the object (${call.route.name} based on URL) was undeterminable: name must be provided`);
+  }
   if (problem !== undefined) throw unfit(shown(), problem);
   try {
     const value = type === STRATEGIC_PATCH ? narrowed(patched, schemaOf(resource.schema)) : patched;
