@@ -65,6 +65,17 @@ function checkPreference(text: string): string {
   return text;
 }
 
+/** name=value: a number of alike ones, or one with a name. */
+function checkResource(text: string): string {
+  if (!/^[^=]+=.+$/s.test(text)) throw new Error(`invalid generic-resource format \`${text}\` expected \`name=value\``);
+  return text;
+}
+
+function checkCredentials(text: string): string {
+  if (text !== '' && !/^(config|file|registry):\/\//.test(text)) throw new Error('invalid credential spec: value must be prefixed with "config://", "file://", or "registry://"');
+  return text;
+}
+
 /** pflag's lists of addresses. */
 const checkEach = (pattern: RegExp, what: string) => (text: string): string => {
   const wrong = text.split(',').find((one) => !pattern.test(one.trim()));
@@ -86,7 +97,8 @@ const kindsByWord: Record<string, ValueKind> = {
   pref: kindOf(kinds.list, 'pref', checkPreference),
   port: kindOf(kinds.list, 'port', checkPort),
   command: { ...kinds.string, word: 'command' },
-  'credential-spec': { ...kinds.string, word: 'credential-spec' },
+  'credential-spec': { ...kinds.string, word: 'credential-spec', read: (text) => checkCredentials(text) },
+  resource: kindOf(kinds.list, 'list', checkResource),
   'node-addr': { ...kinds.string, word: 'node-addr' },
 };
 for (const word of ['external-ca', 'gpu-request', 'mount', 'network']) kindsByWord[word] = kindOf(kinds.list, word);

@@ -91,7 +91,7 @@ function unknownCommand(path: readonly Command[], word: string, p: Process): Fai
 /** `docker build` is buildx's: it speaks of itself so. */
 const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx' || path.at(-1)!.name === 'build';
 
-const asBuildx = (path: readonly Command[]): readonly Command[] => (path[1]?.name === 'buildx' || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
+const asBuildx = (path: readonly Command[]): readonly Command[] => (inPlugin(path) || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
 
 function argumentsError(given: readonly Command[], message: string, count: number): Failure {
   if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name)) return { text: composeArguments(message, count), status: 1 };

@@ -110,6 +110,7 @@ function addCommand(byPath: Map<string, Building>, row: Row, texts: Texts): Buil
 }
 
 function behave(command: Building, path: string, behaviour: Behaviour | undefined): void {
+  if (path === 'compose') command.interspersed = false;
   if (!behaviour && /^(\[OPTIONS\] )?COMMAND( \[ARG\.\.\.\])?$/.test(command.usage)) return;
   command.checkArguments = behaviour?.takes ? countRule(...behaviour.takes) : argumentsRule(command.usage);
   if (behaviour?.flagsFirst) command.interspersed = false;

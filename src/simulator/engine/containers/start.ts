@@ -100,6 +100,8 @@ function exists(engine: Engine, path: string): boolean {
 function refuseDevices({ hostConfig }: ContainerRecord, present: (path: string) => boolean): void {
   const [request] = (hostConfig as { DeviceRequests?: { Driver?: string; Capabilities?: string[][] }[] | null }).DeviceRequests ?? [];
   for (const { PathOnHost } of (hostConfig['Devices'] as { PathOnHost: string }[] | null) ?? []) if (!present(PathOnHost)) throw internal(`error gathering device information while adding custom device ${JSON.stringify(PathOnHost)}: no such file or directory`);
+  // Graphics cards of whatever maker are looked for among the devices that CDI knows.
+  if (request && !request.Driver && request.Capabilities?.some((all) => all.includes('gpu'))) throw internal('failed to discover GPU vendor from CDI: no known GPU vendor found');
   if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
 }
 

@@ -443,7 +443,7 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --gpus all --rm busybox:1.36 true
-  docker: Error response from daemon: could not select device driver "" with capabilities: [[gpu]]
+  docker: Error response from daemon: failed to discover GPU vendor from CDI: no known GPU vendor found
 
   Run 'docker run --help' for more information
   [125]

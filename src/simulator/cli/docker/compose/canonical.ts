@@ -16,7 +16,7 @@ const CHANGES: Record<string, Change> = {
   build: (value) => (isMap(value) ? within(value, BUILD) : { context: text(value) }),
   depends_on: dependencies, env_file: envFiles, label_file: listOf, dns: listOf, networks: keysOf, models: keysOf,
   volumes: each(mount), devices: each(device), secrets: each(source), configs: each(source), ports,
-  gpus: (value) => (typeof value === 'string' ? [{ count: 'all' }] : value),
+  gpus: (value) => (typeof value === 'string' ? [{ count: -1 }] : value),
   develop: (value) => (isMap(value) && Array.isArray(value.watch) ? { ...value, watch: value.watch.map((one) => (isMap(one) ? within(one, WATCH) : one)) } : value),
 };
 
@@ -116,7 +116,7 @@ export function withDefaults(service: Raw, directory: string): Raw {
   if (Array.isArray(out.secrets)) out.secrets = out.secrets.map((one) => (isMap(one) ? { ...one, target: one.target ?? `/run/secrets/${text(one.source)}` } : one));
   if (Array.isArray(out.ports)) out.ports = out.ports.map((one) => (isMap(one) ? { ...one, protocol: one.protocol ?? 'tcp', mode: one.mode ?? 'ingress' } : one));
   if (Array.isArray(out.volumes)) out.volumes = out.volumes.map((one) => (isMap(one) && isMap(one.bind) ? { ...one, bind: { create_host_path: true, ...one.bind } } : one));
-  if (Array.isArray(out.gpus)) out.gpus = out.gpus.map((one) => (isMap(one) && one.count === undefined && one.device_ids === undefined ? { ...one, count: 'all' } : one));
+  if (Array.isArray(out.gpus)) out.gpus = out.gpus.map((one) => (isMap(one) && one.count === undefined && one.device_ids === undefined ? { ...one, count: -1 } : one));
   return out;
 }
 

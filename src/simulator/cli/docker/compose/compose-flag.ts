@@ -8,4 +8,8 @@ export function composeFlag(invocation: Invocation, name: string): FlagValue | u
   return flag && invocation.flags.store.values.get(flag);
 }
 
+/** `docker compose build` still takes --progress after its own name, too. */
+export const progressFlag = (invocation: Invocation): string =>
+  (invocation.flags.has('progress') && invocation.flags.string('progress')) || String(composeFlag(invocation, 'progress') ?? '');
+
 export const strings = (value: FlagValue | undefined): string[] => (Array.isArray(value) ? (value as string[]) : []);

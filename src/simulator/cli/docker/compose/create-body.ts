@@ -5,7 +5,7 @@ import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
 import { restartPolicy } from '../container/options.ts';
 import { hashOf, imageOf } from './identity.ts';
-import type { HealthCheck, Project, Service } from './model.ts';
+import type { DeviceRequest, HealthCheck, Project, Service } from './model.ts';
 import { LABEL, type Observed } from './observed.ts';
 
 export const VERSION = '5.5.0';
@@ -90,6 +90,13 @@ interface Limits {
   pids?: number;
 }
 
+/** Devices that a driver finds: those that `deploy` reserves, and GPUs. */
+function deviceRequests({ deploy, gpus = [] }: Service): Record<string, unknown>[] | null {
+  const reserved = (deploy?.resources as { reservations?: { devices?: DeviceRequest[] } } | undefined)?.reservations?.devices ?? [];
+  const all = [...reserved, ...gpus.map((one) => ({ ...one, capabilities: [...(one.capabilities ?? []), 'gpu'] }))];
+  return all.length === 0 ? null : all.map(({ capabilities = [], driver = '', count = 0, device_ids, options }) => ({ Driver: driver, Count: count, DeviceIDs: device_ids ?? null, Capabilities: [capabilities], Options: options ?? null }));
+}
+
 function resources(service: Service): Record<string, unknown> {
   const limits = ((service.deploy?.resources as { limits?: Limits } | undefined)?.limits ?? {}) as Limits;
   const cpus = Number(limits.cpus ?? service.cpus ?? 0);
@@ -99,7 +106,7 @@ function resources(service: Service): Record<string, unknown> {
     Memory: bytes(limits.memory ?? service.mem_limit), NanoCpus: Math.round(cpus * 1e9), ...(pids && { PidsLimit: pids }), ShmSize: bytes(service.shm_size), ...(reserved !== undefined && { MemoryReservation: bytes(reserved) }),
     ...(service.memswap_limit !== undefined && { MemorySwap: Number(service.memswap_limit) }), ...(service.cpu_shares && { CpuShares: service.cpu_shares }), ...(service.cpu_quota && { CpuQuota: service.cpu_quota }), ...(service.cpu_period && { CpuPeriod: service.cpu_period }), ...(service.cpuset && { CpusetCpus: service.cpuset }),
     ...(service.oom_kill_disable && { OomKillDisable: true }), ...(service.oom_score_adj && { OomScoreAdj: service.oom_score_adj }),
-    Devices: (service.devices ?? []).map(({ source, target, permissions }) => ({ PathOnHost: source, PathInContainer: target ?? source, CgroupPermissions: permissions ?? 'rwm' })),
+    DeviceRequests: deviceRequests(service), Devices: (service.devices ?? []).map(({ source, target, permissions }) => ({ PathOnHost: source, PathInContainer: target ?? source, CgroupPermissions: permissions ?? 'rwm' })),
   };
 }
 

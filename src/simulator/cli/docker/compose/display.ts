@@ -2,13 +2,13 @@
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
-import { composeFlag } from './compose-flag.ts';
+import { composeFlag, progressFlag } from './compose-flag.ts';
 import { Progress, type Display } from './progress.ts';
 
 /** @throws CliError for values that do not exist or contradict each other */
 function displayOf(invocation: Invocation): Display {
   const { p } = invocation;
-  const progress = String(composeFlag(invocation, 'progress') ?? '') || p.env.get('COMPOSE_PROGRESS') || 'auto';
+  const progress = progressFlag(invocation) || p.env.get('COMPOSE_PROGRESS') || 'auto';
   const ansi = String(composeFlag(invocation, 'ansi') ?? '') || p.env.get('COMPOSE_ANSI') || 'auto';
   switch (progress) {
     case 'auto': return ansi === 'never' || !p.files.get(2)?.tty ? 'plain' : 'full';

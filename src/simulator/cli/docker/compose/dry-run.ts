@@ -39,7 +39,6 @@ class DryEngine extends Engine {
     if (path === '/containers/create') return { Id: this.#make(call) };
     if (kind === 'containers' && method === 'DELETE') this.#gone.add(id);
     if (kind === 'containers' && AFTER[verb]) this.#states.set(id, AFTER[verb]);
-    if (kind === 'containers' && verb === 'rename') for (const one of this.#made) if (one.Id === id) one.Names = [`/${String(call.query?.name)}`];
     if (kind === 'networks' && method === 'DELETE') {
       const { Name, Containers } = yield* this.get<{ Name: string; Containers?: object }>(path);
       if (Object.keys(Containers ?? {}).length > 0) throw new DaemonError(403, `error while removing network: network ${Name} has active endpoints`);

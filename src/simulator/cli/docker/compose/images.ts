@@ -41,7 +41,6 @@ export function* ensureImages(engine: Engine, project: Project, services: readon
     const present = (yield* imageId(engine, imageOf(project, name))) !== undefined;
     if (service.build && !options.noBuild && (options.build || !present || policy === 'build')) toBuild.push(name);
     else if (policy === 'always' || (!present && policy !== 'never')) missing.push(...(service.build && service.image === undefined ? [] : [name]));
-    else if (!present) throw new CliError(`Error response from daemon: No such image: ${imageOf(project, name)}`);
   }
   yield* pullImages(engine, project, missing.filter((name) => !project.services[name]!.build), progress);
   yield* pullImages(engine, project, missing.filter((name) => project.services[name]!.build), progress, true);

@@ -16,13 +16,13 @@ import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
 import { joinStreams } from '../stream.ts';
 import { isDryRun, progressOf } from './display.ts';
 import { inOrder } from './consistency.ts';
-import { createAll } from './converge.ts';
+import { createAll, inParallel } from './converge.ts';
 import { startAll, waitForDependencies } from './start.ts';
 import { createBody } from './create-body.ts';
 import { enable } from './enable.ts';
 import { ensureImages, imageId } from './images.ts';
 import { imageOf } from './identity.ts';
-import type { Project, Service } from './model.ts';
+import type { Project, Service, ServicePort } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
@@ -39,6 +39,7 @@ export function* runningContainer(engine: Engine, name: string, service: string,
 
 const exec: Behaviour = {
   path: 'compose exec',
+  flags: { 'no-tty': { alsoNamed: ['no-TTY'] } },
   flagsFirst: true,
   takes: [2],
   *run(invocation) {
@@ -70,15 +71,30 @@ function variablesFromFiles(p: Process, paths: readonly string[]): string[] {
   }
 }
 
+/** @throws CliError */
+function publishedBy(specs: readonly string[]): ServicePort[] {
+  try {
+    return Object.entries(parsePublish(specs).bindings).flatMap(([port, all]) => all.map(({ HostIp, HostPort }) => ({ mode: 'ingress', target: Number(port.split('/')[0]), protocol: port.split('/')[1]!, ...(HostIp && { host_ip: HostIp }), ...(HostPort && { published: HostPort }) })));
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
+}
+
+/** What is added is no longer dropped, and the other way round. */
+const capabilities = ({ cap_add = [], cap_drop = [] }: Service, added: readonly string[], dropped: readonly string[]): Pick<Service, 'cap_add' | 'cap_drop'> => ({
+  cap_add: [...cap_add.filter((one) => !dropped.includes(one)), ...added], cap_drop: [...cap_drop.filter((one) => !added.includes(one)), ...dropped],
+});
+
 /** The service as the flags of `run` change it. */
 function overridden({ p, flags, args }: Invocation, service: Service, tty: boolean, project: Project): Service {
   const environment = pairsToMap([...variablesFromFiles(p, flags.list('env-from-file')), ...withEnvironment(p, flags.list('env'))].map((pair) => (pair.includes('=') ? pair : `${pair}=${project.environment.get(pair) ?? service.environment?.[pair] ?? ''}`)));
-  const published = flags.list('publish').length > 0 ? Object.entries(parsePublish(flags.list('publish')).bindings).flatMap(([port, all]) => all.map(({ HostIp, HostPort }) => ({ mode: 'ingress', target: Number(port.split('/')[0]), protocol: port.split('/')[1]!, ...(HostIp && { host_ip: HostIp }), ...(HostPort && { published: HostPort }) }))) : [];
+  const published = publishedBy(flags.list('publish'));
   return {
     ...service, tty, stdin_open: flags.bool('interactive'), restart: undefined, scale: 1,
     ...(args.length > 1 && { command: [...args.slice(1)] }), ...(flags.changed('entrypoint') && { entrypoint: flags.string('entrypoint').split(/\s+/).filter(Boolean), command: [...args.slice(1)] }),
     ...(flags.string('user') && { user: flags.string('user') }), ...(flags.string('workdir') && { working_dir: flags.string('workdir') }), environment: { ...service.environment, ...environment },
     labels: { ...service.labels, ...pairsToMap(flags.list('label')) }, ports: flags.bool('service-ports') ? service.ports ?? [] : published,
+    ...capabilities(service, flags.list('cap-add'), flags.list('cap-drop')),
     volumes: [...(service.volumes ?? []), ...flags.list('volume').map((spec) => {
       const [source = '', target = source, mode] = spec.split(':');
       return { type: /^[./]/.test(source) ? 'bind' : 'volume', source: source.startsWith('.') ? `${p.cwd}/${source}` : source, target, ...(mode === 'ro' && { read_only: true }) };
@@ -88,6 +104,7 @@ function overridden({ p, flags, args }: Invocation, service: Service, tty: boole
 
 const run: Behaviour = {
   path: 'compose run',
+  flags: { 'no-tty': { alsoNamed: ['no-TTY'] }, volume: { alsoNamed: ['volumes'] }, label: { alsoNamed: ['labels'] } },
   flagsFirst: true,
   takes: [1],
   *run(invocation) {
@@ -100,6 +117,7 @@ const run: Behaviour = {
     const engine = engineOf(invocation);
     const detached = flags.bool('detach');
     const tty = !detached && !flags.bool('no-tty') && p.files.get(1)?.tty !== undefined && p.files.get(0)?.tty !== undefined;
+    const changed = overridden(invocation, project.services[name]!, tty, project);
     const dependencies = flags.bool('no-deps') ? [] : inOrder(project.services, [name]).filter((one) => one !== name);
     const progress = progressOf(invocation);
     yield* tellOfOrphans(invocation, engine, project);
@@ -113,16 +131,16 @@ const run: Behaviour = {
     })());
     yield* ensureImages(engine, project, [name], progress, imageOptions(invocation));
     if (!flags.bool('no-deps')) yield* waitForDependencies({ engine, project, progress, containers: yield* observe(engine, project.name) }, name, project.services[name]!.depends_on ?? {});
-    const { Id, service } = yield* createOneOff(invocation, engine, project, name, tty, flags.bool('quiet') ? new Progress(p, { display: 'quiet' }) : progress);
+    const { Id, service } = yield* createOneOff(invocation, engine, project, name, changed, flags.bool('quiet') ? new Progress(p, { display: 'quiet' }) : progress);
+    if (!detached && isDryRun(invocation)) throw new CliError('interactive run is not supported in dry-run mode');
     return detached ? yield* detach(engine, Id) : yield* attach(invocation, engine, Id, service);
   },
 };
 
-function* createOneOff(invocation: Invocation, engine: Engine, project: Project, name: string, tty: boolean, progress: Progress): Blocking<{ Id: string; service: Service }> {
+function* createOneOff(invocation: Invocation, engine: Engine, project: Project, name: string, service: Service, progress: Progress): Blocking<{ Id: string; service: Service }> {
   const { p, flags } = invocation;
   const slug = anyName(p, `${project.name}/${name}`);
   const container = flags.string('name') || `${project.name}-${name}-run-${slug.slice(0, 12)}`;
-  const service = overridden(invocation, project.services[name]!, tty, project);
   yield* progress.event(`Container ${container}`, 'Creating');
   const containers = yield* observe(engine, project.name);
   const body = createBody(project, name, service, containers, { name: container, oneOff: true, attachStdin: !flags.bool('detach') && flags.bool('interactive'), autoRemove: flags.bool('rm'), useAliases: flags.bool('use-aliases'), slug }, yield* imageId(engine, imageOf(project, name)));
@@ -194,15 +212,16 @@ const cp: Behaviour = {
     if (ofService(from) && ofService(to)) throw new CliError('copying between services is not supported');
     if (!ofService(from) && !ofService(to)) throw new CliError('unknown copy direction');
     const index = flags.number('index');
-    const container = (yield* observe(engine, name, { oneOff: flags.bool('all') && index === 0 })).find((one) => one.service === service && (index === 0 || one.number === index));
-    if (!container) throw new CliError(index > 0 ? `service ${JSON.stringify(service)} is not running container #${index}` : `no container found for service ${JSON.stringify(service)}`);
-    const pair = inside === 'from' ? [`${container.Id}:${path}`, to] : [from, `${container.Id}:${path}`];
-    const words = `${inside === 'from' ? `${container.name}:${path}` : from} to ${inside === 'from' ? to : `${container.name}:${path}`}`;
-    yield* progress.during('copy', (function* () {
+    const all = (yield* observe(engine, name, { oneOff: flags.bool('all') && index === 0 })).filter((one) => one.service === service && (index === 0 || one.number === index)).sort((a, b) => b.Created - a.Created || b.number - a.number);
+    if (all.length === 0) throw new CliError(index > 0 ? `service ${JSON.stringify(service)} is not running container #${index}` : `no container found for service ${JSON.stringify(service)}`);
+    // Out of the newest, into every one.
+    yield* progress.during('copy', inParallel(engine, inside === 'from' ? all.slice(0, 1) : all, function* (container) {
+      const pair = inside === 'from' ? [`${container.Id}:${path}`, to] : [from, `${container.Id}:${path}`];
+      const words = `${inside === 'from' ? `${container.name}:${path}` : from} to ${inside === 'from' ? to : `${container.name}:${path}`}`;
       yield* progress.event(container.name, 'Copying', 'working', words);
       yield* dockerCp.run({ ...invocation, args: pair, flags: quietly(invocation) });
       yield* progress.event(container.name, 'Copied', 'done', words);
-    })());
+    }));
     return 0;
   },
 };

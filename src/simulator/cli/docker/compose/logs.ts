@@ -3,15 +3,18 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { Utf8Decoder } from '../../../kernel/bytes.ts';
 import { rfc3339Fixed } from '../../../kernel/calendar.ts';
 import type { Process } from '../../../kernel/process.ts';
+import type { Task } from '../../../kernel/task.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { copyBody } from '../container/logs.ts';
 import type { ContainerDetails } from '../container/types.ts';
 import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
+import type { EngineEvent } from '../system/events.ts';
 import { timeParameter } from '../time-parameter.ts';
-import { observe, shortName, type Observed } from './observed.ts';
+import { LABEL, observe, shortName, type Observed } from './observed.ts';
 import { projectAndName } from './project-or-name.ts';
+import { found } from './resources.ts';
 
 /** Colours of the names, one after the other. */
 const COLOURS = ['36', '33', '32', '35', '34', '36;1', '33;1', '32;1', '35;1', '34;1'];
@@ -94,6 +97,32 @@ export function* streamLogs(engine: Engine, container: Pick<Observed, 'Id'>, nam
   yield* follower.end();
 }
 
+/** Containers that start are followed, too, until every container has died while one looked: one that had ended before may start again. */
+function* followStarts(engine: Engine, project: string, containers: readonly Observed[], services: readonly string[] | undefined, writer: LogWriter, query: LogQuery): Blocking<Task<void>[]> {
+  const begun: Task<void>[] = [], alive = new Set(containers.map((one) => one.Id));
+  if (alive.size === 0) return begun;
+  const response = yield* engine.send('GET', '/events', { query: { filters: JSON.stringify({ type: { container: true }, label: { [`${LABEL}.project=${project}`]: true, [`${LABEL}.oneoff=False`]: true } }) } });
+  while (alive.size > 0) {
+    const event = yield* response.stream!.receive();
+    if (event === undefined) break;
+    const { Action, Actor: { ID, Attributes } } = event as EngineEvent;
+    if (services && !services.includes(Attributes?.[`${LABEL}.service`] ?? '')) continue;
+    if (Action === 'start') {
+      alive.add(ID);
+      const title = shortName(project, Attributes?.name ?? ''), { State } = yield* engine.get<ContainerDetails>(`/containers/${ID}/json`);
+      writer.register(title);
+      begun.push(engine.p.thread(streamLogs(engine, { Id: ID }, title, writer, { ...query, since: timeParameter(State.StartedAt ?? '', engine.p.now, 'since') })));
+    } else if (Action === 'die' && !(yield* isAgain(engine, ID))) alive.delete(ID);
+  }
+  return begun;
+}
+
+/** Whether a container that died comes back by itself. */
+function* isAgain(engine: Engine, id: string): Blocking<boolean> {
+  const details = yield* found(engine.get<ContainerDetails>(`/containers/${id}/json`));
+  return details?.State.Restarting === true || details?.State.Running === true;
+}
+
 export const logs: Behaviour = {
   path: 'compose logs',
   takes: [0],
@@ -103,12 +132,15 @@ export const logs: Behaviour = {
     for (const service of args) if (project && !project.services[service] && !project.disabled[service]) throw new CliError(`no such service: ${service}`);
     const engine = engineOf(invocation);
     const index = flags.number('index');
-    const containers = (yield* observe(engine, name)).filter((one) => (args.length === 0 || args.includes(one.service)) && (index === 0 || one.number === index));
+    // Without names: the services of the files whose profile is on; without files: all.
+    const services = args.length > 0 ? args : project && index === 0 ? Object.keys(project.services) : undefined;
+    const containers = (yield* observe(engine, name)).filter((one) => (services?.includes(one.service) ?? true) && (index === 0 || one.number === index));
     if (index > 0 && containers.length === 0) throw new CliError(`service ${JSON.stringify(args[0])} is not running container #${index}`);
     const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color') });
     for (const container of containers) writer.register(shortName(name, container.name));
     const query: LogQuery = { follow: flags.bool('follow'), tail: flags.string('tail'), timestamps: flags.bool('timestamps'), since: timeParameter(flags.string('since'), p.now, 'since'), until: timeParameter(flags.string('until'), p.now, 'until') };
     const tasks = containers.map((container) => p.thread(streamLogs(engine, container, shortName(name, container.name), writer, query)));
+    if (query.follow) tasks.push(...(yield* followStarts(engine, name, containers, services, writer, query)));
     for (const task of tasks) yield* task.join();
     return 0;
   },

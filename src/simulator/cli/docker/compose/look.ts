@@ -48,7 +48,7 @@ const ps: Behaviour = {
     const { name, project } = yield* projectAndName(invocation);
     const [filter = '', filtered] = flags.string('filter').split(/=(.*)/s);
     if (filter && filtered === undefined) throw new CliError('arguments to --filter should be in form KEY=VAL');
-    if (filter && filter !== 'status') throw new CliError(filter === 'source' ? 'filter source is not supported' : `unknown filter ${filter}`);
+    if (filter && filter !== 'status') throw new CliError(filter === 'source' ? 'not implemented' : `unknown filter ${filter}`);
     checkServices(project, args);
     const statuses = [...flags.list('status'), ...(flags.string('filter') ? [flags.string('filter').slice('status='.length)] : [])];
     const engine = engineOf(invocation), services = args.length > 0 || flags.bool('orphans') || !project ? args : Object.keys(project.services);
@@ -139,8 +139,7 @@ const images: Behaviour = {
   takes: [0],
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
-    const { name, project } = yield* projectAndName(invocation);
-    checkServices(project, args);
+    const { name } = yield* projectAndName(invocation);
     const engine = engineOf(invocation);
     const containers = (yield* observe(engine, name, { oneOff: true })).filter((one) => args.length === 0 || args.includes(one.service)).sort((a, b) => (a.name < b.name ? -1 : 1));
     const found: { container: Observed; image: ImageDetails }[] = [];

@@ -109,6 +109,14 @@ export interface ServiceNetwork {
 }
 
 /** The fields that something here asks for; `shape.ts` has them all. */
+export interface DeviceRequest {
+  capabilities?: string[];
+  driver?: string;
+  count?: number;
+  device_ids?: string[];
+  options?: Record<string, string>;
+}
+
 export interface Service {
   profiles?: string[];
   annotations?: Record<string, string>;
@@ -128,6 +136,7 @@ export interface Service {
   container_name?: string;
   depends_on?: Record<string, Dependency>;
   deploy?: Record<string, unknown>;
+  gpus?: DeviceRequest[];
   devices?: { source: string; target?: string; permissions?: string }[];
   dns?: string[];
   dns_opt?: string[];

@@ -42,6 +42,7 @@ const build: Behaviour = {
   takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
+    if (flags.changed('progress') && flags.string('ssh') === '') yield* p.write(2, '--progress is a global compose flag, better use `docker compose --progress xx build ...\n');
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]?.build);
@@ -67,6 +68,7 @@ const pull: Behaviour = {
   takes: [0],
   *run(invocation) {
     const { p, flags, args } = invocation;
+    for (const old of ['parallel', 'no-parallel']) if (flags.changed(old)) yield* p.write(2, `option '--${old}' is DEPRECATED and will be ignored.\n`);
     const project = yield* loadProject(invocation);
     checkServices(project, args);
     const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);

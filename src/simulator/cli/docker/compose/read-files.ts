@@ -33,7 +33,7 @@ export function readFile(p: Process, path: string): string {
   try {
     return readText(p, path);
   } catch (error) {
-    if (error instanceof Errno) throw new CliError(`open ${path}: ${error.goText}`);
+    if (error instanceof Errno) throw new CliError(`${error.goText === 'is a directory' ? 'read' : 'open'} ${path}: ${error.goText}`);
     throw error;
   }
 }

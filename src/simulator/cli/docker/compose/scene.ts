@@ -5,6 +5,7 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { engineOf } from './dry-run.ts';
 import { progressOf } from './display.ts';
+import { enable } from './enable.ts';
 import type { Project } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
@@ -22,6 +23,7 @@ export function* sceneOf(invocation: Invocation, oneOff = false): Blocking<Scene
   const { p, args } = invocation;
   const { name, project } = yield* projectAndName(invocation);
   checkServices(project, args);
+  if (project) enable(project, args);
   const engine = engineOf(invocation);
   const containers = (yield* observe(engine, name, { oneOff })).filter((one) => args.length === 0 || args.includes(one.service));
   return { engine, name, project, containers, progress: progressOf(invocation) };

@@ -26,7 +26,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   endpoint: '{aliases:[s]!,interface_name:s,ipv4_address:s,ipv6_address:s,link_local_ips:[s]!,mac_address:s,driver_opts:@options,priority:n,gw_priority:n}',
   port: '{name:s,mode:s,host_ip:s,target:is,published:si,protocol:s,app_protocol:s}',
   mount: '{type!:s(bind,volume,tmpfs,cluster,npipe,image),source:s,target:s,read_only:bs,consistency:s,bind:{propagation:s,create_host_path:bs,recursive:s(enabled,disabled,writable,readonly),selinux:s(z,Z)},volume:{labels:@pairs,nocopy:bs,subpath:s},tmpfs:{size:i<0>|s,mode:ns},image:{subpath:s}}',
-  include: 's|{path:@texts,env_file:@texts,project_directory:s}.',
+  include: 's|{path:@texts,env_file:@texts,project_directory:s}',
   network: 'oz{name:s,driver:s,driver_opts:@options,ipam:{driver:s,config:[{subnet:s,ip_range:s,gateway:s,aux_addresses:{/^.+$/:s}.}],options:{/^.+$/:s}.},external:bso{name:s},internal:bs,enable_ipv4:bs,enable_ipv6:bs,attachable:bs,labels:@pairs}',
   volume: 'oz{name:s,driver:s,driver_opts:@options,external:bso{name:s},labels:@pairs}',
   secret: '{name:s,environment:s,file:s,external:bso{name:s}*,labels:@pairs,driver:s,driver_opts:@options,template_driver:s}',

@@ -11,7 +11,7 @@ import { CommandLineError, shellWords } from './shell-words.ts';
 
 /**
  * One letter is a plain type: s string, n number, f flag (capitals: pointers, whose zero is shown), l list of strings, c command,
- * t test of a health check, m mapping, e mapping with absent values, d duration, b bytes, o octal mode, h hosts, k SSH keys, y true unless said
+ * t test of a health check, q number of devices or all of them, m mapping, e mapping with absent values, d duration, b bytes, o octal mode, h hosts, k SSH keys, y true unless said
  * otherwise, a anything. Of another struct: @ a pointer, = a value (left out where it is empty), * a list, % a mapping.
  */
 const SHAPES = Object.fromEntries(Object.entries({
@@ -32,7 +32,7 @@ const SHAPES = Object.fromEntries(Object.entries({
   restart: 'condition s,delay d,max_attempts N,window d',
   placement: 'constraints l,preferences *preference,max_replicas_per_node n', preference: 'spread s',
   device: 'source s,target s,permissions s',
-  request: 'capabilities l,driver s,count s,device_ids l,options m',
+  request: 'capabilities l,driver s,count q,device_ids l,options m',
   provider: 'type s,options a',
   envfile: 'path s,required y,format s',
   health: 'test t,timeout d,interval d,retries N,start_period d,start_interval d,disable f',
@@ -86,6 +86,7 @@ function plain(value: unknown, kind: string, path: string): unknown {
     case 's': return text(value) || undefined;
     case 'n': return number(value, path) || undefined;
     case 'N': return Number(value);
+    case 'q': return text(value) === 'all' ? -1 : Number(value);
     case 'f': return truth(value) || undefined;
     case 'F': return truth(value);
     case 'y': return truth(value) ? undefined : false;

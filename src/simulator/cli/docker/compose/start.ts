@@ -115,7 +115,7 @@ function* waitForCondition({ engine, progress }: Starting, dependency: string, c
     if (problem === '') return yield* tell(completes ? 'Exited' : 'Healthy', 'done');
     if (!required) {
       const told = completes ? problem.replace(/^service /, '') : `${JSON.stringify(dependency)} ${condition === RUNNING_OR_HEALTHY ? 'is not running or is unhealthy' : 'failed to start'}`;
-      yield* tell('Skipped', 'warning', `optional dependency ${told}`);
+      yield* tell(`Skipped: optional dependency ${told}`, 'warning');
       return yield* warn(engine.p, `optional dependency ${told}${completes ? '' : `: ${problem}`}`);
     }
     if (condition === RUNNING_OR_HEALTHY) throw new CliError(problem);

@@ -14,7 +14,7 @@ import { dependentsFirst } from './dependents-first.ts';
 import { inParallel, stopContainer } from './converge.ts';
 import { restart } from './restart.ts';
 import { doing, sceneOf, timeoutOf, type Scene } from './scene.ts';
-import { startAll, startContainer } from './start.ts';
+import { startAll, startContainer, waitForAll } from './start.ts';
 import type { Project } from './model.ts';
 import { observe, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
@@ -28,18 +28,23 @@ function* outward({ project, containers, engine }: Scene, act: (container: Obser
   yield* inParallel(engine, containers.filter((one) => !services[one.service]), act);
 }
 
-const start = doing('start', function* (scene, { args }) {
-  const { engine, project, containers, progress } = scene;
-  const [first] = project ? inOrder(project.services, args) : args;
-  if (containers.length === 0) throw new CliError(first === undefined ? 'no containers to start' : `service ${JSON.stringify(first)} has no container to start`);
-  if (project) yield* startAll(engine, project, inOrder(project.services, args), progress);
+/** Services whose profile is off are left alone. */
+const switchedOn = (containers: readonly Observed[], project: Project | undefined): Observed[] => containers.filter((one) => !project || project.services[one.service] !== undefined);
+
+const start = doing('start', function* (scene, { args, flags }) {
+  const { engine, name, project, containers, progress } = scene;
+  if (project) {
+    const services = inOrder(project.services, args), [first] = services;
+    if (first !== undefined && (yield* observe(engine, name)).length === 0) throw new CliError(`service ${JSON.stringify(first)} has no container to start`);
+    yield* startAll(engine, project, services, progress);
+    if (flags.bool('wait')) yield* waitForAll(engine, project, services, progress, flags.number('wait-timeout'));
+  } else if (containers.length === 0) throw new CliError(`no container found for project ${JSON.stringify(name)}: not found`);
   else for (const container of containers) if (container.State !== 'running') yield* startContainer(engine, container, progress);
 });
 
 const stop = doing('stop', function* (scene, invocation) {
   const { project } = scene;
-  // Services whose profile is off are left alone.
-  if (project && invocation.args.length === 0) scene.containers = scene.containers.filter((one) => project.services[one.service]);
+  scene.containers = switchedOn(scene.containers, project);
   yield* outward(scene, (container) => stopContainer(scene.engine, container, scene.progress, timeoutOf(invocation), project));
 });
 
@@ -47,8 +52,8 @@ const stop = doing('stop', function* (scene, invocation) {
 const isAlive = ({ State }: Observed): boolean => State === 'running' || State === 'paused';
 
 const simple = (operation: string, after: string): Behaviour =>
-  doing(operation, function* ({ engine, containers, progress }) {
-    yield* inParallel(engine, containers.filter(isAlive), function* (container) {
+  doing(operation, function* ({ engine, project, containers, progress }) {
+    yield* inParallel(engine, switchedOn(containers, project).filter(isAlive), function* (container) {
       yield* engine.post(`/containers/${container.Id}/${operation}`);
       yield* progress.event(`Container ${container.name}`, after, 'done');
     });
@@ -62,8 +67,8 @@ const kill: Behaviour = {
   takes: [0],
   *run(invocation) {
     const { p, flags } = invocation;
-    const { engine, containers, progress } = yield* sceneOf(invocation, true);
-    const alive = containers.filter(isAlive);
+    const { engine, project, containers, progress } = yield* sceneOf(invocation, true);
+    const alive = (flags.bool('remove-orphans') ? containers : switchedOn(containers, project)).filter(isAlive);
     if (alive.length === 0) {
       yield* p.write(2, 'No container to kill\n');
       return 0;
@@ -91,10 +96,11 @@ const rm: Behaviour = {
     const scene = yield* sceneOf(invocation);
     const { engine, progress } = scene;
     if (flags.bool('stop')) {
+      scene.containers = switchedOn(scene.containers, scene.project);
       yield* progress.during('stop', outward(scene, (container) => stopContainer(engine, container, progress, undefined, scene.project)));
       scene.containers = (yield* sceneOf(invocation)).containers;
     }
-    const stopped = ordered(scene).filter((one) => one.State !== 'running' && one.State !== 'paused');
+    const stopped = switchedOn(ordered(scene), scene.project).filter((one) => one.State !== 'running' && one.State !== 'paused');
     if (stopped.length === 0) {
       yield* p.write(2, 'No stopped containers\n');
       return 0;

@@ -24,7 +24,7 @@ import { observe, shortName, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
 import { found } from './resources.ts';
 import { checkServices } from './project-or-name.ts';
-import { composeFlag } from './compose-flag.ts';
+import { progressFlag } from './compose-flag.ts';
 import { loadProject } from './project.ts';
 import { followRules } from './watch-actions.ts';
 import { enableWatch } from './watch.ts';
@@ -88,7 +88,7 @@ function checkValues(invocation: Invocation, project: Project): void {
 
 /** A build knows fewer ways to show itself. */
 function buildProgress(invocation: Invocation, quiet: boolean): ProgressMode {
-  const asked = String(composeFlag(invocation, 'progress') ?? '') || 'auto';
+  const asked = progressFlag(invocation) || 'auto';
   return progressMode(invocation.p, asked === 'json' ? 'rawjson' : asked, quiet);
 }
 

@@ -3,10 +3,22 @@
 const place = (line: number, column: number): string => `L${line + 1}.C${column + 1}`;
 const failure = (stage: string, doing: string, where: string, words: string): string => `go-yaml load error in ${stage}${doing && ` (while ${doing})`} at ${where}: ${words}`;
 
+interface Mark {
+  mark: string;
+  line: number;
+  column: number;
+}
+
 /** A quote or a bracket that is never closed, and where it stands. */
-function unclosed(lines: readonly string[]): { mark: string; line: number; column: number } | undefined {
-  const open: { mark: string; line: number; column: number }[] = [];
-  let quote: { mark: string; line: number; column: number } | undefined;
+function unclosed(lines: readonly string[]): Mark | undefined {
+  const { quote, open } = marksOf(lines);
+  return quote ?? open[0];
+}
+
+/** What is open at the end of these lines. */
+function marksOf(lines: readonly string[]): { quote?: Mark | undefined; open: Mark[] } {
+  const open: Mark[] = [];
+  let quote: Mark | undefined;
   for (const [line, text] of lines.entries()) {
     for (let column = 0; column < text.length; column++) {
       const character = text[column]!, begins = column === 0 || /[\s[{,:-]/.test(text[column - 1]!);
@@ -19,7 +31,7 @@ function unclosed(lines: readonly string[]): { mark: string; line: number; colum
       else if ((character === '}' || character === ']') && open.length > 0) open.pop();
     }
   }
-  return quote ?? open[0];
+  return { quote, open };
 }
 
 export function mistake(reason: string, line: number, column: number, text: string, path: string): string {
@@ -31,9 +43,19 @@ export function mistake(reason: string, line: number, column: number, text: stri
   if (alias !== undefined) return failure('composer', '', place(line, (lines[line] ?? '').indexOf(`*${alias}`)), `unknown anchor '${alias}' referenced`);
   const open = unclosed(lines), end = place(lines.length - (text.endsWith('\n') ? 1 : 0), 0);
   if (open?.mark === '"' || open?.mark === "'") return failure('scanner', 'scanning a quoted scalar', `${place(open.line, open.column)}-${end}`, 'found unexpected end of stream');
-  if (open) return failure('parser', `parsing a flow ${open.mark === '{' ? 'mapping' : 'sequence'}`, `${place(open.line, open.column)}-${end}`, `did not find expected ',' or '${open.mark === '{' ? '}' : ']'}'`);
+  const inFlow = /missed comma/.test(reason) ? marksOf([...lines.slice(0, line), (lines[line] ?? '').slice(0, column)]).open.at(-1) : undefined;
+  if (inFlow) return flowFailure(inFlow, line, column);
+  if (open) {
+    // A key on a line of its own is read as more of the text before it, up to its colon.
+    const next = lines.findIndex((one, index) => index > open.line && /^\s*[^\s#][^:]*:(\s|$)/.test(one) && !/[,[{]\s*$/.test(lines[index - 1]!));
+    return next < 0 ? flowFailure(open, lines.length - (text.endsWith('\n') ? 1 : 0), 0) : flowFailure(open, next, lines[next]!.indexOf(':'));
+  }
   return ofBlocks(reason, line, column, lines);
 }
+
+/** On one line the place of the end says its column only. */
+const flowFailure = ({ mark, line, column }: Mark, endLine: number, endColumn: number): string =>
+  failure('parser', `parsing a flow ${mark === '{' ? 'mapping' : 'sequence'}`, `${place(line, column)}-${place(endLine, endColumn).slice(endLine === line ? `L${line + 1}.`.length : 0)}`, `did not find expected ',' or '${mark === '{' ? '}' : ']'}'`);
 
 const indentOf = (line: string | undefined): number => /^ */.exec(line ?? '')![0].length;
 

@@ -1,5 +1,5 @@
 /** Reads compose files: YAML 1.2's scalars, and the words of compose's own YAML library for mistakes. */
-import { defineMappingTag, defineScalarTag, defineSequenceTag, FAILSAFE_SCHEMA, loadAll, mergeTag, NOT_RESOLVED, YAMLException } from 'js-yaml';
+import { defineMappingTag, defineScalarTag, defineSequenceTag, FAILSAFE_SCHEMA, loadAll, mapTag, mergeTag, NOT_RESOLVED, YAMLException } from 'js-yaml';
 import { toFloat, toInt } from '../../../kernel/yaml/resolve.ts';
 import { CliError } from '../errors.ts';
 import { Marked } from './marked.ts';
@@ -26,7 +26,26 @@ const marks = (['reset', 'override'] as const).flatMap((kind) => [
   }),
 ]);
 
+/** Keys that are no texts, by the mapping that they stand in. */
+const strayKeys = new WeakMap<object, unknown>();
+
+const textKeysTag = {
+  ...mapTag,
+  addPair: (map: Record<string, unknown>, key: unknown, value: unknown): string => {
+    if (typeof key !== 'string') strayKeys.set(map, key);
+    return mapTag.addPair(map, key, value);
+  },
+};
+
+/** @throws CliError for the first key that is no text */
+function checkKeys(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (strayKeys.has(value)) throw new CliError(`non-string key ${path === '' ? 'at top level' : `in ${path}`}: ${String(strayKeys.get(value) ?? '<nil>')}`);
+  for (const [key, one] of Object.entries(value)) checkKeys(one, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
+}
+
 const schema = FAILSAFE_SCHEMA.withTags(
+  textKeysTag,
   scalar('tag:yaml.org,2002:null', (text) => (/^(|~|null|Null|NULL)$/.test(text) ? null : undefined)),
   scalar('tag:yaml.org,2002:bool', (text) => (/^(true|True|TRUE)$/.test(text) ? true : /^(false|False|FALSE)$/.test(text) ? false : undefined)),
   scalar('tag:yaml.org,2002:int', (text) => (/^[-+]?\d/.test(text) ? toInt(text) : undefined)),
@@ -48,6 +67,7 @@ export function readYamlDocuments(text: string, path: string): unknown[] {
       if (Array.isArray(one)) throw new CliError('yaml: construct errors: line 1: cannot construct !!seq into cli.named');
       if (typeof one !== 'object' && one !== undefined) throw new CliError(`yaml: construct errors: line 1: cannot construct ${typeof one === 'number' ? '!!int' : typeof one === 'boolean' ? '!!bool' : '!!str'} \`${String(one)}\` into cli.named`);
     }
+    for (const one of documents) checkKeys(one, '');
     return documents.filter((one) => one !== null && one !== undefined);
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;

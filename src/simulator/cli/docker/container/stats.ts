@@ -99,7 +99,8 @@ export function* statsOf(invocation: Invocation, filters?: string): Blocking<num
   const show = function* (): Blocking<string> {
     const { rows, errors } = yield* sampleAll(engine, yield* wanted(engine, args, flags.bool('all'), filters), !flags.bool('no-trunc'));
     if (errors.length > 0 && args.length > 0) throw new CliError(errors.join('\n'));
-    return yield* listText(columns, rows, format, false);
+    // Once and of nothing: not even headings.
+    return rows.length === 0 && flags.bool('no-stream') ? '' : yield* listText(columns, rows, format, false);
   };
   if (flags.bool('no-stream')) {
     yield* p.write(1, yield* show());

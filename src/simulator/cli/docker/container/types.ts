@@ -30,7 +30,7 @@ export interface ContainerSummary {
 export interface ContainerDetails {
   Id: string;
   Name: string;
-  State: { Status: string; Running: boolean; Paused: boolean; Restarting: boolean; ExitCode: number; Health?: { Status: string } };
+  State: { Status: string; Running: boolean; Paused: boolean; Restarting: boolean; ExitCode: number; StartedAt?: string; Health?: { Status: string } };
   Config: { Tty?: boolean; OpenStdin?: boolean; AttachStdin?: boolean; Labels?: Record<string, string>; Image: string; Healthcheck?: { Test?: string[] } };
   HostConfig: { AutoRemove: boolean };
   NetworkSettings: { Ports: Record<string, { HostIp: string; HostPort: string }[] | null>; Networks: Record<string, { IPAddress: string }> };
