@@ -122,6 +122,12 @@ function status(engine: Engine, service: ServiceRecord): { RunningTasks: number;
 
 const TASK_STATES = new Set(['', ...'new pending assigned accepted preparing ready starting running complete shutdown failed rejected remove orphaned'.split(' ')]);
 
+/** A slot that is 0 is left out. */
+function withoutZero(task: TaskRecord): TaskRecord {
+  const { Slot, ...rest } = task;
+  return Slot === 0 ? rest : task;
+}
+
 function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   const { swarm } = engine;
   for (const state of filters.get('desired-state')) if (!TASK_STATES.has(state.toLowerCase())) throw internal(`Invalid desired-state filter: '${state}'`);
@@ -131,7 +137,7 @@ function tasks(engine: Engine, filters: Filters): TaskRecord[] {
     swarm.cluster!.requireNode(name);
   }
   const nameOf = (task: TaskRecord): string => `${swarm.services.get(task.ServiceID)?.Spec.Name ?? ''}.${task.Slot ?? task.NodeID}.${task.ID}`;
-  return swarm.orchestrator.list().filter((task) => {
+  return swarm.orchestrator.list().map(withoutZero).filter((task) => {
     const service = swarm.services.get(task.ServiceID);
     return filters.any('service', (name) => task.ServiceID === name || service?.Spec.Name === name || task.ServiceID.startsWith(name)) && filters.any('id', (id) => task.ID.startsWith(id)) && filters.any('name', (name) => nameOf(task).startsWith(name) || service?.Spec.Name === name)
       && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels);

@@ -6,7 +6,7 @@ import { pause } from '../../kernel/pause.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { nanoTime } from '../timestamp.ts';
-import { explain, meetsConstraints } from './scheduler.ts';
+import { explain, hostPorts, meetsConstraints } from './scheduler.ts';
 import { modeOf } from './services.ts';
 import { createTaskContainer, fetchImage } from './task-container.ts';
 
@@ -21,10 +21,23 @@ const ALIVE = new Set(['new', 'pending', 'assigned', 'accepted', 'preparing', 'r
 const isAlive = (task: TaskRecord): boolean => ALIVE.has(task.Status.State);
 const wanted = (task: TaskRecord): boolean => task.DesiredState === 'running' || task.DesiredState === 'complete' || task.DesiredState === 'ready';
 
+/** Ports of the node itself that a task holds, each once for IPv4 and once for IPv6. */
+function portStatus(service: ServiceRecord): Partial<TaskRecord['Status']> {
+  const Ports = (service.Endpoint.Ports ?? []).filter((port) => port.PublishMode === 'host' && port.PublishedPort).flatMap(({ Protocol, TargetPort, PublishedPort, PublishMode }) => Array.from({ length: 2 }, () => ({ Protocol, TargetPort, PublishedPort, PublishMode })));
+  return Ports.length > 0 ? { PortStatus: { Ports } as TaskRecord['Status']['PortStatus'] } : {};
+}
+
+/** The slots of a job are counted from 0. */
+const firstSlot = (mode: string): number => (mode === 'replicated-job' ? 0 : 1);
+
 export class Orchestrator {
   readonly #engine: Engine;
   readonly #tasks = new Map<string, TaskRecord>();
   readonly changed = new WaitQueue();
+  /** Tasks that ended and are not to be started again. */
+  readonly #spent = new Set<string>();
+  /** Tasks whose containers are stopped because they are not healthy. */
+  readonly #unhealthy = new Set<string>();
   /** Restarts of each slot so far, for MaxAttempts. */
   readonly #attempts = new Map<string, number>();
 
@@ -63,10 +76,16 @@ export class Orchestrator {
     const mode = modeOf(service.Spec);
     const count = mode === 'global' || mode === 'global-job' ? (this.#takesGlobal(service) ? 1 : 0) : mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : service.Spec.Mode?.ReplicatedJob?.TotalCompletions ?? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1;
     const current = this.of(id).filter(wanted).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
-    const slots = new Set(current.map((task) => task.Slot ?? 1));
-    for (let slot = 1; slot <= count; slot++) if (!slots.has(slot)) this.#start(service, slot);
+    const slots = new Set([...current, ...this.#spentOf(service)].map((task) => task.Slot ?? 1)), first = firstSlot(mode);
+    for (let slot = first; slot < first + count; slot++) if (!slots.has(slot)) this.#start(service, slot);
     if (mode === 'replicated') this.#forgetDead(id, count);
-    for (const task of current) if ((task.Slot ?? 1) > count) this.#shutdown(task, true);
+    for (const task of current) if ((task.Slot ?? 1) >= first + count) this.#shutdown(task, true);
+  }
+
+  /** Those that nothing comes after, for as long as the service is not changed. */
+  #spentOf({ ID, Spec }: ServiceRecord): TaskRecord[] {
+    const { Runtime: _runtime, ...template } = Spec.TaskTemplate;
+    return this.of(ID).filter((task) => this.#spent.has(task.ID) && JSON.stringify(task.Spec) === JSON.stringify(template));
   }
 
   /** What is left of slots that are too many, and where nothing runs any more. */
@@ -122,8 +141,10 @@ export class Orchestrator {
       const service = this.#engine.swarm.services.get(this.#tasks.get(id)!.ServiceID);
       if (!service) return;
       const container = createTaskContainer(this.#engine, service, this.#tasks.get(id)!);
+      yield* this.#becomeHealthy(id, container);
+      if (this.#engine.containers.live(container).exits > 0) return yield* this.#watch(id, container);
       const state = this.#engine.containers.get(container)!.state;
-      this.#status(id, 'running', 'started', { ContainerStatus: { ContainerID: container, PID: state.pid, ExitCode: 0 } });
+      this.#status(id, 'running', 'started', { ContainerStatus: { ContainerID: container, PID: state.pid, ExitCode: 0 }, ...portStatus(service) });
       yield* this.#watch(id, container);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
@@ -153,7 +174,8 @@ export class Orchestrator {
       const task = this.#tasks.get(id), service = task && this.#engine.swarm.services.get(task.ServiceID), { cluster } = this.#engine.swarm;
       if (!task || !wanted(task) || !service || !cluster) return undefined;
       const placed = this.list().filter((one) => one.ID !== id && one.NodeID !== undefined && isAlive(one) && wanted(one));
-      return explain({ node: cluster.node, tasks: placed }, service, task.Spec);
+      const taken = (one: TaskRecord): string[] => hostPorts(this.#engine.swarm.services.get(one.ServiceID));
+      return explain({ node: cluster.node, tasks: placed, hostPorts: new Set(placed.flatMap(taken)) }, service, task.Spec);
     };
     for (let why = refused(); why !== undefined; why = refused()) {
       const said = why;
@@ -166,17 +188,35 @@ export class Orchestrator {
     this.#set(task, { NodeID: cluster.nodeId, Status: status });
   }
 
+  /** A task whose container is checked is starting until it is healthy; one that turns unhealthy is stopped. */
+  *#becomeHealthy(id: string, container: string): Blocking<void> {
+    const { containers, lifecycle } = this.#engine, live = containers.live(container);
+    const health = (): string | undefined => containers.get(container)?.state.health?.Status;
+    if (health() === undefined || health() === 'none') return;
+    yield* live.changed.until(() => health() !== 'starting' || live.exits > 0 || live.removed);
+    if (health() === 'unhealthy' && live.exits === 0 && !live.removed) yield* this.#stopUnhealthy(id, container);
+  }
+
+  *#stopUnhealthy(id: string, container: string): Blocking<void> {
+    this.#unhealthy.add(id);
+    const grace = this.#tasks.get(id)?.Spec.ContainerSpec?.StopGracePeriod;
+    yield* this.#engine.lifecycle.stop(container, grace === undefined ? undefined : Math.ceil(grace / 1e9));
+  }
+
   /** Waits for the container's end. */
   *#watch(id: string, container: string): Blocking<void> {
     const live = this.#engine.containers.live(container);
-    yield* live.changed.until(() => live.exits > 0 || live.removed);
+    const ended = (): boolean => live.exits > 0 || live.removed;
+    yield* live.changed.until(() => ended() || this.#engine.containers.get(container)?.state.health?.Status === 'unhealthy');
+    if (!ended()) yield* this.#stopUnhealthy(id, container);
+    const cause = this.#unhealthy.delete(id) ? ': dockerexec: unhealthy container' : '';
     const code = live.lastExit;
     const task = this.#tasks.get(id);
     if (!task) return;
     const status = { ContainerID: container, PID: 0, ExitCode: code };
     if (!wanted(task)) return this.#status(id, 'shutdown', 'shutdown', { ContainerStatus: status });
     if (code === 0) this.#status(id, 'complete', 'finished', { ContainerStatus: status });
-    else this.#status(id, 'failed', 'started', { Err: `task: non-zero exit (${code})`, ContainerStatus: status });
+    else this.#status(id, 'failed', 'started', { Err: `task: non-zero exit (${code})${cause}`, ContainerStatus: status });
     yield* this.#after(id, code);
   }
 
@@ -193,7 +233,10 @@ export class Orchestrator {
     const isJob = modeOf(service.Spec).endsWith('job');
     const again = condition === 'any' ? !(isJob && code === 0) : condition === 'on-failure' && code !== 0;
     if (!again || (policy?.MaxAttempts && attempts >= policy.MaxAttempts)) {
-      if (!isJob) this.#set(task, { DesiredState: 'shutdown' });
+      if (!isJob) {
+        this.#spent.add(id);
+        this.#set(task, { DesiredState: 'shutdown' });
+      }
       return;
     }
     this.#attempts.set(key, attempts + 1);
@@ -226,6 +269,8 @@ export class Orchestrator {
   #forget(id: string): void {
     const container = this.#tasks.get(id)?.Status.ContainerStatus?.ContainerID;
     this.#tasks.delete(id);
+    this.#spent.delete(id);
+    this.#unhealthy.delete(id);
     if (container && this.#engine.containers.get(container) && !this.#engine.containers.live(container).running) this.#engine.lifecycle.drop(container, true);
     this.changed.wakeAll();
   }

@@ -6,6 +6,8 @@ export interface Situation {
   readonly node: NodeRecord;
   /** Tasks that the node has already, of all services. */
   readonly tasks: readonly TaskRecord[];
+  /** Ports of the node that they hold. */
+  readonly hostPorts?: ReadonlySet<string>;
 }
 
 interface Constraint {
@@ -52,6 +54,10 @@ function fits({ node, tasks }: Situation, spec: TaskSpec): boolean {
   return taken('NanoCPUs') + (wanted.NanoCPUs ?? 0) <= node.Description.Resources.NanoCPUs && taken('MemoryBytes') + (wanted.MemoryBytes ?? 0) <= node.Description.Resources.MemoryBytes;
 }
 
+/** '8080/tcp': ports that each task of the service takes on its node. */
+export const hostPorts = (service: ServiceRecord | undefined): string[] =>
+  (service?.Endpoint.Ports ?? []).flatMap(({ PublishMode, PublishedPort, Protocol = 'tcp' }) => (PublishMode === 'host' && PublishedPort ? [`${PublishedPort}/${Protocol}`] : []));
+
 /** Why the task has to wait; undefined: the node takes it. The first filter that refuses says so. */
 export function explain(situation: Situation, service: ServiceRecord, spec: TaskSpec): string | undefined {
   const { node, tasks } = situation, most = spec.Placement?.MaxReplicas ?? 0;
@@ -59,6 +65,7 @@ export function explain(situation: Situation, service: ServiceRecord, spec: Task
     [node.Spec.Availability === 'active', '1 node not available for new tasks'],
     [fits(situation, spec), 'insufficient resources on 1 node'],
     [meetsConstraints(node, spec), 'scheduling constraints not satisfied on 1 node'],
+    [!hostPorts(service).some((port) => situation.hostPorts?.has(port)), 'host-mode port already in use on 1 node'],
     [most === 0 || tasks.filter((task) => task.ServiceID === service.ID).length < most, 'max replicas per node limit exceed'],
   ];
   const refused = filters.find(([passes]) => !passes);

@@ -10,6 +10,10 @@ import { nanoTime } from '../timestamp.ts';
 const invalid = (reason: string): ApiError => badRequest(`rpc error: code = InvalidArgument desc = ${reason}`);
 const unimplemented = (reason: string): ApiError => new ApiError(501, `rpc error: code = Unimplemented desc = ${reason}`);
 
+/** Two ports on one number, of which at least one is everywhere in the swarm. */
+const meet = (one: PortConfig, other: PortConfig): boolean =>
+  one.PublishedPort === other.PublishedPort && one.Protocol === other.Protocol && !(one.PublishMode === 'host' && other.PublishMode === 'host');
+
 const updateConfig = (config: UpdateConfig): UpdateConfig => ({
   Parallelism: config.Parallelism ?? 0, ...(config.Delay ? { Delay: config.Delay } : {}), FailureAction: config.FailureAction || 'pause', ...(config.Monitor === undefined ? {} : { Monitor: config.Monitor }), MaxFailureRatio: config.MaxFailureRatio ?? 0, Order: config.Order || 'stop-first',
 });
@@ -122,8 +126,8 @@ export class Services {
     for (const { SecretID = '' } of container.Secrets ?? []) if (!swarm.secrets.find(SecretID)) throw invalid(`secret not found: ${SecretID}`);
     for (const { ConfigID = '' } of container.Configs ?? []) if (!swarm.configs.find(ConfigID)) throw invalid(`config not found: ${ConfigID}`);
     for (const port of spec.EndpointSpec?.Ports ?? []) {
-      const holder = port.PublishedPort && this.list().find((one) => one.ID !== own && one.Endpoint.Ports?.some((other) => other.PublishedPort === port.PublishedPort && other.Protocol === port.Protocol));
-      if (holder) throw invalid(`port '${port.PublishedPort}' is already in use by service '${holder.Spec.Name}' (${holder.ID}) as an ingress port`);
+      const holder = port.PublishedPort && this.list().find((one) => one.ID !== own && one.Endpoint.Ports?.some((other) => meet(port, other)));
+      if (holder) throw invalid(`port '${port.PublishedPort}' is already in use by service '${holder.Spec.Name}' (${holder.ID}) as ${holder.Endpoint.Ports!.find((other) => meet(port, other))!.PublishMode === 'host' ? 'a host-published' : 'an ingress'} port`);
     }
     // Networks are remembered by their ids.
     const byId = spec.TaskTemplate.Networks?.map((one) => ({ ...one, Target: networks.find(one.Target)!.Id }));

@@ -63,10 +63,13 @@ function frameOf(service: ServiceObject, tasks: readonly TaskObject[], global: n
   return { lines, converged: up === wanted && current.length === wanted && !busy, ...(state === 'paused' || state === 'rollback_paused' ? { failed: service.UpdateStatus?.Message ?? '' } : {}) };
 }
 
+const withRow = (lines: readonly string[], row: string, isFirst: boolean): string[] => (row === '' ? [...lines] : isFirst ? [row, ...lines] : [...lines, row]);
+
 export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, name = id): Blocking<void> {
   const { p } = engine;
   const tty = p.files.get(1)?.tty;
-  let height = 0, since: number | undefined, rolledBack = '', interrupted = false;
+  // A row of its own tells of a rollback, from then on where the rows before it end.
+  let height = 0, since: number | undefined, rolledBack = '', isFirst = false, interrupted = false;
   // ^C ends the waiting and not the work.
   p.handlers.set(SIGNALS.INT, () => {
     interrupted = true;
@@ -76,11 +79,10 @@ export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, 
     const service = yield* engine.get<ServiceObject>(`/services/${id}`);
     if (service.UpdateStatus?.State === 'rollback_started' && rolledBack === '') {
       rolledBack = `rollback: ${service.UpdateStatus.Message ?? ''}`;
-      if (!quiet) yield* p.write(1, `${rolledBack}\n`);
-      height = 0;
+      isFirst = height === 0;
     }
     if (isJob(service)) {
-      const { lines, done } = jobFrame(service, yield* tasksOf(engine, [`service=${id}`]));
+      const { lines: rows, done } = jobFrame(service, yield* tasksOf(engine, [`service=${id}`])), lines = withRow(rows, rolledBack, isFirst);
       if (!quiet && (tty || done)) yield* p.write(1, `${tty && height > 0 ? `\x1b[${height}A` : ''}${[...lines, ...(done ? ['job complete'] : [])].map((line) => `${tty ? '\x1b[2K\r' : ''}${line.trimEnd()}\n`).join('')}`);
       height = lines.length;
       if (done) return;
@@ -89,6 +91,7 @@ export function* waitForConvergence(engine: Engine, id: string, quiet: boolean, 
     }
     const nodes = service.Spec.Mode?.Global ? (yield* engine.get<{ Status: { State: string } }[]>('/nodes')).filter((node) => node.Status.State === 'ready').length : 0;
     const frame = frameOf(service, yield* tasksOf(engine, [`service=${id}`]), nodes);
+    frame.lines = withRow(frame.lines, rolledBack, isFirst);
     if (frame.failed !== undefined) throw new CliError(`service update paused: ${frame.failed}`);
     since = frame.converged ? since ?? p.now : undefined;
     const done = since !== undefined && p.now - since >= MONITOR;

@@ -13,7 +13,7 @@ export function* serviceLines({ p, flags }: Invocation, engine: Engine, service:
   const nodes = new Map((yield* engine.get<NodeObject[]>('/nodes')).map((node) => [node.ID, node.Description.Hostname]));
   const nameOf = (id: string): string => {
     const task = tasks.get(id);
-    const name = `${flags.bool('no-resolve') ? service.ID : service.Spec.Name}.${task?.Slot ?? task?.NodeID ?? ''}`;
+    const name = `${flags.bool('no-resolve') ? service.ID : service.Spec.Name}.${(service.Spec.Mode?.ReplicatedJob ? task?.Slot ?? 0 : task?.Slot) ?? task?.NodeID ?? ''}`;
     return `${name}${flags.bool('no-task-ids') ? '' : `.${flags.bool('no-trunc') ? id : id.slice(0, 12)}`}@${nodes.get(task?.NodeID ?? '') ?? task?.NodeID ?? ''}`;
   };
   const width = Math.max(0, ...[...tasks.keys()].map((id) => nameOf(id).length));

@@ -72,7 +72,8 @@ function changedPorts(flags: FlagSet, before: readonly PortConfig[]): PortConfig
   let ports = [...before];
   for (const removed of flags.list('publish-rm').flatMap(portConfigs)) ports = ports.filter((port) => port.TargetPort !== removed.TargetPort);
   for (const added of flags.list('publish-add').flatMap(portConfigs)) ports = [...ports.filter((port) => !isSamePort(port, added)), added];
-  return ports;
+  const order = (port: PortConfig): string => `${port.PublishedPort ?? 0}:${port.TargetPort}/${port.Protocol}/${port.PublishMode}`;
+  return ports.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 }
 
 /** @throws CliError for a job as well */

@@ -200,7 +200,9 @@ const ps: Behaviour = {
         missing.push(`no such service: ${name}`);
       }
     }
-    if (found.length > 0) yield* taskTable(invocation, yield* tasksOf(engine, [...flags.list('filter'), ...found.map((id) => `service=${id}`)]), !flags.bool('no-trunc') && !flags.bool('quiet'));
+    // 'self' is the node that the engine is.
+    const self = flags.list('filter').includes('node=self') ? (yield* engine.get<{ Swarm: { NodeID: string } }>('/info')).Swarm.NodeID : '';
+    if (found.length > 0) yield* taskTable(invocation, yield* tasksOf(engine, [...flags.list('filter').map((filter) => (filter === 'node=self' ? `node=${self}` : filter)), ...found.map((id) => `service=${id}`)]), !flags.bool('no-trunc') && !flags.bool('quiet'));
     if (missing.length > 0) throw new CliError(missing.join('\n'));
     return 0;
   },
