@@ -1,6 +1,6 @@
 /** pip: install, uninstall, list, freeze, show, from a table of real packages. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { lookup, makeDirectory, readDirectory, readText, writeFile } from '../../kernel/files.ts';
+import { changeAttributes, lookup, makeDirectory, readDirectory, readText, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
@@ -22,6 +22,9 @@ const PACKAGES: Readonly<Record<string, PyPackage>> = {
   pydantic: { version: '2.12.3', wheel: 462, depends: ['annotated_types', 'pydantic_core', 'typing_extensions'] }, pydantic_core: { version: '2.41.4', wheel: 2_100 }, annotated_types: { version: '0.7.0', wheel: 13 }, typing_extensions: { version: '4.15.0', wheel: 44 },
   uvicorn: { version: '0.38.0', wheel: 68, depends: ['click', 'h11'] }, h11: { version: '0.16.0', wheel: 37 }, django: { version: '5.2.7', wheel: 8_300, depends: ['asgiref', 'sqlparse'] }, asgiref: { version: '3.10.0', wheel: 24 }, sqlparse: { version: '0.5.3', wheel: 44 }, pytest: { version: '8.4.2', wheel: 365, depends: ['iniconfig', 'packaging', 'pluggy', 'pygments'] }, iniconfig: { version: '2.3.0', wheel: 7.5 }, pluggy: { version: '1.6.0', wheel: 20 }, pygments: { version: '2.19.2', wheel: 1_200 },
 };
+
+/** Packages that bring a command of their name, and the module whose main() it is. */
+const SCRIPTS: Readonly<Record<string, string>> = { flask: 'flask.cli' };
 
 /** Kilobytes that the index and a disk take in a millisecond together. */
 const SPEED = 8;
@@ -110,6 +113,12 @@ function place(p: Process, key: string, version: string): void {
   }
   for (const folder of [key, `${key}-${version}.dist-info`]) if (!lookup(p, `${folderOf(p)}/${folder}`)) makeDirectory(p, `${folderOf(p)}/${folder}`);
   writeFile(p, `${folderOf(p)}/${key}/__init__.py`, '');
+  const called = SCRIPTS[key];
+  if (called) {
+    const file = `/usr/local/bin/${key}`;
+    writeFile(p, file, `#!/usr/local/bin/python${versionOf(p).split('.').slice(0, 2).join('.')}\nimport sys\nfrom ${called} import main\nif __name__ == '__main__':\n    if sys.argv[0].endswith('.exe'):\n        sys.argv[0] = sys.argv[0][:-4]\n    sys.exit(main())\n`);
+    changeAttributes(p, file, (node) => (node.mode = 0o755));
+  }
   writeFile(p, `${folderOf(p)}/${key}-${version}.dist-info/METADATA`, `Metadata-Version: 2.4\nName: ${key}\nVersion: ${version}\n`);
 }
 

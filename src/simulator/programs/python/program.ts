@@ -20,9 +20,9 @@ const MEMORY = 9 * 2 ** 20;
 
 const FIRST = { line: 1, column: 0, endLine: 1, endColumn: 0 };
 
-function prepare(p: Process, argv: readonly string[], file: string): { run: Interpreter; scope: Scope } {
+function prepare(p: Process, argv: readonly string[], file: string, unbuffered = false): { run: Interpreter; scope: Scope } {
   p.claim(MEMORY);
-  const run = new Interpreter(p);
+  const run = new Interpreter(p, unbuffered);
   run.version = versionOf(p);
   run.argv = [...argv];
   installBuiltins(run);
@@ -32,8 +32,9 @@ function prepare(p: Process, argv: readonly string[], file: string): { run: Inte
   // ^C becomes KeyboardInterrupt where the program waits next.
   p.handlers.set(SIGNALS.INT, () => {
     run.interrupted = true;
+    const waits = run.interruption.size > 0;
     run.interruption.wakeAll();
-    return 'interrupt';
+    return waits ? 'restart' : 'interrupt';
   });
   return { run, scope: new Scope('module', undefined, names) };
 }
@@ -52,17 +53,16 @@ function* leave(run: Interpreter, error: PyObject): Blocking<number> {
   return 1;
 }
 
-export function* runSource(p: Process, source: string, file: string, argv: readonly string[]): Blocking<number> {
-  const { run, scope } = prepare(p, argv, file);
+export function* runSource(p: Process, source: string, file: string, argv: readonly string[], unbuffered = false): Blocking<number> {
+  const { run, scope } = prepare(p, argv, file, unbuffered);
   run.sources.set(file, source);
-  try {
-    return yield* ended(run, file, source, function* () {
-      yield* execute(run, parsePython(source), scope, file);
-      return 0;
-    });
-  } finally {
-    for (const last of run.atExit) yield* last();
-  }
+  const status = yield* ended(run, file, source, function* () {
+    yield* execute(run, parsePython(source), scope, file);
+    return 0;
+  });
+  for (const last of run.atExit) yield* last();
+  yield* run.output.flush();
+  return status;
 }
 
 function* ended(run: Interpreter, file: string, source: string, body: () => Blocking<number>): Blocking<number> {
@@ -75,6 +75,7 @@ function* ended(run: Interpreter, file: string, source: string, body: () => Bloc
 
 function* died(run: Interpreter, error: unknown, file: string, source: string): Blocking<number> {
   const { p } = run;
+  yield* run.output.flush();
   if (error instanceof SyntaxFailure) {
     yield* p.write(2, syntaxText(file, source, error));
     return 1;

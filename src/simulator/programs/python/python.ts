@@ -11,11 +11,12 @@ import { complain } from '../tool.ts';
 import { JSON_TOOL } from './library/json-tool.ts';
 import { pip } from './pip.ts';
 import { prompt, runSource } from './program.ts';
-import { versionOf } from './version.ts';
+import { sitePackages, versionOf } from './version.ts';
 
 export function* python(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
-  while (['-u', '-B', '-O', '-E', '-I', '-s'].includes(words[0] ?? '')) words.shift();
+  let unbuffered = false;
+  for (; /^-[uBOEIsSq]+$/.test(words[0] ?? ''); words.shift()) unbuffered ||= words[0]!.includes('u');
   const [first, second = ''] = words;
   if (first === '--version' || first === '-V') {
     yield* p.write(1, `Python ${versionOf(p)}\n`);
@@ -27,7 +28,7 @@ export function* python(p: Process): Blocking<number> {
       yield* complain(p, "Argument expected for the -c option\nusage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `python -h' for more information.");
       return 2;
     }
-    return yield* runSource(p, second, '<string>', ['-c', ...words.slice(2)]);
+    return yield* runSource(p, second, '<string>', ['-c', ...words.slice(2)], unbuffered);
   }
   if (first === '-m') return yield* runModule(p, second, words.slice(2));
   if (first?.startsWith('-') && first !== '-') {
@@ -36,7 +37,7 @@ export function* python(p: Process): Blocking<number> {
   }
   if (first === undefined || first === '-') {
     if (p.files.get(0)?.tty) return yield* prompt(p);
-    return yield* runSource(p, yield* wholeInput(p), '<stdin>', first === undefined ? [''] : words);
+    return yield* runSource(p, yield* wholeInput(p), '<stdin>', first === undefined ? [''] : words, unbuffered);
   }
   const node = lookup(p, first);
   if (!node) {
@@ -47,7 +48,7 @@ export function* python(p: Process): Blocking<number> {
     yield* complain(p, `${p.argv[0]}: can't find '__main__' module in '${first}'`);
     return 1;
   }
-  return yield* runSource(p, readText(p, first), first.startsWith('/') ? first : `${p.cwd === '/' ? '' : p.cwd}/${first}`, words);
+  return yield* runSource(p, readText(p, first), first.startsWith('/') ? first : `${p.cwd === '/' ? '' : p.cwd}/${first}`, words, unbuffered);
 }
 
 function* wholeInput(p: Process): Blocking<string> {
@@ -63,6 +64,7 @@ function* runModule(p: Process, module: string, words: readonly string[]): Block
   if (module === 'http.server') return yield* httpServer(p, words);
   if (module === 'pip') return yield* pip(p, words);
   if (module === 'json.tool') return yield* runSource(p, JSON_TOOL, '/usr/local/lib/python3/json/tool.py', ['tool.py', ...words]);
+  if (module === 'flask' && lookup(p, `${sitePackages(versionOf(p))}/flask`)) return yield* runSource(p, 'import sys\nfrom flask.cli import main\nsys.exit(main())\n', '/usr/local/lib/python3/flask/__main__.py', ['flask', ...words]);
   if (['venv', 'unittest', 'pytest', 'flask', 'uvicorn', 'gunicorn', 'timeit', 'compileall'].includes(module)) {
     yield* complain(p, `python3: this simulator's Python does not run the module '${module}'`);
     return 1;

@@ -37,6 +37,13 @@ export function* flattened<T>(body: Blocking<T>): Blocking<T> {
       if (stack.length === 0) return next.value as T;
       sent = next.value;
     } else if (next.value instanceof Nested) stack.push(next.value.body as unknown as Body);
-    else yield next.value;
+    else {
+      try {
+        yield next.value;
+      } catch (error) {
+        // A signal ends the wait: whoever waits gets to know.
+        failure = { error };
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** Built-in classes, exceptions and functions. Long because it is a list: an entry for each name. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { encode } from '../../../kernel/bytes.ts';
+import { decode, encode } from '../../../kernel/bytes.ts';
 import { compare } from './evaluate.ts';
 import { openFile } from './files.ts';
 import { formatValue } from './format.ts';
@@ -82,6 +82,7 @@ function integer(run: Interpreter, value: Value, base: number | undefined): Valu
     for (const c of digits.replace(/^[-+]/, '').toLowerCase()) sum = sum * BigInt(radix) + BigInt(allowed.indexOf(c));
     return whole(digits.startsWith('-') ? -sum : sum);
   }
+  if (value instanceof Bytes) return integer(run, decode(value.data), base);
   if (value instanceof Float) {
     if (!Number.isFinite(value.value)) throw run.error(Number.isNaN(value.value) ? 'ValueError' : 'OverflowError', `cannot convert float ${Number.isNaN(value.value) ? 'NaN' : 'infinity'} to integer`);
     return whole(BigInt(Math.trunc(value.value)));
@@ -278,10 +279,12 @@ function functions(run: Interpreter): void {
     const line = parts.join(sep === null ? ' ' : String(sep)) + (end === null ? '\n' : String(end));
     if (file === null) yield* run.call(yield* run.attribute((run.modules.get('sys') as PyObject).attrs.get('stdout'), 'write'), [line]);
     else yield* run.method(file, 'write', [line]);
+    if (yield* run.truth(named.get('flush') ?? false)) yield* run.method(file ?? (run.modules.get('sys') as PyObject).attrs.get('stdout'), 'flush');
     return null;
   });
   put('input', function* ([prompt]) {
-    if (prompt !== undefined) yield* p.write(1, yield* run.text(prompt));
+    if (prompt !== undefined) yield* run.output.write(yield* run.text(prompt));
+    yield* run.output.flush();
     const line = yield* run.readLine();
     if (line === '') throw run.error('EOFError', 'EOF when reading a line');
     return line.replace(/\n$/, '');

@@ -26,10 +26,12 @@ export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Na
   const { p } = run, mode = String(modeGiven ?? named.get('mode') ?? 'r'), binary = mode.includes('b'), name = String(path);
   if (!/^[rwax]\+?[bt]?\+?$/.test(mode)) throw run.error('ValueError', `invalid mode: '${mode}'`);
   let data = '', at = 0, closed = false;
+  // Text is read with \n at the ends of lines, whatever they are in the file.
+  const universal = (text: string): string => (named.has('newline') && named.get('newline') !== null ? text : text.replace(/\r\n?/g, '\n'));
   attempt(run, path, () => {
     if (lookup(p, name)?.kind === 'directory') throw new Errno('EISDIR');
     if (mode.startsWith('x') && lookup(p, name)) throw new Errno('EEXIST');
-    if (mode.startsWith('r') || (mode.startsWith('a') && lookup(p, name))) data = binary ? latin(readFile(p, name)) : decode(readFile(p, name));
+    if (mode.startsWith('r') || (mode.startsWith('a') && lookup(p, name))) data = binary ? latin(readFile(p, name)) : universal(decode(readFile(p, name)));
     if (!mode.startsWith('r')) writeFile(p, name, binary ? bytesFrom(data) : data);
   });
   if (mode.startsWith('a')) at = data.length;

@@ -123,7 +123,7 @@ export function* strFormat(run: Interpreter, format: string, args: readonly Valu
         i++;
       } else if (c === '{') {
         let depth = 1, end = i + 1;
-        while (end < text.length && depth > 0) depth += text[end] === '{' ? 1 : text[end++] === '}' ? -1 : 0, depth > 0 && text[end] === '{' && end++;
+        for (; end < text.length && depth > 0; end++) depth += text[end] === '{' ? 1 : text[end] === '}' ? -1 : 0;
         if (depth > 0) throw run.error('ValueError', "expected '}' before end of string");
         const [, field = '', conversion, spec = ''] = /^([^!:]*)(?:!(\w))?(?::([^]*))?$/.exec(text.slice(i + 1, end - 1)) ?? [];
         let value = yield* fieldValue(field);

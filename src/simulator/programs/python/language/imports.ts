@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Interpreter } from './interpreter.ts';
-import { WRITTEN } from '../library/registry.ts';
+import { PACKAGES, WRITTEN } from '../library/registry.ts';
 import { LIBRARY } from './library.ts';
 import { MODULES, STANDARD } from './modules.ts';
 import { sitePackages } from '../version.ts';
@@ -10,7 +10,7 @@ import { parsePython } from './parse.ts';
 import { Scope } from './scope.ts';
 import { runBody } from './statements.ts';
 import type { Statement } from './syntax.ts';
-import { Module, NotSimulated, PyObject, type Value } from './values.ts';
+import { type List, Module, Native, NotSimulated, PyObject, type Value } from './values.ts';
 
 /** Whether the library has a module, written in Python. */
 const writtenAs = (path: string): boolean => LIBRARY[path] !== undefined || WRITTEN[path] !== undefined;
@@ -34,10 +34,16 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
     run.modules.set(path, module);
     return module;
   }
-  const source = LIBRARY[path] ?? WRITTEN[path];
+  if (path === 'importlib') {
+    const module = new Module('importlib', { import_module: new Native('import_module', ([name]) => importModule(run, String(name), scope)), reload: new Native('reload', ([one]) => one) });
+    run.modules.set(path, module);
+    return module;
+  }
+  const source = LIBRARY[path] ?? WRITTEN[path] ?? (lookup(run.p, `${sitePackages(run.version)}/${path.split('.')[0]}`) ? PACKAGES[path] : undefined);
   if (source !== undefined) return yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
   const main = String(scope.module.names.get('__file__') ?? ''), folder = main.startsWith('/') ? main.replace(/\/[^/]*$/, '') : run.p.cwd, relative = path.replace(/^\.+/, '').replaceAll('.', '/');
-  for (const file of [`${folder}/${relative}.py`, `${folder}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file') return yield* fromSource(run, path, readText(run.p, file), file);
+  const others = ((run.modules.get('sys') as PyObject | undefined)?.attrs.get('path') as List | undefined)?.items.map((one) => (one === '' ? run.p.cwd : String(one))) ?? [];
+  for (const at of path.startsWith('.') ? [folder] : new Set([folder, ...others])) for (const file of [`${at}/${relative}.py`, `${at}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file' && !at.startsWith(sitePackages(run.version))) return yield* fromSource(run, path, readText(run.p, file), file);
   const root = path.split('.')[0]!;
   if (STANDARD.has(root) || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
   const raised = run.error('ModuleNotFoundError', `No module named '${path.includes('.') && lookup(run.p, `${folder}/${root}`) ? path : root}'`);
@@ -54,7 +60,7 @@ export function* importFrom(run: Interpreter, { path, names }: Extract<Statement
     } else if (attrs.has(name)) scope.set(as ?? name, attrs.get(name));
     else {
       const inner = MODULES[`${path}.${name}`] || writtenAs(`${path}.${name}`) ? yield* importModule(run, `${path}.${name}`, scope) : undefined;
-      if (inner === undefined && (MODULES[path] || writtenAs(path))) throw new NotSimulated(`'${path}.${name}'`);
+      if (inner === undefined && (MODULES[path] || writtenAs(path) || (PACKAGES[path] && lookup(run.p, `${sitePackages(run.version)}/${path}`)))) throw new NotSimulated(`'${path}.${name}'`);
       if (inner === undefined) throw run.error('ImportError', `cannot import name '${name}' from '${path}' (${String(attrs.get('__file__') ?? 'unknown location')})`);
       scope.set(as ?? name, inner);
     }

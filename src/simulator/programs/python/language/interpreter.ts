@@ -5,9 +5,10 @@
 import { anyOf, WaitQueue, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import type { Process } from '../../../kernel/process.ts';
+import { Interrupted, type Process } from '../../../kernel/process.ts';
 import { yieldFrom } from './evaluate.ts';
 import { callFunction } from './functions.ts';
+import { Output } from './output.ts';
 import { reprFloat, quoted, reprBytes } from './texts.ts';
 import type { Place } from './syntax.ts';
 import { Bound, Bytes, Dict, END, Float, Iterator, List, Module, Native, NOT_IMPLEMENTED, ELLIPSIS, Property, PyClass, PyFunction, PyObject, PySet, Raised, Range, Slice, SuperView, Tuple, Wrapped, type Named, type Value } from './values.ts';
@@ -42,10 +43,12 @@ export class Interpreter {
   readonly handling: PyObject[] = [];
   readonly sources = new Map<string, string>();
   limit = 1000;
+  output: Output;
   #steps = 0;
 
-  constructor(p: Process) {
+  constructor(p: Process, unbuffered = false) {
     this.p = p;
+    this.output = new Output(p, unbuffered);
   }
 
   type(name: string): PyClass {
@@ -230,6 +233,13 @@ export class Interpreter {
     throw this.error('KeyboardInterrupt');
   }
 
+  /** ^C where the program waited for something that knows nothing of it (a child, a full pipe). */
+  raisedBy(thrown: unknown): unknown {
+    if (!(thrown instanceof Interrupted)) return thrown;
+    this.interrupted = false;
+    return this.error('KeyboardInterrupt');
+  }
+
   *pause(milliseconds: number): Blocking<void> {
     const end = this.p.now + milliseconds, { agenda } = this.p;
     const alarm: Park = (wake) => {
@@ -237,8 +247,8 @@ export class Interpreter {
       return () => agenda.cancel(entry);
     };
     do {
-      yield anyOf(alarm, this.interruption.park);
-      yield* this.heed();
+      yield this.thread === null ? anyOf(alarm, this.interruption.park) : alarm;
+      if (this.thread === null) yield* this.heed();
     } while (this.p.now < end);
   }
   mainNames: ReadonlyMap<string, Value> | undefined;
@@ -293,6 +303,16 @@ export class Interpreter {
     }, true) });
   }
 
+  /** A class of tuples that show the names of their fields, which are their attributes. */
+  namedTuple(name: string, module: string): PyClass {
+    const interpreter = this;
+    return this.#made(name, module, 'tuple', { __repr__: new Native('__repr__', function* ([self]) {
+      const parts: string[] = [];
+      for (const [key, value] of (self as Tuple).attrs) parts.push(`${key}=${yield* interpreter.repr(value)}`);
+      return `${module}.${name}(${parts.join(', ')})`;
+    }, true) });
+  }
+
   versionClass(): PyClass {
     return this.#made('version_info', 'sys', 'tuple', { __repr__: new Native('__repr__', ([self]) => {
       const [major, minor, micro, level, serial] = (self as Tuple).items.map(String);
@@ -332,6 +352,7 @@ export class Interpreter {
   *setAttribute(object: Value, name: string, value: Value): Blocking<void> {
     if (object instanceof PyClass) {
       if (object.module === 'builtins') throw this.error('TypeError', `cannot set '${name}' attribute of immutable type '${object.name}'`);
+      if (name === '__module__') object.module = String(value);
       object.attrs.set(name, value);
       return;
     }

@@ -89,8 +89,20 @@ class defaultdict(dict):
 class OrderedDict(dict):
     def __repr__(self):
         return 'OrderedDict(' + (repr(dict(self)) if len(self) else '') + ')'
-    def move_to_end(self, key):
-        self[key] = self.pop(key)
+    def move_to_end(self, key, last=True):
+        value = self.pop(key)
+        if last:
+            self[key] = value
+        else:
+            rest = dict(self)
+            self.clear()
+            self[key] = value
+            self.update(rest)
+    def popitem(self, last=True):
+        if not len(self):
+            raise KeyError('dictionary is empty')
+        key = list(self)[-1 if last else 0]
+        return key, self.pop(key)
 class Counter(dict):
     def __init__(self, items=(), **keywords):
         self.update(items)
@@ -112,6 +124,21 @@ class Counter(dict):
         for key in self:
             for _ in range(self[key]):
                 yield key
+    def subtract(self, items=()):
+        if isinstance(items, dict):
+            for key in items:
+                self[key] = self[key] - items[key]
+        else:
+            for item in items:
+                self[item] = self[item] - 1
+    def __and__(self, other):
+        return Counter({key: min(self[key], other[key]) for key in self if min(self[key], other[key]) > 0})
+    def __or__(self, other):
+        return Counter({key: max(self[key], other[key]) for key in [*self, *(one for one in other if one not in self)]})
+    def __pos__(self):
+        return Counter({key: self[key] for key in self if self[key] > 0})
+    def copy(self):
+        return Counter(dict(self))
     def total(self):
         return sum(self.values())
     def __add__(self, other):
@@ -181,6 +208,36 @@ class ChainMap:
             if key in one:
                 return one[key]
         return other
+    def keys(self):
+        made = {}
+        for one in reversed(self.maps):
+            made.update(one)
+        return list(made)
+    def __iter__(self):
+        return iter(self.keys())
+    def __len__(self):
+        return len(self.keys())
+    def __contains__(self, key):
+        return any(key in one for one in self.maps)
+    def items(self):
+        return [(key, self[key]) for key in self.keys()]
+    def values(self):
+        return [self[key] for key in self.keys()]
+    def __setitem__(self, key, value):
+        self.maps[0][key] = value
+    def __delitem__(self, key):
+        del self.maps[0][key]
+    def new_child(self, m=None):
+        return ChainMap({} if m is None else m, *self.maps)
+    @property
+    def parents(self):
+        return ChainMap(*self.maps[1:])
+    def __repr__(self):
+        return 'ChainMap(' + ', '.join(repr(one) for one in self.maps) + ')'
+class UserDict(dict):
+    pass
+class UserList(list):
+    pass
 `,
   itertools: `
 def count(start=0, step=1):
@@ -321,6 +378,7 @@ def dataclass(cls=None, *, frozen=False, order=False, eq=True, slots=False, kw_o
             value = Field(value, MISSING, True, True)
         elif value.default is not MISSING:
             setattr(cls, name, value.default)
+        value.name, value.type = name, cls.__dict__['__annotations__'][name]
         fields[name] = value
     names = list(fields)
     def __init__(self, *args, **keywords):
@@ -373,6 +431,11 @@ def asdict(value):
     if isinstance(value, dict):
         return {key: asdict(own) for key, own in value.items()}
     return value
+def fields(value):
+    return tuple(value.__dataclass_fields__.values())
+def is_dataclass(value):
+    return hasattr(value, '__dataclass_fields__')
+KW_ONLY = MISSING
 def astuple(value):
     return tuple(getattr(value, name) for name in value.__dataclass_fields__)
 def replace(value, **changes):
@@ -433,29 +496,6 @@ class ABC:
 def abstractmethod(function):
     function.__isabstractmethod__ = True
     return function
-`,
-  typing: `
-class _Any:
-    def __getitem__(self, item):
-        return self
-    def __or__(self, other):
-        return self
-    def __ror__(self, other):
-        return self
-    def __call__(self, *args, **keywords):
-        return self
-Any = Union = Optional = List = Dict = Set = Tuple = Callable = Iterable = Iterator = Generator = Sequence = Mapping = Type = Literal = Final = ClassVar = Annotated = Self = NoReturn = _Any()
-def TypeVar(name, *rest, **keywords):
-    return _Any()
-def cast(kind, value):
-    return value
-class Generic:
-    pass
-class Protocol:
-    pass
-def overload(function):
-    return function
-TYPE_CHECKING = False
 `,
   string: `
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'

@@ -13,7 +13,7 @@ import { sha384, sha512 } from '../../sha512.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { toNumber } from './operators.ts';
-import { Bytes, Dict, List, Module, Native, Tuple, type Act, type Value } from './values.ts';
+import { Bytes, Dict, List, Module, Native, NotSimulated, Tuple, type Act, type Value } from './values.ts';
 
 const DIGESTS: Readonly<Record<string, (bytes: Uint8Array) => string>> = { md5, sha1, sha256: sha256Hex, sha384, sha512 };
 
@@ -93,6 +93,9 @@ function* fetch(run: Interpreter, [address, method, headers, body, limit]: Value
 export function machineModule(run: Interpreter): Module {
   const acts: Record<string, Act> = {
     spawn: (args) => spawn(run, args), next_pid: () => run.p.pid + 1, fetch: (args) => fetch(run, args),
+    absent: ([what]) => {
+      throw new NotSimulated(String(what));
+    },
     digest: ([name, data]) => DIGESTS[String(name)]?.(bytesOf(data)) ?? null,
     encode64: ([data]) => toBase64(bytesOf(data)), decode64: ([text]) => {
       const data = fromBase64(text instanceof Bytes ? String.fromCharCode(...text.data) : String(text));

@@ -1,6 +1,6 @@
 /** Methods of texts, lists, dicts, sets, tuples and bytes. Each kind's methods are one table. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { decode, encode } from '../../../kernel/bytes.ts';
+import { concat, decode, encode, fromLatin1, latin1 } from '../../../kernel/bytes.ts';
 import { compare } from './evaluate.ts';
 import { strFormat } from './format.ts';
 import { throwInto } from './functions.ts';
@@ -229,9 +229,61 @@ const SET: Readonly<Record<string, Method<PySet>>> = {
   },
 };
 
+/** Methods of bytes that do what the same method of a text does, each byte for a character. */
+const AS_TEXT = 'find rfind index rindex count replace split rsplit startswith endswith strip lstrip rstrip upper lower title capitalize swapcase partition rpartition splitlines ljust rjust center zfill isdigit isalpha isalnum isspace isupper islower isascii removeprefix removesuffix expandtabs'.split(' ');
+
+const toText = (value: Value): Value => (value instanceof Bytes ? latin1(value.data) : value instanceof Tuple ? new Tuple(value.items.map(toText)) : value);
+const fromText = (value: Value): Value => (typeof value === 'string' ? new Bytes(fromLatin1(value)) : value instanceof List ? new List(value.items.map(fromText)) : value instanceof Tuple ? new Tuple(value.items.map(fromText)) : value);
+
 const BYTES: Readonly<Record<string, Method<Bytes>>> = {
-  decode: (b) => decode(b.data), hex: (b) => Array.from(b.data, (byte) => byte.toString(16).padStart(2, '0')).join(''), startswith: (b, [other]) => (other as Bytes).data.every((byte, i) => b.data[i] === byte), strip: (b) => new Bytes(encode(decode(b.data).trim())), split: (b, [by]) => new List(decode(b.data).split(by instanceof Bytes ? decode(by.data) : /\s+/).map((part) => new Bytes(encode(part)))), upper: (b) => new Bytes(encode(decode(b.data).toUpperCase())), replace: (b, [from, to]) => new Bytes(encode(decode(b.data).replaceAll(decode((from as Bytes).data), decode((to as Bytes).data)))),
+  decode: (b, [name = 'utf-8', errors], named, run) => decodeBytes(run, b.data, String(name), String(errors ?? named.get('errors') ?? 'strict')),
+  hex: (b, [by = '']) => Array.from(b.data, (byte) => byte.toString(16).padStart(2, '0')).join(String(by)),
+  *join(b, [items], _, run) {
+    const parts: Uint8Array[] = [];
+    for (const [i, one] of (yield* run.items(items)).entries()) {
+      if (!(one instanceof Bytes)) throw run.error('TypeError', `sequence item ${i}: expected a bytes-like object, ${run.typeName(one)} found`);
+      if (i > 0) parts.push(b.data);
+      parts.push(one.data);
+    }
+    return new Bytes(concat(parts));
+  },
+  ...Object.fromEntries(AS_TEXT.map((name): [string, Method<Bytes>] => [name, (b, args, named, run) => {
+    const wrong = ['center', 'expandtabs', 'ljust', 'rjust', 'zfill', 'splitlines'].includes(name) ? undefined : args.find((one) => typeof one === 'string');
+    if (wrong !== undefined) throw run.error('TypeError', name === 'startswith' || name === 'endswith' ? `${name} first arg must be bytes or a tuple of bytes, not str` : name === 'find' || name === 'index' || name === 'count' ? 'argument should be integer or bytes-like object, not \'str\'' : "a bytes-like object is required, not 'str'");
+    const own = STR[name]!(latin1(b.data), args.map(toText), named, run);
+    return fromText(own);
+  }])),
 };
+
+/** @throws UnicodeDecodeError */
+function decodeBytes(run: Interpreter, data: Uint8Array, name: string, errors: string): string {
+  if (/^(latin-?1|iso-?8859-?1)$/i.test(name)) return latin1(data);
+  if (/^(us-)?ascii$/i.test(name)) {
+    const at = data.findIndex((byte) => byte > 127);
+    if (at >= 0 && errors === 'strict') throw run.error('UnicodeDecodeError', `'ascii' codec can't decode byte 0x${data[at]!.toString(16)} in position ${at}: ordinal not in range(128)`);
+    return Array.from(data, (byte) => (byte < 128 ? String.fromCharCode(byte) : errors === 'ignore' ? '' : '\ufffd')).join('');
+  }
+  if (!/^utf-?8$/i.test(name.replace('_', '-'))) throw run.error('LookupError', `unknown encoding: ${name}`);
+  const text = decode(data);
+  if (errors !== 'strict' || !text.includes('\ufffd')) return errors === 'ignore' ? text.replaceAll('\ufffd', '') : text;
+  const at = badByte(data);
+  if (at !== undefined) throw run.error('UnicodeDecodeError', `'utf-8' codec can't decode byte 0x${data[at.place]!.toString(16).padStart(2, '0')} in position ${at.place}: ${at.reason}`);
+  return text;
+}
+
+/** Where bytes are not UTF-8, and why, in Python's words. */
+function badByte(data: Uint8Array): { place: number; reason: string } | undefined {
+  for (let at = 0; at < data.length;) {
+    const byte = data[at]!, size = byte < 0x80 ? 1 : byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+    if (size === 0) return { place: at, reason: 'invalid start byte' };
+    for (let i = 1; i < size; i++) {
+      if (at + i >= data.length) return { place: at, reason: 'unexpected end of data' };
+      if ((data[at + i]! & 0xc0) !== 0x80) return { place: at, reason: 'invalid continuation byte' };
+    }
+    at += size;
+  }
+  return undefined;
+}
 
 const NUMBER: Readonly<Record<string, Method<Value>>> = {
   bit_length: (n) => (typeof n === 'bigint' ? n : BigInt(Number(n))).toString(2).replace('-', '').replace(/^0$/, '').length, is_integer: (n) => (n instanceof Float ? Number.isInteger(n.value) : true), conjugate: (n) => n, to_bytes: (n, [size = 1]) => new Bytes(Uint8Array.from({ length: Number(size) }, (_, i) => Number((BigInt(Number(n)) >> BigInt(8 * (Number(size) - 1 - i))) & 255n))),

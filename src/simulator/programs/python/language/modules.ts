@@ -1,16 +1,20 @@
 /** Modules that are made of the machine itself. */
 import { decode } from '../../../kernel/bytes.ts';
-import { civil, fromCivil, rfc3339 } from '../../../kernel/calendar.ts';
+import { civil, fromCivil } from '../../../kernel/calendar.ts';
+import { Errno } from '../../../kernel/errno.ts';
 import { expression } from '../../../kernel/expression.ts';
 import { changeAttributes, changeDirectory, lookup, makeDirectory, makeSymlink, readDirectory, removeDirectory, rename, stat, unlink } from '../../../kernel/files.ts';
 import { strftime } from '../../dates.ts';
 import type { Process } from '../../../kernel/process.ts';
+import { binaryOperation } from './evaluate.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { machineModule, spawn } from './machine-module.ts';
 import { dumpJson, loadJson } from './json.ts';
 import { toNumber, whole } from './operators.ts';
 import { signalModule } from './signal-module.ts';
+import { socketsModule } from './sockets-module.ts';
+import { structModule } from './struct-module.ts';
 import { threadsModule } from './threads-module.ts';
 import { sitePackages } from '../version.ts';
 import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
@@ -18,12 +22,14 @@ import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, ty
 /** Modules that come with Python and are not simulated. */
 export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
 
+const ERRORS: Readonly<Record<number, string>> = { 1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 28: 'No space left on device', 98: 'Address already in use', 111: 'Connection refused' };
+
 type Maker = (run: Interpreter) => Module;
 
 const natives = (table: Record<string, Act>): Record<string, Value> => Object.fromEntries(Object.entries(table).map(([name, act]) => [name, new Native(name, act)]));
 
 const path: Maker = (run) => {
-  const { p } = run, kind = (one: Value): string | undefined => lookup(p, String(one))?.kind;
+  const { p } = run, environment = (): Dict => (run.modules.get('os') as PyObject).attrs.get('environ') as Dict, kind = (one: Value): string | undefined => lookup(p, String(one))?.kind;
   const join = (...parts: Value[]): string => parts.map(String).reduce((at, part) => (part.startsWith('/') ? part : at === '' || at.endsWith('/') ? at + part : `${at}/${part}`));
   const normal = (text: string): string => {
     const out: string[] = [];
@@ -35,6 +41,25 @@ const path: Maker = (run) => {
     sep: '/', ...natives({
       exists: ([one]) => kind(one) !== undefined, isfile: ([one]) => kind(one) === 'file', islink: ([one]) => lookup(p, String(one), false)?.kind === 'symlink', lexists: ([one]) => lookup(p, String(one), false) !== undefined, isdir: ([one]) => kind(one) === 'directory', join: (parts) => join(...parts), basename: ([one]) => String(one).split('/').pop()!, dirname: ([one]) => String(one).replace(/\/?[^/]*$/, '') || (String(one).startsWith('/') ? '/' : ''),
       abspath: ([one]) => normal(join(p.cwd, one)), realpath: ([one]) => normal(join(p.cwd, one)), normpath: ([one]) => normal(String(one)), splitext: ([one]) => new Tuple(/^(.*?[^/.][^/]*?)(\.[^./]*)$/.exec(String(one))?.slice(1) ?? [String(one), '']), split: ([one]) => new Tuple([String(one).replace(/\/?[^/]*$/, ''), String(one).split('/').pop()!]),
+      relpath: ([one, start = p.cwd]) => {
+        const to = normal(join(p.cwd, one)).split('/').filter(Boolean), from = normal(join(p.cwd, start)).split('/').filter(Boolean);
+        let same = 0;
+        while (same < to.length && same < from.length && to[same] === from[same]) same++;
+        return [...from.slice(same).map(() => '..'), ...to.slice(same)].join('/') || '.';
+      },
+      *commonpath([list]) {
+        const all = (yield* run.items(list)).map((one) => String(one).split('/')), [first = []] = all;
+        let same = 0;
+        while (same < first.length && all.every((one) => one[same] === first[same])) same++;
+        return first.slice(0, same).join('/') || (String(first[0]) === '' ? '/' : '');
+      },
+      *commonprefix([list]) {
+        const all = (yield* run.items(list)).map(String);
+        let length = all[0]?.length ?? 0;
+        while (!all.every((one) => one.startsWith(all[0]!.slice(0, length)))) length--;
+        return all[0]?.slice(0, length) ?? '';
+      },
+      expandvars: ([one]) => String(one).replace(/\$(?:\{(\w+)\}|(\w+))/g, (all, a: string | undefined, b: string | undefined) => (environment().map.get(`s${a ?? b}`)?.[1] as string | undefined) ?? all), getmtime: ([one]) => new Float(attempt(run, one, () => stat(p, String(one))).mtime / 1000), samefile: ([one, other]) => lookup(p, String(one)) === lookup(p, String(other)), ismount: ([one]) => String(one) === '/',
       getsize: ([one]) => attempt(run, one, () => {
         const node = stat(p, String(one));
         return node.kind === 'file' ? node.size : 4096;
@@ -54,7 +79,7 @@ const os: Maker = (run) => {
   const { p } = run, environ = run.dictOf(p.env);
   environ.cls = run.environClass();
   return new Module('os', {
-    environ, path: path(run), name: 'posix', sep: '/', linesep: '\n', curdir: '.', pathsep: ':', ...natives({
+    environ, path: path(run), F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, extsep: '.', pardir: '..', altsep: null, devnull: '/dev/null', error: run.type('OSError'), name: 'posix', sep: '/', linesep: '\n', curdir: '.', pathsep: ':', ...natives({
       getenv: ([key, other = null]) => (environ.map.get(`s${String(key)}`) ?? [key, other])[1], getpid: () => p.pid, getppid: () => p.parent?.numberIn(p.ns.pids) ?? 0, getcwd: () => p.cwd, getuid: () => p.uid, geteuid: () => p.uid, getgid: () => p.gid, cpu_count: () => 2, getlogin: () => 'root',
       listdir: ([one = '.']) => new List(attempt(run, one, () => readDirectory(p, String(one)))), mkdir: ([one]) => (attempt(run, one, () => makeDirectory(p, String(one))), null), rmdir: ([one]) => (attempt(run, one, () => removeDirectory(p, String(one))), null), remove: ([one]) => (attempt(run, one, () => unlink(p, String(one))), null), unlink: ([one]) => (attempt(run, one, () => unlink(p, String(one))), null), rename: ([from, to]) => (attempt(run, from, () => rename(p, String(from), String(to))), null),
       makedirs: ([one], named) => {
@@ -77,12 +102,37 @@ const os: Maker = (run) => {
         return new Module('os._wrap_close', natives({ read: () => text, readlines: () => lines, readline: () => lines.items.shift() ?? '', close: () => null }));
       },
       uname: () => new Tuple(['Linux', p.ns.uts.hostname, '6.12.43', '#1 SMP', 'x86_64']), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
-      _exit: ([status]) => p.exit(Number(status)),
+      _exit: ([status]) => {
+        run.output.forget();
+        return p.exit(Number(status));
+      },
       walk: ([top]) => new List(walked(p, String(top))),
       stat: ([one]) => attempt(run, one, () => {
         const node = stat(p, String(one)), kind = { directory: 0o040000, symlink: 0o120000, device: 0o020000, fifo: 0o010000, socket: 0o140000 }[node.kind as string] ?? 0o100000;
         return new Module('os.stat_result', { st_mode: kind | node.mode, st_size: node.kind === 'file' ? node.size : 4096, st_mtime: new Float(node.mtime / 1000), st_uid: node.uid, st_gid: node.gid });
       }),
+      access: ([one, mode = 0]) => {
+        const node = lookup(p, String(one));
+        return node !== undefined && (p.uid === 0 ? (Number(mode) & 1) === 0 || node.kind === 'directory' || (node.mode & 0o111) !== 0 : (((node.uid === p.uid ? node.mode >> 6 : node.gid === p.gid ? node.mode >> 3 : node.mode) & 7) & Number(mode)) === Number(mode));
+      },
+      readlink: ([one]) => attempt(run, one, () => {
+        const node = stat(p, String(one), false);
+        if (node.kind !== 'symlink') throw new Errno('EINVAL');
+        return node.target;
+      }),
+      replace: ([from, to]) => (attempt(run, from, () => rename(p, String(from), String(to))), null),
+      removedirs: ([one]) => {
+        attempt(run, one, () => removeDirectory(p, String(one)));
+        for (let at = String(one).replace(/\/?[^/]*$/, ''); at !== ''; at = at.replace(/\/?[^/]*$/, '')) if (lookup(p, at)?.kind !== 'directory' || readDirectory(p, at).length > 0) break;
+        else removeDirectory(p, at);
+        return null;
+      },
+      scandir: ([one = '.']) => new List(attempt(run, one, () => readDirectory(p, String(one))).map((name) => {
+        const at = `${String(one).replace(/\/$/, '')}/${name}`, entry = new Module(`DirEntry ${name}`, { name, path: String(one) === '.' ? `./${name}` : at, ...natives({ is_file: () => lookup(p, at)?.kind === 'file', is_dir: () => lookup(p, at)?.kind === 'directory', is_symlink: () => lookup(p, at, false)?.kind === 'symlink' }) });
+        entry.attrs.set('stat', new Native('stat', () => run.method(run.modules.get('os'), 'stat', [at])));
+        return entry;
+      })),
+      putenv: () => null, getpgid: () => p.pid, umask: () => 0o22, get_terminal_size: () => new Tuple([80, 24]), isatty: ([fd]) => p.files.get(Number(fd))?.tty !== undefined, strerror: ([number]) => ERRORS[Number(number)] ?? `Unknown error ${Number(number)}`,
       chmod: ([one, mode]) => (attempt(run, one, () => changeAttributes(p, String(one), (node) => (node.mode = Number(mode)))), null), chdir: ([one]) => (attempt(run, one, () => changeDirectory(p, String(one))), null), symlink: ([target, one]) => (attempt(run, one, () => makeSymlink(p, String(target), String(one))), null),
       *kill([pid, signal]) {
         const target = p.ns.pids.processes.get(Number(pid));
@@ -98,9 +148,15 @@ const os: Maker = (run) => {
 const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '<stdout>' : '<stderr>', natives({
   write: function* ([text]) {
     if (typeof text !== 'string') throw run.error('TypeError', `write() argument must be str, not ${run.typeName(text)}`);
-    yield* run.p.write(fd, text);
+    yield* fd === 1 ? run.output.write(text) : run.p.write(fd, text);
     return text.length;
-  }, flush: () => null, isatty: () => run.p.files.get(fd)?.tty !== undefined, fileno: () => fd, reconfigure: () => null,
+  }, *flush() {
+    if (fd === 1) yield* run.output.flush();
+    return null;
+  }, *writelines([lines]) {
+    for (const one of yield* run.items(lines)) yield* fd === 1 ? run.output.write(String(one)) : run.p.write(fd, String(one));
+    return null;
+  }, isatty: () => run.p.files.get(fd)?.tty !== undefined, fileno: () => fd, reconfigure: () => null,
 }));
 
 /** sys.path: the program's folder, then the library. */
@@ -131,11 +187,18 @@ const sys: Maker = (run) => {
   });
 };
 
+const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
+
 /** A moment as time.gmtime gives it. */
-function brokenDown(ms: number): Tuple {
+function brokenDown(run: Interpreter, ms: number): Tuple {
   const { year, month, day, hour, minute, second, weekday, yearDay } = civil(ms);
-  return new Tuple([year, month, day, hour, minute, second, (weekday + 6) % 7, yearDay, 0]);
+  const made = new Tuple([year, month, day, hour, minute, second, (weekday + 6) % 7, yearDay, 0]);
+  made.cls = run.namedTuple('struct_time', 'time');
+  FIELDS.forEach((name, i) => made.attrs.set(name, made.items[i]));
+  return made;
 }
+
+const momentOf = (run: Interpreter, moment: Value): number => (moment === undefined || moment === null ? run.p.now : moment instanceof Tuple ? fromCivil(...(moment.items.slice(0, 6).map(Number) as [number, number, number, number, number, number])) : toNumber(moment) * 1000);
 
 const time: Maker = (run) => new Module('time', natives({
   time: () => new Float(run.p.now / 1000), time_ns: () => whole(BigInt(Math.round(run.p.now * 1e6))), monotonic: () => new Float(run.p.now / 1000 - 1.7e9), perf_counter: () => new Float((run.p.now - run.p.startedAt) / 1000), process_time: () => new Float(run.p.cpu / 1000),
@@ -144,8 +207,9 @@ const time: Maker = (run) => new Module('time', natives({
     yield* run.pause(toNumber(seconds) * 1000);
     return null;
   },
-  strftime: ([format, moment]) => strftime(String(format), moment === undefined ? run.p.now : moment instanceof Tuple ? fromCivil(...(moment.items.slice(0, 6).map(Number) as [number, number, number, number, number, number])) : toNumber(moment) * 1000),
-  gmtime: ([seconds]) => brokenDown(seconds === undefined || seconds === null ? run.p.now : toNumber(seconds) * 1000), localtime: ([seconds]) => brokenDown(seconds === undefined || seconds === null ? run.p.now : toNumber(seconds) * 1000), ctime: () => strftime('%a %b %e %T %Y', run.p.now), asctime: () => rfc3339(run.p.now),
+  strftime: ([format, moment]) => strftime(String(format), momentOf(run, moment)),
+  gmtime: ([seconds]) => brokenDown(run, momentOf(run, seconds)), localtime: ([seconds]) => brokenDown(run, momentOf(run, seconds)), ctime: ([seconds]) => strftime('%a %b %e %T %Y', momentOf(run, seconds)), asctime: ([moment]) => strftime('%a %b %e %T %Y', momentOf(run, moment)), mktime: ([moment]) => new Float(Math.floor(momentOf(run, moment) / 1000)),
+  monotonic_ns: () => whole(BigInt(Math.round(run.p.now * 1e6)) - 1_700_000_000_000_000_000n), perf_counter_ns: () => Math.round((run.p.now - run.p.startedAt) * 1e6),
 }));
 
 const FLOATS = ['sqrt', 'sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'exp', 'log2', 'log10', 'sinh', 'cosh', 'tanh', 'cbrt'] as const;
@@ -175,13 +239,42 @@ const math: Maker = (run) => new Module('math', {
       return whole(product);
     },
     *prod([list]) {
-      return (yield* run.items(list)).reduce((product: number, one) => product * toNumber(one), 1);
+      let product: Value = 1;
+      for (const one of yield* run.items(list)) product = yield* binaryOperation(run, '*', product, one, false);
+      return product;
     },
+    *dist([a, b]) {
+      const to = yield* run.items(b);
+      return new Float(Math.hypot(...(yield* run.items(a)).map((one, i) => toNumber(one) - toNumber(to[i]))));
+    },
+    perm: ([n, k]) => {
+      let product = 1n;
+      for (let i = 0n; i < BigInt(Number(k ?? n)); i++) product *= BigInt(Number(n)) - i;
+      return whole(product);
+    },
+    lcm: (all) => all.map(Number).reduce((a, b) => { let [x, y] = [Math.abs(a), Math.abs(b)]; while (y > 0) [x, y] = [y, x % y]; return x === 0 ? 0 : Math.abs(a * b) / x; }, 1),
+    modf: ([one]) => new Tuple([new Float(toNumber(one) - Math.trunc(toNumber(one))), new Float(Math.trunc(toNumber(one)))]), log1p: ([one]) => new Float(Math.log1p(toNumber(one))), expm1: ([one]) => new Float(Math.expm1(toNumber(one))), remainder: ([a, b]) => new Float(toNumber(a) - toNumber(b) * Math.round(toNumber(a) / toNumber(b))),
     *fsum([list]) {
-      return new Float((yield* run.items(list)).reduce((sum: number, one) => sum + toNumber(one), 0));
+      return new Float(exactSum((yield* run.items(list)).map(toNumber)));
     },
   }),
 });
+
+/** Shewchuk's sum: the partial sums do not overlap, so that nothing is lost. */
+function exactSum(values: readonly number[]): number {
+  let partials: number[] = [];
+  for (let x of values) {
+    const next: number[] = [];
+    for (let y of partials) {
+      if (Math.abs(x) < Math.abs(y)) [x, y] = [y, x];
+      const high = x + y, low = y - (high - x);
+      if (low !== 0) next.push(low);
+      x = high;
+    }
+    partials = [...next, x];
+  }
+  return partials.reduceRight((sum, one) => sum + one, 0);
+}
 
 /** Chance of its own: seeds give other numbers than the real Mersenne Twister, which is not simulated. */
 const random: Maker = (run) => {
@@ -285,7 +378,7 @@ export const MODULES: Readonly<Record<string, Maker>> = {
   os, 'os.path': path, sys, time, math, random, re,
   json: (run) => new Module('json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text), *load([file]) { return loadJson(run, yield* run.method(file, 'read')); }, *dump([value, file], named) { yield* run.method(file, 'write', [yield* dumpJson(run, value, named)]); return null; } }) }),
   platform: (run) => new Module('platform', natives({ python_version: () => run.version, node: () => run.p.ns.uts.hostname, system: () => 'Linux', machine: () => 'x86_64', release: () => '6.12.43', platform: () => 'Linux-6.12.43-x86_64-with-glibc2.41', processor: () => '', python_implementation: () => 'CPython' })),
-  _machine: machineModule, _threads: threadsModule, signal: signalModule,
-  socket: (run) => new Module('socket', natives({ gethostname: () => run.p.ns.uts.hostname })),
+  _machine: machineModule, _threads: threadsModule, _signal: signalModule,
+  _sockets: socketsModule, _struct: structModule,
 };
 

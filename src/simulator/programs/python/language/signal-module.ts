@@ -1,4 +1,4 @@
-/** The module signal: handlers in Python, which run where the program is next between two steps. */
+/** The module _signal, which signal is made of: handlers in Python, which run where the program is next between two steps. */
 import { SIGNALS } from '../../../kernel/signals.ts';
 import type { Interpreter } from './interpreter.ts';
 import { Module, Native, type Value } from './values.ts';

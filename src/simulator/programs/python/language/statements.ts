@@ -19,7 +19,8 @@ export function* runBody(run: Interpreter, body: readonly Statement[], scope: Sc
   try {
     const flow = yield* runList(run, body, scope);
     return typeof flow === 'object' ? flow.returned : null;
-  } catch (error) {
+  } catch (thrown) {
+    const error = run.raisedBy(thrown);
     if (error instanceof Raised) {
       const trace = run.traces.get(error.value) ?? [];
       trace.unshift({ ...frame });
@@ -193,7 +194,8 @@ function* runTry(run: Interpreter, node: Of<'Try'>, scope: Scope): Blocking<Flow
     try {
       flow = yield* runList(run, node.body, scope);
       passed = flow === undefined;
-    } catch (error) {
+    } catch (thrown) {
+      const error = run.raisedBy(thrown);
       if (!(error instanceof Raised)) throw error;
       run.frames.length = depth;
       flow = yield* handle(run, node, error, scope);

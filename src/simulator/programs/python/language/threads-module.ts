@@ -53,9 +53,10 @@ function* waitUntil(run: Interpreter, met: () => boolean | Blocking<boolean>, se
       const entry = p.agenda.at(end, 'python waits', wake);
       return () => p.agenda.cancel(entry);
     };
-    const parks = [run.changed.park, run.interruption.park];
+    // Signals are the main thread's.
+    const parks = run.thread === null ? [run.changed.park, run.interruption.park] : [run.changed.park];
     yield end === Infinity ? anyOf(...parks) : anyOf(alarm, ...parks);
-    yield* run.heed();
+    if (run.thread === null) yield* run.heed();
   }
 }
 

@@ -3,7 +3,7 @@ import { editDistance } from '../../../kernel/edit-distance.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import type { Expression, Statement, SyntaxFailure } from './syntax.ts';
-import type { PyObject } from './values.ts';
+import { Module, PyClass, PyObject } from './values.ts';
 
 /** `~` and `^`: operators, subscripts and (since 3.13) calls are marked where they act. */
 function marks(run: Interpreter, place: Frame['place'], line: string): string | undefined {
@@ -13,6 +13,7 @@ function marks(run: Interpreter, place: Frame['place'], line: string): string | 
   if (node.kind === 'Binary') return parts(node.operatorPlace.column, node.operatorPlace.endColumn);
   if (node.kind === 'Augment' ) return parts(node.operatorPlace.column, node.operatorPlace.endColumn);
   if (node.kind === 'Subscript') return parts(line.indexOf('[', node.object.endColumn), end);
+  if (node.kind === 'Call' && run.newer(13) && isWholeValue(line, place.column, end, node.callee.kind === 'Name')) return undefined;
   if (node.kind === 'Call' && run.newer(13)) return parts(Math.max(node.callee.endColumn, line.indexOf('(', node.callee.endColumn)), end);
   if (whole && node.kind !== 'Name') return undefined;
   return whole ? undefined : '^'.repeat(Math.max(1, length));
@@ -27,11 +28,18 @@ function frameText(run: Interpreter, { file, name, place }: Frame): string {
   return `${head}    ${line.trim()}\n${made === undefined ? '' : `    ${' '.repeat(Math.max(0, place.column - margin))}${made}\n`}`;
 }
 
+/** Since 3.13 a call that is all of what is assigned, or a call by name that is all of what is returned, has no marks. */
+const isWholeValue = (line: string, start: number, end: number, byName: boolean): boolean => /^\s*(?:#.*)?$/.test(line.slice(end)) && (/^\s*[^=()]+[^=!<>()+*/%-]=\s*$|^\s*\w\s*=\s*$/.test(line.slice(0, start)) || (byName && /^\s*return\s+$/.test(line.slice(0, start))));
+
+/** The library's own text is not the real one, and half of the real one is C: of its frames nothing would be true. */
+const OWN_LIBRARY = '/usr/local/lib/python3/';
+
 /** Frames of a recursion are shown three times, then counted. */
 function frames(run: Interpreter, trace: readonly Frame[]): string {
   let out = '', repeated = 0, last = '';
   const rest = (): string => (repeated > 3 ? `  [Previous line repeated ${repeated - 3} more time${repeated - 3 > 1 ? 's' : ''}]\n` : '');
   for (const frame of trace) {
+    if (frame.file.startsWith(OWN_LIBRARY)) continue;
     const key = `${frame.file}:${frame.place.line}:${frame.name}`;
     if (key !== last) {
       out += rest();
@@ -50,13 +58,18 @@ export function* errorLine(run: Interpreter, error: PyObject): Blocking<string> 
   return `${name}${text === '' ? '' : `: ${text}`}${hint}`;
 }
 
+/** What dir() gives of an object. */
+const namesOf = (run: Interpreter, object: unknown): string[] => [...(object instanceof PyObject ? object.attrs.keys() : []), ...(object instanceof Module ? [] : (object instanceof PyClass ? object : run.classOf(object)).mro.flatMap((one) => [...one.attrs.keys()]))].filter((one) => !one.startsWith('_'));
+
 /** "Did you mean" of names and attributes. */
 function suggestion(run: Interpreter, error: PyObject): string {
   const name = error.attrs.get('name');
-  if (typeof name !== 'string' || error.cls!.name !== 'NameError') return '';
-  const known = [...(run.mainNames?.keys() ?? []), ...run.builtins.keys()];
+  if (typeof name !== 'string' || !['NameError', 'AttributeError'].includes(error.cls!.name)) return '';
+  const isName = error.cls!.name === 'NameError', object = error.attrs.get('obj');
+  const known = isName ? [...(run.mainNames?.keys() ?? []), ...run.builtins.keys()] : namesOf(run, object);
   const best = known.map((one) => ({ one, far: editDistance(name, one) })).filter(({ one, far }) => far <= Math.max(1, Math.floor((name.length + one.length + 3) / 6)) && far < name.length).sort((a, b) => a.far - b.far)[0];
   if (best) return `. Did you mean: '${best.one}'?`;
+  if (!isName) return '';
   return ['os', 'sys', 'json', 'math', 'random', 're', 'time', 'datetime', 'collections'].includes(name) ? `. Did you forget to import '${name}'?` : '';
 }
 
@@ -72,5 +85,5 @@ export function* traceback(run: Interpreter, error: PyObject, seen: PyObject[] =
 export function syntaxText(file: string, source: string, failure: SyntaxFailure): string {
   const { line, column, endLine, endColumn } = failure.place, text = source.split('\n')[line - 1] ?? '', margin = text.length - text.trimStart().length;
   const length = endLine > line ? Math.max(1, text.length - column) : Math.max(1, endColumn - column);
-  return `  File "${file}", line ${line}\n${text.trim() === '' ? '' : `    ${text.trim()}\n    ${' '.repeat(Math.max(0, column - margin))}${'^'.repeat(length)}\n`.replace(failure.message === 'unexpected indent' ? /\n *\^+\n$/ : /$^/, '\n')}${failure.kind}: ${failure.message}\n`;
+  return `  File "${file}", line ${line}\n${text.trim() === '' ? '' : `    ${text.trimStart()}\n    ${' '.repeat(Math.max(0, column - margin))}${'^'.repeat(length)}\n`.replace(failure.message === 'unexpected indent' ? /\n *\^+\n$/ : /$^/, '\n')}${failure.kind}: ${failure.message}\n`;
 }

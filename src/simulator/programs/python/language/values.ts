@@ -53,6 +53,11 @@ export class PyObject {
   constructor(cls?: PyClass) {
     this.cls = cls;
   }
+
+  /** A member of IntEnum is its number wherever natives want one. */
+  valueOf(): unknown {
+    return this.attrs.get('_value_') ?? NaN;
+  }
 }
 
 export class Float {

@@ -8,11 +8,21 @@ import { DATETIME } from './datetime.ts';
 import { ENCODINGS } from './encodings.ts';
 import { ENUM } from './enum.ts';
 import { FILE_TOOLS } from './file-tools.ts';
+import { FLASK } from './flask.ts';
+import { JINJA } from './jinja.ts';
+import { REDIS } from './redis.ts';
+import { REQUESTS } from './requests.ts';
 import { LOGGING } from './logging.ts';
+import { NETWORK } from './network.ts';
 import { PATHLIB } from './pathlib.ts';
+import { SMALL } from './small.ts';
 import { SUBPROCESS } from './subprocess.ts';
 import { TEXTS } from './texts.ts';
 import { THREADS } from './threads.ts';
+import { TYPING } from './typing.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, typing: TYPING, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
+
+/** Packages that are there once pip has installed them, with their modules. */
+export const PACKAGES: Readonly<Record<string, string>> = { ...FLASK, redis: REDIS, requests: REQUESTS };

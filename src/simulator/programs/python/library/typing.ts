@@ -1,0 +1,94 @@
+/** typing: annotations that show what they were written as, named tuples and typed dictionaries. */
+export const TYPING = `
+def _shown(kind):
+    if kind is None or kind is type(None):
+        return 'None'
+    if isinstance(kind, type):
+        return kind.__name__ if kind.__module__ == 'builtins' else kind.__module__ + '.' + kind.__name__
+    if isinstance(kind, list):
+        return '[' + ', '.join(_shown(one) for one in kind) + ']'
+    return '...' if kind is ... else repr(kind)
+class _Form:
+    def __init__(self, name, args=None, origin=None):
+        self._name, self.__args__, self.__origin__ = name, args, origin
+    def __getitem__(self, items):
+        items = items if isinstance(items, tuple) else (items,)
+        if self._name == 'Optional':
+            return _Form('Union', (items[0], None), self)
+        if self._name == 'Union' and len(items) == 1:
+            return items[0]
+        return _Form(self._name, items, self)
+    def __or__(self, other):
+        return _Form('Union', (self, other), self)
+    def __ror__(self, other):
+        return _Form('Union', (other, self), self)
+    def __call__(self, *args, **keywords):
+        kinds = {'List': list, 'Dict': dict, 'Set': set, 'Tuple': tuple, 'FrozenSet': frozenset}
+        if self._name in kinds:
+            raise TypeError('Type ' + self._name + ' cannot be instantiated; use ' + kinds[self._name].__name__ + '() instead')
+        raise TypeError('Cannot instantiate typing.' + self._name)
+    def __eq__(self, other):
+        return isinstance(other, _Form) and self._name == other._name and self.__args__ == other.__args__
+    def __hash__(self):
+        return hash(repr(self))
+    def __repr__(self):
+        if self.__args__ is None:
+            return 'typing.' + self._name
+        if self._name == 'Union' and len(self.__args__) == 2 and self.__args__[1] is None:
+            return 'typing.Optional[' + _shown(self.__args__[0]) + ']'
+        shown = [repr(one) if self._name == 'Literal' else 'NoneType' if one is None and self._name == 'Union' else _shown(one) for one in self.__args__]
+        return 'typing.' + self._name + '[' + ', '.join(shown) + ']'
+Any, Union, Optional, List, Dict, Set, FrozenSet, Tuple, Callable, Iterable, Iterator, Generator, AsyncIterator, AsyncGenerator, Awaitable, Coroutine, Sequence, MutableSequence, Mapping, MutableMapping, Type, Literal, Final, ClassVar, Annotated, Self, NoReturn, Never, Deque, DefaultDict, Counter, Hashable, Sized, Collection, Container, TypeAlias, Concatenate, Required, NotRequired, TypeGuard, Pattern, Match, IO, TextIO, BinaryIO, LiteralString = [_Form(name) for name in 'Any Union Optional List Dict Set FrozenSet Tuple Callable Iterable Iterator Generator AsyncIterator AsyncGenerator Awaitable Coroutine Sequence MutableSequence Mapping MutableMapping Type Literal Final ClassVar Annotated Self NoReturn Never Deque DefaultDict Counter Hashable Sized Collection Container TypeAlias Concatenate Required NotRequired TypeGuard Pattern Match IO TextIO BinaryIO LiteralString'.split()]
+AnyStr = _Form('AnyStr')
+class TypeVar:
+    def __init__(self, name, *constraints, bound=None, covariant=False, contravariant=False):
+        self.__name__, self.__bound__, self.__constraints__ = name, bound, constraints
+    def __or__(self, other):
+        return _Form('Union', (self, other))
+    def __ror__(self, other):
+        return _Form('Union', (other, self))
+    def __repr__(self):
+        return '~' + self.__name__
+ParamSpec = TypeVar
+def NewType(name, kind):
+    return lambda value: value
+def cast(kind, value):
+    return value
+class Generic:
+    @classmethod
+    def __class_getitem__(cls, items):
+        return cls
+class Protocol:
+    @classmethod
+    def __class_getitem__(cls, items):
+        return cls
+SupportsInt = SupportsFloat = SupportsAbs = Protocol
+class _Meta(type):
+    def __new__(cls, name, bases, body):
+        if body.get('_root'):
+            return type.__new__(cls, name, bases, body)
+        from collections import namedtuple
+        names = list(body.get('__annotations__', {}))
+        made = namedtuple(name, names, defaults=[body[one] for one in names if one in body])
+        for key in body:
+            if key not in names and key not in ('__annotations__', '__module__', '__qualname__'):
+                setattr(made, key, body[key])
+        return made
+def NamedTuple(name, fields):
+    from collections import namedtuple
+    return namedtuple(name, [one for one, _ in fields])
+class NamedTuple(metaclass=_Meta):
+    _root = True
+class TypedDict(dict):
+    pass
+def overload(function):
+    return function
+final = override = no_type_check = runtime_checkable = overload
+def get_type_hints(thing, *rest):
+    return dict(thing.__annotations__)
+def get_origin(kind):
+    return getattr(kind, '__origin__', None)
+def get_args(kind):
+    return getattr(kind, '__args__', None) or ()
+TYPE_CHECKING = False
+`;
