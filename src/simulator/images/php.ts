@@ -5,7 +5,7 @@ import { entrypoint } from './entrypoint.ts';
 export const php: ImageDefinition = {
   repository: 'php',
   layers: (image) => layered(image, {
-    '/usr/local/bin/docker-php-entrypoint': entrypoint('hand-over'),
+    '/usr/local/bin/docker-php-entrypoint': entrypoint('php-entrypoint'),
     '/usr/local/bin/php': programNode('php', 15_000_000),
     '/usr/local/bin/apache2-foreground': programNode('apache2-foreground', 2_000),
     '/var/www/html': directoryNode({}, { uid: 33, gid: 33, mode: 0o1777 }),

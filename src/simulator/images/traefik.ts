@@ -5,7 +5,7 @@ import { entrypoint } from './entrypoint.ts';
 export const traefik: ImageDefinition = {
   repository: 'traefik',
   layers: (image) => layered(image, {
-    '/entrypoint.sh': entrypoint('hand-over'),
+    '/entrypoint.sh': entrypoint('traefik-entrypoint'),
     '/usr/local/bin/traefik': programNode('traefik', 190_000_000),
   }),
 };

@@ -32,6 +32,26 @@ export const handOverAlone: Main = function* (p) {
   return yield* handOver(p, words(p), p.argv[0] === '/bin/sh' ? p.argv[1] ?? '' : p.argv[0] ?? '');
 };
 
+/** traefik's: its own commands and options mean it, anything else a program. */
+export const traefikEntrypoint: Main = function* (p) {
+  const argv = words(p), first = argv[0] ?? '';
+  const isOwn = first.startsWith('-') || ['version', 'healthcheck', 'help'].includes(first);
+  if (!isOwn && first !== 'traefik') yield* p.write(2, `= '${first}' is not a Traefik command: assuming shell execution.\n`);
+  return yield* handOver(p, isOwn ? ['traefik', ...argv] : argv, '/entrypoint.sh');
+};
+
+/** php's: options alone mean those of the image's command. */
+export const phpEntrypoint: Main = function* (p) {
+  const argv = words(p), server = ['apache2-foreground', 'php-fpm'].find((one) => p.kernel.which(p, one) !== undefined) ?? 'php';
+  return yield* handOver(p, argv[0]?.startsWith('-') ? [server, ...argv] : argv, '/usr/local/bin/docker-php-entrypoint');
+};
+
+/** haproxy's: in the foreground, with a master for its workers. */
+export const haproxyEntrypoint: Main = function* (p) {
+  const argv = words(p), own = argv[0]?.startsWith('-') ? ['haproxy', ...argv] : argv;
+  return yield* handOver(p, own[0] === 'haproxy' ? ['haproxy', '-W', '-db', ...own.slice(1)] : own, '/usr/local/bin/docker-entrypoint.sh');
+};
+
 /** curlimages/curl: what is no program is curl's. */
 export const curlEntrypoint: Main = function* (p) {
   const argv = words(p), first = argv[0] ?? '';

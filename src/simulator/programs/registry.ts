@@ -59,7 +59,7 @@ import { dirname } from './dirname.ts';
 import { du } from './du.ts';
 import { ed } from './ed.ts';
 import { echo } from './echo.ts';
-import { curlEntrypoint, handOverAlone, memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
+import { curlEntrypoint, handOverAlone, haproxyEntrypoint, phpEntrypoint, traefikEntrypoint, memcachedEntrypoint, mysqlEntrypoint, nodeEntrypoint, postgresEntrypoint, redisEntrypoint, registryEntrypoint } from './entrypoints.ts';
 import { env } from './env.ts';
 import { expr } from './expr.ts';
 import { expand, unexpand } from './expand.ts';
@@ -285,6 +285,9 @@ export const programs: ProgramEntry[] = ([
   { name: 'caddy', main: caddy },
   { name: 'curl-entrypoint', main: curlEntrypoint },
   { name: 'hand-over', main: handOverAlone },
+  { name: 'traefik-entrypoint', main: traefikEntrypoint },
+  { name: 'php-entrypoint', main: phpEntrypoint },
+  { name: 'haproxy-entrypoint', main: haproxyEntrypoint },
   { name: 'pause', main: pause },
   { name: 'whoami-server', main: whoamiServer },
   ...notSimulated,

@@ -9,7 +9,8 @@ import { Scope } from './scope.ts';
 import { deleteItem, getItem, setItem } from './subscripts.ts';
 import { suspended } from './functions.ts';
 import type { Argument, Clause, Expression, Piece } from './syntax.ts';
-import { Bytes, Dict, ELLIPSIS, END, Float, Iterator, List, NOT_IMPLEMENTED, PyClass, PyObject, PySet, Range, Raised, Slice, SuperView, Tuple, type Value } from './values.ts';
+import { suggestion } from './traceback.ts';
+import { NotSimulated, Module, Bytes, Dict, ELLIPSIS, END, Float, Iterator, List, NOT_IMPLEMENTED, PyClass, PyObject, PySet, Range, Raised, Slice, SuperView, Tuple, type Value } from './values.ts';
 
 export function* evaluate(run: Interpreter, node: Expression, scope: Scope): Blocking<Value> {
   switch (node.kind) {
@@ -22,7 +23,13 @@ export function* evaluate(run: Interpreter, node: Expression, scope: Scope): Blo
     case 'Attribute': {
       const object = yield* evaluate(run, node.object, scope);
       run.frames.at(-1)!.place = node;
-      return yield* run.attribute(object, node.name);
+      try {
+        return yield* run.attribute(object, node.name);
+      } catch (error) {
+        // What no name of the module is like is rather one that the real module has.
+        if (object instanceof Module && run.library.has(object) && error instanceof Raised && error.value.attrs.get('obj') === object && suggestion(run, error.value) === '') throw new NotSimulated(`'${object.name}.${node.name}'`);
+        throw error;
+      }
     }
     case 'Subscript': {
       const object = yield* evaluate(run, node.object, scope), index = yield* evaluate(run, node.index, scope);

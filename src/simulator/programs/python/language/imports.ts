@@ -31,6 +31,7 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
   const own = MODULES[path];
   if (own) {
     const module = own(run);
+    run.library.add(module);
     run.modules.set(path, module);
     return module;
   }
@@ -40,7 +41,11 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
     return module;
   }
   const source = LIBRARY[path] ?? WRITTEN[path] ?? (lookup(run.p, `${sitePackages(run.version)}/${path.split('.')[0]}`) ? PACKAGES[path] : undefined);
-  if (source !== undefined) return yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
+  if (source !== undefined) {
+    const module = yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
+    run.library.add(module);
+    return module;
+  }
   const main = String(scope.module.names.get('__file__') ?? ''), folder = main.startsWith('/') ? main.replace(/\/[^/]*$/, '') : run.p.cwd, relative = path.replace(/^\.+/, '').replaceAll('.', '/');
   const others = ((run.modules.get('sys') as PyObject | undefined)?.attrs.get('path') as List | undefined)?.items.map((one) => (one === '' ? run.p.cwd : String(one))) ?? [];
   for (const at of path.startsWith('.') ? [folder] : new Set([folder, ...others])) for (const file of [`${at}/${relative}.py`, `${at}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file' && !at.startsWith(sitePackages(run.version))) return yield* fromSource(run, path, readText(run.p, file), file);

@@ -42,6 +42,8 @@ export class Interpreter {
   /** The exceptions that are being handled. */
   readonly handling: PyObject[] = [];
   readonly sources = new Map<string, string>();
+  /** Modules of the simulator's own, which may lack what the real ones have. */
+  readonly library = new WeakSet<object>();
   limit = 1000;
   output: Output;
   #steps = 0;

@@ -17,7 +17,7 @@ import { socketsModule } from './sockets-module.ts';
 import { structModule } from './struct-module.ts';
 import { threadsModule } from './threads-module.ts';
 import { sitePackages } from '../version.ts';
-import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Value } from './values.ts';
+import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Named, type Value } from './values.ts';
 
 /** Modules that come with Python and are not simulated. */
 export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
@@ -366,11 +366,13 @@ const re: Maker = (run) => {
       return out + whole.slice(last);
     },
   };
+  // count= of sub is its third argument, maxsplit= of split its second.
+  const counted = (args: Value[], named: Named): Value[] => (named.has('count') ? [args[0], args[1], named.get('count')] : named.has('maxsplit') ? [args[0], named.get('maxsplit')] : args);
   const cls = run.patternClass();
-  for (const [name, act] of Object.entries(acts)) cls.attrs.set(name, new Native(name, ([self, ...args]) => act((self as PyObject).inside as RegExp, args), true));
+  for (const [name, act] of Object.entries(acts)) cls.attrs.set(name, new Native(name, ([self, ...args], named) => act((self as PyObject).inside as RegExp, counted(args, named)), true));
   return new Module('re', { ...FLAGS, error: run.type('PatternError'), Pattern: cls, Match: run.matchClass(), ...natives({
     compile: ([pattern, flags]) => compiled(pattern, flags), escape: ([text]) => String(text).replace(/[-.*+?^${}()|[\]\\/ #&~]/g, '\\$&'),
-    ...Object.fromEntries(Object.entries(acts).map(([name, act]): [string, Act] => [name, ([pattern, ...args], named) => act(compiled(pattern, named.get('flags') ?? (name === 'sub' ? args[3] : args[1])).inside as RegExp, args)])),
+    ...Object.fromEntries(Object.entries(acts).map(([name, act]): [string, Act] => [name, ([pattern, ...args], named) => act(compiled(pattern, named.get('flags') ?? (name === 'sub' ? args[3] : args[1])).inside as RegExp, counted(args, named))])),
   }) });
 };
 

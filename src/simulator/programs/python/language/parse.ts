@@ -46,7 +46,7 @@ class Parser {
   }
 
   #expect(text: string, message?: string): Token {
-    if (!this.#is(text)) this.#fail(message ?? (text === ':' ? "expected ':'" : text === ')' ? 'invalid syntax' : 'invalid syntax'));
+    if (!this.#is(text)) this.#fail(message ?? (text === ':' && this.#token.kind === 'newline' ? "expected ':'" : 'invalid syntax'));
     return this.#tokens[this.#at++]!;
   }
 
@@ -415,6 +415,7 @@ class Parser {
             return made;
           }
         } else {
+          if (pairs.length > 0) this.#fail("':' expected after dictionary key", this.#tokens[this.#at - 1]);
           items.push(key);
           if (items.length === 1 && (this.#is('for') || this.#is('async'))) {
             const made = this.#comprehension(from, 'set', key);

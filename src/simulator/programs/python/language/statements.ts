@@ -314,6 +314,9 @@ function* makeClass(run: Interpreter, node: Of<'Class'>, scope: Scope): Blocking
   const hook = cls.mro.slice(1).map((one) => one.attrs.get('__init_subclass__')).find((one) => one !== undefined);
   keywords.delete('metaclass');
   if (hook !== undefined) yield* run.call(hook instanceof Wrapped ? hook.target : hook, [cls], keywords);
+  // A base of the library may put another class in this one's place: typing.NamedTuple makes a tuple of it.
+  const instead = bases.map((one) => one.attrs.get('_instead_')).find((one) => one !== undefined);
+  if (instead instanceof Wrapped) return (yield* run.call(instead.target, [cls])) as PyClass;
   return cls;
 }
 

@@ -62,7 +62,7 @@ export function* errorLine(run: Interpreter, error: PyObject): Blocking<string> 
 const namesOf = (run: Interpreter, object: unknown): string[] => [...(object instanceof PyObject ? object.attrs.keys() : []), ...(object instanceof Module ? [] : (object instanceof PyClass ? object : run.classOf(object)).mro.flatMap((one) => [...one.attrs.keys()]))].filter((one) => !one.startsWith('_'));
 
 /** "Did you mean" of names and attributes. */
-function suggestion(run: Interpreter, error: PyObject): string {
+export function suggestion(run: Interpreter, error: PyObject): string {
   const name = error.attrs.get('name');
   if (typeof name !== 'string' || !['NameError', 'AttributeError'].includes(error.cls!.name)) return '';
   const isName = error.cls!.name === 'NameError', object = error.attrs.get('obj');

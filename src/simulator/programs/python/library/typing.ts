@@ -63,22 +63,20 @@ class Protocol:
     def __class_getitem__(cls, items):
         return cls
 SupportsInt = SupportsFloat = SupportsAbs = Protocol
-class _Meta(type):
-    def __new__(cls, name, bases, body):
-        if body.get('_root'):
-            return type.__new__(cls, name, bases, body)
+class NamedTuple:
+    @staticmethod
+    def _instead_(cls):
         from collections import namedtuple
+        body = cls.__dict__
         names = list(body.get('__annotations__', {}))
-        made = namedtuple(name, names, defaults=[body[one] for one in names if one in body])
+        made = namedtuple(cls.__name__, names, defaults=[body[one] for one in names if one in body])
         for key in body:
-            if key not in names and key not in ('__annotations__', '__module__', '__qualname__'):
+            if key not in names and key not in ('__module__', '__qualname__'):
                 setattr(made, key, body[key])
         return made
-def NamedTuple(name, fields):
-    from collections import namedtuple
-    return namedtuple(name, [one for one, _ in fields])
-class NamedTuple(metaclass=_Meta):
-    _root = True
+    def __new__(cls, name, fields):
+        from collections import namedtuple
+        return namedtuple(name, [one for one, _ in fields])
 class TypedDict(dict):
     pass
 def overload(function):
