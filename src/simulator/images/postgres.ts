@@ -12,6 +12,7 @@ export const postgres: ImageDefinition = {
     '/usr/local/bin/postgres': symlinkNode('/usr/lib/postgresql/bin/postgres'),
     '/usr/local/bin/psql': programNode('psql', 750_000),
     '/usr/local/bin/pg_isready': programNode('pg_isready', 100_000),
+    ...Object.fromEntries(['pg_dump', 'pg_dumpall', 'pg_restore', 'pg_basebackup', 'createdb', 'dropdb', 'createuser', 'dropuser', 'vacuumdb', 'pgbench'].map((name) => [`/usr/local/bin/${name}`, programNode(name, 100_000)])),
     '/docker-entrypoint-initdb.d': directoryNode(),
     ...withAccount(image, 'postgres', 999, 999, '/var/lib/postgresql', '/bin/bash'),
     '/var/lib/postgresql': directoryNode({ data: directoryNode({}, { uid: 999, gid: 999, mode: 0o1777 }) }, { uid: 999, gid: 999 }),

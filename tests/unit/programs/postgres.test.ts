@@ -74,3 +74,12 @@ test('sequences, views and indexes are listed; dollars quote; a command that is 
   assert.equal(strange, 'invalid command \\nosuch\n[1]');
   assert.equal(quoted, "it's");
 });
+
+test('psql goes on after a mistake in one -c, unless ON_ERROR_STOP is set; the last one decides its status', async () => {
+  const [on, last, stopped, honest] = await screens(sql('select nosuch', 'select 3-1'), sql('select 3-1', 'select nosuch'), `docker exec db psql -U postgres -v ON_ERROR_STOP=1 -c 'select nosuch' -c 'select 3-1'`, 'docker exec db pg_dump -U postgres; docker exec db pg_dump --version');
+  const mistake = 'ERROR:  column "nosuch" does not exist\nLINE 1: select nosuch\n               ^', answer = ' ?column?\n----------\n        2\n(1 row)';
+  assert.equal(on, `${mistake}\n${answer}`);
+  assert.equal(last, `${answer}\n\n${mistake}\n[1]`);
+  assert.equal(stopped, `${mistake}\n[1]`);
+  assert.match(honest!, /^pg_dump: not simulated here\npg_dump \(PostgreSQL\) 17\.\d+ \(Debian 17\.\d+-/);
+});

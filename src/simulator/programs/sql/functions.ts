@@ -1,5 +1,5 @@
 /** Functions and aggregates of SQL, with the types of their results. */
-import { SqlError } from './errors.ts';
+import { notSimulated, SqlError } from './errors.ts';
 import type { Scope } from './scope.ts';
 import type { Value } from './syntax.ts';
 import { isNumeric, shown, timestampText } from './types.ts';
@@ -76,9 +76,13 @@ export const AGGREGATES: Readonly<Record<string, Aggregate>> = {
   string_agg: { type: () => 'text', call: (values, separator) => (values.length === 0 ? null : values.map(str).join(str(separator))) },
 };
 
+/** Functions of the real server that learners meet and this one has not. */
+const ABSENT = new Set('array_agg json_agg jsonb_agg json_build_object jsonb_build_object json_object_agg jsonb_set row_to_json to_json to_jsonb jsonb_pretty jsonb_array_elements json_array_elements jsonb_each generate_series unnest array_length array_to_string string_to_array regexp_replace regexp_matches regexp_match split_part pg_size_pretty pg_database_size pg_total_relation_size pg_relation_size pg_table_size pg_sleep pg_backend_pid pg_terminate_backend pg_cancel_backend pg_reload_conf pg_is_in_recovery gen_random_uuid uuidv7 to_char to_date to_timestamp to_number date_trunc date_part age extract make_date nextval currval setval lastval inet_server_addr inet_server_port current_setting set_config md5 sha256 encode decode initcap lpad rpad repeat reverse left right strpos translate format concat_ws greatest least mod power sqrt random bool_and bool_or stddev variance percentile_cont row_number rank dense_rank lag lead first_value last_value ntile'.split(' '));
+
 /** @throws SqlError */
 export function functionNamed(name: string, types: readonly string[], position: number): SqlFunction {
   if (Object.hasOwn(FUNCTIONS, name)) return FUNCTIONS[name]!;
+  if (ABSENT.has(name)) throw notSimulated(`function ${name}`);
   throw new SqlError('42883', `function ${name}(${types.join(', ')}) does not exist`, { position, hint: 'No function matches the given name and argument types. You might need to add explicit type casts.' });
 }
 

@@ -81,12 +81,14 @@ class Client {
 
   *run(): Blocking<number> {
     const { actions } = this.#options;
+    let last = 0;
     for (const action of actions) {
       const failed = action.kind === 'command' ? yield* this.#command(action.text) : yield* this.#file(action.text);
-      if (failed !== 0) return failed;
-      if (this.#quits) return 0;
+      // A mistake does not keep the next action; the last one's outcome is psql's.
+      if (failed > 1 || (failed === 1 && this.#options.stopsAtError) || (this.#quits && failed === 0)) return failed;
+      last = failed;
     }
-    if (actions.length > 0) return 0;
+    if (actions.length > 0) return last;
     return yield* this.#p.files.get(0)?.tty ? this.#prompt() : this.#script(new LineReader(this.#p, this.#p.file(0)), '<stdin>');
   }
 

@@ -1,5 +1,5 @@
 /** Words of SQL. */
-import { SqlError } from './errors.ts';
+import { notSimulated, SqlError } from './errors.ts';
 
 export interface Token {
   kind: 'word' | 'quoted' | 'string' | 'number' | 'symbol' | 'end';
@@ -22,12 +22,18 @@ function read(kind: Token['kind'], source: string): string {
   return kind === 'string' ? source.slice(1, -1).replaceAll("''", "'") : source;
 }
 
+/** Operators of PostgreSQL on JSON, arrays and patterns. */
+const ABSENT_OPERATORS = /->>?|#>>?|@>|<@|!?~\*?|&&|[[\]]/y;
+
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; ; ) {
     SPACE.lastIndex = at;
     at += SPACE.exec(text)?.[0].length ?? 0;
     if (at >= text.length) break;
+    ABSENT_OPERATORS.lastIndex = at;
+    const absent = ABSENT_OPERATORS.exec(text)?.[0];
+    if (absent !== undefined) throw notSimulated(`operator ${absent}`);
     let found: Token | undefined;
     for (const [kind, pattern] of RULES) {
       pattern.lastIndex = at;
