@@ -33,7 +33,8 @@ function withinPolicy(source: string): string {
   return contents;
 }
 
-const sources = (root: string, folder: string): Plugin => ({
+/** Where the modules of xterm lie that it imports by their names. */
+export const xtermSources = (root: string, folder: string): Plugin => ({
   name: 'xterm-sources',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(browser|common|vs)\// }, ({ path }) => {
@@ -48,7 +49,7 @@ const sources = (root: string, folder: string): Plugin => ({
 async function makeXterm(root: string, folder: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root, entryPoints: [join(folder, 'browser/public/Terminal.ts')], bundle: true, write: false, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
-    plugins: [sources(root, folder)], tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
+    plugins: [xtermSources(root, folder)], tsconfigRaw: { compilerOptions: { experimentalDecorators: true, useDefineForClassFields: false } },
   });
   const code = outputFiles[0]!.text, readers = [join(folder, '../typings/xterm.d.ts'), ...ADDONS.map((addon) => join(root, 'node_modules', addon))];
   const mangleProps = ownNames(root, code, readers.map((file) => readFileSync(file, 'utf8')).join('\n'));

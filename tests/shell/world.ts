@@ -83,8 +83,8 @@ export class Console {
   readonly tty: Tty;
   readonly shell: Process;
 
-  constructor(shell: 'bash' | 'ash', { columns = 80, rows = 24, env = {} as Record<string, string>, argv = undefined as string[] | undefined, files = {} as Record<string, string>, program = shell as string } = {}) {
-    this.host = makeHost();
+  constructor(shell: 'bash' | 'ash', { columns = 80, rows = 24, env = {} as Record<string, string>, argv = undefined as string[] | undefined, files = {} as Record<string, string>, program = shell as string, host = makeHost() } = {}) {
+    this.host = host;
     this.tty = new Tty('/dev/pts/0', rows, columns);
     this.tty.sendSignal = (group, signal) => signalGroup(this.host.ns.pids, group, signal);
     for (const [path, text] of Object.entries(files)) {

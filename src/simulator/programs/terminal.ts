@@ -2,22 +2,55 @@ import { encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { SIGNALS } from '../kernel/signals.ts';
 import { raw, type Tty } from '../kernel/tty.ts';
 
-/** The terminal in raw mode, as full-screen programs take it; `restore` gives it back and leaves the alternate screen, where it is on that. @throws ENOTTY */
-export function openControllingTerminal(p: Process, onScreen = (): boolean => true): { tty: Tty; file: OpenFile; restore: () => void } {
+/** A terminal taken by a full-screen program. */
+export interface TakenTerminal {
+  tty: Tty;
+  file: OpenFile;
+  /** Gives it back for good, and leaves the alternate screen, where it is on that. */
+  restore: () => void;
+  /** Gives it back for a while: to another program, or because this one is stopped. */
+  lend: () => void;
+  take: () => void;
+}
+
+/** The terminal in raw mode, as full-screen programs take it. @param signals ^C and ^Z are signals still @throws ENOTTY */
+export function openControllingTerminal(p: Process, onScreen = (): boolean => true, signals = false): TakenTerminal {
   const tty = p.tty ?? p.files.get(1)?.tty;
   if (!tty) throw new Errno('ENOTTY');
   const before = tty.termios, file = tty.open().retain();
-  tty.set({ ...raw, signals: false });
   let restored = false;
+  const take = (): void => tty.set({ ...raw, signals });
+  const lend = (): void => {
+    tty.set(before);
+    if (onScreen()) tty.screen.push(encode('\x1b[?1049l'));
+  };
   const restore = (): void => {
     if (restored) return;
     restored = true;
-    tty.set(before);
-    if (onScreen()) tty.screen.push(encode('\x1b[?1049l'));
+    lend();
     file.release();
   };
+  take();
   p.onExit.push(restore);
-  return { tty, file, restore };
+  return { tty, file, restore, lend, take };
+}
+
+/** ^Z: the terminal is given back and the program stops; when it goes on, `again` puts its screen up. */
+export function stopAndGoOn(p: Process, { lend, take }: TakenTerminal, again: () => void): void {
+  p.handlers.set(SIGNALS.TSTP, () => {
+    lend();
+    p.signal(SIGNALS.STOP);
+    if (p.stopped) return 'restart';
+    take();
+    again();
+    return 'interrupt';
+  });
+  p.handlers.set(SIGNALS.CONT, () => {
+    take();
+    again();
+    return 'interrupt';
+  });
 }

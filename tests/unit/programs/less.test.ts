@@ -1,6 +1,7 @@
 /** less on a terminal: what GNU's less 590 showed under a terminal of 24 rows for the same keys. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { Screen } from '../../shell/full-screen/screen.ts';
 import { Console } from '../../shell/world.ts';
 
 const numbers = (count: number): string => Array.from({ length: count }, (_, i) => `${i + 1}\n`).join('');
@@ -9,12 +10,11 @@ const FILES = { '/work/a': numbers(100), '/work/b': numbers(5), '/work/w': `x\ty
 
 /** Presses keys one after another; the rows of the last screen, without colours. */
 function keys(command: string, ...pressed: string[]): string[] {
-  const terminal = new Console('bash', { files: FILES });
-  terminal.type('', 100);
-  let shown = terminal.type(`${command}\r`, 500);
-  for (const key of pressed) shown = terminal.type(key, 300);
-  const screen = shown.slice(shown.lastIndexOf('\x1b[H') + 3);
-  return screen.replaceAll(/\x1b\[[\d;?]*[A-Za-z]/g, '').split('\r\n').map((row) => row.trimEnd());
+  const terminal = new Console('bash', { files: FILES }), screen = new Screen(24, 80);
+  screen.write(terminal.type('', 100));
+  screen.write(terminal.type(`${command}\r`, 500));
+  for (const key of pressed) screen.write(terminal.type(key, 300));
+  return screen.rows.map((row) => row.replaceAll(/‹[^›]*›/g, ''));
 }
 
 const ends = (rows: string[]): string[] => [rows[0]!, rows.at(-1)!];

@@ -10,6 +10,8 @@ export function* changeFile(pager: Pager, count: number): Blocking<void> {
       pager.messages.push(`No ${Math.abs(count) > 1 ? '(N-th) ' : ''}${count > 0 ? 'next' : 'previous'} file`);
       return;
     }
+    // It is there already.
+    if (index === pager.index) return;
     try {
       pager.show(index);
       pager.shift = 0;

@@ -1,10 +1,12 @@
 /** The commands of less, by the keys that give them. */
 import { anyOf, type Blocking, type Park } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { changeFile } from './change-file.ts';
+import { Interrupted } from '../../kernel/process.ts';
+import { cannotOpen, changeFile } from './change-file.ts';
 import { Left, type Pager } from './pager.ts';
 import { position } from './prompt.ts';
-import { expression, find, PatternError, searchFor, type Search } from './search.ts';
+import { find, MODIFIERS, PatternError, searchFor, type Search } from './search.ts';
+import { editText, runCommand } from './outside.ts';
 import { toggle } from './toggle.ts';
 import type { Place } from './view.ts';
 
@@ -16,9 +18,8 @@ const FOLLOW_EVERY = 1000;
 
 /** Forward by rows; at the end of the last file -e and -E leave. */
 const forward = (rows: (pager: Pager, count: number | undefined) => number, force = false): Command => function* (pager, count) {
-  if (yield* pager.view.forward(rows(pager, count), force)) {
-    if (pager.settings.leaveAtEnd === 2 && (yield* pager.view.atEnd())) yield* leaveOrNext(pager);
-  } else if (pager.settings.leaveAtEnd > 0) yield* leaveOrNext(pager);
+  if (yield* pager.view.forward(rows(pager, count), force)) return;
+  if (pager.settings.leaveAtEnd > 0) yield* leaveOrNext(pager);
   else yield* bell(pager);
 };
 
@@ -27,8 +28,8 @@ function* leaveOrNext(pager: Pager): Blocking<void> {
   yield* changeFile(pager, 1);
 }
 
-const back = (rows: (pager: Pager, count: number | undefined) => number): Command => function* (pager, count) {
-  if (!pager.view.back(rows(pager, count))) yield* bell(pager);
+const back = (rows: (pager: Pager, count: number | undefined) => number, force = false): Command => function* (pager, count) {
+  if (!pager.view.back(rows(pager, count), force)) yield* bell(pager);
 };
 
 const lines = (_: Pager, count = 1): number => count;
@@ -63,8 +64,7 @@ function* toPercent(pager: Pager, percent = 0): Blocking<void> {
   const { view } = pager, { source } = view;
   yield* view.has(Infinity);
   const byte = Math.floor((source.offsets.at(-1)! * Math.min(100, percent)) / 100), line = source.offsets.findLastIndex((offset) => offset <= byte);
-  if (line >= source.lines.length) yield* view.toEnd();
-  else yield* view.toLine(line);
+  yield* view.toLine(Math.max(0, Math.min(line, source.lines.length - 1)));
 }
 
 function* again(pager: Pager, search: Search | undefined, count: number, repeated: boolean): Blocking<void> {
@@ -72,6 +72,8 @@ function* again(pager: Pager, search: Search | undefined, count: number, repeate
     pager.messages.push('No previous regular expression');
     return;
   }
+  if (search.still) return;
+  if (search.whole && !repeated) pager.show(search.forward ? 0 : pager.names.length - 1);
   const { view } = pager, shown = yield* view.shown(), here = view.top.line, step = search.forward ? 1 : -1;
   if (search.whole) yield* view.has(search.forward ? 0 : Infinity);
   const from = repeated ? here + step : search.whole ? (search.forward ? 0 : view.source.lines.length - 1) : search.forward ? here : shown.at(-1)?.line ?? here;
@@ -81,7 +83,7 @@ function* again(pager: Pager, search: Search | undefined, count: number, repeate
 }
 
 const ask = (mark: '/' | '?'): Command => function* (pager, count = 1) {
-  const typed = yield* pager.line(mark);
+  const typed = yield* pager.line(mark, 'search', MODIFIERS);
   if (typed === undefined) return;
   try {
     const asked = searchFor(typed, mark === '/', pager.settings.letters), empty = /^[!@*\x0e\x06\x12\x05\x0b]*$/.test(typed);
@@ -90,7 +92,7 @@ const ask = (mark: '/' | '?'): Command => function* (pager, count = 1) {
     yield* again(pager, pager.search, count, empty);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    pager.messages.push(error.message);
+    pager.messages.push('Invalid pattern');
   }
 };
 
@@ -100,14 +102,15 @@ const repeat = (turned: boolean): Command => function* (pager, count = 1) {
 };
 
 const filter: Command = function* (pager) {
-  const typed = yield* pager.line('&/');
+  const typed = yield* pager.line('&/', 'search', [MODIFIERS[0]!, MODIFIERS.at(-1)!]);
   if (typed === undefined) return;
   try {
-    pager.view.filter = typed === '' ? undefined : expression(typed, pager.settings.letters);
+    const { pattern, without } = searchFor(typed, true, pager.settings.letters);
+    pager.view.filter = typed === '' ? undefined : { pattern, without };
     yield* pager.view.toLine((yield* pager.view.shownFrom(pager.view.top.line)) ?? 0);
   } catch (error) {
     if (!(error instanceof PatternError)) throw error;
-    pager.messages.push(error.message);
+    pager.messages.push('Invalid pattern');
   }
 };
 
@@ -120,7 +123,7 @@ const mark: Command = function* (pager) {
   yield* pager.lastRow('\x1b[7mset mark: \x1b[27m');
   const letter = yield* pager.key();
   if (/^[a-zA-Z]$/.test(letter)) pager.view.marks.set(letter, pager.view.top);
-  else if (letter >= ' ') pager.messages.push(`Invalid mark letter ${letter}`);
+  else if (letter > ' ') pager.messages.push(`Invalid mark letter ${letter}`);
 };
 
 const toMark: Command = function* (pager) {
@@ -151,10 +154,15 @@ const follow: Command = function* (pager) {
       const entry = p.agenda.at(end, p.comm, wake);
       return () => p.agenda.cancel(entry);
     };
-    while (!keys.readable() && p.now < end) yield anyOf(timer, keys.readPark);
+    try {
+      while (!keys.readable() && p.now < end) yield anyOf(timer, keys.readPark);
+    } catch (error) {
+      if (error instanceof Interrupted) return;
+      throw error;
+    }
     if (!keys.readable()) continue;
     const key = yield* pager.key();
-    if (key === '\x03' || key === '\x18') return;
+    if (key === '\x18') return;
   }
 };
 
@@ -175,13 +183,17 @@ function* told(pager: Pager, words: string): Blocking<void> {
 }
 
 const examine: Command = function* (pager) {
-  const name = yield* pager.line('Examine: ');
+  const name = (yield* pager.line('Examine: ', 'examine'))?.trim();
   if (name === undefined || name === '') return;
-  const { index } = pager;
-  pager.names.splice(index + 1, 0, name);
-  yield* changeFile(pager, 1);
-  // What follows is not what was asked for.
-  if (pager.names[index + 1] !== name) pager.index = index;
+  try {
+    pager.open(name);
+    pager.names.splice(pager.index + 1, 0, name);
+    yield* changeFile(pager, 1);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    pager.messages.push(cannotOpen(name, error));
+    pager.freshAfter = true;
+  }
 };
 
 /** Words of the real one where LESSSECURE forbids what would leave the pager. */
@@ -198,8 +210,8 @@ const toEnd: Command = function* (pager, count) {
 };
 
 const GROUPS: readonly [keys: string, command: Command][] = [
-  ['j e \x05 \x0e \r \n \x1b[B \x1bOB', forward(lines)], ['J', forward(lines, true)], ['k y \x0b \x10 \x19 \x1b[A \x1bOA', back(lines)], ['K Y', back(lines)],
-  ['f \x06 \x16 \x1b[6~', forward(window)], ['b \x02 \x1bv \x1b[5~', back(window)], ['z', forward(keptWindow)], ['w', back(keptWindow)], ['\x1b\x20', forward(window, true)],
+  ['j e \x05 \x0e \r \n \x1b[B \x1bOB', forward(lines)], ['J', forward(lines, true)], ['k y \x0b \x10 \x19 \x1b[A \x1bOA', back(lines)], ['K Y', back(lines, true)],
+  ['f \x06 \x16 \x1b[6~', forward(window)], ['b \x02 \x1bv \x1b[5~', back(window)], ['z', forward(keptWindow)], ['w', back(keptWindow)],
   ['d \x04', forward(half)], ['u \x15', back(half)],
   ['g < \x1b< \x1b[H \x1bOH \x1b[1~', jump((pager, count = 1) => toLine(pager, count))],
   ['G > \x1b> \x1b[F \x1bOF \x1b[4~', toEnd],
@@ -208,21 +220,22 @@ const GROUPS: readonly [keys: string, command: Command][] = [
   ['\x1bu', function* (pager) { pager.marking = !pager.marking; }],
   ['\x1b) \x1b[C \x1bOC', sideways(1)], ['\x1b( \x1b[D \x1bOD', sideways(-1)],
   ['m', mark], ["'", toMark], ['F', follow], [':', colon], ['E \x18\x16', examine],
-  ['= \x07', function* (pager) { pager.messages.push(yield* position(pager.told)); }],
+  ['= \x07', function* (pager) { pager.messages.push(yield* position(pager.told, pager.settings.own.equals)); }],
   ['- _', function* () { /* In act(): it matters which of the two it was. */ }],
   ['h H', (pager) => pager.help()], ['r R \x0c \x12', function* () { /* Everything is drawn again after each command. */ }],
-  ['q Q', leave], ['! | s v', unavailable],
+  ['q Q', leave], ['!', runCommand], ['v', editText], ['| s', unavailable],
 ];
 
-const COMMANDS = new Map<string, Command>(GROUPS.flatMap(([keys, command]) => keys.split(' ').map((key): [string, Command] => [key === '\x1b\x20' ? '\x1b ' : key, command])));
+const COMMANDS = new Map<string, Command>(GROUPS.flatMap(([keys, command]) => keys.split(' ').map((key): [string, Command] => [key, command])));
 
 /** Does what a key stands for; digits before it are its number. */
 export function* act(pager: Pager, first: string): Blocking<void> {
-  let key = first, digits = '';
+  let key = first === '\x1b' ? first + (yield* pager.key()) : first, digits = '';
   while (/^\d$/.test(key) && (digits !== '' || key !== '0')) {
     digits += key;
     yield* pager.lastRow(`:${digits}`);
     key = yield* pager.key();
+    if (key === '\x1b') key += yield* pager.key();
     if (key === '\x7f') {
       digits = digits.slice(0, -1);
       if (digits === '') return;
@@ -235,6 +248,7 @@ export function* act(pager: Pager, first: string): Blocking<void> {
     if ((yield* pager.key()) === 'Z') throw new Left();
     return;
   }
+  if (key === '\x1b ') return yield* forward(window, true)(pager, digits === '' ? undefined : Number(digits));
   if (key === ' ') return yield* forward(window)(pager, digits === '' ? undefined : Number(digits));
   try {
     yield* (COMMANDS.get(key) ?? bell)(pager, digits === '' ? undefined : Number(digits));

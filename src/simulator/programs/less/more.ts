@@ -36,7 +36,7 @@ export function* more(p: Process, call: Invocation): Blocking<number> {
 /** Whether the next file may follow. */
 function* pages(p: Process, tty: Tty, keys: Parameters<typeof nextKey>[1], text: string): Blocking<boolean> {
   const lines = text.replace(/\n$/, '').split('\n');
-  const rows = lines.flatMap((line) => rowsOf(line, { columns: tty.columns, chop: false, numbers: false, colours: true, tab: 8, shift: 0, pattern: undefined }));
+  const rows = lines.flatMap((line) => rowsOf(line, { columns: tty.columns, chop: false, numbers: false, colours: true, tab: 8, shift: 0, tildes: false, pattern: undefined }));
   const page = tty.rows - 1;
   let next = 0;
   const put = function* (count: number): Blocking<void> {

@@ -2,21 +2,32 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
-import type { Process } from '../../kernel/process.ts';
+import { Interrupted, type Process } from '../../kernel/process.ts';
+import { SIGNALS } from '../../kernel/signals.ts';
 import type { Tty } from '../../kernel/tty.ts';
 import { nextKey } from '../processes/keys.ts';
-import { openControllingTerminal } from '../terminal.ts';
+import { openControllingTerminal, stopAndGoOn, type TakenTerminal } from '../terminal.ts';
 import { act } from './commands.ts';
 import { HELP } from './help.ts';
-import { prompt, type Told } from './prompt.ts';
-import { NUMBER_WIDTH, type Style } from './rows.ts';
+import { prompt, PROMPTS, type Told } from './prompt.ts';
+import { readLine, type Histories } from './line.ts';
+import type { Style } from './rows.ts';
 import type { Case, Search } from './search.ts';
 import { Source } from './source.ts';
 import { View } from './view.ts';
 
 export interface Settings {
   style: Omit<Style, 'columns' | 'shift' | 'pattern'>;
-  prompts: 'short' | 'medium' | 'long';
+  prompts: (typeof PROMPTS)[number];
+  /** Prompts of -P, which stand for those. */
+  own: Partial<Record<(typeof PROMPTS)[number] | 'equals', string>>;
+  /** Not with -n, with which lines are not counted. */
+  numbered: boolean;
+  /** -q and -Q: how quiet it is; -K: ^C leaves; -c: the first screen, too, is painted from the top; -f: a binary file is shown without asking. */
+  bells: number;
+  leaveOnInterrupt: boolean;
+  fromTop: boolean;
+  force: boolean;
   letters: Case;
   squeeze: boolean;
   /** -e and -E: leave at the end, when it is reached the second time or the first. */
@@ -42,7 +53,7 @@ export class Pager {
   readonly open: Opener;
   readonly tty: Tty;
   readonly keys: OpenFile;
-  readonly #restore: () => void;
+  readonly #terminal: TakenTerminal;
   /** On the alternate screen. */
   #aside = false;
   /** A text that is shorter than the screen stands below what was there, until something else is to be seen than its end. */
@@ -62,19 +73,35 @@ export class Pager {
   readonly messages: string[] = [];
   /** Nothing was done with this file yet: its name is shown. */
   fresh = true;
+  /** It is so again when the message has been read: the file was opened anew. */
+  freshAfter = false;
   /** Keys to be taken before those that are typed. */
   readonly pushed: string[] = [];
   before: { line: number; row: number } = { line: 0, row: 0 };
+  readonly histories: Histories = { search: [], examine: [], shell: [], option: [] };
+  /** What `!` ran. */
+  command = '';
+  /** The text changes before a message is read. */
+  repaint = false;
+  /** What stands on the last row while it is typed. */
+  #asked: string | undefined;
+  #painted = false;
+  /** No text was shown yet. */
+  #bare = true;
+  /** Something else had the terminal. */
+  #returning = false;
+  status = 0;
 
   constructor(p: Process, settings: Settings, names: string[], open: Opener) {
     this.p = p;
     this.settings = settings;
     this.names = names;
     this.open = open;
-    const { tty, file, restore } = openControllingTerminal(p, () => this.#aside);
-    this.tty = tty;
-    this.keys = file;
-    this.#restore = restore;
+    this.#terminal = openControllingTerminal(p, () => this.#aside, true);
+    this.tty = this.#terminal.tty;
+    this.keys = this.#terminal.file;
+    for (const signal of [SIGNALS.INT, SIGNALS.WINCH]) p.handlers.set(signal, () => 'interrupt');
+    stopAndGoOn(p, this.#terminal, () => this.#enter());
     this.pushed.push(...settings.first);
   }
 
@@ -99,9 +126,10 @@ export class Pager {
       get chop() { return settings.style.chop; },
       get numbers() { return settings.style.numbers; },
       get colours() { return settings.style.colours; },
+      get tildes() { return settings.style.tildes; },
       get tab() { return settings.style.tab; },
       get shift() { return pager.shift; },
-      get pattern() { return pager.marking && !pager.search?.without ? pager.search?.pattern : undefined; },
+      get pattern() { return pager.marking ? pager.search?.pattern : undefined; },
     };
   }
 
@@ -111,36 +139,87 @@ export class Pager {
 
   /** Half of what can be moved sideways, columns. */
   get halfScreen(): number {
-    return Math.floor(this.tty.columns / 2) - (this.settings.style.numbers ? NUMBER_WIDTH / 2 : 0);
+    return Math.floor(this.tty.columns / 2);
   }
 
   *key(): Blocking<string> {
-    const key = this.pushed.shift() ?? (yield* nextKey(this.p, this.keys, Infinity));
-    if (key === undefined || key === '') throw new Left();
-    return key;
-  }
-
-  /** Takes a line on the last row; undefined where it was broken off. @param echo what is typed shows */
-  *line(mark: string): Blocking<string | undefined> {
-    let text = '';
+    const pushed = this.pushed.shift();
+    if (pushed !== undefined) return pushed;
     for (;;) {
-      yield* this.lastRow(mark + caret(text));
-      const key = yield* this.key();
-      if (key === '\r' || key === '\n') return text;
-      if (key === '\x03' || key === '\x07' || (key === '\x7f' && text === '')) return undefined;
-      if (key === '\x15') text = '';
-      else if (key === '\x7f' || key === '\b') text = text.slice(0, -1);
-      else if (!key.startsWith('\x1b')) text += key;
+      try {
+        const key = yield* nextKey(this.p, this.keys, Infinity);
+        if (key === undefined || key === '') throw new Left();
+        return key;
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        if (error.signal === SIGNALS.INT) return this.#interrupted();
+        // The window changed, or it goes on after ^Z.
+        const asked = this.#asked;
+        this.fresh = false;
+        this.#painted = false;
+        yield* this.draw();
+        if (asked !== undefined) yield* this.lastRow(asked);
+      }
     }
   }
 
-  lastRow(text: string): Blocking<void> {
-    return this.p.write(1, `\x1b[${this.tty.rows};1H${text}\x1b[K`);
+  #interrupted(): string {
+    if (!this.settings.leaveOnInterrupt) return '\x03';
+    this.status = INTERRUPTED;
+    throw new Left();
+  }
+
+  /** Takes a line on the last row; undefined where it was broken off. */
+  line(mark: string, kind: keyof Histories, modifiers?: Parameters<typeof readLine>[3]): Blocking<string | undefined> {
+    return readLine(this, mark, this.histories[kind], modifiers);
+  }
+
+  /** @param behind columns of it that stand behind the cursor */
+  lastRow(text: string, behind = 0): Blocking<void> {
+    this.#asked = text;
+    return this.p.write(1, `\x1b[${this.tty.rows};1H${text}\x1b[K${behind > 0 ? `\x1b[${behind}D` : ''}`);
   }
 
   *draw(): Blocking<void> {
-    const text = this.#below ? '\r' : `\x1b[H${(yield* this.view.text()).map((row) => `${row}\x1b[m\x1b[K\r\n`).join('')}`;
+    // A message comes over the screen as it is; what it tells of shows when it was read.
+    const over = this.messages.length > 0 && (this.#painted || this.#bare) && !this.#below && !this.repaint;
+    const text = over ? `\x1b[${this.tty.rows};1H` : this.#below && this.messages.length === 0 ? '\r' : `\x1b[H${(yield* this.view.text()).map((row) => `${row}\x1b[m\x1b[K\r\n`).join('')}`;
+    if (this.messages.length > 0) this.#below = false;
+    this.#painted = !over || !this.#bare;
+    this.#bare &&= over;
+    this.repaint = false;
+    this.#asked = undefined;
     yield* this.p.write(1, `${text}${yield* this.#status()}\x1b[K`);
+  }
+
+  #enter(): void {
+    if (this.#aside) this.tty.screen.push(encode('\x1b[?1049h'));
+    this.#painted = false;
+    this.#below = false;
+  }
+
+  /** The terminal is another program's meanwhile. */
+  *lent(use: () => Blocking<void>): Blocking<void> {
+    const signals = [SIGNALS.INT, SIGNALS.TSTP] as const, handlers = signals.map((signal) => this.p.handlers.get(signal)!);
+    this.#terminal.lend();
+    for (const signal of signals) this.p.handlers.set(signal, () => 'restart');
+    try {
+      yield* use();
+    } finally {
+      signals.forEach((signal, i) => this.p.handlers.set(signal, handlers[i]!));
+      this.#terminal.take();
+    }
+    this.#returning = true;
+    this.fresh = true;
+  }
+
+  /** The file may have changed. */
+  *readAgain(): Blocking<void> {
+    const { name } = this.view.source, { top } = this.view;
+    this.view.source.release();
+    this.#views.delete(name);
+    this.show(this.index);
+    yield* this.view.toLine(top.line);
   }
 
   /** The first screen: on one of its own, unless it holds no more than the text's end. Whether there is anything to wait for. */
@@ -149,12 +228,14 @@ export class Pager {
     yield* view.has(view.height);
     const end = yield* view.atEnd(), alone = names.length === 1 && settings.first === '';
     const done = end && alone && (settings.leaveIfShort || settings.leaveAtEnd === 2);
-    this.#below = (end || settings.stay) && settings.first === '';
+    this.#below = (end || settings.stay) && settings.first === '' && !settings.fromTop;
     if (!done && !settings.stay) {
       this.#aside = true;
       yield* this.p.write(1, '\x1b[?1049h');
     }
     const rows = (yield* view.text()).slice(0, (yield* view.shown()).length);
+    this.#painted = this.#below;
+    this.#bare = !this.#below;
     if (this.#below) yield* this.p.write(1, `\r${rows.map((row) => `${row}\x1b[K\r\n`).join('')}`);
     return !done;
   }
@@ -162,7 +243,7 @@ export class Pager {
   *#status(): Blocking<string> {
     if (this.messages.length > 0) return standout(`${this.messages[0]}  (press RETURN)`);
     if (this.view.source.name === HELP) return standout(`HELP -- ${(yield* this.view.atEnd()) ? 'END -- Press g to see it again' : 'Press RETURN for more'}, or q when done`);
-    const filter = this.view.filter ? '& ' : '', words = yield* prompt(this.told, this.settings.prompts, this.fresh);
+    const filter = this.view.filter ? '& ' : '', words = yield* prompt(this.told, this.settings, this.fresh);
     return words === '' ? `${filter}:` : filter + standout(words);
   }
 
@@ -190,31 +271,43 @@ export class Pager {
       this.tty.screen.push(encode(`\x1b[${this.#below ? '' : this.tty.rows}${this.#below ? 'G' : ';1H'}\x1b[K`));
     } finally {
       for (const { source } of this.#views.values()) source.release();
-      this.#restore();
+      this.#terminal.restore();
     }
   }
 
   *#turn(): Blocking<never> {
     for (;;) {
-      const typed = this.pushed.length === 0;
-      if (typed) yield* this.draw();
-      const key = yield* this.key();
-      if (this.messages.shift() !== undefined && ['\r', '\n', ' ', '\x03'].includes(key)) continue;
-      if (typed) this.fresh = false;
-      const top = this.view.top, view = this.view;
-      yield* act(this, key);
-      this.#below &&= this.view === view && this.view.top === top && FORWARD.has(key);
+      const typed = this.pushed.length === 0, { leaveAtEnd } = this.settings;
+      if (this.#returning) this.#enter();
+      this.#returning = false;
+      if (typed && leaveAtEnd === 2 && this.view.source.name !== HELP && this.index + 1 >= this.names.length && (yield* this.view.atEnd())) throw new Left();
+      try {
+        if (typed) yield* this.draw();
+        const key = yield* this.key();
+        const told = this.messages.shift() !== undefined;
+        if (told && this.freshAfter) this.fresh = true;
+        this.freshAfter &&= !told;
+        if (told && ['\r', '\n', ' ', '\x03'].includes(key)) continue;
+        if (typed) this.fresh = false;
+        const top = this.view.top, view = this.view;
+        yield* act(this, key);
+        if (!this.#below || (this.view === view && this.view.top === top && FORWARD.has(key) && view.source.lines.length > 0)) continue;
+        this.#below = this.#painted = false;
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        if (error.signal === SIGNALS.INT) this.#interrupted();
+      }
     }
   }
 }
+
+/** Exit status of -K after ^C. */
+const INTERRUPTED = 2;
 
 /** They change nothing where the end can be seen. */
 const FORWARD = new Set([' ', 'f', 'j', 'e', 'd', '\r', '\n', '\x1b[B', '\x1bOB', '\x1b[6~']);
 
 const standout = (text: string): string => `\x1b[7m${text}\x1b[27m`;
-
-/** Control characters among what is typed. */
-const caret = (text: string): string => text.replace(/[\x00-\x1f]/g, (character) => `^${String.fromCharCode(character.charCodeAt(0) ^ 0x40)}`);
 
 /** A text that is no file, as one that has been read. */
 function textSource(p: Process, text: string): Source {

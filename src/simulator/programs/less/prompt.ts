@@ -1,5 +1,7 @@
 /** What the last row says of the place in the file: less' own prompts, its long ones (-m, -M) and `=`. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { expanded } from './own-prompt.ts';
+import type { Settings } from './pager.ts';
 import type { View } from './view.ts';
 
 export interface Told {
@@ -11,7 +13,10 @@ export interface Told {
   following: string | undefined;
 }
 
-interface Figures {
+/** Which prompt: as it is, -m, -M. */
+export const PROMPTS = ['short', 'medium', 'long'] as const;
+
+export interface Figures {
   name: string;
   ofMany: string;
   lines: string;
@@ -21,7 +26,7 @@ interface Figures {
   coming: string;
 }
 
-function* figures({ view, number, count, following }: Told): Blocking<Figures> {
+export function* figures({ view, number, count, following }: Told): Blocking<Figures> {
   const { source } = view, shown = yield* view.shown(), first = shown[0], last = shown.at(-1), end = yield* view.atEnd();
   const below = last === undefined ? 0 : last.line + 1, reached = source.offsets[below] ?? 0;
   const known = source.ended || source.size !== undefined;
@@ -44,7 +49,8 @@ function* total(view: View): Blocking<number> {
 const END = '(END)';
 
 /** ':' where nothing else is to be told. @param fresh the file has just come up */
-export function* prompt(told: Told, length: 'short' | 'medium' | 'long', fresh: boolean): Blocking<string> {
+export function* prompt(told: Told, { prompts: length, own }: Pick<Settings, 'prompts' | 'own'>, fresh: boolean): Blocking<string> {
+  if (own[length] !== undefined) return yield* expanded(own[length], told, fresh);
   if (length === 'short') {
     const { view, number, count, following } = told, end = yield* view.atEnd();
     const words = `${fresh && view.source.name !== '' ? `${view.source.name}${count > 1 ? ` (file ${number} of ${count})` : ''} ` : ''}${end ? `${END}${following === undefined ? '' : ` - Next: ${following}`}` : ''}`;
@@ -56,7 +62,8 @@ export function* prompt(told: Told, length: 'short' | 'medium' | 'long', fresh: 
 }
 
 /** What `=` tells. */
-export function* position(told: Told): Blocking<string> {
+export function* position(told: Told, own?: string): Blocking<string> {
+  if (own !== undefined) return yield* expanded(own, told, true);
   const { name, ofMany, lines, bytes, percent, end, coming } = yield* figures(told);
   return `${name}${ofMany}${lines}${bytes}${end ? ` ${END}${coming}` : percent}`.trim();
 }

@@ -8,8 +8,10 @@ export interface Style {
   chop: boolean;
   /** -N */
   numbers: boolean;
-  /** -R: colours go through to the terminal. */
-  colours: boolean;
+  /** -R: colours go through to the terminal; 'all' (-r): every control character. */
+  colours: boolean | 'all';
+  /** Rows behind the end are marked (not with -~). */
+  tildes: boolean;
   /** -x */
   tab: number;
   shift: number;
@@ -20,6 +22,9 @@ export interface Style {
 export const NUMBER_WIDTH = 8;
 
 const REVERSE = '\x1b[7m', PLAIN = '\x1b[27m';
+
+/** A sequence for the terminal, as -R knows them: whatever may stand in one, and the character that ends it. Otherwise one character. */
+export const PIECES = /\x1b[0-9:;[?!"'#%()*+ ]*[^0-9:;[?!"'#%()*+ ]|[\s\S]/gu;
 
 /** A place on the screen: what stands there, how it is set off, columns. */
 interface Cell {
@@ -69,14 +74,17 @@ function cellsOf(line: string, { colours, tab, pattern }: Style): Cell[] {
     cells.push({ text, marked, width });
     column += width;
   };
-  for (const { 0: piece, index } of line.matchAll(/\x1b\[[\d;]*[mK]|[\s\S]/gu)) {
+  for (const { 0: piece, index } of line.matchAll(PIECES)) {
     const marked = marks.some(([from, to]) => index >= from && index < to), code = piece.charCodeAt(0);
-    if (piece.length > 1 && code === 0x1b) {
-      if (colours) cells.push({ text: piece, marked: false, width: 0 });
-      else for (const character of `ESC${piece.slice(1)}`.match(/^ESC|./g)!) put(character, character === 'ESC' || marked);
+    if (code === 0x1b && colours) {
+      // With -R only colours go through; what begins like one and is none is left out.
+      if (colours === 'all' || piece.endsWith('m')) cells.push({ text: piece, marked: false, width: 0 });
+    } else if (piece.length > 1 && code === 0x1b) {
+      for (const character of `ESC${piece.slice(1)}`.match(/^ESC|./g)!) put(character, character === 'ESC' || marked);
     } else if (piece === '\t') for (let n = tab - (column % tab); n > 0; n--) put(' ', marked);
     else if (piece === '\r' && index === line.length - 1) continue;
     else if (code === 0x1b) put('ESC', true);
+    else if (colours === 'all' && code < 0x20) cells.push({ text: piece, marked: false, width: 0 });
     else if (code < 0x20 || code === 0x7f) put(`^${String.fromCharCode(code ^ 0x40)}`, true);
     else put(piece, marked);
   }
@@ -84,10 +92,10 @@ function cellsOf(line: string, { colours, tab, pattern }: Style): Cell[] {
 }
 
 /** From where to where the pattern was found; colours between the letters do not hide a match. */
-function marksOf(line: string, pattern: RegExp, colours: boolean): [number, number][] {
+function marksOf(line: string, pattern: RegExp, colours: boolean | 'all'): [number, number][] {
   const places: number[] = [];
   let plain = '';
-  for (const { 0: piece, index } of line.matchAll(/\x1b\[[\d;]*[mK]|[\s\S]/gu)) {
+  for (const { 0: piece, index } of line.matchAll(PIECES)) {
     if (colours && piece.length > 1 && piece.startsWith('\x1b')) continue;
     for (let i = 0; i < piece.length; i++) places.push(index + i);
     plain += piece;

@@ -16,9 +16,11 @@ export class View {
   readonly style: Style;
   readonly #tty: Tty;
   readonly #keys: OpenFile;
-  top: Place = { line: 0, row: 0 };
+  #top: Place = { line: 0, row: 0 };
+  /** Rows above the first line, where a text shorter than the screen stands at its bottom (G). */
+  above = 0;
   /** Only lines that it finds are shown (`&`). */
-  filter: RegExp | undefined;
+  filter: { pattern: RegExp; without: boolean } | undefined;
   /** -s: of blank lines in a row the first is shown. */
   squeeze = false;
   readonly marks = new Map<string, Place>();
@@ -28,6 +30,15 @@ export class View {
     this.style = style;
     this.#tty = tty;
     this.#keys = keys;
+  }
+
+  get top(): Place {
+    return this.#top;
+  }
+
+  set top(top: Place) {
+    this.#top = top;
+    this.above = 0;
   }
 
   /** Rows for text: the last one is the prompt's. */
@@ -41,15 +52,16 @@ export class View {
     return line < this.source.lines.length;
   }
 
-  #hidden(line: number): boolean {
+  /** Squeezed, or not what is asked for. */
+  hidden(line: number): boolean {
     const text = this.source.lines[line]!;
-    if (this.filter !== undefined && text.search(this.filter) < 0) return true;
+    if (this.filter !== undefined && text.search(this.filter.pattern) < 0 !== this.filter.without) return true;
     return this.squeeze && line > 0 && text === '' && this.source.lines[line - 1] === '';
   }
 
   /** The first line from there on that is shown. */
   *shownFrom(line: number): Blocking<number | undefined> {
-    for (let i = line; yield* this.has(i); i++) if (!this.#hidden(i)) return i;
+    for (let i = line; yield* this.has(i); i++) if (!this.hidden(i)) return i;
     return undefined;
   }
 
@@ -65,7 +77,7 @@ export class View {
 
   previous({ line, row }: Place): Place | undefined {
     if (row > 0) return { line, row: row - 1 };
-    for (let i = line - 1; i >= 0; i--) if (!this.#hidden(i)) return { line: i, row: this.#rows(i).length - 1 };
+    for (let i = line - 1; i >= 0; i--) if (!this.hidden(i)) return { line: i, row: this.#rows(i).length - 1 };
     return undefined;
   }
 
@@ -74,7 +86,7 @@ export class View {
     const places: Place[] = [];
     const first = yield* this.shownFrom(this.top.line);
     let place: Place | undefined = first === undefined ? undefined : first === this.top.line ? this.top : { line: first, row: 0 };
-    while (place && places.length < this.height) {
+    while (place && places.length + this.above < this.height) {
       places.push(place);
       place = yield* this.next(place);
     }
@@ -92,6 +104,13 @@ export class View {
     let bottom = (yield* this.shown()).at(-1), moved = false;
     for (let i = 0; i < count; i++) {
       const below = bottom && (yield* this.next(bottom)), after = yield* this.next(this.top);
+      if (this.above > 0) {
+        // Scrolled up until the first row is at the top, whatever comes below.
+        this.above--;
+        bottom = below ?? bottom;
+        moved = true;
+        continue;
+      }
       if (after === undefined || (below === undefined && !force)) break;
       this.top = after;
       bottom = below ?? bottom;
@@ -100,11 +119,14 @@ export class View {
     return moved;
   }
 
-  back(count: number): boolean {
+  /** @param force goes on until only the first row is left */
+  back(count: number, force = false): boolean {
+    if (this.above > 0 && !force) return false;
     for (let i = 0; i < count; i++) {
-      const before = this.previous(this.top);
-      if (before === undefined) return i > 0;
-      this.top = before;
+      const before = this.above > 0 ? undefined : this.previous(this.top);
+      if (before !== undefined) this.top = before;
+      else if (!force || this.above + 1 >= this.height) return i > 0;
+      else this.above++;
     }
     return true;
   }
@@ -116,6 +138,7 @@ export class View {
     if (last === undefined) return;
     this.top = last;
     this.back(this.height - 1);
+    if (this.previous(this.top) === undefined) this.above = Math.max(0, this.height - (yield* this.shown()).length);
   }
 
   /** A line to the top; one that is on the screen already is only scrolled to. */
@@ -126,13 +149,18 @@ export class View {
     return true;
   }
 
+  get #tilde(): string {
+    return this.style.tildes ? '\x1b[1m~\x1b[m' : '';
+  }
+
   /** What the terminal gets for the rows of text. */
   *text(): Blocking<string[]> {
     const rows = (yield* this.shown()).map(({ line, row }) => {
-      const number = this.style.numbers ? (row === 0 ? `${String(line + 1).padStart(NUMBER_WIDTH - 1)} ` : ' '.repeat(NUMBER_WIDTH)) : '';
+      const number = this.style.numbers ? `${String(line + 1).padStart(NUMBER_WIDTH - 1)} ` : '';
       return number + this.#rows(line)[row]!;
     });
-    while (rows.length < this.height) rows.push('~');
+    rows.unshift(...Array.from({ length: this.above }, () => this.#tilde));
+    while (rows.length < this.height) rows.push(this.#tilde);
     return rows;
   }
 }

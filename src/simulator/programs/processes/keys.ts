@@ -16,9 +16,23 @@ export function* nextKey(p: Process, file: OpenFile, milliseconds: number): Bloc
   };
   while (!file.readable() && p.now < end) yield milliseconds === Infinity ? file.readPark : anyOf(timer, file.readPark);
   if (!file.readable()) return undefined;
-  const first = decode(yield* file.read(1));
-  if (first !== '\x1b' || !file.readable()) return first;
-  return first + decode(yield* file.read(16));
+  return yield* readKey(file);
+}
+
+/** A character, or what a key sends that begins with ESC. */
+function* readKey(file: OpenFile): Blocking<string> {
+  const [first] = yield* file.read(1);
+  if (first === undefined) return '';
+  const following = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc0 ? 1 : 0, bytes = [first];
+  for (let i = 0; i < following && file.readable(); i++) bytes.push(...(yield* file.read(1)));
+  let key = decode(Uint8Array.from(bytes));
+  if (key !== '\x1b' || !file.readable()) return key;
+  const next = yield* readKey(file);
+  key += next;
+  if (next === 'O' && file.readable()) return key + (yield* readKey(file));
+  if (next !== '[') return key;
+  while (file.readable() && !/[@-~]$/.test(key.slice(2))) key += decode(yield* file.read(1));
+  return key;
 }
 
 /** Asks for a line of text at a place of the screen; undefined where it was broken off. */
