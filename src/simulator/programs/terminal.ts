@@ -22,7 +22,8 @@ export function openControllingTerminal(p: Process, onScreen = (): boolean => tr
   if (!tty) throw new Errno('ENOTTY');
   const before = tty.termios, file = tty.open().retain();
   let restored = false;
-  const take = (): void => tty.set({ ...raw, signals });
+  // Where ^C is a signal still, newlines are what they were, too.
+  const take = (): void => tty.set({ ...raw, signals, outputNewlines: signals });
   const lend = (): void => {
     tty.set(before);
     if (onScreen()) tty.screen.push(encode('\x1b[?1049l'));

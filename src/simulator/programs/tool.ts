@@ -57,7 +57,8 @@ export interface Tool {
 }
 
 /** Version of busybox in the images, as its usage texts name it. */
-const BUSYBOX = 'BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.';
+/** What busybox calls itself above each usage. */
+export const BUSYBOX = 'BusyBox v1.37.0 (2024-09-26 21:31:42 UTC) multi-call binary.';
 
 /** Version of GNU's coreutils on the learner's machine. */
 const COREUTILS = '(GNU coreutils) 9.1';

@@ -6,8 +6,8 @@ export interface ScreenCase {
   /** The case as it stands in the file. */
   readonly line: string;
   readonly command: string;
-  /** Keys pressed at once, after each of which the screen is looked at; or the size that the terminal gets. */
-  readonly steps: readonly (string | { readonly rows: number; readonly columns: number })[];
+  /** Keys pressed at once, after each of which the screen is looked at; or the size that the terminal gets; or milliseconds that pass. */
+  readonly steps: readonly (string | number | { readonly rows: number; readonly columns: number })[];
 }
 
 export interface Frame {
@@ -46,6 +46,8 @@ function bytesOf(name: string): string {
 }
 
 function stepOf(word: string): ScreenCase['steps'][number] {
+  const wait = /^<\+(\d+)>$/.exec(word);
+  if (wait) return Number(wait[1]);
   const size = /^<(\d+)x(\d+)>$/.exec(word);
   return size ? { rows: Number(size[1]), columns: Number(size[2]) } : word.replace(/<([^<>]+)>/g, (_, name: string) => bytesOf(name));
 }

@@ -20,6 +20,7 @@ function differs(group: string, { command, steps }: ScreenCase, recording: Recor
   for (const [i, frame] of real.entries()) {
     const step = i === 0 ? '' : steps[i - 1]!;
     if (typeof step === 'string') screen.write(console.type(step, STEP));
+    else if (typeof step === 'number') screen.write(console.type('', step));
     else {
       screen.resize(step.rows, step.columns);
       console.tty.resize(step.rows, step.columns);

@@ -1,4 +1,4 @@
-/** Records what the real programs show: `node tests/shell/full-screen/record.ts [GROUP]...` (script(1) gives them a terminal; $BUSYBOX names a busybox). */
+/** Records what the real programs show: `node tests/shell/full-screen/record.ts [GROUP]...` (as root: script(1) gives them a terminal, unshare(1) a machine of our name and, for busybox, its shell; $BUSYBOX names a busybox). */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,8 +11,10 @@ const QUIET = 350, AT_ONCE = 3;
 
 const nap = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
+const busybox = process.env['BUSYBOX'] ?? '/bin/busybox';
+
 function applets(folder: string): string {
-  const busybox = process.env['BUSYBOX'] ?? '/bin/busybox', bin = join(folder, 'bin');
+  const bin = join(folder, 'bin');
   mkdirSync(bin);
   for (const name of execFileSync(busybox, ['--list'], { encoding: 'utf8' }).split('\n').filter(Boolean)) symlinkSync(busybox, join(bin, name));
   return bin;
@@ -24,7 +26,7 @@ async function record(group: string, { line, command, steps }: ScreenCase): Prom
   const path = group.startsWith('busybox') ? `${applets(folder)}:${process.env['PATH']}` : process.env['PATH']!;
   const env = { PATH: path, ...environment(join(folder, 'home')) };
   execFileSync('/bin/sh', [SETUP], { cwd: work, env });
-  const child = spawn('/usr/bin/script', ['-qfc', `tty > ${folder}/tty; ${scriptOf(command)}`, '/dev/null'], { cwd: work, env, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn('/usr/bin/unshare', ['-mu', '/bin/bash', '-c', `hostname box; ${group.startsWith('busybox') ? `mount --bind ${busybox} /bin/sh; ` : ''}exec script -qfc "$0" /dev/null`, `tty > ${folder}/tty; ${scriptOf(command)}`], { cwd: work, env, stdio: ['pipe', 'pipe', 'inherit'] });
   const screen = new Screen(ROWS, COLUMNS);
   let last = Date.now(), ended = false;
   const decoder = new TextDecoder();
@@ -48,7 +50,8 @@ async function record(group: string, { line, command, steps }: ScreenCase): Prom
   look();
   for (const step of steps) {
     if (ended) break;
-    if (typeof step === 'string') child.stdin.write(step);
+    if (typeof step === 'number') await nap(step);
+    else if (typeof step === 'string') child.stdin.write(step);
     else {
       screen.resize(step.rows, step.columns);
       if (existsSync(join(folder, 'tty'))) execFileSync('/bin/stty', ['-F', readFileSync(join(folder, 'tty'), 'utf8').trim(), 'rows', String(step.rows), 'cols', String(step.columns)]);

@@ -9,6 +9,7 @@ import { decode } from '../../kernel/bytes.ts';
 import { nextKey } from '../processes/keys.ts';
 import { openControllingTerminal } from '../terminal.ts';
 import { complain, type Tool } from '../tool.ts';
+import { busyboxMore } from './busybox-more.ts';
 import { cannotOpen } from './change-file.ts';
 import { more } from './more.ts';
 import { Pager, type Opener, type Settings } from './pager.ts';
@@ -44,7 +45,7 @@ export const less: Tool = {
       if (call.name === 'more' && call.flavour === 'gnu' && name !== '-') yield* p.write(1, `::::::::::::::\n${name}\n::::::::::::::\n`);
       yield* p.write(1, yield* readAll(p, file));
     });
-    if (call.name === 'more') return yield* more(p, call);
+    if (call.name === 'more') return yield* call.flavour === 'busybox' ? busyboxMore(p, call) : more(p, call);
     const options = withEnvironment(p, call.options), opener = openerFor(p);
     const names = call.operands.length > 0 || p.files.get(0)?.tty ? [...call.operands] : ['-'];
     if (names.length === 0) {

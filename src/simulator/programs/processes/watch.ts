@@ -6,7 +6,9 @@ import type { Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import { strftime } from '../dates.ts';
 import { parseOptions, type Option, type Parsed } from '../options.ts';
-import { complain, type Flavour, type Tool } from '../tool.ts';
+import { displayWidth } from '../format.ts';
+import { complain, type Tool } from '../tool.ts';
+import { busyboxWatch } from './busybox-watch.ts';
 import { nextKey, keepAlive } from './keys.ts';
 import { Mistake } from './mistake.ts';
 import { ShowUsage, withUsage } from './own-usage.ts';
@@ -19,17 +21,12 @@ const OPTIONS: readonly Option[] = [
 export const watch: Tool = {
   name: 'watch', usage: 'COMMAND [ARG]...', summary: 'Run a command again and again, full screen', raw: true,
   *run(p, { name, operands: words, flavour }) {
-    if (flavour === 'busybox') {
-      const { options, operands } = parseOptions(words, [{ short: 'n', value: true }, { short: 't' }], { stopAtOperand: true });
-      if (operands.length > 0) return yield* again(p, flavour, options, operands, Math.max(0.1, Number(options.value('n') ?? 2)));
-      yield* complain(p, 'watch: no command');
-      return 1;
-    }
+    if (flavour === 'busybox') return yield* busyboxWatch(p, words);
     return yield* withUsage(p, name, words.map((word, i) => (i === 0 && word === '-v' ? '--version' : i === 0 && word === '-h' ? '--help' : word)), OPTIONS, function* ({ options, operands }) {
       const interval = options.value('n') ?? '2';
       if (!/^\d*[.,]?\d+$|^\d+[.,]$/.test(interval)) throw new Mistake(`watch: failed to parse argument: '${interval}': Invalid argument`);
       if (operands.length === 0) throw new ShowUsage();
-      return yield* again(p, 'gnu', options, operands, Math.min(2 ** 32, Math.max(0.1, Number(interval.replace(',', '.')))));
+      return yield* again(p, options, operands, Math.min(2 ** 32, Math.max(0.1, Number(interval.replace(',', '.')))));
     }, { stopAtOperand: true });
   },
 };
@@ -39,7 +36,7 @@ interface Output {
   status: number;
 }
 
-function* again(p: Process, flavour: Flavour, options: Parsed, operands: string[], seconds: number): Blocking<number> {
+function* again(p: Process, options: Parsed, operands: string[], seconds: number): Blocking<number> {
   const terminal = p.files.get(1)?.tty, keys = terminal && p.tty ? keepAlive(p) : undefined;
   if (keys) keys.tty.set({ ...keys.tty.termios, signals: true });
   const end = (signal: number): 'interrupt' => {
@@ -56,21 +53,19 @@ function* again(p: Process, flavour: Flavour, options: Parsed, operands: string[
     for (;;) {
       const output = yield* runOnce(p, options.has('x') ? operands : ['sh', '-c', operands.join(' ')]);
       const rows = terminal?.rows ?? 24, columns = terminal?.columns ?? 80;
-      const title = options.has('t') ? [] : [heading(p, flavour, operands, seconds, columns), ''];
+      const title = options.has('t') ? [] : [heading(p, operands, seconds, columns), ''];
       const lines = shown(output.text, options, columns, rows - title.length);
       if (options.value('d') === 'permanent' || options.value('d') === 'cumulative') first.lines ??= lines;
       const past = first.lines ?? (before ? shown(before.text, options, columns, rows - title.length) : undefined);
       const marked = options.has('d') && past ? lines.map((line, i) => differences(line, past[i] ?? '')) : lines;
       if (options.has('b') && output.status !== 0) yield* p.write(1, '\x07');
-      yield* p.write(1, `\x1b[H\x1b[2J${[...title, ...marked].join(terminal ? '\r\n' : '\n')}${terminal ? '' : '\n'}`);
+      yield* p.write(1, `\x1b[H\x1b[2J${[...title, ...marked].join(terminal ? '\r\n' : '\n')}${terminal ? `\x1b[m\x1b[${rows};${columns}H` : '\n'}`);
       if (options.has('e') && output.status !== 0) return yield* afterError(p, keys?.file, rows);
       const changed = before !== undefined && before.text !== output.text;
       same = changed || before === undefined ? 0 : same + 1;
       if ((options.has('g') && changed) || (options.has('q') && same >= Number(options.value('q')))) return 0;
       before = output;
-      // A key shows the next one at once.
-      if (keys && flavour === 'gnu') yield* nextKey(p, keys.file, seconds * 1000);
-      else yield* p.sleep(seconds * 1000);
+      yield* p.sleep(seconds * 1000);
     }
   } finally {
     keys?.restore();
@@ -83,20 +78,38 @@ function* afterError(p: Process, file: Parameters<typeof nextKey>[1] | undefined
   return 8;
 }
 
-function heading(p: Process, flavour: Flavour, operands: readonly string[], seconds: number, columns: number): string {
+function heading(p: Process, operands: readonly string[], seconds: number, columns: number): string {
   const left = `Every ${seconds.toFixed(1)}s: `, command = operands.join(' ');
-  const right = `${flavour === 'gnu' ? `${p.ns.uts.hostname}: ` : ''}${strftime(flavour === 'gnu' ? '%a %b %e %H:%M:%S %Y' : '%Y-%m-%d %H:%M:%S', p.now)}`;
+  const right = `${p.ns.uts.hostname}: ${strftime('%a %b %e %H:%M:%S %Y', p.now)}`;
   const room = columns - left.length - right.length - 1;
-  const fitted = command.length <= room ? command : room > 3 ? `${command.slice(0, room - 3)}...` : '';
+  const fitted = command.length <= room ? command : room > 3 ? `${command.slice(0, room - 4)}...` : '';
   return `${left}${fitted}`.padEnd(Math.max(0, columns - right.length)) + right;
 }
 
-/** The screen's part of an output: colours only where they are asked for, long lines wrapped or cut. */
+/** The screen's part of an output: colours only where they are asked for, other control characters as a caret, long lines wrapped or cut. */
 function shown(text: string, options: Parsed, columns: number, rows: number): string[] {
-  const plain = options.has('c') ? text : text.replace(/\x1b\[[0-9;?]*[A-Za-z]/g, '');
-  const lines = plain.replace(/\n$/, '').replace(/\t/g, '        ').split('\n');
-  const wrapped = options.has('w') ? lines.map((line) => line.slice(0, columns)) : lines.flatMap((line) => (options.has('c') || line.length <= columns ? [line] : line.match(new RegExp(`.{1,${columns}}`, 'gu'))!));
-  return wrapped.slice(0, Math.max(0, rows));
+  const lines = [''], room = Math.max(0, rows);
+  let column = 0;
+  const put = (character: string, width: number): void => {
+    if (column + width > columns) {
+      if (options.has('w')) return;
+      lines.push('');
+      column = 0;
+    }
+    lines[lines.length - 1] += character;
+    column += width;
+  };
+  for (const [piece] of text.replace(/\n$/, '').matchAll(options.has('c') ? /\x1b\[[\d;]*m|\x1b|[^]/gu : /[^]/gu)) {
+    if (lines.length > room) break;
+    if (piece === '\n') {
+      lines.push('');
+      column = 0;
+    } else if (piece === '\t') for (let n = 8 - (column % 8); n > 0; n--) put(' ', 1);
+    else if (piece.startsWith('\x1b') && options.has('c')) lines[lines.length - 1] += piece.slice(0, piece.length > 1 ? undefined : 0);
+    else if (piece < ' ' || piece === '\x7f') put('^', 1);
+    else put(piece, displayWidth(piece));
+  }
+  return lines.slice(0, room);
 }
 
 /** What changed stands in reverse. */
