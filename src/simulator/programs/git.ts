@@ -3,6 +3,7 @@ import type { Process } from '../kernel/process.ts';
 import { readCall } from './git/command.ts';
 import { given, readConfig } from './git/config.ts';
 import { GitError } from './git/error.ts';
+import { paged } from './git/pager.ts';
 import { commands } from './git/registry.ts';
 import { Repository } from './git/repository.ts';
 import { similarTo } from './git/similar.ts';
@@ -20,11 +21,18 @@ const USAGE = `usage: git [-v | --version] [-h | --help] [-C <path>] [-c <name>=
            <command> [<args>]
 `;
 
+/** -p and --no-pager. */
+const wishes = new WeakMap<Process, boolean>();
+
 /** What stands before the command; the rest is the command and its words. */
 function* before(p: Process, words: string[]): Generator<never, void> {
   while (words[0]?.startsWith('-') && !['--version', '-v', '--help', '-h'].includes(words[0])) {
     const word = words.shift()!;
-    if (['--no-pager', '-P', '-p', '--paginate', '--no-optional-locks'].includes(word)) continue;
+    if (word === '--no-optional-locks') continue;
+    if (['--no-pager', '-P', '-p', '--paginate'].includes(word)) {
+      wishes.set(p, word === '-p' || word === '--paginate');
+      continue;
+    }
     const place = /^--(git-dir|work-tree)(?:=(.*))?$/.exec(word);
     if (place) {
       p.env.set(place[1] === 'git-dir' ? 'GIT_DIR' : 'GIT_WORK_TREE', place[2] ?? words.shift() ?? '');
@@ -64,7 +72,8 @@ export const git: Tool = {
       const command = commands.find((one) => one.name === name);
       if (!command) throw OTHERS.has(name) ? new GitError(`git: this machine does not simulate 'git ${name}'`, 1) : new GitError(`git: '${name}' is not a git command. See 'git --help'.${similarTo(name, [...OTHERS, ...commands.map((one) => one.name)])}`, 1);
       if (!repository && !command.anywhere) throw new GitError('fatal: not a git repository (or any of the parent directories): .git');
-      return yield* command.run(readCall(command, p, words, repository ?? new Repository(p, '/')));
+      const { run } = command, call = readCall(command, p, words, repository ?? new Repository(p, '/'));
+      return yield* paged(p, repository, name, words, wishes.get(p), () => run(call));
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       if (error.message !== '') yield* complain(p, error.message);

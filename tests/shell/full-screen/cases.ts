@@ -1,5 +1,5 @@
 /** Programs that fill the screen, and what is typed into them: the cases that both the real ones and ours play. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface ScreenCase {
@@ -23,8 +23,8 @@ export interface Recording {
 
 export const ROWS = 24, COLUMNS = 80, FOLDER = import.meta.dirname;
 
-/** What runs before a case, by the real shell and by ours. */
-export const SETUP = join(FOLDER, 'setup.sh');
+/** What runs before a case, by the real shell and by ours; a group may have more. */
+export const setupOf = (group: string): string => [join(FOLDER, 'setup.sh'), join(FOLDER, `${group}.setup.sh`)].filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8')).join('');
 
 export const environment = (home: string): Record<string, string> => ({ HOME: home, TERM: 'xterm-256color', LANG: 'C.UTF-8', SHELL: '/bin/sh' });
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Console, makeHost, play } from '../world.ts';
-import { casesOf, COLUMNS, environment, groups, recordingPath, ROWS, rowsOf, scriptOf, SETUP, steady, type Recording, type ScreenCase } from './cases.ts';
+import { casesOf, COLUMNS, environment, groups, recordingPath, ROWS, rowsOf, scriptOf, setupOf, steady, type Recording, type ScreenCase } from './cases.ts';
 import floors from './floors.json' with { type: 'json' };
 import { Screen } from './screen.ts';
 
@@ -13,7 +13,7 @@ const STEP = 400;
 /** The first frame that differs, in words. */
 function differs(group: string, { command, steps }: ScreenCase, recording: Recording): string | undefined {
   const host = makeHost(group.startsWith('busybox') ? 'busybox' : 'gnu');
-  const made = play(group.startsWith('busybox') ? 'ash' : 'dash', readFileSync(SETUP, 'utf8'), { host });
+  const made = play(group.startsWith('busybox') ? 'ash' : 'dash', setupOf(group), { host });
   assert.deepEqual(made.faults, []);
   const console = new Console(group.startsWith('busybox') ? 'ash' : 'bash', { host, rows: ROWS, columns: COLUMNS, env: environment('/root'), argv: ['sh', '-c', scriptOf(command)], program: 'sh' }), screen = new Screen(ROWS, COLUMNS);
   const real = rowsOf(recording);

@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { casesOf, COLUMNS, environment, frameOf, groups, recordingPath, ROWS, scriptOf, SETUP, steady, type Frame, type Recording, type ScreenCase } from './cases.ts';
+import { casesOf, COLUMNS, environment, frameOf, groups, recordingPath, ROWS, scriptOf, setupOf, steady, type Frame, type Recording, type ScreenCase } from './cases.ts';
 import { Screen } from './screen.ts';
 
 /** Nothing more comes after so long, ms. */
@@ -25,7 +25,7 @@ async function record(group: string, { line, command, steps }: ScreenCase): Prom
   for (const name of ['work', 'home']) mkdirSync(join(folder, name));
   const path = group.startsWith('busybox') ? `${applets(folder)}:${process.env['PATH']}` : process.env['PATH']!;
   const env = { PATH: path, ...environment(join(folder, 'home')) };
-  execFileSync('/bin/sh', [SETUP], { cwd: work, env });
+  execFileSync('/bin/sh', ['-c', setupOf(group)], { cwd: work, env });
   const child = spawn('/usr/bin/unshare', ['-mu', '/bin/bash', '-c', `hostname box; ${group.startsWith('busybox') ? `mount --bind ${busybox} /bin/sh; ` : ''}exec script -qfc "$0" /dev/null`, `tty > ${folder}/tty; ${scriptOf(command)}`], { cwd: work, env, stdio: ['pipe', 'pipe', 'inherit'] });
   const screen = new Screen(ROWS, COLUMNS);
   let last = Date.now(), ended = false;

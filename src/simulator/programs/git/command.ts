@@ -6,6 +6,7 @@ import { Parsed, parseOptions, UsageError, type Option } from '../options.ts';
 import { absolutePath } from '../node-facts.ts';
 import { readConfig } from './config.ts';
 import { GitError } from './error.ts';
+import { onTerminal } from './pager.ts';
 import type { Repository } from './repository.ts';
 
 export interface Call {
@@ -90,6 +91,6 @@ export type Paint = (colour: keyof typeof COLOURS, text: string) => string;
 /** Colours text for a terminal, as color.ui=auto does. */
 export function painter({ p, repository, options }: Pick<Call, 'p' | 'repository' | 'options'>, of = 'ui'): Paint {
   const settings = readConfig(p, repository), wish = options.has('no-color') ? 'never' : options.has('color-words') || options.value('word-diff') === 'color' ? 'always' : options.value('color') ?? (options.has('color') ? 'always' : settings.get(`color.${of}`) ?? settings.get('color.ui') ?? 'auto');
-  const on = wish === 'always' || (wish === 'auto' && p.files.get(1)?.tty !== undefined);
+  const on = wish === 'always' || (wish === 'auto' && onTerminal(p));
   return (colour, text) => (on && (text !== '' || colour === 'plain') ? `${COLOURS[colour]}${text}\x1b[m` : text);
 }

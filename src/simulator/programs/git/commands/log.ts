@@ -6,6 +6,7 @@ import { ambiguous, GitError } from '../error.ts';
 import { Graph } from '../graph.ts';
 import { byDate, inTopology, mergeBase } from '../history.ts';
 import type { Commit } from '../objects.ts';
+import { onTerminal } from '../pager.ts';
 import { PATCH_OPTIONS, showChanges, showsPatch } from '../patch.ts';
 import { pretty, type Looks } from '../pretty.ts';
 import type { Repository } from '../repository.ts';
@@ -87,7 +88,7 @@ export function chosen(call: Call, { starts, without, paths }: Range): Commit[] 
 const count = (text: string, needle: string): number => text.split(needle).length - 1;
 
 export function looksOf({ p, options }: Call): Looks {
-  const asked = options.value('format') ?? options.value('pretty'), style = options.has('oneline') ? 'oneline' : asked?.replace(/^t?format:/, '') ?? 'medium', terminal = p.files.get(1)?.tty !== undefined;
+  const asked = options.value('format') ?? options.value('pretty'), style = options.has('oneline') ? 'oneline' : asked?.replace(/^t?format:/, '') ?? 'medium', terminal = onTerminal(p);
   const decorate = options.value('decorate') ?? (options.has('decorate') ? 'short' : terminal ? 'auto' : 'no');
   return { style, date: options.has('relative-date') ? 'relative' : options.value('date'), decorate: decorate !== 'no' && !options.has('no-decorate'), abbreviate: (options.has('oneline') || options.has('abbrev-commit')) && !options.has('no-abbrev-commit') };
 }
@@ -126,7 +127,7 @@ export const log: Command = {
     for (const [i, one] of commits.entries()) {
       const text = entry(call, one, looks, range.paths, 'nothing').replace(/\n$/, ''), last = i === commits.length - 1;
       if (!graph) {
-        yield* p.write(1, `${i > 0 && (long || parts(call)) ? '\n' : ''}${text}${parts(call) && !long && !options.has('stat') && !options.has('p') ? (last && p.files.get(1)?.tty ? '\n' : '') : '\n'}`);
+        yield* p.write(1, `${i > 0 && (long || parts(call)) ? '\n' : ''}${text}${parts(call) && !long && !options.has('stat') && !options.has('p') ? (last && onTerminal(p) ? '\n' : '') : '\n'}`);
         continue;
       }
       const { head, body, after, between } = graph.draw(one, (id) => known.has(id));
