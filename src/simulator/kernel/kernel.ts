@@ -150,16 +150,17 @@ export class Kernel {
  */
 function fits(argv: readonly string[], env: ReadonlyMap<string, string>): boolean {
   const ONE = 131_072, ALL = 2_097_152, POINTER = 8;
-  let all = 0, largest = 0;
-  const add = (word: string): void => {
-    // Bytes are counted only where there may be more of them than letters that fit.
+  let all = 0;
+  const takes = (word: string): boolean => {
+    // A letter has a byte at least, and three at most: only in between they are counted. What is far too long is not looked at, however often a loop tries.
+    if (word.length >= ONE) return false;
     const bytes = (word.length > ONE / 3 ? encode(word).length : word.length) + 1;
     all += bytes + POINTER;
-    if (bytes > largest) largest = bytes;
+    return bytes <= ONE && all <= ALL;
   };
-  for (const word of argv) add(word);
-  for (const [name, value] of env) add(`${name}=${value}`);
-  return largest <= ONE && all <= ALL;
+  for (const word of argv) if (!takes(word)) return false;
+  for (const [name, value] of env) if (value.length >= ONE || !takes(`${name}=${value}`)) return false;
+  return true;
 }
 
 function mayExecute(node: FileNode, p: Process): boolean {
