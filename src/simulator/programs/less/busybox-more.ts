@@ -43,7 +43,7 @@ function* pages(p: Process, { tty, file }: TakenTerminal, text: string, size: nu
   const rows = text.replace(/\n$/, '').split('\n').flatMap((line) => rowsOf(line, { columns: tty.columns, chop: false, numbers: false, colours: true, tab: 8, shift: 0, tildes: false, pattern: undefined }).map((row, i, all) => ({ row, ends: i === all.length - 1 })));
   let left = tty.rows - 1, passed = 0;
   for (const [i, { row, ends }] of rows.entries()) {
-    yield* p.write(1, `${row}\r\n`);
+    yield* p.write(1, `${row}\n`);
     passed += encode(row).length + Number(ends);
     if (--left > 0 || i === rows.length - 1) continue;
     let shown = `--More-- ${size === 0 ? '' : `(${Math.floor(passed / Math.max(1, Math.floor(size / 100)))}% of ${size} bytes)`}`;

@@ -10,7 +10,7 @@ export function* runCommand(pager: Pager): Blocking<void> {
   if (typed === undefined) return;
   const command = typed.replace(/\\?[!%]/g, (sign) => (sign === '!' ? pager.command : sign === '%' ? pager.view.source.name : sign.slice(1)));
   pager.command = command;
-  yield* pager.p.write(1, `\x1b[${pager.tty.rows};1H\x1b[K!${shown(command)}\r\n`);
+  yield* pager.p.write(1, `\x1b[${pager.tty.rows};1H\x1b[K!${shown(command)}\n`);
   yield* aside(pager, ['sh', '-c', command || (pager.p.env.get('SHELL') ?? 'sh')], '!done');
 }
 
@@ -40,5 +40,5 @@ function* aside(pager: Pager, argv: string[], done: string | undefined): Blockin
   if (done === undefined) return;
   const key = yield* pager.key();
   if (key !== '\r' && key !== '\n' && key !== ' ') pager.pushed.unshift(key);
-  yield* p.write(1, '\r\n');
+  yield* p.write(1, '\n');
 }

@@ -183,7 +183,7 @@ export class Pager {
   *draw(): Blocking<void> {
     // A message comes over the screen as it is; what it tells of shows when it was read.
     const over = this.messages.length > 0 && (this.#painted || this.#bare) && !this.#below && !this.repaint;
-    const text = over ? `\x1b[${this.tty.rows};1H` : this.#below && this.messages.length === 0 ? '\r' : `\x1b[H${(yield* this.view.text()).map((row) => `${row}\x1b[m\x1b[K\r\n`).join('')}`;
+    const text = over ? `\x1b[${this.tty.rows};1H` : this.#below && this.messages.length === 0 ? '\r' : `\x1b[H${(yield* this.view.text()).map((row) => `${row}\x1b[m\x1b[K\n`).join('')}`;
     if (this.messages.length > 0) this.#below = false;
     this.#painted = !over || !this.#bare;
     this.#bare &&= over;
@@ -236,7 +236,7 @@ export class Pager {
     const rows = (yield* view.text()).slice(0, (yield* view.shown()).length);
     this.#painted = this.#below;
     this.#bare = !this.#below;
-    if (this.#below) yield* this.p.write(1, `\r${rows.map((row) => `${row}\x1b[K\r\n`).join('')}`);
+    if (this.#below) yield* this.p.write(1, `\r${rows.map((row) => `${row}\x1b[K\n`).join('')}`);
     return !done;
   }
 
