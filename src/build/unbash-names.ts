@@ -1,8 +1,23 @@
-/** unbash as a page loads it: its tokens are the numbers that they stand for, and names that only it uses are shortened (2 KB less over the wire). */
+/**
+ * unbash as a page loads it: its tokens are the numbers that they stand for, names that only it uses are shortened, and an
+ * arithmetic expression is one word with what is expanded in it (4 KB less over the wire): the shell reads expressions itself,
+ * once they are expanded.
+ */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
 import { ownNames } from './own-names.ts';
+
+const ARITHMETIC = `
+import { computeEmbeddedWordParts } from './parts.js';
+import { MAX_SYNTAX_NESTING } from './limits.js';
+export function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+  const value = body.trim();
+  if (value === '') return undefined;
+  const pos = offset + body.indexOf(value), word = { type: 'ArithmeticWord', pos, end: pos + value.length, value, parts: undefined };
+  if (embeddedDepth <= MAX_SYNTAX_NESTING) word.parts = computeEmbeddedWordParts(source, word, embeddedDepth, context, true);
+  return word;
+}`;
 
 const TOKENS = /^export const (\w+) = \{\n((?: +\w+: \d+,\n)+)\};/gm;
 
@@ -16,7 +31,7 @@ const asNumbers = (folder: string): Plugin => ({
   setup({ onLoad }) {
     const numbers = numbersOf(readFileSync(join(folder, 'lexer.js'), 'utf8'));
     if (!numbers.has('Token.Word')) throw new Error('unbash no longer lists its tokens in the way that is replaced here');
-    onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: readFileSync(path, 'utf8').replace(/\b\w+\.\w+\b/g, (name) => numbers.get(name) ?? name), loader: 'js' }));
+    onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: (path.endsWith('arithmetic-parts.js') ? ARITHMETIC : readFileSync(path, 'utf8')).replace(/\b\w+\.\w+\b/g, (name) => numbers.get(name) ?? name), loader: 'js' }));
   },
 });
 

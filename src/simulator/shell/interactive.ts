@@ -135,7 +135,7 @@ function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<st
     }
     if (!expanded.runs) return '';
     text += (text === '' ? '' : '\n') + expanded.line;
-    if (!isIncomplete(text)) break;
+    if (!(yield* isIncomplete(text))) break;
   }
   yield* remember(shell, text);
   return text;

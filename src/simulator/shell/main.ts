@@ -120,7 +120,7 @@ function* runInput(shell: Shell): Blocking<number> {
     const line = yield* readRawLine(shell, decoder);
     if (line === '' && text === '') return status;
     text += line;
-    if (line !== '' && isIncomplete(text)) continue;
+    if (line !== '' && (yield* isIncomplete(text))) continue;
     status = yield* runSource(shell, text, { firstLine: lineNumber });
     if (shell.jump) return shell.status;
     lineNumber += text.split('\n').length - 1;

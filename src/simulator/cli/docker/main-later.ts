@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
-import { execute } from '../shared/cobra/execute.ts';
+import { completeOrExecute } from '../shared/cobra/complete-or-execute.ts';
 import { behaviours } from './behaviours.ts';
 import { behavioursLater } from './behaviours-later.ts';
 import { treeCompletion } from './completion/tree.ts';
@@ -15,5 +15,5 @@ let tree: Command | undefined;
 export function* mainLater(p: Process): Blocking<number> {
   p.onWriteError = () => ({ text: '', status: 0 });
   tree ??= wholeTree([...behaviours, ...behavioursLater], helpTexts, treeCompletion);
-  return yield* execute(p, tree, p.argv.slice(1), dockerStyle);
+  return yield* completeOrExecute(p, tree, p.argv.slice(1), dockerStyle);
 }

@@ -1,12 +1,12 @@
 /** Trees of docker's commands: rows of everyday-commands.ts and commands.ts, texts of help-texts.ts and behaviours of the registries, put together. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Command, Complete, Flag, Invocation } from '../shared/cobra/command.ts';
-import type { FlagValue } from '../shared/cobra/value.ts';
+import type { FlagValue, ValueKind } from '../shared/cobra/value.ts';
 import { kinds, parseBool } from '../shared/cobra/value.ts';
 import { argumentsRule, countRule } from './arguments.ts';
 import type { Behaviour } from './behaviour.ts';
 import { notSimulated } from './errors.ts';
-import { kindByWord } from './flag-kinds.ts';
+import { everydayKinds, type Kinds } from './flag-kinds.ts';
 
 /** What help says; a tree without it shows no texts. */
 export interface Texts {
@@ -51,14 +51,14 @@ const DEPRECATED: Readonly<Record<string, string>> = {
   'buildx prune keep-storage': 'keep-storage flag has been changed to reserved-space',
 };
 
-function readFlag(path: string, text: string, texts: Texts, completion: TreeCompletion): Flag {
+function readFlag(path: string, text: string, kindsByWord: Kinds, texts: Texts, completion: TreeCompletion): Flag {
   const match = /^([^,:]+)(?:,(.))?:([^=~!]+)(?:=(.*?))?([~!]*)$/.exec(text)!;
   const [, name = '', short, word = '', shown, marks = ''] = match;
-  const flag: Flag = { name, kind: kindByWord(word), usage: texts.flagText(path, name) };
+  const flag: Flag = { name, kind: kindByWord(kindsByWord, word), usage: texts.flagText(path, name) };
   if (short) flag.short = short;
   if (shown !== undefined) {
     flag.shownDefault = shown;
-    flag.initial = initialValue(word, shown);
+    flag.initial = initialValue(flag.kind, word, shown);
   }
   if (marks.includes('~')) flag.hiddenInHelp = true;
   if (marks.includes('!')) flag.hiddenInCompletion = true;
@@ -69,8 +69,13 @@ function readFlag(path: string, text: string, texts: Texts, completion: TreeComp
   return flag;
 }
 
-function initialValue(word: string, shown: string): FlagValue {
-  const kind = kindByWord(word);
+function kindByWord(kindsByWord: Kinds, word: string): ValueKind {
+  const kind = kindsByWord[word];
+  if (!kind) throw new Error(`no flag type ${word}`);
+  return kind;
+}
+
+function initialValue(kind: ValueKind, word: string, shown: string): FlagValue {
   if (word === 'bool') return parseBool(shown);
   if (shown === '[]' || shown === 'map[]') return kind.zero;
   if (shown.startsWith('"')) return JSON.parse(shown) as string;
@@ -78,14 +83,14 @@ function initialValue(word: string, shown: string): FlagValue {
 }
 
 /** Commands by path; '' is docker itself. */
-export function buildTree(commands: string, behaviours: readonly Behaviour[], texts: Texts = noTexts, completion: TreeCompletion = noCompletion): ReadonlyMap<string, Building> {
+export function buildTree(commands: string, behaviours: readonly Behaviour[], kindsByWord: Kinds = everydayKinds, texts: Texts = noTexts, completion: TreeCompletion = noCompletion): ReadonlyMap<string, Building> {
   const byName = new Map(behaviours.map((behaviour) => [behaviour.path, behaviour]));
   const root: Building = { name: 'docker', usage: '', flags: [], commands: [] };
   const byPath = new Map<string, Building>([['', root]]);
   for (const row of rowsOf(commands)) {
     const command = row.path === '' ? root : addCommand(byPath, row, texts);
     command.usage = row.usage.replaceAll('\\n', '\n');
-    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, texts, completion));
+    const flags = row.flags === '' ? [] : row.flags.split(' ').map((text) => readFlag(row.path, text, kindsByWord, texts, completion));
     const down = handedDown[row.path] ?? [];
     command.flags = flags.filter((flag) => !down.includes(flag.name));
     if (down.length > 0) command.persistentFlags = flags.filter((flag) => down.includes(flag.name));

@@ -3,7 +3,8 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
-import { execute, type Style } from '../shared/cobra/execute.ts';
+import { completeOrExecute } from '../shared/cobra/complete-or-execute.ts';
+import type { Style } from '../shared/cobra/execute.ts';
 import { behaviours } from './behaviours.ts';
 import { dockerStyle } from './style.ts';
 import { wholeTree } from './whole-tree.ts';
@@ -35,5 +36,5 @@ export function* whole(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
   if ((words[0]?.startsWith('__complete') || inPlugin.has(firstCommand(words) ?? '')) && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
   tree ??= wholeTree(behaviours);
-  return yield* execute(p, tree, words, style);
+  return yield* completeOrExecute(p, tree, words, style);
 }

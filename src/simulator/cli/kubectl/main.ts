@@ -10,14 +10,10 @@ import { CommandError } from './client/failure.ts';
 import { personalised, type CommandLine } from './kuberc/personal.ts';
 import { hasPreferences, kubercIsOff } from './kuberc/presence.ts';
 import { failure, style } from './style.ts';
-import { withTexts } from './tree/texted-tree.ts';
-import { buildTree, withApplySet } from './tree/tree.ts';
-import { verbs } from './verbs.ts';
+import { everydayTree } from './everyday.ts';
+import { withApplySet } from './tree/tree.ts';
+import { complete, wholeTree } from './whole.ts';
 import { FlagIndex, FlagSet, FlagValues } from '../shared/cobra/flag-set.ts';
-
-let tree: Command | undefined;
-/** The command tree; made when kubectl first runs. */
-export const commandTree = (): Command => (tree ??= buildTree(verbs));
 
 /** A Go program of this size takes some 60 ms until it does anything. */
 const START_UP = 60;
@@ -37,7 +33,7 @@ export function* kubectl(p: Process): Blocking<number> {
     return 1;
   }
   try {
-    return yield* execute(p, words[0]?.startsWith('__complete') ? yield* withTexts(root) : root, words, style, line.store);
+    return words[0]?.startsWith('__complete') ? yield* complete(p, root, words) : yield* execute(p, root, words, style, line.store);
   } catch (error) {
     // A command that waits was stopped by a signal (watch/interrupt.ts).
     if (error instanceof Interrupted) return 1;
@@ -52,7 +48,9 @@ export function* kubectl(p: Process): Blocking<number> {
 
 /** What was typed, as the user's preferences change it; undefined: they are wrong, and it was said. */
 function* commandLine(p: Process): Blocking<CommandLine | undefined> {
-  const root = p.env.get('KUBECTL_APPLYSET') === 'true' ? withApplySet(commandTree()) : commandTree(), words = p.argv.slice(1);
+  const words = p.argv.slice(1), everyday = everydayTree(p, words);
+  if (everyday) return { root: everyday, words, store: new FlagValues() };
+  const whole = yield* wholeTree(), root = p.env.get('KUBECTL_APPLYSET') === 'true' ? withApplySet(whole) : whole;
   if (kubercIsOff(p)) return { root: without(root, 'kuberc'), words, store: new FlagValues() };
   if (!hasPreferences(p, words)) return { root, words, store: new FlagValues() };
   try {

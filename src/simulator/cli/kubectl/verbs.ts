@@ -1,4 +1,4 @@
-/** Every verb of kubectl that is there. */
+/** Every verb of kubectl that is there; those of everyday.ts are listed there, too. */
 import { apiResources } from './api-resources/api-resources.ts';
 import { apiVersions } from './api-resources/api-versions.ts';
 import { apply } from './apply/apply.ts';

@@ -5,12 +5,14 @@ import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Json } from './conform.ts';
 import { notAcceptable } from './http/negotiate.ts';
 import { answer } from './http/responses.ts';
+import { loadMoreSchemas } from './more-schemas.ts';
 import { allPaths, pathsOf, SINGLE_DOCUMENTS, singleDocument } from './openapi-paths.ts';
 import type { GroupVersion, Resource } from './resources.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from './schema.ts';
 import type { ServerState } from './state.ts';
 
 export function* openApi(server: ServerState, request: Request, segments: string[]): Blocking<Response | undefined> {
+  yield* loadMoreSchemas();
   if (segments[1] === 'v2' && segments.length === 2) return swagger(server, request);
   if (segments[1] !== 'v3') return undefined;
   if (segments.length === 2) return { ...answer(200, { paths: index(server) }), headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache, private' } };

@@ -41,7 +41,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? shell.line : (options.firstLine ?? 1);
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
-    const piece = beginning(shell, rest), final = piece.length === rest.length;
+    const piece = yield* beginning(shell, rest), final = piece.length === rest.length;
     const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dash ? 'dash' : shell.dialect, firstLine);
     const before = [...shell.aliases], changed = (): boolean => shell.aliases.size !== before.length || before.some(([name, value]) => shell.aliases.get(name) !== value);
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
@@ -97,10 +97,10 @@ function lineStart(text: string, line: number): number {
 const PIECE = 1 << 16, LONGEST_PIECE = 1 << 22;
 
 /** The first commands of a text, all of them where it is not long. */
-function beginning(shell: Shell, text: string): string {
+function* beginning(shell: Shell, text: string): Blocking<string> {
   for (let size = PIECE; size < text.length; size *= 2) {
     const end = text.lastIndexOf('\n', size);
-    if (end > 0 && !isIncomplete(text.slice(0, end))) return text.slice(0, end + 1);
+    if (end > 0 && !(yield* isIncomplete(text.slice(0, end)))) return text.slice(0, end + 1);
     if (size >= LONGEST_PIECE) outOfMemory(shell, text.length);
   }
   return text;

@@ -67,7 +67,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'ArithmeticFor':
       if (!/^for\s*\(\(/.test(source.text.slice(node.pos, node.pos + 99))) source.wrong?.(source.text.indexOf('(', node.pos));
       source.foreign?.(node.pos, 'bad for loop variable');
-      return { type: 'arithmetic-for', line, initialize: slice(node.initialize), test: slice(node.test), update: slice(node.update), body: list(node.body) };
+      return { type: 'arithmetic-for', line, initialize: slice(node.initialize ?? inHeader(node, source, 0)), test: slice(node.test ?? inHeader(node, source, 1)), update: slice(node.update ?? inHeader(node, source, 2)), body: list(node.body) };
     case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
     case 'Case':
       for (const { body, terminator = ';;' } of node.items) if (terminator !== ';;') source.foreign?.(source.text.indexOf('&', body.end));
@@ -86,6 +86,15 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
+}
+
+/** An expression in the head of `for ((`, where the parser makes nothing of it; undefined: there is none. */
+function inHeader({ pos, body }: CommandNode & { type: 'ArithmeticFor' }, source: Source, at: number): { pos: number; end: number } | undefined {
+  const head = source.text.slice(pos, body.pos), open = head.indexOf('((') + 2, close = head.lastIndexOf('))');
+  const parts = head.slice(open, close).split(';'), text = parts[at]?.trim();
+  if (parts.length !== 3 || !text) return undefined;
+  const start = head.indexOf(text, open + parts.slice(0, at).join(';').length);
+  return { pos: pos + start, end: pos + start + text.length };
 }
 
 function compileCondition(node: TestExpression, source: Source): Condition {

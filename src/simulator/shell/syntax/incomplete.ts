@@ -1,14 +1,15 @@
 /** Whether text only lacks its rest. */
-import { conditionError } from './condition-error.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import { wrongCondition } from './wrong-condition.ts';
 
 /** Whether the text is the beginning of something: the shell asks for more lines. */
-export function isIncomplete(text: string): boolean {
+export function* isIncomplete(text: string): Blocking<boolean> {
   if (/(^|[^\\])(\\\\)*\\$/.test(text)) return true;
   const tree = parse(text);
   const error = tree.errors?.[0];
   if (error) {
-    const condition = text.includes('[[') ? conditionError(text, error.pos) : undefined;
+    const condition = text.includes('[[') ? yield* wrongCondition(text, error.pos) : undefined;
     if (condition) return condition.open;
     const rest = text.slice(error.pos).trim();
     // A group that has only been opened; a keyword that wants its word on the same line.

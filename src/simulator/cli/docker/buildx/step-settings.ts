@@ -1,6 +1,6 @@
 /** What the RUNs of a build get beside their image: hosts, a network, limits and shared memory. */
 import type { SolveRequest } from '../../../api/engine/build.ts';
-import { isAddress } from '../container/create-flags.ts';
+import { isAddress } from '../container/seldom-flags.ts';
 import type { Asked } from './build-options.ts';
 import { Unprepared } from './unprepared.ts';
 

@@ -1,6 +1,6 @@
 /** What docker's own commands offer for their arguments and flags. What is not here offers nothing. */
 import { Directive, type Complete } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
+import { fixed } from '../../shared/cobra/fixed.ts';
 import { logDrivers, linkTargets, logOptions, nameSpace, securityOptions } from './composite.ts';
 import { eventFilters, nodeTaskFilters, serviceFilters, serviceTaskFilters } from './filters.ts';
 import { configIds, configs, containers, contextNames, enginePlugins, engineNodes, images, inNetwork, links, names, namesOrNone, networks, secrets, services, stacks, tasks, volumes, type Ask } from './names.ts';

@@ -1,6 +1,6 @@
 /** What the commands of docker's plugins offer: compose's the services of the project, buildx's its builders. */
 import { Directive, type Complete } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
+import { fixed } from '../../shared/cobra/fixed.ts';
 import { storedGroups } from '../buildx/builders/group.ts';
 import { LABEL } from '../compose/observed.ts';
 import { engineOf } from '../contexts.ts';

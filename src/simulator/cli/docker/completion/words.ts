@@ -1,6 +1,6 @@
 /** Fixed words that docker offers as values of flags. */
 import { Directive, type Complete } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
+import { fixed } from '../../shared/cobra/fixed.ts';
 
 export const oneOf = (words: string): Complete => fixed(words.split(' '));
 

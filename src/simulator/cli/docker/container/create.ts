@@ -12,16 +12,18 @@ import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
 import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
-import { WINDOWS_FLAGS } from './device-flags.ts';
 import { createRequest, type CreateRequest } from './options.ts';
+import { addSeldomOptions } from './seldom-options.ts';
 
 /** @throws UsageError */
-export function readRequest(invocation: Invocation): CreateRequest {
+export function* readRequest(invocation: Invocation): Blocking<CreateRequest> {
   const pull = invocation.flags.string('pull');
-  for (const name of WINDOWS_FLAGS) if (invocation.flags.changed(name)) throw new CliError(`"--${name}" is only supported on a Docker daemon running on windows, but the Docker daemon is running on linux`);
   try {
     if (!['always', 'missing', 'never', ''].includes(pull)) throw new Error(`invalid pull option: '${pull}': must be one of "always", "missing" or "never"`);
-    return createRequest(invocation);
+    const request = createRequest(invocation);
+    // With the whole tree come the seldom flags.
+    if (invocation.flags.has('mount')) yield* addSeldomOptions(request, invocation);
+    return request;
   } catch (error) {
     if (error instanceof CliError || !(error instanceof Error)) throw error;
     throw new UsageError(error.message, 125);
@@ -80,7 +82,7 @@ export const create: Behaviour = {
   oldFlags: [NO_TRUST, KERNEL_MEMORY],
   *run(invocation) {
     const engine = engineOf(invocation);
-    const request = readRequest(invocation);
+    const request = yield* readRequest(invocation);
     yield* invocation.p.write(1, `${yield* createContainer(invocation, engine, request)}\n`);
     return 0;
   },

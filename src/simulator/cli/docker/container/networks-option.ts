@@ -1,5 +1,5 @@
 /** --network, alone or as name=…,alias=…,ip=…, with the older flags beside it. */
-import { isIp } from '../flag-kinds.ts';
+import { isIp } from '../seldom-flag-kinds.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
 

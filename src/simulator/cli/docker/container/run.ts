@@ -21,7 +21,7 @@ export const run: Behaviour = {
     checkDetachKeys(flags.string('detach-keys'));
     const engine = engineOf(invocation);
     yield* engine.get('/_ping');
-    const request = readRequest(invocation);
+    const request = yield* readRequest(invocation);
     if (!flags.bool('detach')) checkTty(p, request.AttachStdin, request.Tty);
     else {
       if (flags.list('attach').length > 0) throw new CliError('conflicting options: cannot specify both --attach and --detach');

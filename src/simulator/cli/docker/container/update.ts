@@ -4,7 +4,8 @@ import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { forEach } from '../each.ts';
-import { KERNEL_MEMORY, swapKind } from './create-flags.ts';
+import { KERNEL_MEMORY } from './create-flags.ts';
+import { swapKind } from './seldom-flags.ts';
 import { restartPolicy } from './options.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 

@@ -1,9 +1,10 @@
 /** Completions of flags: contexts, namespaces, forms of output. */
 import { Directive, type Complete } from '../../shared/cobra/command.ts';
-import { fixed } from '../../shared/cobra/complete.ts';
+import { fixed } from '../../shared/cobra/fixed.ts';
 import { OBJECT_FORMATS } from '../print/output.ts';
 import { Session } from '../session.ts';
-import { names, prefixed } from './resources.ts';
+import { flagNames } from './flag-names.ts';
+import { prefixed } from './resources.ts';
 
 const fromConfig = (section: 'contexts' | 'clusters' | 'users'): Complete =>
   function* (invocation, toComplete) {
@@ -13,12 +14,6 @@ const fromConfig = (section: 'contexts' | 'clusters' | 'users'): Complete =>
 export const contexts = fromConfig('contexts');
 export const clusters = fromConfig('clusters');
 export const users = fromConfig('users');
-
-/** Names of the objects of a type. */
-export const flagNames = (type: string): Complete =>
-  function* (invocation, toComplete) {
-    return { candidates: yield* names(new Session(invocation), type, toComplete), directive: Directive.NoFileComp };
-  };
 
 export const namespaces = flagNames('namespaces');
 

@@ -61,7 +61,9 @@ function* ofPod(invocation: Invocation, found: (pod: Pod) => readonly string[], 
 const containersOf = ({ spec }: Pod): string[] => [...(spec.initContainers ?? []), ...spec.containers].map(({ name }) => name);
 
 /** Containers of the pod that was named before. */
-export const containerNames: Complete = (invocation, toComplete) => ofPod(invocation, containersOf, toComplete);
+export const containerNames: Complete = function* (invocation, toComplete) {
+  return yield* ofPod(invocation, containersOf, toComplete);
+};
 
 /** A pod, its owner or a service, then `LOCAL:REMOTE`: the local port is the same unless another was typed. */
 export const podThenPorts: Complete = function* (invocation, toComplete) {

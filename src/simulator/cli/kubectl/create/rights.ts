@@ -1,7 +1,7 @@
 /** create role, clusterrole, rolebinding, clusterrolebinding */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
-import { flagNames } from '../completion/flags.ts';
+import { flagNames } from '../completion/flag-names.ts';
 import type { Session } from '../session.ts';
 import type { Draft, Generator } from './generate.ts';
 

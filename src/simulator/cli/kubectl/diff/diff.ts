@@ -7,7 +7,7 @@ import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { ApiError, CommandError, describeFailure, ExitStatusError, isFailure, isNotFound, throwCollected, UsageError } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import { allowedTypes, leftOver } from '../apply/prune.ts';
-import { patchBetween } from '../apply/patch.ts';
+import { patchBetween } from '../apply/three-way.ts';
 import { withoutManagedFields } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';

@@ -1,5 +1,5 @@
 /** kubectl kustomize */
-import { fixed } from '../../shared/cobra/complete.ts';
+import { fixed } from '../../shared/cobra/fixed.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, writeFile } from '../../../kernel/files.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';

@@ -7,17 +7,20 @@ import { dryRunPlace, dryRunWarning } from '../print/result.ts';
 import { templates } from '../print/templates.ts';
 import { Session } from '../session.ts';
 import { globalCompletions, manifestFiles, subresources } from '../completion/flags.ts';
-import { COMMANDS, GLOBAL_FLAGS } from './command-data.ts';
+import { GLOBAL_FLAGS, type CommandData } from './everyday-data.ts';
 import { helpText } from './help.ts';
 import { parseFlags } from './flags.ts';
 import type { Verb } from './verb.ts';
 import { kinds } from '../../shared/cobra/value.ts';
 
+/** By path. */
+type Commands = Readonly<Record<string, CommandData>>;
+
 /** @throws Error (a bug) if two verbs claim one command, or one claims a command that kubectl lacks */
-export function buildTree(verbs: readonly Verb[]): Command {
+export function buildTree(verbs: readonly Verb[], commands: Commands): Command {
   const byPath = new Map<string, Verb>();
   for (const verb of verbs) {
-    if (byPath.has(verb.path) || !(verb.path in COMMANDS)) throw new Error(`kubectl ${verb.path} is registered twice or unknown`);
+    if (byPath.has(verb.path) || !(verb.path in commands)) throw new Error(`kubectl ${verb.path} is registered twice or unknown`);
     byPath.set(verb.path, verb);
   }
   const root: Command = {
@@ -25,7 +28,7 @@ export function buildTree(verbs: readonly Verb[]): Command {
     usage: '[flags] [options]',
     flags: [helpFlag('kubectl')],
     persistentFlags: parseFlags(GLOBAL_FLAGS, '').map((flag) => withCompletion(flag, globalCompletions[flag.name])),
-    commands: children('', byPath),
+    commands: children('', byPath, commands),
   };
   return root;
 }
@@ -36,15 +39,15 @@ export const withApplySet = (root: Command): Command => ({
   commands: root.commands!.map((command) => (command.name === 'apply' ? { ...command, flags: [...command.flags!, ...parseFlags("applyset=''", '')] } : command)),
 });
 
-function children(parent: string, verbs: ReadonlyMap<string, Verb>): Command[] {
+function children(parent: string, verbs: ReadonlyMap<string, Verb>, commands: Commands): Command[] {
   const depth = parent === '' ? 1 : parent.split(' ').length + 1;
-  return Object.keys(COMMANDS).filter((path) => path.split(' ').length === depth && (parent === '' || path.startsWith(`${parent} `))).map((path) => command(path, verbs));
+  return Object.keys(commands).filter((path) => path.split(' ').length === depth && (parent === '' || path.startsWith(`${parent} `))).map((path) => command(path, verbs, commands));
 }
 
-function command(path: string, verbs: ReadonlyMap<string, Verb>): Command {
-  const data = COMMANDS[path]!;
+function command(path: string, verbs: ReadonlyMap<string, Verb>, commands: Commands): Command {
+  const data = commands[path]!;
   const verb = verbs.get(path);
-  const below = children(path, verbs);
+  const below = children(path, verbs, commands);
   const flags = parseFlags(data.flags, path).map((flag): Flag => ({
     ...withCompletion(flag, verb?.flagCompletions?.[flag.name] ?? usualCompletions[flag.name]),
     ...(verb?.required?.includes(flag.name) && { required: true }),

@@ -137,9 +137,3 @@ function completeFlagName(path: readonly Command[], flags: FlagSet, toComplete: 
   const candidates = required.length > 0 ? required : orderedFlags(path).filter((flag) => flag.kind.repeatable || !flags.store.changed.has(flag)).flatMap((flag) => flagNames(flag, toComplete));
   return { candidates, directive: Directive.NoFileComp, ofTree: true };
 }
-
-/** A completion of fixed words, offered whatever was typed (the shell filters). */
-export const fixed = (candidates: readonly string[], directive: number = Directive.NoFileComp): Complete =>
-  function* () {
-    return { candidates: [...candidates], directive };
-  };

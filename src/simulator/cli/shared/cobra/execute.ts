@@ -1,8 +1,7 @@
-/** The way of a command line: complete, resolve, parse, help, check, run. What the tools say differently is the style's. */
+/** The way of a command line: resolve, parse, help, check, run. What the tools say differently is the style's. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { findCommand, type Command, type Invocation } from './command.ts';
-import { runComplete } from './complete.ts';
 import { FlagError, HelpWanted, type FlagValues } from './flag-set.ts';
 import { find, invocation, strayWord, traverse, type Resolved } from './resolve.ts';
 import { fail, runCommand, type Failure, type FailureOf } from './run-command.ts';
@@ -34,8 +33,6 @@ export interface Style {
 
 /** `preset`: values of flags set before the line is read (kubectl's preferences). */
 export function* execute(p: Process, root: Command, words: readonly string[], style: Style, preset?: FlagValues): Blocking<number> {
-  const first = words[0];
-  if (first === '__complete' || first === '__completeNoDesc') return yield* runComplete(p, root, words.slice(1), style, first === '__complete');
   let path: readonly Command[] = [root];
   try {
     const resolved = style.traverse ? traverse(root, words, (parent) => (path = parent)) : find(root, words);

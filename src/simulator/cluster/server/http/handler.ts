@@ -13,6 +13,8 @@ import { DecodeError } from '../conform.ts';
 import { badRequest, methodNotAllowed, noSuchResource, notFound } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { RequestContext } from '../kind.ts';
+import { loadMoreSchemas } from '../more-schemas.ts';
+import { isLater } from '../schema.ts';
 import type { ServerState } from '../state.ts';
 import type { User } from '../user.ts';
 import { componentStatuses } from './component-statuses.ts';
@@ -77,6 +79,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (found.kind === 'unknown part') throw notFound(found.resource, found.name);
       if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
+      if (request.method !== 'GET' || isLater(found.route.resource.schema)) yield* loadMoreSchemas();
       if (request.method !== 'GET') yield* loadWhatItNeeds(request, found.route, parts);
       const old = deprecated(found.route);
       if (old) warn(old);
