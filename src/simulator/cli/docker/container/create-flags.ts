@@ -22,8 +22,8 @@ function checkAttach(text: string): string {
 
 /** A network's name alone, and no second: all else is read by the whole tree (seldom-flags.ts). */
 const plainName: ValueKind = {
-  ...kinds.list, word: 'network', read(text) {
-    if (text.trim() === '' || text.includes('=')) throw new Error(`network ${text}`);
+  ...kinds.list, word: 'network', read(text, _before, changed) {
+    if (changed || text.trim() === '' || text.includes('=')) throw new Error(`network ${text}`);
     return [text];
   },
 };
