@@ -20,6 +20,7 @@ import { php } from './php.ts';
 import { postgres } from './postgres.ts';
 import { python } from './python.ts';
 import { rabbitmq } from './rabbitmq.ts';
+import { redis } from './redis.ts';
 import { registry } from './registry-image.ts';
 import { ruby } from './ruby.ts';
 import { traefik } from './traefik.ts';
@@ -27,7 +28,7 @@ import { whoami } from './whoami.ts';
 import { wordpress } from './wordpress.ts';
 
 const DEFINITIONS = new Map<string, ImageDefinition>();
-for (const definition of [agnhost, buildkit, caddy, curl, dockerfileFrontend, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, mongo, mysql, node, pause, php, postgres, python, rabbitmq, registry, ruby, traefik, whoami, wordpress]) {
+for (const definition of [agnhost, buildkit, caddy, curl, dockerfileFrontend, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, mongo, mysql, node, pause, php, postgres, python, rabbitmq, redis, registry, ruby, traefik, whoami, wordpress]) {
   if (DEFINITIONS.has(definition.repository)) throw new Error(`image ${definition.repository} is defined twice`);
   DEFINITIONS.set(definition.repository, definition);
 }

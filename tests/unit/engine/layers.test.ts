@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyLayer, changesBetween, layerBetween } from '../../../src/simulator/engine/images/layers.ts';
+import { changesBetween, layerBetween } from '../../../src/simulator/engine/images/tree-changes.ts';
+import { applyLayer } from '../../../src/simulator/engine/images/layers.ts';
 import { directoryNode, fileNode, symlinkNode, type DirectoryNode } from '../../../src/simulator/kernel/inode.ts';
 
 const before = (): DirectoryNode => directoryNode({

@@ -15,7 +15,7 @@ import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
 import { descriptorOf, documentBlob, layerBlob } from '../images/content.ts';
 import { DANGLING } from '../images/images.ts';
-import { changesBetween, layerBetween } from '../images/layers.ts';
+import { changesBetween, layerBetween } from '../images/tree-changes.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
 import { CREATE_PREFIX } from '../runtime/oci-error.ts';

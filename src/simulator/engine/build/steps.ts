@@ -7,7 +7,7 @@ import { pause } from '../../kernel/pause.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Engine } from '../engine.ts';
 import { layerBlob } from '../images/content.ts';
-import { layerBetween } from '../images/layers.ts';
+import { layerBetween } from '../images/tree-changes.ts';
 import { nanoTime } from '../timestamp.ts';
 import { cacheId, type BuildCache } from './cache.ts';
 import { chmodOf } from './chmod.ts';

@@ -3,7 +3,8 @@ import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
 import { linksShown } from './links.ts';
 import { nanoTime } from '../timestamp.ts';
-import { unpackedSize, changesBetween, layerBetween } from '../images/layers.ts';
+import { changesBetween, layerBetween } from '../images/tree-changes.ts';
+import { unpackedSize } from '../images/layers.ts';
 
 export function stateJson({ state }: ContainerRecord): Record<string, unknown> {
   const { status } = state;

@@ -12,7 +12,7 @@ import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
 import { imageEvent } from './image-events.ts';
 import { DANGLING } from './images.ts';
-import { layerBetween } from './layers.ts';
+import { layerBetween } from './tree-changes.ts';
 import { familiar, newName } from './reference.ts';
 
 export interface CommitRequest {

@@ -10,7 +10,7 @@ import { parseFilters } from '../http/filters.ts';
 import { decodeJson } from '../http/go-json.ts';
 import { text } from '../http/query.ts';
 import { json, type Call, type Route } from '../http/router.ts';
-import { changesBetween } from '../images/layers.ts';
+import { changesBetween } from '../images/tree-changes.ts';
 
 export function seldomContainerRoutes(engine: Engine): Route[] {
   const { containers } = engine;

@@ -1,7 +1,8 @@
 /** The functions that text/template has by itself. */
 import { goJson } from './json.ts';
 import { sprint, sprintf, sprintln } from './printf.ts';
-import { GoBytes, GoMap, isMap, mapEntries, mapGet, printValue, truth, typeName, underlying } from './value.ts';
+import { GoBytes, GoMap, mapGet, printValue, truth, typeName, underlying } from './printed.ts';
+import { isMap, mapEntries } from './value.ts';
 
 export interface TemplateFunction {
   least: number;

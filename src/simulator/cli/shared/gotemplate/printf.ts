@@ -1,6 +1,7 @@
 /** Go's fmt.Sprintf, Sprint and Sprintln over template values. */
 import { decode, encode } from '../../../kernel/bytes.ts';
-import { floatText, GoBytes, GoNamed, GoStringer, printValue, typeName, underlying } from './value.ts';
+import { floatText, GoBytes, printValue, typeName, underlying } from './printed.ts';
+import { GoNamed, GoStringer } from './value.ts';
 
 /** %q: a Go string literal. */
 export function goQuote(text: string): string {

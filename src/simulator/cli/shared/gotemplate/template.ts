@@ -2,7 +2,8 @@
 import { builtins, type TemplateFunction } from './functions.ts';
 import { lineOf, TemplateError } from './lex.ts';
 import { nodeText, parse, type Branch, type Command, type Node, type Operand, type ParsedTemplates, type Pipe } from './parse.ts';
-import { GoMap, GoStringer, GoStruct, isMap, mapEntries, mapGet, NIL_POINTER, NilPointer, printValue, truth, typeName, type GoFunction } from './value.ts';
+import { GoMap, mapGet, printValue, truth, typeName } from './printed.ts';
+import { GoStringer, GoStruct, isMap, mapEntries, NIL_POINTER, NilPointer, type GoFunction } from './value.ts';
 
 export { TemplateError };
 
