@@ -10,6 +10,7 @@ const LINES = [
   'while :; do :; done', 'yes', 'cat /dev/zero', 'cat /dev/urandom', 'echo {1..100000000}', 'for i in {1..100000000}; do :; done', 'printf %1000000000s x', 'printf %.1000000000d 1', 'x=x; while :; do x=$x$x; done',
   "awk 'BEGIN{while(1);}'", `awk 'BEGIN{x="x"; while(1) x=x x}'`, `echo ${AS} | awk '/(a*)*c/'`, `echo ${AS} | grep -E '(a|aa)+c'`, `echo ${AS} | sed -E 's/(a*)*c/x/'`, `[[ ${AS} =~ (a*)*b ]]`, `[[ ${AS} == *a*a*a*a*a*a*a*b ]]`, `echo \${x:=${AS}}; echo \${x//+(a|aa)b/}`,
   "jq -n '[repeat(1)]'", "jq -n '[range(1e12)]'", "jq -n 'def f: f; f'", `jq -n '"x"*1e9'`, 'sort /dev/zero', 'grep x /dev/zero', 'sed = /dev/zero', 'cat /dev/zero > big', 'x=$(yes)', 'read x < /dev/zero', 'mapfile x < /dev/zero', 'seq 1e18', "bc <<< '9^9^9'", 'a=(); while :; do a+=(x); done',
+  'x=$(printf %9000000s); while :; do [[ $x == *b* ]]; done', 'x=$(printf %9000000s); while :; do y=${x//[ ]/b}; done', 'x=$(printf %9000000s); while :; do case $x in *b*) ;; esac; done',
   'f(){ f | f; }; f', 'x=$(printf %9000000s); while :; do ls "$x" & date "$x"; done', 'yes | xargs -n1 echo', 'eval "$(yes | head -c 100000)"', 'eval "$(yes | head -c 9000000)"', 'eval "echo $(yes | head -c 9000000)"', 'f() { (f); }; f', 'f() { local x; echo $(f); }; f', 'docker run --rm busybox:1.36 sh -c ":(){ :|:& };:"', 'watch -n0 yes', 'tail -f /dev/zero', 'find / -exec sh -c "while :; do :; done" \\;',
 ];
 

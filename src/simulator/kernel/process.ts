@@ -322,10 +322,10 @@ export class Process {
   *write(fd: number, data: string | Uint8Array): Blocking<void> {
     const bytes = typeof data === 'string' ? encode(data) : data;
     const cost = SYSCALL + bytes.length / 4e6;
-    yield* this.compute(cost, cost);
     const { memory } = this, held = this.#held;
     try {
       if (bytes.length > LARGE_WRITE) this.claim(memory + bytes.length, held + bytes.length * (data === bytes ? 1 : TEXT));
+      yield* this.compute(cost, cost);
       yield* this.file(fd).write(bytes);
     } catch (error) {
       if (error instanceof Errno && error.code === 'EPIPE' && this.handlers.get(SIGNALS.PIPE) !== 'ignore') this.signal(SIGNALS.PIPE);

@@ -7,6 +7,7 @@ import type { Shell } from '../shell.ts';
 import type { Condition } from '../syntax/program.ts';
 import { integer } from './cells.ts';
 import { compilePattern } from './pattern.ts';
+import { takeTime } from './time-taken.ts';
 import { translateRegex } from './regex.ts';
 import { tracePattern, traceTerm } from '../run/trace.ts';
 import { expandRegex, expandText, unsplit } from './words.ts';
@@ -31,6 +32,7 @@ export function* evaluateCondition(shell: Shell, condition: Condition, negated =
 
 function* evaluateBinary(shell: Shell, { operator, left, right }: Extract<Condition, { type: 'binary' }>, negated: boolean): Blocking<boolean> {
   const value = yield* expandText(shell, left);
+  yield* takeTime(shell, value.length);
   const { xtrace } = shell.options;
   if (operator === '=~') {
     const regex = yield* expandRegex(shell, right);

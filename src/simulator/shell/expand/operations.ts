@@ -88,30 +88,23 @@ function replace(value: string, operator: string, pattern: string, replacement: 
   return replaceAnywhere(value, operator === '//', pattern, ignoreCase, matcher, replacement);
 }
 
+/** So many parts become one text: a text of millions of letters, put together one by one, would hold thirty times its size. */
+const PARTS = 4096;
+
 function replaceAnywhere(value: string, all: boolean, pattern: string, ignoreCase: boolean, matcher: Matcher, replacement: (matched: string) => string): string {
   const plain = !ignoreCase && /^([^\\*?[(]|\\.)*$/s.test(pattern) ? unescapePattern(pattern) : undefined;
-  let out = '', at = 0;
-  while (at <= value.length) {
-    if (plain !== undefined) {
-      const found = value.indexOf(plain, at);
-      if (found < 0) break;
-      out += value.slice(at, found) + replacement(plain);
-      at = found + plain.length;
-    } else {
-      const length = matcher.at(value, at, true);
-      if (length > 0 || (length === 0 && at === 0 && value === '')) {
-        out += replacement(value.slice(at, at + length));
-        at += length;
-        if (length === 0) break;
-      } else {
-        if (at >= value.length) break;
-        out += value[at++]!;
-        continue;
-      }
-    }
-    if (!all) break;
+  if (plain !== undefined) return all ? value.split(plain).join(replacement(plain)) : value.replace(plain, () => replacement(plain));
+  if (value === '') return matcher.at('', 0, true) === 0 ? replacement('') : '';
+  const parts: string[] = [];
+  let done = '', at = 0;
+  while (at < value.length) {
+    const length = matcher.at(value, at, true);
+    parts.push(length > 0 ? replacement(value.slice(at, at + length)) : value[at]!);
+    at += Math.max(length, 1);
+    if (length > 0 && !all) break;
+    if (parts.length === PARTS) done += parts.splice(0).join('');
   }
-  return out + value.slice(at);
+  return done + parts.join('') + value.slice(at);
 }
 
 function changeCase(value: string, operator: string, pattern: string, matcher: Matcher): string {

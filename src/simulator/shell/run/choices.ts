@@ -1,6 +1,7 @@
 /** `if`, `case`. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compilePattern } from '../expand/pattern.ts';
+import { takeTime } from '../expand/time-taken.ts';
 import { expandPattern, expandText } from '../expand/words.ts';
 import type { Shell } from '../shell.ts';
 import type { Case, If } from '../syntax/program.ts';
@@ -22,6 +23,7 @@ export function* runCase(shell: Shell, node: Case): Blocking<number> {
   if (shell.options.xtrace && shell.dialect === 'bash') yield* trace(shell, `case ${node.word.raw} in`);
   yield* shell.step();
   const text = yield* expandText(shell, node.word);
+  yield* takeTime(shell, text.length);
   let status = 0, falls = false;
   for (const { patterns, body, terminator } of node.items) {
     let matches = falls;
