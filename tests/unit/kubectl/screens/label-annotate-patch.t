@@ -419,9 +419,7 @@ Begins with: workloads.t
   $ kubectl patch svc web -p '{"spec":{"type":"NodePort"}}'
   service/web patched
   $ kubectl patch svc web -p '{"spec":{"clusterIP":"1.2.3.4"}}'
-  The Service "web" is invalid:
-  * spec.clusterIPs: Invalid value: ["1.2.3.4"]: failed to allocate IP 1.2.3.4: the provided network does not match the current range
-  * spec.clusterIPs[0]: Invalid value: ["1.2.3.4"]: may not change once set
+  The Service "web" is invalid: spec.clusterIPs[0]: Invalid value: ["1.2.3.4"]: may not change once set
   [1]
   $ kubectl patch svc web -p '{"spec":{"ports":[{"port":81}]}}'
   The Service "web" is invalid: spec.ports[0].name: Required value

@@ -5,11 +5,12 @@ import type { RequestContext } from '../kind.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isIpv6 } from './values.ts';
 
-export function validateAllocation(service: Service, errors: FieldErrors, context: RequestContext): void {
+export function validateAllocation(service: Service, errors: FieldErrors, context: RequestContext, old?: Service): void {
   validateStack(service.spec, errors);
   if (!errors.empty || !needsAddress(service.spec)) return;
   const taken = takenBy(context, service);
-  validateAddress(service.spec, taken.addresses, errors, context);
+  // A service that has an address is given no other: that it was changed is told apart.
+  if (!old?.spec.clusterIP || !needsAddress(old.spec)) validateAddress(service.spec, taken.addresses, errors, context);
   if (errors.empty && service.spec.type !== 'ClusterIP') validateNodePorts(service.spec, taken.ports, errors, context.dryRun);
 }
 

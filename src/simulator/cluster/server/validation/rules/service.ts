@@ -44,9 +44,9 @@ function validateBalancer({ spec, status }: Service, errors: FieldErrors): void 
 }
 
 /** Addresses and ports are taken first: what is wrong with them stands alone. */
-function validateWhole(object: Service, errors: FieldErrors, context: RequestContext): void {
+function validateWhole(object: Service, errors: FieldErrors, context: RequestContext, old?: Service): void {
   validateClusterAddresses(object, errors);
-  if (errors.empty) validateAllocation(object, errors, context);
+  if (errors.empty) validateAllocation(object, errors, context, old);
   if (errors.empty) validateService(object, errors);
 }
 
@@ -58,14 +58,14 @@ export const serviceRules: Kind<Service> = {
   validateStatusUpdate(object, _old, errors) {
     validateBalancer(object, errors);
   },
-  validateCreate: validateWhole,
+  validateCreate: (object, errors, context) => validateWhole(object, errors, context),
   validateUpdate(object, old, errors, context) {
     const { spec } = object, both = spec.type === 'LoadBalancer' && old.spec.type === 'LoadBalancer';
     if (both && spec.loadBalancerClass !== old.spec.loadBalancerClass) errors.invalid('spec.loadBalancerClass', spec.loadBalancerClass ?? null, 'may not change once set');
     if (both && spec.externalTrafficPolicy === 'Local' && old.spec.externalTrafficPolicy === 'Local' && spec.healthCheckNodePort !== old.spec.healthCheckNodePort) errors.forbidden('spec.healthCheckNodePort', 'field is immutable');
     if (needsAddress(object.spec) && needsAddress(old.spec) && old.spec.clusterIP && object.spec.clusterIP !== old.spec.clusterIP) errors.invalid('spec.clusterIPs[0]', [object.spec.clusterIP], 'may not change once set');
     const rest = new FieldErrors();
-    validateWhole(object, rest, context);
+    validateWhole(object, rest, context, old);
     errors.take(rest);
   },
   warnings: serviceWarnings,
