@@ -250,7 +250,7 @@ class BaseServer:
     close_request = shutdown_request
     def handle_error(self, request, client_address):
         print('-' * 40, file=_sys.stderr)
-        _sys.stderr.write('Exception occurred during processing of request fr' + 'om ' + repr(client_address) + '\\n')
+        _sys.stderr.write(f'Exception occurred during processing of request from {client_address!r}\\n')
         _traceback.print_exc()
         print('-' * 40, file=_sys.stderr)
     def server_bind(self):
