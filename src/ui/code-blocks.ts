@@ -3,6 +3,7 @@ import { groupLines } from '../sandbox/commands.ts';
 import { fill } from '../i18n/fill.ts';
 import { say } from './bridge.ts';
 import { m } from './page-language.ts';
+import { keepWordsWhole } from './whole-words.ts';
 
 export function enhanceCodeBlocks(): void {
   for (const block of document.querySelectorAll<HTMLElement>('pre[data-run]')) addRunButtons(block);
@@ -34,6 +35,7 @@ function commandElement(command: string, lines: readonly HTMLElement[]): HTMLEle
   const text = document.createElement('span');
   text.className = 'command-text';
   lines.forEach((line, index) => text.append(...(index > 0 ? ['\n'] : []), line));
+  keepWordsWhole(text);
   row.append(button, text);
   row.addEventListener('click', () => {
     if (getSelection()?.toString()) return; // The reader marks text to copy it.

@@ -51,7 +51,7 @@ const DOCKER_FIRST: [line: string, shows: RegExp][] = [
   ["docker version -f '{{.Server.Version}}'", /^29\.7\.2$/m],
   ["docker info -f '{{.Driver}}'", /^overlayfs$/m],
   ['docker system df', /Local Volumes/],
-  ['docker stats --no-stream', /CONTAINER ID +NAME +CPU %/],
+  ['docker stats --no-stream nope', /No such container: nope/],
   ['docker cp nothing:/a .', /No such container: nothing/],
   ['docker network create one && docker network ls', /one +bridge +local/],
   ['docker volume create one && docker volume ls', /local +one/],
