@@ -89,6 +89,7 @@ function compressedKind(bytes: Uint8Array): Kind | undefined {
     return binary(`gzip compressed data${name}${time > 0 ? `, last modified: ${strftime('%a %b %e %T %Y', time * 1000)}` : ''}${effort}, from Unix, original size modulo 2^32 ${size}`, 'application/gzip');
   }
   if (starts(bytes, 'BZh')) return binary(`bzip2 compressed data, block size = ${String.fromCharCode(bytes[3]!)}00k`, 'application/x-bzip2');
+  if (bytes[0] === 0xfd && starts(bytes, '7zXZ\0', 1)) return binary(`XZ compressed data, checksum ${({ 0: 'NONE', 1: 'CRC32', 4: 'CRC64', 10: 'SHA-256' } as Record<number, string>)[bytes[7]!] ?? 'unknown'}`, 'application/x-xz');
   if (starts(bytes, 'PK\x03\x04')) return binary(`Zip archive data, at least v${Math.floor(bytes[4]! / 10)}.${bytes[4]! % 10} to extract, compression method=${bytes[8] === 8 ? 'deflate' : 'store'}`, 'application/zip');
   if (starts(bytes, 'ustar', 257)) return binary(bytes[262] === 0x20 ? 'POSIX tar archive (GNU)' : 'POSIX tar archive', 'application/x-tar');
   if (starts(bytes, '%PDF-')) return binary(`PDF document, version ${decode(bytes.subarray(5, 8))}`, 'application/pdf');

@@ -187,6 +187,7 @@ import { which } from './which.ts';
 import { whoami } from './whoami.ts';
 import { xargs } from './xargs.ts';
 import { xxd } from './xxd.ts';
+import { xz } from './xz/xz.ts';
 import { yes } from './yes.ts';
 import { yq } from './yq/yq.ts';
 import { unzip } from './zip/unzip.ts';
@@ -203,7 +204,7 @@ export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
-  b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort,
+  b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
   dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,

@@ -11,6 +11,7 @@ import { bunzip2, isBzip2 } from './bzip2/expand.ts';
 import { listedIn, readOperand } from './named-input.ts';
 import { shellPattern } from './pattern.ts';
 import { complain, type Invocation } from './tool.ts';
+import { unpackedXz } from './xz/streams.ts';
 
 /** Marks an operand that is really a change of folder: -C counts for what comes after it. */
 export const FOLDER = '\0C';
@@ -29,6 +30,8 @@ export function* enter(p: Process, folder: string, { flavour }: Invocation): Blo
     return false;
   }
 }
+
+const isXz = (bytes: Uint8Array): boolean => [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0].every((byte, i) => bytes[i] === byte);
 
 /** The archive's bytes; undefined where it cannot be had, which has been said. */
 export function* readArchive(p: Process, { options, flavour }: Invocation): Blocking<Uint8Array | undefined> {
@@ -54,7 +57,12 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
       yield* complain(p, gnu ? `bzip2: (stdin) is not a bzip2 file.\ntar: Child returned status 2\n${FATAL}` : 'tar: invalid magic\ntar: short read');
       return undefined;
     }
-    const plain = isCompressed(bytes) ? decompress(bytes) : isBzip2(bytes) ? bunzip2(bytes) : bytes;
+    const xz = options.has('J') || isXz(bytes) ? yield* unpackedXz(p, bytes) : undefined;
+    if (xz?.problem !== undefined) {
+      yield* complain(p, gnu ? `xz: (stdin): ${xz.problem}\ntar: Child returned status 1\n${FATAL}` : `tar: ${xz.problem === 'File format not recognized' ? 'invalid magic' : 'corrupted data'}\ntar: short read`);
+      return undefined;
+    }
+    const plain = xz ? xz.data : isCompressed(bytes) ? decompress(bytes) : isBzip2(bytes) ? bunzip2(bytes) : bytes;
     if (gnu && isCompressed(bytes) && !options.has('z') && options.value('f') === undefined) {
       yield* complain(p, `tar: Archive is compressed. Use -z option\n${FATAL}`);
       return undefined;

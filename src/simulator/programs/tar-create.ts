@@ -31,8 +31,8 @@ interface Packing {
 export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
   const { options, flavour } = call, isGnu = flavour === 'gnu', home = p.cwd;
   const target = options.value('f') ?? '-';
-  if (options.has('a') && /\.(txz|tar\.xz|tzst|tar\.zst)$/.test(target)) {
-    yield* complain(p, `tar: this machine does not simulate --${/xz$/.test(target) ? 'xz' : 'zstd'}`);
+  if (options.has('a') && /\.(tzst|tar\.zst)$/.test(target)) {
+    yield* complain(p, `tar: this machine does not simulate --zstd`);
     return 1;
   }
   const packing = yield* newPacking(p, call);

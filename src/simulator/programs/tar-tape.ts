@@ -7,6 +7,7 @@ import type { Process } from '../kernel/process.ts';
 import { TAR_END } from '../kernel/tar.ts';
 import { bzip2 } from './bzip2/compress.ts';
 import type { Invocation } from './tool.ts';
+import { packedXz } from './xz/streams.ts';
 
 export interface Tape {
   write(bytes: Uint8Array): Blocking<void>;
@@ -27,12 +28,13 @@ export function openTape(p: Process, { options, flavour }: Invocation, target: s
   const file = target === '-' ? undefined : open(p, target, { write: true, create: true, truncate: true }).retain();
   const out = (bytes: Uint8Array): Blocking<void> => (file ? file.write(bytes) : p.write(1, bytes));
   const packer = options.has('z') || (options.has('a') && /\.(tgz|tar\.gz)$/.test(target)) ? compress : options.has('j') || (options.has('a') && /\.(tbz2?|tar\.bz2)$/.test(target)) ? bzip2 : undefined;
+  const isXz = options.has('J') || (options.has('a') && /\.(txz|tar\.xz)$/.test(target));
   const kept: Uint8Array[] = [];
   let length = 0;
   // What is compressed is compressed as one: until then it is kept, and a process may keep so much.
   const write = function* (bytes: Uint8Array): Blocking<void> {
     length += bytes.length;
-    if (!packer) return yield* out(bytes);
+    if (!packer && !isXz) return yield* out(bytes);
     p.claim(p.memory + bytes.length, p.memory + bytes.length);
     kept.push(bytes);
   };
@@ -41,7 +43,8 @@ export function openTape(p: Process, { options, flavour }: Invocation, target: s
     *end() {
       yield* write(TAR_END);
       if (flavour === 'gnu') yield* write(rest(length));
-      if (packer) yield* out(packer(concat(kept)));
+      if (isXz) yield* out(yield* packedXz(p, concat(kept)));
+      else if (packer) yield* out(packer(concat(kept)));
     },
     close: () => file?.release(),
   };

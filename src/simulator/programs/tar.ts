@@ -55,7 +55,8 @@ export const tar: Tool = {
       yield* complain(p, `tar: You ${modes.length === 0 && !options.has('A') ? 'must specify one of the' : 'may not specify more than one'} '-Acdtrux', '--delete' or ${modes.length === 0 ? '' : ' '}'--test-label' option${modes.length === 0 ? 's' : ''}\n${HINT}`);
       return 2;
     }
-    for (const name of ['J', 'zstd', 'w', 'A']) {
+    // busybox reads what xz has written, and has none that writes.
+    for (const name of ['zstd', 'w', 'A', ...(flavour === 'busybox' && modes[0] === 'c' ? ['J'] : [])]) {
       if (!options.has(name)) continue;
       yield* complain(p, `tar: this machine does not simulate ${name.length > 1 ? '--' : '-'}${name}`);
       return 1;
