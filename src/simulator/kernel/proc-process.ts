@@ -2,6 +2,7 @@
 import { descriptorsOf } from './descriptors.ts';
 import { generatedNode, symlinkNode, type Inode } from './inode.ts';
 import type { PidNamespace, Process } from './process.ts';
+import { listOf, numbersIn } from './number-list.ts';
 import type { Tty } from './tty.ts';
 
 /** Of processor time, as /proc counts: ten milliseconds. */
@@ -27,9 +28,17 @@ const deviceOf = (tty: Tty | undefined): number => (tty ? 136 * 256 + Number(/\d
 /** All of them: capabilities(7) has 41. */
 const EVERY = (1n << 41n) - 1n;
 
-function capabilityLines({ uid, ns: { cgroup } }: Process): string {
-  const bounding = cgroup.capabilities ?? EVERY, own = uid === 0 ? bounding : 0n;
+function capabilityLines({ uid, privileged = false, ns: { cgroup } }: Process): string {
+  const bounding = privileged ? EVERY : cgroup.capabilities ?? EVERY, own = uid === 0 ? bounding : 0n;
   return `${Object.entries({ CapInh: 0n, CapPrm: own, CapEff: own, CapBnd: bounding, CapAmb: 0n }).map(([name, bits]) => `${name}:\t${bits.toString(16).padStart(16, '0')}\n`).join('')}NoNewPrivs:\t${Number(cgroup.noNewPrivileges ?? false)}\nSeccomp:\t${cgroup.seccomp ? 2 : 0}\n`;
+}
+
+/** Where it may run. The numbers are written as a list, joined where they follow each other. */
+function placeLines({ ns: { cgroup, pids } }: Process): string {
+  const { count } = pids.processors, { cpus, mems = '0' } = cgroup.cpuset ?? {};
+  const allowed = cpus ? numbersIn(cpus) : Array.from({ length: count }, (_, i) => i);
+  const mask = allowed.reduce((bits, n) => bits | (1n << BigInt(n)), 0n);
+  return `Cpus_allowed:\t${mask.toString(16)}\nCpus_allowed_list:\t${listOf(allowed)}\nMems_allowed_list:\t${mems}\n`;
 }
 
 export function processFiles(process: Process, pids: PidNamespace, bootedAt: number): Record<string, Inode> {
@@ -41,7 +50,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
   const status = (reader: Process): string => {
     const own = process === reader ? 'R' : stateLetter(process), pid = number(process);
     return `Name:\t${process.comm}\nUmask:\t${process.umask.toString(8).padStart(4, '0')}\nState:\t${own} (${STATES[own]})\nTgid:\t${pid}\nNgid:\t0\nPid:\t${pid}\nPPid:\t${number(process.parent)}\nTracerPid:\t0\nUid:\t${ids(process.uid)}\nGid:\t${ids(process.gid)}\nFDSize:\t64\nGroups:\t${[...new Set([process.gid, ...process.groups])].map((group) => `${group} `).join('')}\n`
-      + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n${capabilityLines(process)}`;
+      + `VmPeak:\t${kib(virtualSize(process))}\nVmSize:\t${kib(virtualSize(process))}\nVmHWM:\t${kib(process.memory)}\nVmRSS:\t${kib(process.memory)}\nThreads:\t1\n${capabilityLines(process)}${placeLines(process)}`;
   };
   const stat = (reader: Process): string => [
     number(process), `(${process.comm})`, process === reader ? 'R' : stateLetter(process), number(process.parent), process.group, process.session, deviceOf(tty), tty?.foreground ?? -1, 4194304, 0, 0, 0, 0,

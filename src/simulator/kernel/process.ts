@@ -88,6 +88,8 @@ export interface Cgroup {
   memoryLimit?: number;
   /** Processors that it may use, as a share (cpu.max); `throttle` is what it had of them in the period. */
   cpus?: number | undefined;
+  /** The processors and memory nodes that it may use, as lists ('0-1,3'); without them all. */
+  cpuset?: { cpus?: string; mems?: string };
   throttle?: { period: number; used: number };
   /** Capabilities that root lacks in it (docker run --cap-drop), without 'CAP_'. */
   dropped?: ReadonlySet<string>;
@@ -121,6 +123,8 @@ export interface SpawnOptions {
   uid?: number;
   gid?: number;
   groups?: number[];
+  /** It and what it starts have every capability, whatever their control group has (docker exec --privileged). */
+  privileged?: boolean;
 }
 
 /** Virtual milliseconds that a process may compute before it lets others run. */
@@ -180,6 +184,7 @@ export class Process {
   limits: Limits | undefined;
   /** Shown by nice; nothing is scheduled by it. */
   niceness?: number;
+  privileged?: boolean | undefined;
   readonly files: Map<number, OpenFile>;
   /** Resident memory in bytes, as programs claim it (see `claim`). */
   memory = 1 << 20;
@@ -230,10 +235,12 @@ export class Process {
     this.cwd = options.cwd ?? parent?.cwd ?? '/';
     this.gid = options.gid ?? parent?.gid ?? 0;
     this.groups = options.groups ?? parent?.groups ?? [];
+    this.privileged = options.privileged;
     this.files = options.files ? inheritable(options.files) : parent ? inheritable(parent.files) : new Map();
     if (parent) {
       this.umask = parent.umask;
       this.niceness = parent.niceness;
+      this.privileged ??= parent.privileged;
       for (const [signal, handler] of parent.handlers) if (handler === 'ignore') this.handlers.set(signal, 'ignore');
       parent.children.add(this);
     }

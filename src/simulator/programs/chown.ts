@@ -56,7 +56,7 @@ function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): 
   const follow = !options.has('h');
   const node = stat(p, path, follow);
   const { uid, gid } = node;
-  const mayChange = p.uid === 0 ? !p.ns.cgroup.dropped?.has('CHOWN') : p.uid === uid && (wanted.uid ?? uid) === uid && (wanted.gid === undefined || wanted.gid === p.gid || p.groups.includes(wanted.gid));
+  const mayChange = p.uid === 0 ? p.privileged || !p.ns.cgroup.dropped?.has('CHOWN') : p.uid === uid && (wanted.uid ?? uid) === uid && (wanted.gid === undefined || wanted.gid === p.gid || p.groups.includes(wanted.gid));
   if (!mayChange) throw new Errno('EPERM');
   changeAttributes(p, path, (one) => {
     one.uid = wanted.uid ?? one.uid;

@@ -1,8 +1,12 @@
 import { lookup, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { numbersIn } from '../kernel/number-list.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const processorsOf = (p: Process): number => (lookup(p, '/proc/cpuinfo') ? readText(p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1);
+
+/** Those that its control group leaves it, of those that there are. */
+const allowedTo = (p: Process): number => numbersIn(p.ns.cgroup.cpuset?.cpus ?? '').length || processorsOf(p);
 
 export const nproc: Tool = {
   name: 'nproc', summary: 'Print the number of processors', options: [{ long: 'all' }, { long: 'ignore', value: true }],
@@ -13,7 +17,7 @@ export const nproc: Tool = {
       yield* complain(p, `nproc: ${wrong}`);
       return 1;
     }
-    yield* p.write(1, `${Math.max(1, processorsOf(p) - Number(ignored))}\n`);
+    yield* p.write(1, `${Math.max(1, (options.has('all') ? processorsOf(p) : allowedTo(p)) - Number(ignored))}\n`);
     return 0;
   },
 };

@@ -247,6 +247,7 @@ export class Solver {
         const from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
         if (from && later(from, true)) throw new Error(`cannot copy from stage ${JSON.stringify(from)}, it needs to be defined before current stage ${JSON.stringify(stageLabel(stage))}`);
         const mount = instruction.name === 'RUN' ? instruction.flags.filter(([name]) => name === 'mount').map(([, value]) => readMount(value, (word) => word)).find(({ from: name }) => name !== '' && later(name, false)) : undefined;
+        if (instruction.name === 'RUN' && flagOf(instruction, 'device') !== undefined) throw new Error('device feature is only supported in Dockerfile frontend 1.14.0-labs or later');
         if (mount) throw new Error(`cannot mount from stage ${JSON.stringify(mount.from)} to ${JSON.stringify(mount.target)}, stage needs to be defined before current command`);
       };
       examine(state, this.#instructionsOf(stage, state), { buildArgs: this.request.buildArgs, globals: this.#graph!.globals, linter, ignore, checkOrder });

@@ -151,6 +151,9 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'unmount', point.Name!, { container: record.id, driver: 'local' });
 }
 
+/** The processors and memory nodes that --cpuset-cpus and --cpuset-mems leave it. */
+export const placesOf = ({ CpusetCpus: cpus, CpusetMems: mems }: ContainerRecord['hostConfig']): Pick<Cgroup, 'cpuset'> => ({ cpuset: { ...(cpus ? { cpus: String(cpus) } : {}), ...(mems ? { mems: String(mems) } : {}) } });
+
 /** Resource limits and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
   const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
@@ -173,7 +176,7 @@ export const processorsOf = ({ NanoCpus, CpuQuota, CpuPeriod }: ContainerRecord[
 
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
   const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), ...privilegesOf(record), outOfMemory: () => {
+  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), ...placesOf(record.hostConfig), ...privilegesOf(record), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };

@@ -3,7 +3,7 @@ import type { ContainerRecord, HostConfig, RestartPolicy } from '../../api/engin
 import type { Engine } from '../engine.ts';
 import { conflict } from '../http/errors.ts';
 import { RESOURCES } from './create-request.ts';
-import { processorsOf } from './start.ts';
+import { placesOf, processorsOf } from './start.ts';
 import { checkLimits, checkRestartPolicy, type Limits } from './validate.ts';
 
 export type UpdateRequest = Limits & { RestartPolicy?: RestartPolicy; PidsLimit?: number | null };
@@ -34,7 +34,7 @@ export function updateContainer(engine: Engine, reference: string, request: Upda
   }
   const live = engine.containers.live(record.id);
   if (live.ns && hostConfig.Memory > 0) live.ns.cgroup.memoryLimit = hostConfig.Memory;
-  if (live.ns) live.ns.cgroup.cpus = processorsOf(hostConfig);
+  if (live.ns) Object.assign(live.ns.cgroup, placesOf(hostConfig), { cpus: processorsOf(hostConfig) });
   const changed = engine.containers.update(record.id, { hostConfig }, 'container updated');
   engine.containers.event(changed, 'update');
   return { Warnings: null };

@@ -17,6 +17,8 @@ export interface ProcessSpec {
   cwd: string;
   account: Account;
   tty: boolean;
+  /** With every capability (docker exec --privileged). */
+  privileged?: boolean;
   /** Keeps standard input open, so that something can be attached to it; otherwise it is /dev/null. */
   stdin: boolean;
   rows?: number;
@@ -55,7 +57,7 @@ export function startProcess(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, 
 function launch(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, files: Map<number, OpenFile>, tty?: Tty): Process {
   const { uid, gid, groups } = spec.account;
   try {
-    return kernel.launch(ns, { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, files, session: tty ? { tty } : {} });
+    return kernel.launch(ns, { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, privileged: spec.privileged, files, session: tty ? { tty } : {} });
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     if (error.code === 'ENOEXEC') return formatError(kernel, ns, spec, files);

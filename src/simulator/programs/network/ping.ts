@@ -39,7 +39,7 @@ export const ping: Tool = {
       yield* complain(p, wrong ?? (gnu ? 'ping: usage error: Destination address required' : 'ping: bad usage'));
       return gnu && wrong === undefined ? 1 : gnu && wrong!.includes('invalid option') ? 2 : 1;
     }
-    if (p.ns.cgroup.dropped?.has('NET_RAW')) {
+    if (!p.privileged && p.ns.cgroup.dropped?.has('NET_RAW')) {
       yield* complain(p, 'ping: permission denied (are you root?)');
       return 1;
     }

@@ -236,7 +236,7 @@ function platformsOf(lists: readonly string[]): string[] {
 
 /** @throws Unprepared */
 function allowed(names: readonly string[]): string[] {
-  const strange = names.find((name) => name !== 'network.host' && name !== 'security.insecure');
+  const strange = names.find((name) => !/^(?:network\.host|security\.insecure|device(?:=.*)?)$/.test(name));
   if (strange !== undefined) throw new Unprepared(`unknown entitlement ${strange}`);
   return [...names];
 }

@@ -57,11 +57,17 @@ function healthcheck(flags: FlagSet): Record<string, unknown> | undefined {
   return { ...(flags.string('health-cmd') && { Test: ['CMD-SHELL', flags.string('health-cmd')] }), ...Object.fromEntries(settings.filter(([, value]) => value !== 0)) };
 }
 
+/** @throws Error */
+function loggingOf(driver: string, options: readonly string[]): { Type: string; Config: Record<string, string> } {
+  if (driver === 'none' && options.length > 0) throw new Error('invalid logging opts for driver none');
+  return { Type: driver, Config: pairsToMap(options) };
+}
+
 function seldomHostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
   const socket = { Type: 'bind', Source: '/var/run/docker.sock', Target: '/var/run/docker.sock', BindOptions: {} };
   const mounts = [...flags.list('mount').map((text) => parseMount(text, absolutePath(p))), ...(flags.bool('use-api-socket') ? [socket] : [])];
   return {
-    LogConfig: { Type: flags.string('log-driver'), Config: pairsToMap(flags.list('log-opt')) },
+    LogConfig: loggingOf(flags.string('log-driver'), flags.list('log-opt')),
     VolumeDriver: flags.string('volume-driver'), VolumesFrom: nullable(flags.list('volumes-from')),
     Annotations: Object.fromEntries(flags.map('annotation')),
     CgroupnsMode: flags.string('cgroupns'),

@@ -51,10 +51,12 @@ const create: Behaviour = {
 };
 
 const ls: Behaviour = {
-  path: 'volume ls', notSimulated: ['cluster'],
+  path: 'volume ls',
   *run(invocation) {
     const { p, flags } = invocation;
     const { Volumes } = yield* engineOf(invocation).get<{ Volumes: Volume[] | null }>('/volumes', { filters: filtersQuery(flags.list('filter')) });
+    // Volumes of the cluster are made with flags that are not simulated, so there are none; --format does not count here.
+    if (flags.bool('cluster')) return yield* printList(p, { ...volumeColumns, table: '{{.Name}}\t{{.Group}}\t{{.Driver}}\t{{.Availability}}\t{{.Status}}' }, [], '', flags.bool('quiet'));
     const volumes = [...(Volumes ?? [])].sort((a, b) => (a.Name < b.Name ? -1 : 1));
     const rows = volumes.map(volumeRow);
     return yield* printList(p, volumeColumns, rows, flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).volumesFormat ?? ''), flags.bool('quiet'));

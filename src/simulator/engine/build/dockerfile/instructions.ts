@@ -106,6 +106,23 @@ function checkRun(instruction: Instruction): void {
     if (name === 'mount') checkMountSource(value);
     if (name === 'network' && !['default', 'none', 'host'].includes(value)) throw new Error(`invalid network mode ${JSON.stringify(value)}`);
     if (name === 'security' && !['sandbox', 'insecure'].includes(value)) throw new Error(`security ${JSON.stringify(value)} is not valid`);
+    if (name === 'device') checkDevice(value);
+  }
+}
+
+/** `--device=NAME,required`: its words are read, though the frontend that is built in has none of it. */
+function checkDevice(value: string): void {
+  if (value === '') throw new Error('failed to parse csv devices: EOF');
+  let device = '';
+  for (const field of value.split(',')) {
+    const [key = '', given] = field.split(/=(.*)/s), name = key.toLowerCase();
+    if (name === 'required') {
+      if (given !== undefined && !/^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(given)) throw new Error(`invalid value for required: ${given}`);
+    } else if (name === 'name' && given !== undefined) {
+      if (device !== '') throw new Error(`device name already set to ${device}`);
+      device = given;
+    } else if (device === '') device = field;
+    else throw new Error(given === undefined ? `invalid field '${field}' must be a key=value pair` : `unexpected key '${name}' in '${field}'`);
   }
 }
 
