@@ -4,13 +4,15 @@
  */
 import { concat, encode } from '../kernel/bytes.ts';
 import { sha256 } from '../kernel/sha256.ts';
-import { certificatePem, isSignedBy, readCertificate } from '../kernel/x509/certificate.ts';
+import { certificatePem, isSignedBy, readCertificate, type Certificate } from '../kernel/x509/certificate.ts';
 import { bits, identifier, integer, nothing, sequence } from '../kernel/x509/der.ts';
 import type { Name } from '../kernel/x509/name.ts';
 
 const YEAR = 365 * 86_400_000;
 /** kubeadm and the signers date certificates back a little, so that clocks may differ. */
 const BACKDATED = 300_000;
+/** So many texts are held at most. */
+const REMEMBERED = 32;
 const NAME: Name = [['CN', 'kubernetes']];
 
 /** A public RSA key of 2,048 bits that belongs to `owner`. */
@@ -39,6 +41,8 @@ export class CertificateAuthority {
   readonly #notAfter: number;
   /** A cluster that begins anew has the same ones. */
   readonly #issued = new Map<string, string>();
+  /** Of the last texts that were shown to it, those that it signed: a client shows the same one with every request. */
+  readonly #own = new Map<string, Certificate | undefined>();
 
   /** @param began when the cluster was made, ms since the epoch */
   constructor(began: number) {
@@ -70,8 +74,16 @@ export class CertificateAuthority {
 
   /** Whether the API server believes a certificate. */
   trusts(pem: string, now: number): boolean {
-    const certificate = readCertificate(pem);
-    return certificate !== undefined && certificate.notBefore <= now && now <= certificate.notAfter && isSignedBy(pem, this.#key);
+    const certificate = this.#signed(pem);
+    return certificate !== undefined && certificate.notBefore <= now && now <= certificate.notAfter;
+  }
+
+  #signed(pem: string): Certificate | undefined {
+    if (this.#own.has(pem)) return this.#own.get(pem);
+    if (this.#own.size >= REMEMBERED) this.#own.clear();
+    const signed = isSignedBy(pem, this.#key) ? readCertificate(pem) : undefined;
+    this.#own.set(pem, signed);
+    return signed;
   }
 }
 

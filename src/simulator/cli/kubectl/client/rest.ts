@@ -5,7 +5,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { ForeignProtocol, request } from '../../../kernel/connect.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { identityOf } from '../../../api/kubernetes/certificate.ts';
+import { identityOf, type Identity } from '../../../api/kubernetes/certificate.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import { ApiError, ConnectionError } from './failure.ts';
@@ -47,6 +47,8 @@ export class RestClient {
   /** The address that a name led to, for messages. */
   #dialled = '';
   readonly #tls: boolean;
+  /** Whom the client certificate names: read once, however many requests follow. */
+  readonly #certificate: Identity | undefined;
   #basic: { username: string; password: string } | undefined;
 
   constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>, log?: RequestLog) {
@@ -59,6 +61,7 @@ export class RestClient {
     const port = /^(?:https?:\/\/)?[^:/]*(:[^/]*)/.exec(settings.server)?.[1];
     if (!url && port !== undefined) throw new ConnectionError(`Unable to connect to the server: invalid port ${JSON.stringify(port)} after host`);
     this.#tls = url?.[1] === 'https';
+    this.#certificate = settings.certificate && this.#tls ? identityOf(fromBase64(settings.certificate)) : undefined;
     this.#address = (url?.[2] ?? '').replace(/^\[|\]$/g, '');
     this.#port = Number(url?.[3] ?? (this.#tls ? 443 : 80));
     this.#base = (url?.[4] ?? '').replace(/\/$/, '');
@@ -75,8 +78,7 @@ export class RestClient {
       headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(call), ...call.headers },
       ...(call.body !== undefined && { body: call.body }),
     };
-    const certificate = this.settings.certificate && this.#tls ? identityOf(fromBase64(this.settings.certificate)) : undefined;
-    if (certificate) message.peer = { certificate };
+    if (this.#certificate) message.peer = { certificate: this.#certificate };
     try {
       const address = yield* this.#resolve();
       this.#dialled = address.includes(':') ? `[${address}]` : address;

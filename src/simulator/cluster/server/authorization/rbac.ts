@@ -48,9 +48,22 @@ export function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string
   return role && (role.rules ?? []);
 }
 
+const clusterWide = new WeakMap<Store, { bindings: readonly ClusterRoleBinding[] | undefined }>();
+
+/** Every request asks for these, and they hardly ever change. */
+function clusterRoleBindings(store: Store): readonly ClusterRoleBinding[] {
+  let held = clusterWide.get(store);
+  if (!held) {
+    const fresh: { bindings: readonly ClusterRoleBinding[] | undefined } = { bindings: undefined };
+    clusterWide.set(store, (held = fresh));
+    store.index(`${GROUP}/clusterrolebindings`, () => (fresh.bindings = undefined));
+  }
+  return (held.bindings ??= store.list<ClusterRoleBinding>(`${GROUP}/clusterrolebindings`).reverse());
+}
+
 /** Every grant to a user in a namespace; '' asks for those of the whole cluster only. Later bindings come first. */
 export function* grants(store: Store, user: User, namespace: string): Generator<Grant> {
-  for (const binding of store.list<ClusterRoleBinding>(`${GROUP}/clusterrolebindings`).reverse()) {
+  for (const binding of clusterRoleBindings(store)) {
     const grant = grantOf(store, binding, user, 'ClusterRoleBinding', '');
     if (grant) yield grant;
   }
