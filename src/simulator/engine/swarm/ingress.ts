@@ -16,7 +16,7 @@ export class Ingress implements Hop {
   route(packet: Packet): Verdict | undefined {
     if (!packet.from.owns(packet.address)) return undefined;
     for (const service of this.#engine.swarm.services.list()) {
-      const port = service.Endpoint.Ports?.find((one) => one.PublishedPort === packet.port && (one.Protocol ?? 'tcp') === packet.protocol);
+      const port = service.Endpoint.Ports?.find((one) => one.PublishMode !== 'host' && one.PublishedPort === packet.port && (one.Protocol ?? 'tcp') === packet.protocol);
       if (!port) continue;
       const targets = this.#engine.swarm.orchestrator.of(service.ID).filter((task) => task.Status.State === 'running' && task.DesiredState === 'running').flatMap((task) => {
         const record = this.#engine.containers.get(task.Status.ContainerStatus?.ContainerID ?? '');
@@ -34,7 +34,7 @@ export class Ingress implements Hop {
   /** Takes the host's ports that services publish, and gives back the others. */
   refresh(): void {
     const network = this.#engine.host.ns.network;
-    const wanted = new Map(this.#engine.swarm.services.list().flatMap((service) => service.Endpoint.Ports ?? []).map((port): [string, Listener] => [`${port.Protocol} ${port.PublishedPort}`, { protocol: port.Protocol === 'udp' ? 'udp' : 'tcp', address: '0.0.0.0', port: port.PublishedPort! }]));
+    const wanted = new Map(this.#engine.swarm.services.list().flatMap((service) => service.Endpoint.Ports ?? []).filter((port) => port.PublishMode !== 'host').map((port): [string, Listener] => [`${port.Protocol} ${port.PublishedPort}`, { protocol: port.Protocol === 'udp' ? 'udp' : 'tcp', address: '0.0.0.0', port: port.PublishedPort! }]));
     for (const [key, listener] of [...this.#listeners]) {
       if (wanted.has(key)) continue;
       network.close(listener);

@@ -339,7 +339,9 @@ export class Orchestrator {
       this.#finishUpdate(service, rollback ? 'rollback_paused' : 'paused', why);
       return true;
     }
-    this.#engine.swarm.services.set({ ...service, Spec: service.PreviousSpec, PreviousSpec: service.Spec, Version: { Index: this.#engine.swarm.nextIndex() }, UpdateStatus: { State: 'rollback_started', StartedAt: nanoTime(this.#engine.now), Message: why } });
+    // What it went back from is not kept.
+    const { PreviousSpec: Spec, ...rest } = service;
+    this.#engine.swarm.services.set({ ...rest, Spec, Version: { Index: this.#engine.swarm.nextIndex() }, UpdateStatus: { State: 'rollback_started', StartedAt: nanoTime(this.#engine.now), Message: why } });
     this.roll(id, true);
     return true;
   }

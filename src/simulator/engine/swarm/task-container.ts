@@ -44,7 +44,7 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
     HostConfig: {
       NetworkMode: networks[0] ?? 'default', Memory: task.Spec.Resources?.Limits?.MemoryBytes ?? 0, NanoCpus: task.Spec.Resources?.Limits?.NanoCPUs ?? 0, ReadonlyRootfs: spec.ReadOnly, Init: spec.Init, ExtraHosts: spec.Hosts?.map((entry) => entry.split(' ').reverse().join(':')),
       Mounts: (spec.Mounts as MountRequest[] | undefined)?.map((mount) => ({ ...mount, ...(mount.Source && { Source: expanded(mount.Source) }) })), CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
-      Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
+      PortBindings: hostBindings(service), Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
     },
     NetworkingConfig: { EndpointsConfig: Object.fromEntries(networks.map((one) => [one, { Aliases: one === 'ingress' ? null : [service.Spec.Name, `tasks.${service.Spec.Name}`] }])) },
   });
@@ -52,6 +52,12 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   live.extraMounts = [...filesOf(engine, spec.Secrets ?? [], 'secret'), ...filesOf(engine, spec.Configs ?? [], 'config')];
   launch(engine, record.id);
   return record.id;
+}
+
+/** Ports of the host that a task takes for itself (mode=host). */
+function hostBindings(service: ServiceRecord): Record<string, { HostIp: string; HostPort: string }[]> {
+  const ports = (service.Endpoint.Ports ?? []).filter((port) => port.PublishMode === 'host');
+  return Object.fromEntries(ports.map((port) => [`${port.TargetPort}/${port.Protocol ?? 'tcp'}`, [{ HostIp: '', HostPort: port.PublishedPort ? String(port.PublishedPort) : '' }]]));
 }
 
 function networksOf(engine: Engine, service: ServiceRecord): string[] {
