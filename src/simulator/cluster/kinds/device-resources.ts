@@ -2,13 +2,14 @@
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Kind } from '../server/kind.ts';
 import { age, since } from '../server/tables/text.ts';
+import { timestamp } from '../timestamps.ts';
 
 interface ResourceClaim extends KubernetesObject {
   status?: { allocation?: unknown; reservedFor?: unknown[] };
 }
 
 interface ResourceSlice extends KubernetesObject {
-  spec?: { nodeName?: string; driver?: string; pool?: { name?: string } };
+  spec?: { nodeName?: string; driver?: string; pool?: { name?: string }; devices?: { taints?: { timeAdded?: string }[] }[] };
 }
 
 interface DeviceTaintRule extends KubernetesObject {
@@ -29,14 +30,28 @@ const aged = (collection: string, generation: boolean): Kind => ({ collection, r
 export const deviceClass = aged('resource.k8s.io/deviceclasses', true);
 export const resourceClaimTemplate = aged('resource.k8s.io/resourceclaimtemplates', false);
 
+/** One device, where a request says nothing else. */
+function countDevices(draft: Record<string, unknown>): void {
+  draft.allocationMode ||= 'ExactCount';
+  if (draft.allocationMode === 'ExactCount') draft.count ||= 1;
+}
+
 export const resourceClaim: Kind<ResourceClaim> = {
   collection: 'resource.k8s.io/resourceclaims',
+  defaults: { 'resource.v1.ExactDeviceRequest': countDevices, 'resource.v1.DeviceSubRequest': countDevices },
   returnsDeleted: true,
   cells: (object, { now }) => [object.metadata.name, stateOf(object), age(object, now)],
 };
 
+/** A taint says since when. */
+function markTaints(spec: ResourceSlice['spec'], now: number): void {
+  for (const { taints = [] } of spec?.devices ?? []) for (const taint of taints) taint.timeAdded ??= timestamp(now);
+}
+
 export const resourceSlice: Kind<ResourceSlice> = {
   collection: 'resource.k8s.io/resourceslices',
+  prepareForCreate: ({ spec }, { now }) => markTaints(spec, now),
+  prepareForUpdate: ({ spec }, _old, { now }) => markTaints(spec, now),
   returnsDeleted: true,
   generation: true,
   fields: {

@@ -10,16 +10,19 @@ import type { Json } from '../conform.ts';
 import { badRequest, invalid } from '../errors.ts';
 import type { User } from '../user.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
+import { isLabelValue, isQualifiedName } from '../validation/names.ts';
 import { decodeObject, readObject } from './body.ts';
 import type { HandlerParts } from './handler.ts';
 import { writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
 import { present, type Call } from './verbs.ts';
 
+interface SelectorAttributes { rawSelector?: string; requirements?: { key?: string; operator?: string; values?: string[] }[] }
+
 interface ReviewSpec {
   user?: string;
   groups?: string[];
-  resourceAttributes?: { verb?: string; group?: string; version?: string; resource?: string; subresource?: string; namespace?: string; name?: string };
+  resourceAttributes?: { verb?: string; group?: string; version?: string; resource?: string; subresource?: string; namespace?: string; name?: string; fieldSelector?: SelectorAttributes; labelSelector?: SelectorAttributes };
   nonResourceAttributes?: { path?: string; verb?: string };
   namespace?: string;
 }
@@ -59,12 +62,31 @@ function received(call: Call): KubernetesObject {
   return decodeObject(call.server.registry, call.route.resource, readObject(call.request, call.route.resource), query.fieldValidation, call.warn);
 }
 
+/** Operators that the server does not know are let through: a newer client may know them. */
+function checkSelector(selector: SelectorAttributes | undefined, path: string, labels: boolean, errors: FieldErrors): void {
+  if (!selector) return;
+  const { rawSelector = '', requirements = [] } = selector;
+  if (rawSelector && requirements.length > 0) errors.invalid(`${path}.rawSelector`, rawSelector, 'may not specified at the same time as requirements');
+  if (!rawSelector && requirements.length === 0) errors.required(`${path}.requirements`, `when ${path} is specified, requirements or rawSelector is required`);
+  requirements.forEach((one, i) => {
+    const { key = '', operator = '' } = one ?? {}, values = one?.values ?? [], at = `${path}.requirements[${i}]`;
+    if (!labels && !key) errors.required(`${at}.key`, 'must be specified');
+    if (/^(In|NotIn)$/.test(operator) && values.length === 0) errors.required(`${at}.values`, "must be specified when `operator` is 'In' or 'NotIn'");
+    if (/^(Exists|DoesNotExist)$/.test(operator) && values.length > 0) errors.forbidden(`${at}.values`, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'");
+    if (!labels) return;
+    for (const problem of isQualifiedName(key)) errors.invalid(`${at}.key`, key, problem);
+    values.forEach((value, j) => isLabelValue(value).forEach((problem) => errors.invalid(`${at}.values[${j}]`, value, problem)));
+  });
+}
+
 function checkSpec(spec: ReviewSpec, { route }: Call): void {
   const errors = new FieldErrors();
   const { resourceAttributes, nonResourceAttributes, user, groups } = spec;
   const { path = '', verb = '' } = nonResourceAttributes ?? {}, shown = nonResourceAttributes && { Path: path, Verb: verb };
   if (!resourceAttributes === !nonResourceAttributes) errors.invalid('spec', shown, 'exactly one of nonResourceAttributes or resourceAttributes must be specified');
   if (route.namespace !== undefined && nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', shown, 'disallowed on this kind of request');
+  checkSelector(resourceAttributes?.fieldSelector, 'spec.resourceAttributes.fieldSelector', false, errors);
+  checkSelector(resourceAttributes?.labelSelector, 'spec.resourceAttributes.labelSelector', true, errors);
   if (!route.resource.kind.startsWith('Self') && !user && !groups?.length) errors.invalid('spec.user', '', 'at least one of user or group must be specified');
   if (route.namespace !== undefined && resourceAttributes && resourceAttributes.namespace !== route.namespace) errors.invalid('spec.resourceAttributes.namespace', resourceAttributes.namespace ?? '', 'must match metadata.namespace');
   if (errors.empty) return;

@@ -20,7 +20,7 @@ const SHORTEST = 600;
 export function validateRequest({ request, signerName = '', expirationSeconds, ...spec }: RequestSpec, errors: FieldErrors): void {
   const usages = spec.usages ?? [];
   const text = decode(fromBase64(request ?? '') ?? new Uint8Array(0));
-  if (!/-----BEGIN CERTIFICATE REQUEST-----\r?\n[A-Za-z0-9+/=\s]+-----END CERTIFICATE REQUEST-----/.test(text)) errors.invalid('spec.request', request || null, 'PEM block type must be CERTIFICATE REQUEST');
+  if (!/-----BEGIN CERTIFICATE REQUEST-----\r?\n[A-Za-z0-9+/=\s]+-----END CERTIFICATE REQUEST-----/.test(text)) errors.invalid('spec.request', request ?? null, 'PEM block type must be CERTIFICATE REQUEST');
   if (usages.length === 0) errors.required('spec.usages');
   usages.forEach((usage, i) => {
     if (!USAGES.includes(usage)) errors.notSupported(`spec.usages[${i}]`, usage, USAGES);

@@ -12,6 +12,8 @@ const NAME_RULES: Record<string, (name: string) => string[]> = {
   'core/services': isDnsLabel,
   'certificates.k8s.io/certificatesigningrequests': () => [],
   'networking.k8s.io/ipaddresses': isPathSegment,
+  // Its rules say it: what is declared of a name comes last.
+  'resource.k8s.io/deviceclasses': () => [],
   'rbac.authorization.k8s.io/roles': isPathSegment,
   'rbac.authorization.k8s.io/clusterroles': isPathSegment,
   'rbac.authorization.k8s.io/rolebindings': isPathSegment,

@@ -7,6 +7,7 @@ import { internalForm } from '../internal-form.ts';
 import { validateLabelSelector } from '../label-selector.ts';
 import { validateGeneratedSelector, validateJobLabels, validateJobSpec } from '../job-spec.ts';
 import { jobWarnings, nameWarnings } from '../workload-warnings.ts';
+import { isDnsLabel } from '../names.ts';
 import { immutable } from '../workloads.ts';
 
 type Containers = PodSpec['containers'];
@@ -36,6 +37,13 @@ function validateCompletions({ spec: { completions, parallelism, completionMode 
   if (completions !== undefined && completions !== old.spec.completions && completions !== parallelism) errors.invalid('spec.completions', completions, 'can only be modified in tandem with spec.parallelism');
 }
 
+/** Pods with numbers are named after the job and the number: the last one's host name must be a label. */
+function validateHostnames({ metadata: { name }, spec: { completionMode, completions } }: Job, errors: FieldErrors): void {
+  if (completionMode !== 'Indexed' || !completions || completions < 0) return;
+  const last = `${name ?? ''}-${completions - 1}`;
+  if (isDnsLabel(last).length > 0) errors.invalid('metadata.name', name ?? '', `will not able to create pod with invalid DNS label: ${last}`);
+}
+
 export const jobRules: Kind<Job> = {
   collection: 'batch/jobs',
   validate(object, errors) {
@@ -45,6 +53,7 @@ export const jobRules: Kind<Job> = {
   validateCreate(object, errors) {
     validateGeneratedSelector(object, errors);
     validateJobLabels(object.spec, errors);
+    validateHostnames(object, errors);
   },
   validateUpdate(object, old, errors) {
     if (!object.spec.selector) errors.required('spec.selector');

@@ -34,7 +34,7 @@ export const ipAddressRules: Kind<IPAddress> = {
   collection: 'networking.k8s.io/ipaddresses',
   validate({ metadata, spec }, errors) {
     const { name } = metadata;
-    if (ipAddress(name, 'metadata.name', errors) && isIpv6(name) && canonicalIpv6(name) !== name) errors.invalid('metadata.name', name, `must be in canonical form (${quote(canonicalIpv6(name))})`);
+    if (name && ipAddress(name, 'metadata.name', errors) && isIpv6(name) && canonicalIpv6(name) !== name) errors.invalid('metadata.name', name, `must be in canonical form (${quote(canonicalIpv6(name))})`);
     const parent = spec?.parentRef;
     if (!parent) return errors.declared.required('spec.parentRef');
     if (parent.group) dnsSubdomain(parent.group, 'spec.parentRef.group', errors);

@@ -33,6 +33,8 @@ export const csiDriverRules: Kind<CSIDriver> = {
   collection: 'storage.k8s.io/csidrivers',
   unconditionalUpdate: false,
   generation: true,
+  /** Counting begins with the first change. */
+  prepareForCreate: ({ metadata }) => void delete metadata.generation,
   validate({ spec = {} }, errors) {
     const { fsGroupPolicy, tokenRequests = [], volumeLifecycleModes = [], nodeAllocatableUpdatePeriodSeconds: period, serviceAccountTokenInSecrets: secret } = spec;
     if (fsGroupPolicy !== undefined && !FS_GROUP_POLICIES.includes(fsGroupPolicy)) errors.notSupported('spec.fsGroupPolicy', fsGroupPolicy, FS_GROUP_POLICIES);
