@@ -31,12 +31,18 @@ export function readFieldTexts(): FieldTexts {
     const fields = [...source.slice(found.index + found[0].length).matchAll(FIELD)].map((match): [string, string] => [match[2]!, textOf(match[1])]);
     texts[found[2]!] = [textOf(found[1]), Object.fromEntries(fields.filter(([, text]) => text !== ''))];
   }
-  for (const [name, field, text] of objectFields()) {
+  for (const [name, field, text] of [...REWORDED, ...objectFields()]) {
     const fields = texts[name]?.[1];
     if (fields && fields[field] === undefined) fields[field] = text;
   }
   return texts;
 }
+
+/** kubernetes-types is older than v1.37: these say it in other words since. */
+const REWORDED: readonly [name: string, field: string, text: string][] = [
+  ['V1HorizontalPodAutoscaler', 'metadata', 'metadata is the standard object metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata'],
+  ['V1HorizontalPodAutoscalerSpec', 'scaleTargetRef', 'scaleTargetRef is the reference to scaled resource; horizontal pod autoscaler will learn the current resource consumption and will set the desired number of pods by using its Scale subresource.'],
+];
 
 const INTERFACE = /^export interface (\w+)[^{]*\{\n([^]*?)\n\}/gm;
 const DOCUMENTED = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s*(?:readonly )?"?([\w$-]+)"?\??:/g;
