@@ -78,14 +78,18 @@ export interface Created {
   warnings: string[];
 }
 
-/** @throws ApiError; nothing is left behind then, but volumes that were made on the way */
-export function createContainer(engine: Engine, name: string, request: CreateRequest, platform = ''): Created {
+/**
+ * @param refusal of its log driver, by `loggingRefusal`
+ * @throws ApiError; nothing is left behind then, but volumes that were made on the way
+ */
+export function createContainer(engine: Engine, name: string, request: CreateRequest, platform = '', refusal?: Error): Created {
   const { containers } = engine;
   const hostConfig = completeHostConfig(request.HostConfig);
   checkConflicts(request, hostConfig);
   checkConfig(request);
   checkHostConfig(hostConfig, engine.host.cpus);
   const found = request.Image ? requireImage(engine, request.Image, platform) : undefined;
+  if (refusal) throw refusal;
   const id = engine.newId('container');
   const config = completeConfig(merge(request, found?.image.config.config), id);
   const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];

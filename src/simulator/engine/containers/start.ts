@@ -22,7 +22,8 @@ import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
 import { checkLinks } from './links.ts';
 import type { LiveContainer } from './live.ts';
-import { openLog } from './log-options.ts';
+import { openingRefusal } from './log-drivers.ts';
+import { hasLogOptions } from './log-options.ts';
 import { tmpfsFor, tmpfsWords } from './tmpfs-options.ts';
 import { volumeSource } from './volume-source.ts';
 
@@ -53,18 +54,19 @@ export function* startContainer(engine: Engine, reference: string): Blocking<voi
   if (record.state.status === 'dead') throw conflict('container is marked for removal and cannot be started');
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
+  const { LogConfig } = record.hostConfig, refusal = hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined;
   engine.containers.live(record.id).restartDelay = 0;
-  launch(engine, record.id);
+  launch(engine, record.id, refusal);
 }
 
-/** Starts it now. @throws ApiError */
-export function launch(engine: Engine, id: string): void {
+/** Starts it now. @param refusal of its log driver; one that was started before has none @throws ApiError */
+export function launch(engine: Engine, id: string, refusal?: Error): void {
   const record = engine.containers.get(id)!;
   const live = engine.containers.live(id);
   live.stopping = false;
   live.outOfMemory = false;
   try {
-    run(engine, record, live);
+    run(engine, record, live, refusal);
   } catch (error) {
     const failure = startFailure(error);
     live.ns = undefined;
@@ -113,10 +115,10 @@ function refuseParameters({ hostConfig }: ContainerRecord): void {
   if (own) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(own)} is not allowed in the hosts ipc namespace`);
 }
 
-function run(engine: Engine, record: ContainerRecord, live: LiveContainer): void {
+function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refusal?: Error): void {
   refuseDevices(record, (path) => exists(engine, path));
   refuseParameters(record);
-  openLog(record.hostConfig.LogConfig);
+  if (refusal) throw refusal;
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);

@@ -4,7 +4,6 @@ import { isSignal } from '../../kernel/signals.ts';
 import { badRequest } from '../http/errors.ts';
 import { CAPABILITIES, plainName } from '../runtime/capabilities.ts';
 import { checkSets } from './cpusets.ts';
-import { checkLogging } from './log-options.ts';
 import { checkNamespaces } from './modes.ts';
 import { isAddress } from '../http/text-types.ts';
 
@@ -76,7 +75,6 @@ export function checkHostConfig(config: HostConfig, cpus: number): void {
   for (const entry of config.ExtraHosts ?? []) checkExtraHost(entry);
   checkCapabilities('CapAdd', config.CapAdd);
   checkCapabilities('CapDrop', config.CapDrop);
-  checkLogging(config.LogConfig);
   checkLimits(config, cpus);
   checkNamespaces(config);
   if ('' in ((config['Annotations'] as object | undefined) ?? {})) throw badRequest('invalid Annotations: the empty string is not permitted as an annotation key');

@@ -3,9 +3,12 @@ import { createContainer } from '../containers/create.ts';
 import { requestOfVersion } from '../containers/create-version.ts';
 import { CREATE_SCHEMA, type CreateRequest } from '../containers/create-request.ts';
 import { attachRoute } from '../containers/attach.ts';
+import { completeHostConfig } from '../containers/defaults.ts';
 import { asOlder, inspectContainer } from '../containers/inspect.ts';
 import { unlink } from '../containers/links.ts';
 import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts';
+import { loggingRefusal } from '../containers/log-drivers.ts';
+import { hasLogOptions } from '../containers/log-options.ts';
 import { logsRoute } from '../containers/logs.ts';
 import { startContainer } from '../containers/start.ts';
 import { waitRoute } from '../containers/wait.ts';
@@ -26,7 +29,8 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/create', *handle(call) {
       const { request, platform, warnings: ofVersion } = requestOfVersion(call, decodeJson<CreateRequest>(call, CREATE_SCHEMA, { required: true }), text(call, 'platform'));
       yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
-      const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform);
+      const { LogConfig } = completeHostConfig(request.HostConfig), refusal = hasLogOptions(LogConfig) ? yield* loggingRefusal(LogConfig) : undefined;
+      const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform, refusal);
       return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
     } },
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },

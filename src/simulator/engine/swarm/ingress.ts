@@ -6,7 +6,8 @@ import type { Engine } from '../engine.ts';
 export class Ingress implements Hop {
   readonly name = 'swarm ingress';
   readonly #engine: Engine;
-  readonly #turns = new Map<string, number>();
+  /** By service. Who looks where a connection would go and makes it in the same moment is led to the same task. */
+  readonly #turns = new Map<string, { turn: number; at: number }>();
   readonly #listeners = new Map<string, Listener>();
 
   constructor(engine: Engine) {
@@ -18,15 +19,15 @@ export class Ingress implements Hop {
     for (const service of this.#engine.swarm.services.list()) {
       const port = service.Endpoint.Ports?.find((one) => one.PublishMode !== 'host' && one.PublishedPort === packet.port && (one.Protocol ?? 'tcp') === packet.protocol);
       if (!port) continue;
-      const targets = this.#engine.swarm.orchestrator.of(service.ID).filter((task) => task.Status.State === 'running' && task.DesiredState === 'running').flatMap((task) => {
-        const record = this.#engine.containers.get(task.Status.ContainerStatus?.ContainerID ?? '');
-        const address = record && Object.values(record.networks).find((one) => one.IPAddress !== '')?.IPAddress;
-        return address ? [address] : [];
-      });
+      const network = this.#engine.networks.find('ingress'), bridge = network && this.#engine.networks.bridge(network);
+      const running = new Set(this.#engine.swarm.orchestrator.of(service.ID).filter((task) => task.Status.State === 'running' && task.DesiredState === 'running').map((task) => task.Status.ContainerStatus?.ContainerID));
+      const targets = [...(bridge?.members.values() ?? [])].filter(({ container }) => running.has(container));
       if (targets.length === 0) return 'refused';
-      const turn = this.#turns.get(service.ID) ?? 0;
-      this.#turns.set(service.ID, turn + 1);
-      return { rewrite: { address: targets[turn % targets.length]!, port: port.TargetPort! } };
+      const { now } = this.#engine, last = this.#turns.get(service.ID), turn = last === undefined ? 0 : last.at === now ? last.turn : last.turn + 1;
+      this.#turns.set(service.ID, { turn, at: now });
+      const { address, namespace } = targets[turn % targets.length]!;
+      // The host has no route to overlay networks: the mesh hands the packet over in a namespace of its own (ingress-sbox).
+      return { to: namespace, address, port: port.TargetPort!, source: bridge!.gateway, delay: 0.02 };
     }
     return undefined;
   }

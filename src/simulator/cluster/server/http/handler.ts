@@ -114,6 +114,9 @@ function* loadWhatItNeeds({ headers }: Request, { resource: { collection, group 
   if (headers['content-type']?.toLowerCase().includes('yaml')) yield* loadYaml(yaml);
 }
 
+/** Kinds that are answered and not stored have such names; others may, too. */
+const NOT_STORED = /Review$|^Binding$/;
+
 function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
   const { request: { method }, route } = call;
   checkConversion(call);
@@ -137,7 +140,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
     throw methodNotAllowed();
   }
   if (method === 'GET') return listOrWatch(call);
-  if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return review(call, user, parts) ?? (yield* createWhenServed(call));
+  if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return (NOT_STORED.test(route.resource.kind) ? yield* review(call, user, parts) : undefined) ?? (yield* createWhenServed(call));
   if (method === 'DELETE' && (route.namespace !== undefined || !route.resource.namespaced)) return removeCollection(call);
   throw methodNotAllowed();
 }

@@ -2,6 +2,7 @@
 import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { PolicyRule } from '../../../api/kubernetes/rbac.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { tokenUser } from '../authentication.ts';
 import { grants } from '../authorization/rbac.ts';
@@ -27,7 +28,8 @@ interface ReviewSpec {
   namespace?: string;
 }
 
-export function review(call: Call, user: User, parts: HandlerParts): Response | undefined {
+/** @returns undefined for every other kind */
+export function* review(call: Call, user: User, parts: HandlerParts): Blocking<Response | undefined> {
   const { resource, namespace } = call.route;
   switch (resource.kind) {
     case 'SelfSubjectReview':
