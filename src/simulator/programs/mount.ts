@@ -8,8 +8,8 @@ import { complain, type Invocation, type Tool } from './tool.ts';
 /** CAP_SYS_ADMIN's bit. */
 const SYS_ADMIN = 1n << 21n;
 
-/** Whether the kernel lets it change what is mounted: root of a container that was given the right. The machine's own mounts stay as they are. */
-export const mayMount = ({ uid, privileged = false, ns }: Process): boolean => uid === 0 && ns.pids.parent !== undefined && (privileged || ((ns.cgroup.capabilities ?? SYS_ADMIN) & SYS_ADMIN) !== 0n);
+/** Whether the kernel lets it change what is mounted: root of a container that was given the right. Capabilities that only `docker exec --privileged` gave do not pass the container's system call filter. The machine's own mounts stay as they are. */
+export const mayMount = ({ uid, privileged = false, ns }: Process): boolean => uid === 0 && ns.pids.parent !== undefined && ((privileged && !ns.cgroup.seccomp) || ((ns.cgroup.capabilities ?? SYS_ADMIN) & SYS_ADMIN) !== 0n);
 
 export const mount: Tool = {
   name: 'mount', usage: '[DEVICE DIR]', summary: 'Show what is mounted', options: [{ short: 't', value: true }, { short: 'o', value: true }, { short: 'a' }, { short: 'l' }],
