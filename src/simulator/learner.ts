@@ -1,4 +1,5 @@
 /** The learner's computer before anything is installed on it: accounts, system files, mounts, network. */
+import { allGroups } from './kernel/cgroup-files.ts';
 import { deviceFileSystem } from './kernel/dev.ts';
 import { FileSystem } from './kernel/file-system.ts';
 import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from './kernel/inode.ts';
@@ -77,7 +78,8 @@ function connect(world: World): void {
   const hardware = { cpus: host.cpus, memory: host.memory, bootedAt: kernel.agenda.now - 3_600_000, kernelRelease: KERNEL_RELEASE };
   host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(kernel, host.ns, hardware), base: [], readonly: false });
   host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
-  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(directoryNode({}, { mtime: kernel.agenda.now }), 'sysfs', 'sysfs'), base: [], readonly: true });
+  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(directoryNode({ fs: directoryNode({ cgroup: directoryNode() }) }, { mtime: kernel.agenda.now }), 'sysfs', 'sysfs'), base: [], readonly: false });
+  host.ns.mounts.add({ path: '/sys/fs/cgroup', fileSystem: allGroups({ ns: host.ns }, kernel.agenda.now), base: [], readonly: false, options: 'nosuid,nodev,noexec,relatime,nsdelegate,memory_recursiveprot' });
 }
 
 /** Starts a program as the learner, with a login's environment. */

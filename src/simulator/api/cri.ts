@@ -23,6 +23,8 @@ export interface PodSandboxConfig {
   shareProcessNamespace?: boolean;
   /** Sees the node's processes. */
   hostPid?: boolean;
+  /** Its control group lies below that of its class. */
+  qosClass?: string;
 }
 
 export interface ContainerMount {
@@ -61,6 +63,7 @@ export interface ContainerConfig {
   memoryLimit?: number;
   /** Thousandths of a processor. */
   cpuLimit?: number;
+  cpuRequest?: number;
 }
 
 export interface ContainerStatus {

@@ -20,6 +20,7 @@ import { PidNamespace, type Cgroup, type Namespaces, type Process } from '../ker
 import { parseSignal, SIGNALS } from '../kernel/signals.ts';
 import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { World } from '../world.ts';
+import { weightOf } from './containers/control-group.ts';
 import { DELAYS } from './delays.ts';
 import { ContentStore, type Blob } from './images/content.ts';
 import { layerBetween } from './images/tree-changes.ts';
@@ -111,6 +112,9 @@ function imageOf(content: ContentStore, target: Descriptor | Blob): NodeImage {
   };
   return { id: manifest.config.digest, digest: target.digest, references: new Set(), size: manifest.layers.reduce((sum, layer) => sum + layer.size, 0), manifest, config: content.config(manifest.config.digest)!, tree };
 }
+
+/** Where the kubelet puts a pod's containers: pods that are guaranteed their resources are not below a class. */
+const groupOf = ({ qosClass, uid }: PodSandboxConfig, id: string): string => `/kubepods${qosClass === undefined || qosClass === 'Guaranteed' ? '' : `/${qosClass.toLowerCase()}`}/pod${uid}/${id}`;
 
 export class NodeRuntime implements ContainerRuntime {
   readonly version = 'containerd://2.4.0';
@@ -255,7 +259,7 @@ export class NodeRuntime implements ContainerRuntime {
     const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(`${config.namespace}/${config.name}`, config.address ? [{ name: 'eth0', address: config.address, prefix: 24, up: true }] : []);
     const pids = config.hostPid ? this.#host.ns.pids : config.shareProcessNamespace ? new PidNamespace(this.#host.ns.pids) : undefined;
     const uts = { hostname: config.hostNetwork ? this.#host.name : config.hostname };
-    const pause = pids && !config.hostPid ? this.#pause({ mounts: new Mounts(new FileSystem()), network, pids, uts, cgroup: { path: `/kubepods/${config.uid}/${id}` } }) : undefined;
+    const pause = pids && !config.hostPid ? this.#pause({ mounts: new Mounts(new FileSystem()), network, pids, uts, cgroup: { path: groupOf(config, id) } }) : undefined;
     this.#sandboxes.set(id, { id, config, network, pids, pause, uts });
     return id;
   }
@@ -350,8 +354,8 @@ export class NodeRuntime implements ContainerRuntime {
 
   #namespaces(container: Container): Namespaces {
     const { config, sandbox, id } = container;
-    const cgroup = { path: `/kubepods/${sandbox.config.uid}/${id}`, ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
-    const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, cgroup };
+    const cgroup: Cgroup = { path: groupOf(sandbox.config, id), weight: weightOf(Math.floor(((config.cpuRequest ?? 0) * 1024) / 1000)), ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
+    const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, ipc: sandbox, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
     const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map(({ path, fileSystem, base, readonly }) => ({ path, fileSystem, base, readonly, source: path }));
     const hardware = { cpus: this.#host.cpus, memory: this.#host.memory, bootedAt: this.#world.scenario.start - (this.#world.scenario.cluster?.age ?? 0), kernelRelease: KERNEL_RELEASE };

@@ -2,6 +2,7 @@ import { directoryNode } from './inode.ts';
 import { FileSystem } from './file-system.ts';
 import type { Kernel } from './kernel.ts';
 import { Mounts } from './mounts.ts';
+import { startNamespaces } from './namespace-links.ts';
 import { NetworkNamespace } from './network.ts';
 import { PidNamespace, type Cgroup, type Namespaces } from './process.ts';
 
@@ -32,5 +33,6 @@ export class Host {
       cgroup,
     };
     this.ns.pids.processors.count = this.cpus;
+    startNamespaces(this.ns);
   }
 }

@@ -1,7 +1,8 @@
 /** What /proc says of one process. */
 import { descriptorsOf } from './descriptors.ts';
 import { generatedNode, symlinkNode, type Inode } from './inode.ts';
-import type { PidNamespace, Process } from './process.ts';
+import { namespaceLinks } from './namespace-links.ts';
+import type { Cgroup, PidNamespace, Process } from './process.ts';
 import { listOf, numbersIn } from './number-list.ts';
 import type { Tty } from './tty.ts';
 
@@ -33,6 +34,14 @@ function capabilityLines({ uid, privileged = false, ns: { cgroup } }: Process): 
   return `${Object.entries({ CapInh: 0n, CapPrm: own, CapEff: own, CapBnd: bounding, CapAmb: 0n }).map(([name, bits]) => `${name}:\t${bits.toString(16).padStart(16, '0')}\n`).join('')}NoNewPrivs:\t${Number(cgroup.noNewPrivileges ?? false)}\nSeccomp:\t${cgroup.seccomp ? 2 : 0}\n`;
 }
 
+/** A group's path as `reader` sees it: from the root of its own control group namespace (cgroup_namespaces(7)). */
+export function groupPath({ path }: Cgroup, { ns: { cgroup } }: Process): string {
+  const names = (one: string): string[] => one.split('/').filter(Boolean);
+  const root = cgroup.hostNamespace ? [] : names(cgroup.path), to = names(path);
+  const same = root.findIndex((name, i) => name !== to[i]), shared = same < 0 ? root.length : same;
+  return `/${[...root.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')}`;
+}
+
 /** Where it may run. The numbers are written as a list, joined where they follow each other. */
 function placeLines({ ns: { cgroup, pids } }: Process): string {
   const { count } = pids.processors, { cpus, mems = '0' } = cgroup.cpuset ?? {};
@@ -61,9 +70,10 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
     comm: generatedNode(() => `${process.comm}\n`),
     cwd: symlinkNode(process.cwd),
     environ: generatedNode(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join('')),
-    cgroup: generatedNode(() => `0::${process.ns.cgroup.path}\n`),
+    cgroup: generatedNode((reader) => `0::${groupPath(process.ns.cgroup, reader)}\n`),
     fd: descriptorsOf(process),
     mounts: generatedNode(() => mountTable(process)),
+    ns: namespaceLinks(process.ns, process.startedAt),
     oom_score_adj: generatedNode(() => `${process.ns.cgroup.oomScoreAdjustment ?? 0}\n`),
     root: symlinkNode('/'),
     stat: generatedNode((reader) => `${stat(reader)}\n`),

@@ -3,8 +3,9 @@ import { FileSystem } from './file-system.ts';
 import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type Inode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
 import { ownDescriptors } from './descriptors.ts';
+import { namespaceLinks } from './namespace-links.ts';
 import { mountTable, processFiles } from './proc-process.ts';
-import type { Namespaces, Process } from './process.ts';
+import type { Namespaces, PidNamespace, Process } from './process.ts';
 import { stampAll } from './stamp.ts';
 
 /** Release that `uname -r` shows: a Debian 12 server. */
@@ -89,8 +90,24 @@ function aged(files: Record<string, Inode>, mtime: number): Record<string, Inode
   return files;
 }
 
+/** What each computer is made of, by the namespace of all its processes. */
+const computers = new WeakMap<PidNamespace, Hardware>();
+
+/** Whose processes each /proc shows. */
+const shown = new WeakMap<FileSystem, PidNamespace>();
+
+/** Those that `ps` and its kin see: of the namespace whose /proc is mounted, not of their own. */
+export function processesShown({ ns: { mounts } }: Process): ReadonlyMap<number, Process> {
+  const place = mounts.find('/proc');
+  return (typeof place === 'object' ? shown.get(place.mount.fileSystem)?.processes : undefined) ?? new Map();
+}
+
+/** Another /proc on the same computer, for a namespace that was made by hand. */
+export const freshProc = (kernel: Kernel, ns: Namespaces): FileSystem => procFileSystem(kernel, ns, computers.get(ns.pids.root)!);
+
 /** /proc as the processes of `ns` see it. */
 export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardware): FileSystem {
+  if (!computers.has(ns.pids.root)) computers.set(ns.pids.root, hardware);
   const { processes } = ns.pids;
   const mountedAt = kernel.agenda.now;
   const filesOf = (process: Process): Record<string, Inode> => aged(processFiles(process, ns.pids, hardware.bootedAt), process.startedAt);
@@ -100,7 +117,7 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
   });
   // Most containers never look into their /proc: its files are made when somebody does.
   let fixed: Record<string, Inode> | undefined;
-  const files = (): Record<string, Inode> => (fixed ??= aged({ self: directoryNode({ fd: ownDescriptors(mountedAt), ...Object.fromEntries(OWN.map((name) => [name, own(name)])) }, { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) }, mountedAt));
+  const files = (): Record<string, Inode> => (fixed ??= aged({ self: directoryNode({ fd: ownDescriptors(mountedAt), ns: namespaceLinks(ns, mountedAt), ...Object.fromEntries(OWN.map((name) => [name, own(name)])) }, { mode: 0o555 }), ...machineFiles(kernel, ns, hardware) }, mountedAt));
   const folder = (process: Process): Inode => dynamicDirectory(() => new Map(Object.entries(filesOf(process))), { uid: process.uid, gid: process.gid, mtime: process.startedAt });
   const root = dynamicDirectory(
     () => new Map([...Object.entries(files()), ...[...processes].map(([number, process]): [string, Inode] => [String(number), folder(process)])]),
@@ -110,5 +127,7 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
       return process ? folder(process) : Object.hasOwn(files(), name) ? files()[name] : undefined;
     },
   );
-  return new FileSystem(root, 'proc', 'proc');
+  const fileSystem = new FileSystem(root, 'proc', 'proc');
+  shown.set(fileSystem, ns.pids);
+  return fileSystem;
 }

@@ -69,6 +69,8 @@ export interface Namespaces {
   network: NetworkNamespace;
   pids: PidNamespace;
   uts: { hostname: string };
+  /** What it shares memory with others through; without it the computer's own. Only its identity shows. */
+  ipc?: object;
   /** Accounting and limits: memory in bytes that its processes claim, and where the limit is. */
   cgroup: Cgroup;
 }
@@ -78,7 +80,10 @@ export type Limits = ReadonlyMap<string, { readonly soft: number; readonly hard:
 
 /** A control group, as far as it shows: who is in it, what they use, and the limit beyond which one is killed. */
 export interface Cgroup {
+  /** Where it is below the computer's first one. */
   path: string;
+  /** Its processes see all groups, from the first one on (docker run --cgroupns host). */
+  hostNamespace?: boolean;
   /** Those that its processes start with (docker run --ulimit). */
   ulimits?: Limits;
   /** Processes in it that have not ended; the kernel counts. */
@@ -86,8 +91,16 @@ export interface Cgroup {
   /** How many there may be; a fork beyond fails with EAGAIN (pids.max). */
   pidsLimit?: number;
   memoryLimit?: number;
+  /** memory.low, and memory.swap.max. */
+  memoryReservation?: number;
+  swapLimit?: number;
+  /** How many of its processes were killed for want of memory. */
+  kills?: number;
   /** Processors that it may use, as a share (cpu.max); `throttle` is what it had of them in the period. */
   cpus?: number | undefined;
+  /** Microseconds of a period of cpu.max, and cpu.weight, where they differ from the usual. */
+  period?: number;
+  weight?: number;
   /** The processors and memory nodes that it may use, as lists ('0-1,3'); without them all. */
   cpuset?: { cpus?: string; mems?: string };
   throttle?: { period: number; used: number };
@@ -524,6 +537,7 @@ export class Process {
     if (memoryLimit === undefined) return sum > 0 ? this.#die(SIGNALS.KILL) : undefined;
     for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;
     if (sum <= memoryLimit) return;
+    this.ns.cgroup.kills = (this.ns.cgroup.kills ?? 0) + 1;
     outOfMemory?.(this);
     this.#die(SIGNALS.KILL);
   }

@@ -1,5 +1,6 @@
 import type { Process } from '../kernel/process.ts';
 import { canonicalName } from '../kernel/resolver.ts';
+import { isAble, SYS_ADMIN } from './capabilities.ts';
 import { complain, type Tool } from './tool.ts';
 import { HOSTNAME } from './usage-screens.ts';
 
@@ -7,7 +8,7 @@ export const hostname: Tool = {
   name: 'hostname', summary: 'Print the name of the host', usageStatus: 255, hint: () => HOSTNAME.trimEnd(), options: [{ short: 's', long: 'short' }, { short: 'f', long: 'fqdn' }, { short: 'i', long: 'ip-address' }, { short: 'I', long: 'all-ip-addresses' }, { short: 'd', long: 'domain' }],
   *run(p, { options, operands }) {
     if (operands.length > 0) {
-      if (p.uid !== 0 || p.ns.pids.parent) {
+      if (!isAble(p, SYS_ADMIN)) {
         yield* complain(p, p.uid === 0 ? 'hostname: sethostname: Operation not permitted' : 'hostname: you must be root to change the host name');
         return 1;
       }

@@ -1,21 +1,21 @@
 import { lookup } from '../kernel/files.ts';
 import { FileSystem } from '../kernel/file-system.ts';
 import { directoryNode } from '../kernel/inode.ts';
+import { isInitial } from '../kernel/namespace-links.ts';
+import { freshProc } from '../kernel/proc.ts';
 import type { Process } from '../kernel/process.ts';
 import { absolutePath } from './node-facts.ts';
+import { isAble, SYS_ADMIN } from './capabilities.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
-/** CAP_SYS_ADMIN's bit. */
-const SYS_ADMIN = 1n << 21n;
-
-/** Whether the kernel lets it change what is mounted: root of a container that was given the right. Capabilities that only `docker exec --privileged` gave do not pass the container's system call filter. The machine's own mounts stay as they are. */
-export const mayMount = ({ uid, privileged = false, ns }: Process): boolean => uid === 0 && ns.pids.parent !== undefined && ((privileged && !ns.cgroup.seccomp) || ((ns.cgroup.capabilities ?? SYS_ADMIN) & SYS_ADMIN) !== 0n);
+/** Whether the kernel lets it change what is mounted: root with the right to, in a mount namespace of its own. The machine's own mounts stay as they are. */
+export const mayMount = (p: Process): boolean => isAble(p, SYS_ADMIN) && !isInitial(p.ns, 'mnt');
 
 export const mount: Tool = {
   name: 'mount', usage: '[DEVICE DIR]', summary: 'Show what is mounted', options: [{ short: 't', value: true }, { short: 'o', value: true }, { short: 'a' }, { short: 'l' }],
   *run(p, call) {
     if (call.operands.length > 0) {
-      const refused = call.operands.length === 2 && call.options.value('t') === 'tmpfs' && mayMount(p) ? mountMemory(p, call) : refusal(p, call);
+      const refused = call.operands.length === 2 && /^(tmpfs|proc)$/.test(call.options.value('t') ?? '') && mayMount(p) ? mountFresh(p, call) : refusal(p, call);
       if (refused === undefined) return 0;
       yield* complain(p, `mount: ${refused[0]}`);
       return refused[1];
@@ -25,12 +25,16 @@ export const mount: Tool = {
   },
 };
 
-/** A file system in memory over a folder; what does not go: the words, and the exit status. */
-function mountMemory(p: Process, { operands, flavour, options }: Invocation): [string, number] | undefined {
+/** A file system in memory, or a /proc, over a folder; what does not go: the words, and the exit status. */
+function mountFresh(p: Process, { operands, flavour, options }: Invocation): [string, number] | undefined {
   const [source = '', target = ''] = operands, node = lookup(p, target);
   if (node?.kind !== 'directory') {
     if (flavour === 'busybox') return [`mounting ${source} on ${target} failed: ${node ? 'Not a directory' : 'No such file or directory'}`, 255];
     return [`${target}: mount point ${node ? 'is not a directory' : 'does not exist'}.`, 32];
+  }
+  if (options.value('t') === 'proc') {
+    p.ns.mounts.add({ path: absolutePath(p, target), fileSystem: freshProc(p.kernel, p.ns), base: [], readonly: false });
+    return undefined;
   }
   const fileSystem = new FileSystem(directoryNode({}, { mode: 0o1777, mtime: p.now }), 'tmpfs', source), given = options.value('o')?.split(',') ?? [];
   const [, size = '', unit = ''] = /^size=(\d+)([kmg]?)$/i.exec(given.find((one) => one.startsWith('size=')) ?? '') ?? [];

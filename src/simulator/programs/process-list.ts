@@ -1,8 +1,9 @@
 import { expression } from '../kernel/expression.ts';
 import type { Process } from '../kernel/process.ts';
+import { processesShown } from '../kernel/proc.ts';
 import { parseSignal } from '../kernel/signals.ts';
 
-export const visible = (p: Process): { pid: number; process: Process }[] => [...p.ns.pids.processes].map(([pid, process]) => ({ pid, process })).sort((a, b) => a.pid - b.pid);
+export const visible = (p: Process): { pid: number; process: Process }[] => [...processesShown(p)].map(([pid, process]) => ({ pid, process })).sort((a, b) => a.pid - b.pid);
 
 export const commandOf = (process: Process): string => process.argv.join(' ');
 

@@ -101,6 +101,10 @@ import { mount } from './mount.ts';
 import { mv } from './mv.ts';
 import { nano } from './nano.ts';
 import { nc } from './nc.ts';
+import { chroot } from './namespaces/chroot.ts';
+import { lsns } from './namespaces/lsns.ts';
+import { nsenter } from './namespaces/nsenter.ts';
+import { unshare } from './namespaces/unshare.ts';
 import { nice } from './nice.ts';
 import { nginxEntrypoint } from './nginx/entrypoint.ts';
 import { nginx } from './nginx/nginx.ts';
@@ -207,7 +211,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

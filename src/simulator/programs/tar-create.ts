@@ -1,5 +1,6 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
+import { archivedContent } from '../kernel/machine-code.ts';
 import { lookup, readDirectory, readFile, removeDirectory, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
@@ -139,7 +140,7 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
   else if (node.kind === 'file' && packing.seen.has(node)) yield* add(p, call, packing, { name, type: 'hardlink', ...facts, target: packing.seen.get(node)! });
   else if (node.kind === 'file') {
     if (linkCount(node) > 1) packing.seen.set(node, name);
-    const data = yield* tried(p, packing, path, () => readFile(p, path));
+    const data = yield* tried(p, packing, path, () => (node.program === undefined ? readFile(p, path) : archivedContent(node)));
     if (data) yield* add(p, call, packing, { name, type: 'file', ...facts, data });
     if (data && options.has('remove-files')) yield* tried(p, packing, path, () => unlink(p, path));
   }

@@ -1,5 +1,7 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { NO_BYTES } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
+import { fileFromArchive } from '../kernel/machine-code.ts';
 import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import type { TarEntry } from '../kernel/tar.ts';
@@ -91,5 +93,9 @@ function make(p: Process, entry: TarEntry, path: string, folderIsThere: boolean)
   } else if (entry.type === 'symlink') makeSymlink(p, entry.target ?? '', path);
   else if (entry.type === 'hardlink') makeHardLink(p, entry.target ?? '', path);
   else if (entry.type === 'fifo') makeNode(p, path, { kind: 'fifo', mode: 0o666, uid: 0, gid: 0, mtime: 0 });
-  else writeFile(p, path, entry.data ?? '');
+  else {
+    const held = fileFromArchive(entry.data ?? NO_BYTES, { mode: 0o666, uid: 0, gid: 0, mtime: 0 });
+    if (held.program === undefined) writeFile(p, path, held.data);
+    else makeNode(p, path, held);
+  }
 }

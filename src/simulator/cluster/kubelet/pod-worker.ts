@@ -302,7 +302,7 @@ export class PodWorker implements ProbeEvents {
     const address = hostNetwork ? this.#node.address : known ?? network.allocate(name);
     const config = {
       name: pod.metadata.name, namespace: pod.metadata.namespace ?? '', uid: pod.metadata.uid, attempt: state.attempts++, hostname: hostnameOf(this.#node, pod), hostNetwork,
-      ...(hostNetwork ? {} : { address }), resolvConf: resolvConf(this.#node, pod), hosts: hostsFile(this.#node, pod, address), shareProcessNamespace: pod.spec.shareProcessNamespace, hostPid: pod.spec.hostPID,
+      ...(hostNetwork ? {} : { address }), resolvConf: resolvConf(this.#node, pod), hosts: hostsFile(this.#node, pod, address), shareProcessNamespace: pod.spec.shareProcessNamespace, hostPid: pod.spec.hostPID, qosClass: pod.status.qosClass,
     };
     const system = runtime.runs(allContainers(pod).map(({ image = '' }) => image));
     const id = system ? runtime.runSystemSandbox(config) : runtime.runPodSandbox(config);

@@ -102,7 +102,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
   const address = pod.spec.hostNetwork ? node.address : state.sandbox!.address;
   const env = environment(node, pod, container, address);
   const known = new Map(env);
-  const { limits } = container.resources ?? {};
+  const { limits, requests } = container.resources ?? {};
   const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
   return {
     name: container.name, attempt, image: container.image ?? '',
@@ -117,6 +117,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     seccomp: !container.securityContext?.privileged && (container.securityContext?.seccompProfile ?? pod.spec.securityContext?.seccompProfile)?.type === 'RuntimeDefault',
     memoryLimit: limits?.['memory'] === undefined ? undefined : quantity(limits['memory']),
     cpuLimit: limits?.['cpu'] === undefined ? undefined : Math.round(quantity(limits['cpu']) * 1000),
+    cpuRequest: requests?.['cpu'] === undefined ? undefined : Math.round(quantity(requests['cpu']) * 1000),
   };
 }
 

@@ -13,6 +13,7 @@ import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { capabilityBits, droppedCapabilities } from '../runtime/capabilities.ts';
 import { CREATE_PREFIX, RUNC_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
+import { resourcesOf } from './control-group.ts';
 import { imageSource } from './image-mount.ts';
 import { partOf } from './mount-subpath.ts';
 import { managedFileSystem, mountRoot, type MountSpec } from '../runtime/rootfs.ts';
@@ -153,10 +154,7 @@ export function unmountEvents(engine: Engine, record: ContainerRecord): void {
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'unmount', point.Name!, { container: record.id, driver: 'local' });
 }
 
-/** The processors and memory nodes that --cpuset-cpus and --cpuset-mems leave it. */
-export const placesOf = ({ CpusetCpus: cpus, CpusetMems: mems }: ContainerRecord['hostConfig']): Pick<Cgroup, 'cpuset'> => ({ cpuset: { ...(cpus ? { cpus: String(cpus) } : {}), ...(mems ? { mems: String(mems) } : {}) } });
-
-/** Resource limits and the capabilities that were taken away. */
+/** Limits of its processes, and the capabilities that were taken away. */
 function limitsOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'ulimits' | 'dropped'> {
   const ulimits = ulimitsByLetter(hostConfig.Ulimits ?? []);
   return { ...(ulimits.size > 0 && { ulimits }), ...droppedCapabilities(hostConfig.CapAdd, hostConfig.CapDrop) };
@@ -172,13 +170,16 @@ function privilegesOf({ hostConfig }: ContainerRecord): Pick<Cgroup, 'capabiliti
   };
 }
 
-/** Processors that --cpus, or --cpu-quota within --cpu-period, leaves it. */
-export const processorsOf = ({ NanoCpus, CpuQuota, CpuPeriod }: ContainerRecord['hostConfig']): number | undefined =>
-  (NanoCpus ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / (CpuPeriod || 100_000) : undefined);
+/** The IPC namespace that --ipc names; one of its own otherwise. */
+function ipcOf(engine: Engine, mode: string): object | undefined {
+  if (mode === 'host') return undefined;
+  const joined = mode.startsWith('container:') ? engine.containers.find(mode.slice('container:'.length)) : undefined;
+  return (joined && engine.containers.live(joined.id).ns?.ipc) ?? {};
+}
 
 function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveContainer, network: Namespaces['network']): Namespaces {
-  const { Memory, PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig;
-  const cgroup: Cgroup = { path: '/', ...(Memory > 0 ? { memoryLimit: Memory } : {}), ...((record.hostConfig.PidsLimit ?? 0) > 0 ? { pidsLimit: record.hostConfig.PidsLimit! } : {}), ...limitsOf(record), cpus: processorsOf(record.hostConfig), ...placesOf(record.hostConfig), ...privilegesOf(record), outOfMemory: () => {
+  const { PidMode, NetworkMode, ReadonlyRootfs } = record.hostConfig, CgroupParent = String(record.hostConfig['CgroupParent'] || '/docker');
+  const cgroup: Cgroup = { path: `${CgroupParent.startsWith('/') ? '' : '/'}${CgroupParent}/${record.id}`, hostNamespace: record.hostConfig['CgroupnsMode'] === 'host', ...limitsOf(record), ...resourcesOf(record.hostConfig), ...privilegesOf(record), outOfMemory: () => {
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };
@@ -188,7 +189,7 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
   // Who has another's network has its name, too.
   const named = NetworkMode.startsWith('container:') ? engine.containers.find(NetworkMode.slice('container:'.length)) : undefined;
   const uts = record.hostConfig['UTSMode'] === 'host' || (NetworkMode === 'host' && record.config.Hostname === engine.host.ns.uts.hostname) ? engine.host.ns.uts : { hostname: (named ?? record).config.Hostname };
-  return { mounts: new Mounts(live.fileSystem, ReadonlyRootfs), network, pids, uts, cgroup };
+  return { mounts: new Mounts(live.fileSystem, ReadonlyRootfs), network, pids, uts, ipc: ipcOf(engine, String(record.hostConfig['IpcMode'])), cgroup };
 }
 
 /** The addresses in /etc/hosts follow the container's own; the rest of the file stays as it was left. */

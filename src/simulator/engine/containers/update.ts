@@ -3,7 +3,7 @@ import type { ContainerRecord, HostConfig, RestartPolicy } from '../../api/engin
 import type { Engine } from '../engine.ts';
 import { conflict } from '../http/errors.ts';
 import { RESOURCES } from './create-request.ts';
-import { placesOf, processorsOf } from './start.ts';
+import { resourcesOf } from './control-group.ts';
 import { checkLimits, checkRestartPolicy, type Limits } from './validate.ts';
 
 export type UpdateRequest = Limits & { RestartPolicy?: RestartPolicy; PidsLimit?: number | null };
@@ -33,8 +33,7 @@ export function updateContainer(engine: Engine, reference: string, request: Upda
     hostConfig.RestartPolicy = { Name: request.RestartPolicy.Name, MaximumRetryCount: request.RestartPolicy.MaximumRetryCount ?? 0 };
   }
   const live = engine.containers.live(record.id);
-  if (live.ns && hostConfig.Memory > 0) live.ns.cgroup.memoryLimit = hostConfig.Memory;
-  if (live.ns) Object.assign(live.ns.cgroup, placesOf(hostConfig), { cpus: processorsOf(hostConfig) });
+  if (live.ns) Object.assign(live.ns.cgroup, resourcesOf(hostConfig));
   const changed = engine.containers.update(record.id, { hostConfig }, 'container updated');
   engine.containers.event(changed, 'update');
   return { Warnings: null };

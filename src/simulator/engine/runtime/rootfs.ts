@@ -1,4 +1,5 @@
 /** What a container's processes see as their file system: the image's tree, the kernel's file systems, files that the engine manages, volumes. */
+import { ownGroup } from '../../kernel/cgroup-files.ts';
 import { deviceFileSystem } from '../../kernel/dev.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
@@ -36,6 +37,15 @@ const names = (path: string): string[] => path.split('/').filter(Boolean);
 function sysFileSystem(ns: Namespaces, now: number): FileSystem {
   const net = (): Map<string, Inode> => new Map(ns.network.interfaces.map((one) => [one.name, directoryNode({ address: fileNode(`${one.mac ?? '00:00:00:00:00:00'}\n`), operstate: fileNode('up\n'), mtu: fileNode(`${one.mtu ?? (one.name === 'lo' ? 65536 : 1500)}\n`) }, { mtime: now })]));
   return new FileSystem(stamp(directoryNode({ class: directoryNode({ net: dynamicDirectory(net, { mode: 0o755 }) }), fs: directoryNode({ cgroup: directoryNode() }) }, { mode: 0o555 }), now), 'sysfs', 'sysfs');
+}
+
+const groups = new WeakMap<Kernel, MountSpec>();
+
+/** /sys/fs/cgroup, which is the same mount for all: it shows each its own group. */
+function groupMount(kernel: Kernel): MountSpec {
+  let shared = groups.get(kernel);
+  if (!shared) groups.set(kernel, (shared = { path: '/sys/fs/cgroup', fileSystem: ownGroup(kernel.agenda.now), base: [], readonly: true, source: 'cgroup', options: 'nosuid,nodev,noexec,relatime' }));
+  return shared;
 }
 
 const devices = new WeakMap<Kernel, FileSystem>();
@@ -87,6 +97,7 @@ export function mountRoot(kernel: Kernel, ns: Namespaces, hardware: Hardware, ma
     { path: '/dev', fileSystem: ownDevices(kernel), base: [], readonly: false, source: 'tmpfs' },
     { path: '/dev/shm', fileSystem: Object.assign(tmpfs(0o1777, now, 'shm'), { size: shmSize }), base: [], readonly: false, source: 'shm' },
     { path: '/sys', fileSystem: sysFileSystem(ns, now), base: [], readonly: true, source: 'sysfs' },
+    groupMount(kernel),
     ...['resolv.conf', 'hostname', 'hosts'].map((name) => ({ path: `/etc/${name}`, fileSystem: managed, base: [name], readonly: false, source: `/var/lib/docker/containers/${name}` })),
   ];
   for (const one of [...fixed, ...extra]) {

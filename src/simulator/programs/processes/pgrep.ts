@@ -1,5 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { expression } from '../../kernel/expression.ts';
+import { processesShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../../kernel/signals.ts';
 import { parseOptions, type Parsed } from '../options.ts';
@@ -73,7 +74,7 @@ export const pidof: Tool = {
     if (options.has('h') && flavour === 'gnu') return yield* withUsage(p, name, ['--help'], [], function* () { return 0; });
     const omitted = options.values('o').flatMap((text) => text.split(/[ ,]/)).map((text) => (text === '%PPID' ? p.parent?.numberIn(p.ns.pids) ?? 0 : Number(text)));
     const isIt = (process: Process): boolean => names.some((one) => process.comm === one.split('/').pop()!.slice(0, 15) || (process.argv[0] ?? '').split('/').pop() === one || (options.has('x') && process.argv[1]?.split('/').pop() === one));
-    const found = [...p.ns.pids.processes].filter(([pid, process]) => process !== p && !process.ended && !omitted.includes(pid) && isIt(process)).map(([pid]) => pid).sort((a, b) => b - a);
+    const found = [...processesShown(p)].filter(([pid, process]) => process !== p && !process.ended && !omitted.includes(pid) && isIt(process)).map(([pid]) => pid).sort((a, b) => b - a);
     const shown = options.has('s') ? found.slice(0, 1) : found;
     if (shown.length > 0 && !options.has('q')) yield* p.write(1, `${shown.join(options.value('d') ?? ' ')}\n`);
     return shown.length > 0 ? 0 : 1;
@@ -123,7 +124,7 @@ function* killNamed(p: Process, names: readonly string[], signal: number, option
       return 1;
     }
     const same = (text: string): boolean => (pattern ? pattern.test(text) : options.has('I') ? text.toLowerCase() === name.toLowerCase() : text === name.slice(0, 15));
-    const found = [...p.ns.pids.processes].filter(([, process]) => process !== p && !process.ended && same(process.comm));
+    const found = [...processesShown(p)].filter(([, process]) => process !== p && !process.ended && same(process.comm));
     if (found.length === 0) {
       if (!options.has('q')) yield* complain(p, flavour === 'gnu' ? `${name}: no process found` : `killall: ${name}: no process killed`);
       status = 1;
