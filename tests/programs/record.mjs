@@ -28,6 +28,8 @@ const WORLD = 'renice -n 0 -p $$ > /dev/null; echo 4194304 > /tmp/pid_max; mount
 
 /** Groups about accounts have an /etc of their own, with the few accounts of the group's setup, and an empty /home. */
 const ACCOUNTS = /accounts/;
+/** Groups about what is root's have its programs. */
+const SBIN = /accounts|namespaces/;
 const OWN_ETC = 'mount -t tmpfs tmpfs /mnt && mkdir /mnt/etc && for f in adduser.conf alternatives default deluser.conf ld.so.cache login.defs nsswitch.conf pam.conf pam.d perl security shells skel; do [ -e /etc/$f ] && cp -a /etc/$f /mnt/etc; done; cp etc/* /mnt/etc; mount --bind /mnt/etc /etc; mount -t tmpfs tmpfs /home; mount -t tmpfs tmpfs /srv; "$@"; exit $?';
 
 function run(flavour, group, script, template) {
@@ -35,7 +37,7 @@ function run(flavour, group, script, template) {
   const work = path.join(folder, 'work');
   spawnSync('/bin/cp', ['-a', template, work]);
   fs.chmodSync(work, 0o755);
-  const env = { PATH: flavour === 'gnu' ? `/usr/bin:/bin${ACCOUNTS.test(group) ? ':/usr/sbin' : ''}` : applets, HOME: '/root', LANG: 'C.UTF-8', TZ: 'UTC', PWD: work };
+  const env = { PATH: flavour === 'gnu' ? `/usr/bin:/bin${SBIN.test(group) ? ':/usr/sbin' : ''}` : applets, HOME: '/root', LANG: 'C.UTF-8', TZ: 'UTC', PWD: work };
   const [shell, ...words] = flavour === 'gnu' ? ['/bin/bash', '-c', script] : [path.join(applets, 'sh'), '-c', script];
   const [program, argv] = ALONE.test(group) ? ['/usr/bin/unshare', ['--net', '--pid', '--fork', '--kill-child', '--mount-proc', '/bin/sh', '-c', WORLD, 'world', shell, ...words]] : ACCOUNTS.test(group) ? ['/usr/bin/unshare', ['--mount', '/bin/sh', '-c', OWN_ETC, 'world', shell, ...words]] : [shell, words];
   const real = spawnSync(program, argv, { cwd: work, encoding: 'utf8', timeout: 10_000, stdio: ['ignore', 'pipe', 'pipe'], env });

@@ -37,7 +37,8 @@ export function namespaceNumber(ns: Namespaces, kind: NamespaceKind): number {
 
 export const namespaceKinds = Object.keys(INITIAL) as NamespaceKind[];
 
-export const namespaceLinks = (ns: Namespaces, mtime: number): Inode => dynamicDirectory(() => new Map(namespaceKinds.flatMap((kind): [string, Inode][] => {
+/** `owner`: the process, or nobody in particular for /proc/self. */
+export const namespaceLinks = (ns: Namespaces, mtime: number, owner?: { uid: number; gid: number }): Inode => dynamicDirectory(() => new Map(namespaceKinds.flatMap((kind): [string, Inode][] => {
   const link = symlinkNode(`${kind}:[${namespaceNumber(ns, kind)}]`, { mtime });
   return kind === 'pid' || kind === 'time' ? [[kind, link], [`${kind}_for_children`, link]] : [[kind, link]];
-})), { mode: 0o511, mtime });
+})), { mode: owner ? 0o511 : 0o555, mtime, ...(owner && { uid: owner.uid, gid: owner.gid }) });

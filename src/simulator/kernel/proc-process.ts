@@ -73,7 +73,7 @@ export function processFiles(process: Process, pids: PidNamespace, bootedAt: num
     cgroup: generatedNode((reader) => `0::${groupPath(process.ns.cgroup, reader)}\n`),
     fd: descriptorsOf(process),
     mounts: generatedNode(() => mountTable(process)),
-    ns: namespaceLinks(process.ns, process.startedAt),
+    ns: namespaceLinks(process.ns, process.startedAt, process),
     oom_score_adj: generatedNode(() => `${process.ns.cgroup.oomScoreAdjustment ?? 0}\n`),
     root: symlinkNode('/'),
     stat: generatedNode((reader) => `${stat(reader)}\n`),

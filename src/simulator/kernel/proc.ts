@@ -96,11 +96,19 @@ const computers = new WeakMap<PidNamespace, Hardware>();
 /** Whose processes each /proc shows. */
 const shown = new WeakMap<FileSystem, PidNamespace>();
 
-/** Those that `ps` and its kin see: of the namespace whose /proc is mounted, not of their own. */
-export function processesShown({ ns: { mounts } }: Process): ReadonlyMap<number, Process> {
+/** The namespace whose processes `ps` and its kin see and number: that of the mounted /proc, which need not be their own. */
+export function pidsShown({ ns: { mounts } }: Process): PidNamespace | undefined {
   const place = mounts.find('/proc');
-  return (typeof place === 'object' ? shown.get(place.mount.fileSystem)?.processes : undefined) ?? new Map();
+  return typeof place === 'object' ? shown.get(place.mount.fileSystem) : undefined;
 }
+
+export const processesShown = (p: Process): ReadonlyMap<number, Process> => pidsShown(p)?.processes ?? new Map();
+
+/** A process's number there; 0 where it has none. */
+export const numberShown = (p: Process, process: Process | undefined): number => {
+  const pids = pidsShown(p);
+  return (pids && process?.numberIn(pids)) ?? 0;
+};
 
 /** Another /proc on the same computer, for a namespace that was made by hand. */
 export const freshProc = (kernel: Kernel, ns: Namespaces): FileSystem => procFileSystem(kernel, ns, computers.get(ns.pids.root)!);

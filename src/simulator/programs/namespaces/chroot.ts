@@ -5,7 +5,7 @@ import type { Located } from '../../kernel/mounts.ts';
 import type { Process } from '../../kernel/process.ts';
 import { findUser } from '../accounts.ts';
 import { isAble, SYS_CHROOT } from '../capabilities.ts';
-import { complain, quoted, tryHelp, type Tool } from '../tool.ts';
+import { complain, tryHelp, type Tool } from '../tool.ts';
 import { UsageError } from '../options.ts';
 import { rootedAt, runInside, shellOf } from './inside.ts';
 
@@ -17,8 +17,8 @@ export const chroot: Tool = {
     const refused = folder === undefined ? `missing operand\n${tryHelp('chroot')}` : undefined;
     if (refused !== undefined || folder === undefined) return yield* refuse(p, refused ?? '', flavour);
     const root = find(p, folder);
-    if (typeof root === 'string') return yield* refuse(p, `${flavour === 'gnu' ? 'cannot' : "can't"} change root directory to ${quoted(p, folder, flavour)}: ${root}`, flavour);
-    if (options.has('skip-chdir') && root.absolute !== '/') return yield* refuse(p, `option --skip-chdir only permitted if NEWROOT is old ${quoted(p, '/')}\n${tryHelp('chroot')}`, flavour);
+    if (typeof root === 'string') return yield* refuse(p, `${flavour === 'gnu' ? 'cannot' : "can't"} change root directory to '${folder}': ${root}`, flavour);
+    if (options.has('skip-chdir') && root.absolute !== '/') return yield* refuse(p, `option --skip-chdir only permitted if NEWROOT is old '/'\n${tryHelp('chroot')}`, flavour);
     const ns = { ...p.ns, mounts: root.absolute === '/' ? p.ns.mounts : rootedAt(p.ns.mounts, root) };
     const [user, group] = (options.value('userspec') ?? '').split(':'), account = user ? findUser(p, user) : undefined;
     if (user && !account && !/^\d+$/.test(user)) return yield* refuse(p, 'invalid user', flavour);

@@ -5,10 +5,10 @@ import type { Option } from '../options.ts';
 
 export { namespaceKinds, type NamespaceKind };
 
-/** Letters and long names of options (util-linux and busybox). */
+/** Letters and long names of options (util-linux and busybox), in the order in which nsenter opens them. */
 export const KINDS: readonly { kind: NamespaceKind; short: string; long: string }[] = [
-  { kind: 'mnt', short: 'm', long: 'mount' }, { kind: 'uts', short: 'u', long: 'uts' }, { kind: 'ipc', short: 'i', long: 'ipc' }, { kind: 'net', short: 'n', long: 'net' },
-  { kind: 'pid', short: 'p', long: 'pid' }, { kind: 'cgroup', short: 'C', long: 'cgroup' }, { kind: 'user', short: 'U', long: 'user' }, { kind: 'time', short: 'T', long: 'time' },
+  { kind: 'user', short: 'U', long: 'user' }, { kind: 'cgroup', short: 'C', long: 'cgroup' }, { kind: 'ipc', short: 'i', long: 'ipc' }, { kind: 'uts', short: 'u', long: 'uts' },
+  { kind: 'net', short: 'n', long: 'net' }, { kind: 'pid', short: 'p', long: 'pid' }, { kind: 'mnt', short: 'm', long: 'mount' }, { kind: 'time', short: 'T', long: 'time' },
 ];
 
 export const kindOptions: readonly Option[] = KINDS.map(({ short, long }) => ({ short, long, value: 'optional' }));

@@ -1,5 +1,6 @@
 /** lsns: which namespaces there are, and who is in them. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { numberShown, processesShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { namespaceNumber } from '../../kernel/namespace-links.ts';
 import { userName } from '../accounts.ts';
@@ -10,8 +11,8 @@ interface Row { number: number; kind: NamespaceKind; members: Process[]; first: 
 
 /** Columns by their name, which is their heading; `left` ones are text. */
 const COLUMNS: Readonly<Record<string, { left?: true; of: (row: Row, reader: Process) => string }>> = {
-  NS: { of: ({ number }) => String(number) }, TYPE: { left: true, of: ({ kind }) => kind }, PATH: { left: true, of: ({ first, kind }, { ns }) => `/proc/${first.numberIn(ns.pids)}/ns/${kind}` }, NPROCS: { of: ({ members }) => String(members.length) },
-  PID: { of: ({ first }, { ns }) => String(first.numberIn(ns.pids)) }, PPID: { of: ({ first }, { ns }) => String(first.parent?.numberIn(ns.pids) ?? 0) }, COMMAND: { left: true, of: ({ first }) => first.argv.join(' ') || first.comm },
+  NS: { of: ({ number }) => String(number) }, TYPE: { left: true, of: ({ kind }) => kind }, PATH: { left: true, of: ({ first, kind }, reader) => `/proc/${numberShown(reader, first)}/ns/${kind}` }, NPROCS: { of: ({ members }) => String(members.length) },
+  PID: { of: ({ first }, reader) => String(numberShown(reader, first)) }, PPID: { of: ({ first }, reader) => String(numberShown(reader, first.parent)) }, COMMAND: { left: true, of: ({ first }) => first.argv.join(' ') || first.comm },
   UID: { of: ({ first }) => String(first.uid) }, USER: { left: true, of: ({ first }, reader) => userName(reader, first.uid) }, NETNSID: { of: ({ kind }) => (kind === 'net' ? 'unassigned' : '') }, NSFS: { left: true, of: () => '' },
 };
 
@@ -30,7 +31,7 @@ export const lsns: Tool = {
     const names = options.value('o')?.toUpperCase().split(',') ?? (options.has('output-all') ? Object.keys(COLUMNS) : kinds.includes('net') ? ['NS', 'TYPE', 'NPROCS', 'PID', 'USER', 'NETNSID', 'NSFS', 'COMMAND'] : ['NS', 'TYPE', 'NPROCS', 'PID', 'USER', 'COMMAND']);
     const strange = names.find((name) => !COLUMNS[name]);
     if (strange !== undefined) return yield* refuse(`unknown column: ${strange}`);
-    const of = task === undefined ? undefined : p.ns.pids.processes.get(Number(task));
+    const of = task === undefined ? undefined : processesShown(p).get(Number(task));
     const rows = namespaces(p).filter(({ kind, number, members }) => (kinds.length === 0 || kinds.includes(kind)) && (wanted === undefined || number === Number(wanted)) && (task === undefined || (of !== undefined && members.includes(of))));
     if (options.has('J')) yield* p.write(1, json(rows, names, p));
     else if (rows.length > 0) yield* p.write(1, table(rows, names, p, options.has('n'), options.has('r')));
@@ -40,7 +41,7 @@ export const lsns: Tool = {
 
 /** Those of the processes whose /proc the reader may look into, by number. */
 function namespaces(reader: Process): Row[] {
-  const seen = [...reader.ns.pids.processes.values()].filter((process) => !process.ended && (reader.uid === 0 || reader.uid === process.uid));
+  const seen = [...processesShown(reader).values()].filter((process) => !process.ended && (reader.uid === 0 || reader.uid === process.uid));
   const rows = new Map<number, Row>();
   for (const process of seen) for (const kind of namespaceKinds) {
     const number = namespaceNumber(process.ns, kind), row = rows.get(number);

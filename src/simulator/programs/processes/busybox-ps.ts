@@ -1,6 +1,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup } from '../../kernel/files.ts';
 import { stateLetter, virtualSize } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { groupName, userName } from '../accounts.ts';
 import { parseOptions } from '../options.ts';
@@ -35,7 +36,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   user: { heading: 'USER', width: 8, value: (process, p) => userName(p, process.uid) }, ruser: { heading: 'RUSER', width: 8, value: (process, p) => userName(p, process.uid) },
   group: { heading: 'GROUP', width: 8, value: (process, p) => groupName(p, process.gid) }, rgroup: { heading: 'RGROUP', width: 8, value: (process, p) => groupName(p, process.gid) },
   comm: { heading: 'COMMAND', width: 16, value: (process) => process.comm }, args: { heading: 'COMMAND', width: 256, value: name },
-  pid: { heading: 'PID', width: 5, right: true, value: (process, p) => String(process.numberIn(p.ns.pids)) }, ppid: { heading: 'PPID', width: 5, right: true, value: (process, p) => String(process.parent?.numberIn(p.ns.pids) ?? 0) },
+  pid: { heading: 'PID', width: 5, right: true, value: (process, p) => String(numberShown(p, process)) }, ppid: { heading: 'PPID', width: 5, right: true, value: (process, p) => String(numberShown(p, process.parent)) },
   pgid: { heading: 'PGID', width: 5, right: true, value: (process) => String(process.group) }, sid: { heading: 'SID', width: 5, right: true, value: (process) => String(process.session) },
   etime: { heading: 'ELAPSED', width: 7, value: (process, p) => minutes(p.now - process.startedAt) }, time: { heading: 'TIME', width: 5, value: (process) => minutes(process.cpu) },
   nice: { heading: 'NI', width: 5, right: true, value: (process) => String(process.niceness ?? 0) }, tty: { heading: 'TT', width: 6, value: (process) => (process.tty ? `136,${/\d*$/.exec(process.tty.name)![0]}` : '?') },

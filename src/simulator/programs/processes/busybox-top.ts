@@ -1,6 +1,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { stateLetter, virtualSize } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { userName } from '../accounts.ts';
 import { parseOptions } from '../options.ts';
@@ -86,7 +87,7 @@ function screen(p: Process, { order, reversed }: View, before: Sample, after: Sa
   const lines = rows.map(({ pid, process, share }) => {
     const kib = Math.floor(virtualSize(process) / 1024), name = process.ended ? `[${process.comm}]` : commandOf(process), shown = process.argv[0]?.split('/').pop()!.startsWith(process.comm) ? name : `{${process.comm}} ${name}`;
     const niceness = process.niceness ?? 0, letter = process === p ? 'R' : stateLetter(process);
-    return `${String(pid).padStart(5)} ${String(process.parent?.numberIn(p.ns.pids) ?? 0).padStart(5)} ${userName(p, process.uid).padEnd(8).slice(0, 8)} ${`${letter}${niceness < 0 ? '<' : niceness > 0 ? 'N' : ' '}`.padEnd(4)} ${size(kib).padStart(6)}${percent((kib / get('MemTotal')) * 100)}${percent(share)} ${shown}`;
+    return `${String(pid).padStart(5)} ${String(numberShown(p, process.parent)).padStart(5)} ${userName(p, process.uid).padEnd(8).slice(0, 8)} ${`${letter}${niceness < 0 ? '<' : niceness > 0 ? 'N' : ' '}`.padEnd(4)} ${size(kib).padStart(6)}${percent((kib / get('MemTotal')) * 100)}${percent(share)} ${shown}`;
   });
   const cpu = [[user, 'usr'], [system, 'sys'], [nice, 'nic'], [idle, 'idle'], [io, 'io'], [irq, 'irq'], [soft, 'sirq']] as const;
   return [

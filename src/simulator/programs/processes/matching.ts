@@ -2,6 +2,7 @@
 import { expression } from '../../kernel/expression.ts';
 import { lookup, readText } from '../../kernel/files.ts';
 import { stateLetter } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { findGroup, findUser } from '../accounts.ts';
 import type { Option, Parsed } from '../options.ts';
@@ -54,7 +55,7 @@ function tests(p: Process, name: string, options: Parsed): ((process: Process, p
   const own = (values: number[] | undefined, zero: number): number[] | undefined => values?.map((value) => (value === 0 ? zero : value));
   const among = (values: readonly number[] | undefined, key: (process: Process, pid: number) => number) => (process: Process, pid: number): boolean => values === undefined || values.includes(key(process, pid));
   return [
-    among(numbers('P'), (process) => process.parent?.numberIn(p.ns.pids) ?? 0), among(own(numbers('g'), p.group), (process) => process.group), among(own(numbers('s'), p.session), (process) => process.session),
+    among(numbers('P'), (process) => numberShown(p, process.parent)), among(own(numbers('g'), p.group), (process) => process.group), among(own(numbers('s'), p.session), (process) => process.session),
     among(users('u'), (process) => process.uid), among(users('U'), (process) => process.uid), among(groups, (process) => process.gid), among(listed, (_, pid) => pid),
     (process) => terminals === undefined || terminals.includes(process.tty?.name.replace('/dev/', '') ?? '-'), (process) => older === undefined || p.now - process.startedAt > Number(older) * 1000,
     (process) => states === undefined || states.includes(stateLetter(process)),

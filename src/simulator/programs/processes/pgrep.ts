@@ -1,6 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { expression } from '../../kernel/expression.ts';
-import { processesShown } from '../../kernel/proc.ts';
+import { numberShown, processesShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS } from '../../kernel/signals.ts';
 import { parseOptions, type Parsed } from '../options.ts';
@@ -72,7 +72,7 @@ export const pidof: Tool = {
   *run(p, { name, operands, flavour }) {
     const { options, operands: names } = parseOptions(operands, [...['c', 'h', 'n', 'q', 's', 'x', 'z'].map((short) => ({ short })), { short: 'd', value: true }, { short: 'o', value: true }], { stopAtOperand: false });
     if (options.has('h') && flavour === 'gnu') return yield* withUsage(p, name, ['--help'], [], function* () { return 0; });
-    const omitted = options.values('o').flatMap((text) => text.split(/[ ,]/)).map((text) => (text === '%PPID' ? p.parent?.numberIn(p.ns.pids) ?? 0 : Number(text)));
+    const omitted = options.values('o').flatMap((text) => text.split(/[ ,]/)).map((text) => (text === '%PPID' ? numberShown(p, p.parent) : Number(text)));
     const isIt = (process: Process): boolean => names.some((one) => process.comm === one.split('/').pop()!.slice(0, 15) || (process.argv[0] ?? '').split('/').pop() === one || (options.has('x') && process.argv[1]?.split('/').pop() === one));
     const found = [...processesShown(p)].filter(([pid, process]) => process !== p && !process.ended && !omitted.includes(pid) && isIt(process)).map(([pid]) => pid).sort((a, b) => b - a);
     const shown = options.has('s') ? found.slice(0, 1) : found;

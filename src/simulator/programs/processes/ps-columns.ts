@@ -1,5 +1,6 @@
 /** The columns of procps' ps: what stands above them, how wide they are at least, and what is in them. */
 import { sharedSize, stateLetter, virtualSize } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { groupName, userName } from '../accounts.ts';
 import { strftime } from '../dates.ts';
@@ -62,7 +63,7 @@ function startTime(process: Process, { reader }: Sight): string {
   return strftime(began === today ? '%H:%M' : began.slice(0, 4) === today.slice(0, 4) ? '%b%d' : '%Y', process.startedAt);
 }
 
-const within = (process: Process | undefined, { reader }: Sight): number => process?.numberIn(reader.ns.pids) ?? 0;
+const within = (process: Process | undefined, { reader }: Sight): number => numberShown(reader, process);
 
 const userOf = (process: Process, { reader, numeric }: Sight): string => (numeric ? String(process.uid) : userName(reader, process.uid));
 

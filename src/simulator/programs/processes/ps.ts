@@ -1,5 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { stateLetter } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { visible } from '../process-list.ts';
 import { complain, type Tool } from '../tool.ts';
@@ -62,7 +63,7 @@ function isPicked(p: Process, request: PsRequest, process: Process): boolean {
 
 function selects(p: Process, { key, values }: Selection, process: Process): boolean {
   const own: Record<Selection['key'], string | number> = {
-    pid: process.numberIn(p.ns.pids) ?? 0, ppid: process.parent?.numberIn(p.ns.pids) ?? 0, session: process.session, group: process.group, tty: process.tty?.name ?? '', command: process.comm,
+    pid: numberShown(p, process), ppid: numberShown(p, process.parent), session: process.session, group: process.group, tty: process.tty?.name ?? '', command: process.comm,
     euid: process.uid, ruid: process.uid, egid: process.gid, rgid: process.gid,
   };
   return values.includes(own[key]);

@@ -1,3 +1,4 @@
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { findUser, userName } from '../accounts.ts';
 import { parseOptions, type Parsed } from '../options.ts';
@@ -37,7 +38,7 @@ class Drawing {
   }
 
   #label(process: Process): string {
-    const options = this.#options, more = [options.has('p') ? String(process.numberIn(this.#p.ns.pids)) : '', options.has('g') ? String(process.group) : '', options.has('u') && process.uid !== (process.parent?.uid ?? process.uid) ? userName(this.#p, process.uid) : ''].filter((one) => one !== '').join(',');
+    const options = this.#options, more = [options.has('p') ? String(numberShown(this.#p, process)) : '', options.has('g') ? String(process.group) : '', options.has('u') && process.uid !== (process.parent?.uid ?? process.uid) ? userName(this.#p, process.uid) : ''].filter((one) => one !== '').join(',');
     if (options.has('a')) return `${process.comm}${more === '' ? '' : `,${more}`}${process.argv.slice(1).map((word) => ` ${word}`).join('')}`;
     return `${process.comm}${more === '' ? '' : `(${more})`}`;
   }

@@ -1,5 +1,6 @@
 /** The fields of procps' top. */
 import { sharedSize, stateLetter, virtualSize } from '../../kernel/proc-process.ts';
+import { numberShown } from '../../kernel/proc.ts';
 import type { Process } from '../../kernel/process.ts';
 import { groupName, userName } from '../accounts.ts';
 import { commandOf } from '../process-list.ts';
@@ -70,7 +71,7 @@ export const FIELDS: readonly TopField[] = [
   { name: 'TIME+', width: 9, text: ({ process }) => processorTime(process.cpu), order: ({ process }) => process.cpu },
   { name: 'COMMAND', width: 0, left: true, text: ({ process }, { commandLine }) => (commandLine ? commandOf(process) || `[${process.comm}]` : process.comm), order: ({ process }) => process.comm },
   // These are sorted and filtered by, and not among the columns that are shown.
-  { name: 'PPID', width: 7, text: ({ process }, { reader }) => String(process.parent?.numberIn(reader.ns.pids) ?? 0), order: ({ process }, { reader }) => process.parent?.numberIn(reader.ns.pids) ?? 0 },
+  { name: 'PPID', width: 7, text: ({ process }, { reader }) => String(numberShown(reader, process.parent)), order: ({ process }, { reader }) => numberShown(reader, process.parent) },
   { name: 'UID', width: 5, text: ({ process }) => String(process.uid), order: ({ process }) => process.uid },
   { name: 'GID', width: 5, text: ({ process }) => String(process.gid), order: ({ process }) => process.gid },
   { name: 'GROUP', width: 8, left: true, text: ({ process }, { reader }) => groupName(reader, process.gid), order: ({ process }, { reader }) => groupName(reader, process.gid) },
