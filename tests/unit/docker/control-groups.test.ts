@@ -34,7 +34,7 @@ it('two containers share no namespace but those of users and time, unless they a
   assert.equal(own, 'time time_for_children user');
   assert.equal(shown('docker exec box readlink /proc/1/ns/net'), shown('sudo readlink /proc/$pid/ns/net'));
   assert.equal(shown('docker run --rm --network container:box alpine:3.22 readlink /proc/self/ns/net'), shown('sudo readlink /proc/$pid/ns/net'));
-  assert.equal(shown('docker run --rm --ipc host --uts host alpine:3.22 readlink /proc/self/ns/ipc /proc/self/ns/uts'), shown('readlink /proc/self/ns/ipc /proc/self/ns/uts'));
+  assert.equal(shown('docker run --rm --ipc host --uts host alpine:3.22 sh -c "readlink /proc/self/ns/ipc; readlink /proc/self/ns/uts"'), shown('readlink /proc/self/ns/ipc /proc/self/ns/uts'));
   assert.match(shown('sudo nsenter -t $pid -n ip -4 -brief addr'), /^lo .*\neth0\S* +UP +172\.17\.0\.2\/16/);
 });
 
