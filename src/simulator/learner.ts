@@ -5,6 +5,7 @@ import { FileSystem } from './kernel/file-system.ts';
 import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from './kernel/inode.ts';
 import type { Process, SpawnOptions } from './kernel/process.ts';
 import { KERNEL_RELEASE, procFileSystem } from './kernel/proc.ts';
+import { stamp } from './kernel/stamp.ts';
 import type { World } from './world.ts';
 
 /** Address on the network that leads to the internet. */
@@ -78,8 +79,9 @@ function connect(world: World): void {
   const hardware = { cpus: host.cpus, memory: host.memory, bootedAt: kernel.agenda.now - 3_600_000, kernelRelease: KERNEL_RELEASE };
   host.ns.mounts.add({ path: '/proc', fileSystem: procFileSystem(kernel, host.ns, hardware), base: [], readonly: false });
   host.ns.mounts.add({ path: '/dev', fileSystem: deviceFileSystem(kernel), base: [], readonly: false });
-  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(directoryNode({ fs: directoryNode({ cgroup: directoryNode() }) }, { mtime: kernel.agenda.now }), 'sysfs', 'sysfs'), base: [], readonly: false });
-  host.ns.mounts.add({ path: '/sys/fs/cgroup', fileSystem: allGroups({ ns: host.ns }, kernel.agenda.now), base: [], readonly: false, options: 'nosuid,nodev,noexec,relatime,nsdelegate,memory_recursiveprot' });
+  host.ns.mounts.add({ path: '/sys', fileSystem: new FileSystem(stamp(directoryNode({ fs: directoryNode({ cgroup: directoryNode() }) }), kernel.agenda.now), 'sysfs', 'sysfs'), base: [], readonly: true });
+  // Groups are made and changed by the engine alone: nobody makes one by hand here.
+  host.ns.mounts.add({ path: '/sys/fs/cgroup', fileSystem: allGroups({ ns: host.ns }, kernel.agenda.now), base: [], readonly: true, options: 'nosuid,nodev,noexec,relatime,nsdelegate,memory_recursiveprot' });
 }
 
 /** Starts a program as the learner, with a login's environment. */
