@@ -34,9 +34,6 @@
 
   Run 'docker run --help' for more information
   [125]
-  $ docker run --rm --pids-limit 50 busybox:1.36 cat /sys/fs/cgroup/pids.max
-  cat: can't open '/sys/fs/cgroup/pids.max': No such file or directory
-  [1]
   $ docker run --rm --user 1000:1000 busybox:1.36 id
   uid=1000 gid=1000 groups=1000
   $ docker run --rm --user nobody busybox:1.36 id -u
