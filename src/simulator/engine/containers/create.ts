@@ -9,15 +9,13 @@ import type { Engine } from '../engine.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
 import type { PlatformImage } from '../images/images.ts';
 import { applyLayer, type LayerTree } from '../images/layers.ts';
-import { normalisedPlatform } from '../images/platform-specifier.ts';
+import type { CreateChecks } from './create-checks.ts';
 import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { linkLines } from './links.ts';
 import { LiveContainer } from './live.ts';
 import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
-import { checkConflicts, checkOthers, checkSecurity } from './modes.ts';
 import { validName } from './valid-name.ts';
-import { checkConfig, checkHostConfig } from './validate.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
 const mountPoints = (now: number): LayerTree => ({
@@ -66,9 +64,9 @@ function mergeHealth(own: ContainerConfig['Healthcheck'], image: ContainerConfig
   return own.Test && own.Test.length > 0 ? { ...image, ...own } : { ...own, Test: image.Test };
 }
 
-function requireImage(engine: Engine, reference: string, platform: string): { id: string; image: PlatformImage } {
+function requireImage(engine: Engine, reference: string, platform: string, checks: CreateChecks | undefined): { id: string; image: PlatformImage } {
   const found = engine.images.require(reference);
-  const image = platform === '' ? engine.images.bestImage(found.target) : engine.images.platformImage(found.target, normalisedPlatform(platform));
+  const image = platform === '' ? engine.images.bestImage(found.target) : engine.images.platformImage(found.target, checks!.normalisedPlatform(platform));
   if (!image) throw notFound(`image with reference ${reference} was found but does not provide the specified platform (${platform || 'linux/amd64'})`);
   return { id: found.target.digest, image };
 }
@@ -78,27 +76,35 @@ export interface Created {
   warnings: string[];
 }
 
+/** What is asked for. */
+export interface Asked {
+  request: CreateRequest;
+  platform: string;
+  /** None for an ordinary request: it passes all of them. */
+  checks?: CreateChecks;
+}
+
 /**
  * @param refusal of its log driver, by `loggingRefusal`
  * @throws ApiError; nothing is left behind then, but volumes that were made on the way
  */
-export function createContainer(engine: Engine, name: string, request: CreateRequest, platform = '', refusal?: Error): Created {
+export function createContainer(engine: Engine, name: string, { request, platform, checks }: Asked, refusal?: Error): Created {
   const { containers } = engine;
   const hostConfig = completeHostConfig(request.HostConfig);
-  checkConflicts(request, hostConfig);
-  checkConfig(request);
-  checkHostConfig(hostConfig, engine.host.cpus);
-  const found = request.Image ? requireImage(engine, request.Image, platform) : undefined;
+  checks?.checkConflicts(request, hostConfig);
+  checks?.checkConfig(request);
+  checks?.checkHostConfig(hostConfig, engine.host.cpus);
+  const found = request.Image ? requireImage(engine, request.Image, platform, checks) : undefined;
   if (refusal) throw refusal;
   const id = engine.newId('container');
   const config = completeConfig(merge(request, found?.image.config.config), id);
   const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
   if (path.length === 0 || path[0] === '') throw badRequest('no command specified');
   if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
-  checkSecurity(hostConfig);
-  checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
+  checks?.checkSecurity(hostConfig);
+  checks?.checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
   const networks = plannedNetworks(engine, hostConfig, request);
-  const planned = planMounts(engine, config, hostConfig);
+  const planned = planMounts(engine, config, hostConfig, checks);
   const taken = containers.reserveName(name, id);
   try {
     const listed = planned.filter((one) => !one.hidden);

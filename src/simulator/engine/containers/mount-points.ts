@@ -1,11 +1,12 @@
 /** Binds, mounts, tmpfs and volumes of a request, as the mount points that a container gets. */
-import type { ContainerConfig, HostConfig, MountPoint, MountRequest } from '../../api/engine/containers.ts';
+import type { ContainerConfig, HostConfig, MountPoint } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
+import type { CreateChecks } from './create-checks.ts';
 import { mountedImage } from './image-mount.ts';
 import { badRequest, internal } from '../http/errors.ts';
 
-const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
-const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
+export const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
+export const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
 
 /** Go's filepath.Clean of an absolute path. */
 export const clean = (path: string): string => {
@@ -15,12 +16,6 @@ export const clean = (path: string): string => {
     else if (part !== '' && part !== '.') parts.push(part);
   }
   return `/${parts.join('/')}`;
-};
-
-/** filepath.IsLocal: a relative path that does not lead out. */
-const isBelow = (path: string): boolean => {
-  let depth = 0;
-  return !path.startsWith('/') && path.split('/').every((part) => (depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1) >= 0);
 };
 
 /** A mount point with what the record does not keep. */
@@ -58,61 +53,30 @@ export function parseBind(spec: string): PlannedMount {
   return { point: volumePoint(source, clean(target), mode === '' ? 'z' : mode, !readonly), copy: !words.includes('nocopy') };
 }
 
-const volumePoint = (name: string, target: string, mode: string, writable: boolean): MountPoint => ({
+export const volumePoint = (name: string, target: string, mode: string, writable: boolean): MountPoint => ({
   Type: 'volume', Name: name, Source: `/var/lib/docker/volumes/${name}/_data`, Destination: target, Driver: 'local', Mode: mode, RW: writable, Propagation: '',
 });
 
 const anonymous = (target: string, driver = ''): PlannedMount => ({ point: volumePoint('', target.startsWith('/') ? clean(target) : target, '', true), copy: true, volume: { anonymous: true, driver } });
 
-function parseMount(mount: MountRequest): PlannedMount {
-  const bad = (reason: string): Error => badRequest(`invalid mount config for type ${JSON.stringify(mount.Type ?? '')}: ${reason}`);
-  if (!['bind', 'volume', 'tmpfs', 'image'].includes(mount.Type)) throw bad('mount type unknown');
-  const target = mount.Target ?? '';
-  if (target === '') throw bad('field Target must not be empty');
-  if (!target.startsWith('/')) throw bad(`invalid mount path: '${target}' mount path must be absolute`);
-  if (clean(target) === '/') throw bad("invalid specification: destination can't be '/'");
-  const writable = !mount.ReadOnly;
-  if (mount.Type === 'tmpfs' && mount.Source) throw bad('field Source must not be specified');
-  if (mount.Type === 'tmpfs') return { point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: '', RW: writable, Propagation: '' }, copy: false };
-  const subpath = mount.VolumeOptions?.Subpath || mount.ImageOptions?.Subpath;
-  if (subpath && mount.Type === 'volume' && !mount.Source) throw bad('must not set Subpath when using anonymous volumes');
-  if (subpath && !isBelow(subpath)) throw bad('subpath must be a relative path within the volume');
-  if (mount.Type === 'volume') {
-    const { VolumeOptions: options } = mount;
-    const volume = { labels: options?.Labels ?? null, driver: options?.DriverConfig?.Name ?? '', options: options?.DriverConfig?.Options ?? null, anonymous: !mount.Source };
-    return { point: volumePoint(mount.Source ?? '', clean(target), 'z', writable), copy: !options?.NoCopy, volume };
-  }
-  if (!mount.Source) throw bad('field Source must not be empty');
-  if (mount.Type === 'image') return { point: { Type: 'image', Name: mount.Source, Source: '', Destination: clean(target), Mode: '', RW: false, Propagation: 'rprivate' }, copy: false };
-  const propagation = mount.BindOptions?.Propagation;
-  if (propagation && !PROPAGATION.includes(propagation)) throw bad(`invalid propagation mode: ${propagation}`);
-  if (!mount.Source.startsWith('/')) throw bad(`invalid mount path: '${mount.Source}' mount path must be absolute`);
-  return { point: { Type: 'bind', Source: clean(mount.Source), Destination: clean(target), Mode: '', RW: writable, Propagation: propagation || 'rprivate' }, copy: false, makeSource: mount.BindOptions?.CreateMountpoint === true };
-}
-
-/** All mount points of a new container, in no particular order. Volumes are made, missing bind sources too. @throws ApiError */
-export function planMounts(engine: Engine, config: ContainerConfig, host: HostConfig): PlannedMount[] {
+/**
+ * All mount points of a new container, in no particular order.
+ * @param checks reads --mount and --volumes-from; no ordinary request has them
+ * @throws ApiError
+ */
+export function planMounts(engine: Engine, config: ContainerConfig, host: HostConfig, checks: CreateChecks | undefined): PlannedMount[] {
   const planned = new Map<string, PlannedMount>();
   const add = (one: PlannedMount): void => {
     if (planned.has(one.point.Destination)) throw badRequest(`Duplicate mount point: ${one.point.Destination}`);
     planned.set(one.point.Destination, one);
   };
-  const inherited = (host.VolumesFrom ?? []).flatMap((spec) => volumesFrom(engine, spec));
+  const inherited = (host.VolumesFrom ?? []).flatMap((spec) => checks!.volumesFrom(engine, spec));
   for (const bind of host.Binds ?? []) add(parseBind(bind));
   for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, hidden: true });
-  for (const mount of host.Mounts ?? []) add(parseMount(mount));
+  for (const mount of host.Mounts ?? []) add(checks!.parseMount(mount));
   for (const one of inherited) if (!planned.has(one.point.Destination)) planned.set(one.point.Destination, one);
   for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, host['VolumeDriver'] as string | undefined));
   return [...planned.values()];
-}
-
-function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
-  const [name = '', mode] = spec.split(':');
-  if (spec === '') throw badRequest('volumes-from specification cannot be an empty string');
-  if (mode !== undefined && mode.split(',').some((word) => !MODES.has(word))) throw badRequest(`invalid mode: ${mode}`);
-  const source = engine.containers.find(name);
-  if (!source) throw badRequest(`No such container: ${name}`);
-  return source.mounts.filter((point) => point.Type !== 'tmpfs').map((point) => ({ point: { ...point, Mode: '', RW: point.RW && mode !== 'ro' }, copy: false, makeSource: true }));
 }
 
 /** Makes what the mount points need on the host and completes them. @throws ApiError */

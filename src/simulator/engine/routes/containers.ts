@@ -1,7 +1,6 @@
 /** What everyday commands ask about containers; the rest is in containers-more.ts. */
+import { checkedRequest } from '../containers/checked-request.ts';
 import { createContainer } from '../containers/create.ts';
-import { requestOfVersion } from '../containers/create-version.ts';
-import { CREATE_SCHEMA, type CreateRequest } from '../containers/create-request.ts';
 import { attachRoute } from '../containers/attach.ts';
 import { completeHostConfig } from '../containers/defaults.ts';
 import { asOlder, inspectContainer } from '../containers/inspect.ts';
@@ -10,12 +9,12 @@ import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts
 import { loggingRefusal } from '../containers/log-drivers.ts';
 import { hasLogOptions } from '../containers/log-options.ts';
 import { logsRoute } from '../containers/logs.ts';
+import { ordinaryRequest } from '../containers/ordinary-request.ts';
 import { startContainer } from '../containers/start.ts';
 import { waitRoute } from '../containers/wait.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
-import { decodeJson } from '../http/go-json.ts';
 import { flag, integer, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { pause } from '../../kernel/pause.ts';
@@ -27,10 +26,10 @@ export function containerRoutes(engine: Engine): Route[] {
   return [
     { method: 'GET', pattern: '/containers/json', handle: (call) => list(engine, call) },
     { method: 'POST', pattern: '/containers/create', *handle(call) {
-      const { request, platform, warnings: ofVersion } = requestOfVersion(call, decodeJson<CreateRequest>(call, CREATE_SCHEMA, { required: true }), text(call, 'platform'));
+      const ordinary = ordinaryRequest(call, engine.host.cpus), { warnings: ofVersion, ...asked } = ordinary ? { request: ordinary, platform: '', warnings: [] } : yield* checkedRequest(call);
       yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
-      const { LogConfig } = completeHostConfig(request.HostConfig), refusal = hasLogOptions(LogConfig) ? yield* loggingRefusal(LogConfig) : undefined;
-      const { record, warnings } = createContainer(engine, text(call, 'name'), request, platform, refusal);
+      const { LogConfig } = completeHostConfig(asked.request.HostConfig), refusal = hasLogOptions(LogConfig) ? yield* loggingRefusal(LogConfig) : undefined;
+      const { record, warnings } = createContainer(engine, text(call, 'name'), asked, refusal);
       return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
     } },
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },

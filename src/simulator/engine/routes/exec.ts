@@ -5,20 +5,30 @@ import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
 import type { Engine } from '../engine.ts';
 import { until } from '../containers/lifecycle.ts';
 import { ApiError, badRequest, internal, notFound } from '../http/errors.ts';
-import { decodeJson, type Schema } from '../http/go-json.ts';
+import { decoded } from '../http/decoded.ts';
+import { isNumber, isPlain, isSwitch, isText, listOf, texts, type Test } from '../http/plain-body.ts';
 import { empty, json, type Call, type Route } from '../http/router.ts';
 import type { Stream } from '../runtime/output.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { sizeOf } from './terminal-size.ts';
 
-const CREATE: Schema = { struct: 'container.ExecCreateRequest', fields: { AttachStdin: 'bool', AttachStdout: 'bool', AttachStderr: 'bool', Cmd: { list: 'string' }, Env: { list: 'string' }, Tty: 'bool', User: 'string', WorkingDir: 'string', Privileged: 'bool', DetachKeys: 'string' } };
-const START: Schema = { struct: 'container.ExecStartRequest', fields: { Detach: 'bool', Tty: 'bool' } };
+type Fields = Readonly<Record<string, 'bool' | 'string' | { list: 'string' }>>;
+
+const CREATE: Fields = { AttachStdin: 'bool', AttachStdout: 'bool', AttachStderr: 'bool', Cmd: { list: 'string' }, Env: { list: 'string' }, Tty: 'bool', User: 'string', WorkingDir: 'string', Privileged: 'bool', DetachKeys: 'string' };
+const START: Fields = { Detach: 'bool', Tty: 'bool' };
+const TESTS = { bool: isSwitch, string: isText };
+
+/** The body of a request. @throws 400 */
+function* read<T>(call: Call, struct: string, fields: Fields): Blocking<T> {
+  const tests = Object.fromEntries(Object.entries(fields).map(([name, field]): [string, Test] => [name, typeof field === 'string' ? TESTS[field] : texts]));
+  return isPlain(call, { ...tests, ConsoleSize: listOf(isNumber) }) ? (call.body as T) : yield* decoded<T>(call, { struct, fields });
+}
 
 export function execRoutes(engine: Engine): Route[] {
   const { execs } = engine;
   return [
-    { method: 'POST', pattern: '/containers/{name}/exec', handle: (call) => {
-      const request = decodeJson<ExecRequest>(call, CREATE), { DetachKeys = '' } = request;
+    { method: 'POST', pattern: '/containers/{name}/exec', *handle(call) {
+      const request = yield* read<ExecRequest>(call, 'container.ExecCreateRequest', CREATE), { DetachKeys = '' } = request;
       engine.containers.require(call.params['name']!);
       if (!areDetachKeys(DetachKeys)) throw internal(`Invalid escape keys (${DetachKeys}) provided`);
       return json({ Id: execs.create(call.params['name']!, request).id }, 201);
@@ -55,7 +65,7 @@ function* resize(engine: Engine, call: Call): Blocking<Response> {
 
 function* start(engine: Engine, call: Call): Blocking<Response> {
   const exec = engine.execs.require(call.params['id']!);
-  const request = decodeJson<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, START);
+  const request = yield* read<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, 'container.ExecStartRequest', START);
   if (request.ConsoleSize) exec.size ??= { rows: request.ConsoleSize[0], columns: request.ConsoleSize[1] };
   if (request.Detach) {
     engine.execs.checkStartable(exec);

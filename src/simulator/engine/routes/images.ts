@@ -2,19 +2,18 @@
 import type { Response } from '../../api/http.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, internal, notSimulated } from '../http/errors.ts';
+import { badRequest, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
-import { platformOf, platformsOf, platformText } from '../http/platform-parameter.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
 import { inspectedImageOfVersion, listedImageOfVersion } from '../images/older.ts';
-import { lacksPlatform, wantedPlatform } from '../images/platform-specifier.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { newName, parseReference, withDefaultTag } from '../images/reference.ts';
 import { removeImage, tagImage } from '../images/remove.ts';
 import { credentials } from '../registry/client.ts';
+import { inspectedPlatform, pulledPlatform, refuseRemoval } from './image-platforms.ts';
 import { importFrom, pullAllTags } from './seldom-pulls.ts';
 import { progress } from './transfer-progress.ts';
 
@@ -28,12 +27,9 @@ export function imageRoutes(engine: Engine): Route[] {
       return json(imageSummaries(engine, { manifests, sharedSizes: flag(call, 'shared-size') }, passes).map((one) => listedImageOfVersion(call, one)));
     } },
     { method: 'POST', pattern: '/images/create', handle: (call) => create(engine, call) },
-    { method: 'GET', pattern: '/images/{name}/json', handle: (call) => {
-      const manifests = flag(call, 'manifests'), platform = olderThan(call, '1.49') ? undefined : platformOf(call);
-      if (manifests && platform) throw badRequest('conflicting options: manifests and platform options cannot both be set');
-      const found = images.require(call.params['name']!);
-      if (platform && !images.manifests(found.target).some((one) => one.platform?.os === platform.os && one.platform.architecture === platform.architecture)) throw lacksPlatform(call.params['name']!, platformText(platform));
-      return json(inspectedImageOfVersion(call, inspectImage(engine, found, { manifests, platform })));
+    { method: 'GET', pattern: '/images/{name}/json', *handle(call) {
+      const platform = names(call, 'platform') && !olderThan(call, '1.49') ? yield* inspectedPlatform(engine, call) : undefined;
+      return json(inspectedImageOfVersion(call, inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform })));
     } },
     { method: 'POST', pattern: '/images/{name}/tag', handle: (call) => {
       const repo = text(call, 'repo');
@@ -42,13 +38,16 @@ export function imageRoutes(engine: Engine): Route[] {
       tagImage(engine, call.params['name']!, newName(repo, text(call, 'tag')));
       return empty(201);
     } },
-    { method: 'DELETE', pattern: '/images/{name}', handle: (call) => {
+    { method: 'DELETE', pattern: '/images/{name}', *handle(call) {
       if (call.params['name'] === '') throw badRequest('image name cannot be blank');
-      if (platformsOf(call, 'platforms').length > 0) throw flag(call, 'force') ? notSimulated('removing one platform of an image') : badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');
+      if (names(call, 'platforms')) yield* refuseRemoval(call);
       return json(removeImage(engine, call.params['name']!, flag(call, 'force')));
     } },
   ];
 }
+
+/** Whether a parameter is there that says something. */
+const names = ({ query }: Call, name: string): boolean => query.some(([one, value]) => one === name && value !== '');
 
 function* create(engine: Engine, call: Call): Blocking<Response> {
   const image = text(call, 'fromImage');
@@ -59,6 +58,6 @@ function* create(engine: Engine, call: Call): Blocking<Response> {
   if (tag === '' && parsed.tag === undefined && parsed.digest === undefined) return yield* pullAllTags(engine, call, parsed);
   if (tag !== '' && !/^sha256:/.test(tag) && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
   const reference = withDefaultTag(tag === '' ? parsed : tag.startsWith('sha256:') ? { ...parsed, digest: tag } : { ...parsed, tag });
-  const plan = yield* resolvePull(engine, reference, wantedPlatform(text(call, 'platform')), credentials(call.headers['x-registry-auth']));
+  const plan = yield* resolvePull(engine, reference, names(call, 'platform') ? yield* pulledPlatform(call) : 'linux/amd64', credentials(call.headers['x-registry-auth']));
   return progress(engine, (tell) => pull(engine, plan, tell));
 }

@@ -5,6 +5,8 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, fileNode } from '../../kernel/inode.ts';
 import { createContainer } from '../containers/create.ts';
+import { CREATE_CHECKS } from '../containers/create-checks.ts';
+import type { CreateRequest } from '../containers/create-request.ts';
 import { launch } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, notFound } from '../http/errors.ts';
@@ -35,7 +37,7 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   const name = taskName(service, task);
   const networks = networksOf(engine, service);
   const expanded = (text: string): string => expandTask(text, service, task, name, engine.host.name);
-  const { record } = createContainer(engine, name, {
+  const request: CreateRequest = {
     Image: spec.Image, ...(spec.Command ? { Entrypoint: spec.Command } : {}), ...(spec.Args ? { Cmd: spec.Args } : {}), Env: spec.Env?.map(expanded), User: spec.User, WorkingDir: spec.Dir, Hostname: spec.Hostname && expanded(spec.Hostname), Tty: spec.TTY, StopSignal: spec.StopSignal,
     Healthcheck: spec.Healthcheck as never,
     Labels: {
@@ -47,7 +49,8 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
       PortBindings: hostBindings(service), Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
     },
     NetworkingConfig: { EndpointsConfig: Object.fromEntries(networks.map((one) => [one, { Aliases: one === 'ingress' ? null : [service.Spec.Name, `tasks.${service.Spec.Name}`] }])) },
-  });
+  };
+  const { record } = createContainer(engine, name, { request, platform: '', checks: CREATE_CHECKS });
   const live = engine.containers.live(record.id);
   live.extraMounts = [...filesOf(engine, spec.Secrets ?? [], 'secret'), ...filesOf(engine, spec.Configs ?? [], 'config')];
   launch(engine, record.id);

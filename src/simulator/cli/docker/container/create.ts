@@ -7,10 +7,10 @@ import type { Behaviour } from '../behaviour.ts';
 import type { Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError, UsageError } from '../errors.ts';
-import { platformText } from '../platform.ts';
 import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
+import { readPlatform } from '../seldom-values.ts';
 import { createFlags, KERNEL_MEMORY, NO_TRUST } from './create-flags.ts';
 import { createRequest, type CreateRequest } from './options.ts';
 import { addSeldomOptions } from './seldom-options.ts';
@@ -20,7 +20,7 @@ export function* readRequest(invocation: Invocation): Blocking<CreateRequest> {
   const pull = invocation.flags.string('pull');
   try {
     if (!['always', 'missing', 'never', ''].includes(pull)) throw new Error(`invalid pull option: '${pull}': must be one of "always", "missing" or "never"`);
-    const request = createRequest(invocation);
+    const request = yield* createRequest(invocation);
     // With the whole tree come the seldom flags.
     if (invocation.flags.has('mount')) yield* addSeldomOptions(request, invocation);
     return request;
@@ -37,8 +37,9 @@ export function* createContainer(invocation: Invocation, engine: Engine, request
   claimIdFile(invocation);
   const reference = /^[0-9a-f]{64}$/.test(request.Image) ? undefined : withTag(parseReference(request.Image));
   if (pull === 'always') yield* pullFor(invocation, engine, request.Image);
-  const create = (): Blocking<{ Id: string; Warnings: string[] | null }> =>
-    engine.post('/containers/create', { query: { name: flags.string('name'), platform: platformText(flags.string('platform')) }, body: request });
+  const create = function* (): Blocking<{ Id: string; Warnings: string[] | null }> {
+    return yield* engine.post('/containers/create', { query: { name: flags.string('name'), platform: yield* platformOf(invocation) }, body: request });
+  };
   let answer: { Id: string; Warnings: string[] | null };
   try {
     answer = yield* create();
@@ -62,10 +63,16 @@ function claimIdFile({ p, flags }: Invocation): void {
   if (!lookup(p, folder)) throw new CliError(`failed to create the container ID file: open ${path}: ${new Errno('ENOENT').goText}`);
 }
 
-function* pullFor({ p, flags }: Invocation, engine: Engine, image: string): Blocking<void> {
+function* platformOf({ flags }: Invocation): Blocking<string> {
+  const platform = flags.string('platform');
+  return platform && (yield* readPlatform(platform));
+}
+
+function* pullFor(invocation: Invocation, engine: Engine, image: string): Blocking<void> {
+  const { p, flags } = invocation;
   const reference = withTag(parseReference(image));
   const response = yield* engine.send('POST', '/images/create', {
-    query: { fromImage: `${reference.domain}/${reference.path}`, tag: reference.digest ?? reference.tag, platform: platformText(flags.string('platform')) },
+    query: { fromImage: `${reference.domain}/${reference.path}`, tag: reference.digest ?? reference.tag, platform: yield* platformOf(invocation) },
     headers: registryAuth(p, reference.domain),
   });
   if (flags.bool('quiet')) yield* displayProgress(silent(p), response, 2);

@@ -8,7 +8,8 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { readVariables, withEnvironment } from '../env-file.ts';
+import { withEnvironment } from '../env-file.ts';
+import { readVariableFiles } from '../seldom-values.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { checkTty, followSize, hijack } from './attachment.ts';
 import { checkVariable } from './create-flags.ts';
@@ -35,7 +36,7 @@ export const exec: Behaviour = {
     const { p, flags, args } = invocation;
     checkDetachKeys(flags.string('detach-keys'));
     const engine = engineOf(invocation);
-    const request = execRequest(invocation);
+    const request = yield* execRequest(invocation);
     const path = `/containers/${segment(args[0]!)}`;
     yield* engine.get(`${path}/json`);
     if (!flags.bool('detach')) checkTty(p, request.AttachStdin, request.Tty);
@@ -46,11 +47,12 @@ export const exec: Behaviour = {
   },
 };
 
-function execRequest({ p, flags, args }: Invocation): ExecRequest {
+function* execRequest({ p, flags, args }: Invocation): Blocking<ExecRequest> {
   const tty = p.files.get(1)?.tty;
+  const files = flags.list('env-file');
   let fromFiles: string[];
   try {
-    fromFiles = flags.list('env-file').flatMap((path) => readVariables(p, path, true));
+    fromFiles = files.length > 0 ? yield* readVariableFiles(p, files) : [];
   } catch (error) {
     throw new CliError((error as Error).message);
   }

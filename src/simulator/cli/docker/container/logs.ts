@@ -6,8 +6,8 @@ import type { Process } from '../../../kernel/process.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
+import { readMoment } from '../seldom-values.ts';
 import { takeFrames } from '../stream.ts';
-import { timeParameter } from '../time-parameter.ts';
 import type { ContainerDetails } from './types.ts';
 
 const asBytes = (piece: unknown): Uint8Array => (piece instanceof Uint8Array ? piece : typeof piece === 'string' ? encode(piece) : NO_BYTES);
@@ -40,9 +40,13 @@ export const logs: Behaviour = {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
     const container = yield* engine.get<ContainerDetails>(`/containers/${segment(args[0]!)}/json`);
+    const moment = function* (name: string): Blocking<string | undefined> {
+      const text = flags.string(name);
+      return text && (yield* readMoment(text, p.now, name));
+    };
     const response = yield* engine.send('GET', `/containers/${container.Id}/logs`, {
       query: {
-        stdout: true, stderr: true, since: timeParameter(flags.string('since'), p.now, 'since'), until: timeParameter(flags.string('until'), p.now, 'until'), timestamps: flags.bool('timestamps') || undefined,
+        stdout: true, stderr: true, since: yield* moment('since'), until: yield* moment('until'), timestamps: flags.bool('timestamps') || undefined,
         follow: flags.bool('follow') || undefined, tail: flags.string('tail'), details: flags.bool('details') || undefined,
       },
     });

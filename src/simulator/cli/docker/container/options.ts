@@ -1,10 +1,12 @@
 /** The flags of run and create that are given every day as the body of POST /containers/create; the others are put in by seldom-options.ts. */
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { capabilities } from '../capabilities.ts';
-import { pairsToMap, readVariables, withEnvironment } from '../env-file.ts';
+import { pairsToMap, withEnvironment } from '../env-file.ts';
 import type { EndpointRequest } from './networks-option.ts';
+import { readVariableFiles } from '../seldom-values.ts';
 import { parseExpose, parsePublish } from './ports.ts';
 import { hasSource } from './volume-spec.ts';
 
@@ -44,7 +46,7 @@ export const absolutePath = (p: Process) => (path: string): string => {
 };
 
 /** @throws Error: what run and create print behind 'docker: ' */
-export function createRequest({ p, flags, args }: Invocation): CreateRequest {
+export function* createRequest({ p, flags, args }: Invocation): Blocking<CreateRequest> {
   const attach = flags.list('attach').map((stream) => stream.toLowerCase());
   const { binds, volumes } = volumeRequest(p, flags);
   const { exposed, bindings } = parsePublish(flags.list('publish'));
@@ -63,7 +65,7 @@ export function createRequest({ p, flags, args }: Invocation): CreateRequest {
     Tty: flags.bool('tty'),
     OpenStdin: stdin,
     StdinOnce: stdin && attachStdin,
-    Env: variables(p, flags),
+    Env: yield* variables(p, flags),
     Cmd: args.length > 1 ? args.slice(1) : null,
     Image: args[0]!,
     Volumes: volumes,
@@ -76,16 +78,15 @@ export function createRequest({ p, flags, args }: Invocation): CreateRequest {
   };
 }
 
-export function fromFiles(flag: string, read: () => string[]): string[] {
+function* variables(p: Process, flags: FlagSet): Blocking<string[]> {
+  const own = withEnvironment(p, flags.list('env')), files = flags.list('env-file');
+  if (files.length === 0) return own;
   try {
-    return read();
+    return [...(yield* readVariableFiles(p, files)), ...own];
   } catch (error) {
-    throw new Error(`${flag}: ${(error as Error).message}`);
+    throw new Error(`--env-file: ${(error as Error).message}`);
   }
 }
-
-const variables = (p: Process, flags: FlagSet): string[] =>
-  [...fromFiles('--env-file', () => flags.list('env-file').flatMap((path) => readVariables(p, path, true))), ...withEnvironment(p, flags.list('env'))];
 
 /** -v with a source is a bind; with a target only, an anonymous volume of the configuration. */
 function volumeRequest(p: Process, flags: FlagSet): { binds: string[]; volumes: Record<string, object> } {

@@ -5,12 +5,13 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { pairsToMap, readVariables } from '../env-file.ts';
+import { pairsToMap } from '../env-file.ts';
+import { readVariables } from '../variable-files.ts';
 import { CliError } from '../errors.ts';
 import { deviceOperations, deviceRate, deviceWeight, gpuRequest, WINDOWS_FLAGS } from './device-flags.ts';
 import { parseMount } from './mount-option.ts';
 import { networkRequest } from './networks-option.ts';
-import { absolutePath, fromFiles, nullable, type CreateRequest } from './options.ts';
+import { absolutePath, nullable, type CreateRequest } from './options.ts';
 
 /** @throws Error: as createRequest does; CliError */
 export function* addSeldomOptions(request: CreateRequest, { p, flags }: Invocation): Blocking<void> {
@@ -19,12 +20,20 @@ export function* addSeldomOptions(request: CreateRequest, { p, flags }: Invocati
   const network = networkRequest(flags), health = healthcheck(flags);
   Object.assign(request, {
     Domainname: flags.string('domainname'),
-    Labels: pairsToMap([...fromFiles('--label-file', () => flags.list('label-file').flatMap((path) => readVariables(p, path, false))), ...flags.list('label')]),
+    Labels: pairsToMap([...labelsOfFiles(p, flags.list('label-file')), ...flags.list('label')]),
     ...(flags.string('stop-signal') && { StopSignal: flags.string('stop-signal') }),
     ...(health && { Healthcheck: health }),
     NetworkingConfig: { EndpointsConfig: network.endpoints },
   });
   Object.assign(request.HostConfig, seldomHostConfig(p, flags), { NetworkMode: network.mode });
+}
+
+function labelsOfFiles(p: Process, paths: readonly string[]): string[] {
+  try {
+    return paths.flatMap((path) => readVariables(p, path, false));
+  } catch (error) {
+    throw new Error(`--label-file: ${(error as Error).message}`);
+  }
 }
 
 function checkModes(flags: FlagSet): void {

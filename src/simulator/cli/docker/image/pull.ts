@@ -6,10 +6,10 @@ import { messages } from '../client.ts';
 import { NO_TRUST } from '../container/create-flags.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
-import { platformText } from '../platform.ts';
 import { displayProgress, type ProgressMessage } from '../progress.ts';
 import { familiarName, fullString, parseReference, type Reference } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
+import { readPlatform } from '../seldom-values.ts';
 
 /** Reads the name and fills in the tag, saying so. */
 export function* wanted({ p, flags, args }: Invocation): Blocking<Reference> {
@@ -29,9 +29,9 @@ export const pull: Behaviour = {
   oldFlags: [NO_TRUST],
   *run(invocation) {
     const { p, flags } = invocation;
-    const reference = yield* wanted(invocation);
+    const reference = yield* wanted(invocation), platform = flags.string('platform');
     const response = yield* engineOf(invocation).send('POST', '/images/create', {
-      query: { fromImage: familiarName(reference), tag: reference.digest ?? reference.tag, platform: platformText(flags.string('platform')) },
+      query: { fromImage: familiarName(reference), tag: reference.digest ?? reference.tag, platform: platform && (yield* readPlatform(platform)) },
       headers: registryAuth(p, reference.domain),
     });
     if (flags.bool('quiet')) yield* messages<ProgressMessage>(response, failOnError);

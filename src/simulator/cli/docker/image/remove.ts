@@ -4,8 +4,8 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import { platformQuery } from '../platform.ts';
 import { familiarName, parseReference, withTag, type Reference } from '../reference.ts';
+import { readPlatformQuery } from '../seldom-values.ts';
 
 export interface Removed {
   Untagged?: string;
@@ -20,7 +20,8 @@ export const rm: Behaviour = {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
     const force = flags.bool('force');
-    const platforms = flags.list('platform').map((platform) => platformQuery(platform)!);
+    const platforms: string[] = [];
+    for (const platform of flags.list('platform')) platforms.push(yield* readPlatformQuery(platform));
     const errors: string[] = [];
     let fatal = false;
     for (const image of args) {

@@ -3,7 +3,7 @@ import type { Process } from '../../../kernel/process.ts';
 import { FlagError, type FlagSet } from '../../shared/cobra/flag-set.ts';
 import { kindOf, kinds, readCsv } from '../../shared/cobra/value.ts';
 import { CliError, notSimulated } from '../errors.ts';
-import { readNamedFile } from '../env-file.ts';
+import { readNamedFile } from '../variable-files.ts';
 
 /** --external-ca: protocol=cfssl,url=https://… */
 function checkAuthority(text: string): string {

@@ -5,7 +5,7 @@ import { parseNewerYaml, YamlError } from '../../../../kernel/yaml/read.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import { isMap, sorted, type Raw } from '../../compose/raw.ts';
 import { absolutePath } from '../../container/options.ts';
-import { readNamedFile } from '../../env-file.ts';
+import { readNamedFile } from '../../variable-files.ts';
 import { CliError } from '../../errors.ts';
 import { readInput } from '../../image/archive.ts';
 import { checkFile } from './check.ts';

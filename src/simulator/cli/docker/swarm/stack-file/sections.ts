@@ -6,7 +6,7 @@ import { ramInBytes } from '../../../shared/units.ts';
 import { isMap, list, sorted, text, type Raw } from '../../compose/raw.ts';
 import { shellWords } from '../../compose/shell-words.ts';
 import { hasSource } from '../../container/volume-spec.ts';
-import { readVariables } from '../../env-file.ts';
+import { readVariables } from '../../variable-files.ts';
 import { CliError } from '../../errors.ts';
 import { portConfigs } from '../port-option.ts';
 
