@@ -124,6 +124,8 @@ export class Shell {
   childrenCpu = 0;
   directories: string[] = [];
   cells: Cells | undefined;
+  /** It has calculated before: arithmetic is there. */
+  calculates = false;
   /** Modes that the terminal has while a command runs. */
   terminalModes: Termios | undefined;
   redirectedInput = false;

@@ -3,11 +3,11 @@ import { Failure } from '../failure.ts';
 import { LONGEST, MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Variable } from '../variables.ts';
-import { evaluate, type Cells, type Integer } from './arithmetic.ts';
-import { evaluatePosix } from './posix-arithmetic.ts';
+import type { Cells, Integer } from './arithmetic.ts';
+import { calculate } from './calculator.ts';
 
 export function arithmetic(shell: Shell, text: string): Integer {
-  return shell.dash ? evaluatePosix(text, cellsOf(shell)) : evaluate(text, cellsOf(shell));
+  return calculate(text, cellsOf(shell), shell.dash);
 }
 
 export const integer = (shell: Shell, text: string): number => Number(arithmetic(shell, text));

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Operation, ParameterPiece } from '../syntax/word.ts';
 import { isName } from '../variables.ts';
+import { isCount, readyToCalculate } from './calculator.ts';
 import { assignElement, position, readElement, unbound } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { badSubstitution } from './bad-substitution.ts';
@@ -55,6 +56,7 @@ function* subscriptOf(shell: Shell, piece: ParameterPiece): Blocking<string> {
 export function* find(shell: Shell, name: string, subscript: string | undefined): Blocking<Parameter> {
   if (name === '@' || name === '*') return { name, subscript: undefined, value: undefined, list: shell.positional, star: name === '*' };
   if (subscript === '@' || subscript === '*') return { name, subscript, value: undefined, list: elements(shell, name), star: subscript === '*' };
+  if (subscript !== undefined && !isCount(subscript)) yield* readyToCalculate(shell);
   const value = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
   if (subscript?.startsWith('-')) {
     const variable = shell.variables.find(name);

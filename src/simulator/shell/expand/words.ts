@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { compileRawWord, constantWord, type CompiledWord, type Piece } from '../syntax/word.ts';
 import { expandBraces, TooManyWords } from './braces.ts';
+import { readyToCalculate } from './calculator.ts';
 import { arithmetic, unbound } from './cells.ts';
 import { commandOutput } from './command.ts';
 import { Fields, type Field } from './fields.ts';
@@ -141,6 +142,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
         addValue(fields, yield* commandOutput(shell, piece.body()), piece.quoted);
         break;
       case 'arithmetic':
+        yield* readyToCalculate(shell);
         addValue(fields, String(arithmetic(shell, (yield* expandText(shell, piece.body, 'no')).replaceAll('"', ''))), piece.quoted);
         break;
       case 'process':

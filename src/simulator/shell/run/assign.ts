@@ -1,6 +1,7 @@
 /** Assignments: `a=1`, `a+=1`, `a[2]=x`, `a=(…)`. */
 import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
+import { isCount, readyToCalculate } from '../expand/calculator.ts';
 import { assignElement, convert } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
@@ -19,7 +20,8 @@ export function* assign(shell: Shell, assignment: Assignment): Blocking<void> {
   if (index?.raw === '') throw new Failure(`${name}[]: bad array subscript`);
   const value = yield* expandText(shell, assignment.value, 'assignment');
   if (shell.options.xtrace) yield* traceAssignment(shell, `${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}`, value);
-  assignElement(shell, name, index && (yield* expandText(shell, index, 'no')), value, append);
+  const subscript = index && (yield* subscriptText(shell, index));
+  assignElement(shell, name, subscript, value, append);
 }
 
 export function* assignArray(shell: Shell, variable: Variable, { name, elements, append }: Assignment): Blocking<void> {
@@ -30,7 +32,7 @@ export function* assignArray(shell: Shell, variable: Variable, { name, elements,
   let next = array.length;
   for (const element of elements!) {
     if (element.index) {
-      const subscript = yield* expandText(shell, element.index, 'no');
+      const subscript = yield* subscriptText(shell, element.index);
       next = subscriptNumber(shell, subscript, array.length, name);
       const text = convert(shell, variable, yield* expandText(shell, element.value, 'assignment'));
       array[next] = element.append ? (array[next] ?? '') + text : text;
@@ -44,6 +46,13 @@ export function* assignArray(shell: Shell, variable: Variable, { name, elements,
   }
   variable.array = array;
   variable.value = undefined;
+}
+
+/** What stands between the brackets; it can be calculated then. */
+function* subscriptText(shell: Shell, index: NonNullable<Assignment['index']>): Blocking<string> {
+  const text = yield* expandText(shell, index, 'no');
+  if (!isCount(text)) yield* readyToCalculate(shell);
+  return text;
 }
 
 function subscriptNumber(shell: Shell, subscript: string, length: number, name: string): number {

@@ -1,6 +1,7 @@
 /** Runs one command of whatever form. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { evaluateCondition } from '../expand/condition.ts';
+import { readyToCalculate } from '../expand/calculator.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { expandText } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
@@ -67,6 +68,7 @@ function* runArithmetic(shell: Shell, node: Extract<Node, { type: 'arithmetic' }
   shell.line = node.line;
   yield* shell.beforeCommand(node);
   yield* shell.step();
+  yield* readyToCalculate(shell);
   const text = (yield* expandText(shell, node.expression, 'no')).replaceAll('"', '');
   if (shell.options.xtrace) yield* trace(shell, `(( ${text} ))`);
   shell.failurePrefix = '((: ';

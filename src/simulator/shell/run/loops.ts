@@ -1,5 +1,6 @@
 /** `for`, `for ((…))`, `while`, `until`. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { readyToCalculate } from '../expand/calculator.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { expandText, expandWords } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
@@ -58,6 +59,7 @@ export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<n
     return Boolean(result);
   };
   let status = 0;
+  yield* readyToCalculate(shell);
   yield* value(node.initialize);
   shell.loops++;
   try {

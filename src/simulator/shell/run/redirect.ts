@@ -4,6 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
+import { readyToCalculate } from '../expand/calculator.ts';
 import { assignElement, readElement } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { isErrno } from '../failure.ts';
@@ -125,6 +126,7 @@ function put(shell: Shell, fd: number, file: OpenFile | undefined, saved: Saved 
 /** `{name}>file`: the shell picks a descriptor from 10 on, which stays open. */
 function* redirectToVariable(shell: Shell, one: Redirection): Blocking<void> {
   const name = one.variable!;
+  if (name.endsWith(']')) yield* readyToCalculate(shell);
   const target = one.operator === '<<' || one.operator === '<<<' ? '' : yield* fileName(shell, one);
   if ((one.operator === '>&' || one.operator === '<&') && target === '-') {
     const fd = Number(/\[(.*)\]$/s.test(name) ? readElement(shell, name.slice(0, name.indexOf('[')), name.slice(name.indexOf('[') + 1, -1)) : shell.variables.get(name));

@@ -1,0 +1,9 @@
+/** Hands over what evaluates arithmetic; it comes with the seldom builtins. */
+import type { Blocking } from '../../kernel/blocking.ts';
+import { evaluate } from './arithmetic.ts';
+import { provideEvaluator } from './evaluator.ts';
+import { evaluatePosix } from './posix-arithmetic.ts';
+
+provideEvaluator((text, cells, posix) => (posix ? evaluatePosix(text, cells) : evaluate(text, cells)));
+
+export function* loadArithmetic(): Blocking<void> {}

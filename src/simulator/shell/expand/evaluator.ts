@@ -1,0 +1,12 @@
+/** What evaluates arithmetic, once it is there. */
+import type { Cells, Integer } from './arithmetic.ts';
+
+export type Evaluate = (text: string, cells: Cells, posix: boolean) => Integer;
+
+let evaluator: Evaluate | undefined;
+
+export const currentEvaluator = (): Evaluate | undefined => evaluator;
+
+export function provideEvaluator(evaluate: Evaluate): void {
+  evaluator = evaluate;
+}
