@@ -19,6 +19,8 @@ const COMMANDS: [line: string, shows: RegExp][] = [
   ['apt-cache --version', /^apt 2\./m],
   ['docker run -d -p 8080:80 nginx:1.29 && sleep 2 && curl -sI localhost:8080', /^HTTP\/1.1 200 OK$/m],
   ['bzip2 --nonsense; unzip missing', /cannot find or open missing/],
+  ['a=(1 2 3); echo ${a[1+1]}$((6*7))', /^342$/m],
+  ['docker run --rm --platform linux/amd64 --env-file /dev/null greeting cat /hi', /^hi$/m],
   ['declare -A m=([k]=value); echo ${m[k]}', /^value$/m],
 ];
 
