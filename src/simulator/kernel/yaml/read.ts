@@ -1,5 +1,5 @@
 /** Reads YAML as kubectl and the API server do: js-yaml parses, the scalars mean what Go's yaml.v2 takes them for. */
-import { defineScalarTag, FAILSAFE_SCHEMA, load, loadAll, mergeTag, NOT_RESOLVED, YAMLException, type LoadOptions, type Schema } from 'js-yaml';
+import { defineScalarTag, FAILSAFE_SCHEMA, load, loadAll, mapTag, mergeTag, NOT_RESOLVED, seqTag, YAMLException, type LoadOptions, type Schema } from 'js-yaml';
 import { checkAliases } from './aliases.ts';
 import { explain, YamlError } from './errors.ts';
 import { isNull, toBool, toFloat, toInt } from './resolve.ts';
@@ -19,6 +19,8 @@ const scalar = <T>(name: string, read: (text: string) => T | undefined) =>
     identify: () => false,
   });
 
+const ANY_TAG = { tagName: '', matchByTagPrefix: true, identify: () => false };
+
 const schemaWith = (readBool: (text: string) => boolean | undefined): Schema => FAILSAFE_SCHEMA.withTags(
   scalar('tag:yaml.org,2002:null', (text) => (isNull(text) ? null : undefined)),
   scalar('tag:yaml.org,2002:bool', readBool),
@@ -28,6 +30,10 @@ const schemaWith = (readBool: (text: string) => boolean | undefined): Schema => 
   defineScalarTag<string>('tag:yaml.org,2002:timestamp', { resolve: (source) => source, identify: () => false }),
   defineScalarTag<string>('tag:yaml.org,2002:binary', { resolve: (source) => source, identify: () => false }),
   mergeTag,
+  // Other tags say nothing: the text of a scalar, the collection itself.
+  defineScalarTag<string>('', { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
+  { ...seqTag, ...ANY_TAG },
+  { ...mapTag, ...ANY_TAG },
 );
 
 const schema = schemaWith(toBool);

@@ -6,7 +6,7 @@ import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import type { Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
-import { noArguments, select } from '../resource/selection.ts';
+import { MISSING, noArguments, select } from '../resource/selection.ts';
 import { createObject, validates, validationQuery, withConfiguration } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import { selectionFlags } from '../resource/fetch.ts';
@@ -17,7 +17,7 @@ export const create: Verb = { path: 'create', run };
 function* run(session: Session): Blocking<void> {
   if (session.list('filename').length === 0 && !session.flag('kustomize')) {
     noArguments(session.args);
-    throw new CommandError('must specify one of -f and -k');
+    throw new CommandError(session.switch('edit') ? MISSING : 'must specify one of -f and -k');
   }
   noArguments(session.args);
   const raw = session.flag('raw');

@@ -12,7 +12,7 @@ import { withoutManagedFields } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
 import { noArguments, requireFiles, select } from '../resource/selection.ts';
-import { createObject, lastAppliedOf, patchObject, withLastApplied } from '../resource/write.ts';
+import { createObject, lastAppliedOf, patchObject, withoutLastApplied } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { unifiedHunks } from './unified.ts';
@@ -75,17 +75,16 @@ function* compare(session: Session, info: Info): Blocking<Pair> {
   }
   if (session.switch('server-side')) return { file, live, merged: yield* patchObject(session, info, 'apply', info.object, [...query, ['force', String(session.switch('force-conflicts'))]]) };
   if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, info.object!, query) };
-  const modified = withLastApplied(info.object!);
-  const { type, patch } = patchBetween(lastAppliedOf(live), modified, live);
-  return { file, live, merged: yield* patchObject(session, info, type, patch, query) };
+  // The annotation of apply is none of what is compared; nobody may have changed the object meanwhile.
+  const { type, patch } = patchBetween(lastAppliedOf(live), withoutLastApplied(info.object!), live);
+  if (Object.keys(patch).length === 0) return { file, live, merged: live };
+  const { metadata } = patch;
+  return { file, live, merged: yield* patchObject(session, info, type, { ...patch, metadata: { ...(metadata as object | undefined), resourceVersion: live.metadata.resourceVersion } }, query) };
 }
 
-/** What is of no interest: the annotation that apply keeps for itself stays as it is in the live object. */
 function shown(session: Session, object: KubernetesObject | undefined, live: KubernetesObject | undefined): string {
   if (!object) return '';
   let plain = (session.switch('show-managed-fields') ? object : withoutManagedFields(object)) as KubernetesObject;
-  const applied = live && lastAppliedOf(live);
-  if (applied !== undefined && lastAppliedOf(plain) !== undefined) plain = { ...plain, metadata: { ...plain.metadata, annotations: { ...plain.metadata.annotations, 'kubectl.kubernetes.io/last-applied-configuration': applied } } };
   if (plain.kind === 'Secret' && !session.switch('show-secrets')) plain = masked(plain, live);
   return emitYaml(plain);
 }

@@ -12,6 +12,7 @@ export interface Schema {
   description?: string;
   $ref?: string;
   allOf?: Schema[];
+  oneOf?: Schema[];
   items?: Schema;
   properties?: Record<string, Schema>;
   additionalProperties?: Schema | boolean;

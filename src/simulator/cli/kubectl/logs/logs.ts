@@ -20,8 +20,11 @@ function* run(session: Session): Blocking<void> {
   const container = checkArguments(session);
   if (session.flags.number('pod-running-timeout') <= 0) throw new CommandError('--pod-running-timeout must be higher than zero');
   const query = logQuery(session);
+  const { name: namespace } = session.namespace();
+  // What is named is looked for first, then the flags are looked at.
+  const named = session.flag('selector') ? undefined : yield* logsObject(session, namespace);
   validate(session, container);
-  const pods = yield* podsMeant(session);
+  const pods = named ? yield* podsBehind(session, named) : yield* podsSelected(session, namespace);
   const sources: LogSource[] = [];
   for (const pod of pods) for (const name of yield* containersOf(session, pod, container)) sources.push({ pod, container: name, query });
   const most = session.flags.number('max-log-requests');
@@ -64,16 +67,15 @@ function logQuery(session: Session): [string, string][] {
   return query;
 }
 
-function* podsMeant(session: Session): Blocking<Pod[]> {
-  const { name: namespace } = session.namespace();
-  const selector = session.flag('selector');
-  if (selector) {
-    const pods = (yield* podsOf(session, namespace, selector)).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
-    if (pods.length === 0) yield* session.err(`No resources found in ${namespace} namespace.\n`);
-    return pods;
-  }
-  const object = yield* logsObject(session, namespace);
+function* podsSelected(session: Session, namespace: string): Blocking<Pod[]> {
+  const pods = (yield* podsOf(session, namespace, session.flag('selector'))).sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1));
+  if (pods.length === 0) yield* session.err(`No resources found in ${namespace} namespace.\n`);
+  return pods;
+}
+
+function* podsBehind(session: Session, object: KubernetesObject): Blocking<Pod[]> {
   if (object.kind === 'Pod') return [object as Pod];
+  const { name: namespace } = session.namespace();
   const labels = podSelectorOf(object, 'cannot get the logs from');
   const deadline = session.p.now + session.flags.number('pod-running-timeout');
   let pods = yield* podsOf(session, namespace, labels);

@@ -81,7 +81,7 @@ function patchBody(session: Session): unknown {
 /** Done here instead of on the server. */
 function patched(object: KubernetesObject, type: PatchType, body: unknown): KubernetesObject {
   const fields = object as unknown as Json;
-  if (type === 'json') return applyJsonPatch(fields, body) as KubernetesObject;
+  if (type === 'json') return applyJsonPatch(fields, body, 'unable to parse patch: ') as KubernetesObject;
   if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;
   return strategicMerge(fields, body as Json, mergeSchemaOf(object.apiVersion, object.kind)) as unknown as KubernetesObject;
 }

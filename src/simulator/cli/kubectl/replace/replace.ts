@@ -45,11 +45,20 @@ function* run(session: Session): Blocking<void> {
 }
 
 function* replaceOne(session: Session, info: Info, print: ResultPrinter): Blocking<void> {
-  const current = yield* fetchInfo(session.client(), info);
   const object = withConfiguration(session, info.object!);
   if (dryRunOf(session) === 'client') return yield* print(object, 'replaced');
-  const version = object.metadata.resourceVersion ?? current.metadata.resourceVersion;
+  const version = object.metadata.resourceVersion || (yield* currentVersion(session, info));
   yield* print(yield* replaceObject(session, info, { ...object, metadata: { ...object.metadata, resourceVersion: version } }, writeQuery(session), session.flag('subresource') || undefined), 'replaced');
+}
+
+/** What could not be read is sent without a version: the server may make it, or says what is wrong. */
+function* currentVersion(session: Session, info: Info): Blocking<string | undefined> {
+  try {
+    return (yield* fetchInfo(session.client(), info)).metadata.resourceVersion;
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return undefined;
+  }
 }
 
 /** Away with the old ones, then new ones. */

@@ -96,9 +96,9 @@ function applyOperation(document: unknown, { op, path, from = '', value }: Opera
   }
 }
 
-/** @throws CommandError */
-export function applyJsonPatch(document: unknown, patch: unknown): unknown {
-  if (!Array.isArray(patch)) throw new CommandError('unable to parse patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch');
+/** @throws CommandError, with `context` in front where the patch is no list */
+export function applyJsonPatch(document: unknown, patch: unknown, context = ''): unknown {
+  if (!Array.isArray(patch)) throw new CommandError(`${context}json: cannot unmarshal object into Go value of type jsonpatch.Patch`);
   const tooMuch = copyCounter();
   return (patch as Operation[]).reduce<unknown>((current, operation) => applyOperation(current, operation, tooMuch), document);
 }

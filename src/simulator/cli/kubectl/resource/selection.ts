@@ -9,6 +9,7 @@ import { documentsOf, flatten, readDocuments, sourcesOf, type Document, type Rea
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { checkMetadata } from './metadata-shape.ts';
+import { checkBySchema } from './check-by-schema.ts';
 import { validate } from './validate.ts';
 
 export interface SelectionOptions {
@@ -37,7 +38,7 @@ export type Selection =
   | { by: 'names'; infos: Info[]; single: boolean }
   | { by: 'selector'; mappings: ApiResource[]; namespace: string | undefined; selector: string; fieldSelector: string };
 
-const MISSING = `You must provide one or more resources by argument or filename.
+export const MISSING = `You must provide one or more resources by argument or filename.
 Example resource specifications include:
    '-f rsrc.yaml'
    '--filename=rsrc.json'
@@ -151,7 +152,10 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
   for (const document of read.documents) {
     if (stopped.has(document.source) && document.source !== '') continue;
     try {
-      if (options.validate) validate(document);
+      if (options.validate) {
+        validate(document);
+        if (/(List|Review)$/.test(String(document.object.kind))) yield* checkBySchema(session, document);
+      }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
       // What is not valid ends the reading of its file; what only cannot be decoded does not.

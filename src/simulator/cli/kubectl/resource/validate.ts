@@ -2,7 +2,7 @@
 import { CommandError } from '../client/failure.ts';
 import type { Document } from './files.ts';
 
-const HINT = 'if you choose to ignore these errors, turn validation off with --validate=false';
+export const HINT = 'if you choose to ignore these errors, turn validation off with --validate=false';
 
 /** @throws CommandError */
 export function validate({ source, object }: Document): void {
@@ -11,4 +11,4 @@ export function validate({ source, object }: Document): void {
   throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}; ${HINT}`);
 }
 
-const problemOf = (field: string, value: unknown): string => (value === undefined || value === null || value === '' ? `${field} not set` : typeof value === 'string' ? '' : `${field} isn't string type`);
+export const problemOf = (field: string, value: unknown): string => (value === undefined || value === null || value === '' ? `${field} not set` : typeof value === 'string' ? '' : `${field} isn't string type`);

@@ -52,15 +52,22 @@ export function* patchObject(session: Session, info: Info, type: PatchType, patc
   return yield* session.client().json({ method: 'PATCH', path: infoPath(info, subresource), query, headers: { 'content-type': MEDIA[type] }, body: patch });
 }
 
-type Loose = Record<string, unknown> & { metadata?: Record<string, unknown> };
-
 /** The object with its own configuration in the annotation that apply compares with. */
 export function withLastApplied(object: KubernetesObject): KubernetesObject {
-  const { metadata = {}, ...rest } = object as unknown as Loose;
-  const { [LAST_APPLIED]: _, ...annotations } = (metadata.annotations ?? {}) as Record<string, string>;
-  const configuration = { ...rest, metadata: { ...metadata, annotations } };
-  return { ...rest, metadata: { ...metadata, annotations: { ...annotations, [LAST_APPLIED]: `${goJson(configuration)}\n` } } } as unknown as KubernetesObject;
+  const { metadata } = object;
+  const annotations = annotationsOf(object);
+  const configuration = { ...object, metadata: { ...metadata, annotations } };
+  return { ...object, metadata: { ...metadata, annotations: { ...annotations, [LAST_APPLIED]: `${goJson(configuration)}\n` } } };
 }
+
+/** Those that are the object's own. */
+function annotationsOf({ metadata }: KubernetesObject): Record<string, string> {
+  const { [LAST_APPLIED]: _, ...annotations } = metadata?.annotations ?? {};
+  return annotations;
+}
+
+/** The object as the annotation of apply holds it, with annotations even where there are none. */
+export const withoutLastApplied = (object: KubernetesObject): KubernetesObject => ({ ...object, metadata: { ...object.metadata, annotations: annotationsOf(object) } });
 
 /** What create and replace send: apply's annotation is written where it is asked for, and renewed where the file has it. */
 export const withConfiguration = (session: Session, object: KubernetesObject): KubernetesObject => (session.switch('save-config') || lastAppliedOf(object) ? withLastApplied(object) : object);

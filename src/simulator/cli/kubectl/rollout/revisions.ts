@@ -44,10 +44,10 @@ function* ofDeployment(session: Session, deployment: Deployment): Blocking<Revis
 }
 
 /** Kinds that kubectl knows as workloads, and others. */
-function withoutHistory({ apiVersion, kind }: KubernetesObject): string {
+export function withoutHistory({ apiVersion, kind }: KubernetesObject, what = 'history', who = 'history viewer'): string {
   const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
-  if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no history viewer has been implemented for "${kind}${group && `.${group}`}"`;
-  return `error retrieving history for "${kind}${group && `.${group}`}", no visitor method exists for {${group} ${kind}}`;
+  if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no ${who} has been implemented for "${kind}${group && `.${group}`}"`;
+  return `error retrieving ${what} for "${kind}${group && `.${group}`}", no visitor method exists for {${group} ${kind}}`;
 }
 
 function* ofControllerRevisions(session: Session, object: KubernetesObject): Blocking<Revision[]> {

@@ -17,7 +17,7 @@ import { LAST_APPLIED, lastAppliedOf, patchObject } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { withoutHash } from './replica-sets.ts';
-import { revisionsOf, type Revision } from './revisions.ts';
+import { revisionsOf, withoutHistory, type Revision } from './revisions.ts';
 import { rolloutTypes } from './types.ts';
 
 export const undo: Verb = { path: 'rollout undo', run, complete: rolloutTypes };
@@ -55,7 +55,7 @@ function* rollBack(session: Session, info: Info, dryRun: DryRun): Blocking<strin
   const object = info.object!;
   const wanted = session.flags.number('to-revision');
   if (wanted < 0) throw new CommandError(`unable to find specified revision ${wanted} in history`);
-  if (!['Deployment', 'DaemonSet', 'StatefulSet'].includes(object.kind)) throw new CommandError(`no rollbacker has been implemented for ${JSON.stringify(object.kind)}`);
+  if (!['Deployment', 'DaemonSet', 'StatefulSet'].includes(object.kind)) throw new CommandError(withoutHistory(object, 'rollbacker', 'rollbacker'));
   const revisions = yield* revisionsOf(session, object);
   if (object.kind === 'Deployment' && wanted === 0 && revisions.length < 2) throw new CommandError(`no rollout history found for deployment ${JSON.stringify(info.name)}`);
   const revision = target(revisions, wanted);
