@@ -28,7 +28,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,namespaces,network,processes}/*.ts'] },
   { name: 'git', base: 'tools', files: ['src/simulator/programs/git.ts'] },
   { name: 'jq', base: 'tools', files: ['src/simulator/programs/{jq,yq/yq}.ts'] },
-  { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,ed,make/make}.ts'] },
+  { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,dc,ed,make/make}.ts'] },
   { name: 'packages', base: 'tools', files: ['src/simulator/programs/{apk/apk,apt/apt-get,apt/dpkg,npm}.ts'] },
   { name: 'archives', base: 'tools', files: ['src/simulator/programs/{bzip2/bzip2,patch/patch,xz/streams,xz/xz,zip/unzip,zip/zip}.ts'] },
   { name: 'servers', base: 'tools', files: ['src/simulator/programs/{agnhost/agnhost,caddy/caddy,httpd/httpd,memcached,busybox-httpd,nginx/nginx,whoami-server}.ts'] },

@@ -4,6 +4,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readText, stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { searchFile, type Matcher, type SearchOptions, type State } from './grep-search.ts';
+import { closedInput } from './closed-input.ts';
 import { openOperand, Output } from './lines.ts';
 import { readOperandText } from './named-input.ts';
 import { shellPattern } from './pattern.ts';
@@ -175,7 +176,9 @@ function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: Sear
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
         yield* state.out.flush();
-        if (!options.has('s')) yield* complain(p, `${name}: ${file}: ${error.strerror}`);
+        const closed = closedInput({ name: 'grep', flavour }, file, error);
+        if (closed === '') continue;
+        if (!options.has('s')) yield* complain(p, closed ?? `${name}: ${file}: ${error.strerror}`);
         failed ||= flavour === 'gnu' || !recursive;
       }
       if (state.matched && search.quiet) return 0;

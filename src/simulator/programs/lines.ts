@@ -5,6 +5,7 @@ import { Errno } from '../kernel/errno.ts';
 import { open } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { closedInput } from './closed-input.ts';
 import { cannotOpen, complain, type Invocation } from './tool.ts';
 
 /** A line longer than this is more than memory takes. */
@@ -87,7 +88,9 @@ export function* eachInput(p: Process, call: Invocation, operands: readonly stri
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
       if (call.flavour === 'busybox' && error.code === 'EISDIR' && SEES_NOTHING.has(call.name)) continue;
-      yield* complain(p, error.code === 'EISDIR' ? isDirectory(call, name) : cannotOpen(call, name, error));
+      const closed = closedInput(call, name, error);
+      if (closed === '') continue;
+      yield* complain(p, closed ?? (error.code === 'EISDIR' ? isDirectory(call, name) : cannotOpen(call, name, error)));
       status = 1;
     }
   }

@@ -35,6 +35,7 @@ import { base32 } from './base32.ts';
 import { base64 } from './base64.ts';
 import { basename } from './basename.ts';
 import { bc } from './bc.ts';
+import { dc } from './dc.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
 import { gnuNames } from './busybox-applets.ts';
 import { cal } from './cal.ts';
@@ -207,7 +208,7 @@ import { psql } from './sql/psql.ts';
 export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
-  ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
+  ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, dc, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,

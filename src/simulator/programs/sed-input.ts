@@ -3,6 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { closedInput } from './closed-input.ts';
 import { LineReader, openOperand } from './lines.ts';
 import { complain, type Invocation } from './tool.ts';
 
@@ -87,7 +88,10 @@ export class SedInput {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       const folder = lookup(this.#p, name)?.kind === 'directory';
       if (folder) this.unreadable = true;
-      yield* complain(this.#p, flavour === 'gnu' ? (folder ? `sed: read error on ${name}: Is a directory` : `sed: can't read ${name}: ${error.strerror}`) : `sed: ${name}: ${error.strerror}`);
+      const closed = closedInput(this.#call, name, error);
+      if (closed === '') return;
+      if (closed !== undefined) this.unreadable = true;
+      yield* complain(this.#p, closed ?? (flavour === 'gnu' ? (folder ? `sed: read error on ${name}: Is a directory` : `sed: can't read ${name}: ${error.strerror}`) : `sed: ${name}: ${error.strerror}`));
       this.failed = true;
     }
   }

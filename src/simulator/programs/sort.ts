@@ -3,6 +3,7 @@ import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
 import { readOperandText } from './named-input.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
@@ -90,7 +91,12 @@ function* readLists(p: Process, { options, flavour }: Invocation, operands: read
       lists.push(lines);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-      yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `sort: read failed: ${name}: ${error.strerror}` : `sort: cannot read: ${name}: ${error.strerror}`) : `sort: ${name}: ${error.strerror}`);
+      const closed = closedInput({ name: 'sort', flavour }, name, error);
+      if (closed === '') {
+        lists.push([]);
+        continue;
+      }
+      yield* complain(p, closed ?? (flavour === 'gnu' ? (error.code === 'EISDIR' ? `sort: read failed: ${name}: ${error.strerror}` : `sort: cannot read: ${name}: ${error.strerror}`) : `sort: ${name}: ${error.strerror}`));
       return undefined;
     }
   }

@@ -7,6 +7,7 @@ import { displayWidth } from './format.ts';
 import { openOperand, readAll } from './lines.ts';
 import { readOperandText } from './named-input.ts';
 import { sizeOf } from './node-facts.ts';
+import { closedInput } from './closed-input.ts';
 import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
 
 export const wc: Tool = {
@@ -49,7 +50,8 @@ function* countFile(p: Process, call: Invocation, name: string, shown: readonly 
     if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
     // A folder opens, and only then cannot be read: GNU's wc shows it as empty.
     if (error.code === 'EISDIR') return { counts: shown.map(() => 0), complaint: call.flavour === 'gnu' ? `wc: ${name}: Is a directory` : `wc: ${name}: Is a directory` };
-    return { complaint: cannotOpen(call, name, error) };
+    const closed = closedInput(call, name, error);
+    return closed === undefined ? { complaint: cannotOpen(call, name, error) } : { counts: shown.map(() => 0), complaint: closed };
   }
 }
 

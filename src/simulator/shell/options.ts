@@ -47,7 +47,8 @@ const OFF = [
   'no_empty_cmd_completion', 'nocaseglob', 'nocasematch', 'noexpand_translation', 'nullglob', 'progcomp_alias', 'restricted_shell', 'shift_verbose', 'varredir_close', 'xpg_echo',
 ];
 
-export const SHOPT_NAMES = [...ON, ...OFF].sort();
+/** In the order of bash's table, which has one name out of its place. */
+export const SHOPT_NAMES = ['autocd', ...[...ON, ...OFF].filter((name) => name !== 'autocd').sort()];
 
 export function defaultShopts(dialect: 'bash' | 'ash', interactive: boolean): Record<string, boolean> {
   const shopts = Object.fromEntries(SHOPT_NAMES.map((name) => [name, ON.includes(name)]));

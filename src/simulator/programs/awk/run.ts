@@ -188,6 +188,7 @@ export class AwkMachine {
       return new RecordReader(this.#p, this.#opened(name));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      if (this.#flavour === 'gnu' && name === '-' && error.code === 'EBADF') throw new AwkError(`read error (${error.strerror})`);
       if (this.#flavour === 'gnu') throw new AwkError(`cannot open ${name} (${error.strerror})`);
       throw new AwkError(`${name}: ${error.strerror}`);
     }

@@ -17,7 +17,9 @@ function kindOf(shell: Shell, name: string, functions = true): string | undefine
 }
 
 function* type(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = shell.dash ? { flags: new Set(), rest: argv.slice(1), bad: undefined } : readLetters(argv, shell.dialect === 'bash' ? 'aftpP' : '');
+  // busybox takes a first word with a hyphen for bash's -p and shows what `command -v` shows.
+  const brief = shell.dialect === 'ash' && !shell.dash && argv[1]?.startsWith('-') === true;
+  const { flags, rest, bad } = brief ? { flags: new Set(), rest: argv.slice(2), bad: undefined } : shell.dash ? { flags: new Set(), rest: argv.slice(1), bad: undefined } : readLetters(argv, shell.dialect === 'bash' ? 'aftpP' : '');
   if (bad) return yield* badOption(shell, 'type', bad, 'type [-afptP] name [name ...]');
   let status = 0;
   for (const name of rest) {
@@ -34,10 +36,10 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
       if (lines.length === 0) status = yield* complain(shell, 'type', `${name}: not found`);
       else yield* shell.write(`${lines.join('\n')}\n`);
     } else {
-      const text = describe(shell, name, 'long', !flags.has('f'));
+      const text = describe(shell, name, brief ? 'short' : 'long', !flags.has('f'));
       if (text !== undefined) yield* shell.write(`${text}\n`);
       else if (shell.dialect === 'ash') {
-        yield* shell.write(`${name}: not found\n`);
+        if (!brief) yield* shell.write(`${name}: not found\n`);
         status = 127;
       } else status = yield* complain(shell, 'type', `${name}: not found`);
     }

@@ -1,8 +1,10 @@
 import { decodeEscapes } from '../expand/ansi.ts';
+import type { Shell } from '../shell.ts';
 import type { BuiltinEntry } from './builtin.ts';
 
-/** dash knows escapes without being asked, but not all of bash's. */
-export const forDash = (text: string): string => text.replace(/\\\\|\\[xuUE]/g, (found) => (found === '\\\\' ? found : `\\${found}`));
+/** Neither dash nor busybox knows bash's escapes of code points; dash no hexadecimal ones either. */
+export const knownTo = (shell: Shell, text: string): string =>
+  shell.dialect === 'ash' ? text.replace(shell.dash ? /\\\\|\\[xuUE]/g : /\\\\|\\[uUE]/g, (found) => (found === '\\\\' ? found : `\\${found}`)) : text;
 
 export const echo: BuiltinEntry = {
   name: 'echo', usage: 'echo [-neE] [arg ...]',
@@ -20,7 +22,7 @@ export const echo: BuiltinEntry = {
     }
     let text = i === argv.length - 1 ? argv[i]! : argv.slice(i).join(' ');
     if (escapes && text.includes('\\')) {
-      const decoded = decodeEscapes(shell.dash ? forDash(text) : text, shell.dash ? 'both' : 'zero');
+      const decoded = decodeEscapes(knownTo(shell, text), shell.dash ? 'both' : 'zero');
       text = decoded.text;
       if (decoded.stopped) newline = false;
     }

@@ -1,6 +1,7 @@
 /** eval, exec, source, command, builtin, let. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Utf8Decoder } from '../../kernel/bytes.ts';
+import { Errno } from '../../kernel/errno.ts';
 import { lookup, open, readText } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { isErrno } from '../failure.ts';
@@ -49,9 +50,11 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
     yield* shell.error(`${command}: usage: ${command} filename [arguments]\n`);
     return 2;
   }
-  const path = file.includes('/') ? file : (inPath(shell, file) ?? file);
+  // dash and busybox do not look into the working directory.
+  const found = file.includes('/') ? file : inPath(shell, file), path = found ?? file;
   let text: string;
   try {
+    if (found === undefined && shell.dialect === 'ash') throw new Errno('ENOENT');
     // To ash and dash a folder is a file that ends at once.
     if (lookup(shell.p, path)?.kind === 'directory' && shell.dialect === 'ash') return 0;
     if (lookup(shell.p, path)?.kind === 'directory') return yield* complain(shell, command, `${file}: is a directory`);
@@ -66,7 +69,8 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   }
   const before = shell.positional, name = shell.builtinName;
   shell.positionalSet = false;
-  if (words.length > 1) shell.positional = words.slice(1);
+  // dash passes nothing on.
+  if (words.length > 1 && !shell.dash) shell.positional = words.slice(1);
   shell.sources.push(path);
   shell.builtinName = '';
   try {

@@ -10,7 +10,7 @@ import { badOption, complain } from './complaints.ts';
 import { findBuiltin } from './registry.ts';
 
 function* jobs(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'lnprsx');
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'lp' : 'lnprsx');
   if (bad) return yield* badOption(shell, 'jobs', bad, 'jobs [-lnprs] [jobspec ...] or jobs -x command [args]');
   let status = 0;
   const chosen: Job[] = [];

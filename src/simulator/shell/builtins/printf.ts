@@ -6,7 +6,7 @@ import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
 import type { BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
-import { forDash } from './echo.ts';
+import { knownTo } from './echo.ts';
 
 /** The largest 64-bit integer. */
 const MAXIMUM = 2n ** 63n - 1n;
@@ -72,7 +72,7 @@ class Format {
     while (rest !== '' && !this.#stopped) {
       const match = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(\([^)]*\)T|.)?)/s.exec(rest);
       const plain = match ? rest.slice(0, match.index) : rest;
-      out += decodeEscapes(this.#shell.dash ? forDash(plain) : plain, 'plain').text;
+      out += decodeEscapes(knownTo(this.#shell, plain), 'plain').text;
       if (!match) break;
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
@@ -80,7 +80,7 @@ class Format {
         this.complaints.push(this.#shell.dash ? `${match[0]}: invalid directive` : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
       } else if (this.#shell.dialect === 'ash' && !/^[sbcdiouxXfFeEgGaA]$/.test(match[4])) {
-        if (this.#shell.dash) this.complaints.push(`${match[0]}: invalid directive`);
+        if (this.#shell.dash) this.complaints.push(`${/^%[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?.?/s.exec(match[0])![0]}: invalid directive`);
         // All that follows, without the modifiers of length.
         else this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);
         this.#stopped = true;
@@ -98,7 +98,7 @@ class Format {
     return this.#shell.dialect === 'ash' ? `invalid number '${text}'` : `${text}: invalid number`;
   }
 
-  #number(text: string | undefined): number | bigint {
+  #number(text: string | undefined, unsigned = false): number | bigint {
     if (text === undefined || text === '') {
       if (this.#shell.dialect === 'ash' && !this.#shell.dash) this.complaints.push(this.#invalid(''));
       return 0;
@@ -113,7 +113,13 @@ class Format {
     const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
     if (match[0].length !== text.length && this.#shell.dialect === 'ash' && !this.#shell.dash) return 0;
     if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);
-    this.warnings.push(`warning: ${text}: Numerical result out of range`);
+    if (this.#shell.dialect === 'ash' && !this.#shell.dash) {
+      if (value > 0n && value <= MAXIMUM * 2n + 1n && unsigned) return value;
+      this.complaints.push(this.#invalid(text));
+      return 0;
+    }
+    if (this.#shell.dash) this.complaints.push(`${text}: Numerical result out of range`);
+    else this.warnings.push(`warning: ${text}: Numerical result out of range`);
     return value > 0n ? MAXIMUM : -MAXIMUM - 1n;
   }
 
@@ -139,7 +145,7 @@ class Format {
       case 'q': return pad(limited(quoteBackslash(this.#take() ?? '')));
       case 'Q': return pad(quoteBackslash(limited(this.#take() ?? '')));
       case 'b': {
-        const { text, stopped } = decodeEscapes(this.#take() ?? '', 'both');
+        const { text, stopped } = decodeEscapes(knownTo(this.#shell, this.#take() ?? ''), 'both');
         this.#stopped = stopped;
         return pad(limited(text));
       }
@@ -153,8 +159,8 @@ class Format {
   }
 
   #integer(text: string | undefined, letter: string, flags: string, precision: number | undefined, width: number, left: boolean): string {
-    let value = BigInt(this.#number(text));
     const signed = letter === 'd' || letter === 'i';
+    let value = BigInt(this.#number(text, !signed));
     if (!signed && value < 0n) value = BigInt.asUintN(64, value);
     const negative = value < 0n;
     let digits = (negative ? -value : value).toString(letter === 'o' ? 8 : letter === 'x' || letter === 'X' ? 16 : 10);

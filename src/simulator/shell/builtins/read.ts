@@ -52,7 +52,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   const timeout = values.get('t');
   if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', `${timeout}: invalid timeout specification`);
   const fd = Number(values.get('u') ?? 0);
-  if (!shell.p.files.has(fd)) return yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
+  if (!shell.p.files.has(fd)) return shell.dialect === 'ash' ? 1 : yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
   if (timeout !== undefined && Number(timeout) === 0) return shell.p.file(fd).readable() ? 0 : 1;
   const tty = shell.p.file(fd).tty;
   if (flags.has('e') && tty && shell.dialect === 'bash') return yield* readEdited(shell, tty, { prompt: values.get('p') ?? '', text: values.get('i') ?? '', raw: flags.has('r'), array: values.get('a'), names: rest });

@@ -40,8 +40,8 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
           yield* shell.complainOfBuiltin('set', `illegal option ${option}`);
           return 1;
         }
-        setOption(shell, name as OptionName, on);
-      } else if (LETTERS[letter]) setOption(shell, LETTERS[letter], on);
+        yield* setOption(shell, name as OptionName, on);
+      } else if (LETTERS[letter]) yield* setOption(shell, LETTERS[letter], on);
       else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
     }
   }
@@ -57,7 +57,8 @@ function setPositional(shell: Shell, words: string[]): void {
 
 const known = (shell: Shell, name: string): boolean => (shell.dash ? DASH_OPTIONS.includes(name) : shell.dialect === 'ash' ? ASH_OPTIONS.includes(name as OptionName) : name in shell.options);
 
-function setOption(shell: Shell, name: OptionName, on: boolean): void {
+function* setOption(shell: Shell, name: OptionName, on: boolean): Blocking<void> {
+  if (name === 'monitor' && on && shell.dialect === 'ash' && !shell.p.tty) return yield* shell.complainOfBuiltin('set', "can't access tty; job control turned off");
   shell.options[name] = on;
   if (name === 'vi' && on) shell.options.emacs = false;
   if (name === 'emacs' && on) shell.options.vi = false;
@@ -92,7 +93,7 @@ function* shopt(shell: Shell, argv: string[]): Blocking<number> {
   for (const name of rest) if (!names.includes(name)) return yield* complain(shell, 'shopt', `${name}: invalid shell option name`);
   if ((flags.has('s') || flags.has('u')) && rest.length > 0) {
     for (const name of rest) {
-      if (flags.has('o')) setOption(shell, name as OptionName, flags.has('s'));
+      if (flags.has('o')) yield* setOption(shell, name as OptionName, flags.has('s'));
       else shell.shopts[name] = flags.has('s');
     }
     return 0;

@@ -23,7 +23,7 @@ function cellsOf(shell: Shell): Cells {
   });
 }
 
-export const unbound = (name: string): Failure => new Failure(`${/^\d+$/.test(name) ? '$' : ''}${name}: unbound variable`, { fatal: true, unset: true });
+export const unbound = (name: string, status?: number): Failure => new Failure(`${/^\d+$/.test(name) ? '$' : ''}${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
 
 /** Position in an indexed array: negative ones count from the end. */
 export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {

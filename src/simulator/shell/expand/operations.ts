@@ -126,6 +126,8 @@ function* slice(shell: Shell, parameter: Parameter, operation: Extract<Operation
   const offset = integer(shell, offsetText);
   const lengthText = operation.length && (yield* expandText(shell, operation.length, 'no'));
   const length = lengthText === undefined ? undefined : integer(shell, lengthText);
+  // To busybox all positional parameters are one text.
+  if (parameter.list && shell.dialect === 'ash') parameter = { ...parameter, list: undefined, value: parameter.list.join(' ') };
   if (parameter.list) return { ...parameter, list: sliceList(shell, parameter, offset, length, lengthText ?? '') };
   const characters = [...(parameter.value ?? '')];
   const from = offset < 0 ? characters.length + offset : offset;

@@ -29,7 +29,7 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   if (piece.prefix === '!') parameter = yield* indirect(shell, parameter, piece);
   yield* takeTime(shell, parameter.value?.length ?? 0);
   if (piece.prefix === '#') {
-    if (parameter.list === undefined && parameter.value === undefined && shell.options.nounset) throw unbound(piece.name);
+    if (shell.options.nounset && parameter.value === undefined && (parameter.list === undefined || (piece.index && isUnset(shell, piece.name)))) throw unbound(piece.name, piece.index ? 1 : undefined);
     return addValue(fields, String(parameter.list ? parameter.list.length : characters(parameter.value ?? '')), quoted);
   }
   if (operation?.type === 'default') return yield* expandDefault(shell, parameter, operation, piece, fields);
@@ -37,6 +37,12 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   const result = operation ? yield* operate(shell, parameter, operation, piece) : parameter;
   if (result.list) addList(shell, result.list, result.star, quoted, fields);
   else addValue(fields, result.value ?? '', quoted);
+}
+
+/** `${#name[@]}` is refused by `set -u` where no array was assigned. */
+function isUnset(shell: Shell, name: string): boolean {
+  const variable = shell.variables.find(name);
+  return !variable || variable.bare === true || (!variable.array && !variable.assoc);
 }
 
 /** How many a text has: two surrogates are one. */

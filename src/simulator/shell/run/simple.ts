@@ -121,7 +121,10 @@ export function* callBuiltin(shell: Shell, builtin: Builtin, argv: string[], arr
   } catch (error) {
     const text = shell.writeFailure(error);
     if (text === undefined) throw error;
-    yield* shell.complain(`${argv[0]}: ${text}`);
+    // busybox tells of it for echo only, and not whose it is.
+    if (shell.dash) yield* shell.complain(`${argv[0]}: ${argv[0]}: I/O error`);
+    else if (shell.dialect === 'bash') yield* shell.complain(`${argv[0]}: ${text}`);
+    else if (argv[0] === 'echo') yield* shell.complain(text);
     return 1;
   } finally {
     shell.builtinName = before;

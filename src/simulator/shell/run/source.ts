@@ -55,7 +55,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       // The lines of a here-document belong to the command before them.
       const next = parsed.text.slice(shown, to).includes('<<') ? parsed.items.find((item) => item.pos > to)?.pos ?? parsed.text.length : to;
       const end = (next === to ? parsed.text.indexOf('\n', to) : parsed.text.lastIndexOf('\n', next - 1)) + 1 || parsed.text.length;
-      if (shell.options.verbose && !(shell.dash && shell.fromArgument)) yield* shell.error(parsed.text.slice(shown, end));
+      if (shell.options.verbose && !(shell.dialect === 'ash' && shell.fromArgument)) yield* shell.error(parsed.text.slice(shown, end));
       shown = end;
     };
     for (const line of lines) {

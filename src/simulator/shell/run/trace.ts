@@ -1,6 +1,7 @@
 /** What `set -x` shows before each command. Loaded when first used. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
+import { isKeyword } from '../builtins/command-kind.ts';
 import { isErrno } from '../failure.ts';
 import type { Fields } from '../expand/fields.ts';
 import { ansiQuote, needsAnsi, quoteSingle } from '../expand/quote.ts';
@@ -99,7 +100,7 @@ const META = /[\s'"\\|&;()<>!{}*[?\]^$`]|(?:^|[=:])~|^#/;
 
 function quote(shell: Shell, text: string): string {
   if (shell.dash) return text;
-  if (shell.dialect === 'ash') return /[^+,\-./0-9:@A-Z\]^_a-z]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
+  if (shell.dialect === 'ash') return isKeyword(shell, text) || /[^+,\-./0-9:@A-Z\]^_a-z]/.test(text) ? `'${text.replaceAll("'", `'"'"'`)}'` : text;
   if (text === '') return "''";
   return META.test(text) ? quoteSingle(text, false) : needsAnsi(text) ? ansiQuote(text) : text;
 }

@@ -36,12 +36,22 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
     if (second && first && source.foreign) source.foreign(source.text.indexOf('!', source.text.indexOf('!', node.pos) + 1));
     if (first && source.foreign && node.commands.every((one) => one.pos === one.end)) source.foreign(node.end);
     const time = node.prefixes.find((prefix) => prefix.type === 'Time');
+    if (time && source.foreign) refuseTimed(node.commands[0]!, source);
     return {
       type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
       negated: node.prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1, timed: time ? (time.posix ? 'posix' : 'bash') : 'no',
     };
   }
   return compileCommand(node, source);
+}
+
+/** To ash and dash `time` is a program: no keyword stands after it, and what belongs to one is out of place. */
+function refuseTimed(command: CommandNode, source: Source): void {
+  const node = command.type === 'Redirected' ? command.command : command;
+  if (node.type === 'BraceGroup') source.foreign!(node.end - 1);
+  else if (node.type === 'Subshell') source.foreign!(node.end - 1, "unexpected token ')'");
+  else if (node.type === 'If') source.foreign!(source.text.indexOf('then', node.clause.end));
+  else if (node.type === 'For' || node.type === 'While') source.foreign!(source.text.indexOf('do', node.type === 'For' ? node.wordlist?.at(-1)?.end ?? node.name.end : node.clause.end));
 }
 
 function compileCommand(node: CommandNode | CompoundList, source: Source): Node {
@@ -100,13 +110,21 @@ function inHeader({ pos, body }: CommandNode & { type: 'ArithmeticFor' }, source
 function compileCondition(node: TestExpression, source: Source): Condition {
   switch (node.type) {
     case 'TestUnary': return { type: 'unary', operator: node.operator, operand: compileWord(node.operand, source) };
-    case 'TestBinary': return { type: 'binary', operator: node.operator, left: compileWord(node.left, source), right: compileWord(node.right, source) };
+    case 'TestBinary':
+      // To busybox `[[` is a command: a parenthesis ends its words.
+      if (node.operator === '=~' && source.foreign) {
+        const before = /^(?:[^('"\\$]|\\.|'[^']*'|"[^"]*"|\$(?:\([^()]*\))?)*(?=\()/s.exec(node.right.text);
+        if (before) source.foreign(node.right.pos + before[0].length);
+      }
+      return { type: 'binary', operator: node.operator, left: compileWord(node.left, source), right: compileWord(node.right, source) };
     case 'TestLogical': return { type: node.operator === '&&' ? 'and' : 'or', operands: node.operands.map((operand) => compileCondition(operand, source)) };
     case 'TestNot': {
       const operand = compileCondition(node.operand, source);
       return node.negations.length % 2 === 1 ? { type: 'not', operand, direct: /^Test(Unary|Binary)$/.test(node.operand.type) } : operand;
     }
-    case 'TestGroup': return compileCondition(node.expression, source);
+    case 'TestGroup':
+      source.foreign?.(node.pos);
+      return compileCondition(node.expression, source);
   }
 }
 

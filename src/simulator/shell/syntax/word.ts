@@ -1,5 +1,6 @@
 /** Words in the shape that expansion needs: pieces, each quoted or not. */
 import { parse } from 'unbash';
+import { unescapeAnsi } from '../expand/ansi.ts';
 import type { ParameterOperation, Script, Word, WordPart } from 'unbash';
 import { compileScript } from './compile.ts';
 import type { List } from './program.ts';
@@ -134,7 +135,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       return;
     case 'AnsiCQuoted':
       if (source.dialect === 'dash') pieces.push({ kind: 'text', text: '$', quoted: true }, { kind: 'text', text: part.text.slice(2, -1), quoted: true });
-      else pieces.push({ kind: 'text', text: quoted ? part.text : part.value, quoted: true });
+      else pieces.push({ kind: 'text', text: quoted ? part.text : source.dialect === 'ash' ? unescapeAnsi(part.text.slice(2, -1).replace(/\\\\|\\[eEuUc]/g, (found) => (found === '\\\\' ? found : `\\${found}`))) : part.value, quoted: true });
       return;
     case 'DoubleQuoted':
     case 'LocaleString':
