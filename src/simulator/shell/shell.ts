@@ -312,8 +312,10 @@ export class Shell {
   }
 
   /** After every command: status, `set -e`, ERR trap. */
-  *afterCommand(status: number): Blocking<number> {
+  /** `statuses`: those of the pipeline, where it was one. */
+  *afterCommand(status: number, statuses?: number[]): Blocking<number> {
     this.status = status;
+    if (!statuses && (this.pipeStatus.length !== 1 || this.pipeStatus[0] !== status)) this.pipeStatus = [status];
     if (status !== 0 && this.ignoreErrexit === 0 && !this.jump) {
       const trap = this.callStack.length > 0 && !this.options.errtrace ? undefined : this.traps.get('ERR');
       if (trap) yield* this.runTrapText(trap);

@@ -79,7 +79,7 @@ class Format {
       else if (match[4] === undefined) {
         this.complaints.push(this.#shell.dash ? `${match[0]}: invalid directive` : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
-      } else if (this.#shell.dialect === 'ash' && !/^[sbcdiouxXfFeEgGaA]$/.test(match[4])) {
+      } else if (this.#shell.dialect === 'ash' && !(this.#shell.dash ? /^[sbcdiouxXfFeEgGaA]$/ : /^[sbcdiouxXfFeEgG]$/).test(match[4])) {
         if (this.#shell.dash) this.complaints.push(`${/^%[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?.?/s.exec(match[0])![0]}: invalid directive`);
         // All that follows, without the modifiers of length.
         else this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);

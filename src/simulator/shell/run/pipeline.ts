@@ -19,7 +19,7 @@ export function* runPipeline(shell: Shell, node: Pipeline): Blocking<number> {
   else if (node.negated) status = yield* shell.withoutErrexit(() => execute(shell, node.commands[0]!));
   else status = yield* execute(shell, node.commands[0]!);
   if (before) yield* shell.error(before());
-  if (!node.negated) return node.commands.length > 1 ? yield* shell.afterCommand(status) : status;
+  if (!node.negated) return node.commands.length > 1 ? yield* shell.afterCommand(status, shell.pipeStatus) : status;
   return status === 0 ? 1 : 0;
 }
 
@@ -51,7 +51,7 @@ export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean
     if (next && node.merge[i]) files.set(2, next.write);
     const place = group, command = node.commands[i]!;
     if (command.type === 'simple' && !background) yield* shell.beforeCommand(command);
-    const process = yield* forking(shell, () => startStage(shell, node.commands[i]!, files, place, background && i === 0));
+    const process = yield* forking(shell, () => startStage(shell, node.commands[i]!, files, place, background && i === 0, background));
     if (group.group === 'new') group = { group: process.group };
     processes.push(process);
     input = next?.read;
@@ -59,9 +59,14 @@ export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean
   return processes;
 }
 
-function startStage(shell: Shell, command: Node, files: Map<number, OpenFile>, group: { group?: 'new' | number }, detached: boolean): Process {
+/** Whether a command is a text of commands itself. */
+const runsMore = (shell: Shell, name: string | undefined): boolean => name !== undefined && (shell.functions.has(name) || name === 'eval' || name === 'source' || name === '.');
+
+function startStage(shell: Shell, command: Node, files: Map<number, OpenFile>, group: { group?: 'new' | number }, detached: boolean, background: boolean): Process {
   return forkShell(shell, (sub) => {
     if (detached) detach(shell, sub);
+    // Words of a command in a pipeline are expanded before it counts as a subshell; one in parentheses counts once.
+    if (!background && (command.type === 'subshell' || (command.type === 'simple' && !runsMore(shell, command.words[0]?.word.constant)))) sub.subshellDepth--;
     return command.type === 'simple' ? runInChild(sub, command) : execute(sub, command);
   }, { files, ...group });
 }

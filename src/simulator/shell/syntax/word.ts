@@ -139,6 +139,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       return;
     case 'DoubleQuoted':
     case 'LocaleString':
+      if (part.type === 'LocaleString' && source.dialect !== 'bash') pieces.push({ kind: 'text', text: '$', quoted: true });
       if (part.parts.length === 0) pieces.push({ kind: 'text', text: '', quoted: true });
       for (const inner of part.parts) addPart(pieces, inner, source, true);
       return;
