@@ -42,7 +42,7 @@ test('mistakes are told with their place', async () => {
     MAKE, sql('SELECT * FROM nosuch'), sql('SELECT nme FROM users'), sql('SELEC 1'), sql("INSERT INTO users (id, name) VALUES (1, 'x')"), sql('INSERT INTO users (age) VALUES (1)'),
   );
   assert.equal(table, 'ERROR:  relation "nosuch" does not exist\nLINE 1: SELECT * FROM nosuch\n                      ^\n[1]');
-  assert.equal(column, 'ERROR:  column "nme" does not exist\nLINE 1: SELECT nme FROM users\n               ^\n[1]');
+  assert.equal(column, 'ERROR:  column "nme" does not exist\nLINE 1: SELECT nme FROM users\n               ^\nHINT:  Perhaps you meant to reference the column "users.name".\n[1]');
   assert.equal(syntax, 'ERROR:  syntax error at or near "SELEC"\nLINE 1: SELEC 1\n        ^\n[1]');
   assert.equal(twice, 'ERROR:  duplicate key value violates unique constraint "users_pkey"\nDETAIL:  Key (id)=(1) already exists.\n[1]');
   assert.equal(missing, 'ERROR:  null value in column "name" of relation "users" violates not-null constraint\nDETAIL:  Failing row contains (4, null, 1).\n[1]');

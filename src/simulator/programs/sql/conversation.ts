@@ -4,18 +4,21 @@ import { encode } from '../../kernel/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Socket } from '../../kernel/socket.ts';
 import { LineReader } from '../lines.ts';
-import type { Cluster, Result } from './database.ts';
+import type { Result } from './database.ts';
 import type { SqlFailure } from './errors.ts';
+import type { Cluster } from './store.ts';
 
 export interface Greeting {
   user: string;
   database: string;
   password?: string;
+  application?: string;
   /** Through the socket of the same machine. */
   local: boolean;
 }
 
-export type Question = { sql: string } | { catalogue: true };
+/** Several statements that are sent as one are a transaction of their own. `data` are the lines of COPY … FROM STDIN. */
+export type Question = { sql: string; data?: string } | { catalogue: true };
 
 export interface Answer {
   /** The connection is refused. */
@@ -23,7 +26,8 @@ export interface Answer {
   /** A password is wanted. */
   password?: boolean;
   version?: string;
-  result?: Result;
+  /** Of each statement; the failure is of the one behind them. */
+  results?: Result[];
   failure?: SqlFailure;
   transaction?: 'no' | 'open' | 'failed';
   catalogue?: Cluster;

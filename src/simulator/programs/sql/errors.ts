@@ -8,6 +8,7 @@ export interface SqlFailure {
   position?: number;
   detail?: string;
   hint?: string;
+  context?: string;
 }
 
 export class SqlError extends Error {
@@ -21,3 +22,6 @@ export class SqlError extends Error {
 
 /** Something that the real server has and this one does not. */
 export const notSimulated = (what: string): SqlError => new SqlError('0A000', `${what} is not simulated here`);
+
+/** A place, where it is known. */
+export const placed = (position: number | undefined): Partial<SqlFailure> => (position === undefined ? {} : { position });

@@ -11,6 +11,11 @@ export interface Options {
   stopsAtError: boolean;
   neverAsks: boolean;
   version: boolean;
+  /** -a: statements are printed, too. */
+  echoes: boolean;
+  /** -1: one transaction around all. */
+  single: boolean;
+  variables: Map<string, string>;
 }
 
 const LONG: Readonly<Record<string, string>> = {
@@ -20,7 +25,7 @@ const WITH_VALUE = 'hpUdcfvFPoR';
 
 /** The options, or what is wrong with them. */
 export function readOptions(words: readonly string[]): Options | string {
-  const options: Options = { target: {}, actions: [], style: { format: 'aligned', tuplesOnly: false, expanded: false, separator: '|' }, quiet: false, stopsAtError: false, neverAsks: false, version: false };
+  const options: Options = { target: {}, actions: [], style: { format: 'aligned', tuplesOnly: false, expanded: false, separator: '|' }, quiet: false, stopsAtError: false, neverAsks: false, version: false, echoes: false, single: false, variables: new Map() };
   const rest: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
@@ -59,7 +64,9 @@ function flag(options: Options, letter: string): boolean {
     case 'l': options.actions.push({ kind: 'command', text: '\\l' }); break;
     case 'w': options.neverAsks = true; break;
     case 'V': options.version = true; break;
-    default: return 'XW1na'.includes(letter);
+    case 'a': options.echoes = true; break;
+    case '1': options.single = true; break;
+    default: return 'XWn'.includes(letter);
   }
   return true;
 }
@@ -74,6 +81,20 @@ function valued(options: Options, letter: string, value: string): void {
     case 'c': actions.push({ kind: 'command', text: value }); break;
     case 'f': actions.push({ kind: 'file', text: value }); break;
     case 'F': style.separator = value; break;
-    case 'v': if (/^ON_ERROR_STOP=(1|on|true)$/i.test(value)) options.stopsAtError = true;
+    case 'P': {
+      const [, name, text = ''] = /^([^=]+)=?(.*)$/s.exec(value) ?? [];
+      if (name === 'null') style.none = text;
+      else if (name === 'border') style.border = Number(text);
+      else if (name === 'expanded') style.expanded = text !== 'off';
+      else if (name === 'tuples_only') style.tuplesOnly = text !== 'off';
+      else if (name === 'footer') style.noFooter = text === 'off';
+      else if (name === 'format' && ['aligned', 'unaligned', 'csv'].includes(text)) style.format = text as 'csv';
+      break;
+    }
+    case 'v': {
+      const [, name = '', text = ''] = /^([^=]+)=?(.*)$/s.exec(value) ?? [];
+      if (name === 'ON_ERROR_STOP') options.stopsAtError = /^(1|on|true)$/i.test(text);
+      options.variables.set(name, text);
+    }
   }
 }

@@ -8,7 +8,14 @@ export interface TableStyle {
   tuplesOnly: boolean;
   expanded: boolean;
   separator: string;
+  /** Shown for NULL. */
+  none?: string;
+  border?: number;
+  /** Without the number of rows. */
+  noFooter?: boolean;
 }
+
+export const PLAIN: TableStyle = { format: 'aligned', tuplesOnly: false, expanded: false, separator: '|' };
 
 export interface Printed {
   columns: readonly Column[];
@@ -17,6 +24,8 @@ export interface Printed {
   /** In place of the number of rows. */
   footer?: readonly string[];
 }
+
+const cell = (value: Value, type: string, { none = '' }: TableStyle): string => (value === null ? none : shown(value, type));
 
 const width = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(one) ? 2 : 1), 0);
 const padded = (text: string, to: number, right: boolean): string => (right ? ' '.repeat(Math.max(0, to - width(text))) + text : text + ' '.repeat(Math.max(0, to - width(text))));
@@ -34,8 +43,8 @@ export function tableText(table: Printed, style: TableStyle): string {
   return style.expanded ? expanded(table, style) : aligned(table, style);
 }
 
-function aligned({ columns, rows, title, footer }: Printed, { tuplesOnly }: TableStyle): string {
-  const cells = rows.map((row) => row.map((value, index) => shown(value, columns[index]!.type).split('\n')));
+function aligned({ columns, rows, title, footer }: Printed, style: TableStyle): string {
+  const { tuplesOnly } = style, cells = rows.map((row) => row.map((value, index) => cell(value, columns[index]!.type, style).split('\n')));
   const widths = columns.map(({ name }, index) => Math.max(tuplesOnly ? 0 : width(name), ...cells.flatMap((row) => row[index]!.map(width))));
   const lines: string[] = [];
   const whole = widths.reduce((sum, one) => sum + one + 3, -1);
@@ -47,7 +56,7 @@ function aligned({ columns, rows, title, footer }: Printed, { tuplesOnly }: Tabl
     const height = Math.max(1, ...row.map((cell) => cell.length));
     for (let at = 0; at < height; at++) lines.push(row.map((cell, index) => alignedCell(cell, at, widths[index]!, isNumeric(columns[index]!.type), index === row.length - 1)).join('|'));
   }
-  if (!tuplesOnly) lines.push(...(footer ?? [countLine(rows.length)]));
+  if (!tuplesOnly && !(style.noFooter && !footer)) lines.push(...(footer ?? [countLine(rows.length)]));
   return `${lines.join('\n')}\n\n`;
 }
 
@@ -58,25 +67,28 @@ function alignedCell(cell: readonly string[], at: number, to: number, right: boo
   return ` ${padded(text, to, right)}${more ? '+' : ' '}`;
 }
 
-function expanded({ columns, rows }: Printed, { tuplesOnly }: TableStyle): string {
+function expanded({ columns, rows }: Printed, style: TableStyle): string {
+  const { tuplesOnly } = style;
   if (rows.length === 0) return tuplesOnly ? '\n' : '(0 rows)\n\n';
   const names = Math.max(...columns.map(({ name }) => width(name)));
-  const values = Math.max(...rows.flatMap((row) => row.map((value, index) => width(shown(value, columns[index]!.type)))), 0);
+  const values = Math.max(...rows.flatMap((row) => row.map((value, index) => width(cell(value, columns[index]!.type, style)))), 0);
   const lines = rows.flatMap((row, number) => [
     ...(tuplesOnly ? [] : [`-[ RECORD ${number + 1} ]`.padEnd(names + 1, '-') + `${names + 1 > `-[ RECORD ${number + 1} ]`.length ? '+' : ''}${'-'.repeat(Math.max(0, values + 1 - Math.max(0, `-[ RECORD ${number + 1} ]`.length - names - 1)))}`]),
-    ...row.map((value, index) => `${padded(columns[index]!.name, names, false)} | ${shown(value, columns[index]!.type)}`),
+    ...row.map((value, index) => `${padded(columns[index]!.name, names, false)} | ${cell(value, columns[index]!.type, style)}`),
   ]);
   return `${lines.join('\n')}\n\n`;
 }
 
-function unaligned({ columns, rows, footer }: Printed, { tuplesOnly, separator }: TableStyle): string {
-  const lines = rows.map((row) => row.map((value, index) => shown(value, columns[index]!.type)).join(separator));
+function unaligned({ columns, rows, footer }: Printed, style: TableStyle): string {
+  const { tuplesOnly, separator } = style;
+  const lines = rows.map((row) => row.map((value, index) => cell(value, columns[index]!.type, style)).join(separator));
   const all = tuplesOnly ? lines : [columns.map(({ name }) => name).join(separator), ...lines, ...(footer ?? [countLine(rows.length)])];
   return all.map((line) => `${line}\n`).join('');
 }
 
-function csv({ columns, rows }: Printed, { tuplesOnly }: TableStyle): string {
+function csv({ columns, rows }: Printed, style: TableStyle): string {
+  const { tuplesOnly } = style;
   const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  const lines = rows.map((row) => row.map((value, index) => quoted(shown(value, columns[index]!.type))).join(','));
+  const lines = rows.map((row) => row.map((value, index) => quoted(cell(value, columns[index]!.type, style))).join(','));
   return [...(tuplesOnly ? [] : [columns.map(({ name }) => quoted(name)).join(',')]), ...lines].map((line) => `${line}\n`).join('');
 }

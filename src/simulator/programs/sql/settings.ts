@@ -1,0 +1,11 @@
+/** Settings of the server, as SHOW knows them. */
+export const SETTINGS: Readonly<Record<string, string>> = {
+  max_connections: '100', shared_buffers: '128MB', work_mem: '4MB', maintenance_work_mem: '64MB', effective_cache_size: '4GB', wal_level: 'replica', max_wal_size: '1GB', min_wal_size: '80MB', port: '5432', listen_addresses: '*', search_path: '"$user", public', timezone: 'Etc/UTC', log_timezone: 'Etc/UTC', datestyle: 'ISO, MDY', intervalstyle: 'postgres', client_encoding: 'UTF8', server_encoding: 'UTF8',
+  lc_collate: 'en_US.utf8', lc_ctype: 'en_US.utf8', lc_messages: 'en_US.utf8', lc_monetary: 'en_US.utf8', lc_numeric: 'en_US.utf8', lc_time: 'en_US.utf8', default_transaction_isolation: 'read committed', transaction_isolation: 'read committed', transaction_read_only: 'off', default_transaction_read_only: 'off', standard_conforming_strings: 'on', statement_timeout: '0', lock_timeout: '0', idle_in_transaction_session_timeout: '0', deadlock_timeout: '1s', autovacuum: 'on', fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on',
+  ssl: 'off', password_encryption: 'scram-sha-256', log_statement: 'none', log_min_duration_statement: '-1', logging_collector: 'off', log_destination: 'stderr', log_line_prefix: '%m [%p] ', data_checksums: 'off', block_size: '8192', max_worker_processes: '8', max_parallel_workers: '8', checkpoint_timeout: '5min', random_page_cost: '4', seq_page_cost: '1', temp_buffers: '8MB', hot_standby: 'on', max_wal_senders: '10', jit: 'on', enable_seqscan: 'on', enable_indexscan: 'on', enable_hashjoin: 'on', client_min_messages: 'notice', bytea_output: 'hex', extra_float_digits: '1', unix_socket_directories: '/var/run/postgresql', dynamic_shared_memory_type: 'posix', session_replication_role: 'origin', row_security: 'on', application_name: 'psql', default_tablespace: '', xmloption: 'content', check_function_bodies: 'on', default_table_access_method: 'heap', max_prepared_transactions: '0', wal_buffers: '4MB', shared_preload_libraries: '',
+};
+
+/** As SHOW names its column. */
+const SPELLED: Readonly<Record<string, string>> = { timezone: 'TimeZone', datestyle: 'DateStyle', intervalstyle: 'IntervalStyle' };
+
+export const spelled = (name: string): string => SPELLED[name] ?? name;
