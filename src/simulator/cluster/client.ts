@@ -19,8 +19,11 @@ export interface Informer<T extends KubernetesObject = KubernetesObject> {
   list(namespace?: string): Iterable<T>;
   /** Objects filed under `value` in the index `name` (see addIndex). */
   byIndex(name: string, value: string): Iterable<T>;
-  /** Files each object under the values that `of` returns. Add indexes before the first event. */
-  addIndex(name: string, of: (object: T) => string[]): void;
+  /**
+   * Files each object under the values that `of` returns. Add indexes before the first event. `from`: the part of the
+   * object that `of` looks at; as long as that stays the object is not filed anew.
+   */
+  addIndex(name: string, of: (object: T) => string[], from?: (object: T) => unknown): void;
   /** Hears of every change after it was committed; returns how to stop. */
   onChange(listener: (change: Change<T>) => void): () => void;
 }

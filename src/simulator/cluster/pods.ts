@@ -24,5 +24,8 @@ export function isAvailable(pod: Pod, minReadySeconds: number, now: number): boo
 /** Highest restart count of its containers. */
 export const restarts = (pod: Pod): number => Math.max(0, ...(pod.status?.containerStatuses ?? []).map((one) => one.restartCount));
 
+/** What indexes of pods mostly look at; it stays while the status changes. */
+export const specOf = ({ spec }: Pod): unknown => spec;
+
 /** Index of pods by the node that they are bound to. */
 export const byNode = (pod: Pod): string[] => (pod.spec.nodeName ? [pod.spec.nodeName] : []);

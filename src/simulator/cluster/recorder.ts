@@ -126,6 +126,8 @@ export class Recorder {
   readonly #source: Event['source'];
   /** By the object that the events are about. */
   readonly #groups = new Map<string, Group>();
+  /** Goes along with them as they are forgotten: a new iterator would first pass over all that was deleted before. */
+  #oldest: IterableIterator<string> | undefined;
   #sequence = 0;
 
   constructor(kernel: Kernel, client: Client, component: string, host?: string) {
@@ -150,7 +152,7 @@ export class Recorder {
     const sort = sorts.get((one) => one.reason === reason && one.type === type && one.fieldPath === fieldPath, () => ({ type, reason, fieldPath, message }));
     const number = this.#create(object, type, reason, message, false);
     this.#groups.set(key, { sort, message: message === sort.message ? sort.message : message, last: this.#kernel.agenda.now, number, next, more: undefined });
-    if (this.#groups.size > REMEMBERED) this.#groups.delete(this.#groups.keys().next().value!);
+    if (this.#groups.size > REMEMBERED) this.#groups.delete((this.#oldest ??= this.#groups.keys()).next().value!);
   }
 
   #another(group: Group, object: ObjectReference, message: string): void {

@@ -139,7 +139,9 @@ export class Store {
   #tell(): void {
     this.#telling = true;
     try {
-      for (let next = this.#untold.shift(); next; next = this.#untold.shift()) {
+      while (this.#untold.length > 0) {
+        // Mostly there is only one, and taking the last is no work.
+        const next = (this.#untold.length === 1 ? this.#untold.pop() : this.#untold.shift())!;
         const concerned = this.#collections.get(next.collection)?.listeners.inTurn ?? [], all = this.#listeners.inTurn;
         for (const listener of concerned) listener(next);
         for (const listener of all) listener(next);

@@ -7,7 +7,7 @@ import type { Node, NodeCondition } from '../../api/kubernetes/node.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../client.ts';
 import { DELAYS } from '../delays.ts';
-import { byNode, condition } from '../pods.ts';
+import { byNode, condition, specOf } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
 import { NODES, PODS } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
@@ -42,7 +42,7 @@ class NodeLifecycleController {
     this.#recorder = new Recorder(context.kernel, this.#client, 'node-controller');
     this.#nodes = this.#client.informer<Node>(NODES);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#pods.addIndex('node', byNode);
+    this.#pods.addIndex('node', byNode, specOf);
     this.#taints = new WorkQueue(context.kernel, 'node taints', (name) => this.#syncTaints(name));
     this.#nodes.onChange(({ before, after }) => {
       if (after) this.#taints.add(after.metadata.name);

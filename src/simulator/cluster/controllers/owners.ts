@@ -5,7 +5,10 @@ import type { Client, Informer, ResourceName } from '../client.ts';
 import { isEmptySelector, selects } from '../selectors.ts';
 import { because } from './controller.ts';
 
-export const controllerOf = (object: KubernetesObject): OwnerReference | undefined => object.metadata.ownerReferences?.find((one) => one.controller === true);
+export function controllerOf({ metadata: { ownerReferences } }: KubernetesObject): OwnerReference | undefined {
+  if (ownerReferences) for (const one of ownerReferences) if (one.controller === true) return one;
+  return undefined;
+}
 
 /** The reference that marks `owner` as the controller. */
 export const controllerReference = (owner: KubernetesObject): OwnerReference => ({
@@ -18,10 +21,12 @@ const byController = (object: KubernetesObject): string[] => {
 };
 const orphansByNamespace = (object: KubernetesObject): string[] => (controllerOf(object) ? [] : [object.metadata.namespace ?? '']);
 
+const owners = ({ metadata }: KubernetesObject): unknown => metadata.ownerReferences;
+
 /** Index of objects by the uid of their controller, and by namespace of those that have none. */
 export function indexOwned(informer: Informer): void {
-  informer.addIndex('controller', byController);
-  informer.addIndex('orphan', orphansByNamespace);
+  informer.addIndex('controller', byController, owners);
+  informer.addIndex('orphan', orphansByNamespace, owners);
 }
 
 /** What `owner` controls now, after adopting and releasing. */

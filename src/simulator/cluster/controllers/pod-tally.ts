@@ -25,6 +25,10 @@ function labelKey(labels: Record<string, string>): string {
   return key;
 }
 
+/** Most changes of a pod change none of the numbers. */
+const countsAlike = (a: Pod, b: Pod): boolean => a.metadata.ownerReferences === b.metadata.ownerReferences && a.metadata.labels === b.metadata.labels
+  && isActive(a) === isActive(b) && isTerminating(a) === isTerminating(b) && isReady(a) === isReady(b);
+
 const NO_LABELS: Record<string, string> = {};
 
 export class PodTally {
@@ -34,6 +38,7 @@ export class PodTally {
   constructor(pods: Informer<Pod>) {
     for (const pod of pods.list()) this.#count(pod, 1);
     pods.onChange(({ before, after }) => {
+      if (before && after && countsAlike(before, after)) return;
       if (before) this.#count(before, -1);
       if (after) this.#count(after, 1);
     });

@@ -5,13 +5,13 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import { DELAYS } from '../delays.ts';
 import { NODES, PODS } from '../resources.ts';
 import { because, type ControllerContext, type ControllerEntry } from './controller.ts';
-import { byNode } from '../pods.ts';
+import { byNode, specOf } from '../pods.ts';
 
 function start(context: ControllerContext): void {
   const client = context.client('pod-garbage-collector');
   const nodes = client.informer<Node>(NODES);
   const pods = client.informer<Pod>(PODS);
-  pods.addIndex('node', byNode);
+  pods.addIndex('node', byNode, specOf);
   const remove = (pod: Pod): void => {
     try {
       client.delete(PODS, pod.metadata.namespace, pod.metadata.name, { gracePeriodSeconds: 0, ...because('its node is gone', pod) });

@@ -12,7 +12,7 @@ import { tolerates } from '../scheduler/plugins/node-properties.ts';
 import { timestamp } from '../timestamps.ts';
 import { because, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
 import { sameValue } from './template-hash.ts';
-import { byNode } from '../pods.ts';
+import { byNode, specOf } from '../pods.ts';
 
 /** How long a pod may stay under `taints`, in ms; undefined: for ever. */
 export function toleratedFor(pod: Pod, taints: readonly Taint[]): number | undefined {
@@ -40,7 +40,7 @@ class TaintEvictionController {
     this.#recorder = new Recorder(context.kernel, this.#client, 'taint-eviction-controller');
     this.#nodes = this.#client.informer<Node>(NODES);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#pods.addIndex('node', byNode);
+    this.#pods.addIndex('node', byNode, specOf);
     this.#nodes.onChange(({ before, after }) => {
       if (!after || sameValue(noExecute(before), noExecute(after))) return;
       for (const pod of this.#pods.byIndex('node', after.metadata.name)) this.#consider(pod, noExecute(after));

@@ -13,10 +13,21 @@ export class Alike<T> {
 
   /** One that `is` the same, or the one that `make` makes. */
   get(is: (one: T) => boolean, make: () => T): T {
-    const found = this.#last.find(is);
-    if (found !== undefined) return found;
-    const made = make();
-    this.#last[this.#next++ % this.#most] = made;
-    return made;
+    return this.find(is) ?? this.add(make());
+  }
+
+  /** The newest first: it is mostly one of those. */
+  find(is: (one: T) => boolean): T | undefined {
+    for (let back = 1; back <= this.#last.length; back++) {
+      const one = this.#last[(this.#next - back + this.#most) % this.#most]!;
+      if (is(one)) return one;
+    }
+    return undefined;
+  }
+
+  add(one: T): T {
+    this.#last[this.#next] = one;
+    this.#next = (this.#next + 1) % this.#most;
+    return one;
   }
 }

@@ -7,7 +7,7 @@ import { DELAYS } from '../delays.ts';
 import { NodeAgent } from './api.ts';
 import type { Kubelet } from './kubelet.ts';
 import type { KubeletInformers } from './node-context.ts';
-import { byNode } from '../pods.ts';
+import { byNode, specOf } from '../pods.ts';
 
 type SourceKind = 'configMap' | 'secret';
 
@@ -41,9 +41,9 @@ export class Fleet {
     this.#kernel = kernel;
     this.#informers = informers;
     const { pods, nodes, configMaps, secrets } = informers;
-    pods.addIndex('node', byNode);
-    pods.addIndex('configMap', sourcesOf('configMap'));
-    pods.addIndex('secret', sourcesOf('secret'));
+    pods.addIndex('node', byNode, specOf);
+    pods.addIndex('configMap', sourcesOf('configMap'), specOf);
+    pods.addIndex('secret', sourcesOf('secret'), specOf);
     pods.onChange(({ before, after }) => this.#podChanged(before, after));
     nodes.onChange(({ after }) => {
       if (after) this.#kubelets.get(after.metadata.name)?.nodeChanged(after);

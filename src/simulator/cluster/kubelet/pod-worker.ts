@@ -288,9 +288,8 @@ export class PodWorker implements ProbeEvents {
     const ready = sandboxCondition(this.state);
     const held = conditions.find((one) => one.type === ready.type);
     if (held?.status === 'True') return;
-    const { reason: _, message: __, ...rest } = { ...held, ...ready };
-    const at = makePodStatus(this.#input(false)).conditions!.find((one) => one.type === ready.type)!.lastTransitionTime;
-    this.#store({ ...(this.#latest() ?? this.pod).status, conditions: conditions.map((one) => (one.type === ready.type ? { ...rest, lastTransitionTime: at } : one)) });
+    const { reason: _, message: __, ...rest } = { ...held, ...ready, lastTransitionTime: timestamp(this.#node.kernel.agenda.now) };
+    this.#store({ ...(this.#latest() ?? this.pod).status, conditions: conditions.map((one) => (one.type === ready.type ? rest : one)) });
     // Downward API files hold the address only now.
     refreshVolumes(this.#node, this.pod, this.state, showsAddress);
   }
@@ -300,12 +299,11 @@ export class PodWorker implements ProbeEvents {
     const { runtime, network, name } = this.#node;
     const hostNetwork = pod.spec.hostNetwork ?? false;
     const address = hostNetwork ? this.#node.address : known ?? network.allocate(name);
-    const config = {
-      name: pod.metadata.name, namespace: pod.metadata.namespace ?? '', uid: pod.metadata.uid, attempt: state.attempts++, hostname: hostnameOf(this.#node, pod), hostNetwork,
+    const system = runtime.runs(allContainers(pod).map(({ image = '' }) => image)), attempt = state.attempts++;
+    const id = system ? runtime.runSystemSandbox(pod.metadata.name, hostNetwork ? undefined : address) : runtime.runPodSandbox({
+      name: pod.metadata.name, namespace: pod.metadata.namespace ?? '', uid: pod.metadata.uid, attempt, hostname: hostnameOf(this.#node, pod), hostNetwork,
       ...(hostNetwork ? {} : { address }), resolvConf: resolvConf(this.#node, pod), hosts: hostsFile(this.#node, pod, address), shareProcessNamespace: pod.spec.shareProcessNamespace, hostPid: pod.spec.hostPID, qosClass: pod.status.qosClass,
-    };
-    const system = runtime.runs(allContainers(pod).map(({ image = '' }) => image));
-    const id = system ? runtime.runSystemSandbox(config) : runtime.runPodSandbox(config);
+    });
     if (!hostNetwork) network.attach(name, address, runtime.sandboxNetwork(id));
     state.sandbox = { id, address, ready: true };
   }

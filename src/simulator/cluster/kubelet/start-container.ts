@@ -101,12 +101,14 @@ function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: 
 function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable): ContainerConfig {
   const address = pod.spec.hostNetwork ? node.address : state.sandbox!.address;
   const env = environment(node, pod, container, address);
-  const known = new Map(env);
+  // Few have anything to fill in.
+  let filled: ReadonlyMap<string, string> | undefined;
+  const known = (): ReadonlyMap<string, string> => (filled ??= new Map(env));
   const { limits, requests } = container.resources ?? {};
   const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
   return {
     name: container.name, attempt, image: container.image ?? '',
-    command: container.command?.map((word) => expand(word, known)), args: container.args?.map((word) => expand(word, known)),
+    command: container.command?.map((word) => expand(word, known())), args: container.args?.map((word) => expand(word, known())),
     env, workingDir: container.workingDir, mounts: [...mountsOf(state, container, known), new VolumeMount(container.terminationMessagePath ?? '/dev/termination-log', log, log.base, false)],
     ...('targetContainerName' in container && container.targetContainerName ? { targetId: valueOf(state.current, container.targetContainerName)?.id } : {}),
     tty: container.tty ?? false, stdin: container.stdin ?? false, stdinOnce: container.stdinOnce,
@@ -121,15 +123,19 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
   };
 }
 
-function mountsOf(state: PodState, container: Container | EphemeralContainer, env: ReadonlyMap<string, string>): ContainerMount[] {
+function mountsOf(state: PodState, container: Container | EphemeralContainer, env: () => ReadonlyMap<string, string>): ContainerMount[] {
   return (container.volumeMounts ?? []).map(({ name, mountPath, readOnly, subPath, subPathExpr }): ContainerMount => {
     const volume = valueOf(state.volumes, name);
     if (!volume) throw new ConfigError(`cannot find volume "${name}" to mount into container "${container.name}"`);
-    const missing = [...(subPathExpr ?? '').matchAll(/(?<!\$)\$\(([^)]*)\)/g)].map((match) => match[1]!).filter((variable) => !env.has(variable)).sort();
-    if (missing.length > 0) throw new ConfigError(`missing value for ${missing.join(', ')}`);
-    const below = (subPathExpr === undefined ? subPath ?? '' : expand(subPathExpr, env)).split('/').filter(Boolean);
-    return new VolumeMount(mountPath, volume, subPathBase(volume, below), Boolean(readOnly) || volume.readonly);
+    const path = subPathExpr === undefined ? subPath : expandPath(subPathExpr, env());
+    return new VolumeMount(mountPath, volume, path ? subPathBase(volume, path.split('/').filter(Boolean)) : volume.base, Boolean(readOnly) || volume.readonly);
   });
+}
+
+function expandPath(text: string, env: ReadonlyMap<string, string>): string {
+  const missing = [...text.matchAll(/(?<!\$)\$\(([^)]*)\)/g)].map((match) => match[1]!).filter((variable) => !env.has(variable)).sort();
+  if (missing.length > 0) throw new ConfigError(`missing value for ${missing.join(', ')}`);
+  return expand(text, env);
 }
 
 /** The place of a subPath; a folder is made where nothing is, links of the atomic writer are followed. */

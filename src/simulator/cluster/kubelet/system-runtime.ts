@@ -93,10 +93,10 @@ export class SystemRuntime implements ContainerRuntime {
     return this.#other.pullImage(...args);
   }
 
-  /** A sandbox for system containers; the kubelet says so by the pod's images (see `runs`). */
-  runSystemSandbox(config: PodSandboxConfig): string {
+  /** A sandbox for system containers (see `runs`), with its own address or in the node's network: they see no files, so none are made. */
+  runSystemSandbox(name: string, address: string | undefined): string {
     const id = this.#id('sandbox');
-    const network = config.hostNetwork ? this.#host.ns.network : new NetworkNamespace(config.name, config.address ? [{ name: 'eth0', address: config.address, prefix: 24, up: true }] : []);
+    const network = address === undefined ? this.#host.ns.network : new NetworkNamespace(name, [{ name: 'eth0', address, prefix: 24, up: true }]);
     this.#sandboxes.set(id, { network });
     return id;
   }

@@ -43,6 +43,8 @@ export class Scheduler {
   #flushing: Entry | undefined;
   /** Why pods went where they went (or nowhere), by 'namespace/name': the latest decision of each. */
   readonly decisions = new Map<string, Decision>();
+  /** Goes along with them: a new iterator would first pass over what was deleted before. */
+  readonly #oldest = this.decisions.keys();
 
   constructor(kernel: Kernel, client: Client) {
     this.#kernel = kernel;
@@ -70,7 +72,7 @@ export class Scheduler {
         this.#happened({ kind: 'self', before, after });
       } else this.#queue.add(after, this.#kernel.agenda.now);
       this.#work();
-    } else this.#queue.remove(pod.metadata.uid);
+    } else if (!before?.spec.nodeName) this.#queue.remove(pod.metadata.uid);
     // The scheduler watches no pods that ended: to it they are gone. Who is promised a node counts as being there.
     const there = (one: Pod | undefined): Pod | undefined => (one && !isTerminal(one) && (one.spec.nodeName || (one.status.nominatedNodeName && !after)) ? one : undefined);
     const was = there(before), is = there(after);
@@ -119,7 +121,7 @@ export class Scheduler {
     this.decisions.delete(decision.pod);
     this.decisions.set(decision.pod, decision);
     const most = Math.min(KEPT, Math.ceil(KEPT_VERDICTS / Math.max(decision.size, 1)));
-    while (this.decisions.size > most) this.decisions.delete(this.decisions.keys().next().value!);
+    while (this.decisions.size > most) this.decisions.delete(this.#oldest.next().value!);
   }
 
   #bind(pod: Pod, node: string): void {

@@ -18,7 +18,11 @@ export function signatureOf({ pod, snapshot, prepared }: Cycle): number | undefi
   if (snapshot.nodes.size <= LARGE || snapshot.anyNominated() || prepared.get('InterPodAffinity') !== undefined) return undefined;
   const { spec } = pod;
   if (spec.topologySpreadConstraints || spec.volumes?.some((volume) => volume.persistentVolumeClaim || volume.ephemeral)) return undefined;
-  const text = describe(pod);
+  if (!last || !sameParts(last.pod, pod)) last = { pod, number: numberOf(describe(pod)) };
+  return last.number;
+}
+
+function numberOf(text: string): number {
   let number = numbers.get(text);
   if (number === undefined) {
     if (numbers.size >= MOST) numbers.clear();
@@ -26,6 +30,14 @@ export function signatureOf({ pod, snapshot, prepared }: Cycle): number | undefi
   }
   return number;
 }
+
+/** Pods of one template share what `describe` tells of them: they need not be described one after the other. */
+let last: { readonly pod: Pod; readonly number: number } | undefined;
+
+const sameParts = ({ metadata: a, spec: one }: Pod, { metadata: b, spec: other }: Pod): boolean =>
+  a.ownerReferences === b.ownerReferences && one.nodeName === other.nodeName && one.nodeSelector === other.nodeSelector && one.affinity === other.affinity && one.tolerations === other.tolerations
+  && one.overhead === other.overhead && !one.initContainers && !other.initContainers && one.containers.length === other.containers.length
+  && one.containers.every(({ image, ports, resources }, at) => image === other.containers[at]!.image && ports === other.containers[at]!.ports && resources === other.containers[at]!.resources);
 
 const describe = ({ metadata, spec }: Pod): string => JSON.stringify([
   metadata.ownerReferences?.find((one) => one.controller)?.uid, spec.nodeName, spec.nodeSelector, spec.affinity, spec.tolerations, spec.overhead,

@@ -1,5 +1,6 @@
 /** Whether a value is in the form in which `conform` would store it, so that it need not be copied. It may say no too often, never yes. */
 import { canonicalQuantity } from '../../api/kubernetes/quantity.ts';
+import { Alike } from '../kubelet/alike.ts';
 import { isObject, type Defaulter, type Json } from './conform.ts';
 import { schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
 
@@ -37,7 +38,7 @@ function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defa
     const schema = schemaOf(type.schema);
     return schema.fields.size > 0 && !defaults.has(schema.name) && isObject(value) && isCanonical(value, schema, defaults);
   }
-  if (type.kind === 'list') return Array.isArray(value) && (omit !== 'empty' || value.length > 0) && value.every((item) => (Array.isArray(held) && held.includes(item)) || fits(item, type.of, WITHIN, defaults));
+  if (type.kind === 'list') return Array.isArray(value) && (omit !== 'empty' || value.length > 0) && listFits(value, type.of, defaults, Array.isArray(held) ? held : NOTHING);
   if (!isObject(value)) return false;
   let size = 0;
   for (const key in value) {
@@ -45,6 +46,18 @@ function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defa
     size++;
   }
   return omit !== 'empty' || size > 0;
+}
+
+const NOTHING: readonly unknown[] = [];
+
+/** The last lists that did: pods that start together share that of their conditions. */
+const fitting = new Alike<{ readonly list: readonly unknown[]; readonly of: TypeRef }>(16);
+
+function listFits(list: readonly unknown[], of: TypeRef, defaults: ReadonlyMap<string, Defaulter>, held: readonly unknown[]): boolean {
+  if (fitting.find((one) => one.list === list && one.of === of)) return true;
+  if (!list.every((item) => held.includes(item) || fits(item, of, WITHIN, defaults))) return false;
+  fitting.add({ list, of });
+  return true;
 }
 
 /** Items of lists and maps are never left out. */

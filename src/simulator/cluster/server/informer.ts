@@ -16,13 +16,16 @@ type File<T> = Cell<T> | Set<Cell<T>>;
 
 class Index<T> {
   readonly #of: (object: T) => string[];
+  readonly #from: (object: T) => unknown;
   readonly #files = new Map<string, File<T>>();
 
-  constructor(of: (object: T) => string[]) {
+  constructor(of: (object: T) => string[], from: (object: T) => unknown) {
     this.#of = of;
+    this.#from = from;
   }
 
   replace(cell: Cell<T>, before: T | undefined, after: T | undefined): void {
+    if (before !== undefined && after !== undefined && this.#from(before) === this.#from(after)) return;
     const left = before === undefined ? NOWHERE : this.#of(before);
     const entered = after === undefined ? NOWHERE : this.#of(after);
     if (left === entered || (left.length === 1 && entered.length === 1 && left[0] === entered[0])) return;
@@ -57,6 +60,8 @@ function* objectsOf<T>(cells: Iterable<Cell<T>>): Iterable<T> {
 
 const EVERYTHING = '';
 const byNamespace = ({ metadata }: KubernetesObject): string[] => [metadata.namespace ?? EVERYTHING];
+const namespaceOf = ({ metadata }: KubernetesObject): unknown => metadata.namespace;
+const allOf = (object: KubernetesObject): unknown => object;
 
 /** One for each collection; what several clients ask of it is kept once. */
 export class Collection {
@@ -87,13 +92,13 @@ export class Collection {
   }
 
   list(namespace: string | undefined): Iterable<KubernetesObject> {
-    return namespace === undefined ? objectsOf(this.#all.values()) : this.addIndex(byNamespace).values(namespace);
+    return namespace === undefined ? objectsOf(this.#all.values()) : this.addIndex(byNamespace, namespaceOf).values(namespace);
   }
 
-  addIndex(of: (object: KubernetesObject) => string[]): Index<KubernetesObject> {
+  addIndex(of: (object: KubernetesObject) => string[], from = allOf): Index<KubernetesObject> {
     const held = this.#byFunction.get(of);
     if (held) return held;
-    const index = new Index(of);
+    const index = new Index(of, from);
     this.#byFunction.set(of, index);
     for (const cell of this.#all.values()) index.replace(cell, undefined, cell.object);
     this.#indexes.push(index);
@@ -128,9 +133,9 @@ export class CollectionInformer<T extends KubernetesObject> implements Informer<
     return index.values(value) as Iterable<T>;
   }
 
-  addIndex(name: string, of: (object: T) => string[]): void {
+  addIndex(name: string, of: (object: T) => string[], from?: (object: T) => unknown): void {
     if (this.#indexes.has(name)) return;
-    this.#indexes.set(name, this.#collection.addIndex(of as (object: KubernetesObject) => string[]));
+    this.#indexes.set(name, this.#collection.addIndex(of as (object: KubernetesObject) => string[], from as ((object: KubernetesObject) => unknown) | undefined));
   }
 
   onChange(listener: (change: Change<T>) => void): () => void {

@@ -99,6 +99,16 @@ export class Registry implements StatusWriter {
     return draft;
   }
 
+  /** `canonical` for what a patch made of the stored `old`: most of it is still the same, and in that form already. */
+  canonicalPatched(resource: Resource, old: KubernetesObject | undefined, object: Json): KubernetesObject {
+    const schema = old && resource.schema ? schemaOf(resource.schema) : undefined;
+    if (!schema || this.#defaults.has(schema.name) || !isCanonical(object, schema, this.#defaults, old)) return this.canonical(resource, object);
+    const draft = { ...object, metadata: { ...(object.metadata as KubernetesObject['metadata']) } } as KubernetesObject;
+    if ('managedFields' in draft.metadata) delete draft.metadata.managedFields;
+    this.#recorder.received(draft, object);
+    return draft;
+  }
+
   #customCanonical({ custom, groupResource }: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
     if (!custom) throw new Error(`no schema of ${groupResource}`);
     const draft = custom.canonical(object, unknown);
@@ -334,12 +344,9 @@ function specChanged(draft: KubernetesObject, old: KubernetesObject): boolean {
 }
 
 function prepareStatus(kind: Kind, draft: KubernetesObject, old: KubernetesObject, operation: Operation): void {
-  const own = kind.statusFields ?? ['status'];
-  for (const key of new Set([...Object.keys(draft), ...Object.keys(old)])) {
-    if (key === 'metadata' || own.includes(key)) continue;
-    if (old[key] === undefined) delete draft[key];
-    else draft[key] = old[key];
-  }
+  const own = kind.statusFields ?? ['status'], stays = (key: string): boolean => key !== 'metadata' && !own.includes(key);
+  for (const key in draft) if (old[key] === undefined && stays(key)) delete draft[key];
+  for (const key in old) if (draft[key] !== old[key] && stays(key)) draft[key] = old[key];
   kind.prepareForStatusUpdate?.(draft, old, operation);
 }
 

@@ -30,7 +30,7 @@ import { schemaOf } from './schema.ts';
 import { loadRules } from './validation/rules/load.ts';
 import type { ServerState } from './state.ts';
 import { tableSource } from './tables/table.ts';
-import { component, program, type User } from './user.ts';
+import type { Actor, User } from './user.ts';
 import { versionViews } from './views.ts';
 import type { WatchEvent } from './watch.ts';
 
@@ -99,10 +99,12 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
       if (!found) collections.set(name, (found = new Collection(store, name)));
       return found;
     },
-    operation: (actor: string, write: WriteOptions | undefined, subresource: string): Operation => ({
-      now: agenda.now, user: component(actor), store, dryRun: false, warn: nobodyReads, serviceCidr, suffix, random,
-      actor, cause: write?.cause, fieldManager: write?.fieldManager ?? program(actor), subresource, local: true,
-    }),
+    operation({ actor, user, manager }: Actor, write: WriteOptions | undefined, subresource: string): Operation {
+      return {
+        now: agenda.now, user, store, dryRun: false, warn: nobodyReads, serviceCidr, suffix, random,
+        actor, cause: write?.cause, fieldManager: write?.fieldManager ?? manager, subresource, local: true,
+      };
+    },
   };
 
   store.fold(EVENTS, eventFolder((event) => recorder.plain(event), (key) => identities.uid(key, true)));

@@ -26,6 +26,8 @@ export class Rollout {
   readonly podsOf: (set: ReplicaSet) => Pod[];
   /** Asks for another sync after so many ms. */
   readonly again: (after: number) => void;
+  /** What `current` found last: each phase asks for it, and comparing templates is most of the work of a sync. */
+  #found: { readonly template: unknown; readonly sets: readonly ReplicaSet[]; readonly current: ReplicaSet | undefined } | undefined;
 
   constructor(deployment: Deployment, sets: ReplicaSet[], tools: Pick<Rollout, 'client' | 'recorder' | 'now' | 'podsOf' | 'again'>) {
     this.deployment = deployment;
@@ -39,11 +41,13 @@ export class Rollout {
   }
 
   get current(): ReplicaSet | undefined {
-    return findNew(this.deployment, this.sets);
+    const { deployment: { spec: { template } }, sets } = this;
+    if (this.#found?.template !== template || this.#found.sets !== sets) this.#found = { template, sets, current: findNew(this.deployment, sets) };
+    return this.#found.current;
   }
 
   get old(): ReplicaSet[] {
-    return findOld(this.deployment, this.sets);
+    return findOld(this.sets, this.current);
   }
 
   #replace(set: ReplicaSet): ReplicaSet {

@@ -50,11 +50,8 @@ export function findNew(deployment: Deployment, sets: readonly ReplicaSet[]): Re
   return oldestFirst(sets).find((set) => sameValue(withoutHash(set.spec.template), template));
 }
 
-/** All others. */
-export const findOld = (deployment: Deployment, sets: readonly ReplicaSet[]): ReplicaSet[] => {
-  const current = findNew(deployment, sets);
-  return sets.filter((set) => set.metadata.uid !== current?.metadata.uid);
-};
+/** All but that one. */
+export const findOld = (sets: readonly ReplicaSet[], current: ReplicaSet | undefined): ReplicaSet[] => sets.filter((set) => set.metadata.uid !== current?.metadata.uid);
 
 /** How many pods the new replica set may have now, under the surge limit. */
 export function newSetReplicas(deployment: Deployment, sets: readonly ReplicaSet[], current: ReplicaSet): number {

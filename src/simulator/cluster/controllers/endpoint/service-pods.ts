@@ -44,4 +44,4 @@ export const endpointHostname = (pod: Pod, service: Service): string | undefined
 /** What of a pod matters to endpoints; where none of it changes, services need no look. */
 export const sameEndpoint = (a: Pod, b: Pod): boolean =>
   a.status.podIP === b.status.podIP && condition(a, 'Ready')?.status === condition(b, 'Ready')?.status && a.metadata.deletionTimestamp === b.metadata.deletionTimestamp
-  && isTerminal(a) === isTerminal(b) && JSON.stringify(a.metadata.labels) === JSON.stringify(b.metadata.labels);
+  && isTerminal(a) === isTerminal(b) && (a.metadata.labels === b.metadata.labels || JSON.stringify(a.metadata.labels) === JSON.stringify(b.metadata.labels));

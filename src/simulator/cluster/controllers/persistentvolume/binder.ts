@@ -4,7 +4,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
-import { isTerminal } from '../../pods.ts';
+import { isTerminal, specOf } from '../../pods.ts';
 import { Recorder, referenceTo } from '../../recorder.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../../resources.ts';
 import { timestamp } from '../../timestamps.ts';
@@ -39,7 +39,7 @@ class PersistentVolumeBinder {
     this.#volumes = this.#client.informer<PersistentVolume>(PERSISTENT_VOLUMES);
     this.#classes = this.#client.informer<StorageClass>(STORAGE_CLASSES);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#pods.addIndex('claim', claimsOf);
+    this.#pods.addIndex('claim', claimsOf, specOf);
     this.#claimQueue = new WorkQueue(context.kernel, 'persistent volume claim', (key) => this.#syncClaim(key));
     this.#volumeQueue = new WorkQueue(context.kernel, 'persistent volume', (key) => this.#syncVolume(key));
     this.#claims.onChange(({ before, after }) => {

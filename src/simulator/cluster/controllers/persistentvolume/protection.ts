@@ -2,7 +2,7 @@
 import type { PersistentVolume, PersistentVolumeClaim, PersistentVolumeClaimCondition } from '../../../api/kubernetes/persistentvolume.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { DELAYS } from '../../delays.ts';
-import { isTerminal } from '../../pods.ts';
+import { isTerminal, specOf } from '../../pods.ts';
 import { PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS } from '../../resources.ts';
 import { claimsOf, keepsClaim } from './pod-claims.ts';
 import { timestamp } from '../../timestamps.ts';
@@ -16,7 +16,7 @@ function startClaims(context: ControllerContext): void {
   const client = context.client('pvc-protection-controller');
   const claims = client.informer<PersistentVolumeClaim>(PERSISTENT_VOLUME_CLAIMS);
   const pods = client.informer<Pod>(PODS);
-  pods.addIndex('claim', claimsOf);
+  pods.addIndex('claim', claimsOf, specOf);
   const queue = new WorkQueue(context.kernel, 'claim protection', (key) => {
     const claim = byKey(claims, key);
     if (!claim) return;
