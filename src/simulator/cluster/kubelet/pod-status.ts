@@ -145,6 +145,7 @@ function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition 
 
 /** Resources of the whole pod. */
 function resourcesOf(pod: Pod): Pick<PodStatus, 'resources' | 'allocatedResources'> {
+  if (!pod.spec.containers.some(({ resources }) => resources?.requests || resources?.limits)) return { resources: NO_RESOURCES };
   const total = (pick: 'requests' | 'limits'): Record<string, string> | undefined => {
     const sums = new Map<string, string[]>();
     for (const { resources: own } of pod.spec.containers) for (const [name, text] of Object.entries(own?.[pick] ?? {})) sums.set(name, [...(sums.get(name) ?? []), text]);

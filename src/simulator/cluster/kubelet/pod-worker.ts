@@ -284,12 +284,12 @@ export class PodWorker implements ProbeEvents {
       this.#dropSandbox();
     }
     this.#makeSandbox();
-    const { conditions = [] } = this.#latest()?.status ?? this.pod.status;
+    const latest = this.#latest(), { status } = latest ?? this.pod, { conditions = [] } = status;
     const ready = sandboxCondition(this.state);
     const held = conditions.find((one) => one.type === ready.type);
     if (held?.status === 'True') return;
     const { reason: _, message: __, ...rest } = { ...held, ...ready, lastTransitionTime: timestamp(this.#node.kernel.agenda.now) };
-    this.#store({ ...(this.#latest() ?? this.pod).status, conditions: conditions.map((one) => (one.type === ready.type ? rest : one)) });
+    this.#store({ ...status, conditions: conditions.map((one) => (one.type === ready.type ? rest : one)) }, latest);
     // Downward API files hold the address only now.
     refreshVolumes(this.#node, this.pod, this.state, showsAddress);
   }
@@ -559,16 +559,16 @@ export class PodWorker implements ProbeEvents {
     return pod?.metadata.uid === uid ? pod : undefined;
   }
 
-  #input(showReasons: boolean): Parameters<typeof makePodStatus>[0] {
-    return { pod: allocatedPod(this.#latest() ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, node: this.#node, over: false, gone: false, showReasons };
+  #input(showReasons: boolean, latest = this.#latest()): Parameters<typeof makePodStatus>[0] {
+    return { pod: allocatedPod(latest ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, node: this.#node, over: false, gone: false, showReasons };
   }
 
   #writeStatus(showReasons = true): void {
-    this.#store(makePodStatus(this.#input(showReasons)));
+    const latest = this.#latest();
+    this.#store(makePodStatus(this.#input(showReasons, latest)), latest);
   }
 
-  #store(status: PodStatus): void {
-    const pod = this.#latest();
+  #store(status: PodStatus, pod = this.#latest()): void {
     if (!pod || this.#host.stopped || sameValue(pod.status, status)) return;
     try {
       this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { given: true, cause: { reason: `kubelet of ${this.#node.name} looked at the pod`, object: `v1 Node ${this.#node.name}` } });

@@ -34,7 +34,13 @@ const NOBODY: Running['listeners'] = [];
 const NO_LINES: readonly LogLine[] = [];
 const NOT_RUNNING = (): void => {};
 
-const repositoryOf = (image: string): string => image.replace(/[@:][^/]*$/, '');
+/** The last image that was asked about: the steps of a start, and pods of one template, ask about one after the other. */
+let asked = { image: '', repository: '' };
+
+function repositoryOf(image: string): string {
+  if (asked.image !== image) asked = { image, repository: image.replace(/[@:][^/]*$/, '') };
+  return asked.repository;
+}
 
 /** A runtime that runs `programs` itself and leaves everything else to `other`. Ids of its own begin with a mark of theirs. */
 export class SystemRuntime implements ContainerRuntime {

@@ -56,8 +56,7 @@ export class ClusterNetwork implements PodNetwork {
   }
 
   allocate(node: string): string {
-    const { range, used } = this.#nodes.get(node)!;
-    const state = this.#nodes.get(node)!;
+    const state = this.#nodes.get(node)!, { range, used } = state;
     for (let tries = 0; tries < range.size; tries++) {
       const offset = state.next;
       // Network, bridge and broadcast addresses are nobody's; addresses come round in turn.

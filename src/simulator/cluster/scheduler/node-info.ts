@@ -67,11 +67,11 @@ export class NodeInfo {
   }
 
   add(pod: Pod): void {
-    const held = this.pods.get(pod.metadata.uid);
-    if (held && !means(held, pod)) this.remove(held);
+    const held = this.pods.get(pod.metadata.uid), same = held !== undefined && means(held, pod);
+    if (held && !same) this.remove(held);
     this.pods.set(pod.metadata.uid, pod);
     if (hasAffinity(pod)) this.podsWithAffinity.set(pod.metadata.uid, pod);
-    if (!held || !means(held, pod)) this.#count(pod, 1);
+    if (!same) this.#count(pod, 1);
   }
 
   remove(pod: Pod): void {

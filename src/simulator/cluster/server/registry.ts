@@ -206,11 +206,10 @@ export class Registry implements StatusWriter {
     if (metadata.uid && metadata.uid !== old.metadata.uid && !options.patch) throw wrongUid(resource, old, metadata.uid);
     checkVersion(resource, draft, old, kind.unconditionalUpdate !== false || operation.local);
     ensureNamespace(metadata, resource.namespaced, namespace);
-    if (operation.subresource === '' || options.status) {
-      this.admit({ verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old }, operation);
-    }
+    const attributes: Attributes = { verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old };
+    if (operation.subresource === '' || options.status) this.admit(attributes, operation);
     this.#prepareUpdate(kind, resource, draft, old, operation, options);
-    this.validateAdmission({ verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old }, operation);
+    this.validateAdmission(attributes, operation);
     return { object: this.#replace(resource, draft, old, operation), created: false };
   }
 

@@ -25,18 +25,20 @@ export const nameRule = (resource: Resource): ((name: string) => string[]) => NA
 const ANNOTATION_BYTES = 256 * 1024;
 
 export function validateLabels(labels: Record<string, string> | undefined, path: string, errors: FieldErrors): void {
-  for (const key of Object.keys(labels ?? {}).sort()) {
+  if (!labels) return;
+  for (const key of Object.keys(labels).sort()) {
     for (const problem of isQualifiedName(key)) errors.invalid(path, key, problem);
-    for (const problem of isLabelValue(labels![key]!)) errors.invalid(path, labels![key], problem);
+    for (const problem of isLabelValue(labels[key]!)) errors.invalid(path, labels[key], problem);
   }
 }
 
 export function validateAnnotations(annotations: Record<string, string> | undefined, path: string, errors: FieldErrors): void {
+  if (!annotations) return;
   let bytes = 0;
-  for (const key of Object.keys(annotations ?? {}).sort()) {
+  for (const key of Object.keys(annotations).sort()) {
     for (const problem of isQualifiedName(key.toLowerCase())) errors.invalid(path, key, problem);
-    const size = key.length + annotations![key]!.length;
-    bytes += size > 1000 ? encode(key).length + encode(annotations![key]!).length : size;
+    const size = key.length + annotations[key]!.length;
+    bytes += size > 1000 ? encode(key).length + encode(annotations[key]!).length : size;
   }
   if (bytes > ANNOTATION_BYTES) errors.tooLong(path, ANNOTATION_BYTES);
 }
