@@ -101,6 +101,7 @@ export interface ServiceRecord extends Versioned<ServiceSpec> {
   readonly PreviousSpec?: ServiceSpec;
   readonly Endpoint: { Spec: object; Ports?: PortConfig[]; VirtualIPs?: { NetworkID: string; Addr: string }[] };
   readonly UpdateStatus?: { State: string; StartedAt: string; CompletedAt?: string; Message: string };
+  readonly JobStatus?: { JobIteration: { Index?: number }; LastExecution: string };
 }
 
 export interface TaskRecord {
@@ -116,7 +117,7 @@ export interface TaskRecord {
   readonly NodeID?: string;
   readonly Status: { Timestamp: string; State: string; Message: string; Err?: string; ContainerStatus?: { ContainerID: string; PID: number; ExitCode: number }; PortStatus: object };
   readonly DesiredState: string;
-  readonly JobIteration?: object;
+  readonly JobIteration?: { Index?: number };
   readonly Volumes?: null;
 }
 

@@ -97,6 +97,7 @@ function place(mounts: Mounts, path: string, node: Inode | undefined, keepDirect
   const parts = path.split('/').filter(Boolean);
   for (let depth = 1; depth < parts.length; depth++) {
     const folder = mounts.locate(`/${parts.slice(0, depth).join('/')}`);
+    if (folder.node && folder.node.kind !== 'directory') throw internal(`open ${path}: not a directory`);
     if (!folder.node) folder.mount.fileSystem.put(folder.path, directoryNode({}, { mtime: told.now }), told.now);
   }
   const located = mounts.locate(path, '/', false);

@@ -155,9 +155,12 @@ function at(tree: DirectoryNode, path: string): Inode | undefined {
 
 function warnings(config: HostConfig, image: PlatformImage | undefined): string[] {
   const exposed = Object.values(config.PortBindings).flat().length;
+  const percent = Number(config['CpuPercent']) > 0;
+  if (percent) config['CpuPercent'] = 0;
   const { os, architecture, variant } = image?.config ?? { os: 'linux', architecture: 'amd64', variant: undefined };
   return [
     ...(architecture === 'amd64' ? [] : [`The requested image's platform (${[os, architecture, ...(variant ? [variant] : [])].join('/')}) does not match the detected host platform (linux/amd64/v4) and no specific platform was requested`]),
+    ...(percent ? ['linux does not support CPU percent. Percent discarded.'] : []),
     ...(config.NetworkMode === 'bridge' && (config.Links?.length ?? 0) > 0 ? ['Links on the default bridge network are deprecated and will be removed in a future release. Use a custom network instead.'] : []),
     ...(config.NetworkMode === 'host' && exposed > 0 ? ['Published ports are discarded when using host network mode'] : []),
   ];

@@ -41,6 +41,11 @@ export function completeHostConfig(given: Partial<HostConfig> | null | undefined
   // Without a limit on swap, a limited container gets as much swap as memory.
   if (Number(config['Memory']) > 0 && !config['MemorySwap']) config['MemorySwap'] = Number(config['Memory']) * 2;
   if (config['MemorySwappiness'] === -1) config['MemorySwappiness'] = null;
+  const list = (name: string, zero: object): void => {
+    if (Array.isArray(config[name])) config[name] = (config[name] as object[]).map((one) => ({ ...zero, ...one }));
+  };
+  list('Ulimits', { Name: '', Hard: 0, Soft: 0 });
+  list('DeviceRequests', { Driver: '', Count: 0, DeviceIDs: null, Capabilities: null, Options: null });
   if (config['OomKillDisable'] === null) config['OomKillDisable'] = false;
   return config as unknown as HostConfig;
 }

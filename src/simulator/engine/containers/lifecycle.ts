@@ -120,8 +120,8 @@ export class Lifecycle {
 
   rename(reference: string, wanted: string): void {
     const { containers, networks } = this.#engine;
-    const record = containers.require(reference);
     if (wanted === '') throw badRequest('Neither old nor new names may be empty');
+    const record = containers.require(reference);
     const name = wanted.replace(/^\//, '');
     if (name === record.name) throw badRequest('Renaming a container with the same name as its current name');
     if (!validName(name)) throw badRequest(`Error when allocating new name: Invalid container name (/${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);

@@ -2,7 +2,7 @@
 import type { ContainerRecord, ContainerState } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
 import { namesOf } from './links.ts';
-import { badRequest, internal } from '../http/errors.ts';
+import { badRequest, internal, notFound } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
 import { sizes } from './inspect.ts';
 
@@ -44,7 +44,7 @@ export const commandText = (record: ContainerRecord): string => [record.path, ..
 function portList(record: ContainerRecord): Record<string, unknown>[] {
   return Object.entries(record.ports).flatMap(([key, bindings]): Record<string, unknown>[] => {
     const [port = '', Type = 'tcp'] = key.split('/');
-    if (!bindings || bindings.length === 0) return [{ PrivatePort: Number(port), Type }];
+    if (!bindings || bindings.length === 0) return [{ IP: '', PrivatePort: Number(port), Type }];
     return bindings.map(({ HostIp, HostPort }) => ({ IP: HostIp, PrivatePort: Number(port), PublicPort: Number(HostPort), Type }));
   });
 }
@@ -59,14 +59,17 @@ function imageText(engine: Engine, record: ContainerRecord): string {
   }
 }
 
-export function summarize(engine: Engine, record: ContainerRecord, withSize: boolean): Record<string, unknown> {
+/** Where an anonymous volume lies is not told in lists. */
+const listedMounts = ({ mounts, config }: ContainerRecord): ContainerRecord['mounts'] => mounts.map((point) => (point.Type === 'volume' && point.Mode === '' && point.Destination in (config.Volumes ?? {}) ? { ...point, Source: '' } : point));
+
+export function summarize(engine: Engine, record: ContainerRecord, withSize: boolean, withAnnotations = true): Record<string, unknown> {
   const networks = Object.fromEntries(Object.entries(record.networks).map(([name, one]) => [name, { ...one, Aliases: null, DNSNames: null, IPAMConfig: one.IPAMConfig, NetworkID: one.NetworkID }]));
   return {
     Id: record.id, Names: namesOf(engine, record), Image: imageText(engine, record), ImageID: record.image, ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
     Command: commandText(record), Created: Math.floor(record.created / 1000), Ports: portList(record), ...(withSize ? sizes(engine, record) : {}), Labels: record.config.Labels,
-    State: record.state.status, Status: statusText(record.state, engine.now), HostConfig: { NetworkMode: record.hostConfig.NetworkMode, ...(record.hostConfig['Annotations'] ? { Annotations: record.hostConfig['Annotations'] } : {}) },
+    State: record.state.status, Status: statusText(record.state, engine.now), HostConfig: { NetworkMode: record.hostConfig.NetworkMode, ...(withAnnotations && record.hostConfig['Annotations'] ? { Annotations: record.hostConfig['Annotations'] } : {}) },
     Health: record.state.health ? { Status: record.state.health.Status, FailingStreak: record.state.health.FailingStreak } : { Status: 'none', FailingStreak: 0 },
-    NetworkSettings: { Networks: networks }, Mounts: record.mounts,
+    NetworkSettings: { Networks: networks }, Mounts: listedMounts(record),
   };
 }
 
@@ -78,7 +81,10 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
   const task = filters.boolean('is-task');
   for (const filter of ['publish', 'expose'] as const) for (const value of filters.get(filter)) checkPort(filter, value);
   const before = filters.get('before').map((name) => engine.containers.require(name).created);
-  const since = filters.get('since').map((name) => engine.containers.require(name).created);
+  const since = filters.get('since').map((name) => {
+    if (name === '') throw notFound('No such container: ');
+    return engine.containers.require(name).created;
+  });
   // A filter by state implies all containers.
   const all = options.all || options.limit > 0 || filters.has('status');
   const found = engine.containers.list().filter((record) => {
@@ -97,6 +103,7 @@ function checkPort(filter: string, value: string): void {
     const trouble = !/^\d+$/.test(port!) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined;
     if (trouble) throw internal(`error while looking up for ${filter} ${value}: invalid ${which} port '${port}': ${trouble}`);
   }
+  if (Number(to ?? from) < Number(from)) throw internal(`error while looking up for ${filter} ${value}: invalid port range: ${from}-${to!}`);
 }
 
 function passes(engine: Engine, record: ContainerRecord, filters: Filters): boolean {
@@ -108,18 +115,20 @@ function passes(engine: Engine, record: ContainerRecord, filters: Filters): bool
     && filters.any('ancestor', (image) => isAncestor(engine, record, image))
     && filters.any('volume', (volume) => mounts.some((mount) => mount.Name === volume || mount.Destination === volume || mount.Source === volume))
     && filters.any('network', (name) => Object.entries(record.networks).some(([own, one]) => own === name || (one.NetworkID !== '' && one.NetworkID.startsWith(name))))
-    && filters.any('publish', (port) => portMatches(Object.values(record.ports).flatMap((one) => one ?? []).map((one) => one.HostPort), port))
-    && filters.any('expose', (port) => portMatches(Object.keys(record.ports), port));
+    && passesPorts(record, filters);
 }
 
-/** '80', '80/tcp', '8000-8080'. */
-function portMatches(held: readonly string[], wanted: string): boolean {
-  const [range = '', protocol] = wanted.split('/');
+/** Both filters ask of one port, and one of them is enough. What is not published counts as port 0. */
+function passesPorts(record: ContainerRecord, filters: Filters): boolean {
+  if (!filters.has('publish') && !filters.has('expose')) return true;
+  return portList(record).some(({ PublicPort = 0, PrivatePort, Type }) => filters.get('publish').some((wanted) => isPort(wanted, Number(PublicPort), String(Type))) || filters.get('expose').some((wanted) => isPort(wanted, Number(PrivatePort), String(Type))));
+}
+
+/** '80', '80/udp', '8000-8080'; TCP where nothing is said. */
+function isPort(wanted: string, port: number, type: string): boolean {
+  const [range = '', protocol = 'tcp'] = wanted.split('/');
   const [from = 0, to = from] = range.split('-').map(Number);
-  return held.some((one) => {
-    const [port, own] = one.split('/');
-    return Number(port) >= from && Number(port) <= to && (!protocol || !own || own === protocol);
-  });
+  return port >= from && port <= to && protocol.toLowerCase() === type;
 }
 
 /** Whether a container stands on an image or on one built from it. */

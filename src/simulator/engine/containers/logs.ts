@@ -20,7 +20,7 @@ export function logsRoute(engine: Engine, call: Call): Response {
   if (record.hostConfig.LogConfig.Type === 'none') throw new ApiError(501, 'configured logging driver does not support reading');
   const live = engine.containers.live(record.id);
   const { Tty: tty } = record.config;
-  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${logDetails(record.hostConfig.LogConfig, record.config.Labels, record.config.Env ?? [])} ` : '';
+  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${logDetails(record)} ` : '';
   // The moments are compared with a microsecond's tolerance: they came as text with nine digits.
   const within = (line: LogLine): boolean => (since === undefined || line.at >= since - 0.0005) && (until === undefined || line.at <= until + 0.0005);
   const wanted = (line: LogLine): boolean => (line.stream === 'stdout' ? stdout : stderr);

@@ -22,6 +22,7 @@ export function checkConflicts(config: Partial<ContainerConfig>, host: HostConfi
   if (host['UTSMode'] === 'host' && config.Hostname) throw badRequest('conflicting options: hostname and the UTS mode');
   if (host.NetworkMode === 'host' && filled(host.Links)) throw badRequest("conflicting options: host type networking can't be used with links. This would result in undefined behavior");
   if (!['', 'default'].includes(String(host['Isolation']))) throw badRequest(`invalid isolation (${String(host['Isolation'])}): linux only supports 'default'`);
+  for (const [name, what] of [['IOMaximumIOps', 'IOPs'], ['IOMaximumBandwidth', 'bandwidth']] as const) if (Number(host[name]) > 0) throw badRequest(`invalid option: QoS maximum ${what} configuration is not supported on linux`);
   const shares = Number(host['CpuShares']);
   if (shares < 0) throw badRequest(`invalid CPU shares (${shares}): value must be a positive integer`);
 }
@@ -62,6 +63,7 @@ export function checkOthers(host: HostConfig, present: (name: string) => boolean
   for (const link of host.Links ?? []) {
     const name = link.split(':')[0]!;
     if (link.split(':').length > 2) throw internal(`bad format for links: ${link}`);
+    if (link === '') throw internal('empty string specified for links');
     if (name === '') throw badRequest('could not get container for : invalid name or ID supplied: ""');
     if (!present(name.replace(/^\//, ''))) throw badRequest(`could not get container for ${name}: No such container: ${name}`);
   }

@@ -49,6 +49,7 @@ export function parseBind(spec: string): PlannedMount {
   if (clean(target) === '/') throw fail(spec, `invalid mount config for type "${type}": invalid specification: destination can't be '/'`);
   if (!isBind && words.some((word) => PROPAGATION.includes(word))) throw fail(spec, 'invalid mount config for type "volume": field BindOptions must not be specified');
   const readonly = words.includes('ro');
+  if (isBind && words.includes('nocopy')) throw fail(spec, 'invalid mount config for type "bind": field VolumeOptions must not be specified');
   if (isBind) return { point: { Type: 'bind', Source: clean(source), Destination: clean(target), Mode: mode, RW: !readonly, Propagation: words.find((word) => PROPAGATION.includes(word)) ?? 'rprivate' }, copy: false, makeSource: true };
   return { point: volumePoint(source, clean(target), mode === '' ? 'z' : mode, !readonly), copy: !words.includes('nocopy') };
 }

@@ -8,10 +8,10 @@ import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, programNode } from '../../kernel/inode.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest, conflict, internal, notModified } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, notModified } from '../http/errors.ts';
 import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { capabilityBits, droppedCapabilities } from '../runtime/capabilities.ts';
-import { CREATE_PREFIX, RUNC_PREFIX, StartError } from '../runtime/oci-error.ts';
+import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
 import { resourcesOf } from './control-group.ts';
 import { imageSource } from './image-mount.ts';
@@ -25,6 +25,7 @@ import { checkLinks } from './links.ts';
 import type { LiveContainer } from './live.ts';
 import { openingRefusal } from './log-drivers.ts';
 import { hasLogOptions } from './log-options.ts';
+import { startRefusal } from './start-refusals.ts';
 import { tmpfsFor, tmpfsWords } from './tmpfs-options.ts';
 import { volumeSource } from './volume-source.ts';
 
@@ -55,7 +56,7 @@ export function* startContainer(engine: Engine, reference: string): Blocking<voi
   if (record.state.status === 'dead') throw conflict('container is marked for removal and cannot be started');
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined;
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record.hostConfig)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }
@@ -91,34 +92,21 @@ function startFailure(error: unknown): { error: ApiError; exitCode: number } {
 
 const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPv6Gateway: '', GlobalIPv6Address: '', GlobalIPv6PrefixLen: 0, IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
 
-function exists(engine: Engine, path: string): boolean {
-  try {
-    return engine.host.ns.mounts.locate(path).node !== undefined;
-  } catch {
-    return false;
-  }
-}
+const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Ulimits'];
 
-/** This host has no devices beyond its own, so no driver for them. */
-function refuseDevices({ hostConfig }: ContainerRecord, present: (path: string) => boolean): void {
-  const [request] = (hostConfig as { DeviceRequests?: { Driver?: string; Capabilities?: string[][] }[] | null }).DeviceRequests ?? [];
-  for (const { PathOnHost } of (hostConfig['Devices'] as { PathOnHost: string }[] | null) ?? []) if (!present(PathOnHost)) throw internal(`error gathering device information while adding custom device ${JSON.stringify(PathOnHost)}: no such file or directory`);
-  // Graphics cards of whatever maker are looked for among the devices that CDI knows.
-  if (request && !request.Driver && request.Capabilities?.some((all) => all.includes('gpu'))) throw internal('failed to discover GPU vendor from CDI: no known GPU vendor found');
-  if (request) throw badRequest(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
-}
-
-/** Parameters of the network are the host's where the network is. */
-function refuseParameters({ hostConfig }: ContainerRecord): void {
-  const shared = hostConfig.NetworkMode === 'host' ? Object.keys(hostConfig['Sysctls'] ?? {}).find((name) => name.startsWith('net.')) : undefined;
-  if (shared) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(shared)} not allowed in host network namespace`);
-  const own = hostConfig['IpcMode'] === 'host' ? Object.keys(hostConfig['Sysctls'] ?? {}).find((name) => /^(kernel\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)$|fs\.mqueue\.)/.test(name)) : undefined;
-  if (own) throw badRequest(`${RUNC_PREFIX}sysctl ${JSON.stringify(own)} is not allowed in the hosts ipc namespace`);
+/** Settings that few containers have are looked at by code that is seldom loaded. */
+export function* seldomRefusal(engine: Engine, config: ContainerRecord['hostConfig']): Blocking<Error | undefined> {
+  if (SELDOM.every((name) => Object.keys((config[name] as object | null | undefined) ?? {}).length === 0)) return undefined;
+  return yield* startRefusal(config, (path) => {
+    try {
+      return engine.host.ns.mounts.locate(path).node !== undefined;
+    } catch {
+      return false;
+    }
+  });
 }
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refusal?: Error): void {
-  refuseDevices(record, (path) => exists(engine, path));
-  refuseParameters(record);
   if (refusal) throw refusal;
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
@@ -183,7 +171,7 @@ function makeNamespaces(engine: Engine, record: ContainerRecord, live: LiveConta
     live.outOfMemory = true;
     engine.containers.event(record, 'oom');
   } };
-  if (record.hostConfig['IpcMode'] === 'container:') throw internal('failed to join IPC namespace: invalid name or ID supplied: ""');
+  if (record.hostConfig['IpcMode'] === 'container:') throw badRequest('failed to join IPC namespace: invalid name or ID supplied: ""');
   const joined = PidMode.startsWith('container:') ? engine.containers.find(PidMode.slice('container:'.length)) : undefined;
   const pids = PidMode === 'host' ? engine.host.ns.pids : (joined && engine.containers.live(joined.id).ns?.pids) ?? new PidNamespace(engine.host.ns.pids);
   // Who has another's network has its name, too.

@@ -2,7 +2,7 @@
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode } from '../../kernel/inode.ts';
-import { badRequest } from '../http/errors.ts';
+import { internal } from '../http/errors.ts';
 
 /** Words and settings that mount(8) knows of a tmpfs. */
 const WORDS = new Set('defaults ro rw suid nosuid dev nodev exec noexec sync async dirsync remount mand nomand atime noatime diratime nodiratime bind rbind unbindable runbindable private rprivate shared rshared slave rslave relatime norelatime strictatime nostrictatime'.split(' '));
@@ -14,7 +14,7 @@ function settingsOf(options: string): Map<string, string> {
   const settings = new Map<string, string>();
   for (const option of options.split(',').filter(Boolean)) {
     const [name = '', value] = option.split(/=(.*)/s);
-    if (value === undefined ? !WORDS.has(name) : !SETTINGS.has(name)) throw badRequest(`invalid tmpfs option ${JSON.stringify(value === undefined ? option : name)}`);
+    if (value === undefined ? !WORDS.has(name) : !SETTINGS.has(name)) throw internal(`invalid tmpfs option ${JSON.stringify(value === undefined ? option : name)}`);
     if (value !== undefined) settings.set(name, value);
   }
   return settings;

@@ -13,8 +13,11 @@ export interface TextType {
 
 export type Schema =
   | 'string' | 'int' | 'int64' | 'uint16' | 'uint' | 'uint64' | 'bool' | 'float64' | 'any'
-  | { list: Schema }
-  | { map: Schema; key?: TextType }
+  /** `pointers`: of pointers, which shows in what is said of it as a whole. */
+  | { list: Schema; pointers?: true }
+  | { map: Schema; key?: TextType; pointers?: true }
+  /** A type with a name of its own. */
+  | { named: string; of: Schema }
   | { struct: string; fields: Record<string, Field> }
   | TextType;
 
@@ -28,8 +31,9 @@ const kind = (value: unknown): string => (Array.isArray(value) ? 'array' : value
 
 function goType(schema: Schema): string {
   if (typeof schema === 'string') return schema;
-  if ('list' in schema) return `[]${goType(schema.list)}`;
-  if ('map' in schema) return `map[${schema.key?.text ?? 'string'}]${goType(schema.map)}`;
+  if ('named' in schema) return schema.named;
+  if ('list' in schema) return `[]${schema.pointers ? '*' : ''}${goType(schema.list)}`;
+  if ('map' in schema) return `map[${schema.key?.text ?? 'string'}]${schema.pointers ? '*' : ''}${goType(schema.map)}`;
   return 'text' in schema ? schema.text : schema.struct;
 }
 
@@ -40,12 +44,16 @@ function mismatch(value: unknown, schema: Schema, owner: string, path: readonly 
 }
 
 /** Whether a number was asked for and only this one does not fit: then Go says which. */
-const fitsNumberless = (schema: Schema): boolean => typeof schema === 'string' && /int/.test(schema);
+const fitsNumberless = (schema: Schema): boolean => (typeof schema === 'string' ? /int/.test(schema) : 'named' in schema && fitsNumberless(schema.of));
+
+/** Where integers of a kind end. */
+const LIMITS: Readonly<Record<string, readonly [number, number]>> = { uint16: [0, 65_535], uint: [0, 2 ** 64], uint64: [0, 2 ** 64], int: [-(2 ** 63), 2 ** 63], int64: [-(2 ** 63), 2 ** 63] };
 
 function plain(value: unknown, schema: string): boolean {
   if (schema === 'string') return typeof value === 'string';
   if (schema === 'bool') return typeof value === 'boolean';
-  return typeof value === 'number' && (schema === 'float64' || (Number.isInteger(value) && !(schema.startsWith('uint') && value < 0)));
+  const [least = -Infinity, most = Infinity] = LIMITS[schema] ?? [];
+  return typeof value === 'number' && (schema === 'float64' || (Number.isInteger(value) && value >= least && value <= most));
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
@@ -67,6 +75,12 @@ function typed(value: unknown, schema: Schema, owner: string, path: readonly str
   if (typeof schema === 'string') {
     if (!plain(value, schema)) throw mismatch(value, schema, owner, path);
     return value;
+  }
+  if ('named' in schema) {
+    if (typeof schema.of !== 'string') {
+      if (kind(value) !== ('list' in schema.of ? 'array' : 'object')) throw mismatch(value, schema, owner, path);
+    } else if (!plain(value, schema.of)) throw mismatch(value, schema, owner, path);
+    return typed(value, schema.of, owner, path);
   }
   if ('text' in schema) {
     if (typeof value !== 'string') throw mismatch(value, schema, owner, path);
@@ -95,6 +109,8 @@ export function bodyText(body: unknown): string | undefined {
   return typeof body === 'string' ? body : JSON.stringify(body);
 }
 
+const TRAILING = 'unexpected content after JSON';
+
 export interface DecodeOptions {
   /** Without a body it is no JSON; elsewhere no body is an empty object. */
   required?: boolean;
@@ -106,7 +122,7 @@ export interface DecodeOptions {
 }
 
 /** Requires JSON by content type, parses and checks it. @throws 400 */
-export function decodeJson<T>(request: Request, schema: Schema, { required = false, prefix = 'invalid JSON: ', trailing = 'unexpected content after JSON', anyType = false }: DecodeOptions = {}): T {
+export function decodeJson<T>(request: Request, schema: Schema, { required = false, prefix = 'invalid JSON: ', trailing = TRAILING, anyType = false }: DecodeOptions = {}): T {
   const { body } = request;
   const missing = body === undefined || (body instanceof Uint8Array && body.length === 0) || body === '';
   if (missing && !required) return {} as T;
@@ -115,7 +131,8 @@ export function decodeJson<T>(request: Request, schema: Schema, { required = fal
   try {
     const { value, rest } = missing ? { value: scanJson(''), rest: '' } : parsed(body);
     const result = typed(value, schema, typeof schema === 'object' && 'struct' in schema ? schema.struct : '', []);
-    if (rest !== '') throw badRequest(trailing);
+    // Go's decoder takes what closes something for the end of what follows.
+    if (rest !== '' && (trailing !== TRAILING || !/^\s*[\]}]/.test(rest))) throw badRequest(trailing);
     return (result ?? {}) as T;
   } catch (error) {
     throw error instanceof ScanError ? badRequest(`${prefix}${error.message}`) : error;

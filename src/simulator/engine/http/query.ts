@@ -19,6 +19,7 @@ export function integer(request: Request, name: string): number | undefined {
   const value = queryValue(request, name);
   if (value === undefined || value === '') return undefined;
   if (!/^[+-]?\d+$/.test(value)) throw badRequest(`strconv.Atoi: parsing ${JSON.stringify(value)}: invalid syntax`);
+  if (Math.abs(Number(value)) >= 2 ** 63) throw badRequest(`strconv.Atoi: parsing ${JSON.stringify(value)}: value out of range`);
   return Number(value);
 }
 

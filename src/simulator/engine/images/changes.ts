@@ -39,6 +39,12 @@ function health(text: string): NonNullable<ImageRunConfig['Healthcheck']> {
   return { Test: rest.startsWith('[') ? ['CMD', ...command(rest)] : ['CMD-SHELL', rest], ...Object.fromEntries(Object.entries(times).filter(([, value]) => value > 0)) };
 }
 
+/** @throws 400 */
+function exposed(port: string): [string, Record<string, never>] {
+  if (!/^\d+(-\d+)?(\/\w+)?$/.test(port)) throw badRequest(`invalid containerPort: ${port}`);
+  return [port.includes('/') ? port : `${port}/tcp`, {}];
+}
+
 const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRunConfig> = {
   CMD: (config, text) => ({ ...config, Cmd: command(text) }),
   ENTRYPOINT: (config, text) => ({ ...config, Entrypoint: command(text) }),
@@ -47,7 +53,7 @@ const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRun
     return { ...config, Env: [...(config.Env ?? []).filter((entry) => !names.has(entry.split('=')[0]!)), ...added.map(([name, value]) => `${name}=${value}`)] };
   },
   LABEL: (config, text) => ({ ...config, Labels: { ...config.Labels, ...Object.fromEntries(pairs(text)) } }),
-  EXPOSE: (config, text) => ({ ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(text.split(/\s+/).map((port) => [port.includes('/') ? port : `${port}/tcp`, {}])) } }),
+  EXPOSE: (config, text) => ({ ...config, ExposedPorts: { ...config.ExposedPorts, ...Object.fromEntries(text.split(/\s+/).map(exposed)) } }),
   VOLUME: (config, text) => ({ ...config, Volumes: { ...config.Volumes, ...Object.fromEntries((text.startsWith('[') ? command(text) : text.split(/\s+/)).map((path) => [path, {}])) } }),
   USER: (config, text) => ({ ...config, User: text }),
   WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),

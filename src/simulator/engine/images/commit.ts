@@ -89,5 +89,6 @@ function runConfig({ config }: ContainerRecord): ImageRunConfig {
     ...(config.User ? { User: config.User } : {}), ...(config.ExposedPorts && Object.keys(config.ExposedPorts).length > 0 ? { ExposedPorts: config.ExposedPorts } : {}),
     Env: config.Env ?? [], ...(config.Entrypoint ? { Entrypoint: config.Entrypoint } : {}), ...(config.Cmd ? { Cmd: config.Cmd } : {}), ...(config.Volumes ? { Volumes: config.Volumes } : {}),
     ...(config.WorkingDir ? { WorkingDir: config.WorkingDir } : {}), ...(Object.keys(config.Labels).length > 0 ? { Labels: config.Labels } : {}), ...(config.StopSignal ? { StopSignal: config.StopSignal } : {}),
+    ...(config.Healthcheck ? { Healthcheck: config.Healthcheck } : {}), ...(config.OnBuild ? { OnBuild: config.OnBuild } : {}), ...(config.Shell ? { Shell: config.Shell } : {}),
   };
 }

@@ -66,6 +66,11 @@ export class Bridge {
     return undefined;
   }
 
+  /** Gives back an address that no member has. */
+  release(address: string): void {
+    this.#reserved.delete(toNumber(address));
+  }
+
   leave({ address, six }: Member): void {
     if (six !== undefined) this.six!.free(six);
     if (address !== '') this.#reserved.delete(toNumber(address));

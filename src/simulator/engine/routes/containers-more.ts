@@ -24,6 +24,11 @@ export function seldomContainerRoutes(engine: Engine): Route[] {
     } },
     { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
+    // No WebSockets come here: the terminal's streams are turned over as they are.
+    { method: 'GET', pattern: '/containers/{name}/attach/ws', handle: (call) => {
+      containers.require(call.params['name']!);
+      return { status: 400, headers: {}, body: 'not websocket protocol' };
+    } },
     { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: experimental },
     { method: 'POST', pattern: '/containers/{name}/checkpoints', handle: experimental },
     { method: 'DELETE', pattern: '/containers/{name}/checkpoints/{checkpoint}', handle: experimental },
@@ -39,6 +44,8 @@ const KINDS = { modified: 0, added: 1, deleted: 2 } as const;
 function changes(engine: Engine, call: Call): ReturnType<typeof json> {
   const live = engine.containers.live(engine.containers.require(call.params['name']!).id);
   const found = changesBetween(live.imageTree, live.fileSystem.snapshot()).filter(({ path }) => !isMountPoint(path));
+  const names = (one: string): string => one.replaceAll('/', '\0');
+  found.sort((a, b) => (names(a.path) < names(b.path) ? -1 : 1));
   return json(found.length === 0 ? null : found.map(({ path, kind }) => ({ Path: path, Kind: KINDS[kind] })));
 }
 

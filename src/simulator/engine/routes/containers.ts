@@ -91,7 +91,7 @@ function attachable(engine: Engine, reference: string): void {
 function list(engine: Engine, call: Call): ReturnType<typeof json> {
   const filters = parseFilters(call, LIST_FILTERS);
   const limit = integer(call, 'limit') ?? 0;
-  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summaryOfVersion(call, summarize(engine, record, flag(call, 'size')))));
+  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summaryOfVersion(call, summarize(engine, record, flag(call, 'size'), !olderThan(call, '1.46')))));
 }
 
 /** What later versions of the API added is left out for older ones. */

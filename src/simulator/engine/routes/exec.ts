@@ -2,6 +2,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Response } from '../../api/http.ts';
 import { areDetachKeys, attach, detachSequence, hijackResponse, type Attachment } from '../containers/hijack.ts';
 import type { ExecInstance, ExecRequest } from '../containers/exec.ts';
+import { CONSOLE_SIZE } from '../containers/console-size.ts';
 import type { Engine } from '../engine.ts';
 import { until } from '../containers/lifecycle.ts';
 import { ApiError, badRequest, internal, notFound } from '../http/errors.ts';
@@ -21,7 +22,7 @@ const TESTS = { bool: isSwitch, string: isText };
 /** The body of a request. @throws 400 */
 function* read<T>(call: Call, struct: string, fields: Fields): Blocking<T> {
   const tests = Object.fromEntries(Object.entries(fields).map(([name, field]): [string, Test] => [name, typeof field === 'string' ? TESTS[field] : texts]));
-  return isPlain(call, { ...tests, ConsoleSize: listOf(isNumber) }) ? (call.body as T) : yield* decoded<T>(call, { struct, fields });
+  return isPlain(call, { ...tests, ConsoleSize: listOf(isNumber) }) ? (call.body as T) : yield* decoded<T>(call, { struct, fields: { ...fields, ConsoleSize: CONSOLE_SIZE } });
 }
 
 export function execRoutes(engine: Engine): Route[] {
@@ -64,8 +65,8 @@ function* resize(engine: Engine, call: Call): Blocking<Response> {
 }
 
 function* start(engine: Engine, call: Call): Blocking<Response> {
-  const exec = engine.execs.require(call.params['id']!);
   const request = yield* read<{ Detach?: boolean; Tty?: boolean; ConsoleSize?: [number, number] | null }>(call, 'container.ExecStartRequest', START);
+  const exec = engine.execs.require(call.params['id']!);
   if (request.ConsoleSize) exec.size ??= { rows: request.ConsoleSize[0], columns: request.ConsoleSize[1] };
   if (request.Detach) {
     engine.execs.checkStartable(exec);
@@ -76,7 +77,7 @@ function* start(engine: Engine, call: Call): Blocking<Response> {
   const { AttachStdin, AttachStdout, AttachStderr, Tty = false } = exec.request;
   const streams = new Set<Stream>([...(AttachStdout ? ['stdout' as const] : []), ...(AttachStderr ? ['stderr' as const] : [])]);
   const attachment: Attachment = {
-    output: exec.output, tty: Tty, streams, over: () => exec.state === 'ended', overQueue: exec.ended,
+    output: exec.output, tty: request.Tty ?? false, streams, over: () => exec.state === 'ended', overQueue: exec.ended,
     ...(AttachStdin ? { input: () => exec.task?.input, endsInput: !Tty } : {}), detachKeys: detachSequence(exec.request.DetachKeys ?? ''),
   };
   try {

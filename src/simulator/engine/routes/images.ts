@@ -2,7 +2,7 @@
 import type { Response } from '../../api/http.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, internal } from '../http/errors.ts';
+import { badRequest, forbidden, internal, notSimulated } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { flag, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
@@ -55,6 +55,7 @@ function* create(engine: Engine, call: Call): Blocking<Response> {
   if (image === '') throw internal('Get "http:": http: no Host in request URL');
   const tag = text(call, 'tag');
   const parsed = parseReference(image);
+  if (/^scratch(?:[:@]|$)/.test(image)) throw forbidden("'scratch' is a reserved name");
   if (tag === '' && parsed.tag === undefined && parsed.digest === undefined) return yield* pullAllTags(engine, call, parsed);
   if (tag !== '' && !/^sha256:/.test(tag) && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
   const reference = withDefaultTag(tag === '' ? parsed : tag.startsWith('sha256:') ? { ...parsed, digest: tag } : { ...parsed, tag });

@@ -64,6 +64,8 @@ function release(engine: Engine, network: NetworkRecord): boolean {
   if (network.ConfigOnly && engine.networks.list().some((one) => one.ConfigFrom.Network === network.Name)) throw forbidden(`error while removing network: configuration network ${JSON.stringify(network.Name)} is in use`);
   if (network.Scope !== 'swarm' || !engine.cluster) return false;
   if (engine.swarm.forgotten.has(network.Id)) throw notFound(`network ${network.Id} not found`);
+  const meshed = network.Ingress ? engine.swarm.services.list().find((one) => one.Endpoint.Ports?.some(({ PublishMode }) => PublishMode !== 'host')) : undefined;
+  if (meshed) throw badRequest(`rpc error: code = FailedPrecondition desc = ingress network cannot be removed because service ${meshed.ID} depends on it`);
   const user = engine.swarm.services.list().find((one) => one.Spec.TaskTemplate.Networks?.some(({ Target }) => Target === network.Id || Target === network.Name));
   if (user) throw badRequest(`rpc error: code = FailedPrecondition desc = network ${network.Id} is in use by service ${user.ID}`);
   if (engine.networks.members(network).every(({ container }) => engine.containers.get(container)?.config.Labels['com.docker.swarm.task.id'] === undefined)) return false;
@@ -106,9 +108,10 @@ function inspect(engine: Engine, call: Call): Record<string, unknown> {
     if (!settings || settings.EndpointID === '' || !engine.containers.live(one.id).running) return [];
     return [[one.id, { Name: one.name, EndpointID: settings.EndpointID, MacAddress: settings.MacAddress, IPv4Address: settings.IPAddress && `${settings.IPAddress}/${settings.IPPrefixLen}`, IPv6Address: settings.GlobalIPv6Address && `${settings.GlobalIPv6Address}/${settings.GlobalIPv6PrefixLen}` }]];
   });
+  if (engine.cluster) entries.push(...engine.swarm.balancers.on(network));
   const pooled = !network.ConfigOnly && (network.Driver === 'bridge' || network.Driver === 'overlay');
   const status = olderThan(call, '1.52') || network.ConfigOnly ? {} : { Status: { IPAM: pooled ? { Subnets: subnetStatus(engine, network) } : {} } };
-  return { ...network, ...(network.ConfigOnly ? { IPAM: { ...network.IPAM, Config: null } } : {}), Containers: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), ...status };
+  return { ...network, ...(network.ConfigOnly ? { IPAM: { ...network.IPAM, Config: null } } : {}), ...(engine.cluster ? engine.swarm.balancers.peers(network) : {}), Containers: Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))), ...status };
 }
 
 function* connect(engine: Engine, call: Call): Blocking<Response> {

@@ -47,7 +47,7 @@ export function swarmRoutes(engine: Engine): Route[] {
       swarm.ingress.refresh();
       return json({ ID: created.ID, Warnings: null }, 201);
     }),
-    route('GET', '/services/{id}/logs', (call) => logs(engine, call, swarm.orchestrator.of(swarm.services.require(call.params['id']!).ID))),
+    { method: 'GET', pattern: '/services/{id}/logs', handle: (call) => (requireStreams(call), swarm.require(), logs(engine, call, swarm.orchestrator.of(swarm.services.require(call.params['id']!).ID))) },
     route('GET', '/services/{id}', (call) => {
       const found = swarm.services.require(call.params['id']!);
       return json(strictFlag(call, 'insertDefaults') ? withDefaults(found) : found);
@@ -63,7 +63,7 @@ export function swarmRoutes(engine: Engine): Route[] {
     }),
     route('DELETE', '/services/{id}', (call) => { swarm.services.remove(call.params['id']!); swarm.ingress.refresh(); return empty(200); }),
     route('GET', '/tasks', (call) => json(tasks(engine, parseFilters(call, ['desired-state', 'id', 'label', 'name', 'node', 'service', '_up-to-date', 'runtime'])))),
-    route('GET', '/tasks/{id}/logs', (call) => logs(engine, call, [requireTask(engine, call.params['id']!)])),
+    { method: 'GET', pattern: '/tasks/{id}/logs', handle: (call) => (requireStreams(call), swarm.require(), logs(engine, call, [requireTask(engine, call.params['id']!)])) },
     route('GET', '/tasks/{id}', (call) => json(requireTask(engine, call.params['id']!))),
     ...stored(route, 'secrets', () => swarm.secrets), ...stored(route, 'configs', () => swarm.configs),
   ];
@@ -117,7 +117,8 @@ function status(engine: Engine, service: ServiceRecord): { RunningTasks: number;
   const own = engine.swarm.orchestrator.of(service.ID);
   const mode = modeOf(service.Spec);
   const desired = mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : mode === 'replicated-job' ? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1 : own.filter((task) => task.DesiredState === 'running').length;
-  return { RunningTasks: own.filter((task) => task.Status.State === 'running' && task.DesiredState !== 'remove').length, DesiredTasks: desired, CompletedTasks: mode.endsWith('job') ? own.filter((task) => task.Status.State === 'complete').length : 0 };
+  const { JobStatus: job } = service, ofRun = (task: TaskRecord): boolean => !job || (task.JobIteration?.Index ?? 0) === (job.JobIteration.Index ?? 0);
+  return { RunningTasks: own.filter(ofRun).filter((task) => task.Status.State === 'running' && task.DesiredState !== 'remove').length, DesiredTasks: desired, CompletedTasks: mode.endsWith('job') ? own.filter(ofRun).filter((task) => task.Status.State === 'complete').length : 0 };
 }
 
 const TASK_STATES = new Set(['', ...'new pending assigned accepted preparing ready starting running complete shutdown failed rejected remove orphaned'.split(' ')]);
@@ -140,7 +141,7 @@ function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   return swarm.orchestrator.list().map(withoutZero).filter((task) => {
     const service = swarm.services.get(task.ServiceID);
     return filters.any('service', (name) => task.ServiceID === name || service?.Spec.Name === name || task.ServiceID.startsWith(name)) && filters.any('id', (id) => task.ID.startsWith(id)) && filters.any('name', (name) => nameOf(task).startsWith(name) || service?.Spec.Name === name)
-      && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels);
+      && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels) && filters.any('_up-to-date', (yes) => /^(1|t)/i.test(yes) === (service !== undefined && swarm.orchestrator.isOfSpec(task, service)));
   });
 }
 
@@ -150,10 +151,14 @@ function requireTask(engine: Engine, reference: string): TaskRecord {
   return found;
 }
 
+/** This is looked at before the swarm is. @throws 400 */
+function requireStreams(call: Call): void {
+  if (!flag(call, 'stdout') && !flag(call, 'stderr')) throw badRequest("must specify at least one of 'stdout' or 'stderr'");
+}
+
 /** Lines of all tasks in the order of their times; with details each one names its task. */
 function logs(engine: Engine, call: Call, of: readonly TaskRecord[]): Response {
   const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
-  if (!stdout && !stderr) throw badRequest("must specify at least one of 'stdout' or 'stderr'");
   const since = timestamp(call, 'since', (reason) => `invalid value for "since": ${reason}`);
   const stream = new Channel<unknown>();
   const render = (task: TaskRecord, line: LogLine): Uint8Array => {
@@ -166,6 +171,7 @@ function logs(engine: Engine, call: Call, of: readonly TaskRecord[]): Response {
     return held ? [{ task, held }] : [];
   });
   const count = text(call, 'tail');
+  if (!/^(all|\d*)$/.test(count)) throw internal('tail value must be a positive integer or "all"');
   const all = live.flatMap(({ task, held }) => (/^\d+$/.test(count) ? (Number(count) === 0 ? [] : held.log.lines.slice(-Number(count))) : held.log.lines).map((line) => ({ task, line }))).filter(({ line }) => wanted(line)).sort((a, b) => a.line.at - b.line.at);
   for (const { task, line } of all) stream.post(render(task, line));
   if (!flag(call, 'follow')) stream.close();

@@ -8,22 +8,33 @@ import { ApiError } from '../http/errors.ts';
 import { nanoTime } from '../timestamp.ts';
 import { explain, hostPorts, meetsConstraints } from './scheduler.ts';
 import { modeOf } from './services.ts';
-import { createTaskContainer, fetchImage } from './task-container.ts';
+import { createTaskContainer, fetchImage, startTaskContainer } from './task-container.ts';
+import { Updates } from './updates.ts';
 
 /** Milliseconds until a new task has been placed, and from there until its container is started. */
 const PLACING = 60, PREPARING = 140;
-/** How often an update looks at its new tasks, ms. */
-const WATCH = 100;
 /** A registry's refusal takes so long, ms. */
 const REFUSED = 400;
 
 const ALIVE = new Set(['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting', 'running']);
 const isAlive = (task: TaskRecord): boolean => ALIVE.has(task.Status.State);
-const wanted = (task: TaskRecord): boolean => task.DesiredState === 'running' || task.DesiredState === 'complete' || task.DesiredState === 'ready';
+export const isWanted = (task: TaskRecord): boolean => task.DesiredState === 'running' || task.DesiredState === 'complete' || task.DesiredState === 'ready';
+
+function templateText({ Spec }: ServiceRecord): string {
+  const { Runtime: _runtime, ...template } = Spec.TaskTemplate;
+  return JSON.stringify(template);
+}
+
+/** What a task waits for before it may run: the end of the one before it, and so many ms. */
+export interface Wait {
+  after: string;
+  delay: number;
+}
 
 /** Ports of the node itself that a task holds, each once for IPv4 and once for IPv6. */
-function portStatus(service: ServiceRecord): Partial<TaskRecord['Status']> {
-  const Ports = (service.Endpoint.Ports ?? []).filter((port) => port.PublishMode === 'host' && port.PublishedPort).flatMap(({ Protocol, TargetPort, PublishedPort, PublishMode }) => Array.from({ length: 2 }, () => ({ Protocol, TargetPort, PublishedPort, PublishMode })));
+function portStatus(engine: Engine, service: ServiceRecord, container: string): Partial<TaskRecord['Status']> {
+  const held = engine.containers.get(container)?.ports ?? {};
+  const Ports = (service.Endpoint.Ports ?? []).filter((port) => port.PublishMode === 'host').flatMap(({ Protocol = 'tcp', TargetPort, PublishMode }) => (held[`${TargetPort}/${Protocol}`] ?? []).map(({ HostPort }) => ({ Protocol, TargetPort, PublishedPort: Number(HostPort), PublishMode })));
   return Ports.length > 0 ? { PortStatus: { Ports } as TaskRecord['Status']['PortStatus'] } : {};
 }
 
@@ -34,6 +45,9 @@ export class Orchestrator {
   readonly #engine: Engine;
   readonly #tasks = new Map<string, TaskRecord>();
   readonly changed = new WaitQueue();
+  readonly updates: Updates;
+  /** The ports that each task was made for, as its service's specification has them. */
+  readonly #endpoints = new Map<string, string>();
   /** Tasks that ended and are not to be started again. */
   readonly #spent = new Set<string>();
   /** Tasks whose containers are stopped because they are not healthy. */
@@ -43,6 +57,7 @@ export class Orchestrator {
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.updates = new Updates(engine, this);
   }
 
   list(): TaskRecord[] {
@@ -51,6 +66,11 @@ export class Orchestrator {
 
   get(id: string): TaskRecord | undefined {
     return this.#tasks.get(id);
+  }
+
+  /** Whether a task is what its service asks for now. */
+  isOfSpec(task: TaskRecord, service: ServiceRecord): boolean {
+    return JSON.stringify(task.Spec) === templateText(service) && this.#endpoints.get(task.ID) === JSON.stringify(service.Spec.EndpointSpec) && (task.JobIteration?.Index ?? 0) === (service.JobStatus?.JobIteration.Index ?? 0);
   }
 
   of(service: string): TaskRecord[] {
@@ -75,17 +95,18 @@ export class Orchestrator {
     if (!service) return;
     const mode = modeOf(service.Spec);
     const count = mode === 'global' || mode === 'global-job' ? (this.#takesGlobal(service) ? 1 : 0) : mode === 'replicated' ? service.Spec.Mode?.Replicated?.Replicas ?? 1 : service.Spec.Mode?.ReplicatedJob?.TotalCompletions ?? service.Spec.Mode?.ReplicatedJob?.MaxConcurrent ?? 1;
-    const current = this.of(id).filter(wanted).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
+    const isCurrent = (task: TaskRecord): boolean => !mode.endsWith('job') || (task.JobIteration?.Index ?? 0) === (service.JobStatus?.JobIteration.Index ?? 0);
+    for (const task of this.of(id)) if (!isCurrent(task) && isAlive(task) && task.DesiredState !== 'remove') this.shutdown(task, true);
+    const current = this.of(id).filter(isWanted).filter(isCurrent).filter((task) => isAlive(task) || mode.endsWith('job') || task.Status.State === 'complete' || task.Status.State === 'failed' || task.Status.State === 'rejected');
     const slots = new Set([...current, ...this.#spentOf(service)].map((task) => task.Slot ?? 1)), first = firstSlot(mode);
-    for (let slot = first; slot < first + count; slot++) if (!slots.has(slot)) this.#start(service, slot);
+    for (let slot = first; slot < first + count; slot++) if (!slots.has(slot)) this.start(service, slot);
     if (mode === 'replicated') this.#forgetDead(id, count);
-    for (const task of current) if ((task.Slot ?? 1) >= first + count) this.#shutdown(task, true);
+    for (const task of current) if ((task.Slot ?? 1) >= first + count) this.shutdown(task, true);
   }
 
   /** Those that nothing comes after, for as long as the service is not changed. */
-  #spentOf({ ID, Spec }: ServiceRecord): TaskRecord[] {
-    const { Runtime: _runtime, ...template } = Spec.TaskTemplate;
-    return this.of(ID).filter((task) => this.#spent.has(task.ID) && JSON.stringify(task.Spec) === JSON.stringify(template));
+  #spentOf(service: ServiceRecord): TaskRecord[] {
+    return this.of(service.ID).filter((task) => this.#spent.has(task.ID) && this.isOfSpec(task, service));
   }
 
   /** What is left of slots that are too many, and where nothing runs any more. */
@@ -100,8 +121,8 @@ export class Orchestrator {
     return node.Spec.Availability === 'active' && meetsConstraints(node, service.Spec.TaskTemplate);
   }
 
-  /** A task with desired state 'running' takes its slot, a container follows; one that comes `after` another is prepared meanwhile. */
-  #start(service: ServiceRecord, slot: number, after?: string): string {
+  /** A task takes the slot, a container follows; one that has to wait is prepared meanwhile. */
+  start(service: ServiceRecord, slot: number, wait?: Wait): string {
     const { swarm } = this.#engine;
     const ID = swarm.newId('task');
     const at = nanoTime(this.#engine.now);
@@ -110,18 +131,31 @@ export class Orchestrator {
     const isJob = mode.endsWith('job');
     this.#tasks.set(ID, {
       ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Labels: {}, Spec: Spec as TaskSpec, ServiceID: service.ID, ...(mode.startsWith('global') ? { NodeID: swarm.cluster!.nodeId } : { Slot: slot }),
-      Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: isJob ? 'complete' : after === undefined ? 'running' : 'ready', ...(isJob ? { JobIteration: {} } : {}), Volumes: null,
+      Status: { Timestamp: at, State: 'new', Message: 'created', PortStatus: {} }, DesiredState: wait ? 'ready' : isJob ? 'complete' : 'running', ...(isJob ? { JobIteration: service.JobStatus?.JobIteration ?? {} } : {}), Volumes: null,
     });
+    this.#endpoints.set(ID, JSON.stringify(service.Spec.EndpointSpec));
     this.#prune(service.ID, slot);
-    this.#engine.kernel.task('swarm task', this.#run(ID, after));
+    this.#engine.kernel.task('swarm task', this.#run(ID));
+    if (wait) this.#engine.kernel.task('swarm task waits', this.#release(ID, wait, isJob ? 'complete' : 'running'));
     return ID;
   }
 
-  *#run(id: string, after?: string): Blocking<void> {
+  /** It may run when the one before it has ended, and not too soon. */
+  *#release(id: string, { after, delay }: Wait, DesiredState: string): Blocking<void> {
+    if (delay > 0) yield* pause(this.#engine.kernel.agenda, delay, 'swarm restart delay');
+    yield* this.changed.until(() => {
+      const old = this.#tasks.get(after);
+      return !old || !isAlive(old) || this.#tasks.get(id)?.DesiredState !== 'ready';
+    });
+    const task = this.#tasks.get(id);
+    if (task?.DesiredState === 'ready') this.#set(task, { DesiredState });
+  }
+
+  *#run(id: string): Blocking<void> {
     const { agenda } = this.#engine.kernel;
     const alive = (): boolean => {
       const task = this.#tasks.get(id);
-      return task !== undefined && wanted(task);
+      return task !== undefined && isWanted(task);
     };
     yield* pause(agenda, PLACING, 'swarm scheduling');
     yield* this.#place(id);
@@ -129,51 +163,42 @@ export class Orchestrator {
     this.#status(id, 'assigned', 'scheduler assigned task to node');
     yield* pause(agenda, 20, 'swarm dispatching');
     this.#status(id, 'preparing', 'preparing');
+    let container: string | undefined;
     try {
-      const asked = this.#tasks.get(id);
-      if (!asked) return;
+      const asked = this.#tasks.get(id), service = asked && this.#engine.swarm.services.get(asked.ServiceID);
+      if (!asked || !service) return;
       yield* fetchImage(this.#engine, asked.Spec.ContainerSpec?.Image ?? '');
       yield* pause(agenda, PREPARING, 'swarm preparing');
       if (!alive()) return;
-      if (after !== undefined) yield* this.#giveWay(id, after);
+      container = createTaskContainer(this.#engine, service, this.#tasks.get(id)!);
+      this.#status(id, 'ready', 'prepared', { ContainerStatus: { ContainerID: container, PID: 0, ExitCode: 0 } });
+      yield* this.changed.until(() => this.#tasks.get(id)?.DesiredState !== 'ready');
       if (!alive()) return;
       this.#status(id, 'starting', 'starting');
-      const service = this.#engine.swarm.services.get(this.#tasks.get(id)!.ServiceID);
-      if (!service) return;
-      const container = createTaskContainer(this.#engine, service, this.#tasks.get(id)!);
+      yield* startTaskContainer(this.#engine, container);
       yield* this.#becomeHealthy(id, container);
       if (this.#engine.containers.live(container).exits > 0) return yield* this.#watch(id, container);
       const state = this.#engine.containers.get(container)!.state;
-      this.#status(id, 'running', 'started', { ContainerStatus: { ContainerID: container, PID: state.pid, ExitCode: 0 }, ...portStatus(service) });
+      this.#status(id, 'running', 'started', { ContainerStatus: { ContainerID: container, PID: state.pid, ExitCode: 0 }, ...portStatus(this.#engine, service, container) });
       yield* this.#watch(id, container);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       // What could not be started has failed; what could not be prepared is turned down.
-      // What cannot even be made is turned down as well.
-      const started = this.#tasks.get(id)?.Status.State === 'starting' && error.status !== 400;
+      const started = container !== undefined;
       if (!started) yield* pause(agenda, REFUSED, 'swarm gives up what it prepares');
       this.#status(id, started ? 'failed' : 'rejected', started ? 'starting' : 'preparing', { Err: `${started ? 'starting container failed: ' : ''}${error.message}` });
-      yield* this.#after(id, 1);
+      // What has to wait for its turn is not replaced before it.
+      yield* this.changed.until(() => this.#tasks.get(id)?.DesiredState !== 'ready');
+      if (alive()) this.#after(id, 1);
     }
-  }
-
-  /** Ready, until the task before it has ended. */
-  *#giveWay(id: string, before: string): Blocking<void> {
-    this.#status(id, 'ready', 'prepared');
-    yield* this.changed.until(() => {
-      const old = this.#tasks.get(before), own = this.#tasks.get(id);
-      return !old || !isAlive(old) || !own || !wanted(own);
-    });
-    const task = this.#tasks.get(id);
-    if (task?.DesiredState === 'ready') this.#set(task, { DesiredState: 'running' });
   }
 
   /** Waits until a node takes the task; meanwhile the task says why none does. */
   *#place(id: string): Blocking<void> {
     const refused = (): string | undefined => {
       const task = this.#tasks.get(id), service = task && this.#engine.swarm.services.get(task.ServiceID), { cluster } = this.#engine.swarm;
-      if (!task || !wanted(task) || !service || !cluster) return undefined;
-      const placed = this.list().filter((one) => one.ID !== id && one.NodeID !== undefined && isAlive(one) && wanted(one));
+      if (!task || !isWanted(task) || !service || !cluster) return undefined;
+      const placed = this.list().filter((one) => one.ID !== id && one.NodeID !== undefined && isAlive(one) && isWanted(one));
       const taken = (one: TaskRecord): string[] => hostPorts(this.#engine.swarm.services.get(one.ServiceID));
       return explain({ node: cluster.node, tasks: placed, hostPorts: new Set(placed.flatMap(taken)) }, service, task.Spec);
     };
@@ -214,14 +239,14 @@ export class Orchestrator {
     const task = this.#tasks.get(id);
     if (!task) return;
     const status = { ContainerID: container, PID: 0, ExitCode: code };
-    if (!wanted(task)) return this.#status(id, 'shutdown', 'shutdown', { ContainerStatus: status });
+    if (!isWanted(task)) return this.#status(id, 'shutdown', 'shutdown', { ContainerStatus: status });
     if (code === 0) this.#status(id, 'complete', 'finished', { ContainerStatus: status });
     else this.#status(id, 'failed', 'started', { Err: `task: non-zero exit (${code})${cause}`, ContainerStatus: status });
-    yield* this.#after(id, code);
+    this.#after(id, code);
   }
 
   /** The restart policy: another task in the same slot, after its delay. */
-  *#after(id: string, code: number): Blocking<void> {
+  #after(id: string, code: number): void {
     const task = this.#tasks.get(id);
     const service = task && this.#engine.swarm.services.get(task.ServiceID);
     if (!task || !service) return;
@@ -240,14 +265,13 @@ export class Orchestrator {
       return;
     }
     this.#attempts.set(key, attempts + 1);
+    const latest = this.#engine.swarm.services.get(service.ID), { node } = this.#engine.swarm.cluster!;
+    if (latest && !this.of(service.ID).some((one) => one.ID !== id && isWanted(one) && (one.Slot ?? 1) === slot)) this.start(latest, slot, { after: id, delay: node.Spec.Availability === 'drain' ? 0 : (policy?.Delay ?? 5_000_000_000) / 1e6 });
     this.#set(task, { DesiredState: 'shutdown' });
-    yield* pause(this.#engine.kernel.agenda, (policy?.Delay ?? 5_000_000_000) / 1e6, 'swarm restart delay');
-    const latest = this.#engine.swarm.services.get(service.ID);
-    if (latest && !this.of(service.ID).some((one) => wanted(one) && (one.Slot ?? 1) === slot)) this.#start(latest, slot);
   }
 
   /** Stops a task; `forget`: it leaves the list when it is down. */
-  #shutdown(task: TaskRecord, forget: boolean): void {
+  shutdown(task: TaskRecord, forget: boolean): void {
     const container = task.Status.ContainerStatus?.ContainerID;
     this.#set(task, { DesiredState: forget ? 'remove' : 'shutdown' });
     const engine = this.#engine;
@@ -269,6 +293,7 @@ export class Orchestrator {
   #forget(id: string): void {
     const container = this.#tasks.get(id)?.Status.ContainerStatus?.ContainerID;
     this.#tasks.delete(id);
+    this.#endpoints.delete(id);
     this.#spent.delete(id);
     this.#unhealthy.delete(id);
     if (container && this.#engine.containers.get(container) && !this.#engine.containers.live(container).running) this.#engine.lifecycle.drop(container, true);
@@ -282,80 +307,21 @@ export class Orchestrator {
     for (const task of all.filter((one) => !isAlive(one)).slice(0, Math.max(0, all.length - limit))) this.#forget(task.ID);
   }
 
-  /** Replaces the tasks of an older specification, a few at a time. */
-  roll(id: string, rollback: boolean): void {
-    this.#engine.kernel.task('swarm update', this.#roll(id, rollback));
-  }
-
-  *#roll(id: string, rollback: boolean): Blocking<void> {
-    const { agenda } = this.#engine.kernel;
-    const begun = this.#engine.swarm.services.get(id);
-    if (!begun) return;
-    const config = (rollback ? begun.Spec.RollbackConfig : begun.Spec.UpdateConfig) ?? { Parallelism: 1 };
-    const monitor = (config.Monitor ?? 5_000_000_000) / 1e6;
-    const current = (): ServiceRecord | undefined => {
-      const service = this.#engine.swarm.services.get(id);
-      return service && JSON.stringify(service.Spec.TaskTemplate) === JSON.stringify(begun.Spec.TaskTemplate) ? service : undefined;
-    };
-    const { Runtime: _runtime, ...template } = begun.Spec.TaskTemplate;
-    const isOld = (task: TaskRecord): boolean => wanted(task) && JSON.stringify(task.Spec) !== JSON.stringify(template);
-    for (let old = this.of(id).filter(isOld); old.length > 0 && current(); old = this.of(id).filter(isOld)) {
-      const batch = old.slice(0, config.Parallelism || old.length);
-      for (const task of batch) {
-        if (config.Order === 'start-first') this.#start(current()!, task.Slot ?? 1);
-        this.#shutdown(task, false);
-        if (config.Order !== 'start-first') this.#start(current()!, task.Slot ?? 1, task.ID);
-      }
-      const slots = new Set(batch.map((task) => task.Slot ?? 1));
-      const hasFailed = (): boolean => this.of(id).some((task) => slots.has(task.Slot ?? 1) && !isOld(task) && ['failed', 'rejected'].includes(task.Status.State) && task.CreatedAt >= (begun.UpdateStatus?.StartedAt ?? ''));
-      yield* this.changed.until(() => hasFailed() || batch.every((task) => !isAlive(this.#tasks.get(task.ID) ?? task) || !this.#tasks.has(task.ID)));
-      const service = current();
-      if (!service) return;
-      this.reconcile(id);
-      yield* this.changed.until(() => current() === undefined || hasFailed() || this.of(id).filter((task) => wanted(task) && slots.has(task.Slot ?? 1)).every((task) => !['new', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting'].includes(task.Status.State)));
-      for (let watched = 0; watched < monitor && !hasFailed(); watched += WATCH) yield* pause(agenda, Math.min(WATCH, monitor - watched), 'swarm watches the update');
-      if (hasFailed()) {
-        if (yield* this.#failed(id, config.FailureAction ?? 'pause', rollback)) return;
-      }
-      if (this.of(id).some(isOld) && config.Delay) yield* pause(agenda, config.Delay / 1e6, 'swarm update delay');
-    }
-    const service = current();
-    if (service) this.#finishUpdate(service, rollback ? 'rollback_completed' : 'completed', rollback ? 'rollback completed' : 'update completed');
-  }
-
-  #finishUpdate(service: ServiceRecord, State: string, Message: string): void {
-    const started = service.UpdateStatus?.StartedAt ?? nanoTime(this.#engine.now);
-    this.#engine.swarm.services.set({ ...service, Version: { Index: this.#engine.swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), UpdateStatus: { State, StartedAt: started, ...(State.includes('paused') ? {} : { CompletedAt: nanoTime(this.#engine.now) }), Message } });
-    this.#engine.events.emit('service', 'update', service.ID, { name: service.Spec.Name, 'updatestate.new': State }, 'swarm');
-  }
-
-  /** An update that goes wrong pauses, goes on or goes back. Returns whether it is over. */
-  *#failed(id: string, action: string, rollback: boolean): Blocking<boolean> {
-    const service = this.#engine.swarm.services.get(id);
-    if (!service || action === 'continue') return false;
-    const task = this.of(id).find((one) => ['failed', 'rejected'].includes(one.Status.State));
-    const why = `update ${action === 'rollback' ? 'rolled back' : 'paused'} due to failure or early termination of task ${task?.ID ?? ''}`;
-    if (action !== 'rollback' || rollback || !service.PreviousSpec) {
-      this.#finishUpdate(service, rollback ? 'rollback_paused' : 'paused', why);
-      return true;
-    }
-    // What it went back from is not kept.
-    const { PreviousSpec: Spec, ...rest } = service;
-    this.#engine.swarm.services.set({ ...rest, Spec, Version: { Index: this.#engine.swarm.nextIndex() }, UpdateStatus: { State: 'rollback_started', StartedAt: nanoTime(this.#engine.now), Message: why } });
-    this.roll(id, true);
-    return true;
-  }
-
   serviceRemoved(id: string): void {
     for (const task of this.of(id)) {
-      if (isAlive(task)) this.#shutdown(task, true);
+      if (isAlive(task)) this.shutdown(task, true);
       else this.#forget(task.ID);
     }
   }
 
   /** A drained node gives its tasks up; an active one takes tasks again. */
   nodeChanged(availability: string): void {
-    if (availability === 'drain') for (const task of this.list()) if (isAlive(task) && task.NodeID !== undefined) this.#shutdown(task, false);
+    if (availability === 'drain') for (const task of this.list()) if (isAlive(task) && task.NodeID !== undefined) {
+      const service = this.#engine.swarm.services.get(task.ServiceID), replaced = isWanted(task) && task.Slot !== undefined;
+      this.shutdown(task, false);
+      // Nobody waits for what runs nowhere else.
+      if (service && replaced) this.start(service, task.Slot!, { after: task.ID, delay: 0 });
+    }
     for (const service of this.#engine.swarm.services.list()) this.reconcile(service.ID);
     this.changed.wakeAll();
   }

@@ -24,7 +24,12 @@ export const JOIN_REQUEST: Schema = { struct: 'swarm.JoinRequest', fields: { Lis
 
 export const NODE_SPEC: Schema = { struct: 'swarm.NodeSpec', fields: { ...annotations('Annotations'), Role: 'string', Availability: 'string' } };
 
-export const STORED_SPEC = { secret: { struct: 'swarm.SecretSpec', fields: annotations('Annotations') }, config: { struct: 'swarm.ConfigSpec', fields: annotations('Annotations') } } satisfies Record<string, Schema>;
+/** Bytes are written as base64. */
+const BYTES: Schema = { named: '[]uint8', of: 'string' };
+
+export const STORED_SPEC = { secret: { struct: 'swarm.SecretSpec', fields: { ...annotations('Annotations'), Data: BYTES } }, config: { struct: 'swarm.ConfigSpec', fields: { ...annotations('Annotations'), Data: BYTES } } } satisfies Record<string, Schema>;
+
+const STRINGS: Schema = { list: 'string' };
 
 const ofSpec = (of: Schema): Field => ({ via: 'ServiceSpec', of });
 
@@ -32,6 +37,7 @@ export const SERVICE_SPEC: Schema = {
   struct: 'swarm.serviceWithLegacy',
   fields: {
     Name: { via: 'ServiceSpec.Annotations', of: 'string' }, Labels: { via: 'ServiceSpec.Annotations', of: labels },
+    TaskTemplate: ofSpec({ struct: 'swarm.TaskSpec', fields: { ContainerSpec: { struct: 'swarm.ContainerSpec', fields: Object.fromEntries([...['Image', 'Hostname', 'Dir', 'User', 'StopSignal'].map((name) => [name, 'string' as const]), ...['Command', 'Args', 'Env', 'Groups', 'Hosts'].map((name) => [name, STRINGS])]) } } }),
     Mode: ofSpec({ struct: 'swarm.ServiceMode', fields: { Replicated: { struct: 'swarm.ReplicatedService', fields: { Replicas: 'uint64' } }, Global: NOTHING, ReplicatedJob: { struct: 'swarm.ReplicatedJob', fields: { MaxConcurrent: 'uint64', TotalCompletions: 'uint64' } } } }),
   },
 };

@@ -93,7 +93,7 @@ export class Services {
     if (this.list().some((one) => one.Spec.Name === Name)) throw conflict(`rpc error: code = AlreadyExists desc = name conflicts with an existing object: service ${Name} already exists`);
     const at = nanoTime(this.#engine.now);
     const ID = swarm.newId('service');
-    const record: ServiceRecord = { ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Spec: complete, Endpoint: this.#endpoint(complete) };
+    const record: ServiceRecord = { ID, Version: { Index: swarm.nextIndex() }, CreatedAt: at, UpdatedAt: at, Spec: complete, Endpoint: this.#endpoint(complete), ...(modeOf(complete).endsWith('job') ? { JobStatus: { JobIteration: {}, LastExecution: at } } : {}) };
     this.set(record);
     events.emit('service', 'create', ID, { name: Name }, 'swarm');
     swarm.orchestrator.reconcile(ID);
@@ -103,7 +103,7 @@ export class Services {
   /** Where the service can be reached: its published ports, and an address of its own in each network. */
   #endpoint(spec: ServiceSpec): ServiceRecord['Endpoint'] {
     const { swarm } = this.#engine;
-    const ports = spec.EndpointSpec?.Ports?.map((port) => ({ ...port, PublishedPort: port.PublishedPort || swarm.drawPort() }));
+    const ports = spec.EndpointSpec?.Ports?.map((port) => ({ ...port, ...(port.PublishedPort || port.PublishMode === 'host' ? {} : { PublishedPort: swarm.drawPort() }) }));
     const networks = [...(ports?.some((port) => port.PublishMode === 'ingress') ? ['ingress'] : []), ...(spec.TaskTemplate.Networks ?? spec.Networks ?? []).map((one) => one.Target)];
     const addresses = networks.flatMap((name) => {
       const network = this.#engine.networks.find(name);
@@ -145,14 +145,14 @@ export class Services {
     if (wanted.Name !== record.Spec.Name) throw unimplemented('renaming services is not supported');
     if (modeOf(wanted) !== modeOf(record.Spec)) throw unimplemented('service mode change is not allowed');
     const { UpdateStatus: _status, ...rest } = record;
-    const changesTasks = JSON.stringify(wanted.TaskTemplate) !== JSON.stringify(record.Spec.TaskTemplate);
+    const changesTasks = JSON.stringify([wanted.TaskTemplate, wanted.EndpointSpec]) !== JSON.stringify([record.Spec.TaskTemplate, record.Spec.EndpointSpec]);
     this.set({
-      ...rest, Version: { Index: swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), Spec: wanted, PreviousSpec: record.Spec, Endpoint: JSON.stringify(wanted.EndpointSpec) === JSON.stringify(record.Spec.EndpointSpec) ? record.Endpoint : this.#endpoint(wanted),
-      ...(changesTasks ? { UpdateStatus: { State: rollback ? 'rollback_started' : 'updating', StartedAt: nanoTime(this.#engine.now), Message: rollback ? 'manually requested rollback' : 'update in progress' } } : {}),
+      ...rest, ...(rest.JobStatus ? { JobStatus: { JobIteration: { Index: (rest.JobStatus.JobIteration.Index ?? 0) + 1 }, LastExecution: nanoTime(this.#engine.now) } } : {}), Version: { Index: swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), Spec: wanted, PreviousSpec: record.Spec, Endpoint: JSON.stringify(wanted.EndpointSpec) === JSON.stringify(record.Spec.EndpointSpec) ? record.Endpoint : this.#endpoint(wanted),
+      ...(rollback || (changesTasks && !record.JobStatus) ? { UpdateStatus: { State: rollback ? 'rollback_started' : 'updating', StartedAt: nanoTime(this.#engine.now), Message: rollback ? 'manually requested rollback' : 'update in progress' } } : {}),
     });
     events.emit('service', 'update', record.ID, { name: wanted.Name, ...(changesTasks ? { 'updatestate.new': rollback ? 'rollback_started' : 'updating' } : {}) }, 'swarm');
     swarm.orchestrator.reconcile(record.ID);
-    if (changesTasks) swarm.orchestrator.roll(record.ID, rollback);
+    if ((changesTasks || rollback) && !record.JobStatus) swarm.orchestrator.updates.start(record.ID);
   }
 
   remove(reference: string): void {

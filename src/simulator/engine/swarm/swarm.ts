@@ -4,6 +4,7 @@ import { leaveTasks } from '../containers/endpoints.ts';
 import { ApiError, badRequest, internal, unavailable } from '../http/errors.ts';
 import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, type InitRequest, type JoinRequest } from './cluster.ts';
 import { addSwarmNetworks, removeSwarmNetworks } from '../network/swarm-networks.ts';
+import { Balancers } from './balancers.ts';
 import { Ingress } from './ingress.ts';
 import { NO_SWARM } from './no-swarm.ts';
 import { Orchestrator } from './orchestrator.ts';
@@ -21,6 +22,7 @@ export class Swarm {
   secrets: StoredObjects;
   configs: StoredObjects;
   readonly ingress: Ingress;
+  readonly balancers: Balancers;
   /** Ids of networks that the swarm has removed while tasks on them still stop. */
   readonly forgotten = new Set<string>();
   #index = 5;
@@ -33,6 +35,7 @@ export class Swarm {
     this.secrets = new StoredObjects(engine, 'secret');
     this.configs = new StoredObjects(engine, 'config');
     this.ingress = new Ingress(engine);
+    this.balancers = new Balancers(engine);
     engine.host.ns.network.hops.unshift(this.ingress);
   }
 
@@ -64,6 +67,7 @@ export class Swarm {
     checkInit(this.#engine, request);
     const cluster = this.#engine.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
     addSwarmNetworks(this.#engine);
+    for (const network of this.#engine.networks.list()) this.balancers.on(network);
     this.#engine.events.emit('node', 'create', cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
     return cluster.nodeId;
   }

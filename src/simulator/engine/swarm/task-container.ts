@@ -7,7 +7,7 @@ import { directoryNode, fileNode } from '../../kernel/inode.ts';
 import { createContainer } from '../containers/create.ts';
 import { CREATE_CHECKS } from '../containers/create-checks.ts';
 import type { CreateRequest } from '../containers/create-request.ts';
-import { launch } from '../containers/start.ts';
+import { launch, seldomRefusal } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, notFound } from '../http/errors.ts';
 import { expandTask } from './task-template.ts';
@@ -31,7 +31,7 @@ export function* fetchImage(engine: Engine, image: string): Blocking<void> {
 /** The names of a task: 'web.1.<id>', and 'web.<node>.<id>' of a global service. */
 export const taskName = (service: ServiceRecord, task: TaskRecord): string => `${service.Spec.Name}.${task.Slot ?? task.NodeID}.${task.ID}`;
 
-/** Creates and starts it; returns its id. @throws ApiError */
+/** Creates it; returns its id. @throws ApiError */
 export function createTaskContainer(engine: Engine, service: ServiceRecord, task: TaskRecord): string {
   const spec = task.Spec.ContainerSpec!;
   const name = taskName(service, task);
@@ -53,8 +53,14 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   const { record } = createContainer(engine, name, { request, platform: '', checks: CREATE_CHECKS });
   const live = engine.containers.live(record.id);
   live.extraMounts = [...filesOf(engine, spec.Secrets ?? [], 'secret'), ...filesOf(engine, spec.Configs ?? [], 'config')];
-  launch(engine, record.id);
   return record.id;
+}
+
+/** @throws ApiError */
+export function* startTaskContainer(engine: Engine, id: string): Blocking<void> {
+  const record = engine.containers.get(id);
+  if (!record) throw notFound(`No such container: ${id}`);
+  launch(engine, id, yield* seldomRefusal(engine, record.hostConfig));
 }
 
 /** Ports of the host that a task takes for itself (mode=host). */

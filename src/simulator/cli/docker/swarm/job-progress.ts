@@ -1,34 +1,70 @@
 /** How far a job is: it is done when its tasks are complete, and nothing needs to be watched after that. */
+import { bar, type ProgressRows } from './progress-rows.ts';
+import { MOST_ROWS, numbered, shortened, type Progress } from './service-progress.ts';
 import type { ServiceObject, TaskObject } from './types.ts';
 
-/** States on the way of a job's task, each one further. */
-const STAGES = ['new', 'allocated', 'pending', 'assigned', 'accepted', 'preparing', 'ready', 'starting', 'running', 'complete'];
-const WIDTH = 50;
-
-const bar = (done: number, total: number): string => {
-  const filled = total === 0 ? 0 : Math.round((done / total) * WIDTH);
-  return done === 0 ? '' : `[${'='.repeat(filled)}>${' '.repeat(WIDTH - filled)}] `;
-};
-
-const line = (name: string, task: TaskObject | undefined): string => {
-  if (!task) return `${name}:`;
-  const { State, Err } = task.Status;
-  return `${name}: ${Err || `${State.padEnd(9)} ${bar(STAGES.indexOf(State) + 1, STAGES.length)}`}`;
-};
+const COMPLETE = numbered('complete');
 
 export const isJob = ({ Spec }: ServiceObject): boolean => Spec.Mode?.ReplicatedJob !== undefined || Spec.Mode?.GlobalJob !== undefined;
 
-export function jobFrame(service: ServiceObject, tasks: readonly TaskObject[]): { lines: string[]; done: boolean } {
-  const job = service.Spec.Mode?.ReplicatedJob;
-  const known = tasks.filter((task) => STAGES.includes(task.Status.State));
-  const complete = known.filter((task) => task.Status.State === 'complete').length;
-  const total = job ? job.TotalCompletions ?? job.MaxConcurrent ?? 1 : known.length;
-  const shown = Math.min(complete, total);
-  const head = `job progress: ${String(shown).padStart(String(total).length)} out of ${total} complete ${bar(shown, total)}`;
-  const active = known.length - complete, wanted = Math.min(total - shown, job?.MaxConcurrent ?? 1);
-  const width = String(job?.MaxConcurrent ?? 1).length;
-  const lines = job ? [head, `active tasks: ${String(active).padStart(width)} out of ${String(wanted).padStart(width)} tasks`] : [head];
-  const ordered = [...known].sort((a, b) => (a.Slot ?? 0) - (b.Slot ?? 0));
-  for (let i = 0; i < total; i++) lines.push(line(job ? `${i + 1}/${total}` : ordered[i]?.NodeID ?? '', ordered[i]));
-  return { lines, done: total > 0 && complete >= total };
+/** Tasks of the job's latest run; where there are several in one place, the one that is least far. */
+function latest(service: ServiceObject, tasks: readonly TaskObject[], placeOf: (task: TaskObject) => string): Map<string, TaskObject> {
+  const places = new Map<string, TaskObject>(), run = service.JobStatus?.JobIteration?.Index ?? 0;
+  for (const task of tasks) {
+    if (!task.JobIteration || (task.JobIteration.Index ?? 0) !== run || numbered(task.Status.State) === 0 || numbered(task.DesiredState) === 0) continue;
+    const held = places.get(placeOf(task));
+    if (!held || numbered(held.Status.State) > numbered(task.Status.State)) places.set(placeOf(task), task);
+  }
+  return places;
+}
+
+function showTask(rows: ProgressRows, id: string, { Status }: TaskObject): void {
+  if (Status.Err) rows.set(id, shortened(Status.Err));
+  else rows.set(id, Status.State.padEnd(9), bar(numbered(Status.State), COMPLETE));
+}
+
+const showAll = (rows: ProgressRows, complete: number, total: number): void => rows.set('job progress', `${String(complete).padStart(String(total).length)} out of ${total} complete`, bar(complete, total));
+
+export function jobProgress(rows: ProgressRows): Progress {
+  let initialized = false;
+  return (service, tasks) => {
+    const job = service.Spec.Mode!.ReplicatedJob!, total = job.TotalCompletions ?? job.MaxConcurrent ?? 1, most = job.MaxConcurrent ?? 1, width = String(most).length;
+    const show = (active: number, complete: number): void => {
+      showAll(rows, complete, total);
+      rows.set('active tasks', `${String(active).padStart(width)} out of ${String(Math.min(total - complete, most)).padStart(width)} tasks`);
+    };
+    if (!initialized) {
+      show(0, 0);
+      for (let i = 1; total <= MOST_ROWS && i <= total; i++) rows.set(`${i}/${total}`, ' ');
+      initialized = true;
+    }
+    const slots = latest(service, tasks, (task) => String(task.Slot ?? 0));
+    let active = 0, complete = 0;
+    for (const [slot, task] of slots) {
+      if (total <= MOST_ROWS) showTask(rows, `${Number(slot) + 1}/${total}`, task);
+      if (numbered(task.Status.State) < COMPLETE) active++;
+      if (task.Status.State === 'complete') complete++;
+    }
+    show(active, complete);
+    return complete === total;
+  };
+}
+
+export function globalJobProgress(rows: ProgressRows): Progress {
+  let nodes: number | undefined;
+  return (service, tasks) => {
+    if (nodes === undefined && tasks.length === 0) {
+      rows.set('job progress', 'waiting for tasks');
+      return false;
+    }
+    const places = latest(service, tasks, (task) => task.NodeID ?? '');
+    if (nodes === undefined) {
+      nodes = places.size;
+      showAll(rows, 0, nodes);
+    }
+    for (const [node, task] of places) if (nodes <= MOST_ROWS) showTask(rows, node, task);
+    const complete = [...places.values()].filter((task) => task.Status.State === 'complete').length;
+    showAll(rows, complete, nodes);
+    return complete === nodes;
+  };
 }

@@ -153,7 +153,7 @@ const scale: Behaviour = {
         errors.push(`${name}: ${error.message}`);
       }
     }
-    if (!flags.bool('detach')) for (const [id, name] of scaled) yield* waitForConvergence(engine, id, false, name);
+    if (!flags.bool('detach')) for (const [id, name] of scaled) if (!(yield* waitForConvergence(engine, id, false, name))) errors.push(`${name}: context canceled`);
     if (errors.length > 0) throw new CliError(errors.join('\n'));
     return 0;
   },

@@ -45,7 +45,7 @@ function mountOf(stack: string, mount: StackMount, file: StackFile): Record<stri
 function references(kind: 'secret' | 'config', used: readonly StackReference[] | undefined, stack: string, file: StackFile, known: readonly StoredObject[]): { File: { Name: string; UID: string; GID: string; Mode: number }; id: string; name: string }[] {
   const found = (used ?? []).map(({ source, target, uid, gid, mode }) => {
     const declared = file[`${kind}s`]?.[source];
-    if (!declared) throw new CliError(`undefined ${kind} ${JSON.stringify(source)}`);
+    if (!declared) throw new CliError(`undefined ${kind} ${JSON.stringify(source ?? '')}`);
     const name = declared.name ?? scoped(stack, source), File = { Name: target || (kind === 'secret' ? source : `/${source}`), UID: uid ?? '0', GID: gid ?? '0', Mode: mode ?? 0o444 };
     const object = known.find((one) => one.Spec.Name === name);
     if (!object) throw new CliError(`${kind} not found: ${name}`);

@@ -26,6 +26,7 @@ export interface ServiceObject extends Versioned<ServiceSpec> {
   PreviousSpec?: ServiceSpec;
   Endpoint?: { Ports?: PortConfig[] };
   UpdateStatus?: { State: string; StartedAt?: string; CompletedAt?: string; Message?: string };
+  JobStatus?: { JobIteration?: { Index?: number }; LastExecution?: string };
   ServiceStatus?: { RunningTasks: number; DesiredTasks: number; CompletedTasks: number };
 }
 
@@ -36,6 +37,7 @@ export interface TaskObject {
   Slot?: number;
   CreatedAt: string;
   DesiredState: string;
+  JobIteration?: { Index?: number };
   Spec: TaskSpec;
   Status: { State: string; Timestamp: string; Err?: string; Message?: string; PortStatus?: { Ports?: PortConfig[] } };
 }

@@ -1,0 +1,69 @@
+/** What of a container's seldom settings keeps it from starting: devices, kernel parameters, limits, profiles. Nothing of it is looked at before. All are 500. */
+import type { HostConfig } from '../../api/engine/containers.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { ApiError, internal } from '../http/errors.ts';
+import { scanJson, ScanError } from '../http/json-scan.ts';
+import { RUNC_PREFIX } from '../runtime/oci-error.ts';
+
+/** @param exists whether the host has something at a path */
+export function* startRefusal(config: HostConfig, exists: (path: string) => boolean): Blocking<Error | undefined> {
+  try {
+    refuseThrottles(config, exists);
+    refuseParameters(config);
+    refuseDevices(config, exists);
+    refuseProfile(config);
+    refuseLimits(config);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+  return undefined;
+}
+
+function refuseThrottles(config: HostConfig, exists: (path: string) => boolean): void {
+  for (const name of ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps']) {
+    for (const { Path = '' } of (config[name] as { Path?: string }[] | null) ?? []) if (!exists(Path)) throw internal(`stat ${Path}: no such file or directory`);
+  }
+}
+
+const OF_IPC = /^(kernel\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)$|fs\.mqueue\.)/;
+
+/** Parameters of the network are the host's where the network is; those that no namespace has are the host's always. */
+function refuseParameters(config: HostConfig): void {
+  for (const name of Object.keys((config['Sysctls'] as object | undefined) ?? {})) {
+    const quoted = `${RUNC_PREFIX}sysctl ${JSON.stringify(name)}`;
+    if (OF_IPC.test(name)) {
+      if (config['IpcMode'] === 'host') throw internal(`${quoted} is not allowed in the hosts ipc namespace`);
+    } else if (name.startsWith('net.')) {
+      if (config.NetworkMode === 'host') throw internal(`${quoted} not allowed in host network namespace`);
+    } else if (!['kernel.domainname', 'kernel.hostname'].includes(name)) throw internal(`${quoted} is not in a separate kernel namespace`);
+  }
+}
+
+/** This host has no devices beyond its own, so no driver for them. */
+function refuseDevices(config: HostConfig, exists: (path: string) => boolean): void {
+  for (const { PathOnHost } of (config['Devices'] as { PathOnHost: string }[] | null) ?? []) if (!exists(PathOnHost)) throw internal(`error gathering device information while adding custom device ${JSON.stringify(PathOnHost)}: no such file or directory`);
+  for (const rule of (config['DeviceCgroupRules'] as string[] | null) ?? []) if (!/^[acb] ([0-9]+|\*):([0-9]+|\*) [rwm]{1,3}$/.test(rule)) throw internal(`invalid device cgroup rule format: '${rule}'`);
+  const [request] = (config['DeviceRequests'] as { Driver?: string; Capabilities?: string[][] | null }[] | null) ?? [];
+  if (!request) return;
+  // Graphics cards of whatever maker are looked for among the devices that CDI knows.
+  if (!request.Driver && request.Capabilities?.some((all) => all.includes('gpu'))) throw internal('failed to discover GPU vendor from CDI: no known GPU vendor found');
+  throw internal(`could not select device driver ${JSON.stringify(request.Driver ?? '')} with capabilities: [${(request.Capabilities ?? []).map((all) => `[${all.join(' ')}]`).join(' ')}]`);
+}
+
+function refuseProfile(config: HostConfig): void {
+  const profile = ((config['SecurityOpt'] as string[] | null) ?? []).map((one) => /^seccomp[=:](?!unconfined$|builtin$)(.*)$/s.exec(one)?.[1]).find((one) => one !== undefined);
+  if (profile === undefined || config.Privileged) return;
+  try {
+    scanJson(profile);
+  } catch (error) {
+    if (error instanceof ScanError) throw internal(`Decoding seccomp profile failed: ${error.message}`);
+    throw error;
+  }
+}
+
+const LIMITS = new Set('CORE CPU DATA FSIZE LOCKS MEMLOCK MSGQUEUE NICE NOFILE NPROC RSS RTPRIO RTTIME SIGPENDING STACK AS'.split(' '));
+
+function refuseLimits(config: HostConfig): void {
+  for (const { Name = '' } of config.Ulimits ?? []) if (!LIMITS.has(Name.toUpperCase())) throw internal(`${RUNC_PREFIX}wrong rlimit value: RLIMIT_${Name.toUpperCase()}`);
+}
