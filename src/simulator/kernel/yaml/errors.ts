@@ -31,7 +31,6 @@ const COMPLAINTS: readonly Complaint[] = [
   { when: /^unexpected end of the stream within a flow/, words: "did not find expected ',' or '}'", scanner: false },
   { when: /^expected the node content/, words: 'did not find expected node content', scanner: false },
   { when: /^(end of the stream or a document separator|directives end mark) is expected/, words: 'did not find expected <document start>', scanner: false },
-  { when: /^the stream contains non-printable/, words: 'control characters are not allowed', scanner: true },
   { when: /^name of an (anchor|alias)/, words: 'did not find expected alphabetic or numeric character', scanner: true },
   { when: /^a line break is expected/, words: 'did not find expected comment or line break', scanner: true },
   { when: /^undeclared tag handle/, words: 'found undefined tag handle', scanner: false },
@@ -46,6 +45,8 @@ export function explain(reason: string, line: number, text: string): YamlError {
   const alias = /^unidentified alias "(.*)"/.exec(reason);
   if (alias) return new YamlError(`yaml: unknown anchor '${alias[1]}' referenced`);
   if (/^(aliases exceeded|nesting exceeded)/.test(reason)) return new YamlError(/^aliases/.test(reason) ? 'yaml: document contains excessive aliasing' : 'yaml: exceeded max depth of 10000');
+  // Found before anything is scanned: there is no line.
+  if (/^(the stream contains non-printable|null byte)/.test(reason)) return new YamlError('yaml: control characters are not allowed');
   const source = text.split('\n')[line] ?? '';
   if (/^%YAML/.test(text)) return at(0, 'found incompatible YAML document');
   if (/^%/.test(text)) return at(0, 'found unknown directive name');

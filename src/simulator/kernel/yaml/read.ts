@@ -81,8 +81,8 @@ export const parseAllYaml = (text: string): unknown[] => reading(text, () => loa
  * Cuts a stream at its `---` lines, as kubectl does before it parses: the lines of errors count from the start of
  * each document. Documents that hold nothing are left out.
  */
-export function splitDocuments(text: string): string[] {
-  return text.replaceAll('\r\n', '\n').split(/^---(?:[ \t].*)?$\n?/m).filter((part) => part.trim() !== '');
+export function splitDocuments(text: string, separator = /^---(?:[ \t].*)?$\n?/m): string[] {
+  return text.replaceAll('\r\n', '\n').split(separator).filter((part) => part.trim() !== '');
 }
 
 /** The first key that its mapping already holds, as Go's strict reading reports it; undefined where there is none. */

@@ -12,6 +12,9 @@ import { download } from './download.ts';
 import { endOfValue, JsonSyntaxError } from './json-stream.ts';
 import { validates } from './write.ts';
 
+/** Nothing but a comment may stand behind the dashes. */
+const SEPARATOR = /^---[ \t]*(?:#.*)?$\n?/m;
+
 const EXTENSIONS = /\.(json|yaml|yml)$/;
 
 /** A document with where it came from. */
@@ -97,7 +100,9 @@ export function* valuesOf(text: string, source: string): Generator<unknown, void
       }
     }
   }
-  for (const document of splitDocuments(rest)) {
+  for (const document of splitDocuments(rest, SEPARATOR)) {
+    const behind = /^---(.*)/m.exec(document)?.[1]!.trim();
+    if (behind) throw new CommandError(`error parsing ${source}: invalid Yaml document separator: ${behind}`);
     try {
       yield parseYaml(document);
     } catch (error) {
@@ -120,7 +125,7 @@ export const documentsOf = (text: string, source: string): Document[] => [...val
 function inAlphabet(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inAlphabet);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, inAlphabet(item)]));
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, inAlphabet((value as Record<string, unknown>)[key])]));
 }
 
 /** What is no object is refused by the check of manifests, or where that is off by the decoder. @throws CommandError */
