@@ -197,6 +197,8 @@ import { yes } from './yes.ts';
 import { yq } from './yq/yq.ts';
 import { unzip } from './zip/unzip.ts';
 import { zip } from './zip/zip.ts';
+import { createDb, createUser, dropDb, dropUser } from './sql/admin.ts';
+import { pgDump } from './sql/dump.ts';
 import { pgIsReady } from './sql/pg-isready.ts';
 import { mariadbHealth, mysqladmin } from './mysql/admin.ts';
 import { mysql } from './mysql/client.ts';
@@ -276,6 +278,11 @@ export const programs: ProgramEntry[] = ([
   { name: 'postgres', main: postgres },
   { name: 'pg_isready', main: pgIsReady },
   { name: 'psql', main: psql },
+  { name: 'pg_dump', main: pgDump },
+  { name: 'createdb', main: createDb },
+  { name: 'dropdb', main: dropDb },
+  { name: 'createuser', main: createUser },
+  { name: 'dropuser', main: dropUser },
   { name: 'mysqld', main: server },
   { name: 'mysql', main: mysql },
   { name: 'mysqladmin', main: mysqladmin },

@@ -76,10 +76,23 @@ test('sequences, views and indexes are listed; dollars quote; a command that is 
 });
 
 test('psql goes on after a mistake in one -c, unless ON_ERROR_STOP is set; the last one decides its status', async () => {
-  const [on, last, stopped, honest] = await screens(sql('select nosuch', 'select 3-1'), sql('select 3-1', 'select nosuch'), `docker exec db psql -U postgres -v ON_ERROR_STOP=1 -c 'select nosuch' -c 'select 3-1'`, 'docker exec db pg_dump -U postgres; docker exec db pg_dump --version');
+  const [on, last, stopped, honest] = await screens(sql('select nosuch', 'select 3-1'), sql('select 3-1', 'select nosuch'), `docker exec db psql -U postgres -v ON_ERROR_STOP=1 -c 'select nosuch' -c 'select 3-1'`, 'docker exec db pg_restore -U postgres x; docker exec db pg_dump --version');
   const mistake = 'ERROR:  column "nosuch" does not exist\nLINE 1: select nosuch\n               ^', answer = ' ?column?\n----------\n        2\n(1 row)';
   assert.equal(on, `${mistake}\n${answer}`);
   assert.equal(last, `${answer}\n\n${mistake}\n[1]`);
   assert.equal(stopped, `${mistake}\n[1]`);
-  assert.match(honest!, /^pg_dump: not simulated here\npg_dump \(PostgreSQL\) 17\.\d+ \(Debian 17\.\d+-/);
+  assert.match(honest!, /^pg_restore: not simulated here\npg_dump \(PostgreSQL\) 17\.\d+ \(Debian 17\.\d+-/);
+});
+
+test('what pg_dump writes makes the same database again', async () => {
+  const dump = 'docker exec db pg_dump -U postgres shop', without = "grep -v '^.u\\?n\\?restrict '";
+  const [, , , same, rows] = await screens(
+    'docker exec db createdb -U postgres shop; docker exec db createdb -U postgres other',
+    `printf "create table users (id serial primary key, name text not null unique, age int check (age > 0)); create table orders (id int generated always as identity primary key, uid int references users on delete cascade, price numeric(8,2)); create index on orders (uid); insert into users (name, age) values ('a\\tb', 3), ('c', null); insert into orders (uid, price) values (1, 2.5);" | docker exec -i db psql -q -U postgres shop`,
+    `${dump} > a.sql; docker exec -i db psql -q -U postgres other < a.sql > out 2>&1`,
+    `${dump} | ${without} > a; docker exec db pg_dump -U postgres other | ${without} > b; cmp a b && grep -c . a`,
+    "docker exec db psql -U postgres -At other -c 'insert into users (name) values (1) returning id' -c 'select * from orders'",
+  );
+  assert.match(same!, /^\d+$/);
+  assert.equal(rows, '3\nINSERT 0 1\n1|1|2.50');
 });

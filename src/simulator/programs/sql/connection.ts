@@ -64,7 +64,7 @@ function* addressOf(p: Process, { host }: Target): Blocking<string> {
 }
 
 function* reach(p: Process, { host, port }: Target, address: string, place: string) {
-  if (host === '' && !serverIsUp(p)) throw new ConnectionFailure(`${place}No such file or directory\n\tIs the server running locally and accepting connections on that socket?`);
+  if (host === '' && (port !== 5432 || !serverIsUp(p))) throw new ConnectionFailure(`${place}No such file or directory\n\tIs the server running locally and accepting connections on that socket?`);
   try {
     return yield* connect(p, address, port);
   } catch (error) {

@@ -359,6 +359,13 @@ export class Session {
         databases[statement.to] = one;
         return done('ALTER DATABASE');
       }
+      case 'owner': {
+        const one = statement.what === 'view' ? database.views[statement.name] : statement.what === 'schema' ? {} as { owner?: string } : database.tables[statement.name];
+        if (!one) throw new SqlError('42P01', `relation "${statement.name}" does not exist`);
+        roleNamed(this.#cluster, statement.to);
+        one.owner = statement.to;
+        return done(`ALTER ${statement.what.toUpperCase()}`);
+      }
       case 'drop': return this.#drop(statement, definitions);
       default: throw notSimulated('this statement');
     }

@@ -242,9 +242,9 @@ export class Definitions {
       if (ifNotExists) return this.#done('CREATE SEQUENCE', `relation "${plainName(name)}" already exists, skipping`);
       throw new SqlError('42P07', `relation "${plainName(name)}" already exists`);
     }
-    const increment = options.increment ?? 1, min = options.min ?? (increment > 0 ? 1 : Number.MIN_SAFE_INTEGER), max = options.max ?? (increment > 0 ? MAXIMA.bigint! : -1), start = options.start ?? (increment > 0 ? min : max);
+    const increment = options.increment ?? 1, min = options.min ?? (increment > 0 ? 1 : Number.MIN_SAFE_INTEGER), max = options.max ?? (increment > 0 ? MAXIMA[options.type ?? 'bigint']! : -1), start = options.start ?? (increment > 0 ? min : max);
     if (increment === 0) throw new SqlError('22023', 'INCREMENT must not be zero');
-    this.#database.sequences[name] = { owner: this.#around.user(), type: 'bigint', start, increment, min, max, cycle: options.cycle === true, last: start, called: false };
+    this.#database.sequences[name] = { owner: this.#around.user(), type: options.type ?? 'bigint', start, increment, min, max, cycle: options.cycle === true, last: start, called: false };
     return this.#done('CREATE SEQUENCE');
   }
 
@@ -254,6 +254,8 @@ export class Definitions {
     if (options.max !== undefined) one.max = options.max;
     if (options.min !== undefined) one.min = options.min;
     if (options.start !== undefined) one.start = options.start;
+    if (options.ownedBy !== undefined) one.ownedBy = options.ownedBy.replace(/^public\./, '');
+    if (options.owner !== undefined) one.owner = options.owner;
     if (options.restart !== undefined) [one.last, one.called] = [options.restart === true ? one.start : options.restart, false];
     return this.#done('ALTER SEQUENCE');
   }
@@ -327,8 +329,21 @@ export class Definitions {
         delete column.initial;
         if (column.serial !== undefined && !column.identity) delete column.serial;
         if (!change.value) return [];
+        const counted = countedBy(change.value);
+        if (counted !== undefined && this.#database.sequences[counted]) {
+          column.serial = counted;
+          return [];
+        }
         column.initial = change.value;
         this.#checkDefault(column);
+        return [];
+      }
+      case 'identity': {
+        const column = this.#column(name, table, change.column);
+        if (column.identity) throw new SqlError('55000', `column "${change.column}" of relation "${own}" is already an identity column`);
+        if (!column.notNull) throw new SqlError('55000', `column "${change.column}" of relation "${own}" must be declared NOT NULL before identity can be added`);
+        column.identity = change.always ? 'always' : 'by default';
+        this.#createSerial(name, table, column);
         return [];
       }
       case 'not null': {
@@ -504,6 +519,12 @@ export class Definitions {
     // The oldest first, as the catalogue counts them.
     return found.sort((a, b) => a.made - b.made);
   }
+}
+
+/** The sequence of nextval('…'::regclass). */
+function countedBy(value: Expression): string | undefined {
+  const inner = value.kind === 'call' && value.name === 'nextval' ? value.args[0] : undefined, text = inner?.kind === 'cast' ? inner.operand : inner;
+  return text?.kind === 'literal' && typeof text.value === 'string' ? text.value.replace(/^public\./, '') : undefined;
 }
 
 /** What went with it. */

@@ -225,12 +225,15 @@ export abstract class DefinitionReader extends QueryReader {
       else if (this.take('cache')) this.number();
       else if (this.take('cycle')) options.cycle = true;
       else if (this.take('restart')) options.restart = this.take('with') || this.token.kind === 'number' ? this.number() : true;
-      else if (this.take('as')) this.type();
+      else if (this.take('as')) options.type = this.type().type;
+      else if (this.take('sequence', 'name')) this.table();
+      else if (this.take('owner', 'to')) options.owner = this.name();
       else if (this.take('no')) this.label();
       else if (this.take('owned')) {
         this.need('by');
-        this.label();
-        while (this.take('.')) this.label();
+        let column = this.label();
+        while (this.take('.')) column += `.${this.label()}`;
+        options.ownedBy = column;
       } else return options;
     }
   }
@@ -290,7 +293,13 @@ export abstract class DefinitionReader extends QueryReader {
       if (this.take('rename', 'to')) return { kind: 'alter database', name, to: this.name() };
       throw notSimulated('this form of ALTER DATABASE');
     }
-    const found = ['view', 'index', 'schema', 'default', 'materialized'].find((one) => this.is(one));
+    const what = this.take('materialized', 'view') ? 'materialized view' : this.takeOne('view', 'schema');
+    if (what !== undefined) {
+      const { name } = this.tableAt();
+      if (!this.take('owner', 'to')) throw notSimulated(`this form of ALTER ${what.toUpperCase()}`);
+      return { kind: 'owner', what, name, to: this.name() };
+    }
+    const found = ['index', 'default'].find((one) => this.is(one));
     if (found !== undefined) throw notSimulated(`ALTER ${found.toUpperCase()}`);
     return this.#other('ALTER');
   }
@@ -335,6 +344,13 @@ export abstract class DefinitionReader extends QueryReader {
     if (this.take('type') || this.take('set', 'data', 'type')) {
       const { type } = this.type();
       return { kind: 'type', column, type, ...(this.take('using') && { using: this.expression() }) };
+    }
+    if (this.take('add', 'generated')) {
+      const always = this.take('always');
+      if (!always) this.need('by', 'default');
+      this.need('as', 'identity');
+      if (this.is('(')) this.#bracketedSequence();
+      return { kind: 'identity', column, always };
     }
     if (this.isOne('set', 'drop', 'add', 'reset', 'restart')) throw notSimulated(`ALTER COLUMN … ${this.token.source.toUpperCase()}`);
     throw this.syntax();

@@ -4,10 +4,14 @@ import { connect } from '../../kernel/connect.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { resolve } from '../../kernel/resolver.ts';
-import { serverIsUp } from './installation.ts';
+import { postgresVersion, serverIsUp } from './installation.ts';
 
 export function* pgIsReady(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
+  if (words[0] === '-V' || words[0] === '--version') {
+    yield* p.write(1, `pg_isready (PostgreSQL) ${postgresVersion(p)}\n`);
+    return 0;
+  }
   const value = (short: string, long: string): string | undefined => words.map((word, index) => (word === `-${short}` || word === `--${long}` ? words[index + 1] : word.startsWith(`--${long}=`) ? word.slice(long.length + 3) : word.startsWith(`-${short}`) && word.length > 2 && !word.startsWith('--') ? word.slice(2) : undefined)).find((one) => one !== undefined);
   const host = value('h', 'host') ?? p.env.get('PGHOST') ?? '', port = Number(value('p', 'port') ?? p.env.get('PGPORT') ?? 5432);
   const state = yield* ask(p, host, port);

@@ -39,6 +39,7 @@ export function readOptions(words: readonly string[]): Options | string {
     for (let index = 0; index < letters.length; index++) {
       const letter = letters[index]!;
       if (!WITH_VALUE.includes(letter)) {
+        if ('Hbes'.includes(letter) || ['L', 'z', '0'].includes(letter)) return `psql: -${letter} is not simulated here`;
         if (!flag(options, letter)) return `psql: invalid option -- '${letter}'`;
         continue;
       }

@@ -45,7 +45,7 @@ export function tableText(table: Printed, style: TableStyle): string {
 
 function aligned({ columns, rows, title, footer }: Printed, style: TableStyle): string {
   const { tuplesOnly } = style, cells = rows.map((row) => row.map((value, index) => cell(value, columns[index]!.type, style).split('\n')));
-  const widths = columns.map(({ name }, index) => Math.max(tuplesOnly ? 0 : width(name), ...cells.flatMap((row) => row[index]!.map(width))));
+  const widths = columns.map(({ name }, index) => Math.max(width(name), ...cells.flatMap((row) => row[index]!.map(width))));
   const lines: string[] = [];
   const whole = widths.reduce((sum, one) => sum + one + 3, -1);
   if (!tuplesOnly) {
@@ -67,13 +67,21 @@ function alignedCell(cell: readonly string[], at: number, to: number, right: boo
   return ` ${padded(text, to, right)}${more ? '+' : ' '}`;
 }
 
+/** The line above a record: its number, and where the bar between names and values stands. */
+function recordLine(number: number, names: number, values: number): string {
+  let line = `-[ RECORD ${number} ]`, over = line.length - names;
+  if (over < 0) line += '-'.repeat(-over);
+  for (const mark of ['-', '+', '-']) if (over-- <= 0) line += mark;
+  return line + '-'.repeat(Math.max(0, values - Math.max(0, over)));
+}
+
 function expanded({ columns, rows }: Printed, style: TableStyle): string {
   const { tuplesOnly } = style;
   if (rows.length === 0) return tuplesOnly ? '\n' : '(0 rows)\n\n';
   const names = Math.max(...columns.map(({ name }) => width(name)));
   const values = Math.max(...rows.flatMap((row) => row.map((value, index) => width(cell(value, columns[index]!.type, style)))), 0);
   const lines = rows.flatMap((row, number) => [
-    ...(tuplesOnly ? [] : [`-[ RECORD ${number + 1} ]`.padEnd(names + 1, '-') + `${names + 1 > `-[ RECORD ${number + 1} ]`.length ? '+' : ''}${'-'.repeat(Math.max(0, values + 1 - Math.max(0, `-[ RECORD ${number + 1} ]`.length - names - 1)))}`]),
+    ...(tuplesOnly ? [] : [recordLine(number + 1, names, values)]),
     ...row.map((value, index) => `${padded(columns[index]!.name, names, false)} | ${cell(value, columns[index]!.type, style)}`),
   ]);
   return `${lines.join('\n')}\n\n`;

@@ -102,7 +102,7 @@ class Client {
       last = failed;
     }
     if (actions.length > 0) return last;
-    return yield* this.#p.files.get(0)?.tty ? this.#prompt() : this.#script(new LineReader(this.#p, this.#p.file(0)), '<stdin>');
+    return yield* this.#p.files.get(0)?.tty ? this.#prompt() : this.#script(new LineReader(this.#p, this.#p.file(0)), '');
   }
 
   /** -c: backslash commands stand alone; several statements are sent as one. */
@@ -122,6 +122,7 @@ class Client {
     }
   }
 
+  /** @param name Told in messages; of what is piped in without -f none. */
   *#script(reader: LineReader, name: string): Blocking<number> {
     const lines: string[] = [];
     for (let line = yield* reader.line(); line !== undefined; line = yield* reader.line()) lines.push(line);
@@ -131,7 +132,7 @@ class Client {
   *#lines(lines: readonly string[], name: string): Blocking<number> {
     let waiting = '';
     for (let index = 0; index < lines.length; index++) {
-      const line = lines[index]!, origin = { name, line: index + 1 };
+      const line = lines[index]!, origin = name === '' ? undefined : { name, line: index + 1 };
       if (waiting.trim() === '' && line.trimStart().startsWith('\\')) {
         if (!(yield* this.#backslash(line.trim(), origin)) && this.#options.stopsAtError) return 3;
         if (this.#quits) return 0;
@@ -147,7 +148,7 @@ class Client {
       }
       if (direct) yield* this.#backslash(direct.command, origin);
     }
-    if (waiting.trim() !== '' && !(yield* this.#statement(waiting, { name, line: lines.length })) && this.#options.stopsAtError) return 3;
+    if (waiting.trim() !== '' && !(yield* this.#statement(waiting, name === '' ? undefined : { name, line: lines.length })) && this.#options.stopsAtError) return 3;
     return 0;
   }
 
@@ -206,7 +207,7 @@ class Client {
   *#statement(sql: string, origin: Origin | undefined, data?: string): Blocking<boolean> {
     const p = this.#p, text = this.#filled(sql).trim(), began = p.now;
     if (this.#options.echoes) yield* p.write(1, `${text}\n`);
-    const given = data ?? (COPY_IN.test(text) && !origin ? yield* this.#allInput() : undefined);
+    const given = data ?? (COPY_IN.test(text) && !origin && this.#options.actions.length > 0 ? yield* this.#allInput() : undefined);
     yield* this.#connected!.line.say({ sql: text, ...(given !== undefined && { data: given }) });
     const answer = yield* this.#connected!.line.hear<Answer>();
     if (!answer) {
@@ -257,7 +258,8 @@ class Client {
       case 'q': case 'quit':
         this.#quits = true;
         return true;
-      case 'x-back': return true;
+      // A dump's own lines: between them psql obeys no other backslash commands than \\unrestrict.
+      case 'x-back': case 'restrict': case 'unrestrict': return true;
       case 'x':
         if (argument !== undefined && !/^(on|off|auto|true|false)$/.test(argument)) {
           yield* this.#p.write(2, `unrecognized value "${argument}" for "\\x": Boolean or "auto" expected\n`);
@@ -268,7 +270,8 @@ class Client {
         return true;
       case 't':
         this.#options.style.tuplesOnly = argument === undefined ? !this.#options.style.tuplesOnly : argument === 'on';
-        yield* say(`Tuples only is ${this.#options.style.tuplesOnly ? 'on' : 'off'}.\n`);
+        // Said when it is turned over only.
+        if (argument === undefined) yield* say(`Tuples only is ${this.#options.style.tuplesOnly ? 'on' : 'off'}.\n`);
         return true;
       case 'a':
         this.#options.style.format = this.#options.style.format === 'aligned' ? 'unaligned' : 'aligned';

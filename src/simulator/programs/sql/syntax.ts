@@ -158,6 +158,7 @@ export type TableChange =
   | { kind: 'drop column'; name: string; ifExists: boolean; cascade: boolean }
   | { kind: 'set default'; column: string; value?: Expression }
   | { kind: 'not null'; column: string; set: boolean }
+  | { kind: 'identity'; column: string; always: boolean }
   | { kind: 'type'; column: string; type: string; using?: Expression }
   | { kind: 'add constraint'; constraint: Constraint }
   | { kind: 'drop constraint'; name: string; ifExists: boolean }
@@ -176,6 +177,9 @@ export interface SequenceOptions {
   max?: number;
   cycle?: boolean;
   restart?: number | true;
+  type?: string;
+  ownedBy?: string;
+  owner?: string;
 }
 
 export interface RoleOptions {
@@ -219,5 +223,6 @@ export type Statement =
   | { kind: 'prepare'; name: string; statement: Statement }
   | { kind: 'execute'; name: string; args: Expression[] }
   | { kind: 'deallocate'; name?: string }
+  | { kind: 'owner'; what: string; name: string; to: string }
   | { kind: 'drop owned'; roles: string[] }
   | { kind: 'done'; tag: string };
